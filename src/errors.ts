@@ -1,0 +1,74 @@
+/**
+ * Every error a caller can see: one family, with etcd's code and text where etcd has them
+ * (etcd api/v3rpc/rpctypes/error.go). Made here, thrown by validation or apply, turned into HTTP in one place
+ * (src/worker/).
+ */
+
+/** gRPC status codes. */
+export const Code = {
+  OK: 0,
+  Canceled: 1,
+  Unknown: 2,
+  InvalidArgument: 3,
+  DeadlineExceeded: 4,
+  NotFound: 5,
+  AlreadyExists: 6,
+  PermissionDenied: 7,
+  ResourceExhausted: 8,
+  FailedPrecondition: 9,
+  Aborted: 10,
+  OutOfRange: 11,
+  Unimplemented: 12,
+  Internal: 13,
+  Unavailable: 14,
+  DataLoss: 15,
+  Unauthenticated: 16,
+} as const
+export type Code = (typeof Code)[keyof typeof Code]
+
+/** An answer that is a refusal. `message` is what the caller reads, byte for byte. */
+export class EtcdError extends Error {
+  readonly code: Code
+  constructor(code: Code, message: string) {
+    super(message)
+    this.name = 'EtcdError'
+    this.code = code
+  }
+}
+
+function make(code: Code, message: string): () => EtcdError {
+  return () => new EtcdError(code, message)
+}
+
+/** Constructors by name; a new object each time, so that stack traces tell the truth. */
+export const Errors = {
+  emptyKey: make(Code.InvalidArgument, 'etcdserver: key is not provided'),
+  keyNotFound: make(Code.InvalidArgument, 'etcdserver: key not found'),
+  valueProvided: make(Code.InvalidArgument, 'etcdserver: value is provided'),
+  leaseProvided: make(Code.InvalidArgument, 'etcdserver: lease is provided'),
+  tooManyOps: make(Code.InvalidArgument, 'etcdserver: too many operations in txn request'),
+  duplicateKey: make(Code.InvalidArgument, 'etcdserver: duplicate key given in txn request'),
+  invalidSortOption: make(Code.InvalidArgument, 'etcdserver: invalid sort option'),
+  requestTooLarge: make(Code.InvalidArgument, 'etcdserver: request is too large'),
+  compacted: make(Code.OutOfRange, 'etcdserver: mvcc: required revision has been compacted'),
+  futureRevision: make(Code.OutOfRange, 'etcdserver: mvcc: required revision is a future revision'),
+  noSpace: make(Code.ResourceExhausted, 'etcdserver: mvcc: database space exceeded'),
+  leaseNotFound: make(Code.NotFound, 'etcdserver: requested lease not found'),
+  leaseExists: make(Code.FailedPrecondition, 'etcdserver: lease already exists'),
+  leaseTTLTooLarge: make(Code.OutOfRange, 'etcdserver: too large lease TTL'),
+  memberNotFound: make(Code.NotFound, 'etcdserver: member not found'),
+  clusterIdMismatch: make(Code.FailedPrecondition, 'etcdserver: cluster ID mismatch'),
+  notLeader: make(Code.FailedPrecondition, 'etcdserver: not leader'),
+  // etcd maps this one to a client-side error, so the wire shows Unknown.
+  tooManyRequests: make(Code.Unknown, 'etcdserver: too many requests'),
+  noLeader: make(Code.Unavailable, 'etcdserver: no leader'),
+  leaderChanged: make(Code.Unavailable, 'etcdserver: leader changed'),
+  stopped: make(Code.Unavailable, 'etcdserver: server stopped'),
+  timeout: make(Code.Unavailable, 'etcdserver: request timed out'),
+  timeoutLeaderFail: make(Code.Unavailable, 'etcdserver: request timed out, possibly due to previous leader failure'),
+  timeoutConnectionLost: make(Code.Unavailable, 'etcdserver: request timed out, possibly due to connection lost'),
+  timeoutWaitApplied: make(Code.Unavailable, 'etcdserver: request timed out, waiting for the applied index took too long'),
+  unhealthy: make(Code.Unavailable, 'etcdserver: unhealthy cluster'),
+  corrupt: make(Code.DataLoss, 'etcdserver: corrupt cluster'),
+  learnerNotSupported: make(Code.FailedPrecondition, 'etcdserver: rpc not supported for learner'),
+} as const

@@ -1,0 +1,116 @@
+/**
+ * What the platform gives a member: everything below `src/durable/` sees the world through these
+ * interfaces only. In a Durable Object they are thin wrappers; in the simulator they run on virtual
+ * time and fail on purpose. Callbacks instead of promises: an event is one synchronous turn.
+ */
+
+/** A bound value or a column. Blobs are bound as Uint8Array and come back as either; see {@link blob}. */
+export type SqlValue = Uint8Array | ArrayBuffer | string | number | null
+
+/** One SQLite database, synchronous. Statements are cached by their text: never build one from data. */
+export interface Sql {
+  /** Rows as arrays of columns, lazily. Iterate to the end, or drop it, before the next write. */
+  query(sql: string, ...bindings: SqlValue[]): Iterable<SqlValue[]>
+  /** Runs one statement for its effect. */
+  run(sql: string, ...bindings: SqlValue[]): void
+  /** Runs `fn` in one transaction: a throw rolls its rows back and is passed on. Not nested. */
+  transaction<T>(fn: () => T): T
+  /** Bytes the database takes. */
+  readonly size: number
+}
+
+/** A blob column as bytes: a Durable Object returns ArrayBuffer, node:sqlite Uint8Array. */
+export function blob(value: SqlValue | undefined): Uint8Array {
+  if (value instanceof Uint8Array) return value
+  if (value instanceof ArrayBuffer) return new Uint8Array(value)
+  throw new TypeError(`expected a blob, got ${typeof value}`)
+}
+
+/** First row of a result, or null. */
+export function firstRow(rows: Iterable<SqlValue[]>): SqlValue[] | null {
+  for (const row of rows) return row
+  return null
+}
+
+export type Timer = { readonly timer: unique symbol } | number | object
+
+/** Time. Never safety: it may stand still or jump. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** Calls `fn` once as an event of its own, after at least `ms` milliseconds. */
+  setTimer(ms: number, fn: () => void): Timer
+  clearTimer(timer: Timer): void
+}
+
+export interface Random {
+  /** `n` random bytes, cryptographically strong in production. */
+  bytes(n: number): Uint8Array
+  /** An integer in [0, n). */
+  int(n: number): number
+}
+
+/**
+ * Messages between members. What is sent in a turn leaves only once the turn's writes are durable
+ * (the output gate there, the simulator's own queue here).
+ */
+export interface Transport {
+  /**
+   * One request to a peer and its answer: the pipeline. `done` is called exactly once, as an event of its own, with the
+   * answer's bytes or with why there is none (refused, cut, timed out after `timeoutMs`): the request may have
+   * been received all the same.
+   */
+  request(to: PeerAddress, body: Uint8Array, timeoutMs: number, done: (result: TransportResult) => void): void
+  /**
+   * Opens a stream to a peer. Messages arrive in order, once, until it closes; what was sent may be lost
+   * at the end. Returns at once; `events.open` says when it may be used.
+   */
+  stream(to: PeerAddress, events: StreamEvents): PeerStream
+}
+
+export type TransportResult = { readonly ok: true; readonly body: Uint8Array } | { readonly ok: false; readonly reason: string }
+
+/** Where a peer lives: the name of its object and the region it was first placed in. */
+export interface PeerAddress {
+  readonly object: string
+  readonly region: string
+}
+
+export interface PeerStream {
+  /** Queues one message. Never blocks. */
+  send(body: Uint8Array): void
+  /** Bytes queued and not yet handed to the network, as far as the platform tells; 0 where it doesn't. */
+  readonly buffered: number
+  close(reason: string): void
+}
+
+/** Each call is an event of its own. After `close` nothing follows. */
+export interface StreamEvents {
+  open(stream: PeerStream): void
+  message(stream: PeerStream, body: Uint8Array): void
+  close(stream: PeerStream, reason: string): void
+}
+
+/** The one alarm of an object. At least once, survives the loss of memory. */
+export interface Alarm {
+  /** Milliseconds since the epoch, or null where none is set. */
+  get(): number | null
+  set(at: number): void
+  clear(): void
+}
+
+/** Ends this life of the member: memory is gone, rows not yet committed too. In-flight callers hear "unknown". */
+export interface Host {
+  abort(reason: string): void
+  /** One structured line. Never a secret in it. */
+  log(level: 'debug' | 'info' | 'warn' | 'error', event: string, fields: Record<string, unknown>): void
+}
+
+export interface Ports {
+  readonly sql: Sql
+  readonly clock: Clock
+  readonly random: Random
+  readonly transport: Transport
+  readonly alarm: Alarm
+  readonly host: Host
+}

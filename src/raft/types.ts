@@ -1,0 +1,178 @@
+/**
+ * What goes in and out of the Raft core: messages, entries, durable state and `Ready`.
+ * Names follow the Raft thesis and etcd-io/raft, so that what is known of those holds here.
+ */
+import type { LogIndex, MemberId, Term } from '../types.ts'
+
+export const EntryType = { Normal: 0, ConfChange: 1 } as const
+export type EntryType = (typeof EntryType)[keyof typeof EntryType]
+
+/** One log entry. An empty `data` of type Normal is the no-op that a new leader commits. */
+export interface Entry {
+  readonly term: Term
+  readonly index: LogIndex
+  readonly type: EntryType
+  readonly data: Uint8Array
+}
+
+/** Numbers as on the wire (peer.proto); never renumbered. */
+export const MessageType = {
+  Hup: 0, // local: campaign
+  Beat: 1, // local: heartbeat tick of a leader
+  Prop: 2,
+  App: 3,
+  AppResp: 4,
+  Vote: 5,
+  VoteResp: 6,
+  Snap: 7,
+  Heartbeat: 8,
+  HeartbeatResp: 9,
+  Unreachable: 10, // local: a peer could not be reached
+  SnapStatus: 11, // local: how sending a snapshot ended
+  CheckQuorum: 12, // local
+  TransferLeader: 13,
+  TimeoutNow: 14,
+  ReadIndex: 15,
+  ReadIndexResp: 16,
+  PreVote: 17,
+  PreVoteResp: 18,
+  ForgetLeader: 19, // local
+} as const
+export type MessageType = (typeof MessageType)[keyof typeof MessageType]
+
+/** Members by role. `votersOutgoing` is not empty while a joint configuration is in force. */
+export interface ConfState {
+  readonly voters: readonly MemberId[]
+  readonly votersOutgoing: readonly MemberId[]
+  readonly learners: readonly MemberId[]
+  /** Voters of the outgoing half that become learners when the joint configuration is left. */
+  readonly learnersNext: readonly MemberId[]
+  readonly autoLeave: boolean
+}
+
+/** A point of the log that replaces everything up to it. The state itself travels beside Raft, in chunks of its own. */
+export interface SnapshotMeta {
+  readonly index: LogIndex
+  readonly term: Term
+  readonly conf: ConfState
+}
+
+export interface Message {
+  readonly type: MessageType
+  readonly to: MemberId
+  readonly from: MemberId
+  /** 0 on local messages and on proposals and ReadIndex that are forwarded. */
+  readonly term: Term
+  /** App: the entry before `entries`. Vote: the candidate's last entry. AppResp reject: see rejectHint. */
+  readonly logTerm: Term
+  readonly index: LogIndex
+  readonly entries: readonly Entry[]
+  readonly commit: LogIndex
+  readonly snapshot: SnapshotMeta | null
+  readonly reject: boolean
+  readonly rejectHint: LogIndex
+  /** Heartbeat: the ReadIndex nonce. ReadIndex: the asker's own context. Vote: campaign transfer mark. Empty where unused. */
+  readonly context: Uint8Array
+}
+
+/** What must be durable before any message of the same Ready leaves. */
+export interface HardState {
+  readonly term: Term
+  readonly vote: MemberId
+  readonly commit: LogIndex
+}
+
+export const Role = { Follower: 0, Candidate: 1, Leader: 2, PreCandidate: 3 } as const
+export type Role = (typeof Role)[keyof typeof Role]
+
+export interface SoftState {
+  readonly lead: MemberId
+  readonly role: Role
+}
+
+/** A ReadIndex that was confirmed: reads may be served once `index` is applied. */
+export interface ReadState {
+  readonly index: LogIndex
+  readonly context: Uint8Array
+}
+
+/**
+ * What one step of the core asks of its host, in this order: make `hardState`, `entries` and `snapshot` durable;
+ * send `messages`; apply `committedEntries`; then call `advance()`.
+ */
+export interface Ready {
+  /** null when unchanged since the last Ready. */
+  readonly softState: SoftState | null
+  readonly hardState: HardState | null
+  readonly readStates: readonly ReadState[]
+  /** Append these; entries[0].index may be ≤ the last stored index: what is stored from there on is replaced. */
+  readonly entries: readonly Entry[]
+  /** A leader's snapshot to switch to before `entries`. */
+  readonly snapshot: SnapshotMeta | null
+  readonly committedEntries: readonly Entry[]
+  readonly messages: readonly Message[]
+  /** hardState or entries changed in a way that must be durable before messages leave. */
+  readonly mustSync: boolean
+}
+
+/** Read side of the stable log; the host writes it itself. All calls are synchronous. */
+export interface LogStorage {
+  /** The state to start from. */
+  initialState(): { readonly hardState: HardState; readonly conf: ConfState }
+  /** Entries in [lo, hi), at least one, then as many as fit in maxBytes (of `data`). */
+  entries(lo: LogIndex, hi: LogIndex, maxBytes: number): readonly Entry[] | 'compacted' | 'unavailable'
+  /** Term of entry i, for firstIndex-1 ≤ i ≤ lastIndex. */
+  term(i: LogIndex): Term | 'compacted' | 'unavailable'
+  firstIndex(): LogIndex
+  lastIndex(): LogIndex
+  /** The newest snapshot that can be sent to a peer, or 'unavailable' for now. */
+  snapshot(): SnapshotMeta | 'unavailable'
+}
+
+export const ReadOnlyOption = { Safe: 0, LeaseBased: 1 } as const
+export type ReadOnlyOption = (typeof ReadOnlyOption)[keyof typeof ReadOnlyOption]
+
+export interface Config {
+  readonly id: MemberId
+  readonly electionTicks: number
+  readonly heartbeatTicks: number
+  readonly storage: LogStorage
+  /** Last index the state machine has applied; committed entries up to it are not handed out again. */
+  readonly applied: LogIndex
+  /** Unique per boot: makes ReadIndex nonces of one life differ from those of every other. 8 bytes or more. */
+  readonly bootNonce: Uint8Array
+  /** An integer in [0, n): election timeouts. */
+  readonly random: (n: number) => number
+  readonly preVote: boolean
+  readonly checkQuorum: boolean
+  readonly readOnly: ReadOnlyOption
+  readonly maxAppendBytes: number
+  readonly maxCommittedBytesPerReady: number
+  readonly maxUncommittedBytes: number
+  readonly maxInflightAppends: number
+  readonly maxInflightBytes: number
+  readonly disableProposalForwarding: boolean
+  readonly disableConfChangeValidation: boolean
+  readonly stepDownOnRemoval: boolean
+}
+
+/** Why a proposal or a step was refused. */
+export type StepError =
+  | 'proposal dropped' // no leader, transfer under way, or too many uncommitted bytes
+  | 'step local message'
+  | 'step peer not found'
+
+export type ProgressState = 'probe' | 'replicate' | 'snapshot'
+
+/** A leader's view of one peer, for status and for the host's flow control. */
+export interface ProgressStatus {
+  readonly match: LogIndex
+  readonly next: LogIndex
+  readonly state: ProgressState
+  readonly pendingSnapshot: LogIndex
+  readonly recentActive: boolean
+  readonly isLearner: boolean
+  readonly paused: boolean
+  readonly inflightCount: number
+  readonly inflightBytes: number
+}
