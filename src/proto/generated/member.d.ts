@@ -1,0 +1,1636 @@
+import * as $protobuf from "protobufjs/minimal.js";
+import Long = require("long");
+
+/** Namespace quorate. */
+export namespace quorate {
+
+    /** Namespace member. */
+    namespace member {
+
+        /** Method enum. */
+        enum Method {
+
+            /** METHOD_UNSPECIFIED value */
+            METHOD_UNSPECIFIED = 0,
+
+            /** RANGE value */
+            RANGE = 1,
+
+            /** PUT value */
+            PUT = 2,
+
+            /** DELETE_RANGE value */
+            DELETE_RANGE = 3,
+
+            /** TXN value */
+            TXN = 4,
+
+            /** COMPACT value */
+            COMPACT = 5,
+
+            /** LEASE_GRANT value */
+            LEASE_GRANT = 6,
+
+            /** LEASE_REVOKE value */
+            LEASE_REVOKE = 7,
+
+            /** LEASE_KEEP_ALIVE value */
+            LEASE_KEEP_ALIVE = 8,
+
+            /** LEASE_TIME_TO_LIVE value */
+            LEASE_TIME_TO_LIVE = 9,
+
+            /** LEASE_LEASES value */
+            LEASE_LEASES = 10,
+
+            /** STATUS value */
+            STATUS = 11,
+
+            /** HASH_KV value */
+            HASH_KV = 12,
+
+            /** CHECK value */
+            CHECK = 13,
+
+            /** CREATE value */
+            CREATE = 14,
+
+            /** PAGE value */
+            PAGE = 15,
+
+            /** MEMBER_LIST value */
+            MEMBER_LIST = 16
+        }
+
+        /**
+         * Properties of a Call.
+         * @deprecated Use quorate.member.Call.$Properties instead.
+         */
+        interface ICall extends quorate.member.Call.$Properties {
+        }
+
+        /** Represents a Call. */
+        class Call {
+
+            /**
+             * Constructs a new Call.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Call.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Call method. */
+            method: quorate.member.Method;
+
+            /** Call body. */
+            body: Uint8Array;
+
+            /** Call requestId. */
+            requestId: Uint8Array;
+
+            /** Call retry. */
+            retry: boolean;
+
+            /** Call timeoutMs. */
+            timeoutMs: number;
+
+            /** Call minRevision. */
+            minRevision: (number|Long);
+
+            /**
+             * Encodes the specified Call message. Does not implicitly {@link quorate.member.Call.verify|verify} messages.
+             * @param message Call message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Call.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Call message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Call & quorate.member.Call.$Shape} Call
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Call & quorate.member.Call.$Shape;
+        }
+
+        namespace Call {
+
+            /** Properties of a Call. */
+            interface $Properties {
+
+                /** Call method */
+                method?: (quorate.member.Method|null);
+
+                /** Call body */
+                body?: (Uint8Array|null);
+
+                /** Call requestId */
+                requestId?: (Uint8Array|null);
+
+                /** Call retry */
+                retry?: (boolean|null);
+
+                /** Call timeoutMs */
+                timeoutMs?: (number|null);
+
+                /** Call minRevision */
+                minRevision?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Call. */
+            type $Shape = quorate.member.Call.$Properties;
+        }
+
+        /**
+         * Properties of a CallList.
+         * @deprecated Use quorate.member.CallList.$Properties instead.
+         */
+        interface ICallList extends quorate.member.CallList.$Properties {
+        }
+
+        /** Represents a CallList. */
+        class CallList {
+
+            /**
+             * Constructs a new CallList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.CallList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CallList calls. */
+            calls: quorate.member.Call.$Properties[];
+
+            /**
+             * Encodes the specified CallList message. Does not implicitly {@link quorate.member.CallList.verify|verify} messages.
+             * @param message CallList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.CallList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CallList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.CallList & quorate.member.CallList.$Shape} CallList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.CallList & quorate.member.CallList.$Shape;
+        }
+
+        namespace CallList {
+
+            /** Properties of a CallList. */
+            interface $Properties {
+
+                /** CallList calls */
+                calls?: (quorate.member.Call.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CallList. */
+            type $Shape = quorate.member.CallList.$Properties;
+        }
+
+        /**
+         * Properties of an Answer.
+         * @deprecated Use quorate.member.Answer.$Properties instead.
+         */
+        interface IAnswer extends quorate.member.Answer.$Properties {
+        }
+
+        /** Represents an Answer. */
+        class Answer {
+
+            /**
+             * Constructs a new Answer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Answer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Answer code. */
+            code: number;
+
+            /** Answer message. */
+            message: string;
+
+            /** Answer body. */
+            body: Uint8Array;
+
+            /** Answer next. */
+            next: Uint8Array;
+
+            /** Answer unknown. */
+            unknown: boolean;
+
+            /**
+             * Encodes the specified Answer message. Does not implicitly {@link quorate.member.Answer.verify|verify} messages.
+             * @param message Answer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Answer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Answer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Answer & quorate.member.Answer.$Shape} Answer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Answer & quorate.member.Answer.$Shape;
+        }
+
+        namespace Answer {
+
+            /** Properties of an Answer. */
+            interface $Properties {
+
+                /** Answer code */
+                code?: (number|null);
+
+                /** Answer message */
+                message?: (string|null);
+
+                /** Answer body */
+                body?: (Uint8Array|null);
+
+                /** Answer next */
+                next?: (Uint8Array|null);
+
+                /** Answer unknown */
+                unknown?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Answer. */
+            type $Shape = quorate.member.Answer.$Properties;
+        }
+
+        /**
+         * Properties of an AnswerList.
+         * @deprecated Use quorate.member.AnswerList.$Properties instead.
+         */
+        interface IAnswerList extends quorate.member.AnswerList.$Properties {
+        }
+
+        /** Represents an AnswerList. */
+        class AnswerList {
+
+            /**
+             * Constructs a new AnswerList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.AnswerList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AnswerList answers. */
+            answers: quorate.member.Answer.$Properties[];
+
+            /** AnswerList leader. */
+            leader: string;
+
+            /** AnswerList boot. */
+            boot: (number|Long);
+
+            /**
+             * Encodes the specified AnswerList message. Does not implicitly {@link quorate.member.AnswerList.verify|verify} messages.
+             * @param message AnswerList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.AnswerList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AnswerList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.AnswerList & quorate.member.AnswerList.$Shape} AnswerList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.AnswerList & quorate.member.AnswerList.$Shape;
+        }
+
+        namespace AnswerList {
+
+            /** Properties of an AnswerList. */
+            interface $Properties {
+
+                /** AnswerList answers */
+                answers?: (quorate.member.Answer.$Properties[]|null);
+
+                /** AnswerList leader */
+                leader?: (string|null);
+
+                /** AnswerList boot */
+                boot?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AnswerList. */
+            type $Shape = quorate.member.AnswerList.$Properties;
+        }
+
+        /**
+         * Properties of a Founder.
+         * @deprecated Use quorate.member.Founder.$Properties instead.
+         */
+        interface IFounder extends quorate.member.Founder.$Properties {
+        }
+
+        /** Represents a Founder. */
+        class Founder {
+
+            /**
+             * Constructs a new Founder.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Founder.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Founder name. */
+            name: string;
+
+            /** Founder object. */
+            object: string;
+
+            /** Founder region. */
+            region: string;
+
+            /**
+             * Encodes the specified Founder message. Does not implicitly {@link quorate.member.Founder.verify|verify} messages.
+             * @param message Founder message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Founder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Founder message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Founder & quorate.member.Founder.$Shape} Founder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Founder & quorate.member.Founder.$Shape;
+        }
+
+        namespace Founder {
+
+            /** Properties of a Founder. */
+            interface $Properties {
+
+                /** Founder name */
+                name?: (string|null);
+
+                /** Founder object */
+                object?: (string|null);
+
+                /** Founder region */
+                region?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Founder. */
+            type $Shape = quorate.member.Founder.$Properties;
+        }
+
+        /**
+         * Properties of a CreateRequest.
+         * @deprecated Use quorate.member.CreateRequest.$Properties instead.
+         */
+        interface ICreateRequest extends quorate.member.CreateRequest.$Properties {
+        }
+
+        /** Represents a CreateRequest. */
+        class CreateRequest {
+
+            /**
+             * Constructs a new CreateRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.CreateRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CreateRequest cluster. */
+            cluster: string;
+
+            /** CreateRequest founders. */
+            founders: quorate.member.Founder.$Properties[];
+
+            /**
+             * Encodes the specified CreateRequest message. Does not implicitly {@link quorate.member.CreateRequest.verify|verify} messages.
+             * @param message CreateRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.CreateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CreateRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.CreateRequest & quorate.member.CreateRequest.$Shape} CreateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.CreateRequest & quorate.member.CreateRequest.$Shape;
+        }
+
+        namespace CreateRequest {
+
+            /** Properties of a CreateRequest. */
+            interface $Properties {
+
+                /** CreateRequest cluster */
+                cluster?: (string|null);
+
+                /** CreateRequest founders */
+                founders?: (quorate.member.Founder.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CreateRequest. */
+            type $Shape = quorate.member.CreateRequest.$Properties;
+        }
+
+        /**
+         * Properties of an Entry.
+         * @deprecated Use quorate.member.Entry.$Properties instead.
+         */
+        interface IEntry extends quorate.member.Entry.$Properties {
+        }
+
+        /** Represents an Entry. */
+        class Entry {
+
+            /**
+             * Constructs a new Entry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Entry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Entry term. */
+            term: (number|Long);
+
+            /** Entry index. */
+            index: (number|Long);
+
+            /** Entry type. */
+            type: number;
+
+            /** Entry data. */
+            data: Uint8Array;
+
+            /**
+             * Encodes the specified Entry message. Does not implicitly {@link quorate.member.Entry.verify|verify} messages.
+             * @param message Entry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Entry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Entry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Entry & quorate.member.Entry.$Shape} Entry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Entry & quorate.member.Entry.$Shape;
+        }
+
+        namespace Entry {
+
+            /** Properties of an Entry. */
+            interface $Properties {
+
+                /** Entry term */
+                term?: (number|Long|null);
+
+                /** Entry index */
+                index?: (number|Long|null);
+
+                /** Entry type */
+                type?: (number|null);
+
+                /** Entry data */
+                data?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Entry. */
+            type $Shape = quorate.member.Entry.$Properties;
+        }
+
+        /**
+         * Properties of a ConfState.
+         * @deprecated Use quorate.member.ConfState.$Properties instead.
+         */
+        interface IConfState extends quorate.member.ConfState.$Properties {
+        }
+
+        /** Represents a ConfState. */
+        class ConfState {
+
+            /**
+             * Constructs a new ConfState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.ConfState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ConfState voters. */
+            voters: (number|Long)[];
+
+            /** ConfState votersOutgoing. */
+            votersOutgoing: (number|Long)[];
+
+            /** ConfState learners. */
+            learners: (number|Long)[];
+
+            /** ConfState learnersNext. */
+            learnersNext: (number|Long)[];
+
+            /** ConfState autoLeave. */
+            autoLeave: boolean;
+
+            /**
+             * Encodes the specified ConfState message. Does not implicitly {@link quorate.member.ConfState.verify|verify} messages.
+             * @param message ConfState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.ConfState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ConfState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.ConfState & quorate.member.ConfState.$Shape} ConfState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.ConfState & quorate.member.ConfState.$Shape;
+        }
+
+        namespace ConfState {
+
+            /** Properties of a ConfState. */
+            interface $Properties {
+
+                /** ConfState voters */
+                voters?: ((number|Long)[]|null);
+
+                /** ConfState votersOutgoing */
+                votersOutgoing?: ((number|Long)[]|null);
+
+                /** ConfState learners */
+                learners?: ((number|Long)[]|null);
+
+                /** ConfState learnersNext */
+                learnersNext?: ((number|Long)[]|null);
+
+                /** ConfState autoLeave */
+                autoLeave?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ConfState. */
+            type $Shape = quorate.member.ConfState.$Properties;
+        }
+
+        /**
+         * Properties of a SnapshotMeta.
+         * @deprecated Use quorate.member.SnapshotMeta.$Properties instead.
+         */
+        interface ISnapshotMeta extends quorate.member.SnapshotMeta.$Properties {
+        }
+
+        /** Represents a SnapshotMeta. */
+        class SnapshotMeta {
+
+            /**
+             * Constructs a new SnapshotMeta.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.SnapshotMeta.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SnapshotMeta index. */
+            index: (number|Long);
+
+            /** SnapshotMeta term. */
+            term: (number|Long);
+
+            /** SnapshotMeta conf. */
+            conf?: (quorate.member.ConfState.$Properties|null);
+
+            /**
+             * Encodes the specified SnapshotMeta message. Does not implicitly {@link quorate.member.SnapshotMeta.verify|verify} messages.
+             * @param message SnapshotMeta message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.SnapshotMeta.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SnapshotMeta message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.SnapshotMeta & quorate.member.SnapshotMeta.$Shape} SnapshotMeta
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.SnapshotMeta & quorate.member.SnapshotMeta.$Shape;
+        }
+
+        namespace SnapshotMeta {
+
+            /** Properties of a SnapshotMeta. */
+            interface $Properties {
+
+                /** SnapshotMeta index */
+                index?: (number|Long|null);
+
+                /** SnapshotMeta term */
+                term?: (number|Long|null);
+
+                /** SnapshotMeta conf */
+                conf?: (quorate.member.ConfState.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SnapshotMeta. */
+            type $Shape = quorate.member.SnapshotMeta.$Properties;
+        }
+
+        /**
+         * Properties of a RaftMessage.
+         * @deprecated Use quorate.member.RaftMessage.$Properties instead.
+         */
+        interface IRaftMessage extends quorate.member.RaftMessage.$Properties {
+        }
+
+        /** Represents a RaftMessage. */
+        class RaftMessage {
+
+            /**
+             * Constructs a new RaftMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.RaftMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RaftMessage type. */
+            type: number;
+
+            /** RaftMessage to. */
+            to: (number|Long);
+
+            /** RaftMessage from. */
+            from: (number|Long);
+
+            /** RaftMessage term. */
+            term: (number|Long);
+
+            /** RaftMessage logTerm. */
+            logTerm: (number|Long);
+
+            /** RaftMessage index. */
+            index: (number|Long);
+
+            /** RaftMessage entries. */
+            entries: quorate.member.Entry.$Properties[];
+
+            /** RaftMessage commit. */
+            commit: (number|Long);
+
+            /** RaftMessage snapshot. */
+            snapshot?: (quorate.member.SnapshotMeta.$Properties|null);
+
+            /** RaftMessage reject. */
+            reject: boolean;
+
+            /** RaftMessage rejectHint. */
+            rejectHint: (number|Long);
+
+            /** RaftMessage context. */
+            context: Uint8Array;
+
+            /**
+             * Encodes the specified RaftMessage message. Does not implicitly {@link quorate.member.RaftMessage.verify|verify} messages.
+             * @param message RaftMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.RaftMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RaftMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.RaftMessage & quorate.member.RaftMessage.$Shape} RaftMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.RaftMessage & quorate.member.RaftMessage.$Shape;
+        }
+
+        namespace RaftMessage {
+
+            /** Properties of a RaftMessage. */
+            interface $Properties {
+
+                /** RaftMessage type */
+                type?: (number|null);
+
+                /** RaftMessage to */
+                to?: (number|Long|null);
+
+                /** RaftMessage from */
+                from?: (number|Long|null);
+
+                /** RaftMessage term */
+                term?: (number|Long|null);
+
+                /** RaftMessage logTerm */
+                logTerm?: (number|Long|null);
+
+                /** RaftMessage index */
+                index?: (number|Long|null);
+
+                /** RaftMessage entries */
+                entries?: (quorate.member.Entry.$Properties[]|null);
+
+                /** RaftMessage commit */
+                commit?: (number|Long|null);
+
+                /** RaftMessage snapshot */
+                snapshot?: (quorate.member.SnapshotMeta.$Properties|null);
+
+                /** RaftMessage reject */
+                reject?: (boolean|null);
+
+                /** RaftMessage rejectHint */
+                rejectHint?: (number|Long|null);
+
+                /** RaftMessage context */
+                context?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RaftMessage. */
+            type $Shape = quorate.member.RaftMessage.$Properties;
+        }
+
+        /**
+         * Properties of a PeerBatch.
+         * @deprecated Use quorate.member.PeerBatch.$Properties instead.
+         */
+        interface IPeerBatch extends quorate.member.PeerBatch.$Properties {
+        }
+
+        /** Represents a PeerBatch. */
+        class PeerBatch {
+
+            /**
+             * Constructs a new PeerBatch.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.PeerBatch.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PeerBatch version. */
+            version: number;
+
+            /** PeerBatch cluster. */
+            cluster: (number|Long);
+
+            /** PeerBatch from. */
+            from: (number|Long);
+
+            /** PeerBatch to. */
+            to: (number|Long);
+
+            /** PeerBatch boot. */
+            boot: (number|Long);
+
+            /** PeerBatch messages. */
+            messages: quorate.member.RaftMessage.$Properties[];
+
+            /** PeerBatch introduce. */
+            introduce?: (quorate.member.Introduce.$Properties|null);
+
+            /** PeerBatch snapshot. */
+            snapshot?: (quorate.member.SnapshotChunk.$Properties|null);
+
+            /** PeerBatch blank. */
+            blank?: (quorate.member.Blank.$Properties|null);
+
+            /** PeerBatch ask. */
+            ask?: ("introduce"|"snapshot"|"blank");
+
+            /**
+             * Encodes the specified PeerBatch message. Does not implicitly {@link quorate.member.PeerBatch.verify|verify} messages.
+             * @param message PeerBatch message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.PeerBatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PeerBatch message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.PeerBatch & quorate.member.PeerBatch.$Shape} PeerBatch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.PeerBatch & quorate.member.PeerBatch.$Shape;
+        }
+
+        namespace PeerBatch {
+
+            /** Properties of a PeerBatch. */
+            interface $Properties {
+
+                /** PeerBatch version */
+                version?: (number|null);
+
+                /** PeerBatch cluster */
+                cluster?: (number|Long|null);
+
+                /** PeerBatch from */
+                from?: (number|Long|null);
+
+                /** PeerBatch to */
+                to?: (number|Long|null);
+
+                /** PeerBatch boot */
+                boot?: (number|Long|null);
+
+                /** PeerBatch messages */
+                messages?: (quorate.member.RaftMessage.$Properties[]|null);
+
+                /** PeerBatch introduce */
+                introduce?: (quorate.member.Introduce.$Properties|null);
+
+                /** PeerBatch snapshot */
+                snapshot?: (quorate.member.SnapshotChunk.$Properties|null);
+
+                /** PeerBatch blank */
+                blank?: (quorate.member.Blank.$Properties|null);
+
+                /** PeerBatch ask */
+                ask?: ("introduce"|"snapshot"|"blank");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a PeerBatch. */
+            type $Shape = {
+              version?: number|null;
+              cluster?: number|Long|null;
+              from?: number|Long|null;
+              to?: number|Long|null;
+              boot?: number|Long|null;
+              messages?: quorate.member.RaftMessage.$Shape[]|null;
+              introduce?: quorate.member.Introduce.$Shape|null;
+              snapshot?: quorate.member.SnapshotChunk.$Shape|null;
+              blank?: quorate.member.Blank.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotChunk.$Shape; blank?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Blank.
+         * @deprecated Use quorate.member.Blank.$Properties instead.
+         */
+        interface IBlank extends quorate.member.Blank.$Properties {
+        }
+
+        /** Represents a Blank. */
+        class Blank {
+
+            /**
+             * Constructs a new Blank.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Blank.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified Blank message. Does not implicitly {@link quorate.member.Blank.verify|verify} messages.
+             * @param message Blank message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Blank.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Blank message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Blank & quorate.member.Blank.$Shape} Blank
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Blank & quorate.member.Blank.$Shape;
+        }
+
+        namespace Blank {
+
+            /** Properties of a Blank. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Blank. */
+            type $Shape = quorate.member.Blank.$Properties;
+        }
+
+        /**
+         * Properties of an Introduce.
+         * @deprecated Use quorate.member.Introduce.$Properties instead.
+         */
+        interface IIntroduce extends quorate.member.Introduce.$Properties {
+        }
+
+        /** Represents an Introduce. */
+        class Introduce {
+
+            /**
+             * Constructs a new Introduce.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Introduce.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Introduce clusterName. */
+            clusterName: string;
+
+            /** Introduce name. */
+            name: string;
+
+            /** Introduce membership. */
+            membership?: (quorate.member.Membership.$Properties|null);
+
+            /**
+             * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
+             * @param message Introduce message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Introduce.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Introduce message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Introduce & quorate.member.Introduce.$Shape} Introduce
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Introduce & quorate.member.Introduce.$Shape;
+        }
+
+        namespace Introduce {
+
+            /** Properties of an Introduce. */
+            interface $Properties {
+
+                /** Introduce clusterName */
+                clusterName?: (string|null);
+
+                /** Introduce name */
+                name?: (string|null);
+
+                /** Introduce membership */
+                membership?: (quorate.member.Membership.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Introduce. */
+            type $Shape = quorate.member.Introduce.$Properties;
+        }
+
+        /**
+         * Properties of a Member.
+         * @deprecated Use quorate.member.Member.$Properties instead.
+         */
+        interface IMember extends quorate.member.Member.$Properties {
+        }
+
+        /** Represents a Member. */
+        class Member {
+
+            /**
+             * Constructs a new Member.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Member.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Member id. */
+            id: (number|Long);
+
+            /** Member name. */
+            name: string;
+
+            /** Member object. */
+            object: string;
+
+            /** Member region. */
+            region: string;
+
+            /** Member peerUrls. */
+            peerUrls: string[];
+
+            /** Member clientUrls. */
+            clientUrls: string[];
+
+            /** Member learner. */
+            learner: boolean;
+
+            /**
+             * Encodes the specified Member message. Does not implicitly {@link quorate.member.Member.verify|verify} messages.
+             * @param message Member message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Member.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Member message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Member & quorate.member.Member.$Shape} Member
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Member & quorate.member.Member.$Shape;
+        }
+
+        namespace Member {
+
+            /** Properties of a Member. */
+            interface $Properties {
+
+                /** Member id */
+                id?: (number|Long|null);
+
+                /** Member name */
+                name?: (string|null);
+
+                /** Member object */
+                object?: (string|null);
+
+                /** Member region */
+                region?: (string|null);
+
+                /** Member peerUrls */
+                peerUrls?: (string[]|null);
+
+                /** Member clientUrls */
+                clientUrls?: (string[]|null);
+
+                /** Member learner */
+                learner?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Member. */
+            type $Shape = quorate.member.Member.$Properties;
+        }
+
+        /**
+         * Properties of a Membership.
+         * @deprecated Use quorate.member.Membership.$Properties instead.
+         */
+        interface IMembership extends quorate.member.Membership.$Properties {
+        }
+
+        /** Represents a Membership. */
+        class Membership {
+
+            /**
+             * Constructs a new Membership.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Membership.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Membership members. */
+            members: quorate.member.Member.$Properties[];
+
+            /** Membership removed. */
+            removed: (number|Long)[];
+
+            /** Membership conf. */
+            conf?: (quorate.member.ConfState.$Properties|null);
+
+            /**
+             * Encodes the specified Membership message. Does not implicitly {@link quorate.member.Membership.verify|verify} messages.
+             * @param message Membership message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Membership.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Membership message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Membership & quorate.member.Membership.$Shape} Membership
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Membership & quorate.member.Membership.$Shape;
+        }
+
+        namespace Membership {
+
+            /** Properties of a Membership. */
+            interface $Properties {
+
+                /** Membership members */
+                members?: (quorate.member.Member.$Properties[]|null);
+
+                /** Membership removed */
+                removed?: ((number|Long)[]|null);
+
+                /** Membership conf */
+                conf?: (quorate.member.ConfState.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Membership. */
+            type $Shape = quorate.member.Membership.$Properties;
+        }
+
+        /**
+         * Properties of a SnapshotChunk.
+         * @deprecated Use quorate.member.SnapshotChunk.$Properties instead.
+         */
+        interface ISnapshotChunk extends quorate.member.SnapshotChunk.$Properties {
+        }
+
+        /** Represents a SnapshotChunk. */
+        class SnapshotChunk {
+
+            /**
+             * Constructs a new SnapshotChunk.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.SnapshotChunk.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SnapshotChunk transfer. */
+            transfer: (number|Long);
+
+            /** SnapshotChunk meta. */
+            meta?: (quorate.member.SnapshotMeta.$Properties|null);
+
+            /** SnapshotChunk sequence. */
+            sequence: (number|Long);
+
+            /** SnapshotChunk last. */
+            last: boolean;
+
+            /** SnapshotChunk data. */
+            data: Uint8Array;
+
+            /** SnapshotChunk since. */
+            since: (number|Long);
+
+            /** SnapshotChunk membership. */
+            membership?: (quorate.member.Membership.$Properties|null);
+
+            /** SnapshotChunk revision. */
+            revision: (number|Long);
+
+            /**
+             * Encodes the specified SnapshotChunk message. Does not implicitly {@link quorate.member.SnapshotChunk.verify|verify} messages.
+             * @param message SnapshotChunk message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.SnapshotChunk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SnapshotChunk message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.SnapshotChunk & quorate.member.SnapshotChunk.$Shape} SnapshotChunk
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.SnapshotChunk & quorate.member.SnapshotChunk.$Shape;
+        }
+
+        namespace SnapshotChunk {
+
+            /** Properties of a SnapshotChunk. */
+            interface $Properties {
+
+                /** SnapshotChunk transfer */
+                transfer?: (number|Long|null);
+
+                /** SnapshotChunk meta */
+                meta?: (quorate.member.SnapshotMeta.$Properties|null);
+
+                /** SnapshotChunk sequence */
+                sequence?: (number|Long|null);
+
+                /** SnapshotChunk last */
+                last?: (boolean|null);
+
+                /** SnapshotChunk data */
+                data?: (Uint8Array|null);
+
+                /** SnapshotChunk since */
+                since?: (number|Long|null);
+
+                /** SnapshotChunk membership */
+                membership?: (quorate.member.Membership.$Properties|null);
+
+                /** SnapshotChunk revision */
+                revision?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SnapshotChunk. */
+            type $Shape = quorate.member.SnapshotChunk.$Properties;
+        }
+
+        /**
+         * Properties of a PeerAnswer.
+         * @deprecated Use quorate.member.PeerAnswer.$Properties instead.
+         */
+        interface IPeerAnswer extends quorate.member.PeerAnswer.$Properties {
+        }
+
+        /** Represents a PeerAnswer. */
+        class PeerAnswer {
+
+            /**
+             * Constructs a new PeerAnswer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.PeerAnswer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PeerAnswer version. */
+            version: number;
+
+            /** PeerAnswer boot. */
+            boot: (number|Long);
+
+            /** PeerAnswer from. */
+            from: (number|Long);
+
+            /** PeerAnswer messages. */
+            messages: quorate.member.RaftMessage.$Properties[];
+
+            /** PeerAnswer refused. */
+            refused: string;
+
+            /** PeerAnswer blank. */
+            blank: boolean;
+
+            /** PeerAnswer wantSequence. */
+            wantSequence: (number|Long);
+
+            /** PeerAnswer haveRevision. */
+            haveRevision: (number|Long);
+
+            /** PeerAnswer transfer. */
+            transfer: (number|Long);
+
+            /**
+             * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
+             * @param message PeerAnswer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.PeerAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PeerAnswer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.PeerAnswer & quorate.member.PeerAnswer.$Shape} PeerAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.PeerAnswer & quorate.member.PeerAnswer.$Shape;
+        }
+
+        namespace PeerAnswer {
+
+            /** Properties of a PeerAnswer. */
+            interface $Properties {
+
+                /** PeerAnswer version */
+                version?: (number|null);
+
+                /** PeerAnswer boot */
+                boot?: (number|Long|null);
+
+                /** PeerAnswer from */
+                from?: (number|Long|null);
+
+                /** PeerAnswer messages */
+                messages?: (quorate.member.RaftMessage.$Properties[]|null);
+
+                /** PeerAnswer refused */
+                refused?: (string|null);
+
+                /** PeerAnswer blank */
+                blank?: (boolean|null);
+
+                /** PeerAnswer wantSequence */
+                wantSequence?: (number|Long|null);
+
+                /** PeerAnswer haveRevision */
+                haveRevision?: (number|Long|null);
+
+                /** PeerAnswer transfer */
+                transfer?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PeerAnswer. */
+            type $Shape = quorate.member.PeerAnswer.$Properties;
+        }
+
+        /**
+         * Properties of a LogEntry.
+         * @deprecated Use quorate.member.LogEntry.$Properties instead.
+         */
+        interface ILogEntry extends quorate.member.LogEntry.$Properties {
+        }
+
+        /** Represents a LogEntry. */
+        class LogEntry {
+
+            /**
+             * Constructs a new LogEntry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.LogEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LogEntry version. */
+            version: number;
+
+            /** LogEntry requestId. */
+            requestId: Uint8Array;
+
+            /** LogEntry retry. */
+            retry: boolean;
+
+            /** LogEntry put. */
+            put?: (Uint8Array|null);
+
+            /** LogEntry deleteRange. */
+            deleteRange?: (Uint8Array|null);
+
+            /** LogEntry txn. */
+            txn?: (Uint8Array|null);
+
+            /** LogEntry compaction. */
+            compaction?: (Uint8Array|null);
+
+            /** LogEntry leaseGrant. */
+            leaseGrant?: (Uint8Array|null);
+
+            /** LogEntry leaseRevoke. */
+            leaseRevoke?: (Uint8Array|null);
+
+            /** LogEntry request. */
+            request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke");
+
+            /**
+             * Encodes the specified LogEntry message. Does not implicitly {@link quorate.member.LogEntry.verify|verify} messages.
+             * @param message LogEntry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.LogEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LogEntry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.LogEntry & quorate.member.LogEntry.$Shape} LogEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LogEntry & quorate.member.LogEntry.$Shape;
+        }
+
+        namespace LogEntry {
+
+            /** Properties of a LogEntry. */
+            interface $Properties {
+
+                /** LogEntry version */
+                version?: (number|null);
+
+                /** LogEntry requestId */
+                requestId?: (Uint8Array|null);
+
+                /** LogEntry retry */
+                retry?: (boolean|null);
+
+                /** LogEntry put */
+                put?: (Uint8Array|null);
+
+                /** LogEntry deleteRange */
+                deleteRange?: (Uint8Array|null);
+
+                /** LogEntry txn */
+                txn?: (Uint8Array|null);
+
+                /** LogEntry compaction */
+                compaction?: (Uint8Array|null);
+
+                /** LogEntry leaseGrant */
+                leaseGrant?: (Uint8Array|null);
+
+                /** LogEntry leaseRevoke */
+                leaseRevoke?: (Uint8Array|null);
+
+                /** LogEntry request */
+                request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a LogEntry. */
+            type $Shape = {
+              version?: number|null;
+              requestId?: Uint8Array|null;
+              retry?: boolean|null;
+              put?: Uint8Array|null;
+              deleteRange?: Uint8Array|null;
+              txn?: Uint8Array|null;
+              compaction?: Uint8Array|null;
+              leaseGrant?: Uint8Array|null;
+              leaseRevoke?: Uint8Array|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array })
+            );
+        }
+
+        /**
+         * Properties of a ConfChangeContext.
+         * @deprecated Use quorate.member.ConfChangeContext.$Properties instead.
+         */
+        interface IConfChangeContext extends quorate.member.ConfChangeContext.$Properties {
+        }
+
+        /** Represents a ConfChangeContext. */
+        class ConfChangeContext {
+
+            /**
+             * Constructs a new ConfChangeContext.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.ConfChangeContext.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ConfChangeContext requestId. */
+            requestId: Uint8Array;
+
+            /** ConfChangeContext member. */
+            member?: (quorate.member.Member.$Properties|null);
+
+            /**
+             * Encodes the specified ConfChangeContext message. Does not implicitly {@link quorate.member.ConfChangeContext.verify|verify} messages.
+             * @param message ConfChangeContext message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.ConfChangeContext.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ConfChangeContext message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.ConfChangeContext & quorate.member.ConfChangeContext.$Shape} ConfChangeContext
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.ConfChangeContext & quorate.member.ConfChangeContext.$Shape;
+        }
+
+        namespace ConfChangeContext {
+
+            /** Properties of a ConfChangeContext. */
+            interface $Properties {
+
+                /** ConfChangeContext requestId */
+                requestId?: (Uint8Array|null);
+
+                /** ConfChangeContext member */
+                member?: (quorate.member.Member.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ConfChangeContext. */
+            type $Shape = quorate.member.ConfChangeContext.$Properties;
+        }
+    }
+}

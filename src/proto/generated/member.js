@@ -1,0 +1,4218 @@
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
+import $protobuf from "protobufjs/minimal.js";
+
+// Common aliases
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
+
+// Exported root namespace
+const $root = $protobuf.roots["member"] || ($protobuf.roots["member"] = {});
+
+export const quorate = $root.quorate = (() => {
+
+    /**
+     * Namespace quorate.
+     * @exports quorate
+     * @namespace
+     */
+    const quorate = {};
+
+    quorate.member = (function() {
+
+        /**
+         * Namespace member.
+         * @memberof quorate
+         * @namespace
+         */
+        const member = {};
+
+        /**
+         * Method enum.
+         * @name quorate.member.Method
+         * @enum {number}
+         * @property {number} METHOD_UNSPECIFIED=0 METHOD_UNSPECIFIED value
+         * @property {number} RANGE=1 RANGE value
+         * @property {number} PUT=2 PUT value
+         * @property {number} DELETE_RANGE=3 DELETE_RANGE value
+         * @property {number} TXN=4 TXN value
+         * @property {number} COMPACT=5 COMPACT value
+         * @property {number} LEASE_GRANT=6 LEASE_GRANT value
+         * @property {number} LEASE_REVOKE=7 LEASE_REVOKE value
+         * @property {number} LEASE_KEEP_ALIVE=8 LEASE_KEEP_ALIVE value
+         * @property {number} LEASE_TIME_TO_LIVE=9 LEASE_TIME_TO_LIVE value
+         * @property {number} LEASE_LEASES=10 LEASE_LEASES value
+         * @property {number} STATUS=11 STATUS value
+         * @property {number} HASH_KV=12 HASH_KV value
+         * @property {number} CHECK=13 CHECK value
+         * @property {number} CREATE=14 CREATE value
+         * @property {number} PAGE=15 PAGE value
+         * @property {number} MEMBER_LIST=16 MEMBER_LIST value
+         */
+        member.Method = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "METHOD_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "RANGE"] = 1;
+            values[valuesById[2] = "PUT"] = 2;
+            values[valuesById[3] = "DELETE_RANGE"] = 3;
+            values[valuesById[4] = "TXN"] = 4;
+            values[valuesById[5] = "COMPACT"] = 5;
+            values[valuesById[6] = "LEASE_GRANT"] = 6;
+            values[valuesById[7] = "LEASE_REVOKE"] = 7;
+            values[valuesById[8] = "LEASE_KEEP_ALIVE"] = 8;
+            values[valuesById[9] = "LEASE_TIME_TO_LIVE"] = 9;
+            values[valuesById[10] = "LEASE_LEASES"] = 10;
+            values[valuesById[11] = "STATUS"] = 11;
+            values[valuesById[12] = "HASH_KV"] = 12;
+            values[valuesById[13] = "CHECK"] = 13;
+            values[valuesById[14] = "CREATE"] = 14;
+            values[valuesById[15] = "PAGE"] = 15;
+            values[valuesById[16] = "MEMBER_LIST"] = 16;
+            return values;
+        })();
+
+        member.Call = (function() {
+
+            /**
+             * Properties of a Call.
+             * @typedef {Object} quorate.member.Call.$Properties
+             * @property {quorate.member.Method|null} [method] Call method
+             * @property {Uint8Array|null} [body] Call body
+             * @property {Uint8Array|null} [requestId] Call requestId
+             * @property {boolean|null} [retry] Call retry
+             * @property {number|null} [timeoutMs] Call timeoutMs
+             * @property {number|Long|null} [minRevision] Call minRevision
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Call.
+             * @memberof quorate.member
+             * @interface ICall
+             * @augments quorate.member.Call.$Properties
+             * @deprecated Use quorate.member.Call.$Properties instead.
+             */
+
+            /**
+             * Shape of a Call.
+             * @typedef {quorate.member.Call.$Properties} quorate.member.Call.$Shape
+             */
+
+            /**
+             * Constructs a new Call.
+             * @memberof quorate.member
+             * @classdesc Represents a Call.
+             * @constructor
+             * @param {quorate.member.Call.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Call = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Call method.
+             * @member {quorate.member.Method} method
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.method = 0;
+
+            /**
+             * Call body.
+             * @member {Uint8Array} body
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.body = $util.newBuffer([]);
+
+            /**
+             * Call requestId.
+             * @member {Uint8Array} requestId
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.requestId = $util.newBuffer([]);
+
+            /**
+             * Call retry.
+             * @member {boolean} retry
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.retry = false;
+
+            /**
+             * Call timeoutMs.
+             * @member {number} timeoutMs
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.timeoutMs = 0;
+
+            /**
+             * Call minRevision.
+             * @member {number|Long} minRevision
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.minRevision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Call message. Does not implicitly {@link quorate.member.Call.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Call
+             * @static
+             * @param {quorate.member.Call.$Properties} message Call message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Call.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.method != null && $Object.hasOwnProperty.call(message, "method") && message.method !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.method);
+                if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.body);
+                if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.requestId);
+                if (message.retry != null && $Object.hasOwnProperty.call(message, "retry") && message.retry !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.retry);
+                if (message.timeoutMs != null && $Object.hasOwnProperty.call(message, "timeoutMs") && message.timeoutMs !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.timeoutMs);
+                if (message.minRevision != null && $Object.hasOwnProperty.call(message, "minRevision") && (typeof message.minRevision === "object" ? message.minRevision.low || message.minRevision.high : message.minRevision !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.minRevision);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Call message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Call
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Call & quorate.member.Call.$Shape} Call
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Call.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Call();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.method = value;
+                            else
+                                delete message.method;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.body = value;
+                            else
+                                delete message.body;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.requestId = value;
+                            else
+                                delete message.requestId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.retry = value;
+                            else
+                                delete message.retry;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.timeoutMs = value;
+                            else
+                                delete message.timeoutMs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.minRevision = value;
+                            else
+                                delete message.minRevision;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Call;
+        })();
+
+        member.CallList = (function() {
+
+            /**
+             * Properties of a CallList.
+             * @typedef {Object} quorate.member.CallList.$Properties
+             * @property {Array.<quorate.member.Call.$Properties>|null} [calls] CallList calls
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CallList.
+             * @memberof quorate.member
+             * @interface ICallList
+             * @augments quorate.member.CallList.$Properties
+             * @deprecated Use quorate.member.CallList.$Properties instead.
+             */
+
+            /**
+             * Shape of a CallList.
+             * @typedef {quorate.member.CallList.$Properties} quorate.member.CallList.$Shape
+             */
+
+            /**
+             * Constructs a new CallList.
+             * @memberof quorate.member
+             * @classdesc Represents a CallList.
+             * @constructor
+             * @param {quorate.member.CallList.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CallList = function (properties) {
+                this.calls = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CallList calls.
+             * @member {Array.<quorate.member.Call.$Properties>} calls
+             * @memberof quorate.member.CallList
+             * @instance
+             */
+            CallList.prototype.calls = $util.emptyArray;
+
+            /**
+             * Encodes the specified CallList message. Does not implicitly {@link quorate.member.CallList.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.CallList
+             * @static
+             * @param {quorate.member.CallList.$Properties} message CallList message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CallList.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.calls != null && message.calls.length)
+                    for (let i = 0; i < message.calls.length; ++i)
+                        $root.quorate.member.Call.encode(message.calls[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CallList message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.CallList
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.CallList & quorate.member.CallList.$Shape} CallList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CallList.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.CallList();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.calls && message.calls.length))
+                                message.calls = [];
+                            message.calls.push($root.quorate.member.Call.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CallList;
+        })();
+
+        member.Answer = (function() {
+
+            /**
+             * Properties of an Answer.
+             * @typedef {Object} quorate.member.Answer.$Properties
+             * @property {number|null} [code] Answer code
+             * @property {string|null} [message] Answer message
+             * @property {Uint8Array|null} [body] Answer body
+             * @property {Uint8Array|null} [next] Answer next
+             * @property {boolean|null} [unknown] Answer unknown
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Answer.
+             * @memberof quorate.member
+             * @interface IAnswer
+             * @augments quorate.member.Answer.$Properties
+             * @deprecated Use quorate.member.Answer.$Properties instead.
+             */
+
+            /**
+             * Shape of an Answer.
+             * @typedef {quorate.member.Answer.$Properties} quorate.member.Answer.$Shape
+             */
+
+            /**
+             * Constructs a new Answer.
+             * @memberof quorate.member
+             * @classdesc Represents an Answer.
+             * @constructor
+             * @param {quorate.member.Answer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Answer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Answer code.
+             * @member {number} code
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.code = 0;
+
+            /**
+             * Answer message.
+             * @member {string} message
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.message = "";
+
+            /**
+             * Answer body.
+             * @member {Uint8Array} body
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.body = $util.newBuffer([]);
+
+            /**
+             * Answer next.
+             * @member {Uint8Array} next
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.next = $util.newBuffer([]);
+
+            /**
+             * Answer unknown.
+             * @member {boolean} unknown
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.unknown = false;
+
+            /**
+             * Encodes the specified Answer message. Does not implicitly {@link quorate.member.Answer.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Answer
+             * @static
+             * @param {quorate.member.Answer.$Properties} message Answer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Answer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.body);
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.next);
+                if (message.unknown != null && $Object.hasOwnProperty.call(message, "unknown") && message.unknown !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.unknown);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Answer message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Answer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Answer & quorate.member.Answer.$Shape} Answer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Answer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Answer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.body = value;
+                            else
+                                delete message.body;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.next = value;
+                            else
+                                delete message.next;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.unknown = value;
+                            else
+                                delete message.unknown;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Answer;
+        })();
+
+        member.AnswerList = (function() {
+
+            /**
+             * Properties of an AnswerList.
+             * @typedef {Object} quorate.member.AnswerList.$Properties
+             * @property {Array.<quorate.member.Answer.$Properties>|null} [answers] AnswerList answers
+             * @property {string|null} [leader] AnswerList leader
+             * @property {number|Long|null} [boot] AnswerList boot
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AnswerList.
+             * @memberof quorate.member
+             * @interface IAnswerList
+             * @augments quorate.member.AnswerList.$Properties
+             * @deprecated Use quorate.member.AnswerList.$Properties instead.
+             */
+
+            /**
+             * Shape of an AnswerList.
+             * @typedef {quorate.member.AnswerList.$Properties} quorate.member.AnswerList.$Shape
+             */
+
+            /**
+             * Constructs a new AnswerList.
+             * @memberof quorate.member
+             * @classdesc Represents an AnswerList.
+             * @constructor
+             * @param {quorate.member.AnswerList.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AnswerList = function (properties) {
+                this.answers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AnswerList answers.
+             * @member {Array.<quorate.member.Answer.$Properties>} answers
+             * @memberof quorate.member.AnswerList
+             * @instance
+             */
+            AnswerList.prototype.answers = $util.emptyArray;
+
+            /**
+             * AnswerList leader.
+             * @member {string} leader
+             * @memberof quorate.member.AnswerList
+             * @instance
+             */
+            AnswerList.prototype.leader = "";
+
+            /**
+             * AnswerList boot.
+             * @member {number|Long} boot
+             * @memberof quorate.member.AnswerList
+             * @instance
+             */
+            AnswerList.prototype.boot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified AnswerList message. Does not implicitly {@link quorate.member.AnswerList.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.AnswerList
+             * @static
+             * @param {quorate.member.AnswerList.$Properties} message AnswerList message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AnswerList.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.answers != null && message.answers.length)
+                    for (let i = 0; i < message.answers.length; ++i)
+                        $root.quorate.member.Answer.encode(message.answers[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.leader != null && $Object.hasOwnProperty.call(message, "leader") && message.leader !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.leader);
+                if (message.boot != null && $Object.hasOwnProperty.call(message, "boot") && (typeof message.boot === "object" ? message.boot.low || message.boot.high : message.boot !== 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.boot);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AnswerList message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.AnswerList
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.AnswerList & quorate.member.AnswerList.$Shape} AnswerList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AnswerList.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.AnswerList();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.answers && message.answers.length))
+                                message.answers = [];
+                            message.answers.push($root.quorate.member.Answer.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.leader = value;
+                            else
+                                delete message.leader;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.boot = value;
+                            else
+                                delete message.boot;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AnswerList;
+        })();
+
+        member.Founder = (function() {
+
+            /**
+             * Properties of a Founder.
+             * @typedef {Object} quorate.member.Founder.$Properties
+             * @property {string|null} [name] Founder name
+             * @property {string|null} [object] Founder object
+             * @property {string|null} [region] Founder region
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Founder.
+             * @memberof quorate.member
+             * @interface IFounder
+             * @augments quorate.member.Founder.$Properties
+             * @deprecated Use quorate.member.Founder.$Properties instead.
+             */
+
+            /**
+             * Shape of a Founder.
+             * @typedef {quorate.member.Founder.$Properties} quorate.member.Founder.$Shape
+             */
+
+            /**
+             * Constructs a new Founder.
+             * @memberof quorate.member
+             * @classdesc Represents a Founder.
+             * @constructor
+             * @param {quorate.member.Founder.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Founder = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Founder name.
+             * @member {string} name
+             * @memberof quorate.member.Founder
+             * @instance
+             */
+            Founder.prototype.name = "";
+
+            /**
+             * Founder object.
+             * @member {string} object
+             * @memberof quorate.member.Founder
+             * @instance
+             */
+            Founder.prototype.object = "";
+
+            /**
+             * Founder region.
+             * @member {string} region
+             * @memberof quorate.member.Founder
+             * @instance
+             */
+            Founder.prototype.region = "";
+
+            /**
+             * Encodes the specified Founder message. Does not implicitly {@link quorate.member.Founder.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Founder
+             * @static
+             * @param {quorate.member.Founder.$Properties} message Founder message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Founder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.object != null && $Object.hasOwnProperty.call(message, "object") && message.object !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.object);
+                if (message.region != null && $Object.hasOwnProperty.call(message, "region") && message.region !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.region);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Founder message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Founder
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Founder & quorate.member.Founder.$Shape} Founder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Founder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Founder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.object = value;
+                            else
+                                delete message.object;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.region = value;
+                            else
+                                delete message.region;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Founder;
+        })();
+
+        member.CreateRequest = (function() {
+
+            /**
+             * Properties of a CreateRequest.
+             * @typedef {Object} quorate.member.CreateRequest.$Properties
+             * @property {string|null} [cluster] CreateRequest cluster
+             * @property {Array.<quorate.member.Founder.$Properties>|null} [founders] CreateRequest founders
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CreateRequest.
+             * @memberof quorate.member
+             * @interface ICreateRequest
+             * @augments quorate.member.CreateRequest.$Properties
+             * @deprecated Use quorate.member.CreateRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a CreateRequest.
+             * @typedef {quorate.member.CreateRequest.$Properties} quorate.member.CreateRequest.$Shape
+             */
+
+            /**
+             * Constructs a new CreateRequest.
+             * @memberof quorate.member
+             * @classdesc Represents a CreateRequest.
+             * @constructor
+             * @param {quorate.member.CreateRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CreateRequest = function (properties) {
+                this.founders = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CreateRequest cluster.
+             * @member {string} cluster
+             * @memberof quorate.member.CreateRequest
+             * @instance
+             */
+            CreateRequest.prototype.cluster = "";
+
+            /**
+             * CreateRequest founders.
+             * @member {Array.<quorate.member.Founder.$Properties>} founders
+             * @memberof quorate.member.CreateRequest
+             * @instance
+             */
+            CreateRequest.prototype.founders = $util.emptyArray;
+
+            /**
+             * Encodes the specified CreateRequest message. Does not implicitly {@link quorate.member.CreateRequest.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.CreateRequest
+             * @static
+             * @param {quorate.member.CreateRequest.$Properties} message CreateRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CreateRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && message.cluster !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.cluster);
+                if (message.founders != null && message.founders.length)
+                    for (let i = 0; i < message.founders.length; ++i)
+                        $root.quorate.member.Founder.encode(message.founders[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CreateRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.CreateRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.CreateRequest & quorate.member.CreateRequest.$Shape} CreateRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CreateRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.CreateRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.founders && message.founders.length))
+                                message.founders = [];
+                            message.founders.push($root.quorate.member.Founder.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CreateRequest;
+        })();
+
+        member.Entry = (function() {
+
+            /**
+             * Properties of an Entry.
+             * @typedef {Object} quorate.member.Entry.$Properties
+             * @property {number|Long|null} [term] Entry term
+             * @property {number|Long|null} [index] Entry index
+             * @property {number|null} [type] Entry type
+             * @property {Uint8Array|null} [data] Entry data
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Entry.
+             * @memberof quorate.member
+             * @interface IEntry
+             * @augments quorate.member.Entry.$Properties
+             * @deprecated Use quorate.member.Entry.$Properties instead.
+             */
+
+            /**
+             * Shape of an Entry.
+             * @typedef {quorate.member.Entry.$Properties} quorate.member.Entry.$Shape
+             */
+
+            /**
+             * Constructs a new Entry.
+             * @memberof quorate.member
+             * @classdesc Represents an Entry.
+             * @constructor
+             * @param {quorate.member.Entry.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Entry = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Entry term.
+             * @member {number|Long} term
+             * @memberof quorate.member.Entry
+             * @instance
+             */
+            Entry.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Entry index.
+             * @member {number|Long} index
+             * @memberof quorate.member.Entry
+             * @instance
+             */
+            Entry.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Entry type.
+             * @member {number} type
+             * @memberof quorate.member.Entry
+             * @instance
+             */
+            Entry.prototype.type = 0;
+
+            /**
+             * Entry data.
+             * @member {Uint8Array} data
+             * @memberof quorate.member.Entry
+             * @instance
+             */
+            Entry.prototype.data = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified Entry message. Does not implicitly {@link quorate.member.Entry.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Entry
+             * @static
+             * @param {quorate.member.Entry.$Properties} message Entry message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Entry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.term);
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.index);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.type);
+                if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.data);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Entry message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Entry
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Entry & quorate.member.Entry.$Shape} Entry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Entry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Entry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.data = value;
+                            else
+                                delete message.data;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Entry;
+        })();
+
+        member.ConfState = (function() {
+
+            /**
+             * Properties of a ConfState.
+             * @typedef {Object} quorate.member.ConfState.$Properties
+             * @property {Array.<number|Long>|null} [voters] ConfState voters
+             * @property {Array.<number|Long>|null} [votersOutgoing] ConfState votersOutgoing
+             * @property {Array.<number|Long>|null} [learners] ConfState learners
+             * @property {Array.<number|Long>|null} [learnersNext] ConfState learnersNext
+             * @property {boolean|null} [autoLeave] ConfState autoLeave
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ConfState.
+             * @memberof quorate.member
+             * @interface IConfState
+             * @augments quorate.member.ConfState.$Properties
+             * @deprecated Use quorate.member.ConfState.$Properties instead.
+             */
+
+            /**
+             * Shape of a ConfState.
+             * @typedef {quorate.member.ConfState.$Properties} quorate.member.ConfState.$Shape
+             */
+
+            /**
+             * Constructs a new ConfState.
+             * @memberof quorate.member
+             * @classdesc Represents a ConfState.
+             * @constructor
+             * @param {quorate.member.ConfState.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ConfState = function (properties) {
+                this.voters = [];
+                this.votersOutgoing = [];
+                this.learners = [];
+                this.learnersNext = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ConfState voters.
+             * @member {Array.<number|Long>} voters
+             * @memberof quorate.member.ConfState
+             * @instance
+             */
+            ConfState.prototype.voters = $util.emptyArray;
+
+            /**
+             * ConfState votersOutgoing.
+             * @member {Array.<number|Long>} votersOutgoing
+             * @memberof quorate.member.ConfState
+             * @instance
+             */
+            ConfState.prototype.votersOutgoing = $util.emptyArray;
+
+            /**
+             * ConfState learners.
+             * @member {Array.<number|Long>} learners
+             * @memberof quorate.member.ConfState
+             * @instance
+             */
+            ConfState.prototype.learners = $util.emptyArray;
+
+            /**
+             * ConfState learnersNext.
+             * @member {Array.<number|Long>} learnersNext
+             * @memberof quorate.member.ConfState
+             * @instance
+             */
+            ConfState.prototype.learnersNext = $util.emptyArray;
+
+            /**
+             * ConfState autoLeave.
+             * @member {boolean} autoLeave
+             * @memberof quorate.member.ConfState
+             * @instance
+             */
+            ConfState.prototype.autoLeave = false;
+
+            /**
+             * Encodes the specified ConfState message. Does not implicitly {@link quorate.member.ConfState.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.ConfState
+             * @static
+             * @param {quorate.member.ConfState.$Properties} message ConfState message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ConfState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.voters != null && message.voters.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).fixed64s(message.voters);
+                if (message.votersOutgoing != null && message.votersOutgoing.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).fixed64s(message.votersOutgoing);
+                if (message.learners != null && message.learners.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).fixed64s(message.learners);
+                if (message.learnersNext != null && message.learnersNext.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).fixed64s(message.learnersNext);
+                if (message.autoLeave != null && $Object.hasOwnProperty.call(message, "autoLeave") && message.autoLeave !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.autoLeave);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ConfState message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.ConfState
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.ConfState & quorate.member.ConfState.$Shape} ConfState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ConfState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.ConfState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType === 2) {
+                                if (!(message.voters && message.voters.length))
+                                    message.voters = [];
+                                reader.fixed64s(message.voters);
+                                continue;
+                            }
+                            if (wireType !== 1)
+                                break;
+                            if (!(message.voters && message.voters.length))
+                                message.voters = [];
+                            message.voters.push(reader.fixed64());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.votersOutgoing && message.votersOutgoing.length))
+                                    message.votersOutgoing = [];
+                                reader.fixed64s(message.votersOutgoing);
+                                continue;
+                            }
+                            if (wireType !== 1)
+                                break;
+                            if (!(message.votersOutgoing && message.votersOutgoing.length))
+                                message.votersOutgoing = [];
+                            message.votersOutgoing.push(reader.fixed64());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.learners && message.learners.length))
+                                    message.learners = [];
+                                reader.fixed64s(message.learners);
+                                continue;
+                            }
+                            if (wireType !== 1)
+                                break;
+                            if (!(message.learners && message.learners.length))
+                                message.learners = [];
+                            message.learners.push(reader.fixed64());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.learnersNext && message.learnersNext.length))
+                                    message.learnersNext = [];
+                                reader.fixed64s(message.learnersNext);
+                                continue;
+                            }
+                            if (wireType !== 1)
+                                break;
+                            if (!(message.learnersNext && message.learnersNext.length))
+                                message.learnersNext = [];
+                            message.learnersNext.push(reader.fixed64());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.autoLeave = value;
+                            else
+                                delete message.autoLeave;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ConfState;
+        })();
+
+        member.SnapshotMeta = (function() {
+
+            /**
+             * Properties of a SnapshotMeta.
+             * @typedef {Object} quorate.member.SnapshotMeta.$Properties
+             * @property {number|Long|null} [index] SnapshotMeta index
+             * @property {number|Long|null} [term] SnapshotMeta term
+             * @property {quorate.member.ConfState.$Properties|null} [conf] SnapshotMeta conf
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SnapshotMeta.
+             * @memberof quorate.member
+             * @interface ISnapshotMeta
+             * @augments quorate.member.SnapshotMeta.$Properties
+             * @deprecated Use quorate.member.SnapshotMeta.$Properties instead.
+             */
+
+            /**
+             * Shape of a SnapshotMeta.
+             * @typedef {quorate.member.SnapshotMeta.$Properties} quorate.member.SnapshotMeta.$Shape
+             */
+
+            /**
+             * Constructs a new SnapshotMeta.
+             * @memberof quorate.member
+             * @classdesc Represents a SnapshotMeta.
+             * @constructor
+             * @param {quorate.member.SnapshotMeta.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SnapshotMeta = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SnapshotMeta index.
+             * @member {number|Long} index
+             * @memberof quorate.member.SnapshotMeta
+             * @instance
+             */
+            SnapshotMeta.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SnapshotMeta term.
+             * @member {number|Long} term
+             * @memberof quorate.member.SnapshotMeta
+             * @instance
+             */
+            SnapshotMeta.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SnapshotMeta conf.
+             * @member {quorate.member.ConfState.$Properties|null|undefined} conf
+             * @memberof quorate.member.SnapshotMeta
+             * @instance
+             */
+            SnapshotMeta.prototype.conf = null;
+
+            /**
+             * Encodes the specified SnapshotMeta message. Does not implicitly {@link quorate.member.SnapshotMeta.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.SnapshotMeta
+             * @static
+             * @param {quorate.member.SnapshotMeta.$Properties} message SnapshotMeta message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SnapshotMeta.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.index);
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.term);
+                if (message.conf != null && $Object.hasOwnProperty.call(message, "conf"))
+                    $root.quorate.member.ConfState.encode(message.conf, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SnapshotMeta message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.SnapshotMeta
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.SnapshotMeta & quorate.member.SnapshotMeta.$Shape} SnapshotMeta
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SnapshotMeta.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.SnapshotMeta();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.conf = $root.quorate.member.ConfState.decode(reader, reader.size(), $undefined, _depth + 1, message.conf);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SnapshotMeta;
+        })();
+
+        member.RaftMessage = (function() {
+
+            /**
+             * Properties of a RaftMessage.
+             * @typedef {Object} quorate.member.RaftMessage.$Properties
+             * @property {number|null} [type] RaftMessage type
+             * @property {number|Long|null} [to] RaftMessage to
+             * @property {number|Long|null} [from] RaftMessage from
+             * @property {number|Long|null} [term] RaftMessage term
+             * @property {number|Long|null} [logTerm] RaftMessage logTerm
+             * @property {number|Long|null} [index] RaftMessage index
+             * @property {Array.<quorate.member.Entry.$Properties>|null} [entries] RaftMessage entries
+             * @property {number|Long|null} [commit] RaftMessage commit
+             * @property {quorate.member.SnapshotMeta.$Properties|null} [snapshot] RaftMessage snapshot
+             * @property {boolean|null} [reject] RaftMessage reject
+             * @property {number|Long|null} [rejectHint] RaftMessage rejectHint
+             * @property {Uint8Array|null} [context] RaftMessage context
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RaftMessage.
+             * @memberof quorate.member
+             * @interface IRaftMessage
+             * @augments quorate.member.RaftMessage.$Properties
+             * @deprecated Use quorate.member.RaftMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of a RaftMessage.
+             * @typedef {quorate.member.RaftMessage.$Properties} quorate.member.RaftMessage.$Shape
+             */
+
+            /**
+             * Constructs a new RaftMessage.
+             * @memberof quorate.member
+             * @classdesc Represents a RaftMessage.
+             * @constructor
+             * @param {quorate.member.RaftMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RaftMessage = function (properties) {
+                this.entries = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RaftMessage type.
+             * @member {number} type
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.type = 0;
+
+            /**
+             * RaftMessage to.
+             * @member {number|Long} to
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.to = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RaftMessage from.
+             * @member {number|Long} from
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.from = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RaftMessage term.
+             * @member {number|Long} term
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RaftMessage logTerm.
+             * @member {number|Long} logTerm
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.logTerm = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RaftMessage index.
+             * @member {number|Long} index
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RaftMessage entries.
+             * @member {Array.<quorate.member.Entry.$Properties>} entries
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.entries = $util.emptyArray;
+
+            /**
+             * RaftMessage commit.
+             * @member {number|Long} commit
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.commit = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RaftMessage snapshot.
+             * @member {quorate.member.SnapshotMeta.$Properties|null|undefined} snapshot
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.snapshot = null;
+
+            /**
+             * RaftMessage reject.
+             * @member {boolean} reject
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.reject = false;
+
+            /**
+             * RaftMessage rejectHint.
+             * @member {number|Long} rejectHint
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.rejectHint = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RaftMessage context.
+             * @member {Uint8Array} context
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.context = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified RaftMessage message. Does not implicitly {@link quorate.member.RaftMessage.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.RaftMessage
+             * @static
+             * @param {quorate.member.RaftMessage.$Properties} message RaftMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RaftMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.type);
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.to);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.from);
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.term);
+                if (message.logTerm != null && $Object.hasOwnProperty.call(message, "logTerm") && (typeof message.logTerm === "object" ? message.logTerm.low || message.logTerm.high : message.logTerm !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.logTerm);
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.index);
+                if (message.entries != null && message.entries.length)
+                    for (let i = 0; i < message.entries.length; ++i)
+                        $root.quorate.member.Entry.encode(message.entries[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.commit != null && $Object.hasOwnProperty.call(message, "commit") && (typeof message.commit === "object" ? message.commit.low || message.commit.high : message.commit !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.commit);
+                if (message.snapshot != null && $Object.hasOwnProperty.call(message, "snapshot"))
+                    $root.quorate.member.SnapshotMeta.encode(message.snapshot, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.reject != null && $Object.hasOwnProperty.call(message, "reject") && message.reject !== false)
+                    writer.uint32(/* id 10, wireType 0 =*/80).bool(message.reject);
+                if (message.rejectHint != null && $Object.hasOwnProperty.call(message, "rejectHint") && (typeof message.rejectHint === "object" ? message.rejectHint.low || message.rejectHint.high : message.rejectHint !== 0))
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.rejectHint);
+                if (message.context != null && $Object.hasOwnProperty.call(message, "context") && message.context.length)
+                    writer.uint32(/* id 12, wireType 2 =*/98).bytes(message.context);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RaftMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.RaftMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.RaftMessage & quorate.member.RaftMessage.$Shape} RaftMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RaftMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.RaftMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.to = value;
+                            else
+                                delete message.to;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.logTerm = value;
+                            else
+                                delete message.logTerm;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push($root.quorate.member.Entry.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.commit = value;
+                            else
+                                delete message.commit;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.snapshot = $root.quorate.member.SnapshotMeta.decode(reader, reader.size(), $undefined, _depth + 1, message.snapshot);
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.reject = value;
+                            else
+                                delete message.reject;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.rejectHint = value;
+                            else
+                                delete message.rejectHint;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.context = value;
+                            else
+                                delete message.context;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RaftMessage;
+        })();
+
+        member.PeerBatch = (function() {
+
+            /**
+             * Properties of a PeerBatch.
+             * @typedef {Object} quorate.member.PeerBatch.$Properties
+             * @property {number|null} [version] PeerBatch version
+             * @property {number|Long|null} [cluster] PeerBatch cluster
+             * @property {number|Long|null} [from] PeerBatch from
+             * @property {number|Long|null} [to] PeerBatch to
+             * @property {number|Long|null} [boot] PeerBatch boot
+             * @property {Array.<quorate.member.RaftMessage.$Properties>|null} [messages] PeerBatch messages
+             * @property {quorate.member.Introduce.$Properties|null} [introduce] PeerBatch introduce
+             * @property {quorate.member.SnapshotChunk.$Properties|null} [snapshot] PeerBatch snapshot
+             * @property {quorate.member.Blank.$Properties|null} [blank] PeerBatch blank
+             * @property {"introduce"|"snapshot"|"blank"} [ask] PeerBatch ask
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PeerBatch.
+             * @memberof quorate.member
+             * @interface IPeerBatch
+             * @augments quorate.member.PeerBatch.$Properties
+             * @deprecated Use quorate.member.PeerBatch.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a PeerBatch.
+             * @typedef {{
+             *   version?: number|null;
+             *   cluster?: number|Long|null;
+             *   from?: number|Long|null;
+             *   to?: number|Long|null;
+             *   boot?: number|Long|null;
+             *   messages?: Array.<quorate.member.RaftMessage.$Shape>|null;
+             *   introduce?: quorate.member.Introduce.$Shape|null;
+             *   snapshot?: quorate.member.SnapshotChunk.$Shape|null;
+             *   blank?: quorate.member.Blank.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotChunk.$Shape; blank?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape })
+             * )} quorate.member.PeerBatch.$Shape
+             */
+
+            /**
+             * Constructs a new PeerBatch.
+             * @memberof quorate.member
+             * @classdesc Represents a PeerBatch.
+             * @constructor
+             * @param {quorate.member.PeerBatch.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PeerBatch = function (properties) {
+                this.messages = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PeerBatch version.
+             * @member {number} version
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.version = 0;
+
+            /**
+             * PeerBatch cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PeerBatch from.
+             * @member {number|Long} from
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.from = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PeerBatch to.
+             * @member {number|Long} to
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.to = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PeerBatch boot.
+             * @member {number|Long} boot
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.boot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PeerBatch messages.
+             * @member {Array.<quorate.member.RaftMessage.$Properties>} messages
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.messages = $util.emptyArray;
+
+            /**
+             * PeerBatch introduce.
+             * @member {quorate.member.Introduce.$Properties|null|undefined} introduce
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.introduce = null;
+
+            /**
+             * PeerBatch snapshot.
+             * @member {quorate.member.SnapshotChunk.$Properties|null|undefined} snapshot
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.snapshot = null;
+
+            /**
+             * PeerBatch blank.
+             * @member {quorate.member.Blank.$Properties|null|undefined} blank
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.blank = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * PeerBatch ask.
+             * @member {"introduce"|"snapshot"|"blank"|undefined} ask
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            $Object.defineProperty(PeerBatch.prototype, "ask", {
+                get: $util.oneOfGetter($oneOfFields = ["introduce", "snapshot", "blank"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified PeerBatch message. Does not implicitly {@link quorate.member.PeerBatch.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.PeerBatch
+             * @static
+             * @param {quorate.member.PeerBatch.$Properties} message PeerBatch message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PeerBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.cluster);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.from);
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to") && (typeof message.to === "object" ? message.to.low || message.to.high : message.to !== 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).fixed64(message.to);
+                if (message.boot != null && $Object.hasOwnProperty.call(message, "boot") && (typeof message.boot === "object" ? message.boot.low || message.boot.high : message.boot !== 0))
+                    writer.uint32(/* id 5, wireType 1 =*/41).fixed64(message.boot);
+                if (message.messages != null && message.messages.length)
+                    for (let i = 0; i < message.messages.length; ++i)
+                        $root.quorate.member.RaftMessage.encode(message.messages[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.introduce != null && $Object.hasOwnProperty.call(message, "introduce"))
+                    $root.quorate.member.Introduce.encode(message.introduce, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.snapshot != null && $Object.hasOwnProperty.call(message, "snapshot"))
+                    $root.quorate.member.SnapshotChunk.encode(message.snapshot, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.blank != null && $Object.hasOwnProperty.call(message, "blank"))
+                    $root.quorate.member.Blank.encode(message.blank, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PeerBatch message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.PeerBatch
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.PeerBatch & quorate.member.PeerBatch.$Shape} PeerBatch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PeerBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.PeerBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.to = value;
+                            else
+                                delete message.to;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.boot = value;
+                            else
+                                delete message.boot;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.messages && message.messages.length))
+                                message.messages = [];
+                            message.messages.push($root.quorate.member.RaftMessage.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.introduce = $root.quorate.member.Introduce.decode(reader, reader.size(), $undefined, _depth + 1, message.introduce);
+                            message.ask = "introduce";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.snapshot = $root.quorate.member.SnapshotChunk.decode(reader, reader.size(), $undefined, _depth + 1, message.snapshot);
+                            message.ask = "snapshot";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.blank = $root.quorate.member.Blank.decode(reader, reader.size(), $undefined, _depth + 1, message.blank);
+                            message.ask = "blank";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PeerBatch;
+        })();
+
+        member.Blank = (function() {
+
+            /**
+             * Properties of a Blank.
+             * @typedef {Object} quorate.member.Blank.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Blank.
+             * @memberof quorate.member
+             * @interface IBlank
+             * @augments quorate.member.Blank.$Properties
+             * @deprecated Use quorate.member.Blank.$Properties instead.
+             */
+
+            /**
+             * Shape of a Blank.
+             * @typedef {quorate.member.Blank.$Properties} quorate.member.Blank.$Shape
+             */
+
+            /**
+             * Constructs a new Blank.
+             * @memberof quorate.member
+             * @classdesc Represents a Blank.
+             * @constructor
+             * @param {quorate.member.Blank.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Blank = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified Blank message. Does not implicitly {@link quorate.member.Blank.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Blank
+             * @static
+             * @param {quorate.member.Blank.$Properties} message Blank message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Blank.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Blank message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Blank
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Blank & quorate.member.Blank.$Shape} Blank
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Blank.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Blank();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Blank;
+        })();
+
+        member.Introduce = (function() {
+
+            /**
+             * Properties of an Introduce.
+             * @typedef {Object} quorate.member.Introduce.$Properties
+             * @property {string|null} [clusterName] Introduce clusterName
+             * @property {string|null} [name] Introduce name
+             * @property {quorate.member.Membership.$Properties|null} [membership] Introduce membership
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Introduce.
+             * @memberof quorate.member
+             * @interface IIntroduce
+             * @augments quorate.member.Introduce.$Properties
+             * @deprecated Use quorate.member.Introduce.$Properties instead.
+             */
+
+            /**
+             * Shape of an Introduce.
+             * @typedef {quorate.member.Introduce.$Properties} quorate.member.Introduce.$Shape
+             */
+
+            /**
+             * Constructs a new Introduce.
+             * @memberof quorate.member
+             * @classdesc Represents an Introduce.
+             * @constructor
+             * @param {quorate.member.Introduce.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Introduce = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Introduce clusterName.
+             * @member {string} clusterName
+             * @memberof quorate.member.Introduce
+             * @instance
+             */
+            Introduce.prototype.clusterName = "";
+
+            /**
+             * Introduce name.
+             * @member {string} name
+             * @memberof quorate.member.Introduce
+             * @instance
+             */
+            Introduce.prototype.name = "";
+
+            /**
+             * Introduce membership.
+             * @member {quorate.member.Membership.$Properties|null|undefined} membership
+             * @memberof quorate.member.Introduce
+             * @instance
+             */
+            Introduce.prototype.membership = null;
+
+            /**
+             * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Introduce
+             * @static
+             * @param {quorate.member.Introduce.$Properties} message Introduce message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Introduce.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.clusterName != null && $Object.hasOwnProperty.call(message, "clusterName") && message.clusterName !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.clusterName);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.membership != null && $Object.hasOwnProperty.call(message, "membership"))
+                    $root.quorate.member.Membership.encode(message.membership, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Introduce message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Introduce
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Introduce & quorate.member.Introduce.$Shape} Introduce
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Introduce.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Introduce();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clusterName = value;
+                            else
+                                delete message.clusterName;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.membership = $root.quorate.member.Membership.decode(reader, reader.size(), $undefined, _depth + 1, message.membership);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Introduce;
+        })();
+
+        member.Member = (function() {
+
+            /**
+             * Properties of a Member.
+             * @typedef {Object} quorate.member.Member.$Properties
+             * @property {number|Long|null} [id] Member id
+             * @property {string|null} [name] Member name
+             * @property {string|null} [object] Member object
+             * @property {string|null} [region] Member region
+             * @property {Array.<string>|null} [peerUrls] Member peerUrls
+             * @property {Array.<string>|null} [clientUrls] Member clientUrls
+             * @property {boolean|null} [learner] Member learner
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Member.
+             * @memberof quorate.member
+             * @interface IMember
+             * @augments quorate.member.Member.$Properties
+             * @deprecated Use quorate.member.Member.$Properties instead.
+             */
+
+            /**
+             * Shape of a Member.
+             * @typedef {quorate.member.Member.$Properties} quorate.member.Member.$Shape
+             */
+
+            /**
+             * Constructs a new Member.
+             * @memberof quorate.member
+             * @classdesc Represents a Member.
+             * @constructor
+             * @param {quorate.member.Member.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Member = function (properties) {
+                this.peerUrls = [];
+                this.clientUrls = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Member id.
+             * @member {number|Long} id
+             * @memberof quorate.member.Member
+             * @instance
+             */
+            Member.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Member name.
+             * @member {string} name
+             * @memberof quorate.member.Member
+             * @instance
+             */
+            Member.prototype.name = "";
+
+            /**
+             * Member object.
+             * @member {string} object
+             * @memberof quorate.member.Member
+             * @instance
+             */
+            Member.prototype.object = "";
+
+            /**
+             * Member region.
+             * @member {string} region
+             * @memberof quorate.member.Member
+             * @instance
+             */
+            Member.prototype.region = "";
+
+            /**
+             * Member peerUrls.
+             * @member {Array.<string>} peerUrls
+             * @memberof quorate.member.Member
+             * @instance
+             */
+            Member.prototype.peerUrls = $util.emptyArray;
+
+            /**
+             * Member clientUrls.
+             * @member {Array.<string>} clientUrls
+             * @memberof quorate.member.Member
+             * @instance
+             */
+            Member.prototype.clientUrls = $util.emptyArray;
+
+            /**
+             * Member learner.
+             * @member {boolean} learner
+             * @memberof quorate.member.Member
+             * @instance
+             */
+            Member.prototype.learner = false;
+
+            /**
+             * Encodes the specified Member message. Does not implicitly {@link quorate.member.Member.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Member
+             * @static
+             * @param {quorate.member.Member.$Properties} message Member message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Member.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).fixed64(message.id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.object != null && $Object.hasOwnProperty.call(message, "object") && message.object !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.object);
+                if (message.region != null && $Object.hasOwnProperty.call(message, "region") && message.region !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.region);
+                if (message.peerUrls != null && message.peerUrls.length)
+                    for (let i = 0; i < message.peerUrls.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.peerUrls[i]);
+                if (message.clientUrls != null && message.clientUrls.length)
+                    for (let i = 0; i < message.clientUrls.length; ++i)
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.clientUrls[i]);
+                if (message.learner != null && $Object.hasOwnProperty.call(message, "learner") && message.learner !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.learner);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Member message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Member
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Member & quorate.member.Member.$Shape} Member
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Member.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Member();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.object = value;
+                            else
+                                delete message.object;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.region = value;
+                            else
+                                delete message.region;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.peerUrls && message.peerUrls.length))
+                                message.peerUrls = [];
+                            message.peerUrls.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.clientUrls && message.clientUrls.length))
+                                message.clientUrls = [];
+                            message.clientUrls.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.learner = value;
+                            else
+                                delete message.learner;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Member;
+        })();
+
+        member.Membership = (function() {
+
+            /**
+             * Properties of a Membership.
+             * @typedef {Object} quorate.member.Membership.$Properties
+             * @property {Array.<quorate.member.Member.$Properties>|null} [members] Membership members
+             * @property {Array.<number|Long>|null} [removed] Membership removed
+             * @property {quorate.member.ConfState.$Properties|null} [conf] Membership conf
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Membership.
+             * @memberof quorate.member
+             * @interface IMembership
+             * @augments quorate.member.Membership.$Properties
+             * @deprecated Use quorate.member.Membership.$Properties instead.
+             */
+
+            /**
+             * Shape of a Membership.
+             * @typedef {quorate.member.Membership.$Properties} quorate.member.Membership.$Shape
+             */
+
+            /**
+             * Constructs a new Membership.
+             * @memberof quorate.member
+             * @classdesc Represents a Membership.
+             * @constructor
+             * @param {quorate.member.Membership.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Membership = function (properties) {
+                this.members = [];
+                this.removed = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Membership members.
+             * @member {Array.<quorate.member.Member.$Properties>} members
+             * @memberof quorate.member.Membership
+             * @instance
+             */
+            Membership.prototype.members = $util.emptyArray;
+
+            /**
+             * Membership removed.
+             * @member {Array.<number|Long>} removed
+             * @memberof quorate.member.Membership
+             * @instance
+             */
+            Membership.prototype.removed = $util.emptyArray;
+
+            /**
+             * Membership conf.
+             * @member {quorate.member.ConfState.$Properties|null|undefined} conf
+             * @memberof quorate.member.Membership
+             * @instance
+             */
+            Membership.prototype.conf = null;
+
+            /**
+             * Encodes the specified Membership message. Does not implicitly {@link quorate.member.Membership.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Membership
+             * @static
+             * @param {quorate.member.Membership.$Properties} message Membership message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Membership.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.members != null && message.members.length)
+                    for (let i = 0; i < message.members.length; ++i)
+                        $root.quorate.member.Member.encode(message.members[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.removed != null && message.removed.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).fixed64s(message.removed);
+                if (message.conf != null && $Object.hasOwnProperty.call(message, "conf"))
+                    $root.quorate.member.ConfState.encode(message.conf, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Membership message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Membership
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Membership & quorate.member.Membership.$Shape} Membership
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Membership.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Membership();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.members && message.members.length))
+                                message.members = [];
+                            message.members.push($root.quorate.member.Member.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.removed && message.removed.length))
+                                    message.removed = [];
+                                reader.fixed64s(message.removed);
+                                continue;
+                            }
+                            if (wireType !== 1)
+                                break;
+                            if (!(message.removed && message.removed.length))
+                                message.removed = [];
+                            message.removed.push(reader.fixed64());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.conf = $root.quorate.member.ConfState.decode(reader, reader.size(), $undefined, _depth + 1, message.conf);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Membership;
+        })();
+
+        member.SnapshotChunk = (function() {
+
+            /**
+             * Properties of a SnapshotChunk.
+             * @typedef {Object} quorate.member.SnapshotChunk.$Properties
+             * @property {number|Long|null} [transfer] SnapshotChunk transfer
+             * @property {quorate.member.SnapshotMeta.$Properties|null} [meta] SnapshotChunk meta
+             * @property {number|Long|null} [sequence] SnapshotChunk sequence
+             * @property {boolean|null} [last] SnapshotChunk last
+             * @property {Uint8Array|null} [data] SnapshotChunk data
+             * @property {number|Long|null} [since] SnapshotChunk since
+             * @property {quorate.member.Membership.$Properties|null} [membership] SnapshotChunk membership
+             * @property {number|Long|null} [revision] SnapshotChunk revision
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SnapshotChunk.
+             * @memberof quorate.member
+             * @interface ISnapshotChunk
+             * @augments quorate.member.SnapshotChunk.$Properties
+             * @deprecated Use quorate.member.SnapshotChunk.$Properties instead.
+             */
+
+            /**
+             * Shape of a SnapshotChunk.
+             * @typedef {quorate.member.SnapshotChunk.$Properties} quorate.member.SnapshotChunk.$Shape
+             */
+
+            /**
+             * Constructs a new SnapshotChunk.
+             * @memberof quorate.member
+             * @classdesc Represents a SnapshotChunk.
+             * @constructor
+             * @param {quorate.member.SnapshotChunk.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SnapshotChunk = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SnapshotChunk transfer.
+             * @member {number|Long} transfer
+             * @memberof quorate.member.SnapshotChunk
+             * @instance
+             */
+            SnapshotChunk.prototype.transfer = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SnapshotChunk meta.
+             * @member {quorate.member.SnapshotMeta.$Properties|null|undefined} meta
+             * @memberof quorate.member.SnapshotChunk
+             * @instance
+             */
+            SnapshotChunk.prototype.meta = null;
+
+            /**
+             * SnapshotChunk sequence.
+             * @member {number|Long} sequence
+             * @memberof quorate.member.SnapshotChunk
+             * @instance
+             */
+            SnapshotChunk.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SnapshotChunk last.
+             * @member {boolean} last
+             * @memberof quorate.member.SnapshotChunk
+             * @instance
+             */
+            SnapshotChunk.prototype.last = false;
+
+            /**
+             * SnapshotChunk data.
+             * @member {Uint8Array} data
+             * @memberof quorate.member.SnapshotChunk
+             * @instance
+             */
+            SnapshotChunk.prototype.data = $util.newBuffer([]);
+
+            /**
+             * SnapshotChunk since.
+             * @member {number|Long} since
+             * @memberof quorate.member.SnapshotChunk
+             * @instance
+             */
+            SnapshotChunk.prototype.since = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SnapshotChunk membership.
+             * @member {quorate.member.Membership.$Properties|null|undefined} membership
+             * @memberof quorate.member.SnapshotChunk
+             * @instance
+             */
+            SnapshotChunk.prototype.membership = null;
+
+            /**
+             * SnapshotChunk revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.SnapshotChunk
+             * @instance
+             */
+            SnapshotChunk.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified SnapshotChunk message. Does not implicitly {@link quorate.member.SnapshotChunk.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.SnapshotChunk
+             * @static
+             * @param {quorate.member.SnapshotChunk.$Properties} message SnapshotChunk message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SnapshotChunk.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.transfer != null && $Object.hasOwnProperty.call(message, "transfer") && (typeof message.transfer === "object" ? message.transfer.low || message.transfer.high : message.transfer !== 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).fixed64(message.transfer);
+                if (message.meta != null && $Object.hasOwnProperty.call(message, "meta"))
+                    $root.quorate.member.SnapshotMeta.encode(message.meta, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.sequence);
+                if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.last);
+                if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.data);
+                if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.since);
+                if (message.membership != null && $Object.hasOwnProperty.call(message, "membership"))
+                    $root.quorate.member.Membership.encode(message.membership, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.revision);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SnapshotChunk message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.SnapshotChunk
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.SnapshotChunk & quorate.member.SnapshotChunk.$Shape} SnapshotChunk
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SnapshotChunk.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.SnapshotChunk();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.transfer = value;
+                            else
+                                delete message.transfer;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.meta = $root.quorate.member.SnapshotMeta.decode(reader, reader.size(), $undefined, _depth + 1, message.meta);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.last = value;
+                            else
+                                delete message.last;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.data = value;
+                            else
+                                delete message.data;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.since = value;
+                            else
+                                delete message.since;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.membership = $root.quorate.member.Membership.decode(reader, reader.size(), $undefined, _depth + 1, message.membership);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SnapshotChunk;
+        })();
+
+        member.PeerAnswer = (function() {
+
+            /**
+             * Properties of a PeerAnswer.
+             * @typedef {Object} quorate.member.PeerAnswer.$Properties
+             * @property {number|null} [version] PeerAnswer version
+             * @property {number|Long|null} [boot] PeerAnswer boot
+             * @property {number|Long|null} [from] PeerAnswer from
+             * @property {Array.<quorate.member.RaftMessage.$Properties>|null} [messages] PeerAnswer messages
+             * @property {string|null} [refused] PeerAnswer refused
+             * @property {boolean|null} [blank] PeerAnswer blank
+             * @property {number|Long|null} [wantSequence] PeerAnswer wantSequence
+             * @property {number|Long|null} [haveRevision] PeerAnswer haveRevision
+             * @property {number|Long|null} [transfer] PeerAnswer transfer
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PeerAnswer.
+             * @memberof quorate.member
+             * @interface IPeerAnswer
+             * @augments quorate.member.PeerAnswer.$Properties
+             * @deprecated Use quorate.member.PeerAnswer.$Properties instead.
+             */
+
+            /**
+             * Shape of a PeerAnswer.
+             * @typedef {quorate.member.PeerAnswer.$Properties} quorate.member.PeerAnswer.$Shape
+             */
+
+            /**
+             * Constructs a new PeerAnswer.
+             * @memberof quorate.member
+             * @classdesc Represents a PeerAnswer.
+             * @constructor
+             * @param {quorate.member.PeerAnswer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PeerAnswer = function (properties) {
+                this.messages = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PeerAnswer version.
+             * @member {number} version
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.version = 0;
+
+            /**
+             * PeerAnswer boot.
+             * @member {number|Long} boot
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.boot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PeerAnswer from.
+             * @member {number|Long} from
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.from = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PeerAnswer messages.
+             * @member {Array.<quorate.member.RaftMessage.$Properties>} messages
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.messages = $util.emptyArray;
+
+            /**
+             * PeerAnswer refused.
+             * @member {string} refused
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.refused = "";
+
+            /**
+             * PeerAnswer blank.
+             * @member {boolean} blank
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.blank = false;
+
+            /**
+             * PeerAnswer wantSequence.
+             * @member {number|Long} wantSequence
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.wantSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PeerAnswer haveRevision.
+             * @member {number|Long} haveRevision
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.haveRevision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PeerAnswer transfer.
+             * @member {number|Long} transfer
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.transfer = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.PeerAnswer
+             * @static
+             * @param {quorate.member.PeerAnswer.$Properties} message PeerAnswer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PeerAnswer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.boot != null && $Object.hasOwnProperty.call(message, "boot") && (typeof message.boot === "object" ? message.boot.low || message.boot.high : message.boot !== 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.boot);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && (typeof message.from === "object" ? message.from.low || message.from.high : message.from !== 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.from);
+                if (message.messages != null && message.messages.length)
+                    for (let i = 0; i < message.messages.length; ++i)
+                        $root.quorate.member.RaftMessage.encode(message.messages[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.refused != null && $Object.hasOwnProperty.call(message, "refused") && message.refused !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.refused);
+                if (message.blank != null && $Object.hasOwnProperty.call(message, "blank") && message.blank !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.blank);
+                if (message.wantSequence != null && $Object.hasOwnProperty.call(message, "wantSequence") && (typeof message.wantSequence === "object" ? message.wantSequence.low || message.wantSequence.high : message.wantSequence !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.wantSequence);
+                if (message.haveRevision != null && $Object.hasOwnProperty.call(message, "haveRevision") && (typeof message.haveRevision === "object" ? message.haveRevision.low || message.haveRevision.high : message.haveRevision !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.haveRevision);
+                if (message.transfer != null && $Object.hasOwnProperty.call(message, "transfer") && (typeof message.transfer === "object" ? message.transfer.low || message.transfer.high : message.transfer !== 0))
+                    writer.uint32(/* id 9, wireType 1 =*/73).fixed64(message.transfer);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PeerAnswer message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.PeerAnswer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.PeerAnswer & quorate.member.PeerAnswer.$Shape} PeerAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PeerAnswer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.PeerAnswer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.boot = value;
+                            else
+                                delete message.boot;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.messages && message.messages.length))
+                                message.messages = [];
+                            message.messages.push($root.quorate.member.RaftMessage.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.refused = value;
+                            else
+                                delete message.refused;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.blank = value;
+                            else
+                                delete message.blank;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.wantSequence = value;
+                            else
+                                delete message.wantSequence;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.haveRevision = value;
+                            else
+                                delete message.haveRevision;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.transfer = value;
+                            else
+                                delete message.transfer;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PeerAnswer;
+        })();
+
+        member.LogEntry = (function() {
+
+            /**
+             * Properties of a LogEntry.
+             * @typedef {Object} quorate.member.LogEntry.$Properties
+             * @property {number|null} [version] LogEntry version
+             * @property {Uint8Array|null} [requestId] LogEntry requestId
+             * @property {boolean|null} [retry] LogEntry retry
+             * @property {Uint8Array|null} [put] LogEntry put
+             * @property {Uint8Array|null} [deleteRange] LogEntry deleteRange
+             * @property {Uint8Array|null} [txn] LogEntry txn
+             * @property {Uint8Array|null} [compaction] LogEntry compaction
+             * @property {Uint8Array|null} [leaseGrant] LogEntry leaseGrant
+             * @property {Uint8Array|null} [leaseRevoke] LogEntry leaseRevoke
+             * @property {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"} [request] LogEntry request
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LogEntry.
+             * @memberof quorate.member
+             * @interface ILogEntry
+             * @augments quorate.member.LogEntry.$Properties
+             * @deprecated Use quorate.member.LogEntry.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a LogEntry.
+             * @typedef {{
+             *   version?: number|null;
+             *   requestId?: Uint8Array|null;
+             *   retry?: boolean|null;
+             *   put?: Uint8Array|null;
+             *   deleteRange?: Uint8Array|null;
+             *   txn?: Uint8Array|null;
+             *   compaction?: Uint8Array|null;
+             *   leaseGrant?: Uint8Array|null;
+             *   leaseRevoke?: Uint8Array|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array })
+             * )} quorate.member.LogEntry.$Shape
+             */
+
+            /**
+             * Constructs a new LogEntry.
+             * @memberof quorate.member
+             * @classdesc Represents a LogEntry.
+             * @constructor
+             * @param {quorate.member.LogEntry.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LogEntry = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LogEntry version.
+             * @member {number} version
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.version = 0;
+
+            /**
+             * LogEntry requestId.
+             * @member {Uint8Array} requestId
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.requestId = $util.newBuffer([]);
+
+            /**
+             * LogEntry retry.
+             * @member {boolean} retry
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.retry = false;
+
+            /**
+             * LogEntry put.
+             * @member {Uint8Array|null|undefined} put
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.put = null;
+
+            /**
+             * LogEntry deleteRange.
+             * @member {Uint8Array|null|undefined} deleteRange
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.deleteRange = null;
+
+            /**
+             * LogEntry txn.
+             * @member {Uint8Array|null|undefined} txn
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.txn = null;
+
+            /**
+             * LogEntry compaction.
+             * @member {Uint8Array|null|undefined} compaction
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.compaction = null;
+
+            /**
+             * LogEntry leaseGrant.
+             * @member {Uint8Array|null|undefined} leaseGrant
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.leaseGrant = null;
+
+            /**
+             * LogEntry leaseRevoke.
+             * @member {Uint8Array|null|undefined} leaseRevoke
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.leaseRevoke = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * LogEntry request.
+             * @member {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|undefined} request
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            $Object.defineProperty(LogEntry.prototype, "request", {
+                get: $util.oneOfGetter($oneOfFields = ["put", "deleteRange", "txn", "compaction", "leaseGrant", "leaseRevoke"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified LogEntry message. Does not implicitly {@link quorate.member.LogEntry.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.LogEntry
+             * @static
+             * @param {quorate.member.LogEntry.$Properties} message LogEntry message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LogEntry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.requestId);
+                if (message.retry != null && $Object.hasOwnProperty.call(message, "retry") && message.retry !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.retry);
+                if (message.put != null && $Object.hasOwnProperty.call(message, "put"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.put);
+                if (message.deleteRange != null && $Object.hasOwnProperty.call(message, "deleteRange"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.deleteRange);
+                if (message.txn != null && $Object.hasOwnProperty.call(message, "txn"))
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.txn);
+                if (message.compaction != null && $Object.hasOwnProperty.call(message, "compaction"))
+                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.compaction);
+                if (message.leaseGrant != null && $Object.hasOwnProperty.call(message, "leaseGrant"))
+                    writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.leaseGrant);
+                if (message.leaseRevoke != null && $Object.hasOwnProperty.call(message, "leaseRevoke"))
+                    writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.leaseRevoke);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LogEntry message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.LogEntry
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.LogEntry & quorate.member.LogEntry.$Shape} LogEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LogEntry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.LogEntry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.requestId = value;
+                            else
+                                delete message.requestId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.retry = value;
+                            else
+                                delete message.retry;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.put = reader.bytes();
+                            message.request = "put";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.deleteRange = reader.bytes();
+                            message.request = "deleteRange";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.txn = reader.bytes();
+                            message.request = "txn";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.compaction = reader.bytes();
+                            message.request = "compaction";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.leaseGrant = reader.bytes();
+                            message.request = "leaseGrant";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.leaseRevoke = reader.bytes();
+                            message.request = "leaseRevoke";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LogEntry;
+        })();
+
+        member.ConfChangeContext = (function() {
+
+            /**
+             * Properties of a ConfChangeContext.
+             * @typedef {Object} quorate.member.ConfChangeContext.$Properties
+             * @property {Uint8Array|null} [requestId] ConfChangeContext requestId
+             * @property {quorate.member.Member.$Properties|null} [member] ConfChangeContext member
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ConfChangeContext.
+             * @memberof quorate.member
+             * @interface IConfChangeContext
+             * @augments quorate.member.ConfChangeContext.$Properties
+             * @deprecated Use quorate.member.ConfChangeContext.$Properties instead.
+             */
+
+            /**
+             * Shape of a ConfChangeContext.
+             * @typedef {quorate.member.ConfChangeContext.$Properties} quorate.member.ConfChangeContext.$Shape
+             */
+
+            /**
+             * Constructs a new ConfChangeContext.
+             * @memberof quorate.member
+             * @classdesc Represents a ConfChangeContext.
+             * @constructor
+             * @param {quorate.member.ConfChangeContext.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ConfChangeContext = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ConfChangeContext requestId.
+             * @member {Uint8Array} requestId
+             * @memberof quorate.member.ConfChangeContext
+             * @instance
+             */
+            ConfChangeContext.prototype.requestId = $util.newBuffer([]);
+
+            /**
+             * ConfChangeContext member.
+             * @member {quorate.member.Member.$Properties|null|undefined} member
+             * @memberof quorate.member.ConfChangeContext
+             * @instance
+             */
+            ConfChangeContext.prototype.member = null;
+
+            /**
+             * Encodes the specified ConfChangeContext message. Does not implicitly {@link quorate.member.ConfChangeContext.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.ConfChangeContext
+             * @static
+             * @param {quorate.member.ConfChangeContext.$Properties} message ConfChangeContext message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ConfChangeContext.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.requestId);
+                if (message.member != null && $Object.hasOwnProperty.call(message, "member"))
+                    $root.quorate.member.Member.encode(message.member, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ConfChangeContext message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.ConfChangeContext
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.ConfChangeContext & quorate.member.ConfChangeContext.$Shape} ConfChangeContext
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ConfChangeContext.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.ConfChangeContext();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.requestId = value;
+                            else
+                                delete message.requestId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.member = $root.quorate.member.Member.decode(reader, reader.size(), $undefined, _depth + 1, message.member);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ConfChangeContext;
+        })();
+
+        return member;
+    })();
+
+    return quorate;
+})();
+
+export {
+  $root as default
+};
