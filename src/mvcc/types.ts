@@ -2,7 +2,8 @@
  * Requests and answers of the store, in the store's own words: bytes, branded numbers, bigint leases.
  * src/proto/convert.ts turns etcd's wire messages into these and back.
  */
-import type { LeaseId, Revision } from '../types.ts'
+import type { EtcdError } from '../errors.ts'
+import type { LeaseId, LogIndex, Revision } from '../types.ts'
 
 /** etcd's range_end: empty = the one key; one zero byte = every key ≥ key (and, with key one zero byte, all keys). */
 export type RangeEnd = Uint8Array
@@ -140,4 +141,124 @@ export interface TxnAnswer {
 export type OpAnswer = (RangeAnswer | PutAnswer | DeleteRangeAnswer | TxnAnswer) & {
   /** Revision in the nested header, as etcd puts it there; null where etcd's nested header is empty. */
   readonly headerRevision: Revision | null
+}
+
+/** Answers of the requests that touch no key. */
+export interface CompactionAnswer {
+  readonly kind: 'compaction'
+}
+
+export interface LeaseGrantAnswer {
+  readonly kind: 'leaseGrant'
+  readonly id: LeaseId
+  /** Seconds, as granted. */
+  readonly ttl: number
+}
+
+export interface LeaseRevokeAnswer {
+  readonly kind: 'leaseRevoke'
+}
+
+export type WriteAnswer = PutAnswer | DeleteRangeAnswer | TxnAnswer | CompactionAnswer | LeaseGrantAnswer | LeaseRevokeAnswer
+
+/** One page of a range; most answers are one page. `kvs` of all pages in a row are the answer's. */
+export interface RangePage extends RangeAnswer {
+  /** The store's current revision when the range was asked: the header's, on every page. */
+  readonly headerRevision: Revision
+  /** Where the next page begins; null on the last one. `count` and `more` are the whole answer's on every page. */
+  readonly next: RangeCursor | null
+}
+
+/** Continues a range that was cut into pages; only valid with the same request. See encodeCursor. */
+export interface RangeCursor {
+  /** First key of the next page. */
+  readonly from: Uint8Array
+  /** The revision all pages are read at. */
+  readonly revision: Revision
+  readonly headerRevision: Revision
+  /** Keys answered so far. */
+  readonly taken: number
+  readonly count: number
+  readonly more: boolean
+}
+
+/**
+ * What applying one entry did; everything that is needed to build its answer later by reading. Never stored: it is
+ * recovered from the history where a second try asks for it.
+ */
+export interface Outcome {
+  /** The store's revision after the entry: the answer's header. */
+  readonly revision: Revision
+  /** Whether the entry made `revision`. */
+  readonly wrote: boolean
+  /** Why nothing was done; null if it was. */
+  readonly error: EtcdError | null
+  /** The branch each transaction took, the outermost first, depth first (only those that were reached). */
+  readonly branches: readonly boolean[]
+  /** One per op that was executed (nested ones in place, transactions themselves left out). */
+  readonly ops: readonly OpOutcome[]
+}
+
+export interface OpOutcome {
+  /** Changes of this revision made before the op: what the op saw is the state at (revision, sub < this). */
+  readonly sub: number
+  /** Keys the op changed. */
+  readonly changed: number
+}
+
+/** What is remembered of an entry for the second try of its request. */
+export interface RecentEntry {
+  readonly index: LogIndex
+  /** The store's revision after the entry. */
+  readonly revision: Revision
+  readonly wrote: boolean
+  /** 0, or a code of results.ts: errorOf(result) is the error. */
+  readonly result: number
+}
+
+/** An entry that is applied in several turns: its revision does not show yet. */
+export interface PendingJob {
+  readonly index: LogIndex
+  /** The revision it is writing, current + 1. */
+  readonly revision: Revision
+}
+
+/** One change of one key. On a delete, `kv` has only key and modRevision, as in etcd's events. */
+export interface Event {
+  readonly kv: KeyValue
+  readonly deleted: boolean
+  readonly sub: number
+}
+
+/** What one applied batch showed to the world. */
+export interface AppliedBatch {
+  /** Applied index after it. */
+  readonly index: LogIndex
+  /** First revision it made; last + 1 if it made none. */
+  readonly first: Revision
+  /** Current revision after it. */
+  readonly last: Revision
+  /** Events of first … last in order, or null where they are too many to hold: read them with Store.history. */
+  readonly events: readonly Event[] | null
+}
+
+export interface HashAnswer {
+  /** CRC32C, unsigned 32 bits. */
+  readonly hash: number
+  readonly compactRevision: number
+  readonly hashRevision: number
+  /** The header's: the store's revision when it was asked. */
+  readonly headerRevision: Revision
+}
+
+/**
+ * Work that may take longer than a turn. Call `step` until it answers something else than null, in as many turns as it
+ * takes; a job never writes. Writes of others between steps are not seen. Throws EtcdError: `compacted` where a physical
+ * compaction overtook it (see Store.pin), ResourceExhausted where the answer outgrows a limit.
+ */
+export interface Job<T> {
+  /** The lowest revision it reads: pin this if it lives longer than its turn. */
+  readonly pinRevision: Revision
+  /** Visits about `rowBudget` rows and gathers about `byteBudget` bytes at most; always makes progress. */
+  step(rowBudget: number, byteBudget: number): T | null
 }

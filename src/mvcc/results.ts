@@ -1,0 +1,35 @@
+/** Why an entry of the log was refused when it was applied, as numbers that are stored: never reuse one. */
+import { Errors, type EtcdError } from '../errors.ts'
+
+export const Result = {
+  Ok: 0,
+  KeyNotFound: 1,
+  LeaseNotFound: 2,
+  LeaseExists: 3,
+  LeaseTTLTooLarge: 4,
+  Compacted: 5,
+  FutureRevision: 6,
+  /** From here on the numbers are the caller's, given to Batch.note. */
+  Foreign: 1000,
+} as const
+export type Result = (typeof Result)[keyof typeof Result]
+
+/** The error a stored result stands for; null for Ok and for numbers of the caller. */
+export function errorOf(result: number): EtcdError | null {
+  switch (result) {
+    case Result.KeyNotFound:
+      return Errors.keyNotFound()
+    case Result.LeaseNotFound:
+      return Errors.leaseNotFound()
+    case Result.LeaseExists:
+      return Errors.leaseExists()
+    case Result.LeaseTTLTooLarge:
+      return Errors.leaseTTLTooLarge()
+    case Result.Compacted:
+      return Errors.compacted()
+    case Result.FutureRevision:
+      return Errors.futureRevision()
+    default:
+      return null
+  }
+}
