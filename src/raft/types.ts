@@ -30,7 +30,7 @@ export const MessageType = {
   Unreachable: 10, // local: a peer could not be reached
   SnapStatus: 11, // local: how sending a snapshot ended
   CheckQuorum: 12, // local
-  TransferLeader: 13,
+  TransferLeader: 13, // `from` is the member that shall lead, also where a follower passes it on
   TimeoutNow: 14,
   ReadIndex: 15,
   ReadIndexResp: 16,

@@ -1,0 +1,37 @@
+/** Configuration changes as they are applied: thesis chapter 4. */
+import { NO_MEMBER } from '../types.ts'
+import { change, type Membership } from './changer.ts'
+import type { ConfChange } from './confchange.ts'
+import { becomeFollower, type Core } from './core.ts'
+import { answerConfirmed, releasePendingReads } from './reads.ts'
+import { abortTransfer, broadcastAppend, maybeCommit, maybeSendAppend } from './replicate.ts'
+import { type ConfState, Role } from './types.ts'
+
+export function applyConfChange(r: Core, cc: ConfChange): ConfState {
+  const { conf, progress } = r.tracker
+  return switchTo(r, change({ conf, progress, tracker: r.tracker, lastIndex: r.log.lastIndex }, cc))
+}
+
+function switchTo(r: Core, { conf, progress }: Membership): ConfState {
+  r.tracker.use(conf, progress)
+  const own = progress.get(r.id)
+  r.isLearner = own?.isLearner ?? false
+
+  if ((own === undefined || r.isLearner) && r.role === Role.Leader) {
+    // Thesis §4.2.2. Without stepDownOnRemoval it goes on to manage a group that it is no part of, until somebody else leads.
+    if (r.config.stepDownOnRemoval) becomeFollower(r, r.term, NO_MEMBER)
+    return conf
+  }
+  if (r.role !== Role.Leader || conf.voters.length === 0) return conf
+
+  if (maybeCommit(r)) {
+    // Fewer voters, and what is held is now held by a quorum.
+    releasePendingReads(r)
+    broadcastAppend(r)
+  } else {
+    for (const id of r.tracker.ids) if (id !== r.id) maybeSendAppend(r, id, false) // a newcomer need not wait for a heartbeat
+  }
+  answerConfirmed(r) // a leader that is alone now gets no acknowledgement any more
+  if (r.leadTransferee !== NO_MEMBER && !r.tracker.isVoter(r.leadTransferee)) abortTransfer(r)
+  return conf
+}

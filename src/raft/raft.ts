@@ -1,0 +1,252 @@
+import { type LogIndex, type MemberId, NO_MEMBER, type Term } from '../types.ts'
+import { invariant } from './assert.ts'
+import { type ConfChange, encodeConfChange } from './confchange.ts'
+import { Core, message, ZERO_INDEX, ZERO_TERM } from './core.ts'
+import { hup } from './election.ts'
+import { dataBytes } from './log.ts'
+import { applyConfChange } from './membership.ts'
+import { releaseUncommitted } from './replicate.ts'
+import { forgetLeader } from './roles.ts'
+import { appliedTo, step, tick } from './step.ts'
+import {
+  type Config,
+  type ConfState,
+  type Entry,
+  EntryType,
+  type HardState,
+  type Message,
+  MessageType,
+  type ProgressStatus,
+  type Ready,
+  Role,
+  type SnapshotMeta,
+  type StepError,
+} from './types.ts'
+
+export interface Status {
+  readonly id: MemberId
+  readonly term: Term
+  readonly vote: MemberId
+  readonly commit: LogIndex
+  readonly applied: LogIndex
+  readonly lead: MemberId
+  readonly role: Role
+  readonly leadTransferee: MemberId
+  readonly conf: ConfState
+  /** By id, ascending; empty unless leader. */
+  readonly progress: Map<MemberId, ProgressStatus>
+}
+
+/** What the last Ready promised to do, until advance() says that it is done. */
+interface Pending {
+  readonly toSelf: readonly Message[]
+  readonly snapshot: SnapshotMeta | null
+  readonly committed: readonly Entry[]
+}
+
+/**
+ * Guards one node's consensus state behind one door in (messages, ticks, calls) and one out (Ready). Pure: what it does
+ * follows from its configuration and the calls made, in their order.
+ *
+ * The host calls `ready()` while `hasReady()`, does what it says, and then `advance()`. Between the two it may call anything but ready();
+ * applyConfChange for the entries it applies above all.
+ */
+export class Raft {
+  /** @internal For the tests of this folder. */
+  readonly core: Core
+  private lead: MemberId
+  private role: Role
+  private hardState: HardState
+  private pending: Pending | null = null
+
+  constructor(config: Config) {
+    const core = new Core(config)
+    this.core = core
+    this.lead = core.lead
+    this.role = core.role
+    this.hardState = { term: core.term, vote: core.vote, commit: core.log.committed }
+  }
+
+  /** A peer's message. */
+  step(m: Message): StepError | null {
+    if (isLocal(m.type)) return 'step local message'
+    // An answer from somebody who was removed, or is not known yet.
+    if (isResponse(m.type) && !this.core.tracker.progress.has(m.from)) return 'step peer not found'
+    return step(this.core, m)
+  }
+
+  tick(): void {
+    tick(this.core)
+  }
+
+  /**
+   * Starts an election, unless this node leads, is no voter, or has a change of membership to apply first. `force`: without PreVote,
+   * and peers answer although they may have heard from a leader just now, as in a transfer of leadership.
+   */
+  campaign(opts?: { force?: boolean }): void {
+    hup(this.core, opts?.force ? 'forced' : this.core.config.preVote ? 'pre-election' : 'election')
+  }
+
+  /** All of `data` as entries of one message: appended together, or dropped together. */
+  propose(data: readonly Uint8Array[]): StepError | null {
+    const entries = data.map((d) => ({ term: ZERO_TERM, index: ZERO_INDEX, type: EntryType.Normal, data: d }))
+    return this.proposeEntries(entries)
+  }
+
+  /** A change that does not fit (another is pending, say) is replaced by a no-op in the log: null is not yet "made". */
+  proposeConfChange(cc: ConfChange): StepError | null {
+    const data = encodeConfChange(cc)
+    return this.proposeEntries([{ term: ZERO_TERM, index: ZERO_INDEX, type: EntryType.ConfChange, data }])
+  }
+
+  private proposeEntries(entries: readonly Entry[]): StepError | null {
+    return step(this.core, message(MessageType.Prop, NO_MEMBER, { from: this.core.id, entries }))
+  }
+
+  /** A committed change of membership is applied. To be called for every ConfChange entry, in order. Returns the configuration now in force. */
+  applyConfChange(cc: ConfChange): ConfState {
+    return applyConfChange(this.core, cc)
+  }
+
+  /** Asks for an index to read at; it comes in a Ready with `context`, or never (a lost message, a new leader): ask again. */
+  readIndex(context: Uint8Array): StepError | null {
+    return step(this.core, message(MessageType.ReadIndex, NO_MEMBER, { from: this.core.id, context }))
+  }
+
+  /** A follower passes it on to its leader. */
+  transferLeadership(to: MemberId): void {
+    this.local(MessageType.TransferLeader, to)
+  }
+
+  forgetLeader(): void {
+    forgetLeader(this.core)
+  }
+
+  reportUnreachable(id: MemberId): void {
+    this.local(MessageType.Unreachable, id)
+  }
+
+  /** How the transfer of the snapshot that `id` was sent has ended. */
+  reportSnapshot(id: MemberId, ok: boolean): void {
+    step(this.core, message(MessageType.SnapStatus, NO_MEMBER, { from: id, reject: !ok }))
+  }
+
+  private local(type: MessageType, from: MemberId): void {
+    step(this.core, message(type, NO_MEMBER, { from }))
+  }
+
+  hasReady(): boolean {
+    const { core } = this
+    return (
+      core.messages.length > 0 ||
+      core.afterAppend.length > 0 ||
+      core.log.tail.hasNext() ||
+      core.log.hasNextCommitted() ||
+      core.readStates.length > 0 ||
+      core.log.tail.nextSnapshot() !== null ||
+      this.softStateChanged() ||
+      this.hardStateChanged()
+    )
+  }
+
+  ready(): Ready {
+    invariant(this.pending === null, 'one Ready at a time')
+    const { core } = this
+    const softState = this.softStateChanged() ? { lead: core.lead, role: core.role } : null
+    const hardState = this.hardStateChanged() ? { term: core.term, vote: core.vote, commit: core.log.committed } : null
+    const entries = core.log.tail.next()
+    const snapshot = core.log.tail.nextSnapshot()
+    const committedEntries = core.log.nextCommitted()
+    const mustSync = entries.length > 0 || core.vote !== this.hardState.vote || core.term !== this.hardState.term
+
+    const messages = core.messages
+    const toSelf: Message[] = []
+    for (const m of core.afterAppend) (m.to === core.id ? toSelf : messages).push(m)
+    const { readStates } = core
+    core.messages = []
+    core.afterAppend = []
+    core.readStates = []
+    if (softState !== null) {
+      this.lead = softState.lead
+      this.role = softState.role
+    }
+    if (hardState !== null) this.hardState = hardState
+    core.log.tail.accept()
+    const last = committedEntries.at(-1)
+    if (last !== undefined) core.log.acceptApplying(last.index)
+    this.pending = { toSelf, snapshot, committed: committedEntries }
+    return { softState, hardState, readStates, entries, snapshot, committedEntries, messages, mustSync }
+  }
+
+  /** Everything in the last Ready is durable, sent and applied. */
+  advance(): void {
+    const { core, pending } = this
+    invariant(pending !== null, 'advance() follows ready()')
+    this.pending = null
+    // Its own votes and acknowledgements are durable now, and count.
+    for (const m of pending.toSelf) step(core, m)
+    core.log.tail.stabilize()
+    if (pending.snapshot !== null) {
+      core.log.tail.stabilizeSnapshot(pending.snapshot.index)
+      appliedTo(core, pending.snapshot.index)
+    }
+    const last = pending.committed.at(-1)
+    if (last !== undefined) {
+      appliedTo(core, last.index)
+      releaseUncommitted(core, dataBytes(pending.committed))
+    }
+  }
+
+  status(): Status {
+    const { core } = this
+    const progress = new Map<MemberId, ProgressStatus>()
+    if (core.role === Role.Leader) {
+      for (const id of core.tracker.ids) {
+        const pr = core.tracker.progress.get(id)
+        if (pr !== undefined) progress.set(id, pr.status())
+      }
+    }
+    return {
+      id: core.id,
+      term: core.term,
+      vote: core.vote,
+      commit: core.log.committed,
+      applied: core.log.applied,
+      lead: core.lead,
+      role: core.role,
+      leadTransferee: core.leadTransferee,
+      conf: core.tracker.conf,
+      progress,
+    }
+  }
+
+  private softStateChanged(): boolean {
+    return this.core.lead !== this.lead || this.core.role !== this.role
+  }
+
+  private hardStateChanged(): boolean {
+    const { core, hardState } = this
+    return core.term !== hardState.term || core.vote !== hardState.vote || core.log.committed !== hardState.commit
+  }
+}
+
+function isLocal(t: MessageType): boolean {
+  return (
+    t === MessageType.Hup ||
+    t === MessageType.Beat ||
+    t === MessageType.Unreachable ||
+    t === MessageType.SnapStatus ||
+    t === MessageType.CheckQuorum ||
+    t === MessageType.ForgetLeader
+  )
+}
+
+function isResponse(t: MessageType): boolean {
+  return (
+    t === MessageType.AppResp ||
+    t === MessageType.VoteResp ||
+    t === MessageType.PreVoteResp ||
+    t === MessageType.HeartbeatResp ||
+    t === MessageType.ReadIndexResp
+  )
+}

@@ -1,0 +1,86 @@
+/** The doors of the state machine: messages and ticks. */
+import { NO_MEMBER } from '../types.ts'
+import { becomeFollower, type Core, promotable, send } from './core.ts'
+import { handleVote, hup, inLease, isForced } from './election.ts'
+import { checkQuorum, proposeToLeader, stepLeader } from './leader.ts'
+import { abortTransfer, broadcastHeartbeat } from './replicate.ts'
+import { stepCandidate, stepFollower } from './roles.ts'
+import { EntryType, type Message, MessageType, Role, type StepError } from './types.ts'
+
+/** Takes in a message. Term 0: local, or a proposal or read passed on. */
+export function step(r: Core, m: Message): StepError | null {
+  const vote = m.type === MessageType.Vote || m.type === MessageType.PreVote
+  if (m.term > r.term) {
+    if (vote && !isForced(m) && inLease(r)) return null
+    newerTerm(r, m)
+  } else if (m.term < r.term && m.term !== 0) {
+    olderTerm(r, m)
+    return null
+  }
+  if (vote) {
+    handleVote(r, m)
+    return null
+  }
+  switch (r.role) {
+    case Role.Leader:
+      return stepLeader(r, m)
+    case Role.Follower:
+      return stepFollower(r, m)
+    default:
+      return stepCandidate(r, m)
+  }
+}
+
+function newerTerm(r: Core, m: Message): void {
+  // A pre-vote is about a term that nobody has entered. So is its grant; only a refusal tells of a term that somebody is in.
+  if (m.type === MessageType.PreVote || (m.type === MessageType.PreVoteResp && !m.reject)) return
+  const leader = m.type === MessageType.App || m.type === MessageType.Heartbeat || m.type === MessageType.Snap
+  becomeFollower(r, m.term, leader ? m.from : NO_MEMBER)
+}
+
+function olderTerm(r: Core, m: Message): void {
+  const { checkQuorum, preVote } = r.config
+  if ((checkQuorum || preVote) && (m.type === MessageType.Heartbeat || m.type === MessageType.App)) {
+    // Late, or this node went ahead alone while it was cut off. Then it can't be elected (its votes are ignored inside the lease) nor
+    // follow (the leader's term is old to it): it must tell the leader of its term, or be stuck for good.
+    send(r, MessageType.AppResp, m.from, {})
+  } else if (m.type === MessageType.PreVote) {
+    // A candidate of an older term with the longer log would ask for ever if nobody told it of the newer term.
+    send(r, MessageType.PreVoteResp, m.from, { term: r.term, reject: true })
+  }
+}
+
+export function tick(r: Core): void {
+  if (r.role === Role.Leader) tickLeader(r)
+  else tickElection(r)
+}
+
+function tickElection(r: Core): void {
+  r.electionElapsed++
+  if (!promotable(r) || r.electionElapsed < r.electionTimeout) return
+  r.electionElapsed = 0
+  hup(r, r.config.preVote ? 'pre-election' : 'election')
+}
+
+function tickLeader(r: Core): void {
+  r.heartbeatElapsed++
+  r.electionElapsed++
+  if (r.electionElapsed >= r.config.electionTicks) {
+    r.electionElapsed = 0
+    if (r.config.checkQuorum) checkQuorum(r)
+    if (r.role === Role.Leader) abortTransfer(r)
+  }
+  if (r.role !== Role.Leader || r.heartbeatElapsed < r.config.heartbeatTicks) return
+  r.heartbeatElapsed = 0
+  broadcastHeartbeat(r)
+}
+
+/** Everything up to `index` is applied. */
+export function appliedTo(r: Core, index: Core['log']['applied']): void {
+  r.log.appliedTo(index > r.log.applied ? index : r.log.applied)
+  if (r.role === Role.Leader && r.tracker.conf.autoLeave && r.log.applied >= r.pendingConfIndex) {
+    // No size, so never refused for the uncommitted limit; refused during a transfer, and then tried again with the next applied entry, by
+    // this leader or the next.
+    proposeToLeader(r, [{ type: EntryType.ConfChange, data: new Uint8Array(0) }])
+  }
+}
