@@ -31,8 +31,8 @@ export function change(base: ChangeBase, cc: ConfChange): Membership {
  * learner it would be counted in a quorum by some and not by others.
  */
 export function enterJoint(base: ChangeBase, autoLeave: boolean, changes: readonly ConfChangeSingle[]): Membership {
-  if (base.conf.votersOutgoing.length > 0) refuse('config is already joint')
-  if (base.conf.voters.length === 0) refuse("can't make a zero-voter config joint")
+  if (base.conf.votersOutgoing.length > 0) refuse('the configuration is joint already')
+  if (base.conf.voters.length === 0) refuse('no voters to make a joint configuration of')
   const draft = copy(base)
   draft.outgoing = new Set(draft.incoming)
   apply(base, draft, changes)
@@ -41,7 +41,7 @@ export function enterJoint(base: ChangeBase, autoLeave: boolean, changes: readon
 }
 
 export function leaveJoint(base: ChangeBase): Membership {
-  if (base.conf.votersOutgoing.length === 0) refuse("can't leave a non-joint config")
+  if (base.conf.votersOutgoing.length === 0) refuse('there is no joint configuration to leave')
   const draft = copy(base)
   for (const id of draft.learnersNext) {
     draft.learners.add(id)
@@ -59,12 +59,12 @@ export function leaveJoint(base: ChangeBase): Membership {
 
 /** Changes at once. One voter at most may come or go: majorities of sets that differ by two need not overlap. */
 export function simple(base: ChangeBase, changes: readonly ConfChangeSingle[]): Membership {
-  if (base.conf.votersOutgoing.length > 0) refuse("can't apply simple config change in joint config")
+  if (base.conf.votersOutgoing.length > 0) refuse('a joint configuration is only left, not changed')
   const draft = copy(base)
   apply(base, draft, changes)
   const before = new Set(base.conf.voters)
   const kept = base.conf.voters.filter((id) => draft.incoming.has(id)).length
-  if (before.size + draft.incoming.size - 2 * kept > 1) refuse('more than one voter changed without entering joint config')
+  if (before.size + draft.incoming.size - 2 * kept > 1) refuse('more than one voter changed in one step')
   return finish(draft)
 }
 
@@ -148,7 +148,7 @@ function apply(base: ChangeBase, draft: Draft, changes: readonly ConfChangeSingl
     else if (type === ConfChangeType.AddLearner) makeLearner(base, draft, id)
     else if (type === ConfChangeType.RemoveNode) remove(draft, id)
   }
-  if (draft.incoming.size === 0) refuse('removed all voters')
+  if (draft.incoming.size === 0) refuse('no voter would be left')
 }
 
 function makeVoter(base: ChangeBase, draft: Draft, id: MemberId): void {

@@ -1,0 +1,99 @@
+/**
+ * A short notation for what Raft says and does, so that a test can be read as a conversation:
+ *
+ *   12.3=foo            entry of index 12 and term 3 with data foo; 12.3 alone: no data; 12.3~v2,r3: a change of membership
+ *   v1,2,3 o1 l4 auto   a configuration: voters, outgoing voters, learners, next learners (n), left by itself
+ *   1>2 App t3 at 11.2 commit 11 + 12.3=foo      a message of term 3; `at` is its index and log term; `no, try 9` a refusal and its hint
+ *   2 replicate 14<17 paused window 3 full       a leader's progress of peer 2: match < next
+ */
+import {
+  type ConfChangeSingle,
+  ConfChangeType,
+  type ConfState,
+  confChangeOf,
+  type Entry,
+  EntryType,
+  type HardState,
+  type Message,
+  MessageType,
+  type ProgressStatus,
+  Role,
+  type SnapshotMeta,
+} from '../../src/raft/index.ts'
+import { type MemberId, memberId } from '../../src/types.ts'
+
+export function nameOf(values: Readonly<Record<string, number>>, n: number): string {
+  return Object.keys(values).find((k) => values[k] === n) ?? `?${n}`
+}
+
+const LETTER: Record<ConfChangeType, string> = { 0: 'v', 1: 'r', 2: 'u', 3: 'l' }
+
+export function showEntry(e: Entry): string {
+  const at = `${e.index}.${e.term}`
+  if (e.type === EntryType.Normal) return e.data.length === 0 ? at : `${at}=${new TextDecoder().decode(e.data)}`
+  return `${at}~${confChangeOf(e)
+    .changes.map((c) => LETTER[c.type] + c.id)
+    .join(',')}`
+}
+
+/** `v1,l2,r3` as changes; the inverse of what follows ~ in an entry. */
+export function changesOf(text: string): ConfChangeSingle[] {
+  const types: Record<string, ConfChangeType> = {
+    v: ConfChangeType.AddNode,
+    l: ConfChangeType.AddLearner,
+    r: ConfChangeType.RemoveNode,
+    u: ConfChangeType.UpdateNode,
+  }
+  return text
+    .split(',')
+    .filter((t) => t !== '')
+    .map((t) => {
+      const type = types[t[0] ?? '']
+      if (type === undefined) throw new Error(`no such change: ${t}`)
+      return { type, id: memberId(BigInt(t.slice(1))) }
+    })
+}
+
+export function showConf(c: ConfState): string {
+  const list = (letter: string, ids: readonly MemberId[]) => (ids.length > 0 || letter === 'v' ? [letter + ids.join(',')] : [])
+  return [
+    ...list('v', c.voters),
+    ...list('o', c.votersOutgoing),
+    ...list('l', c.learners),
+    ...list('n', c.learnersNext),
+    ...(c.autoLeave ? ['auto'] : []),
+  ].join(' ')
+}
+
+export function showSnapshot(s: SnapshotMeta): string {
+  return `${s.index}.${s.term} ${showConf(s.conf)}`
+}
+
+export function showHardState(h: HardState): string {
+  return `t${h.term} vote ${h.vote} commit ${h.commit}`
+}
+
+export function showRole(role: Role): string {
+  return nameOf(Role, role).toLowerCase()
+}
+
+export function showMessage(m: Message): string {
+  let s = `${m.from}>${m.to} ${nameOf(MessageType, m.type)} t${m.term}`
+  if (m.index !== 0 || m.logTerm !== 0) s += ` at ${m.index}.${m.logTerm}`
+  if (m.reject) s += ` no, try ${m.rejectHint}`
+  if (m.commit !== 0) s += ` commit ${m.commit}`
+  if (m.entries.length > 0) s += ` + ${m.entries.map(showEntry).join(' ')}`
+  if (m.snapshot !== null) s += ` snapshot ${showSnapshot(m.snapshot)}`
+  return s
+}
+
+export function showProgress(id: MemberId, p: ProgressStatus, full: boolean): string {
+  let s = `${id} ${p.state} ${p.match}<${p.next}`
+  if (p.isLearner) s += ' learner'
+  if (p.paused) s += ' paused'
+  if (p.pendingSnapshot > 0) s += ` snapshot ${p.pendingSnapshot}`
+  if (!p.recentActive) s += ' inactive'
+  if (p.inflightCount > 0) s += ` window ${p.inflightCount}`
+  if (p.inflightCount > 0 && full) s += ' full'
+  return s
+}
