@@ -1,0 +1,136 @@
+/** The data directory: whose it is, and that nobody else has it open. */
+import { spawnSync } from 'node:child_process'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { DEFAULT_MEMBERS, DEFAULT_REGIONS, OptionError } from './options.ts'
+
+/** Version of what lies in a data directory. Another one is refused, never guessed at. */
+export const FORMAT = 1
+const BIRTH = 'quorate.json'
+const LOCK = 'lock'
+
+export interface Founder {
+  readonly name: string
+  readonly region: string
+}
+
+export interface DataDir {
+  readonly path: string
+  /** As the cluster was, or will be, founded. */
+  readonly founders: readonly Founder[]
+  /** Open while the directory is in use; whoever inherits it holds the lock too. */
+  readonly lock: number
+}
+
+/** A directory that can't be used; its message is for the person who named it. */
+export class DataDirError extends Error {}
+
+/** Opens, and if need be makes, the directory. The lock comes first: nothing is read or written without it. */
+export function openDataDir(path: string, members: number | undefined, regions: readonly string[] | undefined): DataDir {
+  let lock: number
+  try {
+    mkdirSync(path, { recursive: true })
+    refuseForeign(path)
+    lock = openSync(join(path, LOCK), 'a+')
+  } catch (error) {
+    if (error instanceof DataDirError) throw error
+    throw new DataDirError(`${path} can't be used as data directory: ${error instanceof Error ? error.message : error}`)
+  }
+  if (!takeLock(lock)) {
+    throw new DataDirError(`${path} is in use: another npm start, or a workerd that one left behind, has it open.`)
+  }
+  const known = readBirth(path)
+  const founders = known ?? found(members ?? regions?.length ?? DEFAULT_MEMBERS, regions ?? DEFAULT_REGIONS)
+  if (known) refuseChange(path, known, members, regions)
+  else writeBirth(path, founders)
+  return { path, founders, lock }
+}
+
+function found(count: number, regions: readonly string[]): Founder[] {
+  return Array.from({ length: count }, (_, i) => ({ name: `m${i + 1}`, region: regions[i] ?? 'wnam' }))
+}
+
+/** What is full of other people's files is not made ours. */
+function refuseForeign(path: string): void {
+  const names = readdirSync(path)
+  if (names.length === 0 || names.includes(BIRTH) || names.every((name) => name === LOCK || name.startsWith(BIRTH))) return
+  throw new DataDirError(`${path} is not empty and not a data directory of Quorate (it has no ${BIRTH}).`)
+}
+
+function refuseChange(path: string, founders: readonly Founder[], members: number | undefined, regions: readonly string[] | undefined): void {
+  const was = founders.map((founder) => founder.region).join(',')
+  if (members !== undefined && members !== founders.length) {
+    throw new OptionError(`${path} has a cluster founded with ${founders.length} members, not ${members}: take another --data-dir for a new cluster.`)
+  }
+  if (regions !== undefined && regions.join(',') !== was) {
+    throw new OptionError(`${path} has a cluster founded in ${was}, not ${regions.join(',')}: take another --data-dir for a new cluster.`)
+  }
+}
+
+function readBirth(path: string): Founder[] | undefined {
+  let text: string
+  try {
+    text = readFileSync(join(path, BIRTH), 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw new DataDirError(`${join(path, BIRTH)} can't be read: ${error instanceof Error ? error.message : error}`)
+  }
+  const broken = new DataDirError(`${join(path, BIRTH)} is damaged: it should say the format and the founders.`)
+  let birth: unknown
+  try {
+    birth = JSON.parse(text)
+  } catch {
+    throw broken
+  }
+  if (typeof birth !== 'object' || birth === null || !('format' in birth)) throw broken
+  if (birth.format !== FORMAT) {
+    throw new DataDirError(`${path} belongs to another version of Quorate: its format is ${birth.format}, this version reads ${FORMAT}.`)
+  }
+  if (!('founders' in birth) || !Array.isArray(birth.founders) || birth.founders.length === 0) throw broken
+  return birth.founders.map((founder: unknown) => {
+    if (typeof founder !== 'object' || founder === null || !('name' in founder) || !('region' in founder)) throw broken
+    if (typeof founder.name !== 'string' || typeof founder.region !== 'string') throw broken
+    return { name: founder.name, region: founder.region }
+  })
+}
+
+function writeBirth(path: string, founders: readonly Founder[]): void {
+  const temporary = join(path, `${BIRTH}.new`)
+  const fd = openSync(temporary, 'w')
+  writeSync(fd, `${JSON.stringify({ format: FORMAT, founders }, null, 2)}\n`)
+  fsyncSync(fd)
+  closeSync(fd)
+  renameSync(temporary, join(path, BIRTH))
+}
+
+/**
+ * flock(2) on an open file, which Node has not: another program locks the file we hand it. The lock belongs to the open
+ * file, not to a process, so it lasts until the last one that inherited it is gone: an orphan keeps it, a dead starter does not.
+ */
+function takeLock(fd: number): boolean {
+  const perl = 'open(my $f, "+<&=", 3) or exit 2; exit(flock($f, 6) ? 0 : 1)'
+  const ways: [string, string[]][] = [
+    ['flock', ['-n', '3']],
+    ['perl', ['-e', perl]],
+  ]
+  for (const [command, args] of ways) {
+    const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore', fd] })
+    if (error) continue
+    if (status === 0 || status === 1) return status === 0
+  }
+  throw new DataDirError('locking the data directory needs flock (util-linux) or perl, and neither runs here.')
+}
+
+/** A subdirectory, made if it is not there. */
+export function makeDir(dir: string, name: string): string {
+  const path = join(dir, name)
+  mkdirSync(path, { recursive: true })
+  return path
+}
+
+/** A file that workerd reads at each start. */
+export function writeRunFile(dir: string, name: string, text: string): string {
+  const path = join(makeDir(dir, 'run'), name)
+  writeFileSync(path, text)
+  return path
+}

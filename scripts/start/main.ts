@@ -1,0 +1,103 @@
+/** `npm start`: a cluster on this machine, from nothing to the first curl. */
+import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { watchNpm } from './ancestors.ts'
+import { bundle, compatibility } from './bundle.ts'
+import { type Socket, workerdConfig } from './config.ts'
+import { type DataDir, DataDirError, makeDir, openDataDir, writeRunFile } from './data.ts'
+import { HELP, OptionError, type Options, parseOptions } from './options.ts'
+import { choosePorts, HOST, type Ports, PortTakenError } from './ports.ts'
+import { Runtime } from './runtime.ts'
+
+try {
+  const options = parseOptions(process.argv.slice(2), process.env)
+  if (options === 'help') process.stdout.write(HELP)
+  else await start(options)
+} catch (error) {
+  const known = error instanceof OptionError || error instanceof DataDirError || error instanceof PortTakenError
+  fail(known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
+}
+
+async function start(options: Options): Promise<void> {
+  const data = openDataDir(options.dataDir, options.members, options.regions)
+  const ports = await choosePorts(
+    options.port,
+    data.founders.map((founder) => founder.name),
+  )
+  const runtime = new Runtime(prepare(options, data, ports))
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await runtime.stop()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  // Whoever read our output may be gone; that alone is no reason to stop.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  watchNpm(stop)
+  if (!(await runtime.start())) {
+    if (!stopping) {
+      await choosePorts(ports.common, data.founders.map((founder) => founder.name)) // says which port, should it be that
+      fail('workerd did not start; what it said is above.')
+    }
+    return
+  }
+  if (!stopping) process.stdout.write(greeting(data, ports))
+}
+
+function prepare(options: Options, data: DataDir, ports: Ports): ConstructorParameters<typeof Runtime>[0] {
+  const members = ports.members.map((member) => member.name)
+  const sockets: Socket[] = [
+    { name: 'cluster', address: `${HOST}:${ports.common}` },
+    ...ports.members.map(({ name, port }) => ({ name, address: `${HOST}:${port}`, entrypoint: name })),
+  ]
+  writeRunFile(data.path, 'worker.js', bundle(options.entry, members))
+  const config = workerdConfig({
+    compatibility: compatibility(),
+    sockets,
+    vars: {
+      QUORATE_MEMBERS: data.founders.map((founder) => founder.name).join(','),
+      QUORATE_REGIONS: data.founders.map((founder) => founder.region).join(','),
+      QUORATE_CLIENT_URLS: ports.members.map(({ name, port }) => `${name}=http://${HOST}:${port}`).join(','),
+    },
+  })
+  return {
+    configFile: writeRunFile(data.path, 'workerd.capnp', config),
+    dataPath: makeDir(data.path, 'objects'),
+    lock: data.lock,
+    sockets: sockets.map((socket) => socket.name),
+    log: (line) => process.stderr.write(`${line}\n`),
+  }
+}
+
+function greeting(data: DataDir, ports: Ports): string {
+  const url = `http://${HOST}:${ports.common}`
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  const rows = data.founders.map(({ name, region }) => {
+    const port = ports.members.find((member) => member.name === name)?.port
+    return `  ${name.padEnd(8)}${region.padEnd(10)}http://${HOST}:${port}`
+  })
+  const spare = ports.members.slice(data.founders.length).map((member) => member.port)
+  const { key, value } = { key: btoa('hello'), value: btoa('world') }
+  return `
+Quorate ${version} serves etcd's v3 API on ${url}
+
+  member  region    address
+${rows.join('\n')}
+
+  data    ${relative('', data.path) || '.'}${spare.length > 0 ? `\n  spare   ports ${spare[0]} to ${spare.at(-1)}, for members added later` : ''}
+
+Put a key and read it (keys and values are base64: hello is ${key}, world is ${value}):
+
+  curl ${url}/v3/kv/put -d '{"key":"${key}","value":"${value}"}'
+  curl ${url}/v3/kv/range -d '{"key":"${key}"}'
+
+Ctrl-C stops it; the data stays.
+`
+}
+
+function fail(message: string): never {
+  process.stderr.write(`quorate: ${message}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,14 @@
+/**
+ * A member's own port, run inside workerd: whatever comes in there is about that member, as if it had been
+ * asked for under `/members/<name>`. Method, headers, body and upgrade go through as they are.
+ */
+export function memberPort(app: ExportedHandler, member: string): ExportedHandler {
+  return {
+    fetch(request, env, ctx) {
+      const url = new URL(request.url)
+      if (!/^\/(members|clusters)\//.test(url.pathname)) url.pathname = `/members/${member}${url.pathname}`
+      if (!app.fetch) throw new TypeError('the Worker has no fetch')
+      return app.fetch(new Request(url, request) as typeof request, env, ctx)
+    },
+  }
+}

@@ -1,0 +1,103 @@
+/** What `npm start` may be told: flags, then environment, then defaults. */
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+export interface Options {
+  /** The common port; 0 = any free one. */
+  readonly port: number
+  readonly dataDir: string
+  /** Undefined: as the data directory was made, or {@link DEFAULT_MEMBERS}. */
+  readonly members: number | undefined
+  readonly regions: readonly string[] | undefined
+  /** The Worker's main module. */
+  readonly entry: string
+}
+
+export const DEFAULT_PORT = 2379
+export const DEFAULT_MEMBERS = 3
+export const MAX_MEMBERS = 9
+/** Where members are placed when nobody says otherwise: far apart first. */
+export const DEFAULT_REGIONS = ['wnam', 'weur', 'apac', 'enam', 'eeur', 'oc', 'apac-ne', 'apac-se', 'sam'] as const
+/** Cloudflare's location hints. */
+const HINTS = ['wnam', 'enam', 'sam', 'weur', 'eeur', 'apac', 'apac-ne', 'apac-se', 'oc', 'afr', 'me']
+/** The common port and one for each member, from two above it on. */
+export const HIGHEST_PORT = 65535 - 1 - MAX_MEMBERS
+
+export const HELP = `npm start -- [options]
+
+Serves etcd's v3 JSON API from a Raft group of Durable Objects on this machine.
+
+  --port N          port of the cluster on 127.0.0.1; members get N+2, N+3, ...   PORT      ${DEFAULT_PORT}
+                    (0: any that are free)
+  --data-dir DIR    where the data is kept                                        DATA_DIR  .quorate
+  --members N       members of a new cluster, 1 to ${MAX_MEMBERS}                              MEMBERS   ${DEFAULT_MEMBERS}
+  --regions A,B,..  region of each member, one of                                 REGIONS   wnam,weur,apac,...
+                    ${HINTS.join(' ')}
+  --entry FILE      another main module of the Worker (for tests)
+  --help
+
+A flag wins over the environment variable named at its right. Members and regions are those of the
+cluster's birth: given for a directory that has a cluster, they must be the same.
+`
+
+/** A value nobody can start with; its message is for the person who gave it. */
+export class OptionError extends Error {}
+
+export function parseOptions(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Options | 'help' {
+  const flags = readFlags(argv)
+  if (flags.help) return 'help'
+  const pick = (flag: string | undefined, flagName: string, variable: string): Given | undefined => {
+    if (flag !== undefined) return { text: flag, from: `--${flagName}` }
+    const text = env[variable]
+    return text === undefined || text === '' ? undefined : { text, from: variable }
+  }
+  const port = pick(flags.port, 'port', 'PORT')
+  const dataDir = pick(flags['data-dir'], 'data-dir', 'DATA_DIR')
+  if (dataDir?.text === '') throw new OptionError('--data-dir: a directory is needed')
+  const members = pick(flags.members, 'members', 'MEMBERS')
+  const count = members && integer(members, 1, MAX_MEMBERS)
+  const regions = pick(flags.regions, 'regions', 'REGIONS')
+  return {
+    port: port ? integer(port, 0, HIGHEST_PORT) : DEFAULT_PORT,
+    dataDir: resolve(dataDir?.text ?? '.quorate'),
+    members: count,
+    regions: regions && regionList(regions, count),
+    entry: resolve(flags.entry ?? 'src/worker/index.ts'),
+  }
+}
+
+interface Given {
+  readonly text: string
+  readonly from: string
+}
+
+function readFlags(argv: readonly string[]) {
+  const string = { type: 'string' } as const
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: { port: string, 'data-dir': string, members: string, regions: string, entry: string, help: { type: 'boolean', short: 'h' } },
+    }).values
+  } catch (error) {
+    throw new OptionError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function integer({ text, from }: Given, lowest: number, highest: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  if (!(value >= lowest && value <= highest)) {
+    throw new OptionError(`${from}: ${JSON.stringify(text)} is not a whole number from ${lowest} to ${highest}`)
+  }
+  return value
+}
+
+function regionList({ text, from }: Given, members: number | undefined): string[] {
+  const regions = text.split(',').map((name) => name.trim())
+  for (const region of regions) {
+    if (!HINTS.includes(region)) throw new OptionError(`${from}: ${JSON.stringify(region)} is none of ${HINTS.join(' ')}`)
+  }
+  if (members !== undefined && regions.length !== members) {
+    throw new OptionError(`${from}: ${regions.length} regions for ${members} members; each member needs one`)
+  }
+  return regions
+}
