@@ -13,14 +13,16 @@ import {
   confChangeOf,
   type Entry,
   EntryType,
+  encodeConfChange,
   type HardState,
   type Message,
   MessageType,
+  multiChange,
   type ProgressStatus,
   Role,
   type SnapshotMeta,
 } from '../../src/raft/index.ts'
-import { type MemberId, memberId } from '../../src/types.ts'
+import { logIndex, type MemberId, memberId, term } from '../../src/types.ts'
 
 export function nameOf(values: Readonly<Record<string, number>>, n: number): string {
   return Object.keys(values).find((k) => values[k] === n) ?? `?${n}`
@@ -96,4 +98,47 @@ export function showProgress(id: MemberId, p: ProgressStatus, full: boolean): st
   if (p.inflightCount > 0) s += ` window ${p.inflightCount}`
   if (p.inflightCount > 0 && full) s += ' full'
   return s
+}
+
+export function readEntry(text: string): Entry {
+  const m = /^(\d+)\.(\d+)(?:=(.*)|~(.*))?$/.exec(text)
+  if (m === null) throw new Error(`no entry: ${text}`)
+  const change = m[4]
+  return {
+    index: logIndex(Number(m[1])),
+    term: term(Number(m[2])),
+    type: change === undefined ? EntryType.Normal : EntryType.ConfChange,
+    data: change === undefined ? new TextEncoder().encode(m[3] ?? '') : encodeConfChange(multiChange(changesOf(change))),
+  }
+}
+
+/** Entries of these terms, from index `first` on. */
+export function entriesOf(terms: readonly number[], first = 1): Entry[] {
+  return terms.map((t, i) => readEntry(`${first + i}.${t}`))
+}
+
+const MESSAGE =
+  /^(\d+)>(\d+) (\w+) t(\d+)(?: at (\d+)\.(\d+))?( no)?(?:, try (\d+))?(?: commit (\d+))?(?: \+ (.*?))?(?: snapshot (\d+)\.(\d+) v([\d,]+))?$/
+
+/** The message that showMessage() writes so. */
+export function readMessage(text: string, context: Uint8Array = new Uint8Array(0)): Message {
+  const m = MESSAGE.exec(text)
+  if (m === null) throw new Error(`no message: ${text}`)
+  const n = (i: number) => Number(m[i] ?? 0)
+  const ids = (m[13] ?? '').split(',').map((s) => memberId(BigInt(s)))
+  const conf = { voters: ids, votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
+  return {
+    from: memberId(BigInt(n(1))),
+    to: memberId(BigInt(n(2))),
+    type: MessageType[m[3] as keyof typeof MessageType],
+    term: term(n(4)),
+    index: logIndex(n(5)),
+    logTerm: term(n(6)),
+    reject: m[7] !== undefined,
+    rejectHint: logIndex(n(8)),
+    commit: logIndex(n(9)),
+    entries: m[10] === undefined ? [] : m[10].split(' ').map(readEntry),
+    snapshot: m[11] === undefined ? null : { index: logIndex(n(11)), term: term(n(12)), conf },
+    context,
+  }
 }

@@ -16,7 +16,7 @@ import {
 } from '../../src/raft/index.ts'
 import { NO_CONF } from '../../src/raft/tracker.ts'
 import { logIndex, type MemberId, memberId, term } from '../../src/types.ts'
-import { changesOf, showEntry, showHardState, showMessage, showProgress, showRole, showSnapshot } from './encode.ts'
+import { changesOf, entriesOf, showEntry, showHardState, showMessage, showProgress, showRole, showSnapshot } from './encode.ts'
 
 export function id(n: number): MemberId {
   return memberId(BigInt(n))
@@ -61,17 +61,115 @@ export interface AddOptions {
 
 export type Step = { readonly do: readonly unknown[]; readonly see?: readonly unknown[] }
 
-interface Node {
+export interface Node {
   readonly raft: Raft
   readonly storage: MemoryStorage
   /** One snapshot per applied entry: a peer is sent the newest. */
   snapshot: SnapshotMeta
 }
 
+/** What a node has on disk when it starts. */
+export interface Start {
+  readonly voters?: readonly number[]
+  readonly learners?: readonly number[]
+  /** Terms of the entries from 1 on. */
+  readonly log?: readonly number[]
+  readonly term?: number
+  readonly vote?: number
+  readonly commit?: number
+}
+
+export function storageOf(start: Start): MemoryStorage {
+  const storage = new MemoryStorage()
+  storage.setConf({ ...NO_CONF, voters: (start.voters ?? []).map(id), learners: (start.learners ?? []).map(id) })
+  storage.append(entriesOf(start.log ?? []))
+  storage.setHardState({
+    term: term(start.term ?? start.log?.at(-1) ?? 0),
+    vote: id(start.vote ?? 0),
+    commit: logIndex(start.commit ?? 0),
+  })
+  return storage
+}
+
+/** A group of nodes and what is on the way between them. */
 export class Group {
   readonly nodes: Node[] = []
   /** On the way, in the order of sending. */
   messages: Message[] = []
+  /** Messages for which this is true are lost when they are sent. */
+  lose: (m: Message) => boolean = () => false
+  /** Reads that were confirmed, as "member context index". */
+  readonly reads: string[] = []
+
+  /** Voters 1 to `n`; node i starts with the i-th of `starts`. Ten ticks to an election. */
+  static of(n: number, over: Partial<Config> = {}, starts: readonly Start[] = []): Group {
+    const group = new Group()
+    const voters = Array.from({ length: n }, (_, i) => i + 1)
+    for (let i = 0; i < n; i++) group.join({ voters, ...starts[i] }, { electionTicks: 10, ...over })
+    return group
+  }
+
+  /** Adds a node with this storage and configuration. */
+  join(start: Start, over: Partial<Config> = {}): Node {
+    const storage = storageOf(start)
+    const node = {
+      raft: new Raft(config({ id: id(this.nodes.length + 1), storage, ...over })),
+      storage,
+      snapshot: { index: logIndex(0), term: term(0), conf: storage.initialState().conf },
+    }
+    this.nodes.push(node)
+    return node
+  }
+
+  raft(n: number): Raft {
+    return this.node(n).raft
+  }
+
+  /** Campaigns and lets everything play out. */
+  elect(n: number): void {
+    this.raft(n).campaign()
+    this.settle([])
+  }
+
+  propose(n: number, ...data: string[]): string | null {
+    const error = this.raft(n).propose(data.map((d) => new TextEncoder().encode(d)))
+    this.settle([])
+    return error
+  }
+
+  /** Node n hears nothing and is not heard. Undone by heal(). */
+  isolate(n: number): void {
+    const before = this.lose
+    this.lose = (m) => before(m) || m.from === id(n) || m.to === id(n)
+  }
+
+  cut(a: number, b: number): void {
+    const before = this.lose
+    this.lose = (m) => before(m) || (m.from === id(a) && m.to === id(b)) || (m.from === id(b) && m.to === id(a))
+  }
+
+  heal(): void {
+    this.lose = () => false
+  }
+
+  tick(n: number, times: number): void {
+    for (let i = 0; i < times; i++) this.raft(n).tick()
+  }
+
+  /** Each node as role, term and last index: "leader t1 @1". */
+  states(): string[] {
+    return this.nodes.map(({ raft }) => `${showRole(raft.status().role)} t${raft.status().term} @${raft.core.log.lastIndex}`)
+  }
+
+  roles(): string[] {
+    return this.nodes.map(({ raft }) => showRole(raft.status().role))
+  }
+
+  log(n: number): string[] {
+    const { log } = this.raft(n).core
+    const entries = log.entriesFrom(log.firstIndex, Number.MAX_SAFE_INTEGER)
+    return entries === 'compacted' ? [entries] : entries.map(showEntry)
+  }
 
   add(count: number, o: AddOptions): void {
     for (let i = 0; i < count; i++) {
@@ -185,7 +283,8 @@ export class Group {
     storage.append(rd.entries)
     for (const e of rd.committedEntries) this.apply(node, e)
     storage.setSnapshot(node.snapshot)
-    this.messages.push(...rd.messages)
+    this.messages.push(...rd.messages.filter((m) => !this.lose(m)))
+    for (const r of rd.readStates) this.reads.push(`${n} ${new TextDecoder().decode(r.context)} ${r.index}`)
     node.raft.advance()
     storage.setSnapshot(node.snapshot)
     return showReady(n, rd)

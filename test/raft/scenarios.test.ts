@@ -39,7 +39,7 @@ const SCENARIOS = {
 describe('scenarios', () => {
   for (const [name, promise] of Object.entries(SCENARIOS)) {
     test(`${name}: ${promise}`, () => {
-      const steps = JSON.parse(readFileSync(new URL(`scenarios/${name}.json`, import.meta.url), 'utf8')) as Step[]
+      const steps = JSON.parse(String(readFileSync(new URL(`scenarios/${name}.json`, import.meta.url)))) as Step[]
       const group = new Group()
       steps.forEach((step, i) => {
         const seen = group.run(step.do)
