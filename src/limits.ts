@@ -28,11 +28,39 @@ export const MAX_UNCOMMITTED_BYTES = 32 * MiB
 export const SLICE_ROWS = 2000 // rows that one slice of long work touches
 export const SLICE_BYTES = 1 * MiB
 export const APPLY_BATCH_ENTRIES = 1024
+export const MAX_SLICES_PER_TURN = 4 // slices of reads that a turn takes beside its own work
+export const PIN_MS = 60_000 // how long a read that left its turn holds physical compaction
+export const PAGE_BYTES = 1 * MiB // a range's answer is cut into pages of about this
+export const COMPACTION_PAUSE_MS = 2 // between two slices of physical compaction
 
 /** Calls. */
 export const PROPOSAL_TIMEOUT_MS = 7000 // etcd: 5 s + 2 election timeouts
+export const MAX_CALL_TIMEOUT_MS = 60_000 // whatever a caller asks for
 export const MIN_REVISION_WAIT_MS = 5000
 export const MAX_APPLY_LAG = 5000 // committed and not applied entries, beyond: too many requests (etcd maxGapBetweenApplyAndCommitIndex)
 export const MAX_WAITING_CALLS = 10_000
 export const MAX_WAITING_BYTES = 64 * MiB
 export const MAX_CALLS_IN_FLIGHT = 5 // calls of a member that wait for response headers: the platform queues the seventh
+
+/** Between members. */
+export const MAX_PEER_BYTES = 16 * MiB // waiting for one peer; beyond, appends are dropped and sent again later
+export const PIPELINE_TIMEOUT_MS = 2000
+export const STREAM_RETRY_MS = 1000
+export const STREAM_BUFFER_BYTES = 4 * MiB // unsent on a stream: beyond, what comes waits in the outbox
+export const SNAPSHOT_CHUNK_BYTES = 1 * MiB
+export const SNAPSHOT_TIMEOUT_MS = 10_000
+export const SNAPSHOT_RETRY_MS = 100
+export const SNAPSHOT_PATIENCE = 20 // failures in a row before a transfer is given up
+export const SNAPSHOT_SILENCE_TICKS = 50 // a receiver that hears nothing gives an incremental transfer up
+
+/** Waiting for others. */
+export const REPROPOSE_TICKS = 10 // a write without outcome is proposed again, marked as a second try
+export const READ_INDEX_RETRY_TICKS = 5
+export const WAKE_TICKS = 3 // how long the member that led before gets to lead again before another campaigns
+export const FORWARD_BYTES = 4 * MiB // proposals forwarded in one message
+export const INTRODUCE_TRIES = 10
+export const INTRODUCE_RETRY_MS = 200
+
+/** The door. */
+export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list
+export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by then is let go

@@ -59,7 +59,10 @@ export namespace quorate {
             PAGE = 15,
 
             /** MEMBER_LIST value */
-            MEMBER_LIST = 16
+            MEMBER_LIST = 16,
+
+            /** WAIT value */
+            WAIT = 17
         }
 
         /**
@@ -240,6 +243,9 @@ export namespace quorate {
             /** Answer unknown. */
             unknown: boolean;
 
+            /** Answer ticket. */
+            ticket: (number|Long);
+
             /**
              * Encodes the specified Answer message. Does not implicitly {@link quorate.member.Answer.verify|verify} messages.
              * @param message Answer message or plain object to encode
@@ -279,12 +285,78 @@ export namespace quorate {
                 /** Answer unknown */
                 unknown?: (boolean|null);
 
+                /** Answer ticket */
+                ticket?: (number|Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an Answer. */
             type $Shape = quorate.member.Answer.$Properties;
+        }
+
+        /**
+         * Properties of a PageRequest.
+         * @deprecated Use quorate.member.PageRequest.$Properties instead.
+         */
+        interface IPageRequest extends quorate.member.PageRequest.$Properties {
+        }
+
+        /** Represents a PageRequest. */
+        class PageRequest {
+
+            /**
+             * Constructs a new PageRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.PageRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PageRequest request. */
+            request: Uint8Array;
+
+            /** PageRequest cursor. */
+            cursor: Uint8Array;
+
+            /**
+             * Encodes the specified PageRequest message. Does not implicitly {@link quorate.member.PageRequest.verify|verify} messages.
+             * @param message PageRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.PageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PageRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.PageRequest & quorate.member.PageRequest.$Shape} PageRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.PageRequest & quorate.member.PageRequest.$Shape;
+        }
+
+        namespace PageRequest {
+
+            /** Properties of a PageRequest. */
+            interface $Properties {
+
+                /** PageRequest request */
+                request?: (Uint8Array|null);
+
+                /** PageRequest cursor */
+                cursor?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PageRequest. */
+            type $Shape = quorate.member.PageRequest.$Properties;
         }
 
         /**
@@ -357,6 +429,156 @@ export namespace quorate {
         }
 
         /**
+         * Properties of an Identity.
+         * @deprecated Use quorate.member.Identity.$Properties instead.
+         */
+        interface IIdentity extends quorate.member.Identity.$Properties {
+        }
+
+        /** Represents an Identity. */
+        class Identity {
+
+            /**
+             * Constructs a new Identity.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Identity.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Identity version. */
+            version: number;
+
+            /** Identity clusterName. */
+            clusterName: string;
+
+            /** Identity cluster. */
+            cluster: (number|Long);
+
+            /** Identity id. */
+            id: (number|Long);
+
+            /** Identity name. */
+            name: string;
+
+            /** Identity creator. */
+            creator: boolean;
+
+            /**
+             * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
+             * @param message Identity message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Identity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Identity message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Identity & quorate.member.Identity.$Shape} Identity
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Identity & quorate.member.Identity.$Shape;
+        }
+
+        namespace Identity {
+
+            /** Properties of an Identity. */
+            interface $Properties {
+
+                /** Identity version */
+                version?: (number|null);
+
+                /** Identity clusterName */
+                clusterName?: (string|null);
+
+                /** Identity cluster */
+                cluster?: (number|Long|null);
+
+                /** Identity id */
+                id?: (number|Long|null);
+
+                /** Identity name */
+                name?: (string|null);
+
+                /** Identity creator */
+                creator?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Identity. */
+            type $Shape = quorate.member.Identity.$Properties;
+        }
+
+        /**
+         * Properties of a HardState.
+         * @deprecated Use quorate.member.HardState.$Properties instead.
+         */
+        interface IHardState extends quorate.member.HardState.$Properties {
+        }
+
+        /** Represents a HardState. */
+        class HardState {
+
+            /**
+             * Constructs a new HardState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.HardState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HardState term. */
+            term: (number|Long);
+
+            /** HardState vote. */
+            vote: (number|Long);
+
+            /**
+             * Encodes the specified HardState message. Does not implicitly {@link quorate.member.HardState.verify|verify} messages.
+             * @param message HardState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.HardState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HardState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.HardState & quorate.member.HardState.$Shape} HardState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.HardState & quorate.member.HardState.$Shape;
+        }
+
+        namespace HardState {
+
+            /** Properties of a HardState. */
+            interface $Properties {
+
+                /** HardState term */
+                term?: (number|Long|null);
+
+                /** HardState vote */
+                vote?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HardState. */
+            type $Shape = quorate.member.HardState.$Properties;
+        }
+
+        /**
          * Properties of a Founder.
          * @deprecated Use quorate.member.Founder.$Properties instead.
          */
@@ -383,6 +605,9 @@ export namespace quorate {
 
             /** Founder region. */
             region: string;
+
+            /** Founder clientUrl. */
+            clientUrl: string;
 
             /**
              * Encodes the specified Founder message. Does not implicitly {@link quorate.member.Founder.verify|verify} messages.
@@ -416,6 +641,9 @@ export namespace quorate {
 
                 /** Founder region */
                 region?: (string|null);
+
+                /** Founder clientUrl */
+                clientUrl?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -561,6 +789,69 @@ export namespace quorate {
 
             /** Shape of an Entry. */
             type $Shape = quorate.member.Entry.$Properties;
+        }
+
+        /**
+         * Properties of a LogRow.
+         * @deprecated Use quorate.member.LogRow.$Properties instead.
+         */
+        interface ILogRow extends quorate.member.LogRow.$Properties {
+        }
+
+        /** Represents a LogRow. */
+        class LogRow {
+
+            /**
+             * Constructs a new LogRow.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.LogRow.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LogRow version. */
+            version: number;
+
+            /** LogRow entries. */
+            entries: quorate.member.Entry.$Properties[];
+
+            /**
+             * Encodes the specified LogRow message. Does not implicitly {@link quorate.member.LogRow.verify|verify} messages.
+             * @param message LogRow message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.LogRow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LogRow message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.LogRow & quorate.member.LogRow.$Shape} LogRow
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LogRow & quorate.member.LogRow.$Shape;
+        }
+
+        namespace LogRow {
+
+            /** Properties of a LogRow. */
+            interface $Properties {
+
+                /** LogRow version */
+                version?: (number|null);
+
+                /** LogRow entries */
+                entries?: (quorate.member.Entry.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LogRow. */
+            type $Shape = quorate.member.LogRow.$Properties;
         }
 
         /**
@@ -877,10 +1168,13 @@ export namespace quorate {
             introduce?: (quorate.member.Introduce.$Properties|null);
 
             /** PeerBatch snapshot. */
-            snapshot?: (quorate.member.SnapshotChunk.$Properties|null);
+            snapshot?: (quorate.member.SnapshotStep.$Properties|null);
 
             /** PeerBatch blank. */
             blank?: (quorate.member.Blank.$Properties|null);
+
+            /** PeerBatch wantsSnapshot. */
+            wantsSnapshot: boolean;
 
             /** PeerBatch ask. */
             ask?: ("introduce"|"snapshot"|"blank");
@@ -931,10 +1225,13 @@ export namespace quorate {
                 introduce?: (quorate.member.Introduce.$Properties|null);
 
                 /** PeerBatch snapshot */
-                snapshot?: (quorate.member.SnapshotChunk.$Properties|null);
+                snapshot?: (quorate.member.SnapshotStep.$Properties|null);
 
                 /** PeerBatch blank */
                 blank?: (quorate.member.Blank.$Properties|null);
+
+                /** PeerBatch wantsSnapshot */
+                wantsSnapshot?: (boolean|null);
 
                 /** PeerBatch ask */
                 ask?: ("introduce"|"snapshot"|"blank");
@@ -952,11 +1249,12 @@ export namespace quorate {
               boot?: number|Long|null;
               messages?: quorate.member.RaftMessage.$Shape[]|null;
               introduce?: quorate.member.Introduce.$Shape|null;
-              snapshot?: quorate.member.SnapshotChunk.$Shape|null;
+              snapshot?: quorate.member.SnapshotStep.$Shape|null;
               blank?: quorate.member.Blank.$Shape|null;
+              wantsSnapshot?: boolean|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotChunk.$Shape; blank?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape })
+              ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape })
             );
         }
 
@@ -1033,8 +1331,8 @@ export namespace quorate {
             /** Introduce clusterName. */
             clusterName: string;
 
-            /** Introduce name. */
-            name: string;
+            /** Introduce id. */
+            id: (number|Long);
 
             /** Introduce membership. */
             membership?: (quorate.member.Membership.$Properties|null);
@@ -1066,8 +1364,8 @@ export namespace quorate {
                 /** Introduce clusterName */
                 clusterName?: (string|null);
 
-                /** Introduce name */
-                name?: (string|null);
+                /** Introduce id */
+                id?: (number|Long|null);
 
                 /** Introduce membership */
                 membership?: (quorate.member.Membership.$Properties|null);
@@ -1201,6 +1499,9 @@ export namespace quorate {
             /** Membership conf. */
             conf?: (quorate.member.ConfState.$Properties|null);
 
+            /** Membership cluster. */
+            cluster: (number|Long);
+
             /**
              * Encodes the specified Membership message. Does not implicitly {@link quorate.member.Membership.verify|verify} messages.
              * @param message Membership message or plain object to encode
@@ -1234,6 +1535,9 @@ export namespace quorate {
                 /** Membership conf */
                 conf?: (quorate.member.ConfState.$Properties|null);
 
+                /** Membership cluster */
+                cluster?: (number|Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -1243,102 +1547,258 @@ export namespace quorate {
         }
 
         /**
-         * Properties of a SnapshotChunk.
-         * @deprecated Use quorate.member.SnapshotChunk.$Properties instead.
+         * Properties of a SnapshotStep.
+         * @deprecated Use quorate.member.SnapshotStep.$Properties instead.
          */
-        interface ISnapshotChunk extends quorate.member.SnapshotChunk.$Properties {
+        interface ISnapshotStep extends quorate.member.SnapshotStep.$Properties {
         }
 
-        /** Represents a SnapshotChunk. */
-        class SnapshotChunk {
+        /** Represents a SnapshotStep. */
+        class SnapshotStep {
 
             /**
-             * Constructs a new SnapshotChunk.
+             * Constructs a new SnapshotStep.
              * @param [properties] Properties to set
              */
-            constructor(properties?: quorate.member.SnapshotChunk.$Properties);
+            constructor(properties?: quorate.member.SnapshotStep.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** SnapshotChunk transfer. */
-            transfer: (number|Long);
+            /** SnapshotStep transfer. */
+            transfer: Uint8Array;
 
-            /** SnapshotChunk meta. */
-            meta?: (quorate.member.SnapshotMeta.$Properties|null);
+            /** SnapshotStep header. */
+            header?: (quorate.member.SnapshotHeader.$Properties|null);
 
-            /** SnapshotChunk sequence. */
-            sequence: (number|Long);
+            /** SnapshotStep message. */
+            message?: (quorate.member.RaftMessage.$Properties|null);
 
-            /** SnapshotChunk last. */
-            last: boolean;
-
-            /** SnapshotChunk data. */
-            data: Uint8Array;
-
-            /** SnapshotChunk since. */
-            since: (number|Long);
-
-            /** SnapshotChunk membership. */
+            /** SnapshotStep membership. */
             membership?: (quorate.member.Membership.$Properties|null);
 
-            /** SnapshotChunk revision. */
-            revision: (number|Long);
+            /** SnapshotStep cursor. */
+            cursor: Uint8Array;
+
+            /** SnapshotStep data. */
+            data: Uint8Array;
 
             /**
-             * Encodes the specified SnapshotChunk message. Does not implicitly {@link quorate.member.SnapshotChunk.verify|verify} messages.
-             * @param message SnapshotChunk message or plain object to encode
+             * Encodes the specified SnapshotStep message. Does not implicitly {@link quorate.member.SnapshotStep.verify|verify} messages.
+             * @param message SnapshotStep message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: quorate.member.SnapshotChunk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: quorate.member.SnapshotStep.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a SnapshotChunk message from the specified reader or buffer.
+             * Decodes a SnapshotStep message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {quorate.member.SnapshotChunk & quorate.member.SnapshotChunk.$Shape} SnapshotChunk
+             * @returns {quorate.member.SnapshotStep & quorate.member.SnapshotStep.$Shape} SnapshotStep
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.SnapshotChunk & quorate.member.SnapshotChunk.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.SnapshotStep & quorate.member.SnapshotStep.$Shape;
         }
 
-        namespace SnapshotChunk {
+        namespace SnapshotStep {
 
-            /** Properties of a SnapshotChunk. */
+            /** Properties of a SnapshotStep. */
             interface $Properties {
 
-                /** SnapshotChunk transfer */
-                transfer?: (number|Long|null);
+                /** SnapshotStep transfer */
+                transfer?: (Uint8Array|null);
 
-                /** SnapshotChunk meta */
-                meta?: (quorate.member.SnapshotMeta.$Properties|null);
+                /** SnapshotStep header */
+                header?: (quorate.member.SnapshotHeader.$Properties|null);
 
-                /** SnapshotChunk sequence */
-                sequence?: (number|Long|null);
+                /** SnapshotStep message */
+                message?: (quorate.member.RaftMessage.$Properties|null);
 
-                /** SnapshotChunk last */
-                last?: (boolean|null);
-
-                /** SnapshotChunk data */
-                data?: (Uint8Array|null);
-
-                /** SnapshotChunk since */
-                since?: (number|Long|null);
-
-                /** SnapshotChunk membership */
+                /** SnapshotStep membership */
                 membership?: (quorate.member.Membership.$Properties|null);
 
-                /** SnapshotChunk revision */
-                revision?: (number|Long|null);
+                /** SnapshotStep cursor */
+                cursor?: (Uint8Array|null);
+
+                /** SnapshotStep data */
+                data?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a SnapshotChunk. */
-            type $Shape = quorate.member.SnapshotChunk.$Properties;
+            /** Shape of a SnapshotStep. */
+            type $Shape = quorate.member.SnapshotStep.$Properties;
+        }
+
+        /**
+         * Properties of a SnapshotHeader.
+         * @deprecated Use quorate.member.SnapshotHeader.$Properties instead.
+         */
+        interface ISnapshotHeader extends quorate.member.SnapshotHeader.$Properties {
+        }
+
+        /** Represents a SnapshotHeader. */
+        class SnapshotHeader {
+
+            /**
+             * Constructs a new SnapshotHeader.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.SnapshotHeader.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SnapshotHeader index. */
+            index: (number|Long);
+
+            /** SnapshotHeader revision. */
+            revision: (number|Long);
+
+            /** SnapshotHeader compactRevision. */
+            compactRevision: (number|Long);
+
+            /** SnapshotHeader fromRevision. */
+            fromRevision: (number|Long);
+
+            /** SnapshotHeader fromIndex. */
+            fromIndex: (number|Long);
+
+            /**
+             * Encodes the specified SnapshotHeader message. Does not implicitly {@link quorate.member.SnapshotHeader.verify|verify} messages.
+             * @param message SnapshotHeader message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.SnapshotHeader.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SnapshotHeader message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.SnapshotHeader & quorate.member.SnapshotHeader.$Shape} SnapshotHeader
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.SnapshotHeader & quorate.member.SnapshotHeader.$Shape;
+        }
+
+        namespace SnapshotHeader {
+
+            /** Properties of a SnapshotHeader. */
+            interface $Properties {
+
+                /** SnapshotHeader index */
+                index?: (number|Long|null);
+
+                /** SnapshotHeader revision */
+                revision?: (number|Long|null);
+
+                /** SnapshotHeader compactRevision */
+                compactRevision?: (number|Long|null);
+
+                /** SnapshotHeader fromRevision */
+                fromRevision?: (number|Long|null);
+
+                /** SnapshotHeader fromIndex */
+                fromIndex?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SnapshotHeader. */
+            type $Shape = quorate.member.SnapshotHeader.$Properties;
+        }
+
+        /**
+         * Properties of a SnapshotProgress.
+         * @deprecated Use quorate.member.SnapshotProgress.$Properties instead.
+         */
+        interface ISnapshotProgress extends quorate.member.SnapshotProgress.$Properties {
+        }
+
+        /** Represents a SnapshotProgress. */
+        class SnapshotProgress {
+
+            /**
+             * Constructs a new SnapshotProgress.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.SnapshotProgress.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SnapshotProgress nothing. */
+            nothing: boolean;
+
+            /** SnapshotProgress revision. */
+            revision: (number|Long);
+
+            /** SnapshotProgress index. */
+            index: (number|Long);
+
+            /** SnapshotProgress clearing. */
+            clearing: boolean;
+
+            /** SnapshotProgress cursor. */
+            cursor: Uint8Array;
+
+            /** SnapshotProgress done. */
+            done: boolean;
+
+            /**
+             * Encodes the specified SnapshotProgress message. Does not implicitly {@link quorate.member.SnapshotProgress.verify|verify} messages.
+             * @param message SnapshotProgress message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.SnapshotProgress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SnapshotProgress message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.SnapshotProgress & quorate.member.SnapshotProgress.$Shape} SnapshotProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.SnapshotProgress & quorate.member.SnapshotProgress.$Shape;
+        }
+
+        namespace SnapshotProgress {
+
+            /** Properties of a SnapshotProgress. */
+            interface $Properties {
+
+                /** SnapshotProgress nothing */
+                nothing?: (boolean|null);
+
+                /** SnapshotProgress revision */
+                revision?: (number|Long|null);
+
+                /** SnapshotProgress index */
+                index?: (number|Long|null);
+
+                /** SnapshotProgress clearing */
+                clearing?: (boolean|null);
+
+                /** SnapshotProgress cursor */
+                cursor?: (Uint8Array|null);
+
+                /** SnapshotProgress done */
+                done?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SnapshotProgress. */
+            type $Shape = quorate.member.SnapshotProgress.$Properties;
         }
 
         /**
@@ -1378,14 +1838,11 @@ export namespace quorate {
             /** PeerAnswer blank. */
             blank: boolean;
 
-            /** PeerAnswer wantSequence. */
-            wantSequence: (number|Long);
+            /** PeerAnswer snapshot. */
+            snapshot?: (quorate.member.SnapshotProgress.$Properties|null);
 
-            /** PeerAnswer haveRevision. */
-            haveRevision: (number|Long);
-
-            /** PeerAnswer transfer. */
-            transfer: (number|Long);
+            /** PeerAnswer wantsSnapshot. */
+            wantsSnapshot: boolean;
 
             /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
@@ -1429,14 +1886,11 @@ export namespace quorate {
                 /** PeerAnswer blank */
                 blank?: (boolean|null);
 
-                /** PeerAnswer wantSequence */
-                wantSequence?: (number|Long|null);
+                /** PeerAnswer snapshot */
+                snapshot?: (quorate.member.SnapshotProgress.$Properties|null);
 
-                /** PeerAnswer haveRevision */
-                haveRevision?: (number|Long|null);
-
-                /** PeerAnswer transfer */
-                transfer?: (number|Long|null);
+                /** PeerAnswer wantsSnapshot */
+                wantsSnapshot?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

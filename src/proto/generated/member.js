@@ -47,6 +47,7 @@ export const quorate = $root.quorate = (() => {
          * @property {number} CREATE=14 CREATE value
          * @property {number} PAGE=15 PAGE value
          * @property {number} MEMBER_LIST=16 MEMBER_LIST value
+         * @property {number} WAIT=17 WAIT value
          */
         member.Method = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -67,6 +68,7 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[14] = "CREATE"] = 14;
             values[valuesById[15] = "PAGE"] = 15;
             values[valuesById[16] = "MEMBER_LIST"] = 16;
+            values[valuesById[17] = "WAIT"] = 17;
             return values;
         })();
 
@@ -453,6 +455,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [body] Answer body
              * @property {Uint8Array|null} [next] Answer next
              * @property {boolean|null} [unknown] Answer unknown
+             * @property {number|Long|null} [ticket] Answer ticket
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -525,6 +528,14 @@ export const quorate = $root.quorate = (() => {
             Answer.prototype.unknown = false;
 
             /**
+             * Answer ticket.
+             * @member {number|Long} ticket
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.ticket = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Answer message. Does not implicitly {@link quorate.member.Answer.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Answer
@@ -550,6 +561,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.next);
                 if (message.unknown != null && $Object.hasOwnProperty.call(message, "unknown") && message.unknown !== false)
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.unknown);
+                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && (typeof message.ticket === "object" ? message.ticket.low || message.ticket.high : message.ticket !== 0))
+                    writer.uint32(/* id 6, wireType 1 =*/49).fixed64(message.ticket);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -639,6 +652,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.unknown;
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.ticket = value;
+                            else
+                                delete message.ticket;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -657,6 +679,162 @@ export const quorate = $root.quorate = (() => {
             };
 
             return Answer;
+        })();
+
+        member.PageRequest = (function() {
+
+            /**
+             * Properties of a PageRequest.
+             * @typedef {Object} quorate.member.PageRequest.$Properties
+             * @property {Uint8Array|null} [request] PageRequest request
+             * @property {Uint8Array|null} [cursor] PageRequest cursor
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PageRequest.
+             * @memberof quorate.member
+             * @interface IPageRequest
+             * @augments quorate.member.PageRequest.$Properties
+             * @deprecated Use quorate.member.PageRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a PageRequest.
+             * @typedef {quorate.member.PageRequest.$Properties} quorate.member.PageRequest.$Shape
+             */
+
+            /**
+             * Constructs a new PageRequest.
+             * @memberof quorate.member
+             * @classdesc Represents a PageRequest.
+             * @constructor
+             * @param {quorate.member.PageRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PageRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PageRequest request.
+             * @member {Uint8Array} request
+             * @memberof quorate.member.PageRequest
+             * @instance
+             */
+            PageRequest.prototype.request = $util.newBuffer([]);
+
+            /**
+             * PageRequest cursor.
+             * @member {Uint8Array} cursor
+             * @memberof quorate.member.PageRequest
+             * @instance
+             */
+            PageRequest.prototype.cursor = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified PageRequest message. Does not implicitly {@link quorate.member.PageRequest.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.PageRequest
+             * @static
+             * @param {quorate.member.PageRequest.$Properties} message PageRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PageRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.request != null && $Object.hasOwnProperty.call(message, "request") && message.request.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.request);
+                if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.cursor);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PageRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.PageRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.PageRequest & quorate.member.PageRequest.$Shape} PageRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PageRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.PageRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.request = value;
+                            else
+                                delete message.request;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.cursor = value;
+                            else
+                                delete message.cursor;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PageRequest;
         })();
 
         member.AnswerList = (function() {
@@ -836,6 +1014,398 @@ export const quorate = $root.quorate = (() => {
             return AnswerList;
         })();
 
+        member.Identity = (function() {
+
+            /**
+             * Properties of an Identity.
+             * @typedef {Object} quorate.member.Identity.$Properties
+             * @property {number|null} [version] Identity version
+             * @property {string|null} [clusterName] Identity clusterName
+             * @property {number|Long|null} [cluster] Identity cluster
+             * @property {number|Long|null} [id] Identity id
+             * @property {string|null} [name] Identity name
+             * @property {boolean|null} [creator] Identity creator
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Identity.
+             * @memberof quorate.member
+             * @interface IIdentity
+             * @augments quorate.member.Identity.$Properties
+             * @deprecated Use quorate.member.Identity.$Properties instead.
+             */
+
+            /**
+             * Shape of an Identity.
+             * @typedef {quorate.member.Identity.$Properties} quorate.member.Identity.$Shape
+             */
+
+            /**
+             * Constructs a new Identity.
+             * @memberof quorate.member
+             * @classdesc Represents an Identity.
+             * @constructor
+             * @param {quorate.member.Identity.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Identity = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Identity version.
+             * @member {number} version
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.version = 0;
+
+            /**
+             * Identity clusterName.
+             * @member {string} clusterName
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.clusterName = "";
+
+            /**
+             * Identity cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Identity id.
+             * @member {number|Long} id
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Identity name.
+             * @member {string} name
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.name = "";
+
+            /**
+             * Identity creator.
+             * @member {boolean} creator
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.creator = false;
+
+            /**
+             * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Identity
+             * @static
+             * @param {quorate.member.Identity.$Properties} message Identity message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Identity.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.clusterName != null && $Object.hasOwnProperty.call(message, "clusterName") && message.clusterName !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.clusterName);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.cluster);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).fixed64(message.id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.name);
+                if (message.creator != null && $Object.hasOwnProperty.call(message, "creator") && message.creator !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.creator);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Identity message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Identity
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Identity & quorate.member.Identity.$Shape} Identity
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Identity.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Identity();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clusterName = value;
+                            else
+                                delete message.clusterName;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.creator = value;
+                            else
+                                delete message.creator;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Identity;
+        })();
+
+        member.HardState = (function() {
+
+            /**
+             * Properties of a HardState.
+             * @typedef {Object} quorate.member.HardState.$Properties
+             * @property {number|Long|null} [term] HardState term
+             * @property {number|Long|null} [vote] HardState vote
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HardState.
+             * @memberof quorate.member
+             * @interface IHardState
+             * @augments quorate.member.HardState.$Properties
+             * @deprecated Use quorate.member.HardState.$Properties instead.
+             */
+
+            /**
+             * Shape of a HardState.
+             * @typedef {quorate.member.HardState.$Properties} quorate.member.HardState.$Shape
+             */
+
+            /**
+             * Constructs a new HardState.
+             * @memberof quorate.member
+             * @classdesc Represents a HardState.
+             * @constructor
+             * @param {quorate.member.HardState.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HardState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HardState term.
+             * @member {number|Long} term
+             * @memberof quorate.member.HardState
+             * @instance
+             */
+            HardState.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * HardState vote.
+             * @member {number|Long} vote
+             * @memberof quorate.member.HardState
+             * @instance
+             */
+            HardState.prototype.vote = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified HardState message. Does not implicitly {@link quorate.member.HardState.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.HardState
+             * @static
+             * @param {quorate.member.HardState.$Properties} message HardState message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HardState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.term);
+                if (message.vote != null && $Object.hasOwnProperty.call(message, "vote") && (typeof message.vote === "object" ? message.vote.low || message.vote.high : message.vote !== 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.vote);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HardState message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.HardState
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.HardState & quorate.member.HardState.$Shape} HardState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HardState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.HardState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.vote = value;
+                            else
+                                delete message.vote;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HardState;
+        })();
+
         member.Founder = (function() {
 
             /**
@@ -844,6 +1414,7 @@ export const quorate = $root.quorate = (() => {
              * @property {string|null} [name] Founder name
              * @property {string|null} [object] Founder object
              * @property {string|null} [region] Founder region
+             * @property {string|null} [clientUrl] Founder clientUrl
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -900,6 +1471,14 @@ export const quorate = $root.quorate = (() => {
             Founder.prototype.region = "";
 
             /**
+             * Founder clientUrl.
+             * @member {string} clientUrl
+             * @memberof quorate.member.Founder
+             * @instance
+             */
+            Founder.prototype.clientUrl = "";
+
+            /**
              * Encodes the specified Founder message. Does not implicitly {@link quorate.member.Founder.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Founder
@@ -921,6 +1500,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.object);
                 if (message.region != null && $Object.hasOwnProperty.call(message, "region") && message.region !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.region);
+                if (message.clientUrl != null && $Object.hasOwnProperty.call(message, "clientUrl") && message.clientUrl !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.clientUrl);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -990,6 +1571,15 @@ export const quorate = $root.quorate = (() => {
                                 message.region = value;
                             else
                                 delete message.region;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientUrl = value;
+                            else
+                                delete message.clientUrl;
                             continue;
                         }
                     }
@@ -1363,6 +1953,163 @@ export const quorate = $root.quorate = (() => {
             };
 
             return Entry;
+        })();
+
+        member.LogRow = (function() {
+
+            /**
+             * Properties of a LogRow.
+             * @typedef {Object} quorate.member.LogRow.$Properties
+             * @property {number|null} [version] LogRow version
+             * @property {Array.<quorate.member.Entry.$Properties>|null} [entries] LogRow entries
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LogRow.
+             * @memberof quorate.member
+             * @interface ILogRow
+             * @augments quorate.member.LogRow.$Properties
+             * @deprecated Use quorate.member.LogRow.$Properties instead.
+             */
+
+            /**
+             * Shape of a LogRow.
+             * @typedef {quorate.member.LogRow.$Properties} quorate.member.LogRow.$Shape
+             */
+
+            /**
+             * Constructs a new LogRow.
+             * @memberof quorate.member
+             * @classdesc Represents a LogRow.
+             * @constructor
+             * @param {quorate.member.LogRow.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LogRow = function (properties) {
+                this.entries = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LogRow version.
+             * @member {number} version
+             * @memberof quorate.member.LogRow
+             * @instance
+             */
+            LogRow.prototype.version = 0;
+
+            /**
+             * LogRow entries.
+             * @member {Array.<quorate.member.Entry.$Properties>} entries
+             * @memberof quorate.member.LogRow
+             * @instance
+             */
+            LogRow.prototype.entries = $util.emptyArray;
+
+            /**
+             * Encodes the specified LogRow message. Does not implicitly {@link quorate.member.LogRow.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.LogRow
+             * @static
+             * @param {quorate.member.LogRow.$Properties} message LogRow message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LogRow.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.entries != null && message.entries.length)
+                    for (let i = 0; i < message.entries.length; ++i)
+                        $root.quorate.member.Entry.encode(message.entries[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LogRow message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.LogRow
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.LogRow & quorate.member.LogRow.$Shape} LogRow
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LogRow.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.LogRow();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push($root.quorate.member.Entry.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LogRow;
         })();
 
         member.ConfState = (function() {
@@ -2144,8 +2891,9 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [boot] PeerBatch boot
              * @property {Array.<quorate.member.RaftMessage.$Properties>|null} [messages] PeerBatch messages
              * @property {quorate.member.Introduce.$Properties|null} [introduce] PeerBatch introduce
-             * @property {quorate.member.SnapshotChunk.$Properties|null} [snapshot] PeerBatch snapshot
+             * @property {quorate.member.SnapshotStep.$Properties|null} [snapshot] PeerBatch snapshot
              * @property {quorate.member.Blank.$Properties|null} [blank] PeerBatch blank
+             * @property {boolean|null} [wantsSnapshot] PeerBatch wantsSnapshot
              * @property {"introduce"|"snapshot"|"blank"} [ask] PeerBatch ask
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -2168,11 +2916,12 @@ export const quorate = $root.quorate = (() => {
              *   boot?: number|Long|null;
              *   messages?: Array.<quorate.member.RaftMessage.$Shape>|null;
              *   introduce?: quorate.member.Introduce.$Shape|null;
-             *   snapshot?: quorate.member.SnapshotChunk.$Shape|null;
+             *   snapshot?: quorate.member.SnapshotStep.$Shape|null;
              *   blank?: quorate.member.Blank.$Shape|null;
+             *   wantsSnapshot?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotChunk.$Shape; blank?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape })
+             *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape })
              * )} quorate.member.PeerBatch.$Shape
              */
 
@@ -2250,7 +2999,7 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * PeerBatch snapshot.
-             * @member {quorate.member.SnapshotChunk.$Properties|null|undefined} snapshot
+             * @member {quorate.member.SnapshotStep.$Properties|null|undefined} snapshot
              * @memberof quorate.member.PeerBatch
              * @instance
              */
@@ -2263,6 +3012,14 @@ export const quorate = $root.quorate = (() => {
              * @instance
              */
             PeerBatch.prototype.blank = null;
+
+            /**
+             * PeerBatch wantsSnapshot.
+             * @member {boolean} wantsSnapshot
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.wantsSnapshot = false;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
@@ -2310,9 +3067,11 @@ export const quorate = $root.quorate = (() => {
                 if (message.introduce != null && $Object.hasOwnProperty.call(message, "introduce"))
                     $root.quorate.member.Introduce.encode(message.introduce, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.snapshot != null && $Object.hasOwnProperty.call(message, "snapshot"))
-                    $root.quorate.member.SnapshotChunk.encode(message.snapshot, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    $root.quorate.member.SnapshotStep.encode(message.snapshot, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.blank != null && $Object.hasOwnProperty.call(message, "blank"))
                     $root.quorate.member.Blank.encode(message.blank, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.wantsSnapshot != null && $Object.hasOwnProperty.call(message, "wantsSnapshot") && message.wantsSnapshot !== false)
+                    writer.uint32(/* id 10, wireType 0 =*/80).bool(message.wantsSnapshot);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2420,7 +3179,7 @@ export const quorate = $root.quorate = (() => {
                     case 8: {
                             if (wireType !== 2)
                                 break;
-                            message.snapshot = $root.quorate.member.SnapshotChunk.decode(reader, reader.size(), $undefined, _depth + 1, message.snapshot);
+                            message.snapshot = $root.quorate.member.SnapshotStep.decode(reader, reader.size(), $undefined, _depth + 1, message.snapshot);
                             message.ask = "snapshot";
                             continue;
                         }
@@ -2429,6 +3188,15 @@ export const quorate = $root.quorate = (() => {
                                 break;
                             message.blank = $root.quorate.member.Blank.decode(reader, reader.size(), $undefined, _depth + 1, message.blank);
                             message.ask = "blank";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.wantsSnapshot = value;
+                            else
+                                delete message.wantsSnapshot;
                             continue;
                         }
                     }
@@ -2570,7 +3338,7 @@ export const quorate = $root.quorate = (() => {
              * Properties of an Introduce.
              * @typedef {Object} quorate.member.Introduce.$Properties
              * @property {string|null} [clusterName] Introduce clusterName
-             * @property {string|null} [name] Introduce name
+             * @property {number|Long|null} [id] Introduce id
              * @property {quorate.member.Membership.$Properties|null} [membership] Introduce membership
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -2612,12 +3380,12 @@ export const quorate = $root.quorate = (() => {
             Introduce.prototype.clusterName = "";
 
             /**
-             * Introduce name.
-             * @member {string} name
+             * Introduce id.
+             * @member {number|Long} id
              * @memberof quorate.member.Introduce
              * @instance
              */
-            Introduce.prototype.name = "";
+            Introduce.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
              * Introduce membership.
@@ -2645,8 +3413,8 @@ export const quorate = $root.quorate = (() => {
                     throw $Error("max depth exceeded");
                 if (message.clusterName != null && $Object.hasOwnProperty.call(message, "clusterName") && message.clusterName !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.clusterName);
-                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.id);
                 if (message.membership != null && $Object.hasOwnProperty.call(message, "membership"))
                     $root.quorate.member.Membership.encode(message.membership, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -2703,12 +3471,12 @@ export const quorate = $root.quorate = (() => {
                             continue;
                         }
                     case 2: {
-                            if (wireType !== 2)
+                            if (wireType !== 1)
                                 break;
-                            if ((value = reader.stringVerify()).length)
-                                message.name = value;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
                             else
-                                delete message.name;
+                                delete message.id;
                             continue;
                         }
                     case 3: {
@@ -3003,6 +3771,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Array.<quorate.member.Member.$Properties>|null} [members] Membership members
              * @property {Array.<number|Long>|null} [removed] Membership removed
              * @property {quorate.member.ConfState.$Properties|null} [conf] Membership conf
+             * @property {number|Long|null} [cluster] Membership cluster
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3061,6 +3830,14 @@ export const quorate = $root.quorate = (() => {
             Membership.prototype.conf = null;
 
             /**
+             * Membership cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.Membership
+             * @instance
+             */
+            Membership.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Membership message. Does not implicitly {@link quorate.member.Membership.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Membership
@@ -3083,6 +3860,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).fixed64s(message.removed);
                 if (message.conf != null && $Object.hasOwnProperty.call(message, "conf"))
                     $root.quorate.member.ConfState.encode(message.conf, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).fixed64(message.cluster);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3155,6 +3934,15 @@ export const quorate = $root.quorate = (() => {
                             message.conf = $root.quorate.member.ConfState.decode(reader, reader.size(), $undefined, _depth + 1, message.conf);
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3175,44 +3963,42 @@ export const quorate = $root.quorate = (() => {
             return Membership;
         })();
 
-        member.SnapshotChunk = (function() {
+        member.SnapshotStep = (function() {
 
             /**
-             * Properties of a SnapshotChunk.
-             * @typedef {Object} quorate.member.SnapshotChunk.$Properties
-             * @property {number|Long|null} [transfer] SnapshotChunk transfer
-             * @property {quorate.member.SnapshotMeta.$Properties|null} [meta] SnapshotChunk meta
-             * @property {number|Long|null} [sequence] SnapshotChunk sequence
-             * @property {boolean|null} [last] SnapshotChunk last
-             * @property {Uint8Array|null} [data] SnapshotChunk data
-             * @property {number|Long|null} [since] SnapshotChunk since
-             * @property {quorate.member.Membership.$Properties|null} [membership] SnapshotChunk membership
-             * @property {number|Long|null} [revision] SnapshotChunk revision
+             * Properties of a SnapshotStep.
+             * @typedef {Object} quorate.member.SnapshotStep.$Properties
+             * @property {Uint8Array|null} [transfer] SnapshotStep transfer
+             * @property {quorate.member.SnapshotHeader.$Properties|null} [header] SnapshotStep header
+             * @property {quorate.member.RaftMessage.$Properties|null} [message] SnapshotStep message
+             * @property {quorate.member.Membership.$Properties|null} [membership] SnapshotStep membership
+             * @property {Uint8Array|null} [cursor] SnapshotStep cursor
+             * @property {Uint8Array|null} [data] SnapshotStep data
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a SnapshotChunk.
+             * Properties of a SnapshotStep.
              * @memberof quorate.member
-             * @interface ISnapshotChunk
-             * @augments quorate.member.SnapshotChunk.$Properties
-             * @deprecated Use quorate.member.SnapshotChunk.$Properties instead.
+             * @interface ISnapshotStep
+             * @augments quorate.member.SnapshotStep.$Properties
+             * @deprecated Use quorate.member.SnapshotStep.$Properties instead.
              */
 
             /**
-             * Shape of a SnapshotChunk.
-             * @typedef {quorate.member.SnapshotChunk.$Properties} quorate.member.SnapshotChunk.$Shape
+             * Shape of a SnapshotStep.
+             * @typedef {quorate.member.SnapshotStep.$Properties} quorate.member.SnapshotStep.$Shape
              */
 
             /**
-             * Constructs a new SnapshotChunk.
+             * Constructs a new SnapshotStep.
              * @memberof quorate.member
-             * @classdesc Represents a SnapshotChunk.
+             * @classdesc Represents a SnapshotStep.
              * @constructor
-             * @param {quorate.member.SnapshotChunk.$Properties=} [properties] Properties to set
+             * @param {quorate.member.SnapshotStep.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const SnapshotChunk = function (properties) {
+            const SnapshotStep = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3220,101 +4006,81 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * SnapshotChunk transfer.
-             * @member {number|Long} transfer
-             * @memberof quorate.member.SnapshotChunk
+             * SnapshotStep transfer.
+             * @member {Uint8Array} transfer
+             * @memberof quorate.member.SnapshotStep
              * @instance
              */
-            SnapshotChunk.prototype.transfer = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            SnapshotStep.prototype.transfer = $util.newBuffer([]);
 
             /**
-             * SnapshotChunk meta.
-             * @member {quorate.member.SnapshotMeta.$Properties|null|undefined} meta
-             * @memberof quorate.member.SnapshotChunk
+             * SnapshotStep header.
+             * @member {quorate.member.SnapshotHeader.$Properties|null|undefined} header
+             * @memberof quorate.member.SnapshotStep
              * @instance
              */
-            SnapshotChunk.prototype.meta = null;
+            SnapshotStep.prototype.header = null;
 
             /**
-             * SnapshotChunk sequence.
-             * @member {number|Long} sequence
-             * @memberof quorate.member.SnapshotChunk
+             * SnapshotStep message.
+             * @member {quorate.member.RaftMessage.$Properties|null|undefined} message
+             * @memberof quorate.member.SnapshotStep
              * @instance
              */
-            SnapshotChunk.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            SnapshotStep.prototype.message = null;
 
             /**
-             * SnapshotChunk last.
-             * @member {boolean} last
-             * @memberof quorate.member.SnapshotChunk
-             * @instance
-             */
-            SnapshotChunk.prototype.last = false;
-
-            /**
-             * SnapshotChunk data.
-             * @member {Uint8Array} data
-             * @memberof quorate.member.SnapshotChunk
-             * @instance
-             */
-            SnapshotChunk.prototype.data = $util.newBuffer([]);
-
-            /**
-             * SnapshotChunk since.
-             * @member {number|Long} since
-             * @memberof quorate.member.SnapshotChunk
-             * @instance
-             */
-            SnapshotChunk.prototype.since = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * SnapshotChunk membership.
+             * SnapshotStep membership.
              * @member {quorate.member.Membership.$Properties|null|undefined} membership
-             * @memberof quorate.member.SnapshotChunk
+             * @memberof quorate.member.SnapshotStep
              * @instance
              */
-            SnapshotChunk.prototype.membership = null;
+            SnapshotStep.prototype.membership = null;
 
             /**
-             * SnapshotChunk revision.
-             * @member {number|Long} revision
-             * @memberof quorate.member.SnapshotChunk
+             * SnapshotStep cursor.
+             * @member {Uint8Array} cursor
+             * @memberof quorate.member.SnapshotStep
              * @instance
              */
-            SnapshotChunk.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            SnapshotStep.prototype.cursor = $util.newBuffer([]);
 
             /**
-             * Encodes the specified SnapshotChunk message. Does not implicitly {@link quorate.member.SnapshotChunk.verify|verify} messages.
+             * SnapshotStep data.
+             * @member {Uint8Array} data
+             * @memberof quorate.member.SnapshotStep
+             * @instance
+             */
+            SnapshotStep.prototype.data = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified SnapshotStep message. Does not implicitly {@link quorate.member.SnapshotStep.verify|verify} messages.
              * @function encode
-             * @memberof quorate.member.SnapshotChunk
+             * @memberof quorate.member.SnapshotStep
              * @static
-             * @param {quorate.member.SnapshotChunk.$Properties} message SnapshotChunk message or plain object to encode
+             * @param {quorate.member.SnapshotStep.$Properties} message SnapshotStep message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            SnapshotChunk.encode = function (message, writer, _depth) {
+            SnapshotStep.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.transfer != null && $Object.hasOwnProperty.call(message, "transfer") && (typeof message.transfer === "object" ? message.transfer.low || message.transfer.high : message.transfer !== 0))
-                    writer.uint32(/* id 1, wireType 1 =*/9).fixed64(message.transfer);
-                if (message.meta != null && $Object.hasOwnProperty.call(message, "meta"))
-                    $root.quorate.member.SnapshotMeta.encode(message.meta, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.sequence);
-                if (message.last != null && $Object.hasOwnProperty.call(message, "last") && message.last !== false)
-                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.last);
-                if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
-                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.data);
-                if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
-                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.since);
+                if (message.transfer != null && $Object.hasOwnProperty.call(message, "transfer") && message.transfer.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.transfer);
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
+                    $root.quorate.member.SnapshotHeader.encode(message.header, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    $root.quorate.member.RaftMessage.encode(message.message, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.membership != null && $Object.hasOwnProperty.call(message, "membership"))
-                    $root.quorate.member.Membership.encode(message.membership, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
-                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.revision);
+                    $root.quorate.member.Membership.encode(message.membership, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.cursor);
+                if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.data);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3322,17 +4088,17 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * Decodes a SnapshotChunk message from the specified reader or buffer.
+             * Decodes a SnapshotStep message from the specified reader or buffer.
              * @function decode
-             * @memberof quorate.member.SnapshotChunk
+             * @memberof quorate.member.SnapshotStep
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {quorate.member.SnapshotChunk & quorate.member.SnapshotChunk.$Shape} SnapshotChunk
+             * @returns {quorate.member.SnapshotStep & quorate.member.SnapshotStep.$Shape} SnapshotStep
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            SnapshotChunk.decode = function (reader, length, _end, _depth, _target) {
+            SnapshotStep.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -3349,7 +4115,7 @@ export const quorate = $root.quorate = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.quorate.member.SnapshotChunk();
+                message = _target || new $root.quorate.member.SnapshotStep();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -3360,9 +4126,9 @@ export const quorate = $root.quorate = (() => {
                     let wireType = tag & 7;
                     switch (tag >>>= 3) {
                     case 1: {
-                            if (wireType !== 1)
+                            if (wireType !== 2)
                                 break;
-                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                            if ((value = reader.bytes()).length)
                                 message.transfer = value;
                             else
                                 delete message.transfer;
@@ -3371,58 +4137,37 @@ export const quorate = $root.quorate = (() => {
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            message.meta = $root.quorate.member.SnapshotMeta.decode(reader, reader.size(), $undefined, _depth + 1, message.meta);
+                            message.header = $root.quorate.member.SnapshotHeader.decode(reader, reader.size(), $undefined, _depth + 1, message.header);
                             continue;
                         }
                     case 3: {
-                            if (wireType !== 0)
+                            if (wireType !== 2)
                                 break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.sequence = value;
-                            else
-                                delete message.sequence;
+                            message.message = $root.quorate.member.RaftMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
                             continue;
                         }
                     case 4: {
-                            if (wireType !== 0)
+                            if (wireType !== 2)
                                 break;
-                            if (value = reader.bool())
-                                message.last = value;
-                            else
-                                delete message.last;
+                            message.membership = $root.quorate.member.Membership.decode(reader, reader.size(), $undefined, _depth + 1, message.membership);
                             continue;
                         }
                     case 5: {
                             if (wireType !== 2)
                                 break;
                             if ((value = reader.bytes()).length)
-                                message.data = value;
+                                message.cursor = value;
                             else
-                                delete message.data;
+                                delete message.cursor;
                             continue;
                         }
                     case 6: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.since = value;
-                            else
-                                delete message.since;
-                            continue;
-                        }
-                    case 7: {
                             if (wireType !== 2)
                                 break;
-                            message.membership = $root.quorate.member.Membership.decode(reader, reader.size(), $undefined, _depth + 1, message.membership);
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.revision = value;
+                            if ((value = reader.bytes()).length)
+                                message.data = value;
                             else
-                                delete message.revision;
+                                delete message.data;
                             continue;
                         }
                     }
@@ -3442,7 +4187,459 @@ export const quorate = $root.quorate = (() => {
                 return message;
             };
 
-            return SnapshotChunk;
+            return SnapshotStep;
+        })();
+
+        member.SnapshotHeader = (function() {
+
+            /**
+             * Properties of a SnapshotHeader.
+             * @typedef {Object} quorate.member.SnapshotHeader.$Properties
+             * @property {number|Long|null} [index] SnapshotHeader index
+             * @property {number|Long|null} [revision] SnapshotHeader revision
+             * @property {number|Long|null} [compactRevision] SnapshotHeader compactRevision
+             * @property {number|Long|null} [fromRevision] SnapshotHeader fromRevision
+             * @property {number|Long|null} [fromIndex] SnapshotHeader fromIndex
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SnapshotHeader.
+             * @memberof quorate.member
+             * @interface ISnapshotHeader
+             * @augments quorate.member.SnapshotHeader.$Properties
+             * @deprecated Use quorate.member.SnapshotHeader.$Properties instead.
+             */
+
+            /**
+             * Shape of a SnapshotHeader.
+             * @typedef {quorate.member.SnapshotHeader.$Properties} quorate.member.SnapshotHeader.$Shape
+             */
+
+            /**
+             * Constructs a new SnapshotHeader.
+             * @memberof quorate.member
+             * @classdesc Represents a SnapshotHeader.
+             * @constructor
+             * @param {quorate.member.SnapshotHeader.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SnapshotHeader = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SnapshotHeader index.
+             * @member {number|Long} index
+             * @memberof quorate.member.SnapshotHeader
+             * @instance
+             */
+            SnapshotHeader.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SnapshotHeader revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.SnapshotHeader
+             * @instance
+             */
+            SnapshotHeader.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SnapshotHeader compactRevision.
+             * @member {number|Long} compactRevision
+             * @memberof quorate.member.SnapshotHeader
+             * @instance
+             */
+            SnapshotHeader.prototype.compactRevision = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * SnapshotHeader fromRevision.
+             * @member {number|Long} fromRevision
+             * @memberof quorate.member.SnapshotHeader
+             * @instance
+             */
+            SnapshotHeader.prototype.fromRevision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SnapshotHeader fromIndex.
+             * @member {number|Long} fromIndex
+             * @memberof quorate.member.SnapshotHeader
+             * @instance
+             */
+            SnapshotHeader.prototype.fromIndex = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified SnapshotHeader message. Does not implicitly {@link quorate.member.SnapshotHeader.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.SnapshotHeader
+             * @static
+             * @param {quorate.member.SnapshotHeader.$Properties} message SnapshotHeader message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SnapshotHeader.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.index);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.revision);
+                if (message.compactRevision != null && $Object.hasOwnProperty.call(message, "compactRevision") && (typeof message.compactRevision === "object" ? message.compactRevision.low || message.compactRevision.high : message.compactRevision !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).sint64(message.compactRevision);
+                if (message.fromRevision != null && $Object.hasOwnProperty.call(message, "fromRevision") && (typeof message.fromRevision === "object" ? message.fromRevision.low || message.fromRevision.high : message.fromRevision !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.fromRevision);
+                if (message.fromIndex != null && $Object.hasOwnProperty.call(message, "fromIndex") && (typeof message.fromIndex === "object" ? message.fromIndex.low || message.fromIndex.high : message.fromIndex !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.fromIndex);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SnapshotHeader message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.SnapshotHeader
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.SnapshotHeader & quorate.member.SnapshotHeader.$Shape} SnapshotHeader
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SnapshotHeader.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.SnapshotHeader();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.compactRevision = value;
+                            else
+                                delete message.compactRevision;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromRevision = value;
+                            else
+                                delete message.fromRevision;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromIndex = value;
+                            else
+                                delete message.fromIndex;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SnapshotHeader;
+        })();
+
+        member.SnapshotProgress = (function() {
+
+            /**
+             * Properties of a SnapshotProgress.
+             * @typedef {Object} quorate.member.SnapshotProgress.$Properties
+             * @property {boolean|null} [nothing] SnapshotProgress nothing
+             * @property {number|Long|null} [revision] SnapshotProgress revision
+             * @property {number|Long|null} [index] SnapshotProgress index
+             * @property {boolean|null} [clearing] SnapshotProgress clearing
+             * @property {Uint8Array|null} [cursor] SnapshotProgress cursor
+             * @property {boolean|null} [done] SnapshotProgress done
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SnapshotProgress.
+             * @memberof quorate.member
+             * @interface ISnapshotProgress
+             * @augments quorate.member.SnapshotProgress.$Properties
+             * @deprecated Use quorate.member.SnapshotProgress.$Properties instead.
+             */
+
+            /**
+             * Shape of a SnapshotProgress.
+             * @typedef {quorate.member.SnapshotProgress.$Properties} quorate.member.SnapshotProgress.$Shape
+             */
+
+            /**
+             * Constructs a new SnapshotProgress.
+             * @memberof quorate.member
+             * @classdesc Represents a SnapshotProgress.
+             * @constructor
+             * @param {quorate.member.SnapshotProgress.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SnapshotProgress = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SnapshotProgress nothing.
+             * @member {boolean} nothing
+             * @memberof quorate.member.SnapshotProgress
+             * @instance
+             */
+            SnapshotProgress.prototype.nothing = false;
+
+            /**
+             * SnapshotProgress revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.SnapshotProgress
+             * @instance
+             */
+            SnapshotProgress.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SnapshotProgress index.
+             * @member {number|Long} index
+             * @memberof quorate.member.SnapshotProgress
+             * @instance
+             */
+            SnapshotProgress.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SnapshotProgress clearing.
+             * @member {boolean} clearing
+             * @memberof quorate.member.SnapshotProgress
+             * @instance
+             */
+            SnapshotProgress.prototype.clearing = false;
+
+            /**
+             * SnapshotProgress cursor.
+             * @member {Uint8Array} cursor
+             * @memberof quorate.member.SnapshotProgress
+             * @instance
+             */
+            SnapshotProgress.prototype.cursor = $util.newBuffer([]);
+
+            /**
+             * SnapshotProgress done.
+             * @member {boolean} done
+             * @memberof quorate.member.SnapshotProgress
+             * @instance
+             */
+            SnapshotProgress.prototype.done = false;
+
+            /**
+             * Encodes the specified SnapshotProgress message. Does not implicitly {@link quorate.member.SnapshotProgress.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.SnapshotProgress
+             * @static
+             * @param {quorate.member.SnapshotProgress.$Properties} message SnapshotProgress message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SnapshotProgress.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.nothing != null && $Object.hasOwnProperty.call(message, "nothing") && message.nothing !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.nothing);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.revision);
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.index);
+                if (message.clearing != null && $Object.hasOwnProperty.call(message, "clearing") && message.clearing !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.clearing);
+                if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.cursor);
+                if (message.done != null && $Object.hasOwnProperty.call(message, "done") && message.done !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.done);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SnapshotProgress message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.SnapshotProgress
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.SnapshotProgress & quorate.member.SnapshotProgress.$Shape} SnapshotProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SnapshotProgress.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.SnapshotProgress();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.nothing = value;
+                            else
+                                delete message.nothing;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.clearing = value;
+                            else
+                                delete message.clearing;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.cursor = value;
+                            else
+                                delete message.cursor;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.done = value;
+                            else
+                                delete message.done;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SnapshotProgress;
         })();
 
         member.PeerAnswer = (function() {
@@ -3456,9 +4653,8 @@ export const quorate = $root.quorate = (() => {
              * @property {Array.<quorate.member.RaftMessage.$Properties>|null} [messages] PeerAnswer messages
              * @property {string|null} [refused] PeerAnswer refused
              * @property {boolean|null} [blank] PeerAnswer blank
-             * @property {number|Long|null} [wantSequence] PeerAnswer wantSequence
-             * @property {number|Long|null} [haveRevision] PeerAnswer haveRevision
-             * @property {number|Long|null} [transfer] PeerAnswer transfer
+             * @property {quorate.member.SnapshotProgress.$Properties|null} [snapshot] PeerAnswer snapshot
+             * @property {boolean|null} [wantsSnapshot] PeerAnswer wantsSnapshot
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3540,28 +4736,20 @@ export const quorate = $root.quorate = (() => {
             PeerAnswer.prototype.blank = false;
 
             /**
-             * PeerAnswer wantSequence.
-             * @member {number|Long} wantSequence
+             * PeerAnswer snapshot.
+             * @member {quorate.member.SnapshotProgress.$Properties|null|undefined} snapshot
              * @memberof quorate.member.PeerAnswer
              * @instance
              */
-            PeerAnswer.prototype.wantSequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            PeerAnswer.prototype.snapshot = null;
 
             /**
-             * PeerAnswer haveRevision.
-             * @member {number|Long} haveRevision
+             * PeerAnswer wantsSnapshot.
+             * @member {boolean} wantsSnapshot
              * @memberof quorate.member.PeerAnswer
              * @instance
              */
-            PeerAnswer.prototype.haveRevision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * PeerAnswer transfer.
-             * @member {number|Long} transfer
-             * @memberof quorate.member.PeerAnswer
-             * @instance
-             */
-            PeerAnswer.prototype.transfer = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            PeerAnswer.prototype.wantsSnapshot = false;
 
             /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
@@ -3592,12 +4780,10 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.refused);
                 if (message.blank != null && $Object.hasOwnProperty.call(message, "blank") && message.blank !== false)
                     writer.uint32(/* id 6, wireType 0 =*/48).bool(message.blank);
-                if (message.wantSequence != null && $Object.hasOwnProperty.call(message, "wantSequence") && (typeof message.wantSequence === "object" ? message.wantSequence.low || message.wantSequence.high : message.wantSequence !== 0))
-                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.wantSequence);
-                if (message.haveRevision != null && $Object.hasOwnProperty.call(message, "haveRevision") && (typeof message.haveRevision === "object" ? message.haveRevision.low || message.haveRevision.high : message.haveRevision !== 0))
-                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.haveRevision);
-                if (message.transfer != null && $Object.hasOwnProperty.call(message, "transfer") && (typeof message.transfer === "object" ? message.transfer.low || message.transfer.high : message.transfer !== 0))
-                    writer.uint32(/* id 9, wireType 1 =*/73).fixed64(message.transfer);
+                if (message.snapshot != null && $Object.hasOwnProperty.call(message, "snapshot"))
+                    $root.quorate.member.SnapshotProgress.encode(message.snapshot, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.wantsSnapshot != null && $Object.hasOwnProperty.call(message, "wantsSnapshot") && message.wantsSnapshot !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.wantsSnapshot);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3696,30 +4882,18 @@ export const quorate = $root.quorate = (() => {
                             continue;
                         }
                     case 7: {
-                            if (wireType !== 0)
+                            if (wireType !== 2)
                                 break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.wantSequence = value;
-                            else
-                                delete message.wantSequence;
+                            message.snapshot = $root.quorate.member.SnapshotProgress.decode(reader, reader.size(), $undefined, _depth + 1, message.snapshot);
                             continue;
                         }
                     case 8: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.haveRevision = value;
+                            if (value = reader.bool())
+                                message.wantsSnapshot = value;
                             else
-                                delete message.haveRevision;
-                            continue;
-                        }
-                    case 9: {
-                            if (wireType !== 1)
-                                break;
-                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
-                                message.transfer = value;
-                            else
-                                delete message.transfer;
+                                delete message.wantsSnapshot;
                             continue;
                         }
                     }

@@ -1,0 +1,62 @@
+/** Who is in the cluster: what the log's membership entries made of the first configuration. */
+import type { quorate } from '../proto/generated/member.js'
+import { fromU64, toU64 } from '../proto/int64.ts'
+import { type ClusterId, clusterId, type MemberId, memberId } from '../types.ts'
+
+export interface MemberInfo {
+  readonly id: MemberId
+  readonly name: string
+  /** Name of its Durable Object; never used again for another. */
+  readonly object: string
+  /** Location hint of the object's first call. */
+  readonly region: string
+  readonly peerURLs: readonly string[]
+  readonly clientURLs: readonly string[]
+  readonly learner: boolean
+}
+
+export interface Membership {
+  readonly cluster: ClusterId
+  /** Ascending by id. */
+  readonly members: readonly MemberInfo[]
+  /** Ids that were members once: they never come back. */
+  readonly removed: readonly MemberId[]
+}
+
+export function membershipToWire(m: Membership): quorate.member.IMembership {
+  return { cluster: fromU64(m.cluster), members: m.members.map(memberToWire), removed: m.removed.map((id) => fromU64(id)) }
+}
+
+export function membershipFromWire(wire: quorate.member.IMembership): Membership {
+  const members = (wire.members ?? []).map(memberFromWire)
+  members.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return {
+    cluster: clusterId(toU64(wire.cluster)),
+    members,
+    removed: (wire.removed ?? []).map((id) => memberId(toU64(id))),
+  }
+}
+
+export function memberToWire(m: MemberInfo): quorate.member.IMember {
+  return {
+    id: fromU64(m.id),
+    name: m.name,
+    object: m.object,
+    region: m.region,
+    peerUrls: [...m.peerURLs],
+    clientUrls: [...m.clientURLs],
+    learner: m.learner,
+  }
+}
+
+export function memberFromWire(wire: quorate.member.IMember): MemberInfo {
+  return {
+    id: memberId(toU64(wire.id)),
+    name: wire.name ?? '',
+    object: wire.object ?? '',
+    region: wire.region ?? '',
+    peerURLs: wire.peerUrls ?? [],
+    clientURLs: wire.clientUrls ?? [],
+    learner: wire.learner ?? false,
+  }
+}

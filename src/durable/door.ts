@@ -1,0 +1,107 @@
+/**
+ * The door between Worker and member: a list of calls, answered by a list. Calls of many callers share a list, so a slow one
+ * must not hold up the others: what is not answered shortly after the first answers are there gets a ticket instead.
+ */
+import { Code } from '../errors.ts'
+import { DOOR_LINGER_MS, DOOR_TICKET_MS, MAX_WAITING_CALLS } from '../limits.ts'
+import type { Member } from '../member/index.ts'
+import { quorate } from '../proto/generated/member.js'
+import { fromU64 } from '../proto/int64.ts'
+
+const { AnswerList, CallList, Method } = quorate.member
+type Answer = quorate.member.IAnswer
+
+interface Open {
+  answer: Answer | null
+  /** Who waits for it, at most one: a later asker takes the place of an earlier one. */
+  wake: ((answer: Answer) => void) | null
+}
+
+/** Guards the tickets of one life of the member. */
+export class Door {
+  readonly #member: Member
+  readonly #tickets = new Map<bigint, Open>()
+  #next = 0n
+
+  constructor(member: Member) {
+    this.#member = member
+  }
+
+  async list(body: Uint8Array): Promise<Uint8Array> {
+    const { calls } = CallList.decode(body)
+    const only = calls[0]
+    const answers =
+      calls.length === 1 && only?.method === Method.WAIT ? [await this.#wait(only.body)] : await this.#answer(calls)
+    return AnswerList.encode({ answers, leader: this.#member.leaderName, boot: fromU64(this.#member.boot) }).finish()
+  }
+
+  #answer(calls: readonly quorate.member.ICall[]): Promise<Answer[]> {
+    const { promise, resolve } = Promise.withResolvers<Answer[]>()
+    const answers: Answer[] = new Array(calls.length)
+    const open = new Map<number, Open>()
+    let waiting = calls.length
+    let left = false
+    let linger: ReturnType<typeof setTimeout> | null = null
+    const leave = (): void => {
+      if (left) return
+      left = true
+      if (linger !== null) clearTimeout(linger)
+      for (let i = 0; i < calls.length; i++) {
+        if (answers[i] !== undefined) continue
+        const late: Open = { answer: null, wake: null }
+        open.set(i, late)
+        answers[i] = { ticket: fromU64(this.#ticket(late)) }
+      }
+      resolve(answers)
+    }
+    if (waiting === 0) leave()
+    else
+      this.#member.calls(calls, (i, answer) => {
+        if (left) {
+          const late = open.get(i)
+          if (late === undefined) return
+          late.answer = answer
+          late.wake?.(answer)
+          return
+        }
+        answers[i] = answer
+        waiting--
+        if (waiting === 0) leave()
+        else linger ??= setTimeout(leave, DOOR_LINGER_MS)
+      })
+    return promise
+  }
+
+  #ticket(open: Open): bigint {
+    const ticket = ++this.#next
+    this.#tickets.set(ticket, open)
+    if (this.#tickets.size > MAX_WAITING_CALLS) {
+      for (const oldest of this.#tickets.keys()) {
+        this.#tickets.delete(oldest)
+        break
+      }
+    }
+    return ticket
+  }
+
+  #wait(body: Uint8Array | null | undefined): Promise<Answer> {
+    const { promise, resolve } = Promise.withResolvers<Answer>()
+    const ticket = body?.length === 8 ? new DataView(body.buffer, body.byteOffset, 8).getBigUint64(0) : 0n
+    const open = this.#tickets.get(ticket)
+    if (open === undefined) {
+      // Another life of the member, or too late: nobody knows what became of it.
+      resolve({ code: Code.Unavailable, message: 'etcdserver: request timed out', unknown: true })
+      return promise
+    }
+    const end = (answer: Answer): void => {
+      this.#tickets.delete(ticket)
+      resolve(answer)
+    }
+    if (open.answer !== null) end(open.answer)
+    else {
+      open.wake = end
+      setTimeout(() => this.#tickets.delete(ticket), DOOR_TICKET_MS)
+    }
+    return promise
+  }
+}

@@ -1,0 +1,74 @@
+/** A Durable Object's storage, clock and randomness as the ports of ../ports.ts. */
+import type { Alarm, Clock, Host, Random, Sql, SqlValue } from '../ports.ts'
+
+/** Rows the platform bills, counted since this life began. */
+export interface RowCount {
+  read: number
+  written: number
+}
+
+export function durableSql(storage: DurableObjectStorage, rows: RowCount): Sql {
+  const { sql } = storage
+  return {
+    *query(text: string, ...bindings: SqlValue[]): Iterable<SqlValue[]> {
+      const cursor = sql.exec(text, ...bindings)
+      try {
+        yield* cursor.raw() as Iterable<SqlValue[]>
+      } finally {
+        rows.read += cursor.rowsRead
+      }
+    },
+    run(text: string, ...bindings: SqlValue[]): void {
+      const cursor = sql.exec(text, ...bindings)
+      rows.read += cursor.rowsRead
+      rows.written += cursor.rowsWritten
+    },
+    transaction<T>(fn: () => T): T {
+      return storage.transactionSync(fn)
+    },
+    get size(): number {
+      return sql.databaseSize
+    },
+  }
+}
+
+export const durableClock: Clock = {
+  now: () => Date.now(),
+  setTimer: (ms, fn) => setTimeout(fn, ms),
+  clearTimer: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+}
+
+export const durableRandom: Random = {
+  bytes: (n) => crypto.getRandomValues(new Uint8Array(n)),
+  int: (n) => {
+    const word = new Uint32Array(1)
+    crypto.getRandomValues(word)
+    return Math.floor(((word[0] ?? 0) / 2 ** 32) * n)
+  },
+}
+
+/** Mirrors what was set in this life: reading it back is asynchronous on the platform. */
+export function durableAlarm(storage: DurableObjectStorage): Alarm {
+  let at: number | null = null
+  return {
+    get: () => at,
+    set: (time) => {
+      at = time
+      void storage.setAlarm(time)
+    },
+    clear: () => {
+      at = null
+      void storage.deleteAlarm()
+    },
+  }
+}
+
+/** One JSON object a line, as Workers observability indexes them. */
+export function durableHost(ctx: DurableObjectState, object: () => string): Host {
+  return {
+    abort: (reason) => ctx.abort(reason),
+    log: (level, event, fields) => {
+      console[level](JSON.stringify({ level, event, member: object(), ...fields }))
+    },
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * How a cluster is made. A create call to the first founder asks every other founder whether it is blank, and goes on only
+ * if all say so; then it writes the first membership and introduces the rest. Configuration changes nothing later.
+ */
+import type { MemberInfo, Membership } from '../cluster/membership.ts'
+import { membershipFromWire, membershipToWire } from '../cluster/membership.ts'
+import { Code, EtcdError } from '../errors.ts'
+import { INTRODUCE_RETRY_MS, INTRODUCE_TRIES, PIPELINE_TIMEOUT_MS } from '../limits.ts'
+import { openStore } from '../mvcc/index.ts'
+import type { Ports, Sql } from '../ports.ts'
+import type { quorate } from '../proto/generated/member.js'
+import { toU64 } from '../proto/int64.ts'
+import type { ConfState } from '../raft/index.ts'
+import { type ClusterId, clusterId, type MemberId, memberId } from '../types.ts'
+import { createDisk, type Identity } from './disk.ts'
+import { createLog } from './log.ts'
+import { confFromWire, confToWire, idToWire, PeerAnswer, PeerBatch, WIRE_VERSION } from './wire.ts'
+
+type CreateRequest = quorate.member.ICreateRequest
+
+/** The tables of a member that has just been born, in the caller's transaction. */
+export function bear(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
+  createDisk(sql, identity, membership, conf)
+  createLog(sql)
+  openStore(sql)
+}
+
+/** @throws EtcdError when the request names no sensible cluster */
+export function checkFounders(request: CreateRequest, self: string): void {
+  const founders = request.founders ?? []
+  const objects = new Set(founders.map((f) => f.object ?? ''))
+  const names = new Set(founders.map((f) => f.name ?? ''))
+  if (!request.cluster || founders.length === 0 || founders.length > 9 || objects.has('') || names.has('')) {
+    throw new EtcdError(
+      Code.InvalidArgument,
+      'quorate: a cluster needs a name and one to nine founders, each with a name and an object',
+    )
+  }
+  if (objects.size !== founders.length || names.size !== founders.length) {
+    throw new EtcdError(Code.InvalidArgument, 'quorate: two founders share a name')
+  }
+  if (founders[0]?.object !== self) {
+    throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster is made by its first founder')
+  }
+}
+
+/** Asks every other founder; `done` is told null when all are blank, else why not. */
+export function askBlank(ports: Ports, request: CreateRequest, done: (error: EtcdError | null) => void): void {
+  const others = (request.founders ?? []).slice(1)
+  let waiting = others.length
+  let problem: EtcdError | null = null
+  if (waiting === 0) {
+    done(null)
+    return
+  }
+  const body = PeerBatch.encode({ version: WIRE_VERSION, blank: {} }).finish()
+  for (const founder of others) {
+    const address = { object: founder.object ?? '', region: founder.region ?? '' }
+    ports.transport.request(address, body, PIPELINE_TIMEOUT_MS, (result) => {
+      if (!result.ok) {
+        problem = new EtcdError(Code.Unavailable, `quorate: founder ${founder.name} can't be reached: ${result.reason}`)
+      } else if (!PeerAnswer.decode(result.body).blank) {
+        problem = new EtcdError(Code.FailedPrecondition, `quorate: founder ${founder.name} already belongs to a cluster`)
+      }
+      if (--waiting === 0) done(problem)
+    })
+  }
+}
+
+/** Ids for everybody, the first time and for good. */
+export function foundersOf(
+  ports: Ports,
+  request: CreateRequest,
+): { identity: Identity; membership: Membership; conf: ConfState } {
+  const random = (): bigint => {
+    for (;;) {
+      const id = new DataView(ports.random.bytes(8).buffer).getBigUint64(0)
+      if (id !== 0n) return id
+    }
+  }
+  const cluster: ClusterId = clusterId(random())
+  const ids = new Set<bigint>()
+  const members: MemberInfo[] = (request.founders ?? []).map((f) => {
+    let id = random()
+    while (ids.has(id)) id = random()
+    ids.add(id)
+    const name = f.name ?? ''
+    const region = f.region ?? ''
+    return {
+      id: memberId(id),
+      name,
+      object: f.object ?? '',
+      region,
+      peerURLs: [`http://${name}.${region || 'auto'}:2380`],
+      clientURLs: f.clientUrl ? [f.clientUrl] : [],
+      learner: false,
+    }
+  })
+  const first = members[0]
+  if (first === undefined) throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster needs founders')
+  const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const conf = { voters: sorted.map((m) => m.id), votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
+  const identity = { clusterName: request.cluster ?? '', cluster, id: first.id, creator: true }
+  return { identity, membership: { cluster, members: sorted, removed: [] }, conf }
+}
+
+/** Tells a blank founder who it is from now on. Tries again for a while; `done` hears whether it worked. */
+export function introduce(
+  ports: Ports,
+  from: Identity,
+  membership: Membership,
+  conf: ConfState,
+  to: MemberInfo,
+  done: (ok: boolean) => void,
+  tries = INTRODUCE_TRIES,
+): void {
+  const introduction = {
+    clusterName: from.clusterName,
+    id: idToWire(to.id),
+    membership: { ...membershipToWire(membership), conf: confToWire(conf) },
+  }
+  const body = PeerBatch.encode({
+    version: WIRE_VERSION,
+    cluster: idToWire(from.cluster),
+    from: idToWire(from.id),
+    to: idToWire(to.id),
+    introduce: introduction,
+  }).finish()
+  ports.transport.request(to, body, PIPELINE_TIMEOUT_MS, (result) => {
+    if (result.ok && !PeerAnswer.decode(result.body).refused) done(true)
+    else if (tries <= 1) done(false)
+    else ports.clock.setTimer(INTRODUCE_RETRY_MS, () => introduce(ports, from, membership, conf, to, done, tries - 1))
+  })
+}
+
+/** What a blank member is told. */
+export function introduced(wire: quorate.member.IIntroduce): { identity: Identity; membership: Membership; conf: ConfState } {
+  const membership = membershipFromWire(wire.membership ?? {})
+  const id: MemberId = memberId(toU64(wire.id))
+  if (!membership.members.some((m) => m.id === id)) {
+    throw new EtcdError(Code.InvalidArgument, 'quorate: introduced as nobody of the membership')
+  }
+  const identity = { clusterName: wire.clusterName ?? '', cluster: membership.cluster, id, creator: false }
+  return { identity, membership, conf: confFromWire(wire.membership?.conf) }
+}

@@ -1,0 +1,392 @@
+/** What a member answers to each call of the door, etcd's own way. */
+import { Code, Errors, EtcdError } from '../errors.ts'
+import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, MIN_REVISION_WAIT_MS, PAGE_BYTES, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import {
+  decodeCursor,
+  encodeCursor,
+  errorOf,
+  type Outcome,
+  type RangeCursor,
+  type RangePage,
+  type RangeRequest,
+  type RecentEntry,
+  type RequestOp,
+  type TxnRequest,
+  type WriteAnswer,
+} from '../mvcc/index.ts'
+import type { Clock, Random } from '../ports.ts'
+import * as convert from '../proto/convert.ts'
+import { quorate } from '../proto/generated/member.js'
+import { toNumber } from '../proto/int64.ts'
+import { type LeaseId, leaseId, type Revision, requestId, revision } from '../types.ts'
+import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
+import { bytesToHex, decodeWrite } from './entry.ts'
+import type { Replica } from './replica.ts'
+import { type Answer, type PendingWrite, type Reply, refusal } from './writes.ts'
+
+const Method = quorate.member.Method
+type Call = quorate.member.ICall
+const NOTHING = new Uint8Array(0)
+
+/** etcd's defaults: a TTL below is raised, one above refused (lease.MaxLeaseTTL). Seconds. */
+const MIN_LEASE_TTL = 2
+const MAX_LEASE_TTL = 9_000_000_000
+/** etcd's --quota-backend-bytes where none is given. */
+const DEFAULT_QUOTA_BYTES = 2 * 1024 * 1024 * 1024
+
+/** Guards nothing of its own: turns calls into what a replica does, and what came of it into answers. */
+export class Calls {
+  readonly #replica: Replica
+  readonly #clock: Clock
+  readonly #random: Random
+  readonly #databaseSize: () => number
+
+  constructor(replica: Replica, ports: { clock: Clock; random: Random; sql: { readonly size: number } }) {
+    this.#replica = replica
+    this.#clock = ports.clock
+    this.#random = ports.random
+    this.#databaseSize = () => ports.sql.size
+  }
+
+  /** One call, in a turn. `reply` is called once, in this turn or a later one. */
+  handle(call: Call, reply: Reply): void {
+    try {
+      this.#dispatch(call, reply)
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      reply(refusal(e))
+    }
+  }
+
+  #dispatch(call: Call, reply: Reply): void {
+    const body = call.body ?? NOTHING
+    switch (call.method) {
+      case Method.PUT:
+      case Method.DELETE_RANGE:
+      case Method.COMPACT:
+      case Method.LEASE_REVOKE:
+        this.#write(call, call.method, body, reply)
+        return
+      case Method.LEASE_GRANT:
+        this.#write(call, call.method, this.#grant(body), reply)
+        return
+      case Method.TXN: {
+        const request = convert.decodeTxn(body)
+        if (writes(request)) this.#write(call, Method.TXN, body, reply)
+        else this.#read(call, !serializable(request), reply, () => this.#txn(request, reply))
+        return
+      }
+      case Method.RANGE: {
+        const request = convert.decodeRange(body)
+        this.#read(call, !request.serializable, reply, () => this.#range(request, body, null, reply))
+        return
+      }
+      case Method.PAGE:
+        this.#page(body, reply)
+        return
+      case Method.LEASE_TIME_TO_LIVE:
+        this.#read(call, true, reply, () => reply({ body: this.#timeToLive(convert.decodeLeaseTimeToLive(body)) }))
+        return
+      case Method.LEASE_KEEP_ALIVE:
+        this.#read(call, true, reply, () => {
+          const id = convert.decodeLeaseKeepAlive(body)
+          const ttl = this.#replica.store.lease(id)?.ttl ?? 0
+          reply({ body: convert.encodeLeaseKeepAliveResponse(this.#header(), id, ttl) })
+        })
+        return
+      case Method.LEASE_LEASES:
+        this.#read(call, true, reply, () => {
+          const ids: LeaseId[] = []
+          for (;;) {
+            const some = this.#replica.store.leases(ids.at(-1) ?? null, 1000)
+            for (const lease of some) ids.push(lease.id)
+            if (some.length < 1000) break
+          }
+          reply({ body: convert.encodeLeaseLeasesResponse(this.#header(), ids) })
+        })
+        return
+      case Method.HASH_KV:
+        this.#hash(convert.decodeHashKV(body), reply)
+        return
+      case Method.STATUS:
+        reply({ body: this.#status() })
+        return
+      case Method.MEMBER_LIST:
+        this.#read(call, convert.decodeMemberList(body), reply, () => reply({ body: this.#memberList() }))
+        return
+      case Method.CHECK:
+        this.#check(new TextDecoder().decode(body), call, reply)
+        return
+      default:
+        reply({ code: Code.Unimplemented, message: 'quorate: this member does not know the method' })
+    }
+  }
+
+  #header(at: Revision = this.#replica.store.revision): convert.Header {
+    const { identity, term } = this.#replica
+    return { clusterId: identity.cluster, memberId: identity.id, revision: at, raftTerm: term }
+  }
+
+  #deadline(call: Call, otherwise: number): number {
+    return this.#clock.now() + Math.min(call.timeoutMs || otherwise, MAX_CALL_TIMEOUT_MS)
+  }
+
+  // ---- writes ----
+
+  #write(call: Call, method: PendingWrite['method'], body: Uint8Array, reply: Reply): void {
+    const replica = this.#replica
+    if (replica.isLearner) throw Errors.learnerNotSupported()
+    if (replica.applyLag > MAX_APPLY_LAG) throw Errors.tooManyRequests()
+    const id = requestId(bytesToHex(call.requestId ?? NOTHING))
+    if (id.length !== 32) throw new EtcdError(Code.InvalidArgument, 'quorate: a write needs a request id of 16 bytes')
+    replica.writes.add({
+      id,
+      method,
+      body,
+      request: decodeWrite(method, body),
+      replies: [reply],
+      deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
+      retry: call.retry ?? false,
+      proposedAt: null,
+    })
+  }
+
+  /** What apply may not look up is decided here: the id where none was asked for, the TTL that is granted. */
+  #grant(body: Uint8Array): Uint8Array {
+    const request = convert.decodeLeaseGrant(body)
+    if (request.ttl > MAX_LEASE_TTL) throw Errors.leaseTTLTooLarge()
+    let { id } = request
+    while (id === 0n) {
+      const view = new DataView(this.#random.bytes(8).buffer)
+      id = leaseId(view.getBigUint64(0) & 0x7fff_ffff_ffff_ffffn)
+    }
+    return convert.encodeLeaseGrantRequest({ kind: 'leaseGrant', id, ttl: Math.max(request.ttl, MIN_LEASE_TTL) })
+  }
+
+  /** A write that waits here was applied. */
+  settled(write: PendingWrite, outcome: Outcome): void {
+    const reply: Reply = (answer) => {
+      for (const r of write.replies) r(answer)
+    }
+    if (outcome.error !== null) {
+      reply(refusal(outcome.error))
+      return
+    }
+    const { request } = write
+    const answer = (): void =>
+      this.#replica.jobs.start(
+        () => this.#replica.store.answer(request, outcome),
+        (result) => reply({ body: this.#encode(result.revision, result.answer) }),
+        (error) => reply(refusal(error)),
+      )
+    if (request.kind === 'compaction' && request.physical) this.#replica.whenCompacted(request.revision, answer)
+    else answer()
+  }
+
+  /** A write that waits here was applied at an earlier try: its answer is built again. */
+  settledBefore(write: PendingWrite, recent: RecentEntry): void {
+    const error = errorOf(recent.result)
+    if (error !== null) {
+      for (const r of write.replies) r(refusal(error))
+      return
+    }
+    const fail = (e: EtcdError): void => {
+      for (const r of write.replies) r(refusal(e))
+    }
+    this.#replica.jobs.start(
+      () => this.#replica.store.recover(write.request, recent),
+      ({ outcome }) => {
+        if (outcome !== null) this.settled(write, outcome)
+        // The history is compacted: that it was done is all that is left to say.
+        else this.settled(write, { revision: recent.revision, wrote: recent.wrote, error: null, branches: [], ops: [] })
+      },
+      fail,
+    )
+  }
+
+  #encode(at: Revision, answer: WriteAnswer | null): Uint8Array {
+    const header = this.#header(at)
+    switch (answer?.kind) {
+      case 'put':
+        return convert.encodePutResponse(header, answer)
+      case 'deleteRange':
+        return convert.encodeDeleteRangeResponse(header, answer)
+      case 'txn':
+        return convert.encodeTxnResponse(header, answer)
+      case 'leaseGrant':
+        return convert.encodeLeaseGrantResponse(header, answer.id, answer.ttl)
+      case 'leaseRevoke':
+        return convert.encodeLeaseRevokeResponse(header)
+      default:
+        return convert.encodeCompactionResponse(header)
+    }
+  }
+
+  // ---- reads ----
+
+  #needState(): void {
+    if (!this.#replica.store.restoring) return
+    throw new EtcdError(Code.Unavailable, 'quorate: this member is being restored from a snapshot')
+  }
+
+  /** Runs `serve` when the read may be answered here: at once, at a revision, or after a quorum round. */
+  #read(call: Call, linearizable: boolean, reply: Reply, serve: () => void): void {
+    const replica = this.#replica
+    this.#needState()
+    const minRevision = toNumber(call.minRevision)
+    const fail = (e: EtcdError): void => reply(refusal(e))
+    const guarded = (): void => {
+      try {
+        serve()
+      } catch (e) {
+        if (!(e instanceof EtcdError)) throw e
+        fail(e)
+      }
+    }
+    if (minRevision > 0) {
+      if (replica.store.revision >= minRevision) {
+        guarded()
+        return
+      }
+      const deadline = this.#clock.now() + Math.min(call.timeoutMs || MIN_REVISION_WAIT_MS, MIN_REVISION_WAIT_MS)
+      replica.reads.addAtRevision(minRevision, { serve: guarded, fail, deadline })
+      return
+    }
+    if (!linearizable) {
+      guarded()
+      return
+    }
+    if (replica.isLearner) throw Errors.learnerNotSupported()
+    replica.reads.add({ serve: guarded, fail, deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS) })
+  }
+
+  #range(request: RangeRequest, body: Uint8Array, cursor: RangeCursor | null, reply: Reply): void {
+    this.#replica.jobs.start(
+      () => this.#replica.store.read(request, cursor, PAGE_BYTES),
+      (page: RangePage) => {
+        const answer: Answer = {
+          body:
+            cursor === null
+              ? convert.encodeRangeResponse(this.#header(page.headerRevision), page)
+              : convert.encodeRangePage(page.kvs),
+        }
+        if (page.next !== null) {
+          // The history the next page reads must still be there when it is asked for.
+          this.#replica.store.pin(page.next.revision, this.#clock.now() + MIN_REVISION_WAIT_MS)
+          answer.next = quorate.member.PageRequest.encode({ request: body, cursor: encodeCursor(page.next) }).finish()
+        }
+        reply(answer)
+      },
+      (error) => reply(refusal(error)),
+    )
+  }
+
+  #page(body: Uint8Array, reply: Reply): void {
+    this.#needState()
+    const page = quorate.member.PageRequest.decode(body)
+    this.#range(convert.decodeRange(page.request), page.request, decodeCursor(page.cursor), reply)
+  }
+
+  #txn(request: TxnRequest, reply: Reply): void {
+    this.#replica.jobs.start(
+      () => this.#replica.store.readTxn(request),
+      (result) => reply({ body: this.#encode(result.revision, result.answer) }),
+      (error) => reply(refusal(error)),
+    )
+  }
+
+  #hash(at: number, reply: Reply): void {
+    this.#needState()
+    this.#replica.jobs.start(
+      () => this.#replica.store.hashKV(at),
+      (h) => reply({ body: convert.encodeHashKVResponse(this.#header(h.headerRevision), h) }),
+      (error) => reply(refusal(error)),
+    )
+  }
+
+  #timeToLive(request: convert.LeaseTimeToLiveRequest): Uint8Array {
+    const { store } = this.#replica
+    const lease = store.lease(request.id)
+    const keys: Uint8Array[] = []
+    if (request.keys && lease !== null) {
+      for (;;) {
+        const some = store.leaseKeys(request.id, keys.at(-1) ?? null, 1000)
+        for (const key of some) keys.push(key)
+        if (some.length < 1000) break
+      }
+    }
+    const ttl = lease?.ttl ?? -1
+    return convert.encodeLeaseTimeToLiveResponse(this.#header(), { id: request.id, ttl, grantedTtl: Math.max(ttl, 0), keys })
+  }
+
+  // ---- about the member ----
+
+  #status(): Uint8Array {
+    const { store, lead, term, commit, isLearner } = this.#replica
+    const size = this.#databaseSize()
+    return convert.encodeStatusResponse(this.#header(), {
+      version: ETCD_VERSION,
+      dbSize: size,
+      leader: lead,
+      raftIndex: commit,
+      raftTerm: term,
+      raftAppliedIndex: store.appliedIndex,
+      errors: [],
+      dbSizeInUse: size,
+      isLearner,
+      storageVersion: ETCD_STORAGE_VERSION,
+      dbSizeQuota: DEFAULT_QUOTA_BYTES,
+      downgradeTarget: null,
+    })
+  }
+
+  #memberList(): Uint8Array {
+    const members = this.#replica.membership.members.map((m) => ({
+      id: m.id,
+      name: m.name,
+      peerUrls: m.peerURLs,
+      clientUrls: m.clientURLs,
+      isLearner: m.learner,
+    }))
+    return convert.encodeMemberListResponse(this.#header(revision(0)), members)
+  }
+
+  /** The checks behind /health, /livez and /readyz, by etcd's names. */
+  #check(name: string, call: Call, reply: Reply): void {
+    const replica = this.#replica
+    switch (name) {
+      case 'data_corruption':
+        reply({})
+        return
+      case 'non_learner':
+        if (replica.isLearner) reply(refusal(Errors.learnerNotSupported()))
+        else reply({})
+        return
+      case 'leader':
+        if (replica.leaderName === '') reply(refusal(Errors.noLeader()))
+        else reply({})
+        return
+      case 'serializable_read':
+      case 'linearizable_read':
+        this.#read(call, name === 'linearizable_read', reply, () => reply({}))
+        return
+      default:
+        reply({ code: Code.NotFound, message: `quorate: no check is named ${name}` })
+    }
+  }
+}
+
+function any(ops: readonly RequestOp[], test: (op: RequestOp) => boolean): boolean {
+  return ops.some((op) => test(op) || (op.kind === 'txn' && (any(op.success, test) || any(op.failure, test))))
+}
+
+function writes(txn: TxnRequest): boolean {
+  const test = (op: RequestOp): boolean => op.kind === 'put' || op.kind === 'deleteRange'
+  return any(txn.success, test) || any(txn.failure, test)
+}
+
+/** etcd: every range of it, in either branch. */
+function serializable(txn: TxnRequest): boolean {
+  const test = (op: RequestOp): boolean => op.kind !== 'txn' && !(op.kind === 'range' && op.serializable)
+  return !any(txn.success, test) && !any(txn.failure, test)
+}

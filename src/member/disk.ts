@@ -1,0 +1,112 @@
+/**
+ * What a member keeps of itself beside log and data: who it is, its term and vote, who is in the cluster. One row each in
+ * the table `member`. An object without that table is blank: it has written nothing yet.
+ */
+import { type Membership, membershipFromWire, membershipToWire } from '../cluster/membership.ts'
+import { blob, firstRow, type Sql } from '../ports.ts'
+import { quorate } from '../proto/generated/member.js'
+import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
+import type { ConfState } from '../raft/index.ts'
+import { type ClusterId, clusterId, type MemberId, memberId, type Term, term } from '../types.ts'
+import { confFromWire, confToWire } from './wire.ts'
+
+/** Version of everything this member writes. Newer data is refused, never guessed at. */
+export const STORAGE_FORMAT = 1
+
+export interface Identity {
+  readonly clusterName: string
+  readonly cluster: ClusterId
+  readonly id: MemberId
+  /** This member made the cluster, and introduces the others. */
+  readonly creator: boolean
+}
+
+export interface Vote {
+  readonly term: Term
+  readonly vote: MemberId
+}
+
+export class NewerDataError extends Error {
+  constructor(format: number) {
+    super(`quorate: this member's data is of format ${format}, this code knows ${STORAGE_FORMAT}: deploy newer code`)
+    this.name = 'NewerDataError'
+  }
+}
+
+export function isBlank(sql: Sql): boolean {
+  return firstRow(sql.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'member'")) === null
+}
+
+export function createDisk(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
+  sql.run('CREATE TABLE member(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID')
+  const wire = {
+    version: STORAGE_FORMAT,
+    clusterName: identity.clusterName,
+    cluster: fromU64(identity.cluster),
+    id: fromU64(identity.id),
+    creator: identity.creator,
+  }
+  write(sql, 'identity', quorate.member.Identity.encode(wire).finish())
+  saveVote(sql, { term: term(0), vote: memberId(0n) })
+  saveMembership(sql, membership, conf)
+}
+
+function write(sql: Sql, name: string, value: Uint8Array): void {
+  sql.run('INSERT OR REPLACE INTO member VALUES(?, ?)', name, value)
+}
+
+function read(sql: Sql, name: string): Uint8Array | null {
+  const row = firstRow(sql.query('SELECT value FROM member WHERE name = ?', name))
+  return row === null ? null : blob(row[0])
+}
+
+function need(sql: Sql, name: string): Uint8Array {
+  const value = read(sql, name)
+  if (value === null) throw new Error(`quorate: row '${name}' of the table 'member' is missing`)
+  return value
+}
+
+/** @throws NewerDataError */
+export function loadIdentity(sql: Sql): Identity {
+  const wire = quorate.member.Identity.decode(need(sql, 'identity'))
+  if (wire.version > STORAGE_FORMAT) throw new NewerDataError(wire.version)
+  return {
+    clusterName: wire.clusterName,
+    cluster: clusterId(toU64(wire.cluster)),
+    id: memberId(toU64(wire.id)),
+    creator: wire.creator,
+  }
+}
+
+export function loadVote(sql: Sql): Vote {
+  const wire = quorate.member.HardState.decode(need(sql, 'vote'))
+  return { term: term(toNumber(wire.term)), vote: memberId(toU64(wire.vote)) }
+}
+
+export function saveVote(sql: Sql, v: Vote): void {
+  write(sql, 'vote', quorate.member.HardState.encode({ term: v.term, vote: fromU64(v.vote) }).finish())
+}
+
+export function loadMembership(sql: Sql): { membership: Membership; conf: ConfState } {
+  const wire = quorate.member.Membership.decode(need(sql, 'membership'))
+  return { membership: membershipFromWire(wire), conf: confFromWire(wire.conf) }
+}
+
+export function saveMembership(sql: Sql, membership: Membership, conf: ConfState): void {
+  const wire = { ...membershipToWire(membership), conf: confToWire(conf) }
+  write(sql, 'membership', quorate.member.Membership.encode(wire).finish())
+}
+
+/**
+ * Members that have been heard of as themselves. One of them that says it is blank has lost what it promised to remember:
+ * it is never introduced again under its old id.
+ */
+export function loadKnown(sql: Sql): Set<MemberId> {
+  const bytes = read(sql, 'known')
+  if (bytes === null) return new Set()
+  return new Set(confFromWire(quorate.member.ConfState.decode(bytes)).voters)
+}
+
+export function saveKnown(sql: Sql, known: ReadonlySet<MemberId>): void {
+  write(sql, 'known', quorate.member.ConfState.encode({ voters: [...known].map((id) => fromU64(id)) }).finish())
+}

@@ -1,0 +1,119 @@
+/** Entries of the log: which request, under which request id. What apply needs to know is in here, nothing else. */
+import type { WriteRequest } from '../mvcc/types.ts'
+import {
+  decodeCompaction,
+  decodeDeleteRange,
+  decodeLeaseGrant,
+  decodeLeaseRevoke,
+  decodePut,
+  decodeTxn,
+} from '../proto/convert.ts'
+import { quorate } from '../proto/generated/member.js'
+import { type RequestId, requestId } from '../types.ts'
+import { invariant } from './invariant.ts'
+
+const Method = quorate.member.Method
+type Method = quorate.member.Method
+const FORMAT = 1
+
+/** A request on its way into the log. */
+export interface Proposal {
+  readonly id: RequestId
+  readonly method: Method
+  /** The etcd request, encoded. */
+  readonly body: Uint8Array
+}
+
+export interface LoggedRequest {
+  readonly id: RequestId
+  readonly retry: boolean
+  readonly request: WriteRequest
+}
+
+export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
+  const wire: quorate.member.ILogEntry = { version: FORMAT, requestId: hexToBytes(p.id), retry }
+  switch (p.method) {
+    case Method.PUT:
+      wire.put = p.body
+      break
+    case Method.DELETE_RANGE:
+      wire.deleteRange = p.body
+      break
+    case Method.TXN:
+      wire.txn = p.body
+      break
+    case Method.COMPACT:
+      wire.compaction = p.body
+      break
+    case Method.LEASE_GRANT:
+      wire.leaseGrant = p.body
+      break
+    case Method.LEASE_REVOKE:
+      wire.leaseRevoke = p.body
+      break
+    default:
+      invariant(false, 'only writes are proposed')
+  }
+  return quorate.member.LogEntry.encode(wire).finish()
+}
+
+/** `known` spares decoding a request that the caller has decoded before. */
+export function decodeEntry(data: Uint8Array, known: (id: RequestId) => WriteRequest | undefined): LoggedRequest {
+  const wire = quorate.member.LogEntry.decode(data)
+  invariant(wire.version === FORMAT, 'an entry is of a format this code knows')
+  const id = requestId(bytesToHex(wire.requestId))
+  return { id, retry: wire.retry, request: known(id) ?? requestOf(wire) }
+}
+
+function requestOf(e: quorate.member.LogEntry): WriteRequest {
+  switch (e.request) {
+    case 'put':
+      return decodePut(e.put ?? NOTHING)
+    case 'deleteRange':
+      return decodeDeleteRange(e.deleteRange ?? NOTHING)
+    case 'txn':
+      return decodeTxn(e.txn ?? NOTHING)
+    case 'compaction':
+      return decodeCompaction(e.compaction ?? NOTHING)
+    case 'leaseGrant':
+      return decodeLeaseGrant(e.leaseGrant ?? NOTHING)
+    case 'leaseRevoke':
+      return decodeLeaseRevoke(e.leaseRevoke ?? NOTHING)
+    default:
+      invariant(false, 'an entry holds a request this code knows')
+  }
+}
+
+export function decodeWrite(method: Method, body: Uint8Array): WriteRequest {
+  switch (method) {
+    case Method.PUT:
+      return decodePut(body)
+    case Method.DELETE_RANGE:
+      return decodeDeleteRange(body)
+    case Method.TXN:
+      return decodeTxn(body)
+    case Method.COMPACT:
+      return decodeCompaction(body)
+    case Method.LEASE_GRANT:
+      return decodeLeaseGrant(body)
+    case Method.LEASE_REVOKE:
+      return decodeLeaseRevoke(body)
+    default:
+      invariant(false, 'only writes are decoded as writes')
+  }
+}
+
+const NOTHING = new Uint8Array(0)
+const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
+
+export function bytesToHex(bytes: Uint8Array): string {
+  let out = ''
+  for (const b of bytes) out += HEX[b]
+  return out
+}
+
+export function hexToBytes(hex: string): Uint8Array {
+  const out = new Uint8Array(hex.length >>> 1)
+  for (let i = 0; i < out.length; i++) out[i] = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16)
+  return out
+}

@@ -1,0 +1,335 @@
+/**
+ * One cluster member: the doors in (calls, peers, streams, the alarm) and the turn that every event is.
+ *
+ * A turn is one synchronous transaction: it steps the core and writes all it changed; what it sends leaves after it. A throw
+ * in a turn ends this life of the member, so that memory and disk fall together.
+ */
+
+import type { MemberInfo } from '../cluster/membership.ts'
+import { Code, EtcdError } from '../errors.ts'
+import type { PeerStream, Ports, StreamEvents } from '../ports.ts'
+import { quorate } from '../proto/generated/member.js'
+import type { ConfState, Role } from '../raft/index.ts'
+import { type LogIndex, logIndex, type MemberId } from '../types.ts'
+import { askBlank, bear, checkFounders, foundersOf, introduce, introduced } from './birth.ts'
+import { Calls } from './calls.ts'
+import { isBlank, NewerDataError } from './disk.ts'
+import { Replica, type ReplicaOptions } from './replica.ts'
+import { PeerAnswer, PeerBatch, WIRE_VERSION } from './wire.ts'
+import { type Answer, refusal } from './writes.ts'
+
+const Method = quorate.member.Method
+type Call = quorate.member.ICall
+
+/** Every answer of a member that belongs to no cluster starts so; the edge knows it by that. */
+export const BLANK_PREFIX = 'quorate: blank member'
+
+export interface MemberConfig extends Partial<ReplicaOptions> {
+  /** Name of the object, e.g. `default/m1`. */
+  readonly object: string
+}
+
+/** What tests and metrics may look at. */
+export interface Inspection {
+  readonly blank: boolean
+  readonly id: MemberId
+  readonly term: number
+  readonly vote: MemberId
+  readonly role: Role
+  readonly lead: MemberId
+  readonly commit: number
+  readonly applied: number
+  readonly firstIndex: number
+  readonly lastIndex: number
+  readonly revision: number
+  readonly compactRevision: number
+  readonly restoring: boolean
+  readonly conf: ConfState
+  readonly boot: bigint
+  termOf(i: LogIndex): number | null
+}
+
+/** Guards one object's life in memory: blank, or a replica. */
+export class Member {
+  readonly #ports: Ports
+  readonly #config: MemberConfig
+  #replica: Replica | null = null
+  #calls: Calls | null = null
+  #creating = false
+  #introducing = new Set<MemberId>()
+  #refusal: string | null = null
+  #ended = false
+  #inTurn = false
+  /** Replies of this turn: they leave after its transaction, like all it sends. */
+  #replies: (() => void)[] = []
+
+  constructor(ports: Ports, config: MemberConfig) {
+    this.#ports = ports
+    this.#config = config
+    try {
+      if (!isBlank(ports.sql)) this.#live()
+    } catch (e) {
+      if (!(e instanceof NewerDataError)) throw e
+      this.#refusal = e.message
+    }
+    if (this.#replica !== null) this.#turn(() => this.#replica?.wake())
+  }
+
+  get replica(): Replica | null {
+    return this.#replica
+  }
+
+  /** This life is over: whoever holds it lets go. */
+  get ended(): boolean {
+    return this.#ended
+  }
+
+  #live(): void {
+    const replica = new Replica(
+      this.#ports,
+      {
+        turn: (fn) => this.#turn(fn),
+        settled: (write, outcome) => this.#calls?.settled(write, outcome),
+        settledBefore: (write, recent) => this.#calls?.settledBefore(write, recent),
+        blankPeer: (peer, known) => this.#blankPeer(peer, known),
+      },
+      this.#config,
+    )
+    this.#replica = replica
+    this.#calls = new Calls(replica, this.#ports)
+  }
+
+  /** One turn, and what it sends. */
+  #turn<T>(fn: () => T): T {
+    const nested = this.#inTurn
+    const result = this.#commit(fn)
+    if (!nested) this.#flush()
+    return result
+  }
+
+  #commit<T>(fn: () => T): T {
+    if (this.#ended) throw new Error('quorate: this life of the member has ended')
+    // A platform that calls back at once, within a turn: the turn is the same.
+    if (this.#inTurn) return fn()
+    this.#inTurn = true
+    let result: T
+    try {
+      result = this.#ports.sql.transaction(() => {
+        const made = fn()
+        this.#replica?.settle()
+        return made
+      })
+    } catch (e) {
+      this.end(e instanceof Error ? (e.stack ?? e.message) : String(e))
+      throw e
+    } finally {
+      this.#inTurn = false
+    }
+    return result
+  }
+
+  /** After a turn: what it sends goes. */
+  #flush(): void {
+    const replies = this.#replies
+    this.#replies = []
+    for (const reply of replies) reply()
+    this.#replica?.flush()
+  }
+
+  /** Ends this life: memory and what was not committed are gone. */
+  end(reason: string): void {
+    if (this.#ended) return
+    this.#ended = true
+    this.#replica?.stop('ended')
+    this.#ports.host.log('error', 'member ends', { object: this.#config.object, reason })
+    this.#ports.host.abort(reason)
+  }
+
+  // ---- doors ----
+
+  /** Calls of the door. `reply` is called once for each, in this turn or later. */
+  calls(list: readonly Call[], reply: (i: number, answer: Answer) => void): void {
+    this.#turn(() => {
+      list.forEach((call, i) => {
+        this.#call(call, (answer) => this.#replies.push(() => reply(i, answer)))
+      })
+    })
+  }
+
+  #call(call: Call, reply: (answer: Answer) => void): void {
+    if (this.#refusal !== null) reply({ code: Code.Unavailable, message: this.#refusal })
+    else if (call.method === Method.CREATE)
+      this.#create(quorate.member.CreateRequest.decode(call.body ?? new Uint8Array(0)), reply)
+    else if (this.#calls === null) {
+      const how = 'it belongs to no cluster yet: POST /clusters/<name> makes one'
+      reply({ code: Code.Unavailable, message: `${BLANK_PREFIX}: ${how}` })
+    } else this.#calls.handle(call, reply)
+  }
+
+  /** Name of the member that leads, as far as this one knows; empty if not. */
+  get leaderName(): string {
+    return this.#replica?.leaderName ?? ''
+  }
+
+  get boot(): bigint {
+    return this.#replica?.boot ?? 0n
+  }
+
+  /** One pipeline request of a peer. */
+  peer(body: Uint8Array): Uint8Array {
+    const batch = PeerBatch.decode(body)
+    const answer = this.#commit(() => this.#peer(batch))
+    // What was made for the asker rides in the answer; the rest leaves by itself.
+    const bytes = answer()
+    this.#flush()
+    return bytes
+  }
+
+  #peer(batch: PeerBatch): () => Uint8Array {
+    const say = (fields: PeerAnswer): (() => Uint8Array) => {
+      return () => PeerAnswer.encode({ version: WIRE_VERSION, ...fields }).finish()
+    }
+    if (this.#refusal !== null) return say({ refused: this.#refusal })
+    if (batch.blank) return say({ blank: this.#replica === null && !this.#creating })
+    if (batch.introduce) return this.#introduced(batch.introduce, say)
+    if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX })
+    const answer = this.#replica.request(batch)
+    return typeof answer === 'string' ? say({ refused: answer }) : answer
+  }
+
+  /** The accepting end of a stream that a peer opened. */
+  acceptStream(stream: PeerStream): StreamEvents {
+    if (this.#replica === null) {
+      stream.close(BLANK_PREFIX)
+      return { open: () => {}, message: () => {}, close: () => {} }
+    }
+    return this.#replica.accept()
+  }
+
+  /** Nothing is due by alarm yet; it has woken the member, which is what it is for. */
+  alarm(): void {
+    this.#turn(() => {})
+  }
+
+  // ---- birth ----
+
+  #create(request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
+    if (this.#replica !== null) {
+      // Made before: by this call's first try, or by another.
+      if (this.#introducing.size === 0) this.#introduceRest()
+      reply({})
+      return
+    }
+    if (this.#creating) {
+      reply({ code: Code.Unavailable, message: `${BLANK_PREFIX}: the cluster is being made` })
+      return
+    }
+    try {
+      checkFounders(request, this.#config.object)
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      reply(refusal(e))
+      return
+    }
+    this.#creating = true
+    askBlank(this.#ports, request, (error) =>
+      this.#turn(() => {
+        this.#creating = false
+        if (error !== null) reply(refusal(error))
+        else if (this.#replica === null) {
+          const { identity, membership, conf } = foundersOf(this.#ports, request)
+          bear(this.#ports.sql, identity, membership, conf)
+          this.#live()
+          this.#introduceRest(reply)
+        } else reply({})
+      }),
+    )
+  }
+
+  /** Introduces the founders that nobody has heard of yet; then leads, so that the first write needs no election. */
+  #introduceRest(reply?: (answer: Answer) => void): void {
+    const replica = this.#replica
+    if (replica === null || !replica.identity.creator) return
+    const others = replica.membership.members.filter((m) => m.id !== replica.identity.id && !replica.known(m.id))
+    let failed = ''
+    const finish = (): void => {
+      if (this.#introducing.size > 0) return
+      replica.campaign()
+      if (failed === '') reply?.({})
+      else
+        reply?.({
+          code: Code.Unavailable,
+          message: `quorate: founder ${failed} can't be reached; it is introduced once it is back`,
+        })
+    }
+    for (const peer of others) {
+      this.#introducing.add(peer.id)
+      introduce(this.#ports, replica.identity, replica.membership, replica.conf, peer, (ok) =>
+        this.#turn(() => {
+          this.#introducing.delete(peer.id)
+          if (!ok) failed = peer.name
+          finish()
+        }),
+      )
+    }
+    if (others.length === 0) finish()
+  }
+
+  #introduced(wire: quorate.member.IIntroduce, say: (fields: PeerAnswer) => () => Uint8Array): () => Uint8Array {
+    if (this.#creating) return say({ refused: 'makes a cluster itself' })
+    const { identity, membership, conf } = introduced(wire)
+    if (this.#replica !== null) {
+      const same = this.#replica.identity.cluster === identity.cluster && this.#replica.identity.id === identity.id
+      return say(same ? {} : { refused: 'already belongs to a cluster' })
+    }
+    bear(this.#ports.sql, identity, membership, conf)
+    this.#live()
+    return say({})
+  }
+
+  /**
+   * A member that never was is introduced by the cluster's maker. One that was, and has forgotten it, is an alarm: it could
+   * vote twice in a term. It stays out until it is replaced under a new id.
+   */
+  #blankPeer(peer: MemberInfo, known: boolean): void {
+    const replica = this.#replica
+    if (replica === null) return
+    if (known) {
+      this.#ports.host.log('error', 'member lost its data', { member: peer.name, id: String(peer.id) })
+      return
+    }
+    if (!replica.identity.creator || this.#introducing.has(peer.id)) return
+    this.#introducing.add(peer.id)
+    introduce(this.#ports, replica.identity, replica.membership, replica.conf, peer, () =>
+      this.#turn(() => {
+        this.#introducing.delete(peer.id)
+      }),
+    )
+  }
+
+  inspect(): Inspection | { readonly blank: true } {
+    const r = this.#replica
+    if (r === null) return { blank: true }
+    return {
+      blank: false,
+      id: r.identity.id,
+      term: r.term,
+      vote: r.vote,
+      role: r.role,
+      lead: r.lead,
+      commit: r.commit,
+      applied: r.store.appliedIndex,
+      firstIndex: r.log.firstIndex(),
+      lastIndex: r.log.lastIndex(),
+      revision: r.store.revision,
+      compactRevision: r.store.compactRevision,
+      restoring: r.store.restoring,
+      conf: r.conf,
+      boot: r.boot,
+      termOf: (i) => {
+        const t = r.log.term(logIndex(i))
+        return typeof t === 'string' ? null : t
+      },
+    }
+  }
+}

@@ -1,0 +1,221 @@
+/**
+ * The channels to the other members. What a turn sends is gathered and leaves after the turn's transaction: by a stream (a
+ * WebSocket) where one is open, else by the pipeline, one request a peer at a time, which carries all that came meanwhile.
+ */
+import type { MemberInfo } from '../cluster/membership.ts'
+import { MAX_PEER_BYTES, PIPELINE_TIMEOUT_MS, STREAM_BUFFER_BYTES, STREAM_RETRY_MS } from '../limits.ts'
+import type { Clock, PeerStream, StreamEvents, Transport, TransportResult } from '../ports.ts'
+import { type Message, MessageType } from '../raft/index.ts'
+import type { BootId, ClusterId, MemberId } from '../types.ts'
+import { idToWire, messageToWire, PeerAnswer, PeerBatch, WIRE_VERSION } from './wire.ts'
+
+export interface PeersOwner {
+  readonly cluster: ClusterId
+  readonly id: MemberId
+  readonly boot: BootId
+  /** A pipeline request was answered; runs as an event of its own. */
+  answered(from: MemberId, answer: PeerAnswer): void
+  /** A stream brought a batch. */
+  received(batch: PeerBatch): void
+  /** Something did not arrive, or may not have. */
+  unreachable(id: MemberId): void
+}
+
+interface Channel {
+  readonly info: MemberInfo
+  outbox: Message[]
+  bytes: number
+  inFlight: boolean
+  stream: PeerStream | null
+  opening: boolean
+  noStreamBefore: number
+}
+
+/** Guards the channels and their bounded outboxes. */
+export class Peers {
+  readonly #transport: Transport
+  readonly #clock: Clock
+  readonly #owner: PeersOwner
+  readonly #channels = new Map<MemberId, Channel>()
+  readonly #dirty = new Set<Channel>()
+  /** Requests and stream messages that left, for metrics. */
+  readonly sent = { requests: 0, streamMessages: 0, messages: 0 }
+
+  constructor(transport: Transport, clock: Clock, owner: PeersOwner) {
+    this.#transport = transport
+    this.#clock = clock
+    this.#owner = owner
+  }
+
+  update(members: readonly MemberInfo[]): void {
+    const present = new Set<MemberId>()
+    for (const info of members) {
+      if (info.id === this.#owner.id) continue
+      present.add(info.id)
+      if (this.#channels.has(info.id)) continue
+      this.#channels.set(info.id, {
+        info,
+        outbox: [],
+        bytes: 0,
+        inFlight: false,
+        stream: null,
+        opening: false,
+        noStreamBefore: 0,
+      })
+    }
+    for (const [id, channel] of this.#channels) {
+      if (present.has(id)) continue
+      channel.stream?.close('no longer a member')
+      this.#channels.delete(id)
+      this.#dirty.delete(channel)
+    }
+  }
+
+  address(id: MemberId): MemberInfo | undefined {
+    return this.#channels.get(id)?.info
+  }
+
+  ids(): Iterable<MemberId> {
+    return this.#channels.keys()
+  }
+
+  /** Queues a message for the end of the turn. Beyond the limit appends are dropped: Raft sends them again. */
+  send(m: Message): void {
+    const channel = this.#channels.get(m.to)
+    if (channel === undefined) return
+    let bytes = 64
+    for (const e of m.entries) bytes += e.data.length + 16
+    if (channel.bytes + bytes > MAX_PEER_BYTES && (m.type === MessageType.App || m.type === MessageType.Prop)) return
+    channel.outbox.push(m)
+    channel.bytes += bytes
+    this.#dirty.add(channel)
+  }
+
+  /** Asks a peer to wake up: an empty batch, by the pipeline. */
+  nudge(id: MemberId): void {
+    const channel = this.#channels.get(id)
+    if (channel !== undefined && !channel.inFlight) this.#request(channel, [])
+  }
+
+  /** What waits for `to`, to ride back in the answer of its own request. */
+  take(to: MemberId): Message[] {
+    const channel = this.#channels.get(to)
+    if (channel === undefined || channel.outbox.length === 0) return []
+    const messages = channel.outbox
+    channel.outbox = []
+    channel.bytes = 0
+    this.#dirty.delete(channel)
+    return messages
+  }
+
+  /** After the turn's transaction: lets everything go that can. */
+  flush(): void {
+    if (this.#dirty.size === 0) return
+    for (const channel of this.#dirty) this.#deliver(channel)
+    this.#dirty.clear()
+  }
+
+  closeAll(reason: string): void {
+    for (const channel of this.#channels.values()) {
+      channel.stream?.close(reason)
+      channel.stream = null
+    }
+  }
+
+  #deliver(channel: Channel): void {
+    if (channel.outbox.length === 0) return
+    const stream = channel.stream
+    if (stream !== null && stream.buffered < STREAM_BUFFER_BYTES) {
+      stream.send(this.#encode(channel, this.#drain(channel)))
+      this.sent.streamMessages++
+      return
+    }
+    if (stream === null) this.#open(channel)
+    if (!channel.inFlight) this.#request(channel, this.#drain(channel))
+  }
+
+  #drain(channel: Channel): Message[] {
+    const messages = channel.outbox
+    channel.outbox = []
+    channel.bytes = 0
+    this.sent.messages += messages.length
+    return messages
+  }
+
+  #encode(channel: Channel, messages: readonly Message[]): Uint8Array {
+    return PeerBatch.encode({ ...this.envelope(channel.info.id), messages: messages.map(messageToWire) }).finish()
+  }
+
+  /** The fields that every batch carries. */
+  envelope(to: MemberId): PeerBatch {
+    return {
+      version: WIRE_VERSION,
+      cluster: idToWire(this.#owner.cluster),
+      from: idToWire(this.#owner.id),
+      to: idToWire(to),
+      boot: idToWire(this.#owner.boot),
+    }
+  }
+
+  #request(channel: Channel, messages: readonly Message[]): void {
+    channel.inFlight = true
+    this.sent.requests++
+    const id = channel.info.id
+    this.#transport.request(channel.info, this.#encode(channel, messages), PIPELINE_TIMEOUT_MS, (result: TransportResult) => {
+      channel.inFlight = false
+      this.#dirty.add(channel)
+      if (result.ok) this.#owner.answered(id, PeerAnswer.decode(result.body))
+      else this.#owner.unreachable(id)
+    })
+  }
+
+  // ---- streams ----
+
+  #open(channel: Channel): void {
+    if (channel.opening || this.#clock.now() < channel.noStreamBefore) return
+    channel.opening = true
+    this.#transport.stream(channel.info, {
+      open: (stream) => {
+        channel.opening = false
+        channel.stream ??= stream
+      },
+      message: (_stream, body) => this.#owner.received(PeerBatch.decode(body)),
+      close: (stream) => {
+        channel.opening = false
+        this.#closed(channel, stream)
+      },
+    })
+  }
+
+  /** A stream that a peer opened to this member. Which peer it is, its first batch says. */
+  accept(): StreamEvents {
+    let channel: Channel | undefined
+    return {
+      open: () => {},
+      message: (stream, body) => {
+        const batch = PeerBatch.decode(body)
+        if (channel === undefined) {
+          channel = this.#channelOf(batch)
+          if (channel !== undefined) channel.stream ??= stream
+        }
+        this.#owner.received(batch)
+      },
+      close: (stream) => {
+        if (channel !== undefined) this.#closed(channel, stream)
+      },
+    }
+  }
+
+  #channelOf(batch: PeerBatch): Channel | undefined {
+    const from = String(batch.from)
+    for (const [id, channel] of this.#channels) if (String(idToWire(id)) === from) return channel
+    return undefined
+  }
+
+  #closed(channel: Channel, stream: PeerStream): void {
+    if (channel.stream !== stream) return
+    channel.stream = null
+    channel.noStreamBefore = this.#clock.now() + STREAM_RETRY_MS
+    this.#owner.unreachable(channel.info.id)
+  }
+}

@@ -1,0 +1,604 @@
+/**
+ * A living member: the consensus core, the log, the store and the channels, and the order in which one turn moves them.
+ * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
+ */
+import { type MemberInfo, type Membership, memberFromWire } from '../cluster/membership.ts'
+import {
+  COMPACTION_PAUSE_MS,
+  ELECTION_TICKS,
+  FORWARD_BYTES,
+  HEARTBEAT_TICKS,
+  MAX_APPEND_BYTES,
+  MAX_INFLIGHT_APPENDS,
+  MAX_INFLIGHT_BYTES,
+  MAX_UNCOMMITTED_BYTES,
+  SLICE_ROWS,
+  SNAPSHOT_SILENCE_TICKS,
+  TICK_MS,
+  WAKE_TICKS,
+} from '../limits.ts'
+import { type Outcome, openStore, type RecentEntry, type Store } from '../mvcc/index.ts'
+import type { Ports, StreamEvents } from '../ports.ts'
+import { quorate } from '../proto/generated/member.js'
+import { toU64 } from '../proto/int64.ts'
+import {
+  type ConfChange,
+  type ConfState,
+  EntryType,
+  type Message,
+  MessageType,
+  Raft,
+  type Ready,
+  Role,
+  type SnapshotMeta,
+} from '../raft/index.ts'
+import {
+  type BootId,
+  bootId,
+  type LogIndex,
+  logIndex,
+  type MemberId,
+  memberId,
+  NO_MEMBER,
+  type RequestId,
+  type Term,
+  term,
+} from '../types.ts'
+import { Applier } from './apply.ts'
+import {
+  type Identity,
+  loadIdentity,
+  loadKnown,
+  loadMembership,
+  loadVote,
+  saveKnown,
+  saveMembership,
+  saveVote,
+} from './disk.ts'
+import { invariant } from './invariant.ts'
+import { Jobs } from './jobs.ts'
+import { type LogLimits, SqlLog } from './log.ts'
+import { Peers } from './peers.ts'
+import { Reads } from './reads.ts'
+import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
+import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
+import { type PendingWrite, Writes } from './writes.ts'
+
+/** How often a member does what, where a test wants it other than limits.ts says. */
+export interface ReplicaOptions {
+  readonly tickMs: number
+  readonly log: Partial<LogLimits>
+}
+
+export interface ReplicaOwner {
+  /** Runs `fn` as one turn: one transaction, then what it sends. */
+  turn(fn: () => void): void
+  /** A write was applied (or found applied before): its callers can be answered. */
+  settled(write: PendingWrite, outcome: Outcome): void
+  settledBefore(write: PendingWrite, recent: RecentEntry): void
+  /** A peer says that it is blank. */
+  blankPeer(peer: MemberInfo, known: boolean): void
+}
+
+/** Guards one member's life between two losses of memory. */
+export class Replica {
+  readonly identity: Identity
+  readonly boot: BootId
+  readonly store: Store
+  readonly log: SqlLog
+  readonly raft: Raft
+  readonly peers: Peers
+  readonly writes = new Writes()
+  readonly reads: Reads
+  readonly jobs: Jobs
+  readonly #ports: Ports
+  readonly #owner: ReplicaOwner
+  readonly #options: ReplicaOptions
+  readonly #applier: Applier
+  readonly #sender: SnapshotSender
+  readonly #receiver: SnapshotReceiver
+  readonly #known: Set<MemberId>
+  /** The last forward taken from each sender's life: older ones arrive too late to count. */
+  readonly #forwards = new Map<MemberId, { boot: bigint; sequence: bigint }>()
+  readonly #physical: { revision: number; done: () => void }[] = []
+  #membership: Membership
+  #conf: ConfState
+  #term: Term
+  #vote: MemberId
+  #commit: LogIndex
+  #lead: MemberId = NO_MEMBER
+  #role: Role = Role.Follower
+  #ticks = 0
+  #ticksWithoutLeader = 0
+  #ticksWithoutSnapshot = 0
+  #forwardSequence = 0n
+  #continuation = false
+  #compacting = false
+  #wantsSnapshot = false
+  #giveUpImport = false
+  #stopped = false
+
+  constructor(ports: Ports, owner: ReplicaOwner, options: Partial<ReplicaOptions> = {}) {
+    this.#ports = ports
+    this.#owner = owner
+    this.#options = { tickMs: TICK_MS, log: {}, ...options }
+    const { sql } = ports
+    this.identity = loadIdentity(sql)
+    this.boot = bootId(new DataView(ports.random.bytes(8).buffer).getBigUint64(0))
+    const { membership, conf } = loadMembership(sql)
+    this.#membership = membership
+    this.#conf = conf
+    this.#known = loadKnown(sql)
+    const vote = loadVote(sql)
+    this.#term = vote.term
+    this.#vote = vote.vote
+    this.store = openStore(sql)
+    this.#commit = this.store.appliedIndex
+    this.log = new SqlLog(
+      sql,
+      this.store.appliedIndex,
+      () => ({ hardState: { term: this.#term, vote: this.#vote, commit: this.#commit }, conf: this.#conf }),
+      this.#options.log,
+    )
+    const bootNonce = new Uint8Array(8)
+    new DataView(bootNonce.buffer).setBigUint64(0, this.boot)
+    this.raft = new Raft({
+      id: this.identity.id,
+      electionTicks: ELECTION_TICKS,
+      heartbeatTicks: HEARTBEAT_TICKS,
+      storage: this.log,
+      applied: this.store.appliedIndex,
+      bootNonce,
+      random: (n) => ports.random.int(n),
+      preVote: true,
+      checkQuorum: true,
+      readOnly: 0,
+      maxAppendBytes: MAX_APPEND_BYTES,
+      maxCommittedBytesPerReady: MAX_INFLIGHT_BYTES,
+      maxUncommittedBytes: MAX_UNCOMMITTED_BYTES,
+      maxInflightAppends: MAX_INFLIGHT_APPENDS,
+      maxInflightBytes: MAX_INFLIGHT_BYTES,
+      disableProposalForwarding: true, // forwarded here, numbered: see #propose
+      disableConfChangeValidation: false,
+      stepDownOnRemoval: true,
+    })
+    this.reads = new Reads(this.boot)
+    this.jobs = new Jobs(this.store, () => ports.clock.now())
+    this.peers = new Peers(ports.transport, ports.clock, {
+      cluster: this.identity.cluster,
+      id: this.identity.id,
+      boot: this.boot,
+      answered: (from, answer) => owner.turn(() => this.#answered(from, answer)),
+      received: (batch) => owner.turn(() => this.#received(batch)),
+      unreachable: (id) => owner.turn(() => this.raft.reportUnreachable(id)),
+    })
+    this.peers.update(membership.members)
+    this.#applier = new Applier(this.store, {
+      known: (id) => this.writes.get(id)?.request,
+      applied: (id, _request, outcome) => this.#applied(id, outcome),
+      appliedBefore: (id, _request, _job, recent) => {
+        const write = this.writes.take(id)
+        if (write !== undefined) owner.settledBefore(write, recent)
+      },
+      confChange: (change) => this.#confChange(change),
+    })
+    this.#sender = new SnapshotSender(this.store, ports, this.peers, {
+      turn: (fn) => owner.turn(fn),
+      meta: () => ({ meta: this.#meta(), membership: this.#membership }),
+      ended: (to, ok) => this.raft.reportSnapshot(to, ok),
+    })
+    this.#receiver = new SnapshotReceiver(this.store, { received: (m, members) => this.#restored(m, members) })
+    this.#tickLater()
+  }
+
+  // ---- what others may know ----
+
+  get lead(): MemberId {
+    return this.#lead
+  }
+  get role(): Role {
+    return this.#role
+  }
+  get term(): Term {
+    return this.#term
+  }
+  get vote(): MemberId {
+    return this.#vote
+  }
+  get commit(): LogIndex {
+    return this.#commit
+  }
+  get membership(): Membership {
+    return this.#membership
+  }
+  get conf(): ConfState {
+    return this.#conf
+  }
+  get isLearner(): boolean {
+    return this.#conf.learners.includes(this.identity.id)
+  }
+  /** Committed and not applied entries. */
+  get applyLag(): number {
+    return this.#applier.waiting
+  }
+  /** Name of the member that leads, as far as this one knows. */
+  get leaderName(): string {
+    return this.#membership.members.find((m) => m.id === this.#lead)?.name ?? ''
+  }
+  get self(): MemberInfo | undefined {
+    return this.#membership.members.find((m) => m.id === this.identity.id)
+  }
+
+  known(id: MemberId): boolean {
+    return this.#known.has(id)
+  }
+
+  /** Calls `done` once what `revision` compacted is gone from this member's disk. */
+  whenCompacted(revision: number, done: () => void): void {
+    if (this.store.physicalDone(revision)) done()
+    else this.#physical.push({ revision, done })
+  }
+
+  /** Memory was just lost or made: who led before leads again, at once if that was this member. */
+  wake(): void {
+    if (this.store.restoring || !this.#conf.voters.includes(this.identity.id)) return
+    if (this.#vote === this.identity.id || this.#conf.voters.length === 1) this.raft.campaign({ force: true })
+    else if (this.#vote !== NO_MEMBER) this.peers.nudge(this.#vote)
+  }
+
+  campaign(): void {
+    this.raft.campaign()
+  }
+
+  stop(reason: string): void {
+    this.#stopped = true
+    this.peers.closeAll(reason)
+  }
+
+  // ---- one turn ----
+
+  /** At the end of every turn, inside its transaction: does all that can be done now. */
+  settle(): void {
+    for (;;) {
+      this.#propose()
+      const context = this.#lead === NO_MEMBER ? null : this.reads.nextRound(this.#ticks)
+      if (context !== null && this.raft.readIndex(context) !== null) this.reads.startAgain()
+      if (!this.raft.hasReady()) break
+      this.#ready(this.raft.ready())
+      this.raft.advance()
+    }
+    if (this.#applier.waiting > 0) {
+      this.#applier.run()
+      this.log.setApplied(this.store.appliedIndex)
+      // A change of membership may have something to say.
+      while (this.raft.hasReady()) {
+        this.#ready(this.raft.ready())
+        this.raft.advance()
+      }
+    }
+    if (!this.store.restoring) this.reads.serve(this.store.appliedIndex, this.store.revision)
+    this.jobs.run()
+    this.#continue()
+  }
+
+  /** After the turn's transaction. */
+  flush(): void {
+    this.peers.flush()
+  }
+
+  #ready(ready: Ready): void {
+    if (ready.hardState !== null) {
+      const { term: t, vote, commit } = ready.hardState
+      invariant(t >= this.#term && commit >= this.#commit, 'term and commit index never regress')
+      if (t !== this.#term || vote !== this.#vote) saveVote(this.#ports.sql, { term: t, vote })
+      this.#term = t
+      this.#vote = vote
+      this.#commit = commit
+    }
+    if (ready.snapshot !== null) this.log.reset(ready.snapshot.index, ready.snapshot.term)
+    if (ready.entries.length > 0) this.log.append(ready.entries)
+    if (ready.softState !== null) this.#leader(ready.softState.lead, ready.softState.role)
+    for (const m of ready.messages) {
+      if (m.type === MessageType.Snap) this.#sender.start(m)
+      else this.peers.send(m)
+    }
+    if (ready.committedEntries.length > 0) this.#applier.push(ready.committedEntries)
+    for (const state of ready.readStates) this.reads.confirmed(state)
+  }
+
+  #leader(lead: MemberId, role: Role): void {
+    if (this.#role === Role.Leader && role !== Role.Leader) this.#sender.stop()
+    const changed = lead !== this.#lead || role !== this.#role
+    this.#role = role
+    this.#lead = lead
+    if (!changed) return
+    this.reads.startAgain()
+    this.#forwards.clear()
+    if (lead !== NO_MEMBER) {
+      this.#ticksWithoutLeader = 0
+      this.writes.proposeAgain()
+    }
+    this.#ports.host.log('info', 'leader', { term: this.#term, lead: this.leaderName, role })
+  }
+
+  /**
+   * Waiting writes go into the log, or to the leader. Forwards are numbered: one that is overtaken by a later one is
+   * dropped by the leader, and one of another term is not for it. So a first try that was held up can't be appended behind its
+   * own second try, and only entries marked as second tries need to look back.
+   */
+  #propose(): void {
+    if (!this.writes.unproposed || this.#lead === NO_MEMBER) return
+    if (this.#role === Role.Leader) {
+      if (!this.log.canAppend()) return
+      const entries = this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES)
+      if (entries.length > 0) this.raft.propose(entries)
+      return
+    }
+    while (this.writes.unproposed) {
+      const data = this.writes.collect(this.#ticks, FORWARD_BYTES)
+      if (data.length === 0) return
+      const context = new Uint8Array(24)
+      const view = new DataView(context.buffer)
+      view.setBigUint64(0, BigInt(this.#term))
+      view.setBigUint64(8, this.boot)
+      view.setBigUint64(16, ++this.#forwardSequence)
+      const entries = data.map((d) => ({ term: term(0), index: logIndex(0), type: EntryType.Normal, data: d }))
+      this.peers.send(message({ type: MessageType.Prop, to: this.#lead, from: this.identity.id, entries, context }))
+    }
+  }
+
+  #takesForward(m: Message): boolean {
+    if (this.#role !== Role.Leader || m.context.length !== 24 || !this.log.canAppend()) return false
+    const view = new DataView(m.context.buffer, m.context.byteOffset, 24)
+    if (view.getBigUint64(0) !== BigInt(this.#term)) return false
+    const boot = view.getBigUint64(8)
+    const sequence = view.getBigUint64(16)
+    const last = this.#forwards.get(m.from)
+    if (last !== undefined && last.boot === boot && sequence <= last.sequence) return false
+    this.#forwards.set(m.from, { boot, sequence })
+    return true
+  }
+
+  #step(m: Message): void {
+    if (m.to !== this.identity.id) return
+    switch (m.type) {
+      case MessageType.Prop:
+        if (this.#takesForward(m)) this.raft.propose(m.entries.map((e) => e.data))
+        return
+      case MessageType.App:
+        // Taking more than apply can follow would overwrite what it still needs: the leader sends it again.
+        if (m.entries.length > 0 && !this.log.canAppend()) return
+        break
+      case MessageType.Snap:
+        return // comes with its state, as a transfer
+    }
+    this.raft.step(m)
+  }
+
+  // ---- peers ----
+
+  /** Why a batch is not for this member, or null. */
+  refuses(batch: PeerBatch): string | null {
+    if ((batch.version ?? 0) > WIRE_VERSION) return 'a newer version of the wire'
+    if (toU64(batch.cluster) !== this.identity.cluster) return 'another cluster'
+    if (toU64(batch.to) !== this.identity.id) return 'another member'
+    const from = memberId(toU64(batch.from))
+    if (this.#membership.removed.includes(from)) return 'removed'
+    return null
+  }
+
+  #received(batch: PeerBatch): void {
+    const refused = this.refuses(batch)
+    if (refused !== null) {
+      this.#ports.host.log('warn', 'refused', { reason: refused })
+      return
+    }
+    const from = memberId(toU64(batch.from))
+    this.#heard(from)
+    for (const m of batch.messages ?? []) {
+      const decoded = messageFromWire(m)
+      if (decoded.from === from) this.#step(decoded)
+    }
+    if (batch.wantsSnapshot) this.#sendWanted(from)
+  }
+
+  /** A pipeline request, within a turn; `answer` is built after it. */
+  request(batch: PeerBatch): (() => Uint8Array) | string {
+    const refused = this.refuses(batch)
+    if (refused !== null) return refused
+    const from = memberId(toU64(batch.from))
+    let snapshot: quorate.member.ISnapshotProgress | null = null
+    if (batch.snapshot) {
+      try {
+        snapshot = this.#receiver.step(batch.snapshot)
+      } catch (e) {
+        if (!(e instanceof RefusedError)) throw e
+        return e.message
+      }
+    }
+    this.#received(batch)
+    return () => {
+      const wire: quorate.member.IPeerAnswer = {
+        version: WIRE_VERSION,
+        boot: this.peers.envelope(from).boot ?? 0,
+        from: this.peers.envelope(from).from ?? 0,
+        messages: this.peers.take(from).map(messageToWire),
+        wantsSnapshot: this.#wantsSnapshot,
+      }
+      if (snapshot !== null) wire.snapshot = snapshot
+      return PeerAnswer.encode(wire).finish()
+    }
+  }
+
+  #answered(from: MemberId, answer: PeerAnswer): void {
+    if (answer.blank) {
+      this.raft.reportUnreachable(from)
+      const peer = this.peers.address(from)
+      if (peer !== undefined) this.#owner.blankPeer(peer, this.#known.has(from))
+      return
+    }
+    if (answer.refused) {
+      this.raft.reportUnreachable(from)
+      this.#ports.host.log('warn', 'refused by peer', { peer: String(from), reason: answer.refused })
+      return
+    }
+    this.#heard(from)
+    for (const m of answer.messages ?? []) {
+      const decoded = messageFromWire(m)
+      if (decoded.from === from) this.#step(decoded)
+    }
+    if (answer.wantsSnapshot) this.#sendWanted(from)
+  }
+
+  /** From now on this peer is one that remembers: if it is ever blank, something was lost. */
+  #heard(from: MemberId): void {
+    if (this.#known.has(from) || !this.#membership.members.some((m) => m.id === from)) return
+    this.#known.add(from)
+    saveKnown(this.#ports.sql, this.#known)
+  }
+
+  accept(): StreamEvents {
+    return this.peers.accept()
+  }
+
+  // ---- snapshots ----
+
+  #meta(): SnapshotMeta {
+    const snapshot = this.log.snapshot()
+    invariant(snapshot !== 'unavailable', 'the applied index has a term')
+    return snapshot
+  }
+
+  #sendWanted(to: MemberId): void {
+    if (this.#role !== Role.Leader) return
+    this.#sender.start(
+      message({ type: MessageType.Snap, to, from: this.identity.id, term: this.#term, snapshot: this.#meta() }),
+    )
+  }
+
+  /** All of a snapshot is in the store: log, membership and core follow in the same turn. */
+  #restored(m: Message, membership: Membership): void {
+    const { snapshot } = m
+    invariant(snapshot !== null && snapshot.index === this.store.appliedIndex, 'a snapshot ends at its own index')
+    this.#wantsSnapshot = false
+    this.#applier.skipTo(snapshot.index)
+    if (snapshot.index > this.#commit) {
+      this.raft.step(m)
+      const behind = this.raft.status().commit < snapshot.index
+      invariant(!behind, 'a snapshot that was taken moves the commit index')
+    }
+    this.#setMembership(membership, snapshot.conf)
+    this.log.setApplied(snapshot.index)
+  }
+
+  #setMembership(membership: Membership, conf: ConfState): void {
+    this.#membership = membership
+    this.#conf = conf
+    saveMembership(this.#ports.sql, membership, conf)
+    this.peers.update(membership.members)
+  }
+
+  // ---- applying ----
+
+  #applied(id: RequestId, outcome: Outcome): void {
+    const write = this.writes.take(id)
+    if (write !== undefined) this.#owner.settled(write, outcome)
+  }
+
+  #confChange(change: ConfChange): void {
+    const conf = this.raft.applyConfChange(change)
+    let { members, removed } = this.#membership
+    const context = change.context.length > 0 ? quorate.member.ConfChangeContext.decode(change.context) : null
+    const about = context?.member ? memberFromWire(context.member) : null
+    const present = new Set([...conf.voters, ...conf.votersOutgoing, ...conf.learners, ...conf.learnersNext])
+    if (about !== null && present.has(about.id)) {
+      members = [...members.filter((m) => m.id !== about.id), about].sort((a, b) => (a.id < b.id ? -1 : 1))
+    }
+    const gone = members.filter((m) => !present.has(m.id)).map((m) => m.id)
+    members = members
+      .filter((m) => present.has(m.id))
+      .map((m) => ({ ...m, learner: conf.learners.includes(m.id) || conf.learnersNext.includes(m.id) }))
+    if (gone.length > 0) removed = [...removed, ...gone]
+    this.#setMembership({ cluster: this.#membership.cluster, members, removed }, conf)
+  }
+
+  // ---- time ----
+
+  #tickLater(): void {
+    this.#ports.clock.setTimer(this.#options.tickMs, () => {
+      if (this.#stopped) return
+      this.#owner.turn(() => this.#tick())
+      this.#tickLater()
+    })
+  }
+
+  #tick(): void {
+    this.#ticks++
+    const now = this.#ports.clock.now()
+    this.writes.tick(this.#ticks, now)
+    this.reads.tick(this.#ticks, now)
+    if (this.store.restoring || this.store.importing !== null) this.#tickImport()
+    if (this.store.restoring) return // has no state to lead with
+    if (this.#lead === NO_MEMBER) {
+      this.#ticksWithoutLeader++
+      // Whoever led before has had its chance; somebody is waiting.
+      const patience = WAKE_TICKS + this.#ports.random.int(WAKE_TICKS)
+      if (this.#role === Role.Follower && this.#ticksWithoutLeader > patience && this.writes.size + this.reads.size > 0) {
+        this.#ticksWithoutLeader = 0
+        this.raft.campaign()
+      }
+    }
+    this.raft.tick()
+  }
+
+  #tickImport(): void {
+    this.#ticksWithoutSnapshot = this.#receiver.heard ? 0 : this.#ticksWithoutSnapshot + 1
+    this.#receiver.heard = false
+    if (this.store.restoring) {
+      this.#wantsSnapshot = this.#ticksWithoutSnapshot > ELECTION_TICKS
+      // It has no say in elections, but the leader must hear that it is there.
+      if (this.#wantsSnapshot && this.#ticks % ELECTION_TICKS === 0) for (const id of this.peers.ids()) this.peers.nudge(id)
+    } else this.#giveUpImport = this.#ticksWithoutSnapshot > SNAPSHOT_SILENCE_TICKS
+  }
+
+  /** Work that is left goes on in a turn of its own, after whatever else has come. */
+  #continue(): void {
+    if (this.#giveUpImport && this.store.importing !== null) {
+      if (this.store.abortImport(SLICE_ROWS)) this.#giveUpImport = false
+    }
+    const blocked = this.store.restoring || this.store.importing !== null
+    const more = (this.#applier.waiting > 0 && !blocked) || this.jobs.pending > 0 || (this.#giveUpImport && blocked)
+    if (more && !this.#continuation) {
+      this.#continuation = true
+      this.#ports.clock.setTimer(0, () => {
+        this.#continuation = false
+        if (!this.#stopped) this.#owner.turn(() => {})
+      })
+    }
+    this.#compactLater()
+  }
+
+  #compactLater(): void {
+    if (this.#compacting || blockedByImport(this.store) || this.store.physicalDone(this.store.compactRevision)) return
+    this.#compacting = true
+    this.#ports.clock.setTimer(COMPACTION_PAUSE_MS, () => {
+      if (this.#stopped) return
+      this.#owner.turn(() => {
+        this.#compacting = false
+        if (blockedByImport(this.store)) return
+        const idle = this.store.compactSlice(SLICE_ROWS, this.#ports.clock.now())
+        const done = this.#physical.filter((p) => this.store.physicalDone(p.revision))
+        if (done.length > 0) {
+          const rest = this.#physical.filter((p) => !done.includes(p))
+          this.#physical.splice(0, this.#physical.length, ...rest)
+          for (const p of done) p.done()
+        }
+        if (!idle) this.#compactLater()
+      })
+    })
+  }
+}
+
+function blockedByImport(store: Store): boolean {
+  return store.restoring || store.importing !== null
+}

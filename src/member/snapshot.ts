@@ -1,0 +1,247 @@
+/**
+ * The state's way to a member that is behind the log: an offer, then pieces, each asked for by the receiver, over the
+ * pipeline's own kind of request, so that appends and heartbeats never wait behind one. A receiver that restarts goes on
+ * where its store says; a sender that restarts begins a new transfer, with only what the receiver lacks.
+ */
+import { type Membership, membershipFromWire, membershipToWire } from '../cluster/membership.ts'
+import { EtcdError } from '../errors.ts'
+import {
+  PIN_MS,
+  SLICE_ROWS,
+  SNAPSHOT_CHUNK_BYTES,
+  SNAPSHOT_PATIENCE,
+  SNAPSHOT_RETRY_MS,
+  SNAPSHOT_TIMEOUT_MS,
+} from '../limits.ts'
+import type { Export, SnapshotHeader, Store } from '../mvcc/index.ts'
+import type { Clock, Random, Transport } from '../ports.ts'
+import type { quorate } from '../proto/generated/member.js'
+import { toNumber } from '../proto/int64.ts'
+import type { Message, SnapshotMeta } from '../raft/index.ts'
+import { logIndex, type MemberId, revision } from '../types.ts'
+import { bytesToHex } from './entry.ts'
+import type { Peers } from './peers.ts'
+import { messageFromWire, messageToWire, PeerAnswer, PeerBatch } from './wire.ts'
+
+type Step = quorate.member.ISnapshotStep
+type Progress = quorate.member.ISnapshotProgress
+
+export interface SenderOwner {
+  /** Runs `fn` as one turn. */
+  turn(fn: () => void): void
+  /** The state as of now: what a snapshot's last message says. */
+  meta(): { meta: SnapshotMeta; membership: Membership }
+  ended(to: MemberId, ok: boolean): void
+}
+
+interface Transfer {
+  readonly to: MemberId
+  readonly id: Uint8Array
+  readonly raft: Message
+  state: Export | null
+  message: Message
+  membership: Membership | null
+  failures: number
+}
+
+/** Guards the transfers this member sends, at most one a peer. */
+export class SnapshotSender {
+  readonly #store: Store
+  readonly #transport: Transport
+  readonly #clock: Clock
+  readonly #random: Random
+  readonly #peers: Peers
+  readonly #owner: SenderOwner
+  readonly #transfers = new Map<MemberId, Transfer>()
+
+  constructor(store: Store, ports: { transport: Transport; clock: Clock; random: Random }, peers: Peers, owner: SenderOwner) {
+    this.#store = store
+    this.#transport = ports.transport
+    this.#clock = ports.clock
+    this.#random = ports.random
+    this.#peers = peers
+    this.#owner = owner
+  }
+
+  get active(): number {
+    return this.#transfers.size
+  }
+
+  /** Raft's Snap message to a peer: the transfer starts unless one is under way. */
+  start(m: Message): void {
+    if (this.#transfers.has(m.to)) return
+    const transfer: Transfer = {
+      to: m.to,
+      id: this.#random.bytes(16),
+      raft: m,
+      state: null,
+      message: m,
+      membership: null,
+      failures: 0,
+    }
+    this.#transfers.set(m.to, transfer)
+    this.#ask(transfer, {})
+  }
+
+  /** No longer leader: somebody else will send what is missing. */
+  stop(): void {
+    for (const transfer of this.#transfers.values()) transfer.state?.close()
+    this.#transfers.clear()
+  }
+
+  #ask(transfer: Transfer, step: Step): void {
+    const address = this.#peers.address(transfer.to)
+    if (address === undefined) {
+      this.#end(transfer, false)
+      return
+    }
+    const batch = PeerBatch.encode({
+      ...this.#peers.envelope(transfer.to),
+      snapshot: { ...step, transfer: transfer.id },
+    }).finish()
+    this.#transport.request(address, batch, SNAPSHOT_TIMEOUT_MS, (result) =>
+      this.#owner.turn(() => {
+        if (this.#transfers.get(transfer.to) !== transfer) return
+        const answer = result.ok ? PeerAnswer.decode(result.body) : null
+        if (answer === null || answer.refused || !answer.snapshot) {
+          transfer.failures++
+          if (answer !== null || transfer.failures > SNAPSHOT_PATIENCE) this.#end(transfer, false)
+          else this.#later(transfer)
+          return
+        }
+        transfer.failures = 0
+        this.#next(transfer, answer.snapshot)
+      }),
+    )
+  }
+
+  /** Asks again how far the receiver is, after a pause. */
+  #later(transfer: Transfer): void {
+    this.#clock.setTimer(SNAPSHOT_RETRY_MS, () =>
+      this.#owner.turn(() => {
+        if (this.#transfers.get(transfer.to) === transfer) this.#ask(transfer, this.#envelope(transfer))
+      }),
+    )
+  }
+
+  #envelope(transfer: Transfer): Step {
+    if (transfer.state === null || transfer.membership === null) return {}
+    return {
+      header: headerToWire(transfer.state.header),
+      message: messageToWire(transfer.message),
+      membership: membershipToWire(transfer.membership),
+    }
+  }
+
+  #next(transfer: Transfer, progress: Progress): void {
+    if (progress.done) {
+      this.#end(transfer, true)
+      return
+    }
+    if (transfer.state === null) {
+      const { meta, membership } = this.#owner.meta()
+      const from = progress.nothing
+        ? null
+        : { revision: revision(toNumber(progress.revision)), index: logIndex(toNumber(progress.index)) }
+      transfer.state = this.#store.beginExport(from, this.#clock.now() + 10 * PIN_MS)
+      transfer.message = { ...transfer.raft, snapshot: meta }
+      transfer.membership = membership
+      this.#ask(transfer, this.#envelope(transfer))
+      return
+    }
+    if (progress.clearing) {
+      this.#later(transfer)
+      return
+    }
+    const cursor = progress.cursor ?? new Uint8Array(0)
+    try {
+      const { data } = transfer.state.chunk(cursor, SLICE_ROWS, SNAPSHOT_CHUNK_BYTES)
+      this.#ask(transfer, { ...this.#envelope(transfer), cursor, data })
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      this.#end(transfer, false)
+    }
+  }
+
+  #end(transfer: Transfer, ok: boolean): void {
+    transfer.state?.close()
+    this.#transfers.delete(transfer.to)
+    this.#owner.ended(transfer.to, ok)
+  }
+}
+
+export interface ReceiverOwner {
+  /** The state is there, up to `meta`: the log and the core have to follow. */
+  received(message: Message, membership: Membership): void
+}
+
+/** Guards what arrives of a snapshot; its state is the store's, so that it survives a restart. */
+export class SnapshotReceiver {
+  readonly #store: Store
+  readonly #owner: ReceiverOwner
+  #last: { id: string; done: boolean } | null = null
+  /** Steps since the last tick: a transfer that stands still is given up or asked for again. */
+  heard = false
+
+  constructor(store: Store, owner: ReceiverOwner) {
+    this.#store = store
+    this.#owner = owner
+  }
+
+  /** One step of a transfer, in the caller's turn. */
+  step(step: Step): Progress {
+    this.heard = true
+    const store = this.#store
+    const id = step.transfer ?? new Uint8Array(0)
+    const name = bytesToHex(id)
+    if (!step.header || !step.message) {
+      return store.restoring ? { nothing: true } : { revision: store.revision, index: store.appliedIndex }
+    }
+    if (this.#last?.id === name && this.#last.done) return { done: true }
+    const header = headerFromWire(step.header)
+    if (store.importing === null || bytesToHex(store.importing.id) !== name) {
+      if (!store.restoring && header.index <= store.appliedIndex) return { done: true }
+      if (store.pendingJob !== null && header.fromRevision > 0) return { clearing: true } // its slices end first
+      if (header.fromRevision > 0 && (header.fromRevision !== store.revision || header.fromIndex !== store.appliedIndex)) {
+        // The log went on meanwhile, or another transfer was under way: what is sent no longer fits.
+        throw new RefusedError('the transfer does not start from this member’s state')
+      }
+      store.beginImport(id, header)
+    }
+    const importing = store.importing
+    if (importing === null) throw new RefusedError('no transfer is under way')
+    if (importing.clearing && !store.importSlice(SLICE_ROWS)) return { clearing: true }
+    const data = step.data
+    if (data && data.length > 0 && bytesToHex(step.cursor ?? new Uint8Array(0)) === bytesToHex(store.importing?.cursor ?? id)) {
+      if (store.importChunk(data)) {
+        this.#last = { id: name, done: true }
+        this.#owner.received(messageFromWire(step.message), membershipFromWire(step.membership ?? {}))
+        return { done: true }
+      }
+    }
+    return { cursor: store.importing?.cursor ?? new Uint8Array(0) }
+  }
+}
+
+/** A step that makes no sense here: the sender begins anew. */
+export class RefusedError extends Error {}
+
+function headerToWire(h: SnapshotHeader): quorate.member.ISnapshotHeader {
+  return {
+    index: h.index,
+    revision: h.revision,
+    compactRevision: h.compactRevision,
+    fromRevision: h.fromRevision,
+    fromIndex: h.fromIndex,
+  }
+}
+
+function headerFromWire(h: quorate.member.ISnapshotHeader): SnapshotHeader {
+  return {
+    index: logIndex(toNumber(h.index)),
+    revision: revision(toNumber(h.revision)),
+    compactRevision: toNumber(h.compactRevision),
+    fromRevision: toNumber(h.fromRevision),
+    fromIndex: toNumber(h.fromIndex),
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * Writes whose callers wait here. A write is found again by its request id when its entry is applied on this member,
+ * whoever proposed it; until then it may be proposed again, marked as a second try.
+ */
+import { Errors, type EtcdError } from '../errors.ts'
+import { MAX_WAITING_BYTES, MAX_WAITING_CALLS, REPROPOSE_TICKS } from '../limits.ts'
+import type { WriteRequest } from '../mvcc/index.ts'
+import type { quorate } from '../proto/generated/member.js'
+import type { RequestId } from '../types.ts'
+import { encodeEntry } from './entry.ts'
+
+export type Answer = quorate.member.IAnswer
+export type Reply = (answer: Answer) => void
+type Method = quorate.member.Method
+
+export interface PendingWrite {
+  readonly id: RequestId
+  readonly method: Method
+  readonly body: Uint8Array
+  readonly request: WriteRequest
+  readonly replies: Reply[]
+  /** On the member's clock, milliseconds. */
+  readonly deadline: number
+  /** The caller said so, or it has left this member before. */
+  retry: boolean
+  /** Tick of the last proposal; null: not proposed since the leader is known. */
+  proposedAt: number | null
+}
+
+/** Guards the waiting writes, bounded in number and bytes. */
+export class Writes {
+  readonly #pending = new Map<RequestId, PendingWrite>()
+  #bytes = 0
+  /** Some write has not been proposed to the present leader. */
+  unproposed = false
+
+  get size(): number {
+    return this.#pending.size
+  }
+
+  /** @throws EtcdError too many requests */
+  add(write: PendingWrite): void {
+    const known = this.#pending.get(write.id)
+    if (known !== undefined) {
+      known.replies.push(...write.replies)
+      return
+    }
+    if (this.#pending.size >= MAX_WAITING_CALLS || this.#bytes + write.body.length > MAX_WAITING_BYTES)
+      throw Errors.tooManyRequests()
+    this.#pending.set(write.id, write)
+    this.#bytes += write.body.length
+    this.unproposed = true
+  }
+
+  get(id: RequestId): PendingWrite | undefined {
+    return this.#pending.get(id)
+  }
+
+  /** The write's outcome is known: it waits no longer. */
+  take(id: RequestId): PendingWrite | undefined {
+    const write = this.#pending.get(id)
+    if (write === undefined) return undefined
+    this.#pending.delete(id)
+    this.#bytes -= write.body.length
+    return write
+  }
+
+  /** Entries to propose now, marked where they may have been proposed before. */
+  collect(tick: number, maxBytes: number): Uint8Array[] {
+    const entries: Uint8Array[] = []
+    let bytes = 0
+    this.unproposed = false
+    for (const write of this.#pending.values()) {
+      if (write.proposedAt !== null) continue
+      if (entries.length > 0 && bytes + write.body.length > maxBytes) {
+        this.unproposed = true
+        break
+      }
+      entries.push(encodeEntry(write, write.retry))
+      bytes += write.body.length
+      write.proposedAt = tick
+      write.retry = true
+    }
+    return entries
+  }
+
+  /** Another leader, or none: whatever was proposed may be lost. */
+  proposeAgain(): void {
+    for (const write of this.#pending.values()) write.proposedAt = null
+    this.unproposed = this.#pending.size > 0
+  }
+
+  /** Those proposed so long ago that the proposal must be taken for lost; and those whose time is up are answered. */
+  tick(tick: number, now: number): void {
+    for (const write of this.#pending.values()) {
+      if (now >= write.deadline) {
+        this.take(write.id)
+        const { code, message } = Errors.timeout()
+        for (const reply of write.replies) reply({ code, message, unknown: write.retry })
+      } else if (write.proposedAt !== null && tick - write.proposedAt >= REPROPOSE_TICKS) {
+        write.proposedAt = null
+        this.unproposed = true
+      }
+    }
+  }
+}
+
+export function refusal(error: EtcdError): Answer {
+  return { code: error.code, message: error.message }
+}
