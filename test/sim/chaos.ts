@@ -1,0 +1,251 @@
+/** Breaks things on purpose. Each seed draws which kinds of trouble it knows and how often they come. */
+
+import type { StepChecker } from './check/steps.ts'
+import type { ClientWorld } from './client.ts'
+import type { FaultCounts } from './faults.ts'
+import type { Loop } from './loop.ts'
+import { FAIR, type Network, type Weather } from './network.ts'
+import type { Death, SimNode } from './node.ts'
+import type { Prng } from './prng.ts'
+
+export interface ChaosWorld {
+  readonly loop: Loop
+  readonly net: Network
+  readonly faults: FaultCounts
+  readonly nodes: readonly SimNode[]
+  readonly clients: ClientWorld
+  readonly checker: StepChecker
+}
+
+type Trouble = () => void
+
+/** Guards what is broken at the moment, so that it can be healed. */
+export class Chaos {
+  private readonly world: ChaosWorld
+  private readonly prng: Prng
+  private readonly troubles: Trouble[]
+  private readonly meanMs: number
+  private readonly stormy: Weather
+  private active = false
+  private mayWipe = false
+  private wipesLeft: number
+
+  constructor(world: ChaosWorld, prng: Prng) {
+    this.world = world
+    this.prng = prng
+    this.wipesLeft = prng.chance(0.25) ? (world.nodes.length - 1) >> 1 : 0
+    const all: Trouble[] = [
+      () => this.crash(),
+      () => this.crash(),
+      () => this.crashLeader(),
+      () => this.throwInTurn(),
+      () => this.throwInTurn(),
+      () => this.evict(),
+      () => this.partition(),
+      () => this.oneWay(),
+      () => this.isolate(),
+      () => this.slowMember(),
+      () => this.slowDisk(),
+      () => this.clockJump(),
+      () => this.clockStand(),
+      () => this.cutStreams(),
+      () => this.crashAll(),
+      () => this.crashMidWork(),
+    ]
+    // A swarm of different mixes finds more than one mix of everything.
+    this.troubles = prng.chance(0.15) ? all : all.filter(() => prng.chance(0.45))
+    this.meanMs = prng.pick([300, 1000, 3000])
+    const rate = prng.pick([0, 0.002, 0.01, 0.05])
+    this.stormy = {
+      lose: prng.chance(0.5) ? rate : 0,
+      duplicate: prng.chance(0.5) ? rate * 2 : 0,
+      delay: prng.chance(0.5) ? rate * 4 : 0,
+      cut: prng.chance(0.5) ? rate : 0,
+      cutStream: prng.chance(0.5) ? rate / 4 : 0,
+    }
+  }
+
+  start(): void {
+    this.active = true
+    Object.assign(this.world.net.weather, this.stormy)
+    this.world.clients.loss = this.prng.pick([0, 0, 0.01, 0.05])
+    this.plan()
+  }
+
+  /** From now on storage may be wiped: the cluster is made. */
+  allowWipe(): void {
+    this.mayWipe = true
+  }
+
+  /** Everything works again; only what was wiped stays wiped. */
+  heal(): void {
+    this.active = false
+    const { net, nodes, clients } = this.world
+    Object.assign(net.weather, FAIR)
+    net.blocked.clear()
+    clients.loss = 0
+    for (const node of nodes) {
+      node.downUntil = 0
+      node.service = 0.05
+      node.diskMs = 2
+      node.clockFrozen = null
+      node.disk.throwIn = 0
+      node.planAlarm()
+    }
+  }
+
+  private plan(): void {
+    this.world.loop.after(this.prng.exponential(this.meanMs), () => {
+      if (!this.active) return
+      if (this.mayWipe && this.wipesLeft > 0 && this.prng.chance(0.02)) this.wipe()
+      else if (this.troubles.length > 0) this.prng.pick(this.troubles)()
+      this.plan()
+    })
+  }
+
+  private node(): SimNode {
+    return this.prng.pick(this.world.nodes.filter((n) => !n.wiped))
+  }
+
+  private kill(node: SimNode, death: Death): void {
+    const { faults, loop } = this.world
+    if (!node.alive) return
+    const work = node.life?.member?.inspect().longWork ?? null
+    if (work !== null) faults.hit(work.includes('snapshot') ? 'snapshot cut by a crash' : 'long work cut by a crash')
+    if (node.life?.member?.inspect().role === 2) faults.hit('leader crashed')
+    faults.hit(death === 'eviction' ? 'eviction' : death === 'wipe' ? 'storage wiped' : 'crash')
+    node.die(death)
+    if (death !== 'eviction') node.downUntil = loop.now + (this.prng.chance(0.4) ? 0 : this.prng.exponential(1500))
+    node.planAlarm()
+  }
+
+  private crash(): void {
+    this.kill(this.node(), 'crash')
+  }
+
+  private crashLeader(): void {
+    const leader = this.world.nodes.find((n) => n.alive && n.life?.member?.inspect().role === 2)
+    if (leader !== undefined) this.kill(leader, 'crash')
+  }
+
+  private crashAll(): void {
+    if (!this.prng.chance(0.3)) return
+    for (const node of this.world.nodes) this.kill(node, 'crash')
+    this.world.faults.hit('everyone crashed')
+  }
+
+  /** Waits for long work to be under way somewhere, and kills it there. */
+  private crashMidWork(): void {
+    const { loop, nodes } = this.world
+    let patience = 400
+    const look = () => {
+      if (!this.active || patience-- === 0) return
+      const busy = nodes.find((n) => n.alive && !n.wiped && n.life?.member?.inspect().longWork)
+      if (busy !== undefined) this.kill(busy, 'crash')
+      else loop.after(3, look)
+    }
+    look()
+  }
+
+  private throwInTurn(): void {
+    this.node().disk.throwIn = this.prng.between(1, 25)
+  }
+
+  private evict(): void {
+    this.kill(this.node(), 'eviction')
+  }
+
+  private wipe(): void {
+    const { nodes, checker } = this.world
+    const seasoned = nodes.filter((n) => !n.wiped && n.alive && checker.last(n).applied > 5)
+    if (seasoned.length !== nodes.filter((n) => !n.wiped).length) return
+    this.wipesLeft--
+    this.kill(this.prng.pick(seasoned), 'wipe')
+  }
+
+  private block(pairs: readonly (readonly [string, string])[], ms: number): void {
+    const { net, loop } = this.world
+    for (const [a, b] of pairs) net.blocked.add(`${a}>${b}`)
+    loop.after(ms, () => {
+      for (const [a, b] of pairs) net.blocked.delete(`${a}>${b}`)
+    })
+  }
+
+  private partition(): void {
+    const { nodes, faults } = this.world
+    const shuffled = this.prng.shuffle(nodes)
+    const cut = this.prng.between(1, nodes.length - 1)
+    const pairs: [string, string][] = []
+    for (const a of shuffled.slice(0, cut))
+      for (const b of shuffled.slice(cut)) pairs.push([a.object, b.object], [b.object, a.object])
+    faults.hit('two-way partition')
+    this.block(pairs, this.prng.exponential(4000))
+  }
+
+  private oneWay(): void {
+    const [a, b] = this.prng.shuffle(this.world.nodes)
+    if (a === undefined || b === undefined) return
+    this.world.faults.hit('one-way partition')
+    this.block([[a.object, b.object]], this.prng.exponential(4000))
+  }
+
+  /** One member hears, or is heard by, nobody. */
+  private isolate(): void {
+    const one = this.node()
+    const inwards = this.prng.chance(0.5)
+    const others = this.world.nodes.filter((n) => n !== one)
+    this.world.faults.hit('one-way partition')
+    this.block(
+      others.map((n) => (inwards ? [n.object, one.object] : [one.object, n.object]) as const),
+      this.prng.exponential(4000),
+    )
+  }
+
+  private slowMember(): void {
+    const node = this.node()
+    node.service = this.prng.pick([2, 10, 60])
+    this.world.faults.hit('slow member')
+    this.world.loop.after(this.prng.exponential(3000), () => {
+      node.service = 0.05
+    })
+  }
+
+  private slowDisk(): void {
+    const node = this.node()
+    node.diskMs = this.prng.pick([20, 100, 600])
+    this.world.faults.hit('slow disk')
+    this.world.loop.after(this.prng.exponential(3000), () => {
+      node.diskMs = 2
+    })
+  }
+
+  private clockJump(): void {
+    const node = this.node()
+    const ms = this.prng.pick([50, 1000, 10_000, 3_600_000])
+    if (this.prng.chance(0.5)) {
+      node.clockOffset += ms
+      this.world.faults.hit('clock jump forwards')
+    } else {
+      node.clockOffset -= ms
+      this.world.faults.hit('clock jump backwards')
+    }
+    node.planAlarm()
+  }
+
+  private clockStand(): void {
+    const node = this.node()
+    node.clockFrozen = node.now()
+    this.world.faults.hit('clock stand-still')
+    this.world.loop.after(this.prng.exponential(3000), () => {
+      node.clockFrozen = null
+    })
+  }
+
+  private cutStreams(): void {
+    for (const stream of this.world.net.streams) {
+      if (!this.prng.chance(0.5)) continue
+      this.world.faults.hit('stream cut')
+      stream.cut()
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/** The order of the writes, read from the committed log: the first entry of each request id, as the members promise to apply it. */
+import { quorate } from '../../../src/proto/generated/member.js'
+import { decodeRequest } from '../codec.ts'
+import type { Witnessed } from './linear.ts'
+import type { Committed } from './steps.ts'
+
+export function witnessOf(committed: readonly Committed[], upTo: number): Witnessed[] {
+  const out: Witnessed[] = []
+  const seen = new Set<string>()
+  for (let i = 1; i <= upTo; i++) {
+    const entry = committed[i]
+    if (entry === undefined || entry.type !== 0 || entry.data.length === 0) continue
+    const decoded = quorate.member.LogEntry.decode(entry.data)
+    const field = decoded.request
+    const body = field === undefined ? undefined : decoded[field]
+    if (field === undefined || !body) continue
+    const requestId = Buffer.from(decoded.requestId).toString('hex')
+    if (requestId !== '' && seen.has(requestId)) continue
+    seen.add(requestId)
+    out.push({ requestId, request: decodeRequest(field, body) })
+  }
+  return out
+}

@@ -1,0 +1,51 @@
+/** What the simulator asks of a member: the door of src/member/member.ts, so that a toy can stand in for it. */
+import type { PeerStream, Ports, StreamEvents } from '../../src/ports.ts'
+import type { quorate } from '../../src/proto/generated/member.js'
+
+export type ICall = quorate.member.ICall
+export type IAnswer = quorate.member.IAnswer
+
+export interface Inspection {
+  readonly blank: boolean
+  readonly id: bigint
+  readonly term: number
+  readonly vote: bigint
+  readonly role: number
+  readonly lead: bigint
+  readonly commit: number
+  readonly applied: number
+  readonly firstIndex: number
+  readonly lastIndex: number
+  readonly revision: number
+  readonly compactRevision: number
+  readonly conf: { readonly voters: readonly bigint[]; readonly votersOutgoing: readonly bigint[] }
+  /** null where the log does not reach. */
+  termOf(index: number): number | null
+  entryAt(index: number): { readonly type: number; readonly data: Uint8Array } | null
+  hashKV(): number | null
+  /** Long work that is under way: a sliced delete, a compaction, a snapshot being received. */
+  readonly longWork: string | null
+}
+
+export interface SimMember {
+  calls(list: readonly ICall[], reply: (i: number, answer: IAnswer) => void): void
+  peer(body: Uint8Array): Uint8Array
+  acceptStream(stream: PeerStream): StreamEvents
+  alarm(): void
+  inspect(): Inspection
+}
+
+export type MakeMember = (ports: Ports, object: string, limits: Limits) => SimMember
+
+/** Small numbers, so that slices, snapshots and truncation happen within a short run. */
+export interface Limits {
+  readonly sliceRows: number
+  readonly sliceBytes: number
+  readonly logTailRows: number
+  readonly logTailBytes: number
+  readonly snapshotChunkBytes: number
+  readonly pageBytes: number
+  readonly logRowBytes: number
+  readonly batchRowBytes: number
+  readonly appendBytes: number
+}

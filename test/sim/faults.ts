@@ -1,0 +1,59 @@
+/** Every fault by its name, and how often it really happened. */
+export const FAULTS = [
+  'request lost',
+  'answer lost',
+  'request duplicated',
+  'message delayed',
+  'messages reordered',
+  'connection refused',
+  'connection cut',
+  'stream cut',
+  'stream stalled',
+  'two-way partition',
+  'one-way partition',
+  'client call lost',
+  'client answer lost',
+  'crash',
+  'crash losing turns',
+  'throw in mid-turn',
+  'eviction',
+  'storage wiped',
+  'slow member',
+  'slow disk',
+  'clock jump forwards',
+  'clock jump backwards',
+  'clock stand-still',
+  'late alarm',
+  'alarm twice',
+  'long work cut by a crash',
+  'snapshot cut by a crash',
+  'creation under faults',
+  'leader crashed',
+  'everyone crashed',
+] as const
+export type Fault = (typeof FAULTS)[number]
+
+export class FaultCounts {
+  readonly counts = new Map<Fault, number>()
+
+  hit(fault: Fault): void {
+    this.counts.set(fault, (this.counts.get(fault) ?? 0) + 1)
+  }
+
+  add(other: FaultCounts): void {
+    for (const [fault, n] of other.counts) this.counts.set(fault, (this.counts.get(fault) ?? 0) + n)
+  }
+
+  never(): Fault[] {
+    return FAULTS.filter((fault) => !this.counts.has(fault))
+  }
+}
+
+/** What a check found wrong. */
+export class Violation extends Error {
+  override name = 'Violation'
+}
+
+export function violated(what: string): never {
+  throw new Violation(what)
+}

@@ -1,0 +1,90 @@
+/** The member of src/member/ behind the simulator's door. Import it after mutateSource. */
+import * as limits from '../../src/limits.ts'
+import { Member } from '../../src/member/member.ts'
+import * as storeLimits from '../../src/mvcc/limits.ts'
+import type { Ports } from '../../src/ports.ts'
+import { logIndex } from '../../src/types.ts'
+import type { Inspection, Limits, SimMember } from './door.ts'
+
+const BLANK: Inspection = {
+  blank: true,
+  id: 0n,
+  term: 0,
+  vote: 0n,
+  role: 0,
+  lead: 0n,
+  commit: 0,
+  applied: 0,
+  firstIndex: 1,
+  lastIndex: 0,
+  revision: 0,
+  compactRevision: 0,
+  conf: { voters: [], votersOutgoing: [] },
+  termOf: () => null,
+  entryAt: () => null,
+  hashKV: () => null,
+  longWork: null,
+}
+
+type Settable = { readonly setLimits?: (to: Readonly<Record<string, number>>) => void }
+
+/** Before a run: all members of it share these. */
+export function applyLimits(l: Limits): void {
+  for (const module of [limits, storeLimits] as Settable[]) {
+    if (module.setLimits === undefined) throw new Error('limits can be set under mutateSource only')
+    module.setLimits({
+      SLICE_ROWS: l.sliceRows,
+      SLICE_BYTES: l.sliceBytes,
+      PAGE_BYTES: l.pageBytes,
+      SNAPSHOT_CHUNK_BYTES: l.snapshotChunkBytes,
+      BATCH_ROW_BYTES: l.batchRowBytes,
+      BATCH_ROW_CHANGES: l.sliceRows,
+      MERGED_ROW_CHANGES: l.sliceRows,
+      TRIM_EVERY: 4,
+      MAX_APPEND_BYTES: l.appendBytes,
+    })
+  }
+}
+
+export function makeReal(ports: Ports, object: string, l: Limits): SimMember {
+  const member = new Member(ports, {
+    object,
+    log: { tailRows: l.logTailRows, tailBytes: l.logTailBytes, rowBytes: l.logRowBytes },
+  })
+  return {
+    calls: (list, reply) => member.calls(list, reply),
+    peer: (body) => member.peer(body),
+    acceptStream: (stream) => member.acceptStream(stream),
+    alarm: () => member.alarm(),
+    inspect: () => inspect(member),
+  }
+}
+
+function inspect(member: Member): Inspection {
+  const seen = member.inspect()
+  const { replica } = member
+  if (seen.blank || replica === null) return BLANK
+  const { store, log } = replica
+  return {
+    ...seen,
+    termOf: (i) => seen.termOf(logIndex(i)),
+    entryAt: (i) => {
+      const found = log.entries(logIndex(i), logIndex(i + 1), Number.MAX_SAFE_INTEGER)
+      return typeof found === 'string' ? null : (found[0] ?? null)
+    },
+    hashKV: () => {
+      if (store.restoring) return null
+      const job = store.hashKV(0)
+      for (;;) {
+        const answer = job.step(1_000_000, Number.MAX_SAFE_INTEGER)
+        if (answer !== null) return answer.hash
+      }
+    },
+    get longWork() {
+      if (store.restoring || store.importing !== null) return 'snapshot being received'
+      if (store.pendingJob !== null) return 'sliced write'
+      if (!store.physicalDone(store.compactRevision)) return 'compaction'
+      return null
+    },
+  }
+}

@@ -1,0 +1,322 @@
+/** One run: a cluster is made, used, broken and healed on virtual time; then everything is judged. */
+import { MAX_CALLS_IN_FLIGHT } from '../../src/limits.ts'
+import { quorate } from '../../src/proto/generated/member.js'
+import { Chaos } from './chaos.ts'
+import { checkLinear } from './check/linear.ts'
+import { checkRegisters } from './check/register.ts'
+import { StepChecker } from './check/steps.ts'
+import { witnessOf } from './check/witness.ts'
+import { type ClientWorld, send } from './client.ts'
+import type { Limits, MakeMember } from './door.ts'
+import { FaultCounts, violated } from './faults.ts'
+import type { Op } from './history.ts'
+import { Loop } from './loop.ts'
+import { Network } from './network.ts'
+import { SimNode } from './node.ts'
+import { Prng } from './prng.ts'
+import { Trace } from './trace.ts'
+import { drawMix, Workload } from './workload.ts'
+
+export interface RunOptions {
+  readonly seed: bigint
+  readonly nodes: number
+  /** Virtual seconds of trouble. */
+  readonly seconds: number
+  readonly make: MakeMember
+  /** Told the run's limits before any member is made. */
+  readonly applyLimits: (limits: Limits) => void
+  readonly print: ((line: string) => void) | null
+}
+
+export interface RunResult {
+  readonly seed: bigint
+  readonly failure: string | null
+  readonly hash: string
+  readonly steps: number
+  readonly virtualMs: number
+  readonly faults: FaultCounts
+  readonly ops: number
+  readonly answered: number
+  readonly unknown: number
+  readonly committed: number
+  readonly elections: number
+  readonly hashesCompared: number
+  readonly undecided: number
+}
+
+/** Bounds for what must happen once everything works again, in virtual milliseconds. */
+const CREATE_WITHIN = 60_000
+const PROGRESS_WITHIN = 30_000
+const CONVERGE_WITHIN = 30_000
+
+export function run(options: RunOptions): RunResult {
+  const { seed } = options
+  const loop = new Loop()
+  const faults = new FaultCounts()
+  const trace = new Trace(options.print)
+  const world = new World(options, loop, faults, trace, new Prng(seed, 'shape'))
+  let failure: string | null = null
+  try {
+    world.live()
+  } catch (error) {
+    failure =
+      error instanceof Error ? (error.name === 'Violation' ? error.message : (error.stack ?? error.message)) : String(error)
+  } finally {
+    for (const node of world.nodes) node.disk.dispose()
+  }
+  const { history } = world
+  return {
+    seed,
+    failure,
+    hash: trace.hash,
+    steps: loop.steps,
+    virtualMs: loop.now,
+    faults,
+    ops: history.length,
+    answered: history.filter((op) => op.outcome !== 'unknown').length,
+    unknown: history.filter((op) => op.outcome === 'unknown').length,
+    committed: world.checker.lastCommit,
+    elections: world.checker.elections,
+    hashesCompared: world.checker.hashesCompared,
+    undecided: world.undecided,
+  }
+}
+
+function drawLimits(prng: Prng): Limits {
+  return {
+    sliceRows: prng.pick([5, 20, 100]),
+    sliceBytes: prng.pick([2_000, 50_000]),
+    logTailRows: prng.pick([30, 60, 200]),
+    logTailBytes: prng.pick([200_000, 2_000_000]),
+    snapshotChunkBytes: prng.pick([500, 5_000, 50_000]),
+    pageBytes: prng.pick([1_000, 20_000, 1_000_000]),
+    logRowBytes: prng.pick([2_000, 1_000_000]),
+    batchRowBytes: prng.pick([2_000, 500_000]),
+    appendBytes: prng.pick([2_000, 1_000_000]),
+  }
+}
+
+class World {
+  readonly nodes: SimNode[] = []
+  readonly history: Op[] = []
+  readonly checker: StepChecker
+  readonly net: Network
+  undecided = 0
+  private readonly options: RunOptions
+  private readonly loop: Loop
+  private readonly faults: FaultCounts
+  private readonly prng: Prng
+  private readonly clientWorld: ClientWorld
+  private readonly chaos: Chaos
+  private readonly workload: Workload
+
+  constructor(options: RunOptions, loop: Loop, faults: FaultCounts, trace: Trace, prng: Prng) {
+    const { seed } = options
+    this.options = options
+    this.loop = loop
+    this.faults = faults
+    this.prng = prng
+    this.net = new Network(loop, new Prng(seed, 'network'), faults, trace)
+    this.net.latencyMs = prng.pick([1, 5, 40])
+    const limits = drawLimits(prng)
+    options.applyLimits(limits)
+    this.checker = new StepChecker()
+    const { checker, net } = this
+    for (let i = 1; i <= options.nodes; i++) {
+      const node = new SimNode(`default/m${i}`, {
+        loop,
+        prng: new Prng(seed, `node ${i}`),
+        faults,
+        trace,
+        make: options.make,
+        limits,
+        afterEvent: (n) => checker.afterEvent(n),
+        afterBoot: (n) => checker.afterBoot(n),
+        afterDeath: (n) => checker.afterDeath(n),
+        afterDurable: (n) => checker.afterDurable(n),
+        transportOf: (n) => net.transportOf(n),
+      })
+      this.nodes.push(node)
+      net.nodes.set(node.object, node)
+    }
+    net.tap = { leaves: (from, _to, body, kind) => checker.leaves(from, body, kind) }
+    this.clientWorld = {
+      loop,
+      prng: new Prng(seed, 'clients'),
+      net,
+      faults,
+      trace,
+      nodes: this.nodes,
+      history: this.history,
+      loss: 0,
+      order: 0,
+    }
+    this.chaos = new Chaos(
+      { loop, net, faults, nodes: this.nodes, clients: this.clientWorld, checker },
+      new Prng(seed, 'chaos'),
+    )
+    this.workload = new Workload(this.clientWorld, drawMix(prng), new Prng(seed, 'workload'))
+  }
+
+  live(): void {
+    const { loop, prng, options } = this
+    const roughBirth = prng.chance(0.3)
+    if (roughBirth) {
+      this.faults.hit('creation under faults')
+      this.chaos.start()
+    }
+    this.create(roughBirth)
+    this.workload.start()
+    if (!roughBirth) this.chaos.start()
+    this.chaos.allowWipe()
+    const end = loop.now + options.seconds * 1000
+    if (prng.chance(0.3)) {
+      // A long idle in the middle.
+      const from = loop.now + prng.float() * options.seconds * 500
+      loop.at(from, () => {
+        this.workload.quietUntil = loop.now + prng.exponential(20_000)
+      })
+    }
+    loop.run(end)
+    this.chaos.heal()
+    this.progress()
+    this.converge()
+    this.judge()
+  }
+
+  /** Asks the first founder until it has made the cluster. */
+  private create(rough: boolean): void {
+    const { loop, nodes, clientWorld, prng } = this
+    const founders = nodes.map((n) => ({ name: n.object.split('/')[1] ?? '', object: n.object, region: 'wnam' }))
+    const body = quorate.member.CreateRequest.encode({ cluster: 'default', founders }).finish()
+    const first = nodes[0]
+    if (first === undefined) return
+    let made = false
+    let last = 'no answer'
+    const ask = () => {
+      if (made) return
+      send(
+        clientWorld,
+        first,
+        { method: quorate.member.Method.CREATE, body, timeoutMs: 3000, requestId: prng.bytes(16) },
+        (answer) => {
+          if (answer === null) return
+          last = `${answer.code ?? 0} ${answer.message ?? ''}`
+          if ((answer.code ?? 0) === 0) made = true
+        },
+      )
+      loop.after(1000, ask)
+    }
+    ask()
+    if (rough) {
+      loop.run(loop.now + 20_000, () => made)
+      if (!made) this.chaos.heal()
+    }
+    loop.run(loop.now + CREATE_WITHIN, () => made)
+    if (!made) violated(`no cluster ${CREATE_WITHIN / 1000} s after all was well; the last answer to the create call: ${last}`)
+  }
+
+  /** Everything works: every member serves writes and linearizable reads again within a bounded time. */
+  private progress(): void {
+    const { loop, nodes, workload } = this
+    const until = loop.now + PROGRESS_WITHIN
+    workload.quietUntil = 0
+    const waiting = new Set(nodes.filter((n) => !n.wiped))
+    const client = workload.clients[0]
+    if (client === undefined) return
+    for (const node of waiting) {
+      const attempt = (n: number) => {
+        const request = { kind: 'put', key: 'healed', value: `${node.object} ${n}`, lease: '0', prevKv: true } as const
+        client.ask({ request, serializable: false, minRevision: 0 }, node, 1, 3000, (op) => {
+          if (op.outcome === 'ok') waiting.delete(node)
+          else loop.after(200, () => attempt(n + 1))
+        })
+      }
+      attempt(0)
+    }
+    loop.run(until, () => waiting.size === 0)
+    if (waiting.size > 0) {
+      violated(
+        `no write at ${[...waiting].map((n) => n.object).join(', ')} within ${PROGRESS_WITHIN / 1000} s after all was well\n${this.state()}`,
+      )
+    }
+    workload.stop()
+    loop.run(loop.now + 15_000, () => workload.running === 0)
+    if (workload.running > 0) violated(`${workload.running} calls never came to an end`)
+  }
+
+  /** Nobody asks any more: all members come to the same log, applied, and the same data. */
+  private converge(): void {
+    const { loop, nodes, workload } = this
+    const healthy = nodes.filter((n) => !n.wiped)
+    const [client] = workload.clients
+    if (client === undefined) return
+    let read = 0
+    for (const node of healthy) {
+      const attempt = () => {
+        const request = {
+          kind: 'range',
+          key: '\0',
+          end: '\0',
+          limit: 0,
+          revision: 0,
+          order: 'none',
+          keysOnly: false,
+          countOnly: false,
+        } as const
+        client.ask({ request, serializable: false, minRevision: 0 }, node, 1, 5000, (op) => {
+          if (op.outcome === 'ok') read++
+          else loop.after(200, attempt)
+        })
+      }
+      attempt()
+    }
+    const applied = () => new Set(healthy.map((n) => this.checker.last(n).applied))
+    const done = () =>
+      read === healthy.length &&
+      applied().size === 1 &&
+      healthy.every((n) => this.checker.last(n).applied === this.checker.lastCommit)
+    loop.run(loop.now + CONVERGE_WITHIN, done)
+    if (!done()) violated(`the members did not come together within ${CONVERGE_WITHIN / 1000} s\n${this.state()}`)
+    const alive = healthy.map((n) => ({ node: n, seen: n.life?.member?.inspect() }))
+    const hashes = new Map<number, string>()
+    const revisions = new Set<number>()
+    for (const { node, seen } of alive) {
+      if (seen === undefined) continue
+      const hash = seen.hashKV()
+      if (hash !== null) hashes.set(hash, node.object)
+      revisions.add(seen.revision)
+    }
+    if (hashes.size > 1)
+      violated(`in the end the members hold different data: ${[...hashes].map(([h, n]) => `${n} ${h}`).join(', ')}`)
+    if (revisions.size > 1) violated(`in the end the members have different revisions: ${[...revisions].join(', ')}`)
+    for (const node of healthy) {
+      const left = node.life?.unanswered ?? 0
+      if (left > 0) violated(`${node.object} left ${left} calls unanswered`)
+    }
+  }
+
+  private judge(): void {
+    const { checker, history, nodes } = this
+    const witness = witnessOf(checker.committed, checker.lastCommit)
+    const { model } = checkLinear(history, witness)
+    for (const node of nodes) {
+      const seen = node.wiped ? undefined : node.life?.member?.inspect()
+      if (seen !== undefined && seen.revision !== model.revision) {
+        violated(`${node.object} is at revision ${seen.revision} in the end; the log makes ${model.revision}`)
+      }
+    }
+    this.undecided = checkRegisters(history, ['k0', 'k1', 'b0000'])
+  }
+
+  private state(): string {
+    const lines = this.nodes.map((n) => {
+      const seen = n.life?.member?.inspect()
+      if (seen === undefined) return `  ${n.object}: ${n.wiped ? 'wiped' : 'not in memory'}, up ${n.up}`
+      const { term, role, commit, applied, firstIndex, lastIndex, revision, longWork } = seen
+      const text = { term, role, commit, applied, firstIndex, lastIndex, revision, longWork }
+      return `  ${n.object}: ${JSON.stringify(text)} lead ${seen.lead.toString(16)} id ${seen.id.toString(16)} ${n.wiped ? 'wiped' : ''}`
+    })
+    return [...lines, `  at most ${MAX_CALLS_IN_FLIGHT} calls in flight; ${this.net.streams.size} streams`].join('\n')
+  }
+}
