@@ -46,6 +46,8 @@ export class Disk implements Sql {
   private nextImage: Image | null = null
   private turns: Turn[] = []
   private open: Statement[] | null = null
+  /** The open turn has told SQLite of it: one that only reads never does. */
+  private begun = false
   private alarmAt: number | null = null
   private alarmBefore: number | null = null
   private alarmTouched = false
@@ -64,7 +66,8 @@ export class Disk implements Sql {
 
   query(sql: string, ...bindings: SqlValue[]): Iterable<SqlValue[]> {
     this.maybeThrow()
-    if (!/^\s*(SELECT|WITH|EXPLAIN|PRAGMA|VALUES)/i.test(sql)) {
+    if (!reads(sql)) {
+      this.beforeWrite()
       // A write with RETURNING: it runs whether or not somebody reads its rows.
       const rows = this.use(sql, (s) => s.all(...(bindings as Uint8Array[])) as unknown as SqlValue[][])
       this.wrote(sql, bindings)
@@ -75,6 +78,7 @@ export class Disk implements Sql {
 
   run(sql: string, ...bindings: SqlValue[]): void {
     this.maybeThrow()
+    this.beforeWrite()
     this.use(sql, (s) => s.run(...(bindings as Uint8Array[])))
     this.wrote(sql, bindings)
   }
@@ -83,18 +87,19 @@ export class Disk implements Sql {
     if (this.open !== null) throw new Error('a transaction inside a transaction')
     this.open = []
     this.alarmBefore = this.alarmAt
-    this.begin.run()
     let result: T
     try {
       result = fn()
     } catch (error) {
-      this.rollback.run()
+      if (this.begun) this.rollback.run()
+      this.begun = false
       this.open = null
       this.alarmAt = this.alarmBefore
       this.alarmTouched = false
       throw error
     }
-    this.commit.run()
+    if (this.begun) this.commit.run()
+    this.begun = false
     const statements = this.open
     this.open = null
     if (statements.length > 0 || this.alarmTouched) this.close(statements)
@@ -158,6 +163,7 @@ export class Disk implements Sql {
     this.durable = seq
     this.throwIn = 0
     this.threw = false
+    this.begun = false
     this.open = null
     this.alarmTouched = false
   }
@@ -186,6 +192,12 @@ export class Disk implements Sql {
     this.begin = this.db.prepare('BEGIN')
     this.commit = this.db.prepare('COMMIT')
     this.rollback = this.db.prepare('ROLLBACK')
+  }
+
+  private beforeWrite(): void {
+    if (this.open === null || this.begun) return
+    this.begin.run()
+    this.begun = true
   }
 
   private wrote(sql: string, bindings: readonly SqlValue[]): void {
@@ -244,4 +256,15 @@ export class Disk implements Sql {
       if (db === this.db) this.give(sql, statement)
     }
   }
+}
+
+const kinds = new Map<string, boolean>()
+
+function reads(sql: string): boolean {
+  let known = kinds.get(sql)
+  if (known === undefined) {
+    known = /^\s*(SELECT|WITH|EXPLAIN|PRAGMA|VALUES)/i.test(sql)
+    kinds.set(sql, known)
+  }
+  return known
 }
