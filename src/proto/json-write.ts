@@ -5,7 +5,7 @@
  */
 import { type Field, Kind, type Message, type MessageName, message } from './schema.ts'
 import { Scratch } from './scratch.ts'
-import { BYTES, malformed, WireReader } from './wire.ts'
+import { BYTES, malformed, VARINT, WireReader } from './wire.ts'
 
 const ascii = new TextEncoder()
 const BASE64 = ascii.encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
@@ -219,17 +219,24 @@ function object(r: WireReader, type: Message): void {
       r.skip(tag & 7)
       continue
     }
-    if ((tag & 7) !== (field.kind <= Kind.string || field.kind === Kind.message ? BYTES : 0)) throw malformed()
+    const delimited = field.kind <= Kind.string || field.kind === Kind.message
+    const packed = field.repeated && !delimited && (tag & 7) === BYTES
+    if (!packed && (tag & 7) !== (delimited ? BYTES : VARINT)) throw malformed()
     if (!field.repeated) {
       value(r, field, field.oneofBits !== 0)
       continue
     }
-    if (list === undefined) {
-      name(field)
-      byte(0x5b)
-      list = field
-    } else byte(0x2c)
-    value(r, field, true)
+    // Numbers may share one field: all that is within its length.
+    const end = packed ? r.submessage() : r.pos + 1
+    while (r.pos < end) {
+      if (list === undefined) {
+        name(field)
+        byte(0x5b)
+        list = field
+      } else byte(0x2c)
+      value(r, field, true)
+      if (!packed) break
+    }
   }
   if (list !== undefined) byte(0x5d)
   byte(0x7d)
