@@ -2,17 +2,17 @@
  * The MVCC store of one member: keys, revisions, history, leases, applied index.
  * All of it is synchronous; writes happen in the caller's transaction.
  */
+export type { Lease } from '../lease/index.ts'
+export type { Answered } from './answer.ts'
+export type { Batch, WriteStep } from './batch.ts'
+export type { Pin } from './core.ts'
+export { decodeCursor, encodeCursor } from './cursor.ts'
+export type { Export, ExportedChunk } from './export.ts'
+export type { Events } from './history.ts'
+export type { ImportState } from './import.ts'
+export { isReadOnly } from './plan.ts'
 export { errorOf, Result } from './results.ts'
-export {
-  type Batch,
-  type Export,
-  type ExportedChunk,
-  type ImportState,
-  type Lease,
-  openStore,
-  type Pin,
-  type SnapshotHeader,
-  type Store,
-  type WriteStep,
-} from './store.ts'
+export { decodeSnapshotHeader, encodeSnapshotHeader, type SnapshotHeader } from './snapshot.ts'
+export { openStore, type Store, type StoreOptions } from './store.ts'
 export * from './types.ts'
+export { checkRequest } from './validate.ts'

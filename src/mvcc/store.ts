@@ -1,8 +1,19 @@
+import { findLease, type Lease, listKeys, listLeases } from '../lease/index.ts'
+import { REQUEST_WINDOW_ENTRIES } from '../limits.ts'
 import type { Sql } from '../ports.ts'
 import type { LeaseId, LogIndex, RequestId, Revision } from '../types.ts'
+import { type Answered, answerJob, readTxnJob, recoverJob } from './answer.ts'
+import { Applier, type Batch } from './batch.ts'
+import { compactSlice } from './compact.ts'
+import { Core, type Pin } from './core.ts'
+import { type Export, Exporter } from './export.ts'
+import { hashJob } from './hash.ts'
+import { type Events, History, valueBefore } from './history.ts'
+import { abortImport, beginImport, type ImportState, importChunk, importSlice, importState } from './import.ts'
+import { rangePage } from './range.ts'
+import type { SnapshotHeader } from './snapshot.ts'
 import type {
   AppliedBatch,
-  Event,
   HashAnswer,
   Job,
   KeyValue,
@@ -16,164 +27,201 @@ import type {
   WriteAnswer,
   WriteRequest,
 } from './types.ts'
+import { after } from './versions.ts'
+import { WorkJob } from './work.ts'
 
-function todo(): never {
-  throw new Error('not written yet')
+export interface StoreOptions {
+  /** Entries that second tries look back through; the same on all members. Default REQUEST_WINDOW_ENTRIES. */
+  readonly requestWindow?: number
 }
 
-/** What a write came to. Not done: finish the batch, and give the same entry to a later one, before any other. */
-export type WriteStep = { readonly done: false } | { readonly done: true; readonly outcome: Outcome }
-
-/**
- * Guards the entries applied in one transaction of the caller. Everything up to `finish` belongs in that transaction;
- * if it throws, the store in memory is worthless: drop it and open it again.
- */
-export interface Batch {
-  /**
-   * Applies one entry. `index` must be appliedIndex + 1. Refusals of etcd are outcomes with an error, not throws.
-   * Visits about `rowBudget` rows; long deletes and range compares go on in the next batch.
-   */
-  write(index: LogIndex, requestId: RequestId | null, request: WriteRequest, rowBudget: number): WriteStep
-  /** An entry that leaves the store as it is (a leader's empty entry, a membership change, a second try). */
-  note(index: LogIndex, requestId: RequestId | null, result?: number): void
-  /** Writes what was applied; call it last, in the same transaction. Tells the subscribers. */
-  finish(): void
-}
-
-/** Holds physical compaction at a revision. */
-export interface Pin {
-  readonly revision: Revision
-  /** Milliseconds, on the clock whose now() is given to compactSlice; past it the pin holds nothing. */
-  readonly expiresAt: number
-}
-
-export interface Lease {
-  readonly id: LeaseId
-  /** Seconds, as granted. */
-  readonly ttl: number
-}
-
-/** The state a snapshot holds, and the state it starts from (0 and 0: from nothing). */
-export interface SnapshotHeader {
-  readonly index: LogIndex
-  readonly revision: Revision
-  readonly compactRevision: number
-  readonly fromRevision: number
-  readonly fromIndex: number
-}
-
-/** One snapshot being sent. Lives in memory: after a restart it is gone, the receiver starts a new one. */
-export interface Export {
-  readonly header: SnapshotHeader
-  /**
-   * The chunk that begins at `cursor` (empty: the first). The same cursor gives the same rows again.
-   * Throws EtcdError `compacted` if its pin expired and the history is gone: begin again.
-   */
-  chunk(cursor: Uint8Array, rowBudget: number, byteBudget: number): ExportedChunk
-  /** Lets go of what it holds. */
-  close(): void
-}
-
-export interface ExportedChunk {
-  readonly data: Uint8Array
-  /** Cursor of the next chunk; null after the last. */
-  readonly next: Uint8Array | null
-}
-
-/** A snapshot being received; survives a restart. */
-export interface ImportState {
-  readonly header: SnapshotHeader
-  /** Given by the caller to beginImport: which sender's which snapshot. */
-  readonly id: Uint8Array
-  /** Old rows are being removed: call importSlice until it answers true, then ask for chunks. */
-  readonly clearing: boolean
-  /** The chunk to ask for. */
-  readonly cursor: Uint8Array
+/** Opens the store, making its tables in an empty database. Work and memory do not grow with the data. Throws where newer code wrote it. */
+export function openStore(sql: Sql, options: StoreOptions = {}): Store {
+  return new Store(new Core(sql, options.requestWindow ?? REQUEST_WINDOW_ENTRIES))
 }
 
 /** Guards one member's keys, history, leases and applied index. Opened by openStore. */
-export interface Store {
-  /** Current main revision: the newest that reads may see. */
-  readonly revision: Revision
-  /** Last revision compacted by an entry; −1: none yet (etcd's initial value). */
-  readonly compactRevision: number
-  /** Index of the last entry applied whole. */
-  readonly appliedIndex: LogIndex
-  /** In the middle of a full import: there is nothing to read. Every read throws. */
-  readonly restoring: boolean
-  /** The entry that must be given to Batch.write next, because some of its slices are written. Lease reads should wait for it. */
-  readonly pendingJob: PendingJob | null
+export class Store {
+  private readonly core: Core
+  private applier: Applier
 
-  beginBatch(): Batch
+  constructor(core: Core) {
+    this.core = core
+    this.applier = new Applier(core)
+  }
+
+  /** Current main revision: the newest that reads may see. */
+  get revision(): Revision {
+    return this.core.revision as Revision
+  }
+
+  /** Last revision compacted by an entry; −1: none yet (etcd's initial value). */
+  get compactRevision(): number {
+    return this.core.compact.compacted
+  }
+
+  /** Index of the last entry applied whole. */
+  get appliedIndex(): LogIndex {
+    return this.core.appliedIndex as LogIndex
+  }
+
+  /** In the middle of a full import: there is nothing to read. Every read throws. */
+  get restoring(): boolean {
+    return this.core.restoring
+  }
+
+  /**
+   * The entry that must be given to Batch.write next, because some of its slices are written. Lease reads should wait
+   * until it is null: a long revoke takes its keys away slice by slice.
+   */
+  get pendingJob(): PendingJob | null {
+    const { job } = this.core
+    return job === null ? null : { index: job.index as LogIndex, revision: job.revision as Revision }
+  }
+
+  /** Begins to apply entries. Throws while a snapshot is received. */
+  beginBatch(): Batch {
+    return this.applier.begin()
+  }
 
   /**
    * A range of etcd, at its revision or the current one. Throws EtcdError compacted or future.
-   * `pageBytes`: cuts unsorted answers into pages of about that size; without it the answer is one page.
+   * `pageBytes`: cuts answers in key order into pages of about that size; without it the answer is one page.
    */
-  read(request: RangeRequest, cursor?: RangeCursor | null, pageBytes?: number): Job<RangePage>
-  /** A transaction of ranges only, at the current revision. An error of its check is thrown by step. */
-  readTxn(request: TxnRequest): Job<{ readonly revision: Revision; readonly answer: WriteAnswer }>
+  read(request: RangeRequest, cursor: RangeCursor | null = null, pageBytes = Number.MAX_SAFE_INTEGER): Job<RangePage> {
+    const { core } = this
+    const revision = core.readRevision(cursor?.revision ?? request.revision) as Revision
+    const header = cursor?.headerRevision ?? (core.revision as Revision)
+    const check = () => core.checkReadable(revision)
+    return new WorkJob(revision, check, (budget) =>
+      rangePage(core, request, after(revision), header, cursor, pageBytes, budget),
+    )
+  }
+
+  /** A transaction of ranges only, at the current revision. An error of etcd's check is thrown by step. */
+  readTxn(request: TxnRequest): Job<Answered<WriteAnswer>> {
+    return readTxnJob(this.core, request)
+  }
+
   /**
    * The answer to an entry from what applying it did, by reading at its coordinates. `answer` is null where the
-   * history is compacted (the header alone). The outcome must have no error.
+   * history it needs is compacted (the header alone). Throws the outcome's error, if it has one.
    */
-  answer(request: WriteRequest, outcome: Outcome): Job<{ readonly revision: Revision; readonly answer: WriteAnswer | null }>
+  answer(request: WriteRequest, outcome: Outcome): Job<Answered<WriteAnswer | null>> {
+    return answerJob(this.core, request, outcome)
+  }
+
   /** The outcome again, for a second try of the request; null where the history it needs is compacted. */
-  recover(request: WriteRequest, recent: RecentEntry): Job<{ readonly outcome: Outcome | null }>
+  recover(request: WriteRequest, recent: RecentEntry): Job<{ readonly outcome: Outcome | null }> {
+    return recoverJob(this.core, request, recent)
+  }
+
   /**
-   * The entry that carried this request id, if it is among the last REQUEST_WINDOW_ENTRIES before the next index;
-   * sees the entries of the open batch too. The first call after a start reads the window's rows.
+   * The entry that carried this request id, if it is among the last entries of the window before the next index; sees
+   * the open batch too. The first call after a start reads the window's rows.
    */
-  recent(requestId: RequestId): RecentEntry | null
+  recent(requestId: RequestId): RecentEntry | null {
+    return this.core.window.find(requestId, this.core.appliedIndex)
+  }
 
   /** One slice of physical compaction, in the caller's transaction. True: nothing left to do now. */
-  compactSlice(rowBudget: number, now: number): boolean
-  /** Whether what `revision` compacted is gone from the disk. */
-  physicalDone(revision: number): boolean
-  /** Keeps the state at `revision` (≥ compactRevision) readable until unpin or expiry. */
-  pin(revision: Revision, expiresAt: number): Pin
-  unpin(pin: Pin): void
+  compactSlice(rowBudget: number, now: number): boolean {
+    return compactSlice(this.core, rowBudget, now)
+  }
+
+  /** Whether what compacting `revision` superseded is gone from the disk. */
+  physicalDone(revision: number): boolean {
+    return this.core.compact.purged >= revision
+  }
+
+  /** Keeps the state at `revision` readable until unpin or expiry. */
+  pin(revision: Revision, expiresAt: number): Pin {
+    const pin = { revision, expiresAt }
+    this.core.pins.add(pin)
+    return pin
+  }
+
+  unpin(pin: Pin): void {
+    this.core.pins.delete(pin)
+  }
 
   /** etcd's HashKV; 0: at the current revision. Throws EtcdError compacted or future. */
-  hashKV(revision: number): Job<HashAnswer>
+  hashKV(revision: number): Job<HashAnswer> {
+    return hashJob(this.core, revision)
+  }
+
   /**
-   * Events of revisions `from` … current, in order, whole revisions at a time: each step returns some
-   * (`next` = the revision to go on from), the last has `next` > the revision it was asked at.
+   * Events of the revisions `from` … current, in order: each step answers whole revisions, and the revision to go on
+   * from, or null where its budget held none; the last answer has `next` above the revision current at the call.
    * Throws EtcdError compacted if `from` < compactRevision.
    */
-  history(from: Revision): Job<{ readonly events: readonly Event[]; readonly next: Revision }>
-  /** The value a key had before (revision, sub); null: none, or compacted away. */
-  before(key: Uint8Array, revision: Revision, sub: number): KeyValue | null
-  /** Calls `listener` at the end of each batch that made a revision; returns how to stop it. Never throw in it. */
-  subscribe(listener: (batch: AppliedBatch) => void): () => void
+  history(from: Revision): Job<Events> {
+    return new History(this.core, from)
+  }
 
-  lease(id: LeaseId): Lease | null
-  /** Up to `limit` leases with ids above `after` in their stored order; null: from the first. */
-  leases(after: LeaseId | null, limit: number): Lease[]
-  /** Up to `limit` keys of a lease above `after`, in byte order; null: from the first. */
-  leaseKeys(id: LeaseId, after: Uint8Array | null, limit: number): Uint8Array[]
+  /** The value a key had before `revision` (a watch's prev_kv); null: none, or compacted away. */
+  before(key: Uint8Array, revision: Revision): KeyValue | null {
+    return valueBefore(this.core, key, revision)
+  }
+
+  /** Calls `listener` at the end of each batch that made a revision; answers how to stop it. It must not throw. */
+  subscribe(listener: (batch: AppliedBatch) => void): () => void {
+    this.core.listeners.add(listener)
+    return () => {
+      this.core.listeners.delete(listener)
+    }
+  }
+
+  lease(id: LeaseId): Lease | null {
+    return findLease(this.core.sql, id)
+  }
+
+  /** Up to `limit` leases after `after` in their stored order; null: from the first. */
+  leases(after: LeaseId | null, limit: number): Lease[] {
+    return listLeases(this.core.sql, after, limit)
+  }
+
+  /** Up to `limit` keys of a lease after `after`, in byte order; null: from the first. */
+  leaseKeys(id: LeaseId, after: Uint8Array | null, limit: number): Uint8Array[] {
+    return listKeys(this.core.sql, id, after, limit)
+  }
 
   /**
    * Begins to send the present state. `from` = the receiver's (revision, applied index): then only what is newer is
-   * sent, if the receiver's revision is not below compactRevision, else everything; null: everything.
+   * sent, if its revision is not below compactRevision, else everything; null: everything. Until it is closed or
+   * expires it holds back compaction.
    */
-  beginExport(from: { readonly revision: Revision; readonly index: LogIndex } | null, expiresAt: number): Export
-  readonly importing: ImportState | null
+  beginExport(from: { readonly revision: Revision; readonly index: LogIndex } | null, expiresAt: number): Export {
+    return new Exporter(this.core, from, expiresAt)
+  }
+
+  /** The snapshot being received; null: none. */
+  get importing(): ImportState | null {
+    return importState(this.core)
+  }
+
   /**
    * Begins to receive, in the caller's transaction. A full one makes the store `restoring` until its end. Another import
-   * that was under way is given up. Entries can't be applied until the end or abortImport. Throws if the header does not
-   * start from this store's state.
+   * that was under way is given up, and so is an entry under way. Entries can't be applied until the end or abortImport.
+   * Throws if the header does not start from this store's state.
    */
-  beginImport(id: Uint8Array, header: SnapshotHeader): void
-  /** One slice of clearing, in the caller's transaction; true: ready for chunks. */
-  importSlice(rowBudget: number): boolean
-  /** Takes the chunk at importing.cursor, in the caller's transaction; true: that was the last, the state shows. Throws on any other chunk. */
-  importChunk(data: Uint8Array): boolean
-  /** Gives up an incremental import, in slices; true: the store is as it was before. A full one can't be given up (throws). */
-  abortImport(rowBudget: number): boolean
-}
+  beginImport(id: Uint8Array, header: SnapshotHeader): void {
+    beginImport(this.core, id, header)
+    this.applier = new Applier(this.core)
+  }
 
-/** Opens the store, making its tables in an empty database. Work and memory do not grow with the data. */
-export function openStore(_sql: Sql): Store {
-  return todo()
+  /** One slice of clearing, in the caller's transaction; true: ready for chunks. */
+  importSlice(rowBudget: number): boolean {
+    return importSlice(this.core, rowBudget)
+  }
+
+  /** Takes the chunk at importing.cursor, in the caller's transaction; true: that was the last, the state shows. Throws on any other chunk. */
+  importChunk(data: Uint8Array): boolean {
+    return importChunk(this.core, data)
+  }
+
+  /** Gives up an incremental import, in slices; true: the store is as it was before. A full one can't be given up (throws). */
+  abortImport(rowBudget: number): boolean {
+    return abortImport(this.core, rowBudget)
+  }
 }

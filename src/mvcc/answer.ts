@@ -1,0 +1,266 @@
+/**
+ * Answers, built apart from applying by the one member that was asked: what an op saw is read again at the exact point
+ * of the history it saw it.
+ */
+import { Errors, EtcdError } from '../errors.ts'
+import type { Revision } from '../types.ts'
+import { spanOf } from './bytes.ts'
+import type { Core } from './core.ts'
+import { branchesOf, checkLeaves, type LeafOp, leavesOf } from './plan.ts'
+import { type Gathered, gather, rangeWhole } from './range.ts'
+import { errorOf, Result } from './results.ts'
+import { type Budget, Scan } from './scan.ts'
+import type {
+  DeleteRangeRequest,
+  Job,
+  KeyValue,
+  OpAnswer,
+  OpOutcome,
+  Outcome,
+  PutRequest,
+  RangeRequest,
+  RecentEntry,
+  TxnAnswer,
+  TxnRequest,
+  WriteAnswer,
+  WriteRequest,
+} from './types.ts'
+import { type At, after, keyValueOf, versionAt, within } from './versions.ts'
+import { type Work, WorkJob } from './work.ts'
+
+/** An answer and the revision of its header. */
+export interface Answered<A> {
+  readonly revision: Revision
+  readonly answer: A
+}
+
+const NO_OP: OpOutcome = { sub: 0, changed: 0 }
+
+/** What one answer is built from. */
+interface Source {
+  readonly core: Core
+  readonly outcome: Outcome
+  readonly budget: Budget
+  readonly gathered: Gathered
+}
+
+/** The state an op saw. */
+function seenBy(outcome: Outcome, op: OpOutcome): At {
+  return outcome.wrote ? within(outcome.revision, op.sub) : after(outcome.revision)
+}
+
+/** The revision in the nested header of an op: that of the transaction once it has changed something, else the one before. */
+function nestedRevision(outcome: Outcome, changes: number): Revision {
+  return (outcome.wrote && changes === 0 ? outcome.revision - 1 : outcome.revision) as Revision
+}
+
+function* answerPut(s: Source, request: PutRequest, op: OpOutcome): Work<{ kind: 'put'; prevKv: KeyValue | null }> {
+  if (!request.prevKv) return { kind: 'put', prevKv: null }
+  const version = versionAt(s.core.sql, request.key, seenBy(s.outcome, op), true)
+  const prevKv = version === null || version.version === 0 ? null : keyValueOf(version)
+  if (prevKv !== null) gather(s.gathered, s.budget, prevKv)
+  yield* s.core.pause(s.budget)
+  return { kind: 'put', prevKv }
+}
+
+function* answerDelete(
+  s: Source,
+  request: DeleteRangeRequest,
+  op: OpOutcome,
+): Work<{ kind: 'deleteRange'; deleted: number; prevKvs: readonly KeyValue[] }> {
+  if (!request.prevKv || op.changed === 0) return { kind: 'deleteRange', deleted: op.changed, prevKvs: [] }
+  const prev = yield* rangeWhole(s.core, rangeOf(request), seenBy(s.outcome, op), s.budget, s.gathered)
+  return { kind: 'deleteRange', deleted: op.changed, prevKvs: prev.kvs }
+}
+
+function rangeOf(request: DeleteRangeRequest): RangeRequest {
+  return {
+    kind: 'range',
+    key: request.key,
+    rangeEnd: request.rangeEnd,
+    limit: 0,
+    revision: 0,
+    sortOrder: 0,
+    sortTarget: 0,
+    serializable: false,
+    keysOnly: false,
+    countOnly: false,
+    minModRevision: 0,
+    maxModRevision: 0,
+    minCreateRevision: 0,
+    maxCreateRevision: 0,
+  }
+}
+
+function* answerTxn(s: Source, request: TxnRequest, place: { branch: number; op: number }): Work<TxnAnswer> {
+  const succeeded = s.outcome.branches[place.branch++] ?? false
+  const responses: OpAnswer[] = []
+  for (const op of succeeded ? request.success : request.failure) {
+    if (op.kind === 'empty') continue
+    if (op.kind === 'txn') {
+      responses.push({ ...(yield* answerTxn(s, op, place)), headerRevision: null })
+      continue
+    }
+    const did = s.outcome.ops[place.op++] ?? NO_OP
+    const headerRevision = nestedRevision(s.outcome, did.sub + did.changed)
+    if (op.kind === 'put') responses.push({ ...(yield* answerPut(s, op, did)), headerRevision })
+    else if (op.kind === 'deleteRange') responses.push({ ...(yield* answerDelete(s, op, did)), headerRevision })
+    else responses.push({ ...(yield* answerNestedRange(s, op, did)), headerRevision: nestedRevision(s.outcome, did.sub) })
+  }
+  return { kind: 'txn', succeeded, responses }
+}
+
+function* answerNestedRange(s: Source, op: RangeRequest, did: OpOutcome) {
+  const at = op.revision > 0 ? after(op.revision) : seenBy(s.outcome, did)
+  return yield* rangeWhole(s.core, op, at, s.budget, s.gathered)
+}
+
+function* answerOf(s: Source, request: WriteRequest): Work<WriteAnswer> {
+  switch (request.kind) {
+    case 'put':
+      return yield* answerPut(s, request, s.outcome.ops[0] ?? NO_OP)
+    case 'deleteRange':
+      return yield* answerDelete(s, request, s.outcome.ops[0] ?? NO_OP)
+    case 'txn':
+      return yield* answerTxn(s, request, { branch: 0, op: 0 })
+    case 'compaction':
+      return { kind: 'compaction' }
+    case 'leaseGrant':
+      return { kind: 'leaseGrant', id: request.id, ttl: request.ttl }
+    case 'leaseRevoke':
+      return { kind: 'leaseRevoke' }
+  }
+}
+
+/** The lowest revision the answer reads; Infinity: it reads none. */
+function lowestRead(request: WriteRequest, outcome: Outcome): number {
+  const before = outcome.wrote ? outcome.revision - 1 : outcome.revision
+  if (request.kind === 'txn') {
+    return leavesOf(request, outcome.branches).reduce(
+      (low, op) => Math.min(low, lowestOf(op, before)),
+      Number.POSITIVE_INFINITY,
+    )
+  }
+  return request.kind === 'put' || request.kind === 'deleteRange' ? lowestOf(request, before) : Number.POSITIVE_INFINITY
+}
+
+function lowestOf(op: LeafOp, before: number): number {
+  if (op.kind === 'range') return op.revision > 0 ? op.revision : before
+  return op.prevKv ? before : Number.POSITIVE_INFINITY
+}
+
+export function answerJob(core: Core, request: WriteRequest, outcome: Outcome): Job<Answered<WriteAnswer | null>> {
+  if (outcome.error !== null) throw outcome.error
+  const lowest = lowestRead(request, outcome)
+  const pin = Number.isFinite(lowest) ? lowest : outcome.revision
+  const gone = { revision: outcome.revision, answer: null }
+  const work = new WorkJob(
+    pin,
+    () => lowest < core.floor && compactedAway(),
+    function* (budget): Work<Answered<WriteAnswer | null>> {
+      const source = { core, outcome, budget, gathered: { bytes: 0 } }
+      return { revision: outcome.revision, answer: yield* answerOf(source, request) }
+    },
+  )
+  return orElse(work, gone)
+}
+
+/** A transaction of ranges only, at the current revision. */
+export function readTxnJob(core: Core, request: TxnRequest): Job<Answered<WriteAnswer>> {
+  const revision = core.readRevision(0) as Revision
+  const lowest = lowestAsked(request, revision, core.compact.compacted)
+  return new WorkJob(
+    lowest,
+    () => core.checkReadable(lowest),
+    function* (budget): Work<Answered<WriteAnswer>> {
+      const at = after(revision)
+      const branches = yield* branchesOf(core.sql, request, at, budget)
+      const leaves = leavesOf(request, branches)
+      const error = errorOf(checkLeaves(core.sql, leaves, at, revision, core.compact.compacted))
+      if (error !== null) throw error
+      const outcome = { revision, wrote: false, error: null, branches, ops: leaves.map(() => NO_OP) }
+      return { revision, answer: yield* answerOf({ core, outcome, budget, gathered: { bytes: 0 } }, request) }
+    },
+  )
+}
+
+/** The lowest revision a range of the transaction may read: those below `compacted` are refused. */
+function lowestAsked(request: TxnRequest, current: number, compacted: number): number {
+  let lowest = current
+  for (const op of [...request.success, ...request.failure]) {
+    if (op.kind === 'range' && op.revision > 0 && op.revision >= compacted) lowest = Math.min(lowest, op.revision)
+    else if (op.kind === 'txn') lowest = Math.min(lowest, lowestAsked(op, current, compacted))
+  }
+  return lowest
+}
+
+/** The outcome of an entry applied before, from the history. */
+export function recoverJob(core: Core, request: WriteRequest, recent: RecentEntry): Job<{ readonly outcome: Outcome | null }> {
+  const before = recent.wrote ? recent.revision - 1 : recent.revision
+  const reads = recent.result === Result.Ok && (request.kind === 'txn' || request.kind === 'deleteRange')
+  const work = new WorkJob(
+    before,
+    () => reads && before < core.floor && compactedAway(),
+    function* (budget): Work<{ outcome: Outcome | null }> {
+      const base = { revision: recent.revision, wrote: recent.wrote, error: errorOf(recent.result), branches: [], ops: [NO_OP] }
+      if (recent.result !== Result.Ok) return { outcome: { ...base, ops: [] } }
+      switch (request.kind) {
+        case 'put':
+          return { outcome: { ...base, ops: [{ sub: 0, changed: 1 }] } }
+        case 'deleteRange':
+          return { outcome: { ...base, ops: yield* replay(core, [request], recent, budget) } }
+        case 'txn': {
+          const branches = yield* branchesOf(core.sql, request, after(before), budget)
+          const ops = yield* replay(core, leavesOf(request, branches), recent, budget)
+          return { outcome: { ...base, branches, ops } }
+        }
+        default:
+          return { outcome: base }
+      }
+    },
+  )
+  return orElse(work, { outcome: null })
+}
+
+/** What each op changed: a delete, the keys that were there for it. */
+function* replay(core: Core, leaves: readonly LeafOp[], recent: RecentEntry, budget: Budget): Work<OpOutcome[]> {
+  const ops: OpOutcome[] = []
+  let sub = 0
+  for (const op of leaves) {
+    let changed = op.kind === 'put' ? 1 : 0
+    if (op.kind === 'deleteRange' && recent.wrote) {
+      changed = yield* countKeys(core, op, within(recent.revision, sub), budget)
+    }
+    ops.push({ sub, changed })
+    sub += changed
+  }
+  return ops
+}
+
+function* countKeys(core: Core, op: DeleteRangeRequest, at: At, budget: Budget): Work<number> {
+  const scan = new Scan(core.sql, spanOf(op.key, op.rangeEnd), at, 'meta')
+  let keys = 0
+  while (!scan.run(budget, Number.MAX_SAFE_INTEGER, () => ++keys > 0)) yield
+  return keys
+}
+
+function compactedAway(): never {
+  throw Errors.compacted()
+}
+
+/** A job that answers `gone` where its history is compacted away under it. */
+function orElse<T>(job: WorkJob<T>, gone: T): Job<T> {
+  return {
+    pinRevision: job.pinRevision,
+    step(rowBudget, byteBudget) {
+      try {
+        return job.step(rowBudget, byteBudget)
+      } catch (error) {
+        if (error instanceof EtcdError && error.message === COMPACTED) return gone
+        throw error
+      }
+    },
+  }
+}
+
+const COMPACTED = Errors.compacted().message

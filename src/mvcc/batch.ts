@@ -1,0 +1,295 @@
+import { findLease, insertLease } from '../lease/index.ts'
+import type { LogIndex, RequestId, Revision } from '../types.ts'
+import { NO_LEASE } from '../types.ts'
+import { bytesOfHex } from './bytes.ts'
+import type { Core } from './core.ts'
+import { type Executed, execute, type KeyRequest } from './execute.ts'
+import { APPLIED_EVENTS, MAX_LEASE_TTL, TRIM_EVERY } from './limits.ts'
+import { type JobState, removeJob, writeCompact, writeJob } from './meta.ts'
+import { checkPut } from './plan.ts'
+import { errorOf, Result } from './results.ts'
+import type { Budget } from './scan.ts'
+import type { CompactionRequest, Event, LeaseGrantRequest, OpOutcome, Outcome, PutRequest, WriteRequest } from './types.ts'
+import { after, keyValueOf, type Version } from './versions.ts'
+import type { Work } from './work.ts'
+
+/** What a write came to. Not done: finish the batch, and give the same entry to a later one, before any other. */
+export type WriteStep = { readonly done: false } | { readonly done: true; readonly outcome: Outcome }
+
+/**
+ * Guards the entries applied in one transaction of the caller. Everything up to `finish` belongs in that transaction;
+ * if it throws, the store in memory is worthless: drop it and open it again.
+ */
+export interface Batch {
+  /**
+   * Applies one entry. `index` must be appliedIndex + 1. Refusals of etcd are outcomes with an error, not throws.
+   * Visits about `rowBudget` rows; long deletes and range compares go on in the next batch.
+   */
+  write(index: LogIndex, requestId: RequestId | null, request: WriteRequest, rowBudget: number): WriteStep
+  /**
+   * An entry that leaves the store as it is (a leader's empty entry, a membership change, a second try). A second try
+   * has no request id here: the first one's stays. `result` is the caller's, from Result.Foreign on.
+   */
+  note(index: LogIndex, requestId: RequestId | null, result?: number): void
+  /** Writes what was applied; call it last, in the same transaction. Tells the subscribers. */
+  finish(): void
+}
+
+const NO_BRANCHES: readonly boolean[] = []
+const NO_OPS: readonly OpOutcome[] = []
+const ONE_PUT: readonly OpOutcome[] = [{ sub: 0, changed: 1 }]
+
+/** A write under way, from its first slice to its last. */
+interface Running {
+  readonly index: number
+  readonly job: JobState
+  readonly work: Work<Executed>
+  readonly budget: Budget
+  /** Keys that appeared and went; null once it took more than one slice. */
+  live: { readonly key: Uint8Array; readonly by: 1 | -1 }[] | null
+}
+
+/** Guards the entry that is applied in slices, between batches. */
+export class Applier {
+  private readonly core: Core
+  private running: Running | null = null
+  /** Where the open batch collects what it shows. */
+  private collect: (version: Version) => void = () => {}
+  /** Batches since rows without a revision were trimmed. */
+  private untrimmed = 0
+  private open = false
+
+  constructor(core: Core) {
+    this.core = core
+  }
+
+  begin(): Batch {
+    if (this.open) throw new Error('a batch is open already')
+    if (this.core.importing !== null) throw new Error('entries can not be applied while a snapshot is received')
+    this.open = true
+    return new ApplyBatch(this.core, this)
+  }
+
+  /** Starts or goes on with a write of keys. Null: its slice is used up. */
+  step(index: number, request: KeyRequest, rowBudget: number, collect: (version: Version) => void): Executed | null {
+    this.collect = collect
+    const running = this.running ?? this.start(index, request)
+    if (running.index !== index) throw new Error(`entry ${running.index} is under way, not ${index}`)
+    running.budget.rows = Math.max(1, rowBudget)
+    running.budget.bytes = Number.MAX_SAFE_INTEGER
+    const next = running.work.next()
+    if (next.done !== true) {
+      running.live = null
+      this.running = running
+      return null
+    }
+    this.running = null
+    if (running.live === null) this.core.counts.clearCurrent()
+    else for (const { key, by } of running.live) this.core.counts.adjust(key, by)
+    return next.value
+  }
+
+  /** The state of a write that has changed keys already and is not done; null: none. */
+  get unfinished(): JobState | null {
+    return this.running !== null && this.running.job.sub > 0 ? this.running.job : null
+  }
+
+  private start(index: number, request: KeyRequest): Running {
+    const { core } = this
+    if (core.job !== null && core.job.index !== index) throw new Error(`entry ${core.job.index} is under way, not ${index}`)
+    const resumed = core.job !== null
+    const job = core.job ?? newJob(index, core.revision + 1)
+    const budget = { rows: 0, bytes: 0 }
+    const sink = {
+      change: (version: Version) => {
+        core.rows.change(version.sub, version.key, version.version === 0)
+        this.collect(version)
+      },
+      live: (key: Uint8Array, by: 1 | -1) => {
+        running.live?.push({ key, by })
+      },
+    }
+    const execution = { sql: core.sql, writer: core.writer, sink, compacted: core.compact.compacted, job, resumed }
+    const running: Running = { index, job, work: execute(execution, request, budget), budget, live: resumed ? null : [] }
+    return running
+  }
+
+  closed(): void {
+    this.open = false
+  }
+
+  /** Rows without a revision that no second try can ask for are of no use: removed now and then. */
+  trim(): void {
+    if (++this.untrimmed < TRIM_EVERY) return
+    this.untrimmed = 0
+    const { revision, appliedIndex, window, sql } = this.core
+    sql.run('DELETE FROM batch WHERE rev = ? AND idx <= ? AND changes IS NULL', revision, appliedIndex - window.size)
+  }
+}
+
+function newJob(index: number, revision: number): JobState {
+  return { index, revision, op: 0, lastKey: new Uint8Array(0), sub: 0, part: 0, changed: [] }
+}
+
+class ApplyBatch implements Batch {
+  private readonly core: Core
+  private readonly applier: Applier
+  private readonly first: number
+  private events: Event[] | null
+  private state: 'open' | 'stalled' | 'finished' = 'open'
+  private compacted = false
+  private jobDone = false
+
+  constructor(core: Core, applier: Applier) {
+    this.core = core
+    this.applier = applier
+    this.first = core.revision + 1
+    this.events = core.listeners.size > 0 ? [] : null
+  }
+
+  write(index: LogIndex, requestId: RequestId | null, request: WriteRequest, rowBudget: number): WriteStep {
+    this.beginEntry(index)
+    const { core } = this
+    switch (request.kind) {
+      case 'put':
+        return core.job === null ? this.put(requestId, request) : this.keys(index, requestId, request, rowBudget)
+      case 'compaction':
+        return this.plain(requestId, this.compaction(request))
+      case 'leaseGrant':
+        return this.plain(requestId, this.leaseGrant(index, request))
+      default:
+        return this.keys(index, requestId, request, rowBudget)
+    }
+  }
+
+  note(index: LogIndex, requestId: RequestId | null, result: number = Result.Ok): void {
+    this.beginEntry(index)
+    if (this.core.job !== null) throw new Error(`entry ${index} is under way: it is no note`)
+    this.endEntry(requestId, result, false)
+  }
+
+  finish(): void {
+    if (this.state === 'finished') throw new Error('the batch is finished')
+    const { core, applier } = this
+    const { sql } = core
+    const job = this.state === 'stalled' ? applier.unfinished : null
+    if (job !== null) {
+      job.part = core.rows.flushPart()
+      writeJob(sql, job)
+      core.job = job
+    } else if (core.rows.flushWhole()) applier.trim()
+    if (this.jobDone) removeJob(sql)
+    if (this.compacted) writeCompact(sql, core.compact)
+    core.window.written()
+    this.state = 'finished'
+    applier.closed()
+    if (core.revision < this.first) return
+    const applied = {
+      index: core.appliedIndex as LogIndex,
+      first: this.first as Revision,
+      last: core.revision as Revision,
+      events: this.events,
+    }
+    for (const listener of core.listeners) listener(applied)
+  }
+
+  private beginEntry(index: number): void {
+    if (this.state !== 'open') throw new Error(`the batch is ${this.state}`)
+    const { core } = this
+    if (index !== core.appliedIndex + 1) throw new Error(`entry ${index} does not follow ${core.appliedIndex}`)
+    core.rows.beginEntry(index, core.revision, core.job === null ? 0 : core.job.part)
+  }
+
+  private endEntry(requestId: RequestId | null, result: number, wrote: boolean): void {
+    const { core } = this
+    core.rows.endEntry(requestId === null ? null : bytesOfHex(requestId), result, wrote)
+    core.appliedIndex++
+    if (wrote) core.revision++
+    if (requestId === null) return
+    const entry = { index: core.appliedIndex as LogIndex, revision: core.revision as Revision, wrote, result }
+    core.window.add(requestId, entry)
+  }
+
+  private done(result: Result, wrote: boolean, branches: readonly boolean[], ops: readonly OpOutcome[]): WriteStep {
+    const revision = this.core.revision as Revision
+    return { done: true, outcome: { revision, wrote, error: result === Result.Ok ? null : errorOf(result), branches, ops } }
+  }
+
+  private plain(requestId: RequestId | null, result: Result): WriteStep {
+    this.endEntry(requestId, result, false)
+    return this.done(result, false, NO_BRANCHES, NO_OPS)
+  }
+
+  /** The most frequent write, without the machinery of slices. */
+  private put(requestId: RequestId | null, request: PutRequest): WriteStep {
+    const { core } = this
+    if (request.lease !== NO_LEASE || request.ignoreValue || request.ignoreLease) {
+      const result = checkPut(core.sql, request, after(core.revision))
+      if (result !== Result.Ok) return this.plain(requestId, result)
+    }
+    core.writer.put(request, core.revision + 1, 0, this)
+    this.endEntry(requestId, Result.Ok, true)
+    return this.done(Result.Ok, true, NO_BRANCHES, ONE_PUT)
+  }
+
+  /** ChangeSink of put. */
+  change(version: Version): void {
+    this.core.rows.change(version.sub, version.key, version.version === 0)
+    this.collect(version)
+  }
+
+  live(key: Uint8Array, by: 1 | -1): void {
+    this.core.counts.adjust(key, by)
+  }
+
+  private keys(index: number, requestId: RequestId | null, request: KeyRequest, rowBudget: number): WriteStep {
+    const { core } = this
+    const revoked = request.kind === 'leaseRevoke' && core.exports.size > 0 ? findLease(core.sql, request.id) : null
+    const executed = this.applier.step(index, request, rowBudget, (version) => this.collect(version))
+    if (executed === null) {
+      this.state = 'stalled'
+      return { done: false }
+    }
+    if (core.job !== null) {
+      core.job = null
+      this.jobDone = true
+      this.events = null
+    }
+    if (revoked !== null) for (const hold of core.exports) hold.leaseRevoked(revoked)
+    const wrote = executed.ops.some((op) => op.changed > 0)
+    this.endEntry(requestId, executed.result, wrote)
+    return this.done(executed.result, wrote, executed.branches, executed.ops)
+  }
+
+  private collect(version: Version): void {
+    if (this.events === null) return
+    if (this.events.length >= APPLIED_EVENTS) {
+      this.events = null
+      return
+    }
+    this.events.push(eventOf(version))
+  }
+
+  private compaction(request: CompactionRequest): Result {
+    const { core } = this
+    if (request.revision <= core.compact.compacted) return Result.Compacted
+    if (request.revision > core.revision) return Result.FutureRevision
+    core.compact.compacted = request.revision
+    this.compacted = true
+    return Result.Ok
+  }
+
+  private leaseGrant(index: LogIndex, request: LeaseGrantRequest): Result {
+    const { sql } = this.core
+    if (request.id === NO_LEASE) return Result.LeaseNotFound
+    if (request.ttl > MAX_LEASE_TTL) return Result.LeaseTTLTooLarge
+    if (findLease(sql, request.id) !== null) return Result.LeaseExists
+    insertLease(sql, { id: request.id, ttl: request.ttl, index })
+    return Result.Ok
+  }
+}
+
+/** A change as etcd's watchers see it. */
+export function eventOf(version: Version): Event {
+  return { kv: keyValueOf(version), deleted: version.version === 0, sub: version.sub }
+}

@@ -1,0 +1,219 @@
+/**
+ * Physical compaction, in slices: walks the rows of `batch` up to the compacted revision, deletes versions and
+ * tombstones that no read can see any more, and merges the lists of what survives into few rows. What is kept is what
+ * etcd 3.7 keeps: the newest version of each key, and tombstones of the compacted revision itself.
+ */
+import type { Sql, SqlValue } from '../ports.ts'
+import { type Change, ChangeList, decodeChanges, findRow, nextChanges, nextRow, removeRow, writeRow } from './changes.ts'
+import type { Core } from './core.ts'
+import { MERGED_DEAD_SHARE, MERGED_ROW_BYTES, MERGED_ROW_CHANGES, SWEEP_PER_DEATH } from './limits.ts'
+import { BEFORE_ALL, compareRows, type RowKey, writeCompact } from './meta.ts'
+import { removeVersion, versionOf } from './versions.ts'
+
+/** How far physical compaction may go now: no further than the lowest pin. */
+function limitOf(core: Core, now: number): number {
+  let limit = core.compact.compacted
+  for (const pin of core.pins) {
+    if (pin.expiresAt <= now) core.pins.delete(pin)
+    else limit = Math.min(limit, pin.revision)
+  }
+  return limit
+}
+
+/** Rows whose entries a second try may ask for are kept as they are, and all rows while a snapshot is sent from them. */
+function mergeLimit(core: Core, now: number): number {
+  for (const hold of core.exports) {
+    if (hold.expiresAt > now) return -1
+    core.exports.delete(hold)
+  }
+  return core.appliedIndex - core.window.size
+}
+
+/** One slice. True: nothing left to do now. */
+export function compactSlice(core: Core, rowBudget: number, now: number): boolean {
+  if (core.importing !== null) return true
+  const { compact } = core
+  const limit = limitOf(core, now)
+  const budget = { rows: Math.max(1, rowBudget) }
+  if (compact.target === 0) {
+    if (limit > compact.purged) {
+      compact.target = limit
+      compact.cursor = compact.merged
+    } else if (!sweepDue(core)) return true
+    else {
+      sweep(core, budget)
+      writeCompact(core.sql, compact)
+      return !sweepDue(core)
+    }
+  }
+  if (purge(core, budget, mergeLimit(core, now))) {
+    compact.purged = compact.target
+    compact.target = 0
+  }
+  writeCompact(core.sql, compact)
+  return compact.target === 0 && limit <= compact.purged && !sweepDue(core)
+}
+
+/** Walks on from the cursor. True: the target is reached. */
+function purge(core: Core, budget: { rows: number }, mergeLimit: number): boolean {
+  const { sql, compact } = core
+  const merger = new Merger(core)
+  let ended = false
+  while (budget.rows > 0) {
+    const row = nextRow(sql, compact.cursor)
+    if (row === null || beginsAfter(row.key, row.changes, compact.target)) {
+      ended = true
+      break
+    }
+    const changes = decodeChanges(row.changes)
+    const survivors: Change[] = []
+    for (const change of changes) {
+      if (change.main > compact.target) break
+      budget.rows -= 2
+      if (purgeOne(core, change)) survivors.push(change)
+    }
+    budget.rows--
+    // The rows of the target itself are walked again next time: its tombstones go then.
+    const mergeable = row.key.rev < compact.target && row.key.idx <= mergeLimit
+    if (mergeable && compareRows(merger.upTo, compact.cursor) === 0) merger.add(row.key, survivors)
+    compact.cursor = row.key
+  }
+  merger.finish()
+  return ended
+}
+
+/** Whether a row has nothing at or below the target; a row of entries alone stands at its revision. */
+function beginsAfter(key: RowKey, changes: SqlValue, target: number): boolean {
+  if (key.rev <= target) return false
+  if (changes === null) return true
+  const first = decodeChanges(changes)[0]
+  return first === undefined || first.main > target
+}
+
+/** Deletes what `change` superseded, or itself if it was superseded or is an old tombstone. True: it survives. */
+function purgeOne(core: Core, change: Change): boolean {
+  const { sql, compact } = core
+  const { key, main, sub } = change
+  const newest: [number, number][] = []
+  const rows = sql.query(
+    'SELECT rev, sub FROM kv WHERE key = ? AND rev <= ? ORDER BY rev DESC, sub DESC LIMIT 2',
+    key,
+    compact.target,
+  )
+  for (const row of rows) newest.push([row[0] as number, row[1] as number])
+  const [first, second] = newest
+  if (first === undefined) return false
+  if (first[0] !== main || first[1] !== sub) {
+    removeVersion(sql, key, main, sub)
+    return false
+  }
+  if (second !== undefined) {
+    removeVersion(sql, key, second[0], second[1])
+    died(core, second[0])
+  }
+  if (!change.tombstone || main === compact.target) return true
+  removeVersion(sql, key, main, sub)
+  died(core, main)
+  return false
+}
+
+/** A version listed in a merged row is gone: more of those rows may be looked at. */
+function died(core: Core, rev: number): void {
+  if (rev <= core.compact.merged.rev) core.compact.credit += SWEEP_PER_DEATH
+}
+
+/** Guards the merging of one slice's rows: their survivors go into rows that end at the keys of rows merged, which are removed. */
+class Merger {
+  private readonly core: Core
+  /** Rows up to here are merged. */
+  upTo: RowKey
+  /** The row that may still grow: where it lies now, and what it lists. */
+  private openAt: RowKey | null = null
+  private list = new ChangeList()
+  private readonly closed: { readonly key: RowKey; readonly list: ChangeList }[] = []
+  private readonly start: RowKey
+  private opened = false
+
+  constructor(core: Core) {
+    this.core = core
+    this.upTo = core.compact.merged
+    this.start = core.compact.merged
+  }
+
+  add(key: RowKey, survivors: readonly Change[]): void {
+    if (!this.opened) this.reopen()
+    this.upTo = key
+    for (const c of survivors) this.list.add(c.main, c.sub, c.key, c.tombstone)
+    if (this.list.bytes < MERGED_ROW_BYTES && this.list.count < MERGED_ROW_CHANGES) return
+    this.closed.push({ key, list: this.list })
+    this.list = new ChangeList()
+  }
+
+  finish(): void {
+    if (compareRows(this.upTo, this.start) === 0) return
+    const { sql, compact } = this.core
+    if (this.list.count > 0) this.closed.push({ key: this.upTo, list: this.list })
+    if (this.openAt !== null) removeRow(sql, this.openAt)
+    const { start, upTo } = this
+    sql.run(
+      'DELETE FROM batch WHERE (rev, idx, part) > (?, ?, ?) AND (rev, idx, part) <= (?, ?, ?)',
+      ...[start.rev, start.idx, start.part, upTo.rev, upTo.idx, upTo.part],
+    )
+    for (const { key, list } of this.closed) writeRow(sql, key, null, list.encode())
+    compact.merged = upTo
+  }
+
+  /** Goes on with the last merged row if it is small. */
+  private reopen(): void {
+    this.opened = true
+    const row = findRow(this.core.sql, this.start)
+    if (row === null || row.changes === null || row.entries !== null) return
+    const changes = decodeChanges(row.changes)
+    const list = listOf(changes)
+    if (list.bytes >= MERGED_ROW_BYTES / 2 || list.count >= MERGED_ROW_CHANGES / 2) return
+    this.openAt = this.start
+    this.list = list
+  }
+}
+
+function listOf(changes: readonly Change[]): ChangeList {
+  const list = new ChangeList()
+  for (const c of changes) list.add(c.main, c.sub, c.key, c.tombstone)
+  return list
+}
+
+/** Whether enough merged entries have died that one more row is worth a look. */
+function sweepDue(core: Core): boolean {
+  return core.compact.credit >= MERGED_ROW_CHANGES && compareRows(core.compact.merged, BEFORE_ALL) > 0
+}
+
+/** Looks through merged rows in turn; those with many dead are written anew, small neighbours together. */
+function sweep(core: Core, budget: { rows: number }): void {
+  const { sql, compact } = core
+  let carried: { key: RowKey; alive: Change[] } | null = null
+  while (budget.rows > 0 && sweepDue(core)) {
+    const row = nextChanges(sql, compact.sweep)
+    if (row === null || compareRows(row.key, compact.merged) > 0) {
+      if (compareRows(compact.sweep, BEFORE_ALL) === 0) compact.credit = 0
+      compact.sweep = BEFORE_ALL
+      carried = null
+      continue
+    }
+    const changes = decodeChanges(row.changes)
+    const alive = changes.filter((c) => isThere(sql, c))
+    budget.rows -= changes.length + 1
+    compact.credit = Math.max(0, compact.credit - changes.length - 1)
+    compact.sweep = row.key
+    const together: Change[] = carried === null ? alive : [...carried.alive, ...alive]
+    const dead = changes.length - alive.length
+    if (carried === null && dead < changes.length * MERGED_DEAD_SHARE) continue
+    if (carried !== null) removeRow(sql, carried.key)
+    removeRow(sql, row.key)
+    if (together.length > 0) writeRow(sql, row.key, null, listOf(together).encode())
+    carried = together.length > 0 && together.length < MERGED_ROW_CHANGES / 4 ? { key: row.key, alive: together } : null
+  }
+}
+
+function isThere(sql: Sql, c: Change): boolean {
+  return versionOf(sql, c.key, c.main, c.sub) !== null
+}

@@ -1,0 +1,157 @@
+import { Code, Errors, EtcdError } from '../errors.ts'
+import type { GrantedLease } from '../lease/index.ts'
+import type { Sql } from '../ports.ts'
+import type { Revision } from '../types.ts'
+import type { Span } from './bytes.ts'
+import { newestRow } from './changes.ts'
+import { Counter } from './counting.ts'
+import { type CountInProgress, Counts } from './counts.ts'
+import { type CompactState, type ImportRow, type JobState, readCompact, readImport, readJob } from './meta.ts'
+import { RequestWindow } from './requests.ts'
+import { BatchRows } from './rows.ts'
+import type { Budget } from './scan.ts'
+import { openTables } from './tables.ts'
+import type { AppliedBatch } from './types.ts'
+import { type At, after } from './versions.ts'
+import { used, type Work } from './work.ts'
+import { Writer } from './writer.ts'
+
+/** Counts below this are cheaper made again than remembered. */
+const COUNT_WORTH_KEEPING = 256
+
+/** Holds physical compaction at a revision. */
+export interface Pin {
+  readonly revision: Revision
+  /** Milliseconds, on the clock whose now() is given to compactSlice; past it the pin holds nothing. */
+  readonly expiresAt: number
+}
+
+/** A snapshot being sent, as far as others must know. */
+export interface ExportHold {
+  readonly expiresAt: number
+  /** The lease is revoked by an entry after the snapshot. */
+  leaseRevoked(lease: GrantedLease): void
+}
+
+/**
+ * Guards what the store keeps in memory: a few numbers that are read from their rows at the start, caches that may be
+ * lost, and who holds what. The parts of the store share it.
+ */
+export class Core {
+  readonly sql: Sql
+  readonly writer: Writer
+  readonly rows: BatchRows
+  readonly counts = new Counts()
+  readonly window: RequestWindow
+  readonly pins = new Set<Pin>()
+  readonly exports = new Set<ExportHold>()
+  readonly listeners = new Set<(batch: AppliedBatch) => void>()
+  revision = 1
+  appliedIndex = 0
+  compact: CompactState
+  job: JobState | null
+  importing: ImportRow | null
+
+  constructor(sql: Sql, requestWindow: number) {
+    openTables(sql)
+    this.sql = sql
+    this.writer = new Writer(sql)
+    this.rows = new BatchRows(sql)
+    this.window = new RequestWindow(sql, requestWindow)
+    this.compact = readCompact(sql)
+    this.job = readJob(sql)
+    this.importing = readImport(sql)
+    this.readPosition()
+  }
+
+  /** Reads revision and applied index from the newest row of `batch` that counts. */
+  readPosition(): void {
+    this.revision = 1
+    this.appliedIndex = 0
+    if (this.importing !== null) {
+      if (this.restoring) return
+      this.revision = this.importing.header.fromRevision
+      this.appliedIndex = this.importing.header.fromIndex
+      return
+    }
+    const row = newestRow(this.sql, this.job === null ? Number.MAX_SAFE_INTEGER : this.job.revision - 1)
+    if (row === null) return
+    this.revision = row.key.rev
+    this.appliedIndex = row.key.idx
+  }
+
+  /** A full import is under way: there is nothing to read. */
+  get restoring(): boolean {
+    return this.importing !== null && this.importing.header.fromRevision === 0
+  }
+
+  /** Versions superseded at or below it may be gone. */
+  get floor(): number {
+    return Math.max(this.compact.purged, this.compact.target)
+  }
+
+  /** Throws where a read of the state at `revision` has lost, or never had, what it reads. */
+  checkReadable(revision: number): void {
+    if (this.restoring) throw new EtcdError(Code.Unavailable, 'etcdserver: the member is receiving a snapshot')
+    if (revision < this.floor) throw Errors.compacted()
+  }
+
+  /**
+   * The revision a read of a client is made at: `asked` ≤ 0 is the current one (etcd's rangeKeys). Throws compacted or future.
+   */
+  readRevision(asked: number): number {
+    this.checkReadable(Number.MAX_SAFE_INTEGER)
+    if (asked > this.revision) throw Errors.futureRevision()
+    const revision = asked <= 0 ? this.revision : asked
+    if (revision < this.compact.compacted) throw Errors.compacted()
+    return revision
+  }
+
+  /** Counts the live keys of a span in a state; from memory where it is known. */
+  *count(span: Span, at: At, budget: Budget): Work<number> {
+    const known = this.knownCount(span, at)
+    if (known !== null) return known
+    const counter = new Counter(this.sql, span, at)
+    let live: CountInProgress | null = null
+    while (!counter.run(budget)) {
+      if (live === null && this.isCurrent(at)) live = this.counts.begin(span)
+      yield
+    }
+    if (live !== null) this.counts.end(live, counter.total)
+    this.keepCount(span, at, counter.total)
+    return counter.total
+  }
+
+  knownCount(span: Span, at: At): number | null {
+    if (at.sub !== Number.MAX_SAFE_INTEGER) return null
+    return (at.main === this.revision ? this.counts.current(span) : null) ?? this.counts.at(span, at.main)
+  }
+
+  /** Remembers a count of a state, if it was much work. */
+  keepCount(span: Span, at: At, count: number): void {
+    if (count < COUNT_WORTH_KEEPING || at.sub !== Number.MAX_SAFE_INTEGER) return
+    if (this.isCurrent(at)) this.counts.setCurrent(span, count)
+    this.counts.setAt(span, at.main, count)
+  }
+
+  private isCurrent(at: At): boolean {
+    return at.main === this.revision && at.sub === Number.MAX_SAFE_INTEGER
+  }
+
+  /** Lets other work in where a slice is used up. */
+  *pause(budget: Budget): Work<void> {
+    if (used(budget)) yield
+  }
+
+  /** Everything in memory is to be read anew: the rows were replaced. */
+  reload(): void {
+    this.counts.clear()
+    this.writer.forget()
+    this.window.forget()
+    this.readPosition()
+  }
+
+  now(): At {
+    return after(this.revision)
+  }
+}

@@ -1,0 +1,143 @@
+/** Executes the writes that change keys, in slices, as changes of one revision. */
+import { findLease, listKeys, removeLease } from '../lease/index.ts'
+import type { Sql } from '../ports.ts'
+import { equalBytes, type Span, spanOf, successor } from './bytes.ts'
+import type { JobState } from './meta.ts'
+import { branchesOf, checkLeaves, checkPut, leavesOf } from './plan.ts'
+import { Result } from './results.ts'
+import { type Budget, Scan } from './scan.ts'
+import type { DeleteRangeRequest, LeaseRevokeRequest, OpOutcome, PutRequest, TxnRequest } from './types.ts'
+import { after, type Version, versionAt } from './versions.ts'
+import { used, type Work } from './work.ts'
+import type { ChangeSink, Writer } from './writer.ts'
+
+/** A write that changes keys. */
+export type KeyRequest = PutRequest | DeleteRangeRequest | TxnRequest | LeaseRevokeRequest
+
+export interface Execution {
+  readonly sql: Sql
+  readonly writer: Writer
+  readonly sink: ChangeSink
+  readonly compacted: number
+  /** How far it has come; what `resumed` says was written by an earlier life is in it. */
+  readonly job: JobState
+  readonly resumed: boolean
+}
+
+export interface Executed {
+  readonly result: Result
+  readonly branches: readonly boolean[]
+  readonly ops: readonly OpOutcome[]
+}
+
+/** Deletes so many keys between two looks at the budget. */
+const DELETE_PAGE = 256
+const NO_BRANCH: readonly boolean[] = []
+
+function refused(result: Result): Executed {
+  return { result, branches: NO_BRANCH, ops: [] }
+}
+
+function done(branches: readonly boolean[], changed: readonly number[]): Executed {
+  let sub = 0
+  const ops = changed.map((n) => {
+    const op = { sub, changed: n }
+    sub += n
+    return op
+  })
+  return { result: Result.Ok, branches, ops }
+}
+
+/** Yields where its budget is used; `job` then says where it goes on. */
+export function* execute(x: Execution, request: KeyRequest, budget: Budget): Work<Executed> {
+  switch (request.kind) {
+    case 'put': {
+      const result = checkPut(x.sql, request, after(x.job.revision - 1))
+      if (result !== Result.Ok) return refused(result)
+      put(x, request, 0)
+      return done(NO_BRANCH, x.job.changed)
+    }
+    case 'deleteRange':
+      yield* removeSpan(x, spanOf(request.key, request.rangeEnd), 0, budget)
+      return done(NO_BRANCH, x.job.changed)
+    case 'leaseRevoke':
+      return yield* revoke(x, request, budget)
+    case 'txn':
+      return yield* executeTxn(x, request, budget)
+  }
+}
+
+function* executeTxn(x: Execution, request: TxnRequest, budget: Budget): Work<Executed> {
+  const { sql, job } = x
+  const before = after(job.revision - 1)
+  const branches = yield* branchesOf(sql, request, before, budget)
+  const leaves = leavesOf(request, branches)
+  if (!x.resumed) {
+    const result = checkLeaves(sql, leaves, before, job.revision - 1, x.compacted)
+    if (result !== Result.Ok) return refused(result)
+  }
+  for (let i = job.op; i < leaves.length; i++) {
+    const op = leaves[i]
+    begin(job, i)
+    if (op?.kind === 'put') put(x, op, i)
+    else if (op?.kind === 'deleteRange') yield* removeSpan(x, spanOf(op.key, op.rangeEnd), i, budget)
+  }
+  return done(branches, job.changed)
+}
+
+/** Makes `op` the one under way, unless it is already. */
+function begin(job: JobState, op: number): void {
+  if (job.op !== op) {
+    job.op = op
+    job.lastKey = new Uint8Array(0)
+  }
+  while (job.changed.length <= op) job.changed.push(0)
+}
+
+function put(x: Execution, op: PutRequest, i: number): void {
+  begin(x.job, i)
+  x.writer.put(op, x.job.revision, x.job.sub++, x.sink)
+  x.job.changed[i] = 1
+}
+
+function remove(x: Execution, version: Version, i: number): void {
+  x.writer.remove(version, x.job.revision, x.job.sub++, x.sink)
+  x.job.changed[i] = (x.job.changed[i] ?? 0) + 1
+  x.job.lastKey = version.key
+}
+
+function* removeSpan(x: Execution, span: Span, i: number, budget: Budget): Work<void> {
+  begin(x.job, i)
+  const { lastKey } = x.job
+  if (lastKey.length > 0 && span.single && equalBytes(lastKey, span.start)) return
+  const rest = lastKey.length === 0 ? span : { ...span, start: successor(lastKey) }
+  const scan = new Scan(x.sql, rest, after(x.job.revision), 'meta')
+  for (;;) {
+    const page: Version[] = []
+    const ended = scan.run(budget, DELETE_PAGE, (version) => page.push(version) < Math.min(DELETE_PAGE, budget.rows))
+    for (const version of page) remove(x, version, i)
+    budget.rows -= page.length
+    if (ended) return
+    if (used(budget)) yield
+  }
+}
+
+function* revoke(x: Execution, request: LeaseRevokeRequest, budget: Budget): Work<Executed> {
+  const { sql, job } = x
+  if (findLease(sql, request.id) === null) return refused(Result.LeaseNotFound)
+  begin(job, 0)
+  for (;;) {
+    const last = job.lastKey.length === 0 ? null : job.lastKey
+    const keys = listKeys(sql, request.id, last, Math.min(DELETE_PAGE, Math.max(1, budget.rows)))
+    if (keys.length === 0) break
+    for (const key of keys) {
+      const version = versionAt(sql, key, after(job.revision), false)
+      if (version === null || version.version === 0) throw new Error('a lease holds a key that is not there')
+      remove(x, version, 0)
+    }
+    budget.rows -= 3 * keys.length
+    if (used(budget)) yield
+  }
+  removeLease(sql, request.id)
+  return done(NO_BRANCH, job.changed)
+}

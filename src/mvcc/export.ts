@@ -1,0 +1,193 @@
+import { Errors } from '../errors.ts'
+import { type GrantedLease, leaseBytes, leaseOfBytes, listLeases } from '../lease/index.ts'
+import { quorate } from '../proto/generated/storage.js'
+import type { LogIndex, Revision } from '../types.ts'
+import { compareBytes } from './bytes.ts'
+import {
+  type BatchRow,
+  type Change,
+  ChangeList,
+  decodeChanges,
+  decodeEntries,
+  encodeEntries,
+  findRow,
+  nextRow,
+} from './changes.ts'
+import type { Core, ExportHold, Pin } from './core.ts'
+import { EXPORT_REVOKED_LEASES } from './limits.ts'
+import { BEFORE_ALL } from './meta.ts'
+import { decodePosition, type ExportPosition, encodePosition, type SnapshotHeader } from './snapshot.ts'
+import { after, type Version, versionAt, versionOf } from './versions.ts'
+
+const wire = quorate.storage
+const NOTHING = new Uint8Array(0)
+const LEASE_PAGE = 1000
+const LEASE_BYTES = 24
+
+/** One snapshot being sent. Lives in memory: after a restart it is gone, the receiver starts a new one. */
+export interface Export {
+  readonly header: SnapshotHeader
+  /**
+   * The chunk that begins at `cursor` (empty: the first). The same cursor gives the same rows again.
+   * Throws EtcdError `compacted` where it expired, was closed or its history is gone: begin again.
+   */
+  chunk(cursor: Uint8Array, rowBudget: number, byteBudget: number): ExportedChunk
+  /** Lets go of what it holds. */
+  close(): void
+}
+
+export interface ExportedChunk {
+  readonly data: Uint8Array
+  /** Cursor of the next chunk; null after the last. */
+  readonly next: Uint8Array | null
+}
+
+interface Chunk {
+  rows: number
+  bytes: number
+  readonly message: {
+    rows: quorate.storage.SnapshotRow.$Properties[]
+    versions: quorate.storage.SnapshotVersion.$Properties[]
+    leases: quorate.storage.SnapshotLease.$Properties[]
+  }
+}
+
+/**
+ * Guards the state one snapshot is of, while entries go on being applied: history stays by a pin, rows of `batch` by
+ * holding back their merging, and leases revoked meanwhile are remembered here.
+ */
+export class Exporter implements Export, ExportHold {
+  readonly header: SnapshotHeader
+  readonly expiresAt: number
+  private readonly core: Core
+  private readonly pin: Pin
+  private readonly revoked: GrantedLease[] = []
+
+  constructor(core: Core, from: { readonly revision: Revision; readonly index: LogIndex } | null, expiresAt: number) {
+    core.checkReadable(Number.MAX_SAFE_INTEGER)
+    const { compacted, merged } = core.compact
+    const incremental = from !== null && from.revision >= Math.max(1, compacted)
+    this.core = core
+    this.expiresAt = expiresAt
+    this.header = {
+      index: core.appliedIndex as LogIndex,
+      revision: core.revision as Revision,
+      compactRevision: compacted,
+      fromRevision: incremental ? from.revision : 0,
+      fromIndex: incremental ? from.index : 0,
+      merged: incremental ? BEFORE_ALL : merged,
+    }
+    this.pin = { revision: Math.max(0, compacted) as Revision, expiresAt }
+    core.pins.add(this.pin)
+    core.exports.add(this)
+  }
+
+  leaseRevoked(lease: GrantedLease): void {
+    if (lease.index > this.header.index) return
+    this.revoked.push(lease)
+    if (this.revoked.length > EXPORT_REVOKED_LEASES) this.close()
+  }
+
+  close(): void {
+    this.core.exports.delete(this)
+    this.core.pins.delete(this.pin)
+  }
+
+  chunk(cursor: Uint8Array, rowBudget: number, byteBudget: number): ExportedChunk {
+    if (!this.core.exports.has(this)) throw Errors.compacted()
+    this.core.checkReadable(this.pin.revision)
+    const chunk: Chunk = {
+      rows: Math.max(1, rowBudget),
+      bytes: Math.max(1, byteBudget),
+      message: { rows: [], versions: [], leases: [] },
+    }
+    let position: ExportPosition | null = cursor.length === 0 ? this.start() : decodePosition(cursor)
+    while (position !== null && chunk.rows > 0 && chunk.bytes > 0) {
+      position = position.inLeases ? this.leases(chunk, position) : this.row(chunk, position)
+    }
+    const next = position === null ? null : encodePosition(position)
+    const data = wire.SnapshotChunk.encode({ format: 1, cursor, next: next ?? NOTHING, ...chunk.message }).finish()
+    return { data, next }
+  }
+
+  private start(): ExportPosition {
+    const { fromRevision, fromIndex } = this.header
+    const row = fromRevision === 0 ? BEFORE_ALL : { rev: fromRevision, idx: fromIndex, part: Number.MAX_SAFE_INTEGER }
+    return { row, inRow: false, offset: 0, inLeases: false, lease: NOTHING }
+  }
+
+  /** One row, or the part of it that fits. */
+  private row(chunk: Chunk, position: ExportPosition): ExportPosition {
+    const { sql } = this.core
+    const row = position.inRow ? findRow(sql, position.row) : nextRow(sql, position.row)
+    if (row === null && position.inRow) throw Errors.compacted()
+    if (row === null || row.key.idx > this.header.index) {
+      return { ...position, inRow: false, inLeases: true }
+    }
+    const changes = decodeChanges(row.changes).filter((c) => c.main > this.header.fromRevision)
+    if (!position.inRow) this.addRow(chunk, row, changes)
+    let i = position.inRow ? position.offset : 0
+    for (; i < changes.length && chunk.rows > 0 && chunk.bytes > 0; i++) {
+      chunk.rows -= 2
+      const version = this.sent(changes[i] as Change)
+      if (version === null) continue
+      chunk.bytes -= version.key.length + version.value.length + 40
+      chunk.message.versions.push({
+        key: version.key,
+        rev: version.rev,
+        sub: version.sub,
+        createRev: version.createRev,
+        version: version.version,
+        lease: version.lease === 0n ? NOTHING : leaseBytes(version.lease),
+        value: version.value,
+      })
+    }
+    if (i < changes.length) return { ...position, row: row.key, inRow: true, offset: i }
+    return { ...position, row: row.key, inRow: false, offset: 0 }
+  }
+
+  private addRow(chunk: Chunk, row: BatchRow, changes: readonly Change[]): void {
+    const entries = decodeEntries(row.entries).filter((e) => e.index > this.header.fromIndex)
+    const first = entries[0]
+    if (first === undefined && changes.length === 0) return
+    const list = new ChangeList()
+    for (const c of changes) list.add(c.main, c.sub, c.key, c.tombstone)
+    const message = {
+      key: row.key,
+      entries: first === undefined ? NOTHING : encodeEntries(first.revision - (first.wrote ? 1 : 0), entries),
+      changes: changes.length === 0 ? NOTHING : list.encode(),
+    }
+    chunk.rows--
+    chunk.bytes -= message.entries.length + message.changes.length + 20
+    chunk.message.rows.push(message)
+  }
+
+  /** The version a change made, unless compaction has removed it or is to remove it. */
+  private sent(change: Change): Version | null {
+    const { sql } = this.core
+    const { compactRevision } = this.header
+    if (change.main <= compactRevision) {
+      const newest = versionAt(sql, change.key, after(compactRevision), false)
+      if (newest === null || newest.rev !== change.main || newest.sub !== change.sub) return null
+      if (change.tombstone && change.main < compactRevision) return null
+    }
+    return versionOf(sql, change.key, change.main, change.sub)
+  }
+
+  /** A page of leases: those granted up to the snapshot, still there or revoked meanwhile. */
+  private leases(chunk: Chunk, position: ExportPosition): ExportPosition | null {
+    const last = position.lease.length === 0 ? null : leaseOfBytes(position.lease)
+    const page = listLeases(this.core.sql, last, LEASE_PAGE)
+    const end = page.length < LEASE_PAGE ? null : leaseBytes((page[page.length - 1] as GrantedLease).id)
+    const here = this.revoked.filter((lease) => {
+      const id = leaseBytes(lease.id)
+      return compareBytes(id, position.lease) > 0 && (end === null || compareBytes(id, end) <= 0)
+    })
+    for (const lease of [...page.filter((l) => l.index <= this.header.index), ...here]) {
+      chunk.message.leases.push({ id: leaseBytes(lease.id), ttl: lease.ttl, index: lease.index })
+      chunk.rows--
+      chunk.bytes -= LEASE_BYTES
+    }
+    return end === null ? null : { ...position, lease: end }
+  }
+}

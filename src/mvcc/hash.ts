@@ -1,0 +1,66 @@
+/** etcd's HashKV (server/storage/mvcc/hash.go): the same figure for the same history, however far physical compaction is. */
+import { Errors } from '../errors.ts'
+import type { Revision } from '../types.ts'
+import type { Change } from './changes.ts'
+import type { Core } from './core.ts'
+import { crc32c } from './crc32c.ts'
+import { VersionEncoder } from './encoding.ts'
+import type { Budget } from './scan.ts'
+import type { HashAnswer, Job } from './types.ts'
+import { after, type Version, versionAt, versionOf } from './versions.ts'
+import { ChangeWalk } from './walk.ts'
+import { used, type Work, WorkJob } from './work.ts'
+
+const BUCKET = new TextEncoder().encode('key')
+
+/** `asked` 0: the current revision; below 0, as etcd has it: nothing is hashed. Throws compacted or future. */
+export function hashJob(core: Core, asked: number): Job<HashAnswer> {
+  core.checkReadable(Number.MAX_SAFE_INTEGER)
+  const { compacted } = core.compact
+  const current = core.revision
+  if (asked > 0 && asked < compacted) throw Errors.compacted()
+  if (asked > current) throw Errors.futureRevision()
+  const revision = asked === 0 ? current : asked
+  // All changes after the compacted revision are hashed: none of them may go.
+  const pin = Math.max(0, compacted)
+  return new WorkJob(
+    pin,
+    () => core.checkReadable(pin),
+    function* (budget): Work<HashAnswer> {
+      const hash = yield* hashUpTo(core, revision, compacted, budget)
+      return { hash, compactRevision: compacted, hashRevision: revision, headerRevision: current as Revision }
+    },
+  )
+}
+
+function* hashUpTo(core: Core, revision: number, compacted: number, budget: Budget): Work<number> {
+  const encoder = new VersionEncoder()
+  let hash = crc32c(0, BUCKET)
+  const walk = new ChangeWalk(core.sql, 0, revision)
+  for (let changes = walk.next(); changes !== null; changes = walk.next()) {
+    for (const change of changes) {
+      budget.rows--
+      const version = hashed(core, change, revision, compacted)
+      if (version !== null) {
+        encoder.encode(version)
+        budget.bytes -= encoder.length
+        hash = crc32c(hash, encoder.bytes, encoder.length)
+      }
+      if (used(budget)) yield
+    }
+  }
+  return hash
+}
+
+/**
+ * The version a change made, if etcd hashes it. After the compacted revision all are; up to it those that the hashed
+ * revision still sees, and no tombstones (a tombstone of the compacted revision is kept, but not hashed, so that
+ * older versions of etcd, which drop it, agree).
+ */
+function hashed(core: Core, change: Change, revision: number, compacted: number): Version | null {
+  const { sql } = core
+  if (change.main > compacted) return versionOf(sql, change.key, change.main, change.sub)
+  if (change.tombstone) return null
+  const newest = versionAt(sql, change.key, after(revision), true)
+  return newest !== null && newest.rev === change.main && newest.sub === change.sub ? newest : null
+}

@@ -1,0 +1,255 @@
+/** Receiving a snapshot: first what is in the way is removed, then chunks come in, invisible until the last. */
+import { attach, detach, dropStagedLeases, leaseColumn, leaseOfBytes, showStagedLeases, stageLease } from '../lease/index.ts'
+import { blob, firstRow, type SqlValue } from '../ports.ts'
+import { quorate } from '../proto/generated/storage.js'
+import { toNumber } from '../proto/int64.ts'
+import { type LogIndex, NO_LEASE } from '../types.ts'
+import { equalBytes } from './bytes.ts'
+import { decodeChanges, nextRow, removeRow } from './changes.ts'
+import type { Core } from './core.ts'
+import {
+  BEFORE_ALL,
+  checkFormat,
+  type ImportRow,
+  removeImport,
+  removeJob,
+  rowKeyOf,
+  writeCompact,
+  writeImport,
+} from './meta.ts'
+import { headerOf, headerState, type SnapshotHeader } from './snapshot.ts'
+import { after, removeVersion, type Version, versionAt, versionOf, within } from './versions.ts'
+
+const wire = quorate.storage
+const NOTHING = new Uint8Array(0)
+
+/** A snapshot being received; survives a restart. */
+export interface ImportState {
+  readonly header: SnapshotHeader
+  /** Given by the caller to beginImport: which sender's which snapshot. */
+  readonly id: Uint8Array
+  /** Old rows are being removed: call importSlice until it answers true, then ask for chunks. */
+  readonly clearing: boolean
+  /** It is being given up: call abortImport until it answers true. */
+  readonly aborting: boolean
+  /** The chunk to ask for. */
+  readonly cursor: Uint8Array
+}
+
+export function importState(core: Core): ImportState | null {
+  const { importing } = core
+  if (importing === null) return null
+  const { id, header, clearing, aborting, cursor } = importing
+  return { header: headerOf(header), id, clearing, aborting, cursor }
+}
+
+export function beginImport(core: Core, id: Uint8Array, header: SnapshotHeader): void {
+  const full = header.fromRevision === 0
+  if (!full && core.restoring) throw new Error('only a full snapshot can follow a full one that was not finished')
+  if (!full && (header.fromRevision !== core.revision || header.fromIndex !== core.appliedIndex)) {
+    const at = `revision ${core.revision}, index ${core.appliedIndex}`
+    throw new Error(
+      `the snapshot starts from revision ${header.fromRevision}, index ${header.fromIndex}; this store is at ${at}`,
+    )
+  }
+  core.importing = { id, header: headerState(header), clearing: true, cursor: NOTHING, aborting: false }
+  core.job = null
+  removeJob(core.sql)
+  writeImport(core.sql, core.importing)
+  core.reload()
+}
+
+/** One slice of clearing. True: ready for chunks. */
+export function importSlice(core: Core, rowBudget: number): boolean {
+  const state = current(core)
+  if (state.aborting) throw new Error('the import is being given up')
+  if (!state.clearing) return true
+  if (!clear(core, state, rowBudget)) return false
+  state.clearing = false
+  writeImport(core.sql, state)
+  return true
+}
+
+/** Gives up an incremental import. True: the store is as it was. */
+export function abortImport(core: Core, rowBudget: number): boolean {
+  const state = current(core)
+  if (core.restoring) throw new Error('a full import can not be given up')
+  if (!state.aborting) {
+    state.aborting = true
+    writeImport(core.sql, state)
+  }
+  if (!clear(core, state, rowBudget)) return false
+  removeImport(core.sql)
+  core.importing = null
+  core.reload()
+  return true
+}
+
+function current(core: Core): ImportRow {
+  if (core.importing === null) throw new Error('no snapshot is being received')
+  return core.importing
+}
+
+/** Takes the next chunk. True: that was the last, the state shows. */
+export function importChunk(core: Core, data: Uint8Array): boolean {
+  const state = current(core)
+  const chunk = wire.SnapshotChunk.decode(data)
+  checkFormat('a chunk of a snapshot', chunk.format)
+  if (state.clearing || state.aborting) throw new Error('the store is not ready for chunks')
+  if (!equalBytes(chunk.cursor, state.cursor)) throw new Error('this is not the chunk that was asked for')
+  for (const row of chunk.rows) importRow(core, row)
+  for (const version of chunk.versions) importVersion(core, version)
+  for (const lease of chunk.leases) {
+    const index = toNumber(lease.index) as LogIndex
+    stageLease(core.sql, { id: leaseOfBytes(lease.id ?? NOTHING), ttl: toNumber(lease.ttl), index })
+  }
+  if (chunk.next.length > 0) {
+    state.cursor = chunk.next
+    writeImport(core.sql, state)
+    return false
+  }
+  finish(core, state)
+  return true
+}
+
+function importRow(core: Core, row: quorate.storage.SnapshotRow.$Properties): void {
+  const { rev, idx, part } = rowKeyOf(row.key)
+  const orNull = (bytes: Uint8Array | null | undefined) =>
+    bytes === null || bytes === undefined || bytes.length === 0 ? null : bytes
+  core.sql.run(
+    'INSERT INTO batch(rev, idx, part, entries, changes) VALUES (?, ?, ?, ?, ?)',
+    ...[rev, idx, part, orNull(row.entries), orNull(row.changes)],
+  )
+}
+
+function importVersion(core: Core, message: quorate.storage.SnapshotVersion.$Properties): void {
+  const { sql } = core
+  const key = message.key ?? NOTHING
+  const rev = toNumber(message.rev)
+  const sub = toNumber(message.sub)
+  const version = toNumber(message.version)
+  const lease = message.lease && message.lease.length > 0 ? leaseOfBytes(message.lease) : NO_LEASE
+  sql.run(
+    'INSERT OR REPLACE INTO kv(key, rev, sub, create_rev, version, lease, value) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ...[
+      key,
+      rev,
+      sub,
+      toNumber(message.createRev),
+      version,
+      leaseColumn(lease),
+      version === 0 ? null : (message.value ?? NOTHING),
+    ],
+  )
+  const before = versionAt(sql, key, within(rev, sub), false)
+  const oldLease = before?.lease ?? NO_LEASE
+  if (oldLease === lease) return
+  if (oldLease !== NO_LEASE) detach(sql, oldLease, key)
+  if (lease !== NO_LEASE) attach(sql, lease, key)
+}
+
+/** The last rows are in: they show, in the same transaction. */
+function finish(core: Core, state: ImportRow): void {
+  const { sql, compact } = core
+  showStagedLeases(sql)
+  const { compacted, merged, fromRevision } = state.header
+  if (fromRevision === 0) {
+    core.compact = {
+      compacted,
+      purged: Math.max(0, compacted),
+      target: 0,
+      cursor: BEFORE_ALL,
+      merged,
+      sweep: BEFORE_ALL,
+      credit: 0,
+    }
+  } else compact.compacted = Math.max(compact.compacted, compacted)
+  writeCompact(sql, core.compact)
+  removeImport(sql)
+  core.importing = null
+  core.reload()
+}
+
+/** Removes what is in the way of the chunks. True: nothing is left. */
+function clear(core: Core, state: ImportRow, rowBudget: number): boolean {
+  const done = state.header.fromRevision === 0 ? wipe(core, rowBudget) : undo(core, state, rowBudget)
+  if (done) dropStagedLeases(core.sql)
+  return done
+}
+
+/** Takes back the rows of an import, or of an entry under way, after the state the import starts from. */
+function undo(core: Core, state: ImportRow, rowBudget: number): boolean {
+  const { sql } = core
+  const { fromRevision, fromIndex } = state.header
+  let rows = Math.max(1, rowBudget)
+  while (rows > 0) {
+    const row = nextRow(sql, { rev: fromRevision, idx: fromIndex, part: Number.MAX_SAFE_INTEGER })
+    if (row === null) return true
+    for (const change of decodeChanges(row.changes)) {
+      rows -= 2
+      const version = versionOf(sql, change.key, change.main, change.sub)
+      if (version !== null) undoVersion(core, version)
+    }
+    removeRow(sql, row.key)
+    rows--
+  }
+  return false
+}
+
+function undoVersion(core: Core, version: Version): void {
+  const { sql } = core
+  removeVersion(sql, version.key, version.rev, version.sub)
+  if (version.lease !== NO_LEASE) detach(sql, version.lease, version.key)
+  const left = versionAt(sql, version.key, after(Number.MAX_SAFE_INTEGER), false)
+  if (left !== null && left.lease !== NO_LEASE) attach(sql, left.lease, version.key)
+}
+
+interface Wipe {
+  /** Finds the row so many rows on. */
+  readonly find: string
+  /** Deletes the rows before it. */
+  readonly before: string
+  readonly bind: (row: SqlValue[]) => SqlValue[]
+  readonly all: string
+}
+
+const WIPES: readonly Wipe[] = [
+  {
+    find: 'SELECT key, rev FROM kv ORDER BY key, rev DESC, sub DESC LIMIT 1 OFFSET ?',
+    before: 'DELETE FROM kv WHERE key < ? OR (key = ? AND rev >= ?)',
+    bind: (row) => [blob(row[0]), blob(row[0]), row[1] ?? null],
+    all: 'DELETE FROM kv',
+  },
+  {
+    find: 'SELECT rev, idx, part FROM batch ORDER BY rev, idx, part LIMIT 1 OFFSET ?',
+    before: 'DELETE FROM batch WHERE (rev, idx, part) <= (?, ?, ?)',
+    bind: (row) => row,
+    all: 'DELETE FROM batch',
+  },
+  {
+    find: 'SELECT lease, key FROM lease_key ORDER BY lease, key LIMIT 1 OFFSET ?',
+    before: 'DELETE FROM lease_key WHERE (lease, key) <= (?, ?)',
+    bind: (row) => [blob(row[0]), blob(row[1])],
+    all: 'DELETE FROM lease_key',
+  },
+  {
+    find: 'SELECT id FROM lease ORDER BY id LIMIT 1 OFFSET ?',
+    before: 'DELETE FROM lease WHERE id <= ?',
+    bind: (row) => [blob(row[0])],
+    all: 'DELETE FROM lease',
+  },
+]
+
+/** Removes everything, one table after the other. */
+function wipe(core: Core, rowBudget: number): boolean {
+  const { sql } = core
+  for (const table of WIPES) {
+    const row = firstRow(sql.query(table.find, Math.max(1, rowBudget)))
+    if (row !== null) {
+      sql.run(table.before, ...table.bind(row))
+      return false
+    }
+    sql.run(table.all)
+  }
+  return true
+}

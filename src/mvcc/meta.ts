@@ -1,0 +1,173 @@
+/** The store's few named rows: format, compaction, the entry under way, the snapshot being received. */
+import { blob, firstRow, type Sql } from '../ports.ts'
+import { quorate } from '../proto/generated/storage.js'
+import { toNumber } from '../proto/int64.ts'
+
+const wire = quorate.storage
+
+/** A row of `batch` by its key; rows are in the order of (rev, idx, part). */
+export interface RowKey {
+  readonly rev: number
+  readonly idx: number
+  readonly part: number
+}
+
+/** Sorts before every row. */
+export const BEFORE_ALL: RowKey = { rev: 0, idx: 0, part: 0 }
+
+export function compareRows(a: RowKey, b: RowKey): number {
+  return a.rev - b.rev || a.idx - b.idx || a.part - b.part
+}
+
+export interface CompactState {
+  /** Last revision compacted by an entry; −1: none. */
+  compacted: number
+  /** What superseded versions at or below it are gone from the disk; 0: none. */
+  purged: number
+  /** Where the purge under way goes to; 0: none. Rows of `batch` up to `cursor` are done. */
+  target: number
+  cursor: RowKey
+  /** Rows of `batch` up to here are merged lists. */
+  merged: RowKey
+  sweep: RowKey
+  credit: number
+}
+
+export interface JobState {
+  readonly index: number
+  readonly revision: number
+  op: number
+  lastKey: Uint8Array
+  sub: number
+  part: number
+  changed: number[]
+}
+
+export interface SnapshotHeaderState {
+  readonly index: number
+  readonly revision: number
+  readonly compacted: number
+  readonly fromRevision: number
+  readonly fromIndex: number
+  readonly merged: RowKey
+}
+
+export interface ImportRow {
+  readonly id: Uint8Array
+  readonly header: SnapshotHeaderState
+  clearing: boolean
+  cursor: Uint8Array
+  aborting: boolean
+}
+
+function read(sql: Sql, name: string): Uint8Array | null {
+  const row = firstRow(sql.query('SELECT data FROM mvcc_meta WHERE name = ?', name))
+  return row === null ? null : blob(row[0])
+}
+
+function write(sql: Sql, name: string, data: Uint8Array): void {
+  sql.run('INSERT OR REPLACE INTO mvcc_meta(name, data) VALUES (?, ?)', name, data)
+}
+
+function remove(sql: Sql, name: string): void {
+  sql.run('DELETE FROM mvcc_meta WHERE name = ?', name)
+}
+
+/** Throws where the row was written by code that says older code can't read it. */
+export function checkFormat(what: string, format: number): void {
+  if (format > 1) throw new Error(`${what} was written by a newer version: format ${format}, this code reads up to 1`)
+}
+
+export function readFormat(sql: Sql): number {
+  const data = read(sql, 'format')
+  return data === null ? 0 : wire.Format.decode(data).version
+}
+
+export function writeFormat(sql: Sql, version: number): void {
+  write(sql, 'format', wire.Format.encode({ version }).finish())
+}
+
+export function rowKeyOf(message: quorate.storage.RowKey.$Properties | null | undefined): RowKey {
+  return { rev: toNumber(message?.rev), idx: toNumber(message?.idx), part: toNumber(message?.part) }
+}
+
+export function readCompact(sql: Sql): CompactState {
+  const data = read(sql, 'compact')
+  if (data === null) {
+    return { compacted: -1, purged: 0, target: 0, cursor: BEFORE_ALL, merged: BEFORE_ALL, sweep: BEFORE_ALL, credit: 0 }
+  }
+  const m = wire.CompactState.decode(data)
+  checkFormat('the compaction state', m.format)
+  return {
+    compacted: toNumber(m.compacted),
+    purged: toNumber(m.purged),
+    target: toNumber(m.target),
+    cursor: rowKeyOf(m.cursor),
+    merged: rowKeyOf(m.merged),
+    sweep: rowKeyOf(m.sweep),
+    credit: toNumber(m.credit),
+  }
+}
+
+export function writeCompact(sql: Sql, state: CompactState): void {
+  write(sql, 'compact', wire.CompactState.encode({ format: 1, ...state }).finish())
+}
+
+export function readJob(sql: Sql): JobState | null {
+  const data = read(sql, 'job')
+  if (data === null) return null
+  const m = wire.JobState.decode(data)
+  checkFormat('the entry under way', m.format)
+  return {
+    index: toNumber(m.index),
+    revision: toNumber(m.revision),
+    op: m.op,
+    lastKey: m.lastKey,
+    sub: toNumber(m.sub),
+    part: toNumber(m.part),
+    changed: m.changed.map(toNumber),
+  }
+}
+
+export function writeJob(sql: Sql, job: JobState): void {
+  write(sql, 'job', wire.JobState.encode({ format: 1, ...job }).finish())
+}
+
+export function removeJob(sql: Sql): void {
+  remove(sql, 'job')
+}
+
+export function readImport(sql: Sql): ImportRow | null {
+  const data = read(sql, 'import')
+  if (data === null) return null
+  const m = wire.ImportState.decode(data)
+  checkFormat('the snapshot being received', m.format)
+  const header = m.header ?? {}
+  return {
+    id: m.id,
+    header: {
+      index: toNumber(header.index),
+      revision: toNumber(header.revision),
+      compacted: toNumber(header.compacted),
+      fromRevision: toNumber(header.fromRevision),
+      fromIndex: toNumber(header.fromIndex),
+      merged: rowKeyOf(header.merged),
+    },
+    clearing: m.clearing,
+    cursor: m.cursor,
+    aborting: m.aborting,
+  }
+}
+
+export function writeImport(sql: Sql, state: ImportRow): void {
+  const { id, header, clearing, cursor, aborting } = state
+  write(
+    sql,
+    'import',
+    wire.ImportState.encode({ format: 1, id, header: { format: 1, ...header }, clearing, cursor, aborting }).finish(),
+  )
+}
+
+export function removeImport(sql: Sql): void {
+  remove(sql, 'import')
+}

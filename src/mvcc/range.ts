@@ -1,0 +1,213 @@
+/** Ranges, exactly as etcd answers them (etcd server/etcdserver/txn/range.go, server/storage/mvcc/kvstore_txn.go). */
+import { Code, EtcdError } from '../errors.ts'
+import { NO_LEASE, type Revision } from '../types.ts'
+import { compareBytes, type Span, spanOf } from './bytes.ts'
+import type { Core } from './core.ts'
+import { MAX_ANSWER_BYTES } from './limits.ts'
+import { type Budget, Scan } from './scan.ts'
+import type { KeyValue, RangeAnswer, RangeCursor, RangePage, RangeRequest } from './types.ts'
+import { SortOrder, SortTarget } from './types.ts'
+import { type At, keyValueOf } from './versions.ts'
+import type { Work } from './work.ts'
+
+const NOTHING = new Uint8Array(0)
+/** What one pair costs in memory beside its bytes. */
+const PAIR_BYTES = 200
+
+/** Bytes gathered for one answer so far; shared by the ranges of one transaction. */
+export interface Gathered {
+  bytes: number
+}
+
+/** Whether a range comes out in the order of its keys without sorting, and so can be cut at its limit (etcd's IsDefaultOrdering). */
+function inKeyOrder(r: RangeRequest): boolean {
+  return r.sortOrder === SortOrder.None || (r.sortTarget === SortTarget.Key && r.sortOrder === SortOrder.Ascend)
+}
+
+function hasFilters(r: RangeRequest): boolean {
+  return r.minModRevision !== 0 || r.maxModRevision !== 0 || r.minCreateRevision !== 0 || r.maxCreateRevision !== 0
+}
+
+function passes(r: RangeRequest, kv: KeyValue): boolean {
+  if (r.maxModRevision !== 0 && kv.modRevision > r.maxModRevision) return false
+  if (r.minModRevision !== 0 && kv.modRevision < r.minModRevision) return false
+  if (r.maxCreateRevision !== 0 && kv.createRevision > r.maxCreateRevision) return false
+  if (r.minCreateRevision !== 0 && kv.createRevision < r.minCreateRevision) return false
+  return true
+}
+
+/** etcd answers keys_only from its index, which has no leases, unless it needs the values to sort. */
+function fromIndex(r: RangeRequest): boolean {
+  return r.keysOnly && r.sortTarget !== SortTarget.Value
+}
+
+/** null: as they come. Without an order, any target but the key sorts ascending, after the cut. */
+function comparator(r: RangeRequest): ((a: KeyValue, b: KeyValue) => number) | null {
+  const order = r.sortOrder === SortOrder.None && r.sortTarget !== SortTarget.Key ? SortOrder.Ascend : r.sortOrder
+  if (order === SortOrder.None || (r.sortTarget === SortTarget.Key && order === SortOrder.Ascend)) return null
+  const ascending = compareBy(r.sortTarget)
+  return order === SortOrder.Ascend ? ascending : (a, b) => ascending(b, a)
+}
+
+function compareBy(target: SortTarget): (a: KeyValue, b: KeyValue) => number {
+  switch (target) {
+    case SortTarget.Key:
+      return (a, b) => compareBytes(a.key, b.key)
+    case SortTarget.Version:
+      return (a, b) => a.version - b.version
+    case SortTarget.Create:
+      return (a, b) => a.createRevision - b.createRevision
+    case SortTarget.Mod:
+      return (a, b) => a.modRevision - b.modRevision
+    case SortTarget.Value:
+      return (a, b) => compareBytes(a.value, b.value)
+  }
+}
+
+/** Counts a pair of an answer. Throws ResourceExhausted where the answer gets too large. */
+export function gather(gathered: Gathered, budget: Budget, kv: KeyValue): number {
+  const bytes = kv.key.length + kv.value.length + PAIR_BYTES
+  gathered.bytes += bytes
+  budget.bytes -= bytes
+  if (gathered.bytes > MAX_ANSWER_BYTES) {
+    throw new EtcdError(
+      Code.ResourceExhausted,
+      `etcdserver: the answer is larger than ${MAX_ANSWER_BYTES} bytes: ask with a limit`,
+    )
+  }
+  return bytes
+}
+
+/** The answer in one piece. */
+export function* rangeWhole(core: Core, r: RangeRequest, at: At, budget: Budget, gathered: Gathered): Work<RangeAnswer> {
+  const span = spanOf(r.key, r.rangeEnd)
+  if (r.countOnly) {
+    return { kind: 'range', kvs: [], more: false, count: yield* core.count(span, at, budget) }
+  }
+  if (inKeyOrder(r) && !hasFilters(r)) return yield* rangeInOrder(core, r, span, at, budget, gathered)
+  return yield* rangeOfAll(core, r, span, at, budget, gathered)
+}
+
+/** Key order, cut at the limit: reads no further than the limit, and counts the rest. */
+function* rangeInOrder(core: Core, r: RangeRequest, span: Span, at: At, budget: Budget, gathered: Gathered): Work<RangeAnswer> {
+  const limit = r.limit > 0 ? r.limit : Number.MAX_SAFE_INTEGER
+  const sort = comparator(r)
+  // Sorted after the cut to limit + 1, as etcd does it: not the smallest of all.
+  const wanted = sort === null ? limit : limit + 1
+  const kvs: KeyValue[] = []
+  const rest = yield* collect(core, r, span, at, wanted, Number.MAX_SAFE_INTEGER, budget, gathered, kvs)
+  const count = yield* countRest(core, span, at, kvs.length, rest, budget)
+  const more = count > limit
+  if (sort !== null) kvs.sort(sort)
+  return { kind: 'range', kvs: finish(r, kvs.slice(0, limit)), more, count }
+}
+
+/** Sorted or filtered: looks at every key, keeps no more than the limit. */
+function* rangeOfAll(core: Core, r: RangeRequest, span: Span, at: At, budget: Budget, gathered: Gathered): Work<RangeAnswer> {
+  const limit = r.limit > 0 ? r.limit : Number.MAX_SAFE_INTEGER
+  const sort = comparator(r)
+  const scan = new Scan(core.sql, span, at, fromIndex(r) ? 'meta' : 'value')
+  let kept: KeyValue[] = []
+  let matches = 0
+  let seen = 0
+  // In key order a known count saves reading on past the limit.
+  const known = sort === null ? core.knownCount(span, at) : null
+  for (;;) {
+    const ended = scan.run(budget, Number.MAX_SAFE_INTEGER, (version) => {
+      seen++
+      const kv = keyValueOf(version)
+      budget.bytes -= kv.value.length
+      if (passes(r, kv)) {
+        matches++
+        if (sort !== null || kept.length < limit) {
+          gather(gathered, budget, kv)
+          kept.push(kv)
+        }
+      }
+      return budget.bytes > 0 && !(known !== null && matches > limit)
+    })
+    if (sort !== null && kept.length > 2 * limit) {
+      for (const kv of kept.sort(sort).splice(limit)) gathered.bytes -= kv.key.length + kv.value.length + PAIR_BYTES
+    }
+    if (ended || (known !== null && matches > limit)) break
+    yield* core.pause(budget)
+  }
+  if (known === null) core.keepCount(span, at, seen)
+  if (sort !== null) kept = kept.sort(sort).slice(0, limit)
+  return { kind: 'range', kvs: finish(r, kept), more: matches > limit, count: known ?? seen }
+}
+
+/** One page of a range; whole answers where they can't be cut. */
+export function* rangePage(
+  core: Core,
+  r: RangeRequest,
+  at: At,
+  headerRevision: Revision,
+  cursor: RangeCursor | null,
+  pageBytes: number,
+  budget: Budget,
+): Work<RangePage> {
+  const gathered = { bytes: 0 }
+  if (r.countOnly || hasFilters(r) || !inKeyOrder(r) || comparator(r) !== null || pageBytes === Number.MAX_SAFE_INTEGER) {
+    return { ...(yield* rangeWhole(core, r, at, budget, gathered)), headerRevision, next: null }
+  }
+  const whole = spanOf(r.key, r.rangeEnd)
+  const span = cursor === null ? whole : { ...whole, start: cursor.from }
+  const limit = (r.limit > 0 ? r.limit : Number.MAX_SAFE_INTEGER) - (cursor?.taken ?? 0)
+  const kvs: KeyValue[] = []
+  const rest = yield* collect(core, r, span, at, limit, pageBytes, budget, gathered, kvs)
+  const taken = (cursor?.taken ?? 0) + kvs.length
+  const count = cursor?.count ?? (yield* countRest(core, span, at, kvs.length, rest, budget))
+  const more = r.limit > 0 && count > r.limit
+  const wanted = r.limit > 0 ? Math.min(r.limit, count) : count
+  const next =
+    rest === null || taken >= wanted ? null : { from: rest, revision: at.main as Revision, headerRevision, taken, count, more }
+  return { kind: 'range', kvs: finish(r, kvs), more, count, headerRevision, next }
+}
+
+/** Up to `wanted` pairs and about `pageBytes` in key order. Answers the key to go on from; null: the end was reached. */
+function* collect(
+  core: Core,
+  r: RangeRequest,
+  span: Span,
+  at: At,
+  wanted: number,
+  pageBytes: number,
+  budget: Budget,
+  gathered: Gathered,
+  kvs: KeyValue[],
+): Work<Uint8Array | null> {
+  const scan = new Scan(core.sql, span, at, fromIndex(r) ? 'meta' : 'value')
+  let page = 0
+  for (;;) {
+    const ended = scan.run(budget, wanted - kvs.length, (version) => {
+      const kv = keyValueOf(version)
+      page += gather(gathered, budget, kv)
+      kvs.push(kv)
+      return budget.bytes > 0 && kvs.length < wanted && page < pageBytes
+    })
+    if (ended || scan.from === null) return null
+    if (kvs.length >= wanted || page >= pageBytes) return scan.from
+    yield* core.pause(budget)
+  }
+}
+
+/** The whole count, `taken` of which were collected before `rest`; remembers both counts. */
+function* countRest(core: Core, span: Span, at: At, taken: number, rest: Uint8Array | null, budget: Budget): Work<number> {
+  const known = core.knownCount(span, at)
+  if (known !== null && rest === null) return known
+  if (rest === null) {
+    core.keepCount(span, at, taken)
+    return taken
+  }
+  const restSpan = { start: rest, end: span.end, single: false }
+  const count = known ?? taken + (yield* core.count(restSpan, at, budget))
+  core.keepCount(span, at, count)
+  core.keepCount(restSpan, at, count - taken)
+  return count
+}
+
+function finish(r: RangeRequest, kvs: KeyValue[]): KeyValue[] {
+  if (!r.keysOnly) return kvs
+  return kvs.map((kv) => ({ ...kv, value: NOTHING, lease: fromIndex(r) ? NO_LEASE : kv.lease }))
+}

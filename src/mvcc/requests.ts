@@ -1,0 +1,80 @@
+import { blob, type Sql } from '../ports.ts'
+import type { LogIndex, RequestId, Revision } from '../types.ts'
+import { requestIdOf } from './bytes.ts'
+import { decodeEntries, type EntryRecord } from './changes.ts'
+import type { RecentEntry } from './types.ts'
+
+/**
+ * Guards what is remembered of the last entries for second tries: those with an index above applied − `size`, whichever
+ * batches they came in. The rows of `batch` are the truth; they are read when the first request asks.
+ */
+export class RequestWindow {
+  readonly size: number
+  private readonly sql: Sql
+  private known: Map<RequestId, RecentEntry> | null = null
+  /** Of the open batch, not in rows yet. Used only until `known` is there. */
+  private open: [RequestId, RecentEntry][] = []
+
+  constructor(sql: Sql, size: number) {
+    this.sql = sql
+    this.size = size
+  }
+
+  /** `applied`: the index of the last entry applied. */
+  find(id: RequestId, applied: number): RecentEntry | null {
+    this.known ??= this.load(applied)
+    const entry = this.known.get(id)
+    return entry === undefined || entry.index <= applied - this.size ? null : entry
+  }
+
+  add(id: RequestId, entry: RecentEntry): void {
+    const { known } = this
+    if (known === null) {
+      this.open.push([id, entry])
+      return
+    }
+    known.delete(id)
+    known.set(id, entry)
+    for (const [oldest, { index }] of known) {
+      if (index > entry.index - this.size) break
+      known.delete(oldest)
+    }
+  }
+
+  /** The open batch is in rows. */
+  written(): void {
+    this.open = []
+  }
+
+  /** The rows changed under it. */
+  forget(): void {
+    this.known = null
+    this.open = []
+  }
+
+  private load(applied: number): Map<RequestId, RecentEntry> {
+    const rows: EntryRecord[][] = []
+    const newestFirst = this.sql.query(
+      'SELECT idx, entries FROM batch WHERE entries IS NOT NULL ORDER BY rev DESC, idx DESC, part DESC',
+    )
+    for (const row of newestFirst) {
+      const index = row[0] as number
+      if (index <= applied - this.size) break
+      if (index <= applied) rows.push(decodeEntries(blob(row[1])))
+    }
+    const known = new Map<RequestId, RecentEntry>()
+    for (const entries of rows.reverse()) {
+      for (const e of entries) {
+        if (e.requestId.length === 0 || e.index <= applied - this.size) continue
+        known.set(requestIdOf(e.requestId), recentOf(e))
+      }
+    }
+    for (const [id, entry] of this.open) known.set(id, entry)
+    this.open = []
+    return known
+  }
+}
+
+function recentOf(e: EntryRecord): RecentEntry {
+  return { index: e.index as LogIndex, revision: e.revision as Revision, wrote: e.wrote, result: e.result }
+}

@@ -1,0 +1,113 @@
+import { blob, type Sql, type SqlValue } from '../ports.ts'
+import { equalBytes, type Span, successor } from './bytes.ts'
+import { SCAN_PAGE_ROWS, SCAN_STALE_ROWS } from './limits.ts'
+import { type At, decodeVersion, type Version, versionAt, visible } from './versions.ts'
+
+const COLUMNS = {
+  value: 'key, rev, sub, create_rev, version, lease, value',
+  meta: 'key, rev, sub, create_rev, version, lease',
+} as const
+
+const BOUNDED = {
+  value: `SELECT ${COLUMNS.value} FROM kv WHERE key >= ? AND key < ? ORDER BY key, rev DESC, sub DESC LIMIT ?`,
+  meta: `SELECT ${COLUMNS.meta} FROM kv WHERE key >= ? AND key < ? ORDER BY key, rev DESC, sub DESC LIMIT ?`,
+} as const
+const UNBOUNDED = {
+  value: `SELECT ${COLUMNS.value} FROM kv WHERE key >= ? ORDER BY key, rev DESC, sub DESC LIMIT ?`,
+  meta: `SELECT ${COLUMNS.meta} FROM kv WHERE key >= ? ORDER BY key, rev DESC, sub DESC LIMIT ?`,
+} as const
+
+/** A slice's allowance, counted down by whoever works. */
+export interface Budget {
+  rows: number
+  bytes: number
+}
+
+/**
+ * Guards the position of one walk over the live keys of a span in one state, in byte order. It costs in proportion to the
+ * keys it meets, not to their versions: it reads row by row, and where a key has many rows that don't count it
+ * looks up the one that does and seeks the next key.
+ */
+export class Scan {
+  /** Where it goes on; null at the end. */
+  from: Uint8Array | null
+  private readonly sql: Sql
+  private readonly span: Span
+  private readonly at: At
+  private readonly mode: 'value' | 'meta'
+
+  constructor(sql: Sql, span: Span, at: At, mode: 'value' | 'meta') {
+    this.sql = sql
+    this.span = span
+    this.at = at
+    this.mode = mode
+    this.from = span.start
+  }
+
+  /**
+   * Emits live versions until the end, until the budget's rows are used, or until `emit` answers false (what it was
+   * given then counts as taken). `wanted`: about how many keys are of use. True: the end was reached.
+   */
+  run(budget: Budget, wanted: number, emit: (version: Version) => boolean): boolean {
+    if (this.span.single) return this.runSingle(budget, emit)
+    while (this.from !== null && budget.rows > 0) {
+      if (!this.runPage(this.from, budget, wanted, emit)) return false
+    }
+    return this.from === null
+  }
+
+  private runSingle(budget: Budget, emit: (version: Version) => boolean): boolean {
+    if (this.from === null) return true
+    this.from = null
+    budget.rows--
+    const version = versionAt(this.sql, this.span.start, this.at, this.mode === 'value')
+    if (version !== null && version.version > 0) emit(version)
+    return true
+  }
+
+  /** False: `emit` said stop. */
+  private runPage(from: Uint8Array, budget: Budget, wanted: number, emit: (version: Version) => boolean): boolean {
+    const { at, mode } = this
+    const limit = Math.max(16, Math.min(SCAN_PAGE_ROWS, budget.rows, Math.ceil(wanted * 1.25)))
+    let key: Uint8Array | null = null
+    let found = false // the key's row that counts was met
+    let stale = 0 // the key's rows that don't
+    let rows = 0
+    let cut = false
+    for (const row of this.open(from, limit)) {
+      rows++
+      budget.rows--
+      const rowKey = blob(row[0])
+      if (key === null || !equalBytes(rowKey, key)) {
+        key = rowKey
+        found = false
+        stale = 0
+      }
+      if (found || !visible(row[1] as number, row[2] as number, at)) {
+        if (++stale < SCAN_STALE_ROWS) continue
+        cut = true
+        break
+      }
+      found = true
+      if (row[4] !== 0 && !emit(decodeVersion(key, row, 1))) {
+        this.from = successor(key)
+        return false
+      }
+    }
+    if (key === null || (!cut && rows < limit)) {
+      this.from = null
+      return true
+    }
+    this.from = successor(key)
+    if (found) return true
+    budget.rows--
+    const version = versionAt(this.sql, key, at, mode === 'value')
+    return version === null || version.version === 0 || emit(version)
+  }
+
+  private open(from: Uint8Array, limit: number): Iterable<SqlValue[]> {
+    const { end } = this.span
+    if (end === null) return this.sql.query(UNBOUNDED[this.mode], from, limit)
+    return this.sql.query(BOUNDED[this.mode], from, end, limit)
+  }
+}

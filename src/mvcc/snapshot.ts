@@ -1,0 +1,79 @@
+/** What sender and receiver of a snapshot share. */
+import { quorate } from '../proto/generated/storage.js'
+import { toNumber } from '../proto/int64.ts'
+import type { LogIndex, Revision } from '../types.ts'
+import { type RowKey, rowKeyOf, type SnapshotHeaderState } from './meta.ts'
+
+const wire = quorate.storage
+
+/** The state a snapshot holds, and the state it starts from (0 and 0: from nothing). */
+export interface SnapshotHeader {
+  readonly index: LogIndex
+  readonly revision: Revision
+  readonly compactRevision: number
+  readonly fromRevision: number
+  readonly fromIndex: number
+  /** How far the sender had merged its lists of changes; the store's own matter. */
+  readonly merged: RowKey
+}
+
+export function headerState(h: SnapshotHeader): SnapshotHeaderState {
+  return {
+    index: h.index,
+    revision: h.revision,
+    compacted: h.compactRevision,
+    fromRevision: h.fromRevision,
+    fromIndex: h.fromIndex,
+    merged: h.merged,
+  }
+}
+
+export function headerOf(h: SnapshotHeaderState): SnapshotHeader {
+  return {
+    index: h.index as LogIndex,
+    revision: h.revision as Revision,
+    compactRevision: h.compacted,
+    fromRevision: h.fromRevision,
+    fromIndex: h.fromIndex,
+    merged: h.merged,
+  }
+}
+
+export function encodeSnapshotHeader(h: SnapshotHeader): Uint8Array {
+  return wire.SnapshotHeader.encode({ format: 1, ...headerState(h) }).finish()
+}
+
+/** Throws where the bytes are no header, or one of newer code. */
+export function decodeSnapshotHeader(bytes: Uint8Array): SnapshotHeader {
+  const h = wire.SnapshotHeader.decode(bytes)
+  if (h.format !== 1) throw new Error(`a snapshot of format ${h.format}, this code reads format 1`)
+  return {
+    index: toNumber(h.index) as LogIndex,
+    revision: toNumber(h.revision) as Revision,
+    compactRevision: toNumber(h.compacted),
+    fromRevision: toNumber(h.fromRevision),
+    fromIndex: toNumber(h.fromIndex),
+    merged: rowKeyOf(h.merged),
+  }
+}
+
+/** Where the next chunk begins. */
+export interface ExportPosition {
+  /** The row under way, or the last one done. */
+  readonly row: RowKey
+  readonly inRow: boolean
+  /** Changes of the row under way that are sent. */
+  readonly offset: number
+  readonly inLeases: boolean
+  /** The last lease done. */
+  readonly lease: Uint8Array
+}
+
+export function encodePosition(p: ExportPosition): Uint8Array {
+  return wire.ExportCursor.encode(p).finish()
+}
+
+export function decodePosition(bytes: Uint8Array): ExportPosition {
+  const c = wire.ExportCursor.decode(bytes)
+  return { row: rowKeyOf(c.row), inRow: c.inRow, offset: toNumber(c.offset), inLeases: c.inLeases, lease: c.lease }
+}

@@ -1,0 +1,34 @@
+/** The tables of the store. Each row is billed when written: none has a second index. */
+import { LEASE_TABLES } from '../lease/index.ts'
+import { firstRow, type Sql } from '../ports.ts'
+import { readFormat, writeFormat } from './meta.ts'
+
+/** The formats of tables and rows this code writes, and the highest it can read. */
+export const STORE_FORMAT = 1
+
+const TABLES = [
+  // One row per version of a key; version 0 is a tombstone. Newest first within a key.
+  `CREATE TABLE IF NOT EXISTS kv(
+    key BLOB NOT NULL, rev INTEGER NOT NULL, sub INTEGER NOT NULL, create_rev INTEGER NOT NULL, version INTEGER NOT NULL,
+    lease BLOB, value BLOB, PRIMARY KEY(key, rev DESC, sub DESC)) WITHOUT ROWID`,
+  // One row per applied batch: the revision and the applied index after it. The newest is the store's truth.
+  `CREATE TABLE IF NOT EXISTS batch(
+    rev INTEGER NOT NULL, idx INTEGER NOT NULL, part INTEGER NOT NULL, entries BLOB, changes BLOB,
+    PRIMARY KEY(rev, idx, part)) WITHOUT ROWID`,
+  'CREATE TABLE IF NOT EXISTS mvcc_meta(name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID',
+  ...LEASE_TABLES,
+]
+
+/** Makes the tables in an empty database. Throws where newer code has written this one. */
+export function openTables(sql: Sql): void {
+  const made = firstRow(sql.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'mvcc_meta'")) !== null
+  if (!made) {
+    for (const table of TABLES) sql.run(table)
+    writeFormat(sql, STORE_FORMAT)
+    return
+  }
+  const format = readFormat(sql)
+  if (format > STORE_FORMAT) {
+    throw new Error(`the store was written by a newer version: format ${format}, this code reads up to ${STORE_FORMAT}`)
+  }
+}

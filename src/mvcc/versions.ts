@@ -1,0 +1,111 @@
+/** Versions of keys as rows of `kv`, and the state at a point of the history. */
+import { leaseColumn, leaseOfBytes } from '../lease/index.ts'
+import { blob, type Sql, type SqlValue } from '../ports.ts'
+import { type LeaseId, NO_LEASE, type Revision } from '../types.ts'
+import type { KeyValue } from './types.ts'
+
+/** One version of a key. `version` 0: a tombstone. `value` is empty where it was not asked for. */
+export interface Version {
+  readonly key: Uint8Array
+  readonly rev: number
+  readonly sub: number
+  readonly createRev: number
+  readonly version: number
+  readonly lease: LeaseId
+  readonly value: Uint8Array
+}
+
+/** A state: what was written before revision `main`, and by `main` itself with sub revisions below `sub`. */
+export interface At {
+  readonly main: number
+  readonly sub: number
+}
+
+const ALL = Number.MAX_SAFE_INTEGER
+const NOTHING = new Uint8Array(0)
+
+/** The state after the whole of revision `main`. */
+export function after(main: number): At {
+  return { main, sub: ALL }
+}
+
+/** The state in the middle of revision `main`, before its change number `sub`. */
+export function within(main: number, sub: number): At {
+  return sub === 0 ? after(main - 1) : { main, sub }
+}
+
+export function visible(rev: number, sub: number, at: At): boolean {
+  return rev < at.main || (rev === at.main && sub < at.sub)
+}
+
+/** Columns from `rev` on: rev, sub, create_rev, version, lease[, value]. */
+export function decodeVersion(key: Uint8Array, row: SqlValue[], from: number): Version {
+  const lease = row[from + 4]
+  const value = row[from + 5]
+  return {
+    key,
+    rev: row[from] as number,
+    sub: row[from + 1] as number,
+    createRev: row[from + 2] as number,
+    version: row[from + 3] as number,
+    lease: lease === null || lease === undefined ? NO_LEASE : leaseOfBytes(blob(lease)),
+    // Some bindings store an empty blob as NULL.
+    value: value === null || value === undefined ? NOTHING : blob(value),
+  }
+}
+
+const VALUE_AT =
+  'SELECT rev, sub, create_rev, version, lease, value FROM kv WHERE key = ? AND rev <= ? ORDER BY rev DESC, sub DESC LIMIT 8'
+const META_AT =
+  'SELECT rev, sub, create_rev, version, lease FROM kv WHERE key = ? AND rev <= ? ORDER BY rev DESC, sub DESC LIMIT 8'
+
+/**
+ * The newest version of a key in a state, tombstone included; null: none. (No revision changes a key more than
+ * twice: a transaction may put it and a later sibling delete it.)
+ */
+export function versionAt(sql: Sql, key: Uint8Array, at: At, withValue: boolean): Version | null {
+  for (const row of sql.query(withValue ? VALUE_AT : META_AT, key, at.main)) {
+    if (visible(row[0] as number, row[1] as number, at)) return decodeVersion(key, row, 0)
+  }
+  return null
+}
+
+/** The version a key was given by one change; null: gone by compaction. */
+export function versionOf(sql: Sql, key: Uint8Array, rev: number, sub: number): Version | null {
+  const rows = sql.query(
+    'SELECT rev, sub, create_rev, version, lease, value FROM kv WHERE key = ? AND rev = ? AND sub = ?',
+    key,
+    rev,
+    sub,
+  )
+  for (const row of rows) return decodeVersion(key, row, 0)
+  return null
+}
+
+export function insertVersion(sql: Sql, v: Version): void {
+  sql.run(
+    'INSERT INTO kv(key, rev, sub, create_rev, version, lease, value) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    v.key,
+    v.rev,
+    v.sub,
+    v.createRev,
+    v.version,
+    leaseColumn(v.lease),
+    v.version === 0 ? null : v.value,
+  )
+}
+
+export function removeVersion(sql: Sql, key: Uint8Array, rev: number, sub: number): void {
+  sql.run('DELETE FROM kv WHERE key = ? AND rev = ? AND sub = ?', key, rev, sub)
+}
+
+export function keyValueOf(v: Version): KeyValue {
+  return {
+    key: v.key,
+    createRevision: v.createRev as Revision,
+    modRevision: v.rev as Revision,
+    version: v.version,
+    value: v.value,
+    lease: v.lease,
+  }
+}

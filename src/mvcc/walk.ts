@@ -1,0 +1,41 @@
+import type { Sql } from '../ports.ts'
+import { type Change, decodeChanges, nextChanges } from './changes.ts'
+import { BEFORE_ALL, type RowKey } from './meta.ts'
+
+/**
+ * Guards a position in the history: hands out changes in the order of (main, sub), row by row, each once even if rows are
+ * merged meanwhile. Some may be gone from kv by compaction.
+ */
+export class ChangeWalk {
+  private readonly sql: Sql
+  private readonly to: number
+  private row: RowKey
+  private main: number
+  private sub: number
+
+  /** From revision `from` to revision `to`, both included. */
+  constructor(sql: Sql, from: number, to: number) {
+    this.sql = sql
+    this.to = to
+    this.row = from <= 0 ? BEFORE_ALL : { rev: from, idx: -1, part: -1 }
+    this.main = from
+    this.sub = -1
+  }
+
+  /** The changes of the next row; null: the end. May be empty. */
+  next(): Change[] | null {
+    const row = nextChanges(this.sql, this.row)
+    if (row === null) return null
+    this.row = row.key
+    const changes = decodeChanges(row.changes)
+    const first = changes[0]
+    if (first !== undefined && first.main > this.to) return null
+    const fresh = changes.filter((c) => c.main <= this.to && (c.main > this.main || (c.main === this.main && c.sub > this.sub)))
+    const last = fresh[fresh.length - 1]
+    if (last !== undefined) {
+      this.main = last.main
+      this.sub = last.sub
+    }
+    return fresh
+  }
+}

@@ -1,0 +1,35 @@
+import type { Revision } from '../types.ts'
+import type { Budget } from './scan.ts'
+import type { Job } from './types.ts'
+
+/** Work as a generator: it yields where its budget is used up. */
+export type Work<T> = Generator<void, T, void>
+
+/** Guards one piece of work that is done step by step. */
+export class WorkJob<T> implements Job<T> {
+  readonly pinRevision: Revision
+  private readonly budget: Budget
+  private readonly work: Work<T>
+  private readonly check: () => void
+
+  /** `check` throws where the work has lost what it reads. */
+  constructor(pinRevision: number, check: () => void, begin: (budget: Budget) => Work<T>) {
+    this.pinRevision = pinRevision as Revision
+    this.budget = { rows: 0, bytes: 0 }
+    this.check = check
+    this.work = begin(this.budget)
+  }
+
+  step(rowBudget: number, byteBudget: number): T | null {
+    this.check()
+    this.budget.rows = Math.max(1, rowBudget)
+    this.budget.bytes = Math.max(1, byteBudget)
+    const result = this.work.next()
+    return result.done === true ? result.value : null
+  }
+}
+
+/** Whether a slice has nothing left. */
+export function used(budget: Budget): boolean {
+  return budget.rows <= 0 || budget.bytes <= 0
+}

@@ -1,0 +1,92 @@
+import { attach, detach, findLease } from '../lease/index.ts'
+import type { Sql } from '../ports.ts'
+import { NO_LEASE } from '../types.ts'
+import { byteString } from './bytes.ts'
+import { NEWEST_KEY_BYTES, NEWEST_KEYS } from './limits.ts'
+import type { PutRequest } from './types.ts'
+import { after, insertVersion, type Version, versionAt } from './versions.ts'
+
+const NOTHING = new Uint8Array(0)
+
+/** Where each change is told to. */
+export interface ChangeSink {
+  change(version: Version): void
+  /** A key appeared (+1) or went (−1). */
+  live(key: Uint8Array, by: 1 | -1): void
+}
+
+/**
+ * Guards the writing of versions: the one place that knows a key's newest version before it writes the next. What it
+ * remembers of them is written through, and lives and falls with this object.
+ */
+export class Writer {
+  private readonly sql: Sql
+  private readonly newest = new Map<string, Version>()
+
+  constructor(sql: Sql) {
+    this.sql = sql
+  }
+
+  /** Writes one put as change `sub` of revision `main`. Its checks have passed. */
+  put(op: PutRequest, main: number, sub: number, sink: ChangeSink): void {
+    const before = this.newestOf(op.key, main)
+    const exists = before !== null && before.version > 0
+    const oldLease = exists ? before.lease : NO_LEASE
+    const lease = op.ignoreLease ? oldLease : op.lease
+    const version: Version = {
+      key: op.key,
+      rev: main,
+      sub,
+      createRev: exists ? before.createRev : main,
+      version: exists ? before.version + 1 : 1,
+      lease,
+      value: op.ignoreValue ? (versionAt(this.sql, op.key, after(main), true)?.value ?? NOTHING) : op.value,
+    }
+    this.write(version)
+    if (oldLease !== lease) {
+      if (oldLease !== NO_LEASE) detach(this.sql, oldLease, op.key)
+      if (lease !== NO_LEASE) attach(this.sql, lease, op.key)
+    }
+    if (!exists) sink.live(op.key, 1)
+    sink.change(version)
+  }
+
+  /** Deletes a live key as change `sub` of revision `main`. */
+  remove(before: Version, main: number, sub: number, sink: ChangeSink): void {
+    const { key } = before
+    const version: Version = { key, rev: main, sub, createRev: 0, version: 0, lease: NO_LEASE, value: NOTHING }
+    this.write(version)
+    if (before.lease !== NO_LEASE) detach(this.sql, before.lease, key)
+    sink.live(key, -1)
+    sink.change(version)
+  }
+
+  /** Whether a lease is there to attach keys to. */
+  hasLease(id: PutRequest['lease']): boolean {
+    return findLease(this.sql, id) !== null
+  }
+
+  /** Something else than this object wrote: forget all. */
+  forget(): void {
+    this.newest.clear()
+  }
+
+  private newestOf(key: Uint8Array, main: number): Version | null {
+    if (key.length > NEWEST_KEY_BYTES) return versionAt(this.sql, key, after(main), false)
+    return this.newest.get(byteString(key)) ?? versionAt(this.sql, key, after(main), false)
+  }
+
+  private write(version: Version): void {
+    insertVersion(this.sql, version)
+    if (version.key.length > NEWEST_KEY_BYTES) return
+    const name = byteString(version.key)
+    // The one written first goes first; a key that is written again moves to the end.
+    this.newest.delete(name)
+    this.newest.set(name, { ...version, key: NOTHING, value: NOTHING })
+    if (this.newest.size <= NEWEST_KEYS) return
+    for (const oldest of this.newest.keys()) {
+      this.newest.delete(oldest)
+      break
+    }
+  }
+}

@@ -1,0 +1,1294 @@
+import * as $protobuf from "protobufjs/minimal.js";
+import Long = require("long");
+
+/** Namespace quorate. */
+export namespace quorate {
+
+    /** Namespace storage. */
+    namespace storage {
+
+        /**
+         * Properties of a BatchEntries.
+         * @deprecated Use quorate.storage.BatchEntries.$Properties instead.
+         */
+        interface IBatchEntries extends quorate.storage.BatchEntries.$Properties {
+        }
+
+        /** Represents a BatchEntries. */
+        class BatchEntries {
+
+            /**
+             * Constructs a new BatchEntries.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.BatchEntries.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BatchEntries format. */
+            format: number;
+
+            /** BatchEntries base. */
+            base: (number|Long);
+
+            /** BatchEntries entries. */
+            entries: quorate.storage.BatchEntry.$Properties[];
+
+            /**
+             * Encodes the specified BatchEntries message. Does not implicitly {@link quorate.storage.BatchEntries.verify|verify} messages.
+             * @param message BatchEntries message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.BatchEntries.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BatchEntries message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.BatchEntries & quorate.storage.BatchEntries.$Shape} BatchEntries
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.BatchEntries & quorate.storage.BatchEntries.$Shape;
+        }
+
+        namespace BatchEntries {
+
+            /** Properties of a BatchEntries. */
+            interface $Properties {
+
+                /** BatchEntries format */
+                format?: (number|null);
+
+                /** BatchEntries base */
+                base?: (number|Long|null);
+
+                /** BatchEntries entries */
+                entries?: (quorate.storage.BatchEntry.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BatchEntries. */
+            type $Shape = quorate.storage.BatchEntries.$Properties;
+        }
+
+        /**
+         * Properties of a BatchEntry.
+         * @deprecated Use quorate.storage.BatchEntry.$Properties instead.
+         */
+        interface IBatchEntry extends quorate.storage.BatchEntry.$Properties {
+        }
+
+        /** Represents a BatchEntry. */
+        class BatchEntry {
+
+            /**
+             * Constructs a new BatchEntry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.BatchEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BatchEntry index. */
+            index: (number|Long);
+
+            /** BatchEntry requestId. */
+            requestId: Uint8Array;
+
+            /** BatchEntry result. */
+            result: number;
+
+            /** BatchEntry wrote. */
+            wrote: boolean;
+
+            /**
+             * Encodes the specified BatchEntry message. Does not implicitly {@link quorate.storage.BatchEntry.verify|verify} messages.
+             * @param message BatchEntry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.BatchEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BatchEntry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.BatchEntry & quorate.storage.BatchEntry.$Shape} BatchEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.BatchEntry & quorate.storage.BatchEntry.$Shape;
+        }
+
+        namespace BatchEntry {
+
+            /** Properties of a BatchEntry. */
+            interface $Properties {
+
+                /** BatchEntry index */
+                index?: (number|Long|null);
+
+                /** BatchEntry requestId */
+                requestId?: (Uint8Array|null);
+
+                /** BatchEntry result */
+                result?: (number|null);
+
+                /** BatchEntry wrote */
+                wrote?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BatchEntry. */
+            type $Shape = quorate.storage.BatchEntry.$Properties;
+        }
+
+        /**
+         * Properties of a BatchChanges.
+         * @deprecated Use quorate.storage.BatchChanges.$Properties instead.
+         */
+        interface IBatchChanges extends quorate.storage.BatchChanges.$Properties {
+        }
+
+        /** Represents a BatchChanges. */
+        class BatchChanges {
+
+            /**
+             * Constructs a new BatchChanges.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.BatchChanges.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BatchChanges format. */
+            format: number;
+
+            /** BatchChanges revisions. */
+            revisions: quorate.storage.RevisionChanges.$Properties[];
+
+            /**
+             * Encodes the specified BatchChanges message. Does not implicitly {@link quorate.storage.BatchChanges.verify|verify} messages.
+             * @param message BatchChanges message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.BatchChanges.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BatchChanges message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.BatchChanges & quorate.storage.BatchChanges.$Shape} BatchChanges
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.BatchChanges & quorate.storage.BatchChanges.$Shape;
+        }
+
+        namespace BatchChanges {
+
+            /** Properties of a BatchChanges. */
+            interface $Properties {
+
+                /** BatchChanges format */
+                format?: (number|null);
+
+                /** BatchChanges revisions */
+                revisions?: (quorate.storage.RevisionChanges.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BatchChanges. */
+            type $Shape = quorate.storage.BatchChanges.$Properties;
+        }
+
+        /**
+         * Properties of a RevisionChanges.
+         * @deprecated Use quorate.storage.RevisionChanges.$Properties instead.
+         */
+        interface IRevisionChanges extends quorate.storage.RevisionChanges.$Properties {
+        }
+
+        /** Represents a RevisionChanges. */
+        class RevisionChanges {
+
+            /**
+             * Constructs a new RevisionChanges.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.RevisionChanges.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RevisionChanges main. */
+            main: (number|Long);
+
+            /** RevisionChanges keys. */
+            keys: Uint8Array[];
+
+            /** RevisionChanges firstSub. */
+            firstSub: (number|Long);
+
+            /** RevisionChanges subs. */
+            subs: (number|Long)[];
+
+            /** RevisionChanges tombstones. */
+            tombstones: number[];
+
+            /**
+             * Encodes the specified RevisionChanges message. Does not implicitly {@link quorate.storage.RevisionChanges.verify|verify} messages.
+             * @param message RevisionChanges message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.RevisionChanges.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RevisionChanges message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.RevisionChanges & quorate.storage.RevisionChanges.$Shape} RevisionChanges
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.RevisionChanges & quorate.storage.RevisionChanges.$Shape;
+        }
+
+        namespace RevisionChanges {
+
+            /** Properties of a RevisionChanges. */
+            interface $Properties {
+
+                /** RevisionChanges main */
+                main?: (number|Long|null);
+
+                /** RevisionChanges keys */
+                keys?: (Uint8Array[]|null);
+
+                /** RevisionChanges firstSub */
+                firstSub?: (number|Long|null);
+
+                /** RevisionChanges subs */
+                subs?: ((number|Long)[]|null);
+
+                /** RevisionChanges tombstones */
+                tombstones?: (number[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RevisionChanges. */
+            type $Shape = quorate.storage.RevisionChanges.$Properties;
+        }
+
+        /**
+         * Properties of a RowKey.
+         * @deprecated Use quorate.storage.RowKey.$Properties instead.
+         */
+        interface IRowKey extends quorate.storage.RowKey.$Properties {
+        }
+
+        /** Represents a RowKey. */
+        class RowKey {
+
+            /**
+             * Constructs a new RowKey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.RowKey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RowKey rev. */
+            rev: (number|Long);
+
+            /** RowKey idx. */
+            idx: (number|Long);
+
+            /** RowKey part. */
+            part: (number|Long);
+
+            /**
+             * Encodes the specified RowKey message. Does not implicitly {@link quorate.storage.RowKey.verify|verify} messages.
+             * @param message RowKey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.RowKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RowKey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.RowKey & quorate.storage.RowKey.$Shape} RowKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.RowKey & quorate.storage.RowKey.$Shape;
+        }
+
+        namespace RowKey {
+
+            /** Properties of a RowKey. */
+            interface $Properties {
+
+                /** RowKey rev */
+                rev?: (number|Long|null);
+
+                /** RowKey idx */
+                idx?: (number|Long|null);
+
+                /** RowKey part */
+                part?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RowKey. */
+            type $Shape = quorate.storage.RowKey.$Properties;
+        }
+
+        /**
+         * Properties of a Format.
+         * @deprecated Use quorate.storage.Format.$Properties instead.
+         */
+        interface IFormat extends quorate.storage.Format.$Properties {
+        }
+
+        /** Represents a Format. */
+        class Format {
+
+            /**
+             * Constructs a new Format.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.Format.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Format version. */
+            version: number;
+
+            /**
+             * Encodes the specified Format message. Does not implicitly {@link quorate.storage.Format.verify|verify} messages.
+             * @param message Format message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.Format.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Format message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.Format & quorate.storage.Format.$Shape} Format
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.Format & quorate.storage.Format.$Shape;
+        }
+
+        namespace Format {
+
+            /** Properties of a Format. */
+            interface $Properties {
+
+                /** Format version */
+                version?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Format. */
+            type $Shape = quorate.storage.Format.$Properties;
+        }
+
+        /**
+         * Properties of a CompactState.
+         * @deprecated Use quorate.storage.CompactState.$Properties instead.
+         */
+        interface ICompactState extends quorate.storage.CompactState.$Properties {
+        }
+
+        /** Represents a CompactState. */
+        class CompactState {
+
+            /**
+             * Constructs a new CompactState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.CompactState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CompactState format. */
+            format: number;
+
+            /** CompactState compacted. */
+            compacted: (number|Long);
+
+            /** CompactState purged. */
+            purged: (number|Long);
+
+            /** CompactState target. */
+            target: (number|Long);
+
+            /** CompactState cursor. */
+            cursor?: (quorate.storage.RowKey.$Properties|null);
+
+            /** CompactState merged. */
+            merged?: (quorate.storage.RowKey.$Properties|null);
+
+            /** CompactState sweep. */
+            sweep?: (quorate.storage.RowKey.$Properties|null);
+
+            /** CompactState credit. */
+            credit: (number|Long);
+
+            /**
+             * Encodes the specified CompactState message. Does not implicitly {@link quorate.storage.CompactState.verify|verify} messages.
+             * @param message CompactState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.CompactState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CompactState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.CompactState & quorate.storage.CompactState.$Shape} CompactState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.CompactState & quorate.storage.CompactState.$Shape;
+        }
+
+        namespace CompactState {
+
+            /** Properties of a CompactState. */
+            interface $Properties {
+
+                /** CompactState format */
+                format?: (number|null);
+
+                /** CompactState compacted */
+                compacted?: (number|Long|null);
+
+                /** CompactState purged */
+                purged?: (number|Long|null);
+
+                /** CompactState target */
+                target?: (number|Long|null);
+
+                /** CompactState cursor */
+                cursor?: (quorate.storage.RowKey.$Properties|null);
+
+                /** CompactState merged */
+                merged?: (quorate.storage.RowKey.$Properties|null);
+
+                /** CompactState sweep */
+                sweep?: (quorate.storage.RowKey.$Properties|null);
+
+                /** CompactState credit */
+                credit?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CompactState. */
+            type $Shape = quorate.storage.CompactState.$Properties;
+        }
+
+        /**
+         * Properties of a JobState.
+         * @deprecated Use quorate.storage.JobState.$Properties instead.
+         */
+        interface IJobState extends quorate.storage.JobState.$Properties {
+        }
+
+        /** Represents a JobState. */
+        class JobState {
+
+            /**
+             * Constructs a new JobState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.JobState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JobState format. */
+            format: number;
+
+            /** JobState index. */
+            index: (number|Long);
+
+            /** JobState revision. */
+            revision: (number|Long);
+
+            /** JobState op. */
+            op: number;
+
+            /** JobState lastKey. */
+            lastKey: Uint8Array;
+
+            /** JobState sub. */
+            sub: (number|Long);
+
+            /** JobState part. */
+            part: (number|Long);
+
+            /** JobState changed. */
+            changed: (number|Long)[];
+
+            /**
+             * Encodes the specified JobState message. Does not implicitly {@link quorate.storage.JobState.verify|verify} messages.
+             * @param message JobState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.JobState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JobState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.JobState & quorate.storage.JobState.$Shape} JobState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.JobState & quorate.storage.JobState.$Shape;
+        }
+
+        namespace JobState {
+
+            /** Properties of a JobState. */
+            interface $Properties {
+
+                /** JobState format */
+                format?: (number|null);
+
+                /** JobState index */
+                index?: (number|Long|null);
+
+                /** JobState revision */
+                revision?: (number|Long|null);
+
+                /** JobState op */
+                op?: (number|null);
+
+                /** JobState lastKey */
+                lastKey?: (Uint8Array|null);
+
+                /** JobState sub */
+                sub?: (number|Long|null);
+
+                /** JobState part */
+                part?: (number|Long|null);
+
+                /** JobState changed */
+                changed?: ((number|Long)[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JobState. */
+            type $Shape = quorate.storage.JobState.$Properties;
+        }
+
+        /**
+         * Properties of a SnapshotHeader.
+         * @deprecated Use quorate.storage.SnapshotHeader.$Properties instead.
+         */
+        interface ISnapshotHeader extends quorate.storage.SnapshotHeader.$Properties {
+        }
+
+        /** Represents a SnapshotHeader. */
+        class SnapshotHeader {
+
+            /**
+             * Constructs a new SnapshotHeader.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.SnapshotHeader.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SnapshotHeader format. */
+            format: number;
+
+            /** SnapshotHeader index. */
+            index: (number|Long);
+
+            /** SnapshotHeader revision. */
+            revision: (number|Long);
+
+            /** SnapshotHeader compacted. */
+            compacted: (number|Long);
+
+            /** SnapshotHeader fromRevision. */
+            fromRevision: (number|Long);
+
+            /** SnapshotHeader fromIndex. */
+            fromIndex: (number|Long);
+
+            /** SnapshotHeader merged. */
+            merged?: (quorate.storage.RowKey.$Properties|null);
+
+            /**
+             * Encodes the specified SnapshotHeader message. Does not implicitly {@link quorate.storage.SnapshotHeader.verify|verify} messages.
+             * @param message SnapshotHeader message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.SnapshotHeader.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SnapshotHeader message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.SnapshotHeader & quorate.storage.SnapshotHeader.$Shape} SnapshotHeader
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.SnapshotHeader & quorate.storage.SnapshotHeader.$Shape;
+        }
+
+        namespace SnapshotHeader {
+
+            /** Properties of a SnapshotHeader. */
+            interface $Properties {
+
+                /** SnapshotHeader format */
+                format?: (number|null);
+
+                /** SnapshotHeader index */
+                index?: (number|Long|null);
+
+                /** SnapshotHeader revision */
+                revision?: (number|Long|null);
+
+                /** SnapshotHeader compacted */
+                compacted?: (number|Long|null);
+
+                /** SnapshotHeader fromRevision */
+                fromRevision?: (number|Long|null);
+
+                /** SnapshotHeader fromIndex */
+                fromIndex?: (number|Long|null);
+
+                /** SnapshotHeader merged */
+                merged?: (quorate.storage.RowKey.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SnapshotHeader. */
+            type $Shape = quorate.storage.SnapshotHeader.$Properties;
+        }
+
+        /**
+         * Properties of an ImportState.
+         * @deprecated Use quorate.storage.ImportState.$Properties instead.
+         */
+        interface IImportState extends quorate.storage.ImportState.$Properties {
+        }
+
+        /** Represents an ImportState. */
+        class ImportState {
+
+            /**
+             * Constructs a new ImportState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.ImportState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ImportState format. */
+            format: number;
+
+            /** ImportState id. */
+            id: Uint8Array;
+
+            /** ImportState header. */
+            header?: (quorate.storage.SnapshotHeader.$Properties|null);
+
+            /** ImportState clearing. */
+            clearing: boolean;
+
+            /** ImportState cursor. */
+            cursor: Uint8Array;
+
+            /** ImportState aborting. */
+            aborting: boolean;
+
+            /**
+             * Encodes the specified ImportState message. Does not implicitly {@link quorate.storage.ImportState.verify|verify} messages.
+             * @param message ImportState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.ImportState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ImportState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.ImportState & quorate.storage.ImportState.$Shape} ImportState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.ImportState & quorate.storage.ImportState.$Shape;
+        }
+
+        namespace ImportState {
+
+            /** Properties of an ImportState. */
+            interface $Properties {
+
+                /** ImportState format */
+                format?: (number|null);
+
+                /** ImportState id */
+                id?: (Uint8Array|null);
+
+                /** ImportState header */
+                header?: (quorate.storage.SnapshotHeader.$Properties|null);
+
+                /** ImportState clearing */
+                clearing?: (boolean|null);
+
+                /** ImportState cursor */
+                cursor?: (Uint8Array|null);
+
+                /** ImportState aborting */
+                aborting?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ImportState. */
+            type $Shape = quorate.storage.ImportState.$Properties;
+        }
+
+        /**
+         * Properties of a SnapshotChunk.
+         * @deprecated Use quorate.storage.SnapshotChunk.$Properties instead.
+         */
+        interface ISnapshotChunk extends quorate.storage.SnapshotChunk.$Properties {
+        }
+
+        /** Represents a SnapshotChunk. */
+        class SnapshotChunk {
+
+            /**
+             * Constructs a new SnapshotChunk.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.SnapshotChunk.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SnapshotChunk format. */
+            format: number;
+
+            /** SnapshotChunk cursor. */
+            cursor: Uint8Array;
+
+            /** SnapshotChunk next. */
+            next: Uint8Array;
+
+            /** SnapshotChunk rows. */
+            rows: quorate.storage.SnapshotRow.$Properties[];
+
+            /** SnapshotChunk versions. */
+            versions: quorate.storage.SnapshotVersion.$Properties[];
+
+            /** SnapshotChunk leases. */
+            leases: quorate.storage.SnapshotLease.$Properties[];
+
+            /**
+             * Encodes the specified SnapshotChunk message. Does not implicitly {@link quorate.storage.SnapshotChunk.verify|verify} messages.
+             * @param message SnapshotChunk message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.SnapshotChunk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SnapshotChunk message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.SnapshotChunk & quorate.storage.SnapshotChunk.$Shape} SnapshotChunk
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.SnapshotChunk & quorate.storage.SnapshotChunk.$Shape;
+        }
+
+        namespace SnapshotChunk {
+
+            /** Properties of a SnapshotChunk. */
+            interface $Properties {
+
+                /** SnapshotChunk format */
+                format?: (number|null);
+
+                /** SnapshotChunk cursor */
+                cursor?: (Uint8Array|null);
+
+                /** SnapshotChunk next */
+                next?: (Uint8Array|null);
+
+                /** SnapshotChunk rows */
+                rows?: (quorate.storage.SnapshotRow.$Properties[]|null);
+
+                /** SnapshotChunk versions */
+                versions?: (quorate.storage.SnapshotVersion.$Properties[]|null);
+
+                /** SnapshotChunk leases */
+                leases?: (quorate.storage.SnapshotLease.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SnapshotChunk. */
+            type $Shape = quorate.storage.SnapshotChunk.$Properties;
+        }
+
+        /**
+         * Properties of a SnapshotRow.
+         * @deprecated Use quorate.storage.SnapshotRow.$Properties instead.
+         */
+        interface ISnapshotRow extends quorate.storage.SnapshotRow.$Properties {
+        }
+
+        /** Represents a SnapshotRow. */
+        class SnapshotRow {
+
+            /**
+             * Constructs a new SnapshotRow.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.SnapshotRow.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SnapshotRow key. */
+            key?: (quorate.storage.RowKey.$Properties|null);
+
+            /** SnapshotRow entries. */
+            entries: Uint8Array;
+
+            /** SnapshotRow changes. */
+            changes: Uint8Array;
+
+            /**
+             * Encodes the specified SnapshotRow message. Does not implicitly {@link quorate.storage.SnapshotRow.verify|verify} messages.
+             * @param message SnapshotRow message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.SnapshotRow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SnapshotRow message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.SnapshotRow & quorate.storage.SnapshotRow.$Shape} SnapshotRow
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.SnapshotRow & quorate.storage.SnapshotRow.$Shape;
+        }
+
+        namespace SnapshotRow {
+
+            /** Properties of a SnapshotRow. */
+            interface $Properties {
+
+                /** SnapshotRow key */
+                key?: (quorate.storage.RowKey.$Properties|null);
+
+                /** SnapshotRow entries */
+                entries?: (Uint8Array|null);
+
+                /** SnapshotRow changes */
+                changes?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SnapshotRow. */
+            type $Shape = quorate.storage.SnapshotRow.$Properties;
+        }
+
+        /**
+         * Properties of a SnapshotVersion.
+         * @deprecated Use quorate.storage.SnapshotVersion.$Properties instead.
+         */
+        interface ISnapshotVersion extends quorate.storage.SnapshotVersion.$Properties {
+        }
+
+        /** Represents a SnapshotVersion. */
+        class SnapshotVersion {
+
+            /**
+             * Constructs a new SnapshotVersion.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.SnapshotVersion.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SnapshotVersion key. */
+            key: Uint8Array;
+
+            /** SnapshotVersion rev. */
+            rev: (number|Long);
+
+            /** SnapshotVersion sub. */
+            sub: (number|Long);
+
+            /** SnapshotVersion createRev. */
+            createRev: (number|Long);
+
+            /** SnapshotVersion version. */
+            version: (number|Long);
+
+            /** SnapshotVersion lease. */
+            lease: Uint8Array;
+
+            /** SnapshotVersion value. */
+            value: Uint8Array;
+
+            /**
+             * Encodes the specified SnapshotVersion message. Does not implicitly {@link quorate.storage.SnapshotVersion.verify|verify} messages.
+             * @param message SnapshotVersion message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.SnapshotVersion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SnapshotVersion message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.SnapshotVersion & quorate.storage.SnapshotVersion.$Shape} SnapshotVersion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.SnapshotVersion & quorate.storage.SnapshotVersion.$Shape;
+        }
+
+        namespace SnapshotVersion {
+
+            /** Properties of a SnapshotVersion. */
+            interface $Properties {
+
+                /** SnapshotVersion key */
+                key?: (Uint8Array|null);
+
+                /** SnapshotVersion rev */
+                rev?: (number|Long|null);
+
+                /** SnapshotVersion sub */
+                sub?: (number|Long|null);
+
+                /** SnapshotVersion createRev */
+                createRev?: (number|Long|null);
+
+                /** SnapshotVersion version */
+                version?: (number|Long|null);
+
+                /** SnapshotVersion lease */
+                lease?: (Uint8Array|null);
+
+                /** SnapshotVersion value */
+                value?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SnapshotVersion. */
+            type $Shape = quorate.storage.SnapshotVersion.$Properties;
+        }
+
+        /**
+         * Properties of a SnapshotLease.
+         * @deprecated Use quorate.storage.SnapshotLease.$Properties instead.
+         */
+        interface ISnapshotLease extends quorate.storage.SnapshotLease.$Properties {
+        }
+
+        /** Represents a SnapshotLease. */
+        class SnapshotLease {
+
+            /**
+             * Constructs a new SnapshotLease.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.SnapshotLease.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SnapshotLease id. */
+            id: Uint8Array;
+
+            /** SnapshotLease ttl. */
+            ttl: (number|Long);
+
+            /** SnapshotLease index. */
+            index: (number|Long);
+
+            /**
+             * Encodes the specified SnapshotLease message. Does not implicitly {@link quorate.storage.SnapshotLease.verify|verify} messages.
+             * @param message SnapshotLease message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.SnapshotLease.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SnapshotLease message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.SnapshotLease & quorate.storage.SnapshotLease.$Shape} SnapshotLease
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.SnapshotLease & quorate.storage.SnapshotLease.$Shape;
+        }
+
+        namespace SnapshotLease {
+
+            /** Properties of a SnapshotLease. */
+            interface $Properties {
+
+                /** SnapshotLease id */
+                id?: (Uint8Array|null);
+
+                /** SnapshotLease ttl */
+                ttl?: (number|Long|null);
+
+                /** SnapshotLease index */
+                index?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SnapshotLease. */
+            type $Shape = quorate.storage.SnapshotLease.$Properties;
+        }
+
+        /**
+         * Properties of an ExportCursor.
+         * @deprecated Use quorate.storage.ExportCursor.$Properties instead.
+         */
+        interface IExportCursor extends quorate.storage.ExportCursor.$Properties {
+        }
+
+        /** Represents an ExportCursor. */
+        class ExportCursor {
+
+            /**
+             * Constructs a new ExportCursor.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.ExportCursor.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ExportCursor row. */
+            row?: (quorate.storage.RowKey.$Properties|null);
+
+            /** ExportCursor offset. */
+            offset: (number|Long);
+
+            /** ExportCursor inRow. */
+            inRow: boolean;
+
+            /** ExportCursor inLeases. */
+            inLeases: boolean;
+
+            /** ExportCursor lease. */
+            lease: Uint8Array;
+
+            /**
+             * Encodes the specified ExportCursor message. Does not implicitly {@link quorate.storage.ExportCursor.verify|verify} messages.
+             * @param message ExportCursor message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.ExportCursor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ExportCursor message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.ExportCursor & quorate.storage.ExportCursor.$Shape} ExportCursor
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.ExportCursor & quorate.storage.ExportCursor.$Shape;
+        }
+
+        namespace ExportCursor {
+
+            /** Properties of an ExportCursor. */
+            interface $Properties {
+
+                /** ExportCursor row */
+                row?: (quorate.storage.RowKey.$Properties|null);
+
+                /** ExportCursor offset */
+                offset?: (number|Long|null);
+
+                /** ExportCursor inRow */
+                inRow?: (boolean|null);
+
+                /** ExportCursor inLeases */
+                inLeases?: (boolean|null);
+
+                /** ExportCursor lease */
+                lease?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ExportCursor. */
+            type $Shape = quorate.storage.ExportCursor.$Properties;
+        }
+
+        /**
+         * Properties of a PageCursor.
+         * @deprecated Use quorate.storage.PageCursor.$Properties instead.
+         */
+        interface IPageCursor extends quorate.storage.PageCursor.$Properties {
+        }
+
+        /** Represents a PageCursor. */
+        class PageCursor {
+
+            /**
+             * Constructs a new PageCursor.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.PageCursor.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PageCursor format. */
+            format: number;
+
+            /** PageCursor from. */
+            from: Uint8Array;
+
+            /** PageCursor revision. */
+            revision: (number|Long);
+
+            /** PageCursor headerRevision. */
+            headerRevision: (number|Long);
+
+            /** PageCursor taken. */
+            taken: (number|Long);
+
+            /** PageCursor count. */
+            count: (number|Long);
+
+            /** PageCursor more. */
+            more: boolean;
+
+            /**
+             * Encodes the specified PageCursor message. Does not implicitly {@link quorate.storage.PageCursor.verify|verify} messages.
+             * @param message PageCursor message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.PageCursor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PageCursor message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.PageCursor & quorate.storage.PageCursor.$Shape} PageCursor
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.PageCursor & quorate.storage.PageCursor.$Shape;
+        }
+
+        namespace PageCursor {
+
+            /** Properties of a PageCursor. */
+            interface $Properties {
+
+                /** PageCursor format */
+                format?: (number|null);
+
+                /** PageCursor from */
+                from?: (Uint8Array|null);
+
+                /** PageCursor revision */
+                revision?: (number|Long|null);
+
+                /** PageCursor headerRevision */
+                headerRevision?: (number|Long|null);
+
+                /** PageCursor taken */
+                taken?: (number|Long|null);
+
+                /** PageCursor count */
+                count?: (number|Long|null);
+
+                /** PageCursor more */
+                more?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PageCursor. */
+            type $Shape = quorate.storage.PageCursor.$Properties;
+        }
+    }
+}
