@@ -1,11 +1,16 @@
 /**
  * Applies what is committed, in order. One turn's entries are one batch of the store, whose row carries the applied index.
  * A long entry (a delete of very many keys) takes several turns; what comes after it waits.
+ *
+ * Reads don't: they are answered from before the long entry, until it shows. It may not show on one member, and be
+ * acknowledged there, while another still answers from before it. So it shows only once a second entry, its finish, is
+ * committed: proposed by the leader when its own slices are done. A read whose index lies before the finish may be
+ * served without the long entry, wherever it has got to.
  */
 import { APPLY_BATCH_ENTRIES, SLICE_ROWS } from '../limits.ts'
 import { errorOf, type Job, type Outcome, type RecentEntry, type Store, type WriteRequest } from '../mvcc/index.ts'
 import { type ConfChange, decodeConfChange, type Entry, EntryType } from '../raft/index.ts'
-import type { LogIndex, RequestId } from '../types.ts'
+import { type LogIndex, logIndex, type RequestId } from '../types.ts'
 import { decodeEntry } from './entry.ts'
 import { invariant } from './invariant.ts'
 
@@ -17,6 +22,8 @@ export interface ApplyOwner {
   /** A second try of a write that was applied before. */
   appliedBefore(id: RequestId, request: WriteRequest, job: Job<{ readonly outcome: Outcome | null }>, recent: RecentEntry): void
   confChange(change: ConfChange): void
+  /** A change that a snapshot has made already: only the core has yet to hear of it. */
+  confChangeSkipped(change: ConfChange): void
 }
 
 /** Guards the committed entries that are not applied yet. */
@@ -25,10 +32,29 @@ export class Applier {
   readonly #owner: ApplyOwner
   #queue: Entry[] = []
   #from = 0
+  /** Index of the last entry in the queue, or applied. */
+  #last: number
+  /** Index of the finish of each long entry that has one, by the long entry's index. */
+  readonly #finishes = new Map<number, number>()
+  #held = false
 
   constructor(store: Store, owner: ApplyOwner) {
     this.#store = store
     this.#owner = owner
+    this.#last = store.appliedIndex
+  }
+
+  /** Index of a long entry that is done and waits for its finish; null: none does. */
+  get held(): LogIndex | null {
+    return this.#held && !this.#finishes.has(this.#store.appliedIndex + 1) ? logIndex(this.#store.appliedIndex + 1) : null
+  }
+
+  /** Reads at indexes up to this one may be served: applied, or ordered before what shows next. */
+  get readable(): number {
+    const { appliedIndex, pendingJob } = this.#store
+    if (pendingJob === null) return appliedIndex
+    const finish = this.#finishes.get(pendingJob.index)
+    return finish === undefined ? this.#last : finish - 1
   }
 
   get waiting(): number {
@@ -42,7 +68,15 @@ export class Applier {
   }
 
   push(entries: readonly Entry[]): void {
-    for (const e of entries) this.#queue.push(e)
+    for (const e of entries) {
+      this.#queue.push(e)
+      const long = finishedBy(e)
+      if (long !== null && !this.#finishes.has(long)) this.#finishes.set(long, e.index)
+    }
+    this.#last = Math.max(this.#last, entries.at(-1)?.index ?? 0)
+    // A snapshot may have been faster than the log.
+    if ((this.#queue[this.#from]?.index ?? Number.POSITIVE_INFINITY) <= this.#store.appliedIndex)
+      this.skipTo(this.#store.appliedIndex)
   }
 
   /** A snapshot took the place of everything up to `index`. */
@@ -50,15 +84,17 @@ export class Applier {
     for (;;) {
       const entry = this.#queue[this.#from]
       if (entry === undefined || entry.index > index) break
-      if (entry.type === EntryType.ConfChange) this.#owner.confChange(decodeConfChange(entry.data))
+      if (entry.type === EntryType.ConfChange) this.#owner.confChangeSkipped(decodeConfChange(entry.data))
       this.#from++
     }
+    this.#last = Math.max(this.#last, index)
+    this.#held = false
     this.#compact()
   }
 
   /** One batch, in the caller's transaction. */
   run(): void {
-    if (this.waiting === 0 || this.#store.restoring || this.#store.importing !== null) return
+    if (this.waiting === 0 || this.held !== null || this.#store.restoring || this.#store.importing !== null) return
     const batch = this.#store.beginBatch()
     let rows = SLICE_ROWS
     for (let n = 0; n < APPLY_BATCH_ENTRIES && rows > 0; n++) {
@@ -68,7 +104,7 @@ export class Applier {
       if (entry.type === EntryType.ConfChange) {
         batch.note(entry.index, null)
         this.#owner.confChange(decodeConfChange(entry.data))
-      } else if (entry.data.length === 0) {
+      } else if (entry.data.length === 0 || finishedBy(entry) !== null) {
         batch.note(entry.index, null)
       } else {
         const { id, request } = decodeEntry(entry.data, (known) => this.#owner.known(known))
@@ -78,7 +114,9 @@ export class Applier {
           this.#owner.appliedBefore(id, request, this.#store.recover(request, before), before)
         } else {
           const step = batch.write(entry.index, id, request, rows)
+          this.#held = false
           if (!step.done) break
+          this.#finishes.delete(entry.index)
           this.#owner.applied(id, request, step.outcome)
           // What an entry costs in rows is known by its ops; a plain put is one.
           rows -= 1 + step.outcome.ops.reduce((sum, op) => sum + op.changed, 0)
@@ -99,6 +137,18 @@ export class Applier {
       this.#from = 0
     }
   }
+}
+
+/** Data of a finish: a zero byte (no protobuf message begins so), then the long entry's index, 8 bytes. */
+export function encodeFinish(long: LogIndex): Uint8Array {
+  const data = new Uint8Array(9)
+  new DataView(data.buffer).setBigUint64(1, BigInt(long))
+  return data
+}
+
+function finishedBy(e: Entry): number | null {
+  if (e.data.length !== 9 || e.data[0] !== 0 || e.type !== EntryType.Normal) return null
+  return Number(new DataView(e.data.buffer, e.data.byteOffset, 9).getBigUint64(1))
 }
 
 /** The outcome of a request whose history is gone: only how it ended is known. */

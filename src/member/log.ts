@@ -66,7 +66,7 @@ export class SqlLog implements LogStorage {
 
   constructor(
     sql: Sql,
-    applied: number,
+    applied: number | null,
     state: () => { hardState: HardState; conf: ConfState },
     limits: Partial<LogLimits> = {},
   ) {
@@ -82,9 +82,10 @@ export class SqlLog implements LogStorage {
     this.#last = this.#baseIndex
     this.#dummy = this.#baseIndex
     this.#lapFirst = this.#baseIndex + 1
-    this.#applied = applied
+    this.#applied = 0
     this.#open()
-    invariant(applied <= this.#last && applied >= this.#dummy, 'the applied index lies within the log')
+    this.#applied = applied ?? this.#dummy
+    invariant(this.#applied <= this.#last && this.#applied >= this.#dummy, 'the applied index lies within the log')
   }
 
   #open(): void {
@@ -132,6 +133,11 @@ export class SqlLog implements LogStorage {
     const row = this.#row(slot)
     invariant(row !== null, 'a log slot in use has a row')
     return row
+  }
+
+  /** What the store has applied; while it is being restored, what it had or the log's beginning. */
+  get applied(): LogIndex {
+    return logIndex(this.#applied)
   }
 
   // ---- LogStorage ----

@@ -125,13 +125,16 @@ export class Peers {
   #deliver(channel: Channel): void {
     if (channel.outbox.length === 0) return
     const stream = channel.stream
-    if (stream !== null && stream.buffered < STREAM_BUFFER_BYTES) {
+    // Never past a request that is out: a forward that is overtaken is dropped.
+    if (channel.inFlight) return
+    if (stream !== null) {
+      if (stream.buffered >= STREAM_BUFFER_BYTES) return
       stream.send(this.#encode(channel, this.#drain(channel)))
       this.sent.streamMessages++
       return
     }
-    if (stream === null) this.#open(channel)
-    if (!channel.inFlight) this.#request(channel, this.#drain(channel))
+    this.#open(channel)
+    this.#request(channel, this.#drain(channel))
   }
 
   #drain(channel: Channel): Message[] {

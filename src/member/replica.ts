@@ -12,6 +12,7 @@ import {
   MAX_INFLIGHT_APPENDS,
   MAX_INFLIGHT_BYTES,
   MAX_UNCOMMITTED_BYTES,
+  REPROPOSE_TICKS,
   SLICE_ROWS,
   SNAPSHOT_SILENCE_TICKS,
   TICK_MS,
@@ -20,7 +21,7 @@ import {
 import { type Outcome, openStore, type RecentEntry, type Store } from '../mvcc/index.ts'
 import type { Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
-import { toU64 } from '../proto/int64.ts'
+import { toNumber, toU64 } from '../proto/int64.ts'
 import {
   type ConfChange,
   type ConfState,
@@ -44,7 +45,7 @@ import {
   type Term,
   term,
 } from '../types.ts'
-import { Applier } from './apply.ts'
+import { Applier, encodeFinish } from './apply.ts'
 import {
   type Identity,
   loadIdentity,
@@ -112,6 +113,8 @@ export class Replica {
   #ticksWithoutLeader = 0
   #ticksWithoutSnapshot = 0
   #forwardSequence = 0n
+  /** The last finish proposed here. */
+  #finishing: { index: number; term: number; tick: number } = { index: 0, term: 0, tick: 0 }
   #continuation = false
   #compacting = false
   #wantsSnapshot = false
@@ -133,13 +136,14 @@ export class Replica {
     this.#term = vote.term
     this.#vote = vote.vote
     this.store = openStore(sql)
-    this.#commit = this.store.appliedIndex
+    this.#commit = logIndex(0)
     this.log = new SqlLog(
       sql,
-      this.store.appliedIndex,
+      this.store.restoring ? null : this.store.appliedIndex,
       () => ({ hardState: { term: this.#term, vote: this.#vote, commit: this.#commit }, conf: this.#conf }),
       this.#options.log,
     )
+    this.#commit = this.log.applied
     const bootNonce = new Uint8Array(8)
     new DataView(bootNonce.buffer).setBigUint64(0, this.boot)
     this.raft = new Raft({
@@ -147,7 +151,7 @@ export class Replica {
       electionTicks: ELECTION_TICKS,
       heartbeatTicks: HEARTBEAT_TICKS,
       storage: this.log,
-      applied: this.store.appliedIndex,
+      applied: this.log.applied,
       bootNonce,
       random: (n) => ports.random.int(n),
       preVote: true,
@@ -181,6 +185,9 @@ export class Replica {
         if (write !== undefined) owner.settledBefore(write, recent)
       },
       confChange: (change) => this.#confChange(change),
+      confChangeSkipped: (change) => {
+        this.raft.applyConfChange(change)
+      },
     })
     this.#sender = new SnapshotSender(this.store, ports, this.peers, {
       turn: (fn) => owner.turn(fn),
@@ -259,26 +266,29 @@ export class Replica {
 
   /** At the end of every turn, inside its transaction: does all that can be done now. */
   settle(): void {
+    this.#drain()
+    if (this.#applier.waiting > 0) {
+      this.#applier.run()
+      if (!this.store.restoring) this.log.setApplied(this.store.appliedIndex)
+      // A change of membership, or the end of a long entry, may have something to say.
+      this.#drain()
+    }
+    if (!this.store.restoring) this.reads.serve(this.#applier.readable, this.store.revision)
+    this.jobs.run()
+    this.#continue()
+  }
+
+  /** What waits goes into the core, and what the core has to say is done, until it has nothing more. */
+  #drain(): void {
     for (;;) {
       this.#propose()
+      this.#finish()
       const context = this.#lead === NO_MEMBER ? null : this.reads.nextRound(this.#ticks)
       if (context !== null && this.raft.readIndex(context) !== null) this.reads.startAgain()
-      if (!this.raft.hasReady()) break
+      if (!this.raft.hasReady()) return
       this.#ready(this.raft.ready())
       this.raft.advance()
     }
-    if (this.#applier.waiting > 0) {
-      this.#applier.run()
-      this.log.setApplied(this.store.appliedIndex)
-      // A change of membership may have something to say.
-      while (this.raft.hasReady()) {
-        this.#ready(this.raft.ready())
-        this.raft.advance()
-      }
-    }
-    if (!this.store.restoring) this.reads.serve(this.store.appliedIndex, this.store.revision)
-    this.jobs.run()
-    this.#continue()
   }
 
   /** After the turn's transaction. */
@@ -347,6 +357,16 @@ export class Replica {
     }
   }
 
+  /** A long entry whose slices are done here may show everywhere: see apply.ts. */
+  #finish(): void {
+    const long = this.#applier.held
+    if (long === null || this.#role !== Role.Leader) return
+    const { index, term: at, tick } = this.#finishing
+    if (index === long && at === this.#term && this.#ticks - tick < REPROPOSE_TICKS) return
+    this.#finishing = { index: long, term: this.#term, tick: this.#ticks }
+    this.raft.propose([encodeFinish(long)])
+  }
+
   #takesForward(m: Message): boolean {
     if (this.#role !== Role.Leader || m.context.length !== 24 || !this.log.canAppend()) return false
     const view = new DataView(m.context.buffer, m.context.byteOffset, 24)
@@ -409,6 +429,8 @@ export class Replica {
     const from = memberId(toU64(batch.from))
     let snapshot: quorate.member.ISnapshotProgress | null = null
     if (batch.snapshot) {
+      // Its last step must be one that the core takes: a message of the present term.
+      if (batch.snapshot.message && toNumber(batch.snapshot.message.term) < this.#term) return 'of an older term'
       try {
         snapshot = this.#receiver.step(batch.snapshot)
       } catch (e) {
@@ -567,7 +589,10 @@ export class Replica {
       if (this.store.abortImport(SLICE_ROWS)) this.#giveUpImport = false
     }
     const blocked = this.store.restoring || this.store.importing !== null
-    const more = (this.#applier.waiting > 0 && !blocked) || this.jobs.pending > 0 || (this.#giveUpImport && blocked)
+    const more =
+      (this.#applier.waiting > 0 && this.#applier.held === null && !blocked) ||
+      this.jobs.pending > 0 ||
+      (this.#giveUpImport && blocked)
     if (more && !this.#continuation) {
       this.#continuation = true
       this.#ports.clock.setTimer(0, () => {

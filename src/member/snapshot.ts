@@ -13,7 +13,7 @@ import {
   SNAPSHOT_RETRY_MS,
   SNAPSHOT_TIMEOUT_MS,
 } from '../limits.ts'
-import type { Export, SnapshotHeader, Store } from '../mvcc/index.ts'
+import { decodeSnapshotHeader, type Export, encodeSnapshotHeader, type Store } from '../mvcc/index.ts'
 import type { Clock, Random, Transport } from '../ports.ts'
 import type { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
@@ -127,7 +127,7 @@ export class SnapshotSender {
   #envelope(transfer: Transfer): Step {
     if (transfer.state === null || transfer.membership === null) return {}
     return {
-      header: headerToWire(transfer.state.header),
+      header: encodeSnapshotHeader(transfer.state.header),
       message: messageToWire(transfer.message),
       membership: membershipToWire(transfer.membership),
     }
@@ -194,11 +194,11 @@ export class SnapshotReceiver {
     const store = this.#store
     const id = step.transfer ?? new Uint8Array(0)
     const name = bytesToHex(id)
-    if (!step.header || !step.message) {
+    if (!step.header?.length || !step.message) {
       return store.restoring ? { nothing: true } : { revision: store.revision, index: store.appliedIndex }
     }
     if (this.#last?.id === name && this.#last.done) return { done: true }
-    const header = headerFromWire(step.header)
+    const header = decodeSnapshotHeader(step.header)
     if (store.importing === null || bytesToHex(store.importing.id) !== name) {
       if (!store.restoring && header.index <= store.appliedIndex) return { done: true }
       if (store.pendingJob !== null && header.fromRevision > 0) return { clearing: true } // its slices end first
@@ -225,23 +225,3 @@ export class SnapshotReceiver {
 
 /** A step that makes no sense here: the sender begins anew. */
 export class RefusedError extends Error {}
-
-function headerToWire(h: SnapshotHeader): quorate.member.ISnapshotHeader {
-  return {
-    index: h.index,
-    revision: h.revision,
-    compactRevision: h.compactRevision,
-    fromRevision: h.fromRevision,
-    fromIndex: h.fromIndex,
-  }
-}
-
-function headerFromWire(h: quorate.member.ISnapshotHeader): SnapshotHeader {
-  return {
-    index: logIndex(toNumber(h.index)),
-    revision: revision(toNumber(h.revision)),
-    compactRevision: toNumber(h.compactRevision),
-    fromRevision: toNumber(h.fromRevision),
-    fromIndex: toNumber(h.fromIndex),
-  }
-}

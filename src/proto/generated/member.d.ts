@@ -1569,7 +1569,7 @@ export namespace quorate {
             transfer: Uint8Array;
 
             /** SnapshotStep header. */
-            header?: (quorate.member.SnapshotHeader.$Properties|null);
+            header: Uint8Array;
 
             /** SnapshotStep message. */
             message?: (quorate.member.RaftMessage.$Properties|null);
@@ -1611,7 +1611,7 @@ export namespace quorate {
                 transfer?: (Uint8Array|null);
 
                 /** SnapshotStep header */
-                header?: (quorate.member.SnapshotHeader.$Properties|null);
+                header?: (Uint8Array|null);
 
                 /** SnapshotStep message */
                 message?: (quorate.member.RaftMessage.$Properties|null);
@@ -1631,87 +1631,6 @@ export namespace quorate {
 
             /** Shape of a SnapshotStep. */
             type $Shape = quorate.member.SnapshotStep.$Properties;
-        }
-
-        /**
-         * Properties of a SnapshotHeader.
-         * @deprecated Use quorate.member.SnapshotHeader.$Properties instead.
-         */
-        interface ISnapshotHeader extends quorate.member.SnapshotHeader.$Properties {
-        }
-
-        /** Represents a SnapshotHeader. */
-        class SnapshotHeader {
-
-            /**
-             * Constructs a new SnapshotHeader.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: quorate.member.SnapshotHeader.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** SnapshotHeader index. */
-            index: (number|Long);
-
-            /** SnapshotHeader revision. */
-            revision: (number|Long);
-
-            /** SnapshotHeader compactRevision. */
-            compactRevision: (number|Long);
-
-            /** SnapshotHeader fromRevision. */
-            fromRevision: (number|Long);
-
-            /** SnapshotHeader fromIndex. */
-            fromIndex: (number|Long);
-
-            /**
-             * Encodes the specified SnapshotHeader message. Does not implicitly {@link quorate.member.SnapshotHeader.verify|verify} messages.
-             * @param message SnapshotHeader message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: quorate.member.SnapshotHeader.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a SnapshotHeader message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {quorate.member.SnapshotHeader & quorate.member.SnapshotHeader.$Shape} SnapshotHeader
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.SnapshotHeader & quorate.member.SnapshotHeader.$Shape;
-        }
-
-        namespace SnapshotHeader {
-
-            /** Properties of a SnapshotHeader. */
-            interface $Properties {
-
-                /** SnapshotHeader index */
-                index?: (number|Long|null);
-
-                /** SnapshotHeader revision */
-                revision?: (number|Long|null);
-
-                /** SnapshotHeader compactRevision */
-                compactRevision?: (number|Long|null);
-
-                /** SnapshotHeader fromRevision */
-                fromRevision?: (number|Long|null);
-
-                /** SnapshotHeader fromIndex */
-                fromIndex?: (number|Long|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a SnapshotHeader. */
-            type $Shape = quorate.member.SnapshotHeader.$Properties;
         }
 
         /**

@@ -3969,7 +3969,7 @@ export const quorate = $root.quorate = (() => {
              * Properties of a SnapshotStep.
              * @typedef {Object} quorate.member.SnapshotStep.$Properties
              * @property {Uint8Array|null} [transfer] SnapshotStep transfer
-             * @property {quorate.member.SnapshotHeader.$Properties|null} [header] SnapshotStep header
+             * @property {Uint8Array|null} [header] SnapshotStep header
              * @property {quorate.member.RaftMessage.$Properties|null} [message] SnapshotStep message
              * @property {quorate.member.Membership.$Properties|null} [membership] SnapshotStep membership
              * @property {Uint8Array|null} [cursor] SnapshotStep cursor
@@ -4015,11 +4015,11 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * SnapshotStep header.
-             * @member {quorate.member.SnapshotHeader.$Properties|null|undefined} header
+             * @member {Uint8Array} header
              * @memberof quorate.member.SnapshotStep
              * @instance
              */
-            SnapshotStep.prototype.header = null;
+            SnapshotStep.prototype.header = $util.newBuffer([]);
 
             /**
              * SnapshotStep message.
@@ -4071,8 +4071,8 @@ export const quorate = $root.quorate = (() => {
                     throw $Error("max depth exceeded");
                 if (message.transfer != null && $Object.hasOwnProperty.call(message, "transfer") && message.transfer.length)
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.transfer);
-                if (message.header != null && $Object.hasOwnProperty.call(message, "header"))
-                    $root.quorate.member.SnapshotHeader.encode(message.header, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header") && message.header.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.header);
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
                     $root.quorate.member.RaftMessage.encode(message.message, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.membership != null && $Object.hasOwnProperty.call(message, "membership"))
@@ -4137,7 +4137,10 @@ export const quorate = $root.quorate = (() => {
                     case 2: {
                             if (wireType !== 2)
                                 break;
-                            message.header = $root.quorate.member.SnapshotHeader.decode(reader, reader.size(), $undefined, _depth + 1, message.header);
+                            if ((value = reader.bytes()).length)
+                                message.header = value;
+                            else
+                                delete message.header;
                             continue;
                         }
                     case 3: {
@@ -4188,222 +4191,6 @@ export const quorate = $root.quorate = (() => {
             };
 
             return SnapshotStep;
-        })();
-
-        member.SnapshotHeader = (function() {
-
-            /**
-             * Properties of a SnapshotHeader.
-             * @typedef {Object} quorate.member.SnapshotHeader.$Properties
-             * @property {number|Long|null} [index] SnapshotHeader index
-             * @property {number|Long|null} [revision] SnapshotHeader revision
-             * @property {number|Long|null} [compactRevision] SnapshotHeader compactRevision
-             * @property {number|Long|null} [fromRevision] SnapshotHeader fromRevision
-             * @property {number|Long|null} [fromIndex] SnapshotHeader fromIndex
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a SnapshotHeader.
-             * @memberof quorate.member
-             * @interface ISnapshotHeader
-             * @augments quorate.member.SnapshotHeader.$Properties
-             * @deprecated Use quorate.member.SnapshotHeader.$Properties instead.
-             */
-
-            /**
-             * Shape of a SnapshotHeader.
-             * @typedef {quorate.member.SnapshotHeader.$Properties} quorate.member.SnapshotHeader.$Shape
-             */
-
-            /**
-             * Constructs a new SnapshotHeader.
-             * @memberof quorate.member
-             * @classdesc Represents a SnapshotHeader.
-             * @constructor
-             * @param {quorate.member.SnapshotHeader.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const SnapshotHeader = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * SnapshotHeader index.
-             * @member {number|Long} index
-             * @memberof quorate.member.SnapshotHeader
-             * @instance
-             */
-            SnapshotHeader.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * SnapshotHeader revision.
-             * @member {number|Long} revision
-             * @memberof quorate.member.SnapshotHeader
-             * @instance
-             */
-            SnapshotHeader.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * SnapshotHeader compactRevision.
-             * @member {number|Long} compactRevision
-             * @memberof quorate.member.SnapshotHeader
-             * @instance
-             */
-            SnapshotHeader.prototype.compactRevision = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * SnapshotHeader fromRevision.
-             * @member {number|Long} fromRevision
-             * @memberof quorate.member.SnapshotHeader
-             * @instance
-             */
-            SnapshotHeader.prototype.fromRevision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * SnapshotHeader fromIndex.
-             * @member {number|Long} fromIndex
-             * @memberof quorate.member.SnapshotHeader
-             * @instance
-             */
-            SnapshotHeader.prototype.fromIndex = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Encodes the specified SnapshotHeader message. Does not implicitly {@link quorate.member.SnapshotHeader.verify|verify} messages.
-             * @function encode
-             * @memberof quorate.member.SnapshotHeader
-             * @static
-             * @param {quorate.member.SnapshotHeader.$Properties} message SnapshotHeader message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            SnapshotHeader.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.index);
-                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.revision);
-                if (message.compactRevision != null && $Object.hasOwnProperty.call(message, "compactRevision") && (typeof message.compactRevision === "object" ? message.compactRevision.low || message.compactRevision.high : message.compactRevision !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).sint64(message.compactRevision);
-                if (message.fromRevision != null && $Object.hasOwnProperty.call(message, "fromRevision") && (typeof message.fromRevision === "object" ? message.fromRevision.low || message.fromRevision.high : message.fromRevision !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.fromRevision);
-                if (message.fromIndex != null && $Object.hasOwnProperty.call(message, "fromIndex") && (typeof message.fromIndex === "object" ? message.fromIndex.low || message.fromIndex.high : message.fromIndex !== 0))
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.fromIndex);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a SnapshotHeader message from the specified reader or buffer.
-             * @function decode
-             * @memberof quorate.member.SnapshotHeader
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {quorate.member.SnapshotHeader & quorate.member.SnapshotHeader.$Shape} SnapshotHeader
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            SnapshotHeader.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.quorate.member.SnapshotHeader();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.index = value;
-                            else
-                                delete message.index;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.revision = value;
-                            else
-                                delete message.revision;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.compactRevision = value;
-                            else
-                                delete message.compactRevision;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.fromRevision = value;
-                            else
-                                delete message.fromRevision;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.fromIndex = value;
-                            else
-                                delete message.fromIndex;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return SnapshotHeader;
         })();
 
         member.SnapshotProgress = (function() {
