@@ -52,7 +52,7 @@ export class Applier {
   /** Reads at indexes up to this one may be served: applied, or ordered before what shows next. */
   get readable(): number {
     const { appliedIndex, pendingJob } = this.#store
-    if (pendingJob === null) return appliedIndex
+    if (pendingJob === null || !pendingJob.long) return appliedIndex
     const finish = this.#finishes.get(pendingJob.index)
     return finish === undefined ? this.#last : finish - 1
   }
@@ -113,8 +113,8 @@ export class Applier {
           batch.note(entry.index, null)
           this.#owner.appliedBefore(id, request, this.#store.recover(request, before), before)
         } else {
-          const step = batch.write(entry.index, id, request, rows)
-          this.#held = false
+          const step = batch.write(entry.index, id, request, rows, this.#finishes.has(entry.index))
+          this.#held = !step.done && step.held
           if (!step.done) break
           this.#finishes.delete(entry.index)
           this.#owner.applied(id, request, step.outcome)

@@ -5,6 +5,7 @@ import {
   decodeCursor,
   encodeCursor,
   errorOf,
+  isReadOnly,
   type Outcome,
   type RangeCursor,
   type RangePage,
@@ -72,7 +73,7 @@ export class Calls {
         return
       case Method.TXN: {
         const request = convert.decodeTxn(body)
-        if (writes(request)) this.#write(call, Method.TXN, body, reply)
+        if (!isReadOnly(request)) this.#write(call, Method.TXN, body, reply)
         else this.#read(call, !serializable(request), reply, () => this.#txn(request, reply))
         return
       }
@@ -376,17 +377,8 @@ export class Calls {
   }
 }
 
-function any(ops: readonly RequestOp[], test: (op: RequestOp) => boolean): boolean {
-  return ops.some((op) => test(op) || (op.kind === 'txn' && (any(op.success, test) || any(op.failure, test))))
-}
-
-function writes(txn: TxnRequest): boolean {
-  const test = (op: RequestOp): boolean => op.kind === 'put' || op.kind === 'deleteRange'
-  return any(txn.success, test) || any(txn.failure, test)
-}
-
-/** etcd: every range of it, in either branch. */
+/** etcd: every op is a range, and serializable. */
 function serializable(txn: TxnRequest): boolean {
-  const test = (op: RequestOp): boolean => op.kind !== 'txn' && !(op.kind === 'range' && op.serializable)
-  return !any(txn.success, test) && !any(txn.failure, test)
+  const test = (op: RequestOp): boolean => op.kind === 'range' && op.serializable
+  return txn.success.every(test) && txn.failure.every(test)
 }

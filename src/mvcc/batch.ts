@@ -4,7 +4,7 @@ import { NO_LEASE } from '../types.ts'
 import { bytesOfHex } from './bytes.ts'
 import type { Core } from './core.ts'
 import { type Executed, execute, type KeyRequest } from './execute.ts'
-import { APPLIED_EVENTS, MAX_LEASE_TTL, TRIM_EVERY } from './limits.ts'
+import { APPLIED_EVENTS, LONG_CHANGES, MAX_LEASE_TTL, TRIM_EVERY } from './limits.ts'
 import { type JobState, removeJob, writeCompact, writeJob } from './meta.ts'
 import { checkPut } from './plan.ts'
 import { errorOf, Result } from './results.ts'
@@ -14,7 +14,9 @@ import { after, keyValueOf, type Version } from './versions.ts'
 import type { Work } from './work.ts'
 
 /** What a write came to. Not done: finish the batch, and give the same entry to a later one, before any other. */
-export type WriteStep = { readonly done: false } | { readonly done: true; readonly outcome: Outcome }
+export type WriteStep =
+  /** `held`: every slice is written, and it is long: it waits for a write that may show. */
+  { readonly done: false; readonly held: boolean } | { readonly done: true; readonly outcome: Outcome }
 
 /**
  * Guards the entries applied in one transaction of the caller. Everything up to `finish` belongs in that transaction;
@@ -23,9 +25,10 @@ export type WriteStep = { readonly done: false } | { readonly done: true; readon
 export interface Batch {
   /**
    * Applies one entry. `index` must be appliedIndex + 1. Refusals of etcd are outcomes with an error, not throws.
-   * Visits about `rowBudget` rows; long deletes and range compares go on in the next batch.
+   * Visits about `rowBudget` rows; long deletes and range compares go on in the next batch. One that changed more than
+   * LONG_CHANGES keys shows only when `mayShow`: the same on every member, whatever its budgets.
    */
-  write(index: LogIndex, requestId: RequestId | null, request: WriteRequest, rowBudget: number): WriteStep
+  write(index: LogIndex, requestId: RequestId | null, request: WriteRequest, rowBudget: number, mayShow?: boolean): WriteStep
   /**
    * An entry that leaves the store as it is (a leader's empty entry, a membership change, a second try). A second try
    * has no request id here: the first one's stays. `result` is the caller's, from Result.Foreign on.
@@ -39,6 +42,8 @@ const NO_BRANCHES: readonly boolean[] = []
 const NO_OPS: readonly OpOutcome[] = []
 const ONE_PUT: readonly OpOutcome[] = [{ sub: 0, changed: 1 }]
 
+type Collect = (version: Version) => void
+
 /** A write under way, from its first slice to its last. */
 interface Running {
   readonly index: number
@@ -47,6 +52,8 @@ interface Running {
   readonly budget: Budget
   /** Keys that appeared and went; null once it took more than one slice. */
   live: { readonly key: Uint8Array; readonly by: 1 | -1 }[] | null
+  /** What it came to, once all slices are written. */
+  executed: Executed | null
 }
 
 /** Guards the entry that is applied in slices, between batches. */
@@ -54,7 +61,7 @@ export class Applier {
   private readonly core: Core
   private running: Running | null = null
   /** Where the open batch collects what it shows. */
-  private collect: (version: Version) => void = () => {}
+  private collect: Collect = () => {}
   /** Batches since rows without a revision were trimmed. */
   private untrimmed = 0
   private open = false
@@ -70,23 +77,30 @@ export class Applier {
     return new ApplyBatch(this.core, this)
   }
 
-  /** Starts or goes on with a write of keys. Null: its slice is used up. */
-  step(index: number, request: KeyRequest, rowBudget: number, collect: (version: Version) => void): Executed | null {
+  /** Starts or goes on with a write of keys. 'slice': its slice is used up; 'held': it is done, but long, and may not show yet. */
+  step(index: number, request: KeyRequest, rowBudget: number, mayShow: boolean, collect: Collect): Executed | 'slice' | 'held' {
     this.collect = collect
     const running = this.running ?? this.start(index, request)
     if (running.index !== index) throw new Error(`entry ${running.index} is under way, not ${index}`)
-    running.budget.rows = Math.max(1, rowBudget)
-    running.budget.bytes = Number.MAX_SAFE_INTEGER
-    const next = running.work.next()
-    if (next.done !== true) {
+    this.running = running
+    if (running.executed === null) {
+      running.budget.rows = Math.max(1, rowBudget)
+      running.budget.bytes = Number.MAX_SAFE_INTEGER
+      const next = running.work.next()
+      if (next.done !== true) {
+        running.live = null
+        return 'slice'
+      }
+      running.executed = next.value
+    }
+    if (!mayShow && running.job.sub > LONG_CHANGES) {
       running.live = null
-      this.running = running
-      return null
+      return 'held'
     }
     this.running = null
     if (running.live === null) this.core.counts.clearCurrent()
     else for (const { key, by } of running.live) this.core.counts.adjust(key, by)
-    return next.value
+    return running.executed
   }
 
   /** The state of a write that has changed keys already and is not done; null: none. */
@@ -110,7 +124,14 @@ export class Applier {
       },
     }
     const execution = { sql: core.sql, writer: core.writer, sink, compacted: core.compact.compacted, job, resumed }
-    const running: Running = { index, job, work: execute(execution, request, budget), budget, live: resumed ? null : [] }
+    const running: Running = {
+      index,
+      job,
+      work: execute(execution, request, budget),
+      budget,
+      live: resumed ? null : [],
+      executed: null,
+    }
     return running
   }
 
@@ -147,18 +168,18 @@ class ApplyBatch implements Batch {
     this.events = core.listeners.size > 0 ? [] : null
   }
 
-  write(index: LogIndex, requestId: RequestId | null, request: WriteRequest, rowBudget: number): WriteStep {
+  write(index: LogIndex, requestId: RequestId | null, request: WriteRequest, rowBudget: number, mayShow = true): WriteStep {
     this.beginEntry(index)
     const { core } = this
     switch (request.kind) {
       case 'put':
-        return core.job === null ? this.put(requestId, request) : this.keys(index, requestId, request, rowBudget)
+        return core.job === null ? this.put(requestId, request) : this.keys(index, requestId, request, rowBudget, mayShow)
       case 'compaction':
         return this.plain(requestId, this.compaction(request))
       case 'leaseGrant':
         return this.plain(requestId, this.leaseGrant(index, request))
       default:
-        return this.keys(index, requestId, request, rowBudget)
+        return this.keys(index, requestId, request, rowBudget, mayShow)
     }
   }
 
@@ -242,13 +263,19 @@ class ApplyBatch implements Batch {
     this.core.counts.adjust(key, by)
   }
 
-  private keys(index: number, requestId: RequestId | null, request: KeyRequest, rowBudget: number): WriteStep {
+  private keys(
+    index: number,
+    requestId: RequestId | null,
+    request: KeyRequest,
+    rowBudget: number,
+    mayShow: boolean,
+  ): WriteStep {
     const { core } = this
     const revoked = request.kind === 'leaseRevoke' && core.exports.size > 0 ? findLease(core.sql, request.id) : null
-    const executed = this.applier.step(index, request, rowBudget, (version) => this.collect(version))
-    if (executed === null) {
+    const executed = this.applier.step(index, request, rowBudget, mayShow, (version) => this.collect(version))
+    if (executed === 'slice' || executed === 'held') {
       this.state = 'stalled'
-      return { done: false }
+      return { done: false, held: executed === 'held' }
     }
     if (core.job !== null) {
       core.job = null

@@ -24,6 +24,11 @@ export const COUNTS_PINNED = 128
 /** Keys whose newest version (without its value) is remembered for the next put, and their longest. */
 export const NEWEST_KEYS = 4096
 export const NEWEST_KEY_BYTES = 128
+/**
+ * A write that changes more keys than this may take several turns on some member, so it shows on none before all know:
+ * part of what an entry means, so never to be changed without a new cluster version.
+ */
+export const LONG_CHANGES = 1024
 /** Events of one batch that are handed to subscribers; beyond, they read the history. */
 export const APPLIED_EVENTS = 4096
 /** Leases revoked while a snapshot is sent are remembered for it up to this many; beyond, it is given up. */

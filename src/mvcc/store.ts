@@ -10,6 +10,7 @@ import { type Export, Exporter } from './export.ts'
 import { hashJob } from './hash.ts'
 import { type Events, History, valueBefore } from './history.ts'
 import { abortImport, beginImport, type ImportState, importChunk, importSlice, importState } from './import.ts'
+import { LONG_CHANGES } from './limits.ts'
 import { rangePage } from './range.ts'
 import type { SnapshotHeader } from './snapshot.ts'
 import type {
@@ -76,7 +77,8 @@ export class Store {
    */
   get pendingJob(): PendingJob | null {
     const { job } = this.core
-    return job === null ? null : { index: job.index as LogIndex, revision: job.revision as Revision }
+    if (job === null) return null
+    return { index: job.index as LogIndex, revision: job.revision as Revision, long: job.sub > LONG_CHANGES }
   }
 
   /** Begins to apply entries. Throws while a snapshot is received. */

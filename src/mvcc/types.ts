@@ -221,6 +221,8 @@ export interface PendingJob {
   readonly index: LogIndex
   /** The revision it is writing, current + 1. */
   readonly revision: Revision
+  /** It has changed more than LONG_CHANGES keys: it shows only when it may. */
+  readonly long: boolean
 }
 
 /** One change of one key. On a delete, `kv` has only key and modRevision, as in etcd's events. */
