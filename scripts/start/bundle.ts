@@ -39,6 +39,7 @@ export function compatibility(): { readonly date: string; readonly flags: readon
   const text = readFileSync(new URL('../../wrangler.toml', import.meta.url), 'utf8')
   const date = /^compatibility_date\s*=\s*"([\d-]+)"/m.exec(text)?.[1]
   const flags = /^compatibility_flags\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1]
-  if (date === undefined || flags === undefined) throw new Error('wrangler.toml has no compatibility_date or compatibility_flags')
+  if (date === undefined || flags === undefined)
+    throw new Error('wrangler.toml has no compatibility_date or compatibility_flags')
   return { date, flags: [...flags.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '') }
 }

@@ -1,6 +1,16 @@
 /** The data directory: whose it is, and that nobody else has it open. */
 import { spawnSync } from 'node:child_process'
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULT_MEMBERS, DEFAULT_REGIONS, OptionError } from './options.ts'
 
@@ -57,13 +67,22 @@ function refuseForeign(path: string): void {
   throw new DataDirError(`${path} is not empty and not a data directory of Quorate (it has no ${BIRTH}).`)
 }
 
-function refuseChange(path: string, founders: readonly Founder[], members: number | undefined, regions: readonly string[] | undefined): void {
+function refuseChange(
+  path: string,
+  founders: readonly Founder[],
+  members: number | undefined,
+  regions: readonly string[] | undefined,
+): void {
   const was = founders.map((founder) => founder.region).join(',')
   if (members !== undefined && members !== founders.length) {
-    throw new OptionError(`${path} has a cluster founded with ${founders.length} members, not ${members}: take another --data-dir for a new cluster.`)
+    throw new OptionError(
+      `${path} has a cluster founded with ${founders.length} members, not ${members}: take another --data-dir for a new cluster.`,
+    )
   }
   if (regions !== undefined && regions.join(',') !== was) {
-    throw new OptionError(`${path} has a cluster founded in ${was}, not ${regions.join(',')}: take another --data-dir for a new cluster.`)
+    throw new OptionError(
+      `${path} has a cluster founded in ${was}, not ${regions.join(',')}: take another --data-dir for a new cluster.`,
+    )
   }
 }
 
@@ -84,7 +103,9 @@ function readBirth(path: string): Founder[] | undefined {
   }
   if (typeof birth !== 'object' || birth === null || !('format' in birth)) throw broken
   if (birth.format !== FORMAT) {
-    throw new DataDirError(`${path} belongs to another version of Quorate: its format is ${birth.format}, this version reads ${FORMAT}.`)
+    throw new DataDirError(
+      `${path} belongs to another version of Quorate: its format is ${birth.format}, this version reads ${FORMAT}.`,
+    )
   }
   if (!('founders' in birth) || !Array.isArray(birth.founders) || birth.founders.length === 0) throw broken
   return birth.founders.map((founder: unknown) => {

@@ -38,7 +38,10 @@ async function start(options: Options): Promise<void> {
   watchNpm(stop)
   if (!(await runtime.start())) {
     if (!stopping) {
-      await choosePorts(ports.common, data.founders.map((founder) => founder.name)) // says which port, should it be that
+      await choosePorts(
+        ports.common,
+        data.founders.map((founder) => founder.name),
+      ) // says which port, should it be that
       fail('workerd did not start; what it said is above.')
     }
     return

@@ -5,10 +5,18 @@
 export function memberPort(app: ExportedHandler, member: string): ExportedHandler {
   return {
     fetch(request, env, ctx) {
-      const url = new URL(request.url)
-      if (!/^\/(members|clusters)\//.test(url.pathname)) url.pathname = `/members/${member}${url.pathname}`
       if (!app.fetch) throw new TypeError('the Worker has no fetch')
+      const url = new URL(request.url)
+      url.pathname = pathOf(member, url.pathname)
       return app.fetch(new Request(url, request) as typeof request, env, ctx)
     },
   }
+}
+
+/** `/members/<name>` goes before the path, or after the cluster in it. One that names a member, or a whole cluster, stays. */
+export function pathOf(member: string, path: string): string {
+  const cluster = /^\/clusters\/[^/]*/.exec(path)?.[0] ?? ''
+  const rest = path.slice(cluster.length)
+  if ((cluster !== '' && rest === '') || /^\/members(\/|$)/.test(rest)) return path
+  return `${cluster}/members/${member}${rest}`
 }

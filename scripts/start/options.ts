@@ -76,7 +76,14 @@ function readFlags(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
-      options: { port: string, 'data-dir': string, members: string, regions: string, entry: string, help: { type: 'boolean', short: 'h' } },
+      options: {
+        port: string,
+        'data-dir': string,
+        members: string,
+        regions: string,
+        entry: string,
+        help: { type: 'boolean', short: 'h' },
+      },
     }).values
   } catch (error) {
     throw new OptionError(error instanceof Error ? error.message : String(error))

@@ -27,7 +27,10 @@ export function temporaryDir(onFinished: (cleanUp: () => Promise<void>) => void)
 }
 
 /** Runs `npm start -- args` or, with `direct`, the same command without npm. */
-export function start(args: readonly string[], { direct = false, env = {} }: { direct?: boolean; env?: Record<string, string> } = {}): Started {
+export function start(
+  args: readonly string[],
+  { direct = false, env = {} }: { direct?: boolean; env?: Record<string, string> } = {},
+): Started {
   const command = direct ? ['node', 'scripts/start/main.ts', ...args] : ['npm', 'start', '--', ...args]
   const child = spawn(command[0] ?? '', command.slice(1), {
     cwd: root,
@@ -42,7 +45,9 @@ export function start(args: readonly string[], { direct = false, env = {} }: { d
 
 /** The environment of somebody who is not inside an npm script already. */
 function withoutNpm(): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_|^(PORT|DATA_DIR|MEMBERS|REGIONS)$/i.test(name)))
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_|^(PORT|DATA_DIR|MEMBERS|REGIONS)$/i.test(name)),
+  )
 }
 
 /** Waits for the greeting and returns the address in it. */

@@ -40,19 +40,28 @@ describe('nothing is left running five seconds after', () => {
 })
 
 describe('kept alive', () => {
-  test.each(['workerd', 'guard'] as const)('SIGKILL of %s: serving again on the same port within two seconds, with the same data', async (victim) => {
-    const dir = newDir()
-    const url = await address(start(argsFor(dir)))
-    for (let round = 0; round < 5; round++) {
-      expect(await post(url, { key: `k${round}`, value: `v${round}` })).toEqual({ status: 200, body: {} })
-      const was = find(dir, 'workerd')
-      kill(find(dir, victim), 'SIGKILL')
-      const killed = performance.now()
-      expect(await waitFor(async () => (await post(url, { key: `k${round}` })) !== undefined && find(dir, 'workerd') !== was, 2000)).toBe(true)
-      expect(performance.now() - killed).toBeLessThan(2000)
-      for (let i = 0; i <= round; i++) expect(await post(url, { key: `k${i}` })).toEqual({ status: 200, body: [{ value: `v${i}` }] })
-    }
-  })
+  test.each(['workerd', 'guard'] as const)(
+    'SIGKILL of %s: serving again on the same port within two seconds, with the same data',
+    async (victim) => {
+      const dir = newDir()
+      const url = await address(start(argsFor(dir)))
+      for (let round = 0; round < 5; round++) {
+        expect(await post(url, { key: `k${round}`, value: `v${round}` })).toEqual({ status: 200, body: {} })
+        const was = find(dir, 'workerd')
+        kill(find(dir, victim), 'SIGKILL')
+        const killed = performance.now()
+        expect(
+          await waitFor(
+            async () => (await post(url, { key: `k${round}` })) !== undefined && find(dir, 'workerd') !== was,
+            2000,
+          ),
+        ).toBe(true)
+        expect(performance.now() - killed).toBeLessThan(2000)
+        for (let i = 0; i <= round; i++)
+          expect(await post(url, { key: `k${i}` })).toEqual({ status: 200, body: [{ value: `v${i}`, version: 1 }] })
+      }
+    },
+  )
 
   test('a workerd that dies again and again is started ever more slowly, and it is said', async () => {
     const dir = newDir()
@@ -61,7 +70,9 @@ describe('kept alive', () => {
     let deaths = 0
     const until = performance.now() + 4000
     while (performance.now() < until) {
-      const workerd = processesOf(dir).find(({ args }) => args.includes('serve') && !args.includes('/bin/sh') && !args.some((arg) => arg.endsWith('guard.sh')))
+      const workerd = processesOf(dir).find(
+        ({ args }) => args.includes('serve') && !args.includes('/bin/sh') && !args.some((arg) => arg.endsWith('guard.sh')),
+      )
       if (workerd) {
         kill(workerd.pid, 'SIGKILL')
         deaths++

@@ -8,7 +8,12 @@ const plain = { port: 2379, dataDir: resolve('.quorate'), members: undefined, re
 test.each([
   ['nothing', [], {}, plain],
   ['flags', ['--port', '3000', '--members=5'], {}, { ...plain, port: 3000, members: 5 }],
-  ['the environment', [], { PORT: '3000', DATA_DIR: '/d', MEMBERS: '1', REGIONS: 'weur' }, { ...plain, port: 3000, dataDir: '/d', members: 1, regions: ['weur'] }],
+  [
+    'the environment',
+    [],
+    { PORT: '3000', DATA_DIR: '/d', MEMBERS: '1', REGIONS: 'weur' },
+    { ...plain, port: 3000, dataDir: '/d', members: 1, regions: ['weur'] },
+  ],
   ['both: the flag wins', ['--port', '3000'], { PORT: '4000' }, { ...plain, port: 3000 }],
   ['an empty variable: as if it were not there', [], { PORT: '' }, plain],
   ['regions with spaces', ['--regions', 'wnam, weur'], {}, { ...plain, regions: ['wnam', 'weur'] }],

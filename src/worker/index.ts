@@ -1,0 +1,27 @@
+/** The Worker: the edge over its doors, and the class of the objects behind them. */
+import { createApp } from './app.ts'
+import type { Visit } from './door.ts'
+import { type GateEnv, isLoopback } from './gate.ts'
+import { type Caller, createCluster, type MembersEnv, membersDoor } from './members.ts'
+import { splitURL } from './target.ts'
+
+export { QuorateMember } from '../durable/index.ts'
+
+export type Env = MembersEnv & GateEnv
+
+function callerOf({ request, env, ctx }: Visit<Env>): Caller {
+  return {
+    env,
+    waitUntil: (promise) => ctx?.waitUntil(promise),
+    signal: request.signal,
+    cf: request.cf,
+    loopback: isLoopback(splitURL(request.url).authority),
+  }
+}
+
+const app = createApp<Env>({
+  door: (target, visit) => membersDoor(target, callerOf(visit)),
+  create: (cluster, visit) => createCluster(cluster, callerOf(visit)),
+})
+
+export default { fetch: app.fetch } satisfies ExportedHandler<Env>

@@ -1,0 +1,281 @@
+/**
+ * Whom a call goes to: the nearest member first, the next one if that fails, and what is said if none can. A write goes to
+ * another member with the same request id, marked as a second try, so it is done once; if its fate stays unknown, that is said.
+ */
+import { Code } from '../errors.ts'
+import { PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import { quorate } from '../proto/generated/member.js'
+import type { Door, DoorCall, Target } from './door.ts'
+import { distance, placeOf } from './nearness.ts'
+import { type Answer, type Call, type Outcome, Pump, redeem, type Sender } from './pump.ts'
+import { DEFAULT_CLUSTER } from './target.ts'
+
+const { Method } = quorate.member
+
+/** What the Worker is configured with. */
+export interface MembersEnv {
+  readonly MEMBERS: DurableObjectNamespace
+  readonly QUORATE_MEMBERS?: string
+  readonly QUORATE_REGIONS?: string
+  /** Where clients reach each member, as `name=url,name=url`; without it, nobody says. */
+  readonly QUORATE_CLIENT_URLS?: string
+}
+
+/** What a request lends to its calls. */
+export interface Caller {
+  readonly env: MembersEnv
+  readonly waitUntil: (promise: Promise<unknown>) => void
+  readonly signal?: AbortSignal
+  /** `request.cf`, unread. */
+  readonly cf: unknown
+  /** It came by a loopback name: a developer's machine, where the default cluster is made without asking. */
+  readonly loopback: boolean
+}
+
+/** A founding member. */
+interface Seat {
+  readonly name: string
+  readonly object: string
+  readonly region: string
+}
+
+/** A silent member keeps a call from the next one for so long at least. */
+const SHORTEST_TRY_MS = 2000
+/** A member that failed goes to the end of the line for so long. */
+const DOWN_MS = 1000
+/** Between two looks at a cluster that is being made. */
+const BIRTH_POLL_MS = 50
+const BIRTH_MS = 2000
+/** Clusters this isolate remembers something of. */
+const MAX_REMEMBERED = 1000
+
+const BLANK = 'quorate: blank member'
+const TIMEOUT: Answer = { code: Code.Unavailable, message: 'etcdserver: request timed out' }
+
+/** Per object and lane. Only those with something in them are kept. */
+const pumps = new Map<string, Pump>()
+/** Per cluster: who led, as last heard. */
+const leaders = new Map<string, string>()
+/** Per object: until when it is asked last. */
+const downUntil = new Map<string, number>()
+/** Per cluster: until when somebody here is making it. */
+const births = new Map<string, number>()
+
+/** Asks `target`. Always an answer, never a throw: refusals are answers too. */
+export function membersDoor(target: Target, caller: Caller): Door {
+  const seats = seatsOf(target.cluster, caller.env).filter((seat) => target.member === null || seat.name === target.member)
+  const place = placeOf(caller.cf)
+  let last: Seat | undefined
+  return {
+    async call({ method, body, requestId, retry, timeoutMs, minRevision }: DoorCall) {
+      if (seats.length === 0) return { code: Code.NotFound, message: 'etcdserver: member not found' }
+      const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
+      const call: Call = { method, body, minRevision, ...(requestId ? { requestId } : {}), ...(retry ? { retry } : {}) }
+      for (;;) {
+        // A page is where the answer before it came from, and nowhere else.
+        const order = method === Method.PAGE && last ? [last] : inOrder(seats, target.cluster, place)
+        const result = await tryEach(call, order, deadline, target, caller)
+        if (result.seat) last = result.seat
+        if (!result.unborn) return result.answer
+        if (!(caller.loopback && target.cluster === DEFAULT_CLUSTER)) return unborn(target.cluster)
+        if (Date.now() + BIRTH_POLL_MS >= deadline) return result.answer
+        await giveBirth(target.cluster, deadline, caller)
+      }
+    },
+  }
+}
+
+/** Asks the first founder to make the cluster. */
+export async function createCluster(cluster: string, caller: Caller): Promise<Answer> {
+  const founders = seatsOf(cluster, caller.env)
+  const [first] = founders
+  if (!first) return { code: Code.FailedPrecondition, message: 'quorate: QUORATE_MEMBERS names no members' }
+  const urls = new Map(
+    list(caller.env.QUORATE_CLIENT_URLS ?? '').map((pair): [string, string] => {
+      const at = pair.indexOf('=')
+      return [pair.slice(0, at), pair.slice(at + 1)]
+    }),
+  )
+  const named = founders.map((founder) => ({ ...founder, clientUrl: urls.get(founder.name) ?? '' }))
+  const body = quorate.member.CreateRequest.encode({ cluster, founders: named }).finish()
+  const call: Call = { method: Method.CREATE, body, timeoutMs: PROPOSAL_TIMEOUT_MS }
+  const outcome = await send(call, first, cluster, Date.now() + PROPOSAL_TIMEOUT_MS, caller)
+  return outcome.kind === 'answered' ? outcome.answer : TIMEOUT
+}
+
+/** Founding members of a cluster, in the order of the configuration; the first one makes it. */
+function seatsOf(cluster: string, env: MembersEnv): Seat[] {
+  const regions = list(env.QUORATE_REGIONS ?? 'wnam,weur,apac')
+  const names = list(env.QUORATE_MEMBERS ?? 'm1,m2,m3')
+  return names.map((name, i) => ({ name, object: `${cluster}/${name}`, region: regions[i] ?? 'wnam' }))
+}
+
+function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+/** The nearest first; where nothing tells them apart the leader, then as configured. Those that failed just now last. */
+function inOrder(seats: readonly Seat[], cluster: string, place: ReturnType<typeof placeOf>): Seat[] {
+  const now = Date.now()
+  const leader = leaders.get(cluster)
+  const rank = (seat: Seat): number[] => [
+    (downUntil.get(seat.object) ?? 0) > now ? 1 : 0,
+    place ? distance(place, seat.region) : 0,
+    seat.name === leader || seat.object === leader ? 0 : 1,
+  ]
+  return seats
+    .map((seat) => ({ seat, rank: rank(seat) }))
+    .sort((a, b) => {
+      for (let i = 0; i < a.rank.length; i++) {
+        const [x, y] = [a.rank[i] ?? 0, b.rank[i] ?? 0]
+        if (x !== y) return x - y
+      }
+      return 0
+    })
+    .map(({ seat }) => seat)
+}
+
+interface Result {
+  readonly answer: Answer
+  readonly seat?: Seat
+  /** Every member said that it is blank. */
+  readonly unborn?: boolean
+}
+
+async function tryEach(call: Call, seats: readonly Seat[], deadline: number, target: Target, caller: Caller): Promise<Result> {
+  const write = (call.requestId?.length ?? 0) > 0
+  const agenda = [...seats]
+  const triedTwice = new Set<Seat>()
+  let blank = 0
+  let maybeDone = false
+  let refusal: Answer | undefined
+  for (let seat = agenda.shift(); seat; seat = agenda.shift()) {
+    const left = deadline - Date.now()
+    if (left <= 0) break
+    const budget = agenda.length === 0 ? left : Math.min(left, Math.max(SHORTEST_TRY_MS, left / (agenda.length + 1)))
+    const tried: Call = { ...call, timeoutMs: Math.ceil(budget), retry: (call.retry ?? false) || maybeDone }
+    const outcome = await send(tried, seat, target.cluster, Date.now() + budget, caller)
+    if (outcome.kind === 'answered') {
+      const { answer } = outcome
+      if (answer.unknown) maybeDone = true
+      else if (answer.code !== Code.Unavailable) return { answer, seat }
+      else if (answer.message?.startsWith(BLANK)) blank++
+      if (!answer.unknown) refusal = answer
+    } else if (outcome.kind === 'refused') {
+      return { answer: { code: Code.Unknown, message: 'etcdserver: too many requests' } }
+    } else if (outcome.kind === 'lost') {
+      maybeDone = true
+      // Most often it was started anew, and is there again.
+      if (!triedTwice.has(seat)) agenda.push(seat)
+      triedTwice.add(seat)
+    }
+  }
+  if (write && maybeDone) return { answer: { ...TIMEOUT, unknown: true } }
+  return { answer: refusal ?? TIMEOUT, unborn: blank === seats.length }
+}
+
+async function send(call: Call, seat: Seat, cluster: string, deadline: number, caller: Caller): Promise<Outcome> {
+  const key = `${seat.object} ${laneOf(call)}`
+  const pump = pumps.get(key) ?? new Pump()
+  pumps.set(key, pump)
+  const own = sender(seat, caller)
+  const outcome = await redeem(await pump.send(call, deadline, own), deadline, own)
+  if (pump.idle && pumps.get(key) === pump) pumps.delete(key)
+  if (outcome.kind === 'lost') remember(downUntil, seat.object, Date.now() + DOWN_MS)
+  if (outcome.kind === 'answered' && outcome.leader !== '') remember(leaders, cluster, outcome.leader)
+  return outcome
+}
+
+/** A stub serves one request: made anew for each, like the whole message. Nothing a caller sent is in it unread. */
+function sender({ object, region }: Seat, { env, waitUntil, signal }: Caller): Sender {
+  return {
+    async post(body) {
+      const id = env.MEMBERS.idFromName(object)
+      // Tries and their time are ours to count: a list of calls is never sent again behind our back.
+      const options = { locationHint: region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
+      const answer = await env.MEMBERS.get(id, options).fetch(`http://door.quorate.internal/${object}`, {
+        method: 'POST',
+        body,
+      })
+      if (answer.status !== 200) {
+        await answer.body?.cancel()
+        throw new Error(`the door of ${object} answered ${answer.status}`)
+      }
+      return new Uint8Array(await answer.arrayBuffer())
+    },
+    waitUntil,
+    ...(signal ? { signal } : {}),
+  }
+}
+
+/**
+ * What may take long travels apart from what does not: a list comes back when its last answer is there. `local` calls are answered
+ * by a member alone, so they must not wait for a quorum that isn't there; `slow` ones wait by nature.
+ */
+export function laneOf({ method, body, minRevision }: Call): 'quorum' | 'local' | 'slow' {
+  if (minRevision !== undefined && minRevision !== null && Number(minRevision) > 0) return 'slow'
+  switch (method) {
+    case Method.PAGE:
+    case Method.STATUS:
+    case Method.MEMBER_LIST:
+      return 'local'
+    case Method.RANGE:
+      return body && isSerializable(body) ? 'local' : 'quorum'
+    case Method.COMPACT:
+    case Method.HASH_KV:
+    case Method.CHECK:
+    case Method.CREATE:
+      return 'slow'
+    default:
+      return 'quorum'
+  }
+}
+
+/** Whether field 7 of an encoded RangeRequest is set; a body that can't be read is not. */
+function isSerializable(body: Uint8Array): boolean {
+  let at = 0
+  const varint = (): number => {
+    let value = 0
+    for (let shift = 1; at < body.length; shift *= 128) {
+      const byte = body[at++] ?? 0
+      value += (byte & 127) * shift
+      if (byte < 128) return value
+    }
+    return value
+  }
+  while (at < body.length) {
+    const tag = varint()
+    const value = (tag & 7) === 0 || (tag & 7) === 2 ? varint() : 0
+    if (tag === 7 << 3) return value !== 0
+    if ((tag & 7) === 2) at += value
+    else if ((tag & 7) !== 0) return false
+  }
+  return false
+}
+
+function unborn(cluster: string): Answer {
+  return {
+    code: Code.Unavailable,
+    message: `quorate: cluster ${cluster} has not been made yet: POST /clusters/${cluster} makes it`,
+  }
+}
+
+/** Makes the cluster, or waits a moment where somebody here is at it. */
+async function giveBirth(cluster: string, deadline: number, caller: Caller): Promise<void> {
+  const now = Date.now()
+  if ((births.get(cluster) ?? 0) <= now) {
+    remember(births, cluster, Math.min(now + BIRTH_MS, deadline))
+    await createCluster(cluster, caller)
+    births.delete(cluster)
+  }
+  await new Promise((resolve) => setTimeout(resolve, BIRTH_POLL_MS))
+}
+
+/** Names come from outside, so what is remembered by name is bounded. */
+function remember<V>(map: Map<string, V>, key: string, value: V): void {
+  if (map.size >= MAX_REMEMBERED && !map.has(key)) map.clear()
+  map.set(key, value)
+}

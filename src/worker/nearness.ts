@@ -1,0 +1,48 @@
+/** How far a caller is from each of Cloudflare's regions. Rough on purpose: it orders members, it measures nothing. */
+
+type Point = readonly [latitude: number, longitude: number]
+
+/** About the middle of where each location hint puts an object. */
+const REGIONS: Readonly<Record<string, Point>> = {
+  wnam: [39, -119],
+  enam: [40, -78],
+  sam: [-20, -50],
+  weur: [50, 4],
+  eeur: [51, 20],
+  apac: [15, 115],
+  'apac-ne': [36, 138],
+  'apac-se': [1, 104],
+  oc: [-33, 148],
+  afr: [-10, 28],
+  me: [26, 50],
+}
+
+const CONTINENTS: Readonly<Record<string, Point>> = {
+  NA: [40, -98],
+  SA: REGIONS.sam ?? [0, 0],
+  EU: [50, 10],
+  AS: [25, 105],
+  OC: REGIONS.oc ?? [0, 0],
+  AF: REGIONS.afr ?? [0, 0],
+}
+
+/** Where Cloudflare says the caller is, or null. Read by name, as what it is: strings from outside. */
+export function placeOf(cf: unknown): Point | null {
+  if (typeof cf !== 'object' || cf === null) return null
+  const { latitude, longitude, continent } = cf as Record<string, unknown>
+  if (typeof latitude === 'string' && typeof longitude === 'string' && latitude !== '' && longitude !== '') {
+    const point: Point = [Number(latitude), Number(longitude)]
+    if (Math.abs(point[0]) <= 90 && Math.abs(point[1]) <= 180) return point
+  }
+  return typeof continent === 'string' ? (CONTINENTS[continent] ?? null) : null
+}
+
+/** Kilometres from `place` to `region`, as the great circle goes; Infinity for a region nobody knows. */
+export function distance(place: Point, region: string): number {
+  const to = REGIONS[region]
+  if (!to) return Number.POSITIVE_INFINITY
+  const rad = Math.PI / 180
+  const sine = (degrees: number) => Math.sin((degrees * rad) / 2) ** 2
+  const a = sine(to[0] - place[0]) + Math.cos(place[0] * rad) * Math.cos(to[0] * rad) * sine(to[1] - place[1])
+  return 2 * 6371 * Math.asin(Math.sqrt(Math.min(1, a)))
+}
