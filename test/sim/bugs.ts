@@ -8,10 +8,129 @@ export interface Bug {
   readonly within: number
 }
 
-export const BUGS: readonly Bug[] = []
+function bug(name: string, within: number, file: string, find: string, replace: string): Bug {
+  return { name, within, mutations: [{ file, find, replace }] }
+}
+
+export const BUGS: readonly Bug[] = [
+  bug(
+    'commit an old term’s entry by counting',
+    400,
+    'raft/log.ts',
+    'if (index <= this.committed || this.term(index) !== at) return false',
+    'if (index <= this.committed || at < 0) return false',
+  ),
+  bug(
+    'vote for a candidate whose log is behind',
+    100,
+    'raft/election.ts',
+    'if (mayVote && r.log.isUpToDate({ term: m.logTerm, index: m.index })) {',
+    'if (mayVote) {',
+  ),
+  bug(
+    'skip persisting the vote',
+    100,
+    'member/replica.ts',
+    'saveVote(this.#ports.sql, { term: t, vote })',
+    'saveVote(this.#ports.sql, { term: t, vote: NO_MEMBER })',
+  ),
+  bug(
+    'skip persisting some entries',
+    50,
+    'member/log.ts',
+    "    this.#sql.run('INSERT OR REPLACE INTO log VALUES(?, ?, ?, ?, ?)', slot",
+    "    if (last.index % 16 !== 7) this.#sql.run('INSERT OR REPLACE INTO log VALUES(?, ?, ?, ?, ?)', slot",
+  ),
+  bug(
+    'an acknowledgement that is sent before its entries are written',
+    20,
+    'member/replica.ts',
+    '    if (ready.hardState !== null) {',
+    `    for (const m of ready.messages) if (m.type !== MessageType.Snap) this.peers.send(m)
+    this.peers.flush()
+    ready = { ...ready, messages: ready.messages.filter((m) => m.type === MessageType.Snap) }
+    if (ready.hardState !== null) {`,
+  ),
+  bug(
+    'serve a linearizable read without waiting for apply',
+    200,
+    'member/reads.ts',
+    'if (first === undefined || first.index > applied) break',
+    'if (first === undefined || first.index > applied + 1_000_000) break',
+  ),
+  bug(
+    'serve a linearizable read without a quorum round',
+    200,
+    'raft/reads.ts',
+    '  r.readOnly.add(m, r.log.committed)\n  startRound(r)\n}',
+    '  answer(r, m, r.log.committed)\n}',
+  ),
+  bug(
+    'serve reads before an entry of the own term is committed',
+    200,
+    'raft/reads.ts',
+    'return r.log.term(r.log.committed) === r.term',
+    'return r.log.term(r.log.committed) <= r.term',
+  ),
+  bug(
+    'reuse a ReadIndex nonce',
+    1000,
+    'raft/readonly.ts',
+    'if (number > (this.acks.get(from) ?? 0)) this.acks.set(from, number)',
+    'if (number > 0) this.acks.set(from, this.confirmed + this.waiting.length)',
+  ),
+  bug(
+    'answer a put before it is applied',
+    20,
+    'member/calls.ts',
+    '    const id = requestId(bytesToHex(call.requestId ?? NOTHING))\n',
+    `    const id = requestId(bytesToHex(call.requestId ?? NOTHING))
+    if (method === Method.PUT) {
+      const at = revision(replica.store.revision + 1)
+      reply({ body: convert.encodePutResponse(this.#header(at), { kind: 'put', prevKv: null }) })
+      reply = () => {}
+    }
+`,
+  ),
+  bug(
+    'apply a second try again',
+    100,
+    'member/apply.ts',
+    '? null : this.#store.recent(id)',
+    '? null : this.#store.recent(id.slice(1) as RequestId)',
+  ),
+  bug(
+    'apply an entry twice after a restart',
+    20,
+    'member/replica.ts',
+    '      applied: this.store.appliedIndex,\n      bootNonce',
+    '      applied: logIndex(Math.max(this.log.firstIndex() - 1, this.store.appliedIndex - 1)),\n      bootNonce',
+  ),
+  bug(
+    'let a wiped member take part again',
+    200,
+    'member/member.ts',
+    'String(peer.id) })\n      return\n    }\n    if (!replica.identity.creator || this',
+    'String(peer.id) })\n    }\n    if (this',
+  ),
+  bug(
+    'ignore the minimal revision of a read',
+    50,
+    'member/calls.ts',
+    'if (replica.store.revision >= minRevision) return guarded()',
+    'if (replica.store.revision >= 0) return guarded()',
+  ),
+  bug(
+    'append without comparing the entry before',
+    100,
+    'raft/log.ts',
+    'if (!this.matches(prev)) return null',
+    'if (prev.index > this.lastIndex_) return null',
+  ),
+]
 
 export function bugNamed(name: string): Bug {
-  const bug = BUGS.find((b) => b.name === name)
-  if (bug === undefined) throw new Error(`no bug is named ${name}; there are: ${BUGS.map((b) => b.name).join(', ')}`)
-  return bug
+  const found = BUGS.find((b) => b.name === name)
+  if (found === undefined) throw new Error(`no bug is named ${name}; there are: ${BUGS.map((b) => b.name).join(', ')}`)
+  return found
 }

@@ -18,6 +18,8 @@ export interface Inspection {
   readonly lastIndex: number
   readonly revision: number
   readonly compactRevision: number
+  /** In the middle of a full snapshot: there is no state to speak of. */
+  readonly restoring: boolean
   readonly conf: { readonly voters: readonly bigint[]; readonly votersOutgoing: readonly bigint[] }
   /** null where the log does not reach. */
   termOf(index: number): number | null

@@ -5,10 +5,11 @@ import type { Bug } from './bugs.ts'
 
 const RUN = fileURLToPath(new URL('./run.ts', import.meta.url))
 
-export function huntBugs(bugs: readonly Bug[], seconds: number): boolean {
+export function huntBugs(bugs: readonly Bug[], seconds: number, toy?: string): boolean {
   let found = 0
   for (const bug of bugs) {
     const args = [RUN, '--bug', bug.name, '--seeds', String(bug.within), '--seconds', String(seconds)]
+    if (toy !== undefined) args.push('--toy', toy)
     const began = performance.now()
     const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
     const took = ((performance.now() - began) / 1000).toFixed(1)

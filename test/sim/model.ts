@@ -124,8 +124,9 @@ export class Model {
     if (op.countOnly) return { kind: 'range', kvs: [], more: false, count }
     if (op.order === 'descend') kvs.reverse()
     const more = op.limit > 0 && kvs.length > op.limit
+    // etcd 3.7 answers keys_only from its index, which knows no leases.
     const cut = more ? kvs.slice(0, op.limit) : kvs
-    return { kind: 'range', kvs: op.keysOnly ? cut.map((kv) => ({ ...kv, value: '' })) : cut, more, count }
+    return { kind: 'range', kvs: op.keysOnly ? cut.map((kv) => ({ ...kv, value: '', lease: '0' })) : cut, more, count }
   }
 
   /** A txn without writes, answered at a revision: as if it were the one that comes to it. */

@@ -19,6 +19,7 @@ const BLANK: Inspection = {
   lastIndex: 0,
   revision: 0,
   compactRevision: 0,
+  restoring: false,
   conf: { voters: [], votersOutgoing: [] },
   termOf: () => null,
   entryAt: () => null,

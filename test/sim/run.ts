@@ -23,7 +23,9 @@ const { values } = parseArgs({
 
 if (values.bugs) {
   const { huntBugs } = await import('./hunt.ts')
-  process.exitCode = huntBugs(BUGS, Number(values.seconds)) ? 0 : 1
+  process.exitCode = huntBugs(values.bug === undefined ? BUGS : [bugNamed(values.bug)], Number(values.seconds), values.toy)
+    ? 0
+    : 1
 } else {
   const bug = values.bug === undefined ? null : bugNamed(values.bug)
   const mutated = mutateSource(bug?.mutations ?? [], values.toy === undefined ? {} : { 'mvcc/index.ts': values.toy })

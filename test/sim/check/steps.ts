@@ -102,7 +102,8 @@ export class StepChecker {
     if (late.lastIndex >= seen.firstIndex && seen.termOf(late.lastIndex) !== w.lateTerms[late.lastIndex]) {
       violated(`${node.object}: the log changed by a restart: ${found}, ${wrote}`)
     }
-    if (seen.applied < late.applied) violated(`${node.object}: the applied index went back by a restart: ${found}, ${wrote}`)
+    if (seen.applied < late.applied && !seen.restoring)
+      violated(`${node.object}: the applied index went back by a restart: ${found}, ${wrote}`)
   }
 
   afterEvent(node: SimNode): void {
@@ -124,7 +125,7 @@ export class StepChecker {
     this.commits(node, w, seen)
     if (seen.applied > seen.commit) violated(`${node.object}: applied ${seen.applied} beyond commit ${seen.commit}`)
     if (seen.applied !== w.now.applied && seen.applied % 8 === 0) this.hash(node, seen)
-    w.now = stored(seen)
+    w.now = stored(seen, w.now)
     w.maxCommit = Math.max(w.maxCommit, seen.commit)
   }
 
@@ -210,7 +211,7 @@ export class StepChecker {
     }
     if (seen.commit < now.commit && w.life === node.lives)
       violated(`${node.object}: the commit went back from ${now.commit} to ${seen.commit}`)
-    if (seen.applied < now.applied)
+    if (seen.applied < now.applied && !seen.restoring)
       violated(`${node.object}: the applied index went back from ${now.applied} to ${seen.applied}`)
   }
 
@@ -261,7 +262,7 @@ export class StepChecker {
 
   private remember(node: SimNode, w: Watched, seen: Inspection, from: number): void {
     const { issued } = node.disk
-    const next = stored(seen)
+    const next = stored(seen, w.now)
     const changed =
       from <= seen.lastIndex || seen.lastIndex !== w.now.lastIndex || next.term !== w.now.term || next.vote !== w.now.vote
     if (issued === w.issued) {
@@ -381,9 +382,10 @@ function patch(terms: number[], c: Change): void {
   terms.length = c.stored.lastIndex + 1
 }
 
-function stored(seen: Inspection): Stored {
-  const { term, vote, commit, applied, lastIndex } = seen
-  return { term, vote, commit, applied, lastIndex }
+/** While a full snapshot comes in, what was applied before counts. */
+function stored(seen: Inspection, before: Stored): Stored {
+  const { term, vote, commit, lastIndex } = seen
+  return { term, vote, commit, applied: seen.restoring ? before.applied : seen.applied, lastIndex }
 }
 
 export function hashOf(data: Uint8Array): number {

@@ -10,6 +10,7 @@ export function witnessOf(committed: readonly Committed[], upTo: number): Witnes
   for (let i = 1; i <= upTo; i++) {
     const entry = committed[i]
     if (entry === undefined || entry.type !== 0 || entry.data.length === 0) continue
+    if (entry.data[0] === 0) continue // the finish of a long entry: it asks for nothing
     const decoded = quorate.member.LogEntry.decode(entry.data)
     const field = decoded.request
     const body = field === undefined ? undefined : decoded[field]
