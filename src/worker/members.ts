@@ -41,6 +41,9 @@ interface Seat {
 
 /** A silent member keeps a call from the next one for so long at least. */
 const SHORTEST_TRY_MS = 2000
+/** How often one member is asked that gives no answer, and how long it is left alone first; the next time four times as long. */
+const TRIES_AT_ONE = 4
+const AGAIN_MS = 20
 /** A member that failed goes to the end of the line for so long. */
 const DOWN_MS = 1000
 /** Between two looks at a cluster that is being made. */
@@ -148,16 +151,21 @@ interface Result {
 async function tryEach(call: Call, seats: readonly Seat[], deadline: number, target: Target, caller: Caller): Promise<Result> {
   const write = (call.requestId?.length ?? 0) > 0
   const agenda = [...seats]
-  const triedTwice = new Set<Seat>()
+  const losses = new Map<Seat, number>()
   let blank = 0
   let maybeDone = false
   let refusal: Answer | undefined
   for (let seat = agenda.shift(); seat; seat = agenda.shift()) {
+    // Most often it is being started anew, and will be there in a moment.
+    const lost = losses.get(seat)
+    if (lost !== undefined) await pause(AGAIN_MS * 4 ** (lost - 1))
     const left = deadline - Date.now()
     if (left <= 0) break
     const budget = agenda.length === 0 ? left : Math.min(left, Math.max(SHORTEST_TRY_MS, left / (agenda.length + 1)))
     const tried: Call = { ...call, timeoutMs: Math.ceil(budget), retry: (call.retry ?? false) || maybeDone }
-    const outcome = await send(tried, seat, target.cluster, Date.now() + budget, caller)
+    // From the third time on in a list of its own: should it be this call that breaks the member, then not that of others.
+    const alone = (lost ?? 0) >= 2
+    const outcome = await send(tried, seat, target.cluster, Date.now() + budget, caller, alone)
     if (outcome.kind === 'answered') {
       const { answer } = outcome
       if (answer.unknown) maybeDone = true
@@ -168,19 +176,26 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, tar
       return { answer: { code: Code.Unknown, message: 'etcdserver: too many requests' } }
     } else if (outcome.kind === 'lost') {
       maybeDone = true
-      // Most often it was started anew, and is there again.
-      if (!triedTwice.has(seat)) agenda.push(seat)
-      triedTwice.add(seat)
+      const lost = (losses.get(seat) ?? 0) + 1
+      losses.set(seat, lost)
+      if (lost < TRIES_AT_ONE) agenda.push(seat)
     }
   }
   if (write && maybeDone) return { answer: { ...TIMEOUT, unknown: true } }
   return { answer: refusal ?? TIMEOUT, unborn: blank === seats.length }
 }
 
-async function send(call: Call, seat: Seat, cluster: string, deadline: number, caller: Caller): Promise<Outcome> {
+async function send(
+  call: Call,
+  seat: Seat,
+  cluster: string,
+  deadline: number,
+  caller: Caller,
+  alone = false,
+): Promise<Outcome> {
   const key = `${seat.object} ${laneOf(call)}`
-  const pump = pumps.get(key) ?? new Pump()
-  pumps.set(key, pump)
+  const pump = (alone ? undefined : pumps.get(key)) ?? new Pump()
+  if (!alone) pumps.set(key, pump)
   const own = sender(seat, caller)
   const outcome = await redeem(await pump.send(call, deadline, own), deadline, own)
   if (pump.idle && pumps.get(key) === pump) pumps.delete(key)
@@ -271,7 +286,11 @@ async function giveBirth(cluster: string, deadline: number, caller: Caller): Pro
     await createCluster(cluster, caller)
     births.delete(cluster)
   }
-  await new Promise((resolve) => setTimeout(resolve, BIRTH_POLL_MS))
+  await pause(BIRTH_POLL_MS)
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 /** Names come from outside, so what is remembered by name is bounded. */

@@ -6,7 +6,7 @@ const LONG = process.env.QUORATE_TEST_LONG !== undefined
 const SECONDS = LONG ? 60 : 8
 const CLIENTS = 64
 
-test(`${CLIENTS} clients, some of which vanish, and an object that dies: no 500, nothing lost, nothing done twice`, async () => {
+test(`${CLIENTS} clients, some of which vanish, and an object that dies or throws: no 500, nothing lost, nothing done twice`, async () => {
   const dir = temporaryDir(onTestFinished)
   const url = await address(
     start(['--port', '0', '--data-dir', dir, '--members', '1', '--entry', 'test/workerd/stub.ts'], { direct: true }),
@@ -23,12 +23,12 @@ test(`${CLIENTS} clients, some of which vanish, and an object that dies: no 500,
     async (worker, turn) => {
       const key = `${worker}/${turn}`
       const vanish = Math.random() < 0.05
-      const abort = worker === 0 && turn % 50 === 25
+      const trouble = worker !== 0 || turn % 25 !== 12 ? undefined : turn % 50 === 12 ? 'abort' : 'poison'
       try {
-        const body = abort ? { abort } : { key, value: 'x'.repeat(100) }
+        const body = trouble ? { [trouble]: true } : { key, value: 'x'.repeat(100) }
         const answer = await ask(agent, url, body, vanish ? { vanishAfter: Math.random() * 20 } : {})
-        count(`${answer.status}`)
-        if (abort) return
+        count(trouble === 'poison' ? 'poison' : `${answer.status}`)
+        if (trouble) return
         if (answer.status === 200) keys.acknowledged.push(key)
         else keys.unknown.push(key)
       } catch {
@@ -56,6 +56,6 @@ test(`${CLIENTS} clients, some of which vanish, and an object that dies: no 500,
   console.log(`pump: ${JSON.stringify(Object.fromEntries(statuses))}`)
   expect(wrong).toEqual([])
   expect(statuses.get('vanished')).toBeGreaterThan(0)
-  expect([...statuses.keys()].filter((status) => !['200', '503', 'vanished'].includes(status))).toEqual([])
+  expect([...statuses.keys()].filter((status) => !['200', '503', 'poison', 'vanished'].includes(status))).toEqual([])
   expect(statuses.get('503') ?? 0).toBeLessThan((statuses.get('200') ?? 0) / 100)
 })

@@ -1,6 +1,7 @@
 /**
  * A stand-in for the Worker's routes and for its members, to test what lies between and around them: one object, one row a put
- * and one a request id, no replication. `POST / {key}` reads, `{key, value}` writes, `{abort: true}` ends the object's life.
+ * and one a request id, no replication. `POST / {key}` reads, `{key, value}` writes, `{abort: true}` ends the object's life once,
+ * `{poison: true}` makes it throw whenever it reads that.
  */
 import { DurableObject } from 'cloudflare:workers'
 import { quorate } from '../../src/proto/generated/member.js'
@@ -12,6 +13,7 @@ interface Ask {
   readonly key?: string
   readonly value?: string
   readonly abort?: boolean
+  readonly poison?: boolean
 }
 
 export class QuorateMember extends DurableObject {
@@ -31,8 +33,10 @@ export class QuorateMember extends DurableObject {
 
   #answer({ method, body, requestId, retry }: quorate.member.ICall): quorate.member.IAnswer {
     const { sql } = this.ctx.storage
-    const { key, value, abort } = JSON.parse(new TextDecoder().decode(body ?? undefined)) as Ask
+    const { key, value, abort, poison } = JSON.parse(new TextDecoder().decode(body ?? undefined)) as Ask
+    if (poison) throw new Error('poison')
     if (abort && !retry) this.ctx.abort('asked to')
+    if (abort) return {}
     if (method === Method.RANGE) {
       const rows = sql.exec('SELECT value, version FROM kv WHERE key = ?', key).toArray()
       return { body: new TextEncoder().encode(JSON.stringify(rows)) }
@@ -54,7 +58,7 @@ export default {
     const caller = { env, waitUntil: ctx.waitUntil.bind(ctx), signal: request.signal, cf: undefined, loopback: true }
     const door = membersDoor({ cluster: 'default', member: 'm1' }, caller)
     const body = new TextEncoder().encode(JSON.stringify(ask))
-    const write = ask.value !== undefined || ask.abort === true
+    const write = ask.key === undefined || ask.value !== undefined
     const answer = await door.call({
       method: write ? Method.PUT : Method.RANGE,
       body,
