@@ -1,0 +1,114 @@
+/** Answers as HTTP: etcd's headers, status codes and error bodies. Every answer of the edge is made here. */
+import { Code, type EtcdError } from '../errors.ts'
+
+/** On every answer, as etcd's default `--cors '*'` has it. */
+const CORS = {
+  'access-control-allow-headers': 'accept, content-type, authorization',
+  'access-control-allow-methods': 'POST, GET, OPTIONS, PUT, DELETE',
+  'access-control-allow-origin': '*',
+}
+const JSON_TYPE = { ...CORS, 'content-type': 'application/json' }
+const RPC = { ...JSON_TYPE, 'grpc-metadata-content-type': 'application/grpc' }
+const TEXT = { ...CORS, 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }
+
+const STATUS: Readonly<Record<Code, readonly [number, string]>> = {
+  [Code.OK]: [200, 'OK'],
+  [Code.Canceled]: [499, ''],
+  [Code.Unknown]: [500, 'Internal Server Error'],
+  [Code.InvalidArgument]: [400, 'Bad Request'],
+  [Code.DeadlineExceeded]: [504, 'Gateway Timeout'],
+  [Code.NotFound]: [404, 'Not Found'],
+  [Code.AlreadyExists]: [409, 'Conflict'],
+  [Code.PermissionDenied]: [403, 'Forbidden'],
+  [Code.ResourceExhausted]: [429, 'Too Many Requests'],
+  [Code.FailedPrecondition]: [400, 'Bad Request'],
+  [Code.Aborted]: [409, 'Conflict'],
+  [Code.OutOfRange]: [400, 'Bad Request'],
+  [Code.Unimplemented]: [501, 'Not Implemented'],
+  [Code.Internal]: [500, 'Internal Server Error'],
+  [Code.Unavailable]: [503, 'Service Unavailable'],
+  [Code.DataLoss]: [500, 'Internal Server Error'],
+  [Code.Unauthenticated]: [401, 'Unauthorized'],
+}
+
+export function httpStatus(code: Code): number {
+  return (STATUS[code] ?? STATUS[Code.Unknown])[0]
+}
+
+/** The answer to a call. */
+export function rpcAnswer(body: BodyInit): Response {
+  return new Response(body, { headers: RPC })
+}
+
+export function jsonAnswer(value: unknown, headers?: Readonly<Record<string, string>>): Response {
+  return new Response(JSON.stringify(value), { headers: { ...JSON_TYPE, ...headers } })
+}
+
+/** A header's value may be ASCII only; etcd's texts are. */
+function headerSafe(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, '?')
+}
+
+function errorHeaders(error: EtcdError, unknown: boolean): Record<string, string> {
+  const headers: Record<string, string> = { ...JSON_TYPE }
+  if (error.code === Code.Unauthenticated) headers['www-authenticate'] = headerSafe(error.message)
+  if (unknown) headers['quorate-outcome'] = 'unknown'
+  return headers
+}
+
+/**
+ * A refusal: `error` for clients of 3.4 and 3.5, `code` and `message` for all. `unknown` marks a write whose fate nobody
+ * knows, which a status code can't say.
+ */
+export function errorAnswer(error: EtcdError, unknown = false): Response {
+  const body = JSON.stringify({ error: error.message, code: error.code, message: error.message })
+  return new Response(body, { status: httpStatus(error.code), headers: errorHeaders(error, unknown) })
+}
+
+/** A refusal within a stream: the fields of 3.4 and 3.5 and those of 3.6 on. */
+export function streamError(error: EtcdError): string {
+  const [http_code, http_status] = STATUS[error.code] ?? STATUS[Code.Unknown]
+  const { code, message } = error
+  return `${JSON.stringify({ error: { grpc_code: code, http_code, message, http_status, code } })}\n`
+}
+
+/** A stream that is refused before it begins. */
+export function streamErrorAnswer(error: EtcdError): Response {
+  return new Response(streamError(error), { status: httpStatus(error.code), headers: errorHeaders(error, false) })
+}
+
+/** What etcd's gateway says of a path or method it has no call for. */
+export function gatewayError(code: typeof Code.NotFound | typeof Code.Unimplemented): Response {
+  const message = code === Code.NotFound ? 'Not Found' : 'Method Not Allowed'
+  const body = JSON.stringify({ error: message, code, message })
+  return new Response(body, { status: httpStatus(code), headers: JSON_TYPE })
+}
+
+export function textAnswer(text: string, status = 200): Response {
+  return new Response(text, { status, headers: TEXT })
+}
+
+/** Go's answer to a path that no handler has. */
+export function pageNotFound(): Response {
+  return textAnswer('404 page not found\n', 404)
+}
+
+/** Go's answer to another method than GET. */
+export function getOnly(): Response {
+  return new Response('Method Not Allowed\n', { status: 405, headers: { ...TEXT, allow: 'GET' } })
+}
+
+/** `/health`: JSON that etcd calls plain text. */
+export function healthAnswer(reason: string): Response {
+  const body = JSON.stringify({ health: reason === '' ? 'true' : 'false', reason })
+  if (reason !== '') return textAnswer(`${body}\n`, 503)
+  return new Response(body, { headers: { ...CORS, 'content-type': TEXT['content-type'] } })
+}
+
+export function preflight(): Response {
+  return new Response(null, { headers: CORS })
+}
+
+export function redirect(path: string): Response {
+  return new Response(null, { status: 307, headers: { ...CORS, location: path } })
+}

@@ -1,0 +1,121 @@
+/**
+ * The edge: etcd's v3 JSON API on HTTP. What can be decided here is decided here (who gets in, what is well formed, what etcd
+ * would refuse); members are asked through the door and see nothing of the request but the message.
+ */
+import { Hono } from 'hono'
+import { Code, EtcdError } from '../errors.ts'
+import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
+import { errorAnswer, gatewayError, getOnly, jsonAnswer, pageNotFound, preflight, redirect } from './answer.ts'
+import { readBody } from './body.ts'
+import type { Deps, Visit } from './door.ts'
+import { closed, type GateEnv } from './gate.ts'
+import { CHECKS, checks, health } from './health.ts'
+import { keepAlive } from './keepalive.ts'
+import { RPCS, UNSERVED, unserved } from './rpcs.ts'
+import { cleanPath, resolve, splitURL } from './target.ts'
+import { errorOf, unary } from './unary.ts'
+
+export interface App<E> {
+  fetch(request: Request, env: E, ctx?: Pick<ExecutionContext, 'waitUntil'>): Promise<Response>
+}
+
+/** Hono's environment: the visit stands where bindings do, so that handlers have all of it. */
+interface Inside<E> {
+  Bindings: Visit<E>
+}
+
+type Handler<E> = (visit: Visit<E>) => Response | Promise<Response>
+
+function version(): Response {
+  const numbers = { etcdserver: ETCD_VERSION, etcdcluster: ETCD_CLUSTER_VERSION, storage: ETCD_STORAGE_VERSION }
+  return jsonAnswer(numbers, { 'quorate-version': QUORATE_VERSION })
+}
+
+/** `POST /clusters/<name>`: makes the cluster, or says that it is there. */
+async function create<E>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const body = new TextDecoder().decode(await readBody(visit.request)).trim()
+  if (body !== '' && body !== '{}') throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster is made by an empty body')
+  const { cluster } = visit.target
+  const answer = await deps.create(cluster, visit)
+  const error = errorOf(answer)
+  return error === null ? jsonAnswer({ cluster }) : errorAnswer(error, answer.unknown ?? false)
+}
+
+/** A path nobody serves: cleaned, where that leads somewhere else; else refused as etcd's gateway or its mux would. */
+function unknownPath(visit: Visit<unknown>, outer: string): Response {
+  const clean = cleanPath(outer)
+  if (clean !== outer) return redirect(clean)
+  if (visit.path === '/v3') return redirect(`${outer}/`)
+  return visit.path.startsWith('/v3/') ? gatewayError(Code.NotFound) : pageNotFound()
+}
+
+/** Names of targets are never escaped; the rest may be. A slash that is escaped is one only to etcd's gateway. */
+function decodePath(path: string): string {
+  if (!path.includes('%')) return path
+  return path.startsWith('/v3/') ? decodeURIComponent(path) : decodeURIComponent(path.replace(/%2f/gi, '%252f'))
+}
+
+function routes<E>(deps: Deps<E>): Hono<Inside<E>> {
+  const app = new Hono<Inside<E>>({ getPath: (_, options) => (options as { env: Visit<E> }).env.path })
+  const post = (path: string, handler: Handler<E>): void => {
+    app.post(path, (c) => handler(c.env))
+    app.all(path, () => gatewayError(Code.Unimplemented))
+  }
+  const get = (path: string, handler: Handler<E>): void => {
+    // Hono answers HEAD with what GET would; Go refuses it here.
+    app.all(path, (c) => (c.env.request.method === 'GET' ? handler(c.env) : getOnly()))
+  }
+  for (const [path, rpc] of Object.entries(RPCS)) post(path, (visit) => unary(rpc, visit, deps))
+  post('/v3/lease/keepalive', (visit) => keepAlive(visit, deps))
+  for (const path of UNSERVED) post(path, () => errorAnswer(unserved(path)))
+  get('/version', version)
+  get('/health', (visit) => health(visit, deps))
+  for (const kind of ['livez', 'readyz'] as const) {
+    get(`/${kind}`, (visit) => checks(visit, deps, kind, null))
+    for (const name of CHECKS[kind]) get(`/${kind}/${name}`, (visit) => checks(visit, deps, kind, name))
+  }
+  return app
+}
+
+/** Refuses what could not be read; anything else is a mistake of ours, of which the caller learns no more than that. */
+function refused(e: unknown): Response {
+  if (e instanceof EtcdError) return errorAnswer(e)
+  console.error('edge', e)
+  return errorAnswer(new EtcdError(Code.Internal, 'quorate: internal error'))
+}
+
+/** The edge over these doors. */
+export function createApp<E extends GateEnv>(deps: Deps<E>): App<E> {
+  const app = routes(deps)
+  app.notFound((c) => unknownPath(c.env, splitURL(c.env.request.url).path))
+  app.onError(refused)
+
+  const enter = (
+    request: Request,
+    env: E,
+    ctx: Pick<ExecutionContext, 'waitUntil'> | undefined,
+  ): Response | Promise<Response> => {
+    const { authority, path: raw } = splitURL(request.url)
+    const refusal = closed(authority, env)
+    if (refusal !== null) return errorAnswer(refusal)
+    if (request.method === 'OPTIONS') return preflight()
+    const address = resolve(raw, request.headers.get('quorate-cluster'))
+    if (address === null) return pageNotFound()
+    const visit: Visit<E> = { request, env, ctx, target: address.target, path: decodePath(address.path) || '/' }
+    if (address.path === '' && address.target.member === null) {
+      return request.method === 'POST' ? create(visit, deps).catch(refused) : gatewayError(Code.Unimplemented)
+    }
+    return app.fetch(request, visit)
+  }
+
+  return {
+    async fetch(request, env, ctx) {
+      try {
+        return await enter(request, env, ctx)
+      } catch (e) {
+        if (e instanceof URIError) return errorAnswer(new EtcdError(Code.InvalidArgument, 'quorate: the URL is badly escaped'))
+        return refused(e)
+      }
+    },
+  }
+}

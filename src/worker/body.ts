@@ -1,0 +1,105 @@
+/**
+ * A request's body, and no more of it than may be. Slow, endless and cut bodies end in a refusal; what waits here for the
+ * rest of a body is bounded over all requests of the isolate, so that no number of callers can fill its memory.
+ */
+import { Code, Errors, EtcdError } from '../errors.ts'
+import { MAX_BODY_BYTES, MAX_WAITING_BYTES } from '../limits.ts'
+
+/** JSON that can hold a message of MAX_BODY_BYTES: base64 takes four bytes for three, names and braces a little more. */
+export const MAX_JSON_BYTES = Math.ceil((MAX_BODY_BYTES * 4) / 3) + 64 * 1024
+/** A body up to this is read without further ado. */
+const SMALL = 4096
+/** How long a body that is not small may take. */
+export const BODY_TIMEOUT_MS = 30_000
+
+/** etcd's refusal of a message beyond its receive limit. */
+export function tooLarge(bytes: number): EtcdError {
+  return new EtcdError(Code.ResourceExhausted, `grpc: received message larger than max (${bytes} vs. ${MAX_BODY_BYTES})`)
+}
+
+/**
+ * Bytes set aside for bodies that are being read. A request that the platform ends at once never gives its share back, so a
+ * share ends by itself when its time is up.
+ */
+class Budget {
+  private readonly shares = new Map<symbol, { readonly bytes: number; readonly until: number }>()
+  private total = 0
+
+  take(bytes: number, now: number): symbol {
+    if (this.total + bytes > MAX_WAITING_BYTES) {
+      for (const [share, { until }] of this.shares) if (now > until) this.give(share)
+      if (this.total + bytes > MAX_WAITING_BYTES) throw Errors.tooManyRequests()
+    }
+    const share = Symbol()
+    this.shares.set(share, { bytes, until: now + 2 * BODY_TIMEOUT_MS })
+    this.total += bytes
+    return share
+  }
+
+  give(share: symbol): void {
+    this.total -= this.shares.get(share)?.bytes ?? 0
+    this.shares.delete(share)
+  }
+}
+
+const budget = new Budget()
+
+/** The chunks of a body whose length nobody said. */
+async function readChunks(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const reader = body.getReader()
+  const chunks: Uint8Array[] = []
+  let total = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    total += value.length
+    if (total > MAX_JSON_BYTES) {
+      // Nobody waits for the rest; that it can't be refused any more is no news either.
+      reader.cancel().catch(() => {})
+      throw tooLarge(total)
+    }
+    chunks.push(value)
+  }
+  if (chunks.length === 1) return chunks[0] as Uint8Array
+  const all = new Uint8Array(total)
+  let at = 0
+  for (const chunk of chunks) {
+    all.set(chunk, at)
+    at += chunk.length
+  }
+  return all
+}
+
+async function inTime<T>(reading: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(
+    () => late.reject(new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded')),
+    BODY_TIMEOUT_MS,
+  )
+  try {
+    return await Promise.race([reading, late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** All of the body. Throws an EtcdError for one that is too large, too slow, or ends early. */
+export async function readBody(request: Request): Promise<Uint8Array> {
+  const declared = request.headers.get('content-length')
+  const length = declared === null ? Number.NaN : Number(declared)
+  if (length > MAX_JSON_BYTES) throw tooLarge(length)
+  if (request.body === null) return new Uint8Array(0)
+  try {
+    if (length <= SMALL) return new Uint8Array(await request.arrayBuffer())
+    const share = budget.take(length > 0 ? length : MAX_JSON_BYTES, Date.now())
+    try {
+      const reading = length > 0 ? request.arrayBuffer().then((b) => new Uint8Array(b)) : readChunks(request.body)
+      return await inTime(reading)
+    } finally {
+      budget.give(share)
+    }
+  } catch (e) {
+    if (e instanceof EtcdError) throw e
+    throw new EtcdError(Code.InvalidArgument, 'unexpected EOF')
+  }
+}

@@ -1,0 +1,60 @@
+/** The seam between the edge and a cluster's members: what the API asks, and what it is told. */
+import { quorate } from '../proto/generated/member.js'
+
+export const Method = quorate.member.Method
+export type Method = quorate.member.Method
+
+/** What a member answers; a field that is absent is empty, zero or false. */
+export type Answer = quorate.member.IAnswer
+
+/** Whom a call is for. */
+export interface Target {
+  readonly cluster: string
+  /** The name of the very member that must answer; null: the nearest that can. */
+  readonly member: string | null
+}
+
+export interface DoorCall {
+  readonly method: Method
+  /** The etcd request, encoded and valid. */
+  readonly body: Uint8Array
+  /** 16 bytes, on every write; the same on every try. */
+  readonly requestId?: Uint8Array
+  /** The caller named the request id, so it may have been sent before. */
+  readonly retry?: boolean
+  /** How long an answer is any use. */
+  readonly timeoutMs: number
+  /** Read at no earlier revision; 0: any. */
+  readonly minRevision: number
+  /** The caller's token, without `Bearer`. */
+  readonly token?: string
+  /** Refuse at once where no leader is known (etcd's `hasleader` metadata). */
+  readonly requireLeader?: boolean
+}
+
+/**
+ * The way to one target, for one request. `call` resolves with an answer also when the member refuses. It rejects with an
+ * EtcdError where it can say why there is none, with anything else where it can't: then the outcome of a write is unknown.
+ * A door is asked again (PAGE) only where the answer before came from: it keeps to that member.
+ */
+export interface Door {
+  call(call: DoorCall): Promise<Answer>
+}
+
+/** One request at the edge. */
+export interface Visit<E> {
+  readonly request: Request
+  readonly env: E
+  /** Lets work outlive the answer; absent where nothing can (tests). */
+  readonly ctx: Pick<ExecutionContext, 'waitUntil'> | undefined
+  readonly target: Target
+  /** Path of the API, without the prefix that named the target. */
+  readonly path: string
+}
+
+/** What the edge needs from the rest. */
+export interface Deps<E> {
+  door(target: Target, visit: Visit<E>): Door
+  /** Makes the cluster of this name, by its first founder. */
+  create(cluster: string, visit: Visit<E>): Promise<Answer>
+}

@@ -1,0 +1,42 @@
+/**
+ * Closed by default: a Worker on the open internet answers nobody until its owner has said how people get in. On a developer's
+ * loopback it is open. The URL's host decides; Cloudflare routes by it, so no caller can pick another for a deployed Worker.
+ */
+import { Code, EtcdError } from '../errors.ts'
+
+export interface GateEnv {
+  /** `"true"`: everyone may do everything. */
+  readonly QUORATE_OPEN?: string
+}
+
+const verdicts = new Map<string, boolean>()
+const MAX_VERDICTS = 256
+
+function isLoopbackName(hostname: string): boolean {
+  const name = hostname.toLowerCase().replace(/\.$/, '')
+  if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]') return true
+  const parts = /^127\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(name)
+  return parts?.slice(1).every((part) => Number(part) <= 255) ?? false
+}
+
+/** Whether the host of this URL (`authority` of it, port and all) is this machine. */
+export function isLoopback(authority: string): boolean {
+  let verdict = verdicts.get(authority)
+  if (verdict === undefined) {
+    try {
+      verdict = isLoopbackName(new URL(`http://${authority}/`).hostname)
+    } catch {
+      verdict = false
+    }
+    if (verdicts.size >= MAX_VERDICTS) verdicts.clear()
+    verdicts.set(authority, verdict)
+  }
+  return verdict
+}
+
+/** Why a request for this host is refused, or null. */
+export function closed(authority: string, env: GateEnv): EtcdError | null {
+  if (env.QUORATE_OPEN === 'true' || isLoopback(authority)) return null
+  const way = 'its owner opens it by the variable QUORATE_OPEN="true" (wrangler.toml, [vars]), or calls it on localhost'
+  return new EtcdError(Code.PermissionDenied, `quorate: this deployment is closed: ${way}`)
+}

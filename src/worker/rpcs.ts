@@ -1,0 +1,130 @@
+/** etcd's calls as the edge serves them: path, method of the door, messages, and what is checked before a member is asked. */
+import { Errors, EtcdError } from '../errors.ts'
+import { MAX_BODY_BYTES, MAX_REQUEST_BYTES } from '../limits.ts'
+import type { TxnRequest } from '../mvcc/types.ts'
+import { checkRequest } from '../mvcc/validate.ts'
+import { decodeDeleteRange, decodePut, decodeRange, decodeTxn } from '../proto/convert.ts'
+import type { MessageName } from '../proto/protojson.ts'
+import { tooLarge } from './body.ts'
+import { Method } from './door.ts'
+
+export interface Rpc {
+  readonly method: Method
+  readonly request: MessageName
+  readonly response: MessageName
+  /** Carries a request id, so that it is done once however often it is sent. */
+  readonly write: boolean
+  /** The repeated field of the answer that may come in pages. */
+  readonly pages: string | null
+  /** Throws etcd's refusal. */
+  readonly check: (message: Uint8Array) => void
+}
+
+/**
+ * What etcd adds to a request before it measures it against --max-request-bytes: the raft request's header with an id of
+ * ten bytes, and tag and length of the request within it (measured on 3.7.3).
+ */
+const ENVELOPE_BYTES = 18
+
+function proposable(message: Uint8Array): void {
+  if (message.length + ENVELOPE_BYTES > MAX_REQUEST_BYTES) throw Errors.requestTooLarge()
+}
+
+/** etcd: a transaction of ranges alone is no proposal. */
+function isReadOnly(txn: TxnRequest): boolean {
+  return txn.success.every((op) => op.kind === 'range') && txn.failure.every((op) => op.kind === 'range')
+}
+
+function checkTxn(message: Uint8Array): void {
+  const txn = decodeTxn(message)
+  checkRequest(txn)
+  if (!isReadOnly(txn)) proposable(message)
+}
+
+function checkPut(message: Uint8Array): void {
+  checkRequest(decodePut(message))
+  proposable(message)
+}
+
+function checkDeleteRange(message: Uint8Array): void {
+  checkRequest(decodeDeleteRange(message))
+  proposable(message)
+}
+
+/** A message beyond what etcd's gRPC server receives. */
+export function receivable(message: Uint8Array): void {
+  if (message.length > MAX_BODY_BYTES) throw tooLarge(message.length)
+}
+
+const READ = { write: false, pages: null, check: (): void => {} }
+const WRITE = { ...READ, write: true, check: proposable }
+
+const timeToLive: Rpc = {
+  ...READ,
+  method: Method.LEASE_TIME_TO_LIVE,
+  request: 'LeaseTimeToLiveRequest',
+  response: 'LeaseTimeToLiveResponse',
+  pages: 'keys',
+}
+const leases: Rpc = {
+  ...READ,
+  method: Method.LEASE_LEASES,
+  request: 'LeaseLeasesRequest',
+  response: 'LeaseLeasesResponse',
+  pages: 'leases',
+}
+const revoke: Rpc = { ...WRITE, method: Method.LEASE_REVOKE, request: 'LeaseRevokeRequest', response: 'LeaseRevokeResponse' }
+
+/** Unary calls by path. */
+export const RPCS: Readonly<Record<string, Rpc>> = {
+  '/v3/kv/range': {
+    ...READ,
+    method: Method.RANGE,
+    request: 'RangeRequest',
+    response: 'RangeResponse',
+    pages: 'kvs',
+    check: (message) => checkRequest(decodeRange(message)),
+  },
+  '/v3/kv/put': { ...WRITE, method: Method.PUT, request: 'PutRequest', response: 'PutResponse', check: checkPut },
+  '/v3/kv/deleterange': {
+    ...WRITE,
+    method: Method.DELETE_RANGE,
+    request: 'DeleteRangeRequest',
+    response: 'DeleteRangeResponse',
+    pages: 'prev_kvs',
+    check: checkDeleteRange,
+  },
+  '/v3/kv/txn': { ...WRITE, method: Method.TXN, request: 'TxnRequest', response: 'TxnResponse', check: checkTxn },
+  '/v3/kv/compaction': { ...WRITE, method: Method.COMPACT, request: 'CompactionRequest', response: 'CompactionResponse' },
+  '/v3/lease/grant': { ...WRITE, method: Method.LEASE_GRANT, request: 'LeaseGrantRequest', response: 'LeaseGrantResponse' },
+  '/v3/lease/revoke': revoke,
+  '/v3/kv/lease/revoke': revoke,
+  '/v3/lease/timetolive': timeToLive,
+  '/v3/kv/lease/timetolive': timeToLive,
+  '/v3/lease/leases': leases,
+  '/v3/kv/lease/leases': leases,
+  '/v3/maintenance/status': { ...READ, method: Method.STATUS, request: 'StatusRequest', response: 'StatusResponse' },
+  '/v3/maintenance/hashkv': { ...READ, method: Method.HASH_KV, request: 'HashKVRequest', response: 'HashKVResponse' },
+  '/v3/cluster/member/list': {
+    ...READ,
+    method: Method.MEMBER_LIST,
+    request: 'MemberListRequest',
+    response: 'MemberListResponse',
+  },
+}
+
+/** etcd's other calls: known by their path, not served. */
+export const UNSERVED: readonly string[] = [
+  '/v3/watch',
+  ...['add', 'remove', 'update', 'promote'].map((call) => `/v3/cluster/member/${call}`),
+  ...['alarm', 'defragment', 'hash', 'snapshot', 'transfer-leadership', 'downgrade'].map((call) => `/v3/maintenance/${call}`),
+  ...['enable', 'disable', 'status', 'authenticate'].map((call) => `/v3/auth/${call}`),
+  ...['add', 'get', 'list', 'delete', 'changepw', 'grant', 'revoke'].map((call) => `/v3/auth/user/${call}`),
+  ...['add', 'get', 'list', 'delete', 'grant', 'revoke'].map((call) => `/v3/auth/role/${call}`),
+  ...['lock', 'unlock'].map((call) => `/v3/lock/${call}`),
+  ...['campaign', 'proclaim', 'leader', 'resign', 'observe'].map((call) => `/v3/election/${call}`),
+]
+
+export function unserved(path: string): EtcdError {
+  return new EtcdError(12, `quorate: ${path} is not served`)
+}

@@ -1,0 +1,487 @@
+import { describe, expect, it } from 'vitest'
+import { Code, EtcdError } from '../../src/errors.ts'
+import { MAX_BODY_BYTES, MAX_CALL_TIMEOUT_MS, MAX_REQUEST_BYTES, PROPOSAL_TIMEOUT_MS } from '../../src/limits.ts'
+import * as convert from '../../src/proto/convert.ts'
+import { leaseId } from '../../src/types.ts'
+import { MAX_JSON_BYTES } from '../../src/worker/body.ts'
+import { type Answer, type DoorCall, Method } from '../../src/worker/door.ts'
+import { edge, HEADER_JSON, header, healthy } from './fake.ts'
+
+const b64 = (v: string | Uint8Array) => Buffer.from(v as string).toString('base64')
+const KEY = b64('k')
+
+describe('calls', () => {
+  it.each([
+    ['/v3/kv/range', { key: KEY }, Method.RANGE, false],
+    ['/v3/kv/put', { key: KEY, value: KEY }, Method.PUT, true],
+    ['/v3/kv/deleterange', { key: KEY }, Method.DELETE_RANGE, true],
+    ['/v3/kv/txn', {}, Method.TXN, true],
+    ['/v3/kv/compaction', { revision: 3 }, Method.COMPACT, true],
+    ['/v3/lease/grant', { TTL: 3 }, Method.LEASE_GRANT, true],
+    ['/v3/lease/revoke', { ID: 3 }, Method.LEASE_REVOKE, true],
+    ['/v3/kv/lease/revoke', { ID: 3 }, Method.LEASE_REVOKE, true],
+    ['/v3/lease/timetolive', { ID: 3 }, Method.LEASE_TIME_TO_LIVE, false],
+    ['/v3/kv/lease/timetolive', { ID: 3 }, Method.LEASE_TIME_TO_LIVE, false],
+    ['/v3/lease/leases', {}, Method.LEASE_LEASES, false],
+    ['/v3/kv/lease/leases', {}, Method.LEASE_LEASES, false],
+    ['/v3/lease/keepalive', { ID: 3 }, Method.LEASE_KEEP_ALIVE, false],
+    ['/v3/maintenance/status', {}, Method.STATUS, false],
+    ['/v3/maintenance/hashkv', {}, Method.HASH_KV, false],
+    ['/v3/cluster/member/list', {}, Method.MEMBER_LIST, false],
+  ])('%s asks a member once', async (path, body, method, write) => {
+    const { post, asked } = edge()
+    const response = await post(path, body)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('grpc-metadata-content-type')).toBe('application/grpc')
+    const said = (await response.json()) as { header?: unknown; result?: { header: unknown } }
+    expect(said.header ?? said.result?.header).toEqual(HEADER_JSON)
+    expect(asked).toHaveLength(1)
+    expect(asked[0]).toMatchObject({ method, minRevision: 0, timeoutMs: PROPOSAL_TIMEOUT_MS })
+    expect(asked[0]?.requestId?.length).toBe(write ? 16 : undefined)
+    expect(asked[0]?.retry).toBeUndefined()
+    expect(asked[0]?.token).toBeUndefined()
+  })
+
+  it('every write gets an id of its own', async () => {
+    const { post, asked } = edge()
+    for (let i = 0; i < 50; i++) await post('/v3/kv/put', { key: KEY })
+    expect(new Set(asked.map((a) => Buffer.from(a.requestId ?? []).toString('hex'))).size).toBe(50)
+  })
+
+  it('the message is what the caller said', async () => {
+    const { post, asked } = edge()
+    await post('/v3/kv/put', { key: KEY, value: b64('v'), lease: '-5', prevKv: true })
+    const { body } = asked[0] as DoorCall
+    expect(convert.decodePut(body)).toMatchObject({ lease: -5n, prevKv: true })
+    expect(Buffer.from(convert.decodePut(body).value).toString()).toBe('v')
+  })
+
+  it('what is not served says so', async () => {
+    const { post, fetch } = edge()
+    for (const path of ['/v3/watch', '/v3/auth/enable', '/v3/lock/lock', '/v3/maintenance/snapshot']) {
+      const response = await post(path)
+      expect(response.status).toBe(501)
+      expect(await response.json()).toMatchObject({ code: 12, message: `quorate: ${path} is not served` })
+      expect(await (await fetch(path)).json()).toMatchObject({ code: 12, message: 'Method Not Allowed' })
+    }
+  })
+
+  it("Quorate's own version stands in a header of /version", async () => {
+    expect((await edge().fetch('/version')).headers.get('quorate-version')).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+})
+
+describe('who is asked', () => {
+  it.each([
+    ['/v3/kv/range', {}, 'default', null],
+    ['/v3beta/kv/range', {}, 'default', null],
+    ['/v3alpha/kv/range', {}, 'default', null],
+    ['/clusters/prod/v3/kv/range', {}, 'prod', null],
+    ['/clusters/prod/v3alpha/kv/range', {}, 'prod', null],
+    ['/members/m2/v3/kv/range', {}, 'default', 'm2'],
+    ['/clusters/prod/members/m2/v3/kv/range', {}, 'prod', 'm2'],
+    ['/v3/kv/range', { 'quorate-cluster': 'prod' }, 'prod', null],
+    ['/members/m2/v3beta/kv/range', { 'quorate-cluster': 'prod' }, 'prod', 'm2'],
+    ['/clusters/prod/v3/kv/range', { 'quorate-cluster': 'prod' }, 'prod', null],
+  ])('%s %j', async (path, headers, cluster, member) => {
+    const { post, asked } = edge()
+    expect((await post(path, { key: KEY }, headers)).status).toBe(200)
+    expect(asked[0]?.target).toEqual({ cluster, member })
+  })
+
+  it.each(['/health', '/livez', '/readyz?verbose', '/livez/serializable_read'])('%s of a member', async (path) => {
+    const { fetch, asked } = edge()
+    expect((await fetch(`/clusters/c1/members/m3${path}`)).status).toBe(200)
+    for (const { target } of asked) expect(target).toEqual({ cluster: 'c1', member: 'm3' })
+  })
+
+  it.each([
+    ['/clusters/UPPER/v3/kv/range', {}, 404],
+    ['/clusters/a.b/v3/kv/range', {}, 404],
+    [`/clusters/${'a'.repeat(64)}/v3/kv/range`, {}, 404],
+    ['/clusters/a%2fb/v3/kv/range', {}, 404],
+    ['/clusters/%61/v3/kv/range', {}, 404],
+    ['/clusters//v3/kv/range', {}, 307],
+    ['/members/M1/v3/kv/range', {}, 404],
+    ['/members/m1/clusters/c/v3/kv/range', {}, 404],
+    ['/members/m1/members/m2/v3/kv/range', {}, 404],
+    ['/members/m1', {}, 404],
+    ['/clusters/a/', {}, 404],
+    ['/v3/kv/range', { 'quorate-cluster': 'A' }, 400],
+    ['/v3/kv/range', { 'quorate-cluster': '' }, 400],
+    ['/v3/kv/range', { 'quorate-cluster': '../x' }, 400],
+    ['/clusters/a/v3/kv/range', { 'quorate-cluster': 'b' }, 400],
+    ['/peer', {}, 404],
+    ['/calls', {}, 404],
+    ['//peer', {}, 307],
+    ['/%70eer', {}, 404],
+    ['/v3/../peer', {}, 404],
+    ['/v3/%2e%2e/peer', {}, 404],
+  ])('%s %j leads to nobody', async (path, headers, status) => {
+    const { post, asked } = edge()
+    const response = await post(path, { key: KEY }, headers)
+    expect(response.status).toBe(status)
+    expect(asked).toEqual([])
+  })
+
+  it('POST /clusters/<name> makes a cluster', async () => {
+    const { post, fetch, asked } = edge()
+    const response = await post('/clusters/prod', '')
+    expect([response.status, await response.json()]).toEqual([200, { cluster: 'prod' }])
+    expect(asked).toMatchObject([{ method: Method.CREATE, target: { cluster: 'prod' } }])
+    expect((await post('/clusters/prod', '{"regions":["weur"]}')).status).toBe(400)
+    expect((await fetch('/clusters/prod')).status).toBe(501)
+    expect(asked).toHaveLength(1)
+    const failing = edge(() => ({ code: 9, message: 'quorate: not blank' }))
+    expect((await failing.post('/clusters/prod', '')).status).toBe(400)
+  })
+})
+
+describe('headers', () => {
+  it.each([
+    [{ authorization: 'tok.1' }, { token: 'tok.1' }],
+    [{ authorization: 'Bearer tok.1' }, { token: 'tok.1' }],
+    [{ 'grpc-metadata-token': 'tok.2', authorization: 'x' }, { token: 'tok.2' }],
+    [{ 'grpc-metadata-hasleader': 'true' }, { requireLeader: true }],
+    [{ 'quorate-min-revision': '77' }, { minRevision: 77 }],
+    [{ 'quorate-min-revision': '9007199254740991' }, { minRevision: 9007199254740991 }],
+    [{ 'grpc-timeout': '3S' }, { timeoutMs: 3000 }],
+    [{ 'grpc-timeout': '250m' }, { timeoutMs: 250 }],
+    [{ 'grpc-timeout': '2500000u' }, { timeoutMs: 2500 }],
+    [{ 'grpc-timeout': '9000000000n' }, { timeoutMs: 9000 }],
+    [{ 'grpc-timeout': '1H' }, { timeoutMs: MAX_CALL_TIMEOUT_MS }],
+    [{ 'grpc-timeout': '99999999999999999999H' }, { timeoutMs: MAX_CALL_TIMEOUT_MS }],
+    [{ 'grpc-timeout': '0S' }, { timeoutMs: PROPOSAL_TIMEOUT_MS }],
+    [{ 'grpc-timeout': '' }, { timeoutMs: PROPOSAL_TIMEOUT_MS }],
+    [{ 'quorate-request-id': '00112233445566778899aabbccddeeFF' }, { retry: true }],
+  ])('%j', async (headers, call) => {
+    const { post, asked } = edge()
+    expect((await post('/v3/kv/put', { key: KEY }, headers)).status).toBe(200)
+    expect(asked[0]).toMatchObject(call)
+  })
+
+  it("the caller's request id is the write's", async () => {
+    const { post, asked } = edge()
+    await post('/v3/kv/put', { key: KEY }, { 'quorate-request-id': '00112233445566778899aabbccddeeff' })
+    expect(Buffer.from(asked[0]?.requestId ?? []).toString('hex')).toBe('00112233445566778899aabbccddeeff')
+  })
+
+  it.each([
+    [{ 'quorate-request-id': 'abc' }, 400, 'quorate: Quorate-Request-Id must be 16 random bytes in 32 hexadecimal digits'],
+    [
+      { 'quorate-request-id': 'g'.repeat(32) },
+      400,
+      'quorate: Quorate-Request-Id must be 16 random bytes in 32 hexadecimal digits',
+    ],
+    [{ 'quorate-min-revision': '-1' }, 400, 'quorate: Quorate-Min-Revision must be a revision, in decimal digits'],
+    [{ 'quorate-min-revision': '1e3' }, 400, 'quorate: Quorate-Min-Revision must be a revision, in decimal digits'],
+    [
+      { 'quorate-min-revision': '9007199254740992' },
+      400,
+      'quorate: Quorate-Min-Revision must be a revision, in decimal digits',
+    ],
+    [{ 'grpc-timeout': '5x' }, 400, 'invalid grpc-timeout: 5x'],
+    [{ 'grpc-timeout': 'abc' }, 400, 'invalid grpc-timeout: abc'],
+    [{ 'grpc-timeout': '1n' }, 504, 'context deadline exceeded'],
+    [{ 'grpc-timeout': '-1S' }, 504, 'context deadline exceeded'],
+    [{ authorization: 'x'.repeat(9000) }, 401, 'etcdserver: invalid auth token'],
+  ])('%j is refused before anybody is asked', async (headers, status, message) => {
+    const { post, asked } = edge()
+    const response = await post('/v3/kv/put', { key: KEY }, headers)
+    expect([response.status, ((await response.json()) as { message: string }).message]).toEqual([status, message])
+    expect(asked).toEqual([])
+  })
+})
+
+describe('refusals', () => {
+  it.each([
+    [Code.Canceled, 499],
+    [Code.Unknown, 500],
+    [Code.InvalidArgument, 400],
+    [Code.DeadlineExceeded, 504],
+    [Code.NotFound, 404],
+    [Code.AlreadyExists, 409],
+    [Code.PermissionDenied, 403],
+    [Code.ResourceExhausted, 429],
+    [Code.FailedPrecondition, 400],
+    [Code.Aborted, 409],
+    [Code.OutOfRange, 400],
+    [Code.Unimplemented, 501],
+    [Code.Internal, 500],
+    [Code.Unavailable, 503],
+    [Code.DataLoss, 500],
+    [Code.Unauthenticated, 401],
+    [77 as Code, 500],
+  ])('code %i is HTTP %i, with the fields of every version', async (code, status) => {
+    const { post } = edge(() => ({ code, message: 'etcdserver: no' }))
+    const response = await post('/v3/kv/put', { key: KEY })
+    expect(response.status).toBe(status)
+    expect(await response.json()).toEqual({ error: 'etcdserver: no', code, message: 'etcdserver: no' })
+    expect(response.headers.get('www-authenticate')).toBe(code === Code.Unauthenticated ? 'etcdserver: no' : null)
+    expect(response.headers.get('quorate-outcome')).toBeNull()
+    const stream = await edge(() => ({ code, message: 'etcdserver: no' })).post('/v3/lease/keepalive', { ID: 1 })
+    expect(stream.status).toBe(status)
+    expect(await stream.json()).toMatchObject({
+      error: { code, grpc_code: code, http_code: status, message: 'etcdserver: no' },
+    })
+  })
+
+  it.each<[string, () => Answer | Promise<Answer>, number, string]>([
+    [
+      'said so',
+      () => ({ code: 14, message: 'etcdserver: request timed out', unknown: true }),
+      503,
+      'etcdserver: request timed out',
+    ],
+    ['said so without a word', () => ({ unknown: true }), 503, 'etcdserver: request timed out'],
+    [
+      'the door broke',
+      () => Promise.reject(new Error('lost')),
+      503,
+      'etcdserver: request timed out, possibly due to connection lost',
+    ],
+  ])('an unknown outcome is never "not done": %s', async (_, answer, status, message) => {
+    const response = await edge(answer).post('/v3/kv/put', { key: KEY })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('quorate-outcome')).toBe('unknown')
+    expect(await response.json()).toMatchObject({ code: 14, message })
+  })
+
+  it('a door that knows why it can not be passed says it', async () => {
+    const { post } = edge(() => Promise.reject(new EtcdError(Code.Unavailable, 'etcdserver: no leader')))
+    const response = await post('/v3/kv/put', { key: KEY })
+    expect(response.headers.get('quorate-outcome')).toBeNull()
+    expect(await response.json()).toMatchObject({ code: 14, message: 'etcdserver: no leader' })
+  })
+
+  it("the caller's own time ends a call in etcd's words", async () => {
+    const never = edge(() => new Promise<Answer>(() => {}))
+    const response = await never.post('/v3/kv/put', { key: KEY }, { 'grpc-timeout': '30m' })
+    expect(response.status).toBe(504)
+    expect(response.headers.get('quorate-outcome')).toBe('unknown')
+    expect(await response.json()).toMatchObject({ code: 4, message: 'context deadline exceeded' })
+    const read = await never.post('/v3/kv/range', { key: KEY }, { 'grpc-timeout': '30m' })
+    expect([read.status, read.headers.get('quorate-outcome')]).toEqual([504, null])
+    const member = edge(() => ({ code: 14, message: 'etcdserver: request timed out' }))
+    expect((await member.post('/v3/kv/range', { key: KEY }, { 'grpc-timeout': '3S' })).status).toBe(504)
+    expect((await member.post('/v3/kv/range', { key: KEY })).status).toBe(503)
+  })
+
+  it('an answer that is no message is an internal error, and says nothing else', async () => {
+    const { post } = edge(() => ({ body: new Uint8Array([0xff, 0xff]) }))
+    const response = await post('/v3/kv/put', { key: KEY })
+    expect(response.status).toBe(500)
+    expect(await response.json()).toMatchObject({ code: 13 })
+  })
+})
+
+describe('size', () => {
+  const put = (bytes: number) => ({ key: KEY, value: b64(Buffer.alloc(bytes)) })
+  /** Tags and lengths of the value, the key, and what etcd wraps around them. */
+  const largest = MAX_REQUEST_BYTES - 18 - 3 - 4
+
+  it('ends where it does in etcd, to the byte', async () => {
+    const { post, asked } = edge()
+    expect(largest).toBe(1572839)
+    expect((await post('/v3/kv/put', put(largest))).status).toBe(200)
+    const over = await post('/v3/kv/put', put(largest + 1))
+    expect([over.status, await over.json()]).toMatchObject([400, { code: 3, message: 'etcdserver: request is too large' }])
+    const beyond = await post('/v3/kv/put', put(2097146))
+    const message = 'grpc: received message larger than max (2097153 vs. 2097152)'
+    expect([beyond.status, await beyond.json()]).toMatchObject([429, { code: 8, message }])
+    expect(asked).toHaveLength(1)
+  })
+
+  it('of a transaction of reads is not measured, as it is no proposal', async () => {
+    const { post } = edge()
+    const key = b64(Buffer.alloc(1_600_000, 1))
+    expect((await post('/v3/kv/range', { key })).status).toBe(200)
+    expect((await post('/v3/kv/txn', { success: [{ request_range: { key } }] })).status).toBe(200)
+    expect((await post('/v3/kv/txn', { failure: [{ request_put: { key } }] })).status).toBe(400)
+    expect((await post('/v3/kv/deleterange', { key })).status).toBe(400)
+  })
+
+  it('of a body is bounded, and the rest of it is not read', async () => {
+    const { post, asked } = edge()
+    let sent = 0
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 65536
+        controller.enqueue(new Uint8Array(65536).fill(0x20))
+      },
+    })
+    const response = await post('/v3/kv/put', endless)
+    expect(response.status).toBe(429)
+    expect(await response.json()).toMatchObject({ message: expect.stringMatching(/^grpc: received message larger than max/) })
+    expect(sent).toBeLessThan(MAX_JSON_BYTES + 4 * 65536)
+    const declared = await post('/v3/kv/put', '{}', { 'content-length': '99999999' })
+    expect(declared.status).toBe(429)
+    expect(MAX_JSON_BYTES).toBeGreaterThan((MAX_BODY_BYTES * 4) / 3)
+    expect(asked).toEqual([])
+  })
+
+  it('a body in pieces is whole, one that breaks off is refused', async () => {
+    const { post, asked } = edge()
+    const json = JSON.stringify(put(5000))
+    const pieces = (end: (c: ReadableStreamDefaultController) => void) => {
+      let at = 0
+      return new ReadableStream<Uint8Array>({
+        pull(controller) {
+          if (at >= json.length) return end(controller)
+          controller.enqueue(new TextEncoder().encode(json.slice(at, at + 100)))
+          at += 100
+        },
+      })
+    }
+    expect(
+      (
+        await post(
+          '/v3/kv/put',
+          pieces((c) => c.close()),
+        )
+      ).status,
+    ).toBe(200)
+    expect(convert.decodePut((asked[0] as DoorCall).body).value).toHaveLength(5000)
+    const cut = await post(
+      '/v3/kv/put',
+      pieces((c) => c.error(new Error('gone'))),
+    )
+    expect([cut.status, await cut.json()]).toMatchObject([400, { code: 3, message: 'unexpected EOF' }])
+    expect(asked).toHaveLength(1)
+  })
+})
+
+describe('pages', () => {
+  const kv = (i: number) => ({
+    key: Buffer.from(`k${i}`),
+    value: Buffer.alloc(100, i),
+    createRevision: header.revision,
+    modRevision: header.revision,
+    version: 1,
+    lease: leaseId(0n),
+  })
+  const kvs = Array.from({ length: 2500 }, (_, i) => kv(i))
+  const answer = (call: DoorCall): Answer => {
+    if (call.method === Method.RANGE) {
+      const first = { kind: 'range' as const, kvs: kvs.slice(0, 1000), more: true, count: 9000 }
+      return { body: convert.encodeRangeResponse(header, first), next: Buffer.from('1000') }
+    }
+    const from = Number(Buffer.from(call.body).toString())
+    const more = from + 1000 < kvs.length ? { next: Buffer.from(String(from + 1000)) } : {}
+    return { body: convert.encodeRangePage(kvs.slice(from, from + 1000)), ...more }
+  }
+
+  it('stream one after the other into one answer', async () => {
+    const { post, asked } = edge(answer)
+    const response = await post('/v3/kv/range', { key: KEY }, { authorization: 't' })
+    const said = (await response.json()) as { kvs: { key: string; value: string }[] }
+    expect(said).toMatchObject({ header: HEADER_JSON, more: true, count: '9000' })
+    expect(Object.keys(said)).toEqual(['header', 'kvs', 'more', 'count'])
+    expect(said.kvs.map((k) => k.key)).toEqual(kvs.map((k) => b64(k.key)))
+    expect(asked.map((a) => [a.method, a.token])).toEqual([
+      [Method.RANGE, 't'],
+      [Method.PAGE, 't'],
+      [Method.PAGE, 't'],
+    ])
+  })
+
+  it('are asked for only as the caller reads, and no more once it is gone', async () => {
+    const { post, asked } = edge(answer)
+    const response = await post('/v3/kv/range', { key: KEY })
+    await new Promise((r) => setTimeout(r, 20))
+    expect(asked).toHaveLength(1)
+    const reader = response.body?.getReader()
+    await reader?.read()
+    await reader?.cancel()
+    await new Promise((r) => setTimeout(r, 20))
+    expect(asked.length).toBeLessThanOrEqual(2)
+  })
+
+  it.each([
+    ['refused', (): Answer => ({ code: 11, message: 'etcdserver: mvcc: required revision has been compacted' })],
+    ['lost', (): Promise<Answer> => Promise.reject(new Error('lost'))],
+  ])('an answer whose page is %s breaks off and never looks whole', async (_, page) => {
+    const { post } = edge((call) => (call.method === Method.PAGE ? page() : answer(call)))
+    const response = await post('/v3/kv/range', { key: KEY })
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toThrow()
+  })
+})
+
+describe('keepalive', () => {
+  const lines = async (response: Response) => (await response.text()).split('\n').filter((line) => line !== '')
+
+  it('answers a line for each request in the body', async () => {
+    const { post, asked } = edge()
+    const response = await post('/v3/lease/keepalive', '{"ID":"7"}\n{"ID":8}{}')
+    expect(response.status).toBe(200)
+    expect((await lines(response)).map((line) => JSON.parse(line))).toEqual([
+      { result: { header: HEADER_JSON, ID: '7', TTL: '60' } },
+      { result: { header: HEADER_JSON, ID: '8', TTL: '60' } },
+      { result: { header: HEADER_JSON, TTL: '60' } },
+    ])
+    expect(asked).toHaveLength(3)
+  })
+
+  it('of nothing is nothing', async () => {
+    const response = await edge().post('/v3/lease/keepalive', ' \n')
+    expect([response.status, await response.text()]).toEqual([200, ''])
+  })
+
+  it('that is no JSON is refused, at once or after the lines before it', async () => {
+    const { post } = edge()
+    const first = await post('/v3/lease/keepalive', 'nonsense')
+    expect([first.status, await first.json()]).toMatchObject([400, { error: { code: 3 } }])
+    const [good, bad] = await lines(await post('/v3/lease/keepalive', '{"ID":5}{"ID":"x"}{"ID":6}'))
+    expect(JSON.parse(good ?? '')).toHaveProperty('result')
+    expect(JSON.parse(bad ?? '')).toMatchObject({
+      error: { code: 3, grpc_code: 3, http_code: 400, http_status: 'Bad Request' },
+    })
+  })
+})
+
+describe('health', () => {
+  const failing =
+    (...names: string[]) =>
+    (call: DoorCall): Answer =>
+      names.includes(Buffer.from(call.body).toString()) ? { code: 14, message: 'etcdserver: request timed out' } : healthy(call)
+
+  it.each([
+    ['/health', ['linearizable_read'], 503, '{"health":"false","reason":"RANGE ERROR:etcdserver: request timed out"}\n'],
+    ['/health?serializable=true', ['linearizable_read', 'leader'], 200, '{"health":"true","reason":""}'],
+    ['/livez', ['linearizable_read'], 200, 'ok\n'],
+    ['/livez', ['serializable_read'], 503, '[-]serializable_read failed: etcdserver: request timed out\n\n'],
+    ['/readyz/linearizable_read', ['linearizable_read'], 503, '[-]linearizable_read failed: etcdserver: request timed out\n\n'],
+    ['/readyz?exclude=linearizable_read', ['linearizable_read'], 200, 'ok\n'],
+    [
+      '/readyz',
+      ['linearizable_read'],
+      503,
+      '[+]data_corruption ok\n[+]serializable_read ok\n[-]linearizable_read failed: etcdserver: request timed out\n[+]non_learner ok\n\n',
+    ],
+  ])('%s while %j fails', async (path, names, status, text) => {
+    const response = await edge(failing(...names)).fetch(path)
+    expect([response.status, await response.text()]).toEqual([status, text])
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  })
+
+  it('knows a cluster without a leader, and a learner', async () => {
+    const leaderless = edge((call) =>
+      Buffer.from(call.body).toString() === 'leader' ? { code: 14, message: 'etcdserver: no leader' } : healthy(call),
+    )
+    expect(await (await leaderless.fetch('/health')).text()).toBe('{"health":"false","reason":"RAFT NO LEADER"}\n')
+    const learner = edge((call) =>
+      Buffer.from(call.body).toString() === 'non_learner'
+        ? { code: 9, message: 'etcdserver: rpc not supported for learner' }
+        : healthy(call),
+    )
+    expect(await (await learner.fetch('/readyz/non_learner')).text()).toBe(
+      '[-]non_learner failed: not supported for learner\n\n',
+    )
+  })
+
+  it('a member that can not be reached fails its checks', async () => {
+    const { fetch } = edge(() => Promise.reject(new Error('lost')))
+    for (const path of ['/health', '/livez', '/readyz']) expect((await fetch(path)).status).toBe(503)
+  })
+})
