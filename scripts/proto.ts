@@ -12,7 +12,7 @@ for (const file of readdirSync(source).filter((f) => f.endsWith('.proto'))) {
   const name = basename(file, '.proto')
   const out = join(target, `${name}.js`)
   execFileSync('node_modules/.bin/pbjs', [
-    ...['-t', 'static-module', '-w', 'esm', '--es6', '--dependency', 'protobufjs/minimal.js', '-r', name, '-p', source],
+    ...['-t', 'static-module', '-w', 'esm', '--es6', '--dependency', '../protobuf.ts', '-r', name, '-p', source],
     ...['--no-create', '--no-verify', '--no-convert', '--no-delimited', '--no-typeurl', '--no-service'],
     ...['-d', '-o', out, join(source, file)],
   ])
