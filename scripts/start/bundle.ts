@@ -10,7 +10,7 @@ export function bundle(entry: string, members: readonly string[]): string {
   const name = JSON.stringify
   const contents = [
     `import app from ${name(entry)}`,
-    `import { memberPort } from ${name(fileURLToPath(new URL('member-port.ts', import.meta.url)))}`,
+    `import { memberPort } from ${name(fileURLToPath(new URL('member-port.worker.ts', import.meta.url)))}`,
     `export * from ${name(entry)}`,
     `export default app`,
     ...members.map((member) => `export const ${member} = memberPort(app, ${name(member)})`),

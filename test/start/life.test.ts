@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { address, find, kill, post, processesOf, start, temporaryDir, waitFor } from './cluster.ts'
 
-const ENTRY = ['--entry', 'test/workerd/stub.ts']
+const ENTRY = ['--entry', 'test/workerd/stub.worker.ts']
 const newDir = () => temporaryDir(onTestFinished)
 const argsFor = (dir: string, ...more: string[]) => ['--port', '0', '--data-dir', dir, ...ENTRY, ...more]
 

@@ -36,7 +36,7 @@ test(`workerd killed ${KILLS} times under concurrent writes: every acknowledged 
 })
 
 test(`one member aborted ${ABORTS} times in the middle of its turns while the others go on: every acknowledged write is there, none twice`, async () => {
-  const started = start(argsFor(newDir(), '--entry', 'test/workerd/aborting.ts'), { direct: true })
+  const started = start(argsFor(newDir(), '--entry', 'test/workerd/aborting.worker.ts'), { direct: true })
   const url = await address(started)
   const workload = new Workload(url)
   workload.start(WRITERS)

@@ -9,7 +9,7 @@ const CLIENTS = 64
 test(`${CLIENTS} clients, some of which vanish, and an object that dies or throws: no 500, nothing lost, nothing done twice`, async () => {
   const dir = temporaryDir(onTestFinished)
   const url = await address(
-    start(['--port', '0', '--data-dir', dir, '--members', '1', '--entry', 'test/workerd/stub.ts'], { direct: true }),
+    start(['--port', '0', '--data-dir', dir, '--members', '1', '--entry', 'test/workerd/stub.worker.ts'], { direct: true }),
   )
   const agent = newAgent(CLIENTS)
   onTestFinished(() => agent.destroy())

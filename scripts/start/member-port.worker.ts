@@ -1,3 +1,5 @@
+import { pathOf } from './member-path.ts'
+
 /**
  * A member's own port, run inside workerd: whatever comes in there is about that member, as if it had been
  * asked for under `/members/<name>`. Method, headers, body and upgrade go through as they are.
@@ -11,12 +13,4 @@ export function memberPort(app: ExportedHandler, member: string): ExportedHandle
       return app.fetch(new Request(url, request) as typeof request, env, ctx)
     },
   }
-}
-
-/** `/members/<name>` goes before the path, or after the cluster in it. One that names a member, or a whole cluster, stays. */
-export function pathOf(member: string, path: string): string {
-  const cluster = /^\/clusters\/[^/]*/.exec(path)?.[0] ?? ''
-  const rest = path.slice(cluster.length)
-  if ((cluster !== '' && rest === '') || /^\/members(\/|$)/.test(rest)) return path
-  return `${cluster}/members/${member}${rest}`
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pathOf } from '../../scripts/start/member-port.ts'
+import { pathOf } from '../../scripts/start/member-path.ts'
 
 test.each([
   ['/v3/kv/put', '/members/m2/v3/kv/put'],

@@ -1,0 +1,111 @@
+/**
+ * `npm test`: everything, at counts that two cores finish within ten minutes; `npm run test:long`: the same at full counts.
+ * `--only a,b` runs some parts. The last line adds up what every part counted.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+interface Count {
+  readonly passed: number
+  readonly failed: number
+}
+
+interface Part {
+  readonly name: string
+  readonly command: readonly string[]
+  /** What it counted, from its output; without it, the part as a whole is one. */
+  readonly count?: (output: string) => Count | undefined
+}
+
+const { values } = parseArgs({ options: { long: { type: 'boolean', default: false }, only: { type: 'string' } } })
+const { long } = values
+const temporary = mkdtempSync(join(tmpdir(), 'quorate-npm-test-'))
+
+/** Cheap ones first, each group at once; the groups one after the other, so that what measures time has the machine to itself. */
+const GROUPS: readonly (readonly Part[])[] = [
+  [
+    { name: 'types', command: ['npm', 'run', '-s', 'types'] },
+    { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
+    { name: 'layers', command: ['npm', 'run', '-s', 'layers'] },
+    { name: 'proto', command: ['npm', 'run', '-s', 'check:proto'] },
+  ],
+  [vitest('node')],
+  [vitest('start')],
+  [vitest('workerd')],
+  [sim('sim', '--seeds', long ? '2000' : '40')],
+  [sim('bugs', '--bugs')],
+]
+
+function vitest(project: string): Part {
+  const report = join(temporary, `${project}.json`)
+  return {
+    name: project,
+    command: ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+    count() {
+      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
+      return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 }
+    },
+  }
+}
+
+function sim(name: string, ...args: string[]): Part {
+  return { name, command: ['node', 'test/sim/run.ts', ...args], count: closingLine }
+}
+
+function closingLine(output: string): Count | undefined {
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? []
+  return passed === undefined ? undefined : { passed: Number(passed), failed: Number(failed) }
+}
+
+async function run({ name, command, count }: Part, live: boolean): Promise<Count & { name: string; seconds: number }> {
+  const began = performance.now()
+  const child = spawn(command[0] ?? '', command.slice(1), {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...(long ? { QUORATE_TEST_LONG: '1' } : {}) },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+      if (live) process.stdout.write(text)
+    })
+  }
+  const code = await new Promise<number>((resolve) => {
+    child.once('error', () => resolve(127))
+    child.once('close', (status) => resolve(status ?? 1))
+  })
+  if (!live && code !== 0) process.stdout.write(`\n${name}:\n${output}\n`)
+  let counted: Count | undefined
+  try {
+    counted = count?.(output)
+  } catch {
+    // It ended before it had counted.
+  }
+  counted ??= count ? { passed: 0, failed: 0 } : { passed: code === 0 ? 1 : 0, failed: 0 }
+  // A part that fails has failed, whatever it counted; one that counted nothing has tested nothing.
+  const hollow = code !== 0 || counted.passed + counted.failed === 0
+  return { ...counted, failed: counted.failed || (hollow ? 1 : 0), name, seconds: (performance.now() - began) / 1000 }
+}
+
+const only = values.only?.split(',')
+const all = GROUPS.flat().map((part) => part.name)
+for (const name of only ?? []) if (!all.includes(name)) throw new Error(`no part ${name}; there are ${all.join(', ')}`)
+const results: Awaited<ReturnType<typeof run>>[] = []
+for (const group of GROUPS) {
+  const parts = group.filter((part) => only === undefined || only.includes(part.name))
+  results.push(...(await Promise.all(parts.map((part) => run(part, parts.length === 1)))))
+}
+rmSync(temporary, { recursive: true, force: true })
+
+process.stdout.write('\n')
+for (const { name, passed, failed, seconds } of results) {
+  const verdict = failed > 0 ? `${passed} passed, ${failed} FAILED` : `${passed} passed`
+  process.stdout.write(`  ${name.padEnd(10)}${verdict.padEnd(32)}${seconds.toFixed(1).padStart(7)} s\n`)
+}
+const sum = (of: (count: Count) => number) => results.reduce((total, result) => total + of(result), 0)
+const failed = sum((count) => count.failed)
+process.stdout.write(`${sum((count) => count.passed)} passed, ${failed} failed\n`)
+process.exitCode = failed > 0 ? 1 : 0
