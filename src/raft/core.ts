@@ -99,13 +99,17 @@ function validate(c: Config): void {
   if (c.readOnly === 1 && !c.checkQuorum) throw new RangeError('raft config: lease-based reads need checkQuorum')
 }
 
-/** A message with the fields that matter; `send` fills in sender and term. */
+/** A message with the fields that matter. */
 export function message(type: MessageType, to: MemberId, fields: Partial<Message>): Message {
+  return build(type, to, fields.from ?? NO_MEMBER, fields.term ?? ZERO_TERM, fields)
+}
+
+function build(type: MessageType, to: MemberId, from: MemberId, term: Term, fields: Partial<Message>): Message {
   return {
     type,
     to,
-    from: fields.from ?? NO_MEMBER,
-    term: fields.term ?? ZERO_TERM,
+    from,
+    term,
     logTerm: fields.logTerm ?? ZERO_TERM,
     index: fields.index ?? ZERO_INDEX,
     entries: fields.entries ?? NO_ENTRIES,
@@ -123,29 +127,15 @@ export function message(type: MessageType, to: MemberId, fields: Partial<Message
  * may rest on a vote or an entry that is not durable yet.
  */
 export function send(r: Core, type: MessageType, to: MemberId, fields: Partial<Message>): void {
-  const from = fields.from ?? r.id
+  let { term } = r
   if (isVote(type)) {
     // A vote's term is not always this node's own: a pre-vote asks about a term that nobody is in yet.
-    invariant((fields.term ?? 0) !== 0, 'a vote carries its term')
-    emit(r, message(type, to, { ...fields, from }))
-    return
+    term = fields.term ?? ZERO_TERM
+    invariant(term !== 0, 'a vote carries its term')
+  } else if (type === MessageType.Prop || type === MessageType.ReadIndex) {
+    term = ZERO_TERM // passed on as if the leader's own host had asked
   }
-  // Proposals and reads are passed on as if they were the leader's own callers'.
-  const own = type === MessageType.Prop || type === MessageType.ReadIndex ? ZERO_TERM : r.term
-  emit(r, {
-    type,
-    to,
-    from,
-    term: own,
-    logTerm: fields.logTerm ?? ZERO_TERM,
-    index: fields.index ?? ZERO_INDEX,
-    entries: fields.entries ?? NO_ENTRIES,
-    commit: fields.commit ?? ZERO_INDEX,
-    snapshot: fields.snapshot ?? null,
-    reject: fields.reject ?? false,
-    rejectHint: fields.rejectHint ?? ZERO_INDEX,
-    context: fields.context ?? NO_CONTEXT,
-  })
+  emit(r, build(type, to, fields.from ?? r.id, term, fields))
 }
 
 function emit(r: Core, m: Message): void {

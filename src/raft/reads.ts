@@ -12,7 +12,7 @@ export function leaderReadIndex(r: Core, m: Message): void {
     r.pendingReads.push(m)
     return
   }
-  serve(r, m)
+  serve(r, [m])
 }
 
 /** The first entry of the term is committed: the reads that waited for it go their way. */
@@ -20,25 +20,16 @@ export function releasePendingReads(r: Core): void {
   if (r.pendingReads.length === 0 || !committedInTerm(r)) return
   const waiting = r.pendingReads
   r.pendingReads = []
-  if (r.config.readOnly === ReadOnlyOption.LeaseBased || r.tracker.isOnlyVoter(r.id)) {
-    for (const m of waiting) answer(r, m, r.log.committed)
-    return
-  }
-  for (const m of waiting) r.readOnly.add(m, r.log.committed)
-  startRound(r)
+  serve(r, waiting)
 }
 
-function serve(r: Core, m: Message): void {
+function serve(r: Core, requests: readonly Message[]): void {
   // Alone is not "one voter": a leader that was removed may lead that one voter for a while, and it can be deposed by it.
   if (r.config.readOnly === ReadOnlyOption.LeaseBased || r.tracker.isOnlyVoter(r.id)) {
-    answer(r, m, r.log.committed)
+    for (const m of requests) answer(r, m, r.log.committed)
     return
   }
-  r.readOnly.add(m, r.log.committed)
-  startRound(r)
-}
-
-function startRound(r: Core): void {
+  for (const m of requests) r.readOnly.add(m, r.log.committed)
   r.readOnly.ackSelf(r.id)
   broadcastHeartbeat(r)
 }

@@ -126,6 +126,25 @@ test('a pre-candidate that becomes a candidate does not take its pre-vote for a 
   expect(n.raft.status().role).toBe(Role.Leader)
 })
 
+test('a pre-candidate does not take a late vote for a pre-vote', () => {
+  const n = new Solo({}, { preVote: true })
+  n.raft.campaign({ force: true })
+  n.out()
+  n.tick(10)
+  expect(n.state).toBe('precandidate of 0 t1')
+  n.hear('2>1 VoteResp t1')
+  expect(n.state).toBe('precandidate of 0 t1')
+})
+
+test('who gave a vote waits an election timeout for what comes of it; a pre-vote binds nobody', () => {
+  const n = new Solo({ term: 1 })
+  n.tick(9)
+  n.hear('2>1 Vote t1')
+  expect(n.tick(9)).toEqual([])
+  n.hear('2>1 PreVote t9')
+  expect(n.tick(1)).toEqual(['1>2 Vote t2', '1>3 Vote t2'])
+})
+
 test("a leader's acknowledgement of its own entries that comes after its term does not count", () => {
   const n = new Solo()
   n.leadInSync()
@@ -419,6 +438,7 @@ describe('transfer of leadership (thesis §3.10)', () => {
     group.elect(1)
     transfer(group, 1, 2)
     expect(group.roles()).toEqual(['leader', 'follower'])
+    expect(group.propose(1, 'x')).toBe(null)
   })
 
   test('is given up after an election timeout; until then proposals are dropped', () => {
@@ -510,6 +530,12 @@ describe('learners', () => {
     group.elect(2)
     expect(group.roles()).toEqual(['follower', 'leader'])
   })
+})
+
+test('who has a leader in this term gives its vote in it to nobody else', () => {
+  const n = new Solo()
+  n.hear('2>1 Heartbeat t1')
+  expect(n.hear('3>1 Vote t1')).toEqual(['1>3 VoteResp t1 no, try 0'])
 })
 
 test('a node with a committed change of membership to apply does not campaign', () => {

@@ -425,6 +425,16 @@ describe('progress', () => {
     expect(p.isPaused()).toBe(want)
   })
 
+  test.each([
+    [10, 7, 8, false], // all that it could commit was sent
+    [10, 6, 8, true],
+    [6, 6, 8, false],
+  ])('with commit %d, %d of it sent and next %d, an empty append helps: %s', (commit, sent, next, want) => {
+    const p = progress('replicate', 1, next)
+    p.sentCommit = logIndex(sent)
+    expect(p.canBumpCommit(logIndex(commit))).toBe(want)
+  })
+
   test('any answer ends a pause', () => {
     const p = progress('probe', 0, 2)
     p.paused = true

@@ -82,6 +82,9 @@ describe('§5.2 elections', () => {
     n.raft.campaign()
     n.hear('2>1 VoteResp t1', '2>1 VoteResp t1')
     expect(n.state).toBe('candidate of 0 t1')
+    // Nor is it taken back.
+    n.hear('2>1 VoteResp t1 no', '3>1 VoteResp t1')
+    expect(n.state).toBe('leader of 1 t1')
   })
 
   test.each([

@@ -171,8 +171,8 @@ describe('Ready and advance', () => {
   })
 
   test('a term, a vote or an entry must be durable first; a commit need not', () => {
-    const n = new Solo()
-    n.raft.step(readMessage('2>1 Vote t1'))
+    const n = new Solo({ term: 1 })
+    n.raft.step(readMessage('2>1 Vote t1')) // no new term: the vote alone
     expect(n.raft.ready().mustSync).toBe(true)
     n.raft.advance()
     n.raft.step(readMessage('2>1 App t1 + 1.1'))
@@ -265,6 +265,24 @@ describe('changes of membership', () => {
     n.raft.applyConfChange(singleChange(ConfChangeType.RemoveNode, id(1)))
     expect(n.state).toBe(state)
     expect(n.propose('x')).toEqual(['!proposal dropped'])
+  })
+
+  test('the way out of a joint configuration is proposed once', () => {
+    const n = new Solo({ voters: [1, 2] })
+    n.leadInSync()
+    n.raft.proposeConfChange(multiChange(changesOf('v3,v4')))
+    n.propose('x')
+    n.raft.step(readMessage('2>1 AppResp t1 at 2.0'))
+    while (n.raft.hasReady()) {
+      const rd = n.raft.ready()
+      n.storage.append(rd.entries)
+      for (const e of rd.committedEntries) if (e.type === 1) n.raft.applyConfChange(multiChange(changesOf('v3,v4')))
+      n.raft.advance()
+    }
+    expect(n.log().slice(3)).toEqual(['4.1~'])
+    n.hear('2>1 AppResp t1 at 3.0', '3>1 AppResp t1 at 3.0') // applies x
+    expect(n.commit).toBe(3)
+    expect(n.log().slice(3)).toEqual(['4.1~'])
   })
 
   test('a joint configuration is left by itself, though a transfer may delay that', () => {

@@ -221,6 +221,17 @@ test('a leader that steps down forgets the reads that wait', () => {
   expect(n.reads).toEqual([])
 })
 
+test('a leader deposed before it committed anything forgets them, too', () => {
+  const n = new Solo()
+  n.lead()
+  n.raft.readIndex(bytes('a'))
+  n.hear('2>1 Heartbeat t2')
+  n.leadInSync()
+  n.tick(1)
+  expect(n.raft.core.pendingReads).toEqual([])
+  expect(n.raft.core.readOnly.nonce()).toBe(null)
+})
+
 test('a joint configuration confirms by both halves', () => {
   const n = new Solo({ voters: [1, 2, 3] })
   n.leadInSync()

@@ -267,6 +267,15 @@ describe('limits on what is not applied yet', () => {
     expect(n.raft.core.uncommittedBytes).toBe(0)
   })
 
+  test('a new term starts counting anew', () => {
+    const n = new Solo({}, { maxUncommittedBytes: 10 })
+    n.leadInSync()
+    n.propose('1234567890')
+    n.hear('2>1 Heartbeat t2')
+    n.lead()
+    expect(n.raft.core.uncommittedBytes).toBe(0)
+  })
+
   test('all entries of one call are appended, or none', () => {
     const n = new Solo({}, { maxUncommittedBytes: 10 })
     n.leadInSync()
@@ -313,8 +322,10 @@ describe('snapshots', () => {
   test('not while it is away, nor while there is none to send', () => {
     const n = leader()
     n.progress(2).next = 5 as never
+    n.progress(2).paused = false
     n.progress(2).recentActive = false
     expect(n.propose('x')).toEqual([])
+    expect(n.progress(2).state).toBe('probe')
     n.storage.setSnapshot('unavailable')
     expect(n.hear('2>1 HeartbeatResp t12')).toEqual([])
     expect(n.progress(2).state).toBe('probe')
