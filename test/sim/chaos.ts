@@ -51,6 +51,8 @@ export class Chaos {
       () => this.cutStreams(),
       () => this.crashAll(),
       () => this.crashMidWork(),
+      () => this.crashMidWork(),
+      () => this.longAway(),
     ]
     // A swarm of different mixes finds more than one mix of everything.
     this.troubles = prng.chance(0.15) ? all : all.filter(() => prng.chance(0.45))
@@ -137,14 +139,22 @@ export class Chaos {
   /** Waits for long work to be under way somewhere, and kills it there. */
   private crashMidWork(): void {
     const { loop, nodes } = this.world
-    let patience = 400
+    let patience = 1500
     const look = () => {
       if (!this.active || patience-- === 0) return
       const busy = nodes.find((n) => n.alive && !n.wiped && n.life?.member?.inspect().longWork)
       if (busy !== undefined) this.kill(busy, 'crash')
-      else loop.after(3, look)
+      else loop.after(10, look)
     }
     look()
+  }
+
+  /** Down until its peers have forgotten what it lacks. */
+  private longAway(): void {
+    const node = this.node()
+    this.kill(node, 'crash')
+    node.downUntil = this.world.loop.now + this.prng.between(3000, 12_000)
+    node.planAlarm()
   }
 
   private throwInTurn(): void {

@@ -43,6 +43,8 @@ export type MakeMember = (ports: Ports, object: string, limits: Limits) => SimMe
 export interface Limits {
   readonly sliceRows: number
   readonly sliceBytes: number
+  /** A write of more keys than this waits for its finish. */
+  readonly longChanges: number
   readonly logTailRows: number
   readonly logTailBytes: number
   readonly snapshotChunkBytes: number

@@ -42,6 +42,7 @@ export function applyLimits(l: Limits): void {
       BATCH_ROW_CHANGES: l.sliceRows,
       MERGED_ROW_CHANGES: l.sliceRows,
       TRIM_EVERY: 4,
+      LONG_CHANGES: l.longChanges,
       MAX_APPEND_BYTES: l.appendBytes,
     })
   }

@@ -46,7 +46,7 @@ export interface RunResult {
 
 /** Bounds for what must happen once everything works again, in virtual milliseconds. */
 const CREATE_WITHIN = 60_000
-const PROGRESS_WITHIN = 30_000
+const PROGRESS_WITHIN = 90_000
 const CONVERGE_WITHIN = 30_000
 
 export function run(options: RunOptions): RunResult {
@@ -84,11 +84,12 @@ export function run(options: RunOptions): RunResult {
 
 function drawLimits(prng: Prng): Limits {
   return {
-    sliceRows: prng.pick([5, 20, 100]),
+    sliceRows: prng.pick([20, 60, 200]),
+    longChanges: prng.pick([3, 12, 1024]),
     sliceBytes: prng.pick([2_000, 50_000]),
-    logTailRows: prng.pick([30, 60, 200]),
-    logTailBytes: prng.pick([200_000, 2_000_000]),
-    snapshotChunkBytes: prng.pick([500, 5_000, 50_000]),
+    logTailRows: prng.pick([8, 30, 200]),
+    logTailBytes: prng.pick([20_000, 200_000]),
+    snapshotChunkBytes: prng.pick([2_000, 20_000, 200_000]),
     pageBytes: prng.pick([1_000, 20_000, 1_000_000]),
     logRowBytes: prng.pick([2_000, 1_000_000]),
     batchRowBytes: prng.pick([2_000, 500_000]),
