@@ -10,7 +10,7 @@ import { readBody } from './body.ts'
 import type { Deps, Visit } from './door.ts'
 import { closed, type GateEnv } from './gate.ts'
 import { CHECKS, checks, health } from './health.ts'
-import { keepAlive } from './keepalive.ts'
+import { keepAlive, keepAliveSocket } from './keepalive.ts'
 import { RPCS, UNSERVED, unserved } from './rpcs.ts'
 import { cleanPath, resolve, splitURL } from './target.ts'
 import { errorOf, unary } from './unary.ts'
@@ -49,6 +49,10 @@ function unknownPath(visit: Visit<unknown>, outer: string): Response {
   return visit.path.startsWith('/v3/') ? gatewayError(Code.NotFound) : pageNotFound()
 }
 
+function isUpgrade(request: Request): boolean {
+  return request.headers.get('upgrade')?.toLowerCase() === 'websocket'
+}
+
 /** Names of targets are never escaped; the rest may be. A slash that is escaped is one only to etcd's gateway. */
 function decodePath(path: string): string {
   if (!path.includes('%')) return path
@@ -66,6 +70,9 @@ function routes<E>(deps: Deps<E>): Hono<Inside<E>> {
     app.all(path, (c) => (c.env.request.method === 'GET' ? handler(c.env) : getOnly()))
   }
   for (const [path, rpc] of Object.entries(RPCS)) post(path, (visit) => unary(rpc, visit, deps))
+  app.get('/v3/lease/keepalive', (c) =>
+    isUpgrade(c.env.request) ? keepAliveSocket(c.env, deps) : gatewayError(Code.Unimplemented),
+  )
   post('/v3/lease/keepalive', (visit) => keepAlive(visit, deps))
   for (const path of UNSERVED) post(path, () => errorAnswer(unserved(path)))
   get('/version', version)

@@ -17,47 +17,54 @@ export function tooLarge(bytes: number): EtcdError {
   return new EtcdError(Code.ResourceExhausted, `grpc: received message larger than max (${bytes} vs. ${MAX_BODY_BYTES})`)
 }
 
+/** What one body holds of the budget. */
+interface Share {
+  bytes: number
+  readonly until: number
+}
+
 /**
- * Bytes set aside for bodies that are being read. A request that the platform ends at once never gives its share back, so a
- * share ends by itself when its time is up.
+ * Bytes of bodies that are being read, counted as they come: a caller who only says how much there will be takes nothing. A
+ * request that the platform ends at once never gives its share back, so a share ends by itself when its time is up.
  */
 class Budget {
-  private readonly shares = new Map<symbol, { readonly bytes: number; readonly until: number }>()
+  private readonly shares = new Set<Share>()
   private total = 0
 
-  take(bytes: number, now: number): symbol {
-    if (this.total + bytes > MAX_WAITING_BYTES) {
-      for (const [share, { until }] of this.shares) if (now > until) this.give(share)
-      if (this.total + bytes > MAX_WAITING_BYTES) throw Errors.tooManyRequests()
-    }
-    const share = Symbol()
-    this.shares.set(share, { bytes, until: now + 2 * BODY_TIMEOUT_MS })
-    this.total += bytes
+  open(now: number): Share {
+    const share = { bytes: 0, until: now + 2 * BODY_TIMEOUT_MS }
+    this.shares.add(share)
     return share
   }
 
-  give(share: symbol): void {
-    this.total -= this.shares.get(share)?.bytes ?? 0
-    this.shares.delete(share)
+  /** Throws etcd's refusal when there is no more. */
+  grow(share: Share, bytes: number): void {
+    if (!this.shares.has(share)) throw new Error('the share has ended')
+    if (this.total + bytes > MAX_WAITING_BYTES) {
+      const now = Date.now()
+      for (const other of this.shares) if (now > other.until) this.close(other)
+      if (this.total + bytes > MAX_WAITING_BYTES) throw Errors.tooManyRequests()
+    }
+    share.bytes += bytes
+    this.total += bytes
+  }
+
+  close(share: Share): void {
+    if (this.shares.delete(share)) this.total -= share.bytes
   }
 }
 
 const budget = new Budget()
 
-/** The chunks of a body whose length nobody said. */
-async function readChunks(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-  const reader = body.getReader()
+async function readChunks(reader: ReadableStreamDefaultReader<Uint8Array>, share: Share): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let total = 0
   for (;;) {
     const { done, value } = await reader.read()
     if (done) break
     total += value.length
-    if (total > MAX_JSON_BYTES) {
-      // Nobody waits for the rest; that it can't be refused any more is no news either.
-      reader.cancel().catch(() => {})
-      throw tooLarge(total)
-    }
+    if (total > MAX_JSON_BYTES) throw tooLarge(total)
+    budget.grow(share, value.length)
     chunks.push(value)
   }
   if (chunks.length === 1) return chunks[0] as Uint8Array
@@ -91,12 +98,16 @@ export async function readBody(request: Request): Promise<Uint8Array> {
   if (request.body === null) return new Uint8Array(0)
   try {
     if (length <= SMALL) return new Uint8Array(await request.arrayBuffer())
-    const share = budget.take(length > 0 ? length : MAX_JSON_BYTES, Date.now())
+    const share = budget.open(Date.now())
+    const reader = request.body.getReader()
     try {
-      const reading = length > 0 ? request.arrayBuffer().then((b) => new Uint8Array(b)) : readChunks(request.body)
-      return await inTime(reading)
+      return await inTime(readChunks(reader, share))
+    } catch (e) {
+      // Nobody waits for the rest; that it can't be refused any more is no news either.
+      reader.cancel().catch(() => {})
+      throw e
     } finally {
-      budget.give(share)
+      budget.close(share)
     }
   } catch (e) {
     if (e instanceof EtcdError) throw e

@@ -58,6 +58,17 @@ function token(headers: Headers): string | null {
   return bare === '' ? null : bare
 }
 
+/**
+ * The token of a WebSocket, which a browser can't give a header: as the protocol `Bearer, <token>`, or as the cookie `token`.
+ * `protocol` is what the answer must agree to.
+ */
+export function socketToken(headers: Headers): { readonly token: string | null; readonly protocol: string | null } {
+  const [scheme, asked] = (headers.get('sec-websocket-protocol') ?? '').split(',').map((part) => part.trim())
+  if (scheme === 'Bearer' && asked) return { token: asked, protocol: 'Bearer' }
+  const cookie = /(?:^|;\s*)token=([^;]*)/.exec(headers.get('cookie') ?? '')?.[1]
+  return { token: cookie ? cookie : null, protocol: null }
+}
+
 /** Throws an EtcdError that names the header it can't read. */
 export function callOptions(headers: Headers): CallOptions {
   const grpcTimeout = headers.get('grpc-timeout')

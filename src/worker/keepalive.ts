@@ -1,70 +1,79 @@
 /**
- * `POST /v3/lease/keepalive`: the body is any number of requests one after the other, the answer a line for each. All of the
- * body is read first, as etcd over HTTP/1.1 does; then one request is asked when the line before has left.
+ * `/v3/lease/keepalive`, by POST or by WebSocket: requests one after the other, an answer for each. A POST's body is read
+ * first, as etcd over HTTP/1.1 does, and a request is asked when the line before it has left.
  */
-import { EtcdError } from '../errors.ts'
+import { Errors, EtcdError } from '../errors.ts'
 import { readJSON, writeJSON } from '../proto/protojson.ts'
 import { rpcAnswer, streamError, streamErrorAnswer } from './answer.ts'
 import { readBody } from './body.ts'
-import { type Deps, Method, type Visit } from './door.ts'
-import { callOptions } from './headers.ts'
+import { type Deps, type Door, Method, type Visit } from './door.ts'
+import { type CallOptions, callOptions, socketToken } from './headers.ts'
 import { ask, callOf, errorOf } from './unary.ts'
 
-const OPEN = new TextEncoder().encode('{"result":')
-const CLOSE = new TextEncoder().encode('}\n')
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+/** Requests of one socket that wait for their turn; one who sends faster than it is answered is cut off. */
+export const MAX_SOCKET_BYTES = 256 * 1024
 
-function line(answer: Uint8Array): Uint8Array<ArrayBuffer> {
-  const json = writeJSON('LeaseKeepAliveResponse', answer)
-  const all = new Uint8Array(OPEN.length + json.length + CLOSE.length)
-  all.set(OPEN)
-  all.set(json, OPEN.length)
-  all.set(CLOSE, OPEN.length + json.length)
-  return all
-}
+/** Requests in bytes of JSON, answered one by one. */
+class KeepAlives {
+  private at = 0
+  private readonly json: Uint8Array
+  private readonly door: Door
+  private readonly options: CallOptions
 
-export async function keepAlive<E>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const options = callOptions(visit.request.headers)
-  const body = await readBody(visit.request)
-  const door = deps.door(visit.target, visit)
-  let at = 0
-  /** The next line, or null after the last. */
-  const next = async (): Promise<Uint8Array<ArrayBuffer> | null> => {
-    const read = readJSON('LeaseKeepAliveRequest', body, at)
+  constructor(json: Uint8Array, door: Door, options: CallOptions) {
+    this.json = json
+    this.door = door
+    this.options = options
+  }
+
+  /** Nothing but white space is left. */
+  get done(): boolean {
+    return this.json.subarray(this.at).every((b) => b === 0x20 || b === 0x0a || b === 0x0d || b === 0x09)
+  }
+
+  /** The answer to the next request, or null after the last. Throws an EtcdError. */
+  async next(): Promise<string | null> {
+    const read = readJSON('LeaseKeepAliveRequest', this.json, this.at)
     if (read === null) return null
-    at = read.next
-    const answer = await ask(door, callOf(Method.LEASE_KEEP_ALIVE, read.message, false, options), options.ownTimeout)
+    this.at = read.next
+    const call = callOf(Method.LEASE_KEEP_ALIVE, read.message, false, this.options)
+    const answer = await ask(this.door, call, this.options.ownTimeout)
     const error = errorOf(answer)
     if (error !== null) throw error
-    return line(answer.body ?? new Uint8Array(0))
+    return `{"result":${decoder.decode(writeJSON('LeaseKeepAliveResponse', answer.body ?? new Uint8Array(0)))}}`
   }
-  let first: Uint8Array<ArrayBuffer> | null
+}
+
+/** By POST. */
+export async function keepAlive<E>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const options = callOptions(visit.request.headers)
+  const requests = new KeepAlives(await readBody(visit.request), deps.door(visit.target, visit), options)
+  let first: string | null
   try {
-    first = await next()
+    first = await requests.next()
   } catch (e) {
     if (e instanceof EtcdError) return streamErrorAnswer(e)
     throw e
   }
-  if (first === null) return rpcAnswer(new Uint8Array(0))
+  if (first === null) return rpcAnswer('')
   // Nearly always the only one.
-  if (body.subarray(at).every((b) => b === 0x20 || b === 0x0a || b === 0x0d || b === 0x09)) return rpcAnswer(first)
-  let waiting: Uint8Array | null = first
+  if (requests.done) return rpcAnswer(`${first}\n`)
+  let waiting: string | null = first
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        if (waiting !== null) {
-          controller.enqueue(waiting)
-          waiting = null
-          return
-        }
         try {
-          const more = await next()
-          if (more !== null) {
-            controller.enqueue(more)
+          const line = waiting ?? (await requests.next())
+          waiting = null
+          if (line !== null) {
+            controller.enqueue(encoder.encode(`${line}\n`))
             return
           }
         } catch (e) {
           if (!(e instanceof EtcdError)) throw e
-          controller.enqueue(new TextEncoder().encode(streamError(e)))
+          controller.enqueue(encoder.encode(streamError(e)))
         }
         controller.close()
       },
@@ -72,4 +81,88 @@ export async function keepAlive<E>(visit: Visit<E>, deps: Deps<E>): Promise<Resp
     { highWaterMark: 0 },
   )
   return rpcAnswer(stream)
+}
+
+/** What the edge needs of a WebSocket. */
+export interface Socket {
+  send(text: string): void
+  close(code: number, reason: string): void
+}
+
+/** Guards the order of one socket's requests: each message is asked when the one before is answered. */
+export class KeepAliveSocket {
+  private readonly socket: Socket
+  private readonly door: Door
+  private readonly options: CallOptions
+  private turn: Promise<void> = Promise.resolve()
+  private waiting = 0
+  private closed = false
+
+  constructor(socket: Socket, door: Door, options: CallOptions) {
+    this.socket = socket
+    this.door = door
+    this.options = options
+  }
+
+  /** One message of the caller; resolves once it is answered. */
+  message(data: string | ArrayBuffer): Promise<void> {
+    const json = typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data)
+    this.waiting += json.length
+    if (this.waiting > MAX_SOCKET_BYTES) this.refuse(Errors.tooManyRequests())
+    this.turn = this.turn.then(async () => {
+      await this.answer(json)
+      this.waiting -= json.length
+    })
+    return this.turn
+  }
+
+  /** The caller is gone: what waits is not asked. */
+  end(): void {
+    this.closed = true
+  }
+
+  private async answer(json: Uint8Array): Promise<void> {
+    try {
+      const requests = new KeepAlives(json, this.door, this.options)
+      while (!this.closed) {
+        const text = await requests.next()
+        if (text === null || this.closed) return
+        this.socket.send(text)
+      }
+    } catch (e) {
+      // A socket that broke while it was written to has no one to be told.
+      if (e instanceof EtcdError) this.refuse(e)
+      else this.end()
+    }
+  }
+
+  /** Says why, as a stream does, and ends. */
+  private refuse(error: EtcdError): void {
+    if (this.closed) return
+    this.closed = true
+    this.socket.send(streamError(error).trimEnd())
+    // A close reason holds 123 bytes.
+    this.socket.close(1008, error.message.slice(0, 40))
+  }
+}
+
+/** By WebSocket: each message is a request, each answer a message. */
+export function keepAliveSocket<E>(visit: Visit<E>, deps: Deps<E>): Response {
+  const { headers } = visit.request
+  const { token, protocol } = socketToken(headers)
+  const options = callOptions(headers)
+  const { 0: client, 1: server } = new WebSocketPair()
+  const door = deps.door(visit.target, visit)
+  const requests = new KeepAliveSocket(server, door, { ...options, token: options.token ?? token })
+  server.accept()
+  server.addEventListener('message', ({ data }) => {
+    requests.message(data as string | ArrayBuffer)
+  })
+  server.addEventListener('close', () => requests.end())
+  server.addEventListener('error', () => requests.end())
+  return new Response(null, {
+    status: 101,
+    webSocket: client,
+    headers: protocol === null ? {} : { 'sec-websocket-protocol': protocol },
+  })
 }

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { Code, EtcdError } from '../../src/errors.ts'
-import { MAX_BODY_BYTES, MAX_CALL_TIMEOUT_MS, MAX_REQUEST_BYTES, PROPOSAL_TIMEOUT_MS } from '../../src/limits.ts'
+import {
+  MAX_BODY_BYTES,
+  MAX_CALL_TIMEOUT_MS,
+  MAX_REQUEST_BYTES,
+  MAX_WAITING_BYTES,
+  PROPOSAL_TIMEOUT_MS,
+} from '../../src/limits.ts'
 import * as convert from '../../src/proto/convert.ts'
 import { leaseId } from '../../src/types.ts'
 import { MAX_JSON_BYTES } from '../../src/worker/body.ts'
 import { type Answer, type DoorCall, Method } from '../../src/worker/door.ts'
+import { callOptions, socketToken } from '../../src/worker/headers.ts'
+import { KeepAliveSocket, MAX_SOCKET_BYTES } from '../../src/worker/keepalive.ts'
 import { edge, HEADER_JSON, header, healthy } from './fake.ts'
 
 const b64 = (v: string | Uint8Array) => Buffer.from(v as string).toString('base64')
@@ -320,6 +328,32 @@ describe('size', () => {
     expect(asked).toEqual([])
   })
 
+  it('of all bodies that wait for their rest is bounded, and given back when they end', async () => {
+    const { post } = edge()
+    const stalled: ReadableStreamDefaultController[] = []
+    const each = 2 * 1024 * 1024
+    const stall = () =>
+      post(
+        '/v3/kv/put',
+        new ReadableStream<Uint8Array>({
+          start(controller) {
+            controller.enqueue(new Uint8Array(each))
+            stalled.push(controller)
+          },
+        }),
+      )
+    const most = MAX_WAITING_BYTES / each
+    const waiting = Array.from({ length: most }, stall)
+    await new Promise((r) => setTimeout(r, 50))
+    const beyond = await stall()
+    expect([beyond.status, await beyond.json()]).toMatchObject([500, { code: 2, message: 'etcdserver: too many requests' }])
+    // Small ones go on.
+    expect((await post('/v3/kv/put', { key: KEY }, { 'content-length': '14' })).status).toBe(200)
+    for (const controller of stalled.slice(0, most)) controller.error(new Error('gone'))
+    expect((await Promise.all(waiting)).map((r) => r.status)).toEqual(waiting.map(() => 400))
+    expect((await post('/v3/kv/put', put(1_000_000))).status).toBe(200)
+  })
+
   it('a body in pieces is whole, one that breaks off is refused', async () => {
     const { post, asked } = edge()
     const json = JSON.stringify(put(5000))
@@ -437,6 +471,78 @@ describe('keepalive', () => {
     expect(JSON.parse(bad ?? '')).toMatchObject({
       error: { code: 3, grpc_code: 3, http_code: 400, http_status: 'Bad Request' },
     })
+  })
+})
+
+describe('keepalive by WebSocket', () => {
+  /** A socket whose other end is an array. */
+  const open = (answer: (call: DoorCall) => Answer | Promise<Answer> = healthy) => {
+    const { asked } = edge()
+    const said: unknown[] = []
+    const socket = new KeepAliveSocket(
+      { send: (text) => said.push(JSON.parse(text)), close: (code, reason) => said.push([code, reason]) },
+      {
+        async call(call) {
+          asked.push({ ...call, target: { cluster: 'default', member: null } })
+          return answer(call)
+        },
+      },
+      callOptions(new Headers()),
+    )
+    return { socket, said, asked }
+  }
+  const result = (ID: string) => ({ result: { header: HEADER_JSON, ID, TTL: '60' } })
+
+  it('answers each message, in order', async () => {
+    let running = 0
+    const { socket, said } = open(async (call) => {
+      expect(++running).toBe(1)
+      await new Promise((r) => setTimeout(r, 2))
+      running--
+      return healthy(call)
+    })
+    socket.message('{"ID":1}')
+    socket.message(new TextEncoder().encode('{"ID":2}{"ID":3}').buffer as ArrayBuffer)
+    socket.message('')
+    await socket.message('{"ID":4}')
+    expect(said).toEqual(['1', '2', '3', '4'].map(result))
+  })
+
+  it('says why it ends, and asks nobody any more', async () => {
+    const { socket, said, asked } = open()
+    socket.message('{"ID":1}')
+    socket.message('{"ID":"x"}')
+    await socket.message('{"ID":2}')
+    const message = 'proto: (line 1:7): invalid value for int64 field ID: "x"'
+    expect(said).toEqual([
+      result('1'),
+      { error: { grpc_code: 3, http_code: 400, message, http_status: 'Bad Request', code: 3 } },
+      [1008, message.slice(0, 40)],
+    ])
+    expect(asked).toHaveLength(1)
+  })
+
+  it('is cut off when it sends faster than it is answered', async () => {
+    const { socket, said } = open(() => new Promise<Answer>(() => {}))
+    for (let i = 0; i < 100; i++) socket.message(' '.repeat(MAX_SOCKET_BYTES / 64))
+    expect(said).toMatchObject([{ error: { code: 2, message: 'etcdserver: too many requests' } }, [1008, expect.anything()]])
+  })
+
+  it('asks nothing more once the caller is gone', async () => {
+    const { socket, said, asked } = open()
+    socket.end()
+    await socket.message('{"ID":1}')
+    expect([said, asked]).toEqual([[], []])
+  })
+
+  it.each([
+    [{ 'sec-websocket-protocol': 'Bearer, tok.1' }, { token: 'tok.1', protocol: 'Bearer' }],
+    [{ 'sec-websocket-protocol': 'chat' }, { token: null, protocol: null }],
+    [{ cookie: 'a=b; token=tok.2; c=d' }, { token: 'tok.2', protocol: null }],
+    [{ cookie: 'mytoken=x' }, { token: null, protocol: null }],
+    [{}, { token: null, protocol: null }],
+  ])('finds the token in %j', (headers, found) => {
+    expect(socketToken(new Headers(headers as Record<string, string>))).toEqual(found)
   })
 })
 
