@@ -25,7 +25,8 @@ export const MAX_INFLIGHT_BYTES = 8 * MiB
 export const MAX_UNCOMMITTED_BYTES = 32 * MiB
 
 /** Turns. */
-export const SLICE_ROWS = 2000 // rows that one slice of long work touches
+export const SLICE_ROWS = 2000 // rows that one slice of a read touches
+export const APPLY_SLICE_ROWS = 512 // rows that one turn writes or compacts: about five milliseconds
 export const SLICE_BYTES = 1 * MiB
 export const APPLY_BATCH_ENTRIES = 1024
 export const MAX_SLICES_PER_TURN = 4 // slices of reads that a turn takes beside its own work

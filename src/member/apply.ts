@@ -7,10 +7,10 @@
  * committed: proposed by the leader when its own slices are done. A read whose index lies before the finish may be
  * served without the long entry, wherever it has got to.
  */
-import { APPLY_BATCH_ENTRIES, SLICE_ROWS } from '../limits.ts'
+import { APPLY_BATCH_ENTRIES, APPLY_SLICE_ROWS } from '../limits.ts'
 import { errorOf, type Job, type Outcome, type RecentEntry, type Store, type WriteRequest } from '../mvcc/index.ts'
 import { type ConfChange, decodeConfChange, type Entry, EntryType } from '../raft/index.ts'
-import { type LogIndex, logIndex, type RequestId } from '../types.ts'
+import type { LogIndex, RequestId } from '../types.ts'
 import { decodeEntry } from './entry.ts'
 import { invariant } from './invariant.ts'
 
@@ -46,7 +46,8 @@ export class Applier {
 
   /** Index of a long entry that is done and waits for its finish; null: none does. */
   get held(): LogIndex | null {
-    return this.#held && !this.#finishes.has(this.#store.appliedIndex + 1) ? logIndex(this.#store.appliedIndex + 1) : null
+    const job = this.#store.pendingJob // gone where a snapshot has taken its place
+    return this.#held && job !== null && !this.#finishes.has(job.index) ? job.index : null
   }
 
   /** Reads at indexes up to this one may be served: applied, or ordered before what shows next. */
@@ -96,7 +97,7 @@ export class Applier {
   run(): void {
     if (this.waiting === 0 || this.held !== null || this.#store.restoring || this.#store.importing !== null) return
     const batch = this.#store.beginBatch()
-    let rows = SLICE_ROWS
+    let rows = APPLY_SLICE_ROWS
     for (let n = 0; n < APPLY_BATCH_ENTRIES && rows > 0; n++) {
       const entry = this.#queue[this.#from]
       if (entry === undefined) break

@@ -4,6 +4,7 @@
  */
 import { type MemberInfo, type Membership, memberFromWire } from '../cluster/membership.ts'
 import {
+  APPLY_SLICE_ROWS,
   COMPACTION_PAUSE_MS,
   ELECTION_TICKS,
   FORWARD_BYTES,
@@ -13,7 +14,6 @@ import {
   MAX_INFLIGHT_BYTES,
   MAX_UNCOMMITTED_BYTES,
   REPROPOSE_TICKS,
-  SLICE_ROWS,
   SNAPSHOT_SILENCE_TICKS,
   TICK_MS,
   WAKE_TICKS,
@@ -586,7 +586,7 @@ export class Replica {
   /** Work that is left goes on in a turn of its own, after whatever else has come. */
   #continue(): void {
     if (this.#giveUpImport && this.store.importing !== null) {
-      if (this.store.abortImport(SLICE_ROWS)) this.#giveUpImport = false
+      if (this.store.abortImport(APPLY_SLICE_ROWS)) this.#giveUpImport = false
     }
     const blocked = this.store.restoring || this.store.importing !== null
     const more =
@@ -611,7 +611,7 @@ export class Replica {
       this.#owner.turn(() => {
         this.#compacting = false
         if (blockedByImport(this.store)) return
-        const idle = this.store.compactSlice(SLICE_ROWS, this.#ports.clock.now())
+        const idle = this.store.compactSlice(APPLY_SLICE_ROWS, this.#ports.clock.now())
         const done = this.#physical.filter((p) => this.store.physicalDone(p.revision))
         if (done.length > 0) {
           const rest = this.#physical.filter((p) => !done.includes(p))

@@ -6,8 +6,8 @@
 import { type Membership, membershipFromWire, membershipToWire } from '../cluster/membership.ts'
 import { EtcdError } from '../errors.ts'
 import {
+  APPLY_SLICE_ROWS,
   PIN_MS,
-  SLICE_ROWS,
   SNAPSHOT_CHUNK_BYTES,
   SNAPSHOT_PATIENCE,
   SNAPSHOT_RETRY_MS,
@@ -155,7 +155,7 @@ export class SnapshotSender {
     }
     const cursor = progress.cursor ?? new Uint8Array(0)
     try {
-      const { data } = transfer.state.chunk(cursor, SLICE_ROWS, SNAPSHOT_CHUNK_BYTES)
+      const { data } = transfer.state.chunk(cursor, APPLY_SLICE_ROWS, SNAPSHOT_CHUNK_BYTES)
       this.#ask(transfer, { ...this.#envelope(transfer), cursor, data })
     } catch (e) {
       if (!(e instanceof EtcdError)) throw e
@@ -201,7 +201,6 @@ export class SnapshotReceiver {
     const header = decodeSnapshotHeader(step.header)
     if (store.importing === null || bytesToHex(store.importing.id) !== name) {
       if (!store.restoring && header.index <= store.appliedIndex) return { done: true }
-      if (store.pendingJob !== null && header.fromRevision > 0) return { clearing: true } // its slices end first
       if (header.fromRevision > 0 && (header.fromRevision !== store.revision || header.fromIndex !== store.appliedIndex)) {
         // The log went on meanwhile, or another transfer was under way: what is sent no longer fits.
         throw new RefusedError('the transfer does not start from this member’s state')
@@ -210,7 +209,7 @@ export class SnapshotReceiver {
     }
     const importing = store.importing
     if (importing === null) throw new RefusedError('no transfer is under way')
-    if (importing.clearing && !store.importSlice(SLICE_ROWS)) return { clearing: true }
+    if (importing.clearing && !store.importSlice(APPLY_SLICE_ROWS)) return { clearing: true }
     const data = step.data
     if (data && data.length > 0 && bytesToHex(step.cursor ?? new Uint8Array(0)) === bytesToHex(store.importing?.cursor ?? id)) {
       if (store.importChunk(data)) {
