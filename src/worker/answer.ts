@@ -8,7 +8,8 @@ const CORS = {
   'access-control-allow-origin': '*',
 }
 const JSON_TYPE = { ...CORS, 'content-type': 'application/json' }
-const RPC = { ...JSON_TYPE, 'grpc-metadata-content-type': 'application/grpc' }
+/** Made once: a third of the cost of a small answer is its headers, if they are built anew. */
+const RPC = new Headers({ ...JSON_TYPE, 'grpc-metadata-content-type': 'application/grpc' })
 const TEXT = { ...CORS, 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }
 
 const STATUS: Readonly<Record<Code, readonly [number, string]>> = {

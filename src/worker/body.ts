@@ -95,9 +95,9 @@ export async function readBody(request: Request): Promise<Uint8Array> {
   const declared = request.headers.get('content-length')
   const length = declared === null ? Number.NaN : Number(declared)
   if (length > MAX_JSON_BYTES) throw tooLarge(length)
-  if (request.body === null) return new Uint8Array(0)
   try {
     if (length <= SMALL) return new Uint8Array(await request.arrayBuffer())
+    if (request.body === null) return new Uint8Array(0)
     const share = budget.open(Date.now())
     const reader = request.body.getReader()
     try {
