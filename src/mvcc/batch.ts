@@ -1,5 +1,5 @@
-import { findLease, insertLease } from '../lease/index.ts'
-import type { LogIndex, RequestId, Revision } from '../types.ts'
+import { findLease, insertLease, removeLease } from '../lease/index.ts'
+import type { LeaseId, LogIndex, RequestId, Revision } from '../types.ts'
 import { NO_LEASE } from '../types.ts'
 import { bytesOfHex } from './bytes.ts'
 import type { Core } from './core.ts'
@@ -193,7 +193,10 @@ class ApplyBatch implements Batch {
     if (this.state === 'finished') throw new Error('the batch is finished')
     const { core, applier } = this
     const { sql } = core
-    const job = this.state === 'stalled' ? applier.unfinished : null
+    const stalled = this.state === 'stalled'
+    const job = stalled ? applier.unfinished : null
+    // What is under way does not show, whatever of it is written.
+    if (stalled && this.events !== null) this.events = this.events.filter((e) => e.kv.modRevision <= core.revision)
     if (job !== null) {
       job.part = core.rows.flushPart()
       writeJob(sql, job)
@@ -271,7 +274,6 @@ class ApplyBatch implements Batch {
     mayShow: boolean,
   ): WriteStep {
     const { core } = this
-    const revoked = request.kind === 'leaseRevoke' && core.exports.size > 0 ? findLease(core.sql, request.id) : null
     const executed = this.applier.step(index, request, rowBudget, mayShow, (version) => this.collect(version))
     if (executed === 'slice' || executed === 'held') {
       this.state = 'stalled'
@@ -282,10 +284,18 @@ class ApplyBatch implements Batch {
       this.jobDone = true
       this.events = null
     }
-    if (revoked !== null) for (const hold of core.exports) hold.leaseRevoked(revoked)
+    if (request.kind === 'leaseRevoke' && executed.result === Result.Ok) this.revoked(request.id)
     const wrote = executed.ops.some((op) => op.changed > 0)
     this.endEntry(requestId, executed.result, wrote)
     return this.done(executed.result, wrote, executed.branches, executed.ops)
+  }
+
+  private revoked(id: LeaseId): void {
+    const { sql, exports } = this.core
+    const lease = findLease(sql, id)
+    if (lease === null) throw new Error('a revoked lease is not there')
+    removeLease(sql, id)
+    for (const hold of exports) hold.leaseRevoked(lease)
   }
 
   private collect(version: Version): void {

@@ -1,7 +1,7 @@
 /** Executes the writes that change keys, in slices, as changes of one revision. */
-import { findLease, listKeys, removeLease } from '../lease/index.ts'
+import { findLease, listKeys } from '../lease/index.ts'
 import type { Sql } from '../ports.ts'
-import { equalBytes, type Span, spanOf, successor } from './bytes.ts'
+import { type Span, spanOf, successor } from './bytes.ts'
 import type { JobState } from './meta.ts'
 import { branchesOf, checkLeaves, checkPut, leavesOf } from './plan.ts'
 import { Result } from './results.ts'
@@ -33,6 +33,7 @@ export interface Executed {
 /** Deletes so many keys between two looks at the budget. */
 const DELETE_PAGE = 256
 const NO_BRANCH: readonly boolean[] = []
+const NO_KEY = new Uint8Array(0)
 
 function refused(result: Result): Executed {
   return { result, branches: NO_BRANCH, ops: [] }
@@ -58,7 +59,7 @@ export function* execute(x: Execution, request: KeyRequest, budget: Budget): Wor
       return done(NO_BRANCH, x.job.changed)
     }
     case 'deleteRange':
-      yield* removeSpan(x, spanOf(request.key, request.rangeEnd), 0, budget)
+      if (x.job.op === 0) yield* removeSpan(x, spanOf(request.key, request.rangeEnd), 0, budget)
       return done(NO_BRANCH, x.job.changed)
     case 'leaseRevoke':
       return yield* revoke(x, request, budget)
@@ -78,26 +79,32 @@ function* executeTxn(x: Execution, request: TxnRequest, budget: Budget): Work<Ex
   }
   for (let i = job.op; i < leaves.length; i++) {
     const op = leaves[i]
-    begin(job, i)
     if (op?.kind === 'put') put(x, op, i)
     else if (op?.kind === 'deleteRange') yield* removeSpan(x, spanOf(op.key, op.rangeEnd), i, budget)
+    else {
+      begin(job, i)
+      end(job)
+    }
   }
   return done(branches, job.changed)
 }
 
-/** Makes `op` the one under way, unless it is already. */
+/** Makes room for what `op` changes. */
 function begin(job: JobState, op: number): void {
-  if (job.op !== op) {
-    job.op = op
-    job.lastKey = new Uint8Array(0)
-  }
   while (job.changed.length <= op) job.changed.push(0)
+}
+
+/** Goes on to the next op: what is done must not be done again after a crash. */
+function end(job: JobState): void {
+  job.op++
+  job.lastKey = NO_KEY
 }
 
 function put(x: Execution, op: PutRequest, i: number): void {
   begin(x.job, i)
   x.writer.put(op, x.job.revision, x.job.sub++, x.sink)
   x.job.changed[i] = 1
+  end(x.job)
 }
 
 function remove(x: Execution, version: Version, i: number): void {
@@ -109,17 +116,17 @@ function remove(x: Execution, version: Version, i: number): void {
 function* removeSpan(x: Execution, span: Span, i: number, budget: Budget): Work<void> {
   begin(x.job, i)
   const { lastKey } = x.job
-  if (lastKey.length > 0 && span.single && equalBytes(lastKey, span.start)) return
-  const rest = lastKey.length === 0 ? span : { ...span, start: successor(lastKey) }
+  const rest = lastKey.length === 0 ? span : { start: successor(lastKey), end: span.end, single: false }
   const scan = new Scan(x.sql, rest, after(x.job.revision), 'meta')
   for (;;) {
     const page: Version[] = []
     const ended = scan.run(budget, DELETE_PAGE, (version) => page.push(version) < Math.min(DELETE_PAGE, budget.rows))
     for (const version of page) remove(x, version, i)
     budget.rows -= page.length
-    if (ended) return
+    if (ended) break
     if (used(budget)) yield
   }
+  end(x.job)
 }
 
 function* revoke(x: Execution, request: LeaseRevokeRequest, budget: Budget): Work<Executed> {
@@ -138,6 +145,6 @@ function* revoke(x: Execution, request: LeaseRevokeRequest, budget: Budget): Wor
     budget.rows -= 3 * keys.length
     if (used(budget)) yield
   }
-  removeLease(sql, request.id)
+  // The lease itself goes when the entry shows: until then a snapshot may be begun that still has it.
   return done(NO_BRANCH, job.changed)
 }
