@@ -17,10 +17,14 @@ export interface RuntimeOptions {
 
 /** How long a start may take before it counts as failed. */
 const START_MS = 30_000
-/** A workerd that served for so long is started again at once; one that dies sooner waits, each time twice as long. */
+/**
+ * A workerd that served for so long is started again at once. One that dies sooner is too, twice; then it waits, each time twice as
+ * long, up to a second: whoever kills it for sport is served soon, and one that can't live does not eat the machine.
+ */
 const SETTLED_MS = 1000
-const FIRST_WAIT_MS = 100
-const LONGEST_WAIT_MS = 5000
+const FREE_DEATHS = 2
+const FIRST_WAIT_MS = 50
+const LONGEST_WAIT_MS = 1000
 
 /** One life of workerd. */
 interface Life {
@@ -68,14 +72,15 @@ export class Runtime {
 
   async #keepAlive(first: Life): Promise<void> {
     let life = first
-    let wait = 0
+    let early = 0
     for (;;) {
       const born = performance.now()
       const served = await life.ready
       await life.gone
       if (this.#stopping) return
       const lived = performance.now() - born
-      wait = served && lived >= SETTLED_MS ? 0 : Math.min(Math.max(FIRST_WAIT_MS, wait * 2), LONGEST_WAIT_MS)
+      early = served && lived >= SETTLED_MS ? 0 : early + 1
+      const wait = early <= FREE_DEATHS ? 0 : Math.min(FIRST_WAIT_MS * 2 ** (early - FREE_DEATHS - 1), LONGEST_WAIT_MS)
       const after = `after ${(lived / 1000).toFixed(1)} s`
       this.#options.log(`workerd is gone ${after}: starting it again ${wait === 0 ? 'now' : `in ${wait / 1000} s`}`)
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))

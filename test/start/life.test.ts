@@ -80,7 +80,7 @@ describe('kept alive', () => {
       await sleep(5)
     }
     expect(deaths).toBeLessThan(100)
-    expect(started.output()).toMatch(/workerd is gone after 0\.\d s: starting it again in 1\.6 s/)
+    expect(started.output()).toMatch(/workerd is gone after 0\.\d s: starting it again in 0\.8 s/)
   })
 })
 

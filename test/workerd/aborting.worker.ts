@@ -5,9 +5,18 @@
 
 import { QuorateMember as Member } from '../../src/durable/index.ts'
 import type { Ports } from '../../src/ports.ts'
-import worker from '../../src/worker/index.ts'
+import worker, { type Env } from '../../src/worker/index.ts'
 
-export default worker
+let calm = false
+
+/** `/calm`: no more of it. Otherwise the Worker as it is. */
+export default {
+  fetch(request, env, ctx) {
+    if (new URL(request.url).pathname !== '/calm') return worker.fetch(request, env, ctx)
+    calm = true
+    return new Response()
+  },
+} satisfies ExportedHandler<Env>
 
 const VICTIM = 'default/m1'
 /** A life is left alone for so long, then dies within so many calls of its ports. */
@@ -21,7 +30,7 @@ export class QuorateMember extends Member {
     const born = Date.now()
     let left = Math.ceil(Math.random() * CALLS)
     const die = (where: string): void => {
-      if (Date.now() - born < QUIET_MS || --left !== 0) return
+      if (calm || Date.now() - born < QUIET_MS || --left !== 0) return
       console.log(JSON.stringify({ event: 'aborting', where }))
       this.ctx.abort('the test says so')
     }

@@ -24,8 +24,9 @@ test(`workerd killed ${KILLS} times under concurrent writes: every acknowledged 
     const { acknowledged } = workload.tally
     expect(await waitFor(() => workload.tally.acknowledged > acknowledged, 20_000), 'answered again').toBe(true)
     await sleep(Math.random() * 800)
-    kill(find(dir, 'workerd'), 'SIGKILL')
-    await waitFor(() => running(dir), 5000)
+    const victim = find(dir, 'workerd')
+    kill(victim, 'SIGKILL')
+    expect(await waitFor(() => ![victim, undefined].includes(workerdOf(dir)), 10_000), 'started again').toBe(true)
   }
   const { acknowledged } = workload.tally
   await waitFor(() => workload.tally.acknowledged > acknowledged + WRITERS, 20_000)
@@ -42,6 +43,7 @@ test(`one member aborted ${ABORTS} times in the middle of its turns while the ot
   workload.start(WRITERS)
   const aborts = () => started.output().match(/"aborting"/g)?.length ?? 0
   const enough = await waitFor(() => aborts() >= ABORTS, ABORTS * 3000)
+  await fetch(`${url}/calm`)
   await workload.stop()
   console.log(`aborts: ${aborts()} ${JSON.stringify(workload.tally)}`)
   expect(enough).toBe(true)
@@ -58,10 +60,10 @@ async function checkAll(url: string, workload: Workload): Promise<void> {
   for (const member of members) expect(await hashOf(member, revision)).toEqual({ hash, revision })
 }
 
-function running(dir: string): boolean {
+function workerdOf(dir: string): number | undefined {
   try {
-    return find(dir, 'workerd') > 0
+    return find(dir, 'workerd')
   } catch {
-    return false
+    return undefined
   }
 }

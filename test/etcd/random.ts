@@ -1,0 +1,169 @@
+/**
+ * node test/etcd/random.ts ETCD_URL QUORATE_URL [--steps N] [--seed S]: the same random calls to a new etcd and to a new Quorate, one after
+ * the other; every answer must be the same, revisions and hashes included. The last line is "N passed, N failed".
+ */
+import { parseArgs } from 'node:util'
+
+const { values, positionals } = parseArgs({
+  options: { steps: { type: 'string', default: '3000' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) } },
+  allowPositionals: true,
+})
+const [etcd = '', quorate = ''] = positionals
+const HASH_EVERY = 250
+const SHOWN = 5
+
+let state = Number(values.seed) >>> 0
+/** An integer in [0, n): mulberry32, so that a seed is a run. */
+function int(n: number): number {
+  state = (state + 0x6d2b79f5) >>> 0
+  let t = Math.imul(state ^ (state >>> 15), state | 1)
+  t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+  return ((t ^ (t >>> 14)) >>> 0) % n
+}
+const chance = (percent: number): boolean => int(100) < percent
+function pick<T>(...items: readonly [T, ...T[]]): T {
+  return items[int(items.length)] ?? items[0]
+}
+const maybe = <T extends object>(percent: number, fields: () => T): T | Record<string, never> =>
+  chance(percent) ? fields() : {}
+
+type Json = Record<string, unknown>
+
+/** The revision both are at, so that ranges, compactions and compares hit something. */
+let revision = 1
+
+const bytes = (...of: number[]): string => Buffer.from(of).toString('base64')
+const key = (): string =>
+  chance(10)
+    ? bytes(int(256), int(4) * 85, ...Array.from({ length: int(3) }, () => int(256)))
+    : bytes(97 + int(4), ...(chance(60) ? [97 + int(4)] : []))
+const value = (): string => bytes(...Array.from({ length: int(20) }, () => int(256)))
+const end = (): string =>
+  pick(
+    () => '',
+    () => bytes(0),
+    key,
+    key,
+    () => bytes(101),
+  )()
+const lease = (): string => String(pick(0, 0, 0, 7, 8, 9))
+const some = (): string => String(pick(0, revision, int(revision + 3), int(revision + 3), revision - int(10)))
+
+const put = (): Json => ({
+  key: key(),
+  ...maybe(85, () => ({ value: value() })),
+  ...maybe(20, () => ({ lease: lease() })),
+  ...maybe(30, () => ({ prev_kv: true })),
+  ...maybe(5, () => ({ ignore_value: true })),
+  ...maybe(5, () => ({ ignore_lease: true })),
+})
+
+/** Of few keys: among more, etcd leaves equal ones in any order. */
+const sorted = (): Json => {
+  const first = 97 + int(4)
+  const target = pick('VERSION', 'CREATE', 'MOD', 'VALUE')
+  return { key: bytes(first), range_end: bytes(first + 1), sort_order: pick('NONE', 'ASCEND', 'DESCEND'), sort_target: target }
+}
+
+const range = (): Json => ({
+  key: key(),
+  ...maybe(70, () => ({ range_end: end() })),
+  ...maybe(30, () => ({ limit: String(int(6)) })),
+  ...maybe(30, () => ({ revision: some() })),
+  ...maybe(15, () => ({ sort_order: pick('NONE', 'ASCEND', 'DESCEND'), sort_target: 'KEY' })),
+  ...maybe(15, sorted),
+  ...maybe(10, () => ({ serializable: true })),
+  ...maybe(10, () => ({ keys_only: true })),
+  ...maybe(10, () => ({ count_only: true })),
+  ...maybe(10, () => ({ min_mod_revision: some() })),
+  ...maybe(10, () => ({ max_mod_revision: some() })),
+  ...maybe(10, () => ({ min_create_revision: some() })),
+  ...maybe(10, () => ({ max_create_revision: some() })),
+})
+
+const del = (): Json => ({ key: key(), ...maybe(30, () => ({ range_end: end() })), ...maybe(30, () => ({ prev_kv: true })) })
+
+const compare = (): Json => ({
+  key: key(),
+  result: pick('EQUAL', 'GREATER', 'LESS', 'NOT_EQUAL'),
+  ...maybe(15, () => ({ range_end: end() })),
+  ...pick(
+    () => ({ target: 'VERSION', version: String(int(4)) }),
+    () => ({ target: 'CREATE', create_revision: some() }),
+    () => ({ target: 'MOD', mod_revision: some() }),
+    () => ({ target: 'VALUE', value: value() }),
+    () => ({ target: 'LEASE', lease: lease() }),
+  )(),
+})
+
+const several = (make: () => Json): Json[] => Array.from({ length: int(4) }, make)
+const op = (depth: number): Json =>
+  pick<() => Json>(
+    () => ({ request_put: put() }),
+    () => ({ request_range: range() }),
+    () => ({ request_delete_range: del() }),
+    () => (depth > 0 ? { request_txn: txn(depth - 1) } : { request_range: range() }),
+  )()
+const txn = (depth: number): Json => ({
+  compare: several(compare),
+  success: several(() => op(depth)),
+  failure: several(() => op(depth)),
+})
+
+function step(): [path: string, body: Json] {
+  const kind = int(100)
+  if (kind < 40) return ['/v3/kv/put', put()]
+  if (kind < 60) return ['/v3/kv/range', range()]
+  if (kind < 70) return ['/v3/kv/deleterange', del()]
+  if (kind < 95) return ['/v3/kv/txn', txn(2)]
+  if (kind < 96) return ['/v3/kv/compaction', { revision: String(Math.max(0, revision - int(60))), physical: true }]
+  if (kind < 98) return ['/v3/lease/grant', { ID: String(7 + int(3)), TTL: '3600' }]
+  return ['/v3/lease/revoke', { ID: String(7 + int(3)) }]
+}
+
+async function ask(base: string, path: string, body: Json): Promise<Json> {
+  const answer = await fetch(base + path, { method: 'POST', body: JSON.stringify(body) })
+  const json = (await answer.json()) as Json
+  if (answer.status !== 200) return { status: answer.status, code: json.code, message: json.message }
+  for (const field of ['cluster_id', 'member_id', 'raft_term']) strip(json, field)
+  return json
+}
+
+/** Headers are everywhere, also in the answers within a transaction. */
+function strip(json: unknown, field: string): void {
+  if (typeof json !== 'object' || json === null) return
+  if (field in json) delete (json as Json)[field]
+  for (const inner of Object.values(json)) strip(inner, field)
+}
+
+/** Fields in the order of their names: who writes them first is nobody's promise. */
+function canon(json: unknown): string {
+  return JSON.stringify(json, (_, inner) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
+
+let passed = 0
+let failed = 0
+async function both(path: string, body: Json): Promise<Json> {
+  const [want, got] = await Promise.all([ask(etcd, path, body), ask(quorate, path, body)])
+  if (canon(want) === canon(got)) passed++
+  else if (failed++ < SHOWN) {
+    console.log(
+      `--- step ${passed + failed} ${path} ${JSON.stringify(body)}\n  etcd     ${canon(want).slice(0, 900)}\n  answered ${canon(got).slice(0, 900)}`,
+    )
+  }
+  return want
+}
+
+for (let i = 1; i <= Number(values.steps); i++) {
+  const answer = await both(...step())
+  const { header } = answer as { header?: { revision?: string } }
+  revision = Number(header?.revision ?? revision)
+  if (i % HASH_EVERY === 0) await both('/v3/maintenance/hashkv', { revision: String(revision) })
+}
+console.log(`seed ${values.seed}`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1
