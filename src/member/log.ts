@@ -55,6 +55,8 @@ export class SqlLog implements LogStorage {
   /** Index of the first entry of the current lap. */
   #lapFirst: number
   #lapBytes = 0
+  /** About how many bytes are in the log and not applied. */
+  #waitingBytes = 0
   #last: number
   /** The entry whose term is still known though it is no longer handed out: firstIndex - 1. */
   #dummy: number
@@ -185,17 +187,27 @@ export class SqlLog implements LogStorage {
 
   /** Entries that are applied may be given up once their slot's turn comes. */
   setApplied(applied: number): void {
+    const waiting = this.#last - this.#applied
+    // Sizes of single entries are not kept: what is left is taken to be of the average size.
+    this.#waitingBytes = waiting > 0 ? this.#waitingBytes * Math.max(0, (this.#last - applied) / waiting) : 0
     this.#applied = applied
   }
 
+  /** Whether a leader may propose more: not while far more is waiting to be applied than the log should hold. */
+  get mayPropose(): boolean {
+    return this.#backlog(8)
+  }
+
   /**
-   * False while the next row would overwrite entries that are not applied yet, or the log holds many times what it should:
-   * the owner then takes no entries until apply has caught up.
+   * Whether a follower may take more. It takes twice what a leader proposes, so that what apply waits for (the finish of
+   * a long entry) always gets in.
    */
-  canAppend(): boolean {
-    if (this.#last - this.#applied > 8 * this.#limits.tailRows || this.#lapBytes > 8 * this.#limits.tailBytes) return false
-    const next = this.#next()
-    return next.slot > this.#end || this.#lastOf(next.slot) < this.#applied
+  get mayTake(): boolean {
+    return this.#backlog(16)
+  }
+
+  #backlog(times: number): boolean {
+    return this.#last - this.#applied <= times * this.#limits.tailRows && this.#waitingBytes <= times * this.#limits.tailBytes
   }
 
   /** Appends in the caller's transaction. What is stored from entries[0].index on is replaced. */
@@ -247,6 +259,7 @@ export class SqlLog implements LogStorage {
     this.#dummy = index
     this.#lapFirst = index + 1
     this.#lapBytes = 0
+    this.#waitingBytes = 0
     this.#cache = []
     this.#cacheBytes = 0
     this.#ahead = []
@@ -295,6 +308,7 @@ export class SqlLog implements LogStorage {
     if (this.#end < slot) this.#end = slot
     this.#last = last.index
     this.#lapBytes += data.length
+    this.#waitingBytes += data.length
     if (this.#decoded?.slot === slot) this.#decoded = null
     for (const entry of row) {
       this.#cache.push(entry)

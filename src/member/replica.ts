@@ -339,7 +339,7 @@ export class Replica {
   #propose(): void {
     if (!this.writes.unproposed || this.#lead === NO_MEMBER) return
     if (this.#role === Role.Leader) {
-      if (!this.log.canAppend()) return
+      if (!this.log.mayPropose) return
       const entries = this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES)
       if (entries.length > 0) this.raft.propose(entries)
       return
@@ -368,7 +368,7 @@ export class Replica {
   }
 
   #takesForward(m: Message): boolean {
-    if (this.#role !== Role.Leader || m.context.length !== 24 || !this.log.canAppend()) return false
+    if (this.#role !== Role.Leader || m.context.length !== 24 || !this.log.mayPropose) return false
     const view = new DataView(m.context.buffer, m.context.byteOffset, 24)
     if (view.getBigUint64(0) !== BigInt(this.#term)) return false
     const boot = view.getBigUint64(8)
@@ -387,7 +387,7 @@ export class Replica {
         return
       case MessageType.App:
         // Taking more than apply can follow would overwrite what it still needs: the leader sends it again.
-        if (m.entries.length > 0 && !this.log.canAppend()) return
+        if (m.entries.length > 0 && !this.log.mayTake) return
         break
       case MessageType.Snap:
         return // comes with its state, as a transfer
