@@ -73,7 +73,10 @@ export function stageLease(sql: Sql, lease: GrantedLease): void {
 /** The staged leases become the leases. Writes only the rows that differ, and removes the stage. */
 export function showStagedLeases(sql: Sql): void {
   sql.run('DELETE FROM lease WHERE id NOT IN (SELECT id FROM lease_stage)')
-  sql.run('INSERT OR IGNORE INTO lease(id, ttl, idx) SELECT id, ttl, idx FROM lease_stage')
+  sql.run(
+    `INSERT OR REPLACE INTO lease(id, ttl, idx) SELECT id, ttl, idx FROM lease_stage AS s
+     WHERE NOT EXISTS (SELECT 1 FROM lease AS l WHERE l.id = s.id AND l.ttl = s.ttl AND l.idx = s.idx)`,
+  )
   dropStagedLeases(sql)
 }
 

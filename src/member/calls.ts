@@ -1,6 +1,6 @@
 /** What a member answers to each call of the door, etcd's own way. */
 import { Code, Errors, EtcdError } from '../errors.ts'
-import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, MIN_REVISION_WAIT_MS, PAGE_BYTES, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, MIN_REVISION_WAIT_MS, PAGE_BYTES, PIN_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import {
   decodeCursor,
   encodeCursor,
@@ -19,7 +19,7 @@ import type { Clock, Random } from '../ports.ts'
 import * as convert from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
-import { type LeaseId, leaseId, type Revision, requestId, revision } from '../types.ts'
+import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
 import { bytesToHex, decodeWrite } from './entry.ts'
 import type { Replica } from './replica.ts'
@@ -52,6 +52,7 @@ export class Calls {
   /** One call, in a turn. `reply` is called once, in this turn or a later one. */
   handle(call: Call, reply: Reply): void {
     try {
+      if (call.requireLeader && this.#replica.lead === NO_MEMBER) throw Errors.noLeader()
       this.#dispatch(call, reply)
     } catch (e) {
       if (!(e instanceof EtcdError)) throw e
@@ -273,7 +274,7 @@ export class Calls {
         }
         if (page.next !== null) {
           // The history the next page reads must still be there when it is asked for.
-          this.#replica.store.pin(page.next.revision, this.#clock.now() + MIN_REVISION_WAIT_MS)
+          this.#replica.store.pin(page.next.revision, this.#clock.now() + PIN_MS)
           answer.next = quorate.member.PageRequest.encode({ request: body, cursor: encodeCursor(page.next) }).finish()
         }
         reply(answer)

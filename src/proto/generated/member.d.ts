@@ -102,6 +102,9 @@ export namespace quorate {
             /** Call minRevision. */
             minRevision: (number|Long);
 
+            /** Call requireLeader. */
+            requireLeader: boolean;
+
             /**
              * Encodes the specified Call message. Does not implicitly {@link quorate.member.Call.verify|verify} messages.
              * @param message Call message or plain object to encode
@@ -143,6 +146,9 @@ export namespace quorate {
 
                 /** Call minRevision */
                 minRevision?: (number|Long|null);
+
+                /** Call requireLeader */
+                requireLeader?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -83,6 +83,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [retry] Call retry
              * @property {number|null} [timeoutMs] Call timeoutMs
              * @property {number|Long|null} [minRevision] Call minRevision
+             * @property {boolean|null} [requireLeader] Call requireLeader
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -163,6 +164,14 @@ export const quorate = $root.quorate = (() => {
             Call.prototype.minRevision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Call requireLeader.
+             * @member {boolean} requireLeader
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.requireLeader = false;
+
+            /**
              * Encodes the specified Call message. Does not implicitly {@link quorate.member.Call.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Call
@@ -190,6 +199,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.timeoutMs);
                 if (message.minRevision != null && $Object.hasOwnProperty.call(message, "minRevision") && (typeof message.minRevision === "object" ? message.minRevision.low || message.minRevision.high : message.minRevision !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.minRevision);
+                if (message.requireLeader != null && $Object.hasOwnProperty.call(message, "requireLeader") && message.requireLeader !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.requireLeader);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -286,6 +297,15 @@ export const quorate = $root.quorate = (() => {
                                 message.minRevision = value;
                             else
                                 delete message.minRevision;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.requireLeader = value;
+                            else
+                                delete message.requireLeader;
                             continue;
                         }
                     }
