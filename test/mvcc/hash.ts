@@ -1,4 +1,5 @@
 /** HashKV without the store's own code: protobufjs' encoding of etcd's message, and a CRC bit by bit. */
+import Long from 'long'
 import protobuf from 'protobufjs'
 import type { ModelVersion } from './model.ts'
 
@@ -33,7 +34,7 @@ export function hashOf(versions: readonly ModelVersion[]): number {
     const { key, createRevision, modRevision, version, value, lease } = v
     const fields: Record<string, unknown> = { key, createRevision, modRevision, version }
     if (value.length > 0) fields.value = value
-    if (lease !== 0n) fields.lease = protobuf.util.Long?.fromString(lease.toString())
+    if (lease !== 0n) fields.lease = Long.fromString(lease.toString())
     parts.push(encode(fields))
   }
   return crc32c(parts)
