@@ -181,8 +181,13 @@ export class Calls {
         (result) => reply({ body: this.#encode(result.revision, result.answer) }),
         (error) => reply(refusal(error)),
       )
-    if (request.kind === 'compaction' && request.physical) this.#replica.whenCompacted(request.revision, answer)
-    else answer()
+    if (request.kind !== 'compaction' || !request.physical) {
+      answer()
+      return
+    }
+    // It is compacted; only that its rows are gone can come too late to be said.
+    const late = (): void => reply(refusal(Errors.timeout()))
+    this.#replica.whenCompacted({ revision: request.revision, done: answer, late, deadline: write.deadline })
   }
 
   /** A write that waits here was applied at an earlier try: its answer is built again. */

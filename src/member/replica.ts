@@ -81,6 +81,15 @@ export interface ReplicaOwner {
   blankPeer(peer: MemberInfo, known: boolean): void
 }
 
+/** Who waits until what a compaction removed is gone from the disk. */
+interface PhysicalWait {
+  readonly revision: number
+  readonly done: () => void
+  readonly late: () => void
+  /** On the member's clock, milliseconds. */
+  readonly deadline: number
+}
+
 /** Guards one member's life between two losses of memory. */
 export class Replica {
   readonly identity: Identity
@@ -101,7 +110,7 @@ export class Replica {
   readonly #known: Set<MemberId>
   /** The last forward taken from each sender's life: older ones arrive too late to count. */
   readonly #forwards = new Map<MemberId, { boot: bigint; sequence: bigint }>()
-  readonly #physical: { revision: number; done: () => void }[] = []
+  readonly #physical: PhysicalWait[] = []
   #membership: Membership
   #conf: ConfState
   #term: Term
@@ -240,10 +249,18 @@ export class Replica {
     return this.#known.has(id)
   }
 
-  /** Calls `done` once what `revision` compacted is gone from this member's disk. */
-  whenCompacted(revision: number, done: () => void): void {
-    if (this.store.physicalDone(revision)) done()
-    else this.#physical.push({ revision, done })
+  /** Calls `done` once what a compaction removed is gone from this member's disk, or `late` at its deadline. */
+  whenCompacted(wait: PhysicalWait): void {
+    if (this.store.physicalDone(wait.revision)) wait.done()
+    else this.#physical.push(wait)
+  }
+
+  #answerPhysical(now: number): void {
+    for (const wait of this.#physical.splice(0)) {
+      if (this.store.physicalDone(wait.revision)) wait.done()
+      else if (now >= wait.deadline) wait.late()
+      else this.#physical.push(wait)
+    }
   }
 
   /** Memory was just lost or made: who led before leads again, at once if that was this member. */
@@ -559,6 +576,7 @@ export class Replica {
     const now = this.#ports.clock.now()
     this.writes.tick(this.#ticks, now)
     this.reads.tick(this.#ticks, now)
+    this.#answerPhysical(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with
     if (this.#lead === NO_MEMBER) {
@@ -612,12 +630,7 @@ export class Replica {
         this.#compacting = false
         if (blockedByImport(this.store)) return
         const idle = this.store.compactSlice(APPLY_SLICE_ROWS, this.#ports.clock.now())
-        const done = this.#physical.filter((p) => this.store.physicalDone(p.revision))
-        if (done.length > 0) {
-          const rest = this.#physical.filter((p) => !done.includes(p))
-          this.#physical.splice(0, this.#physical.length, ...rest)
-          for (const p of done) p.done()
-        }
+        this.#answerPhysical(this.#ports.clock.now())
         if (!idle) this.#compactLater()
       })
     })

@@ -291,6 +291,9 @@ class World {
     if (hashes.size > 1)
       violated(`in the end the members hold different data: ${[...hashes].map(([h, n]) => `${n} ${h}`).join(', ')}`)
     if (revisions.size > 1) violated(`in the end the members have different revisions: ${[...revisions].join(', ')}`)
+    // What a member still owes an answer has a deadline of its own.
+    const owing = () => healthy.some((n) => (n.life?.unanswered ?? 0) > 0)
+    loop.run(loop.now + 15_000, () => !owing())
     for (const node of healthy) {
       const left = node.life?.unanswered ?? 0
       if (left > 0) violated(`${node.object} left ${left} calls unanswered`)
