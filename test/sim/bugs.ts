@@ -62,8 +62,8 @@ export const BUGS: readonly Bug[] = [
     'serve a linearizable read without a quorum round',
     200,
     'raft/reads.ts',
-    '  r.readOnly.add(m, r.log.committed)\n  startRound(r)\n}',
-    '  answer(r, m, r.log.committed)\n}',
+    '  for (const m of requests) r.readOnly.add(m, r.log.committed)\n  r.readOnly.ackSelf(r.id)\n  broadcastHeartbeat(r)\n',
+    '  for (const m of requests) answer(r, m, r.log.committed)\n',
   ),
   bug(
     'serve reads before an entry of the own term is committed',
@@ -102,9 +102,9 @@ export const BUGS: readonly Bug[] = [
   bug(
     'apply an entry twice after a restart',
     20,
-    'member/replica.ts',
-    '      applied: this.log.applied,\n',
-    '      applied: logIndex(Math.max(this.log.firstIndex() - 1, this.log.applied - 1)),\n',
+    'mvcc/core.ts',
+    '    this.appliedIndex = row.key.idx\n',
+    '    this.appliedIndex = Math.max(1, row.key.idx - 1)\n',
   ),
   bug(
     'let a wiped member take part again',

@@ -44,8 +44,10 @@ export class FaultCounts {
     for (const [fault, n] of other.counts) this.counts.set(fault, (this.counts.get(fault) ?? 0) + n)
   }
 
+  /** A member that sets no alarm can't have a late one. */
   never(): Fault[] {
-    return FAULTS.filter((fault) => !this.counts.has(fault))
+    const alarms = this.counts.has('late alarm') || this.counts.has('alarm twice')
+    return FAULTS.filter((fault) => !this.counts.has(fault) && (alarms || !fault.includes('alarm')))
   }
 }
 
