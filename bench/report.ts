@@ -62,6 +62,10 @@ export function number(value: number): string {
   return value.toFixed(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2)
 }
 
+export function count(value: number): string {
+  return value.toLocaleString('en')
+}
+
 /** `1.24 (1.10–1.31)` */
 export function spreadText({ median, min, max }: Spread): string {
   return Number.isNaN(median) ? '–' : `${number(median)} (${number(min)}–${number(max)})`

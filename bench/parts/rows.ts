@@ -1,10 +1,11 @@
 /** Rows written and read for a put, per member: what Durable Objects are billed by. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { REQUEST_WINDOW_ENTRIES } from '../../src/limits.ts'
 import { call, get, once } from '../http.ts'
 import { run } from '../load.ts'
 import type { Options } from '../options.ts'
-import { type Found, number, type Table, type Verdict } from '../report.ts'
+import { count, type Found, number, type Table, type Verdict } from '../report.ts'
 import { puts } from '../requests.ts'
 import { awaitLeader, type Cluster, startCluster } from '../targets/cluster.ts'
 import type { Counted } from '../targets/counted.ts'
@@ -37,12 +38,12 @@ export async function rows(options: Options, say: (text: string) => void): Promi
   const counts: Counts[] = []
   for (const connections of CONNECTIONS) {
     say(`rows: ${options.puts} puts on ${connections} connections`)
-    counts.push(await count(connections, options.puts, failures))
+    counts.push(await measure(connections, options.puts, failures))
   }
   return { name: 'rows', tables: [table(counts)], verdicts: verdicts(counts), data: counts, failures }
 }
 
-async function count(connections: number, n: number, failures: string[]): Promise<Counts> {
+async function measure(connections: number, n: number, failures: string[]): Promise<Counts> {
   const entry = fileURLToPath(new URL('../targets/counting.worker.ts', import.meta.url))
   const cluster = await startCluster({ name: 'rows', members: 3, entry })
   try {
@@ -130,6 +131,7 @@ function table(counts: readonly Counts[]): Table {
     ]),
     notes: [
       `Each key is put ${PUTS_PER_KEY} times; "over its life" counts the truncation of the log and a compaction to the last revision too.`,
+      `Members keep the batches of the last ${count(REQUEST_WINDOW_ENTRIES)} entries for their request ids: count many more puts than that to see their end.`,
     ],
   }
 }

@@ -1,10 +1,11 @@
 /** What grows with the number of keys and what does not: memory, restarts, the time of a get and of a page. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Answer, Connection, call, once, post } from '../http.ts'
+import { run } from '../load.ts'
 import type { Options } from '../options.ts'
 import { hasProc, residentMiB } from '../processes.ts'
 import { type Found, number, spreadText, type Table, type Verdict } from '../report.ts'
-import { gets, key, value } from '../requests.ts'
+import { gets, key, keyBytes, puts, value } from '../requests.ts'
 import { quantile, ratios, spread } from '../stats.ts'
 import { awaitLeader, type Cluster, startCluster } from '../targets/cluster.ts'
 
@@ -13,7 +14,10 @@ const MEMBERS = [3, 1]
 const FILL_OPS = 128
 const FILL_CONNECTIONS = 4
 const PAGE = 1000
-const END = Buffer.from([0]).toString('base64')
+const ZERO = Buffer.from([0])
+const END = ZERO.toString('base64')
+/** Puts after filling, in both clusters: logs and write-ahead files end alike, whatever came before. */
+const PUTS_AFTER = 5000
 const RESTART_PATIENCE_MS = 60_000
 
 /** One cluster of one size, and what was measured of it round by round. */
@@ -56,7 +60,7 @@ export async function size(options: Options, say: (text: string) => void): Promi
     const pair = await start(members, options, say)
     try {
       for (let round = 0; round < options.rounds; round++) {
-        say(`size: ${members} members, round ${round + 1} of ${options.rounds}`)
+        say(`size: ${membersText(members)}, round ${round + 1} of ${options.rounds}`)
         for (const sized of round % 2 === 0 ? [pair.few, pair.many] : [pair.many, pair.few]) {
           if (options.parts.has('size') || options.parts.has('memory')) await reads(sized, options.seconds, failures)
           if (options.parts.has('memory') && hasProc) await restart(sized)
@@ -83,8 +87,9 @@ async function start(members: number, { sizes }: Options, say: (text: string) =>
   )
   if (!few || !many) throw new Error('two sizes are measured')
   for (const { cluster, keys, figures } of [few, many]) {
-    say(`size: ${members} ${members === 1 ? 'member' : 'members'}, filling ${keys} keys`)
+    say(`size: ${membersText(members)}, filling ${keys} keys`)
     await fill(cluster, keys)
+    await run({ ports: cluster.ports, connections: 64, count: PUTS_AFTER, work: (port) => puts(port, keys) })
     add(figures, 'resident MiB, after filling', residentMiB(cluster.pids()))
   }
   return { members, few, many }
@@ -168,9 +173,9 @@ function walk(port: number, keys: number, full: (answer: Answer) => string | nul
   let page = 0
   let revision = '0'
   const make = (): Buffer => {
-    const from = key(page * PAGE)
-    const end = Buffer.from('key0').toString('base64')
-    const ask = { key: from, range_end: end, limit: String(PAGE), ...(page === 0 ? {} : { revision }) }
+    // Behind the last key of the page before, as clients do.
+    const from = page === 0 ? key(0) : Buffer.concat([keyBytes(page * PAGE - 1), ZERO]).toString('base64')
+    const ask = { key: from, range_end: btoa('key0'), limit: String(PAGE), ...(page === 0 ? {} : { revision }) }
     return post(port, '/v3/kv/range', JSON.stringify(ask))
   }
   const check = (answer: Answer): string | null => {
@@ -223,7 +228,7 @@ function table({ members, few, many }: Pair, { parts }: Options): Table {
     return [name, number(spread(a).median), number(spread(b).median), spreadText(ratios(b, a))]
   })
   return {
-    title: `${members === 1 ? 'One member' : `${members} members in one process`}, by number of keys (values of 100 bytes)`,
+    title: `${membersText(members)} in one process, by number of keys (values of 100 bytes)`,
     head,
     rows,
     notes: hasProc ? [] : ['Memory and restarts need Linux: not run.'],
@@ -232,9 +237,13 @@ function table({ members, few, many }: Pair, { parts }: Options): Table {
 
 function verdictsOf({ members, few, many }: Pair, { parts }: Options): Verdict[] {
   return FIGURES.filter(({ part, target }) => target && parts.has(part)).map(({ name }) => ({
-    what: `${name}: ${number(many.keys)} keys ÷ ${number(few.keys)}, ${members} ${members === 1 ? 'member' : 'members'}`,
+    what: `${name}: ${number(many.keys)} keys ÷ ${number(few.keys)}, ${membersText(members)}`,
     value: ratios(many.figures.get(name) ?? [], few.figures.get(name) ?? []).median,
     wanted: 1.25,
     atLeast: false,
   }))
+}
+
+function membersText(members: number): string {
+  return `${members} ${members === 1 ? 'member' : 'members'}`
 }

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Answer, Connection, call, post } from '../http.ts'
 import type { Options } from '../options.ts'
 import { residentMiB } from '../processes.ts'
-import { type Found, number } from '../report.ts'
+import { count, type Found } from '../report.ts'
 import { value } from '../requests.ts'
 import { awaitLeader, type Cluster, startCluster } from '../targets/cluster.ts'
 
@@ -73,20 +73,20 @@ export async function soak({ soakSeconds }: Options, say: (text: string) => void
       memoryMiB: memory,
     }
     const rows = [
-      ['answered', number(seen.answered)],
-      ['callers that vanished', number(seen.vanished)],
-      ['answers other than 200', number(wrong)],
-      ['connections cut by the server', number(seen.cut)],
-      ['puts acknowledged', number(seen.acknowledged.size)],
-      ['  of them lost', number(lost.length)],
-      ['puts left by their callers', number(seen.unknown.size)],
-      ['  of them done', number(unknownDone)],
-      ['puts applied twice', number(twice.length)],
-      ['gets that missed an acknowledged put', number(seen.stale.length)],
-      ['resident MiB, before → after', memory.map(number).join(' → ')],
+      ['answered', count(seen.answered)],
+      ['callers that vanished', count(seen.vanished)],
+      ['answers other than 200', count(wrong)],
+      ['connections cut by the server', count(seen.cut)],
+      ['puts acknowledged', count(seen.acknowledged.size)],
+      ['  of them lost', count(lost.length)],
+      ['puts left by their callers', count(seen.unknown.size)],
+      ['  of them done', count(unknownDone)],
+      ['puts applied twice', count(twice.length)],
+      ['gets that missed an acknowledged put', count(seen.stale.length)],
+      ['resident MiB, before → after', memory.map((mib) => mib.toFixed(0)).join(' → ')],
     ]
     const title = `Soak: ${CONNECTIONS} connections for ${soakSeconds} s, one request in ${VANISH_ONE_IN} left by its caller`
-    return { name: 'soak', tables: [{ title, head: ['', ''], rows }], verdicts: [], data, failures }
+    return { name: 'soak', tables: [{ title, head: ['what', 'how many'], rows }], verdicts: [], data, failures }
   } finally {
     await cluster.stop()
   }

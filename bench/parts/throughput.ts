@@ -1,5 +1,7 @@
 /** Puts and gets a second, of Quorate as a ratio to a bare Durable Object and to etcd, measured in turns. */
+import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { fsyncMs } from '../disk.ts'
 import { type Measured, run, type Work } from '../load.ts'
 import type { Options } from '../options.ts'
 import { cpuSeconds } from '../processes.ts'
@@ -15,6 +17,7 @@ import { startTrivial } from '../targets/trivial.ts'
 const KEYS = 10_000
 const RAMP_SECONDS = 0.25
 const FILL_CONNECTIONS = 64
+const WARM_SECONDS = 2
 
 interface Operation {
   readonly name: string
@@ -61,13 +64,18 @@ export async function throughput(options: Options, say: (text: string) => void):
       // On one port, so that each key is sent once.
       const filled = await run({ ports: target.ports.slice(0, 1), connections: FILL_CONNECTIONS, count: KEYS, work })
       note(failures, `${target.name}, filling`, filled)
+      // Until what is called often has been compiled.
+      for (const { work: warm } of operations) {
+        await run({ ports: target.ports, connections: FILL_CONNECTIONS, seconds: WARM_SECONDS, work: warm })
+      }
     }
-    const cells = await measure(targets, operations, options, say, failures)
+    const disk: number[] = []
+    const cells = await measure(targets, operations, options, say, failures, disk)
     return {
       name: 'throughput',
-      tables: [ceiling.table, ...tables(cells, operations, options, etcd?.version ?? null, ceiling.rates)],
+      tables: [ceiling.table, ...tables(cells, operations, options, etcd?.version ?? null, ceiling.rates, disk)],
       verdicts: verdicts(cells, operations, options),
-      data: { ceiling: Object.fromEntries(ceiling.rates), etcd: etcd?.version ?? null, cells },
+      data: { fsyncMs: disk, ceiling: Object.fromEntries(ceiling.rates), etcd: etcd?.version ?? null, cells },
       failures,
     }
   } finally {
@@ -105,6 +113,7 @@ async function measure(
   { connections, rounds, seconds }: Options,
   say: (text: string) => void,
   failures: string[],
+  disk: number[],
 ): Promise<Cell[]> {
   const cells = operations.flatMap((operation) =>
     connections.flatMap((n) =>
@@ -116,6 +125,7 @@ async function measure(
   )
   for (let round = 0; round < rounds; round++) {
     say(`round ${round + 1} of ${rounds}`)
+    disk.push(fsyncMs())
     // Forth and back: whoever follows whom is not always the same.
     for (const { run: which, cell } of round % 2 === 0 ? cells : [...cells].reverse()) {
       const { ports } = which.target
@@ -146,6 +156,7 @@ function tables(
   { connections, rounds, seconds }: Options,
   etcd: string | null,
   ceiling: ReadonlyMap<number, number>,
+  disk: readonly number[],
 ): Table[] {
   const rows: string[][] = []
   const costs: string[][] = []
@@ -188,6 +199,7 @@ function tables(
       rows,
       notes: [
         etcd === null ? 'etcd: not run; ETCD=path says where one is.' : `etcd: ${etcd}, three members, its leader asked.`,
+        `One fsync of a growing file in ${tmpdir()} took ${spreadText(spread(disk))} ms.`,
         ...(close ? ['A target came within half of what the load generator can do: its figures are low.'] : []),
       ],
     },
