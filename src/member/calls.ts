@@ -1,5 +1,6 @@
 /** What a member answers to each call of the door, etcd's own way. */
 import { Code, Errors, EtcdError } from '../errors.ts'
+import { hexOf } from '../hex.ts'
 import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, MIN_REVISION_WAIT_MS, PAGE_BYTES, PIN_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import {
   decodeCursor,
@@ -21,7 +22,7 @@ import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
-import { bytesToHex, decodeWrite } from './entry.ts'
+import { decodeWrite } from './entry.ts'
 import type { Replica } from './replica.ts'
 import { type Answer, type PendingWrite, type Reply, refusal } from './writes.ts'
 
@@ -139,7 +140,7 @@ export class Calls {
     const replica = this.#replica
     if (replica.isLearner) throw Errors.learnerNotSupported()
     if (replica.applyLag > MAX_APPLY_LAG) throw Errors.tooManyRequests()
-    const id = requestId(bytesToHex(call.requestId ?? NOTHING))
+    const id = requestId(hexOf(call.requestId ?? NOTHING))
     if (id.length !== 32) throw new EtcdError(Code.InvalidArgument, 'quorate: a write needs a request id of 16 bytes')
     replica.writes.add({
       id,

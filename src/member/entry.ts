@@ -1,4 +1,5 @@
 /** Entries of the log: which request, under which request id. What apply needs to know is in here, nothing else. */
+import { bytesOfHex, hexOf } from '../hex.ts'
 import type { WriteRequest } from '../mvcc/types.ts'
 import {
   decodeCompaction,
@@ -31,7 +32,7 @@ export interface LoggedRequest {
 }
 
 export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
-  const wire: quorate.member.ILogEntry = { version: FORMAT, requestId: hexToBytes(p.id), retry }
+  const wire: quorate.member.ILogEntry = { version: FORMAT, requestId: bytesOfHex(p.id), retry }
   switch (p.method) {
     case Method.PUT:
       wire.put = p.body
@@ -61,7 +62,7 @@ export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
 export function decodeEntry(data: Uint8Array, known: (id: RequestId) => WriteRequest | undefined): LoggedRequest {
   const wire = quorate.member.LogEntry.decode(data)
   invariant(wire.version === FORMAT, 'an entry is of a format this code knows')
-  const id = requestId(bytesToHex(wire.requestId))
+  const id = requestId(hexOf(wire.requestId))
   return { id, retry: wire.retry, request: known(id) ?? requestOf(wire) }
 }
 
@@ -104,16 +105,3 @@ export function decodeWrite(method: Method, body: Uint8Array): WriteRequest {
 }
 
 const NOTHING = new Uint8Array(0)
-const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
-
-export function bytesToHex(bytes: Uint8Array): string {
-  let out = ''
-  for (const b of bytes) out += HEX[b]
-  return out
-}
-
-export function hexToBytes(hex: string): Uint8Array {
-  const out = new Uint8Array(hex.length >>> 1)
-  for (let i = 0; i < out.length; i++) out[i] = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16)
-  return out
-}

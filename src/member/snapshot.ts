@@ -3,8 +3,10 @@
  * pipeline's own kind of request, so that appends and heartbeats never wait behind one. A receiver that restarts goes on
  * where its store says; a sender that restarts begins a new transfer, with only what the receiver lacks.
  */
+
 import { type Membership, membershipFromWire, membershipToWire } from '../cluster/membership.ts'
 import { EtcdError } from '../errors.ts'
+import { hexOf } from '../hex.ts'
 import {
   APPLY_SLICE_ROWS,
   PIN_MS,
@@ -19,7 +21,6 @@ import type { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import type { Message, SnapshotMeta } from '../raft/index.ts'
 import { logIndex, type MemberId, revision } from '../types.ts'
-import { bytesToHex } from './entry.ts'
 import type { Peers } from './peers.ts'
 import { messageFromWire, messageToWire, PeerAnswer, PeerBatch } from './wire.ts'
 
@@ -193,13 +194,13 @@ export class SnapshotReceiver {
     this.heard = true
     const store = this.#store
     const id = step.transfer ?? new Uint8Array(0)
-    const name = bytesToHex(id)
+    const name = hexOf(id)
     if (!step.header?.length || !step.message) {
       return store.restoring ? { nothing: true } : { revision: store.revision, index: store.appliedIndex }
     }
     if (this.#last?.id === name && this.#last.done) return { done: true }
     const header = decodeSnapshotHeader(step.header)
-    if (store.importing === null || bytesToHex(store.importing.id) !== name) {
+    if (store.importing === null || hexOf(store.importing.id) !== name) {
       if (!store.restoring && header.index <= store.appliedIndex) return { done: true }
       if (header.fromRevision > 0 && (header.fromRevision !== store.revision || header.fromIndex !== store.appliedIndex)) {
         // The log went on meanwhile, or another transfer was under way: what is sent no longer fits.
@@ -211,7 +212,7 @@ export class SnapshotReceiver {
     if (importing === null) throw new RefusedError('no transfer is under way')
     if (importing.clearing && !store.importSlice(APPLY_SLICE_ROWS)) return { clearing: true }
     const data = step.data
-    if (data && data.length > 0 && bytesToHex(step.cursor ?? new Uint8Array(0)) === bytesToHex(store.importing?.cursor ?? id)) {
+    if (data && data.length > 0 && hexOf(step.cursor ?? new Uint8Array(0)) === hexOf(store.importing?.cursor ?? id)) {
       if (store.importChunk(data)) {
         this.#last = { id: name, done: true }
         this.#owner.received(messageFromWire(step.message), membershipFromWire(step.membership ?? {}))

@@ -1,7 +1,7 @@
+import { bytesOfHex } from '../hex.ts'
 import { findLease, insertLease, removeLease } from '../lease/index.ts'
 import type { LeaseId, LogIndex, RequestId, Revision } from '../types.ts'
 import { NO_LEASE } from '../types.ts'
-import { bytesOfHex } from './bytes.ts'
 import type { Core } from './core.ts'
 import { type Executed, execute, type KeyRequest } from './execute.ts'
 import { APPLIED_EVENTS, LONG_CHANGES, MAX_LEASE_TTL, TRIM_EVERY } from './limits.ts'

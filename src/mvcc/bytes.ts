@@ -1,4 +1,5 @@
 /** Keys are bytes, ordered as bytes. */
+import { hexOf } from '../hex.ts'
 import type { RequestId } from '../types.ts'
 import { requestId } from '../types.ts'
 
@@ -30,25 +31,6 @@ export function byteString(bytes: Uint8Array): string {
   let s = ''
   for (let i = 0; i < bytes.length; i += 4096) s += String.fromCharCode(...bytes.subarray(i, i + 4096))
   return s
-}
-
-const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
-
-export function hexOf(bytes: Uint8Array): string {
-  let s = ''
-  for (const b of bytes) s += HEX[b]
-  return s
-}
-
-/** Throws RangeError where the text is not pairs of hex digits. */
-export function bytesOfHex(hex: string): Uint8Array {
-  const bytes = new Uint8Array(hex.length >> 1)
-  for (let i = 0; i < bytes.length; i++) {
-    const b = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16)
-    if (Number.isNaN(b)) throw new RangeError('not hex')
-    bytes[i] = b
-  }
-  return bytes
 }
 
 export function requestIdOf(bytes: Uint8Array): RequestId {

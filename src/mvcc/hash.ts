@@ -5,7 +5,7 @@ import type { Change } from './changes.ts'
 import type { Core } from './core.ts'
 import { crc32c } from './crc32c.ts'
 import { VersionEncoder } from './encoding.ts'
-import type { Budget } from './scan.ts'
+import { type Budget, Scan } from './scan.ts'
 import type { HashAnswer, Job } from './types.ts'
 import { after, type Version, versionAt, versionOf } from './versions.ts'
 import { ChangeWalk } from './walk.ts'
@@ -36,11 +36,15 @@ export function hashJob(core: Core, asked: number): Job<HashAnswer> {
 function* hashUpTo(core: Core, revision: number, compacted: number, budget: Budget): Work<number> {
   const encoder = new VersionEncoder()
   let hash = crc32c(0, BUCKET)
+  // etcd compares with the versions a compaction at `revision` would keep, but not with none at all: where no key is
+  // left, what the last compaction kept is hashed.
+  const keepsAny = compacted < 1 || revision < 1 || (yield* anyLive(core, revision, budget))
+  const seenFrom = keepsAny ? revision : compacted
   const walk = new ChangeWalk(core.sql, 0, revision)
   for (let changes = walk.next(); changes !== null; changes = walk.next()) {
     for (const change of changes) {
       budget.rows--
-      const version = hashed(core, change, revision, compacted)
+      const version = hashed(core, change, seenFrom, compacted)
       if (version !== null) {
         encoder.encode(version)
         budget.bytes -= encoder.length
@@ -52,15 +56,29 @@ function* hashUpTo(core: Core, revision: number, compacted: number, budget: Budg
   return hash
 }
 
+function* anyLive(core: Core, revision: number, budget: Budget): Work<boolean> {
+  const scan = new Scan(core.sql, { start: new Uint8Array(0), end: null, single: false }, after(revision), 'meta')
+  let found = false
+  const stopAtFirst = () => {
+    found = true
+    return false
+  }
+  while (!scan.run(budget, 1, stopAtFirst)) {
+    if (found) return true
+    yield
+  }
+  return false
+}
+
 /**
- * The version a change made, if etcd hashes it. After the compacted revision all are; up to it those that the hashed
- * revision still sees, and no tombstones (a tombstone of the compacted revision is kept, but not hashed, so that
+ * The version a change made, if etcd hashes it. After the compacted revision all are; up to it those that are seen
+ * from revision `seenFrom`, and no tombstones (a tombstone of the compacted revision is kept, but not hashed, so that
  * older versions of etcd, which drop it, agree).
  */
-function hashed(core: Core, change: Change, revision: number, compacted: number): Version | null {
+function hashed(core: Core, change: Change, seenFrom: number, compacted: number): Version | null {
   const { sql } = core
   if (change.main > compacted) return versionOf(sql, change.key, change.main, change.sub)
   if (change.tombstone) return null
-  const newest = versionAt(sql, change.key, after(revision), true)
+  const newest = versionAt(sql, change.key, after(seenFrom), true)
   return newest !== null && newest.rev === change.main && newest.sub === change.sub ? newest : null
 }

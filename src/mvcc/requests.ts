@@ -11,7 +11,12 @@ import type { RecentEntry } from './types.ts'
 export class RequestWindow {
   readonly size: number
   private readonly sql: Sql
+  /**
+   * Two generations: the younger fills until it holds the whole window, then it is the older one. Nothing is ever removed
+   * singly: a Map whose first entries are removed one by one is slow to find the next.
+   */
   private known: Map<RequestId, RecentEntry> | null = null
+  private older = new Map<RequestId, RecentEntry>()
   /** Of the open batch, not in rows yet. Used only until `known` is there. */
   private open: [RequestId, RecentEntry][] = []
 
@@ -23,7 +28,7 @@ export class RequestWindow {
   /** `applied`: the index of the last entry applied. */
   find(id: RequestId, applied: number): RecentEntry | null {
     this.known ??= this.load(applied)
-    const entry = this.known.get(id)
+    const entry = this.known.get(id) ?? this.older.get(id)
     return entry === undefined || entry.index <= applied - this.size ? null : entry
   }
 
@@ -33,12 +38,10 @@ export class RequestWindow {
       this.open.push([id, entry])
       return
     }
-    known.delete(id)
     known.set(id, entry)
-    for (const [oldest, { index }] of known) {
-      if (index > entry.index - this.size) break
-      known.delete(oldest)
-    }
+    if (known.size < this.size) return
+    this.older = known
+    this.known = new Map()
   }
 
   /** The open batch is in rows. */
@@ -49,6 +52,7 @@ export class RequestWindow {
   /** The rows changed under it. */
   forget(): void {
     this.known = null
+    this.older = new Map()
     this.open = []
   }
 

@@ -21,7 +21,9 @@ export interface ChangeSink {
  */
 export class Writer {
   private readonly sql: Sql
-  private readonly newest = new Map<string, Version>()
+  /** Two generations, as in RequestWindow. */
+  private newest = new Map<string, Version>()
+  private older = new Map<string, Version>()
 
   constructor(sql: Sql) {
     this.sql = sql
@@ -68,25 +70,26 @@ export class Writer {
 
   /** Something else than this object wrote: forget all. */
   forget(): void {
-    this.newest.clear()
+    this.newest = new Map()
+    this.older = new Map()
+  }
+
+  private remembered(name: string): Version | undefined {
+    return this.newest.get(name) ?? this.older.get(name)
   }
 
   private newestOf(key: Uint8Array, main: number): Version | null {
     if (key.length > NEWEST_KEY_BYTES) return versionAt(this.sql, key, after(main), false)
-    return this.newest.get(byteString(key)) ?? versionAt(this.sql, key, after(main), false)
+    return this.remembered(byteString(key)) ?? versionAt(this.sql, key, after(main), false)
   }
 
   private write(version: Version): void {
     insertVersion(this.sql, version)
     if (version.key.length > NEWEST_KEY_BYTES) return
     const name = byteString(version.key)
-    // The one written first goes first; a key that is written again moves to the end.
-    this.newest.delete(name)
     this.newest.set(name, { ...version, key: NOTHING, value: NOTHING })
-    if (this.newest.size <= NEWEST_KEYS) return
-    for (const oldest of this.newest.keys()) {
-      this.newest.delete(oldest)
-      break
-    }
+    if (this.newest.size < NEWEST_KEYS) return
+    this.older = this.newest
+    this.newest = new Map()
   }
 }

@@ -29,6 +29,14 @@ const LISTS_PER_SENDER = 32
 export const SLOW_MS = 20
 /** A waiter looks around by itself after {@link SLOW_MS}, then ever less often, but at least this often. */
 const LONGEST_TURN_MS = 500
+/**
+ * Callers who got their answers in one list ask again together. The first of them must not leave alone and keep the others waiting for a
+ * whole round: the next list waits until so many are there as are to be expected, for a part of the last round's time at most.
+ */
+const GATHER_CALLS = 4
+const GATHER_SHARE = 0.75
+const GATHER_ROUNDS = 0.25
+const GATHER_MS = 8
 /** Lists of one queue that are out together, at most. */
 export const LISTS_OUT = 4
 /** What a member may take beyond a call's own timeout to say that it took too long. */
@@ -76,6 +84,9 @@ const waiting = { calls: 0, bytes: 0 }
 export class Pump {
   #queue: Waiter[] = []
   readonly #out = new Set<List>()
+  /** Calls that the next list may be expected to have; until when it waits for them. */
+  #expected = 1
+  #gatherUntil = 0
 
   /** Nothing is waiting or out. */
   get idle(): boolean {
@@ -123,8 +134,8 @@ export class Pump {
 
   #maySend(): boolean {
     if (this.#queue.length === 0) return false
-    if (this.#out.size === 0) return true
     const now = Date.now()
+    if (this.#out.size === 0) return this.#queue.length >= this.#expected * GATHER_SHARE || now >= this.#gatherUntil
     let newest = 0
     for (const list of this.#out) {
       if (now < list.expires) newest = Math.max(newest, list.sentAt)
@@ -134,12 +145,20 @@ export class Pump {
   }
 
   async #sendLists(sender: Sender): Promise<void> {
-    for (let i = 0; i < LISTS_PER_SENDER && this.#queue.length > 0; i++) await this.#sendOne(sender)
+    for (let i = 0; i < LISTS_PER_SENDER && this.#queue.length > 0; i++) {
+      const gather = await this.#sendOne(sender)
+      if (gather < 1 || this.#queue.length >= this.#expected * GATHER_SHARE) continue
+      this.#gatherUntil = Date.now() + gather
+      await new Promise((resolve) => setTimeout(resolve, gather))
+      this.#gatherUntil = 0
+      if (this.#out.size > 0) return // they were all there before, and one of them sent
+    }
     // Whoever waits first goes on; should it be gone, any other's timer does.
     if (this.#maySend()) this.#queue[0]?.wake()
   }
 
-  async #sendOne(sender: Sender): Promise<void> {
+  /** Returns how many milliseconds the next list may wait for those who got their answer in this one. */
+  async #sendOne(sender: Sender): Promise<number> {
     const waiters = this.#take()
     const list: List = { waiters, sentAt: Date.now(), expires: Math.max(...waiters.map((waiter) => waiter.expires)) }
     this.#out.add(list)
@@ -155,6 +174,8 @@ export class Pump {
     } catch {
       this.#end(list, () => LOST)
     }
+    this.#expected = Math.max(waiters.length, this.#queue.length)
+    return this.#expected < GATHER_CALLS ? 0 : Math.min(GATHER_MS, (Date.now() - list.sentAt) * GATHER_ROUNDS)
   }
 
   #end(list: List, outcome: (i: number) => Outcome): void {

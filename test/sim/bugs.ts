@@ -83,8 +83,8 @@ export const BUGS: readonly Bug[] = [
     'answer a put before it is applied',
     20,
     'member/calls.ts',
-    '    const id = requestId(bytesToHex(call.requestId ?? NOTHING))\n',
-    `    const id = requestId(bytesToHex(call.requestId ?? NOTHING))
+    '    const id = requestId(hexOf(call.requestId ?? NOTHING))\n',
+    `    const id = requestId(hexOf(call.requestId ?? NOTHING))
     if (method === Method.PUT) {
       const at = revision(replica.store.revision + 1)
       reply({ body: convert.encodePutResponse(this.#header(at), { kind: 'put', prevKv: null }) })
@@ -117,15 +117,15 @@ export const BUGS: readonly Bug[] = [
     'drop a key between the slices of a delete',
     50,
     'mvcc/execute.ts',
-    '{ ...span, start: successor(lastKey) }',
-    '{ ...span, start: successor(successor(successor(lastKey))) }',
+    ': { start: successor(lastKey), end: span.end, single: false }',
+    ': { start: successor(successor(successor(lastKey))), end: span.end, single: false }',
   ),
   bug(
     'forget where a sliced write was when the member restarts',
     100,
     'mvcc/batch.ts',
     '      writeJob(sql, job)\n',
-    '      writeJob(sql, { ...job, sub: Math.max(0, job.sub - 1) })\n',
+    '      writeJob(sql, { ...job, op: job.op + 1 })\n',
   ),
   bug(
     'lose request ids in a snapshot',
