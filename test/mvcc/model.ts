@@ -268,11 +268,13 @@ export class Model {
 
   /** What etcd hashes for a revision: see server/storage/mvcc/hash.go. */
   hashed(revision: number): ModelVersion[] {
+    const anyKept = this.liveAt(revision, new Uint8Array([0]), new Uint8Array([0])).length > 0
     return this.kept().filter((v) => {
       if (v.modRevision > revision) return false
       if (v.modRevision > this.compacted) return true
+      // etcd: if !keep[revision] && len(keep) > 0, skip.
       const live = this.liveAt(revision, v.key, EMPTY)[0]
-      return live === v
+      return anyKept ? live === v : !v.deleted
     })
   }
 }
