@@ -6,6 +6,11 @@ import { join } from 'node:path'
 const open = new Set<() => unknown>()
 let ending = false
 
+/** The bench is being ended from outside: nothing is to be started any more. */
+export function isEnding(): boolean {
+  return ending
+}
+
 /** Runs `end` when the bench is over, or when the returned function is called before. */
 export function atEnd(end: () => unknown): () => Promise<void> {
   open.add(end)
@@ -17,6 +22,7 @@ export function atEnd(end: () => unknown): () => Promise<void> {
 
 /** A directory that goes with the bench. */
 export function temporaryDir(name: string): { readonly path: string; readonly remove: () => Promise<void> } {
+  if (ending) throw new Error('the bench is being ended')
   const path = mkdtempSync(join(tmpdir(), `quorate-bench-${name}-`))
   const remove = atEnd(() => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }))
   return { path, remove }

@@ -1,6 +1,6 @@
 /** `npm run bench`: measures Quorate against what it could be replaced by, on this machine, in one run. */
 import { availableParallelism, cpus, tmpdir } from 'node:os'
-import { endAll, endOnSignals } from './cleanup.ts'
+import { endAll, endOnSignals, isEnding } from './cleanup.ts'
 import { HELP, OptionError, type Options, parseOptions } from './options.ts'
 import { rows } from './parts/rows.ts'
 import { size } from './parts/size.ts'
@@ -26,12 +26,16 @@ async function bench(options: Options): Promise<boolean> {
   const found: Found[] = []
   const failures: string[] = []
   for (const part of chosen(options)) {
+    if (isEnding()) return false
+    const start = Date.now()
     try {
       const result = await part(options, say)
       found.push(result)
       failures.push(...result.failures)
+      say(`${result.name}: done in ${Math.round((Date.now() - start) / 1000)} s`)
       for (const table of result.tables) print(formatTable(table))
     } catch (error) {
+      if (isEnding()) return false
       // One part's end is not the others'.
       failures.push(`${part.name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
       say(`${part.name} failed`)
