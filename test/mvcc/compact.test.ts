@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { WriteRequest } from '../../src/mvcc/index.ts'
 import { finish, NOW, Replica } from './replica.ts'
 import { compaction, del, put, range } from './requests.ts'
@@ -12,6 +12,9 @@ function applyMany(replica: Replica, requests: WriteRequest[]): void {
 
 const count = (replica: Replica, table: string) => Number([...replica.sql.query(`SELECT count(*) FROM ${table}`)][0]?.[0])
 const listed = (replica: Replica) => Number([...replica.sql.query('SELECT sum(length(changes)) FROM batch')][0]?.[0])
+
+// A loaded machine is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('physical compaction', () => {
   it('merges the lists of what survives, and cleans them as it dies', () => {

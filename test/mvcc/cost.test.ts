@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openStore, type WriteRequest } from '../../src/mvcc/index.ts'
 import type { LeaseId, Revision } from '../../src/types.ts'
 import { finish, Replica } from './replica.ts'
@@ -28,6 +28,9 @@ function statements(replica: Replica, fn: () => unknown): number {
 }
 
 const puts = (n: number, keys: number, more = {}) => Array.from({ length: n }, (_, i) => put(`k/${i % keys}`, `${i}`, more))
+
+// A loaded machine is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('rows written', () => {
   it('a put alone costs two: the version and the batch', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { crc32c } from '../../src/mvcc/crc32c.ts'
 import type { WriteRequest } from '../../src/mvcc/index.ts'
 import {
@@ -49,6 +49,9 @@ function requestOf(path: string, body: unknown): WriteRequest {
       return decodeLeaseRevoke(requestFromJSON('LeaseRevokeRequest', json))
   }
 }
+
+// A loaded machine is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('HashKV', () => {
   for (const [n, { steps, hashes }] of histories.entries()) {

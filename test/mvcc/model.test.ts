@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { LeaseId, Revision } from '../../src/types.ts'
 import { hashOf } from './hash.ts'
 import { Model, plain } from './model.ts'
@@ -46,6 +46,9 @@ const steps = fc.array(
   ),
   { minLength: 10, maxLength: 60, size: 'max' },
 )
+
+// A loaded machine is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('the store against a naive model of etcd', () => {
   it('applies, answers, reads, compacts and hashes the same, whatever is cut into slices and wherever it crashes', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   decodeCursor,
   encodeCursor,
@@ -37,6 +37,9 @@ function readPages(replica: Replica, request: RangeRequest, pageBytes: number, b
     between(n)
   }
 }
+
+// A loaded machine is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('an answer in pages', () => {
   it('is the answer at the revision of its first page, whatever is written meanwhile', () => {

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Result, type WriteRequest } from '../../src/mvcc/index.ts'
 import type { LogIndex } from '../../src/types.ts'
 import { type Entry, finish, Replica, requestIdOf } from './replica.ts'
 import { anyWrite, compaction, put } from './requests.ts'
 
 const WINDOW = 8
+
+// A loaded machine is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('the request window', () => {
   it('is the same on every member, however its entries came in batches, were cut, compacted or lost from memory', () => {
