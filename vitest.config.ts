@@ -8,7 +8,15 @@ export default defineConfig({
       { test: { name: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'], exclude: apart } },
       // These start real processes: one file at a time, with patience.
       { test: { name: 'start', include: ['test/start/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false } },
-      { test: { name: 'workerd', include: ['test/workerd/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 60_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'workerd',
+          include: ['test/workerd/**/*.test.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

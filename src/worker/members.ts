@@ -163,7 +163,7 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, tar
     const lost = losses.get(seat)
     if (lost !== undefined) await pause(AGAIN_MS * 4 ** (lost - 1))
     const left = deadline - Date.now()
-    if (left <= 0) break
+    if (left <= 0 || caller.signal?.aborted) break
     const budget = agenda.length === 0 ? left : Math.min(left, Math.max(SHORTEST_TRY_MS, left / (agenda.length + 1)))
     const tried: Call = { ...call, timeoutMs: Math.ceil(budget), retry: (call.retry ?? false) || maybeDone }
     // From the third time on in a list of its own: should it be this call that breaks the member, then not that of others.

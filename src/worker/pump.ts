@@ -33,7 +33,7 @@ const LONGEST_TURN_MS = 500
  * Callers who got their answers in one list ask again together. The first of them must not leave alone and keep the others waiting for a
  * whole round: the next list waits until so many are there as are to be expected, for a part of the last round's time at most.
  */
-const GATHER_CALLS = 4
+const GATHER_CALLS = 2
 const GATHER_SHARE = 0.75
 const GATHER_ROUNDS = 0.25
 const GATHER_MS = 8
@@ -206,10 +206,13 @@ export class Pump {
 
   /** Its request waits no longer. What is out stays counted until its list is back. */
   #drop(waiter: Waiter): void {
+    const { wake } = waiter
     waiter.wake = ignore
     if (waiter.state !== 'queued') return
     this.#queue.splice(this.#queue.indexOf(waiter), 1)
     release(waiter)
+    waiter.outcome = { kind: 'unsent' }
+    wake()
   }
 }
 

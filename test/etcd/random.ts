@@ -87,7 +87,7 @@ const compare = (): Json => ({
   key: key(),
   result: pick('EQUAL', 'GREATER', 'LESS', 'NOT_EQUAL'),
   ...maybe(15, () => ({ range_end: end() })),
-  ...pick(
+  ...pick<() => Json>(
     () => ({ target: 'VERSION', version: String(int(4)) }),
     () => ({ target: 'CREATE', create_revision: some() }),
     () => ({ target: 'MOD', mod_revision: some() }),

@@ -1,0 +1,67 @@
+/** Members that answer as a test says, behind the binding that the Worker has in workerd. */
+import { quorate } from '../../src/proto/generated/member.js'
+import { fromU64 } from '../../src/proto/int64.ts'
+import type { Method } from '../../src/worker/door.ts'
+import type { Caller } from '../../src/worker/members.ts'
+import type { Answer, Call } from '../../src/worker/pump.ts'
+
+const { AnswerList, CallList } = quorate.member
+
+export interface Sent {
+  readonly object: string
+  readonly calls: readonly Call[]
+}
+
+/** What a member does with a list: answers, or throws. */
+export type Behaviour = (calls: readonly Call[], object: string) => Answer[] | Promise<Answer[]>
+
+export interface Fake {
+  readonly caller: Caller
+  readonly sent: Sent[]
+  /** Per object; what is not here answers everything with an empty OK. */
+  readonly members: Map<string, Behaviour>
+  leader: string
+  boot: bigint
+}
+
+export function fakeMembers(more: Partial<Caller> = {}): Fake {
+  const members = new Map<string, Behaviour>()
+  const sent: Sent[] = []
+  const fake: { leader: string; boot: bigint } = { leader: '', boot: 1n }
+  const fetch = async (url: string, { body }: { body: Uint8Array }): Promise<Response> => {
+    const object = new URL(url).pathname.slice(1)
+    const { calls } = CallList.decode(body)
+    sent.push({ object, calls })
+    const behave = members.get(object) ?? ((list) => list.map(() => ({})))
+    const answers = await behave(calls, object)
+    const list = AnswerList.encode({ answers, leader: fake.leader, boot: fromU64(fake.boot) }).finish()
+    return new Response(list as Uint8Array<ArrayBuffer>)
+  }
+  const namespace = { idFromName: (name: string) => name, get: () => ({ fetch }) }
+  const env = {
+    MEMBERS: namespace as unknown as Caller['env']['MEMBERS'],
+    QUORATE_MEMBERS: 'm1,m2,m3',
+    QUORATE_REGIONS: 'wnam,weur,apac',
+  }
+  const caller: Caller = { env, waitUntil: () => {}, cf: undefined, loopback: false, ...more }
+  return Object.assign(fake, { caller, sent, members })
+}
+
+export const write = (method: Method, id: number, timeoutMs = 3000) => ({
+  method,
+  body: new Uint8Array(1),
+  requestId: new Uint8Array(16).fill(id),
+  timeoutMs,
+  minRevision: 0,
+})
+
+export const read = (method: Method, timeoutMs = 3000) => ({ method, body: new Uint8Array(0), timeoutMs, minRevision: 0 })
+
+export const broken: Behaviour = () => {
+  throw new Error('this object was reset')
+}
+export const silent: Behaviour = () => new Promise(() => {})
+export const answering =
+  (answer: Answer): Behaviour =>
+  (calls) =>
+    calls.map(() => answer)
