@@ -20,13 +20,16 @@ function limitOf(core: Core, now: number): number {
   return limit
 }
 
-/** Rows whose entries a second try may ask for are kept as they are, and all rows while a snapshot is sent from them. */
+/**
+ * Log index up to which rows may be merged: those whose entries a second try may ask for stay as they are, and all
+ * rows while a snapshot is sent from them (−1): its cursor counts their changes.
+ */
 function mergeLimit(core: Core, now: number): number {
   for (const hold of core.exports) {
     if (hold.expiresAt > now) return -1
     core.exports.delete(hold)
   }
-  return core.appliedIndex - core.window.size
+  return Math.max(0, core.appliedIndex - core.window.size)
 }
 
 /** One slice. True: nothing left to do now. */
@@ -34,24 +37,25 @@ export function compactSlice(core: Core, rowBudget: number, now: number): boolea
   if (core.importing !== null) return true
   const { compact } = core
   const limit = limitOf(core, now)
+  const merging = mergeLimit(core, now)
   const budget = { rows: Math.max(1, rowBudget) }
   if (compact.target === 0) {
     if (limit > compact.purged) {
       compact.target = limit
       compact.cursor = compact.merged
-    } else if (!sweepDue(core)) return true
+    } else if (merging < 0 || !sweepDue(core)) return true
     else {
       sweep(core, budget)
       writeCompact(core.sql, compact)
       return !sweepDue(core)
     }
   }
-  if (purge(core, budget, mergeLimit(core, now))) {
+  if (purge(core, budget, merging)) {
     compact.purged = compact.target
     compact.target = 0
   }
   writeCompact(core.sql, compact)
-  return compact.target === 0 && limit <= compact.purged && !sweepDue(core)
+  return compact.target === 0 && limit <= compact.purged && (merging < 0 || !sweepDue(core))
 }
 
 /** Walks on from the cursor. True: the target is reached. */

@@ -43,7 +43,7 @@ function* hashUpTo(core: Core, revision: number, compacted: number, budget: Budg
   const walk = new ChangeWalk(core.sql, 0, revision)
   for (let changes = walk.next(); changes !== null; changes = walk.next()) {
     for (const change of changes) {
-      budget.rows--
+      budget.rows -= 2
       const version = hashed(core, change, seenFrom, compacted)
       if (version !== null) {
         encoder.encode(version)

@@ -4,10 +4,10 @@ import { NO_LEASE, type Revision } from '../types.ts'
 import { compareBytes, type Span, spanOf } from './bytes.ts'
 import type { Core } from './core.ts'
 import { MAX_ANSWER_BYTES } from './limits.ts'
-import { type Budget, Scan } from './scan.ts'
+import { type Budget, ReverseScan, Scan } from './scan.ts'
 import type { KeyValue, RangeAnswer, RangeCursor, RangePage, RangeRequest } from './types.ts'
 import { SortOrder, SortTarget } from './types.ts'
-import { type At, keyValueOf } from './versions.ts'
+import { type At, keyValueOf, versionOf } from './versions.ts'
 import type { Work } from './work.ts'
 
 const NOTHING = new Uint8Array(0)
@@ -85,6 +85,8 @@ export function* rangeWhole(core: Core, r: RangeRequest, at: At, budget: Budget,
     return { kind: 'range', kvs: [], more: false, count: yield* core.count(span, at, budget) }
   }
   if (inKeyOrder(r) && !hasFilters(r)) return yield* rangeInOrder(core, r, span, at, budget, gathered)
+  const fromTheEnd = r.sortTarget === SortTarget.Key && r.sortOrder === SortOrder.Descend && r.limit > 0 && !hasFilters(r)
+  if (fromTheEnd) return yield* rangeFromTheEnd(core, r, span, at, budget, gathered)
   return yield* rangeOfAll(core, r, span, at, budget, gathered)
 }
 
@@ -102,12 +104,39 @@ function* rangeInOrder(core: Core, r: RangeRequest, span: Span, at: At, budget: 
   return { kind: 'range', kvs: finish(r, kvs.slice(0, limit)), more, count }
 }
 
+/** The last keys first: reads no more of them than the limit. */
+function* rangeFromTheEnd(
+  core: Core,
+  r: RangeRequest,
+  span: Span,
+  at: At,
+  budget: Budget,
+  gathered: Gathered,
+): Work<RangeAnswer> {
+  const scan = new ReverseScan(core.sql, span, at, fromIndex(r) ? 'meta' : 'value')
+  const kvs: KeyValue[] = []
+  for (;;) {
+    const ended = scan.run(budget, (version) => {
+      const kv = keyValueOf(version)
+      gather(gathered, budget, kv)
+      kvs.push(kv)
+      return budget.bytes > 0 && kvs.length < r.limit
+    })
+    if (ended || kvs.length >= r.limit) break
+    yield* core.pause(budget)
+  }
+  const count = yield* core.count(span, at, budget)
+  return { kind: 'range', kvs: finish(r, kvs), more: count > r.limit, count }
+}
+
 /** Sorted or filtered: looks at every key, keeps no more than the limit. */
 function* rangeOfAll(core: Core, r: RangeRequest, span: Span, at: At, budget: Budget, gathered: Gathered): Work<RangeAnswer> {
   const limit = r.limit > 0 ? r.limit : Number.MAX_SAFE_INTEGER
   const sort = comparator(r)
-  const scan = new Scan(core.sql, span, at, fromIndex(r) ? 'meta' : 'value')
-  let kept: KeyValue[] = []
+  // Values are read of those that stay, unless they decide who does.
+  const late = sort !== null && r.limit > 0 && r.sortTarget !== SortTarget.Value && !r.keysOnly
+  const scan = new Scan(core.sql, span, at, fromIndex(r) || late ? 'meta' : 'value')
+  let kept: Kept[] = []
   let matches = 0
   let seen = 0
   // In key order a known count saves reading on past the limit.
@@ -115,7 +144,7 @@ function* rangeOfAll(core: Core, r: RangeRequest, span: Span, at: At, budget: Bu
   for (;;) {
     const ended = scan.run(budget, Number.MAX_SAFE_INTEGER, (version) => {
       seen++
-      const kv = keyValueOf(version)
+      const kv = { ...keyValueOf(version), sub: version.sub }
       budget.bytes -= kv.value.length
       if (passes(r, kv)) {
         matches++
@@ -134,7 +163,28 @@ function* rangeOfAll(core: Core, r: RangeRequest, span: Span, at: At, budget: Bu
   }
   if (known === null) core.keepCount(span, at, seen)
   if (sort !== null) kept = kept.sort(sort).slice(0, limit)
-  return { kind: 'range', kvs: finish(r, kept), more: matches > limit, count: known ?? seen }
+  const kvs: KeyValue[] = []
+  for (const { sub, ...kv } of kept) {
+    if (!late) {
+      kvs.push(kv)
+      continue
+    }
+    const { value } = versionOf(core.sql, kv.key, kv.modRevision, sub) ?? lost()
+    budget.rows--
+    kvs.push({ ...kv, value })
+    gather(gathered, budget, { ...kv, key: NOTHING, value })
+    yield* core.pause(budget)
+  }
+  return { kind: 'range', kvs: finish(r, kvs), more: matches > limit, count: known ?? seen }
+}
+
+interface Kept extends KeyValue {
+  readonly sub: number
+}
+
+/** A version was there, and nothing that could remove it has been. */
+function lost(): never {
+  throw new Error('a version that was read before is gone')
 }
 
 /** One page of a range; whole answers where they can't be cut. */

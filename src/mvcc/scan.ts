@@ -1,4 +1,4 @@
-import { blob, type Sql, type SqlValue } from '../ports.ts'
+import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
 import { equalBytes, type Span, successor } from './bytes.ts'
 import { SCAN_PAGE_ROWS, SCAN_STALE_ROWS } from './limits.ts'
 import { type At, decodeVersion, type Version, versionAt, visible } from './versions.ts'
@@ -109,5 +109,41 @@ export class Scan {
     const { end } = this.span
     if (end === null) return this.sql.query(UNBOUNDED[this.mode], from, limit)
     return this.sql.query(BOUNDED[this.mode], from, end, limit)
+  }
+}
+
+const LAST_BOUNDED = 'SELECT key FROM kv WHERE key >= ? AND key < ? ORDER BY key DESC, rev, sub LIMIT 1'
+const LAST_UNBOUNDED = 'SELECT key FROM kv WHERE key >= ? ORDER BY key DESC, rev, sub LIMIT 1'
+
+/** Guards the position of a walk over the live keys of a span in one state, from the last to the first: two questions a key. */
+export class ReverseScan {
+  private readonly sql: Sql
+  private readonly start: Uint8Array
+  private readonly at: At
+  private readonly mode: 'value' | 'meta'
+  /** It goes on below this; null: no end. */
+  private end: Uint8Array | null
+
+  constructor(sql: Sql, span: Span, at: At, mode: 'value' | 'meta') {
+    this.sql = sql
+    this.start = span.start
+    this.end = span.end
+    this.at = at
+    this.mode = mode
+  }
+
+  /** As Scan.run. */
+  run(budget: Budget, emit: (version: Version) => boolean): boolean {
+    while (budget.rows > 0) {
+      const { sql, start, end } = this
+      const row = firstRow(end === null ? sql.query(LAST_UNBOUNDED, start) : sql.query(LAST_BOUNDED, start, end))
+      if (row === null) return true
+      budget.rows -= 2
+      const key = blob(row[0])
+      this.end = key
+      const version = versionAt(sql, key, this.at, this.mode === 'value')
+      if (version !== null && version.version > 0 && !emit(version)) return false
+    }
+    return false
   }
 }

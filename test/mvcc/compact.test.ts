@@ -51,6 +51,33 @@ describe('physical compaction', () => {
     expect(count(replica, 'batch')).toBeLessThan(40)
   })
 
+  it('leaves the lists alone while a snapshot is sent from them', () => {
+    const replica = new Replica(10)
+    const n = 4000
+    applyMany(
+      replica,
+      Array.from({ length: n }, (_, i) => put(`k/${i}`, 'v')),
+    )
+    replica.apply(compaction(replica.store.revision))
+    replica.compactAll()
+    applyMany(replica, [put('z', '1'), put('z', '2')])
+    replica.apply(compaction(replica.store.revision))
+    replica.compactAll()
+    const lists = () => [...replica.sql.query('SELECT rev, changes FROM batch WHERE rev <= ? ORDER BY rev, idx, part', n)]
+    const sent = replica.store.beginExport(null, NOW + 1)
+    applyMany(replica, [del('k/', 'k0')])
+    replica.apply(compaction(replica.store.revision))
+    const before = lists()
+    replica.compactAll()
+    expect(lists()).toEqual(before)
+    sent.close()
+    replica.compactAll()
+    applyMany(replica, [put('z', '3')])
+    replica.apply(compaction(replica.store.revision))
+    replica.compactAll()
+    expect(lists().length).toBeLessThan(before.length)
+  })
+
   it('hashes the same before, while and after', () => {
     const replica = new Replica(5)
     applyMany(

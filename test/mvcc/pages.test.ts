@@ -10,7 +10,7 @@ import {
 } from '../../src/mvcc/index.ts'
 import type { Revision } from '../../src/types.ts'
 import { finish, NOW, outcomeOf, Replica } from './replica.ts'
-import { anyWrite, bytes, compaction, del, put, range } from './requests.ts'
+import { anyWrite, bytes, compaction, del, put, range, txn } from './requests.ts'
 
 const N = 3000
 const name = (i: number) => `k/${String(i).padStart(5, '0')}`
@@ -160,6 +160,20 @@ describe('a count', () => {
     expect(rowsRead(replica, () => expect(finish(replica.store.read(request)).count).toBe(N + 2 - 1 - 5))).toBe(0)
   })
 
+  it('goes by the last change where one revision changes a key more than once', () => {
+    const replica = new Replica()
+    const twice = txn([], [txn([], [put('k', '1')]), txn([], [del('k')])])
+    const thrice = txn([], [del('a', '\0'), put('k', '2')])
+    const counts = [put('k', '0'), twice, put('k', '0'), thrice, twice].map((request) => {
+      replica.apply(request)
+      return finish(replica.store.read(range('a', '\0', { countOnly: true }))).count
+    })
+    expect(counts).toEqual([1, 0, 1, 1, 0])
+    expect(
+      [2, 3, 4, 5, 6].map((revision) => finish(replica.store.read(range('a', '\0', { countOnly: true, revision }))).count),
+    ).toEqual(counts)
+  })
+
   it('is right in every state of any history, asked in any order', () => {
     const writes = fc.array(
       anyWrite.filter((r) => r.kind !== 'compaction'),
@@ -188,6 +202,23 @@ describe('a count', () => {
       { numRuns: 30 },
     )
   }, 60_000)
+})
+
+describe('the last keys', () => {
+  it('are found from the end, without reading the rest', () => {
+    const replica = filled()
+    finish(replica.store.read(range('k/', 'l', { countOnly: true })))
+    for (const limit of [1, 5, 50]) {
+      const request = range('k/', 'l', { sortOrder: 2, limit })
+      const before = replica.sql.rowsRead
+      const got = finish(replica.store.read(request), 7)
+      expect(replica.sql.rowsRead - before).toBeLessThan(3 * limit)
+      expect(got.kvs.map((kv) => Buffer.from(kv.key).toString())).toEqual(
+        Array.from({ length: limit }, (_, i) => name(N - 1 - i)),
+      )
+      expect([got.count, got.more]).toEqual([N, true])
+    }
+  })
 })
 
 describe('a range that must see everything', () => {
