@@ -117,8 +117,8 @@ export const BUGS: readonly Bug[] = [
     'drop a key between the slices of a delete',
     50,
     'mvcc/execute.ts',
-    ': { start: successor(lastKey), end: span.end, single: false }',
-    ': { start: successor(successor(successor(lastKey))), end: span.end, single: false }',
+    'for (const version of page) remove(x, version, i)',
+    'for (const version of ended ? page : page.slice(1)) remove(x, version, i)',
   ),
   bug(
     'forget where a sliced write was when the member restarts',

@@ -94,7 +94,7 @@ function drawLimits(prng: Prng): Limits {
     pageBytes: prng.pick([1_000, 20_000, 1_000_000]),
     logRowBytes: prng.pick([2_000, 1_000_000]),
     batchRowBytes: prng.pick([2_000, 500_000]),
-    appendBytes: prng.pick([2_000, 1_000_000]),
+    appendBytes: prng.pick([200, 2_000, 1_000_000]),
   }
 }
 
@@ -243,7 +243,7 @@ class World {
       )
     }
     workload.stop()
-    loop.run(loop.now + 15_000, () => workload.running === 0)
+    loop.run(loop.now + 60_000, () => workload.running === 0)
     if (workload.running > 0) violated(`${workload.running} calls never came to an end`)
   }
 

@@ -210,6 +210,13 @@ export class Workload {
     return { kind: 'txn', compare: [], success: [...keys].map((key) => this.put(key)), failure: [] }
   }
 
+  /** A delete of many keys among other changes, all at one revision. */
+  private sweep(): KvOp {
+    const { prng } = this
+    const all = [this.put('k0'), { kind: 'delete', key: 'b', end: 'c', prevKv: prng.chance(0.3) } as const, this.put('k9')]
+    return { kind: 'txn', compare: [], success: prng.chance(0.5) ? all : prng.shuffle(all), failure: [] }
+  }
+
   private compaction(client: Client): ModelOp {
     const { prng } = this
     return { kind: 'compact', revision: Math.max(1, client.seen - prng.int(10)), physical: prng.chance(0.3) }

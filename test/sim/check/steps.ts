@@ -120,8 +120,14 @@ export class StepChecker {
     this.terms(node, w, seen)
     const from = this.log(node, w, seen)
     this.remember(node, w, seen, from)
+    const led = seen.role === LEADER && w.leading === seen.term
     if (seen.role === LEADER) this.leader(node, w, seen)
     else w.leading = 0
+    if (led && seen.commit > w.now.commit && seen.termOf(seen.commit) !== seen.term) {
+      violated(
+        `${node.object} leads term ${seen.term} and committed entry ${seen.commit} of term ${seen.termOf(seen.commit)} by counting`,
+      )
+    }
     this.commits(node, w, seen)
     if (seen.applied > seen.commit) violated(`${node.object}: applied ${seen.applied} beyond commit ${seen.commit}`)
     if (seen.applied !== w.now.applied && seen.applied % 8 === 0) this.hash(node, seen)
