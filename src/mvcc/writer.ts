@@ -1,4 +1,4 @@
-import { attach, detach, findLease } from '../lease/index.ts'
+import { attach, detach } from '../lease/index.ts'
 import type { Sql } from '../ports.ts'
 import { NO_LEASE } from '../types.ts'
 import { byteString } from './bytes.ts'
@@ -61,11 +61,6 @@ export class Writer {
     if (before.lease !== NO_LEASE) detach(this.sql, before.lease, key)
     sink.live(key, -1)
     sink.change(version)
-  }
-
-  /** Whether a lease is there to attach keys to. */
-  hasLease(id: PutRequest['lease']): boolean {
-    return findLease(this.sql, id) !== null
   }
 
   /** Something else than this object wrote: forget all. */
