@@ -58,6 +58,13 @@ function settable(source: string): string {
     names.push(name)
     return `export let ${name}: number =`
   })
-  const sets = names.map((n) => `  if (to.${n} !== undefined) ${n} = to.${n}`).join('\n')
-  return `${open}\nexport function setLimits(to: Record<string, number>): void {\n${sets}\n}\n`
+  const cases = names.map((n) => `    case '${n}': ${n} = value; break`).join('\n')
+  return `${open}
+export function setLimits(to: Record<string, number>): void {
+  for (const [name, value] of Object.entries(to)) switch (name) {
+${cases}
+    default: throw new Error('no limit is named ' + name)
+  }
+}
+`
 }

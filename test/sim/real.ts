@@ -31,21 +31,26 @@ type Settable = { readonly setLimits?: (to: Readonly<Record<string, number>>) =>
 
 /** Before a run: all members of it share these. */
 export function applyLimits(l: Limits): void {
-  for (const module of [limits, storeLimits] as Settable[]) {
-    if (module.setLimits === undefined) throw new Error('limits can be set under mutateSource only')
-    module.setLimits({
-      SLICE_ROWS: l.sliceRows,
-      SLICE_BYTES: l.sliceBytes,
-      PAGE_BYTES: l.pageBytes,
-      SNAPSHOT_CHUNK_BYTES: l.snapshotChunkBytes,
-      BATCH_ROW_BYTES: l.batchRowBytes,
-      BATCH_ROW_CHANGES: l.sliceRows,
-      MERGED_ROW_CHANGES: l.sliceRows,
-      TRIM_EVERY: 4,
-      LONG_CHANGES: l.longChanges,
-      MAX_APPEND_BYTES: l.appendBytes,
-    })
-  }
+  set(limits, {
+    SLICE_ROWS: l.sliceRows,
+    APPLY_SLICE_ROWS: l.sliceRows,
+    SLICE_BYTES: l.sliceBytes,
+    PAGE_BYTES: l.pageBytes,
+    SNAPSHOT_CHUNK_BYTES: l.snapshotChunkBytes,
+    MAX_APPEND_BYTES: l.appendBytes,
+  })
+  set(storeLimits, {
+    BATCH_ROW_BYTES: l.batchRowBytes,
+    BATCH_ROW_CHANGES: l.sliceRows,
+    MERGED_ROW_CHANGES: l.sliceRows,
+    LONG_CHANGES: l.longChanges,
+    TRIM_EVERY: 4,
+  })
+}
+
+function set(module: Settable, to: Readonly<Record<string, number>>): void {
+  if (module.setLimits === undefined) throw new Error('limits can be set under mutateSource only')
+  module.setLimits(to)
 }
 
 export function makeReal(ports: Ports, object: string, l: Limits): SimMember {

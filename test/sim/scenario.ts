@@ -47,6 +47,7 @@ export interface RunResult {
 /** Bounds for what must happen once everything works again, in virtual milliseconds. */
 const CREATE_WITHIN = 60_000
 const PROGRESS_WITHIN = 90_000
+const LOADED = 30_000
 const CONVERGE_WITHIN = 30_000
 const ANSWER_WITHIN = 120_000
 
@@ -236,6 +237,9 @@ class World {
       }
       attempt(0)
     }
+    loop.run(loop.now + LOADED, () => waiting.size === 0)
+    // With logs this short a snapshot may take longer than the log lasts under load: then it has to do without.
+    workload.stop()
     loop.run(until, () => waiting.size === 0)
     if (waiting.size > 0) {
       violated(

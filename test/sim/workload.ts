@@ -96,6 +96,7 @@ export class Workload {
         mix.bulk / 4,
         () => write({ kind: 'delete', key: 'b', end: prng.chance(0.7) ? 'c' : this.bulk(), prevKv: prng.chance(0.2) }),
       ],
+      [mix.bulk / 4, () => write(this.sweep())],
       [mix.compactions, () => write(this.compaction(client))],
       [mix.leases, () => write(this.lease())],
     ]
