@@ -45,6 +45,7 @@ export const MAX_CALLS_IN_FLIGHT = 5 // calls of a member that wait for response
 
 /** Between members. */
 export const MAX_PEER_BYTES = 16 * MiB // waiting for one peer; beyond, appends are dropped and sent again later
+export const COMMIT_PUSH_MS = 5 // how long the news of a commit waits for an append to ride with, where nobody waits for it
 export const PIPELINE_TIMEOUT_MS = 2000
 export const STREAM_RETRY_MS = 1000
 export const STREAM_BUFFER_BYTES = 4 * MiB // unsent on a stream: beyond, what comes waits in the outbox

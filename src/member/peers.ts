@@ -3,7 +3,7 @@
  * WebSocket) where one is open, else by the pipeline, one request a peer at a time, which carries all that came meanwhile.
  */
 import type { MemberInfo } from '../cluster/membership.ts'
-import { MAX_PEER_BYTES, PIPELINE_TIMEOUT_MS, STREAM_BUFFER_BYTES, STREAM_RETRY_MS } from '../limits.ts'
+import { COMMIT_PUSH_MS, MAX_PEER_BYTES, PIPELINE_TIMEOUT_MS, STREAM_BUFFER_BYTES, STREAM_RETRY_MS } from '../limits.ts'
 import type { Clock, PeerStream, StreamEvents, Transport, TransportResult } from '../ports.ts'
 import { type Message, MessageType } from '../raft/index.ts'
 import type { BootId, ClusterId, MemberId } from '../types.ts'
@@ -17,6 +17,10 @@ export interface PeersOwner {
   answered(from: MemberId, answer: PeerAnswer): void
   /** A stream brought a batch. */
   received(batch: PeerBatch): void
+  /** Whether somebody waits at this peer for what is committed. */
+  inHurry(id: MemberId): boolean
+  /** Runs a turn, so that what waits leaves. */
+  wake(): void
   /** Something did not arrive, or may not have. */
   unreachable(id: MemberId): void
 }
@@ -38,6 +42,7 @@ export class Peers {
   readonly #owner: PeersOwner
   readonly #channels = new Map<MemberId, Channel>()
   readonly #dirty = new Set<Channel>()
+  #commitTimer = false
   /** Requests and stream messages that left, for metrics. */
   readonly sent = { requests: 0, streamMessages: 0, messages: 0 }
 
@@ -88,7 +93,20 @@ export class Peers {
     if (channel.bytes + bytes > MAX_PEER_BYTES && (m.type === MessageType.App || m.type === MessageType.Prop)) return
     channel.outbox.push(m)
     channel.bytes += bytes
-    this.#dirty.add(channel)
+    // The news that something is committed rides with the next append, if that comes soon and nobody waits for it: under load
+    // that saves every follower a turn, and a commit to disk, per batch.
+    if (m.type === MessageType.App && m.entries.length === 0 && !this.#owner.inHurry(m.to)) this.#flushLater()
+    else this.#dirty.add(channel)
+  }
+
+  #flushLater(): void {
+    if (this.#commitTimer) return
+    this.#commitTimer = true
+    this.#clock.setTimer(COMMIT_PUSH_MS, () => {
+      this.#commitTimer = false
+      for (const channel of this.#channels.values()) if (channel.outbox.length > 0) this.#dirty.add(channel)
+      this.#owner.wake()
+    })
   }
 
   /** Asks a peer to wake up: an empty batch, by the pipeline. */

@@ -110,6 +110,8 @@ export class Replica {
   readonly #known: Set<MemberId>
   /** The last forward taken from each sender's life: older ones arrive too late to count. */
   readonly #forwards = new Map<MemberId, { boot: bigint; sequence: bigint }>()
+  /** Tick at which each member last forwarded a write or a read: callers may be waiting there. */
+  readonly #askedAt = new Map<MemberId, number>()
   readonly #physical: PhysicalWait[] = []
   #membership: Membership
   #conf: ConfState
@@ -183,6 +185,10 @@ export class Replica {
       boot: this.boot,
       answered: (from, answer) => owner.turn(() => this.#answered(from, answer)),
       received: (batch) => owner.turn(() => this.#received(batch)),
+      inHurry: (id) => this.#ticks - (this.#askedAt.get(id) ?? -ELECTION_TICKS) < ELECTION_TICKS,
+      wake: () => {
+        if (!this.#stopped) owner.turn(() => {})
+      },
       unreachable: (id) => owner.turn(() => this.raft.reportUnreachable(id)),
     })
     this.peers.update(membership.members)
@@ -399,7 +405,11 @@ export class Replica {
   #step(m: Message): void {
     if (m.to !== this.identity.id) return
     switch (m.type) {
+      case MessageType.ReadIndex:
+        this.#askedAt.set(m.from, this.#ticks)
+        break
       case MessageType.Prop:
+        this.#askedAt.set(m.from, this.#ticks)
         if (this.#takesForward(m)) this.raft.propose(m.entries.map((e) => e.data))
         return
       case MessageType.App:

@@ -202,7 +202,8 @@ class ApplyBatch implements Batch {
       writeJob(sql, job)
       core.job = job
     } else if (core.rows.flushWhole()) applier.trim()
-    if (this.jobDone) removeJob(sql)
+    // Not where another long write began in the same batch: the row is its own now.
+    if (this.jobDone && job === null) removeJob(sql)
     if (this.compacted) writeCompact(sql, core.compact)
     core.window.written()
     this.state = 'finished'
