@@ -54,8 +54,9 @@ interface Watched {
   leading: number
   id: bigint
   checkedCommit: number
-  /** The highest commit index it ever showed. */
+  /** The highest commit index it ever showed, and the highest that goes with a log that is durable. */
   maxCommit: number
+  durableCommit: number
 }
 
 const NOTHING: Stored = { term: 0, vote: 0n, commit: 0, applied: 0, lastIndex: 0 }
@@ -153,6 +154,7 @@ export class StepChecker {
     w.early = w.late
     w.earlyTerms = [...w.lateTerms]
     w.checkedCommit = 0
+    w.maxCommit = w.durableCommit
   }
 
   /** What leaves a member must stand on what is durable. */
@@ -203,6 +205,7 @@ export class StepChecker {
         id: 0n,
         checkedCommit: 0,
         maxCommit: 0,
+        durableCommit: 0,
       }
       this.watched.set(node, w)
     }
@@ -378,6 +381,7 @@ function settle(w: Watched, durable: number): void {
   while (w.pendingLate.length > 0 && (w.pendingLate[0] as Change).lastTurn <= durable) {
     const c = w.pendingLate.shift() as Change
     w.late = c.stored
+    w.durableCommit = Math.max(w.durableCommit, c.stored.commit)
     patch(w.lateTerms, c)
   }
 }
