@@ -15,6 +15,7 @@ import {
   type RequestOp,
   type TxnRequest,
   type WriteAnswer,
+  type WriteRequest,
 } from '../mvcc/index.ts'
 import type { Clock, Random } from '../ports.ts'
 import * as convert from '../proto/convert.ts'
@@ -205,8 +206,11 @@ export class Calls {
       () => this.#replica.store.recover(write.request, recent),
       ({ outcome }) => {
         if (outcome !== null) this.settled(write, outcome)
-        // The history is compacted: that it was done is all that is left to say.
-        else this.settled(write, { revision: recent.revision, wrote: recent.wrote, error: null, branches: [], ops: [] })
+        // The history is compacted: that it was done is all that is left to say, where that says enough. A bare answer to a
+        // transaction would read as "not succeeded", one to a delete as "nothing was there".
+        else if (saysEnough(write.request)) {
+          this.settled(write, { revision: recent.revision, wrote: recent.wrote, error: null, branches: [], ops: [] })
+        } else for (const r of write.replies) r({ ...refusal(Errors.timeout()), unknown: true })
       },
       fail,
     )
@@ -388,4 +392,9 @@ export class Calls {
 function serializable(txn: TxnRequest): boolean {
   const test = (op: RequestOp): boolean => op.kind === 'range' && op.serializable
   return txn.success.every(test) && txn.failure.every(test)
+}
+
+/** Whether the header alone is an answer to the request. */
+function saysEnough(request: WriteRequest): boolean {
+  return request.kind !== 'txn' && request.kind !== 'deleteRange' && !(request.kind === 'put' && request.prevKv)
 }

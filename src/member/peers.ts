@@ -13,6 +13,8 @@ export interface PeersOwner {
   readonly cluster: ClusterId
   readonly id: MemberId
   readonly boot: BootId
+  /** This member lost its state in mid-transfer, and asks whoever leads for it. */
+  readonly wantsSnapshot: boolean
   /** A pipeline request was answered; runs as an event of its own. */
   answered(from: MemberId, answer: PeerAnswer): void
   /** A stream brought a batch. */
@@ -175,6 +177,7 @@ export class Peers {
       from: idToWire(this.#owner.id),
       to: idToWire(to),
       boot: idToWire(this.#owner.boot),
+      wantsSnapshot: this.#owner.wantsSnapshot,
     }
   }
 

@@ -179,7 +179,11 @@ export class Replica {
     })
     this.reads = new Reads(this.boot)
     this.jobs = new Jobs(this.store, () => ports.clock.now())
+    const wantsSnapshot = (): boolean => this.#wantsSnapshot
     this.peers = new Peers(ports.transport, ports.clock, {
+      get wantsSnapshot() {
+        return wantsSnapshot()
+      },
       cluster: this.identity.cluster,
       id: this.identity.id,
       boot: this.boot,
@@ -583,6 +587,7 @@ export class Replica {
 
   #tick(): void {
     this.#ticks++
+    if (this.identity.creator && this.#ticks % ELECTION_TICKS === 0) this.#meetFounders()
     const now = this.#ports.clock.now()
     this.writes.tick(this.#ticks, now)
     this.reads.tick(this.#ticks, now)
@@ -601,6 +606,11 @@ export class Replica {
     this.raft.tick()
   }
 
+  /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */
+  #meetFounders(): void {
+    for (const id of this.peers.ids()) if (!this.#known.has(id)) this.peers.nudge(id)
+  }
+
   #tickImport(): void {
     this.#ticksWithoutSnapshot = this.#receiver.heard ? 0 : this.#ticksWithoutSnapshot + 1
     this.#receiver.heard = false
@@ -616,8 +626,11 @@ export class Replica {
     if (this.#giveUpImport && this.store.importing !== null) {
       if (this.store.abortImport(APPLY_SLICE_ROWS)) this.#giveUpImport = false
     }
+    const clearing = this.store.importing?.clearing === true && !this.store.importing.aborting
+    if (clearing) this.store.importSlice(APPLY_SLICE_ROWS)
     const blocked = this.store.restoring || this.store.importing !== null
     const more =
+      clearing ||
       (this.#applier.waiting > 0 && this.#applier.held === null && !blocked) ||
       this.jobs.pending > 0 ||
       (this.#giveUpImport && blocked)
