@@ -5,7 +5,14 @@ const apart = ['test/start/**/*.test.ts', 'test/workerd/**/*.test.ts', 'test/etc
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', testTimeout: 60_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'], exclude: apart } },
+      {
+        test: {
+          name: 'node',
+          testTimeout: 60_000,
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: apart,
+        },
+      },
       // These start real processes: one file at a time, with patience.
       { test: { name: 'start', include: ['test/start/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false } },
       {

@@ -24,19 +24,21 @@ const { values } = parseArgs({ options: { long: { type: 'boolean', default: fals
 const { long } = values
 const temporary = mkdtempSync(join(tmpdir(), 'quorate-npm-test-'))
 
-/** Cheap ones first, each group at once; the groups one after the other, so that what measures time has the machine to itself. */
-const GROUPS: readonly (readonly Part[])[] = [
+/**
+ * Two tracks at once, one for each core: what runs processes and looks at the clock, and what only computes. In a track one part follows
+ * the other.
+ */
+const TRACKS: readonly (readonly Part[])[] = [
   [
     { name: 'types', command: ['npm', 'run', '-s', 'types'] },
     { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
     { name: 'layers', command: ['npm', 'run', '-s', 'layers'] },
     { name: 'proto', command: ['npm', 'run', '-s', 'check:proto'] },
+    vitest('node'),
+    vitest('start'),
+    vitest('workerd'),
   ],
-  [vitest('node')],
-  [vitest('start')],
-  [vitest('workerd')],
-  [sim('sim', '--seeds', long ? '2000' : '40')],
-  [sim('bugs', '--bugs')],
+  [sim('sim', '--seeds', long ? '2000' : '40'), sim('bugs', '--bugs')],
 ]
 
 function vitest(project: string): Part {
@@ -60,7 +62,7 @@ function closingLine(output: string): Count | undefined {
   return passed === undefined ? undefined : { passed: Number(passed), failed: Number(failed) }
 }
 
-async function run({ name, command, count }: Part, live: boolean): Promise<Count & { name: string; seconds: number }> {
+async function run({ name, command, count }: Part): Promise<Count & { name: string; seconds: number }> {
   const began = performance.now()
   const child = spawn(command[0] ?? '', command.slice(1), {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -70,14 +72,13 @@ async function run({ name, command, count }: Part, live: boolean): Promise<Count
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       output += text
-      if (live) process.stdout.write(text)
     })
   }
   const code = await new Promise<number>((resolve) => {
     child.once('error', () => resolve(127))
     child.once('close', (status) => resolve(status ?? 1))
   })
-  if (!live && code !== 0) process.stdout.write(`\n${name}:\n${output}\n`)
+  process.stdout.write(`\n== ${name}\n${output}`)
   let counted: Count | undefined
   try {
     counted = count?.(output)
@@ -91,13 +92,13 @@ async function run({ name, command, count }: Part, live: boolean): Promise<Count
 }
 
 const only = values.only?.split(',')
-const all = GROUPS.flat().map((part) => part.name)
+const all = TRACKS.flat().map((part) => part.name)
 for (const name of only ?? []) if (!all.includes(name)) throw new Error(`no part ${name}; there are ${all.join(', ')}`)
 const results: Awaited<ReturnType<typeof run>>[] = []
-for (const group of GROUPS) {
-  const parts = group.filter((part) => only === undefined || only.includes(part.name))
-  results.push(...(await Promise.all(parts.map((part) => run(part, parts.length === 1)))))
+const track = async (parts: readonly Part[]): Promise<void> => {
+  for (const part of parts) if (only === undefined || only.includes(part.name)) results.push(await run(part))
 }
+await Promise.all(TRACKS.map(track))
 rmSync(temporary, { recursive: true, force: true })
 
 process.stdout.write('\n')

@@ -12,12 +12,14 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { DEFAULT_MEMBERS, DEFAULT_REGIONS, OptionError } from './options.ts'
 
 /** Version of what lies in a data directory. Another one is refused, never guessed at. */
 export const FORMAT = 1
 const BIRTH = 'quorate.json'
 const LOCK = 'lock'
+const LOCK_PATIENCE_MS = 1500
 
 export interface Founder {
   readonly name: string
@@ -36,7 +38,11 @@ export interface DataDir {
 export class DataDirError extends Error {}
 
 /** Opens, and if need be makes, the directory. The lock comes first: nothing is read or written without it. */
-export function openDataDir(path: string, members: number | undefined, regions: readonly string[] | undefined): DataDir {
+export async function openDataDir(
+  path: string,
+  members: number | undefined,
+  regions: readonly string[] | undefined,
+): Promise<DataDir> {
   let lock: number
   try {
     mkdirSync(path, { recursive: true })
@@ -46,7 +52,13 @@ export function openDataDir(path: string, members: number | undefined, regions: 
     if (error instanceof DataDirError) throw error
     throw new DataDirError(`${path} can't be used as data directory: ${error instanceof Error ? error.message : error}`)
   }
-  if (!takeLock(lock)) {
+  // One that was killed a moment ago is still letting go.
+  const patience = performance.now() + LOCK_PATIENCE_MS
+  while (!takeLock(lock)) {
+    if (performance.now() < patience) {
+      await sleep(50)
+      continue
+    }
     throw new DataDirError(`${path} is in use: another npm start, or a workerd that one left behind, has it open.`)
   }
   const known = readBirth(path)

@@ -19,7 +19,7 @@ try {
 }
 
 async function start(options: Options): Promise<void> {
-  const data = openDataDir(options.dataDir, options.members, options.regions)
+  const data = await openDataDir(options.dataDir, options.members, options.regions)
   const ports = await choosePorts(
     options.port,
     data.founders.map((founder) => founder.name),
