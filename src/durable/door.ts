@@ -21,7 +21,8 @@ interface Open {
 export class Door {
   readonly #member: Member
   readonly #tickets = new Map<bigint, Open>()
-  #next = 0n
+  /** Begins anywhere: a ticket of an earlier life fits none of this one. */
+  #next = new DataView(crypto.getRandomValues(new Uint8Array(8)).buffer).getBigUint64(0) >> 1n
 
   constructor(member: Member) {
     this.#member = member

@@ -68,7 +68,7 @@ describe('physical compaction', () => {
     applyMany(replica, [del('k/', 'k0')])
     replica.apply(compaction(replica.store.revision))
     const before = lists()
-    replica.compactAll()
+    for (let i = 0; i < 3; i++) replica.compactAll()
     expect(lists()).toEqual(before)
     sent.close()
     replica.compactAll()

@@ -49,6 +49,17 @@ describe('the request window', () => {
     )
   }, 120_000)
 
+  it('outlives a compaction of what its entries wrote', () => {
+    const replica = new Replica(WINDOW)
+    for (let i = 1; i <= 30; i++) replica.apply(put(`k${i % 3}`, `${i}`), 100, requestIdOf(i))
+    replica.apply(compaction(replica.store.revision))
+    replica.compactAll(3)
+    replica.crash()
+    const known = Array.from({ length: 30 }, (_, i) => replica.store.recent(requestIdOf(i + 1))?.revision ?? null)
+    expect(known).toEqual(Array.from({ length: 30 }, (_, i) => (i < 31 - WINDOW ? null : i + 2)))
+    expect([...replica.sql.query('SELECT count(*) FROM batch')][0]?.[0]).toBeLessThan(WINDOW + 4)
+  })
+
   it('holds how an entry ended', () => {
     const replica = new Replica()
     const ids = [1, 2, 3, 4].map(requestIdOf)

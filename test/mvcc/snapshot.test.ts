@@ -253,6 +253,23 @@ describe('a snapshot', () => {
     expect(everything(receiver, 6)).toEqual(everything(sender, 6))
   })
 
+  it('holds nothing that is compacted, though the sender has it on its disk still', () => {
+    const sender = new Replica()
+    const receiver = new Replica()
+    sender.applyAll(
+      numbered([put('a', '1'), del('a'), put('b', '1'), put('b', '2'), put('c', '1'), del('c'), compaction(7)]),
+      1,
+    )
+    const state = sender.store.beginExport(null, NOW + 1)
+    receiver.sql.transaction(() => receiver.store.beginImport(ID, state.header))
+    carry({ sender, state, receiver, rows: 2, bytes: 100 }, () => {})
+    state.close()
+    const rows = (r: Replica) => [...r.sql.query('SELECT key, rev, sub, version FROM kv ORDER BY rev, sub')]
+    expect([rows(sender).length, rows(receiver).length]).toEqual([6, 2])
+    sender.compactAll()
+    expect(rows(receiver)).toEqual(rows(sender))
+  })
+
   it('holds the leases as they were, though they are revoked and granted while it is sent', () => {
     const sender = new Replica()
     const receiver = new Replica()

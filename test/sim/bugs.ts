@@ -1,4 +1,7 @@
-/** Bugs to plant, one at a time, each to be found within a stated number of seeds. */
+/**
+ * Bugs to plant, one at a time, each to be found within a stated number of seeds. Not here: a reused ReadIndex nonce. It needs
+ * answers held up for longer than an election, which chaos.ts does not draw; test/raft/reads.test.ts plays that course of events.
+ */
 import type { Mutation } from './mutate.ts'
 
 export interface Bug {
@@ -71,13 +74,6 @@ export const BUGS: readonly Bug[] = [
     'raft/reads.ts',
     'return r.log.term(r.log.committed) === r.term',
     'return r.log.term(r.log.committed) <= r.term',
-  ),
-  bug(
-    'reuse a ReadIndex nonce',
-    1000,
-    'raft/readonly.ts',
-    'if (number > (this.acks.get(from) ?? 0)) this.acks.set(from, number)',
-    'if (number > 0) this.acks.set(from, this.confirmed + this.waiting.length)',
   ),
   bug(
     'answer a put before it is applied',

@@ -206,7 +206,7 @@ export class Chaos {
     const others = this.world.nodes.filter((n) => n !== one)
     this.world.faults.hit('one-way partition')
     this.block(
-      others.map((n) => (inwards ? [n.object, one.object] : [one.object, n.object]) as const),
+      others.map((n): readonly [string, string] => (inwards ? [n.object, one.object] : [one.object, n.object])),
       this.prng.exponential(4000),
     )
   }

@@ -48,9 +48,10 @@ export function applyLimits(l: Limits): void {
   })
 }
 
-function set(module: Settable, to: Readonly<Record<string, number>>): void {
-  if (module.setLimits === undefined) throw new Error('limits can be set under mutateSource only')
-  module.setLimits(to)
+function set(module: object, to: Readonly<Record<string, number>>): void {
+  const { setLimits } = module as Settable
+  if (setLimits === undefined) throw new Error('limits can be set under mutateSource only')
+  setLimits(to)
 }
 
 export function makeReal(ports: Ports, object: string, l: Limits): SimMember {

@@ -47,7 +47,7 @@ export function linearizable(ops: readonly RegisterOp[], maxSteps = 200_000): Ju
       for (let c = from; c < op.choices.length && taken < 0; c++) {
         const choice = op.choices[c] as RegisterOp['choices'][number]
         if (choice.seen !== undefined && choice.seen !== state) continue
-        const after = choice.set === undefined ? state : choice.set
+        const after: Value = choice.set === undefined ? state : choice.set
         flip(done, event.op)
         const key = `${done.join(',')}|${after}`
         if (seen.has(key)) flip(done, event.op)

@@ -38,6 +38,8 @@ interface Change {
 }
 
 interface Watched {
+  /** Life of the node that `now` is of. */
+  life: number
   /** As in memory, with the term of every index; holes where a snapshot jumped. */
   now: Stored
   terms: number[]
@@ -132,6 +134,7 @@ export class StepChecker {
     this.commits(node, w, seen)
     if (seen.applied > seen.commit) violated(`${node.object}: applied ${seen.applied} beyond commit ${seen.commit}`)
     if (seen.applied !== w.now.applied && seen.applied % 8 === 0) this.hash(node, seen)
+    w.life = node.lives
     w.now = stored(seen, w.now)
     w.maxCommit = Math.max(w.maxCommit, seen.commit)
   }
@@ -191,6 +194,7 @@ export class StepChecker {
     let w = this.watched.get(node)
     if (w === undefined) {
       w = {
+        life: 0,
         now: NOTHING,
         terms: [0],
         early: NOTHING,
