@@ -55,7 +55,7 @@ async function measure(connections: number, n: number, failures: string[]): Prom
     if (errors > 0) failures.push(`rows: ${errors} wrong answers, first: ${complaints.join(' | ')}`)
     const after = await settled(cluster)
     const { header } = await call<{ header: { revision: string } }>(cluster.port, '/v3/kv/range', { key: btoa('none') })
-    await call(cluster.port, '/v3/kv/compaction', { revision: header.revision, physical: true })
+    await call(cluster.port, '/v3/kv/compaction', { revision: header.revision })
     const end = await settled(cluster)
     const leader = await leaderOf(cluster)
     return {

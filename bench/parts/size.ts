@@ -204,7 +204,7 @@ async function restart({ cluster, keys, figures }: Sized): Promise<void> {
     await answered(cluster.port, request, killed)
     add(figures, `restart to a ${serializable ? 'serializable' : 'linearizable'} get, ms`, performance.now() - killed)
   }
-  await reads({ cluster, keys, figures: new Map() }, 0.5, [])
+  await reads({ cluster, keys, figures: new Map() }, 0.25, [])
   add(figures, 'resident MiB, after a restart and reads', residentMiB(cluster.pids()))
 }
 
