@@ -26,10 +26,14 @@ export function blob(value: SqlValue | undefined): Uint8Array {
   throw new TypeError(`expected a blob, got ${typeof value}`)
 }
 
-/** First row of a result, or null. */
+/**
+ * First row of a result that has no more than a few, or null. Goes on to the end: a cursor that is left open stays so until it is
+ * garbage, and every open one makes SQLite's next steps slower.
+ */
 export function firstRow(rows: Iterable<SqlValue[]>): SqlValue[] | null {
-  for (const row of rows) return row
-  return null
+  let first: SqlValue[] | null = null
+  for (const row of rows) first ??= row
+  return first
 }
 
 export type Timer = { readonly timer: unique symbol } | number | object

@@ -9,14 +9,17 @@ export interface RowCount {
 
 export function durableSql(storage: DurableObjectStorage, rows: RowCount): Sql {
   const { sql } = storage
+  /** Of this turn: what they read is known when they are done. */
+  const cursors: SqlStorageCursor<Record<string, SqlStorageValue>>[] = []
+  const count = (): void => {
+    for (const cursor of cursors) rows.read += cursor.rowsRead
+    cursors.length = 0
+  }
   return {
-    *query(text: string, ...bindings: SqlValue[]): Iterable<SqlValue[]> {
+    query(text: string, ...bindings: SqlValue[]): Iterable<SqlValue[]> {
       const cursor = sql.exec(text, ...bindings)
-      try {
-        yield* cursor.raw() as Iterable<SqlValue[]>
-      } finally {
-        rows.read += cursor.rowsRead
-      }
+      cursors.push(cursor)
+      return cursor.raw() as Iterable<SqlValue[]>
     },
     run(text: string, ...bindings: SqlValue[]): void {
       const cursor = sql.exec(text, ...bindings)
@@ -24,7 +27,11 @@ export function durableSql(storage: DurableObjectStorage, rows: RowCount): Sql {
       rows.written += cursor.rowsWritten
     },
     transaction<T>(fn: () => T): T {
-      return storage.transactionSync(fn)
+      try {
+        return storage.transactionSync(fn)
+      } finally {
+        count()
+      }
     },
     get size(): number {
       return sql.databaseSize

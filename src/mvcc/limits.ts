@@ -16,7 +16,8 @@ export const MERGED_DEAD_SHARE = 0.25
 export const SWEEP_PER_DEATH = 3
 /** Old versions of one key that a scan steps over before it seeks the next key instead. */
 export const SCAN_STALE_ROWS = 6
-/** Rows one statement of a scan asks for at most. */
+/** Rows one statement of a scan asks for, at first and at most. */
+export const SCAN_FIRST_ROWS = 8
 export const SCAN_PAGE_ROWS = 1024
 /** Counted intervals remembered: of the current revision, and of past ones. */
 export const COUNTS_LIVE = 32

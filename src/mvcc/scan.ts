@@ -1,6 +1,6 @@
 import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
 import { equalBytes, type Span, successor } from './bytes.ts'
-import { SCAN_PAGE_ROWS, SCAN_STALE_ROWS } from './limits.ts'
+import { SCAN_FIRST_ROWS, SCAN_PAGE_ROWS, SCAN_STALE_ROWS } from './limits.ts'
 import { type At, decodeVersion, type Version, versionAt, visible } from './versions.ts'
 
 const COLUMNS = {
@@ -35,6 +35,8 @@ export class Scan {
   private readonly span: Span
   private readonly at: At
   private readonly mode: 'value' | 'meta'
+  /** Rows the next page asks for: few where many of them don't count, since a page is always read to its end. */
+  private page = SCAN_FIRST_ROWS
 
   constructor(sql: Sql, span: Span, at: At, mode: 'value' | 'meta') {
     this.sql = sql
@@ -50,8 +52,13 @@ export class Scan {
    */
   run(budget: Budget, wanted: number, emit: (version: Version) => boolean): boolean {
     if (this.span.single) return this.runSingle(budget, emit)
+    let left = wanted
+    const counted = (version: Version): boolean => {
+      left--
+      return emit(version)
+    }
     while (this.from !== null && budget.rows > 0) {
-      if (!this.runPage(this.from, budget, wanted, emit)) return false
+      if (!this.runPage(this.from, budget, left, counted)) return false
     }
     return this.from === null
   }
@@ -68,13 +75,17 @@ export class Scan {
   /** False: `emit` said stop. */
   private runPage(from: Uint8Array, budget: Budget, wanted: number, emit: (version: Version) => boolean): boolean {
     const { at, mode } = this
-    const limit = Math.max(16, Math.min(SCAN_PAGE_ROWS, budget.rows, Math.ceil(wanted * 1.25)))
+    const limit = Math.max(SCAN_FIRST_ROWS, Math.min(this.page, budget.rows, Math.ceil(wanted * 1.25)))
+    this.page = Math.min(SCAN_PAGE_ROWS, this.page * 4)
     let key: Uint8Array | null = null
     let found = false // the key's row that counts was met
     let stale = 0 // the key's rows that don't
     let rows = 0
     let cut = false
+    let stopped = false
     for (const row of this.open(from, limit)) {
+      // To the end of the page even so: a cursor that is left open slows SQLite down until it is garbage.
+      if (cut || stopped) continue
       rows++
       budget.rows--
       const rowKey = blob(row[0])
@@ -86,14 +97,16 @@ export class Scan {
       if (found || !visible(row[1] as number, row[2] as number, at)) {
         if (++stale < SCAN_STALE_ROWS) continue
         cut = true
-        break
+        this.page = SCAN_FIRST_ROWS
+        continue
       }
       found = true
       if (row[4] !== 0 && !emit(decodeVersion(key, row, 1))) {
         this.from = successor(key)
-        return false
+        stopped = true
       }
     }
+    if (stopped) return false
     if (key === null || (!cut && rows < limit)) {
       this.from = null
       return true

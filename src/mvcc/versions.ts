@@ -1,6 +1,6 @@
 /** Versions of keys as rows of `kv`, and the state at a point of the history. */
 import { leaseColumn, leaseOfBytes } from '../lease/index.ts'
-import { blob, type Sql, type SqlValue } from '../ports.ts'
+import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
 import { type LeaseId, NO_LEASE, type Revision } from '../types.ts'
 import type { KeyValue } from './types.ts'
 
@@ -55,19 +55,16 @@ export function decodeVersion(key: Uint8Array, row: SqlValue[], from: number): V
 }
 
 const VALUE_AT =
-  'SELECT rev, sub, create_rev, version, lease, value FROM kv WHERE key = ? AND rev <= ? ORDER BY rev DESC, sub DESC LIMIT 8'
+  'SELECT rev, sub, create_rev, version, lease, value FROM kv WHERE key = ? AND rev <= ? AND (rev < ? OR sub < ?) ORDER BY rev DESC, sub DESC LIMIT 1'
 const META_AT =
-  'SELECT rev, sub, create_rev, version, lease FROM kv WHERE key = ? AND rev <= ? ORDER BY rev DESC, sub DESC LIMIT 8'
+  'SELECT rev, sub, create_rev, version, lease FROM kv WHERE key = ? AND rev <= ? AND (rev < ? OR sub < ?) ORDER BY rev DESC, sub DESC LIMIT 1'
 
 /**
- * The newest version of a key in a state, tombstone included; null: none. (No revision changes a key more than
- * twice: a transaction may put it and a later sibling delete it.)
+ * The newest version of a key in a state, tombstone included; null: none.
  */
 export function versionAt(sql: Sql, key: Uint8Array, at: At, withValue: boolean): Version | null {
-  for (const row of sql.query(withValue ? VALUE_AT : META_AT, key, at.main)) {
-    if (visible(row[0] as number, row[1] as number, at)) return decodeVersion(key, row, 0)
-  }
-  return null
+  const row = firstRow(sql.query(withValue ? VALUE_AT : META_AT, key, at.main, at.main, at.sub))
+  return row === null ? null : decodeVersion(key, row, 0)
 }
 
 /** The version a key was given by one change; null: gone by compaction. */
@@ -78,8 +75,8 @@ export function versionOf(sql: Sql, key: Uint8Array, rev: number, sub: number): 
     rev,
     sub,
   )
-  for (const row of rows) return decodeVersion(key, row, 0)
-  return null
+  const row = firstRow(rows)
+  return row === null ? null : decodeVersion(key, row, 0)
 }
 
 export function insertVersion(sql: Sql, v: Version): void {
