@@ -59,6 +59,8 @@ const TIMEOUT: Answer = { code: Code.Unavailable, message: 'etcdserver: request 
 const pumps = new Map<string, Pump>()
 /** Per cluster: who led, as last heard. */
 const leaders = new Map<string, string>()
+/** Per cluster and configuration. */
+const seats = new Map<string, readonly Seat[]>()
 /** Per object: until when it is asked last. */
 const downUntil = new Map<string, number>()
 /** Per cluster: until when somebody here is making it. */
@@ -66,7 +68,8 @@ const births = new Map<string, number>()
 
 /** Asks `target`. Always an answer, never a throw: refusals are answers too. */
 export function membersDoor(target: Target, caller: Caller): Door {
-  const seats = seatsOf(target.cluster, caller.env).filter((seat) => target.member === null || seat.name === target.member)
+  const all = seatsOf(target.cluster, caller.env)
+  const seats = target.member === null ? all : all.filter((seat) => seat.name === target.member)
   const place = placeOf(caller.cf)
   let last: Seat | undefined
   return {
@@ -110,9 +113,18 @@ export async function createCluster(cluster: string, caller: Caller): Promise<An
 }
 
 /** Founding members of a cluster, in the order of the configuration; the first one makes it. */
-function seatsOf(cluster: string, env: MembersEnv): Seat[] {
-  const regions = list(env.QUORATE_REGIONS ?? 'wnam,weur,apac')
-  const names = list(env.QUORATE_MEMBERS ?? 'm1,m2,m3')
+function seatsOf(cluster: string, env: MembersEnv): readonly Seat[] {
+  const members = env.QUORATE_MEMBERS ?? 'm1,m2,m3'
+  const places = env.QUORATE_REGIONS ?? 'wnam,weur,apac'
+  const key = `${cluster} ${members} ${places}`
+  const known = seats.get(key)
+  if (known !== undefined) return known
+  const made = makeSeats(cluster, list(members), list(places))
+  remember(seats, key, made)
+  return made
+}
+
+function makeSeats(cluster: string, names: readonly string[], regions: readonly string[]): readonly Seat[] {
   return names.map((name, i) => ({ name, object: `${cluster}/${name}`, region: regions[i] ?? 'wnam' }))
 }
 
@@ -124,9 +136,12 @@ function list(text: string): string[] {
 }
 
 /** The nearest first; where nothing tells them apart the leader, then as configured. Those that failed just now last. */
-function inOrder(seats: readonly Seat[], cluster: string, place: ReturnType<typeof placeOf>): Seat[] {
-  const now = Date.now()
+function inOrder(seats: readonly Seat[], cluster: string, place: ReturnType<typeof placeOf>): readonly Seat[] {
   const leader = leaders.get(cluster)
+  // On a laptop, nearly always: as configured, the leader first.
+  if (place === null && downUntil.size === 0 && seats[0]?.name === leader) return seats
+  const now = Date.now()
+  for (const [object, until] of downUntil) if (until <= now) downUntil.delete(object)
   const rank = (seat: Seat): number[] => [
     (downUntil.get(seat.object) ?? 0) > now ? 1 : 0,
     place ? distance(place, seat.region) : 0,
