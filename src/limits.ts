@@ -36,6 +36,7 @@ export const COMPACTION_PAUSE_MS = 2 // between two slices of physical compactio
 
 /** Calls. */
 export const PROPOSAL_TIMEOUT_MS = 7000 // etcd: 5 s + 2 election timeouts
+export const LONG_WRITE_TIMEOUT_MS = 30_000 // of a delete or a revoke whose caller names no time
 export const MAX_CALL_TIMEOUT_MS = 60_000 // whatever a caller asks for
 export const MIN_REVISION_WAIT_MS = 5000
 export const MAX_APPLY_LAG = 5000 // committed and not applied entries, beyond: too many requests (etcd maxGapBetweenApplyAndCommitIndex)

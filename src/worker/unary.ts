@@ -1,5 +1,6 @@
 /** One call, one answer: JSON in, checked, asked of a member, JSON out. A long answer leaves page by page. */
 import { Code, Errors, EtcdError } from '../errors.ts'
+import { LONG_WRITE_TIMEOUT_MS } from '../limits.ts'
 import { PagedJSON, requestFromJSON, writeJSON } from '../proto/protojson.ts'
 import { errorAnswer, rpcAnswer } from './answer.ts'
 import { readBody } from './body.ts'
@@ -28,6 +29,9 @@ function isTimeout(answer: Answer): boolean {
   return answer.code === Code.Unavailable && (answer.message?.startsWith('etcdserver: request timed out') ?? false)
 }
 
+/** May remove very many keys, for which etcd's own timeout is short: three members write each key. */
+const LONG: readonly Method[] = [Method.DELETE_RANGE, Method.LEASE_REVOKE]
+
 /** Asks, within the caller's own time where it set one. An unknown outcome is an answer, not a throw. */
 export async function ask(door: Door, call: DoorCall, ownTimeout: boolean): Promise<Answer> {
   // Too short to send anything: nothing was done.
@@ -52,7 +56,7 @@ export function callOf(method: Method, body: Uint8Array, write: boolean, options
   return {
     method,
     body,
-    timeoutMs: options.timeoutMs,
+    timeoutMs: options.ownTimeout || !LONG.includes(method) ? options.timeoutMs : LONG_WRITE_TIMEOUT_MS,
     minRevision: options.minRevision,
     ...(write ? { requestId: options.requestId ?? mintRequestId() } : {}),
     ...(write && options.requestId !== null ? { retry: true } : {}),
