@@ -26,7 +26,7 @@ export const LIST_BYTES = 4 * 1024 * 1024
 /** Lists one request sends for others before it hands over. */
 const LISTS_PER_SENDER = 32
 /** A list that is out for so long does not hold up the next one any more: something in it waits for something else. */
-export const SLOW_MS = 20
+export const SLOW_MS = 100
 /** A waiter looks around by itself after {@link SLOW_MS}, then ever less often, but at least this often. */
 const LONGEST_TURN_MS = 500
 /**

@@ -4,7 +4,7 @@ import { fromU64 } from '../../src/proto/int64.ts'
 import { Method } from '../../src/worker/door.ts'
 import { laneOf, membersDoor } from '../../src/worker/members.ts'
 import { distance, placeOf } from '../../src/worker/nearness.ts'
-import { LISTS_OUT } from '../../src/worker/pump.ts'
+import { LISTS_OUT, SLOW_MS } from '../../src/worker/pump.ts'
 import { answering, broken, fakeMembers, read, silent, write } from './fake.ts'
 
 /** A cluster of its own for each test: what an isolate remembers is by name. */
@@ -35,8 +35,8 @@ describe('lists', () => {
     const target = { ...newCluster(), member: 'm1' }
     fake.members.set(`${target.cluster}/m1`, silent)
     for (let i = 0; i < 10; i++) {
-      void membersDoor(target, fake.caller).call(write(Method.PUT, i, 300))
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      void membersDoor(target, fake.caller).call(write(Method.PUT, i, 15 * SLOW_MS))
+      await new Promise((resolve) => setTimeout(resolve, 1.2 * SLOW_MS))
     }
     expect(fake.sent.length).toBe(LISTS_OUT)
   })
