@@ -8,7 +8,7 @@
  * served without the long entry, wherever it has got to.
  */
 import { APPLY_BATCH_ENTRIES, APPLY_SLICE_ROWS } from '../limits.ts'
-import { errorOf, type Job, type Outcome, type RecentEntry, type Store, type WriteRequest } from '../mvcc/index.ts'
+import type { Outcome, RecentEntry, Store, WriteRequest } from '../mvcc/index.ts'
 import { type ConfChange, decodeConfChange, type Entry, EntryType } from '../raft/index.ts'
 import type { LogIndex, RequestId } from '../types.ts'
 import { decodeEntry } from './entry.ts'
@@ -18,9 +18,9 @@ export interface ApplyOwner {
   /** The request of a write that waits here, decoded before. */
   known(id: RequestId): WriteRequest | undefined
   /** A write that may wait here was applied. */
-  applied(id: RequestId, request: WriteRequest, outcome: Outcome): void
+  applied(id: RequestId, outcome: Outcome): void
   /** A second try of a write that was applied before. */
-  appliedBefore(id: RequestId, request: WriteRequest, job: Job<{ readonly outcome: Outcome | null }>, recent: RecentEntry): void
+  appliedBefore(id: RequestId, recent: RecentEntry): void
   confChange(change: ConfChange): void
   /** A change that a snapshot has made already: only the core has yet to hear of it. */
   confChangeSkipped(change: ConfChange): void
@@ -112,13 +112,13 @@ export class Applier {
         const before = this.#store.pendingJob?.index === entry.index ? null : this.#store.recent(id)
         if (before !== null) {
           batch.note(entry.index, null)
-          this.#owner.appliedBefore(id, request, this.#store.recover(request, before), before)
+          this.#owner.appliedBefore(id, before)
         } else {
           const step = batch.write(entry.index, id, request, rows, this.#finishes.has(entry.index))
           this.#held = !step.done && step.held
           if (!step.done) break
           this.#finishes.delete(entry.index)
-          this.#owner.applied(id, request, step.outcome)
+          this.#owner.applied(id, step.outcome)
           // What an entry costs in rows is known by its ops; a plain put is one.
           rows -= 1 + step.outcome.ops.reduce((sum, op) => sum + op.changed, 0)
         }
@@ -150,9 +150,4 @@ export function encodeFinish(long: LogIndex): Uint8Array {
 function finishedBy(e: Entry): number | null {
   if (e.data.length !== 9 || e.data[0] !== 0 || e.type !== EntryType.Normal) return null
   return Number(new DataView(e.data.buffer, e.data.byteOffset, 9).getBigUint64(1))
-}
-
-/** The outcome of a request whose history is gone: only how it ended is known. */
-export function bareOutcome(recent: RecentEntry): Outcome {
-  return { revision: recent.revision, wrote: recent.wrote, error: errorOf(recent.result), branches: [], ops: [] }
 }

@@ -198,8 +198,8 @@ export class Replica {
     this.peers.update(membership.members)
     this.#applier = new Applier(this.store, {
       known: (id) => this.writes.get(id)?.request,
-      applied: (id, _request, outcome) => this.#applied(id, outcome),
-      appliedBefore: (id, _request, _job, recent) => {
+      applied: (id, outcome) => this.#applied(id, outcome),
+      appliedBefore: (id, recent) => {
         const write = this.writes.take(id)
         if (write !== undefined) owner.settledBefore(write, recent)
       },

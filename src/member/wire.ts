@@ -3,7 +3,7 @@ import type Long from 'long'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
 import type { ConfState, Entry, EntryType, Message, MessageType, SnapshotMeta } from '../raft/index.ts'
-import { logIndex, type MemberId, memberId, NO_MEMBER, term } from '../types.ts'
+import { logIndex, type MemberId, memberId, term } from '../types.ts'
 
 export const PeerBatch = quorate.member.PeerBatch
 export const PeerAnswer = quorate.member.PeerAnswer
@@ -112,5 +112,3 @@ export function message(fields: Partial<Message> & Pick<Message, 'type' | 'to' |
     ...fields,
   }
 }
-
-export { NO_MEMBER }
