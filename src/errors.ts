@@ -72,3 +72,6 @@ export const Errors = {
   corrupt: make(Code.DataLoss, 'etcdserver: corrupt cluster'),
   learnerNotSupported: make(Code.FailedPrecondition, 'etcdserver: rpc not supported for learner'),
 } as const
+
+/** Every answer of a member that belongs to no cluster starts so; the edge knows it by that. */
+export const BLANK_PREFIX = 'quorate: blank member'

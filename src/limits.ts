@@ -10,7 +10,6 @@ export const MAX_TXN_OPS = 128 // etcd --max-txn-ops
 
 /** The log and the request ids that travel with it. */
 export const REQUEST_WINDOW_ENTRIES = 10_000
-export const REQUEST_WINDOW_BYTES = 8 * MiB
 export const LOG_TAIL_ROWS = 4096 // log rows kept for slow members
 export const LOG_TAIL_BYTES = 8 * MiB
 export const LOG_ROW_BYTES = 1 * MiB // a batch is cut above this; one entry alone may be larger (MAX_REQUEST_BYTES)

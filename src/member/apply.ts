@@ -101,7 +101,7 @@ export class Applier {
     for (let n = 0; n < APPLY_BATCH_ENTRIES && rows > 0; n++) {
       const entry = this.#queue[this.#from]
       if (entry === undefined) break
-      invariant(entry.index === this.#store.appliedIndex + n + 1 || n > 0, 'entries are applied in order, each once')
+      invariant(entry.index === this.#store.appliedIndex + 1, 'entries are applied in order, each once')
       if (entry.type === EntryType.ConfChange) {
         batch.note(entry.index, null)
         this.#owner.confChange(decodeConfChange(entry.data))

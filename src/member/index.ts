@@ -1,2 +1,2 @@
 /** What a member does, platform-free: its doors and the wire to them. */
-export { BLANK_PREFIX, type Inspection, Member, type MemberConfig } from './member.ts'
+export { type Inspection, Member, type MemberConfig } from './member.ts'

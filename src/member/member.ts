@@ -6,7 +6,7 @@
  */
 
 import type { MemberInfo } from '../cluster/membership.ts'
-import { Code, EtcdError } from '../errors.ts'
+import { BLANK_PREFIX, Code, EtcdError } from '../errors.ts'
 import type { PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import type { ConfState, Role } from '../raft/index.ts'
@@ -20,9 +20,6 @@ import { type Answer, refusal } from './writes.ts'
 
 const Method = quorate.member.Method
 type Call = quorate.member.ICall
-
-/** Every answer of a member that belongs to no cluster starts so; the edge knows it by that. */
-export const BLANK_PREFIX = 'quorate: blank member'
 
 export interface MemberConfig extends Partial<ReplicaOptions> {
   /** Name of the object, e.g. `default/m1`. */

@@ -10,17 +10,8 @@ export function toU64(value: Wire | null | undefined): bigint {
   return (BigInt(value.high >>> 0) << 32n) | BigInt(value.low >>> 0)
 }
 
-/** Signed 64 bits as a bigint. */
-export function toI64(value: Wire | null | undefined): bigint {
-  return BigInt.asIntN(64, toU64(value))
-}
-
 export function fromU64(value: bigint): Long {
   return new Long(Number(BigInt.asIntN(32, value)), Number(BigInt.asIntN(32, value >> 32n)), true)
-}
-
-export function fromI64(value: bigint): Long {
-  return new Long(Number(BigInt.asIntN(32, value)), Number(BigInt.asIntN(32, value >> 32n)), false)
 }
 
 /** A count, index, term or revision: below 2^53, or the nearest number that is. */

@@ -105,13 +105,6 @@ export function encodeDeleteRangeResponse(h: Header, a: DeleteRangeAnswer): Uint
   return encode(h, a, roomFor(a.prevKvs))
 }
 
-/** A later page of the previous values of a DeleteRange. */
-export function encodeDeleteRangePage(prevKvs: readonly KeyValue[]): Uint8Array {
-  const w = new ReverseWriter(roomFor(prevKvs))
-  writeKeyValues(w, 3, prevKvs)
-  return w.finish()
-}
-
 export function encodeTxnResponse(h: Header, a: TxnAnswer): Uint8Array {
   return encode(h, a, 512)
 }

@@ -2,7 +2,7 @@
  * Whom a call goes to: the nearest member first, the next one if that fails, and what is said if none can. A write goes to
  * another member with the same request id, marked as a second try, so it is done once; if its fate stays unknown, that is said.
  */
-import { Code } from '../errors.ts'
+import { BLANK_PREFIX, Code } from '../errors.ts'
 import { PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import type { Door, DoorCall, Target } from './door.ts'
@@ -52,7 +52,6 @@ const BIRTH_MS = 2000
 /** Clusters this isolate remembers something of. */
 const MAX_REMEMBERED = 1000
 
-const BLANK = 'quorate: blank member'
 const TIMEOUT: Answer = { code: Code.Unavailable, message: 'etcdserver: request timed out' }
 
 /** Per object and lane. Only those with something in them are kept. */
@@ -188,7 +187,7 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, tar
       const { answer } = outcome
       if (answer.unknown) maybeDone = true
       else if (answer.code !== Code.Unavailable) return { answer, seat }
-      else if (answer.message?.startsWith(BLANK)) blank++
+      else if (answer.message?.startsWith(BLANK_PREFIX)) blank++
       if (!answer.unknown) refusal = answer
     } else if (outcome.kind === 'refused') {
       return { answer: { code: Code.Unknown, message: 'etcdserver: too many requests' } }
