@@ -54,7 +54,7 @@ const MAX_REMEMBERED = 1000
 
 const TIMEOUT: Answer = { code: Code.Unavailable, message: 'etcdserver: request timed out' }
 
-/** Per object and lane. Only those with something in them are kept. */
+/** Per object and lane. */
 const pumps = new Map<string, Pump>()
 /** Per cluster: who led, as last heard. */
 const leaders = new Map<string, string>()
@@ -211,14 +211,22 @@ async function send(
   alone = false,
 ): Promise<Outcome> {
   const key = `${seat.object} ${laneOf(call)}`
-  const pump = (alone ? undefined : pumps.get(key)) ?? new Pump()
-  if (!alone) pumps.set(key, pump)
+  const pump = alone ? new Pump() : pumpOf(key)
   const own = sender(seat, caller)
   const outcome = await redeem(await pump.send(call, deadline, own), deadline, own)
-  if (pump.idle && pumps.get(key) === pump) pumps.delete(key)
   if (outcome.kind === 'lost') remember(downUntil, seat.object, Date.now() + DOWN_MS)
   if (outcome.kind === 'answered' && outcome.leader !== '') remember(leaders, cluster, outcome.leader)
   return outcome
+}
+
+function pumpOf(key: string): Pump {
+  const known = pumps.get(key)
+  if (known !== undefined) return known
+  // An idle one is worth keeping: it knows how many callers to expect.
+  if (pumps.size >= MAX_REMEMBERED) for (const [other, pump] of pumps) if (pump.idle) pumps.delete(other)
+  const made = new Pump()
+  pumps.set(key, made)
+  return made
 }
 
 /** A stub serves one request: made anew for each, like the whole message. Nothing a caller sent is in it unread. */

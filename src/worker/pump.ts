@@ -31,12 +31,14 @@ export const SLOW_MS = 100
 const LONGEST_TURN_MS = 500
 /**
  * Callers who got their answers in one list ask again together. The first of them must not leave alone and keep the others waiting for a
- * whole round: the next list waits until so many are there as are to be expected, for a part of the last round's time at most.
+ * whole round: the next list waits until as many are there as are to be expected, as long as they keep coming.
  */
 const GATHER_CALLS = 2
-const GATHER_SHARE = 0.75
-const GATHER_ROUNDS = 0.25
-const GATHER_MS = 8
+/** Nobody came for so many looks in a row: nobody else is coming. */
+const GATHER_QUIET_LOOKS = 3
+const GATHER_LOOK_MS = 1
+/** However many keep coming. */
+const GATHER_MS = 20
 /** Lists of one queue that are out together, at most. */
 export const LISTS_OUT = 4
 /** What a member may take beyond a call's own timeout to say that it took too long. */
@@ -88,9 +90,9 @@ export class Pump {
   #expected = 1
   #gatherUntil = 0
 
-  /** Nothing is waiting or out. */
+  /** Nothing is waiting, out or expected. */
   get idle(): boolean {
-    return this.#queue.length === 0 && this.#out.size === 0
+    return this.#queue.length === 0 && this.#out.size === 0 && this.#gatherUntil === 0
   }
 
   /** Sends `call` with the next list, and waits at most until `deadline` (milliseconds since the epoch). */
@@ -135,7 +137,7 @@ export class Pump {
   #maySend(): boolean {
     if (this.#queue.length === 0) return false
     const now = Date.now()
-    if (this.#out.size === 0) return this.#queue.length >= this.#expected * GATHER_SHARE || now >= this.#gatherUntil
+    if (this.#out.size === 0) return this.#queue.length >= this.#expected || now >= this.#gatherUntil
     let newest = 0
     for (const list of this.#out) {
       if (now < list.expires) newest = Math.max(newest, list.sentAt)
@@ -146,19 +148,29 @@ export class Pump {
 
   async #sendLists(sender: Sender): Promise<void> {
     for (let i = 0; i < LISTS_PER_SENDER && this.#queue.length > 0; i++) {
-      const gather = await this.#sendOne(sender)
-      if (gather < 1 || this.#queue.length >= this.#expected * GATHER_SHARE) continue
-      this.#gatherUntil = Date.now() + gather
-      await new Promise((resolve) => setTimeout(resolve, gather))
-      this.#gatherUntil = 0
-      if (this.#out.size > 0) return // they were all there before, and one of them sent
+      await this.#sendOne(sender)
+      await this.#gather()
+      if (this.#out.size > 0) return // they were all there, and one of them sent
     }
     // Whoever waits first goes on; should it be gone, any other's timer does.
     if (this.#maySend()) this.#queue[0]?.wake()
   }
 
-  /** Returns how many milliseconds the next list may wait for those who got their answer in this one. */
-  async #sendOne(sender: Sender): Promise<number> {
+  /** Until those who were answered together are there again, or come no more. */
+  async #gather(): Promise<void> {
+    if (this.#expected < GATHER_CALLS) return
+    this.#gatherUntil = Date.now() + GATHER_MS
+    for (let quiet = 0; quiet < GATHER_QUIET_LOOKS && Date.now() < this.#gatherUntil; ) {
+      const before = this.#queue.length
+      if (before >= this.#expected) break
+      await new Promise((resolve) => setTimeout(resolve, GATHER_LOOK_MS))
+      if (this.#out.size > 0) break
+      quiet = this.#queue.length === before ? quiet + 1 : 0
+    }
+    this.#gatherUntil = 0
+  }
+
+  async #sendOne(sender: Sender): Promise<void> {
     const waiters = this.#take()
     const list: List = { waiters, sentAt: Date.now(), expires: Math.max(...waiters.map((waiter) => waiter.expires)) }
     this.#out.add(list)
@@ -174,8 +186,7 @@ export class Pump {
     } catch {
       this.#end(list, () => LOST)
     }
-    this.#expected = Math.max(waiters.length, this.#queue.length)
-    return this.#expected < GATHER_CALLS ? 0 : Math.min(GATHER_MS, (Date.now() - list.sentAt) * GATHER_ROUNDS)
+    this.#expected = waiters.length + this.#queue.length
   }
 
   #end(list: List, outcome: (i: number) => Outcome): void {
