@@ -66,3 +66,6 @@ export const INTRODUCE_RETRY_MS = 200
 /** The door. */
 export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list
 export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by then is let go
+
+/** A client's WebSocket. */
+export const MAX_ATTACHMENT_BYTES = 16_000 // the platform keeps 16,384 with its own framing

@@ -95,6 +95,27 @@ export interface StreamEvents {
   close(stream: PeerStream, reason: string): void
 }
 
+/**
+ * A client's WebSocket that ends in the member. It outlives the loss of memory at an idle moment, and its attachment with
+ * it; when the member dies or is reset, it is cut.
+ */
+export interface ClientSocket {
+  /** Queues one text message. Never blocks. */
+  send(text: string): void
+  /** Bytes sent that the client's side has not taken yet, as far as that can be told. */
+  readonly buffered: number
+  close(code: number, reason: string): void
+  /** As last attached; null: never. */
+  readonly attachment: Uint8Array | null
+  /** At most MAX_ATTACHMENT_BYTES. */
+  attach(bytes: Uint8Array): void
+}
+
+export interface Sockets {
+  /** Those that an earlier life accepted and that are still open. */
+  open(): Iterable<ClientSocket>
+}
+
 /** The one alarm of an object. At least once, survives the loss of memory. */
 export interface Alarm {
   /** Milliseconds since the epoch, or null where none is set. */
