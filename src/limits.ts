@@ -63,6 +63,14 @@ export const FORWARD_BYTES = 4 * MiB // proposals forwarded in one message
 export const INTRODUCE_TRIES = 10
 export const INTRODUCE_RETRY_MS = 200
 
+/** Sleep. */
+export const SLEEP_AFTER_TICKS = 10 // how long nothing happens before a leader asks the members to sleep
+export const SLEEP_BACKOFF_MAX = 64 // times that, after attempts in vain
+export const HUSH_TICKS = 2 // how long it says nothing before it asks
+export const DOZE_TICKS = 7 // how long it is silent in all: well below an election timeout
+export const SLEEP_TIMEOUT_MS = 400
+export const LONELY_TICKS = 100 // a member without leader, whom nobody asks for anything, gives up looking for one
+
 /** The door. */
 export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list
 export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by then is let go

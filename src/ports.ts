@@ -7,6 +7,11 @@
 /** A bound value or a column. Blobs are bound as Uint8Array and come back as either; see {@link blob}. */
 export type SqlValue = Uint8Array | ArrayBuffer | string | number | null
 
+export interface RowCount {
+  readonly read: number
+  readonly written: number
+}
+
 /** One SQLite database, synchronous. Statements are cached by their text: never build one from data. */
 export interface Sql {
   /** Rows as arrays of columns, lazily. Iterate to the end, or drop it, before the next write. */
@@ -17,6 +22,8 @@ export interface Sql {
   transaction<T>(fn: () => T): T
   /** Bytes the database takes. */
   readonly size: number
+  /** Rows touched since this life began, as the platform bills them. */
+  readonly rows: RowCount
 }
 
 /** A blob column as bytes: a Durable Object returns ArrayBuffer, node:sqlite Uint8Array. */
@@ -71,6 +78,9 @@ export interface Transport {
    */
   stream(to: PeerAddress, events: StreamEvents): PeerStream
 }
+
+/** Why a request has no answer, where it may be on its way still. */
+export const TIMED_OUT = 'timed out'
 
 export type TransportResult = { readonly ok: true; readonly body: Uint8Array } | { readonly ok: false; readonly reason: string }
 

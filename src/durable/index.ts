@@ -7,7 +7,7 @@ import { DurableObject } from 'cloudflare:workers'
 import { Member, type MemberConfig } from '../member/index.ts'
 import type { Ports } from '../ports.ts'
 import { Door } from './door.ts'
-import { durableAlarm, durableClock, durableHost, durableRandom, durableSql, type RowCount } from './ports.ts'
+import { type Counter, durableAlarm, durableClock, durableHost, durableRandom, durableSql } from './ports.ts'
 import { acceptStream, DOOR_ORIGIN, durableTransport, PEER_ORIGIN } from './transport.ts'
 
 export interface MemberEnv {
@@ -16,7 +16,7 @@ export interface MemberEnv {
 
 /** Guards the object's life: the member in memory, if there is one. */
 export class QuorateMember extends DurableObject<MemberEnv> {
-  protected readonly rows: RowCount = { read: 0, written: 0 }
+  protected readonly rows: Counter = { read: 0, written: 0 }
   #life: { readonly member: Member; readonly door: Door } | null = null
 
   /** The platform as the member sees it; a test puts its own in between. */

@@ -1,13 +1,13 @@
 /** A Durable Object's storage, clock and randomness as the ports of ../ports.ts. */
 import type { Alarm, Clock, Host, Random, Sql, SqlValue } from '../ports.ts'
 
-/** Rows the platform bills, counted since this life began. */
-export interface RowCount {
+/** Counted on as the cursors tell. */
+export interface Counter {
   read: number
   written: number
 }
 
-export function durableSql(storage: DurableObjectStorage, rows: RowCount): Sql {
+export function durableSql(storage: DurableObjectStorage, rows: Counter): Sql {
   const { sql } = storage
   /** Of this turn: what they read is known when they are done. */
   const cursors: SqlStorageCursor<Record<string, SqlStorageValue>>[] = []
@@ -36,6 +36,7 @@ export function durableSql(storage: DurableObjectStorage, rows: RowCount): Sql {
     get size(): number {
       return sql.databaseSize
     },
+    rows,
   }
 }
 

@@ -4,7 +4,14 @@
  * but the door's.
  */
 import { MAX_CALLS_IN_FLIGHT } from '../limits.ts'
-import type { PeerAddress, PeerStream, StreamEvents, Transport, TransportResult } from '../ports.ts'
+import {
+  type PeerAddress,
+  type PeerStream,
+  type StreamEvents,
+  TIMED_OUT,
+  type Transport,
+  type TransportResult,
+} from '../ports.ts'
 
 export const PEER_ORIGIN = 'http://peer.quorate.internal'
 export const DOOR_ORIGIN = 'http://door.quorate.internal'
@@ -46,7 +53,7 @@ export function durableTransport(namespace: DurableObjectNamespace): Transport {
         clearTimeout(timer)
         done(result)
       }
-      const timer = setTimeout(() => end({ ok: false, reason: 'timed out' }), timeoutMs)
+      const timer = setTimeout(() => end({ ok: false, reason: TIMED_OUT }), timeoutMs)
       take(() => {
         if (over) {
           release()

@@ -54,7 +54,7 @@ export class Calls {
   /** One call, in a turn. `reply` is called once, in this turn or a later one. */
   handle(call: Call, reply: Reply): void {
     try {
-      if (call.requireLeader && this.#replica.lead === NO_MEMBER) throw Errors.noLeader()
+      if (call.requireLeader && this.#replica.leader === NO_MEMBER) throw Errors.noLeader()
       this.#dispatch(call, reply)
     } catch (e) {
       if (!(e instanceof EtcdError)) throw e
@@ -334,12 +334,12 @@ export class Calls {
   // ---- about the member ----
 
   #status(): Uint8Array {
-    const { store, lead, term, commit, isLearner } = this.#replica
+    const { store, leader, term, commit, isLearner } = this.#replica
     const size = this.#databaseSize()
     return convert.encodeStatusResponse(this.#header(), {
       version: ETCD_VERSION,
       dbSize: size,
-      leader: lead,
+      leader,
       raftIndex: commit,
       raftTerm: term,
       raftAppliedIndex: store.appliedIndex,

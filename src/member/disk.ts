@@ -7,7 +7,7 @@ import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
 import type { ConfState } from '../raft/index.ts'
-import { type ClusterId, clusterId, type MemberId, memberId, type Term, term } from '../types.ts'
+import { type ClusterId, clusterId, type MemberId, memberId, NO_MEMBER, type Term, term } from '../types.ts'
 import { confFromWire, confToWire } from './wire.ts'
 
 /** Version of everything this member writes. Newer data is refused, never guessed at. */
@@ -24,6 +24,8 @@ export interface Identity {
 export interface Vote {
   readonly term: Term
   readonly vote: MemberId
+  /** Who led when this member last fell asleep, as a hint; NO_MEMBER: nobody known. */
+  readonly lead: MemberId
 }
 
 export class NewerDataError extends Error {
@@ -47,7 +49,7 @@ export function createDisk(sql: Sql, identity: Identity, membership: Membership,
     creator: identity.creator,
   }
   write(sql, 'identity', quorate.member.Identity.encode(wire).finish())
-  saveVote(sql, { term: term(0), vote: memberId(0n) })
+  saveVote(sql, { term: term(0), vote: NO_MEMBER, lead: NO_MEMBER })
   saveMembership(sql, membership, conf)
 }
 
@@ -80,11 +82,12 @@ export function loadIdentity(sql: Sql): Identity {
 
 export function loadVote(sql: Sql): Vote {
   const wire = quorate.member.HardState.decode(need(sql, 'vote'))
-  return { term: term(toNumber(wire.term)), vote: memberId(toU64(wire.vote)) }
+  return { term: term(toNumber(wire.term)), vote: memberId(toU64(wire.vote)), lead: memberId(toU64(wire.lead)) }
 }
 
 export function saveVote(sql: Sql, v: Vote): void {
-  write(sql, 'vote', quorate.member.HardState.encode({ term: v.term, vote: fromU64(v.vote) }).finish())
+  const wire = { term: v.term, vote: fromU64(v.vote), lead: fromU64(v.lead) }
+  write(sql, 'vote', quorate.member.HardState.encode(wire).finish())
 }
 
 export function loadMembership(sql: Sql): { membership: Membership; conf: ConfState } {

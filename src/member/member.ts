@@ -69,7 +69,6 @@ export class Member {
       if (!(e instanceof NewerDataError)) throw e
       this.#refusal = e.message
     }
-    if (this.#replica !== null) this.#turn(() => this.#replica?.wake())
   }
 
   get replica(): Replica | null {
@@ -203,7 +202,7 @@ export class Member {
     return this.#replica.accept()
   }
 
-  /** Nothing is due by alarm yet; it has woken the member, which is what it is for. */
+  /** Something may be due. */
   alarm(): void {
     this.#turn(() => {})
   }

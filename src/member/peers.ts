@@ -19,6 +19,7 @@ export interface PeersOwner {
   answered(from: MemberId, answer: PeerAnswer): void
   /** A stream brought a batch. */
   received(batch: PeerBatch): void
+  readonly asleep: boolean
   /** Whether somebody waits at this peer for what is committed. */
   inHurry(id: MemberId): boolean
   /** Runs a turn, so that what waits leaves. */
@@ -37,6 +38,9 @@ interface Channel {
   noStreamBefore: number
 }
 
+/** Why a stream is closed by one who falls asleep: nothing is broken. */
+const ASLEEP = 'asleep'
+
 /** Guards the channels and their bounded outboxes. */
 export class Peers {
   readonly #transport: Transport
@@ -44,6 +48,8 @@ export class Peers {
   readonly #owner: PeersOwner
   readonly #channels = new Map<MemberId, Channel>()
   readonly #dirty = new Set<Channel>()
+  /** Opened or accepted, and not closed: what keeps an object in memory. */
+  readonly #streams = new Set<PeerStream>()
   #commitTimer = false
   /** Requests and stream messages that left, for metrics. */
   readonly sent = { requests: 0, streamMessages: 0, messages: 0 }
@@ -114,7 +120,7 @@ export class Peers {
   /** Asks a peer to wake up: an empty batch, by the pipeline. */
   nudge(id: MemberId): void {
     const channel = this.#channels.get(id)
-    if (channel !== undefined && !channel.inFlight) this.#request(channel, [])
+    if (channel !== undefined && !channel.inFlight && channel.outbox.length === 0) this.#request(channel, [])
   }
 
   /** What waits for `to`, to ride back in the answer of its own request. */
@@ -135,11 +141,24 @@ export class Peers {
     this.#dirty.clear()
   }
 
-  closeAll(reason: string): void {
-    for (const channel of this.#channels.values()) {
-      channel.stream?.close(reason)
-      channel.stream = null
+  /** Closes all streams: this member falls asleep, or ends. */
+  closeAll(reason: string = ASLEEP): void {
+    for (const channel of this.#channels.values()) channel.stream = null
+    for (const stream of [...this.#streams]) stream.close(reason)
+  }
+
+  /** Asks a peer something beside Raft's messages, by the pipeline; `done` hears its answer, or why there is none. */
+  ask(id: MemberId, ask: PeerBatch, timeoutMs: number, done: (answer: PeerAnswer | string) => void): void {
+    const channel = this.#channels.get(id)
+    if (channel === undefined) {
+      done('no member')
+      return
     }
+    this.sent.requests++
+    const body = PeerBatch.encode({ ...this.envelope(id), ...ask }).finish()
+    this.#transport.request(channel.info, body, timeoutMs, (result) =>
+      done(result.ok ? PeerAnswer.decode(result.body) : result.reason),
+    )
   }
 
   #deliver(channel: Channel): void {
@@ -201,12 +220,17 @@ export class Peers {
     this.#transport.stream(channel.info, {
       open: (stream) => {
         channel.opening = false
-        channel.stream ??= stream
+        // Who fell asleep meanwhile has no use for it.
+        if (this.#owner.asleep) stream.close(ASLEEP)
+        else {
+          this.#streams.add(stream)
+          channel.stream ??= stream
+        }
       },
       message: (_stream, body) => this.#owner.received(PeerBatch.decode(body)),
-      close: (stream) => {
+      close: (stream, reason) => {
         channel.opening = false
-        this.#closed(channel, stream)
+        this.#closed(channel, stream, reason)
       },
     })
   }
@@ -215,7 +239,9 @@ export class Peers {
   accept(): StreamEvents {
     let channel: Channel | undefined
     return {
-      open: () => {},
+      open: (stream) => {
+        this.#streams.add(stream)
+      },
       message: (stream, body) => {
         const batch = PeerBatch.decode(body)
         if (channel === undefined) {
@@ -224,8 +250,9 @@ export class Peers {
         }
         this.#owner.received(batch)
       },
-      close: (stream) => {
-        if (channel !== undefined) this.#closed(channel, stream)
+      close: (stream, reason) => {
+        this.#streams.delete(stream)
+        if (channel !== undefined) this.#closed(channel, stream, reason)
       },
     }
   }
@@ -236,9 +263,11 @@ export class Peers {
     return undefined
   }
 
-  #closed(channel: Channel, stream: PeerStream): void {
+  #closed(channel: Channel, stream: PeerStream, reason: string): void {
+    this.#streams.delete(stream)
     if (channel.stream !== stream) return
     channel.stream = null
+    if (reason === ASLEEP) return
     channel.noStreamBefore = this.#clock.now() + STREAM_RETRY_MS
     this.#owner.unreachable(channel.info.id)
   }

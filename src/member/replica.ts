@@ -19,7 +19,7 @@ import {
   WAKE_TICKS,
 } from '../limits.ts'
 import { type Outcome, openStore, type RecentEntry, type Store } from '../mvcc/index.ts'
-import type { Ports, StreamEvents } from '../ports.ts'
+import { type Ports, type StreamEvents, TIMED_OUT } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber, toU64 } from '../proto/int64.ts'
 import {
@@ -61,6 +61,7 @@ import { Jobs } from './jobs.ts'
 import { type LogLimits, SqlLog } from './log.ts'
 import { Peers } from './peers.ts'
 import { Reads } from './reads.ts'
+import { type Level, Sleep } from './sleep.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
 import { type PendingWrite, Writes } from './writes.ts'
@@ -119,8 +120,23 @@ export class Replica {
   #vote: MemberId
   #commit: LogIndex
   #lead: MemberId = NO_MEMBER
+  /** Who led when this member last fell asleep: asked first, where nobody is known to lead. */
+  #hint: MemberId
   #role: Role = Role.Follower
+  readonly #sleep: Sleep
+  /** Tick at which each member was last heard of. */
+  readonly #heardAt = new Map<MemberId, number>()
+  /** Awake, and no word of a leader yet. */
+  #unheard = true
+  #rousing = false
+  /** What this life had cost when it woke. */
+  #woke = { at: 0, why: '', read: 0, written: 0, requests: 0, streamMessages: 0 }
+  /** Wakes of this life, and milliseconds awake in those that are over. */
+  readonly awake = { times: 0, ms: 0 }
+  #closeStreams = false
+  #proposedWhenElected = false
   #ticks = 0
+  #leaderTick = 0
   #ticksWithoutLeader = 0
   #ticksWithoutSnapshot = 0
   #forwardSequence = 0n
@@ -146,6 +162,7 @@ export class Replica {
     const vote = loadVote(sql)
     this.#term = vote.term
     this.#vote = vote.vote
+    this.#hint = vote.lead
     this.store = openStore(sql)
     this.#commit = logIndex(0)
     this.log = new SqlLog(
@@ -175,14 +192,18 @@ export class Replica {
       maxInflightBytes: MAX_INFLIGHT_BYTES,
       disableProposalForwarding: true, // forwarded here, numbered: see #propose
       disableConfChangeValidation: false,
+      elected: () => this.#elected(),
       stepDownOnRemoval: true,
     })
     this.reads = new Reads(this.boot)
     this.jobs = new Jobs(this.store, () => ports.clock.now())
-    const wantsSnapshot = (): boolean => this.#wantsSnapshot
+    const self = this
     this.peers = new Peers(ports.transport, ports.clock, {
       get wantsSnapshot() {
-        return wantsSnapshot()
+        return self.#wantsSnapshot
+      },
+      get asleep() {
+        return self.asleep
       },
       cluster: this.identity.cluster,
       id: this.identity.id,
@@ -193,7 +214,7 @@ export class Replica {
       wake: () => {
         if (!this.#stopped) owner.turn(() => {})
       },
-      unreachable: (id) => owner.turn(() => this.raft.reportUnreachable(id)),
+      unreachable: (id) => owner.turn(() => this.#unreachable(id)),
     })
     this.peers.update(membership.members)
     this.#applier = new Applier(this.store, {
@@ -214,13 +235,39 @@ export class Replica {
       ended: (to, ok) => this.raft.reportSnapshot(to, ok),
     })
     this.#receiver = new SnapshotReceiver(this.store, { received: (m, members) => this.#restored(m, members) })
-    this.#tickLater()
+    this.#sleep = new Sleep(
+      {
+        busy: () => this.#busy(),
+        needed: () => this.#needed(),
+        level: () => this.#level(),
+        living: () =>
+          [...this.peers.ids()].filter((id) => this.#ticks - (this.#heardAt.get(id) ?? -LIVING_TICKS) < LIVING_TICKS),
+        enough: (asleep) => this.#enough(asleep),
+        get silence() {
+          return self.#role === Role.Leader ? 0 : self.#ticks - self.#leaderTick
+        },
+        turn: (fn) => owner.turn(fn),
+        tick: () => this.#tick(),
+        ask: (peer, level, timeoutMs, done) => this.#askToSleep(peer, level, timeoutMs, done),
+        rest: (why) => this.#rest(why),
+        rouse: (why) => this.#rouse(why),
+      },
+      ports.clock,
+      this.#options.tickMs,
+    )
   }
 
   // ---- what others may know ----
 
   get lead(): MemberId {
     return this.#lead
+  }
+  /** Who leads, or led when all fell asleep. */
+  get leader(): MemberId {
+    return this.#lead === NO_MEMBER && (this.asleep || this.#unheard) ? this.#hint : this.#lead
+  }
+  get asleep(): boolean {
+    return this.#sleep.asleep
   }
   get role(): Role {
     return this.#role
@@ -249,7 +296,7 @@ export class Replica {
   }
   /** Name of the member that leads, as far as this one knows. */
   get leaderName(): string {
-    return this.#membership.members.find((m) => m.id === this.#lead)?.name ?? ''
+    return this.#membership.members.find((m) => m.id === this.leader)?.name ?? ''
   }
   get self(): MemberInfo | undefined {
     return this.#membership.members.find((m) => m.id === this.identity.id)
@@ -273,27 +320,150 @@ export class Replica {
     }
   }
 
-  /** Memory was just lost or made: who led before leads again, at once if that was this member. */
-  wake(): void {
-    if (this.store.restoring || !this.#conf.voters.includes(this.identity.id)) return
-    if (this.#vote === this.identity.id || this.#conf.voters.length === 1) this.raft.campaign({ force: true })
-    else if (this.#vote !== NO_MEMBER) this.peers.nudge(this.#vote)
-  }
-
+  /** A cluster was made: its maker leads, so that the first write needs no election. */
   campaign(): void {
+    this.#sleep.wake('birth')
     this.raft.campaign()
   }
 
   stop(reason: string): void {
     this.#stopped = true
+    this.#sleep.stop()
     this.peers.closeAll(reason)
+  }
+
+  // ---- sleep ----
+
+  /** What waits here and needs the others. */
+  #needed(): string | null {
+    if (this.store.restoring || this.store.importing !== null) return 'a snapshot is being received'
+    if (this.store.pendingJob !== null) return 'an entry is half applied'
+    if (this.writes.size > 0) return 'a write'
+    return this.reads.size > 0 ? 'a linearizable read' : null
+  }
+
+  #busy(): string | null {
+    const needed = this.#needed()
+    if (needed !== null) return needed
+    if (this.#applier.waiting > 0) return 'entries to apply'
+    if (this.jobs.pending > 0) return 'a long read'
+    if (!this.store.physicalDone(this.store.compactRevision)) return 'compaction'
+    return this.#sender.active > 0 ? 'a snapshot is being sent' : null
+  }
+
+  #level(): Level | null {
+    if (this.#role !== Role.Leader || this.#conf.votersOutgoing.length > 0) return null
+    const { progress, leadTransferee } = this.raft.status()
+    const index = this.log.lastIndex()
+    if (leadTransferee !== NO_MEMBER || this.#commit !== index || this.store.appliedIndex !== index) return null
+    for (const [id, { match }] of progress) {
+      const lives = this.#ticks - (this.#heardAt.get(id) ?? -LIVING_TICKS) < LIVING_TICKS
+      if (lives && match !== index) return null
+    }
+    return { term: this.#term, index }
+  }
+
+  #enough(asleep: ReadonlySet<MemberId>): boolean {
+    const { voters } = this.#conf
+    return voters.filter((id) => id === this.identity.id || asleep.has(id)).length * 2 > voters.length
+  }
+
+  #askToSleep(peer: MemberId, level: Level, timeoutMs: number, done: (answer: 'asleep' | 'awake' | 'gone') => void): void {
+    this.peers.ask(peer, { sleep: level }, timeoutMs, (answer) =>
+      this.#owner.turn(() => {
+        // Who says nothing may be awake all the same.
+        if (typeof answer === 'string') done(answer === TIMED_OUT ? 'awake' : 'gone')
+        else if (answer.refused || answer.blank) done('gone')
+        else done(answer.asleep ? 'asleep' : 'awake')
+      }),
+    )
+  }
+
+  /** The leader asks this member to sleep. */
+  #askedToSleep(from: MemberId, level: quorate.member.ISleep): boolean {
+    const index = toNumber(level.index)
+    if (this.#lead !== from || this.#term !== toNumber(level.term) || this.#role !== Role.Follower) return false
+    const here = this.log.lastIndex()
+    if (here !== index || this.#commit !== index || this.store.appliedIndex !== index) return false
+    return this.#sleep.asked()
+  }
+
+  #rest(why: string): void {
+    this.raft.sleep()
+    if (this.#lead !== NO_MEMBER && this.#lead !== this.#hint) {
+      this.#hint = this.#lead
+      saveVote(this.#ports.sql, { term: this.#term, vote: this.#vote, lead: this.#hint })
+    }
+    this.#closeStreams = true
+    const ms = this.#ports.clock.now() - this.#woke.at
+    this.awake.ms += ms
+    const { read, written } = this.#ports.sql.rows
+    this.#ports.host.log('info', 'sleep', {
+      why,
+      woke: this.#woke.why,
+      awakeMs: ms,
+      rowsRead: read - this.#woke.read,
+      rowsWritten: written - this.#woke.written,
+      requests: this.peers.sent.requests - this.#woke.requests,
+      streamMessages: this.peers.sent.streamMessages - this.#woke.streamMessages,
+    })
+  }
+
+  /** `why` is empty where it has only been silent. */
+  #rouse(why: string): void {
+    this.raft.wake()
+    if (why === '') return
+    this.awake.times++
+    const { requests, streamMessages } = this.peers.sent
+    this.#woke = { at: this.#ports.clock.now(), why, ...this.#ports.sql.rows, requests, streamMessages }
+    this.#leaderTick = this.#ticks
+    this.#ticksWithoutLeader = 0
+    this.#unheard = this.#role !== Role.Leader
+    this.#rousing = true
+    this.#closeStreams = false
+    this.#ports.host.log('info', 'wake', { why })
+  }
+
+  /**
+   * Awake, and whoever woke it has been heard: if no leader has spoken, the one that led before is asked. Where that is this member
+   * it leads again, in a new term and at once: nobody else has reason to.
+   */
+  #lookForLeader(): void {
+    this.#rousing = false
+    if (!this.#unheard || this.store.restoring) return
+    const { id } = this.identity
+    if (this.#lead === NO_MEMBER && this.#conf.voters.includes(id)) {
+      const led = this.#vote === id && (this.#hint === id || this.#hint === NO_MEMBER)
+      if (led || this.#conf.voters.length === 1) {
+        this.raft.campaign({ force: true })
+        return
+      }
+    }
+    const leader = this.#lead !== NO_MEMBER ? this.#lead : this.#hint !== NO_MEMBER ? this.#hint : this.#vote
+    if (leader !== id && leader !== NO_MEMBER) this.peers.nudge(leader)
+  }
+
+  /** A call broke. Of a leader that has not been heard of since this member woke, that is word enough: it is gone. */
+  #unreachable(id: MemberId): void {
+    this.raft.reportUnreachable(id)
+    if (!this.#unheard || this.asleep || this.#role === Role.Leader || this.store.restoring) return
+    if (id !== this.leader || this.#needed() === null) return
+    this.#hint = NO_MEMBER
+    this.raft.forgetLeader()
+    this.raft.campaign()
   }
 
   // ---- one turn ----
 
   /** At the end of every turn, inside its transaction: does all that can be done now. */
   settle(): void {
+    if (this.writes.unproposed || this.reads.size > 0) this.#sleep.stir()
+    this.#sleep.settle()
     this.#drain()
+    if (this.#rousing) {
+      this.#lookForLeader()
+      this.#drain()
+    }
     if (this.#applier.waiting > 0) {
       this.#applier.run()
       if (!this.store.restoring) this.log.setApplied(this.store.appliedIndex)
@@ -321,13 +491,16 @@ export class Replica {
   /** After the turn's transaction. */
   flush(): void {
     this.peers.flush()
+    if (!this.#closeStreams) return
+    this.#closeStreams = false
+    this.peers.closeAll()
   }
 
   #ready(ready: Ready): void {
     if (ready.hardState !== null) {
       const { term: t, vote, commit } = ready.hardState
       invariant(t >= this.#term && commit >= this.#commit, 'term and commit index never regress')
-      if (t !== this.#term || vote !== this.#vote) saveVote(this.#ports.sql, { term: t, vote })
+      if (t !== this.#term || vote !== this.#vote) saveVote(this.#ports.sql, { term: t, vote, lead: this.#hint })
       this.#term = t
       this.#vote = vote
       this.#commit = commit
@@ -349,13 +522,23 @@ export class Replica {
     this.#role = role
     this.#lead = lead
     if (!changed) return
+    if (lead !== NO_MEMBER) this.#heardLeader()
+    this.#sleep.stir()
     this.reads.startAgain()
     this.#forwards.clear()
     if (lead !== NO_MEMBER) {
       this.#ticksWithoutLeader = 0
-      this.writes.proposeAgain()
+      if (!this.#proposedWhenElected) this.writes.proposeAgain()
+      this.#proposedWhenElected = false
     }
     this.#ports.host.log('info', 'leader', { term: this.#term, lead: this.leaderName, role })
+  }
+
+  /** All that waits here goes into the log behind the first entry of the new term. */
+  #elected(): readonly Uint8Array[] {
+    this.writes.proposeAgain()
+    this.#proposedWhenElected = true
+    return this.log.mayPropose ? this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES) : []
   }
 
   /**
@@ -406,8 +589,15 @@ export class Replica {
     return true
   }
 
+  #heardLeader(): void {
+    this.#leaderTick = this.#ticks
+    this.#unheard = false
+  }
+
   #step(m: Message): void {
     if (m.to !== this.identity.id) return
+    if (m.from === this.#lead) this.#heardLeader()
+    if (m.entries.length > 0 || !ROUTINE.has(m.type)) this.#sleep.stir()
     switch (m.type) {
       case MessageType.ReadIndex:
         this.#askedAt.set(m.from, this.#ticks)
@@ -446,10 +636,9 @@ export class Replica {
     }
     const from = memberId(toU64(batch.from))
     this.#heard(from)
-    for (const m of batch.messages ?? []) {
-      const decoded = messageFromWire(m)
-      if (decoded.from === from) this.#step(decoded)
-    }
+    const messages = (batch.messages ?? []).map(messageFromWire)
+    this.#wokenBy(from, messages)
+    for (const m of messages) if (m.from === from) this.#step(m)
     if (batch.wantsSnapshot) this.#sendWanted(from)
   }
 
@@ -458,6 +647,11 @@ export class Replica {
     const refused = this.refuses(batch)
     if (refused !== null) return refused
     const from = memberId(toU64(batch.from))
+    if (batch.sleep) {
+      this.#heard(from)
+      const asleep = this.#askedToSleep(from, batch.sleep)
+      return () => PeerAnswer.encode({ version: WIRE_VERSION, asleep }).finish()
+    }
     let snapshot: quorate.member.ISnapshotProgress | null = null
     if (batch.snapshot) {
       // Its last step must be one that the core takes: a message of the present term.
@@ -496,15 +690,22 @@ export class Replica {
       return
     }
     this.#heard(from)
-    for (const m of answer.messages ?? []) {
-      const decoded = messageFromWire(m)
-      if (decoded.from === from) this.#step(decoded)
-    }
+    const messages = (answer.messages ?? []).map(messageFromWire)
+    if (messages.length > 0 || answer.wantsSnapshot) this.#wokenBy(from, messages)
+    for (const m of messages) if (m.from === from) this.#step(m)
     if (answer.wantsSnapshot) this.#sendWanted(from)
+  }
+
+  /** Answers to what was said before the silence wake nobody; an empty batch does: it asks for nothing else. */
+  #wokenBy(from: MemberId, messages: readonly Message[]): void {
+    if (this.#sleep.awake) return
+    if (messages.length > 0 && messages.every((m) => ACKNOWLEDGEMENTS.has(m.type) && !m.reject)) return
+    this.#sleep.wake(`${this.#membership.members.find((m) => m.id === from)?.name ?? 'somebody'} speaks`)
   }
 
   /** From now on this peer is one that remembers: if it is ever blank, something was lost. */
   #heard(from: MemberId): void {
+    this.#heardAt.set(from, this.#ticks)
     if (this.#known.has(from) || !this.#membership.members.some((m) => m.id === from)) return
     this.#known.add(from)
     saveKnown(this.#ports.sql, this.#known)
@@ -576,14 +777,6 @@ export class Replica {
   }
 
   // ---- time ----
-
-  #tickLater(): void {
-    this.#ports.clock.setTimer(this.#options.tickMs, () => {
-      if (this.#stopped) return
-      this.#owner.turn(() => this.#tick())
-      this.#tickLater()
-    })
-  }
 
   #tick(): void {
     this.#ticks++
@@ -659,6 +852,17 @@ export class Replica {
     })
   }
 }
+
+/** A member is alive that was heard of within so many ticks. */
+const LIVING_TICKS = 2 * ELECTION_TICKS
+const ACKNOWLEDGEMENTS: ReadonlySet<MessageType> = new Set([MessageType.HeartbeatResp, MessageType.AppResp])
+/** What a quiet cluster says all the time. */
+const ROUTINE: ReadonlySet<MessageType> = new Set([
+  MessageType.Heartbeat,
+  MessageType.HeartbeatResp,
+  MessageType.App,
+  MessageType.AppResp,
+])
 
 function blockedByImport(store: Store): boolean {
   return store.restoring || store.importing !== null

@@ -45,6 +45,8 @@ export class Core {
   /** Ticks since the last word of the leader; a leader's, since its last CheckQuorum. */
   electionElapsed = 0
   heartbeatElapsed = 0
+  /** Its time stood still: that it heard from a leader is no reason to refuse a candidate, until it hears from one again. */
+  leaseOver = false
   /** In [electionTicks, 2 × electionTicks): members that lost their leader together do not all campaign together (paper §5.2). */
   electionTimeout = 0
 
@@ -162,6 +164,7 @@ export function reset(r: Core, to: Term): void {
   r.lead = NO_MEMBER
   r.electionElapsed = 0
   r.heartbeatElapsed = 0
+  r.leaseOver = false
   r.electionTimeout = r.config.electionTicks + r.config.random(r.config.electionTicks)
   r.leadTransferee = NO_MEMBER
 

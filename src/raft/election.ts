@@ -60,7 +60,7 @@ export function voteResponse(type: MessageType): MessageType {
 
 /** Whether a vote for a higher term is left unanswered: this node heard from a leader within the shortest election timeout. */
 export function inLease(r: Core): boolean {
-  return r.config.checkQuorum && r.lead !== 0n && r.electionElapsed < r.config.electionTicks
+  return r.config.checkQuorum && r.lead !== 0n && !r.leaseOver && r.electionElapsed < r.config.electionTicks
 }
 
 /**

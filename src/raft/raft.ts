@@ -7,7 +7,7 @@ import { dataBytes } from './log.ts'
 import { applyConfChange } from './membership.ts'
 import { releaseUncommitted } from './replicate.ts'
 import { forgetLeader } from './roles.ts'
-import { appliedTo, step, tick } from './step.ts'
+import { appliedTo, step, tick, wake } from './step.ts'
 import {
   type Config,
   type ConfState,
@@ -120,6 +120,19 @@ export class Raft {
 
   forgetLeader(): void {
     forgetLeader(this.core)
+  }
+
+  /**
+   * No ticks from here on, for nobody knows how long: hearing from a leader just before is no reason any more to refuse a candidate
+   * (etcd-io/raft has no such state; CockroachDB's quiescence stumbled over it).
+   */
+  sleep(): void {
+    this.core.leaseOver = true
+  }
+
+  /** Ticks go on, with a whole election timeout ahead. A leader says so to everybody at once. */
+  wake(): void {
+    wake(this.core)
   }
 
   reportUnreachable(id: MemberId): void {

@@ -3,8 +3,8 @@ import { NO_MEMBER } from '../types.ts'
 import { becomeFollower, type Core, send } from './core.ts'
 import { becomeLeader, campaign, hup, poll } from './election.ts'
 import { handleAppend, handleHeartbeat, handleSnapshot } from './receive.ts'
-import { broadcastAppend } from './replicate.ts'
-import { type Message, MessageType, ReadOnlyOption, Role, type StepError } from './types.ts'
+import { appendEntries, broadcastAppend } from './replicate.ts'
+import { EntryType, type Message, MessageType, ReadOnlyOption, Role, type StepError } from './types.ts'
 
 /** Candidates and pre-candidates alike, but that each counts only the answers to its own question. */
 export function stepCandidate(r: Core, m: Message): StepError | null {
@@ -38,6 +38,13 @@ function voteAnswered(r: Core, m: Message): void {
       campaign(r, 'election')
     } else {
       becomeLeader(r)
+      // A peer is sent one append until its log is known: what waits must be in that one, or wait for a round more.
+      const waiting = r.config.elected?.() ?? []
+      if (waiting.length > 0)
+        appendEntries(
+          r,
+          waiting.map((data) => ({ type: EntryType.Normal, data })),
+        )
       broadcastAppend(r)
     }
   }
@@ -81,6 +88,7 @@ export function stepFollower(r: Core, m: Message): StepError | null {
 
 function heard(r: Core, m: Message): void {
   r.electionElapsed = 0
+  r.leaseOver = false
   r.lead = m.from
 }
 

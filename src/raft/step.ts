@@ -75,6 +75,15 @@ function tickLeader(r: Core): void {
   broadcastHeartbeat(r)
 }
 
+/** After a sleep. A leader that lost its quorum meanwhile learns so within an election timeout, like any other. */
+export function wake(r: Core): void {
+  r.electionElapsed = 0
+  if (r.role !== Role.Leader) return
+  r.leaseOver = false
+  r.heartbeatElapsed = 0
+  broadcastHeartbeat(r)
+}
+
 /** Everything up to `index` is applied. */
 export function appliedTo(r: Core, index: Core['log']['applied']): void {
   r.log.appliedTo(index > r.log.applied ? index : r.log.applied)

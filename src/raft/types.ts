@@ -154,6 +154,8 @@ export interface Config {
   readonly disableProposalForwarding: boolean
   readonly disableConfChangeValidation: boolean
   readonly stepDownOnRemoval: boolean
+  /** Asked at the moment of an election that is won: entries to append behind the first one of the term, sent with it. */
+  readonly elected?: () => readonly Uint8Array[]
 }
 
 /** Why a proposal or a step was refused. */

@@ -73,7 +73,7 @@ export class Disk implements Sql {
       this.wrote(sql, bindings)
       return rows
     }
-    return this.rows(sql, bindings)
+    return this.iterate(sql, bindings)
   }
 
   run(sql: string, ...bindings: SqlValue[]): void {
@@ -105,6 +105,9 @@ export class Disk implements Sql {
     if (statements.length > 0 || this.alarmTouched) this.close(statements)
     return result
   }
+
+  /** Not counted here. */
+  readonly rows = { read: 0, written: 0 }
 
   get size(): number {
     let pages = 0
@@ -247,7 +250,7 @@ export class Disk implements Sql {
     }
   }
 
-  private *rows(sql: string, bindings: readonly SqlValue[]): Generator<SqlValue[]> {
+  private *iterate(sql: string, bindings: readonly SqlValue[]): Generator<SqlValue[]> {
     const db = this.db
     const statement = this.take(sql)
     try {

@@ -1,7 +1,14 @@
 /** Everything between objects: latency, loss, duplicates, partitions, cut connections. */
 
 import { MAX_CALLS_IN_FLIGHT } from '../../src/limits.ts'
-import type { PeerAddress, PeerStream, StreamEvents, Transport, TransportResult } from '../../src/ports.ts'
+import {
+  type PeerAddress,
+  type PeerStream,
+  type StreamEvents,
+  TIMED_OUT,
+  type Transport,
+  type TransportResult,
+} from '../../src/ports.ts'
 import { type FaultCounts, violated } from './faults.ts'
 import type { Loop } from './loop.ts'
 import type { SimNode } from './node.ts'
@@ -114,7 +121,7 @@ export class Network {
       }
       if (from.life === life) from.eventOf(life, result.ok ? 'answered' : 'failed', () => done(result))
     }
-    const timeout = this.loop.after(timeoutMs, () => finish({ ok: false, reason: 'timed out' }))
+    const timeout = this.loop.after(timeoutMs, () => finish({ ok: false, reason: TIMED_OUT }))
     const depart = () => {
       if (state === 'done') {
         calling.queue.shift()?.()

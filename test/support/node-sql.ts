@@ -1,6 +1,6 @@
 /** The Sql port on node:sqlite, for tests, the simulator and tools. */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import type { Sql, SqlValue } from '../../src/ports.ts'
+import type { RowCount, Sql, SqlValue } from '../../src/ports.ts'
 
 /** One database. Counts what it is asked, so that tests can hold costs to a figure. */
 export class NodeSql implements Sql {
@@ -54,6 +54,10 @@ export class NodeSql implements Sql {
     } finally {
       this.inTransaction = false
     }
+  }
+
+  get rows(): RowCount {
+    return { read: this.rowsRead, written: this.rowsWritten }
   }
 
   get size(): number {

@@ -61,6 +61,7 @@ export class QuorateMember extends Member {
         get size() {
           return sql.size
         },
+        rows: sql.rows,
       },
       transport: {
         request: around('request', (...args) => transport.request(...args)),

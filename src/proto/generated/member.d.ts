@@ -546,6 +546,9 @@ export namespace quorate {
             /** HardState vote. */
             vote: (number|Long);
 
+            /** HardState lead. */
+            lead: (number|Long);
+
             /**
              * Encodes the specified HardState message. Does not implicitly {@link quorate.member.HardState.verify|verify} messages.
              * @param message HardState message or plain object to encode
@@ -575,6 +578,9 @@ export namespace quorate {
 
                 /** HardState vote */
                 vote?: (number|Long|null);
+
+                /** HardState lead */
+                lead?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1179,11 +1185,14 @@ export namespace quorate {
             /** PeerBatch blank. */
             blank?: (quorate.member.Blank.$Properties|null);
 
+            /** PeerBatch sleep. */
+            sleep?: (quorate.member.Sleep.$Properties|null);
+
             /** PeerBatch wantsSnapshot. */
             wantsSnapshot: boolean;
 
             /** PeerBatch ask. */
-            ask?: ("introduce"|"snapshot"|"blank");
+            ask?: ("introduce"|"snapshot"|"blank"|"sleep");
 
             /**
              * Encodes the specified PeerBatch message. Does not implicitly {@link quorate.member.PeerBatch.verify|verify} messages.
@@ -1236,11 +1245,14 @@ export namespace quorate {
                 /** PeerBatch blank */
                 blank?: (quorate.member.Blank.$Properties|null);
 
+                /** PeerBatch sleep */
+                sleep?: (quorate.member.Sleep.$Properties|null);
+
                 /** PeerBatch wantsSnapshot */
                 wantsSnapshot?: (boolean|null);
 
                 /** PeerBatch ask */
-                ask?: ("introduce"|"snapshot"|"blank");
+                ask?: ("introduce"|"snapshot"|"blank"|"sleep");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1257,10 +1269,11 @@ export namespace quorate {
               introduce?: quorate.member.Introduce.$Shape|null;
               snapshot?: quorate.member.SnapshotStep.$Shape|null;
               blank?: quorate.member.Blank.$Shape|null;
+              sleep?: quorate.member.Sleep.$Shape|null;
               wantsSnapshot?: boolean|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape })
+              ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
             );
         }
 
@@ -1727,6 +1740,69 @@ export namespace quorate {
         }
 
         /**
+         * Properties of a Sleep.
+         * @deprecated Use quorate.member.Sleep.$Properties instead.
+         */
+        interface ISleep extends quorate.member.Sleep.$Properties {
+        }
+
+        /** Represents a Sleep. */
+        class Sleep {
+
+            /**
+             * Constructs a new Sleep.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Sleep.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Sleep term. */
+            term: (number|Long);
+
+            /** Sleep index. */
+            index: (number|Long);
+
+            /**
+             * Encodes the specified Sleep message. Does not implicitly {@link quorate.member.Sleep.verify|verify} messages.
+             * @param message Sleep message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Sleep.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Sleep message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Sleep & quorate.member.Sleep.$Shape} Sleep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Sleep & quorate.member.Sleep.$Shape;
+        }
+
+        namespace Sleep {
+
+            /** Properties of a Sleep. */
+            interface $Properties {
+
+                /** Sleep term */
+                term?: (number|Long|null);
+
+                /** Sleep index */
+                index?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Sleep. */
+            type $Shape = quorate.member.Sleep.$Properties;
+        }
+
+        /**
          * Properties of a PeerAnswer.
          * @deprecated Use quorate.member.PeerAnswer.$Properties instead.
          */
@@ -1768,6 +1844,9 @@ export namespace quorate {
 
             /** PeerAnswer wantsSnapshot. */
             wantsSnapshot: boolean;
+
+            /** PeerAnswer asleep. */
+            asleep: boolean;
 
             /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
@@ -1816,6 +1895,9 @@ export namespace quorate {
 
                 /** PeerAnswer wantsSnapshot */
                 wantsSnapshot?: (boolean|null);
+
+                /** PeerAnswer asleep */
+                asleep?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

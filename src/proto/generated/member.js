@@ -1277,6 +1277,7 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.HardState.$Properties
              * @property {number|Long|null} [term] HardState term
              * @property {number|Long|null} [vote] HardState vote
+             * @property {number|Long|null} [lead] HardState lead
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1325,6 +1326,14 @@ export const quorate = $root.quorate = (() => {
             HardState.prototype.vote = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * HardState lead.
+             * @member {number|Long} lead
+             * @memberof quorate.member.HardState
+             * @instance
+             */
+            HardState.prototype.lead = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified HardState message. Does not implicitly {@link quorate.member.HardState.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.HardState
@@ -1344,6 +1353,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.term);
                 if (message.vote != null && $Object.hasOwnProperty.call(message, "vote") && (typeof message.vote === "object" ? message.vote.low || message.vote.high : message.vote !== 0))
                     writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.vote);
+                if (message.lead != null && $Object.hasOwnProperty.call(message, "lead") && (typeof message.lead === "object" ? message.lead.low || message.lead.high : message.lead !== 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.lead);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1404,6 +1415,15 @@ export const quorate = $root.quorate = (() => {
                                 message.vote = value;
                             else
                                 delete message.vote;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lead = value;
+                            else
+                                delete message.lead;
                             continue;
                         }
                     }
@@ -2913,8 +2933,9 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.Introduce.$Properties|null} [introduce] PeerBatch introduce
              * @property {quorate.member.SnapshotStep.$Properties|null} [snapshot] PeerBatch snapshot
              * @property {quorate.member.Blank.$Properties|null} [blank] PeerBatch blank
+             * @property {quorate.member.Sleep.$Properties|null} [sleep] PeerBatch sleep
              * @property {boolean|null} [wantsSnapshot] PeerBatch wantsSnapshot
-             * @property {"introduce"|"snapshot"|"blank"} [ask] PeerBatch ask
+             * @property {"introduce"|"snapshot"|"blank"|"sleep"} [ask] PeerBatch ask
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2938,10 +2959,11 @@ export const quorate = $root.quorate = (() => {
              *   introduce?: quorate.member.Introduce.$Shape|null;
              *   snapshot?: quorate.member.SnapshotStep.$Shape|null;
              *   blank?: quorate.member.Blank.$Shape|null;
+             *   sleep?: quorate.member.Sleep.$Shape|null;
              *   wantsSnapshot?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape })
+             *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
              * )} quorate.member.PeerBatch.$Shape
              */
 
@@ -3034,6 +3056,14 @@ export const quorate = $root.quorate = (() => {
             PeerBatch.prototype.blank = null;
 
             /**
+             * PeerBatch sleep.
+             * @member {quorate.member.Sleep.$Properties|null|undefined} sleep
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.sleep = null;
+
+            /**
              * PeerBatch wantsSnapshot.
              * @member {boolean} wantsSnapshot
              * @memberof quorate.member.PeerBatch
@@ -3046,12 +3076,12 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * PeerBatch ask.
-             * @member {"introduce"|"snapshot"|"blank"|undefined} ask
+             * @member {"introduce"|"snapshot"|"blank"|"sleep"|undefined} ask
              * @memberof quorate.member.PeerBatch
              * @instance
              */
             $Object.defineProperty(PeerBatch.prototype, "ask", {
-                get: $util.oneOfGetter($oneOfFields = ["introduce", "snapshot", "blank"]),
+                get: $util.oneOfGetter($oneOfFields = ["introduce", "snapshot", "blank", "sleep"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -3092,6 +3122,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.Blank.encode(message.blank, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.wantsSnapshot != null && $Object.hasOwnProperty.call(message, "wantsSnapshot") && message.wantsSnapshot !== false)
                     writer.uint32(/* id 10, wireType 0 =*/80).bool(message.wantsSnapshot);
+                if (message.sleep != null && $Object.hasOwnProperty.call(message, "sleep"))
+                    $root.quorate.member.Sleep.encode(message.sleep, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3208,6 +3240,13 @@ export const quorate = $root.quorate = (() => {
                                 break;
                             message.blank = $root.quorate.member.Blank.decode(reader, reader.size(), $undefined, _depth + 1, message.blank);
                             message.ask = "blank";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.sleep = $root.quorate.member.Sleep.decode(reader, reader.size(), $undefined, _depth + 1, message.sleep);
+                            message.ask = "sleep";
                             continue;
                         }
                     case 10: {
@@ -4449,6 +4488,162 @@ export const quorate = $root.quorate = (() => {
             return SnapshotProgress;
         })();
 
+        member.Sleep = (function() {
+
+            /**
+             * Properties of a Sleep.
+             * @typedef {Object} quorate.member.Sleep.$Properties
+             * @property {number|Long|null} [term] Sleep term
+             * @property {number|Long|null} [index] Sleep index
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Sleep.
+             * @memberof quorate.member
+             * @interface ISleep
+             * @augments quorate.member.Sleep.$Properties
+             * @deprecated Use quorate.member.Sleep.$Properties instead.
+             */
+
+            /**
+             * Shape of a Sleep.
+             * @typedef {quorate.member.Sleep.$Properties} quorate.member.Sleep.$Shape
+             */
+
+            /**
+             * Constructs a new Sleep.
+             * @memberof quorate.member
+             * @classdesc Represents a Sleep.
+             * @constructor
+             * @param {quorate.member.Sleep.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Sleep = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Sleep term.
+             * @member {number|Long} term
+             * @memberof quorate.member.Sleep
+             * @instance
+             */
+            Sleep.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Sleep index.
+             * @member {number|Long} index
+             * @memberof quorate.member.Sleep
+             * @instance
+             */
+            Sleep.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Sleep message. Does not implicitly {@link quorate.member.Sleep.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Sleep
+             * @static
+             * @param {quorate.member.Sleep.$Properties} message Sleep message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Sleep.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.term);
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.index);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Sleep message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Sleep
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Sleep & quorate.member.Sleep.$Shape} Sleep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Sleep.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Sleep();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Sleep;
+        })();
+
         member.PeerAnswer = (function() {
 
             /**
@@ -4462,6 +4657,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [blank] PeerAnswer blank
              * @property {quorate.member.SnapshotProgress.$Properties|null} [snapshot] PeerAnswer snapshot
              * @property {boolean|null} [wantsSnapshot] PeerAnswer wantsSnapshot
+             * @property {boolean|null} [asleep] PeerAnswer asleep
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4559,6 +4755,14 @@ export const quorate = $root.quorate = (() => {
             PeerAnswer.prototype.wantsSnapshot = false;
 
             /**
+             * PeerAnswer asleep.
+             * @member {boolean} asleep
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.asleep = false;
+
+            /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.PeerAnswer
@@ -4591,6 +4795,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.SnapshotProgress.encode(message.snapshot, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.wantsSnapshot != null && $Object.hasOwnProperty.call(message, "wantsSnapshot") && message.wantsSnapshot !== false)
                     writer.uint32(/* id 8, wireType 0 =*/64).bool(message.wantsSnapshot);
+                if (message.asleep != null && $Object.hasOwnProperty.call(message, "asleep") && message.asleep !== false)
+                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.asleep);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4701,6 +4907,15 @@ export const quorate = $root.quorate = (() => {
                                 message.wantsSnapshot = value;
                             else
                                 delete message.wantsSnapshot;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.asleep = value;
+                            else
+                                delete message.asleep;
                             continue;
                         }
                     }

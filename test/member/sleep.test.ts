@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest'
+import { etcd } from '../../src/proto/generated/etcd.js'
+import { quorate } from '../../src/proto/generated/member.js'
+import type { ICall } from '../sim/door.ts'
+import type { SimNode } from '../sim/node.ts'
+import { Cluster } from '../support/cluster.ts'
+
+const { Method } = quorate.member
+const bytes = (text: string) => new TextEncoder().encode(text)
+let ids = 0
+
+function put(key: string): ICall {
+  const requestId = new Uint8Array(16)
+  new DataView(requestId.buffer).setUint32(12, ++ids)
+  return { method: Method.PUT, body: etcd.PutRequest.encode({ key: bytes(key), value: bytes('v') }).finish(), requestId }
+}
+
+function get(key: string, serializable: boolean): ICall {
+  return { method: Method.RANGE, body: etcd.RangeRequest.encode({ key: bytes(key), serializable }).finish() }
+}
+
+function asleep(cluster: Cluster): boolean {
+  return cluster.nodes.every((n) => n.life === null || cluster.timers(n) === 0)
+}
+
+/** A cluster with one key that has fallen asleep. */
+function sleeping(size: number, latencyMs = 10): Cluster {
+  const cluster = new Cluster(size, 7n, latencyMs)
+  expect(cluster.ask(cluster.node(1), put('a')).answer?.code ?? 0).toBe(0)
+  cluster.run(10_000)
+  expect(asleep(cluster)).toBe(true)
+  return cluster
+}
+
+function follower(cluster: Cluster): SimNode {
+  return cluster.nodes.find((n) => n !== cluster.leader) as SimNode
+}
+
+for (const [size, latencyMs] of [
+  [1, 10],
+  [3, 10],
+  [5, 10],
+  [3, 150],
+] as const) {
+  test(`${size} idle, ${latencyMs} ms apart: no message, no timer, no event for ten minutes`, () => {
+    const cluster = sleeping(size, latencyMs)
+    const { messages } = cluster
+    const { steps } = cluster.loop
+    cluster.run(600_000)
+    expect(cluster.messages - messages).toBe(0)
+    expect(cluster.loop.steps - steps).toBe(0)
+    expect(cluster.nodes.map((n) => cluster.timers(n))).toEqual(new Array(size).fill(0))
+  })
+}
+
+test('any member can be asked for anything, whether or not it has kept its memory', () => {
+  for (const kept of [true, false]) {
+    for (let i = 1; i <= 3; i++) {
+      for (const call of [put('b'), get('a', false)]) {
+        const cluster = sleeping(3)
+        if (!kept) for (const node of cluster.nodes) cluster.evict(node)
+        const { answer, ms } = cluster.ask(cluster.node(i), call)
+        expect(answer?.code ?? 0).toBe(0)
+        expect(ms).toBeLessThan(200)
+        cluster.run(10_000)
+        expect(asleep(cluster)).toBe(true)
+      }
+    }
+  }
+})
+
+test('rounds until the first write: as ever with memory, one more without', () => {
+  const RTT = 2 * 100
+  const rounds = (evicted: boolean, slept: boolean): number => {
+    const cluster = slept ? sleeping(3, RTT / 2) : new Cluster(3, 7n, RTT / 2)
+    if (!slept) {
+      cluster.ask(cluster.node(1), put('a'))
+      cluster.run(500)
+    }
+    const { leader } = cluster
+    if (evicted) for (const node of cluster.nodes) cluster.evict(node)
+    const { answer, ms } = cluster.ask(leader, put('b'))
+    expect(answer?.code ?? 0).toBe(0)
+    return Math.round(ms / RTT)
+  }
+  expect(rounds(false, false)).toBe(1)
+  expect(rounds(false, true)).toBe(1)
+  expect(rounds(true, true)).toBe(2)
+})
+
+test('a leader that is gone is noticed by who needs it, at once', () => {
+  for (const kept of [true, false]) {
+    const cluster = sleeping(3)
+    const { leader } = cluster
+    const other = follower(cluster)
+    if (!kept) for (const node of cluster.nodes) cluster.evict(node)
+    leader.die('crash')
+    leader.downUntil = Number.POSITIVE_INFINITY
+    const { answer, ms } = cluster.ask(other, put('b'))
+    expect(answer?.code ?? 0).toBe(0)
+    expect(ms).toBeLessThan(400)
+    expect(cluster.leader).not.toBe(leader)
+    // The two that are left sleep without it.
+    cluster.run(60_000)
+    expect(asleep(cluster)).toBe(true)
+  }
+})
+
+test('a serializable read wakes nobody', () => {
+  const cluster = sleeping(3)
+  for (const node of cluster.nodes) cluster.evict(node)
+  const { messages } = cluster
+  for (const node of cluster.nodes) {
+    const { answer } = cluster.ask(node, get('a', true))
+    const { kvs } = etcd.RangeResponse.decode(answer?.body ?? new Uint8Array(0))
+    expect(kvs.length).toBe(1)
+  }
+  expect(cluster.messages).toBe(messages)
+  expect(asleep(cluster)).toBe(true)
+})
+
+test('alone and asked for nothing, a member gives up looking for a leader', () => {
+  const cluster = new Cluster(3, 7n)
+  cluster.ask(cluster.node(1), put('a'))
+  const alone = follower(cluster)
+  for (const node of cluster.nodes) {
+    if (node === alone) continue
+    node.die('crash')
+    node.downUntil = Number.POSITIVE_INFINITY
+  }
+  cluster.run(120_000)
+  expect(cluster.timers(alone)).toBe(0)
+  // Back again, they answer whoever asks.
+  for (const node of cluster.nodes) node.downUntil = 0
+  expect(cluster.ask(alone, put('b')).answer?.code ?? 0).toBe(0)
+})
+
+test('who was away when the others fell asleep is told of what it missed, and all sleep again', () => {
+  const cluster = new Cluster(3, 7n)
+  cluster.ask(cluster.node(1), put('a'))
+  const away = follower(cluster)
+  away.die('crash')
+  away.downUntil = cluster.loop.now + 30_000
+  cluster.ask(cluster.leader, put('b'))
+  cluster.run(20_000)
+  expect(asleep(cluster)).toBe(true)
+  cluster.run(20_000)
+  // It has no memory of anybody; a read of the newest asks the others.
+  const { answer } = cluster.ask(away, get('b', false))
+  expect(etcd.RangeResponse.decode(answer?.body ?? new Uint8Array(0)).kvs.length).toBe(1)
+  cluster.run(20_000)
+  expect(asleep(cluster)).toBe(true)
+  const applied = cluster.nodes.map((n) => n.life?.member?.inspect().applied)
+  expect(new Set(applied).size).toBe(1)
+})
+
+test('somebody who waits at a member keeps the cluster awake until he is answered', () => {
+  const cluster = sleeping(3)
+  const node = follower(cluster)
+  let answered = 0
+  node.call([{ ...get('a', true), minRevision: 3, timeoutMs: 4000 }], () => answered++)
+  cluster.run(3000)
+  expect(answered).toBe(0)
+  expect(asleep(cluster)).toBe(false)
+  cluster.run(30_000)
+  expect(answered).toBe(1)
+  expect(asleep(cluster)).toBe(true)
+})

@@ -1,0 +1,101 @@
+/** A few members on virtual time in a network that does what it is told: for tests that play one course by hand. */
+import { quorate } from '../../src/proto/generated/member.js'
+import type { IAnswer, ICall } from '../sim/door.ts'
+import { FaultCounts } from '../sim/faults.ts'
+import { Loop } from '../sim/loop.ts'
+import { Network } from '../sim/network.ts'
+import { SimNode } from '../sim/node.ts'
+import { Prng } from '../sim/prng.ts'
+import { makeReal } from '../sim/real.ts'
+import { Trace } from '../sim/trace.ts'
+
+const { Method } = quorate.member
+/** Of members that are not made to cut their work early. */
+const LIMITS = {
+  sliceRows: 512,
+  longChanges: 1024,
+  sliceBytes: 1_000_000,
+  logTailRows: 4096,
+  logTailBytes: 8_000_000,
+  snapshotChunkBytes: 1_000_000,
+  pageBytes: 1_000_000,
+  logRowBytes: 1_000_000,
+  batchRowBytes: 500_000,
+  appendBytes: 1_000_000,
+}
+
+export class Cluster {
+  readonly loop = new Loop()
+  readonly net: Network
+  readonly nodes: SimNode[] = []
+  /** Requests and stream messages between members so far. */
+  messages = 0
+  readonly log: string[] = []
+
+  constructor(size: number, seed = 1n, latencyMs = 10) {
+    const faults = new FaultCounts()
+    const trace = new Trace((line) => this.log.push(line))
+    this.net = new Network(this.loop, new Prng(seed, 'network'), faults, trace)
+    this.net.latency = () => latencyMs
+    this.net.tap = { leaves: () => this.messages++ }
+    for (let i = 1; i <= size; i++) {
+      const node = new SimNode(`default/m${i}`, {
+        loop: this.loop,
+        prng: new Prng(seed, `node ${i}`),
+        faults,
+        trace,
+        make: makeReal,
+        limits: LIMITS,
+        afterEvent: () => {},
+        afterBoot: () => {},
+        afterDeath: () => {},
+        afterDurable: () => {},
+        transportOf: (n) => this.net.transportOf(n),
+      })
+      node.diskMs = 0.1
+      this.nodes.push(node)
+      this.net.nodes.set(node.object, node)
+    }
+    const founders = this.nodes.map((n) => ({ name: n.object.split('/')[1] ?? '', object: n.object, region: 'wnam' }))
+    const body = quorate.member.CreateRequest.encode({ cluster: 'default', founders }).finish()
+    this.ask(this.node(1), { method: Method.CREATE, body })
+  }
+
+  /** `m<i>`. */
+  node(i: number): SimNode {
+    const node = this.nodes[i - 1]
+    if (node === undefined) throw new Error(`no member m${i}`)
+    return node
+  }
+
+  run(ms: number): void {
+    this.loop.run(this.loop.now + ms)
+  }
+
+  /** Asks `node`, waits for the answer, and says how many milliseconds it took. Null: the connection was cut, or nothing came for a minute. */
+  ask(node: SimNode, call: ICall): { readonly answer: IAnswer | null; readonly ms: number } {
+    const begin = this.loop.now
+    let answer: IAnswer | null | undefined
+    node.call([call], (_, a) => {
+      answer = a
+    })
+    this.loop.run(begin + 60_000, () => answer !== undefined)
+    return { answer: answer ?? null, ms: this.loop.now - begin }
+  }
+
+  /** The node that leads, as it sees itself. */
+  get leader(): SimNode {
+    const leader = this.nodes.find((n) => n.life?.member?.inspect().role === 2)
+    if (leader === undefined) throw new Error('nobody leads')
+    return leader
+  }
+
+  /** Memory that is not in use goes. */
+  evict(node: SimNode): void {
+    node.die('eviction')
+  }
+
+  timers(node: SimNode): number {
+    return [...(node.life?.timers ?? [])].filter((planned) => planned.fn !== null).length
+  }
+}
