@@ -17,13 +17,14 @@ import {
   type WriteAnswer,
   type WriteRequest,
 } from '../mvcc/index.ts'
-import type { Clock, Random } from '../ports.ts'
+import type { Clock, Random, Sql } from '../ports.ts'
 import * as convert from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
 import { decodeWrite } from './entry.ts'
+import { metricsOf } from './metrics.ts'
 import type { Replica } from './replica.ts'
 import { type Answer, type PendingWrite, type Reply, refusal } from './writes.ts'
 
@@ -42,13 +43,13 @@ export class Calls {
   readonly #replica: Replica
   readonly #clock: Clock
   readonly #random: Random
-  readonly #databaseSize: () => number
+  readonly #sql: Pick<Sql, 'size' | 'rows'>
 
-  constructor(replica: Replica, ports: { clock: Clock; random: Random; sql: { readonly size: number } }) {
+  constructor(replica: Replica, ports: { clock: Clock; random: Random; sql: Pick<Sql, 'size' | 'rows'> }) {
     this.#replica = replica
     this.#clock = ports.clock
     this.#random = ports.random
-    this.#databaseSize = () => ports.sql.size
+    this.#sql = ports.sql
   }
 
   /** One call, in a turn. `reply` is called once, in this turn or a later one. */
@@ -117,6 +118,9 @@ export class Calls {
         return
       case Method.MEMBER_LIST:
         this.#read(call, convert.decodeMemberList(body), reply, () => reply({ body: this.#memberList() }))
+        return
+      case Method.METRICS:
+        reply({ body: new TextEncoder().encode(metricsOf(this.#replica, this.#clock.now(), this.#sql.size, this.#sql.rows)) })
         return
       case Method.CHECK:
         this.#check(new TextDecoder().decode(body), call, reply)
@@ -335,7 +339,7 @@ export class Calls {
 
   #status(): Uint8Array {
     const { store, leader, term, commit, isLearner } = this.#replica
-    const size = this.#databaseSize()
+    const { size } = this.#sql
     return convert.encodeStatusResponse(this.#header(), {
       version: ETCD_VERSION,
       dbSize: size,

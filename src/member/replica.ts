@@ -269,6 +269,10 @@ export class Replica {
   get asleep(): boolean {
     return this.#sleep.asleep
   }
+  /** Milliseconds awake in this life, up to now. */
+  awakeMs(now: number): number {
+    return this.awake.ms + (this.asleep ? 0 : now - this.#woke.at)
+  }
   get role(): Role {
     return this.#role
   }

@@ -11,6 +11,7 @@ import type { Deps, Visit } from './door.ts'
 import { closed, type GateEnv } from './gate.ts'
 import { CHECKS, checks, health } from './health.ts'
 import { keepAlive, keepAliveSocket } from './keepalive.ts'
+import { metrics } from './metrics.ts'
 import { RPCS, UNSERVED, unserved } from './rpcs.ts'
 import { cleanPath, resolve, splitURL } from './target.ts'
 import { errorOf, unary } from './unary.ts'
@@ -77,6 +78,7 @@ function routes<E>(deps: Deps<E>): Hono<Inside<E>> {
   for (const path of UNSERVED) post(path, () => errorAnswer(unserved(path)))
   get('/version', version)
   get('/health', (visit) => health(visit, deps))
+  get('/metrics', (visit) => metrics(visit, deps))
   for (const kind of ['livez', 'readyz'] as const) {
     get(`/${kind}`, (visit) => checks(visit, deps, kind, null))
     for (const name of CHECKS[kind]) get(`/${kind}/${name}`, (visit) => checks(visit, deps, kind, name))

@@ -259,6 +259,7 @@ export function laneOf({ method, body, minRevision }: Call): 'quorum' | 'local' 
   if (minRevision !== undefined && minRevision !== null && Number(minRevision) > 0) return 'slow'
   switch (method) {
     case Method.PAGE:
+    case Method.METRICS:
     case Method.STATUS:
     case Method.MEMBER_LIST:
       return 'local'

@@ -62,7 +62,10 @@ export namespace quorate {
             MEMBER_LIST = 16,
 
             /** WAIT value */
-            WAIT = 17
+            WAIT = 17,
+
+            /** METRICS value */
+            METRICS = 18
         }
 
         /**

@@ -48,6 +48,7 @@ export const quorate = $root.quorate = (() => {
          * @property {number} PAGE=15 PAGE value
          * @property {number} MEMBER_LIST=16 MEMBER_LIST value
          * @property {number} WAIT=17 WAIT value
+         * @property {number} METRICS=18 METRICS value
          */
         member.Method = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -69,6 +70,7 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[15] = "PAGE"] = 15;
             values[valuesById[16] = "MEMBER_LIST"] = 16;
             values[valuesById[17] = "WAIT"] = 17;
+            values[valuesById[18] = "METRICS"] = 18;
             return values;
         })();
 
