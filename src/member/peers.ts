@@ -144,7 +144,9 @@ export class Peers {
   /** Closes all streams: this member falls asleep, or ends. */
   closeAll(reason: string = ASLEEP): void {
     for (const channel of this.#channels.values()) channel.stream = null
-    for (const stream of [...this.#streams]) stream.close(reason)
+    const streams = [...this.#streams]
+    this.#streams.clear()
+    for (const stream of streams) stream.close(reason)
   }
 
   /** Asks a peer something beside Raft's messages, by the pipeline; `done` hears its answer, or why there is none. */

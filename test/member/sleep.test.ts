@@ -20,7 +20,7 @@ function get(key: string, serializable: boolean): ICall {
 }
 
 function asleep(cluster: Cluster): boolean {
-  return cluster.nodes.every((n) => n.life === null || cluster.timers(n) === 0)
+  return cluster.nodes.every((n) => n.life === null || n.timers === 0)
 }
 
 /** A cluster with one key that has fallen asleep. */
@@ -49,7 +49,7 @@ for (const [size, latencyMs] of [
     cluster.run(600_000)
     expect(cluster.messages - messages).toBe(0)
     expect(cluster.loop.steps - steps).toBe(0)
-    expect(cluster.nodes.map((n) => cluster.timers(n))).toEqual(new Array(size).fill(0))
+    expect(cluster.nodes.map((n) => n.timers)).toEqual(new Array(size).fill(0))
   })
 }
 
@@ -129,7 +129,7 @@ test('alone and asked for nothing, a member gives up looking for a leader', () =
     node.downUntil = Number.POSITIVE_INFINITY
   }
   cluster.run(120_000)
-  expect(cluster.timers(alone)).toBe(0)
+  expect(alone.timers).toBe(0)
   // Back again, they answer whoever asks.
   for (const node of cluster.nodes) node.downUntil = 0
   expect(cluster.ask(alone, put('b')).answer?.code ?? 0).toBe(0)

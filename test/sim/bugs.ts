@@ -34,8 +34,8 @@ export const BUGS: readonly Bug[] = [
     'skip persisting the vote',
     100,
     'member/replica.ts',
-    'saveVote(this.#ports.sql, { term: t, vote })',
-    'saveVote(this.#ports.sql, { term: t, vote: NO_MEMBER })',
+    'saveVote(this.#ports.sql, { term: t, vote, lead: this.#hint })',
+    'saveVote(this.#ports.sql, { term: t, vote: NO_MEMBER, lead: this.#hint })',
   ),
   bug(
     'skip persisting some entries',
@@ -158,8 +158,27 @@ export const BUGS: readonly Bug[] = [
     'if (!this.matches(prev)) return null',
     'if (prev.index > this.lastIndex_) return null',
   ),
+  bug(
+    'lose a wake-up',
+    20,
+    'member/replica.ts',
+    "    if (this.writes.size > 0) return 'a write'\n",
+    "    if (this.writes.size > 1) return 'a write'\n",
+  ),
+  {
+    name: 'tick on while asleep',
+    within: 20,
+    mutations: [
+      { file: 'member/sleep.ts', find: '    this.stop()\n    this.#owner.rest(why)', replace: '    this.#owner.rest(why)' },
+      {
+        file: 'member/sleep.ts',
+        find: "if (this.#state !== 'asleep' && this.#ticker === null) this.#tickLater()",
+        replace: 'if (this.#ticker === null) this.#tickLater()',
+      },
+    ],
+  },
+  bug('keep a stream while asleep', 20, 'member/replica.ts', '    this.#closeStreams = true\n', ''),
 ]
-
 export function bugNamed(name: string): Bug {
   const found = BUGS.find((b) => b.name === name)
   if (found === undefined) throw new Error(`no bug is named ${name}; there are: ${BUGS.map((b) => b.name).join(', ')}`)

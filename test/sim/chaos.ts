@@ -116,6 +116,7 @@ export class Chaos {
     if (work !== null) faults.hit(work.includes('snapshot') ? 'snapshot cut by a crash' : 'long work cut by a crash')
     if (node.life?.member?.inspect().role === 2) faults.hit('leader crashed')
     faults.hit(death === 'eviction' ? 'eviction' : death === 'wipe' ? 'storage wiped' : 'crash')
+    if (node.alive && node.timers === 0) faults.hit('killed asleep')
     node.die(death)
     if (death !== 'eviction') node.downUntil = loop.now + (this.prng.chance(0.4) ? 0 : this.prng.exponential(1500))
     node.planAlarm()

@@ -30,6 +30,7 @@ export const FAULTS = [
   'creation under faults',
   'leader crashed',
   'everyone crashed',
+  'killed asleep',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 

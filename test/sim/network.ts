@@ -53,6 +53,8 @@ export class Network {
   readonly trace: Trace
   /** Mean one-way milliseconds between two objects. */
   latencyMs = 5
+  /** Requests, answers and stream messages that left so far. */
+  departed = 0
   private readonly calling = new WeakMap<object, Calling>()
   private readonly lastArrival = new Map<string, number>()
   readonly streams = new Set<SimStream>()
@@ -62,6 +64,13 @@ export class Network {
     this.prng = prng
     this.faults = faults
     this.trace = trace
+  }
+
+  /** Streams that keep an object in memory. */
+  get heldStreams(): number {
+    let n = 0
+    for (const stream of this.streams) if (stream.held) n++
+    return n
   }
 
   isBlocked(from: string, to: string): boolean {
@@ -131,6 +140,7 @@ export class Network {
       state = 'out'
       calling.inFlight++
       if (calling.inFlight > MAX_CALLS_IN_FLIGHT) violated('more calls in flight than the platform allows')
+      this.departed++
       this.tap?.leaves(from, to.object, body, 'request')
       this.send(from, to.object, body, finish)
     }
@@ -189,6 +199,7 @@ export class Network {
     life.mourners.add(cut)
     target.whenDurable(life, () => {
       life.mourners.delete(cut)
+      this.departed++
       this.tap?.leaves(target, from.object, answer, 'answer')
       if (this.isBlocked(target.object, from.object)) return
       if (prng.chance(weather.lose)) {
@@ -284,6 +295,7 @@ export class SimStream {
           this.farLife = life
           life.mourners.add(this.farMourner)
           this.farEvents = member.acceptStream(this.far)
+          this.farEvents.open(this.far)
           target.whenDurable(life, () => {
             net.loop.after(net.latency(), () => {
               if (this.nearOver) return
@@ -310,6 +322,7 @@ export class SimStream {
     const [from, to] = isNear ? [this.fromObject, this.toObject] : [this.toObject, this.fromObject]
     if (life === null) return
     node.whenDurable(life, () => {
+      net.departed++
       net.tap?.leaves(node, to, body, 'stream')
       if (net.weather.cutStream > 0 && net.prng.chance(net.weather.cutStream)) {
         net.faults.hit('stream cut')
@@ -385,6 +398,7 @@ export class SimStream {
     const { net } = this
     if (end === 'far') this.nearOver = true
     else this.farOver = true
+    this.done()
     net.loop.after(net.latency() + 1, () => (end === 'near' ? this.closeNear('lost') : this.closeFar('lost')))
   }
 
@@ -395,6 +409,7 @@ export class SimStream {
     const life = isNear ? this.nearLife : this.farLife
     if (isNear) this.nearOver = true
     else this.farOver = true
+    this.done()
     if (life === null) return
     node.whenDurable(life, () => {
       const way = isNear ? this.out : this.back
@@ -408,22 +423,30 @@ export class SimStream {
     this.toNear('closed', (events) => {
       this.nearOver = true
       this.nearLife.mourners.delete(this.nearMourner)
+      this.done()
       events.close(this.near, reason)
     })
-    this.done()
   }
 
   private closeFar(reason: string): void {
     if (this.farOver || this.farEvents === null) {
       this.farOver = true
+      this.done()
       return
     }
     this.toFar('closed', (events) => {
       this.farOver = true
       this.farLife?.mourners.delete(this.farMourner)
+      this.done()
       events.close(this.far, reason)
     })
-    this.done()
+  }
+
+  /** An end is open in a life that goes on: that object can't leave memory. */
+  get held(): boolean {
+    const far = this.net.nodes.get(this.toObject)
+    const nearHeld = !this.nearOver && this.node.life === this.nearLife
+    return nearHeld || (!this.farOver && this.farLife !== null && far?.life === this.farLife)
   }
 
   private done(): void {

@@ -86,6 +86,13 @@ export class SimNode {
     return this.env.loop.now >= this.downUntil
   }
 
+  /** Timers that this life has set. */
+  get timers(): number {
+    let n = 0
+    for (const planned of this.life?.timers ?? []) if (planned.fn !== null) n++
+    return n
+  }
+
   get alive(): boolean {
     return this.life !== null
   }

@@ -50,6 +50,8 @@ const PROGRESS_WITHIN = 90_000
 const LOADED = 30_000
 const CONVERGE_WITHIN = 30_000
 const ANSWER_WITHIN = 120_000
+const SILENT_WITHIN = 200_000
+const WOKEN_WITHIN = 5000
 
 export function run(options: RunOptions): RunResult {
   const { seed } = options
@@ -173,17 +175,17 @@ class World {
     if (!roughBirth) this.chaos.start()
     this.chaos.allowWipe()
     const end = loop.now + options.seconds * 1000
-    if (prng.chance(0.3)) {
-      // A long idle in the middle.
-      const from = loop.now + prng.float() * options.seconds * 500
-      loop.at(from, () => {
-        this.workload.quietUntil = loop.now + prng.exponential(20_000)
+    // Idle in between, so that the cluster falls asleep and is woken in the midst of troubles.
+    for (let idles = prng.chance(0.6) ? prng.between(1, 4) : 0; idles > 0; idles--) {
+      loop.at(loop.now + prng.float() * options.seconds * 1000, () => {
+        this.workload.quietUntil = loop.now + prng.between(1500, 8000)
       })
     }
     loop.run(end)
     this.chaos.heal()
     this.progress()
     this.converge()
+    this.sleep()
     this.judge()
   }
 
@@ -305,6 +307,33 @@ class World {
     for (const node of left()) violated(`${node.object} left ${node.life?.unanswered} calls unanswered`)
   }
 
+  /** Nobody asks anything: no message, no timer; then any member answers, whether or not it kept its memory. */
+  private sleep(): void {
+    const { loop, nodes, net, prng, workload } = this
+    const healthy = nodes.filter((n) => !n.wiped)
+    const awake = () => healthy.filter((n) => n.timers > 0)
+    loop.run(loop.now + SILENT_WITHIN, () => awake().length === 0 && net.heldStreams === 0)
+    if (awake().length > 0 || net.heldStreams > 0) {
+      violated(`not silent ${SILENT_WITHIN / 1000} s after the last call: ${awake().map((n) => n.object)}\n${this.state()}`)
+    }
+    // What was held up on its way may wake one of them once more.
+    loop.run(loop.now + 20_000)
+    const { departed } = net
+    loop.run(loop.now + 600_000)
+    if (net.departed > departed || awake().length > 0) violated(`an idle cluster spoke\n${this.state()}`)
+    for (const node of healthy) if (prng.chance(0.5)) node.die('eviction')
+    const [client] = workload.clients
+    if (client === undefined) return
+    let done = false
+    const request = { kind: 'put', key: 'woken', value: 'x', lease: '0', prevKv: false } as const
+    client.ask({ request, serializable: false, minRevision: 0 }, prng.pick(healthy), 1, 5000, (op) => {
+      done = op.outcome === 'ok'
+    })
+    loop.run(loop.now + WOKEN_WITHIN, () => done)
+    if (!done) violated(`no write within ${WOKEN_WITHIN / 1000} s of a sleep\n${this.state()}`)
+    loop.run(loop.now + CONVERGE_WITHIN, () => healthy.every((n) => this.checker.last(n).applied === this.checker.lastCommit))
+  }
+
   private judge(): void {
     const { checker, history, nodes } = this
     const witness = witnessOf(checker.committed, checker.lastCommit)
@@ -326,6 +355,6 @@ class World {
       const text = { term, role, commit, applied, firstIndex, lastIndex, revision, longWork }
       return `  ${n.object}: ${JSON.stringify(text)} lead ${seen.lead.toString(16)} id ${seen.id.toString(16)} ${n.wiped ? 'wiped' : ''}`
     })
-    return [...lines, `  at most ${MAX_CALLS_IN_FLIGHT} calls in flight; ${this.net.streams.size} streams`].join('\n')
+    return [...lines, `  at most ${MAX_CALLS_IN_FLIGHT} calls in flight; ${this.net.heldStreams} streams`].join('\n')
   }
 }

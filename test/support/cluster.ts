@@ -94,8 +94,4 @@ export class Cluster {
   evict(node: SimNode): void {
     node.die('eviction')
   }
-
-  timers(node: SimNode): number {
-    return [...(node.life?.timers ?? [])].filter((planned) => planned.fn !== null).length
-  }
 }
