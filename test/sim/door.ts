@@ -34,6 +34,8 @@ export interface SimMember {
   peer(body: Uint8Array): Uint8Array
   acceptStream(stream: PeerStream): StreamEvents
   alarm(): void
+  /** Milliseconds awake in this life, and how often it woke; absent in toys. */
+  awake?(): { readonly ms: number; readonly times: number }
   inspect(): Inspection
 }
 

@@ -55,6 +55,8 @@ export class Network {
   latencyMs = 5
   /** Requests, answers and stream messages that left so far. */
   departed = 0
+  requests = 0
+  streamMessages = 0
   private readonly calling = new WeakMap<object, Calling>()
   private readonly lastArrival = new Map<string, number>()
   readonly streams = new Set<SimStream>()
@@ -141,6 +143,7 @@ export class Network {
       calling.inFlight++
       if (calling.inFlight > MAX_CALLS_IN_FLIGHT) violated('more calls in flight than the platform allows')
       this.departed++
+      this.requests++
       this.tap?.leaves(from, to.object, body, 'request')
       this.send(from, to.object, body, finish)
     }
@@ -323,6 +326,7 @@ export class SimStream {
     if (life === null) return
     node.whenDurable(life, () => {
       net.departed++
+      net.streamMessages++
       net.tap?.leaves(node, to, body, 'stream')
       if (net.weather.cutStream > 0 && net.prng.chance(net.weather.cutStream)) {
         net.faults.hit('stream cut')

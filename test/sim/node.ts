@@ -47,6 +47,8 @@ export class SimNode {
   wiped = false
   /** No event reaches it before this time. */
   downUntil = 0
+  /** Alarms that reached it. */
+  alarms = 0
   /** Milliseconds that one event takes. */
   service = 0.05
   /** Mean milliseconds until a turn is durable. */
@@ -326,6 +328,7 @@ export class SimNode {
       'alarm',
       (member) => {
         if (this.disk.alarm === null) return
+        this.alarms++
         if (twice) faults.hit('alarm twice')
         else this.disk.setAlarm(null)
         member.alarm()
