@@ -14,12 +14,17 @@ export interface PendingRead {
   readonly deadline: number
 }
 
+/** Rounds given up whose confirmation may still come: more than a leader a world away keeps under way. */
+const MAX_LATE_ROUNDS = 16
+
 /** Guards the reads that wait, and the round that is out. */
 export class Reads {
   readonly #boot: BootId
   #sequence = 0n
   #waiting: PendingRead[] = []
   #round: { readonly sequence: bigint; readonly reads: PendingRead[]; startedAt: number } | null = null
+  /** Rounds given up for lost: a confirmation that comes after all is as good for those who waited for it. */
+  readonly #late = new Map<bigint, ReadonlySet<PendingRead>>()
   /** Confirmed, not yet applied: by index, ascending. */
   #confirmed: { readonly index: number; readonly reads: PendingRead[] }[] = []
   #atRevision: { readonly revision: number; readonly read: PendingRead }[] = []
@@ -67,20 +72,49 @@ export class Reads {
     return bytes
   }
 
-  /** A round came back. One that was given up before means nothing: its reads are in another. */
+  /** A round came back, perhaps late. */
   confirmed(state: ReadState): void {
     if (state.context.length !== 16) return
     const view = new DataView(state.context.buffer, state.context.byteOffset, 16)
+    if (view.getBigUint64(0) !== this.#boot) return
+    const sequence = view.getBigUint64(8)
     const round = this.#round
-    if (round === null || view.getBigUint64(0) !== this.#boot || view.getBigUint64(8) !== round.sequence) return
-    this.#round = null
-    this.#confirmed.push({ index: state.index, reads: round.reads })
+    if (round?.sequence === sequence) {
+      this.#round = null
+      this.#confirm(state.index, round.reads)
+      return
+    }
+    const late = this.#late.get(sequence)
+    if (late === undefined) return
+    this.#late.delete(sequence)
+    const [done, waiting] = parted(this.#waiting, late)
+    this.#waiting = waiting
+    if (round === null) this.#confirm(state.index, done)
+    else {
+      const [more, out] = parted(round.reads, late)
+      this.#round = out.length > 0 ? { ...round, reads: out } : null
+      this.#confirm(state.index, done.concat(more))
+    }
   }
 
-  /** The round that is out may never come back: its reads wait for a new one. */
+  /** Rounds may be confirmed out of their order: each read waits for the index of its own. */
+  #confirm(index: number, reads: PendingRead[]): void {
+    if (reads.length === 0) return
+    const at = this.#confirmed.findIndex((c) => c.index > index)
+    if (at < 0) this.#confirmed.push({ index, reads })
+    else this.#confirmed.splice(at, 0, { index, reads })
+  }
+
+  /** The round that is out may never come back: its reads wait for a new one as well. */
   startAgain(): void {
-    if (this.#round === null) return
-    this.#waiting = this.#round.reads.concat(this.#waiting)
+    const round = this.#round
+    if (round === null) return
+    this.#late.set(round.sequence, new Set(round.reads))
+    for (const oldest of this.#late.keys()) {
+      if (this.#late.size <= MAX_LATE_ROUNDS) break
+      this.#late.delete(oldest)
+    }
+    this.#waiting = round.reads.concat(this.#waiting)
     this.#round = null
   }
 
@@ -128,4 +162,12 @@ export class Reads {
       read.fail(Errors.timeoutWaitApplied())
     }
   }
+}
+
+/** Those in the set, and those not. */
+function parted(reads: readonly PendingRead[], set: ReadonlySet<PendingRead>): [PendingRead[], PendingRead[]] {
+  const inside: PendingRead[] = []
+  const outside: PendingRead[] = []
+  for (const read of reads) (set.has(read) ? inside : outside).push(read)
+  return [inside, outside]
 }

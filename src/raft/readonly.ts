@@ -16,7 +16,8 @@ interface Waiting {
  *
  * The nonce is the boot's own bytes and that number, and the number never goes back in this life. With the askers' own contexts
  * as nonces a late answer to a first try confirms a retry that came after the leader was deposed (etcd #20418,
- * etcd-io/raft#397); with numbers that restart with each term or boot, so does an answer from an earlier life in the same term.
+ * etcd-io/raft#397). Numbers that restart with each term or boot would be caught by the term of the answer, as nobody leads
+ * one term in two lives; that they do not restart is a second line behind it.
  */
 export class ReadOnly {
   private readonly boot: Uint8Array

@@ -1,6 +1,7 @@
 /**
- * Bugs to plant, one at a time, each to be found within a stated number of seeds. Not here: a reused ReadIndex nonce. It needs
- * answers held up for longer than an election, which chaos.ts does not draw; test/raft/reads.test.ts plays that course of events.
+ * Bugs to plant, one at a time, each to be found within a stated number of seeds. Not here: nonces that restart with each term or
+ * boot. An answer carries its leader's term, a member never leads one term in two lives, and the core drops what is of an older
+ * term before it looks at the nonce: test/raft/reads.test.ts holds that second line alone.
  */
 import type { Mutation } from './mutate.ts'
 
@@ -67,6 +68,29 @@ export const BUGS: readonly Bug[] = [
     'raft/reads.ts',
     '  for (const m of requests) r.readOnly.add(m, r.log.committed)\n  r.readOnly.ackSelf(r.id)\n  broadcastHeartbeat(r)\n',
     '  for (const m of requests) answer(r, m, r.log.committed)\n',
+  ),
+  {
+    name: 'reuse a ReadIndex nonce at the leader',
+    within: 200,
+    mutations: [
+      {
+        file: 'raft/readonly.ts',
+        find: '.setFloat64(this.boot.length, this.confirmed + this.waiting.length, true)',
+        replace: '.setFloat64(this.boot.length, 0, true)',
+      },
+      {
+        file: 'raft/readonly.ts',
+        find: 'const number = new DataView(nonce.buffer, nonce.byteOffset, nonce.byteLength).getFloat64(n, true)',
+        replace: 'const number = this.confirmed + this.waiting.length',
+      },
+    ],
+  },
+  bug(
+    'reuse a ReadIndex nonce at the asker',
+    200,
+    'member/reads.ts',
+    '    this.#waiting = this.#round.reads.concat(this.#waiting)\n',
+    '    this.#waiting = this.#round.reads.concat(this.#waiting)\n    this.#sequence--\n',
   ),
   bug(
     'serve reads before an entry of the own term is committed',

@@ -44,6 +44,8 @@ export class Chaos {
       () => this.partition(),
       () => this.oneWay(),
       () => this.isolate(),
+      () => this.jam(),
+      () => this.hearsLate(),
       () => this.slowMember(),
       () => this.slowDisk(),
       () => this.clockJump(),
@@ -57,13 +59,21 @@ export class Chaos {
     // A swarm of different mixes finds more than one mix of everything.
     this.troubles = prng.chance(0.15) ? all : all.filter(() => prng.chance(0.45))
     this.meanMs = prng.pick([300, 1000, 3000])
-    const rate = prng.pick([0, 0.002, 0.01, 0.05])
+    let rate = prng.pick([0, 0.002, 0.01, 0.05])
+    if (prng.chance(0.15)) {
+      // An old answer that still finds the leader it was meant for takes seconds in which nothing else cuts in.
+      this.troubles = [() => this.hearsLate()]
+      this.meanMs = 8000
+      rate = 0
+    }
     this.stormy = {
       lose: prng.chance(0.5) ? rate : 0,
       duplicate: prng.chance(0.5) ? rate * 2 : 0,
       delay: prng.chance(0.5) ? rate * 4 : 0,
       cut: prng.chance(0.5) ? rate : 0,
       cutStream: prng.chance(0.5) ? rate / 4 : 0,
+      hold: prng.chance(0.5) ? rate : 0,
+      holdStream: prng.chance(0.5) ? rate / 50 : 0,
     }
   }
 
@@ -85,6 +95,7 @@ export class Chaos {
     const { net, nodes, clients } = this.world
     Object.assign(net.weather, FAIR)
     net.blocked.clear()
+    net.jams.clear()
     clients.loss = 0
     for (const node of nodes) {
       node.downUntil = 0
@@ -210,6 +221,38 @@ export class Chaos {
       others.map((n): readonly [string, string] => (inwards ? [n.object, one.object] : [one.object, n.object])),
       this.prng.exponential(4000),
     )
+  }
+
+  /** What goes one way waits longer and longer. */
+  private jam(): void {
+    const [a, b] = this.prng.shuffle(this.world.nodes)
+    if (a === undefined || b === undefined) return
+    this.world.net.jam([`${a.object}>${b.object}`], this.prng.pick([1, 3, 6]), this.prng.exponential(4000))
+  }
+
+  /**
+   * One member, mostly the leader, hears all others later and later, and in the midst of that is heard by nobody: they elect another, and
+   * what they said to it before still comes in.
+   */
+  private hearsLate(): void {
+    const { net, loop, nodes } = this.world
+    const leader = nodes.find((n) => n.alive && n.life?.member?.inspect().role === 2)
+    const one = leader !== undefined && this.prng.chance(0.9) ? leader : this.node()
+    const others = nodes.filter((n) => n !== one)
+    const ms = this.prng.between(500, 2000)
+    net.jam(
+      others.map((n) => `${n.object}>${one.object}`),
+      this.prng.pick([3, 6]),
+      ms * 3,
+    )
+    loop.after(ms, () => {
+      if (!this.active) return
+      this.world.faults.hit('one-way partition')
+      this.block(
+        others.map((n): readonly [string, string] => [one.object, n.object]),
+        this.prng.between(3000, 6000),
+      )
+    })
   }
 
   private slowMember(): void {

@@ -1,18 +1,12 @@
 /** Everything between objects: latency, loss, duplicates, partitions, cut connections. */
 
 import { MAX_CALLS_IN_FLIGHT } from '../../src/limits.ts'
-import {
-  type PeerAddress,
-  type PeerStream,
-  type StreamEvents,
-  TIMED_OUT,
-  type Transport,
-  type TransportResult,
-} from '../../src/ports.ts'
-import { type FaultCounts, violated } from './faults.ts'
+import { type PeerAddress, TIMED_OUT, type Transport, type TransportResult } from '../../src/ports.ts'
+import { type Fault, type FaultCounts, violated } from './faults.ts'
 import type { Loop } from './loop.ts'
 import type { SimNode } from './node.ts'
 import type { Prng } from './prng.ts'
+import { SimStream } from './stream.ts'
 import type { Trace } from './trace.ts'
 
 /** Chances per message, all 0 in a healed network. */
@@ -22,17 +16,33 @@ export interface Weather {
   delay: number
   cut: number
   cutStream: number
+  /** Held up for longer than elections take, while what is sent after it overtakes it. */
+  hold: number
+  /** A stream keeps its order: all that is sent after the one that is held up waits behind it. */
+  holdStream: number
 }
 
-export const FAIR: Weather = { lose: 0, duplicate: 0, delay: 0, cut: 0, cutStream: 0 }
+export const FAIR: Weather = { lose: 0, duplicate: 0, delay: 0, cut: 0, cutStream: 0, hold: 0, holdStream: 0 }
 
 /** Sees what really leaves and arrives, for the checks. */
 export interface Tap {
   leaves(from: SimNode, to: string, body: Uint8Array, kind: 'request' | 'answer' | 'stream'): void
 }
 
-/** Longest that the network holds a request back: it never outlives the asker's patience by much. */
+/** A delayed message is slow, not held up: it hardly outlives the asker's patience. */
 const LONGEST_DELAY = 3000
+
+/** An election takes one to two seconds: what is held up is longer on its way than that. */
+const HELD_UP = 3000
+const LONGEST_HOLD = 8000
+const LEADER = 2
+
+/** A link that carries less than is sent: what is sent waits longer and longer, and all of it arrives. */
+interface Jam {
+  readonly since: number
+  /** How much longer each millisecond of it makes the wait. */
+  readonly growth: number
+}
 
 type NodeLife = NonNullable<SimNode['life']>
 
@@ -45,6 +55,8 @@ export class Network {
   weather: Weather = { ...FAIR }
   /** Directed links that carry nothing: "from>to". */
   readonly blocked = new Set<string>()
+  /** Directed links that are slower than what is sent: "from>to". */
+  readonly jams = new Map<string, Jam>()
   readonly nodes = new Map<string, SimNode>()
   tap: Tap | null = null
   readonly loop: Loop
@@ -84,10 +96,22 @@ export class Network {
     return this.latencyMs * (0.6 + prng.exponential(0.4))
   }
 
+  /** Slows these links for a while; what waits then still arrives, streams in order. */
+  jam(links: readonly string[], growth: number, ms: number): void {
+    const jam = { since: this.loop.now, growth }
+    for (const link of links) this.jams.set(link, jam)
+    this.loop.after(ms, () => {
+      for (const link of links) if (this.jams.get(link) === jam) this.jams.delete(link)
+    })
+  }
+
   /** Latency of one message, with the weather's extra. */
-  travel(from: string, to: string): number {
+  travel(from: string, to: string, hold = this.weather.hold): number {
     const { prng, faults, loop } = this
     let ms = this.latency()
+    if (hold > 0 && prng.chance(hold)) ms += HELD_UP + prng.float() * (LONGEST_HOLD - HELD_UP)
+    const jam = this.jams.get(`${from}>${to}`)
+    if (jam !== undefined) ms += Math.min((loop.now - jam.since) * jam.growth, LONGEST_HOLD)
     if (this.weather.delay > 0 && prng.chance(this.weather.delay)) {
       ms += Math.min(prng.exponential(300), LONGEST_DELAY)
       faults.hit('message delayed')
@@ -97,6 +121,21 @@ export class Network {
     if (arrival < (this.lastArrival.get(link) ?? 0)) faults.hit('messages reordered')
     else this.lastArrival.set(link, arrival)
     return ms
+  }
+
+  /** Counts what arrives late, and where that is a leader that does not know yet that another was elected meanwhile. */
+  heldUp(fault: Fault, ms: number, at: SimNode): void {
+    if (ms < HELD_UP || !at.up) return
+    this.faults.hit(fault)
+    const seen = at.life?.member?.inspect()
+    if (seen?.role !== LEADER) return
+    for (const node of this.nodes.values()) {
+      const other = node.life?.member?.inspect()
+      if (other?.role === LEADER && other.term > seen.term) {
+        this.faults.hit('held up to a deposed leader')
+        return
+      }
+    }
   }
 
   transportOf(node: SimNode): Transport {
@@ -169,8 +208,10 @@ export class Network {
       loop.after(this.latency(), () => finish({ ok: false, reason: 'no such object' }))
       return
     }
+    const leaves = loop.now
     const deliver = (first: boolean) => {
       if (this.isBlocked(from.object, to)) return // nothing is heard of it: the asker's deadline ends it
+      this.heldUp('request held up', loop.now - leaves, target)
       const answerTo = first ? finish : () => {}
       const refused = () => {
         if (first) faults.hit('connection refused')
@@ -209,251 +250,12 @@ export class Network {
         faults.hit('answer lost')
         return
       }
+      const leaves = loop.now
       loop.after(this.travel(target.object, from.object), () => {
-        if (!this.isBlocked(target.object, from.object)) finish({ ok: true, body: answer })
+        if (this.isBlocked(target.object, from.object)) return
+        this.heldUp('answer held up', loop.now - leaves, from)
+        finish({ ok: true, body: answer })
       })
     })
-  }
-}
-
-/** One way of a stream: in order, once. A blocked link holds it up; held up too long, the stream is cut. */
-interface Way {
-  readonly queue: { readonly at: number; readonly body: Uint8Array }[]
-  last: number
-  pumping: boolean
-  stalledSince: number | null
-}
-
-const STREAM_PATIENCE = 4000
-
-export class SimStream {
-  readonly near: PeerStream
-  readonly far: PeerStream
-  readonly fromObject: string
-  readonly toObject: string
-  private readonly net: Network
-  private readonly node: SimNode
-  private readonly nearLife: NodeLife
-  private farLife: NodeLife | null = null
-  private readonly nearEvents: StreamEvents
-  private farEvents: StreamEvents | null = null
-  private opened = false
-  /** Closed to this end: no event reaches it any more. */
-  private nearOver = false
-  private farOver = false
-  private readonly out: Way = { queue: [], last: 0, pumping: false, stalledSince: null }
-  private readonly back: Way = { queue: [], last: 0, pumping: false, stalledSince: null }
-  private readonly nearMourner: () => void
-  private readonly farMourner: () => void
-
-  constructor(net: Network, node: SimNode, to: string, events: StreamEvents) {
-    this.net = net
-    this.node = node
-    this.fromObject = node.object
-    this.toObject = to
-    this.nearEvents = events
-    if (node.life === null) throw new Error('a stream from nobody')
-    this.nearLife = node.life
-    this.near = this.end(true)
-    this.far = this.end(false)
-    this.nearMourner = () => this.lost('far')
-    this.farMourner = () => this.lost('near')
-    this.nearLife.mourners.add(this.nearMourner)
-    node.whenDurable(this.nearLife, () => this.connect())
-  }
-
-  private end(isNear: boolean): PeerStream {
-    const stream = this
-    return {
-      send: (body) => stream.send(isNear, body),
-      get buffered() {
-        const way = isNear ? stream.out : stream.back
-        let bytes = 0
-        if (way.stalledSince !== null) for (const m of way.queue) bytes += m.body.length
-        return bytes
-      },
-      close: (reason) => stream.closeBy(isNear, reason),
-    }
-  }
-
-  private connect(): void {
-    const { net } = this
-    const target = net.nodes.get(this.toObject)
-    const fail = (reason: string) => net.loop.after(net.latency(), () => this.closeNear(reason))
-    if (this.nearOver) return
-    if (target === undefined) {
-      fail('no such object')
-      return
-    }
-    net.loop.after(net.travel(this.fromObject, this.toObject), () => {
-      if (net.isBlocked(this.fromObject, this.toObject) || net.isBlocked(this.toObject, this.fromObject)) {
-        net.loop.after(STREAM_PATIENCE, () => this.closeNear('no answer'))
-        return
-      }
-      target.event(
-        'accept',
-        (member) => {
-          if (this.nearOver) return
-          const life = target.life as NodeLife
-          this.farLife = life
-          life.mourners.add(this.farMourner)
-          this.farEvents = member.acceptStream(this.far)
-          this.farEvents.open(this.far)
-          target.whenDurable(life, () => {
-            net.loop.after(net.latency(), () => {
-              if (this.nearOver) return
-              this.node.eventOf(this.nearLife, 'open', () => {
-                if (this.nearOver) return
-                this.opened = true
-                this.nearEvents.open(this.near)
-              })
-            })
-          })
-        },
-        () => fail('refused'),
-      )
-    })
-  }
-
-  private send(isNear: boolean, body: Uint8Array): void {
-    const { net } = this
-    if (isNear ? this.nearOver : this.farOver) return
-    if (isNear && !this.opened) violated(`${this.fromObject} sent on a stream that is not open`)
-    const node = isNear ? this.node : (net.nodes.get(this.toObject) as SimNode)
-    const life = isNear ? this.nearLife : this.farLife
-    const way = isNear ? this.out : this.back
-    const [from, to] = isNear ? [this.fromObject, this.toObject] : [this.toObject, this.fromObject]
-    if (life === null) return
-    node.whenDurable(life, () => {
-      net.departed++
-      net.streamMessages++
-      net.tap?.leaves(node, to, body, 'stream')
-      if (net.weather.cutStream > 0 && net.prng.chance(net.weather.cutStream)) {
-        net.faults.hit('stream cut')
-        this.cut()
-        return
-      }
-      way.last = Math.max(way.last + 0.01, net.loop.now + net.travel(from, to))
-      way.queue.push({ at: way.last, body })
-      this.pump(isNear)
-    })
-  }
-
-  private pump(isNear: boolean): void {
-    const { net } = this
-    const way = isNear ? this.out : this.back
-    const head = way.queue[0]
-    if (way.pumping || head === undefined) return
-    way.pumping = true
-    net.loop.at(head.at, () => this.arrive(isNear))
-  }
-
-  private arrive(isNear: boolean): void {
-    const { net } = this
-    const way = isNear ? this.out : this.back
-    way.pumping = false
-    if (isNear ? this.farOver : this.nearOver) return
-    const [from, to] = isNear ? [this.fromObject, this.toObject] : [this.toObject, this.fromObject]
-    if (net.isBlocked(from, to)) {
-      if (way.stalledSince === null) {
-        way.stalledSince = net.loop.now
-        net.faults.hit('stream stalled')
-      }
-      if (net.loop.now - way.stalledSince > STREAM_PATIENCE) {
-        this.cut()
-        return
-      }
-      way.pumping = true
-      net.loop.after(50, () => this.arrive(isNear))
-      return
-    }
-    way.stalledSince = null
-    const head = way.queue.shift()
-    if (head !== undefined) {
-      if (isNear) this.toFar('message', (events) => events.message(this.far, head.body))
-      else this.toNear('message', (events) => events.message(this.near, head.body))
-    }
-    this.pump(isNear)
-  }
-
-  private toNear(what: string, fn: (events: StreamEvents) => void): void {
-    this.node.eventOf(this.nearLife, what, () => {
-      if (!this.nearOver) fn(this.nearEvents)
-    })
-  }
-
-  private toFar(what: string, fn: (events: StreamEvents) => void): void {
-    const node = this.net.nodes.get(this.toObject)
-    const life = this.farLife
-    if (node === undefined || life === null) return
-    node.eventOf(life, what, () => {
-      if (!this.farOver && this.farEvents !== null) fn(this.farEvents)
-    })
-  }
-
-  /** Both ends hear of it, each after a while; what was under way is lost. */
-  cut(): void {
-    const { net } = this
-    net.loop.after(net.latency(), () => this.closeNear('cut'))
-    net.loop.after(net.latency(), () => this.closeFar('cut'))
-  }
-
-  private lost(end: 'near' | 'far'): void {
-    const { net } = this
-    if (end === 'far') this.nearOver = true
-    else this.farOver = true
-    this.done()
-    net.loop.after(net.latency() + 1, () => (end === 'near' ? this.closeNear('lost') : this.closeFar('lost')))
-  }
-
-  private closeBy(isNear: boolean, reason: string): void {
-    const { net } = this
-    if (isNear ? this.nearOver : this.farOver) return
-    const node = isNear ? this.node : (net.nodes.get(this.toObject) as SimNode)
-    const life = isNear ? this.nearLife : this.farLife
-    if (isNear) this.nearOver = true
-    else this.farOver = true
-    this.done()
-    if (life === null) return
-    node.whenDurable(life, () => {
-      const way = isNear ? this.out : this.back
-      const at = Math.max(way.last + 0.01, net.loop.now + net.latency())
-      net.loop.at(at, () => (isNear ? this.closeFar(reason) : this.closeNear(reason)))
-    })
-  }
-
-  private closeNear(reason: string): void {
-    if (this.nearOver) return
-    this.toNear('closed', (events) => {
-      this.nearOver = true
-      this.nearLife.mourners.delete(this.nearMourner)
-      this.done()
-      events.close(this.near, reason)
-    })
-  }
-
-  private closeFar(reason: string): void {
-    if (this.farOver || this.farEvents === null) {
-      this.farOver = true
-      this.done()
-      return
-    }
-    this.toFar('closed', (events) => {
-      this.farOver = true
-      this.farLife?.mourners.delete(this.farMourner)
-      this.done()
-      events.close(this.far, reason)
-    })
-  }
-
-  /** An end is open in a life that goes on: that object can't leave memory. */
-  get held(): boolean {
-    const far = this.net.nodes.get(this.toObject)
-    const nearHeld = !this.nearOver && this.node.life === this.nearLife
-    return nearHeld || (!this.farOver && this.farLife !== null && far?.life === this.farLife)
-  }
-
-  private done(): void {
-    if (this.nearOver && this.farOver) this.net.streams.delete(this)
   }
 }
