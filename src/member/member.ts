@@ -203,9 +203,14 @@ export class Member {
     return this.#replica.accept()
   }
 
-  /** Nothing is due by alarm yet; it has woken the member, which is what it is for. */
+  /** Something may be due. Never throws: the platform would only call again, and the next event finds out as well. */
   alarm(): void {
-    this.#turn(() => {})
+    if (this.#ended) return
+    try {
+      this.#turn(() => this.#replica?.alarm())
+    } catch (e) {
+      this.#ports.host.log('error', 'alarm', { object: this.#config.object, error: String(e) })
+    }
   }
 
   // ---- birth ----

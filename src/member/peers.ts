@@ -19,6 +19,8 @@ export interface PeersOwner {
   answered(from: MemberId, answer: PeerAnswer): void
   /** A stream brought a batch. */
   received(batch: PeerBatch): void
+  /** What there is to say of leases. */
+  talk(to: MemberId): PeerBatch['lease']
   /** Whether somebody waits at this peer for what is committed. */
   inHurry(id: MemberId): boolean
   /** Runs a turn, so that what waits leaves. */
@@ -31,6 +33,8 @@ interface Channel {
   readonly info: MemberInfo
   outbox: Message[]
   bytes: number
+  /** Something other than messages is to be said. */
+  touched: boolean
   inFlight: boolean
   stream: PeerStream | null
   opening: boolean
@@ -64,6 +68,7 @@ export class Peers {
         info,
         outbox: [],
         bytes: 0,
+        touched: false,
         inFlight: false,
         stream: null,
         opening: false,
@@ -101,6 +106,14 @@ export class Peers {
     else this.#dirty.add(channel)
   }
 
+  /** Has a batch leave at the end of the turn, though there be no message for it. */
+  touch(id: MemberId): void {
+    const channel = this.#channels.get(id)
+    if (channel === undefined) return
+    channel.touched = true
+    this.#dirty.add(channel)
+  }
+
   #flushLater(): void {
     if (this.#commitTimer) return
     this.#commitTimer = true
@@ -120,8 +133,9 @@ export class Peers {
   /** What waits for `to`, to ride back in the answer of its own request. */
   take(to: MemberId): Message[] {
     const channel = this.#channels.get(to)
-    if (channel === undefined || channel.outbox.length === 0) return []
+    if (channel === undefined) return []
     const messages = channel.outbox
+    channel.touched = false
     channel.outbox = []
     channel.bytes = 0
     this.#dirty.delete(channel)
@@ -143,7 +157,7 @@ export class Peers {
   }
 
   #deliver(channel: Channel): void {
-    if (channel.outbox.length === 0) return
+    if (channel.outbox.length === 0 && !channel.touched) return
     const stream = channel.stream
     // Never past a request that is out: a forward that is overtaken is dropped.
     if (channel.inFlight) return
@@ -161,12 +175,15 @@ export class Peers {
     const messages = channel.outbox
     channel.outbox = []
     channel.bytes = 0
+    channel.touched = false
     this.sent.messages += messages.length
     return messages
   }
 
   #encode(channel: Channel, messages: readonly Message[]): Uint8Array {
-    return PeerBatch.encode({ ...this.envelope(channel.info.id), messages: messages.map(messageToWire) }).finish()
+    const { id } = channel.info
+    const batch = { ...this.envelope(id), messages: messages.map(messageToWire) }
+    return PeerBatch.encode({ ...batch, lease: this.#owner.talk(id) ?? null }).finish()
   }
 
   /** The fields that every batch carries. */

@@ -12,6 +12,7 @@ import {
   MAX_APPEND_BYTES,
   MAX_INFLIGHT_APPENDS,
   MAX_INFLIGHT_BYTES,
+  MAX_RENEWED,
   MAX_UNCOMMITTED_BYTES,
   REPROPOSE_TICKS,
   SNAPSHOT_SILENCE_TICKS,
@@ -46,6 +47,7 @@ import {
   term,
 } from '../types.ts'
 import { Applier, encodeFinish } from './apply.ts'
+import { Deadlines } from './deadlines.ts'
 import {
   type Identity,
   loadIdentity,
@@ -58,6 +60,7 @@ import {
 } from './disk.ts'
 import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
+import { Leases } from './leases.ts'
 import { type LogLimits, SqlLog } from './log.ts'
 import { Peers } from './peers.ts'
 import { Reads } from './reads.ts'
@@ -69,6 +72,8 @@ import { type PendingWrite, Writes } from './writes.ts'
 export interface ReplicaOptions {
   readonly tickMs: number
   readonly log: Partial<LogLimits>
+  /** Leases in a leader's memory. */
+  readonly maxRenewed: number
 }
 
 export interface ReplicaOwner {
@@ -101,6 +106,8 @@ export class Replica {
   readonly writes = new Writes()
   readonly reads: Reads
   readonly jobs: Jobs
+  readonly deadlines: Deadlines
+  readonly leases: Leases
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -135,7 +142,7 @@ export class Replica {
   constructor(ports: Ports, owner: ReplicaOwner, options: Partial<ReplicaOptions> = {}) {
     this.#ports = ports
     this.#owner = owner
-    this.#options = { tickMs: TICK_MS, log: {}, ...options }
+    this.#options = { tickMs: TICK_MS, log: {}, maxRenewed: MAX_RENEWED, ...options }
     const { sql } = ports
     this.identity = loadIdentity(sql)
     this.boot = bootId(new DataView(ports.random.bytes(8).buffer).getBigUint64(0))
@@ -189,6 +196,7 @@ export class Replica {
       boot: this.boot,
       answered: (from, answer) => owner.turn(() => this.#answered(from, answer)),
       received: (batch) => owner.turn(() => this.#received(batch)),
+      talk: (to) => this.leases.talk(to),
       inHurry: (id) => this.#ticks - (this.#askedAt.get(id) ?? -ELECTION_TICKS) < ELECTION_TICKS,
       wake: () => {
         if (!this.#stopped) owner.turn(() => {})
@@ -198,7 +206,10 @@ export class Replica {
     this.peers.update(membership.members)
     this.#applier = new Applier(this.store, {
       known: (id) => this.writes.get(id)?.request,
-      applied: (id, outcome) => this.#applied(id, outcome),
+      applied: (id, outcome, request, index) => {
+        this.leases.applied(request, outcome, index)
+        this.#applied(id, outcome)
+      },
       appliedBefore: (id, recent) => {
         const write = this.writes.take(id)
         if (write !== undefined) owner.settledBefore(write, recent)
@@ -214,6 +225,8 @@ export class Replica {
       ended: (to, ok) => this.raft.reportSnapshot(to, ok),
     })
     this.#receiver = new SnapshotReceiver(this.store, { received: (m, members) => this.#restored(m, members) })
+    this.deadlines = new Deadlines(ports.alarm)
+    this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.#tickLater()
   }
 
@@ -255,6 +268,11 @@ export class Replica {
     return this.#membership.members.find((m) => m.id === this.identity.id)
   }
 
+  /** Its place among those that vote; −1: it has none. */
+  get seat(): number {
+    return this.#conf.voters.toSorted((a, b) => (a < b ? -1 : 1)).indexOf(this.identity.id)
+  }
+
   known(id: MemberId): boolean {
     return this.#known.has(id)
   }
@@ -284,6 +302,16 @@ export class Replica {
     this.raft.campaign()
   }
 
+  /** Something is due: whoever led before is woken, and if it does not lead soon another does (#tick). */
+  seekLeader(): void {
+    if (this.#vote !== NO_MEMBER && this.#vote !== this.identity.id) this.peers.nudge(this.#vote)
+  }
+
+  /** The platform's alarm, in a turn. */
+  alarm(): void {
+    this.deadlines.fire(this.#ports.clock.now())
+  }
+
   stop(reason: string): void {
     this.#stopped = true
     this.peers.closeAll(reason)
@@ -293,6 +321,7 @@ export class Replica {
 
   /** At the end of every turn, inside its transaction: does all that can be done now. */
   settle(): void {
+    this.leases.settle()
     this.#drain()
     if (this.#applier.waiting > 0) {
       this.#applier.run()
@@ -301,7 +330,9 @@ export class Replica {
       this.#drain()
     }
     if (!this.store.restoring) this.reads.serve(this.#applier.readable, this.store.revision)
+    this.leases.serve()
     this.jobs.run()
+    this.deadlines.settle(this.#ports.clock.now())
     this.#continue()
   }
 
@@ -350,6 +381,7 @@ export class Replica {
     this.#lead = lead
     if (!changed) return
     this.reads.startAgain()
+    this.leases.settle()
     this.#forwards.clear()
     if (lead !== NO_MEMBER) {
       this.#ticksWithoutLeader = 0
@@ -450,6 +482,7 @@ export class Replica {
       const decoded = messageFromWire(m)
       if (decoded.from === from) this.#step(decoded)
     }
+    if (batch.lease) this.leases.heard(from, toU64(batch.boot), batch.lease)
     if (batch.wantsSnapshot) this.#sendWanted(from)
   }
 
@@ -477,6 +510,7 @@ export class Replica {
         from: this.peers.envelope(from).from ?? 0,
         messages: this.peers.take(from).map(messageToWire),
         wantsSnapshot: this.#wantsSnapshot,
+        lease: this.leases.talk(from),
       }
       if (snapshot !== null) wire.snapshot = snapshot
       return PeerAnswer.encode(wire).finish()
@@ -500,6 +534,7 @@ export class Replica {
       const decoded = messageFromWire(m)
       if (decoded.from === from) this.#step(decoded)
     }
+    if (answer.lease) this.leases.heard(from, toU64(answer.boot), answer.lease)
     if (answer.wantsSnapshot) this.#sendWanted(from)
   }
 
@@ -591,6 +626,7 @@ export class Replica {
     const now = this.#ports.clock.now()
     this.writes.tick(this.#ticks, now)
     this.reads.tick(this.#ticks, now)
+    this.leases.tick(this.#ticks, now)
     this.#answerPhysical(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with
@@ -598,12 +634,17 @@ export class Replica {
       this.#ticksWithoutLeader++
       // Whoever led before has had its chance; somebody is waiting.
       const patience = WAKE_TICKS + this.#ports.random.int(WAKE_TICKS)
-      if (this.#role === Role.Follower && this.#ticksWithoutLeader > patience && this.writes.size + this.reads.size > 0) {
+      if (this.#role === Role.Follower && this.#ticksWithoutLeader > patience && this.#awaited) {
         this.#ticksWithoutLeader = 0
         this.raft.campaign()
       }
     }
     this.raft.tick()
+  }
+
+  /** Somebody waits for a leader. */
+  get #awaited(): boolean {
+    return this.writes.size + this.reads.size > 0 || this.leases.busy
   }
 
   /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */
