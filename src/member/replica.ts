@@ -47,6 +47,7 @@ import {
   term,
 } from '../types.ts'
 import { Applier, encodeFinish } from './apply.ts'
+import { AutoCompact } from './autocompact.ts'
 import { Deadlines } from './deadlines.ts'
 import {
   type Identity,
@@ -64,6 +65,7 @@ import { Leases } from './leases.ts'
 import { type LogLimits, SqlLog } from './log.ts'
 import { Peers } from './peers.ts'
 import { Reads } from './reads.ts'
+import type { Retention } from './retention.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
 import { type PendingWrite, Writes } from './writes.ts'
@@ -74,6 +76,8 @@ export interface ReplicaOptions {
   readonly log: Partial<LogLimits>
   /** Leases in a leader's memory. */
   readonly maxRenewed: number
+  /** What compaction leaves by itself; null: it is off. */
+  readonly retention: Retention | null
 }
 
 export interface ReplicaOwner {
@@ -112,6 +116,7 @@ export class Replica {
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
   readonly #applier: Applier
+  readonly #autoCompact: AutoCompact
   readonly #sender: SnapshotSender
   readonly #receiver: SnapshotReceiver
   readonly #known: Set<MemberId>
@@ -142,7 +147,7 @@ export class Replica {
   constructor(ports: Ports, owner: ReplicaOwner, options: Partial<ReplicaOptions> = {}) {
     this.#ports = ports
     this.#owner = owner
-    this.#options = { tickMs: TICK_MS, log: {}, maxRenewed: MAX_RENEWED, ...options }
+    this.#options = { tickMs: TICK_MS, log: {}, maxRenewed: MAX_RENEWED, retention: null, ...options }
     const { sql } = ports
     this.identity = loadIdentity(sql)
     this.boot = bootId(new DataView(ports.random.bytes(8).buffer).getBigUint64(0))
@@ -226,6 +231,7 @@ export class Replica {
     })
     this.#receiver = new SnapshotReceiver(this.store, { received: (m, members) => this.#restored(m, members) })
     this.deadlines = new Deadlines(ports.alarm)
+    this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.#tickLater()
   }
@@ -332,6 +338,7 @@ export class Replica {
     if (!this.store.restoring) this.reads.serve(this.#applier.readable, this.store.revision)
     this.leases.serve()
     this.jobs.run()
+    this.#autoCompact.settle()
     this.deadlines.settle(this.#ports.clock.now())
     this.#continue()
   }
