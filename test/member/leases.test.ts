@@ -316,6 +316,27 @@ describe('asleep, a lease', () => {
   })
 })
 
+describe('killed at any moment', () => {
+  it('every member is armed again, and leases end though nobody calls', () => {
+    for (let seed = 100; seed < 160; seed++) {
+      cluster?.dispose()
+      cluster = new Cluster(seed)
+      cluster.grant(leader().node, 7, 4)
+      const from = cluster.loop.now
+      // About when the lease ends, when members wake up, elect, revoke and apply: here one, there all.
+      for (let n = 0; n < 6; n++) {
+        cluster.run(((seed * 7919 + n * 104_729) % 1900) + 40)
+        const deaths = ['crash', 'eviction', 'abort'] as const
+        for (const [i, node] of cluster.nodes.entries()) {
+          if ((seed >> i) % 3 !== n % 3) node.die(deaths[(seed + n + i) % 3] ?? 'crash')
+        }
+      }
+      cluster.until(() => cluster.nodes.every((n) => n.alive || n.disk.alarm === null) && !cluster.has(7), 60_000)
+      expect(cluster.loop.now - from).toBeGreaterThanOrEqual(4000)
+    }
+  })
+})
+
 describe('many leases', () => {
   it('that are due at once all end, a thousand at a time', () => {
     cluster = new Cluster(70)

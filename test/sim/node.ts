@@ -320,7 +320,7 @@ export class SimNode {
       (member) => {
         if (this.disk.alarm === null) return
         if (twice) faults.hit('alarm twice')
-        else this.disk.setAlarm(null)
+        else this.disk.fireAlarm()
         member.alarm()
       },
       () => this.planAlarm(),
