@@ -38,6 +38,8 @@ interface State {
   /** The last compaction that was made, and when; at first: none, and when this member began. */
   revision: number
   at: number
+  /** What the alarm is armed for; 0: nothing is left to compact. A sleep between two looks must not put the next one off. */
+  due: number
 }
 
 /** Guards the samples, and the compaction on its way. */
@@ -68,14 +70,16 @@ export class AutoCompact {
       return
     }
     if (this.#state === null) this.#begin(this.#ports.clock.now())
-    if (deadlines.get('compaction') === null && this.#out === null && this.#left) this.#arm(this.#ports.clock.now())
+    const now = this.#ports.clock.now()
+    if (deadlines.get('compaction') === null && this.#out === null && this.#left) this.#arm(now + this.#interval)
   }
 
   #begin(now: number): void {
     const found = load(this.#ports.sql)
     // A clock that went back since makes them samples of the future.
     const state = found !== null && (found.samples.at(-1)?.time ?? 0) <= now && found.at <= now ? found : null
-    this.#state = state ?? { samples: [{ time: now, revision: this.#host.store.revision }], revision: 0, at: now }
+    this.#state = state ?? { samples: [{ time: now, revision: this.#host.store.revision }], revision: 0, at: now, due: 0 }
+    if (this.#state.due > 0 && this.#left) this.#host.deadlines.set('compaction', Math.max(this.#state.due, now))
   }
 
   /** The revision that a compaction could go to in the end. */
@@ -97,8 +101,12 @@ export class AutoCompact {
     return Math.max(Math.min(this.#retention.ms, COMPACTION_PERIOD_MS) / COMPACTION_SAMPLES, TICK_MS)
   }
 
-  #arm(now: number): void {
-    this.#host.deadlines.set('compaction', now + this.#interval)
+  /** One row, beside the alarm's. */
+  #arm(at: number): void {
+    if (this.#state === null) return
+    this.#state.due = Math.ceil(at)
+    save(this.#ports.sql, this.#state)
+    this.#host.deadlines.set('compaction', at)
   }
 
   #alarm(now: number): void {
@@ -110,19 +118,15 @@ export class AutoCompact {
       return
     }
     const newest = this.#host.store.revision
-    let changed = false
-    if (state.samples.at(-1)?.revision !== newest) {
+    const last = state.samples.at(-1)
+    // A cluster that is woken often is not sampled more often for it.
+    if (last === undefined || (last.revision !== newest && now - last.time >= this.#interval / 2)) {
       state.samples.push({ time: now, revision: newest })
-      changed = true
     }
     // What was the newest a retention ago; what is older than that sample is of no more use.
     let old = 0
     while ((state.samples[old + 1]?.time ?? Number.POSITIVE_INFINITY) <= now - retention.ms) old++
-    if (old > 0) {
-      state.samples.splice(0, old)
-      changed = true
-    }
-    if (changed) save(this.#ports.sql, state)
+    state.samples.splice(0, old)
     const first = state.samples[0]
     const every = state.revision === 0 ? retention.ms : Math.min(retention.ms, COMPACTION_PERIOD_MS)
     const done = Math.max(state.revision, this.#host.store.compactRevision)
@@ -139,7 +143,7 @@ export class AutoCompact {
     // While nothing is written there is nothing to see until the oldest sample that is not compacted is old enough.
     const next = state.samples.find((s) => s.revision > Math.max(done, 1))
     const quiet = Math.max((next?.time ?? now) + retention.ms, state.at + every)
-    this.#host.deadlines.set('compaction', Math.max(newest === next?.revision ? quiet : 0, now + this.#interval))
+    this.#arm(Math.max(newest === next?.revision ? quiet : 0, now + this.#interval))
   }
 
   #compact(to: number): void {
@@ -160,6 +164,7 @@ export class AutoCompact {
           if (this.#state === null) return
           this.#state.revision = to
           this.#state.at = clock.now()
+          this.#state.due = 0
           save(sql, this.#state)
         },
       ],
@@ -176,12 +181,12 @@ function load(sql: Sql): State | null {
   const wire = quorate.member.CompactionSamples.decode(blob(row[0]))
   invariant(wire.version <= FORMAT, 'the samples of compaction are of a format this code knows')
   const samples = wire.times.map((time, i) => ({ time: toNumber(time), revision: toNumber(wire.revisions[i]) }))
-  return { samples, revision: toNumber(wire.revision), at: toNumber(wire.at) }
+  return { samples, revision: toNumber(wire.revision), at: toNumber(wire.at), due: toNumber(wire.due) }
 }
 
-function save(sql: Sql, { samples, revision, at }: State): void {
+function save(sql: Sql, { samples, revision, at, due }: State): void {
   const times = samples.map((s) => s.time)
   const revisions = samples.map((s) => s.revision)
-  const value = quorate.member.CompactionSamples.encode({ version: FORMAT, times, revisions, revision, at }).finish()
+  const value = quorate.member.CompactionSamples.encode({ version: FORMAT, times, revisions, revision, at, due }).finish()
   sql.run("INSERT OR REPLACE INTO member VALUES('compaction', ?)", value)
 }

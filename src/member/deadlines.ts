@@ -5,6 +5,8 @@
 import type { Alarm } from '../ports.ts'
 
 const LOST_MS = 60_000
+/** The platform counts nanoseconds of 63 bits, which end in 2262; a lease may be longer. */
+const FURTHEST_MS = 10 * 365 * 86_400_000
 
 /** What a deadline is for. */
 export type DeadlineKind = 'lease' | 'progress' | 'compaction'
@@ -61,8 +63,9 @@ export class Deadlines {
 
   /** At the end of a turn, in its transaction. An alarm that is a minute late is taken for lost. */
   settle(now: number): void {
-    const first = this.earliest
-    if (first === null || (this.#armed !== null && this.#armed <= first && now - this.#armed < LOST_MS)) return
+    if (this.earliest === null) return
+    const first = Math.min(this.earliest, now + FURTHEST_MS)
+    if (this.#armed !== null && this.#armed <= first && now - this.#armed < LOST_MS) return
     this.#armed = first
     this.#alarm.set(first)
   }

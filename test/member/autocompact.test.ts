@@ -77,6 +77,23 @@ describe('compaction by the alarm', () => {
     cluster.until(() => compacted() === newest, 30 * MINUTE)
   })
 
+  it.each<[string, Retention]>([
+    ['time', { mode: 'periodic', ms: 10 * MINUTE }],
+    ['revision', { mode: 'revision', count: 2 }],
+  ])('by %s gets done by members that sleep whenever they can', (_, retention) => {
+    cluster = new Cluster(5, { retention })
+    const newest = put(5)
+    const goal = retention.mode === 'revision' ? newest - 2 : newest
+    for (;;) {
+      cluster.run(5000)
+      if (compacted() === goal) break
+      cluster.evictAll()
+      cluster.until(() => cluster.nodes.some((n) => n.alive), 30 * MINUTE)
+    }
+    expect(compacted()).toBe(goal)
+    expect(cluster.loop.now).toBeLessThan(30 * MINUTE)
+  })
+
   it('by revision leaves as many as it should, every five minutes', () => {
     cluster = new Cluster(3, { retention: { mode: 'revision', count: 10 } })
     put(5)

@@ -1611,6 +1611,9 @@ export namespace quorate {
             /** CompactionSamples at. */
             at: (number|Long);
 
+            /** CompactionSamples due. */
+            due: (number|Long);
+
             /**
              * Encodes the specified CompactionSamples message. Does not implicitly {@link quorate.member.CompactionSamples.verify|verify} messages.
              * @param message CompactionSamples message or plain object to encode
@@ -1649,6 +1652,9 @@ export namespace quorate {
 
                 /** CompactionSamples at */
                 at?: (number|Long|null);
+
+                /** CompactionSamples due */
+                due?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -4080,6 +4080,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Array.<number|Long>|null} [revisions] CompactionSamples revisions
              * @property {number|Long|null} [revision] CompactionSamples revision
              * @property {number|Long|null} [at] CompactionSamples at
+             * @property {number|Long|null} [due] CompactionSamples due
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4154,6 +4155,14 @@ export const quorate = $root.quorate = (() => {
             CompactionSamples.prototype.at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * CompactionSamples due.
+             * @member {number|Long} due
+             * @memberof quorate.member.CompactionSamples
+             * @instance
+             */
+            CompactionSamples.prototype.due = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified CompactionSamples message. Does not implicitly {@link quorate.member.CompactionSamples.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.CompactionSamples
@@ -4179,6 +4188,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.revision);
                 if (message.at != null && $Object.hasOwnProperty.call(message, "at") && (typeof message.at === "object" ? message.at.low || message.at.high : message.at !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.at);
+                if (message.due != null && $Object.hasOwnProperty.call(message, "due") && (typeof message.due === "object" ? message.due.low || message.due.high : message.due !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.due);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4276,6 +4287,15 @@ export const quorate = $root.quorate = (() => {
                                 message.at = value;
                             else
                                 delete message.at;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.due = value;
+                            else
+                                delete message.due;
                             continue;
                         }
                     }
