@@ -171,6 +171,22 @@ describe('after a change of leader a lease', () => {
     expect(asked.map((c) => ttlOf(c.answer))).toEqual([0, 0, 0, 0])
   })
 
+  it('is not ended by a revoke of who led before, that its new leader never had', () => {
+    cluster = new Cluster(22)
+    const old = leader()
+    cluster.grant(old.node, 7, 6)
+    cluster.run(5600)
+    cluster.partition(old.node)
+    const others = cluster.nodes.filter((n) => n !== old.node)
+    cluster.until(() => (old.member.replica?.writes.size ?? 0) > 0, 2000)
+    cluster.until(() => others.some((n) => n === cluster.leader?.node), 10_000)
+    expect(cluster.keepAlive(leader().node, 7)).toBe(6)
+    const renewed = cluster.loop.now
+    cluster.partition(old.node, false)
+    cluster.until(() => !cluster.has(7))
+    expect(cluster.loop.now - renewed).toBeGreaterThanOrEqual(6000)
+  })
+
   it('has its questions answered by the new leader', () => {
     cluster = new Cluster(21)
     const old = leader()
@@ -317,6 +333,30 @@ describe('asleep, a lease', () => {
 })
 
 describe('killed at any moment', () => {
+  it('a member that its alarm wakes alone is armed again, each time later', () => {
+    cluster = new Cluster(90)
+    const { node } = leader()
+    cluster.grant(node, 7, 3)
+    for (const other of cluster.followers()) {
+      other.downUntil = Number.POSITIVE_INFINITY
+      other.die('crash')
+    }
+    node.die('eviction')
+    for (let n = 0; n < 8; n++) {
+      expect(node.disk.alarm).not.toBe(null)
+      cluster.until(() => node.alive, 60_000)
+      cluster.run(50)
+      node.die(n % 2 === 0 ? 'eviction' : 'crash')
+    }
+    // Awake for long, it looks less and less often.
+    cluster.until(() => node.alive, 60_000)
+    cluster.run(1_200_000)
+    const before = cluster.alarmsSet.get(node.object) ?? 0
+    cluster.run(3_600_000)
+    expect((cluster.alarmsSet.get(node.object) ?? 0) - before).toBeLessThan(12)
+    expect(node.disk.alarm).not.toBe(null)
+  })
+
   it('every member is armed again, and leases end though nobody calls', () => {
     for (let seed = 100; seed < 160; seed++) {
       cluster?.dispose()
