@@ -4,7 +4,7 @@
  * if that is later. Times are on the lease clock, milliseconds.
  */
 import { LEASE_REST_SLACK_MS } from '../limits.ts'
-import type { LeaseId, LogIndex } from '../types.ts'
+import { type LeaseId, type LogIndex, NO_LEASE } from '../types.ts'
 import { Heap } from './heap.ts'
 import type { DueCursor, GrantedLease } from './table.ts'
 
@@ -58,6 +58,8 @@ export class Lessor {
   #cursor: DueCursor | null = null
   /** Due of the first row behind the cursor; null: there is none. */
   #nextRow: number | null
+  /** Rows up to here were compared with the clock in this term; null: all were. */
+  #swept: DueCursor | null
   #expiring = 0
 
   constructor(rows: LeaseRows, options: LessorOptions) {
@@ -65,6 +67,7 @@ export class Lessor {
     this.#options = options
     this.#slack = options.rested ? LEASE_REST_SLACK_MS : 0
     this.#nextRow = rows.firstDue(null)
+    this.#swept = { due: options.start, id: NO_LEASE }
   }
 
   get start(): number {
@@ -135,6 +138,22 @@ export class Lessor {
     this.#trim()
     this.#nextRow = this.#rows.firstDue(this.#cursor)
     return this.#nextRow !== null && this.#nextRow <= now
+  }
+
+  /**
+   * Once a term goes through the rows that are due later, up to `limit` at a time. No lease has longer than its TTL: a row that says
+   * so was written by a clock that was ahead, and would be looked at too late.
+   */
+  sweep(now: number, limit: number): void {
+    if (this.#swept === null) return
+    const rows = this.#rows.dueLeases(this.#swept, Number.MAX_SAFE_INTEGER, limit)
+    this.#swept = rows.length < limit ? null : (rows.at(-1) ?? null)
+    for (const lease of rows) {
+      const latest = now + lease.ttl * 1000
+      if (lease.due <= latest || this.#of(lease) !== undefined) continue
+      this.#rows.setLeaseDue(lease.id, latest)
+      this.#nextRow = Math.min(this.#nextRow ?? latest, latest)
+    }
   }
 
   /** Takes up to `limit` leases that are over; each is expiring until it is revoked. */

@@ -13,7 +13,6 @@ import {
   LEASE_TELL_TICKS,
   MAX_EXPIRING,
   MAX_RENEWED,
-  MAX_WAITING_CALLS,
   PROPOSAL_TIMEOUT_MS,
 } from '../limits.ts'
 import type { Outcome, Store, WriteRequest } from '../mvcc/index.ts'
@@ -22,18 +21,10 @@ import { encodeLeaseRevokeRequest } from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
 import { Role } from '../raft/index.ts'
-import {
-  type LeaseId,
-  type LogIndex,
-  leaseId,
-  logIndex,
-  type MemberId,
-  NO_MEMBER,
-  type RequestId,
-  requestId,
-} from '../types.ts'
+import { type LeaseId, type LogIndex, logIndex, type MemberId, NO_MEMBER, type RequestId, requestId } from '../types.ts'
 import type { Deadlines } from './deadlines.ts'
-import { type LeaseAsk, LeaseAsks, type LeaseQuestion, type LeaseReply } from './lease-asks.ts'
+import { type AskedQuestion, LeaseAnswers } from './lease-answers.ts'
+import { type LeaseAsk, LeaseAsks, type LeaseReply } from './lease-asks.ts'
 import { type LeaseRest, loadRest, removeRest, saveRest } from './lease-rest.ts'
 import type { SqlLog } from './log.ts'
 import type { Peers } from './peers.ts'
@@ -61,19 +52,6 @@ export interface LeaseHost {
   seekLeader(): void
 }
 
-/** A question that a quorum has confirmed, or will. `from` null: of this member itself. */
-interface Confirmed extends LeaseQuestion {
-  readonly from: MemberId | null
-  readonly boot: bigint
-}
-
-/** What goes to one life of a member. */
-interface Answers {
-  readonly boot: bigint
-  readonly pending: Set<number>
-  list: quorate.member.ILeaseAnswer[]
-}
-
 /** Guards what this member knows of leases beyond their rows. */
 export class Leases {
   readonly #host: LeaseHost
@@ -88,10 +66,10 @@ export class Leases {
   /** What a sleep of this member as leader left, or will. */
   #rest: LeaseRest | null
   /** Confirmed in this term, to be answered as soon as no entry is half done. */
-  #confirmed: Confirmed[] = []
+  #confirmed: AskedQuestion[] = []
   /** Keepalives of leases that are over: their revoke decides. */
-  readonly #mourners = new Map<LeaseId, Confirmed[]>()
-  readonly #answers = new Map<MemberId, Answers>()
+  readonly #mourners = new Map<LeaseId, AskedQuestion[]>()
+  readonly #answers = new LeaseAnswers()
   /** Request ids of the revokes on their way. */
   readonly #revokes = new Set<RequestId>()
   /** When the next lease is due as the others were told, and who is still to hear it. */
@@ -283,7 +261,9 @@ export class Leases {
     const over = lessor.expire(now, MAX_EXPIRING - lessor.expiring)
     for (const { id, index } of over) this.#revoke(id, index)
     // Rows are looked at where memory has nothing that is over: so it stays bounded.
-    if (over.length === 0 && lessor.expiring < MAX_EXPIRING) lessor.look(now, LEASE_SLICE_ROWS)
+    if (over.length > 0 || lessor.expiring >= MAX_EXPIRING) return
+    lessor.look(now, LEASE_SLICE_ROWS)
+    lessor.sweep(now, LEASE_SLICE_ROWS)
   }
 
   #revoke(id: LeaseId, granted: LogIndex): void {
@@ -306,7 +286,7 @@ export class Leases {
   // ---- questions ----
 
   /** Asks a quorum; what was asked before the round began is confirmed by it. */
-  #question(questions: readonly Confirmed[]): void {
+  #question(questions: readonly AskedQuestion[]): void {
     if (questions.length === 0) return
     const lessor = this.#lessor
     const drop = (): void => this.#drop(questions)
@@ -327,15 +307,12 @@ export class Leases {
   }
 
   /** They will be asked again. */
-  #drop(questions: readonly Confirmed[]): void {
-    for (const { from, boot, sequence } of questions) {
-      const answers = from === null ? undefined : this.#answers.get(from)
-      if (answers?.boot === boot) answers.pending.delete(sequence)
-    }
+  #drop(questions: readonly AskedQuestion[]): void {
+    for (const question of questions) if (question.from !== null) this.#answers.drop(question.from, question)
     this.#asks.askAgain(questions.filter((q) => q.from === null))
   }
 
-  #answer(question: Confirmed): void {
+  #answer(question: AskedQuestion): void {
     const lessor = this.#lessor
     if (lessor === null) return
     const lease = this.#host.store.lease(question.id)
@@ -352,35 +329,22 @@ export class Leases {
     }
   }
 
-  #reply({ from, boot, sequence }: Confirmed, ttl: number, remaining: number): void {
+  #reply(question: AskedQuestion, ttl: number, remaining: number): void {
     const { store, peers } = this.#host
     const reply: LeaseReply = { ttl, remaining, index: store.appliedIndex, revision: store.revision }
-    if (from === null) {
-      this.#asks.answered(sequence, reply)
-      return
-    }
-    const answers = this.#answers.get(from)
-    if (answers?.boot !== boot) return
-    answers.pending.delete(sequence)
-    answers.list.push({ sequence, ...reply })
-    peers.touch(from)
+    if (question.from === null) this.#asks.answered(question.sequence, reply)
+    else if (this.#answers.answer(question.from, question, reply)) peers.touch(question.from)
   }
 
   // ---- between members ----
 
   /** What leaves for `to` with the next batch. */
   talk(to: MemberId): Talk | null {
-    const talk: Talk = {}
-    let says = false
+    const answers = this.#answers.take(to)
+    const talk: Talk = answers ?? {}
+    let says = answers !== null
     if (to === this.#lead && this.#lessor === null && this.#asks.unasked) {
       talk.questions = this.#asks.take(this.#ticks).map((q) => ({ sequence: q.sequence, id: fromU64(q.id), renew: q.renew }))
-      says = true
-    }
-    const answers = this.#answers.get(to)
-    if (answers !== undefined && answers.list.length > 0) {
-      talk.toBoot = fromU64(answers.boot)
-      talk.answers = answers.list
-      answers.list = []
       says = true
     }
     if (this.#lessor !== null && this.#tell.delete(to)) {
@@ -403,7 +367,7 @@ export class Leases {
         })
       }
     }
-    if (this.#lessor !== null && talk.questions?.length) this.#asked(from, boot, talk.questions)
+    if (this.#lessor !== null && talk.questions?.length) this.#question(this.#answers.asked(from, boot, talk.questions))
     if (this.#lessor === null && from === this.#host.lead) {
       const { deadlines } = this.#host
       if (talk.noLeases) deadlines.set('lease', null)
@@ -411,23 +375,6 @@ export class Leases {
         deadlines.set('lease', this.#ports.clock.now() + toNumber(talk.nextDue) + this.#slack)
       }
     }
-  }
-
-  #asked(from: MemberId, boot: bigint, list: readonly quorate.member.ILeaseQuestion[]): void {
-    let answers = this.#answers.get(from)
-    if (answers?.boot !== boot) {
-      answers = { boot, pending: new Set(), list: [] }
-      this.#answers.set(from, answers)
-    }
-    const questions: Confirmed[] = []
-    for (const q of list) {
-      const sequence = toNumber(q.sequence)
-      // A second try, or more than that member may have waiting: it asks again.
-      if (answers.pending.has(sequence) || answers.pending.size >= MAX_WAITING_CALLS) continue
-      answers.pending.add(sequence)
-      questions.push({ sequence, id: leaseId(BigInt.asIntN(64, toU64(q.id))), renew: q.renew ?? false, from, boot })
-    }
-    this.#question(questions)
   }
 
   /** Tells the others, with the next heartbeat, when the next lease is due, if that is not what they know. */

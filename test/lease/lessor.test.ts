@@ -75,6 +75,20 @@ describe('a lessor', () => {
     expect(replica.sql.rowsRead - before).toBeLessThanOrEqual(50 + 5)
   })
 
+  it('finds in time what a clock that was ahead has put too far', () => {
+    const replica = new Replica()
+    for (let id = 1n; id <= 30n; id++) granted(replica, id, 10, START - 5000)
+    granted(replica, 40n, 10, START + 3_600_000)
+    const lessor = term(replica)
+    const before = replica.sql.rowsRead
+    for (let n = 0; n < 20; n++) lessor.sweep(START + n, 10)
+    expect(replica.sql.rowsRead - before).toBeLessThanOrEqual(31)
+    expect(lessor.look(START + 5000, 100)).toBe(false)
+    expect(lessor.size).toBe(30)
+    expect(lessor.look(START + 10_020, 100)).toBe(false)
+    expect(lessor.expire(START + 10_020, 100)).toHaveLength(31)
+  })
+
   it('keeps no more in memory than it may, and forgets nothing', () => {
     const replica = new Replica()
     const lessor = term(replica, { max: 10 })

@@ -232,6 +232,23 @@ describe('where clocks jump a lease', () => {
   })
 })
 
+describe('after a change of leader, where clocks jumped', () => {
+  it('a lease whose asker’s clock was days before ends at most a TTL late', () => {
+    cluster = new Cluster(32)
+    const old = leader()
+    const [a] = cluster.followers()
+    if (a === undefined) return
+    a.clockOffset = 3 * 86_400_000
+    cluster.grant(a, 7, 4)
+    const from = cluster.loop.now
+    a.clockOffset = 0
+    old.node.downUntil = Number.POSITIVE_INFINITY
+    old.node.die('crash')
+    cluster.until(() => !cluster.has(7))
+    expect(cluster.loop.now - from).toBeLessThan(4000 + 4000 + LITTLE)
+  })
+})
+
 describe('asleep, a lease', () => {
   it('keeps its remaining time over a planned sleep of its leader', () => {
     for (let seed = 40; seed < 44; seed++) {
