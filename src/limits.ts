@@ -71,6 +71,22 @@ export const DOZE_TICKS = 7 // how long it is silent in all: well below an elect
 export const SLEEP_TIMEOUT_MS = 400
 export const LONELY_TICKS = 100 // a member without leader, whom nobody asks for anything, gives up looking for one
 
+/** Leases. */
+export const MAX_RENEWED = 50_000 // deadlines that a leader has in memory; beyond, the furthest go to their rows
+export const MAX_EXPIRING = 1000 // revokes of leases that are over, on their way at a time
+export const LEASE_CLOCK_STEP_MS = 1000 // the most that the lease clock advances at once: what a jump of the wall clock costs
+export const LEASE_REST_SLACK_MS = 1000 // how much later a lease may end for a planned sleep, so that fewer rows are written
+export const LEASE_SLICE_ROWS = 500 // rows of leases that one turn looks at or writes
+export const LEASE_ASK_TICKS = 5 // a question to the leader without answer is asked again
+export const LEASE_TELL_TICKS = 100 // the leader says again when the next lease is due
+export const LEASE_SLACK_MS = 4000 // how much later than the leader's the first follower's alarm is; each further one as much again
+export const LEASE_PATIENCE_MS = 600_000 // the longest that a member without a leader waits before it looks for one again
+
+/** Compaction by time or revision. */
+export const COMPACTION_SAMPLES = 10 // samples in a period, or in an hour of a longer one (etcd)
+export const COMPACTION_PERIOD_MS = 3_600_000 // a longer retention is compacted this often (etcd)
+export const COMPACTION_REVISION_MS = 300_000 // how often compaction by revision runs (etcd)
+
 /** The door. */
 export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list
 export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by then is let go

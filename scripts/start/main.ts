@@ -62,6 +62,8 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
     vars: {
       QUORATE_MEMBERS: data.founders.map((founder) => founder.name).join(','),
       QUORATE_REGIONS: data.founders.map((founder) => founder.region).join(','),
+      QUORATE_AUTO_COMPACTION_MODE: options.compaction.mode,
+      QUORATE_AUTO_COMPACTION_RETENTION: options.compaction.retention,
       QUORATE_CLIENT_URLS: ports.members.map(({ name, port }) => `${name}=http://${HOST}:${port}`).join(','),
     },
   })

@@ -1,6 +1,7 @@
 /** What `npm start` may be told: flags, then environment, then defaults. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { parseRetention, RetentionError } from '../../src/member/retention.ts'
 
 export interface Options {
   /** The common port; 0 = any free one. */
@@ -9,6 +10,8 @@ export interface Options {
   /** Undefined: as the data directory was made, or {@link DEFAULT_MEMBERS}. */
   readonly members: number | undefined
   readonly regions: readonly string[] | undefined
+  /** etcd's --auto-compaction-mode and --auto-compaction-retention, as the members read them. */
+  readonly compaction: { readonly mode: string; readonly retention: string }
   /** The Worker's main module. */
   readonly entry: string
 }
@@ -33,6 +36,9 @@ Serves etcd's v3 JSON API from a Raft group of Durable Objects on this machine.
   --members N       members of a new cluster, 1 to ${MAX_MEMBERS}                              MEMBERS   ${DEFAULT_MEMBERS}
   --regions A,B,..  region of each member, one of                                 REGIONS   wnam,weur,apac,...
                     ${HINTS.join(' ')}
+  --auto-compaction-mode M       periodic or revision                             QUORATE_AUTO_COMPACTION_MODE
+  --auto-compaction-retention R  periodic: hours, or a duration such as 10m;      QUORATE_AUTO_COMPACTION_RETENTION
+                                 revision: how many stay; 0 = off, the default
   --entry FILE      another main module of the Worker (for tests)
   --help
 
@@ -57,7 +63,10 @@ export function parseOptions(argv: readonly string[], env: Readonly<Record<strin
   const members = pick(flags.members, 'members', 'MEMBERS')
   const count = members && integer(members, 1, MAX_MEMBERS)
   const regions = pick(flags.regions, 'regions', 'REGIONS')
+  const mode = pick(flags['auto-compaction-mode'], 'auto-compaction-mode', 'QUORATE_AUTO_COMPACTION_MODE')
+  const retention = pick(flags['auto-compaction-retention'], 'auto-compaction-retention', 'QUORATE_AUTO_COMPACTION_RETENTION')
   return {
+    compaction: compaction(mode, retention),
     port: port ? integer(port, 0, HIGHEST_PORT) : DEFAULT_PORT,
     dataDir: resolve(dataDir?.text ?? '.quorate'),
     members: count,
@@ -81,6 +90,8 @@ function readFlags(argv: readonly string[]) {
         'data-dir': string,
         members: string,
         regions: string,
+        'auto-compaction-mode': string,
+        'auto-compaction-retention': string,
         entry: string,
         help: { type: 'boolean', short: 'h' },
       },
@@ -88,6 +99,18 @@ function readFlags(argv: readonly string[]) {
   } catch (error) {
     throw new OptionError(error instanceof Error ? error.message : String(error))
   }
+}
+
+function compaction(mode: Given | undefined, retention: Given | undefined): Options['compaction'] {
+  const texts = { mode: mode?.text || 'periodic', retention: retention?.text || '0' }
+  try {
+    parseRetention(texts.mode, texts.retention)
+  } catch (error) {
+    if (!(error instanceof RetentionError)) throw error
+    const from = [mode?.from, retention?.from].filter((f) => f !== undefined).join(', ')
+    throw new OptionError(`${from}: ${error.message}`)
+  }
+  return texts
 }
 
 function integer({ text, from }: Given, lowest: number, highest: number): number {

@@ -4,7 +4,7 @@
  * neither, since the Worker builds every request to an object anew.
  */
 import { DurableObject } from 'cloudflare:workers'
-import { Member, type MemberConfig } from '../member/index.ts'
+import { Member, type MemberConfig, parseRetention, type Retention, RetentionError } from '../member/index.ts'
 import type { Ports } from '../ports.ts'
 import { Door } from './door.ts'
 import { type Counter, durableAlarm, durableClock, durableHost, durableRandom, durableSql } from './ports.ts'
@@ -12,6 +12,9 @@ import { acceptStream, DOOR_ORIGIN, durableTransport, PEER_ORIGIN } from './tran
 
 export interface MemberEnv {
   readonly MEMBERS: DurableObjectNamespace
+  /** etcd's --auto-compaction-mode and --auto-compaction-retention. */
+  readonly QUORATE_AUTO_COMPACTION_MODE?: string
+  readonly QUORATE_AUTO_COMPACTION_RETENTION?: string
 }
 
 /** Guards the object's life: the member in memory, if there is one. */
@@ -33,7 +36,18 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   }
 
   protected config(object: string): MemberConfig {
-    return { object }
+    return { object, retention: this.#retention(object) }
+  }
+
+  /** Settings that nobody can follow cost compaction, not the member. */
+  #retention(object: string): Retention | null {
+    try {
+      return parseRetention(this.env.QUORATE_AUTO_COMPACTION_MODE, this.env.QUORATE_AUTO_COMPACTION_RETENTION)
+    } catch (e) {
+      if (!(e instanceof RetentionError)) throw e
+      durableHost(this.ctx, () => object).log('error', 'no auto compaction', { reason: e.message })
+      return null
+    }
   }
 
   #get(object: string): { readonly member: Member; readonly door: Door } {

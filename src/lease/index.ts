@@ -1,17 +1,24 @@
-/** Leases in their simple form: granted and revoked through the log, without expiry. */
+/** Leases: granted and revoked through the log; when they end, the leader reckons. */
+export { LeaseClock } from './clock.ts'
 export { leaseBytes, leaseColumn, leaseOfBytes } from './id.ts'
+export { type Expired, type LeaseRows, Lessor } from './lessor.ts'
 export {
   attach,
+  type DueCursor,
   detach,
   dropStagedLeases,
   findLease,
+  firstDue,
   type GrantedLease,
   insertLease,
   LEASE_TABLES,
+  LEASE_TABLES_FROM_1,
   type Lease,
+  listDue,
   listKeys,
   listLeases,
   removeLease,
+  setDue,
   showStagedLeases,
   stageLease,
 } from './table.ts'

@@ -1,13 +1,29 @@
-/** Leases and the keys attached to them, as the log says; nothing here knows the time. */
-import { blob, firstRow, type Sql } from '../ports.ts'
+/** Leases and the keys attached to them, as the log says; when they are due is each member's own reckoning. */
+import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
 import type { LeaseId, LogIndex } from '../types.ts'
 import { leaseBytes, leaseOfBytes } from './id.ts'
 
-/** Tables of this folder. Only leased keys pay a row in lease_key. `idx` is the log index of the grant. */
+/** Finds the leases that come due first; a grant pays one row more for it. */
+const DUE_INDEX = 'CREATE INDEX IF NOT EXISTS lease_due ON lease(due, id)'
+
+/**
+ * Tables of this folder. Only leased keys pay a row in lease_key. `idx` is the log index of the grant, `due` when the lease
+ * may be over at the earliest, milliseconds since the epoch: from the grant the same everywhere, then as this member has it.
+ */
 export const LEASE_TABLES = [
-  'CREATE TABLE IF NOT EXISTS lease(id BLOB PRIMARY KEY, ttl INTEGER NOT NULL, idx INTEGER NOT NULL) WITHOUT ROWID',
+  `CREATE TABLE IF NOT EXISTS lease(
+    id BLOB PRIMARY KEY, ttl INTEGER NOT NULL, idx INTEGER NOT NULL, due INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID`,
+  DUE_INDEX,
   'CREATE TABLE IF NOT EXISTS lease_key(lease BLOB NOT NULL, key BLOB NOT NULL, PRIMARY KEY(lease, key)) WITHOUT ROWID',
-  'CREATE TABLE IF NOT EXISTS lease_stage(id BLOB PRIMARY KEY, ttl INTEGER NOT NULL, idx INTEGER NOT NULL) WITHOUT ROWID',
+  `CREATE TABLE IF NOT EXISTS lease_stage(
+    id BLOB PRIMARY KEY, ttl INTEGER NOT NULL, idx INTEGER NOT NULL, due INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID`,
+]
+
+/** From the tables of format 1, whose leases never ended: they are due at once, which a leader takes for one whole TTL. */
+export const LEASE_TABLES_FROM_1 = [
+  'ALTER TABLE lease ADD COLUMN due INTEGER NOT NULL DEFAULT 0',
+  'ALTER TABLE lease_stage ADD COLUMN due INTEGER NOT NULL DEFAULT 0',
+  DUE_INDEX,
 ]
 
 export interface Lease {
@@ -16,24 +32,67 @@ export interface Lease {
   readonly ttl: number
 }
 
-/** A lease and the log index of its grant. */
+/** A lease, the log index of its grant, and the time before which it is not over. */
 export interface GrantedLease extends Lease {
   readonly index: LogIndex
+  /** Milliseconds since the epoch. */
+  readonly due: number
+}
+
+/** A place in the order of (due, id). */
+export interface DueCursor {
+  readonly due: number
+  readonly id: LeaseId
 }
 
 export function findLease(sql: Sql, id: LeaseId): GrantedLease | null {
-  const row = firstRow(sql.query('SELECT ttl, idx FROM lease WHERE id = ?', leaseBytes(id)))
-  return row === null ? null : { id, ttl: Number(row[0]), index: Number(row[1]) as LogIndex }
+  const row = firstRow(sql.query('SELECT ttl, idx, due FROM lease WHERE id = ?', leaseBytes(id)))
+  return row === null ? null : { id, ttl: Number(row[0]), index: Number(row[1]) as LogIndex, due: Number(row[2]) }
 }
 
 /** Up to `limit` leases after `after` in the order of their stored ids. */
 export function listLeases(sql: Sql, after: LeaseId | null, limit: number): GrantedLease[] {
-  const found: GrantedLease[] = []
   const from = after === null ? new Uint8Array(0) : leaseBytes(after)
-  for (const row of sql.query('SELECT id, ttl, idx FROM lease WHERE id > ? ORDER BY id LIMIT ?', from, limit)) {
-    found.push({ id: leaseOfBytes(blob(row[0])), ttl: Number(row[1]), index: Number(row[2]) as LogIndex })
+  return grantedOf(sql.query('SELECT id, ttl, idx, due FROM lease WHERE id > ? ORDER BY id LIMIT ?', from, limit))
+}
+
+function grantedOf(rows: Iterable<SqlValue[]>): GrantedLease[] {
+  const found: GrantedLease[] = []
+  for (const row of rows) {
+    found.push({
+      id: leaseOfBytes(blob(row[0])),
+      ttl: Number(row[1]),
+      index: Number(row[2]) as LogIndex,
+      due: Number(row[3]),
+    })
   }
   return found
+}
+
+/** Up to `limit` leases due by `upTo` that come after `after`, in the order of (due, id). */
+export function listDue(sql: Sql, after: DueCursor | null, upTo: number, limit: number): GrantedLease[] {
+  return grantedOf(
+    sql.query(
+      'SELECT id, ttl, idx, due FROM lease WHERE (due, id) > (?, ?) AND due <= ? ORDER BY due, id LIMIT ?',
+      after?.due ?? -1,
+      after === null ? new Uint8Array(0) : leaseBytes(after.id),
+      upTo,
+      limit,
+    ),
+  )
+}
+
+/** When the first lease after `after` is due; null: there is none. */
+export function firstDue(sql: Sql, after: DueCursor | null): number | null {
+  const id = after === null ? new Uint8Array(0) : leaseBytes(after.id)
+  const query = 'SELECT due FROM lease WHERE (due, id) > (?, ?) ORDER BY due, id LIMIT 1'
+  const row = firstRow(sql.query(query, after?.due ?? -1, id))
+  return row === null ? null : Number(row[0])
+}
+
+/** Writes down when a lease is due by this member's own reckoning. */
+export function setDue(sql: Sql, id: LeaseId, due: number): void {
+  sql.run('UPDATE lease SET due = ? WHERE id = ?', due, leaseBytes(id))
 }
 
 /** Up to `limit` keys of a lease after `after`, in byte order. */
@@ -50,7 +109,8 @@ export function listKeys(sql: Sql, id: LeaseId, after: Uint8Array | null, limit:
 }
 
 export function insertLease(sql: Sql, lease: GrantedLease): void {
-  sql.run('INSERT INTO lease(id, ttl, idx) VALUES (?, ?, ?)', leaseBytes(lease.id), lease.ttl, lease.index)
+  const { id, ttl, index, due } = lease
+  sql.run('INSERT INTO lease(id, ttl, idx, due) VALUES (?, ?, ?, ?)', leaseBytes(id), ttl, index, due)
 }
 
 export function removeLease(sql: Sql, id: LeaseId): void {
@@ -67,14 +127,15 @@ export function detach(sql: Sql, id: LeaseId, key: Uint8Array): void {
 
 /** A lease of a snapshot under way: not seen until the whole snapshot is. */
 export function stageLease(sql: Sql, lease: GrantedLease): void {
-  sql.run('INSERT OR REPLACE INTO lease_stage(id, ttl, idx) VALUES (?, ?, ?)', leaseBytes(lease.id), lease.ttl, lease.index)
+  const { id, ttl, index, due } = lease
+  sql.run('INSERT OR REPLACE INTO lease_stage(id, ttl, idx, due) VALUES (?, ?, ?, ?)', leaseBytes(id), ttl, index, due)
 }
 
 /** The staged leases become the leases. Writes only the rows that differ, and removes the stage. */
 export function showStagedLeases(sql: Sql): void {
   sql.run('DELETE FROM lease WHERE id NOT IN (SELECT id FROM lease_stage)')
   sql.run(
-    `INSERT OR REPLACE INTO lease(id, ttl, idx) SELECT id, ttl, idx FROM lease_stage AS s
+    `INSERT OR REPLACE INTO lease(id, ttl, idx, due) SELECT id, ttl, idx, due FROM lease_stage AS s
      WHERE NOT EXISTS (SELECT 1 FROM lease AS l WHERE l.id = s.id AND l.ttl = s.ttl AND l.idx = s.idx)`,
   )
   dropStagedLeases(sql)

@@ -18,7 +18,7 @@ export interface ApplyOwner {
   /** The request of a write that waits here, decoded before. */
   known(id: RequestId): WriteRequest | undefined
   /** A write that may wait here was applied. */
-  applied(id: RequestId, outcome: Outcome): void
+  applied(id: RequestId, outcome: Outcome, request: WriteRequest, index: LogIndex): void
   /** A second try of a write that was applied before. */
   appliedBefore(id: RequestId, recent: RecentEntry): void
   confChange(change: ConfChange): void
@@ -118,7 +118,7 @@ export class Applier {
           this.#held = !step.done && step.held
           if (!step.done) break
           this.#finishes.delete(entry.index)
-          this.#owner.applied(id, step.outcome)
+          this.#owner.applied(id, step.outcome, request, entry.index)
           // What an entry costs in rows is known by its ops; a plain put is one.
           rows -= 1 + step.outcome.ops.reduce((sum, op) => sum + op.changed, 0)
         }

@@ -24,6 +24,7 @@ import { toNumber } from '../proto/int64.ts'
 import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
 import { decodeWrite } from './entry.ts'
+import type { LeaseReply } from './lease-asks.ts'
 import { metricsOf } from './metrics.ts'
 import type { Replica } from './replica.ts'
 import { type Answer, type PendingWrite, type Reply, refusal } from './writes.ts'
@@ -90,15 +91,15 @@ export class Calls {
         this.#page(body, reply)
         return
       case Method.LEASE_TIME_TO_LIVE:
-        this.#read(call, true, reply, () => reply({ body: this.#timeToLive(convert.decodeLeaseTimeToLive(body)) }))
+        this.#timeToLive(convert.decodeLeaseTimeToLive(body), call, reply)
         return
-      case Method.LEASE_KEEP_ALIVE:
-        this.#read(call, true, reply, () => {
-          const id = convert.decodeLeaseKeepAlive(body)
-          const ttl = this.#replica.store.lease(id)?.ttl ?? 0
-          reply({ body: convert.encodeLeaseKeepAliveResponse(this.#header(), id, ttl) })
+      case Method.LEASE_KEEP_ALIVE: {
+        const id = convert.decodeLeaseKeepAlive(body)
+        this.#askLease(id, true, call, reply, ({ ttl, revision: at }) => {
+          reply({ body: convert.encodeLeaseKeepAliveResponse(this.#header(revision(at)), id, ttl) })
         })
         return
+      }
       case Method.LEASE_LEASES:
         this.#read(call, true, reply, () => {
           const ids: LeaseId[] = []
@@ -151,7 +152,7 @@ export class Calls {
       id,
       method,
       body,
-      request: decodeWrite(method, body),
+      request: this.#timed(decodeWrite(method, body)),
       replies: [reply],
       deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
       retry: call.retry ?? false,
@@ -169,6 +170,11 @@ export class Calls {
       id = leaseId(view.getBigUint64(0) & 0x7fff_ffff_ffff_ffffn)
     }
     return convert.encodeLeaseGrantRequest({ kind: 'leaseGrant', id, ttl: Math.max(request.ttl, MIN_LEASE_TTL) })
+  }
+
+  /** Apply knows no clock: a grant says when it was asked. */
+  #timed(request: WriteRequest): WriteRequest {
+    return request.kind === 'leaseGrant' ? { ...request, time: this.#clock.now() } : request
   }
 
   /** A write that waits here was applied. */
@@ -320,19 +326,32 @@ export class Calls {
     )
   }
 
-  #timeToLive(request: convert.LeaseTimeToLiveRequest): Uint8Array {
+  /** Asks the leader, wherever it is; this member has applied what it had, when `done` is called. */
+  #askLease(id: LeaseId, renew: boolean, call: Call, reply: Reply, done: (answer: LeaseReply) => void): void {
+    this.#needState()
+    if (this.#replica.isLearner) throw Errors.learnerNotSupported()
+    const fail = (e: EtcdError): void => reply(refusal(e))
+    this.#replica.leases.ask({ id, renew, done, fail, deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS) })
+  }
+
+  #timeToLive(request: convert.LeaseTimeToLiveRequest, call: Call, reply: Reply): void {
     const { store } = this.#replica
-    const lease = store.lease(request.id)
-    const keys: Uint8Array[] = []
-    if (request.keys && lease !== null) {
-      for (;;) {
-        const some = store.leaseKeys(request.id, keys.at(-1) ?? null, 1000)
+    const { id } = request
+    this.#askLease(id, false, call, reply, ({ ttl: grantedTtl, remaining }) => {
+      const keys: Uint8Array[] = []
+      if (grantedTtl === 0 || store.lease(id) === null) {
+        reply({ body: convert.encodeLeaseTimeToLiveResponse(this.#header(), { id, ttl: -1, grantedTtl: 0, keys }) })
+        return
+      }
+      while (request.keys) {
+        const some = store.leaseKeys(id, keys.at(-1) ?? null, 1000)
         for (const key of some) keys.push(key)
         if (some.length < 1000) break
       }
-    }
-    const ttl = lease?.ttl ?? -1
-    return convert.encodeLeaseTimeToLiveResponse(this.#header(), { id: request.id, ttl, grantedTtl: Math.max(ttl, 0), keys })
+      // Whole seconds, towards zero, as etcd counts them; over and not revoked yet: zero and below.
+      const ttl = Math.trunc(remaining / 1000)
+      reply({ body: convert.encodeLeaseTimeToLiveResponse(this.#header(), { id, ttl, grantedTtl, keys }) })
+    })
   }
 
   // ---- about the member ----

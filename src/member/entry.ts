@@ -10,7 +10,8 @@ import {
   decodeTxn,
 } from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
-import { type RequestId, requestId } from '../types.ts'
+import { toNumber } from '../proto/int64.ts'
+import { logIndex, type RequestId, requestId } from '../types.ts'
 import { invariant } from './invariant.ts'
 
 const Method = quorate.member.Method
@@ -23,6 +24,8 @@ export interface Proposal {
   readonly method: Method
   /** The etcd request, encoded. */
   readonly body: Uint8Array
+  /** The same, decoded, with what the encoded one has no room for. */
+  readonly request?: WriteRequest
 }
 
 export interface LoggedRequest {
@@ -48,9 +51,11 @@ export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
       break
     case Method.LEASE_GRANT:
       wire.leaseGrant = p.body
+      if (p.request?.kind === 'leaseGrant' && p.request.time !== undefined) wire.time = p.request.time
       break
     case Method.LEASE_REVOKE:
       wire.leaseRevoke = p.body
+      if (p.request?.kind === 'leaseRevoke' && p.request.granted !== undefined) wire.granted = p.request.granted
       break
     default:
       invariant(false, 'only writes are proposed')
@@ -77,9 +82,12 @@ function requestOf(e: quorate.member.LogEntry): WriteRequest {
     case 'compaction':
       return decodeCompaction(e.compaction ?? NOTHING)
     case 'leaseGrant':
-      return decodeLeaseGrant(e.leaseGrant ?? NOTHING)
-    case 'leaseRevoke':
-      return decodeLeaseRevoke(e.leaseRevoke ?? NOTHING)
+      return { ...decodeLeaseGrant(e.leaseGrant ?? NOTHING), time: toNumber(e.time) }
+    case 'leaseRevoke': {
+      const request = decodeLeaseRevoke(e.leaseRevoke ?? NOTHING)
+      const granted = toNumber(e.granted)
+      return granted === 0 ? request : { ...request, granted: logIndex(granted) }
+    }
     default:
       invariant(false, 'an entry holds a request this code knows')
   }

@@ -202,9 +202,14 @@ export class Member {
     return this.#replica.accept()
   }
 
-  /** Something may be due. */
+  /** Something may be due. Never throws: the platform would only call again, and the next event finds out as well. */
   alarm(): void {
-    this.#turn(() => {})
+    if (this.#ended) return
+    try {
+      this.#turn(() => this.#replica?.alarm())
+    } catch (e) {
+      this.#ports.host.log('error', 'alarm', { object: this.#config.object, error: String(e) })
+    }
   }
 
   // ---- birth ----

@@ -20,6 +20,8 @@ export interface PeersOwner {
   /** A stream brought a batch. */
   received(batch: PeerBatch): void
   readonly asleep: boolean
+  /** What there is to say of leases. */
+  talk(to: MemberId): PeerBatch['lease']
   /** Whether somebody waits at this peer for what is committed. */
   inHurry(id: MemberId): boolean
   /** Runs a turn, so that what waits leaves. */
@@ -32,6 +34,8 @@ interface Channel {
   readonly info: MemberInfo
   outbox: Message[]
   bytes: number
+  /** Something other than messages is to be said. */
+  touched: boolean
   inFlight: boolean
   stream: PeerStream | null
   opening: boolean
@@ -70,6 +74,7 @@ export class Peers {
         info,
         outbox: [],
         bytes: 0,
+        touched: false,
         inFlight: false,
         stream: null,
         opening: false,
@@ -107,6 +112,14 @@ export class Peers {
     else this.#dirty.add(channel)
   }
 
+  /** Has a batch leave at the end of the turn, though there be no message for it. */
+  touch(id: MemberId): void {
+    const channel = this.#channels.get(id)
+    if (channel === undefined) return
+    channel.touched = true
+    this.#dirty.add(channel)
+  }
+
   #flushLater(): void {
     if (this.#commitTimer) return
     this.#commitTimer = true
@@ -126,8 +139,9 @@ export class Peers {
   /** What waits for `to`, to ride back in the answer of its own request. */
   take(to: MemberId): Message[] {
     const channel = this.#channels.get(to)
-    if (channel === undefined || channel.outbox.length === 0) return []
+    if (channel === undefined) return []
     const messages = channel.outbox
+    channel.touched = false
     channel.outbox = []
     channel.bytes = 0
     this.#dirty.delete(channel)
@@ -157,14 +171,14 @@ export class Peers {
       return
     }
     this.sent.requests++
-    const body = PeerBatch.encode({ ...this.envelope(id), ...ask }).finish()
+    const body = PeerBatch.encode({ ...this.envelope(id), ...ask, lease: this.#owner.talk(id) ?? null }).finish()
     this.#transport.request(channel.info, body, timeoutMs, (result) =>
       done(result.ok ? PeerAnswer.decode(result.body) : result.reason),
     )
   }
 
   #deliver(channel: Channel): void {
-    if (channel.outbox.length === 0) return
+    if (channel.outbox.length === 0 && !channel.touched) return
     const stream = channel.stream
     // Never past a request that is out: a forward that is overtaken is dropped.
     if (channel.inFlight) return
@@ -182,12 +196,15 @@ export class Peers {
     const messages = channel.outbox
     channel.outbox = []
     channel.bytes = 0
+    channel.touched = false
     this.sent.messages += messages.length
     return messages
   }
 
   #encode(channel: Channel, messages: readonly Message[]): Uint8Array {
-    return PeerBatch.encode({ ...this.envelope(channel.info.id), messages: messages.map(messageToWire) }).finish()
+    const { id } = channel.info
+    const batch = { ...this.envelope(id), messages: messages.map(messageToWire) }
+    return PeerBatch.encode({ ...batch, lease: this.#owner.talk(id) ?? null }).finish()
   }
 
   /** The fields that every batch carries. */

@@ -12,8 +12,10 @@ import {
   MAX_APPEND_BYTES,
   MAX_INFLIGHT_APPENDS,
   MAX_INFLIGHT_BYTES,
+  MAX_RENEWED,
   MAX_UNCOMMITTED_BYTES,
   REPROPOSE_TICKS,
+  SLEEP_AFTER_TICKS,
   SNAPSHOT_SILENCE_TICKS,
   TICK_MS,
   WAKE_TICKS,
@@ -46,6 +48,8 @@ import {
   term,
 } from '../types.ts'
 import { Applier, encodeFinish } from './apply.ts'
+import { AutoCompact } from './autocompact.ts'
+import { Deadlines } from './deadlines.ts'
 import {
   type Identity,
   loadIdentity,
@@ -58,9 +62,11 @@ import {
 } from './disk.ts'
 import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
+import { Leases } from './leases.ts'
 import { type LogLimits, SqlLog } from './log.ts'
 import { Peers } from './peers.ts'
 import { Reads } from './reads.ts'
+import type { Retention } from './retention.ts'
 import { type Level, Sleep } from './sleep.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
@@ -69,7 +75,13 @@ import { type PendingWrite, Writes } from './writes.ts'
 /** How often a member does what, where a test wants it other than limits.ts says. */
 export interface ReplicaOptions {
   readonly tickMs: number
+  /** Ticks without anything to do before a leader asks the members to sleep. */
+  readonly sleepAfterTicks: number
   readonly log: Partial<LogLimits>
+  /** Leases in a leader's memory. */
+  readonly maxRenewed: number
+  /** What compaction leaves by itself; null: it is off. */
+  readonly retention: Retention | null
 }
 
 export interface ReplicaOwner {
@@ -102,10 +114,13 @@ export class Replica {
   readonly writes = new Writes()
   readonly reads: Reads
   readonly jobs: Jobs
+  readonly deadlines: Deadlines
+  readonly leases: Leases
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
   readonly #applier: Applier
+  readonly #autoCompact: AutoCompact
   readonly #sender: SnapshotSender
   readonly #receiver: SnapshotReceiver
   readonly #known: Set<MemberId>
@@ -151,7 +166,14 @@ export class Replica {
   constructor(ports: Ports, owner: ReplicaOwner, options: Partial<ReplicaOptions> = {}) {
     this.#ports = ports
     this.#owner = owner
-    this.#options = { tickMs: TICK_MS, log: {}, ...options }
+    this.#options = {
+      tickMs: TICK_MS,
+      sleepAfterTicks: SLEEP_AFTER_TICKS,
+      log: {},
+      maxRenewed: MAX_RENEWED,
+      retention: null,
+      ...options,
+    }
     const { sql } = ports
     this.identity = loadIdentity(sql)
     this.boot = bootId(new DataView(ports.random.bytes(8).buffer).getBigUint64(0))
@@ -210,6 +232,7 @@ export class Replica {
       boot: this.boot,
       answered: (from, answer) => owner.turn(() => this.#answered(from, answer)),
       received: (batch) => owner.turn(() => this.#received(batch)),
+      talk: (to) => this.leases.talk(to),
       inHurry: (id) => this.#ticks - (this.#askedAt.get(id) ?? -ELECTION_TICKS) < ELECTION_TICKS,
       wake: () => {
         if (!this.#stopped) owner.turn(() => {})
@@ -219,7 +242,10 @@ export class Replica {
     this.peers.update(membership.members)
     this.#applier = new Applier(this.store, {
       known: (id) => this.writes.get(id)?.request,
-      applied: (id, outcome) => this.#applied(id, outcome),
+      applied: (id, outcome, request, index) => {
+        this.leases.applied(request, outcome, index)
+        this.#applied(id, outcome)
+      },
       appliedBefore: (id, recent) => {
         const write = this.writes.take(id)
         if (write !== undefined) owner.settledBefore(write, recent)
@@ -235,6 +261,9 @@ export class Replica {
       ended: (to, ok) => this.raft.reportSnapshot(to, ok),
     })
     this.#receiver = new SnapshotReceiver(this.store, { received: (m, members) => this.#restored(m, members) })
+    this.deadlines = new Deadlines(ports.alarm)
+    this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
+    this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.#sleep = new Sleep(
       {
         busy: () => this.#busy(),
@@ -253,7 +282,7 @@ export class Replica {
         rouse: (why) => this.#rouse(why),
       },
       ports.clock,
-      this.#options.tickMs,
+      this.#options,
     )
   }
 
@@ -306,6 +335,11 @@ export class Replica {
     return this.#membership.members.find((m) => m.id === this.identity.id)
   }
 
+  /** Its place among those that vote; −1: it has none. */
+  get seat(): number {
+    return this.#conf.voters.toSorted((a, b) => (a < b ? -1 : 1)).indexOf(this.identity.id)
+  }
+
   known(id: MemberId): boolean {
     return this.#known.has(id)
   }
@@ -330,6 +364,12 @@ export class Replica {
     this.raft.campaign()
   }
 
+  /** The platform's alarm, in a turn. */
+  alarm(): void {
+    if (this.asleep) this.leases.rouse()
+    this.deadlines.fire(this.#ports.clock.now())
+  }
+
   stop(reason: string): void {
     this.#stopped = true
     this.#sleep.stop()
@@ -343,7 +383,9 @@ export class Replica {
     if (this.store.restoring || this.store.importing !== null) return 'a snapshot is being received'
     if (this.store.pendingJob !== null) return 'an entry is half applied'
     if (this.writes.size > 0) return 'a write'
-    return this.reads.size > 0 ? 'a linearizable read' : null
+    if (this.reads.size > 0) return 'a linearizable read'
+    if (this.leases.busy) return 'leases'
+    return this.#autoCompact.due ? 'compaction is due' : null
   }
 
   #busy(): string | null {
@@ -364,7 +406,7 @@ export class Replica {
       const lives = this.#ticks - (this.#heardAt.get(id) ?? -LIVING_TICKS) < LIVING_TICKS
       if (lives && match !== index) return null
     }
-    return { term: this.#term, index }
+    return this.leases.rest() ? { term: this.#term, index } : null
   }
 
   #enough(asleep: ReadonlySet<MemberId>): boolean {
@@ -417,6 +459,7 @@ export class Replica {
   #rouse(why: string): void {
     this.raft.wake()
     if (why === '') return
+    this.leases.rouse()
     this.awake.times++
     const { requests, streamMessages } = this.peers.sent
     this.#woke = { at: this.#ports.clock.now(), why, ...this.#ports.sql.rows, requests, streamMessages }
@@ -463,6 +506,7 @@ export class Replica {
   settle(): void {
     if (this.writes.unproposed || this.reads.size > 0) this.#sleep.stir()
     this.#sleep.settle()
+    this.leases.settle()
     this.#drain()
     if (this.#rousing) {
       this.#lookForLeader()
@@ -475,7 +519,10 @@ export class Replica {
       this.#drain()
     }
     if (!this.store.restoring) this.reads.serve(this.#applier.readable, this.store.revision)
+    this.leases.serve()
     this.jobs.run()
+    this.#autoCompact.settle()
+    this.deadlines.settle(this.#ports.clock.now())
     this.#continue()
   }
 
@@ -529,6 +576,7 @@ export class Replica {
     if (lead !== NO_MEMBER) this.#heardLeader()
     this.#sleep.stir()
     this.reads.startAgain()
+    this.leases.settle()
     this.#forwards.clear()
     if (lead !== NO_MEMBER) {
       this.#ticksWithoutLeader = 0
@@ -596,6 +644,7 @@ export class Replica {
   #heardLeader(): void {
     this.#leaderTick = this.#ticks
     this.#unheard = false
+    this.leases.leaderHeard()
   }
 
   #step(m: Message): void {
@@ -643,6 +692,7 @@ export class Replica {
     const messages = (batch.messages ?? []).map(messageFromWire)
     this.#wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
+    if (batch.lease) this.leases.heard(from, toU64(batch.boot), batch.lease)
     if (batch.wantsSnapshot) this.#sendWanted(from)
   }
 
@@ -653,6 +703,7 @@ export class Replica {
     const from = memberId(toU64(batch.from))
     if (batch.sleep) {
       this.#heard(from)
+      if (batch.lease) this.leases.heard(from, toU64(batch.boot), batch.lease)
       const asleep = this.#askedToSleep(from, batch.sleep)
       return () => PeerAnswer.encode({ version: WIRE_VERSION, asleep }).finish()
     }
@@ -675,6 +726,7 @@ export class Replica {
         from: this.peers.envelope(from).from ?? 0,
         messages: this.peers.take(from).map(messageToWire),
         wantsSnapshot: this.#wantsSnapshot,
+        lease: this.leases.talk(from),
       }
       if (snapshot !== null) wire.snapshot = snapshot
       return PeerAnswer.encode(wire).finish()
@@ -697,6 +749,7 @@ export class Replica {
     const messages = (answer.messages ?? []).map(messageFromWire)
     if (messages.length > 0 || answer.wantsSnapshot) this.#wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
+    if (answer.lease) this.leases.heard(from, toU64(answer.boot), answer.lease)
     if (answer.wantsSnapshot) this.#sendWanted(from)
   }
 
@@ -788,6 +841,7 @@ export class Replica {
     const now = this.#ports.clock.now()
     this.writes.tick(this.#ticks, now)
     this.reads.tick(this.#ticks, now)
+    this.leases.tick(this.#ticks, now)
     this.#answerPhysical(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with
@@ -795,12 +849,17 @@ export class Replica {
       this.#ticksWithoutLeader++
       // Whoever led before has had its chance; somebody is waiting.
       const patience = WAKE_TICKS + this.#ports.random.int(WAKE_TICKS)
-      if (this.#role === Role.Follower && this.#ticksWithoutLeader > patience && this.writes.size + this.reads.size > 0) {
+      if (this.#role === Role.Follower && this.#ticksWithoutLeader > patience && this.#awaited) {
         this.#ticksWithoutLeader = 0
         this.raft.campaign()
       }
     }
     this.raft.tick()
+  }
+
+  /** Somebody waits for a leader. */
+  get #awaited(): boolean {
+    return this.writes.size + this.reads.size > 0 || this.leases.busy
   }
 
   /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */

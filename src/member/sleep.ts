@@ -6,7 +6,7 @@
  * do either, and holds the same log, applied, says yes and sleeps at once. When all have, the leader sleeps too; if one has
  * not, it speaks up again before anybody misses it. Whatever needs another member wakes this one, and its messages wake the rest.
  */
-import { DOZE_TICKS, HUSH_TICKS, LONELY_TICKS, SLEEP_AFTER_TICKS, SLEEP_BACKOFF_MAX, SLEEP_TIMEOUT_MS } from '../limits.ts'
+import { DOZE_TICKS, HUSH_TICKS, LONELY_TICKS, SLEEP_BACKOFF_MAX, SLEEP_TIMEOUT_MS } from '../limits.ts'
 import type { Clock, Timer } from '../ports.ts'
 import type { LogIndex, MemberId, Term } from '../types.ts'
 import { invariant } from './invariant.ts'
@@ -45,6 +45,7 @@ export class Sleep {
   readonly #owner: SleepOwner
   readonly #clock: Clock
   readonly #tickMs: number
+  readonly #afterTicks: number
   #state: 'awake' | 'dozing' | 'asleep' = 'asleep'
   #ticker: Timer | null = null
   /** Ticks in a row in which nothing happened. */
@@ -57,10 +58,11 @@ export class Sleep {
   /** Tells the answers of one attempt from those of another. */
   #attempt = 0
 
-  constructor(owner: SleepOwner, clock: Clock, tickMs: number) {
+  constructor(owner: SleepOwner, clock: Clock, options: { readonly tickMs: number; readonly sleepAfterTicks: number }) {
     this.#owner = owner
     this.#clock = clock
-    this.#tickMs = tickMs
+    this.#tickMs = options.tickMs
+    this.#afterTicks = options.sleepAfterTicks
   }
 
   get asleep(): boolean {
@@ -129,7 +131,7 @@ export class Sleep {
     }
     if (this.#state !== 'awake') return
     this.#quiet = this.#owner.busy() === null ? this.#quiet + 1 : 0
-    if (this.#quiet >= SLEEP_AFTER_TICKS * Math.min(2 ** this.#vain, SLEEP_BACKOFF_MAX) && this.#owner.level() !== null) {
+    if (this.#quiet >= this.#afterTicks * Math.min(2 ** this.#vain, SLEEP_BACKOFF_MAX) && this.#owner.level() !== null) {
       // What was said last is still on its way: it would wake those who are asked at once.
       this.#state = 'dozing'
       this.#dozed = 0

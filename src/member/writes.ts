@@ -47,6 +47,11 @@ export class Writes {
     }
     if (this.#pending.size >= MAX_WAITING_CALLS || this.#bytes + write.body.length > MAX_WAITING_BYTES)
       throw Errors.tooManyRequests()
+    this.addOwn(write)
+  }
+
+  /** A write of the member itself: never refused, since leases end under load too. Whoever adds it bounds their number. */
+  addOwn(write: PendingWrite): void {
     this.#pending.set(write.id, write)
     this.#bytes += write.body.length
     this.unproposed = true

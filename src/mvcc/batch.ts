@@ -322,7 +322,7 @@ class ApplyBatch implements Batch {
     if (request.id === NO_LEASE) return Result.LeaseNotFound
     if (request.ttl > MAX_LEASE_TTL) return Result.LeaseTTLTooLarge
     if (findLease(sql, request.id) !== null) return Result.LeaseExists
-    insertLease(sql, { id: request.id, ttl: request.ttl, index })
+    insertLease(sql, { id: request.id, ttl: request.ttl, index, due: (request.time ?? 0) + request.ttl * 1000 })
     return Result.Ok
   }
 }

@@ -131,7 +131,8 @@ function* removeSpan(x: Execution, span: Span, i: number, budget: Budget): Work<
 
 function* revoke(x: Execution, request: LeaseRevokeRequest, budget: Budget): Work<Executed> {
   const { sql, job } = x
-  if (findLease(sql, request.id) === null) return refused(Result.LeaseNotFound)
+  const lease = findLease(sql, request.id)
+  if (lease === null || (request.granted ?? lease.index) !== lease.index) return refused(Result.LeaseNotFound)
   begin(job, 0)
   for (;;) {
     const last = job.lastKey.length === 0 ? null : job.lastKey

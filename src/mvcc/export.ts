@@ -184,7 +184,7 @@ export class Exporter implements Export, ExportHold {
       return compareBytes(id, position.lease) > 0 && (end === null || compareBytes(id, end) <= 0)
     })
     for (const lease of [...page.filter((l) => l.index <= this.header.index), ...here]) {
-      chunk.message.leases.push({ id: leaseBytes(lease.id), ttl: lease.ttl, index: lease.index })
+      chunk.message.leases.push({ id: leaseBytes(lease.id), ttl: lease.ttl, index: lease.index, due: lease.due })
       chunk.rows--
       chunk.bytes -= LEASE_BYTES
     }

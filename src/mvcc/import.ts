@@ -101,7 +101,8 @@ export function importChunk(core: Core, data: Uint8Array): boolean {
   for (const version of chunk.versions) importVersion(core, version)
   for (const lease of chunk.leases) {
     const index = toNumber(lease.index) as LogIndex
-    stageLease(core.sql, { id: leaseOfBytes(lease.id ?? NOTHING), ttl: toNumber(lease.ttl), index })
+    const id = leaseOfBytes(lease.id ?? NOTHING)
+    stageLease(core.sql, { id, ttl: toNumber(lease.ttl), index, due: toNumber(lease.due) })
   }
   if (chunk.next.length > 0) {
     state.cursor = chunk.next

@@ -1,4 +1,13 @@
-import { findLease, type Lease, listKeys, listLeases } from '../lease/index.ts'
+import {
+  type DueCursor,
+  findLease,
+  firstDue,
+  type GrantedLease,
+  listDue,
+  listKeys,
+  listLeases,
+  setDue,
+} from '../lease/index.ts'
 import { REQUEST_WINDOW_ENTRIES } from '../limits.ts'
 import type { Sql } from '../ports.ts'
 import type { LeaseId, LogIndex, RequestId, Revision } from '../types.ts'
@@ -174,13 +183,28 @@ export class Store {
     }
   }
 
-  lease(id: LeaseId): Lease | null {
+  lease(id: LeaseId): GrantedLease | null {
     return findLease(this.core.sql, id)
   }
 
   /** Up to `limit` leases after `after` in their stored order; null: from the first. */
-  leases(after: LeaseId | null, limit: number): Lease[] {
+  leases(after: LeaseId | null, limit: number): GrantedLease[] {
     return listLeases(this.core.sql, after, limit)
+  }
+
+  /** Up to `limit` leases due by `upTo` (milliseconds since the epoch) after `after`, in the order of (due, id). */
+  dueLeases(after: DueCursor | null, upTo: number, limit: number): GrantedLease[] {
+    return listDue(this.core.sql, after, upTo, limit)
+  }
+
+  /** When the first lease after `after` is due; null: none is left. */
+  firstDue(after: DueCursor | null): number | null {
+    return firstDue(this.core.sql, after)
+  }
+
+  /** Writes down when a lease is due by this member's own reckoning, in the caller's transaction. */
+  setLeaseDue(id: LeaseId, due: number): void {
+    setDue(this.core.sql, id, due)
   }
 
   /** Up to `limit` keys of a lease after `after`, in byte order; null: from the first. */

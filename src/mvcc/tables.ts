@@ -1,10 +1,10 @@
-/** The tables of the store. Each row is billed when written: none has a second index. */
-import { LEASE_TABLES } from '../lease/index.ts'
+/** The tables of the store. Each row is billed when written, an index as one more: only leases have a second one. */
+import { LEASE_TABLES, LEASE_TABLES_FROM_1 } from '../lease/index.ts'
 import { firstRow, type Sql } from '../ports.ts'
 import { readFormat, writeFormat } from './meta.ts'
 
 /** The formats of tables and rows this code writes, and the highest it can read. */
-export const STORE_FORMAT = 1
+export const STORE_FORMAT = 2
 
 const TABLES = [
   // One row per version of a key; version 0 is a tombstone. Newest first within a key.
@@ -19,7 +19,7 @@ const TABLES = [
   ...LEASE_TABLES,
 ]
 
-/** Makes the tables in an empty database. Throws where newer code has written this one. */
+/** Makes the tables in an empty database, and brings older ones up to date. Throws where newer code has written this one. */
 export function openTables(sql: Sql): void {
   const made = firstRow(sql.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'mvcc_meta'")) !== null
   if (!made) {
@@ -30,5 +30,9 @@ export function openTables(sql: Sql): void {
   const format = readFormat(sql)
   if (format > STORE_FORMAT) {
     throw new Error(`the store was written by a newer version: format ${format}, this code reads up to ${STORE_FORMAT}`)
+  }
+  if (format < 2) {
+    for (const change of LEASE_TABLES_FROM_1) sql.run(change)
+    writeFormat(sql, STORE_FORMAT)
   }
 }

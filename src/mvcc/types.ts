@@ -97,11 +97,15 @@ export interface LeaseGrantRequest {
   readonly id: LeaseId
   /** Seconds, as granted (raised to the minimum by the proposer). */
   readonly ttl: number
+  /** When it was asked, by the proposer's clock, milliseconds since the epoch. Says only where to look first. */
+  readonly time?: number
 }
 
 export interface LeaseRevokeRequest {
   readonly kind: 'leaseRevoke'
   readonly id: LeaseId
+  /** Only the lease that this entry granted: an id may have been given again. Absent: whichever has the id. */
+  readonly granted?: LogIndex
 }
 
 /** What an entry of the log can ask of the store. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { encodeLeaseGrantRequest } from '../../src/proto/convert.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
+import { leaseId } from '../../src/types.ts'
 import type { ICall } from '../sim/door.ts'
 import type { SimNode } from '../sim/node.ts'
 import { Cluster } from '../support/cluster.ts'
@@ -152,6 +154,88 @@ test('who was away when the others fell asleep is told of what it missed, and al
   expect(asleep(cluster)).toBe(true)
   const applied = cluster.nodes.map((n) => n.life?.member?.inspect().applied)
   expect(new Set(applied).size).toBe(1)
+})
+
+function grant(cluster: Cluster, id: number, ttl: number): number {
+  const requestId = new Uint8Array(16)
+  new DataView(requestId.buffer).setUint32(12, ++ids)
+  const body = encodeLeaseGrantRequest({ kind: 'leaseGrant', id: leaseId(BigInt(id)), ttl })
+  expect(cluster.ask(cluster.node(2), { method: Method.LEASE_GRANT, body, requestId }).answer?.code ?? 0).toBe(0)
+  return cluster.loop.now
+}
+
+/** Its TTL as answered; null: refused. */
+function keepAlive(cluster: Cluster, node: SimNode, id: number): number | null {
+  const body = etcd.LeaseKeepAliveRequest.encode({ ID: id as never }).finish()
+  const { answer } = cluster.ask(node, { method: Method.LEASE_KEEP_ALIVE, body })
+  if (answer === null || answer.code) return null
+  return Number(etcd.LeaseKeepAliveResponse.decode(answer.body ?? new Uint8Array(0)).TTL)
+}
+
+/** Whether the lease is there, as a member that may be asleep sees it. */
+function hasLease(cluster: Cluster, id: number): boolean {
+  const rows = cluster.node(1).disk.query('SELECT count(*) FROM lease')
+  for (const row of rows) return Number(row[0]) > 0 && id > 0
+  return false
+}
+
+test('a lease ends in time though all have slept, with their memory and without', () => {
+  for (const evicted of [false, true]) {
+    const cluster = sleeping(3)
+    for (const node of cluster.nodes) node.punctual = true
+    const granted = grant(cluster, 7, 30)
+    cluster.run(10_000)
+    expect(asleep(cluster)).toBe(true)
+    if (evicted) for (const node of cluster.nodes) cluster.evict(node)
+    const { wakes } = cluster
+    cluster.loop.run(granted + 60_000, () => !hasLease(cluster, 7))
+    const ms = cluster.loop.now - granted
+    expect(ms).toBeGreaterThanOrEqual(30_000)
+    expect(ms).toBeLessThan(31_500)
+    // Woken for that alone, once.
+    cluster.run(120_000)
+    expect(asleep(cluster)).toBe(true)
+    expect(cluster.wakes - wakes).toBeLessThanOrEqual(4)
+  }
+})
+
+test('a lease that is kept alive by calls that wake the cluster keeps its time over each sleep', () => {
+  for (const evicted of [false, true]) {
+    const cluster = sleeping(3)
+    for (const node of cluster.nodes) node.punctual = true
+    grant(cluster, 7, 30)
+    for (let i = 0; i < 6; i++) {
+      cluster.run(20_000)
+      expect(asleep(cluster)).toBe(true)
+      if (evicted) for (const node of cluster.nodes) cluster.evict(node)
+      expect(keepAlive(cluster, cluster.node(1 + (i % 3)), 7)).toBe(30)
+    }
+    const renewed = cluster.loop.now
+    cluster.loop.run(renewed + 60_000, () => !hasLease(cluster, 7))
+    expect(cluster.loop.now - renewed).toBeGreaterThanOrEqual(30_000 - 50)
+    expect(cluster.loop.now - renewed).toBeLessThan(31_500)
+  }
+})
+
+test('a lease ends although the leader is gone for good while all sleep', () => {
+  for (const evicted of [false, true]) {
+    const cluster = sleeping(3)
+    for (const node of cluster.nodes) node.punctual = true
+    const granted = grant(cluster, 7, 30)
+    cluster.run(5000)
+    const { leader } = cluster
+    if (evicted) for (const node of cluster.nodes) cluster.evict(node)
+    leader.die('crash')
+    leader.downUntil = Number.POSITIVE_INFINITY
+    const others = cluster.nodes.filter((n) => n !== leader)
+    const gone = () => others.every((n) => ![...n.disk.query('SELECT 1 FROM lease')].length)
+    cluster.loop.run(granted + 200_000, gone)
+    // At most a TTL late, and what the alarms of those who don't lead are later.
+    expect(gone()).toBe(true)
+    expect(cluster.loop.now - granted).toBeLessThan(30_000 + 30_000 + 18_000)
+    cluster.run(60_000)
+    expect(others.every((n) => n.timers === 0)).toBe(true)
+  }
 })
 
 test('somebody who waits at a member keeps the cluster awake until he is answered', () => {

@@ -176,6 +176,20 @@ export const BUGS: readonly Bug[] = [
     'if (replica.store.revision >= 0) {',
   ),
   bug(
+    'end leases by what their grants say, whoever kept them alive before',
+    200,
+    'lease/lessor.ts',
+    'return Math.max(lease.due + this.#slack, this.#options.start + lease.ttl * 1000)',
+    'return lease.due',
+  ),
+  bug(
+    'keep leases alive without a quorum round',
+    400,
+    'member/leases.ts',
+    '      this.#host.reads.add({',
+    '      if (questions.length > 0) this.#confirmed.push(...questions)\n      else this.#host.reads.add({',
+  ),
+  bug(
     'append without comparing the entry before',
     100,
     'raft/log.ts',

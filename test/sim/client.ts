@@ -2,6 +2,7 @@
 
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
+import type { Renewal } from './check/leases.ts'
 import { decode, encode, methodOf } from './codec.ts'
 import type { IAnswer, ICall } from './door.ts'
 import type { FaultCounts } from './faults.ts'
@@ -26,6 +27,8 @@ export interface ClientWorld {
   readonly history: Op[]
   /** Chance that a call, or its answer, is lost between client and member. */
   loss: number
+  /** What clients were promised of leases. */
+  readonly renewals: Renewal[]
   /** Counts up with everything that clients see. */
   order: number
 }
@@ -72,6 +75,7 @@ export class Client {
     }
     world.history.push(op)
     const body = encode(request, asked.serializable)
+    const began = world.loop.now
     let over = false
     let doubt = false
     const finish = () => {
@@ -85,6 +89,7 @@ export class Client {
     }
     const attempt = (node: SimNode) => {
       op.tries++
+      const sent = world.loop.now
       let settled = false
       const call: ICall = {
         method: methodOf(request),
@@ -141,6 +146,9 @@ export class Client {
           op.revision = decoded.revision
           op.bare = decoded.bare
           op.member = node.object
+          if (request.kind === 'grant') world.renewals.push({ id: request.id, ttl: request.ttl, sent: began })
+          if (op.answer.kind === 'keepalive' && request.kind === 'keepalive' && op.answer.ttl > 0)
+            world.renewals.push({ id: request.id, ttl: op.answer.ttl, sent })
           finish()
         }
         if (answer.next === null || answer.next === undefined || answer.next.length === 0) return heard()

@@ -41,6 +41,8 @@ export function methodOf(op: ModelOp): number {
       return Method.LEASE_GRANT
     case 'revoke':
       return Method.LEASE_REVOKE
+    case 'keepalive':
+      return Method.LEASE_KEEP_ALIVE
   }
 }
 
@@ -121,6 +123,8 @@ export function encode(op: ModelOp, serializable: boolean): Uint8Array {
       return etcd.LeaseGrantRequest.encode({ ID: long(op.id), TTL: op.ttl }).finish()
     case 'revoke':
       return etcd.LeaseRevokeRequest.encode({ ID: long(op.id) }).finish()
+    case 'keepalive':
+      return etcd.LeaseKeepAliveRequest.encode({ ID: long(op.id) }).finish()
   }
 }
 
@@ -191,6 +195,10 @@ export function decode(op: ModelOp, body: Uint8Array): Decoded {
     case 'revoke': {
       const r = etcd.LeaseRevokeResponse.decode(body)
       return { revision: num(r.header?.revision), answer: { kind: 'revoke' }, bare: true }
+    }
+    case 'keepalive': {
+      const r = etcd.LeaseKeepAliveResponse.decode(body)
+      return { revision: num(r.header?.revision), answer: { kind: 'keepalive', ttl: num(r.TTL) }, bare: false }
     }
   }
 }

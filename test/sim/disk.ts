@@ -135,6 +135,12 @@ export class Disk implements Sql {
     return this.alarmAt
   }
 
+  /** The alarm goes off: it is gone with the turn of its handler, not before. */
+  fireAlarm(): void {
+    this.alarmAt = null
+    this.alarmTouched = true
+  }
+
   setAlarm(at: number | null): void {
     this.alarmAt = at
     this.alarmTouched = true

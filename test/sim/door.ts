@@ -27,6 +27,8 @@ export interface Inspection {
   hashKV(): number | null
   /** Long work that is under way: a sliced delete, a compaction, a snapshot being received. */
   readonly longWork: string | null
+  /** Leases that end by themselves within a run. */
+  readonly shortLeases: number
 }
 
 export interface SimMember {

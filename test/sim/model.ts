@@ -56,6 +56,7 @@ export type ModelOp =
   | { readonly kind: 'compact'; readonly revision: number; readonly physical: boolean }
   | { readonly kind: 'grant'; readonly id: string; readonly ttl: number }
   | { readonly kind: 'revoke'; readonly id: string }
+  | { readonly kind: 'keepalive'; readonly id: string }
 
 export type KvAnswer =
   | { readonly kind: 'range'; readonly kvs: readonly Kv[]; readonly more: boolean; readonly count: number }
@@ -67,6 +68,7 @@ export type ModelAnswer =
   | { readonly kind: 'compact' }
   | { readonly kind: 'grant'; readonly id: string }
   | { readonly kind: 'revoke' }
+  | { readonly kind: 'keepalive'; readonly ttl: number }
   | { readonly kind: 'refused'; readonly why: string }
 
 interface Version {
@@ -81,7 +83,7 @@ export const NO_LEASE = 'etcdserver: requested lease not found'
 export const LEASE_EXISTS = 'etcdserver: lease already exists'
 
 export function isWrite(op: ModelOp): boolean {
-  if (op.kind === 'range') return false
+  if (op.kind === 'range' || op.kind === 'keepalive') return false
   if (op.kind === 'txn') return op.success.some(isWrite) || op.failure.some(isWrite)
   return true
 }
@@ -108,6 +110,8 @@ export class Model {
         return { kind: 'grant', id: op.id }
       case 'revoke':
         return this.revoke(op.id)
+      case 'keepalive':
+        throw new Error('a keepalive is no entry')
       default:
         return this.write(op)
     }

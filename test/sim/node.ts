@@ -47,6 +47,8 @@ export class SimNode {
   wiped = false
   /** No event reaches it before this time. */
   downUntil = 0
+  /** Its alarms go off when they should. */
+  punctual = false
   /** Alarms that reached it. */
   alarms = 0
   /** Milliseconds that one event takes. */
@@ -311,7 +313,7 @@ export class SimNode {
     const at = this.disk.alarm
     if (at === null) return
     let late = prng.exponential(5)
-    if (prng.chance(0.05)) {
+    if (prng.chance(0.05) && !this.punctual) {
       late += prng.exponential(2000)
       faults.hit('late alarm')
     }
@@ -330,7 +332,7 @@ export class SimNode {
         if (this.disk.alarm === null) return
         this.alarms++
         if (twice) faults.hit('alarm twice')
-        else this.disk.setAlarm(null)
+        else this.disk.fireAlarm()
         member.alarm()
       },
       () => this.planAlarm(),

@@ -25,6 +25,7 @@ const BLANK: Inspection = {
   entryAt: () => null,
   hashKV: () => null,
   longWork: null,
+  shortLeases: 0,
 }
 
 type Settable = { readonly setLimits?: (to: Readonly<Record<string, number>>) => void }
@@ -88,6 +89,9 @@ function inspect(member: Member): Inspection {
         const answer = job.step(1_000_000, Number.MAX_SAFE_INTEGER)
         if (answer !== null) return answer.hash
       }
+    },
+    get shortLeases() {
+      return store.restoring ? 0 : store.leases(null, 100_000).filter((l) => l.ttl < 60).length
     },
     get longWork() {
       if (store.restoring || store.importing !== null) return 'snapshot being received'

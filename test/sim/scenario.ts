@@ -2,6 +2,7 @@
 import { MAX_CALLS_IN_FLIGHT } from '../../src/limits.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { Chaos } from './chaos.ts'
+import { checkLeases } from './check/leases.ts'
 import { checkLinear } from './check/linear.ts'
 import { checkRegisters } from './check/register.ts'
 import { StepChecker } from './check/steps.ts'
@@ -42,6 +43,7 @@ export interface RunResult {
   readonly elections: number
   readonly hashesCompared: number
   readonly undecided: number
+  readonly leasesEnded: number
 }
 
 /** Bounds for what must happen once everything works again, in virtual milliseconds. */
@@ -83,6 +85,7 @@ export function run(options: RunOptions): RunResult {
     elections: world.checker.elections,
     hashesCompared: world.checker.hashesCompared,
     undecided: world.undecided,
+    leasesEnded: world.leasesEnded,
   }
 }
 
@@ -101,12 +104,31 @@ function drawLimits(prng: Prng): Limits {
   }
 }
 
+/** Who asks for the end of a lease. */
+const NOBODY = {
+  client: -1,
+  serializable: false,
+  minRevision: 0,
+  returned: Number.POSITIVE_INFINITY,
+  outcome: 'unknown',
+  answer: null,
+  revision: 0,
+  bare: false,
+  tries: 0,
+  member: '',
+} as const
+
 class World {
   readonly nodes: SimNode[] = []
   readonly history: Op[] = []
   readonly checker: StepChecker
   readonly net: Network
   undecided = 0
+  leasesEnded = 0
+  /** When clocks jumped forwards. */
+  private readonly jumps: number[] = []
+  /** When each entry was first seen to be committed. */
+  private readonly committedAt = new Map<number, number>()
   private readonly options: RunOptions
   private readonly loop: Loop
   private readonly faults: FaultCounts
@@ -135,7 +157,11 @@ class World {
         trace,
         make: options.make,
         limits,
-        afterEvent: (n) => checker.afterEvent(n),
+        afterEvent: (n) => {
+          checker.afterEvent(n)
+          if ((faults.counts.get('clock jump forwards') ?? 0) > this.jumps.length) this.jumps.push(loop.now)
+          while (this.committedAt.size < checker.lastCommit) this.committedAt.set(this.committedAt.size + 1, loop.now)
+        },
         afterBoot: (n) => checker.afterBoot(n),
         afterDeath: (n) => checker.afterDeath(n),
         afterDurable: (n) => checker.afterDurable(n),
@@ -153,6 +179,7 @@ class World {
       trace,
       nodes: this.nodes,
       history: this.history,
+      renewals: [],
       loss: 0,
       order: 0,
     }
@@ -283,6 +310,7 @@ class World {
     const done = () =>
       read === healthy.length &&
       applied().size === 1 &&
+      healthy.every((n) => n.life?.member?.inspect().shortLeases === 0) &&
       healthy.every((n) => this.checker.last(n).applied === this.checker.lastCommit)
     loop.run(loop.now + CONVERGE_WITHIN, done)
     if (!done()) violated(`the members did not come together within ${CONVERGE_WITHIN / 1000} s\n${this.state()}`)
@@ -337,14 +365,28 @@ class World {
   private judge(): void {
     const { checker, history, nodes } = this
     const witness = witnessOf(checker.committed, checker.lastCommit)
-    const { model } = checkLinear(history, witness)
+    // The end of a lease is asked by nobody, and may come any time after its grant.
+    const ends = witness
+      .filter((w) => w.own)
+      .map(({ requestId, request }): Op => {
+        const granted = history.find((op) => op.request.kind === 'grant' && 'id' in request && op.request.id === request.id)
+        return { ...NOBODY, request, requestId, invoked: granted?.invoked ?? 0 }
+      })
+    const { model } = checkLinear([...history, ...ends], witness)
+    this.leasesEnded = checkLeases(this.clientWorld.renewals, witness, this.committedAt, this.jumps)
     for (const node of nodes) {
       const seen = node.wiped ? undefined : node.life?.member?.inspect()
       if (seen !== undefined && seen.revision !== model.revision) {
         violated(`${node.object} is at revision ${seen.revision} in the end; the log makes ${model.revision}`)
       }
     }
-    this.undecided = checkRegisters(history, ['k0', 'k1', 'b0000'])
+    const keys = ['k0', 'k1', 'b0000']
+    const holds = (request: unknown, id: string): boolean => {
+      const text = JSON.stringify(request)
+      return text.includes(`"lease":"${id}"`) && keys.some((key) => text.includes(`"key":"${key}"`))
+    }
+    const felt = ends.filter(({ request }) => 'id' in request && history.some((op) => holds(op.request, request.id)))
+    this.undecided = checkRegisters([...history, ...felt], keys)
   }
 
   private state(): string {

@@ -24,7 +24,18 @@ const SEEDS_FOR_ALL_FAULTS = 60
 export function runSeeds(options: SuiteOptions): boolean {
   const faults = new FaultCounts()
   const began = performance.now()
-  const sum = { steps: 0, virtualMs: 0, ops: 0, answered: 0, unknown: 0, committed: 0, elections: 0, hashes: 0, undecided: 0 }
+  const sum = {
+    steps: 0,
+    virtualMs: 0,
+    ops: 0,
+    answered: 0,
+    unknown: 0,
+    committed: 0,
+    elections: 0,
+    hashes: 0,
+    undecided: 0,
+    ended: 0,
+  }
   let passed = 0
   let failed = 0
   let hashes = ''
@@ -41,6 +52,7 @@ export function runSeeds(options: SuiteOptions): boolean {
     sum.elections += result.elections
     sum.hashes += result.hashesCompared
     sum.undecided += result.undecided
+    sum.ended += result.leasesEnded
     hashes = result.hash
     let failure = result.failure
     if (failure === null && options.twice) {
@@ -65,7 +77,7 @@ export function runSeeds(options: SuiteOptions): boolean {
   )
   console.log(
     `${sum.ops} ops asked, ${sum.answered} answered, ${sum.unknown} unknown; ${sum.committed} entries committed, ${sum.elections} elections, ` +
-      `${sum.hashes} hashes compared, ${sum.undecided} register searches given up; last trace ${hashes}`,
+      `${sum.ended} leases ended, ${sum.hashes} hashes compared, ${sum.undecided} register searches given up; last trace ${hashes}`,
   )
   for (const fault of FAULTS) console.log(`  ${fault.padEnd(28)} ${faults.counts.get(fault) ?? 0}`)
   const never = faults.never()

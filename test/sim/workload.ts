@@ -31,7 +31,7 @@ export function drawMix(prng: Prng): Mix {
     txns: prng.pick([1, 3, 6]),
     bulk: prng.pick([0, 1, 2]),
     compactions: prng.pick([0, 0.2, 1]),
-    leases: prng.pick([0, 0.5]),
+    leases: prng.pick([0, 0.5, 2]),
   }
 }
 
@@ -99,6 +99,7 @@ export class Workload {
       [mix.bulk / 4, () => write(this.sweep())],
       [mix.compactions, () => write(this.compaction(client))],
       [mix.leases, () => write(this.lease())],
+      [this.leases > 0 ? mix.leases * 2 : 0, () => this.keepAlive()],
     ]
     let roll = prng.float() * table.reduce((sum, [w]) => sum + w, 0)
     for (const [w, make] of table) {
@@ -223,9 +224,16 @@ export class Workload {
     return { kind: 'compact', revision: Math.max(1, client.seen - prng.int(10)), physical: prng.chance(0.3) }
   }
 
+  /** Mostly of a lease that was granted lately. */
+  private keepAlive(): Asked {
+    const back = Math.min(Math.floor(this.prng.exponential(2)), this.leases - 1)
+    return { request: { kind: 'keepalive', id: String(1000 + this.leases - back) }, serializable: false, minRevision: 0 }
+  }
+
   private lease(): ModelOp {
     const { prng } = this
-    if (this.leases === 0 || prng.chance(0.5)) return { kind: 'grant', id: String(1000 + ++this.leases), ttl: 3600 }
+    if (this.leases === 0 || prng.chance(0.5))
+      return { kind: 'grant', id: String(1000 + ++this.leases), ttl: prng.pick([2, 3, 8, 3600]) }
     return { kind: 'revoke', id: String(1000 + prng.between(1, this.leases)) }
   }
 }

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { OptionError, parseOptions } from '../../scripts/start/options.ts'
 
 const entry = resolve('src/worker/index.ts')
-const plain = { port: 2379, dataDir: resolve('.quorate'), members: undefined, regions: undefined, entry }
+const plain = {
+  port: 2379,
+  dataDir: resolve('.quorate'),
+  members: undefined,
+  regions: undefined,
+  entry,
+  compaction: { mode: 'periodic', retention: '0' },
+}
 
 test.each([
   ['nothing', [], {}, plain],
@@ -15,6 +22,18 @@ test.each([
     { ...plain, port: 3000, dataDir: '/d', members: 1, regions: ['weur'] },
   ],
   ['both: the flag wins', ['--port', '3000'], { PORT: '4000' }, { ...plain, port: 3000 }],
+  [
+    'compaction',
+    ['--auto-compaction-retention', '10m'],
+    { QUORATE_AUTO_COMPACTION_RETENTION: '5' },
+    { ...plain, compaction: { mode: 'periodic', retention: '10m' } },
+  ],
+  [
+    'compaction by the environment',
+    [],
+    { QUORATE_AUTO_COMPACTION_MODE: 'revision', QUORATE_AUTO_COMPACTION_RETENTION: '5' },
+    { ...plain, compaction: { mode: 'revision', retention: '5' } },
+  ],
   ['an empty variable: as if it were not there', [], { PORT: '' }, plain],
   ['regions with spaces', ['--regions', 'wnam, weur'], {}, { ...plain, regions: ['wnam', 'weur'] }],
 ])('%s', (_, argv, env, expected) => {
@@ -30,6 +49,12 @@ test.each([
   [['--regions', 'mars'], {}, '--regions: "mars" is none of wnam enam'],
   [['--regions', 'wnam', '--members', '3'], {}, '--regions: 1 regions for 3 members'],
   [['--data-dir', ''], {}, '--data-dir: a directory is needed'],
+  [['--auto-compaction-mode', 'never'], {}, '--auto-compaction-mode: auto compaction mode "never" is neither'],
+  [
+    [],
+    { QUORATE_AUTO_COMPACTION_RETENTION: '10' + 'x' },
+    'QUORATE_AUTO_COMPACTION_RETENTION: auto compaction retention "10x" is neither',
+  ],
   [['--prot', '1'], {}, '--prot'],
   [['word'], {}, 'word'],
 ])('%j %j is refused: %s', (argv, env, message) => {

@@ -83,6 +83,11 @@ export class Cluster {
     return { answer: answer ?? null, ms: this.loop.now - begin }
   }
 
+  /** Wakes of all members in all their lives. */
+  get wakes(): number {
+    return this.log.filter((line) => line.includes('log info wake')).length
+  }
+
   /** The node that leads, as it sees itself. */
   get leader(): SimNode {
     const leader = this.nodes.find((n) => n.life?.member?.inspect().role === 2)

@@ -1194,6 +1194,9 @@ export namespace quorate {
             /** PeerBatch wantsSnapshot. */
             wantsSnapshot: boolean;
 
+            /** PeerBatch lease. */
+            lease?: (quorate.member.LeaseTalk.$Properties|null);
+
             /** PeerBatch ask. */
             ask?: ("introduce"|"snapshot"|"blank"|"sleep");
 
@@ -1254,6 +1257,9 @@ export namespace quorate {
                 /** PeerBatch wantsSnapshot */
                 wantsSnapshot?: (boolean|null);
 
+                /** PeerBatch lease */
+                lease?: (quorate.member.LeaseTalk.$Properties|null);
+
                 /** PeerBatch ask */
                 ask?: ("introduce"|"snapshot"|"blank"|"sleep");
 
@@ -1274,10 +1280,410 @@ export namespace quorate {
               blank?: quorate.member.Blank.$Shape|null;
               sleep?: quorate.member.Sleep.$Shape|null;
               wantsSnapshot?: boolean|null;
+              lease?: quorate.member.LeaseTalk.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
             );
+        }
+
+        /**
+         * Properties of a LeaseTalk.
+         * @deprecated Use quorate.member.LeaseTalk.$Properties instead.
+         */
+        interface ILeaseTalk extends quorate.member.LeaseTalk.$Properties {
+        }
+
+        /** Represents a LeaseTalk. */
+        class LeaseTalk {
+
+            /**
+             * Constructs a new LeaseTalk.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.LeaseTalk.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LeaseTalk questions. */
+            questions: quorate.member.LeaseQuestion.$Properties[];
+
+            /** LeaseTalk toBoot. */
+            toBoot: (number|Long);
+
+            /** LeaseTalk answers. */
+            answers: quorate.member.LeaseAnswer.$Properties[];
+
+            /** LeaseTalk nextDue. */
+            nextDue?: (number|Long|null);
+
+            /** LeaseTalk noLeases. */
+            noLeases: boolean;
+
+            /**
+             * Encodes the specified LeaseTalk message. Does not implicitly {@link quorate.member.LeaseTalk.verify|verify} messages.
+             * @param message LeaseTalk message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.LeaseTalk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaseTalk message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.LeaseTalk & quorate.member.LeaseTalk.$Shape} LeaseTalk
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LeaseTalk & quorate.member.LeaseTalk.$Shape;
+        }
+
+        namespace LeaseTalk {
+
+            /** Properties of a LeaseTalk. */
+            interface $Properties {
+
+                /** LeaseTalk questions */
+                questions?: (quorate.member.LeaseQuestion.$Properties[]|null);
+
+                /** LeaseTalk toBoot */
+                toBoot?: (number|Long|null);
+
+                /** LeaseTalk answers */
+                answers?: (quorate.member.LeaseAnswer.$Properties[]|null);
+
+                /** LeaseTalk nextDue */
+                nextDue?: (number|Long|null);
+
+                /** LeaseTalk noLeases */
+                noLeases?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaseTalk. */
+            type $Shape = quorate.member.LeaseTalk.$Properties;
+        }
+
+        /**
+         * Properties of a LeaseQuestion.
+         * @deprecated Use quorate.member.LeaseQuestion.$Properties instead.
+         */
+        interface ILeaseQuestion extends quorate.member.LeaseQuestion.$Properties {
+        }
+
+        /** Represents a LeaseQuestion. */
+        class LeaseQuestion {
+
+            /**
+             * Constructs a new LeaseQuestion.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.LeaseQuestion.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LeaseQuestion sequence. */
+            sequence: (number|Long);
+
+            /** LeaseQuestion id. */
+            id: (number|Long);
+
+            /** LeaseQuestion renew. */
+            renew: boolean;
+
+            /**
+             * Encodes the specified LeaseQuestion message. Does not implicitly {@link quorate.member.LeaseQuestion.verify|verify} messages.
+             * @param message LeaseQuestion message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.LeaseQuestion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaseQuestion message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.LeaseQuestion & quorate.member.LeaseQuestion.$Shape} LeaseQuestion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LeaseQuestion & quorate.member.LeaseQuestion.$Shape;
+        }
+
+        namespace LeaseQuestion {
+
+            /** Properties of a LeaseQuestion. */
+            interface $Properties {
+
+                /** LeaseQuestion sequence */
+                sequence?: (number|Long|null);
+
+                /** LeaseQuestion id */
+                id?: (number|Long|null);
+
+                /** LeaseQuestion renew */
+                renew?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaseQuestion. */
+            type $Shape = quorate.member.LeaseQuestion.$Properties;
+        }
+
+        /**
+         * Properties of a LeaseAnswer.
+         * @deprecated Use quorate.member.LeaseAnswer.$Properties instead.
+         */
+        interface ILeaseAnswer extends quorate.member.LeaseAnswer.$Properties {
+        }
+
+        /** Represents a LeaseAnswer. */
+        class LeaseAnswer {
+
+            /**
+             * Constructs a new LeaseAnswer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.LeaseAnswer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LeaseAnswer sequence. */
+            sequence: (number|Long);
+
+            /** LeaseAnswer ttl. */
+            ttl: (number|Long);
+
+            /** LeaseAnswer remaining. */
+            remaining: (number|Long);
+
+            /** LeaseAnswer index. */
+            index: (number|Long);
+
+            /** LeaseAnswer revision. */
+            revision: (number|Long);
+
+            /**
+             * Encodes the specified LeaseAnswer message. Does not implicitly {@link quorate.member.LeaseAnswer.verify|verify} messages.
+             * @param message LeaseAnswer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.LeaseAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaseAnswer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.LeaseAnswer & quorate.member.LeaseAnswer.$Shape} LeaseAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LeaseAnswer & quorate.member.LeaseAnswer.$Shape;
+        }
+
+        namespace LeaseAnswer {
+
+            /** Properties of a LeaseAnswer. */
+            interface $Properties {
+
+                /** LeaseAnswer sequence */
+                sequence?: (number|Long|null);
+
+                /** LeaseAnswer ttl */
+                ttl?: (number|Long|null);
+
+                /** LeaseAnswer remaining */
+                remaining?: (number|Long|null);
+
+                /** LeaseAnswer index */
+                index?: (number|Long|null);
+
+                /** LeaseAnswer revision */
+                revision?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaseAnswer. */
+            type $Shape = quorate.member.LeaseAnswer.$Properties;
+        }
+
+        /**
+         * Properties of a LeaseRest.
+         * @deprecated Use quorate.member.LeaseRest.$Properties instead.
+         */
+        interface ILeaseRest extends quorate.member.LeaseRest.$Properties {
+        }
+
+        /** Represents a LeaseRest. */
+        class LeaseRest {
+
+            /**
+             * Constructs a new LeaseRest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.LeaseRest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LeaseRest version. */
+            version: number;
+
+            /** LeaseRest term. */
+            term: (number|Long);
+
+            /** LeaseRest start. */
+            start: (number|Long);
+
+            /** LeaseRest behind. */
+            behind: (number|Long);
+
+            /** LeaseRest at. */
+            at: (number|Long);
+
+            /**
+             * Encodes the specified LeaseRest message. Does not implicitly {@link quorate.member.LeaseRest.verify|verify} messages.
+             * @param message LeaseRest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.LeaseRest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaseRest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.LeaseRest & quorate.member.LeaseRest.$Shape} LeaseRest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LeaseRest & quorate.member.LeaseRest.$Shape;
+        }
+
+        namespace LeaseRest {
+
+            /** Properties of a LeaseRest. */
+            interface $Properties {
+
+                /** LeaseRest version */
+                version?: (number|null);
+
+                /** LeaseRest term */
+                term?: (number|Long|null);
+
+                /** LeaseRest start */
+                start?: (number|Long|null);
+
+                /** LeaseRest behind */
+                behind?: (number|Long|null);
+
+                /** LeaseRest at */
+                at?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaseRest. */
+            type $Shape = quorate.member.LeaseRest.$Properties;
+        }
+
+        /**
+         * Properties of a CompactionSamples.
+         * @deprecated Use quorate.member.CompactionSamples.$Properties instead.
+         */
+        interface ICompactionSamples extends quorate.member.CompactionSamples.$Properties {
+        }
+
+        /** Represents a CompactionSamples. */
+        class CompactionSamples {
+
+            /**
+             * Constructs a new CompactionSamples.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.CompactionSamples.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CompactionSamples version. */
+            version: number;
+
+            /** CompactionSamples times. */
+            times: (number|Long)[];
+
+            /** CompactionSamples revisions. */
+            revisions: (number|Long)[];
+
+            /** CompactionSamples revision. */
+            revision: (number|Long);
+
+            /** CompactionSamples at. */
+            at: (number|Long);
+
+            /** CompactionSamples due. */
+            due: (number|Long);
+
+            /**
+             * Encodes the specified CompactionSamples message. Does not implicitly {@link quorate.member.CompactionSamples.verify|verify} messages.
+             * @param message CompactionSamples message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.CompactionSamples.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CompactionSamples message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.CompactionSamples & quorate.member.CompactionSamples.$Shape} CompactionSamples
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.CompactionSamples & quorate.member.CompactionSamples.$Shape;
+        }
+
+        namespace CompactionSamples {
+
+            /** Properties of a CompactionSamples. */
+            interface $Properties {
+
+                /** CompactionSamples version */
+                version?: (number|null);
+
+                /** CompactionSamples times */
+                times?: ((number|Long)[]|null);
+
+                /** CompactionSamples revisions */
+                revisions?: ((number|Long)[]|null);
+
+                /** CompactionSamples revision */
+                revision?: (number|Long|null);
+
+                /** CompactionSamples at */
+                at?: (number|Long|null);
+
+                /** CompactionSamples due */
+                due?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CompactionSamples. */
+            type $Shape = quorate.member.CompactionSamples.$Properties;
         }
 
         /**
@@ -1851,6 +2257,9 @@ export namespace quorate {
             /** PeerAnswer asleep. */
             asleep: boolean;
 
+            /** PeerAnswer lease. */
+            lease?: (quorate.member.LeaseTalk.$Properties|null);
+
             /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
              * @param message PeerAnswer message or plain object to encode
@@ -1901,6 +2310,9 @@ export namespace quorate {
 
                 /** PeerAnswer asleep */
                 asleep?: (boolean|null);
+
+                /** PeerAnswer lease */
+                lease?: (quorate.member.LeaseTalk.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1956,6 +2368,12 @@ export namespace quorate {
             /** LogEntry leaseRevoke. */
             leaseRevoke?: (Uint8Array|null);
 
+            /** LogEntry time. */
+            time: (number|Long);
+
+            /** LogEntry granted. */
+            granted: (number|Long);
+
             /** LogEntry request. */
             request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke");
 
@@ -2010,6 +2428,12 @@ export namespace quorate {
                 /** LogEntry leaseRevoke */
                 leaseRevoke?: (Uint8Array|null);
 
+                /** LogEntry time */
+                time?: (number|Long|null);
+
+                /** LogEntry granted */
+                granted?: (number|Long|null);
+
                 /** LogEntry request */
                 request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke");
 
@@ -2028,6 +2452,8 @@ export namespace quorate {
               compaction?: Uint8Array|null;
               leaseGrant?: Uint8Array|null;
               leaseRevoke?: Uint8Array|null;
+              time?: number|Long|null;
+              granted?: number|Long|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array })

@@ -2937,6 +2937,7 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.Blank.$Properties|null} [blank] PeerBatch blank
              * @property {quorate.member.Sleep.$Properties|null} [sleep] PeerBatch sleep
              * @property {boolean|null} [wantsSnapshot] PeerBatch wantsSnapshot
+             * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerBatch lease
              * @property {"introduce"|"snapshot"|"blank"|"sleep"} [ask] PeerBatch ask
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -2963,6 +2964,7 @@ export const quorate = $root.quorate = (() => {
              *   blank?: quorate.member.Blank.$Shape|null;
              *   sleep?: quorate.member.Sleep.$Shape|null;
              *   wantsSnapshot?: boolean|null;
+             *   lease?: quorate.member.LeaseTalk.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
@@ -3073,6 +3075,14 @@ export const quorate = $root.quorate = (() => {
              */
             PeerBatch.prototype.wantsSnapshot = false;
 
+            /**
+             * PeerBatch lease.
+             * @member {quorate.member.LeaseTalk.$Properties|null|undefined} lease
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.lease = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -3124,8 +3134,10 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.Blank.encode(message.blank, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.wantsSnapshot != null && $Object.hasOwnProperty.call(message, "wantsSnapshot") && message.wantsSnapshot !== false)
                     writer.uint32(/* id 10, wireType 0 =*/80).bool(message.wantsSnapshot);
+                if (message.lease != null && $Object.hasOwnProperty.call(message, "lease"))
+                    $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.sleep != null && $Object.hasOwnProperty.call(message, "sleep"))
-                    $root.quorate.member.Sleep.encode(message.sleep, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    $root.quorate.member.Sleep.encode(message.sleep, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3244,7 +3256,7 @@ export const quorate = $root.quorate = (() => {
                             message.ask = "blank";
                             continue;
                         }
-                    case 11: {
+                    case 12: {
                             if (wireType !== 2)
                                 break;
                             message.sleep = $root.quorate.member.Sleep.decode(reader, reader.size(), $undefined, _depth + 1, message.sleep);
@@ -3258,6 +3270,12 @@ export const quorate = $root.quorate = (() => {
                                 message.wantsSnapshot = value;
                             else
                                 delete message.wantsSnapshot;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.lease = $root.quorate.member.LeaseTalk.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
                             continue;
                         }
                     }
@@ -3278,6 +3296,1087 @@ export const quorate = $root.quorate = (() => {
             };
 
             return PeerBatch;
+        })();
+
+        member.LeaseTalk = (function() {
+
+            /**
+             * Properties of a LeaseTalk.
+             * @typedef {Object} quorate.member.LeaseTalk.$Properties
+             * @property {Array.<quorate.member.LeaseQuestion.$Properties>|null} [questions] LeaseTalk questions
+             * @property {number|Long|null} [toBoot] LeaseTalk toBoot
+             * @property {Array.<quorate.member.LeaseAnswer.$Properties>|null} [answers] LeaseTalk answers
+             * @property {number|Long|null} [nextDue] LeaseTalk nextDue
+             * @property {boolean|null} [noLeases] LeaseTalk noLeases
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaseTalk.
+             * @memberof quorate.member
+             * @interface ILeaseTalk
+             * @augments quorate.member.LeaseTalk.$Properties
+             * @deprecated Use quorate.member.LeaseTalk.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaseTalk.
+             * @typedef {quorate.member.LeaseTalk.$Properties} quorate.member.LeaseTalk.$Shape
+             */
+
+            /**
+             * Constructs a new LeaseTalk.
+             * @memberof quorate.member
+             * @classdesc Represents a LeaseTalk.
+             * @constructor
+             * @param {quorate.member.LeaseTalk.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaseTalk = function (properties) {
+                this.questions = [];
+                this.answers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeaseTalk questions.
+             * @member {Array.<quorate.member.LeaseQuestion.$Properties>} questions
+             * @memberof quorate.member.LeaseTalk
+             * @instance
+             */
+            LeaseTalk.prototype.questions = $util.emptyArray;
+
+            /**
+             * LeaseTalk toBoot.
+             * @member {number|Long} toBoot
+             * @memberof quorate.member.LeaseTalk
+             * @instance
+             */
+            LeaseTalk.prototype.toBoot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeaseTalk answers.
+             * @member {Array.<quorate.member.LeaseAnswer.$Properties>} answers
+             * @memberof quorate.member.LeaseTalk
+             * @instance
+             */
+            LeaseTalk.prototype.answers = $util.emptyArray;
+
+            /**
+             * LeaseTalk nextDue.
+             * @member {number|Long|null|undefined} nextDue
+             * @memberof quorate.member.LeaseTalk
+             * @instance
+             */
+            LeaseTalk.prototype.nextDue = null;
+
+            /**
+             * LeaseTalk noLeases.
+             * @member {boolean} noLeases
+             * @memberof quorate.member.LeaseTalk
+             * @instance
+             */
+            LeaseTalk.prototype.noLeases = false;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LeaseTalk.prototype, "_nextDue", {
+                get: $util.oneOfGetter($oneOfFields = ["nextDue"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified LeaseTalk message. Does not implicitly {@link quorate.member.LeaseTalk.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.LeaseTalk
+             * @static
+             * @param {quorate.member.LeaseTalk.$Properties} message LeaseTalk message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaseTalk.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.questions != null && message.questions.length)
+                    for (let i = 0; i < message.questions.length; ++i)
+                        $root.quorate.member.LeaseQuestion.encode(message.questions[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.toBoot != null && $Object.hasOwnProperty.call(message, "toBoot") && (typeof message.toBoot === "object" ? message.toBoot.low || message.toBoot.high : message.toBoot !== 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.toBoot);
+                if (message.answers != null && message.answers.length)
+                    for (let i = 0; i < message.answers.length; ++i)
+                        $root.quorate.member.LeaseAnswer.encode(message.answers[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.nextDue != null && $Object.hasOwnProperty.call(message, "nextDue"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.nextDue);
+                if (message.noLeases != null && $Object.hasOwnProperty.call(message, "noLeases") && message.noLeases !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.noLeases);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaseTalk message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.LeaseTalk
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.LeaseTalk & quorate.member.LeaseTalk.$Shape} LeaseTalk
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaseTalk.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.LeaseTalk();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.questions && message.questions.length))
+                                message.questions = [];
+                            message.questions.push($root.quorate.member.LeaseQuestion.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.toBoot = value;
+                            else
+                                delete message.toBoot;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.answers && message.answers.length))
+                                message.answers = [];
+                            message.answers.push($root.quorate.member.LeaseAnswer.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.nextDue = reader.uint64();
+                            message._nextDue = "nextDue";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.noLeases = value;
+                            else
+                                delete message.noLeases;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LeaseTalk;
+        })();
+
+        member.LeaseQuestion = (function() {
+
+            /**
+             * Properties of a LeaseQuestion.
+             * @typedef {Object} quorate.member.LeaseQuestion.$Properties
+             * @property {number|Long|null} [sequence] LeaseQuestion sequence
+             * @property {number|Long|null} [id] LeaseQuestion id
+             * @property {boolean|null} [renew] LeaseQuestion renew
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaseQuestion.
+             * @memberof quorate.member
+             * @interface ILeaseQuestion
+             * @augments quorate.member.LeaseQuestion.$Properties
+             * @deprecated Use quorate.member.LeaseQuestion.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaseQuestion.
+             * @typedef {quorate.member.LeaseQuestion.$Properties} quorate.member.LeaseQuestion.$Shape
+             */
+
+            /**
+             * Constructs a new LeaseQuestion.
+             * @memberof quorate.member
+             * @classdesc Represents a LeaseQuestion.
+             * @constructor
+             * @param {quorate.member.LeaseQuestion.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaseQuestion = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeaseQuestion sequence.
+             * @member {number|Long} sequence
+             * @memberof quorate.member.LeaseQuestion
+             * @instance
+             */
+            LeaseQuestion.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeaseQuestion id.
+             * @member {number|Long} id
+             * @memberof quorate.member.LeaseQuestion
+             * @instance
+             */
+            LeaseQuestion.prototype.id = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LeaseQuestion renew.
+             * @member {boolean} renew
+             * @memberof quorate.member.LeaseQuestion
+             * @instance
+             */
+            LeaseQuestion.prototype.renew = false;
+
+            /**
+             * Encodes the specified LeaseQuestion message. Does not implicitly {@link quorate.member.LeaseQuestion.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.LeaseQuestion
+             * @static
+             * @param {quorate.member.LeaseQuestion.$Properties} message LeaseQuestion message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaseQuestion.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.sequence);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).sfixed64(message.id);
+                if (message.renew != null && $Object.hasOwnProperty.call(message, "renew") && message.renew !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.renew);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaseQuestion message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.LeaseQuestion
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.LeaseQuestion & quorate.member.LeaseQuestion.$Shape} LeaseQuestion
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaseQuestion.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.LeaseQuestion();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.sfixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.renew = value;
+                            else
+                                delete message.renew;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LeaseQuestion;
+        })();
+
+        member.LeaseAnswer = (function() {
+
+            /**
+             * Properties of a LeaseAnswer.
+             * @typedef {Object} quorate.member.LeaseAnswer.$Properties
+             * @property {number|Long|null} [sequence] LeaseAnswer sequence
+             * @property {number|Long|null} [ttl] LeaseAnswer ttl
+             * @property {number|Long|null} [remaining] LeaseAnswer remaining
+             * @property {number|Long|null} [index] LeaseAnswer index
+             * @property {number|Long|null} [revision] LeaseAnswer revision
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaseAnswer.
+             * @memberof quorate.member
+             * @interface ILeaseAnswer
+             * @augments quorate.member.LeaseAnswer.$Properties
+             * @deprecated Use quorate.member.LeaseAnswer.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaseAnswer.
+             * @typedef {quorate.member.LeaseAnswer.$Properties} quorate.member.LeaseAnswer.$Shape
+             */
+
+            /**
+             * Constructs a new LeaseAnswer.
+             * @memberof quorate.member
+             * @classdesc Represents a LeaseAnswer.
+             * @constructor
+             * @param {quorate.member.LeaseAnswer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaseAnswer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeaseAnswer sequence.
+             * @member {number|Long} sequence
+             * @memberof quorate.member.LeaseAnswer
+             * @instance
+             */
+            LeaseAnswer.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeaseAnswer ttl.
+             * @member {number|Long} ttl
+             * @memberof quorate.member.LeaseAnswer
+             * @instance
+             */
+            LeaseAnswer.prototype.ttl = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeaseAnswer remaining.
+             * @member {number|Long} remaining
+             * @memberof quorate.member.LeaseAnswer
+             * @instance
+             */
+            LeaseAnswer.prototype.remaining = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LeaseAnswer index.
+             * @member {number|Long} index
+             * @memberof quorate.member.LeaseAnswer
+             * @instance
+             */
+            LeaseAnswer.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeaseAnswer revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.LeaseAnswer
+             * @instance
+             */
+            LeaseAnswer.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified LeaseAnswer message. Does not implicitly {@link quorate.member.LeaseAnswer.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.LeaseAnswer
+             * @static
+             * @param {quorate.member.LeaseAnswer.$Properties} message LeaseAnswer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaseAnswer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.sequence);
+                if (message.ttl != null && $Object.hasOwnProperty.call(message, "ttl") && (typeof message.ttl === "object" ? message.ttl.low || message.ttl.high : message.ttl !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.ttl);
+                if (message.remaining != null && $Object.hasOwnProperty.call(message, "remaining") && (typeof message.remaining === "object" ? message.remaining.low || message.remaining.high : message.remaining !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).sint64(message.remaining);
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.index);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.revision);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaseAnswer message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.LeaseAnswer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.LeaseAnswer & quorate.member.LeaseAnswer.$Shape} LeaseAnswer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaseAnswer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.LeaseAnswer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.ttl = value;
+                            else
+                                delete message.ttl;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.remaining = value;
+                            else
+                                delete message.remaining;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LeaseAnswer;
+        })();
+
+        member.LeaseRest = (function() {
+
+            /**
+             * Properties of a LeaseRest.
+             * @typedef {Object} quorate.member.LeaseRest.$Properties
+             * @property {number|null} [version] LeaseRest version
+             * @property {number|Long|null} [term] LeaseRest term
+             * @property {number|Long|null} [start] LeaseRest start
+             * @property {number|Long|null} [behind] LeaseRest behind
+             * @property {number|Long|null} [at] LeaseRest at
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaseRest.
+             * @memberof quorate.member
+             * @interface ILeaseRest
+             * @augments quorate.member.LeaseRest.$Properties
+             * @deprecated Use quorate.member.LeaseRest.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaseRest.
+             * @typedef {quorate.member.LeaseRest.$Properties} quorate.member.LeaseRest.$Shape
+             */
+
+            /**
+             * Constructs a new LeaseRest.
+             * @memberof quorate.member
+             * @classdesc Represents a LeaseRest.
+             * @constructor
+             * @param {quorate.member.LeaseRest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaseRest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeaseRest version.
+             * @member {number} version
+             * @memberof quorate.member.LeaseRest
+             * @instance
+             */
+            LeaseRest.prototype.version = 0;
+
+            /**
+             * LeaseRest term.
+             * @member {number|Long} term
+             * @memberof quorate.member.LeaseRest
+             * @instance
+             */
+            LeaseRest.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeaseRest start.
+             * @member {number|Long} start
+             * @memberof quorate.member.LeaseRest
+             * @instance
+             */
+            LeaseRest.prototype.start = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeaseRest behind.
+             * @member {number|Long} behind
+             * @memberof quorate.member.LeaseRest
+             * @instance
+             */
+            LeaseRest.prototype.behind = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LeaseRest at.
+             * @member {number|Long} at
+             * @memberof quorate.member.LeaseRest
+             * @instance
+             */
+            LeaseRest.prototype.at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified LeaseRest message. Does not implicitly {@link quorate.member.LeaseRest.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.LeaseRest
+             * @static
+             * @param {quorate.member.LeaseRest.$Properties} message LeaseRest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaseRest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.term);
+                if (message.start != null && $Object.hasOwnProperty.call(message, "start") && (typeof message.start === "object" ? message.start.low || message.start.high : message.start !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.start);
+                if (message.behind != null && $Object.hasOwnProperty.call(message, "behind") && (typeof message.behind === "object" ? message.behind.low || message.behind.high : message.behind !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).sint64(message.behind);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at") && (typeof message.at === "object" ? message.at.low || message.at.high : message.at !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.at);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaseRest message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.LeaseRest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.LeaseRest & quorate.member.LeaseRest.$Shape} LeaseRest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaseRest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.LeaseRest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.start = value;
+                            else
+                                delete message.start;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.behind = value;
+                            else
+                                delete message.behind;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.at = value;
+                            else
+                                delete message.at;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LeaseRest;
+        })();
+
+        member.CompactionSamples = (function() {
+
+            /**
+             * Properties of a CompactionSamples.
+             * @typedef {Object} quorate.member.CompactionSamples.$Properties
+             * @property {number|null} [version] CompactionSamples version
+             * @property {Array.<number|Long>|null} [times] CompactionSamples times
+             * @property {Array.<number|Long>|null} [revisions] CompactionSamples revisions
+             * @property {number|Long|null} [revision] CompactionSamples revision
+             * @property {number|Long|null} [at] CompactionSamples at
+             * @property {number|Long|null} [due] CompactionSamples due
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CompactionSamples.
+             * @memberof quorate.member
+             * @interface ICompactionSamples
+             * @augments quorate.member.CompactionSamples.$Properties
+             * @deprecated Use quorate.member.CompactionSamples.$Properties instead.
+             */
+
+            /**
+             * Shape of a CompactionSamples.
+             * @typedef {quorate.member.CompactionSamples.$Properties} quorate.member.CompactionSamples.$Shape
+             */
+
+            /**
+             * Constructs a new CompactionSamples.
+             * @memberof quorate.member
+             * @classdesc Represents a CompactionSamples.
+             * @constructor
+             * @param {quorate.member.CompactionSamples.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CompactionSamples = function (properties) {
+                this.times = [];
+                this.revisions = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CompactionSamples version.
+             * @member {number} version
+             * @memberof quorate.member.CompactionSamples
+             * @instance
+             */
+            CompactionSamples.prototype.version = 0;
+
+            /**
+             * CompactionSamples times.
+             * @member {Array.<number|Long>} times
+             * @memberof quorate.member.CompactionSamples
+             * @instance
+             */
+            CompactionSamples.prototype.times = $util.emptyArray;
+
+            /**
+             * CompactionSamples revisions.
+             * @member {Array.<number|Long>} revisions
+             * @memberof quorate.member.CompactionSamples
+             * @instance
+             */
+            CompactionSamples.prototype.revisions = $util.emptyArray;
+
+            /**
+             * CompactionSamples revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.CompactionSamples
+             * @instance
+             */
+            CompactionSamples.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * CompactionSamples at.
+             * @member {number|Long} at
+             * @memberof quorate.member.CompactionSamples
+             * @instance
+             */
+            CompactionSamples.prototype.at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * CompactionSamples due.
+             * @member {number|Long} due
+             * @memberof quorate.member.CompactionSamples
+             * @instance
+             */
+            CompactionSamples.prototype.due = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified CompactionSamples message. Does not implicitly {@link quorate.member.CompactionSamples.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.CompactionSamples
+             * @static
+             * @param {quorate.member.CompactionSamples.$Properties} message CompactionSamples message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CompactionSamples.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.times != null && message.times.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).uint64s(message.times);
+                if (message.revisions != null && message.revisions.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).uint64s(message.revisions);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.revision);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at") && (typeof message.at === "object" ? message.at.low || message.at.high : message.at !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.at);
+                if (message.due != null && $Object.hasOwnProperty.call(message, "due") && (typeof message.due === "object" ? message.due.low || message.due.high : message.due !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.due);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CompactionSamples message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.CompactionSamples
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.CompactionSamples & quorate.member.CompactionSamples.$Shape} CompactionSamples
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CompactionSamples.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.CompactionSamples();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.times && message.times.length))
+                                    message.times = [];
+                                reader.uint64s(message.times);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.times && message.times.length))
+                                message.times = [];
+                            message.times.push(reader.uint64());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.revisions && message.revisions.length))
+                                    message.revisions = [];
+                                reader.uint64s(message.revisions);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.revisions && message.revisions.length))
+                                message.revisions = [];
+                            message.revisions.push(reader.uint64());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.at = value;
+                            else
+                                delete message.at;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.due = value;
+                            else
+                                delete message.due;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CompactionSamples;
         })();
 
         member.Blank = (function() {
@@ -4660,6 +5759,7 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.SnapshotProgress.$Properties|null} [snapshot] PeerAnswer snapshot
              * @property {boolean|null} [wantsSnapshot] PeerAnswer wantsSnapshot
              * @property {boolean|null} [asleep] PeerAnswer asleep
+             * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerAnswer lease
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4765,6 +5865,14 @@ export const quorate = $root.quorate = (() => {
             PeerAnswer.prototype.asleep = false;
 
             /**
+             * PeerAnswer lease.
+             * @member {quorate.member.LeaseTalk.$Properties|null|undefined} lease
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.lease = null;
+
+            /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.PeerAnswer
@@ -4799,6 +5907,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 8, wireType 0 =*/64).bool(message.wantsSnapshot);
                 if (message.asleep != null && $Object.hasOwnProperty.call(message, "asleep") && message.asleep !== false)
                     writer.uint32(/* id 9, wireType 0 =*/72).bool(message.asleep);
+                if (message.lease != null && $Object.hasOwnProperty.call(message, "lease"))
+                    $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4920,6 +6030,12 @@ export const quorate = $root.quorate = (() => {
                                 delete message.asleep;
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.lease = $root.quorate.member.LeaseTalk.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4954,6 +6070,8 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [compaction] LogEntry compaction
              * @property {Uint8Array|null} [leaseGrant] LogEntry leaseGrant
              * @property {Uint8Array|null} [leaseRevoke] LogEntry leaseRevoke
+             * @property {number|Long|null} [time] LogEntry time
+             * @property {number|Long|null} [granted] LogEntry granted
              * @property {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"} [request] LogEntry request
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -4978,6 +6096,8 @@ export const quorate = $root.quorate = (() => {
              *   compaction?: Uint8Array|null;
              *   leaseGrant?: Uint8Array|null;
              *   leaseRevoke?: Uint8Array|null;
+             *   time?: number|Long|null;
+             *   granted?: number|Long|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array })
@@ -5071,6 +6191,22 @@ export const quorate = $root.quorate = (() => {
              */
             LogEntry.prototype.leaseRevoke = null;
 
+            /**
+             * LogEntry time.
+             * @member {number|Long} time
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.time = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LogEntry granted.
+             * @member {number|Long} granted
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.granted = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -5119,6 +6255,10 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.leaseGrant);
                 if (message.leaseRevoke != null && $Object.hasOwnProperty.call(message, "leaseRevoke"))
                     writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.leaseRevoke);
+                if (message.time != null && $Object.hasOwnProperty.call(message, "time") && (typeof message.time === "object" ? message.time.low || message.time.high : message.time !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.time);
+                if (message.granted != null && $Object.hasOwnProperty.call(message, "granted") && (typeof message.granted === "object" ? message.granted.low || message.granted.high : message.granted !== 0))
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.granted);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5230,6 +6370,24 @@ export const quorate = $root.quorate = (() => {
                                 break;
                             message.leaseRevoke = reader.bytes();
                             message.request = "leaseRevoke";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.time = value;
+                            else
+                                delete message.time;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.granted = value;
+                            else
+                                delete message.granted;
                             continue;
                         }
                     }

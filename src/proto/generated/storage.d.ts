@@ -1076,6 +1076,9 @@ export namespace quorate {
             /** SnapshotLease index. */
             index: (number|Long);
 
+            /** SnapshotLease due. */
+            due: (number|Long);
+
             /**
              * Encodes the specified SnapshotLease message. Does not implicitly {@link quorate.storage.SnapshotLease.verify|verify} messages.
              * @param message SnapshotLease message or plain object to encode
@@ -1108,6 +1111,9 @@ export namespace quorate {
 
                 /** SnapshotLease index */
                 index?: (number|Long|null);
+
+                /** SnapshotLease due */
+                due?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -2808,6 +2808,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [id] SnapshotLease id
              * @property {number|Long|null} [ttl] SnapshotLease ttl
              * @property {number|Long|null} [index] SnapshotLease index
+             * @property {number|Long|null} [due] SnapshotLease due
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2864,6 +2865,14 @@ export const quorate = $root.quorate = (() => {
             SnapshotLease.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * SnapshotLease due.
+             * @member {number|Long} due
+             * @memberof quorate.storage.SnapshotLease
+             * @instance
+             */
+            SnapshotLease.prototype.due = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified SnapshotLease message. Does not implicitly {@link quorate.storage.SnapshotLease.verify|verify} messages.
              * @function encode
              * @memberof quorate.storage.SnapshotLease
@@ -2885,6 +2894,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.ttl);
                 if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.index);
+                if (message.due != null && $Object.hasOwnProperty.call(message, "due") && (typeof message.due === "object" ? message.due.low || message.due.high : message.due !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.due);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2954,6 +2965,15 @@ export const quorate = $root.quorate = (() => {
                                 message.index = value;
                             else
                                 delete message.index;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.due = value;
+                            else
+                                delete message.due;
                             continue;
                         }
                     }

@@ -145,7 +145,7 @@ function certain(op: Op, key: string): Choice[] | null {
   const { request, answer } = op
   if (answer === null || op.serializable) return null
   if (request.kind === 'revoke') return [{}, { set: null }]
-  if (request.kind === 'compact' || request.kind === 'grant') return null
+  if (request.kind === 'compact' || request.kind === 'grant' || request.kind === 'keepalive') return null
   if (op.bare && op.tries > 1 && request.kind !== 'put') return possible(op, key)
   const one: Choice = {}
   if (!follow(request, answer as KvAnswer, key, one)) return null
@@ -199,7 +199,8 @@ function follow(request: KvOp, answer: KvAnswer, key: string, into: Choice): boo
 function possible(op: Op, key: string): Choice[] | null {
   const { request } = op
   if (request.kind === 'revoke') return [{ set: null }]
-  if (request.kind === 'compact' || request.kind === 'grant' || request.kind === 'range') return null
+  const { kind } = request
+  if (kind === 'compact' || kind === 'grant' || kind === 'keepalive' || kind === 'range') return null
   const sets = effects(request, key)
   const choices = sets.filter((v) => v !== undefined).map((v) => ({ set: v }))
   if (choices.length === 0) return null

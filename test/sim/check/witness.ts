@@ -18,7 +18,8 @@ export function witnessOf(committed: readonly Committed[], upTo: number): Witnes
     const requestId = Buffer.from(decoded.requestId).toString('hex')
     if (requestId !== '' && seen.has(requestId)) continue
     seen.add(requestId)
-    out.push({ requestId, request: decodeRequest(field, body) })
+    const own = decoded.granted !== 0 && String(decoded.granted) !== '0'
+    out.push({ requestId, request: decodeRequest(field, body), own, index: i })
   }
   return out
 }

@@ -1,0 +1,245 @@
+/**
+ * When leases end, as the leader of one term reckons. What was granted or kept alive in its term is in memory, in a bounded set;
+ * of all others it knows that they were alive when it began to lead, so they end a TTL after that, or when their row says
+ * if that is later. Times are on the lease clock, milliseconds.
+ */
+import { LEASE_REST_SLACK_MS } from '../limits.ts'
+import { type LeaseId, type LogIndex, NO_LEASE } from '../types.ts'
+import { Heap } from './heap.ts'
+import type { DueCursor, GrantedLease } from './table.ts'
+
+/** The table of leases, as a lessor uses it. */
+export interface LeaseRows {
+  lease(id: LeaseId): GrantedLease | null
+  dueLeases(after: DueCursor | null, upTo: number, limit: number): GrantedLease[]
+  firstDue(after: DueCursor | null): number | null
+  setLeaseDue(id: LeaseId, due: number): void
+}
+
+export interface LessorOptions {
+  /** When this term began. */
+  readonly start: number
+  /** The rows' dues were left by this member when it went to sleep: they count as they are. */
+  readonly rested: boolean
+  /** Leases in memory at most. */
+  readonly max: number
+}
+
+interface Held {
+  readonly id: LeaseId
+  readonly index: LogIndex
+  deadline: number
+  /** As in its row. */
+  due: number
+  state: 'alive' | 'expiring' | 'gone'
+}
+
+/** A held lease at a place in the heap; its deadline may have moved on since. */
+interface Place {
+  readonly at: number
+  readonly held: Held
+}
+
+/** A lease that is over. */
+export interface Expired {
+  readonly id: LeaseId
+  readonly index: LogIndex
+}
+
+/** Guards the deadlines of one term. */
+export class Lessor {
+  readonly #rows: LeaseRows
+  readonly #options: LessorOptions
+  /** What a rested row's due may be too early by. */
+  readonly #slack: number
+  readonly #held = new Map<LeaseId, Held>()
+  readonly #heap = new Heap<Place>()
+  /** Rows up to here were looked at in this term: they are in memory, if they are not over. */
+  #cursor: DueCursor | null = null
+  /** Due of the first row behind the cursor; null: there is none. */
+  #nextRow: number | null
+  /** Rows up to here were compared with the clock in this term; null: all were. */
+  #swept: DueCursor | null
+  #expiring = 0
+
+  constructor(rows: LeaseRows, options: LessorOptions) {
+    this.#rows = rows
+    this.#options = options
+    this.#slack = options.rested ? LEASE_REST_SLACK_MS : 0
+    this.#nextRow = rows.firstDue(null)
+    this.#swept = { due: options.start, id: NO_LEASE }
+  }
+
+  get start(): number {
+    return this.#options.start
+  }
+
+  /** Leases in memory. */
+  get size(): number {
+    return this.#held.size
+  }
+
+  /** Leases whose revoke is on its way. */
+  get expiring(): number {
+    return this.#expiring
+  }
+
+  /** A grant was applied. */
+  granted(lease: GrantedLease, now: number): void {
+    this.#hold(lease, now + lease.ttl * 1000)
+    this.#nextRow = Math.min(this.#nextRow ?? lease.due, lease.due)
+    // A clock far behind may have put it where the cursor was already: it is in memory, and is not looked at again.
+    this.#trim()
+  }
+
+  /** A revoke was applied, whoever asked for it. */
+  revoked(id: LeaseId): void {
+    const held = this.#held.get(id)
+    if (held === undefined) return
+    if (held.state === 'expiring') this.#expiring--
+    held.state = 'gone'
+    this.#held.delete(id)
+    // Places of leases that are gone are dropped when they come up, or together when they are most of all.
+    if (this.#heap.size > 2 * this.#held.size + 1000) this.#rebuild()
+  }
+
+  /** Begins a lease's time anew; false: it is over, and its revoke decides. */
+  renew(lease: GrantedLease, now: number): boolean {
+    if (this.remaining(lease, now) <= 0) return false
+    const deadline = now + lease.ttl * 1000
+    const held = this.#of(lease)
+    if (held !== undefined) held.deadline = Math.max(held.deadline, deadline)
+    else {
+      this.#hold(lease, deadline)
+      this.#trim()
+    }
+    return true
+  }
+
+  /** Milliseconds until a lease is over; not above zero: it is. */
+  remaining(lease: GrantedLease, now: number): number {
+    const held = this.#of(lease)
+    if (held?.state === 'expiring') return Math.min(held.deadline - now, 0)
+    return (held?.deadline ?? this.#deadline(lease)) - now
+  }
+
+  isExpiring(id: LeaseId): boolean {
+    return this.#held.get(id)?.state === 'expiring'
+  }
+
+  /** Looks at the rows that have come due, up to `limit`; true: there are more. */
+  look(now: number, limit: number): boolean {
+    if (this.#nextRow === null || this.#nextRow > now) return false
+    const rows = this.#rows.dueLeases(this.#cursor, now, limit)
+    for (const lease of rows) {
+      this.#cursor = lease
+      if (this.#of(lease) === undefined) this.#hold(lease, this.#deadline(lease))
+    }
+    this.#trim()
+    this.#nextRow = this.#rows.firstDue(this.#cursor)
+    return this.#nextRow !== null && this.#nextRow <= now
+  }
+
+  /**
+   * Once a term goes through the rows that are due later, up to `limit` at a time. No lease has longer than its TTL: a row that says
+   * so was written by a clock that was ahead, and would be looked at too late.
+   */
+  sweep(now: number, limit: number): void {
+    if (this.#swept === null) return
+    const rows = this.#rows.dueLeases(this.#swept, Number.MAX_SAFE_INTEGER, limit)
+    this.#swept = rows.length < limit ? null : (rows.at(-1) ?? null)
+    for (const lease of rows) {
+      const latest = now + lease.ttl * 1000
+      if (lease.due <= latest || this.#of(lease) !== undefined) continue
+      this.#rows.setLeaseDue(lease.id, latest)
+      this.#nextRow = Math.min(this.#nextRow ?? latest, latest)
+    }
+  }
+
+  /** Takes up to `limit` leases that are over; each is expiring until it is revoked. */
+  expire(now: number, limit: number): Expired[] {
+    const over: Expired[] = []
+    while (over.length < limit) {
+      const held = this.#first()
+      if (held === null || held.deadline > now) break
+      this.#heap.pop()
+      held.state = 'expiring'
+      this.#expiring++
+      over.push({ id: held.id, index: held.index })
+    }
+    return over
+  }
+
+  /** When something may be to do next; null: there are no leases but those on their way out. */
+  next(): number | null {
+    const first = this.#first()?.deadline ?? null
+    if (first === null || this.#nextRow === null) return first ?? this.#nextRow
+    return Math.min(first, this.#nextRow)
+  }
+
+  /** Writes up to `limit` deadlines to their rows; true: all rows say what memory says, or a little less. */
+  rest(limit: number): boolean {
+    let left = limit
+    for (const held of this.#held.values()) {
+      if (held.state !== 'alive') continue
+      if (held.due <= held.deadline && held.due >= held.deadline - LEASE_REST_SLACK_MS) continue
+      if (left-- === 0) return false
+      held.due = held.deadline - LEASE_REST_SLACK_MS
+      this.#rows.setLeaseDue(held.id, held.due)
+    }
+    return true
+  }
+
+  /** What is held of this very lease, not of one that had its id before. */
+  #of(lease: GrantedLease): Held | undefined {
+    const held = this.#held.get(lease.id)
+    return held?.index === lease.index ? held : undefined
+  }
+
+  /** Of a lease that is not in memory. */
+  #deadline(lease: GrantedLease): number {
+    return Math.max(lease.due + this.#slack, this.#options.start + lease.ttl * 1000)
+  }
+
+  #hold(lease: GrantedLease, deadline: number): void {
+    this.revoked(lease.id)
+    const held: Held = { id: lease.id, index: lease.index, deadline, due: lease.due, state: 'alive' }
+    this.#held.set(lease.id, held)
+    this.#heap.push({ at: deadline, held })
+  }
+
+  /** The lease that is over first; its place is put right on the way. */
+  #first(): Held | null {
+    for (;;) {
+      const place = this.#heap.first
+      if (place === undefined) return null
+      const { held } = place
+      if (held.state === 'alive' && held.deadline <= place.at) return held
+      this.#heap.pop()
+      if (held.state === 'alive') this.#heap.push({ at: held.deadline, held })
+    }
+  }
+
+  #rebuild(): void {
+    const places: Place[] = []
+    for (const held of this.#held.values()) if (held.state === 'alive') places.push({ at: held.deadline, held })
+    this.#heap.fill(places)
+  }
+
+  /** Too many: those that are over last leave for their rows, some hundreds at once, so that it is rare. */
+  #trim(): void {
+    if (this.#held.size <= this.#options.max) return
+    // A row at or before the cursor is not looked at again.
+    const looked = this.#cursor?.due ?? 0
+    const alive = [...this.#held.values()].filter((h) => h.state === 'alive' && h.deadline > looked)
+    alive.sort((a, b) => b.deadline - a.deadline)
+    const leaving = alive.slice(0, this.#held.size - this.#options.max + (this.#options.max >> 7))
+    for (const held of leaving) {
+      if (held.due !== held.deadline) this.#rows.setLeaseDue(held.id, held.deadline)
+      held.state = 'gone'
+      this.#held.delete(held.id)
+    }
+    this.#rebuild()
+    this.#nextRow = this.#rows.firstDue(this.#cursor)
+  }
+}

@@ -1,0 +1,38 @@
+/** Does any lease end before its time, and is none kept alive that has ended? The log says what ended, the clients what they were promised. */
+import { LEASE_CLOCK_STEP_MS } from '../../../src/limits.ts'
+import { violated } from '../faults.ts'
+import type { Witnessed } from './linear.ts'
+
+/** A grant or keepalive that was answered with a TTL. */
+export interface Renewal {
+  readonly id: string
+  /** Seconds. */
+  readonly ttl: number
+  /** When the try that was answered left the client (a grant: the first try), in virtual milliseconds. */
+  readonly sent: number
+}
+
+/** `committedAt`: virtual milliseconds, by log index. Each of the `jumps` of a clock forwards takes a step of the lease clock at most. Answers how many ended. */
+export function checkLeases(
+  renewals: readonly Renewal[],
+  witness: readonly Witnessed[],
+  committedAt: ReadonlyMap<number, number>,
+  jumps: readonly number[],
+): number {
+  const byId = Map.groupBy(renewals, (r) => r.id)
+  const leases = new Set<string>()
+  let ended = 0
+  for (const { request, own, index } of witness) {
+    if (request.kind === 'grant') leases.add(request.id)
+    if (request.kind !== 'revoke' || !leases.delete(request.id)) continue
+    const at = committedAt.get(index) ?? 0
+    for (const { ttl, sent } of byId.get(request.id) ?? []) {
+      if (sent > at) violated(`lease ${request.id} was kept alive at ${sent}, revoked at ${at}`)
+      const allowed = LEASE_CLOCK_STEP_MS * jumps.filter((j) => j >= sent && j <= at).length
+      if (own && at < sent + ttl * 1000 - allowed)
+        violated(`lease ${request.id} ended at ${at}, ${at - sent} ms after it was promised ${ttl} s`)
+    }
+    if (own) ended++
+  }
+  return ended
+}
