@@ -117,7 +117,9 @@ function step(): [path: string, body: Json] {
   if (kind < 70) return ['/v3/kv/deleterange', del()]
   if (kind < 95) return ['/v3/kv/txn', txn(2)]
   if (kind < 96) return ['/v3/kv/compaction', { revision: String(Math.max(0, revision - int(60))), physical: true }]
-  if (kind < 98) return ['/v3/lease/grant', { ID: String(7 + int(3)), TTL: '3600' }]
+  if (kind < 97) return ['/v3/lease/grant', { ID: String(7 + int(3)), TTL: pick('3600', '86400', '9000000001') }]
+  if (kind < 98) return ['/v3/lease/keepalive', { ID: String(7 + int(3)) }]
+  if (kind < 99) return ['/v3/lease/timetolive', { ID: String(7 + int(3)), keys: true }]
   return ['/v3/lease/revoke', { ID: String(7 + int(3)) }]
 }
 
@@ -125,6 +127,9 @@ async function ask(base: string, path: string, body: Json): Promise<Json> {
   const answer = await fetch(base + path, { method: 'POST', body: JSON.stringify(body) })
   const json = (await answer.json()) as Json
   if (answer.status !== 200) return { status: answer.status, code: json.code, message: json.message }
+  // How long it has left is a matter of when it was asked; keys come in no order.
+  if (json.grantedTTL !== undefined) delete json.TTL
+  if (Array.isArray(json.keys)) json.keys.sort()
   for (const field of ['cluster_id', 'member_id', 'raft_term']) strip(json, field)
   return json
 }

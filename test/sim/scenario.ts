@@ -127,6 +127,8 @@ class World {
   leasesEnded = 0
   /** When clocks jumped forwards. */
   private readonly jumps: number[] = []
+  private readonly frozen = new Set<SimNode>()
+  private forwards = 0
   /** When each entry was first seen to be committed. */
   private readonly committedAt = new Map<number, number>()
   private readonly options: RunOptions
@@ -159,7 +161,7 @@ class World {
         limits,
         afterEvent: (n) => {
           checker.afterEvent(n)
-          if ((faults.counts.get('clock jump forwards') ?? 0) > this.jumps.length) this.jumps.push(loop.now)
+          this.watchClock(n)
           while (this.committedAt.size < checker.lastCommit) this.committedAt.set(this.committedAt.size + 1, loop.now)
         },
         afterBoot: (n) => checker.afterBoot(n),
@@ -188,6 +190,15 @@ class World {
       new Prng(seed, 'chaos'),
     )
     this.workload = new Workload(this.clientWorld, drawMix(prng), new Prng(seed, 'workload'))
+  }
+
+  /** A clock that goes on after a stand-still jumps too. */
+  private watchClock(node: SimNode): void {
+    const forwards = this.faults.counts.get('clock jump forwards') ?? 0
+    if (forwards > this.forwards) this.jumps.push(this.loop.now)
+    this.forwards = forwards
+    if (node.clockFrozen !== null) this.frozen.add(node)
+    else if (this.frozen.delete(node)) this.jumps.push(this.loop.now)
   }
 
   live(): void {
