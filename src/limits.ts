@@ -67,5 +67,12 @@ export const INTRODUCE_RETRY_MS = 200
 export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list
 export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by then is let go
 
+/** Watches at the edge. */
+export const WATCH_OPEN_MS = 7000 // until some member has taken the stream
+export const WATCH_ACK_BYTES = 64 * KiB // taken by a client, before its member is told
+export const WATCH_EDGE_BYTES = 65 * MiB // not taken by a client: more than a member ever sends ahead of it
+export const WATCH_REQUEST_BYTES = 256 * KiB // requests on their way to the member: beyond, the rest of the body waits
+export const MAX_STREAM_TIMEOUT_MS = 2 ** 31 - 1 // the longest timer there is
+
 /** A client's WebSocket. */
 export const MAX_ATTACHMENT_BYTES = 16_000 // the platform keeps 16,384 with its own framing
