@@ -28,6 +28,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
       random: durableRandom,
       transport: durableTransport(this.env.MEMBERS),
       alarm: durableAlarm(storage),
+      sockets: { open: () => [] },
       host: durableHost(this.ctx, () => object),
     }
   }
