@@ -7,7 +7,7 @@
 
 import type { MemberInfo } from '../cluster/membership.ts'
 import { BLANK_PREFIX, Code, EtcdError } from '../errors.ts'
-import type { PeerStream, Ports, StreamEvents } from '../ports.ts'
+import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import type { ConfState, Role } from '../raft/index.ts'
 import { type LogIndex, logIndex, type MemberId } from '../types.ts'
@@ -15,6 +15,8 @@ import { askBlank, bear, checkFounders, foundersOf, introduce, introduced } from
 import { Calls } from './calls.ts'
 import { isBlank, NewerDataError } from './disk.ts'
 import { Replica, type ReplicaOptions } from './replica.ts'
+import { refuseSocket } from './watch-stream.ts'
+import type { WatchOptions } from './watches.ts'
 import { PeerAnswer, PeerBatch, WIRE_VERSION } from './wire.ts'
 import { type Answer, refusal } from './writes.ts'
 
@@ -69,7 +71,16 @@ export class Member {
       if (!(e instanceof NewerDataError)) throw e
       this.#refusal = e.message
     }
-    if (this.#replica !== null) this.#turn(() => this.#replica?.wake())
+    if (this.#replica === null) {
+      for (const socket of ports.sockets.open()) refuseSocket(socket, this.#unavailable())
+    } else this.#wake(this.#replica)
+  }
+
+  #wake(replica: Replica): void {
+    this.#turn(() => {
+      replica.watches.wake()
+      replica.wake()
+    })
   }
 
   get replica(): Replica | null {
@@ -89,6 +100,10 @@ export class Member {
         settled: (write, outcome) => this.#calls?.settled(write, outcome),
         settledBefore: (write, recent) => this.#calls?.settledBefore(write, recent),
         blankPeer: (peer, known) => this.#blankPeer(peer, known),
+        watchDeadline: (at) => {
+          if (at === null) this.#ports.alarm.clear()
+          else this.#ports.alarm.set(at)
+        },
       },
       this.#config,
     )
@@ -154,13 +169,42 @@ export class Member {
   }
 
   #call(call: Call, reply: (answer: Answer) => void): void {
-    if (this.#refusal !== null) reply({ code: Code.Unavailable, message: this.#refusal })
+    if (this.#refusal !== null) reply(refusal(this.#unavailable()))
     else if (call.method === Method.CREATE)
       this.#create(quorate.member.CreateRequest.decode(call.body ?? new Uint8Array(0)), reply)
-    else if (this.#calls === null) {
-      const how = 'it belongs to no cluster yet: POST /clusters/<name> makes one'
-      reply({ code: Code.Unavailable, message: `${BLANK_PREFIX}: ${how}` })
-    } else this.#calls.handle(call, reply)
+    else if (this.#calls === null) reply(refusal(this.#unavailable()))
+    else this.#calls.handle(call, reply)
+  }
+
+  /** Why a member that is none, or must not be one, answers nobody. */
+  #unavailable(): EtcdError {
+    const how = 'it belongs to no cluster yet: POST /clusters/<name> makes one'
+    return new EtcdError(Code.Unavailable, this.#refusal ?? `${BLANK_PREFIX}: ${how}`)
+  }
+
+  /** Why nobody is answered here; null: they are. */
+  get refusal(): EtcdError | null {
+    return this.#replica === null ? this.#unavailable() : null
+  }
+
+  /** A client's socket for watches, just accepted. */
+  openWatch(socket: ClientSocket, options: WatchOptions): void {
+    const replica = this.#replica
+    if (replica === null) refuseSocket(socket, this.#unavailable())
+    else this.#turn(() => replica.watches.open(socket, options))
+  }
+
+  /** One message on it: requests in JSON, or the edge's word on how much its client has taken. */
+  watchMessage(socket: ClientSocket, data: string | Uint8Array): void {
+    const watches = this.#replica?.watches
+    if (watches === undefined || watches.acknowledged(socket, data, () => this.#turn(() => {}))) return
+    this.#turn(() => watches.message(socket, data))
+  }
+
+  /** It is closed, or broken. */
+  watchClosed(socket: ClientSocket): void {
+    const watches = this.#replica?.watches
+    if (watches !== undefined && !this.#ended) this.#turn(() => watches.closed(socket))
   }
 
   /** Name of the member that leads, as far as this one knows; empty if not. */
@@ -203,9 +247,9 @@ export class Member {
     return this.#replica.accept()
   }
 
-  /** Nothing is due by alarm yet; it has woken the member, which is what it is for. */
+  /** What is due by now is done. */
   alarm(): void {
-    this.#turn(() => {})
+    this.#turn(() => this.#replica?.watches.due(this.#ports.clock.now()))
   }
 
   // ---- birth ----

@@ -17,6 +17,7 @@ import {
   SNAPSHOT_SILENCE_TICKS,
   TICK_MS,
   WAKE_TICKS,
+  WATCH_PROGRESS_MS,
 } from '../limits.ts'
 import { type Outcome, openStore, type RecentEntry, type Store } from '../mvcc/index.ts'
 import type { Ports, StreamEvents } from '../ports.ts'
@@ -42,6 +43,7 @@ import {
   memberId,
   NO_MEMBER,
   type RequestId,
+  revision,
   type Term,
   term,
 } from '../types.ts'
@@ -62,6 +64,7 @@ import { type LogLimits, SqlLog } from './log.ts'
 import { Peers } from './peers.ts'
 import { Reads } from './reads.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
+import { Watches } from './watches.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
 import { type PendingWrite, Writes } from './writes.ts'
 
@@ -69,6 +72,7 @@ import { type PendingWrite, Writes } from './writes.ts'
 export interface ReplicaOptions {
   readonly tickMs: number
   readonly log: Partial<LogLimits>
+  readonly watchProgressMs: number
 }
 
 export interface ReplicaOwner {
@@ -79,6 +83,8 @@ export interface ReplicaOwner {
   settledBefore(write: PendingWrite, recent: RecentEntry): void
   /** A peer says that it is blank. */
   blankPeer(peer: MemberInfo, known: boolean): void
+  /** When watches want `due` to be called; null: never. */
+  watchDeadline(at: number | null): void
 }
 
 /** Who waits until what a compaction removed is gone from the disk. */
@@ -101,6 +107,7 @@ export class Replica {
   readonly writes = new Writes()
   readonly reads: Reads
   readonly jobs: Jobs
+  readonly watches: Watches
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -135,7 +142,7 @@ export class Replica {
   constructor(ports: Ports, owner: ReplicaOwner, options: Partial<ReplicaOptions> = {}) {
     this.#ports = ports
     this.#owner = owner
-    this.#options = { tickMs: TICK_MS, log: {}, ...options }
+    this.#options = { tickMs: TICK_MS, log: {}, watchProgressMs: WATCH_PROGRESS_MS, ...options }
     const { sql } = ports
     this.identity = loadIdentity(sql)
     this.boot = bootId(new DataView(ports.random.bytes(8).buffer).getBigUint64(0))
@@ -179,6 +186,7 @@ export class Replica {
     })
     this.reads = new Reads(this.boot)
     this.jobs = new Jobs(this.store, () => ports.clock.now())
+    this.watches = this.#openWatches()
     const wantsSnapshot = (): boolean => this.#wantsSnapshot
     this.peers = new Peers(ports.transport, ports.clock, {
       get wantsSnapshot() {
@@ -215,6 +223,25 @@ export class Replica {
     })
     this.#receiver = new SnapshotReceiver(this.store, { received: (m, members) => this.#restored(m, members) })
     this.#tickLater()
+  }
+
+  #openWatches(): Watches {
+    const hasLeader = (): boolean => this.#lead !== NO_MEMBER
+    const isLearner = (): boolean => this.isLearner
+    const { cluster: clusterId, id } = this.identity
+    return new Watches({
+      ...this.#ports,
+      store: this.store,
+      get hasLeader() {
+        return hasLeader()
+      },
+      get isLearner() {
+        return isLearner()
+      },
+      header: (at) => ({ clusterId, memberId: id, revision: revision(at), raftTerm: this.#term }),
+      progressMs: this.#options.watchProgressMs,
+      setDeadline: (at) => this.#owner.watchDeadline(at),
+    })
   }
 
   // ---- what others may know ----
@@ -287,6 +314,7 @@ export class Replica {
   stop(reason: string): void {
     this.#stopped = true
     this.peers.closeAll(reason)
+    this.watches.stop()
   }
 
   // ---- one turn ----
@@ -302,7 +330,7 @@ export class Replica {
     }
     if (!this.store.restoring) this.reads.serve(this.#applier.readable, this.store.revision)
     this.jobs.run()
-    this.#continue()
+    this.#continue(this.watches.settle())
   }
 
   /** What waits goes into the core, and what the core has to say is done, until it has nothing more. */
@@ -321,6 +349,7 @@ export class Replica {
   /** After the turn's transaction. */
   flush(): void {
     this.peers.flush()
+    this.watches.flush()
   }
 
   #ready(ready: Ready): void {
@@ -592,6 +621,7 @@ export class Replica {
     this.writes.tick(this.#ticks, now)
     this.reads.tick(this.#ticks, now)
     this.#answerPhysical(now)
+    this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with
     if (this.#lead === NO_MEMBER) {
@@ -622,7 +652,7 @@ export class Replica {
   }
 
   /** Work that is left goes on in a turn of its own, after whatever else has come. */
-  #continue(): void {
+  #continue(watchesGoOn: boolean): void {
     if (this.#giveUpImport && this.store.importing !== null) {
       if (this.store.abortImport(APPLY_SLICE_ROWS)) this.#giveUpImport = false
     }
@@ -630,6 +660,7 @@ export class Replica {
     if (clearing) this.store.importSlice(APPLY_SLICE_ROWS)
     const blocked = this.store.restoring || this.store.importing !== null
     const more =
+      watchesGoOn ||
       clearing ||
       (this.#applier.waiting > 0 && this.#applier.held === null && !blocked) ||
       this.jobs.pending > 0 ||
