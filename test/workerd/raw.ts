@@ -29,6 +29,11 @@ function dial(url: string, head: string): Promise<Socket> {
   })
 }
 
+/** `/v3/watch` of what may be the URL of a member. */
+function pathOf(url: string): string {
+  return `${new URL(url).pathname.replace(/\/$/, '')}/v3/watch`
+}
+
 /** What a connection has received and not yet been read of. */
 class Inbox {
   #bytes = Buffer.alloc(0)
@@ -63,7 +68,7 @@ export interface RawWatch {
   send(request: string): void
 }
 
-function rawWatch(socket: Socket, inbox: Inbox, next: () => string | null, send: (request: string) => void): RawWatch {
+function rawWatch(socket: Socket, next: () => string | null, send: (request: string) => void): RawWatch {
   const all: string[] = []
   return {
     socket,
@@ -79,7 +84,7 @@ function rawWatch(socket: Socket, inbox: Inbox, next: () => string | null, send:
 export async function postWatch(url: string, body: string, { open = false } = {}): Promise<RawWatch> {
   const chunk = (text: string): string => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`
   const how = open ? 'Transfer-Encoding: chunked' : `Content-Length: ${Buffer.byteLength(body)}`
-  const head = `POST /v3/watch HTTP/1.1\r\nHost: ${new URL(url).host}\r\n${how}\r\n\r\n`
+  const head = `POST ${pathOf(url)} HTTP/1.1\r\nHost: ${new URL(url).host}\r\n${how}\r\n\r\n`
   const socket = await dial(url, head + (open ? chunk(body) : body))
   const inbox = new Inbox(socket)
   let begun = false
@@ -102,13 +107,13 @@ export async function postWatch(url: string, body: string, { open = false } = {}
     inbox.take(2)
     return text
   }
-  return rawWatch(socket, inbox, next, (text) => socket.write(chunk(text)))
+  return rawWatch(socket, next, (text) => socket.write(chunk(text)))
 }
 
 /** A watch by WebSocket. */
 export async function socketWatch(url: string, ...requests: string[]): Promise<RawWatch> {
   const head = [
-    `GET /v3/watch HTTP/1.1`,
+    `GET ${pathOf(url)} HTTP/1.1`,
     `Host: ${new URL(url).host}`,
     'Connection: Upgrade',
     'Upgrade: websocket',
@@ -142,7 +147,7 @@ export async function socketWatch(url: string, ...requests: string[]): Promise<R
     socket.write(Buffer.concat([Buffer.of(0x81), length, Buffer.alloc(4), payload]))
   }
   for (const request of requests) send(request)
-  return rawWatch(socket, inbox, next, send)
+  return rawWatch(socket, next, send)
 }
 
 /** Revisions and keys of all events so far, in the order they came, per watch. */
