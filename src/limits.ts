@@ -83,6 +83,7 @@ export const MAX_WATCHES_PER_STREAM = 10_000
 export const MAX_WATCH_KEY_BYTES = 8 * MiB // keys and range ends that one stream watches
 export const MAX_MEMBER_WATCH_KEY_BYTES = 32 * MiB // and all streams of a member
 export const WATCH_BUFFER_BYTES = 1 * MiB // not taken by a client: beyond, its watchers wait until half of it has drained
+export const WATCH_DRAIN_MS = 5 // between two looks at how much a socket has left to send, where more waits for it
 export const WATCH_STALL_MS = 30_000 // a client that takes nothing at all for so long is cut off
 export const WATCH_BATCH_REVISIONS = 1000 // in one response to a watcher that catches up (etcd watchBatchMaxRevs)
 export const WATCH_SLICES_PER_TURN = 2 // slices of history that a turn scans for all who catch up

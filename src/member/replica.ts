@@ -241,6 +241,7 @@ export class Replica {
       header: (at) => ({ clusterId, memberId: id, revision: revision(at), raftTerm: this.#term }),
       progressMs: this.#options.watchProgressMs,
       setDeadline: (at) => this.#owner.watchDeadline(at),
+      turn: () => this.#owner.turn(() => {}),
     })
   }
 

@@ -8,6 +8,7 @@ import {
   MAX_MEMBER_WATCH_KEY_BYTES,
   MAX_WATCH_STREAMS,
   WATCH_BUFFER_BYTES,
+  WATCH_DRAIN_MS,
   WATCH_NO_LEADER_TICKS,
   WATCH_SLICES_PER_TURN,
   WATCH_STALL_MS,
@@ -40,6 +41,8 @@ export interface WatchesEnvironment {
   readonly progressMs: number
   /** When `due` is to be called, however the member sleeps; null: never. */
   setDeadline(at: number | null): void
+  /** Calls for a turn, in which there is something to do. */
+  turn(): void
 }
 
 /** A client that has not taken all it was sent. */
@@ -57,6 +60,7 @@ export class Watches implements StreamOwner {
   /** Those that have something to send or to remember at the end of this turn. */
   #touched = new Set<WatchStream>()
   readonly #draining = new Map<WatchStream, Draining>()
+  #looking = false
   #compactRevision: number
   #ticksWithoutLeader = 0
   #deadline: number | null = null
@@ -209,7 +213,7 @@ export class Watches implements StreamOwner {
 
   #resumeDrained(): void {
     for (const stream of this.#draining.keys()) {
-      if (this.hub.waitsFor(stream) && stream.buffered < WATCH_BUFFER_BYTES / 2) this.hub.drained(stream)
+      if (this.hub.waitsFor(stream) && this.#hasRoom(stream)) this.hub.drained(stream)
     }
   }
 
@@ -224,6 +228,27 @@ export class Watches implements StreamOwner {
         this.#draining.set(stream, { taken: stream.taken, since: this.#env.clock.now() })
       }
     }
+    this.#lookLater()
+  }
+
+  /** Nobody tells when a client has taken what its own socket held: looks often, while somebody has more for it. */
+  #lookLater(): void {
+    if (this.#looking || ![...this.#draining.keys()].some((stream) => this.#waitsForSocket(stream))) return
+    this.#looking = true
+    this.#env.clock.setTimer(WATCH_DRAIN_MS, () => {
+      this.#looking = false
+      const drained = (stream: WatchStream): boolean => this.#waitsForSocket(stream) && this.#hasRoom(stream)
+      if ([...this.#draining.keys()].some(drained)) this.#env.turn()
+      this.#lookLater()
+    })
+  }
+
+  #waitsForSocket(stream: WatchStream): boolean {
+    return !stream.record.identity.acks && this.hub.waitsFor(stream)
+  }
+
+  #hasRoom(stream: WatchStream): boolean {
+    return stream.buffered < WATCH_BUFFER_BYTES / 2
   }
 
   /** Every tick: who is stalled for too long is cut, and who requires a leader that is not there. */

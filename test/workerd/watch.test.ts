@@ -104,6 +104,7 @@ describe.each(NAMES)('%s', (way) => {
     const [watches, puts, bytes] = [25, 8, 1_000_000]
     const watch = await open(way, ...Array.from({ length: watches }, () => create('heavy')))
     watch.socket.pause()
+    for (let i = 0; i < puts; i++) await put('other', `${i}`.padEnd(bytes, 'x'))
     await put('heavy', 'warm')
     const before = residentBytes()
     let most = before
