@@ -38,6 +38,8 @@ export interface Log {
   left: boolean
   /** Cancelled because its revisions are compacted. */
   compacted: number | null
+  /** What was compacted when it was created. */
+  readonly compactedBefore: number
   /** The watch that this one continues. */
   readonly before: Log | null
 }
@@ -56,7 +58,7 @@ export class Client {
   readonly socket = new FakeSocket()
   readonly open = new Map<string, Log>()
   /** Requests whose answer has not come. */
-  readonly creating: { readonly asked: Asked; readonly before: Log | null }[] = []
+  readonly creating: Pick<Log, 'asked' | 'before' | 'compactedBefore'>[] = []
   readonly errors: string[] = []
   #read = 0
 
@@ -72,10 +74,11 @@ export class Client {
       const id = result.watch_id ?? '0'
       const header = Number(result.header.revision ?? 0)
       if (result.created) {
-        const { asked, before } = this.creating.shift() as { asked: Asked; before: Log | null }
+        const creating = this.creating.shift()
+        if (creating === undefined) throw new Error(`watch ${id} is created, and nobody asked for it`)
         if (result.canceled) throw new Error(`refused: ${result.cancel_reason}`)
-        const from = asked.start > 0 ? asked.start : header + 1
-        const log: Log = { asked, from, responses: [], left: false, compacted: null, before }
+        const from = creating.asked.start > 0 ? creating.asked.start : header + 1
+        const log: Log = { ...creating, from, responses: [], left: false, compacted: null }
         this.open.set(id, log)
         logs.push(log)
       } else if (result.canceled) {
@@ -112,6 +115,7 @@ export class Watched {
   main = new Replica()
   watches: Watches
   now = NOW
+  hasLeader = true
   /** Compactions that may have overtaken somebody: somebody was behind. */
   readonly overtook = new Set<number>()
   #more = false
@@ -123,7 +127,8 @@ export class Watched {
   }
 
   #live(): Watches {
-    const store = this.main.store
+    const { store } = this.main
+    const hasLeader = (): boolean => this.hasLeader
     return new Watches({
       store,
       sql: this.main.sql,
@@ -134,7 +139,9 @@ export class Watched {
       },
       sockets: this.sockets,
       header: (at) => ({ clusterId: clusterId(1n), memberId: memberId(2n), revision: revision(at), raftTerm: term(3) }),
-      hasLeader: true,
+      get hasLeader() {
+        return hasLeader()
+      },
       isLearner: false,
       progressMs: 1000,
       setDeadline: () => {},
@@ -189,7 +196,7 @@ export class Watched {
   }
 
   /** The store is what a snapshot of the source says, in as many turns as it takes. */
-  jump(full: boolean, loseMemoryAt: number): void {
+  jump(full: boolean, loseMemoryAt: number, next: readonly WriteRequest[] = []): void {
     const { main, source } = this
     if (main.store.appliedIndex === source.store.appliedIndex && !full) return
     const from = full ? null : { revision: main.store.revision, index: main.store.appliedIndex }
@@ -200,7 +207,15 @@ export class Watched {
       if (importing.clearing) this.turn(() => main.store.importSlice(5))
       else {
         const chunk = state.chunk(importing.cursor, 20, 2000)
-        this.turn(() => main.store.importChunk(chunk.data))
+        this.turn(() => {
+          if (!main.store.importChunk(chunk.data)) return
+          // What is committed behind the snapshot is applied in the same turn.
+          const entries = next.map((request) => ({ request, id: null }))
+          for (const replica of [this.source, this.truth]) replica.applyAll(entries, entries.length)
+          const batch = main.store.beginBatch()
+          for (const request of next) batch.write((main.store.appliedIndex + 1) as LogIndex, null, request, 1000)
+          batch.finish()
+        })
       }
       if (n === loseMemoryAt) this.loseMemory()
     }
@@ -232,7 +247,7 @@ export class Watched {
   }
 
   create(client: Client, asked: Asked, before: Log | null = null): void {
-    client.creating.push({ asked, before })
+    client.creating.push({ asked, before, compactedBefore: this.main.store.compactRevision })
     const filters = [...(asked.noPut ? ['NOPUT'] : []), ...(asked.noDelete ? ['NODELETE'] : [])]
     const { prevKv: prev_kv, fragment } = asked
     const where = { key: b64(asked.key), range_end: b64(asked.rangeEnd), start_revision: String(asked.start) }
