@@ -226,7 +226,7 @@ export class WatchHub {
     if (some === null) return
     const hit: Watcher[] = []
     for (const event of some.events) this.#match(this.#unsynced, event, scan, hit)
-    for (const watcher of hit) this.#tellPast(watcher, some.next)
+    for (const watcher of hit) this.#tellPast(watcher)
     scan.at = some.next
     if (some.next > scan.to) this.#endScan()
   }
@@ -258,8 +258,8 @@ export class WatchHub {
     return scan
   }
 
-  /** What a slice found for one watcher, in responses of so many revisions; then it has seen all below `next`. */
-  #tellPast(watcher: Watcher, next: number): void {
+  /** What a slice found for one watcher, in responses of so many revisions. */
+  #tellPast(watcher: Watcher): void {
     const found = watcher.found ?? []
     watcher.found = null
     for (let from = 0; from < found.length; ) {
@@ -272,8 +272,6 @@ export class WatchHub {
       watcher.outlet.tell(watcher, found.slice(from, to), this.#store.revision)
       from = to
     }
-    if (watcher.state !== 'unsynced') return
-    watcher.next = Math.max(watcher.next, next)
     watcher.outlet.moved(watcher)
   }
 

@@ -32,6 +32,11 @@ export class WatchIndex<T extends { readonly span: WatchSpan }> {
     return this.#members
   }
 
+  /** Levels of the tree: what finding an interval costs. */
+  get height(): number {
+    return heightOf(this.#root)
+  }
+
   add(item: T): void {
     if (this.#members.has(item)) return
     this.#members.add(item)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compaction, del, put, txn } from '../mvcc/requests.ts'
-import type { FakeSocket } from '../support/sockets.ts'
+import { FakeSocket } from '../support/sockets.ts'
 import { Solo } from '../support/solo.ts'
+import { Watched } from './watched.ts'
 
 const b64 = (text: string) => Buffer.from(text, 'latin1').toString('base64')
 const create = (key: string, more: object = {}) => ({ create_request: { key: b64(key), ...more } })
@@ -161,18 +162,31 @@ describe('a stream of watches', () => {
     expect(solo.member.replica?.watches.size).toBe(0)
   })
 
-  it('is refused by a member without a cluster, and by one without a leader if it requires one', () => {
+  it('is refused by a member without a cluster', () => {
     const blank = new Solo()
     const socket = blank.open()
     expect(heard(socket)).toMatchObject([{ code: 14, error: expect.stringContaining('quorate: blank member') }])
     expect(socket.closed?.code).toBe(1013)
+  })
 
-    const solo = Solo.born()
-    const patient = solo.open()
-    const strict = solo.open({ requireLeader: true })
-    solo.say(strict, create('a'))
-    expect(solo.member.replica?.watches.size).toBe(2)
-    expect([patient.closed, strict.closed]).toEqual([null, null])
+  it('is cut off once no leader was known for three elections, if it requires one, and refused meanwhile', () => {
+    const world = new Watched()
+    const patient = world.open().socket
+    const strict = new FakeSocket()
+    const late = new FakeSocket()
+    world.turn(() => world.watches.open(strict, { requireLeader: true, acks: false }))
+    for (const hasLeader of [false, true, false]) {
+      world.hasLeader = hasLeader
+      for (let n = 0; n < 29; n++) world.tick()
+    }
+    expect(strict.closed).toBeNull()
+    world.turn(() => world.watches.open(late, { requireLeader: true, acks: false }))
+    const noLeader = [{ error: 'etcdserver: no leader', code: 14 }]
+    expect(heard(late)).toEqual(noLeader)
+    world.tick()
+    expect(heard(strict)).toEqual(noLeader)
+    expect([strict.closed?.code, late.closed?.code, patient.closed]).toEqual([1013, 1013, null])
+    expect(world.watches.size).toBe(1)
   })
 
   it('filters puts or deletes, and sends nothing where all is filtered', () => {
@@ -306,5 +320,57 @@ describe('a stream of watches', () => {
     expect(socket.closed).toBeNull()
     solo.member.watchMessage(socket, ' '.repeat(2 * 1024 * 1024 + 1))
     expect(heard(socket)).toMatchObject([{ error: 'etcdserver: request is too large', code: 3 }])
+  })
+
+  it('that is quiet while history is compacted wakes up where it was', () => {
+    const solo = Solo.born()
+    const quiet = solo.open()
+    const rested = solo.open()
+    for (const socket of [quiet, rested]) solo.say(socket, create('q'))
+    for (let i = 0; i < 20; i++) solo.write(put('a', String(i)))
+    solo.write(compaction(15))
+    solo.loseMemory()
+    solo.run(100)
+    for (let i = 0; i < 20; i++) solo.write(put('a', String(i)))
+    // Nothing was told since: only rest() says how far all are.
+    const before = rested.attaches
+    solo.member.replica?.watches.rest()
+    expect(rested.attaches).toBe(before + 1)
+    solo.loseMemory()
+    solo.run(100)
+    solo.write(put('q', '1'))
+    for (const socket of [quiet, rested]) {
+      expect(heard(socket)).toEqual([
+        { at: '1', created: true },
+        { at: '42', events: [{ kv: kv('q', '1', 42, 42, 1) }] },
+      ])
+    }
+  })
+
+  it('with ten thousand watches survives its member’s memory, in few rows', () => {
+    const solo = Solo.born()
+    const socket = solo.open()
+    const rows = solo.sql.rowsWritten
+    for (let i = 0; i < 10_000; i++) solo.say(socket, create(`key/${i}`))
+    const written = solo.sql.rowsWritten - rows
+    expect(written).toBeLessThan(60)
+    expect(solo.sql.rowsWritten - rows).toBe(written)
+    expect(heard(socket)).toHaveLength(10_000)
+    solo.say(socket, create('one more'))
+    expect(heard(socket)).toMatchObject([{ canceled: true, cancel_reason: 'etcdserver: too many requests' }])
+    solo.loseMemory()
+    solo.run(100)
+    solo.write(put('key/777', 'x'), put('key/none', 'y'), put('key/9999', 'z'))
+    expect(heard(socket)).toMatchObject([{ watch_id: '777' }, { watch_id: '9999' }])
+    solo.say(socket, cancel(777))
+    solo.loseMemory()
+    solo.run(100)
+    heard(socket)
+    solo.write(put('key/777', 'x'), put('key/9999', 'z'))
+    expect(heard(socket)).toMatchObject([{ watch_id: '9999' }])
+    socket.close(1000, 'gone')
+    solo.loseMemory()
+    solo.run(100)
+    expect([...solo.sql.query('SELECT count(*) FROM watch_stream')]).toEqual([[0]])
   })
 })
