@@ -145,6 +145,7 @@ export class Watched {
       isLearner: false,
       progressMs: 1000,
       setDeadline: () => {},
+      turn: () => {},
     })
   }
 
