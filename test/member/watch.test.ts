@@ -90,7 +90,8 @@ describe('a stream of watches', () => {
   it('answers as etcd 3.7.3 does, request by request', () => {
     const solo = Solo.born()
     for (let i = 0; i < 10; i++) solo.write(put('a', String(i)))
-    solo.write(compaction(4))
+    // What it compacted is still on the disk: no watch is to see it all the same.
+    solo.write({ kind: 'compaction', revision: 4, physical: false })
     const socket = solo.open()
     const compacted = 'etcdserver: mvcc: required revision has been compacted'
     const duplicate = 'mvcc: duplicate watch ID provided on the WatchStream'
@@ -351,17 +352,18 @@ describe('a stream of watches', () => {
     const solo = Solo.born()
     const socket = solo.open()
     const rows = solo.sql.rowsWritten
-    for (let i = 0; i < 10_000; i++) solo.say(socket, create(`key/${i}`))
-    const written = solo.sql.rowsWritten - rows
-    expect(written).toBeLessThan(60)
-    expect(solo.sql.rowsWritten - rows).toBe(written)
+    for (let i = 0; i < 10_000; i++) {
+      solo.say(socket, create(`key/${i}`))
+      if (i === 5000) solo.loseMemory()
+    }
+    expect(solo.sql.rowsWritten - rows).toBeLessThan(60)
     expect(heard(socket)).toHaveLength(10_000)
     solo.say(socket, create('one more'))
     expect(heard(socket)).toMatchObject([{ canceled: true, cancel_reason: 'etcdserver: too many requests' }])
     solo.loseMemory()
     solo.run(100)
-    solo.write(put('key/777', 'x'), put('key/none', 'y'), put('key/9999', 'z'))
-    expect(heard(socket)).toMatchObject([{ watch_id: '777' }, { watch_id: '9999' }])
+    solo.write(put('key/7', 'w'), put('key/777', 'x'), put('key/none', 'y'), put('key/9999', 'z'))
+    expect(heard(socket)).toMatchObject([{ watch_id: '7' }, { watch_id: '777' }, { watch_id: '9999' }])
     solo.say(socket, cancel(777))
     solo.loseMemory()
     solo.run(100)
