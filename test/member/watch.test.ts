@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { encodeDeleteRangeRequest } from '../../src/proto/convert.ts'
+import { quorate } from '../../src/proto/generated/member.js'
 import { compaction, del, put, txn } from '../mvcc/requests.ts'
 import { FakeSocket } from '../support/sockets.ts'
 import { Solo } from '../support/solo.ts'
 import { Watched } from './watched.ts'
 
+const { Method } = quorate.member
 const b64 = (text: string) => Buffer.from(text, 'latin1').toString('base64')
 const create = (key: string, more: object = {}) => ({ create_request: { key: b64(key), ...more } })
 const cancel = (id: string | number) => ({ cancel_request: { watch_id: id } })
@@ -374,5 +377,38 @@ describe('a stream of watches', () => {
     solo.loseMemory()
     solo.run(100)
     expect([...solo.sql.query('SELECT count(*) FROM watch_stream')]).toEqual([[0]])
+  })
+
+  it('hears of a delete in slices when it shows, as one revision, whenever memory is lost meanwhile', () => {
+    const solo = Solo.born()
+    const socket = solo.open()
+    for (let i = 0; i < 3000; i += 500) {
+      solo.write(...Array.from({ length: 500 }, (_, k) => put(`a${String(i + k).padStart(4, '0')}`, '')))
+    }
+    solo.say(socket, create('a', { range_end: b64('b') }), create('a0007'))
+    heard(socket)
+    solo.call(Method.DELETE_RANGE, encodeDeleteRangeRequest(del('a', 'b')))
+    const { revision } = solo
+    expect(heard(socket)).toEqual([])
+    for (let n = 0; n < 100 && solo.revision === revision; n++) {
+      if (n % 3 === 1) solo.loseMemory()
+      solo.run(1)
+    }
+    solo.run(10)
+    solo.write(put('a0007', 'again'))
+    const frames = heard(socket) as {
+      at: string
+      watch_id?: string
+      events: { type?: string; kv: { mod_revision: string } }[]
+    }[]
+    expect(frames.map((f) => [f.watch_id ?? '0', f.events.length])).toEqual(
+      expect.arrayContaining([
+        ['0', 3000],
+        ['1', 1],
+      ]),
+    )
+    expect(frames).toHaveLength(4)
+    const [first] = frames.filter((f) => f.events.length === 3000)
+    expect(new Set(first?.events.map((e) => `${e.type} ${e.kv.mod_revision}`))).toEqual(new Set([`DELETE ${revision + 1}`]))
   })
 })
