@@ -197,8 +197,8 @@ export class Member {
   /** One message on it: requests in JSON, or the edge's word on how much its client has taken. */
   watchMessage(socket: ClientSocket, data: string | Uint8Array): void {
     const watches = this.#replica?.watches
-    if (watches === undefined || watches.acknowledged(socket, data, () => this.#turn(() => {}))) return
-    this.#turn(() => watches.message(socket, data))
+    if (watches === undefined || this.#ended) return
+    if (!watches.acknowledged(socket, data, () => this.#turn(() => {}))) this.#turn(() => watches.message(socket, data))
   }
 
   /** It is closed, or broken. */

@@ -12,6 +12,7 @@ import type { WatchSpec } from '../mvcc/index.ts'
 import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { fromI64, toI64, toNumber } from '../proto/int64.ts'
+import { invariant } from './invariant.ts'
 
 const wire = quorate.storage.WatchStream
 const FORMAT = 1
@@ -190,6 +191,7 @@ export class StreamRecord {
       const inline: Uint8Array[] = [new Uint8Array(NUMBERS_BYTES), this.#head]
       for (const kept of this.#watches.values()) if (kept.part === null) inline.push(kept.bytes)
       bytes = concat(inline)
+      invariant(bytes.length <= MAX_ATTACHMENT_BYTES, 'what does not fit an attachment was moved out')
       this.#attachment = bytes
     }
     const view = new DataView(bytes.buffer, bytes.byteOffset)
@@ -237,6 +239,7 @@ export function loadRows(sql: Sql, open: ReadonlySet<string>, keyOf: (id: Uint8A
   return found
 }
 
+/** Chunks by stream and part. */
 export type StreamRows = ReadonlyMap<string, ReadonlyMap<number, Uint8Array[]>>
 
 /** The id of the stream that an attachment describes. */

@@ -2,7 +2,7 @@
  * One client's stream of watches: etcd's requests in, its responses out. Nothing is sent in the middle of a turn: what a
  * turn has to say waits in a queue that `flush` empties after it.
  */
-import { Errors, type EtcdError } from '../errors.ts'
+import { Code, Errors, type EtcdError } from '../errors.ts'
 import {
   MAX_BODY_BYTES,
   MAX_WATCH_KEY_BYTES,
@@ -48,9 +48,9 @@ export interface StreamOwner {
   readonly now: number
 }
 
-/** A close code of WebSocket: policy violated, and try again later. */
-export const CLOSE_REFUSED = 1008
-export const CLOSE_LATER = 1013
+/** Close codes of WebSocket: policy violated, and try again later. */
+const CLOSE_REFUSED = 1008
+const CLOSE_LATER = 1013
 /** A close reason holds 123 bytes, at up to three for a char. */
 const MAX_REASON_CHARS = 40
 const ENDED = new Uint8Array(0)
@@ -63,7 +63,7 @@ export function refuseSocket(socket: ClientSocket, error: EtcdError): void {
 }
 
 function closeCode(error: EtcdError): number {
-  return error.code === Errors.noLeader().code ? CLOSE_LATER : CLOSE_REFUSED
+  return error.code === Code.Unavailable ? CLOSE_LATER : CLOSE_REFUSED
 }
 
 /** Guards one stream: its watches, and what waits to be sent to its client. */

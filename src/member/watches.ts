@@ -198,7 +198,7 @@ export class Watches implements StreamOwner {
   settle(): boolean {
     const { store } = this.#env
     this.#resumeDrained()
-    const more = this.hub.run(WATCH_SLICES_PER_TURN)
+    let more = this.hub.run(WATCH_SLICES_PER_TURN)
     if (store.compactRevision !== this.#compactRevision) {
       // Who is level and hears nothing would wake up below it otherwise.
       this.#compactRevision = store.compactRevision
@@ -207,6 +207,8 @@ export class Watches implements StreamOwner {
     for (const stream of this.#touched) {
       if (stream.ended) this.#forget(stream)
       else stream.save()
+      // What fills it may be this turn's alone: it is looked at again as soon as that has left.
+      more ||= this.hub.waitsFor(stream) && stream.buffered < WATCH_BUFFER_BYTES / 2
     }
     return more
   }

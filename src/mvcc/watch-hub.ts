@@ -55,6 +55,7 @@ export class WatchHub {
 
   /** Begins to watch, from spec.startRevision on. The store must not be restoring. */
   add(watcher: Watcher): void {
+    if (this.#level !== this.#store.revision) throw new Error('a watcher is added where no turn has settled yet')
     const start = watcher.spec.startRevision
     watcher.next = start > 0 ? start : this.#level + 1
     if (watcher.next > this.#level) this.#sync(watcher)

@@ -50,6 +50,7 @@ export class WatchEvent {
   }
 }
 
+/** Level with the store; behind it; behind, and its client takes nothing; no watcher, or none any more. */
 export type WatcherState = 'synced' | 'unsynced' | 'stalled' | 'gone'
 
 /** Guards one watcher's place in history. The hub alone changes it. */

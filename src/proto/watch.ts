@@ -10,6 +10,7 @@ import { BYTES, ReverseWriter, VARINT, WireReader } from './wire.ts'
 /** A watch that could not be had, and news of all watches of a stream, carry this id. */
 export const NO_WATCH_ID = -1n
 
+/** What a client says on a stream. */
 export type WatchRequest =
   /** `spec.id` 0: the server picks one. */
   | { readonly kind: 'create'; readonly spec: WatchSpec }
@@ -156,6 +157,7 @@ function bigVarint(id: bigint): number {
   return size
 }
 
+/** What a response without events says; without any of it, that there is nothing new. */
 export interface WatchNews {
   readonly created?: boolean
   readonly canceled?: boolean
@@ -174,9 +176,6 @@ export function watchNews(header: WatchPiece, id: WatchPiece, news: WatchNews): 
 }
 
 const BEFORE_EVENTS = ',"events":['
-/** What a response takes beside its pieces and the commas between events. */
-export const WATCH_RESPONSE_CHARS = '{"result":]}}'.length + BEFORE_EVENTS.length + ',"fragment":true'.length
-
 /** A response with the events [from, to). */
 export function watchEvents(
   header: WatchPiece,
