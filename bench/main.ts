@@ -6,6 +6,7 @@ import { rows } from './parts/rows.ts'
 import { size } from './parts/size.ts'
 import { soak } from './parts/soak.ts'
 import { throughput } from './parts/throughput.ts'
+import { watch } from './parts/watch.ts'
 import { type Found, formatTable, formatVerdicts, reached } from './report.ts'
 
 type Part = (options: Options, say: (text: string) => void) => Promise<Found>
@@ -15,6 +16,7 @@ function chosen({ parts }: Options): Part[] {
     ...(parts.has('puts') || parts.has('gets') ? [throughput] : []),
     ...(parts.has('rows') ? [rows] : []),
     ...(parts.has('memory') || parts.has('size') ? [size] : []),
+    ...(parts.has('watch') ? [watch] : []),
     ...(parts.has('soak') ? [soak] : []),
   ]
 }

@@ -1,7 +1,7 @@
 /** What the bench may be told. */
 import { parseArgs } from 'node:util'
 
-export const PARTS = ['puts', 'gets', 'rows', 'memory', 'size', 'soak'] as const
+export const PARTS = ['puts', 'gets', 'rows', 'memory', 'size', 'watch', 'soak'] as const
 export type Part = (typeof PARTS)[number]
 
 export interface Options {
@@ -26,6 +26,7 @@ Parts (all, if none is named):
   rows      rows written and read for a put, per member
   memory    resident memory and restarts, at few keys and at many
   size      times of a get and of a page of 1,000 keys, at few keys and at many
+  watch     events a second to 1, 100 and 1,000 watchers, and how late they are, against the same etcd
   soak      64 connections, some of which vanish in mid-request: nothing lost, nothing twice, no error
 
   --seconds N          of each measurement               1 (--long: 3)

@@ -70,6 +70,11 @@ export const Errors = {
   timeoutWaitApplied: make(Code.Unavailable, 'etcdserver: request timed out, waiting for the applied index took too long'),
   unhealthy: make(Code.Unavailable, 'etcdserver: unhealthy cluster'),
   corrupt: make(Code.DataLoss, 'etcdserver: corrupt cluster'),
+  watchStalled: make(Code.ResourceExhausted, 'quorate: the watch took nothing of what waits for it for too long'),
+  watchResponseTooLarge: (id: bigint, fragment: boolean): EtcdError => {
+    const how = fragment ? 'watch fewer keys' : 'ask for fragment, or watch fewer keys'
+    return new EtcdError(Code.ResourceExhausted, `quorate: a response of watch ${id} is too large for one message: ${how}`)
+  },
   learnerNotSupported: make(Code.FailedPrecondition, 'etcdserver: rpc not supported for learner'),
 } as const
 

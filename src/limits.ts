@@ -91,5 +91,29 @@ export const COMPACTION_REVISION_MS = 300_000 // how often compaction by revisio
 export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list
 export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by then is let go
 
+/** Watches at the edge. */
+export const WATCH_OPEN_MS = 7000 // until some member has taken the stream
+export const WATCH_ACK_BYTES = 64 * KiB // taken by a client, before its member is told
+export const WATCH_EDGE_BYTES = 65 * MiB // not taken by a client: more than a member ever sends ahead of it
+export const WATCH_REQUEST_BYTES = 256 * KiB // requests on their way to the member: beyond, the rest of the body waits
+export const MAX_STREAM_TIMEOUT_MS = 2 ** 31 - 1 // the longest timer there is
+
 /** A client's WebSocket. */
 export const MAX_ATTACHMENT_BYTES = 16_000 // the platform keeps 16,384 with its own framing
+
+/** Watches. */
+export const MAX_WATCH_STREAMS = 10_000 // of one member
+export const MAX_WATCHES_PER_STREAM = 10_000
+export const MAX_WATCH_KEY_BYTES = 8 * MiB // keys and range ends that one stream watches
+export const MAX_MEMBER_WATCH_KEY_BYTES = 32 * MiB // and all streams of a member
+export const WATCH_BUFFER_BYTES = 1 * MiB // not taken by a client: beyond, its watchers wait until half of it has drained
+export const WATCH_DRAIN_MS = 5 // between two looks at how much a socket has left to send, where more waits for it
+export const WATCH_STALL_MS = 30_000 // a client that takes nothing at all for so long is cut off
+export const WATCH_BATCH_REVISIONS = 1000 // in one response to a watcher that catches up (etcd watchBatchMaxRevs)
+export const WATCH_SLICES_PER_TURN = 2 // slices of history that a turn scans for all who catch up
+export const WATCH_FRAGMENT_BYTES = 2 * MiB // etcd's --max-request-bytes + 512 KiB, of an encoded response
+export const MAX_WATCH_MESSAGE_BYTES = 24 * MiB // of one response's JSON
+export const MAX_WATCH_REVISION_BYTES = 64 * MiB // of all fragments of one response
+export const WATCH_PROGRESS_MS = 600_000 // etcd --watch-progress-notify-interval
+export const WATCH_NO_LEADER_TICKS = 3 * ELECTION_TICKS // then streams that require one are cut (etcd maxNoLeaderCnt)
+export const WATCH_ROW_BYTES = 768 * KiB // a row of definitions; the platform takes 2 MB

@@ -106,7 +106,8 @@ export interface StreamEvents {
 }
 
 /**
- * A client's WebSocket that ends in the member. It outlives the loss of memory at an idle moment, and its attachment with
+ * A client's WebSocket that ends in the member: one object for as long as a life of the member lasts. What is sent to one that is
+ * closed is lost without a word. It outlives the loss of memory at an idle moment, and its attachment with
  * it; when the member dies or is reset, it is cut.
  */
 export interface ClientSocket {
@@ -147,5 +148,6 @@ export interface Ports {
   readonly random: Random
   readonly transport: Transport
   readonly alarm: Alarm
+  readonly sockets: Sockets
   readonly host: Host
 }

@@ -8,6 +8,7 @@ import { Member, type MemberConfig, parseRetention, type Retention, RetentionErr
 import type { Ports } from '../ports.ts'
 import { Door } from './door.ts'
 import { type Counter, durableAlarm, durableClock, durableHost, durableRandom, durableSql } from './ports.ts'
+import { ClientSockets } from './sockets.ts'
 import { acceptStream, DOOR_ORIGIN, durableTransport, PEER_ORIGIN } from './transport.ts'
 
 export interface MemberEnv {
@@ -20,6 +21,7 @@ export interface MemberEnv {
 /** Guards the object's life: the member in memory, if there is one. */
 export class QuorateMember extends DurableObject<MemberEnv> {
   protected readonly rows: Counter = { read: 0, written: 0 }
+  readonly #sockets = new ClientSockets(this.ctx)
   #life: { readonly member: Member; readonly door: Door } | null = null
 
   /** The platform as the member sees it; a test puts its own in between. */
@@ -31,6 +33,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
       random: durableRandom,
       transport: durableTransport(this.env.MEMBERS),
       alarm: durableAlarm(storage),
+      sockets: this.#sockets,
       host: durableHost(this.ctx, () => object),
     }
   }
@@ -61,10 +64,43 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   override async fetch(request: Request): Promise<Response> {
     const url = new URL(request.url)
     const { member, door } = this.#get(decodeURIComponent(url.pathname.slice(1)))
-    if (url.origin === DOOR_ORIGIN) return new Response(await door.list(new Uint8Array(await request.arrayBuffer())))
+    const upgrade = request.headers.get('upgrade') === 'websocket'
+    if (url.origin === DOOR_ORIGIN) {
+      if (upgrade) return this.#watch(member, url.searchParams)
+      return new Response(await door.list(new Uint8Array(await request.arrayBuffer())))
+    }
     if (url.origin !== PEER_ORIGIN) return new Response('no such door', { status: 404 })
-    if (request.headers.get('upgrade') === 'websocket') return acceptStream((stream) => member.acceptStream(stream))
+    if (upgrade) return acceptStream((stream) => member.acceptStream(stream))
     return new Response(member.peer(new Uint8Array(await request.arrayBuffer())))
+  }
+
+  /** A client's WebSocket, to be watched on; or why another member had better be asked. */
+  #watch(member: Member, options: URLSearchParams): Response {
+    const { refusal } = member
+    if (refusal !== null) return Response.json({ code: refusal.code, message: refusal.message }, { status: 503 })
+    const { socket, response } = this.#sockets.accept()
+    member.openWatch(socket, { requireLeader: options.has('leader'), acks: options.has('acks') })
+    return response
+  }
+
+  override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
+    const { member } = this.#get(this.ctx.id.name ?? '')
+    if (member.ended) return
+    member.watchMessage(this.#sockets.of(socket), typeof data === 'string' ? data : new Uint8Array(data))
+  }
+
+  override webSocketClose(socket: WebSocket, code: number, reason: string): void {
+    this.#socketEnded(socket, code, reason)
+  }
+
+  override webSocketError(socket: WebSocket): void {
+    this.#socketEnded(socket, 1011, 'broken')
+  }
+
+  #socketEnded(socket: WebSocket, code: number, reason: string): void {
+    const ended = this.#sockets.end(socket, code, reason)
+    const { member } = this.#get(this.ctx.id.name ?? '')
+    if (ended !== null && !member.ended) member.watchClosed(ended)
   }
 
   override async alarm(): Promise<void> {

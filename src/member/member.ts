@@ -7,7 +7,7 @@
 
 import type { MemberInfo } from '../cluster/membership.ts'
 import { BLANK_PREFIX, Code, EtcdError } from '../errors.ts'
-import type { PeerStream, Ports, StreamEvents } from '../ports.ts'
+import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import type { ConfState, Role } from '../raft/index.ts'
 import { type LogIndex, logIndex, type MemberId } from '../types.ts'
@@ -15,6 +15,8 @@ import { askBlank, bear, checkFounders, foundersOf, introduce, introduced } from
 import { Calls } from './calls.ts'
 import { isBlank, NewerDataError } from './disk.ts'
 import { Replica, type ReplicaOptions } from './replica.ts'
+import { refuseSocket } from './watch-stream.ts'
+import type { WatchOptions } from './watches.ts'
 import { PeerAnswer, PeerBatch, WIRE_VERSION } from './wire.ts'
 import { type Answer, refusal } from './writes.ts'
 
@@ -69,6 +71,9 @@ export class Member {
       if (!(e instanceof NewerDataError)) throw e
       this.#refusal = e.message
     }
+    const replica = this.#replica
+    if (replica === null) for (const socket of ports.sockets.open()) refuseSocket(socket, this.#unavailable())
+    else this.#turn(() => replica.watches.wake())
   }
 
   get replica(): Replica | null {
@@ -153,13 +158,42 @@ export class Member {
   }
 
   #call(call: Call, reply: (answer: Answer) => void): void {
-    if (this.#refusal !== null) reply({ code: Code.Unavailable, message: this.#refusal })
+    if (this.#refusal !== null) reply(refusal(this.#unavailable()))
     else if (call.method === Method.CREATE)
       this.#create(quorate.member.CreateRequest.decode(call.body ?? new Uint8Array(0)), reply)
-    else if (this.#calls === null) {
-      const how = 'it belongs to no cluster yet: POST /clusters/<name> makes one'
-      reply({ code: Code.Unavailable, message: `${BLANK_PREFIX}: ${how}` })
-    } else this.#calls.handle(call, reply)
+    else if (this.#calls === null) reply(refusal(this.#unavailable()))
+    else this.#calls.handle(call, reply)
+  }
+
+  /** Why a member that is none, or must not be one, answers nobody. */
+  #unavailable(): EtcdError {
+    const how = 'it belongs to no cluster yet: POST /clusters/<name> makes one'
+    return new EtcdError(Code.Unavailable, this.#refusal ?? `${BLANK_PREFIX}: ${how}`)
+  }
+
+  /** Why nobody is answered here; null: they are. */
+  get refusal(): EtcdError | null {
+    return this.#replica === null ? this.#unavailable() : null
+  }
+
+  /** A client's socket for watches, just accepted. */
+  openWatch(socket: ClientSocket, options: WatchOptions): void {
+    const replica = this.#replica
+    if (replica === null) refuseSocket(socket, this.#unavailable())
+    else this.#turn(() => replica.watches.open(socket, options))
+  }
+
+  /** One message on it: requests in JSON, or the edge's word on how much its client has taken. */
+  watchMessage(socket: ClientSocket, data: string | Uint8Array): void {
+    const watches = this.#replica?.watches
+    if (watches === undefined || this.#ended) return
+    if (!watches.acknowledged(socket, data, () => this.#turn(() => {}))) this.#turn(() => watches.message(socket, data))
+  }
+
+  /** It is closed, or broken. */
+  watchClosed(socket: ClientSocket): void {
+    const watches = this.#replica?.watches
+    if (watches !== undefined && !this.#ended) this.#turn(() => watches.closed(socket))
   }
 
   /** Name of the member that leads, as far as this one knows; empty if not. */

@@ -19,6 +19,7 @@ import {
   SNAPSHOT_SILENCE_TICKS,
   TICK_MS,
   WAKE_TICKS,
+  WATCH_PROGRESS_MS,
 } from '../limits.ts'
 import { type Outcome, openStore, type RecentEntry, type Store } from '../mvcc/index.ts'
 import { type Ports, type StreamEvents, TIMED_OUT } from '../ports.ts'
@@ -44,6 +45,7 @@ import {
   memberId,
   NO_MEMBER,
   type RequestId,
+  revision,
   type Term,
   term,
 } from '../types.ts'
@@ -69,6 +71,7 @@ import { Reads } from './reads.ts'
 import type { Retention } from './retention.ts'
 import { type Level, Sleep } from './sleep.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
+import { Watches } from './watches.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
 import { type PendingWrite, Writes } from './writes.ts'
 
@@ -82,6 +85,7 @@ export interface ReplicaOptions {
   readonly maxRenewed: number
   /** What compaction leaves by itself; null: it is off. */
   readonly retention: Retention | null
+  readonly watchProgressMs: number
 }
 
 export interface ReplicaOwner {
@@ -116,6 +120,7 @@ export class Replica {
   readonly jobs: Jobs
   readonly deadlines: Deadlines
   readonly leases: Leases
+  readonly watches: Watches
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -170,6 +175,7 @@ export class Replica {
       tickMs: TICK_MS,
       sleepAfterTicks: SLEEP_AFTER_TICKS,
       log: {},
+      watchProgressMs: WATCH_PROGRESS_MS,
       maxRenewed: MAX_RENEWED,
       retention: null,
       ...options,
@@ -219,6 +225,8 @@ export class Replica {
     })
     this.reads = new Reads(this.boot)
     this.jobs = new Jobs(this.store, () => ports.clock.now())
+    this.deadlines = new Deadlines(ports.alarm)
+    this.watches = this.#openWatches()
     const self = this
     this.peers = new Peers(ports.transport, ports.clock, {
       get wantsSnapshot() {
@@ -261,7 +269,6 @@ export class Replica {
       ended: (to, ok) => this.raft.reportSnapshot(to, ok),
     })
     this.#receiver = new SnapshotReceiver(this.store, { received: (m, members) => this.#restored(m, members) })
-    this.deadlines = new Deadlines(ports.alarm)
     this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.#sleep = new Sleep(
@@ -284,6 +291,23 @@ export class Replica {
       ports.clock,
       this.#options,
     )
+  }
+
+  #openWatches(): Watches {
+    const hasLeader = (): boolean => this.leader !== NO_MEMBER
+    this.deadlines.register('progress', (now) => this.watches.due(now))
+    const { cluster: clusterId, id } = this.identity
+    return new Watches({
+      ...this.#ports,
+      store: this.store,
+      get hasLeader() {
+        return hasLeader()
+      },
+      header: (at) => ({ clusterId, memberId: id, revision: revision(at), raftTerm: this.#term }),
+      progressMs: this.#options.watchProgressMs,
+      setDeadline: (at) => this.deadlines.set('progress', at),
+      turn: () => this.#owner.turn(() => {}),
+    })
   }
 
   // ---- what others may know ----
@@ -374,6 +398,7 @@ export class Replica {
     this.#stopped = true
     this.#sleep.stop()
     this.peers.closeAll(reason)
+    this.watches.stop()
   }
 
   // ---- sleep ----
@@ -385,6 +410,7 @@ export class Replica {
     if (this.writes.size > 0) return 'a write'
     if (this.reads.size > 0) return 'a linearizable read'
     if (this.leases.busy) return 'leases'
+    if (this.watches.lags) return 'a watch whose client does not read'
     return this.#autoCompact.due ? 'compaction is due' : null
   }
 
@@ -393,6 +419,7 @@ export class Replica {
     if (needed !== null) return needed
     if (this.#applier.waiting > 0) return 'entries to apply'
     if (this.jobs.pending > 0) return 'a long read'
+    if (this.watches.busy) return 'watches'
     if (!this.store.physicalDone(this.store.compactRevision)) return 'compaction'
     return this.#sender.active > 0 ? 'a snapshot is being sent' : null
   }
@@ -521,9 +548,10 @@ export class Replica {
     if (!this.store.restoring) this.reads.serve(this.#applier.readable, this.store.revision)
     this.leases.serve()
     this.jobs.run()
+    const watchesGoOn = this.watches.settle()
     this.#autoCompact.settle()
     this.deadlines.settle(this.#ports.clock.now())
-    this.#continue()
+    this.#continue(watchesGoOn)
   }
 
   /** What waits goes into the core, and what the core has to say is done, until it has nothing more. */
@@ -542,8 +570,10 @@ export class Replica {
   /** After the turn's transaction. */
   flush(): void {
     this.peers.flush()
+    this.watches.flush()
     if (!this.#closeStreams) return
     this.#closeStreams = false
+    this.watches.rest()
     this.peers.closeAll()
   }
 
@@ -843,6 +873,7 @@ export class Replica {
     this.reads.tick(this.#ticks, now)
     this.leases.tick(this.#ticks, now)
     this.#answerPhysical(now)
+    this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with
     if (this.#lead === NO_MEMBER) {
@@ -878,7 +909,7 @@ export class Replica {
   }
 
   /** Work that is left goes on in a turn of its own, after whatever else has come. */
-  #continue(): void {
+  #continue(watchesGoOn: boolean): void {
     if (this.#giveUpImport && this.store.importing !== null) {
       if (this.store.abortImport(APPLY_SLICE_ROWS)) this.#giveUpImport = false
     }
@@ -886,6 +917,7 @@ export class Replica {
     if (clearing) this.store.importSlice(APPLY_SLICE_ROWS)
     const blocked = this.store.restoring || this.store.importing !== null
     const more =
+      watchesGoOn ||
       clearing ||
       (this.#applier.waiting > 0 && this.#applier.held === null && !blocked) ||
       this.jobs.pending > 0 ||

@@ -26,7 +26,7 @@ export function successor(key: Uint8Array): Uint8Array {
   return next
 }
 
-/** The same bytes as a string of one char each: a Map key, never an order. */
+/** The same bytes as a string of one char each: a Map key, and two of them compare as their bytes do. */
 export function byteString(bytes: Uint8Array): string {
   let s = ''
   for (let i = 0; i < bytes.length; i += 4096) s += String.fromCharCode(...bytes.subarray(i, i + 4096))

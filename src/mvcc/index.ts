@@ -16,3 +16,5 @@ export { decodeSnapshotHeader, encodeSnapshotHeader, type SnapshotHeader } from 
 export { openStore, type Store, type StoreOptions } from './store.ts'
 export * from './types.ts'
 export { checkRequest } from './validate.ts'
+export { WatchHub } from './watch-hub.ts'
+export { type ShownEvent, WatchEvent, Watcher, type WatchOutlet } from './watcher.ts'

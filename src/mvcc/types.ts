@@ -236,6 +236,21 @@ export interface Event {
   readonly sub: number
 }
 
+/** What a watch asks for. `key` and `rangeEnd` as etcd's server reads them: an empty key is one zero byte. */
+export interface WatchSpec {
+  /** Signed, 64 bits. */
+  readonly id: bigint
+  readonly key: Uint8Array
+  readonly rangeEnd: Uint8Array
+  /** As asked; ≤ 0: from now on. */
+  readonly startRevision: number
+  readonly noPut: boolean
+  readonly noDelete: boolean
+  readonly prevKv: boolean
+  readonly fragment: boolean
+  readonly progressNotify: boolean
+}
+
 /** What one applied batch showed to the world. */
 export interface AppliedBatch {
   /** Applied index after it. */

@@ -20,3 +20,12 @@ export function toNumber(value: Wire | null | undefined): number {
   const n = typeof value === 'number' ? value : value.high === 0 ? value.low >>> 0 : value.toNumber()
   return Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, n))
 }
+
+/** Signed 64 bits as a bigint. */
+export function toI64(value: Wire | null | undefined): bigint {
+  return BigInt.asIntN(64, toU64(value))
+}
+
+export function fromI64(value: bigint): Long {
+  return new Long(Number(BigInt.asIntN(32, value)), Number(BigInt.asIntN(32, value >> 32n)), false)
+}

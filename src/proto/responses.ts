@@ -14,7 +14,8 @@ export interface Header {
   readonly raftTerm: Term
 }
 
-function writeHeader(w: ReverseWriter, h: Header): void {
+/** The header, as field 1. */
+export function writeHeader(w: ReverseWriter, h: Header): void {
   const mark = w.mark
   w.number(4, h.raftTerm)
   w.number(3, h.revision)
@@ -30,7 +31,8 @@ function writeOpHeader(w: ReverseWriter, revision: Revision | null): void {
   w.submessage(1, mark)
 }
 
-function writeKeyValue(w: ReverseWriter, field: number, kv: KeyValue): void {
+/** A key with its value, as this field. */
+export function writeKeyValue(w: ReverseWriter, field: number, kv: KeyValue): void {
   const mark = w.mark
   w.bigint(6, kv.lease)
   w.bytes(5, kv.value)

@@ -1,5 +1,6 @@
 /** Answers as HTTP: etcd's headers, status codes and error bodies. Every answer of the edge is made here. */
 import { Code, type EtcdError } from '../errors.ts'
+import { httpStatus, streamError } from '../status.ts'
 
 /** On every answer, as etcd's default `--cors '*'` has it. */
 const CORS = {
@@ -11,30 +12,6 @@ const JSON_TYPE = { ...CORS, 'content-type': 'application/json' }
 /** Made once: a third of the cost of a small answer is its headers, if they are built anew. */
 const RPC = new Headers({ ...JSON_TYPE, 'grpc-metadata-content-type': 'application/grpc' })
 const TEXT = { ...CORS, 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }
-
-const STATUS: Readonly<Record<Code, readonly [number, string]>> = {
-  [Code.OK]: [200, 'OK'],
-  [Code.Canceled]: [499, ''],
-  [Code.Unknown]: [500, 'Internal Server Error'],
-  [Code.InvalidArgument]: [400, 'Bad Request'],
-  [Code.DeadlineExceeded]: [504, 'Gateway Timeout'],
-  [Code.NotFound]: [404, 'Not Found'],
-  [Code.AlreadyExists]: [409, 'Conflict'],
-  [Code.PermissionDenied]: [403, 'Forbidden'],
-  [Code.ResourceExhausted]: [429, 'Too Many Requests'],
-  [Code.FailedPrecondition]: [400, 'Bad Request'],
-  [Code.Aborted]: [409, 'Conflict'],
-  [Code.OutOfRange]: [400, 'Bad Request'],
-  [Code.Unimplemented]: [501, 'Not Implemented'],
-  [Code.Internal]: [500, 'Internal Server Error'],
-  [Code.Unavailable]: [503, 'Service Unavailable'],
-  [Code.DataLoss]: [500, 'Internal Server Error'],
-  [Code.Unauthenticated]: [401, 'Unauthorized'],
-}
-
-export function httpStatus(code: Code): number {
-  return (STATUS[code] ?? STATUS[Code.Unknown])[0]
-}
 
 /** The answer to a call. */
 export function rpcAnswer(body: BodyInit): Response {
@@ -64,13 +41,6 @@ function errorHeaders(error: EtcdError, unknown: boolean): Record<string, string
 export function errorAnswer(error: EtcdError, unknown = false): Response {
   const body = JSON.stringify({ error: error.message, code: error.code, message: error.message })
   return new Response(body, { status: httpStatus(error.code), headers: errorHeaders(error, unknown) })
-}
-
-/** A refusal within a stream: the fields of 3.4 and 3.5 and those of 3.6 on. */
-export function streamError(error: EtcdError): string {
-  const [http_code, http_status] = STATUS[error.code] ?? STATUS[Code.Unknown]
-  const { code, message } = error
-  return `${JSON.stringify({ error: { grpc_code: code, http_code, message, http_status, code } })}\n`
 }
 
 /** A stream that is refused before it begins. */

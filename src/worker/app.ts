@@ -15,6 +15,7 @@ import { metrics } from './metrics.ts'
 import { RPCS, UNSERVED, unserved } from './rpcs.ts'
 import { cleanPath, resolve, splitURL } from './target.ts'
 import { errorOf, unary } from './unary.ts'
+import { watchSocket, watchStream } from './watch.ts'
 
 export interface App<E> {
   fetch(request: Request, env: E, ctx?: Pick<ExecutionContext, 'waitUntil'>): Promise<Response>
@@ -71,10 +72,21 @@ function routes<E>(deps: Deps<E>): Hono<Inside<E>> {
     app.all(path, (c) => (c.env.request.method === 'GET' ? handler(c.env) : getOnly()))
   }
   for (const [path, rpc] of Object.entries(RPCS)) post(path, (visit) => unary(rpc, visit, deps))
-  app.get('/v3/lease/keepalive', (c) =>
-    isUpgrade(c.env.request) ? keepAliveSocket(c.env, deps) : gatewayError(Code.Unimplemented),
+  /** By POST or by WebSocket. */
+  const stream = (path: string, bySocket: Handler<E>, byPost: Handler<E>): void => {
+    app.get(path, (c) => (isUpgrade(c.env.request) ? bySocket(c.env) : gatewayError(Code.Unimplemented)))
+    post(path, byPost)
+  }
+  stream(
+    '/v3/lease/keepalive',
+    (visit) => keepAliveSocket(visit, deps),
+    (visit) => keepAlive(visit, deps),
   )
-  post('/v3/lease/keepalive', (visit) => keepAlive(visit, deps))
+  stream(
+    '/v3/watch',
+    (visit) => watchSocket(visit, deps),
+    (visit) => watchStream(visit, deps),
+  )
   for (const path of UNSERVED) post(path, () => errorAnswer(unserved(path)))
   get('/version', version)
   get('/health', (visit) => health(visit, deps))

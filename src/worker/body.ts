@@ -39,7 +39,7 @@ class Budget {
 
   /** Throws etcd's refusal when there is no more. */
   grow(share: Share, bytes: number): void {
-    if (!this.shares.has(share)) throw new Error('the share has ended')
+    if (!this.shares.has(share)) throw tooLate()
     if (this.total + bytes > MAX_WAITING_BYTES) {
       const now = Date.now()
       for (const other of this.shares) if (now > other.until) this.close(other)
@@ -55,6 +55,30 @@ class Budget {
 }
 
 const budget = new Budget()
+
+/** What waits here of a body that is read piece by piece, beside all others. */
+export interface BodyShare {
+  readonly bytes: number
+  /** By so much, or back. Throws an EtcdError where there is no more, or where it has taken too long. */
+  grow(bytes: number): void
+  close(): void
+}
+
+/** A share that holds nothing yet. */
+export function openShare(): BodyShare {
+  const share = budget.open(Date.now())
+  return {
+    get bytes() {
+      return share.bytes
+    },
+    grow: (bytes) => budget.grow(share, bytes),
+    close: () => budget.close(share),
+  }
+}
+
+function tooLate(): EtcdError {
+  return new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded')
+}
 
 async function readChunks(reader: ReadableStreamDefaultReader<Uint8Array>, share: Share): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
@@ -77,12 +101,10 @@ async function readChunks(reader: ReadableStreamDefaultReader<Uint8Array>, share
   return all
 }
 
-async function inTime<T>(reading: Promise<T>): Promise<T> {
+/** What is read, or a refusal when it takes too long. */
+export async function inTime<T>(reading: Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>()
-  const timer = setTimeout(
-    () => late.reject(new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded')),
-    BODY_TIMEOUT_MS,
-  )
+  const timer = setTimeout(() => late.reject(tooLate()), BODY_TIMEOUT_MS)
   try {
     return await Promise.race([reading, late.promise])
   } finally {

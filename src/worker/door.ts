@@ -41,6 +41,27 @@ export interface Door {
   call(call: DoorCall): Promise<Answer>
 }
 
+/** How a stream of watches is opened. */
+export interface WatchCall {
+  /** Let it end where no leader is known (etcd's `hasleader` metadata). */
+  readonly requireLeader: boolean
+  /** Who opens it says how much it has taken: 8 bytes, big-endian, the bytes of all messages so far. */
+  readonly acks: boolean
+  /** The caller's token, without `Bearer`. */
+  readonly token: string | null
+}
+
+/** A WebSocket whose other end is in the member: a request is a text message, and so is an answer. */
+export interface MemberSocket {
+  accept(): void
+  send(data: string | Uint8Array): void
+  close(code: number, reason: string): void
+  /** Absent where the platform does not tell. */
+  readonly bufferedAmount?: number
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
+  addEventListener(type: 'close' | 'error', listener: () => void): void
+}
+
 /** One request at the edge. */
 export interface Visit<E> {
   readonly request: Request
@@ -55,6 +76,8 @@ export interface Visit<E> {
 /** What the edge needs from the rest. */
 export interface Deps<E> {
   door(target: Target, visit: Visit<E>): Door
+  /** Opens a stream of watches at a member. Rejects with an EtcdError where none can be had. */
+  watch(target: Target, visit: Visit<E>, call: WatchCall): Promise<MemberSocket>
   /** Makes the cluster of this name, by its first founder. */
   create(cluster: string, visit: Visit<E>): Promise<Answer>
 }

@@ -1,6 +1,6 @@
 /** What a caller says beside the body: how long, as who, at which revision, which write. */
 import { Code, EtcdError } from '../errors.ts'
-import { MAX_CALL_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import { MAX_CALL_TIMEOUT_MS, MAX_STREAM_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 
 /** Beyond any token of ours; a longer one is none. */
 const MAX_TOKEN = 8192
@@ -32,7 +32,7 @@ function timeout(text: string): number | null {
   const m = /^([+-]?\d+)([HMSmun])$/.exec(text)
   if (m === null) throw new EtcdError(Code.InvalidArgument, `invalid grpc-timeout: ${text.slice(0, 64)}`)
   const ms = Number(m[1]) * (UNITS[m[2] ?? ''] ?? 0)
-  return ms === 0 ? null : Math.min(ms, MAX_CALL_TIMEOUT_MS)
+  return ms === 0 ? null : ms
 }
 
 function minRevision(text: string): number {
@@ -79,11 +79,18 @@ export function callOptions(headers: Headers): CallOptions {
   if (grpcTimeout === null && revision === null && id === null && bearer === null && !requireLeader) return PLAIN
   const own = grpcTimeout === null || grpcTimeout === '' ? null : timeout(grpcTimeout)
   return {
-    timeoutMs: own ?? PROPOSAL_TIMEOUT_MS,
+    timeoutMs: own === null ? PROPOSAL_TIMEOUT_MS : Math.min(own, MAX_CALL_TIMEOUT_MS),
     ownTimeout: own !== null,
     minRevision: revision === null ? 0 : minRevision(revision),
     requestId: id === null ? null : requestId(id),
     token: bearer,
     requireLeader,
   }
+}
+
+/** After how many milliseconds the caller wants a stream to end; null: never. */
+export function streamTimeout(headers: Headers): number | null {
+  const text = headers.get('grpc-timeout')
+  const ms = text === null || text === '' ? null : timeout(text)
+  return ms === null ? null : Math.min(ms, MAX_STREAM_TIMEOUT_MS)
 }

@@ -4,6 +4,7 @@ import type { Visit } from './door.ts'
 import { type GateEnv, isLoopback } from './gate.ts'
 import { type Caller, createCluster, type MembersEnv, membersDoor } from './members.ts'
 import { splitURL } from './target.ts'
+import { membersWatch } from './watch-door.ts'
 
 export { QuorateMember } from '../durable/index.ts'
 
@@ -21,6 +22,7 @@ function callerOf({ request, env, ctx }: Visit<Env>): Caller {
 
 const app = createApp<Env>({
   door: (target, visit) => membersDoor(target, callerOf(visit)),
+  watch: (target, visit, call) => membersWatch(target, callerOf(visit), call),
   create: (cluster, visit) => createCluster(cluster, callerOf(visit)),
 })
 

@@ -4,7 +4,8 @@
  */
 import { Errors, EtcdError } from '../errors.ts'
 import { readJSON, writeJSON } from '../proto/protojson.ts'
-import { rpcAnswer, streamError, streamErrorAnswer } from './answer.ts'
+import { streamError } from '../status.ts'
+import { rpcAnswer, streamErrorAnswer } from './answer.ts'
 import { readBody } from './body.ts'
 import { type Deps, type Door, Method, type Visit } from './door.ts'
 import { type CallOptions, callOptions, socketToken } from './headers.ts'

@@ -33,7 +33,7 @@ export interface Caller {
 }
 
 /** A founding member. */
-interface Seat {
+export interface Seat {
   readonly name: string
   readonly object: string
   readonly region: string
@@ -111,8 +111,13 @@ export async function createCluster(cluster: string, caller: Caller): Promise<An
   return outcome.kind === 'answered' ? outcome.answer : TIMEOUT
 }
 
+/** It can't be reached: others are asked before it for a while. */
+export function markDown(seat: Seat): void {
+  remember(downUntil, seat.object, Date.now() + DOWN_MS)
+}
+
 /** Founding members of a cluster, in the order of the configuration; the first one makes it. */
-function seatsOf(cluster: string, env: MembersEnv): readonly Seat[] {
+export function seatsOf(cluster: string, env: MembersEnv): readonly Seat[] {
   const members = env.QUORATE_MEMBERS ?? 'm1,m2,m3'
   const places = env.QUORATE_REGIONS ?? 'wnam,weur,apac'
   const key = `${cluster} ${members} ${places}`
@@ -135,7 +140,7 @@ function list(text: string): string[] {
 }
 
 /** The nearest first; where nothing tells them apart the leader, then as configured. Those that failed just now last. */
-function inOrder(seats: readonly Seat[], cluster: string, place: ReturnType<typeof placeOf>): readonly Seat[] {
+export function inOrder(seats: readonly Seat[], cluster: string, place: ReturnType<typeof placeOf>): readonly Seat[] {
   const leader = leaders.get(cluster)
   // On a laptop, nearly always: as configured, the leader first.
   if (place === null && downUntil.size === 0 && seats[0]?.name === leader) return seats
@@ -214,7 +219,7 @@ async function send(
   const pump = alone ? new Pump() : pumpOf(key)
   const own = sender(seat, caller)
   const outcome = await redeem(await pump.send(call, deadline, own), deadline, own)
-  if (outcome.kind === 'lost') remember(downUntil, seat.object, Date.now() + DOWN_MS)
+  if (outcome.kind === 'lost') markDown(seat)
   if (outcome.kind === 'answered' && outcome.leader !== '') remember(leaders, cluster, outcome.leader)
   return outcome
 }
@@ -297,7 +302,8 @@ function isSerializable(body: Uint8Array): boolean {
   return false
 }
 
-function unborn(cluster: string): Answer {
+/** What is said of a cluster that nobody has made. */
+export function unborn(cluster: string): Answer {
   return {
     code: Code.Unavailable,
     message: `quorate: cluster ${cluster} has not been made yet: POST /clusters/${cluster} makes it`,
@@ -305,7 +311,7 @@ function unborn(cluster: string): Answer {
 }
 
 /** Makes the cluster, or waits a moment where somebody here is at it. */
-async function giveBirth(cluster: string, deadline: number, caller: Caller): Promise<void> {
+export async function giveBirth(cluster: string, deadline: number, caller: Caller): Promise<void> {
   const now = Date.now()
   if ((births.get(cluster) ?? 0) <= now) {
     remember(births, cluster, Math.min(now + BIRTH_MS, deadline))
@@ -315,7 +321,8 @@ async function giveBirth(cluster: string, deadline: number, caller: Caller): Pro
   await pause(BIRTH_POLL_MS)
 }
 
-function pause(ms: number): Promise<void> {
+/** So many milliseconds. */
+export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
 

@@ -115,7 +115,6 @@ export const RPCS: Readonly<Record<string, Rpc>> = {
 
 /** etcd's other calls: known by their path, not served. */
 export const UNSERVED: readonly string[] = [
-  '/v3/watch',
   ...['add', 'remove', 'update', 'promote'].map((call) => `/v3/cluster/member/${call}`),
   ...['alarm', 'defragment', 'hash', 'snapshot', 'transfer-leadership', 'downgrade'].map((call) => `/v3/maintenance/${call}`),
   ...['enable', 'disable', 'status', 'authenticate'].map((call) => `/v3/auth/${call}`),

@@ -227,6 +227,7 @@ export class SimNode {
         },
         clear: () => this.disk.setAlarm(null),
       },
+      sockets: { open: () => [] },
       host: this.host,
     }
   }

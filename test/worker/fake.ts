@@ -2,7 +2,7 @@
 import * as convert from '../../src/proto/convert.ts'
 import { clusterId, memberId, revision, term } from '../../src/types.ts'
 import { createApp } from '../../src/worker/app.ts'
-import { type Answer, type DoorCall, Method, type Target } from '../../src/worker/door.ts'
+import { type Answer, type DoorCall, type MemberSocket, Method, type Target, type WatchCall } from '../../src/worker/door.ts'
 
 export const header: convert.Header = {
   clusterId: clusterId(14443903163313418560n),
@@ -42,9 +42,45 @@ export interface Env {
   readonly QUORATE_OPEN?: string
 }
 
+/** The edge's end of a stream of watches, in the hands of a test that plays the member. */
+export class FakeSocket implements MemberSocket {
+  readonly sent: string[] = []
+  /** What the edge said it has taken. */
+  readonly acks: number[] = []
+  bufferedAmount = 0
+  closed = false
+  readonly #listeners = new Map<string, ((event: { data: unknown }) => void)[]>()
+
+  accept(): void {}
+
+  send(data: string | Uint8Array): void {
+    if (this.closed) throw new Error('closed')
+    if (typeof data === 'string') this.sent.push(data)
+    else this.acks.push(Number(new DataView(data.buffer).getBigUint64(0)))
+  }
+
+  close(): void {
+    this.closed = true
+  }
+
+  addEventListener(type: string, listener: (event: { data: unknown }) => void): void {
+    this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener])
+  }
+
+  /** As the member. */
+  say(text: string): void {
+    for (const listener of this.#listeners.get('message') ?? []) listener({ data: text })
+  }
+
+  hangUp(): void {
+    for (const listener of this.#listeners.get('close') ?? []) listener({ data: undefined })
+  }
+}
+
 /** The edge, and what it asked so far. */
-export function edge(answer: (call: DoorCall) => Answer | Promise<Answer> = healthy) {
+export function edge(answer: (call: DoorCall) => Answer | Promise<Answer> = healthy, socket = new FakeSocket()) {
   const asked: Asked[] = []
+  const watched: (WatchCall & { readonly target: Target })[] = []
   const app = createApp<Env>({
     door: (target) => ({
       async call(call) {
@@ -52,6 +88,10 @@ export function edge(answer: (call: DoorCall) => Answer | Promise<Answer> = heal
         return answer(call)
       },
     }),
+    async watch(target, _, call) {
+      watched.push({ ...call, target })
+      return socket
+    },
     async create(cluster) {
       asked.push({
         target: { cluster, member: null },
@@ -67,7 +107,7 @@ export function edge(answer: (call: DoorCall) => Answer | Promise<Answer> = heal
     app.fetch(new Request(path.startsWith('http') ? path : `http://localhost:2379${path}`, init), env)
   const post = (path: string, body: BodyInit | object = {}, headers: Record<string, string> = {}) =>
     fetch(path, { method: 'POST', headers, ...bodyInit(body) })
-  return { app, asked, fetch, post }
+  return { app, asked, watched, socket, fetch, post }
 }
 
 function bodyInit(body: BodyInit | object): RequestInit {

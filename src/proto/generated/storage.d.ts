@@ -1296,5 +1296,173 @@ export namespace quorate {
             /** Shape of a PageCursor. */
             type $Shape = quorate.storage.PageCursor.$Properties;
         }
+
+        /**
+         * Properties of a WatchStream.
+         * @deprecated Use quorate.storage.WatchStream.$Properties instead.
+         */
+        interface IWatchStream extends quorate.storage.WatchStream.$Properties {
+        }
+
+        /** Represents a WatchStream. */
+        class WatchStream {
+
+            /**
+             * Constructs a new WatchStream.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.WatchStream.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** WatchStream id. */
+            id: Uint8Array;
+
+            /** WatchStream requireLeader. */
+            requireLeader: boolean;
+
+            /** WatchStream acks. */
+            acks: boolean;
+
+            /** WatchStream nextId. */
+            nextId: (number|Long);
+
+            /** WatchStream watches. */
+            watches: quorate.storage.Watch.$Properties[];
+
+            /**
+             * Encodes the specified WatchStream message. Does not implicitly {@link quorate.storage.WatchStream.verify|verify} messages.
+             * @param message WatchStream message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.WatchStream.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a WatchStream message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.WatchStream & quorate.storage.WatchStream.$Shape} WatchStream
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.WatchStream & quorate.storage.WatchStream.$Shape;
+        }
+
+        namespace WatchStream {
+
+            /** Properties of a WatchStream. */
+            interface $Properties {
+
+                /** WatchStream id */
+                id?: (Uint8Array|null);
+
+                /** WatchStream requireLeader */
+                requireLeader?: (boolean|null);
+
+                /** WatchStream acks */
+                acks?: (boolean|null);
+
+                /** WatchStream nextId */
+                nextId?: (number|Long|null);
+
+                /** WatchStream watches */
+                watches?: (quorate.storage.Watch.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a WatchStream. */
+            type $Shape = quorate.storage.WatchStream.$Properties;
+        }
+
+        /**
+         * Properties of a Watch.
+         * @deprecated Use quorate.storage.Watch.$Properties instead.
+         */
+        interface IWatch extends quorate.storage.Watch.$Properties {
+        }
+
+        /** Represents a Watch. */
+        class Watch {
+
+            /**
+             * Constructs a new Watch.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.Watch.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Watch id. */
+            id: (number|Long);
+
+            /** Watch key. */
+            key: Uint8Array;
+
+            /** Watch rangeEnd. */
+            rangeEnd: Uint8Array;
+
+            /** Watch flags. */
+            flags: number;
+
+            /** Watch start. */
+            start: (number|Long);
+
+            /** Watch next. */
+            next: (number|Long);
+
+            /**
+             * Encodes the specified Watch message. Does not implicitly {@link quorate.storage.Watch.verify|verify} messages.
+             * @param message Watch message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.Watch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Watch message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.Watch & quorate.storage.Watch.$Shape} Watch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.Watch & quorate.storage.Watch.$Shape;
+        }
+
+        namespace Watch {
+
+            /** Properties of a Watch. */
+            interface $Properties {
+
+                /** Watch id */
+                id?: (number|Long|null);
+
+                /** Watch key */
+                key?: (Uint8Array|null);
+
+                /** Watch rangeEnd */
+                rangeEnd?: (Uint8Array|null);
+
+                /** Watch flags */
+                flags?: (number|null);
+
+                /** Watch start */
+                start?: (number|Long|null);
+
+                /** Watch next */
+                next?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Watch. */
+            type $Shape = quorate.storage.Watch.$Properties;
+        }
     }
 }

@@ -3465,6 +3465,459 @@ export const quorate = $root.quorate = (() => {
             return PageCursor;
         })();
 
+        storage.WatchStream = (function() {
+
+            /**
+             * Properties of a WatchStream.
+             * @typedef {Object} quorate.storage.WatchStream.$Properties
+             * @property {Uint8Array|null} [id] WatchStream id
+             * @property {boolean|null} [requireLeader] WatchStream requireLeader
+             * @property {boolean|null} [acks] WatchStream acks
+             * @property {number|Long|null} [nextId] WatchStream nextId
+             * @property {Array.<quorate.storage.Watch.$Properties>|null} [watches] WatchStream watches
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a WatchStream.
+             * @memberof quorate.storage
+             * @interface IWatchStream
+             * @augments quorate.storage.WatchStream.$Properties
+             * @deprecated Use quorate.storage.WatchStream.$Properties instead.
+             */
+
+            /**
+             * Shape of a WatchStream.
+             * @typedef {quorate.storage.WatchStream.$Properties} quorate.storage.WatchStream.$Shape
+             */
+
+            /**
+             * Constructs a new WatchStream.
+             * @memberof quorate.storage
+             * @classdesc Represents a WatchStream.
+             * @constructor
+             * @param {quorate.storage.WatchStream.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const WatchStream = function (properties) {
+                this.watches = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * WatchStream id.
+             * @member {Uint8Array} id
+             * @memberof quorate.storage.WatchStream
+             * @instance
+             */
+            WatchStream.prototype.id = $util.newBuffer([]);
+
+            /**
+             * WatchStream requireLeader.
+             * @member {boolean} requireLeader
+             * @memberof quorate.storage.WatchStream
+             * @instance
+             */
+            WatchStream.prototype.requireLeader = false;
+
+            /**
+             * WatchStream acks.
+             * @member {boolean} acks
+             * @memberof quorate.storage.WatchStream
+             * @instance
+             */
+            WatchStream.prototype.acks = false;
+
+            /**
+             * WatchStream nextId.
+             * @member {number|Long} nextId
+             * @memberof quorate.storage.WatchStream
+             * @instance
+             */
+            WatchStream.prototype.nextId = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * WatchStream watches.
+             * @member {Array.<quorate.storage.Watch.$Properties>} watches
+             * @memberof quorate.storage.WatchStream
+             * @instance
+             */
+            WatchStream.prototype.watches = $util.emptyArray;
+
+            /**
+             * Encodes the specified WatchStream message. Does not implicitly {@link quorate.storage.WatchStream.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.storage.WatchStream
+             * @static
+             * @param {quorate.storage.WatchStream.$Properties} message WatchStream message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            WatchStream.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.id);
+                if (message.requireLeader != null && $Object.hasOwnProperty.call(message, "requireLeader") && message.requireLeader !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.requireLeader);
+                if (message.acks != null && $Object.hasOwnProperty.call(message, "acks") && message.acks !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.acks);
+                if (message.nextId != null && $Object.hasOwnProperty.call(message, "nextId") && (typeof message.nextId === "object" ? message.nextId.low || message.nextId.high : message.nextId !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).sint64(message.nextId);
+                if (message.watches != null && message.watches.length)
+                    for (let i = 0; i < message.watches.length; ++i)
+                        $root.quorate.storage.Watch.encode(message.watches[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a WatchStream message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.storage.WatchStream
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.storage.WatchStream & quorate.storage.WatchStream.$Shape} WatchStream
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            WatchStream.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.storage.WatchStream();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.requireLeader = value;
+                            else
+                                delete message.requireLeader;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.acks = value;
+                            else
+                                delete message.acks;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.nextId = value;
+                            else
+                                delete message.nextId;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.watches && message.watches.length))
+                                message.watches = [];
+                            message.watches.push($root.quorate.storage.Watch.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return WatchStream;
+        })();
+
+        storage.Watch = (function() {
+
+            /**
+             * Properties of a Watch.
+             * @typedef {Object} quorate.storage.Watch.$Properties
+             * @property {number|Long|null} [id] Watch id
+             * @property {Uint8Array|null} [key] Watch key
+             * @property {Uint8Array|null} [rangeEnd] Watch rangeEnd
+             * @property {number|null} [flags] Watch flags
+             * @property {number|Long|null} [start] Watch start
+             * @property {number|Long|null} [next] Watch next
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Watch.
+             * @memberof quorate.storage
+             * @interface IWatch
+             * @augments quorate.storage.Watch.$Properties
+             * @deprecated Use quorate.storage.Watch.$Properties instead.
+             */
+
+            /**
+             * Shape of a Watch.
+             * @typedef {quorate.storage.Watch.$Properties} quorate.storage.Watch.$Shape
+             */
+
+            /**
+             * Constructs a new Watch.
+             * @memberof quorate.storage
+             * @classdesc Represents a Watch.
+             * @constructor
+             * @param {quorate.storage.Watch.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Watch = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Watch id.
+             * @member {number|Long} id
+             * @memberof quorate.storage.Watch
+             * @instance
+             */
+            Watch.prototype.id = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Watch key.
+             * @member {Uint8Array} key
+             * @memberof quorate.storage.Watch
+             * @instance
+             */
+            Watch.prototype.key = $util.newBuffer([]);
+
+            /**
+             * Watch rangeEnd.
+             * @member {Uint8Array} rangeEnd
+             * @memberof quorate.storage.Watch
+             * @instance
+             */
+            Watch.prototype.rangeEnd = $util.newBuffer([]);
+
+            /**
+             * Watch flags.
+             * @member {number} flags
+             * @memberof quorate.storage.Watch
+             * @instance
+             */
+            Watch.prototype.flags = 0;
+
+            /**
+             * Watch start.
+             * @member {number|Long} start
+             * @memberof quorate.storage.Watch
+             * @instance
+             */
+            Watch.prototype.start = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Watch next.
+             * @member {number|Long} next
+             * @memberof quorate.storage.Watch
+             * @instance
+             */
+            Watch.prototype.next = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Watch message. Does not implicitly {@link quorate.storage.Watch.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.storage.Watch
+             * @static
+             * @param {quorate.storage.Watch.$Properties} message Watch message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Watch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).sint64(message.id);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.key);
+                if (message.rangeEnd != null && $Object.hasOwnProperty.call(message, "rangeEnd") && message.rangeEnd.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.rangeEnd);
+                if (message.flags != null && $Object.hasOwnProperty.call(message, "flags") && message.flags !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.flags);
+                if (message.start != null && $Object.hasOwnProperty.call(message, "start") && (typeof message.start === "object" ? message.start.low || message.start.high : message.start !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.start);
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.next);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Watch message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.storage.Watch
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.storage.Watch & quorate.storage.Watch.$Shape} Watch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Watch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.storage.Watch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.rangeEnd = value;
+                            else
+                                delete message.rangeEnd;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.flags = value;
+                            else
+                                delete message.flags;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.start = value;
+                            else
+                                delete message.start;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.next = value;
+                            else
+                                delete message.next;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Watch;
+        })();
+
         return storage;
     })();
 

@@ -1,0 +1,91 @@
+/**
+ * Clients' WebSockets that end in the object. The platform keeps them open while the object is out of memory and wakes it with their
+ * next message; what the member needs to know of one by then lies in its attachment.
+ */
+import { MAX_ATTACHMENT_BYTES } from '../limits.ts'
+import { invariant } from '../member/invariant.ts'
+import type { ClientSocket, Sockets } from '../ports.ts'
+
+/** Codes that say that there was none: they can be heard, not sent. */
+const UNSENDABLE: readonly number[] = [1005, 1006, 1015]
+/** A close reason holds 123 bytes. */
+const MAX_REASON_BYTES = 123
+
+/** Guards that a WebSocket is one ClientSocket for as long as this life lasts, and that its end is told once. */
+export class ClientSockets implements Sockets {
+  readonly #ctx: DurableObjectState
+  readonly #known = new WeakMap<WebSocket, ClientSocket>()
+  readonly #over = new WeakSet<WebSocket>()
+
+  constructor(ctx: DurableObjectState) {
+    this.#ctx = ctx
+  }
+
+  *open(): Iterable<ClientSocket> {
+    for (const socket of this.#ctx.getWebSockets()) if (socket.readyState === WebSocket.OPEN) yield this.of(socket)
+  }
+
+  of(socket: WebSocket): ClientSocket {
+    const known = this.#known.get(socket)
+    if (known !== undefined) return known
+    const made = clientSocket(socket)
+    this.#known.set(socket, made)
+    return made
+  }
+
+  /** A new one, and the response that gives its other end to the client. */
+  accept(): { readonly socket: ClientSocket; readonly response: Response } {
+    const { 0: client, 1: server } = new WebSocketPair()
+    this.#ctx.acceptWebSocket(server)
+    return { socket: this.of(server), response: new Response(null, { status: 101, webSocket: client }) }
+  }
+
+  /** The other end has closed it, or it broke. Null if that was told before. */
+  end(socket: WebSocket, code: number, reason: string): ClientSocket | null {
+    if (this.#over.has(socket)) return null
+    this.#over.add(socket)
+    // Nobody else answers the other end's close frame on a WebSocket that hibernates.
+    if (socket.readyState !== WebSocket.CLOSED) close(socket, code, reason)
+    return this.of(socket)
+  }
+}
+
+function clientSocket(socket: WebSocket): ClientSocket {
+  return {
+    send(text) {
+      if (socket.readyState !== WebSocket.OPEN) return
+      try {
+        socket.send(text)
+      } catch {
+        // It broke just now; its end is an event of its own.
+      }
+    },
+    get buffered() {
+      return socket.bufferedAmount ?? 0
+    },
+    close: (code, reason) => close(socket, code, reason),
+    get attachment() {
+      return (socket.deserializeAttachment() as Uint8Array | null) ?? null
+    },
+    attach(bytes) {
+      invariant(bytes.length <= MAX_ATTACHMENT_BYTES, 'an attachment is larger than the platform keeps')
+      socket.serializeAttachment(bytes)
+    },
+  }
+}
+
+function close(socket: WebSocket, code: number, reason: string): void {
+  try {
+    if (UNSENDABLE.includes(code)) socket.close()
+    else socket.close(code, cut(reason))
+  } catch {
+    // It is closed, or broken, already.
+  }
+}
+
+/** As much of a text as a close frame holds. */
+function cut(reason: string): string {
+  const bytes = new TextEncoder().encode(reason)
+  if (bytes.length <= MAX_REASON_BYTES) return reason
+  return new TextDecoder().decode(bytes.subarray(0, MAX_REASON_BYTES)).replace(/\ufffd+$/, '')
+}

@@ -1,0 +1,324 @@
+/**
+ * All streams of watches of one member: who may open one, what each turn tells them, and how they go on after the member lost
+ * its memory. The sockets stay open meanwhile, so a stream is found again by its socket's attachment.
+ */
+import { Code, Errors, EtcdError } from '../errors.ts'
+import { hexOf } from '../hex.ts'
+import {
+  MAX_MEMBER_WATCH_KEY_BYTES,
+  MAX_WATCH_STREAMS,
+  WATCH_BUFFER_BYTES,
+  WATCH_DRAIN_MS,
+  WATCH_NO_LEADER_TICKS,
+  WATCH_SLICES_PER_TURN,
+  WATCH_STALL_MS,
+} from '../limits.ts'
+import { type Store, WatchHub } from '../mvcc/index.ts'
+import type { ClientSocket, Clock, Random, Sockets, Sql } from '../ports.ts'
+import type { Header } from '../proto/convert.ts'
+import { showHeader, type WatchPiece } from '../proto/watch.ts'
+import { isStream, loadRows, StreamRecord, streamIdOf } from './watch-record.ts'
+import { type StreamOwner, WatchStream } from './watch-stream.ts'
+
+/** How a client opens a stream. */
+export interface WatchOptions {
+  /** etcd's `hasleader`: refused, and cut, while no leader is known. */
+  readonly requireLeader: boolean
+  /** The socket is the edge's own: binary messages of 8 bytes, big-endian, say how many bytes of text its client has taken in all. */
+  readonly acks: boolean
+}
+
+export interface WatchesEnvironment {
+  readonly store: Store
+  readonly sql: Sql
+  readonly clock: Clock
+  readonly random: Random
+  readonly sockets: Sockets
+  header(at: number): Header
+  readonly hasLeader: boolean
+  /** Milliseconds between progress notifications. */
+  readonly progressMs: number
+  /** When `due` is to be called, however the member sleeps; null: never. */
+  setDeadline(at: number | null): void
+  /** Calls for a turn, in which there is something to do. */
+  turn(): void
+}
+
+/** A client that has not taken all it was sent. */
+interface Draining {
+  /** What it had taken when that last grew, and when that was. */
+  taken: number
+  since: number
+}
+
+/** Guards the streams of watches of one life. All but `flush` and `rest` happens inside turns. */
+export class Watches implements StreamOwner {
+  readonly hub: WatchHub
+  readonly #env: WatchesEnvironment
+  readonly #streams = new Map<ClientSocket, WatchStream>()
+  /** Those that have something to send or to remember at the end of this turn. */
+  #touched = new Set<WatchStream>()
+  readonly #draining = new Map<WatchStream, Draining>()
+  #looking = false
+  #compactRevision: number
+  #ticksWithoutLeader = 0
+  #deadline: number | null = null
+  #keyBytes = 0
+  #header: { readonly revision: number; readonly term: number; readonly piece: WatchPiece } | null = null
+
+  constructor(env: WatchesEnvironment) {
+    this.#env = env
+    this.hub = new WatchHub(env.store)
+    this.#compactRevision = env.store.compactRevision
+  }
+
+  /** Finds the streams of an earlier life, in the first turn of this one. */
+  wake(): void {
+    const found: { readonly socket: ClientSocket; readonly attachment: Uint8Array; readonly key: string }[] = []
+    for (const socket of this.#env.sockets.open()) {
+      const { attachment } = socket
+      if (isStream(attachment)) found.push({ socket, attachment, key: hexOf(streamIdOf(attachment)) })
+      else socket.close(1011, 'no stream of watches')
+    }
+    const rows = loadRows(this.#env.sql, new Set(found.map((f) => f.key)), hexOf)
+    for (const { socket, attachment, key } of found) {
+      const loaded = StreamRecord.load(this.#env.sql, attachment, rows.get(key) ?? new Map())
+      const stream = WatchStream.resume(socket, loaded, this)
+      this.#streams.set(socket, stream)
+      this.touched(stream)
+      this.#expect(stream)
+    }
+  }
+
+  /** Not to be silenced: somebody is behind, or has not taken what it was sent. */
+  get busy(): boolean {
+    return this.hub.behind || this.#touched.size > 0 || [...this.#draining.keys()].some((s) => s.buffered > 0)
+  }
+
+  /** A client has not taken what it was sent: it must be looked after, which takes ticks. */
+  get lags(): boolean {
+    for (const stream of this.#draining.keys()) if (stream.buffered > 0 || this.hub.waitsFor(stream)) return true
+    return false
+  }
+
+  /** Streams that are open. */
+  get size(): number {
+    return this.#streams.size
+  }
+
+  // ---- what a stream needs ----
+
+  header(at: number): WatchPiece {
+    const header = this.#env.header(at)
+    const known = this.#header
+    if (known !== null && known.revision === at && known.term === header.raftTerm) return known.piece
+    const piece = showHeader(header)
+    this.#header = { revision: at, term: header.raftTerm, piece }
+    return piece
+  }
+
+  touched(stream: WatchStream): void {
+    this.#touched.add(stream)
+  }
+
+  refusal(): EtcdError | null {
+    if (!this.#env.store.restoring) return null
+    return new EtcdError(Code.Unavailable, 'quorate: this member is being restored from a snapshot')
+  }
+
+  get keyBytesLeft(): number {
+    return MAX_MEMBER_WATCH_KEY_BYTES - this.#keyBytes
+  }
+
+  get now(): number {
+    return this.#env.clock.now()
+  }
+
+  addKeyBytes(n: number): void {
+    this.#keyBytes += n
+  }
+
+  // ---- doors ----
+
+  open(socket: ClientSocket, options: WatchOptions): void {
+    const record = new StreamRecord(this.#env.sql, { id: this.#env.random.bytes(8), ...options })
+    const stream = new WatchStream(socket, record, this, this.nextReport())
+    const refusal =
+      this.#streams.size >= MAX_WATCH_STREAMS
+        ? Errors.tooManyRequests()
+        : options.requireLeader && !this.#env.hasLeader
+          ? Errors.noLeader()
+          : this.refusal()
+    this.#streams.set(socket, stream)
+    this.touched(stream)
+    if (refusal !== null) stream.fail(refusal)
+  }
+
+  message(socket: ClientSocket, data: string | Uint8Array): void {
+    const stream = this.#streams.get(socket)
+    if (stream === undefined || stream.ended) return
+    try {
+      stream.message(data)
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      stream.fail(e)
+    }
+    this.#expect(stream)
+  }
+
+  /**
+   * Takes a message that only says how much the client has taken; false: it is another message. `turn` is called if there
+   * is something to do now.
+   */
+  acknowledged(socket: ClientSocket, data: string | Uint8Array, turn: () => void): boolean {
+    const stream = this.#streams.get(socket)
+    if (typeof data === 'string' || stream === undefined || !stream.record.identity.acks) return false
+    if (data.length !== 8) return false
+    const total = Number(new DataView(data.buffer, data.byteOffset, 8).getBigUint64(0))
+    stream.acknowledge(total)
+    if (this.hub.waitsFor(stream)) turn()
+    else if (stream.buffered === 0 && !this.#touched.has(stream)) stream.attach()
+    return true
+  }
+
+  /** The client is gone. */
+  closed(socket: ClientSocket): void {
+    const stream = this.#streams.get(socket)
+    if (stream === undefined) return
+    stream.end()
+    this.#forget(stream)
+    this.#touched.delete(stream)
+  }
+
+  #forget(stream: WatchStream): void {
+    this.#streams.delete(stream.socket)
+    this.#draining.delete(stream)
+    stream.record.remove()
+  }
+
+  // ---- a turn ----
+
+  /** At the end of each turn, in its transaction: what is new is told. True: there is more to do now. */
+  settle(): boolean {
+    const { store } = this.#env
+    this.#resumeDrained()
+    let more = this.hub.run(WATCH_SLICES_PER_TURN)
+    if (store.compactRevision !== this.#compactRevision) {
+      // Who is level and hears nothing would wake up below it otherwise.
+      this.#compactRevision = store.compactRevision
+      for (const stream of this.#streams.values()) this.touched(stream)
+    }
+    for (const stream of this.#touched) {
+      if (stream.ended) this.#forget(stream)
+      else stream.save()
+      // What fills it may be this turn's alone: it is looked at again as soon as that has left.
+      more ||= this.hub.waitsFor(stream) && stream.buffered < WATCH_BUFFER_BYTES / 2
+    }
+    return more
+  }
+
+  #resumeDrained(): void {
+    for (const stream of this.#draining.keys()) {
+      if (this.hub.waitsFor(stream) && this.#hasRoom(stream)) this.hub.drained(stream)
+    }
+  }
+
+  /** After the turn: what it has to say goes. */
+  flush(): void {
+    if (this.#touched.size === 0) return
+    const touched = this.#touched
+    this.#touched = new Set()
+    for (const stream of touched) {
+      stream.flush()
+      if (!stream.ended && !this.#draining.has(stream) && (stream.buffered > 0 || this.hub.waitsFor(stream))) {
+        this.#draining.set(stream, { taken: stream.taken, since: this.#env.clock.now() })
+      }
+    }
+    this.#lookLater()
+  }
+
+  /** Nobody tells when a client has taken what its own socket held: looks often, while somebody has more for it. */
+  #lookLater(): void {
+    if (this.#looking || ![...this.#draining.keys()].some((stream) => this.#waitsForSocket(stream))) return
+    this.#looking = true
+    this.#env.clock.setTimer(WATCH_DRAIN_MS, () => {
+      this.#looking = false
+      const drained = (stream: WatchStream): boolean => this.#waitsForSocket(stream) && this.#hasRoom(stream)
+      if ([...this.#draining.keys()].some(drained)) this.#env.turn()
+      this.#lookLater()
+    })
+  }
+
+  #waitsForSocket(stream: WatchStream): boolean {
+    return !stream.record.identity.acks && this.hub.waitsFor(stream)
+  }
+
+  #hasRoom(stream: WatchStream): boolean {
+    return stream.buffered < WATCH_BUFFER_BYTES / 2
+  }
+
+  /** Every tick: who is stalled for too long is cut, and who requires a leader that is not there. */
+  tick(now: number): void {
+    for (const [stream, draining] of this.#draining) {
+      const { taken, buffered } = stream
+      if (buffered === 0 && !this.hub.waitsFor(stream)) this.#draining.delete(stream)
+      else if (taken !== draining.taken || buffered === 0) {
+        draining.taken = taken
+        draining.since = now
+      } else if (now - draining.since >= WATCH_STALL_MS) stream.fail(Errors.watchStalled())
+    }
+    this.#ticksWithoutLeader = this.#env.hasLeader ? 0 : this.#ticksWithoutLeader + 1
+    if (this.#ticksWithoutLeader >= WATCH_NO_LEADER_TICKS) {
+      for (const stream of this.#streams.values()) if (stream.requireLeader) stream.fail(Errors.noLeader())
+    }
+    this.due(now)
+  }
+
+  // ---- progress notifications ----
+
+  /** Sends the notifications whose time has come. */
+  due(now: number): void {
+    if (this.#deadline === null || now < this.#deadline) return
+    let next: number | null = null
+    for (const stream of this.#streams.values()) {
+      if (!stream.reports) continue
+      if (stream.progressAt <= now) {
+        stream.progressAt = this.nextReport()
+        stream.report()
+      }
+      next = Math.min(next ?? stream.progressAt, stream.progressAt)
+    }
+    this.#setDeadline(next)
+  }
+
+  /** With up to a tenth of chance in it, as etcd's, so that not all streams report at once. */
+  nextReport(): number {
+    const { clock, random, progressMs } = this.#env
+    return clock.now() + progressMs + random.int(Math.max(1, Math.floor(progressMs / 10)))
+  }
+
+  /** A stream may be the next to report. One that is gone by then costs a look, no more. */
+  #expect(stream: WatchStream): void {
+    if (stream.reports) this.#setDeadline(Math.min(this.#deadline ?? stream.progressAt, stream.progressAt))
+  }
+
+  #setDeadline(at: number | null): void {
+    if (at === this.#deadline) return
+    this.#deadline = at
+    this.#env.setDeadline(at)
+  }
+
+  // ---- the end ----
+
+  /** Before the member goes silent: every socket knows how far its stream is, so that it wakes up there. */
+  rest(): void {
+    for (const stream of this.#streams.values()) if (stream.attached !== this.hub.level) stream.attach()
+  }
+
+  /** This life is over; the sockets are the platform's to cut. */
+  stop(): void {
+    this.#streams.clear()
+    this.#touched.clear()
+    this.#draining.clear()
+  }
+}

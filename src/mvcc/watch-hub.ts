@@ -1,0 +1,305 @@
+/**
+ * Tells watchers what is applied, as etcd does it: those who are level with the store (synced) hear of each revision when it
+ * is applied; those who are behind (unsynced) share one scan of history until they are level; those whose client takes
+ * nothing (stalled) wait, and cost no memory meanwhile.
+ */
+import { SLICE_BYTES, SLICE_ROWS, WATCH_BATCH_REVISIONS } from '../limits.ts'
+import type { Revision } from '../types.ts'
+import { byteString } from './bytes.ts'
+import type { Events } from './history.ts'
+import type { Store } from './store.ts'
+import type { AppliedBatch, Event, Job } from './types.ts'
+import { WatchIndex } from './watch-index.ts'
+import { WatchEvent, type Watcher, type WatchOutlet } from './watcher.ts'
+
+/** One walk through history, shared by all who were unsynced when it began. */
+interface Scan {
+  readonly job: Job<Events>
+  readonly from: number
+  /** Current when it began: its last revision. */
+  readonly to: number
+  /** Where it has got to: revisions below are told. */
+  at: number
+  /** Who takes part. */
+  takers: number
+}
+
+/** Guards the watchers of one member, and how far each has got. All of it happens inside turns. */
+export class WatchHub {
+  readonly #store: Store
+  readonly #synced = new WatchIndex<Watcher>()
+  readonly #unsynced = new WatchIndex<Watcher>()
+  readonly #stalled = new Map<WatchOutlet, Set<Watcher>>()
+  /** The synced have heard of everything up to here. */
+  #level: number
+  #scan: Scan | null = null
+  /** Ends the subscription; null: nobody is level, so batches need not tell what they change. */
+  #unsubscribe: (() => void) | null = null
+  /** Somebody wants what is compacted. */
+  #tooLate = false
+
+  constructor(store: Store) {
+    this.#store = store
+    this.#level = store.restoring ? 0 : store.revision
+  }
+
+  /** The revision up to which every synced watcher has been told all. */
+  get level(): Revision {
+    return this.#level as Revision
+  }
+
+  /** Somebody is behind. */
+  get behind(): boolean {
+    return this.#unsynced.members.size > 0 || this.#stalled.size > 0
+  }
+
+  /** Begins to watch, from spec.startRevision on. The store must not be restoring. */
+  add(watcher: Watcher): void {
+    if (this.#level !== this.#store.revision) throw new Error('a watcher is added where no turn has settled yet')
+    const start = watcher.spec.startRevision
+    watcher.next = start > 0 ? start : this.#level + 1
+    if (watcher.next > this.#level) this.#sync(watcher)
+    else this.#unsync(watcher)
+  }
+
+  /** Goes on to watch, after an earlier life in which it was told of everything below `next` that concerns it. */
+  resume(watcher: Watcher, next: number): void {
+    watcher.next = next
+    if (next > this.#level && !this.#store.restoring) this.#sync(watcher)
+    else this.#unsync(watcher)
+  }
+
+  remove(watcher: Watcher): void {
+    this.#leave(watcher)
+    watcher.state = 'gone'
+    watcher.found = null
+  }
+
+  /** Where a watcher goes on; what it wants below is told. */
+  place(watcher: Watcher): number {
+    if (watcher.state === 'synced') return Math.max(watcher.next, this.#level + 1)
+    return watcher.scan !== null && watcher.scan === this.#scan ? Math.max(watcher.next, this.#scan.at) : watcher.next
+  }
+
+  /** The outlet takes responses again: its watchers catch up. */
+  drained(outlet: WatchOutlet): void {
+    const waiting = this.#stalled.get(outlet)
+    if (waiting !== undefined) for (const watcher of [...waiting]) this.#unsync(watcher)
+  }
+
+  /** Whether watchers of this outlet wait for it to take more. */
+  waitsFor(outlet: WatchOutlet): boolean {
+    return this.#stalled.has(outlet)
+  }
+
+  /** Some slices of what is behind, at the end of a turn. True: there is more to do now. */
+  run(slices: number): boolean {
+    const store = this.#store
+    if (store.restoring) {
+      this.#endScan()
+      return false
+    }
+    if (store.revision !== this.#level) {
+      // A snapshot brought revisions that no batch told of, or nobody was there to be told.
+      this.#fallBehind()
+      this.#level = store.revision
+    }
+    if (this.#tooLate) this.#cancelTooLate()
+    for (let n = 0; n < slices && this.#unsynced.members.size > 0; n++) this.#slice()
+    return this.#unsynced.members.size > 0
+  }
+
+  // ---- who is where ----
+
+  #leave(watcher: Watcher): void {
+    if (watcher.state === 'synced') {
+      this.#synced.delete(watcher)
+      if (this.#synced.members.size === 0) {
+        this.#unsubscribe?.()
+        this.#unsubscribe = null
+      }
+    } else if (watcher.state === 'unsynced') this.#unsynced.delete(watcher)
+    else if (watcher.state === 'stalled') {
+      const waiting = this.#stalled.get(watcher.outlet)
+      waiting?.delete(watcher)
+      if (waiting?.size === 0) this.#stalled.delete(watcher.outlet)
+    }
+    const scan = this.#scan
+    if (scan !== null && watcher.scan === scan && --scan.takers === 0) this.#scan = null
+    watcher.scan = null
+  }
+
+  #sync(watcher: Watcher): void {
+    this.#leave(watcher)
+    watcher.state = 'synced'
+    this.#synced.add(watcher)
+    this.#unsubscribe ??= this.#store.subscribe((batch) => this.#applied(batch))
+    watcher.outlet.moved(watcher)
+  }
+
+  #unsync(watcher: Watcher): void {
+    this.#leave(watcher)
+    watcher.state = 'unsynced'
+    this.#unsynced.add(watcher)
+    this.#tooLate ||= watcher.next < this.#store.compactRevision
+    this.#join(watcher)
+    watcher.outlet.moved(watcher)
+  }
+
+  /** The client takes no more: the watcher goes on from `next` once it does. */
+  #stall(watcher: Watcher, next: number): void {
+    this.#leave(watcher)
+    watcher.state = 'stalled'
+    watcher.next = next
+    const waiting = this.#stalled.get(watcher.outlet)
+    if (waiting === undefined) this.#stalled.set(watcher.outlet, new Set([watcher]))
+    else waiting.add(watcher)
+    watcher.outlet.moved(watcher)
+  }
+
+  /** All who were level go on from history. */
+  #fallBehind(): void {
+    const next = this.#level + 1
+    for (const watcher of [...this.#synced.members]) {
+      watcher.next = Math.max(watcher.next, next)
+      this.#unsync(watcher)
+    }
+  }
+
+  // ---- those who are level ----
+
+  #applied(batch: AppliedBatch): void {
+    if (batch.first !== this.#level + 1 || batch.events === null) this.#fallBehind()
+    else if (this.#synced.members.size > 0) this.#tellLive(batch.events)
+    this.#level = batch.last
+  }
+
+  /** Each revision is one response to each who watches one of its keys. */
+  #tellLive(events: readonly Event[]): void {
+    for (let from = 0; from < events.length; ) {
+      const revision = (events[from] as Event).kv.modRevision
+      let to = from + 1
+      while (events[to]?.kv.modRevision === revision) to++
+      const hit: Watcher[] = []
+      for (let i = from; i < to; i++) this.#match(this.#synced, events[i] as Event, null, hit)
+      for (const watcher of hit) {
+        const found = watcher.found ?? []
+        watcher.found = null
+        if (watcher.state !== 'synced') continue
+        if (watcher.outlet.full) this.#stall(watcher, revision)
+        else watcher.outlet.tell(watcher, found, revision)
+      }
+      from = to
+    }
+  }
+
+  /** Gives an event to those who want it; `hit` grows by those who had none so far. */
+  #match(group: WatchIndex<Watcher>, event: Event, scan: Scan | null, hit: Watcher[]): void {
+    let told: WatchEvent | null = null
+    const revision = event.kv.modRevision
+    group.visit(byteString(event.kv.key), (watcher) => {
+      if (revision < watcher.next || watcher.scan !== scan || !watcher.wants(event)) return
+      told ??= new WatchEvent(this.#store, event)
+      if (watcher.found === null) {
+        watcher.found = [told]
+        hit.push(watcher)
+      } else watcher.found.push(told)
+    })
+  }
+
+  // ---- those who are behind ----
+
+  #join(watcher: Watcher): void {
+    const scan = this.#scan
+    if (scan === null || watcher.next < scan.at) return
+    watcher.scan = scan
+    scan.takers++
+  }
+
+  /** One slice of the shared scan; at its end those who are level become synced. */
+  #slice(): void {
+    const store = this.#store
+    // History below the compacted revision is not to be read, wherever the scan has got to.
+    if (this.#scan !== null && this.#scan.from < store.compactRevision) this.#endScan()
+    const scan = this.#scan ?? this.#begin()
+    if (scan === null) return
+    const some = scan.job.step(SLICE_ROWS, SLICE_BYTES)
+    if (some === null) return
+    const hit: Watcher[] = []
+    for (const event of some.events) this.#match(this.#unsynced, event, scan, hit)
+    for (const watcher of hit) this.#tellPast(watcher)
+    scan.at = some.next
+    if (some.next > scan.to) this.#endScan()
+  }
+
+  /** Whoever a compaction has overtaken, or wants what was compacted before. */
+  #cancelTooLate(): void {
+    const { compactRevision } = this.#store
+    this.#tooLate = false
+    for (const watcher of [...this.#unsynced.members]) {
+      if (watcher.state !== 'unsynced' || this.place(watcher) >= compactRevision) continue
+      this.remove(watcher)
+      watcher.outlet.compacted(watcher, compactRevision)
+    }
+  }
+
+  /** Lets go who is level, and begins a scan from the lowest place; null: nobody is left. */
+  #begin(): Scan | null {
+    const store = this.#store
+    this.#cancelTooLate()
+    let from = Number.POSITIVE_INFINITY
+    for (const watcher of [...this.#unsynced.members]) {
+      if (watcher.next > store.revision) this.#sync(watcher)
+      else from = Math.min(from, watcher.next)
+    }
+    if (this.#unsynced.members.size === 0) return null
+    const scan: Scan = { job: store.history(from as Revision), from, to: store.revision, at: from, takers: 0 }
+    this.#scan = scan
+    for (const watcher of this.#unsynced.members) this.#join(watcher)
+    return scan
+  }
+
+  /** What a slice found for one watcher, in responses of so many revisions. */
+  #tellPast(watcher: Watcher): void {
+    const found = watcher.found ?? []
+    watcher.found = null
+    for (let from = 0; from < found.length; ) {
+      if (watcher.state !== 'unsynced') return
+      if (watcher.outlet.full) {
+        this.#stall(watcher, (found[from] as WatchEvent).event.kv.modRevision)
+        return
+      }
+      const to = endOfResponse(found, from)
+      watcher.outlet.tell(watcher, found.slice(from, to), this.#store.revision)
+      from = to
+    }
+    watcher.outlet.moved(watcher)
+  }
+
+  /** Whoever takes part goes on from where it has got to; who is level then is synced. */
+  #endScan(): void {
+    const scan = this.#scan
+    if (scan === null) return
+    this.#scan = null
+    for (const watcher of [...this.#unsynced.members]) {
+      if (watcher.scan !== scan) continue
+      watcher.scan = null
+      watcher.next = Math.max(watcher.next, scan.at)
+      if (watcher.next > this.#level && !this.#store.restoring) this.#sync(watcher)
+      else watcher.outlet.moved(watcher)
+    }
+  }
+}
+
+/** As many whole revisions as one response may hold. */
+function endOfResponse(events: readonly WatchEvent[], from: number): number {
+  let revisions = 0
+  let last = 0
+  for (let i = from; i < events.length; i++) {
+    const { modRevision } = (events[i] as WatchEvent).event.kv
+    if (modRevision === last) continue
+    if (++revisions > WATCH_BATCH_REVISIONS) return i
+    last = modRevision
+  }
+  return events.length
+}

@@ -1,0 +1,105 @@
+/** Where a stream of watches ends: at the nearest member that takes it. The request that opens it there is made anew. */
+import { BLANK_PREFIX, Code, Errors, EtcdError } from '../errors.ts'
+import { WATCH_OPEN_MS } from '../limits.ts'
+import type { MemberSocket, Target, WatchCall } from './door.ts'
+import { type Caller, giveBirth, inOrder, markDown, pause, type Seat, seatsOf, unborn } from './members.ts'
+import { placeOf } from './nearness.ts'
+import { DEFAULT_CLUSTER } from './target.ts'
+
+/** How often one member is tried that gives no answer, and how long it is left alone first. */
+const TRIES_AT_ONE = 2
+const AGAIN_MS = 50
+const BIRTH_GRACE_MS = 50
+
+type Opened =
+  | { readonly kind: 'socket'; readonly socket: WebSocket }
+  | { readonly kind: 'refused'; readonly error: EtcdError }
+  | { readonly kind: 'lost' }
+
+/** A stream at `target`. Throws an EtcdError where nobody takes it. */
+export async function membersWatch(target: Target, caller: Caller, call: WatchCall): Promise<MemberSocket> {
+  const all = seatsOf(target.cluster, caller.env)
+  const seats = target.member === null ? all : all.filter((seat) => seat.name === target.member)
+  if (seats.length === 0) throw Errors.memberNotFound()
+  const deadline = Date.now() + WATCH_OPEN_MS
+  const place = placeOf(caller.cf)
+  for (;;) {
+    const result = await openAtOne(inOrder(seats, target.cluster, place), deadline, caller, call)
+    if (!(result instanceof EtcdError)) return result
+    if (!result.message.startsWith(BLANK_PREFIX)) throw result
+    if (!(caller.loopback && target.cluster === DEFAULT_CLUSTER)) {
+      const { code, message } = unborn(target.cluster)
+      throw new EtcdError((code ?? Code.Unavailable) as Code, message ?? '')
+    }
+    if (Date.now() + BIRTH_GRACE_MS >= deadline) throw result
+    await giveBirth(target.cluster, deadline, caller)
+  }
+}
+
+/** At the first that takes it; or the last refusal, which is that of a blank member only if all are. */
+async function openAtOne(
+  seats: readonly Seat[],
+  deadline: number,
+  caller: Caller,
+  call: WatchCall,
+): Promise<MemberSocket | EtcdError> {
+  const agenda = [...seats]
+  const losses = new Map<Seat, number>()
+  let blank: EtcdError | null = null
+  let blanks = 0
+  let refusal: EtcdError | null = null
+  for (let seat = agenda.shift(); seat; seat = agenda.shift()) {
+    if (losses.has(seat)) await pause(AGAIN_MS)
+    const left = deadline - Date.now()
+    if (left <= 0 || caller.signal?.aborted) break
+    const opened = await open(seat, left / (agenda.length + 1), caller, call)
+    if (opened.kind === 'socket') return opened.socket
+    if (opened.kind === 'lost') {
+      markDown(seat)
+      const lost = (losses.get(seat) ?? 0) + 1
+      losses.set(seat, lost)
+      if (lost < TRIES_AT_ONE) agenda.push(seat)
+    } else if (opened.error.message.startsWith(BLANK_PREFIX)) {
+      blank = opened.error
+      blanks++
+    } else if (opened.error.code === Code.Unavailable) refusal = opened.error
+    else return opened.error
+  }
+  if (blank !== null && blanks === seats.length) return blank
+  return refusal ?? Errors.timeout()
+}
+
+async function open(seat: Seat, ms: number, { env }: Caller, call: WatchCall): Promise<Opened> {
+  const id = env.MEMBERS.idFromName(seat.object)
+  const options = { locationHint: seat.region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
+  const query = `watch${call.requireLeader ? '&leader' : ''}${call.acks ? '&acks' : ''}`
+  const headers: Record<string, string> = { Upgrade: 'websocket' }
+  if (call.token !== null) headers['quorate-token'] = call.token
+  const opening = env.MEMBERS.get(id, options)
+    .fetch(`http://door.quorate.internal/${seat.object}?${query}`, { headers })
+    .then(read, (): Opened => ({ kind: 'lost' }))
+  const timeUp = Promise.withResolvers<null>()
+  const timer = setTimeout(() => timeUp.resolve(null), ms)
+  const opened = await Promise.race([opening, timeUp.promise])
+  clearTimeout(timer)
+  if (opened !== null) return opened
+  // Should it come yet, nobody wants it any more.
+  void opening.then(discard)
+  return { kind: 'lost' }
+}
+
+async function read(response: Response): Promise<Opened> {
+  if (response.webSocket !== null) return { kind: 'socket', socket: response.webSocket }
+  try {
+    const { code, message } = (await response.json()) as { code: Code; message: string }
+    return { kind: 'refused', error: new EtcdError(code, message) }
+  } catch {
+    return { kind: 'lost' }
+  }
+}
+
+function discard(opened: Opened): void {
+  if (opened.kind !== 'socket') return
+  opened.socket.accept()
+  opened.socket.close(1001, 'too late')
+}
