@@ -62,6 +62,7 @@ export class Cluster {
         afterDeath: () => {},
         afterDurable: () => {},
         transportOf: (n) => this.net.transportOf(n),
+        latency: () => this.net.latency(),
       })
       this.nodes.push(node)
       this.net.nodes.set(node.object, node)
@@ -91,6 +92,9 @@ export class Cluster {
       calls: (list, reply) => member.calls(list, reply),
       peer: (body) => member.peer(body),
       acceptStream: (stream) => member.acceptStream(stream),
+      openWatch: (socket, options) => member.openWatch(socket, options),
+      watchMessage: (socket, data) => member.watchMessage(socket, data),
+      watchClosed: (socket) => member.watchClosed(socket),
       alarm: () => member.alarm(),
       inspect: () => member.inspect() as unknown as Inspection,
     }

@@ -55,6 +55,8 @@ export class Chaos {
       () => this.crashMidWork(),
       () => this.crashMidWork(),
       () => this.longAway(),
+      () => this.evict(),
+      () => this.cutSockets(),
     ]
     // A swarm of different mixes finds more than one mix of everything.
     this.troubles = prng.chance(0.15) ? all : all.filter(() => prng.chance(0.45))
@@ -293,6 +295,17 @@ export class Chaos {
     this.world.loop.after(this.prng.exponential(3000), () => {
       node.clockFrozen = null
     })
+  }
+
+  /** Clients that watch lose their connections. */
+  private cutSockets(): void {
+    for (const node of this.world.nodes) {
+      for (const socket of [...node.sockets]) {
+        if (!this.prng.chance(0.5)) continue
+        this.world.faults.hit('socket of watches cut')
+        socket.tear()
+      }
+    }
   }
 
   private cutStreams(): void {

@@ -35,6 +35,20 @@ export const FAULTS = [
   'leader crashed',
   'everyone crashed',
   'killed asleep',
+  'eviction with open watches',
+  'woken by a client of watches',
+  'socket of watches cut',
+  'client of watches stalled',
+  'watch made anew',
+  'watch resumed',
+  'watch cancelled as compacted',
+  'watch gap after a compaction',
+  'watch event heard',
+  'watch response in fragments',
+  'watch progress heard',
+  'watch cut as stalled',
+  'watch cut without a leader',
+  'watch refused during a restore',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 

@@ -77,6 +77,14 @@ interface Version {
   readonly kv: Kv | null
 }
 
+/** One change of one key, in the order of the log. */
+export interface Change {
+  readonly revision: number
+  readonly key: string
+  /** null = deleted. */
+  readonly kv: Kv | null
+}
+
 export const COMPACTED = 'etcdserver: mvcc: required revision has been compacted'
 export const FUTURE = 'etcdserver: mvcc: required revision is a future revision'
 export const NO_LEASE = 'etcdserver: requested lease not found'
@@ -92,6 +100,9 @@ export function isWrite(op: ModelOp): boolean {
 export class Model {
   revision = 1
   compacted = -1
+  readonly changes: Change[] = []
+  /** The revisions of all compactions. */
+  readonly compactions = new Set<number>()
   private readonly history = new Map<string, Version[]>()
   private keys: string[] = []
   private readonly leases = new Set<string>()
@@ -103,6 +114,7 @@ export class Model {
         if (op.revision <= this.compacted) return { kind: 'refused', why: COMPACTED }
         if (op.revision > this.revision) return { kind: 'refused', why: FUTURE }
         this.compacted = op.revision
+        this.compactions.add(op.revision)
         return { kind: 'compact' }
       case 'grant':
         if (this.leases.has(op.id)) return { kind: 'refused', why: LEASE_EXISTS }
@@ -253,6 +265,7 @@ export class Model {
   }
 
   private recordAt(main: number, key: string, kv: Kv | null): void {
+    this.changes.push({ revision: main, key, kv })
     const versions = this.history.get(key)
     if (versions !== undefined) {
       versions.push({ main, kv })

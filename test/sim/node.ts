@@ -2,9 +2,10 @@
 import type { Host, Ports, Timer } from '../../src/ports.ts'
 import { Disk } from './disk.ts'
 import type { IAnswer, ICall, Limits, MakeMember, SimMember } from './door.ts'
-import { type FaultCounts, Violation, violated } from './faults.ts'
+import { type Fault, type FaultCounts, Violation, violated } from './faults.ts'
 import type { Loop, Planned } from './loop.ts'
 import type { Prng } from './prng.ts'
+import type { SimSocket } from './sockets.ts'
 import type { Trace } from './trace.ts'
 
 /** Why a life ended. */
@@ -37,11 +38,15 @@ export interface NodeEnvironment {
   /** A new life found its storage; no event has reached it yet. */
   afterBoot(node: SimNode): void
   transportOf(node: SimNode): Ports['transport']
+  /** One way between a client and this object, in milliseconds. */
+  latency(): number
 }
 
 export class SimNode {
   readonly object: string
   readonly disk = new Disk()
+  /** Clients' sockets that are open: they outlive an eviction. */
+  readonly sockets = new Set<SimSocket>()
   life: Life | null = null
   lives = 0
   wiped = false
@@ -84,6 +89,22 @@ export class SimNode {
           return `${event} ${text}`
         }),
     }
+  }
+
+  get loop(): Loop {
+    return this.env.loop
+  }
+
+  get prng(): Prng {
+    return this.env.prng
+  }
+
+  latency(): number {
+    return this.env.latency()
+  }
+
+  hit(fault: Fault): void {
+    this.env.faults.hit(fault)
   }
 
   get up(): boolean {
@@ -189,6 +210,7 @@ export class SimNode {
     this.guarded(() => {
       life.member = this.env.make(this.ports(life), this.object, this.env.limits)
     })
+    for (const socket of this.sockets) socket.levelWhenEvicted = false
     if (this.life === life) this.env.afterBoot(this)
     return this.life
   }
@@ -227,7 +249,7 @@ export class SimNode {
         },
         clear: () => this.disk.setAlarm(null),
       },
-      sockets: { open: () => [] },
+      sockets: { open: () => [...this.sockets].filter((s) => s.isOpen).map((s) => s.end(life)) },
       host: this.host,
     }
   }
@@ -284,6 +306,9 @@ export class SimNode {
       // The platform ends idle lives only: whatever was written is safe and whatever was sent has left.
       if (issued > durable) this.becomeDurable(issued)
       keep = issued
+      const level = life?.member?.inspect().watchesLevel ?? false
+      for (const socket of this.sockets) socket.levelWhenEvicted = level
+      if (this.sockets.size > 0) faults.hit('eviction with open watches')
     } else if (issued > durable) {
       keep = prng.between(durable, issued)
     }
@@ -297,6 +322,7 @@ export class SimNode {
       for (const planned of life.timers) loop.cancel(planned)
       for (const mourn of [...life.mourners]) mourn()
     }
+    if (death !== 'eviction') for (const socket of [...this.sockets]) socket.cut()
     if (death === 'wipe') {
       this.disk.wipe()
       this.wiped = true

@@ -26,6 +26,7 @@ const BLANK: Inspection = {
   hashKV: () => null,
   longWork: null,
   shortLeases: 0,
+  watchesLevel: false,
 }
 
 type Settable = { readonly setLimits?: (to: Readonly<Record<string, number>>) => void }
@@ -39,6 +40,13 @@ export function applyLimits(l: Limits): void {
     PAGE_BYTES: l.pageBytes,
     SNAPSHOT_CHUNK_BYTES: l.snapshotChunkBytes,
     MAX_APPEND_BYTES: l.appendBytes,
+    WATCH_BUFFER_BYTES: l.watchBufferBytes,
+    WATCH_BATCH_REVISIONS: l.watchBatchRevisions,
+    WATCH_FRAGMENT_BYTES: l.watchFragmentBytes,
+    WATCH_ROW_BYTES: l.watchRowBytes,
+    WATCH_STALL_MS: l.watchStallMs,
+    WATCH_PROGRESS_MS: l.watchProgressMs,
+    MAX_ATTACHMENT_BYTES: l.attachmentBytes,
   })
   set(storeLimits, {
     BATCH_ROW_BYTES: l.batchRowBytes,
@@ -64,6 +72,9 @@ export function makeReal(ports: Ports, object: string, l: Limits): SimMember {
     calls: (list, reply) => member.calls(list, reply),
     peer: (body) => member.peer(body),
     acceptStream: (stream) => member.acceptStream(stream),
+    openWatch: (socket, options) => member.openWatch(socket, options),
+    watchMessage: (socket, data) => member.watchMessage(socket, data),
+    watchClosed: (socket) => member.watchClosed(socket),
     alarm: () => member.alarm(),
     awake: () => ({ ms: member.replica?.awakeMs(ports.clock.now()) ?? 0, times: member.replica?.awake.times ?? 0 }),
     inspect: () => inspect(member),
@@ -92,6 +103,9 @@ function inspect(member: Member): Inspection {
     },
     get shortLeases() {
       return store.restoring ? 0 : store.leases(null, 100_000).filter((l) => l.ttl < 60).length
+    },
+    get watchesLevel() {
+      return !store.restoring && !replica.watches.hub.behind && replica.watches.hub.level === store.revision
     },
     get longWork() {
       if (store.restoring || store.importing !== null) return 'snapshot being received'

@@ -6,16 +6,19 @@ import { checkLeases } from './check/leases.ts'
 import { checkLinear } from './check/linear.ts'
 import { checkRegisters } from './check/register.ts'
 import { StepChecker } from './check/steps.ts'
+import { checkWatches } from './check/watches.ts'
 import { witnessOf } from './check/witness.ts'
 import { type ClientWorld, send } from './client.ts'
 import type { Limits, MakeMember } from './door.ts'
 import { FaultCounts, violated } from './faults.ts'
 import type { Op } from './history.ts'
+import { drawLimits } from './limits.ts'
 import { Loop } from './loop.ts'
 import { Network } from './network.ts'
 import { SimNode } from './node.ts'
 import { Prng } from './prng.ts'
 import { Trace } from './trace.ts'
+import { Watching, WOKEN_KEY } from './watching.ts'
 import { drawMix, Workload } from './workload.ts'
 
 export interface RunOptions {
@@ -44,6 +47,8 @@ export interface RunResult {
   readonly hashesCompared: number
   readonly undecided: number
   readonly leasesEnded: number
+  /** Events that watches heard, compared with the log. */
+  readonly watched: number
 }
 
 /** Bounds for what must happen once everything works again, in virtual milliseconds. */
@@ -54,6 +59,8 @@ const CONVERGE_WITHIN = 30_000
 const ANSWER_WITHIN = 120_000
 const SILENT_WITHIN = 200_000
 const WOKEN_WITHIN = 5000
+const WATCHED_WITHIN = 5000
+const LEASE_OVER_WITHIN = 120_000
 
 export function run(options: RunOptions): RunResult {
   const { seed } = options
@@ -86,21 +93,7 @@ export function run(options: RunOptions): RunResult {
     hashesCompared: world.checker.hashesCompared,
     undecided: world.undecided,
     leasesEnded: world.leasesEnded,
-  }
-}
-
-function drawLimits(prng: Prng): Limits {
-  return {
-    sliceRows: prng.pick([20, 60, 200]),
-    longChanges: prng.pick([3, 12, 1024]),
-    sliceBytes: prng.pick([2_000, 50_000]),
-    logTailRows: prng.pick([8, 30, 200]),
-    logTailBytes: prng.pick([20_000, 200_000]),
-    snapshotChunkBytes: prng.pick([2_000, 20_000, 200_000]),
-    pageBytes: prng.pick([1_000, 20_000, 1_000_000]),
-    logRowBytes: prng.pick([2_000, 1_000_000]),
-    batchRowBytes: prng.pick([2_000, 500_000]),
-    appendBytes: prng.pick([200, 2_000, 1_000_000]),
+    watched: world.watched,
   }
 }
 
@@ -125,6 +118,7 @@ class World {
   readonly net: Network
   undecided = 0
   leasesEnded = 0
+  watched = 0
   /** When clocks jumped forwards. */
   private readonly jumps: number[] = []
   private readonly frozen = new Set<SimNode>()
@@ -138,6 +132,7 @@ class World {
   private readonly clientWorld: ClientWorld
   private readonly chaos: Chaos
   private readonly workload: Workload
+  private readonly watching: Watching
 
   constructor(options: RunOptions, loop: Loop, faults: FaultCounts, trace: Trace, prng: Prng) {
     const { seed } = options
@@ -147,7 +142,7 @@ class World {
     this.prng = prng
     this.net = new Network(loop, new Prng(seed, 'network'), faults, trace)
     this.net.latencyMs = prng.pick([1, 5, 40])
-    const limits = drawLimits(prng)
+    const limits = drawLimits(prng, seed)
     options.applyLimits(limits)
     this.checker = new StepChecker()
     const { checker, net } = this
@@ -168,6 +163,7 @@ class World {
         afterDeath: (n) => checker.afterDeath(n),
         afterDurable: (n) => checker.afterDurable(n),
         transportOf: (n) => net.transportOf(n),
+        latency: () => net.latency() * 0.4,
       })
       this.nodes.push(node)
       net.nodes.set(node.object, node)
@@ -190,6 +186,7 @@ class World {
       new Prng(seed, 'chaos'),
     )
     this.workload = new Workload(this.clientWorld, drawMix(prng), new Prng(seed, 'workload'))
+    this.watching = new Watching(this.clientWorld, seed, () => Math.max(1, ...this.workload.clients.map((c) => c.seen)))
   }
 
   /** A clock that goes on after a stand-still jumps too. */
@@ -210,6 +207,7 @@ class World {
     }
     this.create(roughBirth)
     this.workload.start()
+    this.watching.start()
     if (!roughBirth) this.chaos.start()
     this.chaos.allowWipe()
     const end = loop.now + options.seconds * 1000
@@ -223,6 +221,7 @@ class World {
     this.chaos.heal()
     this.progress()
     this.converge()
+    this.watch()
     this.sleep()
     this.judge()
   }
@@ -280,6 +279,7 @@ class World {
     loop.run(loop.now + LOADED, () => waiting.size === 0)
     // With logs this short a snapshot may take longer than the log lasts under load: then it has to do without.
     workload.stop()
+    this.watching.stop()
     loop.run(until, () => waiting.size === 0)
     if (waiting.size > 0) {
       violated(
@@ -346,10 +346,63 @@ class World {
     for (const node of left()) violated(`${node.object} left ${node.life?.unanswered} calls unanswered`)
   }
 
-  /** Nobody asks anything: no message, no timer; then any member answers, whether or not it kept its memory. */
+  /** One more write, so that whoever resumed behind the last one is level too; returns its revision. */
+  private write(key: string, lease: string, what: string): number {
+    const { loop, prng, workload, nodes } = this
+    const [client] = workload.clients
+    if (client === undefined) return 0
+    let revision = 0
+    const request = { kind: 'put', key, value: what, lease, prevKv: false } as const
+    client.ask({ request, serializable: false, minRevision: 0 }, prng.pick(nodes.filter((n) => !n.wiped)), 1, 5000, (op) => {
+      if (op.outcome === 'ok') revision = op.revision
+    })
+    loop.run(loop.now + WOKEN_WITHIN, () => revision > 0)
+    if (revision === 0) violated(`no write within ${WOKEN_WITHIN / 1000} s: ${what}\n${this.state()}`)
+    return revision
+  }
+
+  /** Whoever watches comes to hear of everything. */
+  private watch(): void {
+    const { watching, nodes } = this
+    watching.settle(Math.max(...nodes.map((n) => n.life?.member?.inspect().revision ?? 0)))
+    watching.level(this.write(WOKEN_KEY, '0', 'everybody is level'))
+  }
+
+  /** Nobody asks anything: no message, no timer; then any member answers, and tells its streams, whether or not it kept its memory. */
   private sleep(): void {
-    const { loop, nodes, net, prng, workload } = this
-    const healthy = nodes.filter((n) => !n.wiped)
+    const { loop, net, prng, workload, watching } = this
+    const healthy = this.nodes.filter((n) => !n.wiped)
+    this.silence()
+    const { departed } = net
+    loop.run(loop.now + 600_000)
+    if (net.departed > departed || healthy.some((n) => n.timers > 0)) violated(`an idle cluster spoke\n${this.state()}`)
+    for (const node of healthy) if (prng.chance(0.5)) node.die('eviction')
+    const woken = this.write(WOKEN_KEY, '0', 'woken')
+    loop.run(loop.now + WATCHED_WITHIN, () => watching.heard(woken, false))
+    if (!watching.heard(woken, false)) violated(`woken, and not all streams heard of it\n${this.state()}\n${watching.where()}`)
+    // A lease ends while everybody sleeps: somebody's alarm wakes the rest.
+    const [client] = workload.clients
+    let granted = false
+    const request = { kind: 'grant', id: '900', ttl: 40 } as const
+    client?.ask({ request, serializable: false, minRevision: 0 }, prng.pick(healthy), 1, 5000, (op) => {
+      granted = op.outcome === 'ok'
+    })
+    loop.run(loop.now + WOKEN_WITHIN, () => granted)
+    if (!granted) violated(`no lease within ${WOKEN_WITHIN / 1000} s\n${this.state()}`)
+    const leased = this.write(WOKEN_KEY, request.id, 'leased')
+    this.silence()
+    for (const node of healthy) if (prng.chance(0.5)) node.die('eviction')
+    loop.run(loop.now + LEASE_OVER_WITHIN, () => watching.heard(leased, true))
+    if (!watching.heard(leased, true))
+      violated(`no stream heard a lease end in its sleep\n${this.state()}\n${watching.where()}`)
+    loop.run(loop.now + CONVERGE_WITHIN, () => healthy.every((n) => this.checker.last(n).applied === this.checker.lastCommit))
+    watching.level(this.write(WOKEN_KEY, '0', 'the end'))
+    loop.run(loop.now + CONVERGE_WITHIN, () => healthy.every((n) => this.checker.last(n).applied === this.checker.lastCommit))
+  }
+
+  private silence(): void {
+    const { loop, net } = this
+    const healthy = this.nodes.filter((n) => !n.wiped)
     const awake = () => healthy.filter((n) => n.timers > 0)
     loop.run(loop.now + SILENT_WITHIN, () => awake().length === 0 && net.heldStreams === 0)
     if (awake().length > 0 || net.heldStreams > 0) {
@@ -357,20 +410,6 @@ class World {
     }
     // What was held up on its way may wake one of them once more.
     loop.run(loop.now + 20_000)
-    const { departed } = net
-    loop.run(loop.now + 600_000)
-    if (net.departed > departed || awake().length > 0) violated(`an idle cluster spoke\n${this.state()}`)
-    for (const node of healthy) if (prng.chance(0.5)) node.die('eviction')
-    const [client] = workload.clients
-    if (client === undefined) return
-    let done = false
-    const request = { kind: 'put', key: 'woken', value: 'x', lease: '0', prevKv: false } as const
-    client.ask({ request, serializable: false, minRevision: 0 }, prng.pick(healthy), 1, 5000, (op) => {
-      done = op.outcome === 'ok'
-    })
-    loop.run(loop.now + WOKEN_WITHIN, () => done)
-    if (!done) violated(`no write within ${WOKEN_WITHIN / 1000} s of a sleep\n${this.state()}`)
-    loop.run(loop.now + CONVERGE_WITHIN, () => healthy.every((n) => this.checker.last(n).applied === this.checker.lastCommit))
   }
 
   private judge(): void {
@@ -384,6 +423,7 @@ class World {
         return { ...NOBODY, request, requestId, invoked: granted?.invoked ?? 0 }
       })
     const { model } = checkLinear([...history, ...ends], witness)
+    this.watched = checkWatches(this.watching.told, model)
     this.leasesEnded = checkLeases(this.clientWorld.renewals, witness, this.committedAt, this.jumps)
     for (const node of nodes) {
       const seen = node.wiped ? undefined : node.life?.member?.inspect()

@@ -35,6 +35,7 @@ export function runSeeds(options: SuiteOptions): boolean {
     hashes: 0,
     undecided: 0,
     ended: 0,
+    watched: 0,
   }
   let passed = 0
   let failed = 0
@@ -53,6 +54,7 @@ export function runSeeds(options: SuiteOptions): boolean {
     sum.hashes += result.hashesCompared
     sum.undecided += result.undecided
     sum.ended += result.leasesEnded
+    sum.watched += result.watched
     hashes = result.hash
     let failure = result.failure
     if (failure === null && options.twice) {
@@ -77,7 +79,7 @@ export function runSeeds(options: SuiteOptions): boolean {
   )
   console.log(
     `${sum.ops} ops asked, ${sum.answered} answered, ${sum.unknown} unknown; ${sum.committed} entries committed, ${sum.elections} elections, ` +
-      `${sum.ended} leases ended, ${sum.hashes} hashes compared, ${sum.undecided} register searches given up; last trace ${hashes}`,
+      `${sum.ended} leases ended, ${sum.watched} events of watches compared, ${sum.hashes} hashes compared, ${sum.undecided} register searches given up; last trace ${hashes}`,
   )
   for (const fault of FAULTS) console.log(`  ${fault.padEnd(28)} ${faults.counts.get(fault) ?? 0}`)
   const never = faults.never()

@@ -22,6 +22,13 @@ const LIMITS = {
   logRowBytes: 1_000_000,
   batchRowBytes: 500_000,
   appendBytes: 1_000_000,
+  watchBufferBytes: 1_000_000,
+  watchBatchRevisions: 1000,
+  watchFragmentBytes: 2_000_000,
+  watchRowBytes: 700_000,
+  watchStallMs: 30_000,
+  watchProgressMs: 600_000,
+  attachmentBytes: 16_000,
 }
 
 export class Cluster {
@@ -51,6 +58,7 @@ export class Cluster {
         afterDeath: () => {},
         afterDurable: () => {},
         transportOf: (n) => this.net.transportOf(n),
+        latency: () => this.net.latency(),
       })
       node.diskMs = 0.1
       this.nodes.push(node)

@@ -1,0 +1,26 @@
+/** Small numbers for a run, so that slices, snapshots, truncation and stalled watches happen. */
+import type { Limits } from './door.ts'
+import { Prng } from './prng.ts'
+
+export function drawLimits(prng: Prng, seed: bigint): Limits {
+  const watch = new Prng(seed, 'watch limits')
+  return {
+    sliceRows: prng.pick([20, 60, 200]),
+    longChanges: prng.pick([3, 12, 1024]),
+    sliceBytes: prng.pick([2_000, 50_000]),
+    logTailRows: prng.pick([8, 30, 200]),
+    logTailBytes: prng.pick([20_000, 200_000]),
+    snapshotChunkBytes: prng.pick([2_000, 20_000, 200_000]),
+    pageBytes: prng.pick([1_000, 20_000, 1_000_000]),
+    logRowBytes: prng.pick([2_000, 1_000_000]),
+    batchRowBytes: prng.pick([2_000, 500_000]),
+    appendBytes: prng.pick([200, 2_000, 1_000_000]),
+    watchBufferBytes: watch.pick([1_000, 10_000, 1_000_000]),
+    watchBatchRevisions: watch.pick([1, 3, 1_000]),
+    watchFragmentBytes: watch.pick([300, 3_000, 2_000_000]),
+    watchRowBytes: watch.pick([50, 700_000]),
+    watchStallMs: watch.pick([2_000, 30_000]),
+    watchProgressMs: watch.pick([60_000, 120_000, 600_000]),
+    attachmentBytes: watch.pick([200, 16_000]),
+  }
+}
