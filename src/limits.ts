@@ -30,6 +30,7 @@ export const SLICE_BYTES = 1 * MiB
 export const APPLY_BATCH_ENTRIES = 1024
 export const MAX_SLICES_PER_TURN = 4 // slices of reads that a turn takes beside its own work
 export const PIN_MS = 60_000 // how long a read that left its turn holds physical compaction
+export const MAX_HOLD_MS = 20 * PIN_MS // nothing holds it for longer: an end further away was set before the clock went back
 export const PAGE_BYTES = 1 * MiB // a range's answer is cut into pages of about this
 export const COMPACTION_PAUSE_MS = 2 // between two slices of physical compaction
 
@@ -108,6 +109,7 @@ export const MAX_WATCH_KEY_BYTES = 8 * MiB // keys and range ends that one strea
 export const MAX_MEMBER_WATCH_KEY_BYTES = 32 * MiB // and all streams of a member
 export const WATCH_BUFFER_BYTES = 1 * MiB // not taken by a client: beyond, its watchers wait until half of it has drained
 export const WATCH_DRAIN_MS = 5 // between two looks at how much a socket has left to send, where more waits for it
+export const WATCH_LAG_MS = 2000 // what a client takes within it wakes no member that sleeps
 export const WATCH_STALL_MS = 30_000 // a client that takes nothing at all for so long is cut off
 export const WATCH_BATCH_REVISIONS = 1000 // in one response to a watcher that catches up (etcd watchBatchMaxRevs)
 export const WATCH_SLICES_PER_TURN = 2 // slices of history that a turn scans for all who catch up

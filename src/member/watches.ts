@@ -9,6 +9,7 @@ import {
   MAX_WATCH_STREAMS,
   WATCH_BUFFER_BYTES,
   WATCH_DRAIN_MS,
+  WATCH_LAG_MS,
   WATCH_NO_LEADER_TICKS,
   WATCH_SLICES_PER_TURN,
   WATCH_STALL_MS,
@@ -95,9 +96,13 @@ export class Watches implements StreamOwner {
     return this.hub.behind || this.#touched.size > 0 || [...this.#draining.keys()].some((s) => s.buffered > 0)
   }
 
-  /** A client has not taken what it was sent: it must be looked after, which takes ticks. */
+  /** A client has not taken what it was sent for longer than that takes: it must be looked after, which takes ticks. */
   get lags(): boolean {
-    for (const stream of this.#draining.keys()) if (stream.buffered > 0 || this.hub.waitsFor(stream)) return true
+    const now = this.#env.clock.now()
+    for (const [stream, { since }] of this.#draining) {
+      if (this.hub.waitsFor(stream)) return true
+      if (stream.buffered > 0 && Math.abs(now - since) >= WATCH_LAG_MS) return true
+    }
     return false
   }
 
@@ -229,8 +234,9 @@ export class Watches implements StreamOwner {
     const touched = this.#touched
     this.#touched = new Set()
     for (const stream of touched) {
+      const idle = stream.buffered === 0
       stream.flush()
-      if (!stream.ended && !this.#draining.has(stream) && (stream.buffered > 0 || this.hub.waitsFor(stream))) {
+      if (!stream.ended && (idle || !this.#draining.has(stream)) && (stream.buffered > 0 || this.hub.waitsFor(stream))) {
         this.#draining.set(stream, { taken: stream.taken, since: this.#env.clock.now() })
       }
     }

@@ -3,6 +3,7 @@
  * tombstones that no read can see any more, and merges the lists of what survives into few rows. What is kept is what
  * etcd 3.7 keeps: the newest version of each key, and tombstones of the compacted revision itself.
  */
+import { MAX_HOLD_MS } from '../limits.ts'
 import type { Sql, SqlValue } from '../ports.ts'
 import { type Change, ChangeList, decodeChanges, findRow, nextChanges, nextRow, removeRow, writeRow } from './changes.ts'
 import type { Core } from './core.ts'
@@ -10,11 +11,16 @@ import { MERGED_DEAD_SHARE, MERGED_ROW_BYTES, MERGED_ROW_CHANGES, SWEEP_PER_DEAT
 import { BEFORE_ALL, compareRows, type RowKey, writeCompact } from './meta.ts'
 import { removeVersion, versionOf } from './versions.ts'
 
+/** Whether it holds nothing any more. Its end may have been set on a clock that has gone back since. */
+function isOver({ expiresAt }: { readonly expiresAt: number }, now: number): boolean {
+  return expiresAt <= now || expiresAt > now + MAX_HOLD_MS
+}
+
 /** How far physical compaction may go now: no further than the lowest pin. */
 function limitOf(core: Core, now: number): number {
   let limit = core.compact.compacted
   for (const pin of core.pins) {
-    if (pin.expiresAt <= now) core.pins.delete(pin)
+    if (isOver(pin, now)) core.pins.delete(pin)
     else limit = Math.min(limit, pin.revision)
   }
   return limit
@@ -26,7 +32,7 @@ function limitOf(core: Core, now: number): number {
  */
 function mergeLimit(core: Core, now: number): number {
   for (const hold of core.exports) {
-    if (hold.expiresAt > now) return -1
+    if (!isOver(hold, now)) return -1
     core.exports.delete(hold)
   }
   return Math.max(0, core.appliedIndex - core.window.size)

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { MAX_HOLD_MS } from '../../src/limits.ts'
 import type { WriteRequest } from '../../src/mvcc/index.ts'
 import { finish, NOW, Replica } from './replica.ts'
 import { compaction, del, put, range } from './requests.ts'
@@ -108,6 +109,14 @@ describe('physical compaction', () => {
     while (!slice(NOW));
     expect([count(replica, 'kv'), replica.store.physicalDone(2), replica.store.physicalDone(4)]).toEqual([4, true, false])
     while (!slice(NOW + 5));
+    expect([count(replica, 'kv'), replica.store.physicalDone(4)]).toEqual([2, true])
+  })
+
+  it('does not wait for a pin that was set before the clock went back', () => {
+    const replica = new Replica()
+    applyMany(replica, [put('a', '1'), put('a', '2'), put('a', '3'), put('a', '4'), compaction(4)])
+    replica.store.pin(2 as never, NOW + MAX_HOLD_MS + 1)
+    while (!replica.sql.transaction(() => replica.store.compactSlice(100, NOW)));
     expect([count(replica, 'kv'), replica.store.physicalDone(4)]).toEqual([2, true])
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { Result, type WriteRequest } from '../../src/mvcc/index.ts'
 import type { LogIndex } from '../../src/types.ts'
-import { type Entry, finish, Replica, requestIdOf } from './replica.ts'
+import { type Entry, finish, NOW, Replica, requestIdOf } from './replica.ts'
 import { anyWrite, compaction, put } from './requests.ts'
 
 const WINDOW = 8
@@ -118,7 +118,7 @@ describe('the request window', () => {
     const outcome = replica.apply(request)
     replica.apply(put('a', '3'))
     const job = replica.store.answer(request, outcome)
-    const pin = replica.store.pin(job.pinRevision, Number.MAX_SAFE_INTEGER)
+    const pin = replica.store.pin(job.pinRevision, NOW + 1)
     replica.apply(compaction(4))
     replica.compactAll()
     expect(finish(job).answer).toMatchObject({ prevKv: { value: new Uint8Array(Buffer.from('1')) } })

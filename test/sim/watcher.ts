@@ -157,16 +157,21 @@ export class WatchClient implements SocketClient {
     const { prng } = this
     if (this.socket === null) return
     const roll = prng.float()
-    if (roll < 0.3 && this.open.size + this.creating.length < 8) this.create([this.draw()])
-    // More than an attachment holds.
-    else if (roll < 0.33 && this.open.size < 8) this.create(Array.from({ length: prng.between(5, 12) }, () => this.draw()))
-    else if (roll < 0.5 && this.open.size > 1) this.cancel(prng.pick([...this.open.keys()]))
+    if (roll < 0.3 && this.open.size + this.creating.length < 5) this.create([this.draw()])
+    // More than a small attachment holds.
+    else if (roll < 0.33 && this.open.size < 5) this.create(Array.from({ length: prng.between(4, 9) }, () => this.draw()))
+    else if (roll < (this.open.size > 5 ? 0.6 : 0.45) && this.open.size > 1) this.cancel(prng.pick([...this.open.keys()]))
     else if (roll < 0.7) this.askProgress()
     else if (roll < 0.8) this.stall()
     else if (roll < 0.85) this.reconnect()
   }
 
   create(wanted: readonly Wanted[]): void {
+    const { socket } = this
+    if (socket === null) {
+      this.wanted.push(...wanted)
+      return
+    }
     const requests: object[] = []
     for (const { spec, start } of wanted) {
       const filters = [...(spec.noPut ? ['NOPUT'] : []), ...(spec.noDelete ? ['NODELETE'] : [])]
@@ -181,7 +186,7 @@ export class WatchClient implements SocketClient {
           progress_notify: spec.progress,
         },
       })
-      const member = this.socket?.node.object ?? ''
+      const member = socket.node.object
       const told: Told = {
         spec,
         start,
@@ -197,8 +202,8 @@ export class WatchClient implements SocketClient {
       this.log.push(told)
     }
     // Requests may share a message.
-    if (this.prng.chance(0.5)) this.socket?.send(requests.map((r) => JSON.stringify(r)).join('\n'))
-    else for (const request of requests) this.socket?.send(JSON.stringify(request))
+    if (this.prng.chance(0.5)) socket.send(requests.map((r) => JSON.stringify(r)).join('\n'))
+    else for (const request of requests) socket.send(JSON.stringify(request))
   }
 
   cancel(id: string): void {
@@ -263,7 +268,7 @@ export class WatchClient implements SocketClient {
     this.open.clear()
     this.creating.length = 0
     this.cancelling.clear()
-    this.world.loop.after(50 + this.prng.exponential(200), () => this.connect(before))
+    this.world.loop.after(200 + this.prng.exponential(500), () => this.connect(before))
   }
 
   private acknowledgeLater(): void {

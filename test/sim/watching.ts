@@ -34,8 +34,8 @@ export class Watching {
     this.world = world
     this.seen = seen
     this.prng = new Prng(seed, 'watching')
-    const thinkMs = this.prng.pick([150, 600, 2000])
-    for (let id = this.prng.between(2, 5); id > 0; id--) {
+    const thinkMs = this.prng.pick([400, 1000, 3000])
+    for (let id = this.prng.between(2, 4); id > 0; id--) {
       const prng = new Prng(seed, `watcher ${id}`)
       this.clients.push(new WatchClient(id, world, prng, { log: this.told, draw: () => this.draw(prng), thinkMs }))
     }
