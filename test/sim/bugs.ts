@@ -245,11 +245,11 @@ export const BUGS: readonly Bug[] = [
     'if (modRevision < last) continue',
   ),
   bug(
-    'attach what a stream has been sent before it is sent',
+    'attach what a stream was sent first, and not what it is sent later',
     20,
     'member/watch-stream.ts',
-    '      this.attach()\n      return',
-    '      if (this.attached === 0) this.attach()\n      return',
+    '    this.#sent = this.#owner.hub.level\n',
+    '    if (this.#sent === 0) this.#sent = this.#owner.hub.level\n',
   ),
   bug(
     'forget the place of a watch that is behind',

@@ -55,7 +55,7 @@ export class Chaos {
       () => this.crashMidWork(),
       () => this.crashMidWork(),
       () => this.longAway(),
-      () => this.evict(),
+      () => this.evictBehind(),
       () => this.cutSockets(),
     ]
     // A swarm of different mixes finds more than one mix of everything.
@@ -177,6 +177,21 @@ export class Chaos {
 
   private evict(): void {
     this.kill(this.node(), 'eviction')
+  }
+
+  /** Waits for a watch to be behind somewhere, and takes that member's memory. */
+  private evictBehind(): void {
+    const { loop, nodes, faults } = this.world
+    let patience = 400
+    const look = () => {
+      if (!this.active || patience-- === 0) return
+      const behind = nodes.find((n) => n.sockets.size > 0 && n.life?.member?.inspect().watchesLevel === false)
+      if (behind !== undefined) {
+        faults.hit('eviction with a watch behind')
+        this.kill(behind, 'eviction')
+      } else loop.after(10, look)
+    }
+    look()
   }
 
   private wipe(): void {

@@ -36,6 +36,7 @@ export const FAULTS = [
   'everyone crashed',
   'killed asleep',
   'eviction with open watches',
+  'eviction with a watch behind',
   'woken by a client of watches',
   'socket of watches cut',
   'client of watches stalled',

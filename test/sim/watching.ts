@@ -9,6 +9,9 @@ const SETTLE_WITHIN = 30_000
 const LEVEL_WITHIN = 30_000
 const ASK_EVERY = 300
 
+/** A key that is watched all the same. */
+const NOBODY_WRITES = 'nobody writes it'
+
 /** Every stream watches it at the end of a run. */
 export const WOKEN_KEY = 'woken'
 
@@ -39,6 +42,11 @@ export class Watching {
       const prng = new Prng(seed, `watcher ${id}`)
       this.clients.push(new WatchClient(id, world, prng, { log: this.told, draw: () => this.draw(prng), thinkMs }))
     }
+    if (this.prng.chance(0.5)) {
+      const nothing = { spec: { ...WOKEN, key: NOBODY_WRITES }, start: 0 }
+      const prng = new Prng(seed, 'quiet watcher')
+      this.clients.push(new WatchClient(0, world, prng, { log: this.told, draw: () => nothing, thinkMs: 30_000 }))
+    }
   }
 
   start(): void {
@@ -53,7 +61,7 @@ export class Watching {
     const [key, end] = prng.pick([
       [`k${prng.int(4)}`, ''],
       ['b0003', ''],
-      ['nobody writes it', ''],
+      [NOBODY_WRITES, ''],
       ['k', 'l'],
       ['b', 'c'],
       ['b0002', 'b0009'],
