@@ -199,7 +199,7 @@ export class Calls {
     }
     // It is compacted; only that its rows are gone can come too late to be said.
     const late = (): void => reply(refusal(Errors.timeout()))
-    this.#replica.whenCompacted({ revision: request.revision, done: answer, late, deadline: write.deadline })
+    this.#replica.physical.wait({ revision: request.revision, done: answer, late, deadline: write.deadline })
   }
 
   /** A write that waits here was applied at an earlier try: its answer is built again. */

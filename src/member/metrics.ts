@@ -14,7 +14,7 @@ interface Metric {
 
 /** `now` in milliseconds since the epoch, `size` of the database in bytes. Counters begin at zero with each life (`boot`). */
 export function metricsOf(replica: Replica, now: number, size: number, rows: { read: number; written: number }): string {
-  const { identity, store, peers, awake } = replica
+  const { identity, store, peers, slumber } = replica
   const boot = replica.boot.toString(16).padStart(16, '0')
   const leads = replica.role === Role.Leader
   const metrics: Metric[] = [
@@ -25,8 +25,8 @@ export function metricsOf(replica: Replica, now: number, size: number, rows: { r
       boot,
     }),
     gauge('quorate_awake', 'Whether the member is awake: ticks and holds streams.', replica.asleep ? 0 : 1),
-    counter('quorate_wakes_total', 'Times this life woke.', awake.times),
-    counter('quorate_awake_seconds_total', 'Seconds awake in this life.', replica.awakeMs(now) / 1000),
+    counter('quorate_wakes_total', 'Times this life woke.', slumber.wakes),
+    counter('quorate_awake_seconds_total', 'Seconds awake in this life.', slumber.awakeMs(now) / 1000),
     counter('quorate_rows_read_total', 'Rows read, as the platform bills them.', rows.read),
     counter('quorate_rows_written_total', 'Rows written, as the platform bills them.', rows.written),
     counter('quorate_peer_requests_total', 'Requests sent to other members.', peers.sent.requests),

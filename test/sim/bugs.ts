@@ -35,8 +35,8 @@ export const BUGS: readonly Bug[] = [
     'skip persisting the vote',
     100,
     'member/replica.ts',
-    'saveVote(this.#ports.sql, { term: t, vote, lead: this.#hint })',
-    'saveVote(this.#ports.sql, { term: t, vote: NO_MEMBER, lead: this.#hint })',
+    'saveVote(this.#ports.sql, { term: t, vote, lead: this.slumber.hint })',
+    'saveVote(this.#ports.sql, { term: t, vote: NO_MEMBER, lead: this.slumber.hint })',
   ),
   bug(
     'skip persisting some entries',
@@ -215,7 +215,7 @@ export const BUGS: readonly Bug[] = [
       },
     ],
   },
-  bug('keep a stream while asleep', 20, 'member/replica.ts', '    this.#closeStreams = true\n', ''),
+  bug('keep a stream while asleep', 20, 'member/slumber.ts', '    this.#mustRest = true\n', ''),
 ]
 export function bugNamed(name: string): Bug {
   const found = BUGS.find((b) => b.name === name)

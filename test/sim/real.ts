@@ -65,7 +65,7 @@ export function makeReal(ports: Ports, object: string, l: Limits): SimMember {
     peer: (body) => member.peer(body),
     acceptStream: (stream) => member.acceptStream(stream),
     alarm: () => member.alarm(),
-    awake: () => ({ ms: member.replica?.awakeMs(ports.clock.now()) ?? 0, times: member.replica?.awake.times ?? 0 }),
+    awake: () => ({ ms: member.replica?.slumber.awakeMs(ports.clock.now()) ?? 0, times: member.replica?.slumber.wakes ?? 0 }),
     inspect: () => inspect(member),
   }
 }
