@@ -5,6 +5,7 @@ import { watchNpm } from './ancestors.ts'
 import { bundle, compatibility } from './bundle.ts'
 import { type Socket, workerdConfig } from './config.ts'
 import { type DataDir, DataDirError, makeDir, openDataDir, writeRunFile } from './data.ts'
+import { isEveryday } from './lines.ts'
 import { HELP, OptionError, type Options, parseOptions } from './options.ts'
 import { choosePorts, HOST, type Ports, PortTakenError } from './ports.ts'
 import { Runtime } from './runtime.ts'
@@ -72,7 +73,9 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
     dataPath: makeDir(data.path, 'objects'),
     lock: data.lock,
     sockets: sockets.map((socket) => socket.name),
-    log: (line) => process.stderr.write(`${line}\n`),
+    log: (line) => {
+      if (options.verbose || !isEveryday(line)) process.stderr.write(`${line}\n`)
+    },
   }
 }
 

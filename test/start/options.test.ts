@@ -10,6 +10,7 @@ const plain = {
   regions: undefined,
   entry,
   compaction: { mode: 'periodic', retention: '0' },
+  verbose: false,
 }
 
 test.each([
@@ -34,6 +35,7 @@ test.each([
     { QUORATE_AUTO_COMPACTION_MODE: 'revision', QUORATE_AUTO_COMPACTION_RETENTION: '5' },
     { ...plain, compaction: { mode: 'revision', retention: '5' } },
   ],
+  ['all lines', ['--verbose'], {}, { ...plain, verbose: true }],
   ['an empty variable: as if it were not there', [], { PORT: '' }, plain],
   ['regions with spaces', ['--regions', 'wnam, weur'], {}, { ...plain, regions: ['wnam', 'weur'] }],
 ])('%s', (_, argv, env, expected) => {
