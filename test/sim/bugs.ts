@@ -89,8 +89,8 @@ export const BUGS: readonly Bug[] = [
     'reuse a ReadIndex nonce at the asker',
     200,
     'member/reads.ts',
-    '    this.#waiting = this.#round.reads.concat(this.#waiting)\n',
-    '    this.#waiting = this.#round.reads.concat(this.#waiting)\n    this.#sequence--\n',
+    '    this.#waiting = round.reads.concat(this.#waiting)\n',
+    '    this.#waiting = round.reads.concat(this.#waiting)\n    this.#sequence--\n',
   ),
   bug(
     'serve reads before an entry of the own term is committed',
