@@ -48,6 +48,7 @@ import {
 } from '../types.ts'
 import { Applier, encodeFinish } from './apply.ts'
 import { AutoCompact } from './autocompact.ts'
+import { Counters } from './counters.ts'
 import { Deadlines } from './deadlines.ts'
 import {
   type Identity,
@@ -109,6 +110,7 @@ export class Replica {
   readonly reads: Reads
   readonly jobs: Jobs
   readonly physical: Physical
+  readonly counters = new Counters()
   readonly deadlines: Deadlines
   readonly leases: Leases
   readonly watches: Watches
@@ -254,7 +256,7 @@ export class Replica {
   }
 
   #openWatches(): Watches {
-    const hasLeader = (): boolean => this.leader !== NO_MEMBER
+    const hasLeader = (): boolean => this.mayHaveLeader
     this.deadlines.register('progress', (now) => this.watches.due(now))
     const { cluster: clusterId, id } = this.identity
     return new Watches({
@@ -281,6 +283,10 @@ export class Replica {
   }
   get asleep(): boolean {
     return this.slumber.asleep
+  }
+  /** A leader is known, or may be heard of in a moment: who sleeps has not looked for one. */
+  get mayHaveLeader(): boolean {
+    return this.leader !== NO_MEMBER || this.asleep || this.slumber.seeking
   }
   /** Ticks of this life. */
   get ticks(): number {
@@ -447,7 +453,10 @@ export class Replica {
     this.#role = role
     this.#lead = lead
     if (!changed) return
-    if (lead !== NO_MEMBER) this.slumber.heardLeader()
+    if (lead !== NO_MEMBER) {
+      this.counters.leaderChanges++
+      this.slumber.heardLeader()
+    }
     this.slumber.stir()
     this.reads.startAgain()
     this.leases.settle()
@@ -679,7 +688,7 @@ export class Replica {
     this.#ticks++
     if (this.identity.creator && this.#ticks % ELECTION_TICKS === 0) this.#meetFounders()
     const now = this.#ports.clock.now()
-    this.writes.tick(this.#ticks, now)
+    this.counters.proposalsFailed += this.writes.tick(this.#ticks, now)
     this.reads.tick(this.#ticks, now)
     this.leases.tick(this.#ticks, now)
     this.physical.tick(now)

@@ -66,8 +66,9 @@ export class Slumber {
   /** What this life had cost when it woke. */
   #woke = { at: 0, why: '', read: 0, written: 0, requests: 0, streamMessages: 0 }
   #awakeMs = 0
-  /** Wakes of this life. */
+  /** Wakes of this life, and sleeps that followed one. */
   wakes = 0
+  sleeps = 0
 
   constructor(
     host: SlumberHost,
@@ -87,7 +88,7 @@ export class Slumber {
         living: () => [...host.peers.ids()].filter((id) => this.#lives(id)),
         enough: (asleep) => this.#enough(asleep),
         get silence() {
-          return host.role === Role.Leader ? 0 : host.ticks - self.#leaderTick
+          return self.#silence
         },
         turn: (fn) => host.turn(fn),
         tick: () => host.tick(),
@@ -113,6 +114,11 @@ export class Slumber {
   get leader(): MemberId {
     const { lead } = this.#host
     return lead === NO_MEMBER && (this.asleep || this.#unheard) ? this.#hint : lead
+  }
+
+  /** Awake only just, and looking for whoever leads. */
+  get seeking(): boolean {
+    return this.#unheard && this.#silence < LIVING_TICKS
   }
 
   /** Milliseconds awake in this life, up to now. */
@@ -218,6 +224,10 @@ export class Slumber {
 
   // ---- for sleep.ts ----
 
+  get #silence(): number {
+    return this.#host.role === Role.Leader ? 0 : this.#host.ticks - this.#leaderTick
+  }
+
   #lives(id: MemberId): boolean {
     const at = this.#heardAt.get(id)
     return at !== undefined && this.#host.ticks - at < LIVING_TICKS
@@ -262,6 +272,7 @@ export class Slumber {
       saveVote(this.#ports.sql, { term, vote, lead })
     }
     this.#mustRest = true
+    this.sleeps++
     const ms = this.#ports.clock.now() - this.#woke.at
     this.#awakeMs += ms
     const { read, written } = this.#ports.sql.rows
