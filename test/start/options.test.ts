@@ -11,6 +11,7 @@ const plain = {
   entry,
   compaction: { mode: 'periodic', retention: '0' },
   verbose: false,
+  rtt: undefined,
 }
 
 test.each([
@@ -35,6 +36,7 @@ test.each([
     { QUORATE_AUTO_COMPACTION_MODE: 'revision', QUORATE_AUTO_COMPACTION_RETENTION: '5' },
     { ...plain, compaction: { mode: 'revision', retention: '5' } },
   ],
+  ['distances', ['--rtt', 'world:weur'], {}, { ...plain, rtt: 'world:weur' }],
   ['all lines', ['--verbose'], {}, { ...plain, verbose: true }],
   ['an empty variable: as if it were not there', [], { PORT: '' }, plain],
   ['regions with spaces', ['--regions', 'wnam, weur'], {}, { ...plain, regions: ['wnam', 'weur'] }],
