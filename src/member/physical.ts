@@ -1,5 +1,5 @@
 /** Removes what was compacted from the disk, in slices with pauses between, and tells who waits for it. */
-import { APPLY_SLICE_ROWS, COMPACTION_PAUSE_MS } from '../limits.ts'
+import { APPLY_SLICE_ROWS, COMPACTION_HELD_MS, COMPACTION_PAUSE_MS } from '../limits.ts'
 import type { Store } from '../mvcc/index.ts'
 import type { Clock } from '../ports.ts'
 
@@ -19,6 +19,8 @@ export class Physical {
   readonly #turn: (fn: () => void) => void
   #waits: PhysicalWait[] = []
   #planned = false
+  /** The last slice found nothing that it may remove yet: a read or a snapshot still needs it. */
+  #held = false
 
   constructor(store: Store, clock: Clock, turn: (fn: () => void) => void) {
     this.#store = store
@@ -51,14 +53,13 @@ export class Physical {
   settle(): void {
     if (this.#planned || this.#blocked || this.done) return
     this.#planned = true
-    this.#clock.setTimer(COMPACTION_PAUSE_MS, () =>
+    this.#clock.setTimer(this.#held ? COMPACTION_HELD_MS : COMPACTION_PAUSE_MS, () =>
       this.#turn(() => {
         this.#planned = false
         if (this.#blocked) return
         const now = this.#clock.now()
-        const idle = this.#store.compactSlice(APPLY_SLICE_ROWS, now)
+        this.#held = this.#store.compactSlice(APPLY_SLICE_ROWS, now)
         this.tick(now)
-        if (!idle) this.settle()
       }),
     )
   }
