@@ -58,7 +58,7 @@ export class Physical {
         this.#planned = false
         if (this.#blocked) return
         const now = this.#clock.now()
-        this.#held = this.#store.compactSlice(APPLY_SLICE_ROWS, now)
+        this.#held = this.#store.compactSlice(APPLY_SLICE_ROWS, now) && !this.done
         this.tick(now)
       }),
     )
