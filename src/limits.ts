@@ -33,6 +33,7 @@ export const PIN_MS = 60_000 // how long a read that left its turn holds physica
 export const MAX_HOLD_MS = 20 * PIN_MS // nothing holds it for longer: an end further away was set before the clock went back
 export const PAGE_BYTES = 1 * MiB // a range's answer is cut into pages of about this
 export const COMPACTION_PAUSE_MS = 2 // between two slices of physical compaction
+export const COMPACTION_HELD_MS = 250 // between two looks whether what holds it has gone
 
 /** Calls. */
 export const PROPOSAL_TIMEOUT_MS = 7000 // etcd: 5 s + 2 election timeouts

@@ -1,12 +1,15 @@
 /** `npm start`: a cluster on this machine, from nothing to the first curl. */
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { watchNpm } from './ancestors.ts'
 import { bundle, compatibility } from './bundle.ts'
 import { type Socket, workerdConfig } from './config.ts'
 import { type DataDir, DataDirError, makeDir, openDataDir, writeRunFile } from './data.ts'
+import { isEveryday } from './lines.ts'
 import { HELP, OptionError, type Options, parseOptions } from './options.ts'
 import { choosePorts, HOST, type Ports, PortTakenError } from './ports.ts'
+import { DistancesError, readDistances } from './rtt.ts'
 import { Runtime } from './runtime.ts'
 
 try {
@@ -14,8 +17,10 @@ try {
   if (options === 'help') process.stdout.write(HELP)
   else await start(options)
 } catch (error) {
-  const known = error instanceof OptionError || error instanceof DataDirError || error instanceof PortTakenError
-  fail(known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const known = [OptionError, DataDirError, PortTakenError, DistancesError].some((kind) => error instanceof kind)
+  fail(
+    known && error instanceof Error ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error),
+  )
 }
 
 async function start(options: Options): Promise<void> {
@@ -55,7 +60,10 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
     { name: 'cluster', address: `${HOST}:${ports.common}` },
     ...ports.members.map(({ name, port }) => ({ name, address: `${HOST}:${port}`, entrypoint: name })),
   ]
-  writeRunFile(data.path, 'worker.js', bundle(options.entry, members))
+  const regions = data.founders.map((founder) => founder.region)
+  const distances = options.rtt === undefined ? null : readDistances(options.rtt, regions)
+  const entry = distances === null ? options.entry : fileURLToPath(new URL('far.worker.ts', import.meta.url))
+  writeRunFile(data.path, 'worker.js', bundle(entry, members))
   const config = workerdConfig({
     compatibility: compatibility(),
     sockets,
@@ -64,6 +72,7 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
       QUORATE_REGIONS: data.founders.map((founder) => founder.region).join(','),
       QUORATE_AUTO_COMPACTION_MODE: options.compaction.mode,
       QUORATE_AUTO_COMPACTION_RETENTION: options.compaction.retention,
+      ...(distances === null ? {} : { QUORATE_RTT: JSON.stringify(distances) }),
       QUORATE_CLIENT_URLS: ports.members.map(({ name, port }) => `${name}=http://${HOST}:${port}`).join(','),
     },
   })
@@ -72,7 +81,9 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
     dataPath: makeDir(data.path, 'objects'),
     lock: data.lock,
     sockets: sockets.map((socket) => socket.name),
-    log: (line) => process.stderr.write(`${line}\n`),
+    log: (line) => {
+      if (options.verbose || !isEveryday(line)) process.stderr.write(`${line}\n`)
+    },
   }
 }
 

@@ -14,6 +14,10 @@ export interface Options {
   readonly compaction: { readonly mode: string; readonly retention: string }
   /** The Worker's main module. */
   readonly entry: string
+  /** Distances to emulate, as given; undefined: none. */
+  readonly rtt: string | undefined
+  /** Show what members log of their everyday too: elections, wakes, sleeps. */
+  readonly verbose: boolean
 }
 
 export const DEFAULT_PORT = 2379
@@ -39,6 +43,10 @@ Serves etcd's v3 JSON API from a Raft group of Durable Objects on this machine.
   --auto-compaction-mode M       periodic or revision                             QUORATE_AUTO_COMPACTION_MODE
   --auto-compaction-retention R  periodic: hours, or a duration such as 10m;      QUORATE_AUTO_COMPACTION_RETENTION
                                  revision: how many stay; 0 = off, the default
+  --rtt FILE        emulates distance: {"caller":"weur","rtt":{"wnam":{"weur":140}}}, RTT
+                    round trips in milliseconds; or world:<region of the callers>,
+                    by the map
+  --verbose         shows all that members log, not warnings and errors alone
   --entry FILE      another main module of the Worker (for tests)
   --help
 
@@ -72,6 +80,8 @@ export function parseOptions(argv: readonly string[], env: Readonly<Record<strin
     members: count,
     regions: regions && regionList(regions, count),
     entry: resolve(flags.entry ?? 'src/worker/index.ts'),
+    rtt: pick(flags.rtt, 'rtt', 'RTT')?.text,
+    verbose: flags.verbose ?? false,
   }
 }
 
@@ -93,6 +103,8 @@ function readFlags(argv: readonly string[]) {
         'auto-compaction-mode': string,
         'auto-compaction-retention': string,
         entry: string,
+        verbose: { type: 'boolean' },
+        rtt: string,
         help: { type: 'boolean', short: 'h' },
       },
     }).values

@@ -21,7 +21,7 @@ import type { Clock, Random, Sql } from '../ports.ts'
 import * as convert from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
-import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
+import { type LeaseId, leaseId, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
 import { decodeWrite } from './entry.ts'
 import type { LeaseReply } from './lease-asks.ts'
@@ -56,7 +56,8 @@ export class Calls {
   /** One call, in a turn. `reply` is called once, in this turn or a later one. */
   handle(call: Call, reply: Reply): void {
     try {
-      if (call.requireLeader && this.#replica.leader === NO_MEMBER) throw Errors.noLeader()
+      this.#replica.counters.called(call.method ?? Method.METHOD_UNSPECIFIED)
+      if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
       this.#dispatch(call, reply)
     } catch (e) {
       if (!(e instanceof EtcdError)) throw e
@@ -199,7 +200,7 @@ export class Calls {
     }
     // It is compacted; only that its rows are gone can come too late to be said.
     const late = (): void => reply(refusal(Errors.timeout()))
-    this.#replica.whenCompacted({ revision: request.revision, done: answer, late, deadline: write.deadline })
+    this.#replica.physical.wait({ revision: request.revision, done: answer, late, deadline: write.deadline })
   }
 
   /** A write that waits here was applied at an earlier try: its answer is built again. */
@@ -398,7 +399,7 @@ export class Calls {
         else reply({})
         return
       case 'leader':
-        if (replica.leaderName === '') reply(refusal(Errors.noLeader()))
+        if (!replica.mayHaveLeader) reply(refusal(Errors.noLeader()))
         else reply({})
         return
       case 'serializable_read':

@@ -22,6 +22,7 @@ import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
 import { Role } from '../raft/index.ts'
 import { type LeaseId, type LogIndex, logIndex, type MemberId, NO_MEMBER, type RequestId, requestId } from '../types.ts'
+import type { Counters } from './counters.ts'
 import type { Deadlines } from './deadlines.ts'
 import { type AskedQuestion, LeaseAnswers } from './lease-answers.ts'
 import { type LeaseAsk, LeaseAsks, type LeaseReply } from './lease-asks.ts'
@@ -49,6 +50,7 @@ export interface LeaseHost {
   /** Its place among the members; −1: it has no vote. */
   readonly seat: number
   readonly asleep: boolean
+  readonly counters: Counters
 }
 
 /** Guards what this member knows of leases beyond their rows. */
@@ -193,6 +195,9 @@ export class Leases {
   /** A grant or revoke was applied, in this turn. */
   applied(request: WriteRequest, outcome: Outcome, index: LogIndex): void {
     if (outcome.error !== null) return
+    const { counters } = this.#host
+    if (request.kind === 'leaseGrant') counters.leasesGranted++
+    if (request.kind === 'leaseRevoke') counters.leasesRevoked++
     if (request.kind === 'leaseGrant') this.#granted(request.id, request.ttl, (request.time ?? 0) + request.ttl * 1000, index)
     else if (request.kind === 'leaseRevoke' && this.#lessor !== null) {
       this.#lessor.revoked(request.id)
@@ -272,6 +277,7 @@ export class Leases {
     if (lessor === null) return
     const now = this.#clock.now()
     const over = lessor.expire(now, MAX_EXPIRING - lessor.expiring)
+    this.#host.counters.leasesExpired += over.length
     for (const { id, index } of over) this.#revoke(id, index)
     // Rows are looked at where memory has nothing that is over: so it stays bounded.
     if (over.length > 0 || lessor.expiring >= MAX_EXPIRING) return
@@ -334,6 +340,7 @@ export class Leases {
     else if (!question.renew) this.#reply(question, lease.ttl, lessor.remaining(lease, now))
     else if (lessor.renew(lease, now)) {
       this.#forgetRest()
+      this.#host.counters.leasesRenewed++
       this.#reply(question, lease.ttl, lease.ttl * 1000)
     } else {
       const mourners = this.#mourners.get(question.id)

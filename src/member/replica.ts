@@ -5,7 +5,6 @@
 import { type MemberInfo, type Membership, memberFromWire } from '../cluster/membership.ts'
 import {
   APPLY_SLICE_ROWS,
-  COMPACTION_PAUSE_MS,
   ELECTION_TICKS,
   FORWARD_BYTES,
   HEARTBEAT_TICKS,
@@ -22,13 +21,12 @@ import {
   WATCH_PROGRESS_MS,
 } from '../limits.ts'
 import { type Outcome, openStore, type RecentEntry, type Store } from '../mvcc/index.ts'
-import { type Ports, type StreamEvents, TIMED_OUT } from '../ports.ts'
+import type { Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber, toU64 } from '../proto/int64.ts'
 import {
   type ConfChange,
   type ConfState,
-  EntryType,
   type Message,
   MessageType,
   Raft,
@@ -47,10 +45,10 @@ import {
   type RequestId,
   revision,
   type Term,
-  term,
 } from '../types.ts'
 import { Applier, encodeFinish } from './apply.ts'
 import { AutoCompact } from './autocompact.ts'
+import { Counters } from './counters.ts'
 import { Deadlines } from './deadlines.ts'
 import {
   type Identity,
@@ -62,14 +60,16 @@ import {
   saveMembership,
   saveVote,
 } from './disk.ts'
+import { Forwards } from './forwards.ts'
 import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
 import { Leases } from './leases.ts'
 import { type LogLimits, SqlLog } from './log.ts'
 import { Peers } from './peers.ts'
+import { Physical } from './physical.ts'
 import { Reads } from './reads.ts'
 import type { Retention } from './retention.ts'
-import { type Level, Sleep } from './sleep.ts'
+import { Slumber } from './slumber.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { Watches } from './watches.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
@@ -98,15 +98,6 @@ export interface ReplicaOwner {
   blankPeer(peer: MemberInfo, known: boolean): void
 }
 
-/** Who waits until what a compaction removed is gone from the disk. */
-interface PhysicalWait {
-  readonly revision: number
-  readonly done: () => void
-  readonly late: () => void
-  /** On the member's clock, milliseconds. */
-  readonly deadline: number
-}
-
 /** Guards one member's life between two losses of memory. */
 export class Replica {
   readonly identity: Identity
@@ -118,6 +109,8 @@ export class Replica {
   readonly writes = new Writes()
   readonly reads: Reads
   readonly jobs: Jobs
+  readonly physical: Physical
+  readonly counters = new Counters()
   readonly deadlines: Deadlines
   readonly leases: Leases
   readonly watches: Watches
@@ -129,41 +122,22 @@ export class Replica {
   readonly #sender: SnapshotSender
   readonly #receiver: SnapshotReceiver
   readonly #known: Set<MemberId>
-  /** The last forward taken from each sender's life: older ones arrive too late to count. */
-  readonly #forwards = new Map<MemberId, { boot: bigint; sequence: bigint }>()
-  /** Tick at which each member last forwarded a write or a read: callers may be waiting there. */
-  readonly #askedAt = new Map<MemberId, number>()
-  readonly #physical: PhysicalWait[] = []
+  readonly #forwards: Forwards
   #membership: Membership
   #conf: ConfState
   #term: Term
   #vote: MemberId
   #commit: LogIndex
   #lead: MemberId = NO_MEMBER
-  /** Who led when this member last fell asleep: asked first, where nobody is known to lead. */
-  #hint: MemberId
   #role: Role = Role.Follower
-  readonly #sleep: Sleep
-  /** Tick at which each member was last heard of. */
-  readonly #heardAt = new Map<MemberId, number>()
-  /** Awake, and no word of a leader yet. */
-  #unheard = true
-  #rousing = false
-  /** What this life had cost when it woke. */
-  #woke = { at: 0, why: '', read: 0, written: 0, requests: 0, streamMessages: 0 }
-  /** Wakes of this life, and milliseconds awake in those that are over. */
-  readonly awake = { times: 0, ms: 0 }
-  #closeStreams = false
+  readonly slumber: Slumber
   #proposedWhenElected = false
   #ticks = 0
-  #leaderTick = 0
   #ticksWithoutLeader = 0
   #ticksWithoutSnapshot = 0
-  #forwardSequence = 0n
   /** The last finish proposed here. */
   #finishing: { index: number; term: number; tick: number } = { index: 0, term: 0, tick: 0 }
   #continuation = false
-  #compacting = false
   #wantsSnapshot = false
   #giveUpImport = false
   #stopped = false
@@ -190,7 +164,6 @@ export class Replica {
     const vote = loadVote(sql)
     this.#term = vote.term
     this.#vote = vote.vote
-    this.#hint = vote.lead
     this.store = openStore(sql)
     this.#commit = logIndex(0)
     this.log = new SqlLog(
@@ -223,8 +196,12 @@ export class Replica {
       elected: () => this.#elected(),
       stepDownOnRemoval: true,
     })
+    this.#forwards = new Forwards(this.boot)
     this.reads = new Reads(this.boot)
     this.jobs = new Jobs(this.store, () => ports.clock.now())
+    this.physical = new Physical(this.store, ports.clock, (fn) => {
+      if (!this.#stopped) owner.turn(fn)
+    })
     this.deadlines = new Deadlines(ports.alarm)
     this.watches = this.#openWatches()
     const self = this
@@ -241,11 +218,15 @@ export class Replica {
       answered: (from, answer) => owner.turn(() => this.#answered(from, answer)),
       received: (batch) => owner.turn(() => this.#received(batch)),
       talk: (to) => this.leases.talk(to),
-      inHurry: (id) => this.#ticks - (this.#askedAt.get(id) ?? -ELECTION_TICKS) < ELECTION_TICKS,
+      inHurry: (id) => this.#forwards.inHurry(id, this.#ticks),
       wake: () => {
         if (!this.#stopped) owner.turn(() => {})
       },
-      unreachable: (id) => owner.turn(() => this.#unreachable(id)),
+      unreachable: (id) =>
+        owner.turn(() => {
+          this.raft.reportUnreachable(id)
+          this.slumber.unreachable(id)
+        }),
     })
     this.peers.update(membership.members)
     this.#applier = new Applier(this.store, {
@@ -271,30 +252,11 @@ export class Replica {
     this.#receiver = new SnapshotReceiver(this.store, { received: (m, members) => this.#restored(m, members) })
     this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
-    this.#sleep = new Sleep(
-      {
-        busy: () => this.#busy(),
-        needed: () => this.#needed(),
-        level: () => this.#level(),
-        living: () =>
-          [...this.peers.ids()].filter((id) => this.#ticks - (this.#heardAt.get(id) ?? -LIVING_TICKS) < LIVING_TICKS),
-        enough: (asleep) => this.#enough(asleep),
-        get silence() {
-          return self.#role === Role.Leader ? 0 : self.#ticks - self.#leaderTick
-        },
-        turn: (fn) => owner.turn(fn),
-        tick: () => this.#tick(),
-        ask: (peer, level, timeoutMs, done) => this.#askToSleep(peer, level, timeoutMs, done),
-        rest: (why) => this.#rest(why),
-        rouse: (why) => this.#rouse(why),
-      },
-      ports.clock,
-      this.#options,
-    )
+    this.slumber = new Slumber(this, ports, this.#options, vote.lead)
   }
 
   #openWatches(): Watches {
-    const hasLeader = (): boolean => this.leader !== NO_MEMBER
+    const hasLeader = (): boolean => this.mayHaveLeader
     this.deadlines.register('progress', (now) => this.watches.due(now))
     const { cluster: clusterId, id } = this.identity
     return new Watches({
@@ -317,14 +279,18 @@ export class Replica {
   }
   /** Who leads, or led when all fell asleep. */
   get leader(): MemberId {
-    return this.#lead === NO_MEMBER && (this.asleep || this.#unheard) ? this.#hint : this.#lead
+    return this.slumber.leader
   }
   get asleep(): boolean {
-    return this.#sleep.asleep
+    return this.slumber.asleep
   }
-  /** Milliseconds awake in this life, up to now. */
-  awakeMs(now: number): number {
-    return this.awake.ms + (this.asleep ? 0 : now - this.#woke.at)
+  /** A leader is known, or may be heard of in a moment: who sleeps has not looked for one. */
+  get mayHaveLeader(): boolean {
+    return this.leader !== NO_MEMBER || this.asleep || this.slumber.seeking
+  }
+  /** Ticks of this life. */
+  get ticks(): number {
+    return this.#ticks
   }
   get role(): Role {
     return this.#role
@@ -353,7 +319,11 @@ export class Replica {
   }
   /** Name of the member that leads, as far as this one knows. */
   get leaderName(): string {
-    return this.#membership.members.find((m) => m.id === this.leader)?.name ?? ''
+    return this.nameOf(this.leader)
+  }
+  /** Empty if it is no member. */
+  nameOf(id: MemberId): string {
+    return this.#membership.members.find((m) => m.id === id)?.name ?? ''
   }
   get self(): MemberInfo | undefined {
     return this.#membership.members.find((m) => m.id === this.identity.id)
@@ -368,23 +338,9 @@ export class Replica {
     return this.#known.has(id)
   }
 
-  /** Calls `done` once what a compaction removed is gone from this member's disk, or `late` at its deadline. */
-  whenCompacted(wait: PhysicalWait): void {
-    if (this.store.physicalDone(wait.revision)) wait.done()
-    else this.#physical.push(wait)
-  }
-
-  #answerPhysical(now: number): void {
-    for (const wait of this.#physical.splice(0)) {
-      if (this.store.physicalDone(wait.revision)) wait.done()
-      else if (now >= wait.deadline) wait.late()
-      else this.#physical.push(wait)
-    }
-  }
-
   /** A cluster was made: its maker leads, so that the first write needs no election. */
   campaign(): void {
-    this.#sleep.wake('birth')
+    this.slumber.wake('birth')
     this.raft.campaign()
   }
 
@@ -396,15 +352,15 @@ export class Replica {
 
   stop(reason: string): void {
     this.#stopped = true
-    this.#sleep.stop()
+    this.slumber.stop()
     this.peers.closeAll(reason)
     this.watches.stop()
   }
 
-  // ---- sleep ----
+  // ---- what keeps it awake ----
 
-  /** What waits here and needs the others. */
-  #needed(): string | null {
+  /** What waits here and needs the others; null: nothing. */
+  needed(): string | null {
     if (this.store.restoring || this.store.importing !== null) return 'a snapshot is being received'
     if (this.store.pendingJob !== null) return 'an entry is half applied'
     if (this.writes.size > 0) return 'a write'
@@ -414,131 +370,28 @@ export class Replica {
     return this.#autoCompact.due ? 'compaction is due' : null
   }
 
-  #busy(): string | null {
-    const needed = this.#needed()
-    if (needed !== null) return needed
+  /** What else keeps it awake. */
+  busy(): string | null {
     if (this.#applier.waiting > 0) return 'entries to apply'
     if (this.jobs.pending > 0) return 'a long read'
     if (this.watches.busy) return 'watches'
-    if (!this.store.physicalDone(this.store.compactRevision)) return 'compaction'
+    if (!this.physical.done) return 'compaction'
     return this.#sender.active > 0 ? 'a snapshot is being sent' : null
   }
 
-  #level(): Level | null {
-    if (this.#role !== Role.Leader || this.#conf.votersOutgoing.length > 0) return null
-    const { progress, leadTransferee } = this.raft.status()
-    const index = this.log.lastIndex()
-    if (leadTransferee !== NO_MEMBER || this.#commit !== index || this.store.appliedIndex !== index) return null
-    for (const [id, { match }] of progress) {
-      const lives = this.#ticks - (this.#heardAt.get(id) ?? -LIVING_TICKS) < LIVING_TICKS
-      if (lives && match !== index) return null
-    }
-    return this.leases.rest() ? { term: this.#term, index } : null
-  }
-
-  #enough(asleep: ReadonlySet<MemberId>): boolean {
-    const { voters } = this.#conf
-    return voters.filter((id) => id === this.identity.id || asleep.has(id)).length * 2 > voters.length
-  }
-
-  #askToSleep(peer: MemberId, level: Level, timeoutMs: number, done: (answer: 'asleep' | 'awake' | 'gone') => void): void {
-    this.peers.ask(peer, { sleep: level }, timeoutMs, (answer) =>
-      this.#owner.turn(() => {
-        // Who says nothing may be awake all the same.
-        if (typeof answer === 'string') done(answer === TIMED_OUT ? 'awake' : 'gone')
-        else if (answer.refused || answer.blank) done('gone')
-        else done(answer.asleep ? 'asleep' : 'awake')
-      }),
-    )
-  }
-
-  /** The leader asks this member to sleep. */
-  #askedToSleep(from: MemberId, level: quorate.member.ISleep): boolean {
-    const index = toNumber(level.index)
-    if (this.#lead !== from || this.#term !== toNumber(level.term) || this.#role !== Role.Follower) return false
-    const here = this.log.lastIndex()
-    if (here !== index || this.#commit !== index || this.store.appliedIndex !== index) return false
-    return this.#sleep.asked()
-  }
-
-  #rest(why: string): void {
-    this.raft.sleep()
-    if (this.#lead !== NO_MEMBER && this.#lead !== this.#hint) {
-      this.#hint = this.#lead
-      saveVote(this.#ports.sql, { term: this.#term, vote: this.#vote, lead: this.#hint })
-    }
-    this.#closeStreams = true
-    const ms = this.#ports.clock.now() - this.#woke.at
-    this.awake.ms += ms
-    const { read, written } = this.#ports.sql.rows
-    this.#ports.host.log('info', 'sleep', {
-      why,
-      woke: this.#woke.why,
-      awakeMs: ms,
-      rowsRead: read - this.#woke.read,
-      rowsWritten: written - this.#woke.written,
-      requests: this.peers.sent.requests - this.#woke.requests,
-      streamMessages: this.peers.sent.streamMessages - this.#woke.streamMessages,
-    })
-  }
-
-  /** `why` is empty where it has only been silent. */
-  #rouse(why: string): void {
-    this.raft.wake()
-    if (why === '') return
-    this.leases.rouse()
-    this.awake.times++
-    const { requests, streamMessages } = this.peers.sent
-    this.#woke = { at: this.#ports.clock.now(), why, ...this.#ports.sql.rows, requests, streamMessages }
-    this.#leaderTick = this.#ticks
-    this.#ticksWithoutLeader = 0
-    this.#unheard = this.#role !== Role.Leader
-    this.#rousing = true
-    this.#closeStreams = false
-    this.#ports.host.log('info', 'wake', { why })
-  }
-
-  /**
-   * Awake, and whoever woke it has been heard: if no leader has spoken, the one that led before is asked. Where that is this member
-   * it leads again, in a new term and at once: nobody else has reason to.
-   */
-  #lookForLeader(): void {
-    this.#rousing = false
-    if (!this.#unheard || this.store.restoring) return
-    const { id } = this.identity
-    if (this.#lead === NO_MEMBER && this.#conf.voters.includes(id)) {
-      const led = this.#vote === id && (this.#hint === id || this.#hint === NO_MEMBER)
-      if (led || this.#conf.voters.length === 1) {
-        this.raft.campaign({ force: true })
-        return
-      }
-    }
-    const leader = this.#lead !== NO_MEMBER ? this.#lead : this.#hint !== NO_MEMBER ? this.#hint : this.#vote
-    if (leader !== id && leader !== NO_MEMBER) this.peers.nudge(leader)
-  }
-
-  /** A call broke. Of a leader that has not been heard of since this member woke, that is word enough: it is gone. */
-  #unreachable(id: MemberId): void {
-    this.raft.reportUnreachable(id)
-    if (!this.#unheard || this.asleep || this.#role === Role.Leader || this.store.restoring) return
-    if (id !== this.leader || this.#needed() === null) return
-    this.#hint = NO_MEMBER
-    this.raft.forgetLeader()
-    this.raft.campaign()
+  turn(fn: () => void): void {
+    this.#owner.turn(fn)
   }
 
   // ---- one turn ----
 
   /** At the end of every turn, inside its transaction: does all that can be done now. */
   settle(): void {
-    if (this.writes.unproposed || this.reads.size > 0) this.#sleep.stir()
-    this.#sleep.settle()
+    if (this.writes.unproposed || this.reads.size > 0) this.slumber.stir()
+    this.slumber.settle()
     this.leases.settle()
     this.#drain()
-    if (this.#rousing) {
-      this.#lookForLeader()
-      this.#drain()
-    }
+    if (this.slumber.lookForLeader()) this.#drain()
     if (this.#applier.waiting > 0) {
       this.#applier.run()
       if (!this.store.restoring) this.log.setApplied(this.store.appliedIndex)
@@ -571,17 +424,14 @@ export class Replica {
   flush(): void {
     this.peers.flush()
     this.watches.flush()
-    if (!this.#closeStreams) return
-    this.#closeStreams = false
-    this.watches.rest()
-    this.peers.closeAll()
+    this.slumber.flush()
   }
 
   #ready(ready: Ready): void {
     if (ready.hardState !== null) {
       const { term: t, vote, commit } = ready.hardState
       invariant(t >= this.#term && commit >= this.#commit, 'term and commit index never regress')
-      if (t !== this.#term || vote !== this.#vote) saveVote(this.#ports.sql, { term: t, vote, lead: this.#hint })
+      if (t !== this.#term || vote !== this.#vote) saveVote(this.#ports.sql, { term: t, vote, lead: this.slumber.hint })
       this.#term = t
       this.#vote = vote
       this.#commit = commit
@@ -603,8 +453,11 @@ export class Replica {
     this.#role = role
     this.#lead = lead
     if (!changed) return
-    if (lead !== NO_MEMBER) this.#heardLeader()
-    this.#sleep.stir()
+    if (lead !== NO_MEMBER) {
+      this.counters.leaderChanges++
+      this.slumber.heardLeader()
+    }
+    this.slumber.stir()
     this.reads.startAgain()
     this.leases.settle()
     this.#forwards.clear()
@@ -623,11 +476,7 @@ export class Replica {
     return this.log.mayPropose ? this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES) : []
   }
 
-  /**
-   * Waiting writes go into the log, or to the leader. Forwards are numbered: one that is overtaken by a later one is
-   * dropped by the leader, and one of another term is not for it. So a first try that was held up can't be appended behind its
-   * own second try, and only entries marked as second tries need to look back.
-   */
+  /** Waiting writes go into the log, or to the leader. */
   #propose(): void {
     if (!this.writes.unproposed || this.#lead === NO_MEMBER) return
     if (this.#role === Role.Leader) {
@@ -639,13 +488,7 @@ export class Replica {
     while (this.writes.unproposed) {
       const data = this.writes.collect(this.#ticks, FORWARD_BYTES)
       if (data.length === 0) return
-      const context = new Uint8Array(24)
-      const view = new DataView(context.buffer)
-      view.setBigUint64(0, BigInt(this.#term))
-      view.setBigUint64(8, this.boot)
-      view.setBigUint64(16, ++this.#forwardSequence)
-      const entries = data.map((d) => ({ term: term(0), index: logIndex(0), type: EntryType.Normal, data: d }))
-      this.peers.send(message({ type: MessageType.Prop, to: this.#lead, from: this.identity.id, entries, context }))
+      this.peers.send(this.#forwards.make(this.identity.id, this.#lead, this.#term, data))
     }
   }
 
@@ -659,35 +502,17 @@ export class Replica {
     this.raft.propose([encodeFinish(long)])
   }
 
-  #takesForward(m: Message): boolean {
-    if (this.#role !== Role.Leader || m.context.length !== 24 || !this.log.mayPropose) return false
-    const view = new DataView(m.context.buffer, m.context.byteOffset, 24)
-    if (view.getBigUint64(0) !== BigInt(this.#term)) return false
-    const boot = view.getBigUint64(8)
-    const sequence = view.getBigUint64(16)
-    const last = this.#forwards.get(m.from)
-    if (last !== undefined && last.boot === boot && sequence <= last.sequence) return false
-    this.#forwards.set(m.from, { boot, sequence })
-    return true
-  }
-
-  #heardLeader(): void {
-    this.#leaderTick = this.#ticks
-    this.#unheard = false
-    this.leases.leaderHeard()
-  }
-
   #step(m: Message): void {
     if (m.to !== this.identity.id) return
-    if (m.from === this.#lead) this.#heardLeader()
-    if (m.entries.length > 0 || !ROUTINE.has(m.type)) this.#sleep.stir()
+    this.slumber.stepped(m)
     switch (m.type) {
       case MessageType.ReadIndex:
-        this.#askedAt.set(m.from, this.#ticks)
+        this.#forwards.asked(m.from, this.#ticks)
         break
       case MessageType.Prop:
-        this.#askedAt.set(m.from, this.#ticks)
-        if (this.#takesForward(m)) this.raft.propose(m.entries.map((e) => e.data))
+        this.#forwards.asked(m.from, this.#ticks)
+        if (this.#role === Role.Leader && this.log.mayPropose && this.#forwards.takes(m, this.#term))
+          this.raft.propose(m.entries.map((e) => e.data))
         return
       case MessageType.App:
         // Taking more than apply can follow would overwrite what it still needs: the leader sends it again.
@@ -720,7 +545,7 @@ export class Replica {
     const from = memberId(toU64(batch.from))
     this.#heard(from)
     const messages = (batch.messages ?? []).map(messageFromWire)
-    this.#wokenBy(from, messages)
+    this.slumber.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
     if (batch.lease) this.leases.heard(from, toU64(batch.boot), batch.lease)
     if (batch.wantsSnapshot) this.#sendWanted(from)
@@ -734,7 +559,7 @@ export class Replica {
     if (batch.sleep) {
       this.#heard(from)
       if (batch.lease) this.leases.heard(from, toU64(batch.boot), batch.lease)
-      const asleep = this.#askedToSleep(from, batch.sleep)
+      const asleep = this.slumber.asked(from, batch.sleep)
       return () => PeerAnswer.encode({ version: WIRE_VERSION, asleep }).finish()
     }
     let snapshot: quorate.member.ISnapshotProgress | null = null
@@ -777,22 +602,15 @@ export class Replica {
     }
     this.#heard(from)
     const messages = (answer.messages ?? []).map(messageFromWire)
-    if (messages.length > 0 || answer.wantsSnapshot) this.#wokenBy(from, messages)
+    if (messages.length > 0 || answer.wantsSnapshot) this.slumber.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
     if (answer.lease) this.leases.heard(from, toU64(answer.boot), answer.lease)
     if (answer.wantsSnapshot) this.#sendWanted(from)
   }
 
-  /** Answers to what was said before the silence wake nobody; an empty batch does: it asks for nothing else. */
-  #wokenBy(from: MemberId, messages: readonly Message[]): void {
-    if (this.#sleep.awake) return
-    if (messages.length > 0 && messages.every((m) => ACKNOWLEDGEMENTS.has(m.type) && !m.reject)) return
-    this.#sleep.wake(`${this.#membership.members.find((m) => m.id === from)?.name ?? 'somebody'} speaks`)
-  }
-
   /** From now on this peer is one that remembers: if it is ever blank, something was lost. */
   #heard(from: MemberId): void {
-    this.#heardAt.set(from, this.#ticks)
+    this.slumber.heard(from)
     if (this.#known.has(from) || !this.#membership.members.some((m) => m.id === from)) return
     this.#known.add(from)
     saveKnown(this.#ports.sql, this.#known)
@@ -865,14 +683,15 @@ export class Replica {
 
   // ---- time ----
 
-  #tick(): void {
+  /** One tick of time, in a turn. */
+  tick(): void {
     this.#ticks++
     if (this.identity.creator && this.#ticks % ELECTION_TICKS === 0) this.#meetFounders()
     const now = this.#ports.clock.now()
-    this.writes.tick(this.#ticks, now)
+    this.counters.proposalsFailed += this.writes.tick(this.#ticks, now)
     this.reads.tick(this.#ticks, now)
     this.leases.tick(this.#ticks, now)
-    this.#answerPhysical(now)
+    this.physical.tick(now)
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with
@@ -929,36 +748,6 @@ export class Replica {
         if (!this.#stopped) this.#owner.turn(() => {})
       })
     }
-    this.#compactLater()
+    this.physical.settle()
   }
-
-  #compactLater(): void {
-    if (this.#compacting || blockedByImport(this.store) || this.store.physicalDone(this.store.compactRevision)) return
-    this.#compacting = true
-    this.#ports.clock.setTimer(COMPACTION_PAUSE_MS, () => {
-      if (this.#stopped) return
-      this.#owner.turn(() => {
-        this.#compacting = false
-        if (blockedByImport(this.store)) return
-        const idle = this.store.compactSlice(APPLY_SLICE_ROWS, this.#ports.clock.now())
-        this.#answerPhysical(this.#ports.clock.now())
-        if (!idle) this.#compactLater()
-      })
-    })
-  }
-}
-
-/** A member is alive that was heard of within so many ticks. */
-const LIVING_TICKS = 2 * ELECTION_TICKS
-const ACKNOWLEDGEMENTS: ReadonlySet<MessageType> = new Set([MessageType.HeartbeatResp, MessageType.AppResp])
-/** What a quiet cluster says all the time. */
-const ROUTINE: ReadonlySet<MessageType> = new Set([
-  MessageType.Heartbeat,
-  MessageType.HeartbeatResp,
-  MessageType.App,
-  MessageType.AppResp,
-])
-
-function blockedByImport(store: Store): boolean {
-  return store.restoring || store.importing !== null
 }

@@ -95,11 +95,13 @@ export class Writes {
     this.unproposed = this.#pending.size > 0
   }
 
-  /** Those proposed so long ago that the proposal must be taken for lost; and those whose time is up are answered. */
-  tick(tick: number, now: number): void {
+  /** Those proposed so long ago that the proposal must be taken for lost; and those whose time is up are answered: so many. */
+  tick(tick: number, now: number): number {
+    let late = 0
     for (const write of this.#pending.values()) {
       if (now >= write.deadline) {
         this.take(write.id)
+        late++
         const { code, message } = Errors.timeout()
         for (const reply of write.replies) reply({ code, message, unknown: write.retry })
       } else if (write.proposedAt !== null && tick - write.proposedAt >= REPROPOSE_TICKS) {
@@ -107,6 +109,7 @@ export class Writes {
         this.unproposed = true
       }
     }
+    return late
   }
 }
 

@@ -48,6 +48,13 @@ export class WatchHub {
     return this.#level as Revision
   }
 
+  /** Watchers, and how many of them are behind. */
+  get census(): { readonly all: number; readonly slow: number } {
+    let slow = this.#unsynced.members.size
+    for (const waiting of this.#stalled.values()) slow += waiting.size
+    return { all: this.#synced.members.size + slow, slow }
+  }
+
   /** Somebody is behind. */
   get behind(): boolean {
     return this.#unsynced.members.size > 0 || this.#stalled.size > 0

@@ -26,6 +26,11 @@ const CONTINENTS: Readonly<Record<string, Point>> = {
   AF: REGIONS.afr ?? [0, 0],
 }
 
+/** About where a region is; null: there is none of this name. */
+export function regionPlace(region: string): Point | null {
+  return REGIONS[region] ?? null
+}
+
 /** Where Cloudflare says the caller is, or null. Read by name, as what it is: strings from outside. */
 export function placeOf(cf: unknown): Point | null {
   if (typeof cf !== 'object' || cf === null) return null

@@ -250,3 +250,23 @@ test('somebody who waits at a member keeps the cluster awake until he is answere
   expect(answered).toBe(1)
   expect(asleep(cluster)).toBe(true)
 })
+
+test('who requires a leader is not refused because all have slept or died; but where none can be had', () => {
+  const cluster = new Cluster(3, 7n)
+  cluster.ask(cluster.node(1), put('a'))
+  // Nobody ever slept: who led stands nowhere.
+  for (const node of cluster.nodes) node.die('crash')
+  for (const node of cluster.nodes) {
+    expect(cluster.ask(node, { ...get('a', false), requireLeader: true }).answer?.code ?? 0).toBe(0)
+  }
+  const [alone, ...others] = cluster.nodes as [SimNode, ...SimNode[]]
+  for (const node of others) {
+    node.die('crash')
+    node.downUntil = Number.POSITIVE_INFINITY
+  }
+  cluster.run(5000)
+  cluster.ask(alone, { ...get('a', false), timeoutMs: 3000 })
+  const { answer, ms } = cluster.ask(alone, { ...get('a', false), requireLeader: true })
+  expect(answer?.message).toBe('etcdserver: no leader')
+  expect(ms).toBeLessThan(100)
+})

@@ -35,8 +35,8 @@ export const BUGS: readonly Bug[] = [
     'skip persisting the vote',
     100,
     'member/replica.ts',
-    'saveVote(this.#ports.sql, { term: t, vote, lead: this.#hint })',
-    'saveVote(this.#ports.sql, { term: t, vote: NO_MEMBER, lead: this.#hint })',
+    'saveVote(this.#ports.sql, { term: t, vote, lead: this.slumber.hint })',
+    'saveVote(this.#ports.sql, { term: t, vote: NO_MEMBER, lead: this.slumber.hint })',
   ),
   bug(
     'skip persisting some entries',
@@ -89,8 +89,8 @@ export const BUGS: readonly Bug[] = [
     'reuse a ReadIndex nonce at the asker',
     200,
     'member/reads.ts',
-    '    this.#waiting = this.#round.reads.concat(this.#waiting)\n',
-    '    this.#waiting = this.#round.reads.concat(this.#waiting)\n    this.#sequence--\n',
+    '    this.#waiting = round.reads.concat(this.#waiting)\n',
+    '    this.#waiting = round.reads.concat(this.#waiting)\n    this.#sequence--\n',
   ),
   bug(
     'serve reads before an entry of the own term is committed',
@@ -215,7 +215,7 @@ export const BUGS: readonly Bug[] = [
       },
     ],
   },
-  bug('keep a stream while asleep', 20, 'member/replica.ts', '    this.#closeStreams = true\n', ''),
+  bug('keep a stream while asleep', 20, 'member/slumber.ts', '    this.#mustRest = true\n', ''),
   bug(
     'forget a watcher’s last revision between behind and level',
     20,

@@ -10,6 +10,8 @@ const plain = {
   regions: undefined,
   entry,
   compaction: { mode: 'periodic', retention: '0' },
+  verbose: false,
+  rtt: undefined,
 }
 
 test.each([
@@ -34,6 +36,8 @@ test.each([
     { QUORATE_AUTO_COMPACTION_MODE: 'revision', QUORATE_AUTO_COMPACTION_RETENTION: '5' },
     { ...plain, compaction: { mode: 'revision', retention: '5' } },
   ],
+  ['distances', ['--rtt', 'world:weur'], {}, { ...plain, rtt: 'world:weur' }],
+  ['all lines', ['--verbose'], {}, { ...plain, verbose: true }],
   ['an empty variable: as if it were not there', [], { PORT: '' }, plain],
   ['regions with spaces', ['--regions', 'wnam, weur'], {}, { ...plain, regions: ['wnam', 'weur'] }],
 ])('%s', (_, argv, env, expected) => {

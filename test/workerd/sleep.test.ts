@@ -29,7 +29,7 @@ async function look(url: string, member: string): Promise<Seen> {
 }
 
 test('an idle cluster falls silent, its objects leave memory by themselves, and any member answers afterwards', async () => {
-  const started = start(['--port', '0', '--data-dir', temporaryDir(onTestFinished)], { direct: true })
+  const started = start(['--port', '0', '--verbose', '--data-dir', temporaryDir(onTestFinished)], { direct: true })
   const url = await address(started)
   const members = ['m1', 'm2', 'm3']
   const lookAll = () => Promise.all(members.map((m) => look(url, m)))

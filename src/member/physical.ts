@@ -1,0 +1,70 @@
+/** Removes what was compacted from the disk, in slices with pauses between, and tells who waits for it. */
+import { APPLY_SLICE_ROWS, COMPACTION_HELD_MS, COMPACTION_PAUSE_MS } from '../limits.ts'
+import type { Store } from '../mvcc/index.ts'
+import type { Clock } from '../ports.ts'
+
+/** Who waits until what a compaction removed is gone from the disk. */
+interface PhysicalWait {
+  readonly revision: number
+  readonly done: () => void
+  readonly late: () => void
+  /** On the member's clock, milliseconds. */
+  readonly deadline: number
+}
+
+/** Guards the slices to come, and those who wait. */
+export class Physical {
+  readonly #store: Store
+  readonly #clock: Clock
+  readonly #turn: (fn: () => void) => void
+  #waits: PhysicalWait[] = []
+  #planned = false
+  /** The last slice found nothing that it may remove yet: a read or a snapshot still needs it. */
+  #held = false
+
+  constructor(store: Store, clock: Clock, turn: (fn: () => void) => void) {
+    this.#store = store
+    this.#clock = clock
+    this.#turn = turn
+  }
+
+  /** All that was compacted is gone. */
+  get done(): boolean {
+    return this.#store.physicalDone(this.#store.compactRevision)
+  }
+
+  /** Calls `done` once what a compaction removed is gone from this member's disk, or `late` at its deadline. */
+  wait(wait: PhysicalWait): void {
+    if (this.#store.physicalDone(wait.revision)) wait.done()
+    else this.#waits.push(wait)
+  }
+
+  tick(now: number): void {
+    const waits = this.#waits
+    this.#waits = []
+    for (const wait of waits) {
+      if (this.#store.physicalDone(wait.revision)) wait.done()
+      else if (now >= wait.deadline) wait.late()
+      else this.#waits.push(wait)
+    }
+  }
+
+  /** At the end of a turn: plans the next slice, if there is one. */
+  settle(): void {
+    if (this.#planned || this.#blocked || this.done) return
+    this.#planned = true
+    this.#clock.setTimer(this.#held ? COMPACTION_HELD_MS : COMPACTION_PAUSE_MS, () =>
+      this.#turn(() => {
+        this.#planned = false
+        if (this.#blocked) return
+        const now = this.#clock.now()
+        this.#held = this.#store.compactSlice(APPLY_SLICE_ROWS, now) && !this.done
+        this.tick(now)
+      }),
+    )
+  }
+
+  get #blocked(): boolean {
+    return this.#store.restoring || this.#store.importing !== null
+  }
+}
