@@ -74,7 +74,7 @@ export class SimSocket {
       (member) => {
         if (this.state === 'open') member.watchMessage(this.end(this.node.life as NodeLife), data)
       },
-      () => {},
+      () => this.cut(),
     )
   }
 
@@ -180,6 +180,7 @@ export class SimSocket {
 
   /** The life that served it is over, and not by an eviction: nothing of it is left but what arrives already. */
   cut(): void {
+    if (this.state === 'closed') return
     this.state = 'closed'
     this.node.sockets.delete(this)
     this.breakDown()
