@@ -391,7 +391,9 @@ export class Replica {
   /** The platform's alarm, in a turn. */
   alarm(): void {
     if (this.asleep) this.leases.rouse()
-    this.deadlines.fire(this.#ports.clock.now())
+    const now = this.#ports.clock.now()
+    this.deadlines.fire(now)
+    this.leases.alarm(now)
   }
 
   stop(reason: string): void {
@@ -467,6 +469,7 @@ export class Replica {
       this.#hint = this.#lead
       saveVote(this.#ports.sql, { term: this.#term, vote: this.#vote, lead: this.#hint })
     }
+    if (this.leases.trustsAlarm) this.deadlines.rest()
     this.#closeStreams = true
     const ms = this.#ports.clock.now() - this.#woke.at
     this.awake.ms += ms

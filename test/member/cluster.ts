@@ -91,6 +91,9 @@ export class Cluster {
       calls: (list, reply) => member.calls(list, reply),
       peer: (body) => member.peer(body),
       acceptStream: (stream) => member.acceptStream(stream),
+      openWatch: (socket, options) => member.openWatch(socket, options),
+      watchMessage: (socket, data) => member.watchMessage(socket, data),
+      watchClosed: (socket) => member.watchClosed(socket),
       alarm: () => member.alarm(),
       inspect: () => member.inspect() as unknown as Inspection,
     }

@@ -1,5 +1,5 @@
 /** What the simulator asks of a member: the door of src/member/member.ts, so that a toy can stand in for it. */
-import type { PeerStream, Ports, StreamEvents } from '../../src/ports.ts'
+import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../../src/ports.ts'
 import type { quorate } from '../../src/proto/generated/member.js'
 
 export type ICall = quorate.member.ICall
@@ -35,6 +35,9 @@ export interface SimMember {
   calls(list: readonly ICall[], reply: (i: number, answer: IAnswer) => void): void
   peer(body: Uint8Array): Uint8Array
   acceptStream(stream: PeerStream): StreamEvents
+  openWatch(socket: ClientSocket, options: { readonly requireLeader: boolean; readonly acks: boolean }): void
+  watchMessage(socket: ClientSocket, data: string | Uint8Array): void
+  watchClosed(socket: ClientSocket): void
   alarm(): void
   /** Milliseconds awake in this life, and how often it woke; absent in toys. */
   awake?(): { readonly ms: number; readonly times: number }
