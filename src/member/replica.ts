@@ -306,7 +306,9 @@ export class Replica {
       header: (at) => ({ clusterId, memberId: id, revision: revision(at), raftTerm: this.#term }),
       progressMs: this.#options.watchProgressMs,
       setDeadline: (at) => this.deadlines.set('progress', at),
-      turn: () => this.#owner.turn(() => {}),
+      turn: () => {
+        if (!this.#stopped) this.#owner.turn(() => {})
+      },
     })
   }
 
