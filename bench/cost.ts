@@ -1,144 +1,142 @@
 /**
- * `npm run bench:cost`: what an hour costs. The members' own code lives the hour on virtual time, three of them 80 ms apart; memory is taken after
- * ten idle seconds, as the platform does. Requests and rows are counted. GB-seconds are computed from the time awake,
- * at the flat 128 MB that Durable Objects are billed by. Nothing here was billed by anybody.
+ * `npm run bench:cost`: what an hour costs, and what one wake costs, on virtual time (bill.ts). GB-seconds are computed from the
+ * time awake; nothing here was billed by anybody. docs/cost.md keeps the tables.
  */
-import { etcd } from '../src/proto/generated/etcd.js'
-import { quorate } from '../src/proto/generated/member.js'
-import type { SimNode } from '../test/sim/node.ts'
-import { Cluster } from '../test/support/cluster.ts'
+import { Bill, dollars, PRICES, type Usage } from './bill.ts'
 
-const { Method } = quorate.member
-const HOUR_MS = 3_600_000
-const IDLE_MS = 10_000
-const GB = 0.128
-/** Public prices in dollars beyond what a paid plan includes, as of 2026-11: developers.cloudflare.com/durable-objects/platform/pricing. */
-const PRICE = { request: 0.15e-6, gbSecond: 12.5e-6, rowRead: 0.001e-6, rowWritten: 1e-6 }
-/** WebSocket messages that make one billed request. */
-const MESSAGES_PER_REQUEST = 20
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+const HOURS_A_MONTH = 730
+/** Long enough for everybody to sleep again. */
+const WAKE_MS = 2 * MINUTE_MS
+const WATCHERS = 100
+const LEASE = 7
 
 interface Scenario {
   readonly name: string
-  /** Plans an hour of calls; called once all are asleep. */
-  readonly plan: (hour: Hour) => void
+  /** What is there before, and how many milliseconds of it are not measured. */
+  readonly before?: (bill: Bill) => number
+  readonly plan: (bill: Bill) => void
+  /** Responses that every watcher must have had in the end. */
+  readonly heard?: number
 }
 
-interface Cost {
-  readonly requests: number
-  readonly rowsWritten: number
-  readonly rowsRead: number
-  readonly gbSeconds: number
-  readonly wakes: number
+function every(ms: number, until: number, plan: (at: number) => void): void {
+  for (let at = 0; at < until; at += ms) plan(at)
 }
 
-/** One cluster and what it is asked. */
-class Hour {
-  readonly cluster = new Cluster(3, 11n, 80)
-  private calls = 0
-  private readonly idleSince = new Map<SimNode, number>()
-  private readonly lives = new Map<SimNode, { readonly number: number; ms: number; wakes: number }>()
-  private awakeMs = 0
-  private wakes = 0
-  private ids = 0
+/** Clients on sockets of their own at m2, all of whom watch `k`. */
+function watchers(bill: Bill): number {
+  for (let i = 0; i < WATCHERS; i++) bill.watch(2, 'k')
+  return MINUTE_MS
+}
 
-  constructor() {
-    this.watch()
-    this.cluster.run(30_000)
-  }
-
-  /** A call from outside, `ms` from now. */
-  at(ms: number, node: number, call: quorate.member.ICall): void {
-    this.cluster.loop.after(ms, () => {
-      this.calls++
-      this.cluster.node(node).call([call], () => {})
-    })
-  }
-
-  put(key: string): quorate.member.ICall {
-    const requestId = new Uint8Array(16)
-    new DataView(requestId.buffer).setUint32(12, ++this.ids)
-    const body = etcd.PutRequest.encode({ key: new TextEncoder().encode(key), value: new Uint8Array(100) }).finish()
-    return { method: Method.PUT, body, requestId }
-  }
-
-  /** Twice a second: how long each has been awake, and whether its memory goes. */
-  private watch(): void {
-    const { loop, nodes } = this.cluster
-    for (const node of nodes) {
-      const life = node.life
-      if (life === null) continue
-      const seen = this.lives.get(node)
-      const { ms, times } = life.member?.awake?.() ?? { ms: 0, times: 0 }
-      const known = seen?.number === life.number ? seen : { number: life.number, ms: 0, wakes: 0 }
-      this.awakeMs += ms - known.ms
-      this.wakes += times - known.wakes
-      this.lives.set(node, { number: life.number, ms, wakes: times })
-      if (node.timers > 0 || life.unanswered > 0) this.idleSince.delete(node)
-      else if (!this.idleSince.has(node)) this.idleSince.set(node, loop.now)
-      else if (loop.now - (this.idleSince.get(node) ?? 0) >= IDLE_MS) {
-        this.idleSince.delete(node)
-        node.die('eviction')
-      }
-    }
-    loop.after(500, () => this.watch())
-  }
-
-  private count(): { requests: number; messages: number; written: number; read: number } {
-    const { net, nodes } = this.cluster
-    const rows = nodes.map((n) => n.disk.rows)
-    return {
-      requests: net.requests + this.calls + nodes.reduce((sum, n) => sum + n.alarms, 0),
-      messages: net.streamMessages,
-      written: rows.reduce((sum, r) => sum + r.written, 0),
-      read: rows.reduce((sum, r) => sum + r.read, 0),
-    }
-  }
-
-  measure(): Cost {
-    const before = this.count()
-    const { awakeMs, wakes } = this
-    this.cluster.run(HOUR_MS)
-    const after = this.count()
-    return {
-      requests: after.requests - before.requests + (after.messages - before.messages) / MESSAGES_PER_REQUEST,
-      rowsWritten: after.written - before.written,
-      rowsRead: after.read - before.read,
-      gbSeconds: ((this.awakeMs - awakeMs) / 1000) * GB,
-      wakes: this.wakes - wakes,
-    }
+/** A lease with a key, kept alive as often for some TTLs: what its grant has left to do is done. */
+function leased(ttl: number, ms: number): (bill: Bill) => number {
+  return (bill) => {
+    bill.at(0, 1, bill.grant(LEASE, ttl))
+    bill.at(1000, 1, bill.put('leased', LEASE))
+    const before = Math.ceil((3 * ttl * 1000) / ms) * ms
+    every(ms, before, (at) => bill.at(at + ms / 2, 1, bill.keepAlive(LEASE)))
+    return before
   }
 }
 
-const SCENARIOS: readonly Scenario[] = [
+function keptAlive(ms: number): (bill: Bill) => void {
+  return (bill) => every(ms, HOUR_MS, (at) => bill.at(at, 1, bill.keepAlive(LEASE)))
+}
+
+function aPutAMinute(bill: Bill): void {
+  every(MINUTE_MS, HOUR_MS, (at) => bill.at(at, 2, bill.put('k')))
+}
+
+const HOURS: readonly Scenario[] = [
   { name: 'idle', plan: () => {} },
+  { name: 'a put a minute', plan: aPutAMinute },
+  { name: 'a put every 5 s', plan: (bill) => every(5000, HOUR_MS, (at) => bill.at(at, 2, bill.put('k'))) },
+  { name: 'a put a second', plan: (bill) => every(1000, HOUR_MS, (at) => bill.at(at, 2, bill.put(`k${(at / 1000) % 100}`))) },
+  { name: `${WATCHERS} idle watchers`, before: watchers, plan: () => {}, heard: 1 },
+  { name: `${WATCHERS} watchers, a put a minute that all hear`, before: watchers, plan: aPutAMinute, heard: 61 },
+  { name: 'one lease, TTL 60 s, kept alive every 20 s', before: leased(60, 20_000), plan: keptAlive(20_000) },
+  { name: 'one lease, TTL 60 s, kept alive every second', before: leased(60, 1000), plan: keptAlive(1000) },
   {
-    name: 'a put a minute',
-    plan: (hour) => {
-      for (let ms = 0; ms < HOUR_MS; ms += 60_000) hour.at(ms, 2, hour.put('k'))
-    },
-  },
-  {
-    name: 'a put a second',
-    plan: (hour) => {
-      for (let ms = 0; ms < HOUR_MS; ms += 1000) hour.at(ms, 2, hour.put(`k${ms % 100}`))
-    },
+    name: 'one lease, TTL 3,600 s, kept alive every 20 min',
+    before: leased(3600, 20 * MINUTE_MS),
+    plan: keptAlive(20 * MINUTE_MS),
   },
 ]
 
-function dollars(cost: Cost): number {
-  const { requests, gbSeconds, rowsRead, rowsWritten } = cost
-  return requests * PRICE.request + gbSeconds * PRICE.gbSecond + rowsRead * PRICE.rowRead + rowsWritten * PRICE.rowWritten
+const WAKES: readonly Scenario[] = [
+  { name: 'a put', plan: (bill) => bill.at(0, 2, bill.put('k')) },
+  { name: 'a linearizable get', plan: (bill) => bill.at(0, 2, bill.get('k', false)) },
+  { name: 'a lease granted and ended, with its key', plan: (bill) => leasedBriefly(bill) },
+  { name: 'a keepalive', before: leased(3600, 20 * MINUTE_MS), plan: (bill) => bill.at(0, 1, bill.keepAlive(LEASE)) },
+  { name: 'a serializable get', plan: (bill) => bill.at(0, 2, bill.get('k', true)) },
+  { name: '`/metrics` of a member', plan: (bill) => bill.at(0, 2, bill.metrics()) },
+  { name: 'a watch opened on a WebSocket', plan: (bill) => bill.cluster.loop.after(1, () => bill.watch(2, 'k')) },
+]
+
+/** It ends while everybody sleeps. */
+function leasedBriefly(bill: Bill): void {
+  bill.at(0, 1, bill.grant(LEASE, 60))
+  bill.at(1000, 1, bill.put('leased', LEASE))
 }
 
-console.log('| an hour of three members | wakes | requests | rows written | rows read | GB-s | $ an hour | $ a month |')
-console.log('| --- | --: | --: | --: | --: | --: | --: | --: |')
-for (const { name, plan } of SCENARIOS) {
-  const hour = new Hour()
-  plan(hour)
-  const cost = hour.measure()
-  const n = (value: number) => Math.round(value).toLocaleString('en')
-  const price = dollars(cost)
-  console.log(
-    `| ${name} | ${n(cost.wakes)} | ${n(cost.requests)} | ${n(cost.rowsWritten)} | ${n(cost.rowsRead)} | ${n(cost.gbSeconds)} | ${price.toFixed(5)} | ${(price * 730).toFixed(2)} |`,
-  )
+function measure({ name, before, plan, heard }: Scenario, ms: number): Usage {
+  const bill = new Bill()
+  if (before !== undefined) bill.measure(before(bill))
+  plan(bill)
+  const usage = bill.measure(ms)
+  if (heard !== undefined && bill.heard.some((n) => n !== heard)) throw new Error(`${name}: heard ${bill.heard}, not ${heard}`)
+  return usage
+}
+
+const n = (value: number) => Math.round(value).toLocaleString('en')
+const one = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 })
+
+function row(cells: readonly string[]): void {
+  console.log(`| ${cells.join(' | ')} |`)
+}
+
+function head(cells: readonly string[]): void {
+  row(cells)
+  row(cells.map((_, i) => (i === 0 ? '---' : '--:')))
+}
+
+head([
+  'an hour of three members',
+  'wakes',
+  'requests',
+  'rows written',
+  'rows read',
+  'GB-s',
+  '$ an hour',
+  '$ a month',
+  'after allowance',
+])
+for (const scenario of HOURS) {
+  const usage = measure(scenario, HOUR_MS)
+  row([
+    scenario.name,
+    ...[usage.wakes, usage.request, usage.rowWritten, usage.rowRead, usage.gbSecond].map(n),
+    dollars(usage, 1, false).toFixed(5),
+    dollars(usage, HOURS_A_MONTH, false).toFixed(2),
+    dollars(usage, HOURS_A_MONTH, true).toFixed(2),
+  ])
+}
+console.log('')
+head(['once, to a cluster that sleeps', 'wakes', 'requests', 'rows written', 'rows read', 'GB-s', '$ for a million'])
+for (const scenario of WAKES) {
+  const usage = measure(scenario, WAKE_MS)
+  row([
+    scenario.name,
+    ...[usage.wakes, usage.request, usage.rowWritten, usage.rowRead, usage.gbSecond].map(one),
+    dollars(usage, 1e6, false).toFixed(2),
+  ])
+}
+console.log('')
+head(['price of a paid plan', '$ for a million', 'included a month'])
+for (const [what, { each, included }] of Object.entries(PRICES)) {
+  const name = { request: 'requests', gbSecond: 'GB-seconds', rowRead: 'rows read', rowWritten: 'rows written' }[what] ?? what
+  row([name, `${(each * 1e6).toFixed(3)}`, n(included)])
 }

@@ -2,9 +2,12 @@
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { endAll, endOnSignals, isEnding } from './cleanup.ts'
 import { HELP, OptionError, type Options, parseOptions } from './options.ts'
+import { keepalive } from './parts/keepalive.ts'
+import { reconnect } from './parts/reconnect.ts'
 import { rows } from './parts/rows.ts'
 import { size } from './parts/size.ts'
 import { soak } from './parts/soak.ts'
+import { stall } from './parts/stall.ts'
 import { throughput } from './parts/throughput.ts'
 import { watch } from './parts/watch.ts'
 import { type Found, formatTable, formatVerdicts, reached } from './report.ts'
@@ -17,6 +20,9 @@ function chosen({ parts }: Options): Part[] {
     ...(parts.has('rows') ? [rows] : []),
     ...(parts.has('memory') || parts.has('size') ? [size] : []),
     ...(parts.has('watch') ? [watch] : []),
+    ...(parts.has('stall') ? [stall] : []),
+    ...(parts.has('keepalive') ? [keepalive] : []),
+    ...(parts.has('reconnect') ? [reconnect] : []),
     ...(parts.has('soak') ? [soak] : []),
   ]
 }

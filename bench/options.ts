@@ -1,7 +1,7 @@
 /** What the bench may be told. */
 import { parseArgs } from 'node:util'
 
-export const PARTS = ['puts', 'gets', 'rows', 'memory', 'size', 'watch', 'soak'] as const
+export const PARTS = ['puts', 'gets', 'rows', 'memory', 'size', 'watch', 'stall', 'keepalive', 'reconnect', 'soak'] as const
 export type Part = (typeof PARTS)[number]
 
 export interface Options {
@@ -27,6 +27,9 @@ Parts (all, if none is named):
   memory    resident memory and restarts, at few keys and at many
   size      times of a get and of a page of 1,000 keys, at few keys and at many
   watch     events a second to 1, 100 and 1,000 watchers, and how late they are, against the same etcd
+  stall     memory while a client reads nothing of 1 GB of events, and whether others wait; against the same etcd
+  keepalive keepalives of leases a second, against the same etcd; rows written for them and for grants
+  reconnect all members are killed, and 10,000 watches come back at once: until the last is served, nothing missed
   soak      64 connections, some of which vanish in mid-request: nothing lost, nothing twice, no error
 
   --seconds N          of each measurement               1 (--long: 3)

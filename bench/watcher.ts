@@ -1,7 +1,7 @@
-/** A WebSocket that watches, cheap enough not to be what is measured: it counts events and looks at nothing else. */
-import { connect, type Socket } from 'node:net'
+/** A WebSocket that watches: it counts events and looks at nothing else. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { RawSocket } from './websocket.ts'
 
-const HEAD_END = Buffer.from('\r\n\r\n')
 const EVENT = Buffer.from('"mod_revision"')
 const CREATED = Buffer.from('"created":true')
 
@@ -9,76 +9,47 @@ const CREATED = Buffer.from('"created":true')
 export class Watcher {
   created = 0
   events = 0
+  bytes = 0
   /** `performance.now()` of the last event. */
   lastAt = 0
-  readonly #socket: Socket
-  readonly #keys: readonly string[]
-  #rest: Buffer = Buffer.alloc(0)
-  #upgraded = false
+  closed = false
+  readonly #socket: RawSocket
 
-  private constructor(socket: Socket, keys: readonly string[]) {
-    this.#socket = socket
-    this.#keys = keys
-    socket.on('data', (bytes) => this.#data(bytes))
-    socket.on('error', () => {})
-  }
-
-  /** Opened, and about to ask for a watch of each key. */
-  static open(port: number, keys: readonly string[]): Promise<Watcher> {
-    return new Promise((resolve, reject) => {
-      const socket = connect({ port, host: '127.0.0.1' }, () => {
-        socket.off('error', reject)
-        const watcher = new Watcher(socket, keys)
-        socket.write(
-          `GET /v3/watch HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
-            `Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${btoa('0123456789abcdef')}\r\n\r\n`,
-        )
-        resolve(watcher)
-      })
-      socket.once('error', reject)
+  /** About to ask for a watch of each key. */
+  constructor(port: number, keys: readonly string[]) {
+    this.#socket = new RawSocket(port, '/v3/watch', {
+      open: () => this.#socket.send(...keys.map((key) => JSON.stringify({ create_request: { key: btoa(key) } }))),
+      message: (text) => this.#message(text),
+      close: () => {
+        this.closed = true
+      },
     })
   }
 
+  pause(): void {
+    this.#socket.pause()
+  }
+
+  resume(): void {
+    this.#socket.resume()
+  }
+
   close(): void {
-    this.#socket.destroy()
+    this.#socket.close()
   }
 
-  #data(bytes: Buffer): void {
-    this.#rest = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes])
-    if (!this.#upgraded) {
-      const end = this.#rest.indexOf(HEAD_END)
-      if (end < 0) return
-      this.#upgraded = true
-      this.#rest = this.#rest.subarray(end + HEAD_END.length)
-      // Not before: etcd refuses who can't wait.
-      const requests = this.#keys.map((key) => frame(JSON.stringify({ create_request: { key: btoa(key) } })))
-      this.#socket.write(Buffer.concat(requests))
-    }
-    while (this.#message()) {}
-  }
-
-  #message(): boolean {
-    const bytes = this.#rest
-    if (bytes.length < 2) return false
-    const short = bytes[1] ?? 0
-    const begin = short < 126 ? 2 : short === 126 ? 4 : 10
-    if (bytes.length < begin) return false
-    const end = begin + (short < 126 ? short : short === 126 ? bytes.readUInt16BE(2) : Number(bytes.readBigUInt64BE(2)))
-    if (bytes.length < end) return false
-    const text = bytes.subarray(begin, end)
-    this.#rest = bytes.subarray(end)
+  #message(text: Buffer): void {
     const before = this.events
+    this.bytes += text.length
     for (let at = text.indexOf(EVENT); at >= 0; at = text.indexOf(EVENT, at + EVENT.length)) this.events++
     if (this.events > before) this.lastAt = performance.now()
     else if (text.includes(CREATED)) this.created++
-    return true
   }
 }
 
-/** One text message of up to 64 KiB, masked with zeros. */
-function frame(text: string): Buffer {
-  const payload = Buffer.from(text)
-  const length =
-    payload.length < 126 ? Buffer.of(128 + payload.length) : Buffer.of(254, payload.length >> 8, payload.length & 255)
-  return Buffer.concat([Buffer.of(0x81), length, Buffer.alloc(4), payload])
+/** Waits until something holds; throws what it is otherwise. */
+export async function until(condition: () => boolean, ms: number, otherwise: string): Promise<void> {
+  for (const end = performance.now() + ms; !condition(); await sleep(5)) {
+    if (performance.now() > end) throw new Error(otherwise)
+  }
 }

@@ -2,12 +2,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Connection, post } from '../http.ts'
 import type { Options } from '../options.ts'
-import { type Found, number, spreadText, type Table } from '../report.ts'
+import { type Found, number, spreadText, type Table, type Verdict } from '../report.ts'
 import { quantile, ratios, spread } from '../stats.ts'
 import { awaitLeader, startCluster } from '../targets/cluster.ts'
 import { findEtcd, startEtcd } from '../targets/etcd.ts'
 import type { Target } from '../targets/target.ts'
-import { Watcher } from '../watcher.ts'
+import { until, Watcher } from '../watcher.ts'
 
 /** Watchers of one key, each on a socket of its own, and how often that is put. */
 const CROWDS = [
@@ -28,10 +28,14 @@ interface Cell {
   readonly target: string
   /** Events a second; of changes one by one, not measured. */
   readonly rates: number[]
-  /** Milliseconds until the last watcher has heard of what was put last; of changes one by one, the worst of a round. */
+  /** Milliseconds from the last put's answer until the last watcher has heard of it; of changes one by one, the worst of a round. */
   readonly lags: number[]
+  /** Of changes one by one: milliseconds from sending the put until it is heard of, and until it is answered; the medians. */
   readonly medians: number[]
+  readonly puts: number[]
 }
+
+const ascending = (a: number, b: number): number => a - b
 
 export async function watch(options: Options, say: (text: string) => void): Promise<Found> {
   const etcd = findEtcd()
@@ -41,14 +45,14 @@ export async function watch(options: Options, say: (text: string) => void): Prom
   const targets: Target[] = [cluster, ...(etcd === null ? [] : [await startEtcd(etcd.binary)])]
   const whats = [...CROWDS.map(({ watchers }) => `${watchers} of one key`), `${KEYS} keys, one changes`]
   const cells: Cell[] = whats.flatMap((what) =>
-    targets.map(({ name }) => ({ what, target: name, rates: [], lags: [], medians: [] })),
+    targets.map(({ name }) => ({ what, target: name, rates: [], lags: [], medians: [], puts: [] })),
   )
   try {
     for (let round = 0; round < options.rounds; round++) {
       for (const [i, what] of whats.entries()) {
         for (const target of targets) {
           say(`round ${round + 1}, ${what}, ${target.name}`)
-          const cell = cells.find((one) => one.what === what && one.target === target.name) as Cell
+          const cell = find(cells, what, target.name) as Cell
           const crowd = CROWDS[i]
           try {
             if (crowd) await crowded(target, `crowd${i}`, crowd.watchers, crowd.puts, cell)
@@ -62,13 +66,30 @@ export async function watch(options: Options, say: (text: string) => void): Prom
   } finally {
     for (const target of targets.reverse()) await target.stop()
   }
-  return { name: 'watch', tables: [table(whats, cells, etcd?.version ?? null)], verdicts: [], data: cells, failures }
+  const tables = [table(whats, cells, etcd?.version ?? null)]
+  return { name: 'watch', tables, verdicts: verdicts(whats, cells), data: cells, failures }
+}
+
+function find(cells: readonly Cell[], what: string, target: string): Cell | undefined {
+  return cells.find((cell) => cell.what === what && cell.target === target)
+}
+
+function verdicts(whats: readonly string[], cells: readonly Cell[]): Verdict[] {
+  return whats.map((what) => {
+    const [ours, theirs] = [find(cells, what, 'quorate'), find(cells, what, 'etcd')]
+    if (ours?.medians.length === 0) {
+      const value = ratios(ours.rates, theirs?.rates ?? []).median
+      return { what: `events a second, ${what}, to etcd's`, value, wanted: 0.5, atLeast: true }
+    }
+    const value = spread((ours?.medians ?? []).map((ms, i) => ms / (ours?.puts[i] ?? Number.NaN))).median
+    return { what: `put to event, to put to answer, ${what}`, value, wanted: 1.1, atLeast: false }
+  })
 }
 
 async function crowded(target: Target, key: string, count: number, puts: number, cell: Cell): Promise<void> {
   const port = target.ports[0] ?? 0
-  const watchers = await Promise.all(Array.from({ length: count }, () => Watcher.open(port, [key])))
-  await until(() => watchers.every(({ created }) => created === 1), 'not all watches were created')
+  const watchers = Array.from({ length: count }, () => new Watcher(port, [key]))
+  await until(() => watchers.every(({ created }) => created === 1), PATIENCE_MS, 'not all watches were created')
   const body = post(port, '/v3/kv/put', JSON.stringify({ key: btoa(key), value: VALUE }))
   let left = puts
   let lastPut = 0
@@ -83,7 +104,7 @@ async function crowded(target: Target, key: string, count: number, puts: number,
     connection.close()
   }
   await Promise.all(Array.from({ length: WRITERS }, writer))
-  await until(() => watchers.every(({ events }) => events >= puts), 'not all events came')
+  await until(() => watchers.every(({ events }) => events >= puts), PATIENCE_MS, 'not all events came')
   const end = Math.max(...watchers.map(({ lastAt }) => lastAt))
   if (watchers.some(({ events }) => events !== puts)) throw new Error('an event came twice')
   cell.rates.push((count * puts * 1000) / (end - began))
@@ -96,44 +117,46 @@ async function scattered(target: Target, cell: Cell): Promise<void> {
   const port = target.ports[0] ?? 0
   const each = KEYS / SOCKETS
   const keysOf = (socket: number) => Array.from({ length: each }, (_, i) => `scattered${socket * each + i}`)
-  const watchers = await Promise.all(Array.from({ length: SOCKETS }, (_, i) => Watcher.open(port, keysOf(i))))
-  await until(() => watchers.every(({ created }) => created === each), 'not all watches were created')
+  const watchers = Array.from({ length: SOCKETS }, (_, i) => new Watcher(port, keysOf(i)))
+  await until(() => watchers.every(({ created }) => created === each), PATIENCE_MS, 'not all watches were created')
   const connection = await Connection.open(port)
   const lags: number[] = []
+  const times: number[] = []
+  const puts: number[] = []
   for (let i = 0; i < CHANGES; i++) {
     const at = (i * 7919) % KEYS
     const watcher = watchers[Math.floor(at / each)] as Watcher
     const before = watcher.events
     const began = performance.now()
-    await connection.ask(post(port, '/v3/kv/put', JSON.stringify({ key: btoa(`scattered${at}`), value: VALUE })))
+    const put = post(port, '/v3/kv/put', JSON.stringify({ key: btoa(`scattered${at}`), value: VALUE }))
+    const { status } = await connection.ask(put)
+    if (status !== 200) throw new Error(`a put was answered ${status}`)
+    const answered = performance.now()
     while (watcher.events === before) {
       if (performance.now() - began > PATIENCE_MS) throw new Error('an event did not come')
       await new Promise((resolve) => setImmediate(resolve))
     }
-    lags.push(watcher.lastAt - began)
+    times.push(watcher.lastAt - began)
+    puts.push(answered - began)
+    lags.push(Math.max(0, watcher.lastAt - answered))
   }
   connection.close()
-  lags.sort((a, b) => a - b)
-  cell.medians.push(quantile(lags, 0.5))
-  cell.lags.push(lags.at(-1) ?? Number.NaN)
+  if (watchers.reduce((sum, { events }) => sum + events, 0) !== CHANGES)
+    throw new Error('somebody heard what it does not watch')
+  cell.medians.push(quantile(times.sort(ascending), 0.5))
+  cell.puts.push(quantile(puts.sort(ascending), 0.5))
+  cell.lags.push(Math.max(...lags))
   for (const watcher of watchers) watcher.close()
   await sleep(200)
 }
 
-async function until(condition: () => boolean, otherwise: string): Promise<void> {
-  for (const end = performance.now() + PATIENCE_MS; !condition(); await sleep(5)) {
-    if (performance.now() > end) throw new Error(otherwise)
-  }
-}
-
 function table(whats: readonly string[], cells: readonly Cell[], version: string | null): Table {
-  const of = (what: string, target: string) => cells.find((cell) => cell.what === what && cell.target === target)
   const middle = (values: readonly number[] | undefined) => number(spread(values ?? []).median)
   return {
     title: `Watches over WebSocket, etcd ${version ?? 'not run'}`,
-    head: ['watches', 'events/s', 'ratio to etcd', 'last hears, ms', 'etcd, ms', 'put to event, ms', 'etcd, ms'],
+    head: ['watches', 'events/s', 'ratio to etcd', 'last hears, ms', 'etcd', 'put to event, ms', 'etcd', 'put, ms', 'etcd'],
     rows: whats.map((what) => {
-      const [ours, theirs] = [of(what, 'quorate'), of(what, 'etcd')]
+      const [ours, theirs] = [find(cells, what, 'quorate'), find(cells, what, 'etcd')]
       const ratio = ratios(ours?.rates ?? [], theirs?.rates ?? [])
       return [
         what,
@@ -143,11 +166,13 @@ function table(whats: readonly string[], cells: readonly Cell[], version: string
         middle(theirs?.lags),
         middle(ours?.medians),
         middle(theirs?.medians),
+        middle(ours?.puts),
+        middle(theirs?.puts),
       ]
     }),
     notes: [
-      `${WRITERS} connections put the one key; the last hears so long after the last put was acknowledged.`,
-      `One key at a time: the worst of ${CHANGES} changes, and the median, from sending the put to hearing of it.`,
+      `${WRITERS} connections put the one key; the last watcher hears so long after the last put is answered.`,
+      `One key at a time: the worst of ${CHANGES} changes; the medians from sending the put until it is heard of, and until it is answered.`,
     ],
   }
 }

@@ -94,14 +94,17 @@ export class Door {
       resolve({ code: Code.Unavailable, message: 'etcdserver: request timed out', unknown: true })
       return promise
     }
+    let timer: ReturnType<typeof setTimeout> | null = null
     const end = (answer: Answer): void => {
+      // A timer keeps the object from hibernating, and its owner paying.
+      if (timer !== null) clearTimeout(timer)
       this.#tickets.delete(ticket)
       resolve(answer)
     }
     if (open.answer !== null) end(open.answer)
     else {
       open.wake = end
-      setTimeout(() => this.#tickets.delete(ticket), DOOR_TICKET_MS)
+      timer = setTimeout(() => this.#tickets.delete(ticket), DOOR_TICKET_MS)
     }
     return promise
   }

@@ -5,6 +5,8 @@
 import type { Alarm } from '../ports.ts'
 
 const LOST_MS = 60_000
+/** So much too early is not worth a row. */
+const EARLY_MS = 1000
 /** The platform counts nanoseconds of 63 bits, which end in 2262; a lease may be longer. */
 const FURTHEST_MS = 10 * 365 * 86_400_000
 
@@ -59,6 +61,11 @@ export class Deadlines {
       this.#at.delete(kind)
       this.#owners.get(kind)?.(now)
     }
+  }
+
+  /** Before memory may go: an alarm that would go off too early, with nobody left who knows why, is set anew in this turn. */
+  rest(): void {
+    if (this.#armed !== null && this.earliest !== null && this.#armed < this.earliest - EARLY_MS) this.#armed = null
   }
 
   /** At the end of a turn, in its transaction. An alarm that is a minute late is taken for lost. */

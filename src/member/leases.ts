@@ -89,9 +89,11 @@ export class Leases {
     this.#clock = new LeaseClock(ports.clock)
     this.#rest = loadRest(ports.sql)
     host.deadlines.register('lease', (now) => this.#alarm(now))
-    if (host.store.restoring) return
+    // Only who rested as leader has rows that are right. The others' alarm is armed for what they were told last, which
+    // outlives their memory as their knowledge of it does not.
+    if (host.store.restoring || this.#rest === null) return
     const first = host.store.firstDue(null)
-    if (first !== null) host.deadlines.set('lease', Math.max(first, ports.clock.now()) + this.#slack)
+    if (first !== null) host.deadlines.set('lease', Math.max(first, ports.clock.now()))
   }
 
   /** Something is due, or is being asked: no time to sleep. */
@@ -409,6 +411,16 @@ export class Leases {
 
   // ---- the alarm ----
 
+  /** The alarm went off. A life that has been told nothing yet takes it for its own: an earlier one may have armed it. */
+  alarm(now: number): void {
+    if (this.#host.deadlines.get('lease') === null) this.#alarm(now)
+  }
+
+  /** Nothing but its alarm will know what this member was told: it must not go off too early. A leader has rows for that. */
+  get trustsAlarm(): boolean {
+    return this.#lessor === null
+  }
+
   /** Members without the lead come later, one after the other, each only if those before it have not. */
   get #slack(): number {
     // Whoever led when all fell asleep comes first.
@@ -434,7 +446,10 @@ export class Leases {
       return
     }
     this.#seeking = true
-    this.#patience = Math.min(Math.max(2 * this.#patience, this.#slack), LEASE_PATIENCE_MS)
+    // Never at once, whoever comes first: the alarm would go off, and cost a row, again and again until somebody leads. A
+    // life that knows of no earlier look takes as long again as it is late already.
+    const before = this.#patience > 0 ? 2 * this.#patience : now - first
+    this.#patience = Math.min(Math.max(before, this.#slack, LEASE_SLACK_MS), LEASE_PATIENCE_MS)
     deadlines.set('lease', now + this.#patience)
   }
 }

@@ -268,7 +268,9 @@ export class Replica {
       header: (at) => ({ clusterId, memberId: id, revision: revision(at), raftTerm: this.#term }),
       progressMs: this.#options.watchProgressMs,
       setDeadline: (at) => this.deadlines.set('progress', at),
-      turn: () => this.#owner.turn(() => {}),
+      turn: () => {
+        if (!this.#stopped) this.#owner.turn(() => {})
+      },
     })
   }
 
@@ -347,7 +349,9 @@ export class Replica {
   /** The platform's alarm, in a turn. */
   alarm(): void {
     if (this.asleep) this.leases.rouse()
-    this.deadlines.fire(this.#ports.clock.now())
+    const now = this.#ports.clock.now()
+    this.deadlines.fire(now)
+    this.leases.alarm(now)
   }
 
   stop(reason: string): void {

@@ -9,6 +9,7 @@ import type { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import { type ConfState, type Message, MessageType, type Raft, Role } from '../raft/index.ts'
 import { type LogIndex, type MemberId, NO_MEMBER, type Term } from '../types.ts'
+import type { Deadlines } from './deadlines.ts'
 import { saveVote } from './disk.ts'
 import type { Leases } from './leases.ts'
 import type { SqlLog } from './log.ts'
@@ -31,6 +32,7 @@ export interface SlumberHost {
   readonly raft: Raft
   readonly peers: Peers
   readonly leases: Leases
+  readonly deadlines: Deadlines
   readonly watches: Watches
   readonly lead: MemberId
   readonly role: Role
@@ -265,12 +267,13 @@ export class Slumber {
   }
 
   #rest(why: string): void {
-    const { raft, lead, term, vote, peers } = this.#host
+    const { raft, lead, term, vote, peers, leases, deadlines } = this.#host
     raft.sleep()
     if (lead !== NO_MEMBER && lead !== this.#hint) {
       this.#hint = lead
       saveVote(this.#ports.sql, { term, vote, lead })
     }
+    if (leases.trustsAlarm) deadlines.rest()
     this.#mustRest = true
     this.sleeps++
     const ms = this.#ports.clock.now() - this.#woke.at

@@ -9,8 +9,10 @@ import {
   MAX_WATCH_STREAMS,
   WATCH_BUFFER_BYTES,
   WATCH_DRAIN_MS,
-  WATCH_LAG_MS,
   WATCH_NO_LEADER_TICKS,
+  WATCH_SCAN_PAUSE_MAX_MS,
+  WATCH_SCAN_PAUSE_MS,
+  WATCH_SCAN_PAUSE_REVISIONS,
   WATCH_SLICES_PER_TURN,
   WATCH_STALL_MS,
 } from '../limits.ts'
@@ -61,6 +63,9 @@ export class Watches implements StreamOwner {
   #touched = new Set<WatchStream>()
   readonly #draining = new Map<WatchStream, Draining>()
   #looking = false
+  /** When the next scan of history may begin, and whether a turn is called for then. */
+  #scanAgainAt = 0
+  #scanLater = false
   #compactRevision: number
   #ticksWithoutLeader = 0
   #deadline: number | null = null
@@ -96,13 +101,9 @@ export class Watches implements StreamOwner {
     return this.hub.behind || this.#touched.size > 0 || [...this.#draining.keys()].some((s) => s.buffered > 0)
   }
 
-  /** A client has not taken what it was sent for longer than that takes: it must be looked after, which takes ticks. */
+  /** A client has left so much untaken that more waits for it: it must be looked after, which takes ticks. What is merely on its way does not. */
   get lags(): boolean {
-    const now = this.#env.clock.now()
-    for (const [stream, { since }] of this.#draining) {
-      if (this.hub.waitsFor(stream)) return true
-      if (stream.buffered > 0 && Math.abs(now - since) >= WATCH_LAG_MS) return true
-    }
+    for (const stream of this.#draining.keys()) if (this.hub.waitsFor(stream)) return true
     return false
   }
 
@@ -207,7 +208,7 @@ export class Watches implements StreamOwner {
   settle(): boolean {
     const { store } = this.#env
     this.#resumeDrained()
-    let more = this.hub.run(WATCH_SLICES_PER_TURN)
+    let more = this.#scan()
     if (store.compactRevision !== this.#compactRevision) {
       // Who is level and hears nothing would wake up below it otherwise.
       this.#compactRevision = store.compactRevision
@@ -220,6 +221,30 @@ export class Watches implements StreamOwner {
       more ||= this.hub.waitsFor(stream) && stream.buffered < WATCH_BUFFER_BYTES / 2
     }
     return more
+  }
+
+  /**
+   * What is behind, a scan after the other with a pause between them, longer after a long one: thousands who come back at once
+   * must not cost a scan each.
+   */
+  #scan(): boolean {
+    const now = this.#env.clock.now()
+    // A clock that went back has no say.
+    const wait = Math.min(this.#scanAgainAt - now, WATCH_SCAN_PAUSE_MAX_MS)
+    const may = this.hub.scanning || wait <= 0
+    const behind = this.hub.run(may ? WATCH_SLICES_PER_TURN : 0)
+    if (!behind || this.hub.scanning) return behind
+    const { scanned } = this.hub
+    const pause = Math.min(WATCH_SCAN_PAUSE_MS + scanned / WATCH_SCAN_PAUSE_REVISIONS, WATCH_SCAN_PAUSE_MAX_MS)
+    if (may) this.#scanAgainAt = now + pause
+    if (!this.#scanLater) {
+      this.#scanLater = true
+      this.#env.clock.setTimer(may ? pause : wait, () => {
+        this.#scanLater = false
+        this.#env.turn()
+      })
+    }
+    return false
   }
 
   #resumeDrained(): void {

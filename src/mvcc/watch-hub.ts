@@ -33,6 +33,7 @@ export class WatchHub {
   /** The synced have heard of everything up to here. */
   #level: number
   #scan: Scan | null = null
+  #scanned = 0
   /** Ends the subscription; null: nobody is level, so batches need not tell what they change. */
   #unsubscribe: (() => void) | null = null
   /** Somebody wants what is compacted. */
@@ -99,7 +100,7 @@ export class WatchHub {
     return this.#stalled.has(outlet)
   }
 
-  /** Some slices of what is behind, at the end of a turn. True: there is more to do now. */
+  /** Some slices of what is behind, of one scan at most, at the end of a turn. True: somebody is still behind. */
   run(slices: number): boolean {
     const store = this.#store
     if (store.restoring) {
@@ -112,8 +113,22 @@ export class WatchHub {
       this.#level = store.revision
     }
     if (this.#tooLate) this.#cancelTooLate()
-    for (let n = 0; n < slices && this.#unsynced.members.size > 0; n++) this.#slice()
+    for (let n = 0; n < slices && this.#unsynced.members.size > 0; n++) {
+      this.#slice()
+      // Who came meanwhile shares the next scan with all who are still to come: when that begins is the caller's to say.
+      if (this.#scan === null) break
+    }
     return this.#unsynced.members.size > 0
+  }
+
+  /** A scan has begun and has not ended. */
+  get scanning(): boolean {
+    return this.#scan !== null
+  }
+
+  /** Revisions that the last scan was about: what it cost. */
+  get scanned(): number {
+    return this.#scanned
   }
 
   // ---- who is where ----
@@ -262,6 +277,7 @@ export class WatchHub {
     if (this.#unsynced.members.size === 0) return null
     const scan: Scan = { job: store.history(from as Revision), from, to: store.revision, at: from, takers: 0 }
     this.#scan = scan
+    this.#scanned = scan.to - scan.from + 1
     for (const watcher of this.#unsynced.members) this.#join(watcher)
     return scan
   }

@@ -1,4 +1,5 @@
 /** A few members on virtual time in a network that does what it is told: for tests that play one course by hand. */
+import type { Ports } from '../../src/ports.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import type { IAnswer, ICall } from '../sim/door.ts'
 import { FaultCounts } from '../sim/faults.ts'
@@ -8,6 +9,7 @@ import { SimNode } from '../sim/node.ts'
 import { Prng } from '../sim/prng.ts'
 import { makeReal } from '../sim/real.ts'
 import { Trace } from '../sim/trace.ts'
+import { FakeSocket, FakeSockets } from './sockets.ts'
 
 const { Method } = quorate.member
 /** Of members that are not made to cut their work early. */
@@ -38,6 +40,11 @@ export class Cluster {
   /** Requests and stream messages between members so far. */
   messages = 0
   readonly log: string[] = []
+  /** How often a member has set its alarm: a row each. */
+  alarmsSet = 0
+  /** Streams that members asked each other for: a request each. */
+  streamsAsked = 0
+  readonly #sockets = new Map<SimNode, FakeSockets>()
 
   constructor(size: number, seed = 1n, latencyMs = 10) {
     const faults = new FaultCounts()
@@ -46,12 +53,12 @@ export class Cluster {
     this.net.latency = () => latencyMs
     this.net.tap = { leaves: () => this.messages++ }
     for (let i = 1; i <= size; i++) {
-      const node = new SimNode(`default/m${i}`, {
+      const node: SimNode = new SimNode(`default/m${i}`, {
         loop: this.loop,
         prng: new Prng(seed, `node ${i}`),
         faults,
         trace,
-        make: makeReal,
+        make: (ports, object, limits) => makeReal(this.#portsOf(node, ports), object, limits),
         limits: LIMITS,
         afterEvent: () => {},
         afterBoot: () => {},
@@ -89,6 +96,48 @@ export class Cluster {
     })
     this.loop.run(begin + 60_000, () => answer !== undefined)
     return { answer: answer ?? null, ms: this.loop.now - begin }
+  }
+
+  /** The node's own, with clients' sockets; counts what is billed. */
+  #portsOf(node: SimNode, ports: Ports): Ports {
+    const { alarm, transport } = ports
+    return {
+      ...ports,
+      sockets: this.#socketsOf(node),
+      alarm: {
+        ...alarm,
+        set: (at) => {
+          this.alarmsSet++
+          alarm.set(at)
+        },
+      },
+      transport: {
+        ...transport,
+        stream: (to, events) => {
+          this.streamsAsked++
+          return transport.stream(to, events)
+        },
+      },
+    }
+  }
+
+  #socketsOf(node: SimNode): FakeSockets {
+    const known = this.#sockets.get(node)
+    if (known !== undefined) return known
+    const made = new FakeSockets()
+    this.#sockets.set(node, made)
+    return made
+  }
+
+  /** A client's WebSocket at `node`, on which it asks for watches. It outlives the member's memory. */
+  watch(node: SimNode, ...requests: readonly object[]): FakeSocket {
+    const socket = new FakeSocket()
+    node.event('watch', (member) => {
+      this.#socketsOf(node).all.add(socket)
+      member.openWatch(socket, { requireLeader: false, acks: false })
+      for (const request of requests) member.watchMessage(socket, JSON.stringify(request))
+    })
+    return socket
   }
 
   /** Wakes of all members in all their lives. */
