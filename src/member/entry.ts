@@ -1,6 +1,8 @@
 /** Entries of the log: which request, under which request id. What apply needs to know is in here, nothing else. */
+import { NOBODY, type Principal } from '../auth/index.ts'
 import { bytesOfHex, hexOf } from '../hex.ts'
 import type { WriteRequest } from '../mvcc/types.ts'
+import { decodeAuthOp } from '../proto/auth.ts'
 import {
   decodeCompaction,
   decodeDeleteRange,
@@ -10,6 +12,7 @@ import {
   decodeTxn,
 } from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
+import { toNumber } from '../proto/int64.ts'
 import { type RequestId, requestId } from '../types.ts'
 import { invariant } from './invariant.ts'
 
@@ -23,16 +26,23 @@ export interface Proposal {
   readonly method: Method
   /** The etcd request, encoded. */
   readonly body: Uint8Array
+  /** Who asked; null: nobody said, or auth was off. */
+  readonly who: Principal | null
 }
 
 export interface LoggedRequest {
   readonly id: RequestId
   readonly retry: boolean
+  readonly who: Principal
   readonly request: WriteRequest
 }
 
 export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
   const wire: quorate.member.ILogEntry = { version: FORMAT, requestId: bytesOfHex(p.id), retry }
+  if (p.who !== null) {
+    wire.user = p.who.user
+    wire.authRevision = p.who.revision
+  }
   switch (p.method) {
     case Method.PUT:
       wire.put = p.body
@@ -53,17 +63,28 @@ export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
       wire.leaseRevoke = p.body
       break
     default:
-      invariant(false, 'only writes are proposed')
+      invariant(decodeAuthOp(p.method, p.body) !== null, 'only writes are proposed')
+      wire.auth = { method: p.method, body: p.body }
   }
   return quorate.member.LogEntry.encode(wire).finish()
 }
 
-/** `known` spares decoding a request that the caller has decoded before. */
+/**
+ * `known` spares decoding a request that the caller has decoded before. Not where members put something of their own into it (a lease's
+ * id, a token, the time): what another member's try of the same request put there is what all must apply.
+ */
 export function decodeEntry(data: Uint8Array, known: (id: RequestId) => WriteRequest | undefined): LoggedRequest {
   const wire = quorate.member.LogEntry.decode(data)
   invariant(wire.version === FORMAT, 'an entry is of a format this code knows')
   const id = requestId(hexOf(wire.requestId))
-  return { id, retry: wire.retry, request: known(id) ?? requestOf(wire) }
+  const mine = known(id)
+  const same = mine !== undefined && mine.kind !== 'leaseGrant' && mine.kind !== 'auth'
+  return {
+    id,
+    retry: wire.retry,
+    who: wire.user === '' ? NOBODY : { user: wire.user, revision: toNumber(wire.authRevision) },
+    request: same ? mine : requestOf(wire),
+  }
 }
 
 function requestOf(e: quorate.member.LogEntry): WriteRequest {
@@ -80,6 +101,8 @@ function requestOf(e: quorate.member.LogEntry): WriteRequest {
       return decodeLeaseGrant(e.leaseGrant ?? NOTHING)
     case 'leaseRevoke':
       return decodeLeaseRevoke(e.leaseRevoke ?? NOTHING)
+    case 'auth':
+      return authOf(e.auth?.method ?? Method.METHOD_UNSPECIFIED, e.auth?.body ?? NOTHING)
     default:
       invariant(false, 'an entry holds a request this code knows')
   }
@@ -100,8 +123,14 @@ export function decodeWrite(method: Method, body: Uint8Array): WriteRequest {
     case Method.LEASE_REVOKE:
       return decodeLeaseRevoke(body)
     default:
-      invariant(false, 'only writes are decoded as writes')
+      return authOf(method, body)
   }
+}
+
+function authOf(method: Method, body: Uint8Array): WriteRequest {
+  const op = decodeAuthOp(method, body)
+  invariant(op !== null, 'only writes are decoded as writes')
+  return { kind: 'auth', op }
 }
 
 const NOTHING = new Uint8Array(0)

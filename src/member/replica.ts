@@ -3,6 +3,7 @@
  * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
  */
 import { type MemberInfo, type Membership, memberFromWire } from '../cluster/membership.ts'
+import { hexOf } from '../hex.ts'
 import {
   APPLY_SLICE_ROWS,
   COMPACTION_PAUSE_MS,
@@ -13,6 +14,8 @@ import {
   MAX_INFLIGHT_APPENDS,
   MAX_INFLIGHT_BYTES,
   MAX_UNCOMMITTED_BYTES,
+  MAX_WAITING_CALLS,
+  PROPOSAL_TIMEOUT_MS,
   REPROPOSE_TICKS,
   SNAPSHOT_SILENCE_TICKS,
   TICK_MS,
@@ -42,9 +45,11 @@ import {
   memberId,
   NO_MEMBER,
   type RequestId,
+  requestId,
   type Term,
   term,
 } from '../types.ts'
+import { Access } from './access.ts'
 import { Applier, encodeFinish } from './apply.ts'
 import {
   type Identity,
@@ -56,6 +61,7 @@ import {
   saveMembership,
   saveVote,
 } from './disk.ts'
+import { decodeWrite } from './entry.ts'
 import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
 import { type LogLimits, SqlLog } from './log.ts'
@@ -102,6 +108,7 @@ export class Replica {
   readonly writes = new Writes()
   readonly reads: Reads
   readonly jobs: Jobs
+  readonly access: Access
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -197,6 +204,11 @@ export class Replica {
     })
     this.reads = new Reads(this.boot)
     this.jobs = new Jobs(this.store, () => ports.clock.now())
+    this.access = new Access({
+      store: this.store,
+      now: () => ports.clock.now(),
+      used: (use, now, expires) => this.#used(use.index, now, expires),
+    })
     const self = this
     this.peers = new Peers(ports.transport, ports.clock, {
       get wantsSnapshot() {
@@ -754,6 +766,24 @@ export class Replica {
     this.#conf = conf
     saveMembership(this.#ports.sql, membership, conf)
     this.peers.update(membership.members)
+  }
+
+  /** A token lives on: nobody waits for that, and if nothing comes of it the next use says so again. */
+  #used(index: number, now: number, expires: number): void {
+    if (this.isLearner || this.store.restoring || this.writes.size >= MAX_WAITING_CALLS / 2) return
+    const body = quorate.member.AuthTokenUse.encode({ index, now, expires }).finish()
+    const method = quorate.member.Method.AUTH_TOKEN_USE
+    this.writes.add({
+      id: requestId(hexOf(this.#ports.random.bytes(16))),
+      method,
+      body,
+      who: null,
+      request: decodeWrite(method, body),
+      replies: [],
+      deadline: now + PROPOSAL_TIMEOUT_MS,
+      retry: false,
+      proposedAt: null,
+    })
   }
 
   // ---- applying ----

@@ -1,3 +1,4 @@
+import type { Auth } from '../auth/index.ts'
 import { findLease, type Lease, listKeys, listLeases } from '../lease/index.ts'
 import { REQUEST_WINDOW_ENTRIES } from '../limits.ts'
 import type { Sql } from '../ports.ts'
@@ -172,6 +173,11 @@ export class Store {
     return () => {
       this.core.listeners.delete(listener)
     }
+  }
+
+  /** Who may do what. */
+  get auth(): Auth {
+    return this.core.auth
   }
 
   lease(id: LeaseId): Lease | null {

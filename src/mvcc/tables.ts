@@ -1,4 +1,5 @@
 /** The tables of the store. Each row is billed when written: none has a second index. */
+import { AUTH_TABLES } from '../auth/index.ts'
 import { LEASE_TABLES } from '../lease/index.ts'
 import { firstRow, type Sql } from '../ports.ts'
 import { readFormat, writeFormat } from './meta.ts'
@@ -17,6 +18,7 @@ const TABLES = [
     PRIMARY KEY(rev, idx, part)) WITHOUT ROWID`,
   'CREATE TABLE IF NOT EXISTS mvcc_meta(name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID',
   ...LEASE_TABLES,
+  ...AUTH_TABLES,
 ]
 
 /** Makes the tables in an empty database. Throws where newer code has written this one. */
@@ -31,4 +33,6 @@ export function openTables(sql: Sql): void {
   if (format > STORE_FORMAT) {
     throw new Error(`the store was written by a newer version: format ${format}, this code reads up to ${STORE_FORMAT}`)
   }
+  // Those of before auth have none yet.
+  for (const table of AUTH_TABLES) sql.run(table)
 }

@@ -14,7 +14,8 @@ export interface Header {
   readonly raftTerm: Term
 }
 
-function writeHeader(w: ReverseWriter, h: Header): void {
+/** A header, as the field that every answer has it in. */
+export function writeHeader(w: ReverseWriter, h: Header): void {
   const mark = w.mark
   w.number(4, h.raftTerm)
   w.number(3, h.revision)
@@ -110,7 +111,7 @@ export function encodeTxnResponse(h: Header, a: TxnAnswer): Uint8Array {
 }
 
 /** An answer that is a header alone. */
-function encodeHeader(h: Header): Uint8Array {
+export function encodeHeader(h: Header): Uint8Array {
   const w = new ReverseWriter(64)
   writeHeader(w, h)
   return w.finish()

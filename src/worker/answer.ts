@@ -66,6 +66,15 @@ export function errorAnswer(error: EtcdError, unknown = false): Response {
   return new Response(body, { status: httpStatus(error.code), headers: errorHeaders(error, unknown) })
 }
 
+/** To who is not the deployment's owner: say the password. */
+export function ownersOnly(): Response {
+  const error = { error: OWNERS_ONLY, code: Code.Unauthenticated, message: OWNERS_ONLY }
+  const headers = { ...JSON_TYPE, 'www-authenticate': 'Basic realm="quorate", charset="UTF-8"' }
+  return new Response(JSON.stringify(error), { status: 401, headers })
+}
+
+const OWNERS_ONLY = 'quorate: this is for the owner alone: Authorization: Basic base64(root:<QUORATE_ROOT_PASSWORD>)'
+
 /** A refusal within a stream: the fields of 3.4 and 3.5 and those of 3.6 on. */
 export function streamError(error: EtcdError): string {
   const [http_code, http_status] = STATUS[error.code] ?? STATUS[Code.Unknown]

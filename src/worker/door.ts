@@ -28,6 +28,10 @@ export interface DoorCall {
   readonly minRevision: number
   /** The caller's token, without `Bearer`. */
   readonly token?: string
+  /** Instead of a token: who it is, verified at the edge, and the revision of auth that was said at. */
+  readonly verified?: { readonly user: string; readonly revision: number }
+  /** The deployment is closed to strangers. */
+  readonly closed?: boolean
   /** Refuse at once where no leader is known (etcd's `hasleader` metadata). */
   readonly requireLeader?: boolean
 }
@@ -50,6 +54,8 @@ export interface Visit<E> {
   readonly target: Target
   /** Path of the API, without the prefix that named the target. */
   readonly path: string
+  /** The deployment is closed to strangers. */
+  readonly closed: boolean
 }
 
 /** What the edge needs from the rest. */
