@@ -1,14 +1,21 @@
 /** What a user may touch: the permissions of all its roles, merged into intervals of keys (etcd server/auth/range_perm_cache.go). */
+import { IntervalTree } from './tree.ts'
 import { type Permission, PermissionType } from './types.ts'
 
 /** Keys ≥ begin and < end; null: without end. */
-interface Interval {
+export interface Interval {
   readonly begin: Uint8Array
   readonly end: Uint8Array | null
 }
 
-/** Intervals in order that neither overlap nor touch. */
-type Intervals = readonly Interval[]
+/** What may be read, or written. */
+export interface Intervals {
+  /** In order; they neither overlap nor touch. */
+  readonly merged: readonly Interval[]
+  /** As they were granted. */
+  readonly granted: readonly Interval[]
+  tree: IntervalTree | null
+}
 
 export interface MergedPermissions {
   readonly read: Intervals
@@ -45,9 +52,8 @@ export function isValidPermissionRange(key: Uint8Array, rangeEnd: Uint8Array): b
 }
 
 function merge(permissions: readonly Permission[]): Intervals {
-  const sorted = permissions
-    .map((p): Interval => ({ begin: p.key, end: endOf(p.key, p.rangeEnd) }))
-    .sort((a, b) => compareBytes(a.begin, b.begin))
+  const granted = permissions.map((p): Interval => ({ begin: p.key, end: endOf(p.key, p.rangeEnd) }))
+  const sorted = granted.toSorted((a, b) => compareBytes(a.begin, b.begin))
   const merged: { begin: Uint8Array; end: Uint8Array | null }[] = []
   for (const { begin, end } of sorted) {
     const last = merged.at(-1)
@@ -55,7 +61,7 @@ function merge(permissions: readonly Permission[]): Intervals {
       if (last.end !== null && (end === null || compareBytes(end, last.end) > 0)) last.end = end
     } else merged.push({ begin, end })
   }
-  return merged
+  return { merged, granted, tree: null }
 }
 
 export function mergePermissions(permissions: readonly Permission[]): MergedPermissions {
@@ -64,21 +70,24 @@ export function mergePermissions(permissions: readonly Permission[]): MergedPerm
   return { read: of(PermissionType.Read), write: of(PermissionType.Write) }
 }
 
-/**
- * Whether one of the intervals contains all of the range. A range that ends before it begins is empty, and permitted where its
- * first key is; etcd's answer to that depends on the shape of its tree.
- */
+/** Whether one of the intervals contains all of the range. */
 export function contains(intervals: Intervals, key: Uint8Array, rangeEnd: Uint8Array): boolean {
+  const end = endOf(key, rangeEnd)
+  if (end !== null && compareBytes(end, key) < 0) {
+    // Nothing lies in it, and who asks is refused or not by the shape of etcd's tree.
+    intervals.tree ??= new IntervalTree(intervals.granted)
+    return intervals.tree.finds(key, end)
+  }
+  const { merged } = intervals
   let low = 0
-  let high = intervals.length
+  let high = merged.length
   while (low < high) {
     const mid = (low + high) >>> 1
-    if (compareBytes((intervals[mid] as Interval).begin, key) <= 0) low = mid + 1
+    if (compareBytes((merged[mid] as Interval).begin, key) <= 0) low = mid + 1
     else high = mid
   }
-  const found = intervals[low - 1]
+  const found = merged[low - 1]
   if (found === undefined) return false
   if (found.end === null) return true
-  const end = endOf(key, rangeEnd)
   return end !== null && compareBytes(key, found.end) < 0 && compareBytes(end, found.end) <= 0
 }
