@@ -211,7 +211,7 @@ export class Auth {
   /** Removes a few tokens that have ended; where there are too many, also those that end next. */
   #sweep(now: number): void {
     this.#tokens ??= countTokens(this.#sql)
-    this.#tokens -= removeTokens(this.#sql, now - TOKEN_SKEW_MS, TOKENS_SWEPT)
+    this.#tokens -= removeTokens(this.#sql, Math.max(0, now - TOKEN_SKEW_MS), TOKENS_SWEPT)
     if (this.#tokens >= MAX_TOKENS) this.#tokens -= removeTokens(this.#sql, Number.MAX_SAFE_INTEGER, TOKENS_SWEPT)
   }
 

@@ -11,6 +11,8 @@ import { permitsLease } from './permit.ts'
 /** What a call says about who makes it; a stream of watches keeps one of these for its life. */
 export type Credentials = Pick<quorate.member.ICall, 'token' | 'verified' | 'closed'>
 
+/** Where a token is used at several members, the first of them says so; the others leave it so long each. */
+const PLACE_MS = 5000
 /** A use is proposed again where nothing came of it in so long. */
 const USE_RETRY_MS = 5000
 /** Tokens whose use is on its way, at most. */
@@ -19,6 +21,8 @@ const MAX_USES = 1000
 export interface AccessOwner {
   readonly store: Store
   readonly now: () => number
+  /** This member's place among all of them. */
+  readonly place: () => number
   /** A token is used that is past the half of its time. */
   readonly used: (use: TokenUse, now: number, expires: number) => void
 }
@@ -50,7 +54,8 @@ export class Access {
     const now = this.#owner.now()
     const use = auth.token(call.token, now)
     if (use === null) throw Errors.invalidAuthToken()
-    if (now > use.expires - TOKEN_TTL_MS / 2) this.#used(use, now)
+    const half = use.expires - TOKEN_TTL_MS / 2
+    if (now > half && now > half + this.#owner.place() * PLACE_MS) this.#used(use, now)
     return { user: use.user, revision: auth.revision }
   }
 

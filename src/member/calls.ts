@@ -91,7 +91,10 @@ export class Calls {
     switch (call.method) {
       case Method.PUT:
       case Method.DELETE_RANGE:
+        this.#write(call, call.method, body, reply)
+        return
       case Method.COMPACT:
+        access.root(call)
         this.#write(call, call.method, body, reply)
         return
       case Method.LEASE_REVOKE:

@@ -207,6 +207,7 @@ export class Replica {
     this.access = new Access({
       store: this.store,
       now: () => ports.clock.now(),
+      place: () => this.#membership.members.findIndex((m) => m.id === this.identity.id),
       used: (use, now, expires) => this.#used(use.index, now, expires),
     })
     const self = this
