@@ -61,7 +61,9 @@ async function startEtcd(name: string): Promise<string> {
   const dir = join(work, `etcd-${name}`)
   const urls = ['--listen-client-urls', client, '--advertise-client-urls', client, '--listen-peer-urls', peer]
   const cluster = ['--initial-advertise-peer-urls', peer, '--initial-cluster', `default=${peer}`]
-  const child = spawn(binary, ['--data-dir', dir, '--log-level', 'error', '--bcrypt-cost', '4', ...urls, ...cluster], { stdio: 'ignore' })
+  const child = spawn(binary, ['--data-dir', dir, '--log-level', 'error', '--bcrypt-cost', '4', ...urls, ...cluster], {
+    stdio: 'ignore',
+  })
   children.push(child)
   for (let i = 0; i < 200; i++) {
     const health = await fetch(`${client}/health`).then(

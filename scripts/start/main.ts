@@ -55,6 +55,7 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
     { name: 'cluster', address: `${HOST}:${ports.common}` },
     ...ports.members.map(({ name, port }) => ({ name, address: `${HOST}:${port}`, entrypoint: name })),
   ]
+  const env = authEnv(process.env)
   writeRunFile(data.path, 'worker.js', bundle(options.entry, members))
   const config = workerdConfig({
     compatibility: compatibility(),
@@ -64,14 +65,25 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
       QUORATE_REGIONS: data.founders.map((founder) => founder.region).join(','),
       QUORATE_CLIENT_URLS: ports.members.map(({ name, port }) => `${name}=http://${HOST}:${port}`).join(','),
     },
+    secrets: Object.keys(env),
   })
   return {
     configFile: writeRunFile(data.path, 'workerd.capnp', config),
     dataPath: makeDir(data.path, 'objects'),
     lock: data.lock,
     sockets: sockets.map((socket) => socket.name),
+    env,
     log: (line) => process.stderr.write(`${line}\n`),
   }
+}
+
+/** How passwords are hashed and which keys sign tokens (src/worker/password.ts, jwt.ts), as in a deployment. */
+function authEnv(all: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const env: Record<string, string> = {}
+  for (const [name, value] of Object.entries(all)) {
+    if (/^QUORATE_(JWT|PASSWORD|ROOT)_[A-Z0-9_]+$/.test(name) && value) env[name] = value
+  }
+  return env
 }
 
 function greeting(data: DataDir, ports: Ports): string {
