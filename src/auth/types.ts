@@ -29,6 +29,9 @@ export interface Principal {
 
 export const NOBODY: Principal = { user: '', revision: 0 }
 
+/** A member that asks by itself, for the end of a lease say: as root, as in etcd. What root may do alone looks at no revision. */
+export const ITSELF: Principal = { user: 'root', revision: 1 }
+
 /** A token that was found valid. */
 export interface TokenUse {
   readonly user: string

@@ -208,6 +208,7 @@ export class Calls {
       method,
       body,
       who,
+      ...(call.from ? { from: call.from } : {}),
       request: decodeWrite(method, body),
       replies: [reply],
       deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
@@ -283,12 +284,12 @@ export class Calls {
   }
 
   /** A change of who may do what leaves a line, at the member that was asked for it. */
-  #audit({ request, who }: PendingWrite): void {
+  #audit({ request, who, from }: PendingWrite): void {
     if (request.kind !== 'auth' || request.op.kind === 'use') return
     const { kind } = request.op
     const user = 'name' in request.op ? { user: request.op.name } : {}
     const role = 'role' in request.op ? { role: request.op.role } : {}
-    this.#host.log('info', 'auth', { change: kind, by: who?.user ?? '', ...user, ...role })
+    this.#host.log('info', 'auth', { change: kind, by: who?.user ?? '', from: from ?? '', ...user, ...role })
   }
 
   #encode(at: Revision, answer: WriteAnswer | null): Uint8Array {

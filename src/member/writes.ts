@@ -20,6 +20,8 @@ export interface PendingWrite {
   readonly body: Uint8Array
   /** Who asked, as it goes into the entry. */
   readonly who: Principal | null
+  /** The caller's address, where it is told. */
+  readonly from?: string
   readonly request: WriteRequest
   readonly replies: Reply[]
   /** On the member's clock, milliseconds. */

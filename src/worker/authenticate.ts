@@ -43,6 +43,7 @@ interface Attempt {
   readonly password: string
   readonly door: Door
   readonly options: CallOptions
+  readonly from: string | null
 }
 
 /** What the password is checked against. Throws a member's refusal. */
@@ -66,7 +67,11 @@ async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
       return { body: messages.addToken(response, token) }
     }
     const body = quorate.member.AuthTry.encode({ name: a.name, revision }).finish()
-    const call = { ...callOf(Method.AUTHENTICATE, body, true, a.options), requestId: requestIdOf(id, round) }
+    const call = {
+      ...callOf(Method.AUTHENTICATE, body, true, a.options),
+      requestId: requestIdOf(id, round),
+      ...(a.from === null ? {} : { from: a.from }),
+    }
     const answer = await ask(a.door, call, a.options.ownTimeout)
     if (answer.code !== Code.Aborted) return answer
   }
@@ -85,7 +90,7 @@ export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Dep
   // What a stranger says of himself is nothing to a member here.
   const anonymous = { ...options, token: null, verified: null }
   const door = deps.door(visit.target, visit)
-  const answer = await attempt({ name, password, door, options: anonymous }, visit.env)
+  const answer = await attempt({ name, password, door, options: anonymous, from: address }, visit.env)
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
   perUser.giveBack(name)

@@ -32,6 +32,8 @@ export interface DoorCall {
   readonly verified?: { readonly user: string; readonly revision: number }
   /** The deployment is closed to strangers. */
   readonly closed?: boolean
+  /** The caller's address, for the line that a change leaves in the log. */
+  readonly from?: string
   /** Refuse at once where no leader is known (etcd's `hasleader` metadata). */
   readonly requireLeader?: boolean
 }

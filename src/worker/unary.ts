@@ -6,6 +6,7 @@ import { errorAnswer, rpcAnswer } from './answer.ts'
 import { readBody } from './body.ts'
 import type { Answer, Deps, Door, DoorCall, Visit } from './door.ts'
 import { Method } from './door.ts'
+import { addressOf } from './hashing.ts'
 import type { CallOptions } from './headers.ts'
 import { optionsOf } from './identity.ts'
 import { mintRequestId } from './ids.ts'
@@ -112,7 +113,9 @@ export async function unary<E extends JwtEnv & PasswordEnv>(rpc: Rpc, visit: Vis
   rpc.check(asked)
   const message = rpc.prepare ? await rpc.prepare(asked, visit.request, visit.env) : asked
   const door = deps.door(visit.target, visit)
-  const answer = await ask(door, callOf(rpc.method, message, rpc.write, options), options.ownTimeout)
+  const call = callOf(rpc.method, message, rpc.write, options)
+  const from = rpc.audited ? addressOf(visit.request) : null
+  const answer = await ask(door, from === null ? call : { ...call, from }, options.ownTimeout)
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
   const { next } = answer

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { AuthResult, ITSELF, NOBODY } from '../../src/auth/index.ts'
 import { readRows } from '../../src/auth/rows.ts'
 import { Code } from '../../src/errors.ts'
 import { MAX_TOKENS, TOKEN_TTL_MS, TRIES_PER_USER } from '../../src/limits.ts'
+import { decodeEntry, encodeEntry } from '../../src/member/entry.ts'
+import { permitsWrite } from '../../src/member/permit.ts'
+import { openStore, type WriteRequest } from '../../src/mvcc/index.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
+import { type LogIndex, leaseId, requestId as requestIdOf } from '../../src/types.ts'
 import type { IAnswer, ICall } from '../sim/door.ts'
 import type { SimNode } from '../sim/node.ts'
 import { Cluster } from '../support/cluster.ts'
+import { NodeSql } from '../support/node-sql.ts'
 
 const { Method, AuthTry, AuthRecord } = quorate.member
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -343,5 +349,39 @@ describe('a member that was away', () => {
     cluster.run(5000)
     ok(cluster, away, put('c', { token: ann }))
     equalTables(cluster)
+  })
+})
+
+describe('what a member asks by itself', () => {
+  it('is asked as root, whatever revision auth is at: the end of a lease that others hold too', () => {
+    const sql = new NodeSql()
+    const store = openStore(sql)
+    const password = bytes('hash')
+    const apply = (request: WriteRequest): void => {
+      const batch = store.beginBatch()
+      batch.write((store.appliedIndex + 1) as LogIndex, null, request, 100)
+      batch.finish()
+    }
+    apply({ kind: 'leaseGrant', id: leaseId(7n), ttl: 60 })
+    const key = { key: bytes('k'), value: bytes('v'), lease: leaseId(7n) }
+    apply({ kind: 'put', ...key, prevKv: false, ignoreValue: false, ignoreLease: false })
+    apply({ kind: 'auth', op: { kind: 'bootstrap', password } })
+    apply({ kind: 'auth', op: { kind: 'userAdd', name: 'ann', password, noPassword: false } })
+    const revoke: WriteRequest = { kind: 'leaseRevoke', id: leaseId(7n) }
+    expect(permitsWrite(store, ITSELF, revoke)).toBe(AuthResult.Ok)
+    expect(permitsWrite(store, NOBODY, revoke)).toBe(AuthResult.UserEmpty)
+    expect(permitsWrite(store, { user: 'ann', revision: store.auth.revision }, revoke)).toBe(AuthResult.PermissionDenied)
+    expect(permitsWrite(store, NOBODY, { kind: 'leaseRevoke', id: leaseId(8n) })).toBe(AuthResult.Ok)
+  })
+})
+
+describe('an entry', () => {
+  it('says nothing of who asked where auth is off', () => {
+    const put = { id: requestIdOf('0'.repeat(32)), method: Method.PUT, body: bytes('') }
+    const before = quorate.member.LogEntry.encode({ version: 1, requestId: new Uint8Array(16), put: put.body }).finish()
+    expect(encodeEntry({ ...put, who: null }, false)).toEqual(before)
+    const { who } = decodeEntry(encodeEntry({ ...put, who: { user: 'ann', revision: 7 } }, false), () => undefined)
+    expect(who).toEqual({ user: 'ann', revision: 7 })
+    expect(decodeEntry(before, () => undefined).who).toEqual(NOBODY)
   })
 })

@@ -177,6 +177,9 @@ export namespace quorate {
             /** Call closed. */
             closed: boolean;
 
+            /** Call from. */
+            from: string;
+
             /**
              * Encodes the specified Call message. Does not implicitly {@link quorate.member.Call.verify|verify} messages.
              * @param message Call message or plain object to encode
@@ -230,6 +233,9 @@ export namespace quorate {
 
                 /** Call closed */
                 closed?: (boolean|null);
+
+                /** Call from */
+                from?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

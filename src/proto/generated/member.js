@@ -129,6 +129,7 @@ export const quorate = $root.quorate = (() => {
              * @property {string|null} [token] Call token
              * @property {quorate.member.Verified.$Properties|null} [verified] Call verified
              * @property {boolean|null} [closed] Call closed
+             * @property {string|null} [from] Call from
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -241,6 +242,14 @@ export const quorate = $root.quorate = (() => {
             Call.prototype.closed = false;
 
             /**
+             * Call from.
+             * @member {string} from
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.from = "";
+
+            /**
              * Encodes the specified Call message. Does not implicitly {@link quorate.member.Call.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Call
@@ -276,6 +285,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.Verified.encode(message.verified, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
                 if (message.closed != null && $Object.hasOwnProperty.call(message, "closed") && message.closed !== false)
                     writer.uint32(/* id 22, wireType 0 =*/176).bool(message.closed);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== "")
+                    writer.uint32(/* id 23, wireType 2 =*/186).string(message.from);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -405,6 +416,15 @@ export const quorate = $root.quorate = (() => {
                                 message.closed = value;
                             else
                                 delete message.closed;
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.from = value;
+                            else
+                                delete message.from;
                             continue;
                         }
                     }
