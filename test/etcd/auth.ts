@@ -159,6 +159,18 @@ async function setUp(): Promise<void> {
   for (const name of USERS) await authenticate(name, 'pw0')
 }
 
+/**
+ * Go sorts a list of more than twelve in an order of its own where keys are equal, and etcd looks at the first of those only: so no
+ * role gets that many.
+ */
+async function keepShort(role: string): Promise<void> {
+  const { perm } = await both('/v3/auth/role/get', { role }, 'root')
+  if (!Array.isArray(perm) || perm.length < 10) return
+  await both('/v3/auth/role/delete', { role }, 'root')
+  await both('/v3/auth/role/add', { name: role }, 'root')
+  await both('/v3/auth/user/grant', { user: pick(...USERS), role }, 'root')
+}
+
 await setUp()
 for (let i = 1; i <= Number(values.steps); i++) {
   const kind = int(100)
@@ -173,6 +185,7 @@ for (let i = 1; i <= Number(values.steps); i++) {
     const status = await both('/v3/auth/status', {}, null)
     await authenticate('root', passwords.get('root') ?? 'pw0')
     if (status.enabled !== true) await both('/v3/auth/enable', {}, null)
+    for (const role of ROLES) if (role !== 'root') await keepShort(role)
   }
 }
 console.log(`seed ${values.seed}: ${[...kinds].map(([kind, n]) => `${n} ${kind}`).join(', ')}`)
