@@ -177,6 +177,14 @@ export const BUGS: readonly Bug[] = [
       },
     ],
   },
+  bug(
+    'leave auth out of a snapshot',
+    40,
+    'mvcc/export.ts',
+    'chunk.message.auth.push({ ...row })\n',
+    'chunk.message.auth.splice(0, 0)\n',
+  ),
+  bug('show the staged auth and forget what was in memory', 40, 'mvcc/core.ts', '    this.auth.reload()\n', ''),
   bug('keep a stream while asleep', 20, 'member/replica.ts', '    this.#closeStreams = true\n', ''),
 ]
 export function bugNamed(name: string): Bug {

@@ -24,6 +24,7 @@ export interface Inspection {
   /** null where the log does not reach. */
   termOf(index: number): number | null
   entryAt(index: number): { readonly type: number; readonly data: Uint8Array } | null
+  /** Of the keys, and of who may do what: the same on all members that have applied the same. */
   hashKV(): number | null
   /** Long work that is under way: a sliced delete, a compaction, a snapshot being received. */
   readonly longWork: string | null

@@ -1,6 +1,7 @@
 /** One run: a cluster is made, used, broken and healed on virtual time; then everything is judged. */
 import { MAX_CALLS_IN_FLIGHT } from '../../src/limits.ts'
 import { quorate } from '../../src/proto/generated/member.js'
+import { AuthChanges } from './auth.ts'
 import { Chaos } from './chaos.ts'
 import { checkLinear } from './check/linear.ts'
 import { checkRegisters } from './check/register.ts'
@@ -114,6 +115,7 @@ class World {
   private readonly clientWorld: ClientWorld
   private readonly chaos: Chaos
   private readonly workload: Workload
+  private readonly authChanges: AuthChanges
 
   constructor(options: RunOptions, loop: Loop, faults: FaultCounts, trace: Trace, prng: Prng) {
     const { seed } = options
@@ -161,6 +163,7 @@ class World {
       new Prng(seed, 'chaos'),
     )
     this.workload = new Workload(this.clientWorld, drawMix(prng), new Prng(seed, 'workload'))
+    this.authChanges = new AuthChanges(this.clientWorld, new Prng(seed, 'auth'))
   }
 
   live(): void {
@@ -172,6 +175,7 @@ class World {
     }
     this.create(roughBirth)
     this.workload.start()
+    this.authChanges.start()
     if (!roughBirth) this.chaos.start()
     this.chaos.allowWipe()
     const end = loop.now + options.seconds * 1000
@@ -182,6 +186,7 @@ class World {
       })
     }
     loop.run(end)
+    this.authChanges.stop()
     this.chaos.heal()
     this.progress()
     this.converge()
