@@ -1,6 +1,6 @@
 /**
  * `npm run test:etcd`: a real etcd 3.7.3 as judge. `ETCD` is its binary or the directory that has it; without it, Go builds one (a minute, once).
- * What was recorded of it is asked again, then random calls go to both.
+ * What was recorded of it is asked again, then random calls go to both, those of auth apart.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -29,6 +29,7 @@ try {
   await judge('recorded', (etcd, quorate) => ['test/worker/etcd.diff.ts', [], { ETCD: etcd, QUORATE: quorate }])
   await judge('random', (etcd, quorate) => ['test/etcd/random.ts', [etcd, quorate], {}])
   await judge('watches', (etcd, quorate) => ['test/etcd/watches.ts', [etcd, quorate], {}])
+  await judge('auth', (etcd, quorate) => ['test/etcd/auth.ts', [etcd, quorate], {}])
 } finally {
   for (const child of children) child.kill('SIGKILL')
   rmSync(work, { recursive: true, force: true })
@@ -61,7 +62,9 @@ async function startEtcd(name: string): Promise<string> {
   const dir = join(work, `etcd-${name}`)
   const urls = ['--listen-client-urls', client, '--advertise-client-urls', client, '--listen-peer-urls', peer]
   const cluster = ['--initial-advertise-peer-urls', peer, '--initial-cluster', `default=${peer}`]
-  const child = spawn(binary, ['--data-dir', dir, '--log-level', 'error', ...urls, ...cluster], { stdio: 'ignore' })
+  const child = spawn(binary, ['--data-dir', dir, '--log-level', 'error', '--bcrypt-cost', '4', ...urls, ...cluster], {
+    stdio: 'ignore',
+  })
   children.push(child)
   for (let i = 0; i < 200; i++) {
     const health = await fetch(`${client}/health`).then(

@@ -75,6 +75,29 @@ export const Errors = {
     const how = fragment ? 'watch fewer keys' : 'ask for fragment, or watch fewer keys'
     return new EtcdError(Code.ResourceExhausted, `quorate: a response of watch ${id} is too large for one message: ${how}`)
   },
+  rootUserNotExist: make(Code.FailedPrecondition, 'etcdserver: root user does not exist'),
+  rootRoleNotExist: make(Code.FailedPrecondition, 'etcdserver: root user does not have root role'),
+  userExists: make(Code.FailedPrecondition, 'etcdserver: user name already exists'),
+  userEmpty: make(Code.InvalidArgument, 'etcdserver: user name is empty'),
+  userNotFound: make(Code.FailedPrecondition, 'etcdserver: user name not found'),
+  roleExists: make(Code.FailedPrecondition, 'etcdserver: role name already exists'),
+  roleNotFound: make(Code.FailedPrecondition, 'etcdserver: role name not found'),
+  roleEmpty: make(Code.InvalidArgument, 'etcdserver: role name is empty'),
+  authFailed: make(Code.InvalidArgument, 'etcdserver: authentication failed, invalid user ID or password'),
+  permissionNotGiven: make(Code.InvalidArgument, 'etcdserver: permission not given'),
+  permissionDenied: make(Code.PermissionDenied, 'etcdserver: permission denied'),
+  roleNotGranted: make(Code.FailedPrecondition, 'etcdserver: role is not granted to the user'),
+  permissionNotGranted: make(Code.FailedPrecondition, 'etcdserver: permission is not granted to the role'),
+  authNotEnabled: make(Code.FailedPrecondition, 'etcdserver: authentication is not enabled'),
+  invalidAuthToken: make(Code.Unauthenticated, 'etcdserver: invalid auth token'),
+  invalidAuthManagement: make(Code.InvalidArgument, 'etcdserver: invalid auth management'),
+  authOldRevision: make(Code.InvalidArgument, 'etcdserver: revision of auth store is old'),
+  // These two have no code of their own in etcd.
+  noPasswordUser: make(Code.Unknown, 'auth: authentication failed, password was given for no password user'),
+  passwordTooLong: make(Code.Unknown, 'bcrypt: password length exceeds 72 bytes'),
+  // Between member and edge only: the edge checks the password again.
+  staleCheck: make(Code.Aborted, 'quorate: the user changed while its password was checked'),
+  tooManyTries: make(Code.ResourceExhausted, 'quorate: too many tries to authenticate: wait a little'),
   learnerNotSupported: make(Code.FailedPrecondition, 'etcdserver: rpc not supported for learner'),
 } as const
 

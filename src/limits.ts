@@ -122,3 +122,19 @@ export const MAX_WATCH_REVISION_BYTES = 64 * MiB // of all fragments of one resp
 export const WATCH_PROGRESS_MS = 600_000 // etcd --watch-progress-notify-interval
 export const WATCH_NO_LEADER_TICKS = 3 * ELECTION_TICKS // then streams that require one are cut (etcd maxNoLeaderCnt)
 export const WATCH_ROW_BYTES = 768 * KiB // a row of definitions; the platform takes 2 MB
+
+/** Auth. */
+export const TOKEN_TTL_MS = 300_000 // etcd's --auth-token-ttl; a token that is used lives on
+export const TOKEN_WAIT_MS = 2000 // a watch waits so long for the entry that made its token
+export const TOKEN_SKEW_MS = 60_000 // a token is removed so long after its end: clocks differ
+export const TOKENS_SWEPT = 64 // removed by one entry
+export const MAX_TOKENS = 10_000 // beyond, those that end first go
+export const AUTH_CACHED_USERS = 10_000 // in a member's memory
+export const MAX_PASSWORD_BYTES = 72 // bcrypt's, and so etcd's
+export const MAX_STALE_CHECKS = 8 // a password is checked again where auth changed meanwhile
+export const TRIES_PER_USER = 60 // passwords checked in a burst, at the edge and by the records a member gives out
+export const TRIES_PER_USER_AND_SECOND = 2
+export const HASHES_PER_CALLER = 300 // passwords hashed for one address, at the edge
+export const HASHES_PER_CALLER_AND_SECOND = 10
+export const TRIES_PER_CALLER = 120 // of one address, at the edge
+export const TRIES_PER_CALLER_AND_SECOND = 4

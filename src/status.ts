@@ -26,6 +26,12 @@ export function httpStatus(code: Code): number {
   return (STATUS[code] ?? STATUS[Code.Unknown])[0]
 }
 
+/** An error as gRPC writes it in Go, which etcd puts into the reason of a watch's end. */
+export function grpcText(error: EtcdError): string {
+  const name = Object.entries(Code).find(([, code]) => code === error.code)?.[0] ?? 'Unknown'
+  return `rpc error: code = ${name} desc = ${error.message}`
+}
+
 /** A refusal within a stream: the fields of 3.4 and 3.5 and those of 3.6 on. */
 export function streamError(error: EtcdError): string {
   const [http_code, http_status] = STATUS[error.code] ?? STATUS[Code.Unknown]

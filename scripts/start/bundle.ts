@@ -21,7 +21,8 @@ export function bundle(entry: string, members: readonly string[]): string {
     bundle: true,
     write: false,
     format: 'esm',
-    platform: 'neutral',
+    // As wrangler has it: bcryptjs asks for Node's crypto unless it is told that there is none.
+    platform: 'browser',
     mainFields: ['module', 'main'],
     conditions: ['workerd', 'worker', 'browser'],
     target: 'es2024',

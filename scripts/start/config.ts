@@ -11,6 +11,8 @@ export interface Setup {
   readonly compatibility: { readonly date: string; readonly flags: readonly string[] }
   readonly sockets: readonly Socket[]
   readonly vars: Readonly<Record<string, string>>
+  /** Names of those that workerd takes from its environment: they are written nowhere. */
+  readonly secrets: readonly string[]
 }
 
 /** Name under which `--directory-path` gives workerd the data directory. */
@@ -20,8 +22,11 @@ export const DATA_SERVICE = 'data'
  * No `cfBlobHeader` and no `capnpConnectHost` on the sockets: a caller can neither forge `request.cf` nor reach past
  * `fetch`. No way out either: a member calls other members, through the binding, and nothing else.
  */
-export function workerdConfig({ compatibility, sockets, vars }: Setup): string {
-  const bindings = Object.entries(vars).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`)
+export function workerdConfig({ compatibility, sockets, vars, secrets }: Setup): string {
+  const bindings = [
+    ...Object.entries(vars).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`),
+    ...secrets.map((name) => `(name = ${text(name)}, fromEnvironment = ${text(name)})`),
+  ]
   const doors = sockets.map(({ name, address, entrypoint }) => {
     const service = entrypoint === undefined ? text('quorate') : `(name = ${text('quorate')}, entrypoint = ${text(entrypoint)})`
     return `(name = ${text(name)}, address = ${text(address)}, http = (), service = ${service})`

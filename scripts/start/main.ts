@@ -64,6 +64,7 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
   const distances = options.rtt === undefined ? null : readDistances(options.rtt, regions)
   const entry = distances === null ? options.entry : fileURLToPath(new URL('far.worker.ts', import.meta.url))
   writeRunFile(data.path, 'worker.js', bundle(entry, members))
+  const env = authEnv(process.env)
   const config = workerdConfig({
     compatibility: compatibility(),
     sockets,
@@ -75,16 +76,27 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
       ...(distances === null ? {} : { QUORATE_RTT: JSON.stringify(distances) }),
       QUORATE_CLIENT_URLS: ports.members.map(({ name, port }) => `${name}=http://${HOST}:${port}`).join(','),
     },
+    secrets: Object.keys(env),
   })
   return {
     configFile: writeRunFile(data.path, 'workerd.capnp', config),
     dataPath: makeDir(data.path, 'objects'),
     lock: data.lock,
     sockets: sockets.map((socket) => socket.name),
+    env,
     log: (line) => {
       if (options.verbose || !isEveryday(line)) process.stderr.write(`${line}\n`)
     },
   }
+}
+
+/** How passwords are hashed and which keys sign tokens (src/worker/password.ts, jwt.ts), as in a deployment. */
+function authEnv(all: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const env: Record<string, string> = {}
+  for (const [name, value] of Object.entries(all)) {
+    if (/^QUORATE_(JWT|PASSWORD|ROOT)_[A-Z0-9_]+$/.test(name) && value) env[name] = value
+  }
+  return env
 }
 
 function greeting(data: DataDir, ports: Ports): string {

@@ -11,6 +11,8 @@ export interface RuntimeOptions {
   readonly dataPath: string
   readonly lock: number
   readonly sockets: readonly string[]
+  /** Of the environment, what workerd may see. */
+  readonly env: Readonly<Record<string, string>>
   /** A line of workerd's output, or of ours about it. */
   readonly log: (line: string) => void
 }
@@ -96,7 +98,7 @@ function end(life: Life): void {
   life.guard.stdin?.end()
 }
 
-function begin({ configFile, dataPath, lock, sockets, log }: RuntimeOptions): Life {
+function begin({ configFile, dataPath, lock, sockets, env, log }: RuntimeOptions): Life {
   const require = createRequire(import.meta.url)
   const workerd = require('workerd').default as string
   const args = ['serve', '--control-fd=3', `--directory-path=${DATA_SERVICE}=${dataPath}`, configFile]
@@ -104,7 +106,7 @@ function begin({ configFile, dataPath, lock, sockets, log }: RuntimeOptions): Li
   const guard = spawn('/bin/sh', [fileURLToPath(new URL('guard.sh', import.meta.url)), workerd, ...args], {
     stdio: ['pipe', 'pipe', 'pipe', 'pipe', lock],
     detached: true,
-    env: { PATH: process.env.PATH, TZ: 'UTC' },
+    env: { PATH: process.env.PATH, TZ: 'UTC', ...env },
   })
   let child: number | undefined
   const waiting = new Set(sockets)

@@ -4,7 +4,14 @@
  * neither, since the Worker builds every request to an object anew.
  */
 import { DurableObject } from 'cloudflare:workers'
-import { Member, type MemberConfig, parseRetention, type Retention, RetentionError } from '../member/index.ts'
+import {
+  Member,
+  type MemberConfig,
+  parseRetention,
+  type Retention,
+  RetentionError,
+  type WatchOptions,
+} from '../member/index.ts'
 import type { Ports } from '../ports.ts'
 import { Door } from './door.ts'
 import { type Counter, durableAlarm, durableClock, durableHost, durableRandom, durableSql } from './ports.ts'
@@ -66,7 +73,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     const { member, door } = this.#get(decodeURIComponent(url.pathname.slice(1)))
     const upgrade = request.headers.get('upgrade') === 'websocket'
     if (url.origin === DOOR_ORIGIN) {
-      if (upgrade) return this.#watch(member, url.searchParams)
+      if (upgrade) return this.#watch(member, url.searchParams, request.headers.get('quorate-who'))
       return new Response(await door.list(new Uint8Array(await request.arrayBuffer())))
     }
     if (url.origin !== PEER_ORIGIN) return new Response('no such door', { status: 404 })
@@ -75,11 +82,13 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   }
 
   /** A client's WebSocket, to be watched on; or why another member had better be asked. */
-  #watch(member: Member, options: URLSearchParams): Response {
+  #watch(member: Member, options: URLSearchParams, said: string | null): Response {
     const { refusal } = member
     if (refusal !== null) return Response.json({ code: refusal.code, message: refusal.message }, { status: 503 })
     const { socket, response } = this.#sockets.accept()
-    member.openWatch(socket, { requireLeader: options.has('leader'), acks: options.has('acks') })
+    // The Worker made this header; what a caller sent of the kind never came this far.
+    const who = JSON.parse(decodeURIComponent(said ?? '{}')) as WatchOptions['who']
+    member.openWatch(socket, { requireLeader: options.has('leader'), acks: options.has('acks'), ...(who ? { who } : {}) })
     return response
   }
 

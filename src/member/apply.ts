@@ -7,12 +7,14 @@
  * committed: proposed by the leader when its own slices are done. A read whose index lies before the finish may be
  * served without the long entry, wherever it has got to.
  */
+import { AuthResult } from '../auth/index.ts'
 import { APPLY_BATCH_ENTRIES, APPLY_SLICE_ROWS } from '../limits.ts'
 import type { Outcome, RecentEntry, Store, WriteRequest } from '../mvcc/index.ts'
 import { type ConfChange, decodeConfChange, type Entry, EntryType } from '../raft/index.ts'
 import type { LogIndex, RequestId } from '../types.ts'
 import { decodeEntry } from './entry.ts'
 import { invariant } from './invariant.ts'
+import { permitsWrite } from './permit.ts'
 
 export interface ApplyOwner {
   /** The request of a write that waits here, decoded before. */
@@ -108,13 +110,18 @@ export class Applier {
       } else if (entry.data.length === 0 || finishedBy(entry) !== null) {
         batch.note(entry.index, null)
       } else {
-        const { id, request } = decodeEntry(entry.data, (known) => this.#owner.known(known))
-        const before = this.#store.pendingJob?.index === entry.index ? null : this.#store.recent(id)
+        const { id, who, request } = decodeEntry(entry.data, (known) => this.#owner.known(known))
+        const goesOn = this.#store.pendingJob?.index === entry.index
+        const before = goesOn ? null : this.#store.recent(id)
         if (before !== null) {
           batch.note(entry.index, null)
           this.#owner.appliedBefore(id, before)
         } else {
-          const step = batch.write(entry.index, id, request, rows, this.#finishes.has(entry.index))
+          const may = goesOn ? AuthResult.Ok : permitsWrite(this.#store, who, request)
+          const step =
+            may === AuthResult.Ok
+              ? batch.write(entry.index, id, request, rows, this.#finishes.has(entry.index))
+              : batch.refuse(entry.index, id, may)
           this.#held = !step.done && step.held
           if (!step.done) break
           this.#finishes.delete(entry.index)

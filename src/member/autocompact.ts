@@ -183,6 +183,7 @@ export class AutoCompact {
           save(sql, this.#state)
         },
       ],
+      who: null,
       deadline: Number.POSITIVE_INFINITY,
       retry: false,
       proposedAt: null,

@@ -17,21 +17,32 @@ import {
   type WriteAnswer,
   type WriteRequest,
 } from '../mvcc/index.ts'
-import type { Clock, Random, Sql } from '../ports.ts'
+import type { Clock, Host, Random, Sql } from '../ports.ts'
+import { encodeAuthResponse } from '../proto/auth.ts'
 import * as convert from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import { type LeaseId, leaseId, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
+import { AuthCalls } from './auth-calls.ts'
 import { decodeWrite } from './entry.ts'
 import type { LeaseReply } from './lease-asks.ts'
 import { metricsOf } from './metrics.ts'
+import { permitsTxn } from './permit.ts'
 import type { Replica } from './replica.ts'
 import { type Answer, type PendingWrite, type Reply, refusal } from './writes.ts'
 
 const Method = quorate.member.Method
 type Call = quorate.member.ICall
 const NOTHING = new Uint8Array(0)
+/** Answered to who is nobody, also where the deployment is closed. */
+const FOR_STRANGERS: readonly quorate.member.Method[] = [
+  Method.AUTH_RECORD,
+  Method.AUTHENTICATE,
+  Method.AUTH_BOOTSTRAP,
+  Method.CHECK,
+  Method.METRICS,
+]
 
 /** etcd's defaults: a TTL below is raised, one above refused (lease.MaxLeaseTTL). Seconds. */
 const MIN_LEASE_TTL = 2
@@ -43,13 +54,15 @@ const DEFAULT_QUOTA_BYTES = 2 * 1024 * 1024 * 1024
 export class Calls {
   readonly #replica: Replica
   readonly #clock: Clock
-  readonly #random: Random
+  readonly #host: Host
+  readonly #authCalls: AuthCalls
   readonly #sql: Pick<Sql, 'size' | 'rows'>
 
-  constructor(replica: Replica, ports: { clock: Clock; random: Random; sql: Pick<Sql, 'size' | 'rows'> }) {
+  constructor(replica: Replica, ports: { clock: Clock; random: Random; host: Host; sql: Pick<Sql, 'size' | 'rows'> }) {
     this.#replica = replica
     this.#clock = ports.clock
-    this.#random = ports.random
+    this.#host = ports.host
+    this.#authCalls = new AuthCalls(replica, ports, () => this.#header())
     this.#sql = ports.sql
   }
 
@@ -58,44 +71,63 @@ export class Calls {
     try {
       this.#replica.counters.called(call.method ?? Method.METHOD_UNSPECIFIED)
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
-      this.#dispatch(call, reply)
+      if (!this.#replica.access.behind(call) || this.#replica.isLearner) this.#admit(call, reply)
+      else this.#read({ timeoutMs: call.timeoutMs ?? 0 }, true, reply, () => this.#admit(call, reply))
     } catch (e) {
       if (!(e instanceof EtcdError)) throw e
       reply(refusal(e))
     }
   }
 
+  #admit(call: Call, reply: Reply): void {
+    if (call.closed && !FOR_STRANGERS.includes(call.method ?? Method.METHOD_UNSPECIFIED)) {
+      this.#needState()
+      this.#replica.access.admit(call)
+    }
+    this.#dispatch(call, reply)
+  }
+
   #dispatch(call: Call, reply: Reply): void {
+    const { access } = this.#replica
     const body = call.body ?? NOTHING
     switch (call.method) {
       case Method.PUT:
       case Method.DELETE_RANGE:
+        this.#write(call, call.method, body, reply)
+        return
       case Method.COMPACT:
+        access.root(call)
+        this.#write(call, call.method, body, reply)
+        return
       case Method.LEASE_REVOKE:
+        access.user(call)
         this.#write(call, call.method, body, reply)
         return
       case Method.LEASE_GRANT:
-        this.#write(call, call.method, this.#grant(body), reply)
+        access.user(call)
+        this.#write(call, call.method, this.#grant(body, call), reply)
         return
       case Method.TXN: {
         const request = convert.decodeTxn(body)
         if (!isReadOnly(request)) this.#write(call, Method.TXN, body, reply)
-        else this.#read(call, !serializable(request), reply, () => this.#txn(request, reply))
+        else this.#read(call, !serializable(request), reply, () => this.#txn(request, call, reply))
         return
       }
       case Method.RANGE: {
         const request = convert.decodeRange(body)
-        this.#read(call, !request.serializable, reply, () => this.#range(request, body, null, reply))
+        this.#read(call, !request.serializable, reply, () => this.#range(request, body, null, call, reply))
         return
       }
       case Method.PAGE:
-        this.#page(body, reply)
+        this.#page(body, call, reply)
         return
       case Method.LEASE_TIME_TO_LIVE:
+        access.user(call)
         this.#timeToLive(convert.decodeLeaseTimeToLive(body), call, reply)
         return
       case Method.LEASE_KEEP_ALIVE: {
         const id = convert.decodeLeaseKeepAlive(body)
+        access.leases(call, [id], 'write')
         this.#askLease(id, true, call, reply, ({ ttl, revision: at }) => {
           reply({ body: convert.encodeLeaseKeepAliveResponse(this.#header(revision(at)), id, ttl) })
         })
@@ -109,17 +141,23 @@ export class Calls {
             for (const lease of some) ids.push(lease.id)
             if (some.length < 1000) break
           }
+          access.leases(call, ids, 'read')
           reply({ body: convert.encodeLeaseLeasesResponse(this.#header(), ids) })
         })
         return
       case Method.HASH_KV:
+        access.root(call)
         this.#hash(convert.decodeHashKV(body), reply)
         return
       case Method.STATUS:
+        access.user(call)
         reply({ body: this.#status() })
         return
       case Method.MEMBER_LIST:
-        this.#read(call, convert.decodeMemberList(body), reply, () => reply({ body: this.#memberList() }))
+        this.#read(call, convert.decodeMemberList(body), reply, () => {
+          access.user(call)
+          reply({ body: this.#memberList() })
+        })
         return
       case Method.METRICS:
         reply({ body: new TextEncoder().encode(metricsOf(this.#replica, this.#clock.now(), this.#sql.size, this.#sql.rows)) })
@@ -128,8 +166,20 @@ export class Calls {
         this.#check(new TextDecoder().decode(body), call, reply)
         return
       default:
-        reply({ code: Code.Unimplemented, message: 'quorate: this member does not know the method' })
+        this.#auth(call, body, reply)
     }
+  }
+
+  #auth(call: Call, body: Uint8Array, reply: Reply): void {
+    const method = call.method ?? Method.METHOD_UNSPECIFIED
+    const read = this.#authCalls.read(method, body, call)
+    if (read !== null) {
+      this.#read(call, true, reply, () => reply({ body: read() }))
+      return
+    }
+    const write = this.#authCalls.write(method, body)
+    if (write !== null) this.#write(call, method, write, reply)
+    else reply({ code: Code.Unimplemented, message: 'quorate: this member does not know the method' })
   }
 
   #header(at: Revision = this.#replica.store.revision): convert.Header {
@@ -147,12 +197,16 @@ export class Calls {
     const replica = this.#replica
     if (replica.isLearner) throw Errors.learnerNotSupported()
     if (replica.applyLag > MAX_APPLY_LAG) throw Errors.tooManyRequests()
+    // To authenticate is to be nobody yet.
+    const who = method === Method.AUTHENTICATE ? null : replica.access.whoIs(call)
     const id = requestId(hexOf(call.requestId ?? NOTHING))
     if (id.length !== 32) throw new EtcdError(Code.InvalidArgument, 'quorate: a write needs a request id of 16 bytes')
     replica.writes.add({
       id,
       method,
       body,
+      who,
+      ...(call.from ? { from: call.from } : {}),
       request: this.#timed(decodeWrite(method, body)),
       replies: [reply],
       deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
@@ -161,14 +215,18 @@ export class Calls {
     })
   }
 
-  /** What apply may not look up is decided here: the id where none was asked for, the TTL that is granted. */
-  #grant(body: Uint8Array): Uint8Array {
+  /**
+   * What apply may not look up is decided here: the id where none was asked for, the TTL that is granted. The id is made of the
+   * request's own, so that each try, at whichever member, asks for the same one.
+   */
+  #grant(body: Uint8Array, call: Call): Uint8Array {
     const request = convert.decodeLeaseGrant(body)
     if (request.ttl > MAX_LEASE_TTL) throw Errors.leaseTTLTooLarge()
     let { id } = request
-    while (id === 0n) {
-      const view = new DataView(this.#random.bytes(8).buffer)
-      id = leaseId(view.getBigUint64(0) & 0x7fff_ffff_ffff_ffffn)
+    for (let at = 0; id === 0n && at <= 8; at += 8) {
+      const bytes = (call.requestId ?? NOTHING).subarray(at, at + 8)
+      if (bytes.length < 8) break // refused for that by whoever takes the write
+      id = leaseId(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0) & 0x7fff_ffff_ffff_ffffn)
     }
     return convert.encodeLeaseGrantRequest({ kind: 'leaseGrant', id, ttl: Math.max(request.ttl, MIN_LEASE_TTL) })
   }
@@ -188,6 +246,7 @@ export class Calls {
       return
     }
     const { request } = write
+    this.#audit(write)
     const answer = (): void =>
       this.#replica.jobs.start(
         () => this.#replica.store.answer(request, outcome),
@@ -227,6 +286,15 @@ export class Calls {
     )
   }
 
+  /** A change of who may do what leaves a line, at the member that was asked for it. */
+  #audit({ request, who, from }: PendingWrite): void {
+    if (request.kind !== 'auth' || request.op.kind === 'use') return
+    const { kind } = request.op
+    const user = 'name' in request.op ? { user: request.op.name } : {}
+    const role = 'role' in request.op ? { role: request.op.role } : {}
+    this.#host.log('info', 'auth', { change: kind, by: who?.user ?? '', from: from ?? '', ...user, ...role })
+  }
+
   #encode(at: Revision, answer: WriteAnswer | null): Uint8Array {
     const header = this.#header(at)
     switch (answer?.kind) {
@@ -240,6 +308,8 @@ export class Calls {
         return convert.encodeLeaseGrantResponse(header, answer.id, answer.ttl)
       case 'leaseRevoke':
         return convert.encodeLeaseRevokeResponse(header)
+      case 'auth':
+        return encodeAuthResponse(header, answer.token)
       default:
         return convert.encodeCompactionResponse(header)
     }
@@ -283,10 +353,18 @@ export class Calls {
     replica.reads.add({ serve: guarded, fail, deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS) })
   }
 
-  #range(request: RangeRequest, body: Uint8Array, cursor: RangeCursor | null, reply: Reply): void {
+  #range(request: RangeRequest, body: Uint8Array, cursor: RangeCursor | null, call: Call, reply: Reply): void {
+    const { access } = this.#replica
+    access.range(call, request.key, request.rangeEnd)
+    const changed = access.unchanged(call)
     this.#replica.jobs.start(
       () => this.#replica.store.read(request, cursor, PAGE_BYTES),
       (page: RangePage) => {
+        const stale = changed()
+        if (stale !== null) {
+          reply(refusal(stale))
+          return
+        }
         const answer: Answer = {
           body:
             cursor === null
@@ -304,16 +382,22 @@ export class Calls {
     )
   }
 
-  #page(body: Uint8Array, reply: Reply): void {
+  #page(body: Uint8Array, call: Call, reply: Reply): void {
     this.#needState()
     const page = quorate.member.PageRequest.decode(body)
-    this.#range(convert.decodeRange(page.request), page.request, decodeCursor(page.cursor), reply)
+    this.#range(convert.decodeRange(page.request), page.request, decodeCursor(page.cursor), call, reply)
   }
 
-  #txn(request: TxnRequest, reply: Reply): void {
+  #txn(request: TxnRequest, call: Call, reply: Reply): void {
+    const { access, store } = this.#replica
+    access.check(call, (who) => permitsTxn(store, who, request))
+    const changed = access.unchanged(call)
     this.#replica.jobs.start(
-      () => this.#replica.store.readTxn(request),
-      (result) => reply({ body: this.#encode(result.revision, result.answer) }),
+      () => store.readTxn(request),
+      (result) => {
+        const stale = changed()
+        reply(stale !== null ? refusal(stale) : { body: this.#encode(result.revision, result.answer) })
+      },
       (error) => reply(refusal(error)),
     )
   }
@@ -420,5 +504,6 @@ function serializable(txn: TxnRequest): boolean {
 
 /** Whether the header alone is an answer to the request. */
 function saysEnough(request: WriteRequest): boolean {
+  if (request.kind === 'auth') return request.op.kind !== 'authenticate'
   return request.kind !== 'txn' && request.kind !== 'deleteRange' && !(request.kind === 'put' && request.prevKv)
 }

@@ -1,6 +1,8 @@
 /** Entries of the log: which request, under which request id. What apply needs to know is in here, nothing else. */
+import { NOBODY, type Principal } from '../auth/index.ts'
 import { bytesOfHex, hexOf } from '../hex.ts'
 import type { WriteRequest } from '../mvcc/types.ts'
+import { decodeAuthOp } from '../proto/auth.ts'
 import {
   decodeCompaction,
   decodeDeleteRange,
@@ -26,16 +28,23 @@ export interface Proposal {
   readonly body: Uint8Array
   /** The same, decoded, with what the encoded one has no room for. */
   readonly request?: WriteRequest
+  /** Who asked; null: nobody said, or auth was off. */
+  readonly who: Principal | null
 }
 
 export interface LoggedRequest {
   readonly id: RequestId
   readonly retry: boolean
+  readonly who: Principal
   readonly request: WriteRequest
 }
 
 export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
   const wire: quorate.member.ILogEntry = { version: FORMAT, requestId: bytesOfHex(p.id), retry }
+  if (p.who !== null) {
+    wire.user = p.who.user
+    wire.authRevision = p.who.revision
+  }
   switch (p.method) {
     case Method.PUT:
       wire.put = p.body
@@ -58,17 +67,28 @@ export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
       if (p.request?.kind === 'leaseRevoke' && p.request.granted !== undefined) wire.granted = p.request.granted
       break
     default:
-      invariant(false, 'only writes are proposed')
+      invariant(decodeAuthOp(p.method, p.body) !== null, 'only writes are proposed')
+      wire.auth = { method: p.method, body: p.body }
   }
   return quorate.member.LogEntry.encode(wire).finish()
 }
 
-/** `known` spares decoding a request that the caller has decoded before. */
+/**
+ * `known` spares decoding a request that the caller has decoded before. Not where members put something of their own into it (a lease's
+ * id, a token, the time): what another member's try of the same request put there is what all must apply.
+ */
 export function decodeEntry(data: Uint8Array, known: (id: RequestId) => WriteRequest | undefined): LoggedRequest {
   const wire = quorate.member.LogEntry.decode(data)
   invariant(wire.version === FORMAT, 'an entry is of a format this code knows')
   const id = requestId(hexOf(wire.requestId))
-  return { id, retry: wire.retry, request: known(id) ?? requestOf(wire) }
+  const mine = known(id)
+  const same = mine !== undefined && mine.kind !== 'leaseGrant' && mine.kind !== 'auth'
+  return {
+    id,
+    retry: wire.retry,
+    who: wire.user === '' ? NOBODY : { user: wire.user, revision: toNumber(wire.authRevision) },
+    request: same ? mine : requestOf(wire),
+  }
 }
 
 function requestOf(e: quorate.member.LogEntry): WriteRequest {
@@ -88,6 +108,8 @@ function requestOf(e: quorate.member.LogEntry): WriteRequest {
       const granted = toNumber(e.granted)
       return granted === 0 ? request : { ...request, granted: logIndex(granted) }
     }
+    case 'auth':
+      return authOf(e.auth?.method ?? Method.METHOD_UNSPECIFIED, e.auth?.body ?? NOTHING)
     default:
       invariant(false, 'an entry holds a request this code knows')
   }
@@ -108,8 +130,14 @@ export function decodeWrite(method: Method, body: Uint8Array): WriteRequest {
     case Method.LEASE_REVOKE:
       return decodeLeaseRevoke(body)
     default:
-      invariant(false, 'only writes are decoded as writes')
+      return authOf(method, body)
   }
+}
+
+function authOf(method: Method, body: Uint8Array): WriteRequest {
+  const op = decodeAuthOp(method, body)
+  invariant(op !== null, 'only writes are decoded as writes')
+  return { kind: 'auth', op }
 }
 
 const NOTHING = new Uint8Array(0)

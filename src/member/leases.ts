@@ -3,6 +3,7 @@
  * a quorum has confirmed that it leads; the others pass questions on to it. An alarm of every member sees to it that leases
  * end though nobody calls. docs/design.md says how late.
  */
+import { ITSELF } from '../auth/index.ts'
 import { EtcdError } from '../errors.ts'
 import { hexOf } from '../hex.ts'
 import { LeaseClock, Lessor } from '../lease/index.ts'
@@ -298,6 +299,7 @@ export class Leases {
       body: encodeLeaseRevokeRequest(request),
       request,
       replies: [() => this.#revokes.delete(own)],
+      who: ITSELF,
       deadline: Number.POSITIVE_INFINITY,
       retry: false,
       proposedAt: null,

@@ -3,6 +3,7 @@
  * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
  */
 import { type MemberInfo, type Membership, memberFromWire } from '../cluster/membership.ts'
+import { hexOf } from '../hex.ts'
 import {
   APPLY_SLICE_ROWS,
   ELECTION_TICKS,
@@ -13,6 +14,8 @@ import {
   MAX_INFLIGHT_BYTES,
   MAX_RENEWED,
   MAX_UNCOMMITTED_BYTES,
+  MAX_WAITING_CALLS,
+  PROPOSAL_TIMEOUT_MS,
   REPROPOSE_TICKS,
   SLEEP_AFTER_TICKS,
   SNAPSHOT_SILENCE_TICKS,
@@ -43,9 +46,11 @@ import {
   memberId,
   NO_MEMBER,
   type RequestId,
+  requestId,
   revision,
   type Term,
 } from '../types.ts'
+import { Access } from './access.ts'
 import { Applier, encodeFinish } from './apply.ts'
 import { AutoCompact } from './autocompact.ts'
 import { Counters } from './counters.ts'
@@ -60,6 +65,7 @@ import {
   saveMembership,
   saveVote,
 } from './disk.ts'
+import { decodeWrite } from './entry.ts'
 import { Forwards } from './forwards.ts'
 import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
@@ -114,6 +120,7 @@ export class Replica {
   readonly deadlines: Deadlines
   readonly leases: Leases
   readonly watches: Watches
+  readonly access: Access
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -203,6 +210,12 @@ export class Replica {
       if (!this.#stopped) owner.turn(fn)
     })
     this.deadlines = new Deadlines(ports.alarm)
+    this.access = new Access({
+      store: this.store,
+      now: () => ports.clock.now(),
+      place: () => this.#membership.members.findIndex((m) => m.id === this.identity.id),
+      used: (use, now, expires) => this.#used(use.index, now, expires),
+    })
     this.watches = this.#openWatches()
     const self = this
     this.peers = new Peers(ports.transport, ports.clock, {
@@ -262,6 +275,7 @@ export class Replica {
     return new Watches({
       ...this.#ports,
       store: this.store,
+      access: this.access,
       get hasLeader() {
         return hasLeader()
       },
@@ -659,6 +673,24 @@ export class Replica {
     this.#conf = conf
     saveMembership(this.#ports.sql, membership, conf)
     this.peers.update(membership.members)
+  }
+
+  /** A token lives on: nobody waits for that, and if nothing comes of it the next use says so again. */
+  #used(index: number, now: number, expires: number): void {
+    if (this.isLearner || this.store.restoring || this.writes.size >= MAX_WAITING_CALLS / 2) return
+    const body = quorate.member.AuthTokenUse.encode({ index, now, expires }).finish()
+    const method = quorate.member.Method.AUTH_TOKEN_USE
+    this.writes.add({
+      id: requestId(hexOf(this.#ports.random.bytes(16))),
+      method,
+      body,
+      who: null,
+      request: decodeWrite(method, body),
+      replies: [],
+      deadline: now + PROPOSAL_TIMEOUT_MS,
+      retry: false,
+      proposedAt: null,
+    })
   }
 
   // ---- applying ----

@@ -12,6 +12,7 @@ import type { WatchSpec } from '../mvcc/index.ts'
 import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { fromI64, toI64, toNumber } from '../proto/int64.ts'
+import type { Credentials } from './access.ts'
 import { invariant } from './invariant.ts'
 
 const wire = quorate.storage.WatchStream
@@ -30,11 +31,15 @@ export interface StreamNumbers {
   readonly takenBytes: number
 }
 
-/** Of a stream, what never changes. */
+/** Of a stream, what hardly ever changes. */
 export interface StreamIdentity {
   readonly id: Uint8Array
   readonly requireLeader: boolean
   readonly acks: boolean
+  /** What its opener said of himself. */
+  readonly who: Credentials
+  /** Whose watches these are, by the last that was made; empty: nobody's. */
+  readonly user: string
 }
 
 /** A watch with its place. */
@@ -63,7 +68,7 @@ interface Kept {
 
 /** Guards the lasting form of one stream. */
 export class StreamRecord {
-  readonly identity: StreamIdentity
+  #identity: StreamIdentity
   readonly #sql: Sql
   readonly #watches = new Map<bigint, Kept>()
   readonly #parts = new Map<number, Part>()
@@ -77,13 +82,27 @@ export class StreamRecord {
 
   constructor(sql: Sql, identity: StreamIdentity) {
     this.#sql = sql
-    this.identity = identity
+    this.#identity = identity
+  }
+
+  get identity(): StreamIdentity {
+    return this.#identity
+  }
+
+  /** A watch was made by this user. */
+  setUser(user: string): void {
+    if (user === this.#identity.user) return
+    this.#identity = { ...this.#identity, user }
+    this.#nextId = null
   }
 
   /** Takes over what an earlier life wrote. */
   static load(sql: Sql, attachment: Uint8Array, rows: ReadonlyMap<number, Uint8Array[]>): LoadedStream {
     const stream = wire.decode(attachment.subarray(NUMBERS_BYTES))
-    const identity = { id: stream.id, requireLeader: stream.requireLeader, acks: stream.acks }
+    const { token, verifiedUser, closed } = stream
+    const verified = { user: verifiedUser, revision: stream.verifiedRevision }
+    const who = { closed, ...(token ? { token } : {}), ...(verifiedUser ? { verified } : {}) }
+    const identity = { id: stream.id, requireLeader: stream.requireLeader, acks: stream.acks, who, user: stream.user }
     const record = new StreamRecord(sql, identity)
     const places: WatchPlace[] = []
     const take = (watches: readonly quorate.storage.Watch.$Properties[], part: Part | null): void => {
@@ -140,7 +159,12 @@ export class StreamRecord {
   save(nextId: bigint): void {
     if (nextId !== this.#nextId) {
       this.#nextId = nextId
-      this.#head = wire.encode({ ...this.identity, nextId: fromI64(nextId) }).finish()
+      const { id, requireLeader, acks, who, user } = this.#identity
+      const { token, verified, closed } = who
+      const said = { token: token ?? '', verifiedUser: verified?.user ?? '', verifiedRevision: verified?.revision ?? 0 }
+      this.#head = wire
+        .encode({ id, requireLeader, acks, user, closed: closed ?? false, ...said, nextId: fromI64(nextId) })
+        .finish()
       this.#attachment = null
     }
     if (NUMBERS_BYTES + this.#head.length + this.#inlineBytes > MAX_ATTACHMENT_BYTES) this.#moveOut()

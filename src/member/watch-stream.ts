@@ -2,7 +2,7 @@
  * One client's stream of watches: etcd's requests in, its responses out. Nothing is sent in the middle of a turn: what a
  * turn has to say waits in a queue that `flush` empties after it.
  */
-import { Code, Errors, type EtcdError } from '../errors.ts'
+import { Code, Errors, EtcdError } from '../errors.ts'
 import {
   MAX_BODY_BYTES,
   MAX_WATCH_KEY_BYTES,
@@ -27,8 +27,9 @@ import {
   watchEvents,
   watchNews,
 } from '../proto/watch.ts'
-import { streamError } from '../status.ts'
+import { grpcText, streamError } from '../status.ts'
 import type { Revision } from '../types.ts'
+import type { Credentials } from './access.ts'
 import type { LoadedStream, StreamNumbers, StreamRecord } from './watch-record.ts'
 
 /** What a stream needs of the member's watches. */
@@ -43,6 +44,8 @@ export interface StreamOwner {
   /** Bytes of keys that all streams may still watch. */
   readonly keyBytesLeft: number
   addKeyBytes(n: number): void
+  /** Who watches these keys with that; throws the EtcdError to refuse him with. */
+  permits(who: Credentials, key: Uint8Array, rangeEnd: Uint8Array): string
   /** When a stream that begins to report now does so first. */
   nextReport(): number
   readonly now: number
@@ -169,7 +172,7 @@ export class WatchStream implements WatchOutlet {
       this.fail(refusal)
       return
     }
-    const reason = this.#refusalOf(spec)
+    const reason = this.#deniedTo(spec) ?? this.#refusalOf(spec)
     if (reason !== null) {
       this.#news(NO_WATCH_ID, { created: true, canceled: true, cancelReason: reason })
       return
@@ -179,6 +182,24 @@ export class WatchStream implements WatchOutlet {
     const watcher = this.#take(spec.id === 0n ? { ...spec, id: this.#pickId() } : spec)
     this.#news(watcher.spec.id, { created: true })
     this.#owner.hub.add(watcher)
+  }
+
+  #deniedTo({ key, rangeEnd }: WatchSpec): string | null {
+    try {
+      this.record.setUser(this.#owner.permits(this.record.identity.who, key, rangeEnd))
+      return null
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      return grpcText(e)
+    }
+  }
+
+  /** Auth has changed: cancels the watches that are not permitted any more. */
+  review(denied: (key: Uint8Array, rangeEnd: Uint8Array) => EtcdError | null): void {
+    for (const [id, { spec }] of [...this.#watches]) {
+      const error = denied(spec.key, spec.rangeEnd)
+      if (error !== null) this.#cancel(id, grpcText(error))
+    }
   }
 
   /** Why there can be no such watch, in etcd's words; null: there can. */
@@ -207,7 +228,7 @@ export class WatchStream implements WatchOutlet {
     return watcher
   }
 
-  #cancel(id: bigint): void {
+  #cancel(id: bigint, cancelReason?: string): void {
     const watcher = this.#watches.get(id)
     if (watcher === undefined) return
     this.#owner.hub.remove(watcher)
@@ -216,7 +237,7 @@ export class WatchStream implements WatchOutlet {
     this.#moved.delete(watcher)
     this.#addKeyBytes(-watcher.spec.key.length - watcher.spec.rangeEnd.length)
     this.record.delete(id)
-    this.#news(id, { canceled: true })
+    this.#news(id, cancelReason === undefined ? { canceled: true } : { canceled: true, cancelReason })
   }
 
   /** A progress request: answered if all watches are level, and none is still to begin. */

@@ -6,7 +6,9 @@ import { Code, Errors, EtcdError } from '../errors.ts'
 import { hexOf } from '../hex.ts'
 import {
   MAX_MEMBER_WATCH_KEY_BYTES,
+  MAX_WAITING_CALLS,
   MAX_WATCH_STREAMS,
+  TOKEN_WAIT_MS,
   WATCH_BUFFER_BYTES,
   WATCH_DRAIN_MS,
   WATCH_NO_LEADER_TICKS,
@@ -20,6 +22,7 @@ import { type Store, WatchHub } from '../mvcc/index.ts'
 import type { ClientSocket, Clock, Random, Sockets, Sql } from '../ports.ts'
 import type { Header } from '../proto/convert.ts'
 import { showHeader, type WatchPiece } from '../proto/watch.ts'
+import type { Access, Credentials } from './access.ts'
 import { isStream, loadRows, StreamRecord, streamIdOf } from './watch-record.ts'
 import { type StreamOwner, WatchStream } from './watch-stream.ts'
 
@@ -29,9 +32,12 @@ export interface WatchOptions {
   readonly requireLeader: boolean
   /** The socket is the edge's own: binary messages of 8 bytes, big-endian, say how many bytes of text its client has taken in all. */
   readonly acks: boolean
+  /** What the client says of himself; without it, nothing. */
+  readonly who?: Credentials
 }
 
 export interface WatchesEnvironment {
+  readonly access: Pick<Access, 'admit' | 'behind' | 'watch' | 'mayStillWatch'>
   readonly store: Store
   readonly sql: Sql
   readonly clock: Clock
@@ -68,6 +74,10 @@ export class Watches implements StreamOwner {
   #scanLater = false
   #compactRevision: number
   #ticksWithoutLeader = 0
+  /** Messages of clients whose token this member does not know yet. */
+  #held: { readonly stream: WatchStream; readonly data: string | Uint8Array; readonly until: number }[] = []
+  /** As of the last review; null: none in this life, so that what changed while it was away is seen. */
+  #auth: { readonly enabled: boolean; readonly revision: number } | null = null
   #deadline: number | null = null
   #keyBytes = 0
   #header: { readonly revision: number; readonly term: number; readonly piece: WatchPiece } | null = null
@@ -103,6 +113,7 @@ export class Watches implements StreamOwner {
 
   /** A client has left so much untaken that more waits for it: it must be looked after, which takes ticks. What is merely on its way does not. */
   get lags(): boolean {
+    if (this.#held.length > 0) return true
     for (const stream of this.#draining.keys()) if (this.hub.waitsFor(stream)) return true
     return false
   }
@@ -147,22 +158,53 @@ export class Watches implements StreamOwner {
   // ---- doors ----
 
   open(socket: ClientSocket, options: WatchOptions): void {
-    const record = new StreamRecord(this.#env.sql, { id: this.#env.random.bytes(8), ...options })
+    const record = new StreamRecord(this.#env.sql, {
+      id: this.#env.random.bytes(8),
+      requireLeader: options.requireLeader,
+      acks: options.acks,
+      who: options.who ?? {},
+      user: '',
+    })
     const stream = new WatchStream(socket, record, this, this.nextReport())
     const refusal =
       this.#streams.size >= MAX_WATCH_STREAMS
         ? Errors.tooManyRequests()
         : options.requireLeader && !this.#env.hasLeader
           ? Errors.noLeader()
-          : this.refusal()
+          : (this.refusal() ?? this.#admit(record.identity.who))
     this.#streams.set(socket, stream)
     this.touched(stream)
     if (refusal !== null) stream.fail(refusal)
   }
 
+  #admit(who: Credentials): EtcdError | null {
+    if (this.#env.store.restoring) return null
+    try {
+      this.#env.access.admit(who)
+      return null
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      return e
+    }
+  }
+
+  permits(who: Credentials, key: Uint8Array, rangeEnd: Uint8Array): string {
+    return this.#env.access.watch(who, key, rangeEnd)
+  }
+
   message(socket: ClientSocket, data: string | Uint8Array): void {
     const stream = this.#streams.get(socket)
     if (stream === undefined || stream.ended) return
+    // The client was let in elsewhere just now: this member will hear of it in a moment.
+    if (this.#held.some((h) => h.stream === stream) || this.#env.access.behind(stream.record.identity.who)) {
+      if (this.#held.length < MAX_WAITING_CALLS) this.#held.push({ stream, data, until: this.now + TOKEN_WAIT_MS })
+      else stream.fail(Errors.tooManyRequests())
+      return
+    }
+    this.#take(stream, data)
+  }
+
+  #take(stream: WatchStream, data: string | Uint8Array): void {
     try {
       stream.message(data)
     } catch (e) {
@@ -196,6 +238,21 @@ export class Watches implements StreamOwner {
     this.#touched.delete(stream)
   }
 
+  /** Messages whose senders are known by now, or must be taken for strangers. True: there were some. */
+  #takeHeld(): boolean {
+    if (this.#held.length === 0) return false
+    const { access } = this.#env
+    const held = this.#held
+    this.#held = []
+    for (const h of held) {
+      if (h.stream.ended || !this.#streams.has(h.stream.socket)) continue
+      const waits = this.now < h.until && access.behind(h.stream.record.identity.who)
+      if (waits || this.#held.some((other) => other.stream === h.stream)) this.#held.push(h)
+      else this.#take(h.stream, h.data)
+    }
+    return true
+  }
+
   #forget(stream: WatchStream): void {
     this.#streams.delete(stream.socket)
     this.#draining.delete(stream)
@@ -209,11 +266,13 @@ export class Watches implements StreamOwner {
     const { store } = this.#env
     this.#resumeDrained()
     let more = this.#scan()
+    if (this.#takeHeld()) more ||= this.hub.behind
     if (store.compactRevision !== this.#compactRevision) {
       // Who is level and hears nothing would wake up below it otherwise.
       this.#compactRevision = store.compactRevision
       for (const stream of this.#streams.values()) this.touched(stream)
     }
+    if (!store.restoring) this.#reviewAuth()
     for (const stream of this.#touched) {
       if (stream.ended) this.#forget(stream)
       else stream.save()
@@ -245,6 +304,17 @@ export class Watches implements StreamOwner {
       })
     }
     return false
+  }
+
+  /** Auth has changed: whoever may not watch any more what he watches is told so. */
+  #reviewAuth(): void {
+    const { store, access } = this.#env
+    const { enabled, revision } = store.auth
+    if (this.#auth !== null && this.#auth.enabled === enabled && this.#auth.revision === revision) return
+    this.#auth = { enabled, revision }
+    for (const stream of this.#streams.values()) {
+      stream.review((key, rangeEnd) => access.mayStillWatch(stream.record.identity.user, key, rangeEnd))
+    }
   }
 
   #resumeDrained(): void {

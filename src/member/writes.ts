@@ -2,6 +2,7 @@
  * Writes whose callers wait here. A write is found again by its request id when its entry is applied on this member,
  * whoever proposed it; until then it may be proposed again, marked as a second try.
  */
+import type { Principal } from '../auth/index.ts'
 import { Errors, type EtcdError } from '../errors.ts'
 import { MAX_WAITING_BYTES, MAX_WAITING_CALLS, REPROPOSE_TICKS } from '../limits.ts'
 import type { WriteRequest } from '../mvcc/index.ts'
@@ -17,6 +18,10 @@ export interface PendingWrite {
   readonly id: RequestId
   readonly method: Method
   readonly body: Uint8Array
+  /** Who asked, as it goes into the entry. */
+  readonly who: Principal | null
+  /** The caller's address, where it is told. */
+  readonly from?: string
   readonly request: WriteRequest
   readonly replies: Reply[]
   /** On the member's clock, milliseconds. */

@@ -129,6 +129,8 @@ function* answerOf(s: Source, request: WriteRequest): Work<WriteAnswer> {
       return { kind: 'leaseGrant', id: request.id, ttl: request.ttl }
     case 'leaseRevoke':
       return { kind: 'leaseRevoke' }
+    case 'auth':
+      return { kind: 'auth', token: s.outcome.token ?? null }
   }
 }
 
@@ -213,6 +215,11 @@ export function recoverJob(core: Core, request: WriteRequest, recent: RecentEntr
           const branches = yield* branchesOf(core.sql, request, after(before), budget)
           const ops = yield* replay(core, leavesOf(request, branches), recent, budget)
           return { outcome: { ...base, branches, ops } }
+        }
+        case 'auth': {
+          if (request.op.kind !== 'authenticate') return { outcome: base }
+          const token = core.auth.tokenMadeAt(recent.index)
+          return { outcome: token === null ? null : { ...base, token } }
         }
         default:
           return { outcome: base }

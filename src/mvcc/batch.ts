@@ -1,3 +1,4 @@
+import { type AuthOp, AuthResult } from '../auth/index.ts'
 import { bytesOfHex } from '../hex.ts'
 import { findLease, insertLease, removeLease } from '../lease/index.ts'
 import type { LeaseId, LogIndex, RequestId, Revision } from '../types.ts'
@@ -29,6 +30,8 @@ export interface Batch {
    * LONG_CHANGES keys shows only when `mayShow`: the same on every member, whatever its budgets.
    */
   write(index: LogIndex, requestId: RequestId | null, request: WriteRequest, rowBudget: number, mayShow?: boolean): WriteStep
+  /** Applies an entry by refusing it: whoever asked may not. */
+  refuse(index: LogIndex, requestId: RequestId | null, result: AuthResult): WriteStep
   /**
    * An entry that leaves the store as it is (a leader's empty entry, a membership change, a second try). A second try
    * has no request id here: the first one's stays. `result` is the caller's, from Result.Foreign on.
@@ -178,9 +181,17 @@ class ApplyBatch implements Batch {
         return this.plain(requestId, this.compaction(request))
       case 'leaseGrant':
         return this.plain(requestId, this.leaseGrant(index, request))
+      case 'auth':
+        return this.auth(index, requestId, request.op)
       default:
         return this.keys(index, requestId, request, rowBudget, mayShow)
     }
+  }
+
+  refuse(index: LogIndex, requestId: RequestId | null, result: AuthResult): WriteStep {
+    this.beginEntry(index)
+    if (this.core.job !== null) throw new Error(`entry ${index} is under way: it is not refused any more`)
+    return this.plain(requestId, result)
   }
 
   note(index: LogIndex, requestId: RequestId | null, result: number = Result.Ok): void {
@@ -235,14 +246,27 @@ class ApplyBatch implements Batch {
     core.window.add(requestId, entry)
   }
 
-  private done(result: Result, wrote: boolean, branches: readonly boolean[], ops: readonly OpOutcome[]): WriteStep {
+  private done(
+    result: Result | AuthResult,
+    wrote: boolean,
+    branches: readonly boolean[],
+    ops: readonly OpOutcome[],
+  ): WriteStep {
     const revision = this.core.revision as Revision
     return { done: true, outcome: { revision, wrote, error: result === Result.Ok ? null : errorOf(result), branches, ops } }
   }
 
-  private plain(requestId: RequestId | null, result: Result): WriteStep {
+  private plain(requestId: RequestId | null, result: Result | AuthResult): WriteStep {
     this.endEntry(requestId, result, false)
     return this.done(result, false, NO_BRANCHES, NO_OPS)
+  }
+
+  private auth(index: LogIndex, requestId: RequestId | null, op: AuthOp): WriteStep {
+    const { auth } = this.core
+    const result = auth.apply(op, index)
+    const step = this.plain(requestId, result)
+    const token = op.kind === 'authenticate' && result === AuthResult.Ok ? auth.tokenMadeAt(index) : null
+    return token === null || !step.done ? step : { done: true, outcome: { ...step.outcome, token } }
   }
 
   /** The most frequent write, without the machinery of slices. */

@@ -1,3 +1,4 @@
+import { Auth } from '../auth/index.ts'
 import { Code, Errors, EtcdError } from '../errors.ts'
 import type { GrantedLease } from '../lease/index.ts'
 import type { Sql } from '../ports.ts'
@@ -41,6 +42,7 @@ export class Core {
   readonly sql: Sql
   readonly writer: Writer
   readonly rows: BatchRows
+  readonly auth: Auth
   readonly counts = new Counts()
   readonly window: RequestWindow
   readonly pins = new Set<Pin>()
@@ -57,6 +59,7 @@ export class Core {
     this.sql = sql
     this.writer = new Writer(sql)
     this.rows = new BatchRows(sql)
+    this.auth = new Auth(sql)
     this.window = new RequestWindow(sql, requestWindow)
     this.compact = readCompact(sql)
     this.job = readJob(sql)
@@ -148,6 +151,7 @@ export class Core {
     this.counts.clear()
     this.writer.forget()
     this.window.forget()
+    this.auth.reload()
     this.readPosition()
   }
 

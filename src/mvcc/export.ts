@@ -1,3 +1,4 @@
+import { type AuthRow, readRows } from '../auth/index.ts'
 import { Errors } from '../errors.ts'
 import { type GrantedLease, leaseBytes, leaseOfBytes, listLeases } from '../lease/index.ts'
 import { quorate } from '../proto/generated/storage.js'
@@ -49,12 +50,13 @@ interface Chunk {
     rows: quorate.storage.SnapshotRow.$Properties[]
     versions: quorate.storage.SnapshotVersion.$Properties[]
     leases: quorate.storage.SnapshotLease.$Properties[]
+    auth: quorate.storage.AuthRow.$Properties[]
   }
 }
 
 /**
  * Guards the state one snapshot is of, while entries go on being applied: history stays by a pin, rows of `batch` by
- * holding back their merging, and leases revoked meanwhile are remembered here.
+ * holding back their merging, leases revoked meanwhile are remembered here, and so is all of auth: it is small.
  */
 export class Exporter implements Export, ExportHold {
   readonly header: SnapshotHeader
@@ -62,12 +64,14 @@ export class Exporter implements Export, ExportHold {
   private readonly core: Core
   private readonly pin: Pin
   private readonly revoked: GrantedLease[] = []
+  private readonly authRows: readonly AuthRow[]
 
   constructor(core: Core, from: { readonly revision: Revision; readonly index: LogIndex } | null, expiresAt: number) {
     core.checkReadable(Number.MAX_SAFE_INTEGER)
     const { compacted, merged } = core.compact
     const incremental = from !== null && from.revision >= Math.max(1, compacted)
     this.core = core
+    this.authRows = readRows(core.sql)
     this.expiresAt = expiresAt
     this.header = {
       index: core.appliedIndex as LogIndex,
@@ -99,11 +103,12 @@ export class Exporter implements Export, ExportHold {
     const chunk: Chunk = {
       rows: Math.max(1, rowBudget),
       bytes: Math.max(1, byteBudget),
-      message: { rows: [], versions: [], leases: [] },
+      message: { rows: [], versions: [], leases: [], auth: [] },
     }
     let position: ExportPosition | null = cursor.length === 0 ? this.start() : decodePosition(cursor)
     while (position !== null && chunk.rows > 0 && chunk.bytes > 0) {
-      position = position.inLeases ? this.leases(chunk, position) : this.row(chunk, position)
+      if (position.inAuth) position = this.auth(chunk, position)
+      else position = position.inLeases ? this.leases(chunk, position) : this.row(chunk, position)
     }
     const next = position === null ? null : encodePosition(position)
     const data = wire.SnapshotChunk.encode({ format: 1, cursor, next: next ?? NOTHING, ...chunk.message }).finish()
@@ -113,7 +118,7 @@ export class Exporter implements Export, ExportHold {
   private start(): ExportPosition {
     const { fromRevision, fromIndex } = this.header
     const row = fromRevision === 0 ? BEFORE_ALL : { rev: fromRevision, idx: fromIndex, part: Number.MAX_SAFE_INTEGER }
-    return { row, inRow: false, offset: 0, inLeases: false, lease: NOTHING }
+    return { row, inRow: false, offset: 0, inLeases: false, lease: NOTHING, inAuth: false, auth: 0 }
   }
 
   /** One row, or the part of it that fits. */
@@ -175,7 +180,7 @@ export class Exporter implements Export, ExportHold {
   }
 
   /** A page of leases: those granted up to the snapshot, still there or revoked meanwhile. */
-  private leases(chunk: Chunk, position: ExportPosition): ExportPosition | null {
+  private leases(chunk: Chunk, position: ExportPosition): ExportPosition {
     const last = position.lease.length === 0 ? null : leaseOfBytes(position.lease)
     const page = listLeases(this.core.sql, last, LEASE_PAGE)
     const end = page.length < LEASE_PAGE ? null : leaseBytes((page[page.length - 1] as GrantedLease).id)
@@ -188,6 +193,17 @@ export class Exporter implements Export, ExportHold {
       chunk.rows--
       chunk.bytes -= LEASE_BYTES
     }
-    return end === null ? null : { ...position, lease: end }
+    return end === null ? { ...position, inAuth: true } : { ...position, lease: end }
+  }
+
+  private auth(chunk: Chunk, position: ExportPosition): ExportPosition | null {
+    let i = position.auth
+    for (; i < this.authRows.length && chunk.rows > 0 && chunk.bytes > 0; i++) {
+      const row = this.authRows[i] as AuthRow
+      chunk.message.auth.push({ ...row })
+      chunk.rows--
+      chunk.bytes -= row.key.length + row.data.length + 10
+    }
+    return i < this.authRows.length ? { ...position, auth: i } : null
   }
 }

@@ -1,4 +1,5 @@
 /** Receiving a snapshot: first what is in the way is removed, then chunks come in, invisible until the last. */
+import { dropStagedAuth, showStagedAuth, stageAuth } from '../auth/index.ts'
 import { attach, detach, dropStagedLeases, leaseColumn, leaseOfBytes, showStagedLeases, stageLease } from '../lease/index.ts'
 import { blob, firstRow, type SqlValue } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
@@ -104,6 +105,8 @@ export function importChunk(core: Core, data: Uint8Array): boolean {
     const id = leaseOfBytes(lease.id ?? NOTHING)
     stageLease(core.sql, { id, ttl: toNumber(lease.ttl), index, due: toNumber(lease.due) })
   }
+  for (const { kind, key, data } of chunk.auth)
+    stageAuth(core.sql, { kind: kind ?? 0, key: key ?? NOTHING, data: data ?? NOTHING })
   if (chunk.next.length > 0) {
     state.cursor = chunk.next
     writeImport(core.sql, state)
@@ -153,6 +156,7 @@ function importVersion(core: Core, message: quorate.storage.SnapshotVersion.$Pro
 function finish(core: Core, state: ImportRow): void {
   const { sql, compact } = core
   showStagedLeases(sql)
+  showStagedAuth(sql)
   const { compacted, merged, fromRevision } = state.header
   if (fromRevision === 0) {
     core.compact = {
@@ -174,7 +178,10 @@ function finish(core: Core, state: ImportRow): void {
 /** Removes what is in the way of the chunks. True: nothing is left. */
 function clear(core: Core, state: ImportRow, rowBudget: number): boolean {
   const done = state.header.fromRevision === 0 ? wipe(core, rowBudget) : undo(core, state, rowBudget)
-  if (done) dropStagedLeases(core.sql)
+  if (done) {
+    dropStagedLeases(core.sql)
+    dropStagedAuth(core.sql)
+  }
   return done
 }
 

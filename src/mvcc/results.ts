@@ -1,4 +1,5 @@
 /** Why an entry of the log was refused when it was applied, as numbers that are stored: never reuse one. */
+import { authErrorOf } from '../auth/index.ts'
 import { Errors, type EtcdError } from '../errors.ts'
 
 export const Result = {
@@ -9,6 +10,7 @@ export const Result = {
   LeaseTTLTooLarge: 4,
   Compacted: 5,
   FutureRevision: 6,
+  // 100 … 199 are auth's: src/auth/results.ts.
   /** From here on the numbers are the caller's, given to Batch.note. */
   Foreign: 1000,
 } as const
@@ -30,6 +32,6 @@ export function errorOf(result: number): EtcdError | null {
     case Result.FutureRevision:
       return Errors.futureRevision()
     default:
-      return null
+      return authErrorOf(result)
   }
 }

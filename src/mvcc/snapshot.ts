@@ -67,6 +67,9 @@ export interface ExportPosition {
   readonly inLeases: boolean
   /** The last lease done. */
   readonly lease: Uint8Array
+  readonly inAuth: boolean
+  /** Rows of auth that are sent. */
+  readonly auth: number
 }
 
 export function encodePosition(p: ExportPosition): Uint8Array {
@@ -75,5 +78,13 @@ export function encodePosition(p: ExportPosition): Uint8Array {
 
 export function decodePosition(bytes: Uint8Array): ExportPosition {
   const c = wire.ExportCursor.decode(bytes)
-  return { row: rowKeyOf(c.row), inRow: c.inRow, offset: toNumber(c.offset), inLeases: c.inLeases, lease: c.lease }
+  return {
+    row: rowKeyOf(c.row),
+    inRow: c.inRow,
+    offset: toNumber(c.offset),
+    inLeases: c.inLeases,
+    lease: c.lease,
+    inAuth: c.inAuth,
+    auth: toNumber(c.auth),
+  }
 }

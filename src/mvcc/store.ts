@@ -1,3 +1,4 @@
+import type { Auth } from '../auth/index.ts'
 import {
   type DueCursor,
   findLease,
@@ -181,6 +182,11 @@ export class Store {
     return () => {
       this.core.listeners.delete(listener)
     }
+  }
+
+  /** Who may do what. */
+  get auth(): Auth {
+    return this.core.auth
   }
 
   lease(id: LeaseId): GrantedLease | null {

@@ -1,4 +1,5 @@
 /** The tables of the store. Each row is billed when written, an index as one more: only leases have a second one. */
+import { AUTH_TABLES } from '../auth/index.ts'
 import { LEASE_TABLES, LEASE_TABLES_FROM_1 } from '../lease/index.ts'
 import { firstRow, type Sql } from '../ports.ts'
 import { readFormat, writeFormat } from './meta.ts'
@@ -17,6 +18,7 @@ const TABLES = [
     PRIMARY KEY(rev, idx, part)) WITHOUT ROWID`,
   'CREATE TABLE IF NOT EXISTS mvcc_meta(name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID',
   ...LEASE_TABLES,
+  ...AUTH_TABLES,
 ]
 
 /** Makes the tables in an empty database, and brings older ones up to date. Throws where newer code has written this one. */
@@ -35,4 +37,6 @@ export function openTables(sql: Sql): void {
     for (const change of LEASE_TABLES_FROM_1) sql.run(change)
     writeFormat(sql, STORE_FORMAT)
   }
+  // Those of before auth have none yet.
+  for (const table of AUTH_TABLES) sql.run(table)
 }

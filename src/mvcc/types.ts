@@ -2,6 +2,7 @@
  * Requests and answers of the store, in the store's own words: bytes, branded numbers, bigint leases.
  * src/proto/convert.ts turns etcd's wire messages into these and back.
  */
+import type { AuthOp } from '../auth/types.ts'
 import type { EtcdError } from '../errors.ts'
 import type { LeaseId, LogIndex, Revision } from '../types.ts'
 
@@ -108,6 +109,12 @@ export interface LeaseRevokeRequest {
   readonly granted?: LogIndex
 }
 
+/** A change of who may do what; touches no key and makes no revision. */
+export interface AuthRequest {
+  readonly kind: 'auth'
+  readonly op: AuthOp
+}
+
 /** What an entry of the log can ask of the store. */
 export type WriteRequest =
   | PutRequest
@@ -116,6 +123,7 @@ export type WriteRequest =
   | CompactionRequest
   | LeaseGrantRequest
   | LeaseRevokeRequest
+  | AuthRequest
 
 /** Answers. `revision` of the header is filled by whoever has it; nested headers carry `headerRevision` only. */
 export interface RangeAnswer {
@@ -163,7 +171,20 @@ export interface LeaseRevokeAnswer {
   readonly kind: 'leaseRevoke'
 }
 
-export type WriteAnswer = PutAnswer | DeleteRangeAnswer | TxnAnswer | CompactionAnswer | LeaseGrantAnswer | LeaseRevokeAnswer
+export interface AuthAnswer {
+  readonly kind: 'auth'
+  /** The token that was made; null: none was asked for. */
+  readonly token: string | null
+}
+
+export type WriteAnswer =
+  | PutAnswer
+  | DeleteRangeAnswer
+  | TxnAnswer
+  | CompactionAnswer
+  | LeaseGrantAnswer
+  | LeaseRevokeAnswer
+  | AuthAnswer
 
 /** One page of a range; most answers are one page. `kvs` of all pages in a row are the answer's. */
 export interface RangePage extends RangeAnswer {
@@ -201,6 +222,8 @@ export interface Outcome {
   readonly branches: readonly boolean[]
   /** One per op that was executed (nested ones in place, transactions themselves left out). */
   readonly ops: readonly OpOutcome[]
+  /** The token that authenticating made. */
+  readonly token?: string
 }
 
 export interface OpOutcome {

@@ -14,7 +14,7 @@ export interface Header {
   readonly raftTerm: Term
 }
 
-/** The header, as field 1. */
+/** A header, as the field that every answer has it in. */
 export function writeHeader(w: ReverseWriter, h: Header): void {
   const mark = w.mark
   w.number(4, h.raftTerm)
@@ -112,7 +112,7 @@ export function encodeTxnResponse(h: Header, a: TxnAnswer): Uint8Array {
 }
 
 /** An answer that is a header alone. */
-function encodeHeader(h: Header): Uint8Array {
+export function encodeHeader(h: Header): Uint8Array {
   const w = new ReverseWriter(64)
   writeHeader(w, h)
   return w.finish()

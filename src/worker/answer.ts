@@ -43,6 +43,15 @@ export function errorAnswer(error: EtcdError, unknown = false): Response {
   return new Response(body, { status: httpStatus(error.code), headers: errorHeaders(error, unknown) })
 }
 
+/** To who is not the deployment's owner: say the password. */
+export function ownersOnly(): Response {
+  const error = { error: OWNERS_ONLY, code: Code.Unauthenticated, message: OWNERS_ONLY }
+  const headers = { ...JSON_TYPE, 'www-authenticate': 'Basic realm="quorate", charset="UTF-8"' }
+  return new Response(JSON.stringify(error), { status: 401, headers })
+}
+
+const OWNERS_ONLY = 'quorate: this is for the owner alone: Authorization: Basic base64(root:<QUORATE_ROOT_PASSWORD>)'
+
 /** A stream that is refused before it begins. */
 export function streamErrorAnswer(error: EtcdError): Response {
   return new Response(streamError(error), { status: httpStatus(error.code), headers: errorHeaders(error, false) })

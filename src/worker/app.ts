@@ -5,10 +5,11 @@
 import { Hono } from 'hono'
 import { Code, EtcdError } from '../errors.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
-import { errorAnswer, gatewayError, getOnly, jsonAnswer, pageNotFound, preflight, redirect } from './answer.ts'
+import { errorAnswer, gatewayError, getOnly, jsonAnswer, ownersOnly, pageNotFound, preflight, redirect } from './answer.ts'
+import { type AuthEnv, authenticate, bootstrap, isOwner } from './authenticate.ts'
 import { readBody } from './body.ts'
 import type { Deps, Visit } from './door.ts'
-import { closed, type GateEnv } from './gate.ts'
+import { closed, closedToStrangers, type GateEnv } from './gate.ts'
 import { CHECKS, checks, health } from './health.ts'
 import { keepAlive, keepAliveSocket } from './keepalive.ts'
 import { metrics } from './metrics.ts'
@@ -26,6 +27,9 @@ interface Inside<E> {
   Bindings: Visit<E>
 }
 
+/** What the edge itself is configured with. */
+export type EdgeEnv = GateEnv & AuthEnv
+
 type Handler<E> = (visit: Visit<E>) => Response | Promise<Response>
 
 function version(): Response {
@@ -34,12 +38,18 @@ function version(): Response {
 }
 
 /** `POST /clusters/<name>`: makes the cluster, or says that it is there. */
-async function create<E>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+async function create<E extends EdgeEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  if (visit.closed && !(await isOwner(visit.request, visit.env.QUORATE_ROOT_PASSWORD ?? ''))) return ownersOnly()
   const body = new TextDecoder().decode(await readBody(visit.request)).trim()
   if (body !== '' && body !== '{}') throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster is made by an empty body')
   const { cluster } = visit.target
   const answer = await deps.create(cluster, visit)
   const error = errorOf(answer)
+  if (error === null && visit.closed) {
+    const made = await bootstrap(visit, deps, visit.env.QUORATE_ROOT_PASSWORD ?? '')
+    const refused = errorOf(made)
+    if (refused !== null) return errorAnswer(refused, made.unknown ?? false)
+  }
   return error === null ? jsonAnswer({ cluster }) : errorAnswer(error, answer.unknown ?? false)
 }
 
@@ -61,7 +71,7 @@ function decodePath(path: string): string {
   return path.startsWith('/v3/') ? decodeURIComponent(path) : decodeURIComponent(path.replace(/%2f/gi, '%252f'))
 }
 
-function routes<E>(deps: Deps<E>): Hono<Inside<E>> {
+function routes<E extends EdgeEnv>(deps: Deps<E>): Hono<Inside<E>> {
   const app = new Hono<Inside<E>>({ getPath: (_, options) => (options as { env: Visit<E> }).env.path })
   const post = (path: string, handler: Handler<E>): void => {
     app.post(path, (c) => handler(c.env))
@@ -71,6 +81,7 @@ function routes<E>(deps: Deps<E>): Hono<Inside<E>> {
     // Hono answers HEAD with what GET would; Go refuses it here.
     app.all(path, (c) => (c.env.request.method === 'GET' ? handler(c.env) : getOnly()))
   }
+  post('/v3/auth/authenticate', (visit) => authenticate(visit, deps))
   for (const [path, rpc] of Object.entries(RPCS)) post(path, (visit) => unary(rpc, visit, deps))
   /** By POST or by WebSocket. */
   const stream = (path: string, bySocket: Handler<E>, byPost: Handler<E>): void => {
@@ -87,13 +98,33 @@ function routes<E>(deps: Deps<E>): Hono<Inside<E>> {
     (visit) => watchSocket(visit, deps),
     (visit) => watchStream(visit, deps),
   )
+  /** Where the deployment is closed to strangers, for its owner alone. */
+  const owned =
+    (handler: Handler<E>): Handler<E> =>
+    async (visit) =>
+      !visit.closed || (await isOwner(visit.request, visit.env.QUORATE_ROOT_PASSWORD ?? '')) ? handler(visit) : ownersOnly()
   for (const path of UNSERVED) post(path, () => errorAnswer(unserved(path)))
   get('/version', version)
-  get('/health', (visit) => health(visit, deps))
-  get('/metrics', (visit) => metrics(visit, deps))
+  get(
+    '/health',
+    owned((visit) => health(visit, deps)),
+  )
+  get(
+    '/metrics',
+    owned((visit) => metrics(visit, deps)),
+  )
   for (const kind of ['livez', 'readyz'] as const) {
-    get(`/${kind}`, (visit) => checks(visit, deps, kind, null))
-    for (const name of CHECKS[kind]) get(`/${kind}/${name}`, (visit) => checks(visit, deps, kind, name))
+    // Whether a member lives is no secret, and asking wakes no other.
+    const may = kind === 'livez' ? (handler: Handler<E>) => handler : owned
+    get(
+      `/${kind}`,
+      may((visit) => checks(visit, deps, kind, null)),
+    )
+    for (const name of CHECKS[kind])
+      get(
+        `/${kind}/${name}`,
+        may((visit) => checks(visit, deps, kind, name)),
+      )
   }
   return app
 }
@@ -106,7 +137,7 @@ function refused(e: unknown): Response {
 }
 
 /** The edge over these doors. */
-export function createApp<E extends GateEnv>(deps: Deps<E>): App<E> {
+export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
   const app = routes(deps)
   app.notFound((c) => unknownPath(c.env, splitURL(c.env.request.url).path))
   app.onError(refused)
@@ -122,7 +153,14 @@ export function createApp<E extends GateEnv>(deps: Deps<E>): App<E> {
     if (request.method === 'OPTIONS') return preflight()
     const address = resolve(raw, request.headers.get('quorate-cluster'))
     if (address === null) return pageNotFound()
-    const visit: Visit<E> = { request, env, ctx, target: address.target, path: decodePath(address.path) || '/' }
+    const visit: Visit<E> = {
+      request,
+      env,
+      ctx,
+      target: address.target,
+      path: decodePath(address.path) || '/',
+      closed: closedToStrangers(authority, env),
+    }
     if (address.path === '' && address.target.member === null) {
       return request.method === 'POST' ? create(visit, deps).catch(refused) : gatewayError(Code.Unimplemented)
     }

@@ -28,6 +28,12 @@ export interface DoorCall {
   readonly minRevision: number
   /** The caller's token, without `Bearer`. */
   readonly token?: string
+  /** Instead of a token: who it is, verified at the edge, and the revision of auth that was said at. */
+  readonly verified?: { readonly user: string; readonly revision: number }
+  /** The deployment is closed to strangers. */
+  readonly closed?: boolean
+  /** The caller's address, for the line that a change leaves in the log. */
+  readonly from?: string
   /** Refuse at once where no leader is known (etcd's `hasleader` metadata). */
   readonly requireLeader?: boolean
 }
@@ -49,6 +55,10 @@ export interface WatchCall {
   readonly acks: boolean
   /** The caller's token, without `Bearer`. */
   readonly token: string | null
+  /** Instead of a token: who it is, verified at the edge, and the revision of auth that was said at. */
+  readonly verified: { readonly user: string; readonly revision: number } | null
+  /** The deployment is closed to strangers. */
+  readonly closed: boolean
 }
 
 /** A WebSocket whose other end is in the member: a request is a text message, and so is an answer. */
@@ -71,6 +81,8 @@ export interface Visit<E> {
   readonly target: Target
   /** Path of the API, without the prefix that named the target. */
   readonly path: string
+  /** The deployment is closed to strangers. */
+  readonly closed: boolean
 }
 
 /** What the edge needs from the rest. */

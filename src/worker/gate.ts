@@ -1,12 +1,14 @@
 /**
- * Closed by default: a Worker on the open internet answers nobody until its owner has said how people get in. On a developer's
- * loopback it is open. The URL's host decides; Cloudflare routes by it, so no caller can pick another for a deployed Worker.
+ * Closed by default: a Worker on the open internet answers nobody until its owner has said how people get in: by a password of root's,
+ * then it is closed to strangers only, or not at all. On a developer's loopback it is open. The URL's host decides; Cloudflare routes by it, so no caller can pick another for a deployed Worker.
  */
 import { Code, EtcdError } from '../errors.ts'
 
 export interface GateEnv {
   /** `"true"`: everyone may do everything. */
   readonly QUORATE_OPEN?: string
+  /** A secret: who knows it may make clusters, and is root in those made so. Everyone else needs a token. */
+  readonly QUORATE_ROOT_PASSWORD?: string
 }
 
 const verdicts = new Map<string, boolean>()
@@ -34,9 +36,20 @@ export function isLoopback(authority: string): boolean {
   return verdict
 }
 
+function hasOwner(env: GateEnv): boolean {
+  return (env.QUORATE_ROOT_PASSWORD ?? '') !== ''
+}
+
+/** Whether only those get in who are somebody. */
+export function closedToStrangers(authority: string, env: GateEnv): boolean {
+  return hasOwner(env) && env.QUORATE_OPEN !== 'true' && !isLoopback(authority)
+}
+
 /** Why a request for this host is refused, or null. */
 export function closed(authority: string, env: GateEnv): EtcdError | null {
-  if (env.QUORATE_OPEN === 'true' || isLoopback(authority)) return null
-  const way = 'its owner opens it by the variable QUORATE_OPEN="true" (wrangler.toml, [vars]), or calls it on localhost'
+  if (env.QUORATE_OPEN === 'true' || isLoopback(authority) || hasOwner(env)) return null
+  const way =
+    'its owner opens it to those with a password by the secret QUORATE_ROOT_PASSWORD (wrangler secret put), ' +
+    'to everyone by the variable QUORATE_OPEN="true" (wrangler.toml, [vars]), or calls it on localhost'
   return new EtcdError(Code.PermissionDenied, `quorate: this deployment is closed: ${way}`)
 }

@@ -15,6 +15,10 @@ export interface CallOptions {
   /** As the caller named it; null: the edge mints one. */
   readonly requestId: Uint8Array | null
   readonly token: string | null
+  /** Instead of a token, where the edge could verify it: see identity.ts. */
+  readonly verified: { readonly user: string; readonly revision: number } | null
+  /** The deployment is closed to strangers. */
+  readonly closed: boolean
   readonly requireLeader: boolean
 }
 
@@ -24,6 +28,8 @@ const PLAIN: CallOptions = {
   minRevision: 0,
   requestId: null,
   token: null,
+  verified: null,
+  closed: false,
   requireLeader: false,
 }
 
@@ -84,6 +90,8 @@ export function callOptions(headers: Headers): CallOptions {
     minRevision: revision === null ? 0 : minRevision(revision),
     requestId: id === null ? null : requestId(id),
     token: bearer,
+    verified: null,
+    closed: false,
     requireLeader,
   }
 }

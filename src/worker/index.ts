@@ -1,14 +1,14 @@
 /** The Worker: the edge over its doors, and the class of the objects behind them. */
-import { createApp } from './app.ts'
+import { createApp, type EdgeEnv } from './app.ts'
 import type { Visit } from './door.ts'
-import { type GateEnv, isLoopback } from './gate.ts'
+import { isLoopback } from './gate.ts'
 import { type Caller, createCluster, type MembersEnv, membersDoor } from './members.ts'
 import { splitURL } from './target.ts'
 import { membersWatch } from './watch-door.ts'
 
 export { QuorateMember } from '../durable/index.ts'
 
-export type Env = MembersEnv & GateEnv
+export type Env = MembersEnv & EdgeEnv
 
 function callerOf({ request, env, ctx }: Visit<Env>): Caller {
   return {

@@ -8,7 +8,9 @@ import { streamError } from '../status.ts'
 import { rpcAnswer, streamErrorAnswer } from './answer.ts'
 import { readBody } from './body.ts'
 import { type Deps, type Door, Method, type Visit } from './door.ts'
-import { type CallOptions, callOptions, socketToken } from './headers.ts'
+import { type CallOptions, socketToken } from './headers.ts'
+import { optionsOf } from './identity.ts'
+import type { JwtEnv } from './jwt.ts'
 import { ask, callOf, errorOf } from './unary.ts'
 
 const encoder = new TextEncoder()
@@ -48,8 +50,8 @@ class KeepAlives {
 }
 
 /** By POST. */
-export async function keepAlive<E>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const options = callOptions(visit.request.headers)
+export async function keepAlive<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const options = await optionsOf(visit)
   const requests = new KeepAlives(await readBody(visit.request), deps.door(visit.target, visit), options)
   let first: string | null
   try {
@@ -148,13 +150,12 @@ export class KeepAliveSocket {
 }
 
 /** By WebSocket: each message is a request, each answer a message. */
-export function keepAliveSocket<E>(visit: Visit<E>, deps: Deps<E>): Response {
-  const { headers } = visit.request
-  const { token, protocol } = socketToken(headers)
-  const options = callOptions(headers)
+export async function keepAliveSocket<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const { protocol } = socketToken(visit.request.headers)
+  const options = await optionsOf(visit, true)
   const { 0: client, 1: server } = new WebSocketPair()
   const door = deps.door(visit.target, visit)
-  const requests = new KeepAliveSocket(server, door, { ...options, token: options.token ?? token })
+  const requests = new KeepAliveSocket(server, door, options)
   server.accept()
   server.addEventListener('message', ({ data }) => {
     requests.message(data as string | ArrayBuffer)

@@ -72,13 +72,29 @@ export function membersDoor(target: Target, caller: Caller): Door {
   const place = placeOf(caller.cf)
   let last: Seat | undefined
   return {
-    async call({ method, body, requestId, retry, timeoutMs, minRevision, requireLeader }: DoorCall) {
+    async call({
+      method,
+      body,
+      requestId,
+      retry,
+      timeoutMs,
+      minRevision,
+      requireLeader,
+      token,
+      verified,
+      closed,
+      from,
+    }: DoorCall) {
       if (seats.length === 0) return { code: Code.NotFound, message: 'etcdserver: member not found' }
       const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
       const call: Call = { method, body, minRevision }
       if (requestId) call.requestId = requestId
       if (retry) call.retry = true
       if (requireLeader) call.requireLeader = true
+      if (token) call.token = token
+      if (verified) call.verified = verified
+      if (closed) call.closed = true
+      if (from) call.from = from
       for (;;) {
         // A page is where the answer before it came from, and nowhere else.
         const order = method === Method.PAGE && last ? [last] : inOrder(seats, target.cluster, place)

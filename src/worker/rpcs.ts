@@ -7,6 +7,8 @@ import { decodeDeleteRange, decodePut, decodeRange, decodeTxn } from '../proto/c
 import type { MessageName } from '../proto/protojson.ts'
 import { tooLarge } from './body.ts'
 import { Method } from './door.ts'
+import { hashChangePassword, hashUserAdd } from './hashing.ts'
+import type { PasswordEnv } from './password.ts'
 
 export interface Rpc {
   readonly method: Method
@@ -18,6 +20,10 @@ export interface Rpc {
   readonly pages: string | null
   /** Throws etcd's refusal. */
   readonly check: (message: Uint8Array) => void
+  /** What it changes leaves a line in the log: who, from where, what. */
+  readonly audited?: boolean
+  /** What members get to see of the message. */
+  readonly prepare?: (message: Uint8Array, request: Request, env: PasswordEnv) => Promise<Uint8Array>
 }
 
 /**
@@ -75,8 +81,81 @@ const leases: Rpc = {
 }
 const revoke: Rpc = { ...WRITE, method: Method.LEASE_REVOKE, request: 'LeaseRevokeRequest', response: 'LeaseRevokeResponse' }
 
+const USER = '/v3/auth/user/'
+const ROLE = '/v3/auth/role/'
+
+const CHANGE = { ...WRITE, audited: true }
+
+/** etcd's Auth service, but Authenticate. */
+const AUTH: Readonly<Record<string, Rpc>> = {
+  '/v3/auth/enable': { ...CHANGE, method: Method.AUTH_ENABLE, request: 'AuthEnableRequest', response: 'AuthEnableResponse' },
+  '/v3/auth/disable': {
+    ...CHANGE,
+    method: Method.AUTH_DISABLE,
+    request: 'AuthDisableRequest',
+    response: 'AuthDisableResponse',
+  },
+  '/v3/auth/status': { ...READ, method: Method.AUTH_STATUS, request: 'AuthStatusRequest', response: 'AuthStatusResponse' },
+  [`${USER}add`]: {
+    ...CHANGE,
+    method: Method.USER_ADD,
+    request: 'AuthUserAddRequest',
+    response: 'AuthUserAddResponse',
+    prepare: hashUserAdd,
+  },
+  [`${USER}get`]: { ...READ, method: Method.USER_GET, request: 'AuthUserGetRequest', response: 'AuthUserGetResponse' },
+  [`${USER}list`]: { ...READ, method: Method.USER_LIST, request: 'AuthUserListRequest', response: 'AuthUserListResponse' },
+  [`${USER}delete`]: {
+    ...CHANGE,
+    method: Method.USER_DELETE,
+    request: 'AuthUserDeleteRequest',
+    response: 'AuthUserDeleteResponse',
+  },
+  [`${USER}changepw`]: {
+    ...CHANGE,
+    method: Method.USER_CHANGE_PASSWORD,
+    request: 'AuthUserChangePasswordRequest',
+    response: 'AuthUserChangePasswordResponse',
+    prepare: hashChangePassword,
+  },
+  [`${USER}grant`]: {
+    ...CHANGE,
+    method: Method.USER_GRANT_ROLE,
+    request: 'AuthUserGrantRoleRequest',
+    response: 'AuthUserGrantRoleResponse',
+  },
+  [`${USER}revoke`]: {
+    ...CHANGE,
+    method: Method.USER_REVOKE_ROLE,
+    request: 'AuthUserRevokeRoleRequest',
+    response: 'AuthUserRevokeRoleResponse',
+  },
+  [`${ROLE}add`]: { ...CHANGE, method: Method.ROLE_ADD, request: 'AuthRoleAddRequest', response: 'AuthRoleAddResponse' },
+  [`${ROLE}get`]: { ...READ, method: Method.ROLE_GET, request: 'AuthRoleGetRequest', response: 'AuthRoleGetResponse' },
+  [`${ROLE}list`]: { ...READ, method: Method.ROLE_LIST, request: 'AuthRoleListRequest', response: 'AuthRoleListResponse' },
+  [`${ROLE}delete`]: {
+    ...CHANGE,
+    method: Method.ROLE_DELETE,
+    request: 'AuthRoleDeleteRequest',
+    response: 'AuthRoleDeleteResponse',
+  },
+  [`${ROLE}grant`]: {
+    ...CHANGE,
+    method: Method.ROLE_GRANT_PERMISSION,
+    request: 'AuthRoleGrantPermissionRequest',
+    response: 'AuthRoleGrantPermissionResponse',
+  },
+  [`${ROLE}revoke`]: {
+    ...CHANGE,
+    method: Method.ROLE_REVOKE_PERMISSION,
+    request: 'AuthRoleRevokePermissionRequest',
+    response: 'AuthRoleRevokePermissionResponse',
+  },
+}
+
 /** Unary calls by path. */
 export const RPCS: Readonly<Record<string, Rpc>> = {
+  ...AUTH,
   '/v3/kv/range': {
     ...READ,
     method: Method.RANGE,
@@ -117,9 +196,6 @@ export const RPCS: Readonly<Record<string, Rpc>> = {
 export const UNSERVED: readonly string[] = [
   ...['add', 'remove', 'update', 'promote'].map((call) => `/v3/cluster/member/${call}`),
   ...['alarm', 'defragment', 'hash', 'snapshot', 'transfer-leadership', 'downgrade'].map((call) => `/v3/maintenance/${call}`),
-  ...['enable', 'disable', 'status', 'authenticate'].map((call) => `/v3/auth/${call}`),
-  ...['add', 'get', 'list', 'delete', 'changepw', 'grant', 'revoke'].map((call) => `/v3/auth/user/${call}`),
-  ...['add', 'get', 'list', 'delete', 'grant', 'revoke'].map((call) => `/v3/auth/role/${call}`),
   ...['lock', 'unlock'].map((call) => `/v3/lock/${call}`),
   ...['campaign', 'proclaim', 'leader', 'resign', 'observe'].map((call) => `/v3/election/${call}`),
 ]

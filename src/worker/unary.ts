@@ -6,8 +6,12 @@ import { errorAnswer, rpcAnswer } from './answer.ts'
 import { readBody } from './body.ts'
 import type { Answer, Deps, Door, DoorCall, Visit } from './door.ts'
 import { Method } from './door.ts'
-import { type CallOptions, callOptions } from './headers.ts'
+import { addressOf } from './hashing.ts'
+import type { CallOptions } from './headers.ts'
+import { optionsOf } from './identity.ts'
 import { mintRequestId } from './ids.ts'
+import type { JwtEnv } from './jwt.ts'
+import type { PasswordEnv } from './password.ts'
 import { type Rpc, receivable } from './rpcs.ts'
 
 const NOTHING = new Uint8Array(0)
@@ -61,6 +65,8 @@ export function callOf(method: Method, body: Uint8Array, write: boolean, options
     ...(write ? { requestId: options.requestId ?? mintRequestId() } : {}),
     ...(write && options.requestId !== null ? { retry: true } : {}),
     ...(options.token !== null ? { token: options.token } : {}),
+    ...(options.verified !== null ? { verified: options.verified } : {}),
+    ...(options.closed ? { closed: true } : {}),
     ...(options.requireLeader ? { requireLeader: true } : {}),
   }
 }
@@ -100,13 +106,16 @@ function pagedAnswer(paged: PagedJSON, answer: Answer, next: Uint8Array, door: D
   return rpcAnswer(stream)
 }
 
-export async function unary<E>(rpc: Rpc, visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const options = callOptions(visit.request.headers)
-  const message = requestFromJSON(rpc.request, await readBody(visit.request))
-  receivable(message)
-  rpc.check(message)
+export async function unary<E extends JwtEnv & PasswordEnv>(rpc: Rpc, visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const options = await optionsOf(visit)
+  const asked = requestFromJSON(rpc.request, await readBody(visit.request))
+  receivable(asked)
+  rpc.check(asked)
+  const message = rpc.prepare ? await rpc.prepare(asked, visit.request, visit.env) : asked
   const door = deps.door(visit.target, visit)
-  const answer = await ask(door, callOf(rpc.method, message, rpc.write, options), options.ownTimeout)
+  const call = callOf(rpc.method, message, rpc.write, options)
+  const from = rpc.audited ? addressOf(visit.request) : null
+  const answer = await ask(door, from === null ? call : { ...call, from }, options.ownTimeout)
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
   const { next } = answer

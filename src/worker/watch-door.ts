@@ -74,7 +74,9 @@ async function open(seat: Seat, ms: number, { env }: Caller, call: WatchCall): P
   const options = { locationHint: seat.region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
   const query = `watch${call.requireLeader ? '&leader' : ''}${call.acks ? '&acks' : ''}`
   const headers: Record<string, string> = { Upgrade: 'websocket' }
-  if (call.token !== null) headers['quorate-token'] = call.token
+  const { token, verified, closed } = call
+  const who = { ...(token ? { token } : {}), ...(verified ? { verified } : {}), ...(closed ? { closed } : {}) }
+  headers['quorate-who'] = encodeURIComponent(JSON.stringify(who))
   const opening = env.MEMBERS.get(id, options)
     .fetch(`http://door.quorate.internal/${seat.object}?${query}`, { headers })
     .then(read, (): Opened => ({ kind: 'lost' }))

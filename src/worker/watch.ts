@@ -10,8 +10,10 @@ import { streamError } from '../status.ts'
 import { rpcAnswer, streamErrorAnswer } from './answer.ts'
 import { type BodyShare, inTime, openShare } from './body.ts'
 import { Documents } from './documents.ts'
-import type { Deps, MemberSocket, Visit } from './door.ts'
-import { callOptions, socketToken, streamTimeout } from './headers.ts'
+import type { Deps, MemberSocket, Visit, WatchCall } from './door.ts'
+import { type CallOptions, socketToken, streamTimeout } from './headers.ts'
+import { optionsOf } from './identity.ts'
+import type { JwtEnv } from './jwt.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -20,11 +22,9 @@ const ERROR_PREFIX = '{"error":'
 const REQUEST_PAUSE_MS = 10
 
 /** By WebSocket. */
-export async function watchSocket<E>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const { headers } = visit.request
-  const { token, protocol } = socketToken(headers)
-  const options = callOptions(headers)
-  const call = { requireLeader: options.requireLeader, acks: false, token: options.token ?? token }
+export async function watchSocket<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const { protocol } = socketToken(visit.request.headers)
+  const call = { ...whoOf(await optionsOf(visit, true)), acks: false }
   const webSocket = await deps.watch(visit.target, visit, call)
   return new Response(null, {
     status: 101,
@@ -33,10 +33,14 @@ export async function watchSocket<E>(visit: Visit<E>, deps: Deps<E>): Promise<Re
   })
 }
 
+function whoOf({ requireLeader, token, verified, closed }: CallOptions): Omit<WatchCall, 'acks'> {
+  return { requireLeader, token, verified, closed: closed ?? false }
+}
+
 /** By POST. */
-export async function watchStream<E>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function watchStream<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const { request } = visit
-  const options = callOptions(request.headers)
+  const options = await optionsOf(visit)
   const timeout = streamTimeout(request.headers)
   const requests = new Requests(request.body)
   let first: string | null
@@ -49,10 +53,9 @@ export async function watchStream<E>(visit: Visit<E>, deps: Deps<E>): Promise<Re
   }
   // Nothing is asked, so nothing will ever be said.
   if (first === null) return rpcAnswer('')
-  const { requireLeader, token } = options
   let socket: MemberSocket
   try {
-    socket = await deps.watch(visit.target, visit, { requireLeader, acks: true, token })
+    socket = await deps.watch(visit.target, visit, { ...whoOf(options), acks: true })
   } catch (e) {
     requests.cancel()
     if (e instanceof EtcdError) return streamErrorAnswer(e)

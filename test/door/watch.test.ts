@@ -26,7 +26,7 @@ function members(cluster: string, kinds: Readonly<Record<string, Kind>>) {
   const env = { MEMBERS: namespace, QUORATE_MEMBERS: Object.keys(kinds).join(',') } as unknown as MembersEnv
   const caller: Caller = { env, waitUntil: () => {}, cf: undefined, loopback: false }
   const open = (member: string | null = null, token: string | null = null) =>
-    membersWatch({ cluster, member }, caller, { requireLeader: true, acks: false, token })
+    membersWatch({ cluster, member }, caller, { requireLeader: true, acks: false, token, verified: null, closed: false })
   return { asked, open }
 }
 
@@ -61,5 +61,5 @@ test('nothing of the caller but leader and token goes with it', async () => {
   await open(null, 'secret')
   const [{ url, headers }] = asked as [Request]
   expect(url).toBe('http://door.quorate.internal/plain/a?watch&leader')
-  expect(headers.get('quorate-token')).toBe('secret')
+  expect(JSON.parse(decodeURIComponent(headers.get('quorate-who') ?? ''))).toEqual({ token: 'secret' })
 })

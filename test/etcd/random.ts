@@ -3,6 +3,7 @@
  * the other; every answer must be the same, revisions and hashes included. The last line is "N passed, N failed".
  */
 import { parseArgs } from 'node:util'
+import { ask, canon, type Json, randomOf } from './compare.ts'
 
 const { values, positionals } = parseArgs({
   options: { steps: { type: 'string', default: '3000' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) } },
@@ -12,27 +13,11 @@ const [etcd = '', quorate = ''] = positionals
 const HASH_EVERY = 250
 const SHOWN = 5
 
-let state = Number(values.seed) >>> 0
-/** An integer in [0, n): mulberry32, so that a seed is a run. */
-function int(n: number): number {
-  state = (state + 0x6d2b79f5) >>> 0
-  let t = Math.imul(state ^ (state >>> 15), state | 1)
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-  return ((t ^ (t >>> 14)) >>> 0) % n
-}
-const chance = (percent: number): boolean => int(100) < percent
-function pick<T>(...items: readonly [T, ...T[]]): T {
-  return items[int(items.length)] ?? items[0]
-}
-const maybe = <T extends object>(percent: number, fields: () => T): T | Record<string, never> =>
-  chance(percent) ? fields() : {}
-
-type Json = Record<string, unknown>
+const { int, chance, pick, maybe, bytes } = randomOf(Number(values.seed))
 
 /** The revision both are at, so that ranges, compactions and compares hit something. */
 let revision = 1
 
-const bytes = (...of: number[]): string => Buffer.from(of).toString('base64')
 const key = (): string =>
   chance(10)
     ? bytes(int(256), int(4) * 85, ...Array.from({ length: int(3) }, () => int(256)))
@@ -121,33 +106,6 @@ function step(): [path: string, body: Json] {
   if (kind < 98) return ['/v3/lease/keepalive', { ID: String(7 + int(3)) }]
   if (kind < 99) return ['/v3/lease/timetolive', { ID: String(7 + int(3)), keys: true }]
   return ['/v3/lease/revoke', { ID: String(7 + int(3)) }]
-}
-
-async function ask(base: string, path: string, body: Json): Promise<Json> {
-  const answer = await fetch(base + path, { method: 'POST', body: JSON.stringify(body) })
-  const json = (await answer.json()) as Json
-  if (answer.status !== 200) return { status: answer.status, code: json.code, message: json.message }
-  // How long it has left is a matter of when it was asked; keys come in no order.
-  if (json.grantedTTL !== undefined) delete json.TTL
-  if (Array.isArray(json.keys)) json.keys.sort()
-  for (const field of ['cluster_id', 'member_id', 'raft_term']) strip(json, field)
-  return json
-}
-
-/** Headers are everywhere, also in the answers within a transaction. */
-function strip(json: unknown, field: string): void {
-  if (typeof json !== 'object' || json === null) return
-  if (field in json) delete (json as Json)[field]
-  for (const inner of Object.values(json)) strip(inner, field)
-}
-
-/** Fields in the order of their names: who writes them first is nobody's promise. */
-function canon(json: unknown): string {
-  return JSON.stringify(json, (_, inner) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 }
 
 let passed = 0

@@ -131,6 +131,7 @@ export class Watched {
     const hasLeader = (): boolean => this.hasLeader
     return new Watches({
       store,
+      access: { admit: () => {}, behind: () => false, watch: () => '', mayStillWatch: () => null },
       sql: this.main.sql,
       clock: { now: () => this.now, setTimer: () => 0, clearTimer: () => {} },
       random: {

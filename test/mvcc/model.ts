@@ -157,6 +157,8 @@ export class Model {
         for (const key of this.leaseKeys(request.id)) this.remove(key, changes)
         this.leases.delete(request.id)
         return { kind: 'leaseRevoke' }
+      case 'auth':
+        throw new Error('the model knows keys and leases')
     }
   }
 

@@ -294,6 +294,14 @@ export const BUGS: readonly Bug[] = [
     'return this.#store.before(key, modRevision)',
     'return this.#store.before(key, (modRevision - 1) as Revision)',
   ),
+  bug(
+    'leave auth out of a snapshot',
+    40,
+    'mvcc/export.ts',
+    'chunk.message.auth.push({ ...row })\n',
+    'chunk.message.auth.splice(0, 0)\n',
+  ),
+  bug('show the staged auth and forget what was in memory', 40, 'mvcc/core.ts', '    this.auth.reload()\n', ''),
 ]
 export function bugNamed(name: string): Bug {
   const found = BUGS.find((b) => b.name === name)

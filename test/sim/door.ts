@@ -1,4 +1,5 @@
 /** What the simulator asks of a member: the door of src/member/member.ts, so that a toy can stand in for it. */
+import type { WatchOptions } from '../../src/member/index.ts'
 import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../../src/ports.ts'
 import type { quorate } from '../../src/proto/generated/member.js'
 
@@ -24,6 +25,7 @@ export interface Inspection {
   /** null where the log does not reach. */
   termOf(index: number): number | null
   entryAt(index: number): { readonly type: number; readonly data: Uint8Array } | null
+  /** Of the keys, and of who may do what: the same on all members that have applied the same. */
   hashKV(): number | null
   /** Long work that is under way: a sliced delete, a compaction, a snapshot being received. */
   readonly longWork: string | null
@@ -37,7 +39,7 @@ export interface SimMember {
   calls(list: readonly ICall[], reply: (i: number, answer: IAnswer) => void): void
   peer(body: Uint8Array): Uint8Array
   acceptStream(stream: PeerStream): StreamEvents
-  openWatch(socket: ClientSocket, options: { readonly requireLeader: boolean; readonly acks: boolean }): void
+  openWatch(socket: ClientSocket, options: WatchOptions): void
   watchMessage(socket: ClientSocket, data: string | Uint8Array): void
   watchClosed(socket: ClientSocket): void
   alarm(): void

@@ -1,8 +1,9 @@
 /** The member of src/member/ behind the simulator's door. Import it after mutateSource. */
+import { readRows } from '../../src/auth/index.ts'
 import * as limits from '../../src/limits.ts'
 import { Member } from '../../src/member/member.ts'
 import * as storeLimits from '../../src/mvcc/limits.ts'
-import type { Ports } from '../../src/ports.ts'
+import type { Ports, Sql } from '../../src/ports.ts'
 import { logIndex } from '../../src/types.ts'
 import type { Inspection, Limits, SimMember } from './door.ts'
 
@@ -77,11 +78,20 @@ export function makeReal(ports: Ports, object: string, l: Limits): SimMember {
     watchClosed: (socket) => member.watchClosed(socket),
     alarm: () => member.alarm(),
     awake: () => ({ ms: member.replica?.slumber.awakeMs(ports.clock.now()) ?? 0, times: member.replica?.slumber.wakes ?? 0 }),
-    inspect: () => inspect(member),
+    inspect: () => inspect(member, ports),
   }
 }
 
-function inspect(member: Member): Inspection {
+/** All that the members should hold alike beside their keys. */
+function authHash(revision: number, sql: Sql): number {
+  let hash = revision
+  for (const { kind, key, data } of readRows(sql)) {
+    for (const byte of [kind, ...key, ...data]) hash = (Math.imul(hash, 31) + byte) | 0
+  }
+  return hash
+}
+
+function inspect(member: Member, ports: Ports): Inspection {
   const seen = member.inspect()
   const { replica } = member
   if (seen.blank || replica === null) return BLANK
@@ -98,7 +108,7 @@ function inspect(member: Member): Inspection {
       const job = store.hashKV(0)
       for (;;) {
         const answer = job.step(1_000_000, Number.MAX_SAFE_INTEGER)
-        if (answer !== null) return answer.hash
+        if (answer !== null) return answer.hash ^ authHash(store.auth.revision, ports.sql)
       }
     },
     get shortLeases() {

@@ -1,6 +1,7 @@
 /** One run: a cluster is made, used, broken and healed on virtual time; then everything is judged. */
 import { LEASE_SLACK_MS, MAX_CALLS_IN_FLIGHT } from '../../src/limits.ts'
 import { quorate } from '../../src/proto/generated/member.js'
+import { AuthChanges } from './auth.ts'
 import { Chaos } from './chaos.ts'
 import { checkLeases } from './check/leases.ts'
 import { checkLinear } from './check/linear.ts'
@@ -133,6 +134,7 @@ class World {
   private readonly chaos: Chaos
   private readonly workload: Workload
   private readonly watching: Watching
+  private readonly authChanges: AuthChanges
 
   constructor(options: RunOptions, loop: Loop, faults: FaultCounts, trace: Trace, prng: Prng) {
     const { seed } = options
@@ -186,6 +188,7 @@ class World {
       new Prng(seed, 'chaos'),
     )
     this.workload = new Workload(this.clientWorld, drawMix(prng), new Prng(seed, 'workload'))
+    this.authChanges = new AuthChanges(this.clientWorld, new Prng(seed, 'auth'))
     this.watching = new Watching(this.clientWorld, seed, () => Math.max(1, ...this.workload.clients.map((c) => c.seen)))
   }
 
@@ -208,6 +211,7 @@ class World {
     this.create(roughBirth)
     this.workload.start()
     this.watching.start()
+    this.authChanges.start()
     if (!roughBirth) this.chaos.start()
     this.chaos.allowWipe()
     const end = loop.now + options.seconds * 1000
@@ -218,6 +222,7 @@ class World {
       })
     }
     loop.run(end)
+    this.authChanges.stop()
     this.chaos.heal()
     this.progress()
     this.converge()

@@ -1,4 +1,6 @@
 /** A few members on virtual time in a network that does what it is told: for tests that play one course by hand. */
+
+import type { WatchOptions } from '../../src/member/index.ts'
 import type { Ports } from '../../src/ports.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import type { IAnswer, ICall } from '../sim/door.ts'
@@ -131,10 +133,15 @@ export class Cluster {
 
   /** A client's WebSocket at `node`, on which it asks for watches. It outlives the member's memory. */
   watch(node: SimNode, ...requests: readonly object[]): FakeSocket {
+    return this.watchAs(node, {}, ...requests)
+  }
+
+  /** The same, by somebody who says who he is. */
+  watchAs(node: SimNode, who: NonNullable<WatchOptions['who']>, ...requests: readonly object[]): FakeSocket {
     const socket = new FakeSocket()
     node.event('watch', (member) => {
       this.#socketsOf(node).all.add(socket)
-      member.openWatch(socket, { requireLeader: false, acks: false })
+      member.openWatch(socket, { requireLeader: false, acks: false, who })
       for (const request of requests) member.watchMessage(socket, JSON.stringify(request))
     })
     return socket

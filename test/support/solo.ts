@@ -173,5 +173,7 @@ function encode(request: WriteRequest): { readonly method: quorate.member.Method
       return { method: Method.LEASE_GRANT, body: convert.encodeLeaseGrantRequest(request) }
     case 'leaseRevoke':
       return { method: Method.LEASE_REVOKE, body: convert.encodeLeaseRevokeRequest(request) }
+    case 'auth':
+      throw new Error('auth is asked by its own methods')
   }
 }

@@ -37,6 +37,22 @@ describe('calls', () => {
     ['/v3/maintenance/status', {}, Method.STATUS, false],
     ['/v3/maintenance/hashkv', {}, Method.HASH_KV, false],
     ['/v3/cluster/member/list', {}, Method.MEMBER_LIST, false],
+    ['/v3/auth/enable', {}, Method.AUTH_ENABLE, true],
+    ['/v3/auth/disable', {}, Method.AUTH_DISABLE, true],
+    ['/v3/auth/status', {}, Method.AUTH_STATUS, false],
+    ['/v3/auth/user/add', { name: 'a', password: 'b' }, Method.USER_ADD, true],
+    ['/v3/auth/user/get', { name: 'a' }, Method.USER_GET, false],
+    ['/v3/auth/user/list', {}, Method.USER_LIST, false],
+    ['/v3/auth/user/delete', { name: 'a' }, Method.USER_DELETE, true],
+    ['/v3/auth/user/changepw', { name: 'a', password: 'b' }, Method.USER_CHANGE_PASSWORD, true],
+    ['/v3/auth/user/grant', { user: 'a', role: 'r' }, Method.USER_GRANT_ROLE, true],
+    ['/v3/auth/user/revoke', { name: 'a', role: 'r' }, Method.USER_REVOKE_ROLE, true],
+    ['/v3/auth/role/add', { name: 'r' }, Method.ROLE_ADD, true],
+    ['/v3/auth/role/get', { role: 'r' }, Method.ROLE_GET, false],
+    ['/v3/auth/role/list', {}, Method.ROLE_LIST, false],
+    ['/v3/auth/role/delete', { role: 'r' }, Method.ROLE_DELETE, true],
+    ['/v3/auth/role/grant', { name: 'r', perm: { key: 'YQ==' } }, Method.ROLE_GRANT_PERMISSION, true],
+    ['/v3/auth/role/revoke', { role: 'r', key: 'YQ==' }, Method.ROLE_REVOKE_PERMISSION, true],
   ])('%s asks a member once', async (path, body, method, write) => {
     const { post, asked } = edge()
     const response = await post(path, body)
@@ -46,7 +62,7 @@ describe('calls', () => {
     expect(said.header ?? said.result?.header).toEqual(HEADER_JSON)
     expect(asked).toHaveLength(1)
     // A delete or a revoke may take long, if it removes very many keys.
-    const timeoutMs = /deleterange|revoke/.test(path) ? LONG_WRITE_TIMEOUT_MS : PROPOSAL_TIMEOUT_MS
+    const timeoutMs = /deleterange|lease\/revoke/.test(path) ? LONG_WRITE_TIMEOUT_MS : PROPOSAL_TIMEOUT_MS
     expect(asked[0]).toMatchObject({ method, minRevision: 0, timeoutMs })
     expect(asked[0]?.requestId?.length).toBe(write ? 16 : undefined)
     expect(asked[0]?.retry).toBeUndefined()
@@ -69,7 +85,7 @@ describe('calls', () => {
 
   it('what is not served says so', async () => {
     const { post, fetch } = edge()
-    for (const path of ['/v3/auth/enable', '/v3/lock/lock', '/v3/maintenance/snapshot']) {
+    for (const path of ['/v3/maintenance/hash', '/v3/lock/lock', '/v3/maintenance/snapshot']) {
       const response = await post(path)
       expect(response.status).toBe(501)
       expect(await response.json()).toMatchObject({ code: 12, message: `quorate: ${path} is not served` })

@@ -1,7 +1,7 @@
 /** An edge over members that are not there: every call is written down and answered as told. */
 import * as convert from '../../src/proto/convert.ts'
 import { clusterId, memberId, revision, term } from '../../src/types.ts'
-import { createApp } from '../../src/worker/app.ts'
+import { createApp, type EdgeEnv } from '../../src/worker/app.ts'
 import { type Answer, type DoorCall, type MemberSocket, Method, type Target, type WatchCall } from '../../src/worker/door.ts'
 
 export const header: convert.Header = {
@@ -38,9 +38,7 @@ export interface Asked extends DoorCall {
   readonly target: Target
 }
 
-export interface Env {
-  readonly QUORATE_OPEN?: string
-}
+export type Env = EdgeEnv
 
 /** The edge's end of a stream of watches, in the hands of a test that plays the member. */
 export class FakeSocket implements MemberSocket {

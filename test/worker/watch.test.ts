@@ -152,7 +152,9 @@ describe('requests', () => {
   test('target, leader and token are passed on', async () => {
     const { post, watched } = edge()
     await post('/clusters/c/members/m2/v3/watch', CREATE, { 'grpc-metadata-hasleader': 'true', authorization: 'Bearer t' })
-    expect(watched).toEqual([{ target: { cluster: 'c', member: 'm2' }, requireLeader: true, acks: true, token: 't' }])
+    expect(watched).toEqual([
+      { target: { cluster: 'c', member: 'm2' }, requireLeader: true, acks: true, token: 't', verified: null, closed: false },
+    ])
   })
 
   test('GET without an upgrade is refused as etcd does', async () => {

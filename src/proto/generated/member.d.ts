@@ -65,7 +65,67 @@ export namespace quorate {
             WAIT = 17,
 
             /** METRICS value */
-            METRICS = 18
+            METRICS = 18,
+
+            /** AUTH_ENABLE value */
+            AUTH_ENABLE = 60,
+
+            /** AUTH_DISABLE value */
+            AUTH_DISABLE = 61,
+
+            /** AUTH_STATUS value */
+            AUTH_STATUS = 62,
+
+            /** AUTHENTICATE value */
+            AUTHENTICATE = 63,
+
+            /** USER_ADD value */
+            USER_ADD = 64,
+
+            /** USER_GET value */
+            USER_GET = 65,
+
+            /** USER_LIST value */
+            USER_LIST = 66,
+
+            /** USER_DELETE value */
+            USER_DELETE = 67,
+
+            /** USER_CHANGE_PASSWORD value */
+            USER_CHANGE_PASSWORD = 68,
+
+            /** USER_GRANT_ROLE value */
+            USER_GRANT_ROLE = 69,
+
+            /** USER_REVOKE_ROLE value */
+            USER_REVOKE_ROLE = 70,
+
+            /** ROLE_ADD value */
+            ROLE_ADD = 71,
+
+            /** ROLE_GET value */
+            ROLE_GET = 72,
+
+            /** ROLE_LIST value */
+            ROLE_LIST = 73,
+
+            /** ROLE_DELETE value */
+            ROLE_DELETE = 74,
+
+            /** ROLE_GRANT_PERMISSION value */
+            ROLE_GRANT_PERMISSION = 75,
+
+            /** ROLE_REVOKE_PERMISSION value */
+            ROLE_REVOKE_PERMISSION = 76,
+
+            /** AUTH_RECORD value */
+            AUTH_RECORD = 77,
+
+            /** AUTH_BOOTSTRAP value */
+            AUTH_BOOTSTRAP = 78,
+
+            /** AUTH_TOKEN_USE value */
+            AUTH_TOKEN_USE = 79
         }
 
         /**
@@ -107,6 +167,18 @@ export namespace quorate {
 
             /** Call requireLeader. */
             requireLeader: boolean;
+
+            /** Call token. */
+            token: string;
+
+            /** Call verified. */
+            verified?: (quorate.member.Verified.$Properties|null);
+
+            /** Call closed. */
+            closed: boolean;
+
+            /** Call from. */
+            from: string;
 
             /**
              * Encodes the specified Call message. Does not implicitly {@link quorate.member.Call.verify|verify} messages.
@@ -153,12 +225,312 @@ export namespace quorate {
                 /** Call requireLeader */
                 requireLeader?: (boolean|null);
 
+                /** Call token */
+                token?: (string|null);
+
+                /** Call verified */
+                verified?: (quorate.member.Verified.$Properties|null);
+
+                /** Call closed */
+                closed?: (boolean|null);
+
+                /** Call from */
+                from?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Call. */
             type $Shape = quorate.member.Call.$Properties;
+        }
+
+        /**
+         * Properties of a Verified.
+         * @deprecated Use quorate.member.Verified.$Properties instead.
+         */
+        interface IVerified extends quorate.member.Verified.$Properties {
+        }
+
+        /** Represents a Verified. */
+        class Verified {
+
+            /**
+             * Constructs a new Verified.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Verified.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Verified user. */
+            user: string;
+
+            /** Verified revision. */
+            revision: (number|Long);
+
+            /**
+             * Encodes the specified Verified message. Does not implicitly {@link quorate.member.Verified.verify|verify} messages.
+             * @param message Verified message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Verified.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Verified message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Verified & quorate.member.Verified.$Shape} Verified
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Verified & quorate.member.Verified.$Shape;
+        }
+
+        namespace Verified {
+
+            /** Properties of a Verified. */
+            interface $Properties {
+
+                /** Verified user */
+                user?: (string|null);
+
+                /** Verified revision */
+                revision?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Verified. */
+            type $Shape = quorate.member.Verified.$Properties;
+        }
+
+        /**
+         * Properties of an AuthRecord.
+         * @deprecated Use quorate.member.AuthRecord.$Properties instead.
+         */
+        interface IAuthRecord extends quorate.member.AuthRecord.$Properties {
+        }
+
+        /** Represents an AuthRecord. */
+        class AuthRecord {
+
+            /**
+             * Constructs a new AuthRecord.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.AuthRecord.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuthRecord revision. */
+            revision: (number|Long);
+
+            /** AuthRecord password. */
+            password: Uint8Array;
+
+            /** AuthRecord noPassword. */
+            noPassword: boolean;
+
+            /** AuthRecord response. */
+            response: Uint8Array;
+
+            /**
+             * Encodes the specified AuthRecord message. Does not implicitly {@link quorate.member.AuthRecord.verify|verify} messages.
+             * @param message AuthRecord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.AuthRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuthRecord message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.AuthRecord & quorate.member.AuthRecord.$Shape} AuthRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.AuthRecord & quorate.member.AuthRecord.$Shape;
+        }
+
+        namespace AuthRecord {
+
+            /** Properties of an AuthRecord. */
+            interface $Properties {
+
+                /** AuthRecord revision */
+                revision?: (number|Long|null);
+
+                /** AuthRecord password */
+                password?: (Uint8Array|null);
+
+                /** AuthRecord noPassword */
+                noPassword?: (boolean|null);
+
+                /** AuthRecord response */
+                response?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuthRecord. */
+            type $Shape = quorate.member.AuthRecord.$Properties;
+        }
+
+        /**
+         * Properties of an AuthTry.
+         * @deprecated Use quorate.member.AuthTry.$Properties instead.
+         */
+        interface IAuthTry extends quorate.member.AuthTry.$Properties {
+        }
+
+        /** Represents an AuthTry. */
+        class AuthTry {
+
+            /**
+             * Constructs a new AuthTry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.AuthTry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuthTry name. */
+            name: string;
+
+            /** AuthTry revision. */
+            revision: (number|Long);
+
+            /** AuthTry secret. */
+            secret: string;
+
+            /** AuthTry now. */
+            now: (number|Long);
+
+            /** AuthTry expires. */
+            expires: (number|Long);
+
+            /**
+             * Encodes the specified AuthTry message. Does not implicitly {@link quorate.member.AuthTry.verify|verify} messages.
+             * @param message AuthTry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.AuthTry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuthTry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.AuthTry & quorate.member.AuthTry.$Shape} AuthTry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.AuthTry & quorate.member.AuthTry.$Shape;
+        }
+
+        namespace AuthTry {
+
+            /** Properties of an AuthTry. */
+            interface $Properties {
+
+                /** AuthTry name */
+                name?: (string|null);
+
+                /** AuthTry revision */
+                revision?: (number|Long|null);
+
+                /** AuthTry secret */
+                secret?: (string|null);
+
+                /** AuthTry now */
+                now?: (number|Long|null);
+
+                /** AuthTry expires */
+                expires?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuthTry. */
+            type $Shape = quorate.member.AuthTry.$Properties;
+        }
+
+        /**
+         * Properties of an AuthTokenUse.
+         * @deprecated Use quorate.member.AuthTokenUse.$Properties instead.
+         */
+        interface IAuthTokenUse extends quorate.member.AuthTokenUse.$Properties {
+        }
+
+        /** Represents an AuthTokenUse. */
+        class AuthTokenUse {
+
+            /**
+             * Constructs a new AuthTokenUse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.AuthTokenUse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuthTokenUse index. */
+            index: (number|Long);
+
+            /** AuthTokenUse now. */
+            now: (number|Long);
+
+            /** AuthTokenUse expires. */
+            expires: (number|Long);
+
+            /**
+             * Encodes the specified AuthTokenUse message. Does not implicitly {@link quorate.member.AuthTokenUse.verify|verify} messages.
+             * @param message AuthTokenUse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.AuthTokenUse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuthTokenUse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.AuthTokenUse & quorate.member.AuthTokenUse.$Shape} AuthTokenUse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.AuthTokenUse & quorate.member.AuthTokenUse.$Shape;
+        }
+
+        namespace AuthTokenUse {
+
+            /** Properties of an AuthTokenUse. */
+            interface $Properties {
+
+                /** AuthTokenUse index */
+                index?: (number|Long|null);
+
+                /** AuthTokenUse now */
+                now?: (number|Long|null);
+
+                /** AuthTokenUse expires */
+                expires?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuthTokenUse. */
+            type $Shape = quorate.member.AuthTokenUse.$Properties;
         }
 
         /**
@@ -2368,14 +2740,23 @@ export namespace quorate {
             /** LogEntry leaseRevoke. */
             leaseRevoke?: (Uint8Array|null);
 
+            /** LogEntry auth. */
+            auth?: (quorate.member.AuthEntry.$Properties|null);
+
             /** LogEntry time. */
             time: (number|Long);
 
             /** LogEntry granted. */
             granted: (number|Long);
 
+            /** LogEntry user. */
+            user: string;
+
+            /** LogEntry authRevision. */
+            authRevision: (number|Long);
+
             /** LogEntry request. */
-            request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke");
+            request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth");
 
             /**
              * Encodes the specified LogEntry message. Does not implicitly {@link quorate.member.LogEntry.verify|verify} messages.
@@ -2428,14 +2809,23 @@ export namespace quorate {
                 /** LogEntry leaseRevoke */
                 leaseRevoke?: (Uint8Array|null);
 
+                /** LogEntry auth */
+                auth?: (quorate.member.AuthEntry.$Properties|null);
+
                 /** LogEntry time */
                 time?: (number|Long|null);
 
                 /** LogEntry granted */
                 granted?: (number|Long|null);
 
+                /** LogEntry user */
+                user?: (string|null);
+
+                /** LogEntry authRevision */
+                authRevision?: (number|Long|null);
+
                 /** LogEntry request */
-                request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke");
+                request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2452,12 +2842,78 @@ export namespace quorate {
               compaction?: Uint8Array|null;
               leaseGrant?: Uint8Array|null;
               leaseRevoke?: Uint8Array|null;
+              auth?: quorate.member.AuthEntry.$Shape|null;
               time?: number|Long|null;
               granted?: number|Long|null;
+              user?: string|null;
+              authRevision?: number|Long|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array })
+              ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape })
             );
+        }
+
+        /**
+         * Properties of an AuthEntry.
+         * @deprecated Use quorate.member.AuthEntry.$Properties instead.
+         */
+        interface IAuthEntry extends quorate.member.AuthEntry.$Properties {
+        }
+
+        /** Represents an AuthEntry. */
+        class AuthEntry {
+
+            /**
+             * Constructs a new AuthEntry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.AuthEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuthEntry method. */
+            method: quorate.member.Method;
+
+            /** AuthEntry body. */
+            body: Uint8Array;
+
+            /**
+             * Encodes the specified AuthEntry message. Does not implicitly {@link quorate.member.AuthEntry.verify|verify} messages.
+             * @param message AuthEntry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.AuthEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuthEntry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.AuthEntry & quorate.member.AuthEntry.$Shape} AuthEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.AuthEntry & quorate.member.AuthEntry.$Shape;
+        }
+
+        namespace AuthEntry {
+
+            /** Properties of an AuthEntry. */
+            interface $Properties {
+
+                /** AuthEntry method */
+                method?: (quorate.member.Method|null);
+
+                /** AuthEntry body */
+                body?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuthEntry. */
+            type $Shape = quorate.member.AuthEntry.$Properties;
         }
 
         /**

@@ -49,6 +49,26 @@ export const quorate = $root.quorate = (() => {
          * @property {number} MEMBER_LIST=16 MEMBER_LIST value
          * @property {number} WAIT=17 WAIT value
          * @property {number} METRICS=18 METRICS value
+         * @property {number} AUTH_ENABLE=60 AUTH_ENABLE value
+         * @property {number} AUTH_DISABLE=61 AUTH_DISABLE value
+         * @property {number} AUTH_STATUS=62 AUTH_STATUS value
+         * @property {number} AUTHENTICATE=63 AUTHENTICATE value
+         * @property {number} USER_ADD=64 USER_ADD value
+         * @property {number} USER_GET=65 USER_GET value
+         * @property {number} USER_LIST=66 USER_LIST value
+         * @property {number} USER_DELETE=67 USER_DELETE value
+         * @property {number} USER_CHANGE_PASSWORD=68 USER_CHANGE_PASSWORD value
+         * @property {number} USER_GRANT_ROLE=69 USER_GRANT_ROLE value
+         * @property {number} USER_REVOKE_ROLE=70 USER_REVOKE_ROLE value
+         * @property {number} ROLE_ADD=71 ROLE_ADD value
+         * @property {number} ROLE_GET=72 ROLE_GET value
+         * @property {number} ROLE_LIST=73 ROLE_LIST value
+         * @property {number} ROLE_DELETE=74 ROLE_DELETE value
+         * @property {number} ROLE_GRANT_PERMISSION=75 ROLE_GRANT_PERMISSION value
+         * @property {number} ROLE_REVOKE_PERMISSION=76 ROLE_REVOKE_PERMISSION value
+         * @property {number} AUTH_RECORD=77 AUTH_RECORD value
+         * @property {number} AUTH_BOOTSTRAP=78 AUTH_BOOTSTRAP value
+         * @property {number} AUTH_TOKEN_USE=79 AUTH_TOKEN_USE value
          */
         member.Method = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -71,6 +91,26 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[16] = "MEMBER_LIST"] = 16;
             values[valuesById[17] = "WAIT"] = 17;
             values[valuesById[18] = "METRICS"] = 18;
+            values[valuesById[60] = "AUTH_ENABLE"] = 60;
+            values[valuesById[61] = "AUTH_DISABLE"] = 61;
+            values[valuesById[62] = "AUTH_STATUS"] = 62;
+            values[valuesById[63] = "AUTHENTICATE"] = 63;
+            values[valuesById[64] = "USER_ADD"] = 64;
+            values[valuesById[65] = "USER_GET"] = 65;
+            values[valuesById[66] = "USER_LIST"] = 66;
+            values[valuesById[67] = "USER_DELETE"] = 67;
+            values[valuesById[68] = "USER_CHANGE_PASSWORD"] = 68;
+            values[valuesById[69] = "USER_GRANT_ROLE"] = 69;
+            values[valuesById[70] = "USER_REVOKE_ROLE"] = 70;
+            values[valuesById[71] = "ROLE_ADD"] = 71;
+            values[valuesById[72] = "ROLE_GET"] = 72;
+            values[valuesById[73] = "ROLE_LIST"] = 73;
+            values[valuesById[74] = "ROLE_DELETE"] = 74;
+            values[valuesById[75] = "ROLE_GRANT_PERMISSION"] = 75;
+            values[valuesById[76] = "ROLE_REVOKE_PERMISSION"] = 76;
+            values[valuesById[77] = "AUTH_RECORD"] = 77;
+            values[valuesById[78] = "AUTH_BOOTSTRAP"] = 78;
+            values[valuesById[79] = "AUTH_TOKEN_USE"] = 79;
             return values;
         })();
 
@@ -86,6 +126,10 @@ export const quorate = $root.quorate = (() => {
              * @property {number|null} [timeoutMs] Call timeoutMs
              * @property {number|Long|null} [minRevision] Call minRevision
              * @property {boolean|null} [requireLeader] Call requireLeader
+             * @property {string|null} [token] Call token
+             * @property {quorate.member.Verified.$Properties|null} [verified] Call verified
+             * @property {boolean|null} [closed] Call closed
+             * @property {string|null} [from] Call from
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -174,6 +218,38 @@ export const quorate = $root.quorate = (() => {
             Call.prototype.requireLeader = false;
 
             /**
+             * Call token.
+             * @member {string} token
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.token = "";
+
+            /**
+             * Call verified.
+             * @member {quorate.member.Verified.$Properties|null|undefined} verified
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.verified = null;
+
+            /**
+             * Call closed.
+             * @member {boolean} closed
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.closed = false;
+
+            /**
+             * Call from.
+             * @member {string} from
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.from = "";
+
+            /**
              * Encodes the specified Call message. Does not implicitly {@link quorate.member.Call.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Call
@@ -203,6 +279,14 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.minRevision);
                 if (message.requireLeader != null && $Object.hasOwnProperty.call(message, "requireLeader") && message.requireLeader !== false)
                     writer.uint32(/* id 7, wireType 0 =*/56).bool(message.requireLeader);
+                if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token !== "")
+                    writer.uint32(/* id 20, wireType 2 =*/162).string(message.token);
+                if (message.verified != null && $Object.hasOwnProperty.call(message, "verified"))
+                    $root.quorate.member.Verified.encode(message.verified, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.closed != null && $Object.hasOwnProperty.call(message, "closed") && message.closed !== false)
+                    writer.uint32(/* id 22, wireType 0 =*/176).bool(message.closed);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== "")
+                    writer.uint32(/* id 23, wireType 2 =*/186).string(message.from);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -310,6 +394,39 @@ export const quorate = $root.quorate = (() => {
                                 delete message.requireLeader;
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.token = value;
+                            else
+                                delete message.token;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.verified = $root.quorate.member.Verified.decode(reader, reader.size(), $undefined, _depth + 1, message.verified);
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.closed = value;
+                            else
+                                delete message.closed;
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.from = value;
+                            else
+                                delete message.from;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -328,6 +445,750 @@ export const quorate = $root.quorate = (() => {
             };
 
             return Call;
+        })();
+
+        member.Verified = (function() {
+
+            /**
+             * Properties of a Verified.
+             * @typedef {Object} quorate.member.Verified.$Properties
+             * @property {string|null} [user] Verified user
+             * @property {number|Long|null} [revision] Verified revision
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Verified.
+             * @memberof quorate.member
+             * @interface IVerified
+             * @augments quorate.member.Verified.$Properties
+             * @deprecated Use quorate.member.Verified.$Properties instead.
+             */
+
+            /**
+             * Shape of a Verified.
+             * @typedef {quorate.member.Verified.$Properties} quorate.member.Verified.$Shape
+             */
+
+            /**
+             * Constructs a new Verified.
+             * @memberof quorate.member
+             * @classdesc Represents a Verified.
+             * @constructor
+             * @param {quorate.member.Verified.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Verified = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Verified user.
+             * @member {string} user
+             * @memberof quorate.member.Verified
+             * @instance
+             */
+            Verified.prototype.user = "";
+
+            /**
+             * Verified revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.Verified
+             * @instance
+             */
+            Verified.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Verified message. Does not implicitly {@link quorate.member.Verified.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Verified
+             * @static
+             * @param {quorate.member.Verified.$Properties} message Verified message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Verified.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.user);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.revision);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Verified message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Verified
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Verified & quorate.member.Verified.$Shape} Verified
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Verified.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Verified();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.user = value;
+                            else
+                                delete message.user;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Verified;
+        })();
+
+        member.AuthRecord = (function() {
+
+            /**
+             * Properties of an AuthRecord.
+             * @typedef {Object} quorate.member.AuthRecord.$Properties
+             * @property {number|Long|null} [revision] AuthRecord revision
+             * @property {Uint8Array|null} [password] AuthRecord password
+             * @property {boolean|null} [noPassword] AuthRecord noPassword
+             * @property {Uint8Array|null} [response] AuthRecord response
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AuthRecord.
+             * @memberof quorate.member
+             * @interface IAuthRecord
+             * @augments quorate.member.AuthRecord.$Properties
+             * @deprecated Use quorate.member.AuthRecord.$Properties instead.
+             */
+
+            /**
+             * Shape of an AuthRecord.
+             * @typedef {quorate.member.AuthRecord.$Properties} quorate.member.AuthRecord.$Shape
+             */
+
+            /**
+             * Constructs a new AuthRecord.
+             * @memberof quorate.member
+             * @classdesc Represents an AuthRecord.
+             * @constructor
+             * @param {quorate.member.AuthRecord.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AuthRecord = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AuthRecord revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.AuthRecord
+             * @instance
+             */
+            AuthRecord.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * AuthRecord password.
+             * @member {Uint8Array} password
+             * @memberof quorate.member.AuthRecord
+             * @instance
+             */
+            AuthRecord.prototype.password = $util.newBuffer([]);
+
+            /**
+             * AuthRecord noPassword.
+             * @member {boolean} noPassword
+             * @memberof quorate.member.AuthRecord
+             * @instance
+             */
+            AuthRecord.prototype.noPassword = false;
+
+            /**
+             * AuthRecord response.
+             * @member {Uint8Array} response
+             * @memberof quorate.member.AuthRecord
+             * @instance
+             */
+            AuthRecord.prototype.response = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified AuthRecord message. Does not implicitly {@link quorate.member.AuthRecord.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.AuthRecord
+             * @static
+             * @param {quorate.member.AuthRecord.$Properties} message AuthRecord message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AuthRecord.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.revision);
+                if (message.password != null && $Object.hasOwnProperty.call(message, "password") && message.password.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.password);
+                if (message.noPassword != null && $Object.hasOwnProperty.call(message, "noPassword") && message.noPassword !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.noPassword);
+                if (message.response != null && $Object.hasOwnProperty.call(message, "response") && message.response.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.response);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AuthRecord message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.AuthRecord
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.AuthRecord & quorate.member.AuthRecord.$Shape} AuthRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AuthRecord.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.AuthRecord();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.password = value;
+                            else
+                                delete message.password;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.noPassword = value;
+                            else
+                                delete message.noPassword;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.response = value;
+                            else
+                                delete message.response;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AuthRecord;
+        })();
+
+        member.AuthTry = (function() {
+
+            /**
+             * Properties of an AuthTry.
+             * @typedef {Object} quorate.member.AuthTry.$Properties
+             * @property {string|null} [name] AuthTry name
+             * @property {number|Long|null} [revision] AuthTry revision
+             * @property {string|null} [secret] AuthTry secret
+             * @property {number|Long|null} [now] AuthTry now
+             * @property {number|Long|null} [expires] AuthTry expires
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AuthTry.
+             * @memberof quorate.member
+             * @interface IAuthTry
+             * @augments quorate.member.AuthTry.$Properties
+             * @deprecated Use quorate.member.AuthTry.$Properties instead.
+             */
+
+            /**
+             * Shape of an AuthTry.
+             * @typedef {quorate.member.AuthTry.$Properties} quorate.member.AuthTry.$Shape
+             */
+
+            /**
+             * Constructs a new AuthTry.
+             * @memberof quorate.member
+             * @classdesc Represents an AuthTry.
+             * @constructor
+             * @param {quorate.member.AuthTry.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AuthTry = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AuthTry name.
+             * @member {string} name
+             * @memberof quorate.member.AuthTry
+             * @instance
+             */
+            AuthTry.prototype.name = "";
+
+            /**
+             * AuthTry revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.AuthTry
+             * @instance
+             */
+            AuthTry.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * AuthTry secret.
+             * @member {string} secret
+             * @memberof quorate.member.AuthTry
+             * @instance
+             */
+            AuthTry.prototype.secret = "";
+
+            /**
+             * AuthTry now.
+             * @member {number|Long} now
+             * @memberof quorate.member.AuthTry
+             * @instance
+             */
+            AuthTry.prototype.now = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * AuthTry expires.
+             * @member {number|Long} expires
+             * @memberof quorate.member.AuthTry
+             * @instance
+             */
+            AuthTry.prototype.expires = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified AuthTry message. Does not implicitly {@link quorate.member.AuthTry.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.AuthTry
+             * @static
+             * @param {quorate.member.AuthTry.$Properties} message AuthTry message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AuthTry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.revision);
+                if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.secret);
+                if (message.now != null && $Object.hasOwnProperty.call(message, "now") && (typeof message.now === "object" ? message.now.low || message.now.high : message.now !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.now);
+                if (message.expires != null && $Object.hasOwnProperty.call(message, "expires") && (typeof message.expires === "object" ? message.expires.low || message.expires.high : message.expires !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.expires);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AuthTry message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.AuthTry
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.AuthTry & quorate.member.AuthTry.$Shape} AuthTry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AuthTry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.AuthTry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.secret = value;
+                            else
+                                delete message.secret;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.now = value;
+                            else
+                                delete message.now;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expires = value;
+                            else
+                                delete message.expires;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AuthTry;
+        })();
+
+        member.AuthTokenUse = (function() {
+
+            /**
+             * Properties of an AuthTokenUse.
+             * @typedef {Object} quorate.member.AuthTokenUse.$Properties
+             * @property {number|Long|null} [index] AuthTokenUse index
+             * @property {number|Long|null} [now] AuthTokenUse now
+             * @property {number|Long|null} [expires] AuthTokenUse expires
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AuthTokenUse.
+             * @memberof quorate.member
+             * @interface IAuthTokenUse
+             * @augments quorate.member.AuthTokenUse.$Properties
+             * @deprecated Use quorate.member.AuthTokenUse.$Properties instead.
+             */
+
+            /**
+             * Shape of an AuthTokenUse.
+             * @typedef {quorate.member.AuthTokenUse.$Properties} quorate.member.AuthTokenUse.$Shape
+             */
+
+            /**
+             * Constructs a new AuthTokenUse.
+             * @memberof quorate.member
+             * @classdesc Represents an AuthTokenUse.
+             * @constructor
+             * @param {quorate.member.AuthTokenUse.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AuthTokenUse = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AuthTokenUse index.
+             * @member {number|Long} index
+             * @memberof quorate.member.AuthTokenUse
+             * @instance
+             */
+            AuthTokenUse.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * AuthTokenUse now.
+             * @member {number|Long} now
+             * @memberof quorate.member.AuthTokenUse
+             * @instance
+             */
+            AuthTokenUse.prototype.now = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * AuthTokenUse expires.
+             * @member {number|Long} expires
+             * @memberof quorate.member.AuthTokenUse
+             * @instance
+             */
+            AuthTokenUse.prototype.expires = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified AuthTokenUse message. Does not implicitly {@link quorate.member.AuthTokenUse.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.AuthTokenUse
+             * @static
+             * @param {quorate.member.AuthTokenUse.$Properties} message AuthTokenUse message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AuthTokenUse.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.index);
+                if (message.now != null && $Object.hasOwnProperty.call(message, "now") && (typeof message.now === "object" ? message.now.low || message.now.high : message.now !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.now);
+                if (message.expires != null && $Object.hasOwnProperty.call(message, "expires") && (typeof message.expires === "object" ? message.expires.low || message.expires.high : message.expires !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.expires);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AuthTokenUse message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.AuthTokenUse
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.AuthTokenUse & quorate.member.AuthTokenUse.$Shape} AuthTokenUse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AuthTokenUse.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.AuthTokenUse();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.now = value;
+                            else
+                                delete message.now;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expires = value;
+                            else
+                                delete message.expires;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AuthTokenUse;
         })();
 
         member.CallList = (function() {
@@ -6070,9 +6931,12 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [compaction] LogEntry compaction
              * @property {Uint8Array|null} [leaseGrant] LogEntry leaseGrant
              * @property {Uint8Array|null} [leaseRevoke] LogEntry leaseRevoke
+             * @property {quorate.member.AuthEntry.$Properties|null} [auth] LogEntry auth
              * @property {number|Long|null} [time] LogEntry time
              * @property {number|Long|null} [granted] LogEntry granted
-             * @property {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"} [request] LogEntry request
+             * @property {string|null} [user] LogEntry user
+             * @property {number|Long|null} [authRevision] LogEntry authRevision
+             * @property {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"} [request] LogEntry request
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6096,11 +6960,14 @@ export const quorate = $root.quorate = (() => {
              *   compaction?: Uint8Array|null;
              *   leaseGrant?: Uint8Array|null;
              *   leaseRevoke?: Uint8Array|null;
+             *   auth?: quorate.member.AuthEntry.$Shape|null;
              *   time?: number|Long|null;
              *   granted?: number|Long|null;
+             *   user?: string|null;
+             *   authRevision?: number|Long|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array })
+             *   ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape })
              * )} quorate.member.LogEntry.$Shape
              */
 
@@ -6192,6 +7059,14 @@ export const quorate = $root.quorate = (() => {
             LogEntry.prototype.leaseRevoke = null;
 
             /**
+             * LogEntry auth.
+             * @member {quorate.member.AuthEntry.$Properties|null|undefined} auth
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.auth = null;
+
+            /**
              * LogEntry time.
              * @member {number|Long} time
              * @memberof quorate.member.LogEntry
@@ -6207,17 +7082,33 @@ export const quorate = $root.quorate = (() => {
              */
             LogEntry.prototype.granted = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
+            /**
+             * LogEntry user.
+             * @member {string} user
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.user = "";
+
+            /**
+             * LogEntry authRevision.
+             * @member {number|Long} authRevision
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.authRevision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * LogEntry request.
-             * @member {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|undefined} request
+             * @member {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|undefined} request
              * @memberof quorate.member.LogEntry
              * @instance
              */
             $Object.defineProperty(LogEntry.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["put", "deleteRange", "txn", "compaction", "leaseGrant", "leaseRevoke"]),
+                get: $util.oneOfGetter($oneOfFields = ["put", "deleteRange", "txn", "compaction", "leaseGrant", "leaseRevoke", "auth"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6259,6 +7150,12 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.time);
                 if (message.granted != null && $Object.hasOwnProperty.call(message, "granted") && (typeof message.granted === "object" ? message.granted.low || message.granted.high : message.granted !== 0))
                     writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.granted);
+                if (message.auth != null && $Object.hasOwnProperty.call(message, "auth"))
+                    $root.quorate.member.AuthEntry.encode(message.auth, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                    writer.uint32(/* id 21, wireType 2 =*/170).string(message.user);
+                if (message.authRevision != null && $Object.hasOwnProperty.call(message, "authRevision") && (typeof message.authRevision === "object" ? message.authRevision.low || message.authRevision.high : message.authRevision !== 0))
+                    writer.uint32(/* id 22, wireType 0 =*/176).uint64(message.authRevision);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6372,6 +7269,13 @@ export const quorate = $root.quorate = (() => {
                             message.request = "leaseRevoke";
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.auth = $root.quorate.member.AuthEntry.decode(reader, reader.size(), $undefined, _depth + 1, message.auth);
+                            message.request = "auth";
+                            continue;
+                        }
                     case 10: {
                             if (wireType !== 0)
                                 break;
@@ -6388,6 +7292,24 @@ export const quorate = $root.quorate = (() => {
                                 message.granted = value;
                             else
                                 delete message.granted;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.user = value;
+                            else
+                                delete message.user;
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.authRevision = value;
+                            else
+                                delete message.authRevision;
                             continue;
                         }
                     }
@@ -6408,6 +7330,162 @@ export const quorate = $root.quorate = (() => {
             };
 
             return LogEntry;
+        })();
+
+        member.AuthEntry = (function() {
+
+            /**
+             * Properties of an AuthEntry.
+             * @typedef {Object} quorate.member.AuthEntry.$Properties
+             * @property {quorate.member.Method|null} [method] AuthEntry method
+             * @property {Uint8Array|null} [body] AuthEntry body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AuthEntry.
+             * @memberof quorate.member
+             * @interface IAuthEntry
+             * @augments quorate.member.AuthEntry.$Properties
+             * @deprecated Use quorate.member.AuthEntry.$Properties instead.
+             */
+
+            /**
+             * Shape of an AuthEntry.
+             * @typedef {quorate.member.AuthEntry.$Properties} quorate.member.AuthEntry.$Shape
+             */
+
+            /**
+             * Constructs a new AuthEntry.
+             * @memberof quorate.member
+             * @classdesc Represents an AuthEntry.
+             * @constructor
+             * @param {quorate.member.AuthEntry.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AuthEntry = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AuthEntry method.
+             * @member {quorate.member.Method} method
+             * @memberof quorate.member.AuthEntry
+             * @instance
+             */
+            AuthEntry.prototype.method = 0;
+
+            /**
+             * AuthEntry body.
+             * @member {Uint8Array} body
+             * @memberof quorate.member.AuthEntry
+             * @instance
+             */
+            AuthEntry.prototype.body = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified AuthEntry message. Does not implicitly {@link quorate.member.AuthEntry.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.AuthEntry
+             * @static
+             * @param {quorate.member.AuthEntry.$Properties} message AuthEntry message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AuthEntry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.method != null && $Object.hasOwnProperty.call(message, "method") && message.method !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.method);
+                if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.body);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AuthEntry message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.AuthEntry
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.AuthEntry & quorate.member.AuthEntry.$Shape} AuthEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AuthEntry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.AuthEntry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.method = value;
+                            else
+                                delete message.method;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.body = value;
+                            else
+                                delete message.body;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AuthEntry;
         })();
 
         member.ConfChangeContext = (function() {

@@ -836,6 +836,9 @@ export namespace quorate {
             /** SnapshotChunk leases. */
             leases: quorate.storage.SnapshotLease.$Properties[];
 
+            /** SnapshotChunk auth. */
+            auth: quorate.storage.AuthRow.$Properties[];
+
             /**
              * Encodes the specified SnapshotChunk message. Does not implicitly {@link quorate.storage.SnapshotChunk.verify|verify} messages.
              * @param message SnapshotChunk message or plain object to encode
@@ -877,6 +880,9 @@ export namespace quorate {
 
                 /** SnapshotChunk leases */
                 leases?: (quorate.storage.SnapshotLease.$Properties[]|null);
+
+                /** SnapshotChunk auth */
+                auth?: (quorate.storage.AuthRow.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1157,6 +1163,12 @@ export namespace quorate {
             /** ExportCursor lease. */
             lease: Uint8Array;
 
+            /** ExportCursor inAuth. */
+            inAuth: boolean;
+
+            /** ExportCursor auth. */
+            auth: (number|Long);
+
             /**
              * Encodes the specified ExportCursor message. Does not implicitly {@link quorate.storage.ExportCursor.verify|verify} messages.
              * @param message ExportCursor message or plain object to encode
@@ -1196,12 +1208,450 @@ export namespace quorate {
                 /** ExportCursor lease */
                 lease?: (Uint8Array|null);
 
+                /** ExportCursor inAuth */
+                inAuth?: (boolean|null);
+
+                /** ExportCursor auth */
+                auth?: (number|Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an ExportCursor. */
             type $Shape = quorate.storage.ExportCursor.$Properties;
+        }
+
+        /**
+         * Properties of an AuthRow.
+         * @deprecated Use quorate.storage.AuthRow.$Properties instead.
+         */
+        interface IAuthRow extends quorate.storage.AuthRow.$Properties {
+        }
+
+        /** Represents an AuthRow. */
+        class AuthRow {
+
+            /**
+             * Constructs a new AuthRow.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.AuthRow.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuthRow kind. */
+            kind: number;
+
+            /** AuthRow key. */
+            key: Uint8Array;
+
+            /** AuthRow data. */
+            data: Uint8Array;
+
+            /**
+             * Encodes the specified AuthRow message. Does not implicitly {@link quorate.storage.AuthRow.verify|verify} messages.
+             * @param message AuthRow message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.AuthRow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuthRow message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.AuthRow & quorate.storage.AuthRow.$Shape} AuthRow
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.AuthRow & quorate.storage.AuthRow.$Shape;
+        }
+
+        namespace AuthRow {
+
+            /** Properties of an AuthRow. */
+            interface $Properties {
+
+                /** AuthRow kind */
+                kind?: (number|null);
+
+                /** AuthRow key */
+                key?: (Uint8Array|null);
+
+                /** AuthRow data */
+                data?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuthRow. */
+            type $Shape = quorate.storage.AuthRow.$Properties;
+        }
+
+        /**
+         * Properties of an AuthState.
+         * @deprecated Use quorate.storage.AuthState.$Properties instead.
+         */
+        interface IAuthState extends quorate.storage.AuthState.$Properties {
+        }
+
+        /** Represents an AuthState. */
+        class AuthState {
+
+            /**
+             * Constructs a new AuthState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.AuthState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuthState format. */
+            format: number;
+
+            /** AuthState enabled. */
+            enabled: boolean;
+
+            /** AuthState revision. */
+            revision: (number|Long);
+
+            /** AuthState enabledAt. */
+            enabledAt: (number|Long);
+
+            /**
+             * Encodes the specified AuthState message. Does not implicitly {@link quorate.storage.AuthState.verify|verify} messages.
+             * @param message AuthState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.AuthState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuthState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.AuthState & quorate.storage.AuthState.$Shape} AuthState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.AuthState & quorate.storage.AuthState.$Shape;
+        }
+
+        namespace AuthState {
+
+            /** Properties of an AuthState. */
+            interface $Properties {
+
+                /** AuthState format */
+                format?: (number|null);
+
+                /** AuthState enabled */
+                enabled?: (boolean|null);
+
+                /** AuthState revision */
+                revision?: (number|Long|null);
+
+                /** AuthState enabledAt */
+                enabledAt?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuthState. */
+            type $Shape = quorate.storage.AuthState.$Properties;
+        }
+
+        /**
+         * Properties of an AuthUser.
+         * @deprecated Use quorate.storage.AuthUser.$Properties instead.
+         */
+        interface IAuthUser extends quorate.storage.AuthUser.$Properties {
+        }
+
+        /** Represents an AuthUser. */
+        class AuthUser {
+
+            /**
+             * Constructs a new AuthUser.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.AuthUser.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuthUser format. */
+            format: number;
+
+            /** AuthUser password. */
+            password: Uint8Array;
+
+            /** AuthUser roles. */
+            roles: string[];
+
+            /** AuthUser noPassword. */
+            noPassword: boolean;
+
+            /** AuthUser since. */
+            since: (number|Long);
+
+            /**
+             * Encodes the specified AuthUser message. Does not implicitly {@link quorate.storage.AuthUser.verify|verify} messages.
+             * @param message AuthUser message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.AuthUser.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuthUser message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.AuthUser & quorate.storage.AuthUser.$Shape} AuthUser
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.AuthUser & quorate.storage.AuthUser.$Shape;
+        }
+
+        namespace AuthUser {
+
+            /** Properties of an AuthUser. */
+            interface $Properties {
+
+                /** AuthUser format */
+                format?: (number|null);
+
+                /** AuthUser password */
+                password?: (Uint8Array|null);
+
+                /** AuthUser roles */
+                roles?: (string[]|null);
+
+                /** AuthUser noPassword */
+                noPassword?: (boolean|null);
+
+                /** AuthUser since */
+                since?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuthUser. */
+            type $Shape = quorate.storage.AuthUser.$Properties;
+        }
+
+        /**
+         * Properties of an AuthRole.
+         * @deprecated Use quorate.storage.AuthRole.$Properties instead.
+         */
+        interface IAuthRole extends quorate.storage.AuthRole.$Properties {
+        }
+
+        /** Represents an AuthRole. */
+        class AuthRole {
+
+            /**
+             * Constructs a new AuthRole.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.AuthRole.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuthRole format. */
+            format: number;
+
+            /** AuthRole permissions. */
+            permissions: quorate.storage.AuthPermission.$Properties[];
+
+            /**
+             * Encodes the specified AuthRole message. Does not implicitly {@link quorate.storage.AuthRole.verify|verify} messages.
+             * @param message AuthRole message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.AuthRole.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuthRole message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.AuthRole & quorate.storage.AuthRole.$Shape} AuthRole
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.AuthRole & quorate.storage.AuthRole.$Shape;
+        }
+
+        namespace AuthRole {
+
+            /** Properties of an AuthRole. */
+            interface $Properties {
+
+                /** AuthRole format */
+                format?: (number|null);
+
+                /** AuthRole permissions */
+                permissions?: (quorate.storage.AuthPermission.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuthRole. */
+            type $Shape = quorate.storage.AuthRole.$Properties;
+        }
+
+        /**
+         * Properties of an AuthPermission.
+         * @deprecated Use quorate.storage.AuthPermission.$Properties instead.
+         */
+        interface IAuthPermission extends quorate.storage.AuthPermission.$Properties {
+        }
+
+        /** Represents an AuthPermission. */
+        class AuthPermission {
+
+            /**
+             * Constructs a new AuthPermission.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.AuthPermission.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuthPermission type. */
+            type: number;
+
+            /** AuthPermission key. */
+            key: Uint8Array;
+
+            /** AuthPermission rangeEnd. */
+            rangeEnd: Uint8Array;
+
+            /**
+             * Encodes the specified AuthPermission message. Does not implicitly {@link quorate.storage.AuthPermission.verify|verify} messages.
+             * @param message AuthPermission message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.AuthPermission.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuthPermission message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.AuthPermission & quorate.storage.AuthPermission.$Shape} AuthPermission
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.AuthPermission & quorate.storage.AuthPermission.$Shape;
+        }
+
+        namespace AuthPermission {
+
+            /** Properties of an AuthPermission. */
+            interface $Properties {
+
+                /** AuthPermission type */
+                type?: (number|null);
+
+                /** AuthPermission key */
+                key?: (Uint8Array|null);
+
+                /** AuthPermission rangeEnd */
+                rangeEnd?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuthPermission. */
+            type $Shape = quorate.storage.AuthPermission.$Properties;
+        }
+
+        /**
+         * Properties of an AuthToken.
+         * @deprecated Use quorate.storage.AuthToken.$Properties instead.
+         */
+        interface IAuthToken extends quorate.storage.AuthToken.$Properties {
+        }
+
+        /** Represents an AuthToken. */
+        class AuthToken {
+
+            /**
+             * Constructs a new AuthToken.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.AuthToken.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuthToken format. */
+            format: number;
+
+            /** AuthToken user. */
+            user: string;
+
+            /** AuthToken secret. */
+            secret: string;
+
+            /** AuthToken expires. */
+            expires: (number|Long);
+
+            /**
+             * Encodes the specified AuthToken message. Does not implicitly {@link quorate.storage.AuthToken.verify|verify} messages.
+             * @param message AuthToken message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.AuthToken.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuthToken message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.AuthToken & quorate.storage.AuthToken.$Shape} AuthToken
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.AuthToken & quorate.storage.AuthToken.$Shape;
+        }
+
+        namespace AuthToken {
+
+            /** Properties of an AuthToken. */
+            interface $Properties {
+
+                /** AuthToken format */
+                format?: (number|null);
+
+                /** AuthToken user */
+                user?: (string|null);
+
+                /** AuthToken secret */
+                secret?: (string|null);
+
+                /** AuthToken expires */
+                expires?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuthToken. */
+            type $Shape = quorate.storage.AuthToken.$Properties;
         }
 
         /**
@@ -1331,6 +1781,21 @@ export namespace quorate {
             /** WatchStream watches. */
             watches: quorate.storage.Watch.$Properties[];
 
+            /** WatchStream token. */
+            token: string;
+
+            /** WatchStream verifiedUser. */
+            verifiedUser: string;
+
+            /** WatchStream verifiedRevision. */
+            verifiedRevision: (number|Long);
+
+            /** WatchStream closed. */
+            closed: boolean;
+
+            /** WatchStream user. */
+            user: string;
+
             /**
              * Encodes the specified WatchStream message. Does not implicitly {@link quorate.storage.WatchStream.verify|verify} messages.
              * @param message WatchStream message or plain object to encode
@@ -1369,6 +1834,21 @@ export namespace quorate {
 
                 /** WatchStream watches */
                 watches?: (quorate.storage.Watch.$Properties[]|null);
+
+                /** WatchStream token */
+                token?: (string|null);
+
+                /** WatchStream verifiedUser */
+                verifiedUser?: (string|null);
+
+                /** WatchStream verifiedRevision */
+                verifiedRevision?: (number|Long|null);
+
+                /** WatchStream closed */
+                closed?: (boolean|null);
+
+                /** WatchStream user */
+                user?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

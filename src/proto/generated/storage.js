@@ -2143,6 +2143,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Array.<quorate.storage.SnapshotRow.$Properties>|null} [rows] SnapshotChunk rows
              * @property {Array.<quorate.storage.SnapshotVersion.$Properties>|null} [versions] SnapshotChunk versions
              * @property {Array.<quorate.storage.SnapshotLease.$Properties>|null} [leases] SnapshotChunk leases
+             * @property {Array.<quorate.storage.AuthRow.$Properties>|null} [auth] SnapshotChunk auth
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2171,6 +2172,7 @@ export const quorate = $root.quorate = (() => {
                 this.rows = [];
                 this.versions = [];
                 this.leases = [];
+                this.auth = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2226,6 +2228,14 @@ export const quorate = $root.quorate = (() => {
             SnapshotChunk.prototype.leases = $util.emptyArray;
 
             /**
+             * SnapshotChunk auth.
+             * @member {Array.<quorate.storage.AuthRow.$Properties>} auth
+             * @memberof quorate.storage.SnapshotChunk
+             * @instance
+             */
+            SnapshotChunk.prototype.auth = $util.emptyArray;
+
+            /**
              * Encodes the specified SnapshotChunk message. Does not implicitly {@link quorate.storage.SnapshotChunk.verify|verify} messages.
              * @function encode
              * @memberof quorate.storage.SnapshotChunk
@@ -2256,6 +2266,9 @@ export const quorate = $root.quorate = (() => {
                 if (message.leases != null && message.leases.length)
                     for (let i = 0; i < message.leases.length; ++i)
                         $root.quorate.storage.SnapshotLease.encode(message.leases[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.auth != null && message.auth.length)
+                    for (let i = 0; i < message.auth.length; ++i)
+                        $root.quorate.storage.AuthRow.encode(message.auth[i], writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2349,6 +2362,14 @@ export const quorate = $root.quorate = (() => {
                             if (!(message.leases && message.leases.length))
                                 message.leases = [];
                             message.leases.push($root.quorate.storage.SnapshotLease.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.auth && message.auth.length))
+                                message.auth = [];
+                            message.auth.push($root.quorate.storage.AuthRow.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -3006,6 +3027,8 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [inRow] ExportCursor inRow
              * @property {boolean|null} [inLeases] ExportCursor inLeases
              * @property {Uint8Array|null} [lease] ExportCursor lease
+             * @property {boolean|null} [inAuth] ExportCursor inAuth
+             * @property {number|Long|null} [auth] ExportCursor auth
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3078,6 +3101,22 @@ export const quorate = $root.quorate = (() => {
             ExportCursor.prototype.lease = $util.newBuffer([]);
 
             /**
+             * ExportCursor inAuth.
+             * @member {boolean} inAuth
+             * @memberof quorate.storage.ExportCursor
+             * @instance
+             */
+            ExportCursor.prototype.inAuth = false;
+
+            /**
+             * ExportCursor auth.
+             * @member {number|Long} auth
+             * @memberof quorate.storage.ExportCursor
+             * @instance
+             */
+            ExportCursor.prototype.auth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified ExportCursor message. Does not implicitly {@link quorate.storage.ExportCursor.verify|verify} messages.
              * @function encode
              * @memberof quorate.storage.ExportCursor
@@ -3103,6 +3142,10 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 4, wireType 0 =*/32).bool(message.inLeases);
                 if (message.lease != null && $Object.hasOwnProperty.call(message, "lease") && message.lease.length)
                     writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.lease);
+                if (message.inAuth != null && $Object.hasOwnProperty.call(message, "inAuth") && message.inAuth !== false)
+                    writer.uint32(/* id 20, wireType 0 =*/160).bool(message.inAuth);
+                if (message.auth != null && $Object.hasOwnProperty.call(message, "auth") && (typeof message.auth === "object" ? message.auth.low || message.auth.high : message.auth !== 0))
+                    writer.uint32(/* id 21, wireType 0 =*/168).uint64(message.auth);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3189,6 +3232,24 @@ export const quorate = $root.quorate = (() => {
                                 delete message.lease;
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.inAuth = value;
+                            else
+                                delete message.inAuth;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.auth = value;
+                            else
+                                delete message.auth;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3207,6 +3268,1124 @@ export const quorate = $root.quorate = (() => {
             };
 
             return ExportCursor;
+        })();
+
+        storage.AuthRow = (function() {
+
+            /**
+             * Properties of an AuthRow.
+             * @typedef {Object} quorate.storage.AuthRow.$Properties
+             * @property {number|null} [kind] AuthRow kind
+             * @property {Uint8Array|null} [key] AuthRow key
+             * @property {Uint8Array|null} [data] AuthRow data
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AuthRow.
+             * @memberof quorate.storage
+             * @interface IAuthRow
+             * @augments quorate.storage.AuthRow.$Properties
+             * @deprecated Use quorate.storage.AuthRow.$Properties instead.
+             */
+
+            /**
+             * Shape of an AuthRow.
+             * @typedef {quorate.storage.AuthRow.$Properties} quorate.storage.AuthRow.$Shape
+             */
+
+            /**
+             * Constructs a new AuthRow.
+             * @memberof quorate.storage
+             * @classdesc Represents an AuthRow.
+             * @constructor
+             * @param {quorate.storage.AuthRow.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AuthRow = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AuthRow kind.
+             * @member {number} kind
+             * @memberof quorate.storage.AuthRow
+             * @instance
+             */
+            AuthRow.prototype.kind = 0;
+
+            /**
+             * AuthRow key.
+             * @member {Uint8Array} key
+             * @memberof quorate.storage.AuthRow
+             * @instance
+             */
+            AuthRow.prototype.key = $util.newBuffer([]);
+
+            /**
+             * AuthRow data.
+             * @member {Uint8Array} data
+             * @memberof quorate.storage.AuthRow
+             * @instance
+             */
+            AuthRow.prototype.data = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified AuthRow message. Does not implicitly {@link quorate.storage.AuthRow.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.storage.AuthRow
+             * @static
+             * @param {quorate.storage.AuthRow.$Properties} message AuthRow message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AuthRow.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.kind);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.key);
+                if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.data);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AuthRow message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.storage.AuthRow
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.storage.AuthRow & quorate.storage.AuthRow.$Shape} AuthRow
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AuthRow.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.storage.AuthRow();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.data = value;
+                            else
+                                delete message.data;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AuthRow;
+        })();
+
+        storage.AuthState = (function() {
+
+            /**
+             * Properties of an AuthState.
+             * @typedef {Object} quorate.storage.AuthState.$Properties
+             * @property {number|null} [format] AuthState format
+             * @property {boolean|null} [enabled] AuthState enabled
+             * @property {number|Long|null} [revision] AuthState revision
+             * @property {number|Long|null} [enabledAt] AuthState enabledAt
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AuthState.
+             * @memberof quorate.storage
+             * @interface IAuthState
+             * @augments quorate.storage.AuthState.$Properties
+             * @deprecated Use quorate.storage.AuthState.$Properties instead.
+             */
+
+            /**
+             * Shape of an AuthState.
+             * @typedef {quorate.storage.AuthState.$Properties} quorate.storage.AuthState.$Shape
+             */
+
+            /**
+             * Constructs a new AuthState.
+             * @memberof quorate.storage
+             * @classdesc Represents an AuthState.
+             * @constructor
+             * @param {quorate.storage.AuthState.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AuthState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AuthState format.
+             * @member {number} format
+             * @memberof quorate.storage.AuthState
+             * @instance
+             */
+            AuthState.prototype.format = 0;
+
+            /**
+             * AuthState enabled.
+             * @member {boolean} enabled
+             * @memberof quorate.storage.AuthState
+             * @instance
+             */
+            AuthState.prototype.enabled = false;
+
+            /**
+             * AuthState revision.
+             * @member {number|Long} revision
+             * @memberof quorate.storage.AuthState
+             * @instance
+             */
+            AuthState.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * AuthState enabledAt.
+             * @member {number|Long} enabledAt
+             * @memberof quorate.storage.AuthState
+             * @instance
+             */
+            AuthState.prototype.enabledAt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified AuthState message. Does not implicitly {@link quorate.storage.AuthState.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.storage.AuthState
+             * @static
+             * @param {quorate.storage.AuthState.$Properties} message AuthState message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AuthState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.format != null && $Object.hasOwnProperty.call(message, "format") && message.format !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.format);
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled") && message.enabled !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.enabled);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.revision);
+                if (message.enabledAt != null && $Object.hasOwnProperty.call(message, "enabledAt") && (typeof message.enabledAt === "object" ? message.enabledAt.low || message.enabledAt.high : message.enabledAt !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.enabledAt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AuthState message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.storage.AuthState
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.storage.AuthState & quorate.storage.AuthState.$Shape} AuthState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AuthState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.storage.AuthState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.format = value;
+                            else
+                                delete message.format;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.enabled = value;
+                            else
+                                delete message.enabled;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.enabledAt = value;
+                            else
+                                delete message.enabledAt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AuthState;
+        })();
+
+        storage.AuthUser = (function() {
+
+            /**
+             * Properties of an AuthUser.
+             * @typedef {Object} quorate.storage.AuthUser.$Properties
+             * @property {number|null} [format] AuthUser format
+             * @property {Uint8Array|null} [password] AuthUser password
+             * @property {Array.<string>|null} [roles] AuthUser roles
+             * @property {boolean|null} [noPassword] AuthUser noPassword
+             * @property {number|Long|null} [since] AuthUser since
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AuthUser.
+             * @memberof quorate.storage
+             * @interface IAuthUser
+             * @augments quorate.storage.AuthUser.$Properties
+             * @deprecated Use quorate.storage.AuthUser.$Properties instead.
+             */
+
+            /**
+             * Shape of an AuthUser.
+             * @typedef {quorate.storage.AuthUser.$Properties} quorate.storage.AuthUser.$Shape
+             */
+
+            /**
+             * Constructs a new AuthUser.
+             * @memberof quorate.storage
+             * @classdesc Represents an AuthUser.
+             * @constructor
+             * @param {quorate.storage.AuthUser.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AuthUser = function (properties) {
+                this.roles = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AuthUser format.
+             * @member {number} format
+             * @memberof quorate.storage.AuthUser
+             * @instance
+             */
+            AuthUser.prototype.format = 0;
+
+            /**
+             * AuthUser password.
+             * @member {Uint8Array} password
+             * @memberof quorate.storage.AuthUser
+             * @instance
+             */
+            AuthUser.prototype.password = $util.newBuffer([]);
+
+            /**
+             * AuthUser roles.
+             * @member {Array.<string>} roles
+             * @memberof quorate.storage.AuthUser
+             * @instance
+             */
+            AuthUser.prototype.roles = $util.emptyArray;
+
+            /**
+             * AuthUser noPassword.
+             * @member {boolean} noPassword
+             * @memberof quorate.storage.AuthUser
+             * @instance
+             */
+            AuthUser.prototype.noPassword = false;
+
+            /**
+             * AuthUser since.
+             * @member {number|Long} since
+             * @memberof quorate.storage.AuthUser
+             * @instance
+             */
+            AuthUser.prototype.since = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified AuthUser message. Does not implicitly {@link quorate.storage.AuthUser.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.storage.AuthUser
+             * @static
+             * @param {quorate.storage.AuthUser.$Properties} message AuthUser message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AuthUser.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.format != null && $Object.hasOwnProperty.call(message, "format") && message.format !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.format);
+                if (message.password != null && $Object.hasOwnProperty.call(message, "password") && message.password.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.password);
+                if (message.roles != null && message.roles.length)
+                    for (let i = 0; i < message.roles.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.roles[i]);
+                if (message.noPassword != null && $Object.hasOwnProperty.call(message, "noPassword") && message.noPassword !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.noPassword);
+                if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.since);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AuthUser message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.storage.AuthUser
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.storage.AuthUser & quorate.storage.AuthUser.$Shape} AuthUser
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AuthUser.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.storage.AuthUser();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.format = value;
+                            else
+                                delete message.format;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.password = value;
+                            else
+                                delete message.password;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.roles && message.roles.length))
+                                message.roles = [];
+                            message.roles.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.noPassword = value;
+                            else
+                                delete message.noPassword;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.since = value;
+                            else
+                                delete message.since;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AuthUser;
+        })();
+
+        storage.AuthRole = (function() {
+
+            /**
+             * Properties of an AuthRole.
+             * @typedef {Object} quorate.storage.AuthRole.$Properties
+             * @property {number|null} [format] AuthRole format
+             * @property {Array.<quorate.storage.AuthPermission.$Properties>|null} [permissions] AuthRole permissions
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AuthRole.
+             * @memberof quorate.storage
+             * @interface IAuthRole
+             * @augments quorate.storage.AuthRole.$Properties
+             * @deprecated Use quorate.storage.AuthRole.$Properties instead.
+             */
+
+            /**
+             * Shape of an AuthRole.
+             * @typedef {quorate.storage.AuthRole.$Properties} quorate.storage.AuthRole.$Shape
+             */
+
+            /**
+             * Constructs a new AuthRole.
+             * @memberof quorate.storage
+             * @classdesc Represents an AuthRole.
+             * @constructor
+             * @param {quorate.storage.AuthRole.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AuthRole = function (properties) {
+                this.permissions = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AuthRole format.
+             * @member {number} format
+             * @memberof quorate.storage.AuthRole
+             * @instance
+             */
+            AuthRole.prototype.format = 0;
+
+            /**
+             * AuthRole permissions.
+             * @member {Array.<quorate.storage.AuthPermission.$Properties>} permissions
+             * @memberof quorate.storage.AuthRole
+             * @instance
+             */
+            AuthRole.prototype.permissions = $util.emptyArray;
+
+            /**
+             * Encodes the specified AuthRole message. Does not implicitly {@link quorate.storage.AuthRole.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.storage.AuthRole
+             * @static
+             * @param {quorate.storage.AuthRole.$Properties} message AuthRole message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AuthRole.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.format != null && $Object.hasOwnProperty.call(message, "format") && message.format !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.format);
+                if (message.permissions != null && message.permissions.length)
+                    for (let i = 0; i < message.permissions.length; ++i)
+                        $root.quorate.storage.AuthPermission.encode(message.permissions[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AuthRole message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.storage.AuthRole
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.storage.AuthRole & quorate.storage.AuthRole.$Shape} AuthRole
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AuthRole.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.storage.AuthRole();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.format = value;
+                            else
+                                delete message.format;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.permissions && message.permissions.length))
+                                message.permissions = [];
+                            message.permissions.push($root.quorate.storage.AuthPermission.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AuthRole;
+        })();
+
+        storage.AuthPermission = (function() {
+
+            /**
+             * Properties of an AuthPermission.
+             * @typedef {Object} quorate.storage.AuthPermission.$Properties
+             * @property {number|null} [type] AuthPermission type
+             * @property {Uint8Array|null} [key] AuthPermission key
+             * @property {Uint8Array|null} [rangeEnd] AuthPermission rangeEnd
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AuthPermission.
+             * @memberof quorate.storage
+             * @interface IAuthPermission
+             * @augments quorate.storage.AuthPermission.$Properties
+             * @deprecated Use quorate.storage.AuthPermission.$Properties instead.
+             */
+
+            /**
+             * Shape of an AuthPermission.
+             * @typedef {quorate.storage.AuthPermission.$Properties} quorate.storage.AuthPermission.$Shape
+             */
+
+            /**
+             * Constructs a new AuthPermission.
+             * @memberof quorate.storage
+             * @classdesc Represents an AuthPermission.
+             * @constructor
+             * @param {quorate.storage.AuthPermission.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AuthPermission = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AuthPermission type.
+             * @member {number} type
+             * @memberof quorate.storage.AuthPermission
+             * @instance
+             */
+            AuthPermission.prototype.type = 0;
+
+            /**
+             * AuthPermission key.
+             * @member {Uint8Array} key
+             * @memberof quorate.storage.AuthPermission
+             * @instance
+             */
+            AuthPermission.prototype.key = $util.newBuffer([]);
+
+            /**
+             * AuthPermission rangeEnd.
+             * @member {Uint8Array} rangeEnd
+             * @memberof quorate.storage.AuthPermission
+             * @instance
+             */
+            AuthPermission.prototype.rangeEnd = $util.newBuffer([]);
+
+            /**
+             * Encodes the specified AuthPermission message. Does not implicitly {@link quorate.storage.AuthPermission.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.storage.AuthPermission
+             * @static
+             * @param {quorate.storage.AuthPermission.$Properties} message AuthPermission message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AuthPermission.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.type);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.key);
+                if (message.rangeEnd != null && $Object.hasOwnProperty.call(message, "rangeEnd") && message.rangeEnd.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.rangeEnd);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AuthPermission message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.storage.AuthPermission
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.storage.AuthPermission & quorate.storage.AuthPermission.$Shape} AuthPermission
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AuthPermission.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.storage.AuthPermission();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.rangeEnd = value;
+                            else
+                                delete message.rangeEnd;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AuthPermission;
+        })();
+
+        storage.AuthToken = (function() {
+
+            /**
+             * Properties of an AuthToken.
+             * @typedef {Object} quorate.storage.AuthToken.$Properties
+             * @property {number|null} [format] AuthToken format
+             * @property {string|null} [user] AuthToken user
+             * @property {string|null} [secret] AuthToken secret
+             * @property {number|Long|null} [expires] AuthToken expires
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AuthToken.
+             * @memberof quorate.storage
+             * @interface IAuthToken
+             * @augments quorate.storage.AuthToken.$Properties
+             * @deprecated Use quorate.storage.AuthToken.$Properties instead.
+             */
+
+            /**
+             * Shape of an AuthToken.
+             * @typedef {quorate.storage.AuthToken.$Properties} quorate.storage.AuthToken.$Shape
+             */
+
+            /**
+             * Constructs a new AuthToken.
+             * @memberof quorate.storage
+             * @classdesc Represents an AuthToken.
+             * @constructor
+             * @param {quorate.storage.AuthToken.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AuthToken = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AuthToken format.
+             * @member {number} format
+             * @memberof quorate.storage.AuthToken
+             * @instance
+             */
+            AuthToken.prototype.format = 0;
+
+            /**
+             * AuthToken user.
+             * @member {string} user
+             * @memberof quorate.storage.AuthToken
+             * @instance
+             */
+            AuthToken.prototype.user = "";
+
+            /**
+             * AuthToken secret.
+             * @member {string} secret
+             * @memberof quorate.storage.AuthToken
+             * @instance
+             */
+            AuthToken.prototype.secret = "";
+
+            /**
+             * AuthToken expires.
+             * @member {number|Long} expires
+             * @memberof quorate.storage.AuthToken
+             * @instance
+             */
+            AuthToken.prototype.expires = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified AuthToken message. Does not implicitly {@link quorate.storage.AuthToken.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.storage.AuthToken
+             * @static
+             * @param {quorate.storage.AuthToken.$Properties} message AuthToken message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AuthToken.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.format != null && $Object.hasOwnProperty.call(message, "format") && message.format !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.format);
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.user);
+                if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.secret);
+                if (message.expires != null && $Object.hasOwnProperty.call(message, "expires") && (typeof message.expires === "object" ? message.expires.low || message.expires.high : message.expires !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.expires);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AuthToken message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.storage.AuthToken
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.storage.AuthToken & quorate.storage.AuthToken.$Shape} AuthToken
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AuthToken.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.storage.AuthToken();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.format = value;
+                            else
+                                delete message.format;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.user = value;
+                            else
+                                delete message.user;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.secret = value;
+                            else
+                                delete message.secret;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expires = value;
+                            else
+                                delete message.expires;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AuthToken;
         })();
 
         storage.PageCursor = (function() {
@@ -3475,6 +4654,11 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [acks] WatchStream acks
              * @property {number|Long|null} [nextId] WatchStream nextId
              * @property {Array.<quorate.storage.Watch.$Properties>|null} [watches] WatchStream watches
+             * @property {string|null} [token] WatchStream token
+             * @property {string|null} [verifiedUser] WatchStream verifiedUser
+             * @property {number|Long|null} [verifiedRevision] WatchStream verifiedRevision
+             * @property {boolean|null} [closed] WatchStream closed
+             * @property {string|null} [user] WatchStream user
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3548,6 +4732,46 @@ export const quorate = $root.quorate = (() => {
             WatchStream.prototype.watches = $util.emptyArray;
 
             /**
+             * WatchStream token.
+             * @member {string} token
+             * @memberof quorate.storage.WatchStream
+             * @instance
+             */
+            WatchStream.prototype.token = "";
+
+            /**
+             * WatchStream verifiedUser.
+             * @member {string} verifiedUser
+             * @memberof quorate.storage.WatchStream
+             * @instance
+             */
+            WatchStream.prototype.verifiedUser = "";
+
+            /**
+             * WatchStream verifiedRevision.
+             * @member {number|Long} verifiedRevision
+             * @memberof quorate.storage.WatchStream
+             * @instance
+             */
+            WatchStream.prototype.verifiedRevision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * WatchStream closed.
+             * @member {boolean} closed
+             * @memberof quorate.storage.WatchStream
+             * @instance
+             */
+            WatchStream.prototype.closed = false;
+
+            /**
+             * WatchStream user.
+             * @member {string} user
+             * @memberof quorate.storage.WatchStream
+             * @instance
+             */
+            WatchStream.prototype.user = "";
+
+            /**
              * Encodes the specified WatchStream message. Does not implicitly {@link quorate.storage.WatchStream.verify|verify} messages.
              * @function encode
              * @memberof quorate.storage.WatchStream
@@ -3574,6 +4798,16 @@ export const quorate = $root.quorate = (() => {
                 if (message.watches != null && message.watches.length)
                     for (let i = 0; i < message.watches.length; ++i)
                         $root.quorate.storage.Watch.encode(message.watches[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.token);
+                if (message.verifiedUser != null && $Object.hasOwnProperty.call(message, "verifiedUser") && message.verifiedUser !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.verifiedUser);
+                if (message.verifiedRevision != null && $Object.hasOwnProperty.call(message, "verifiedRevision") && (typeof message.verifiedRevision === "object" ? message.verifiedRevision.low || message.verifiedRevision.high : message.verifiedRevision !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.verifiedRevision);
+                if (message.closed != null && $Object.hasOwnProperty.call(message, "closed") && message.closed !== false)
+                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.closed);
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.user);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3660,6 +4894,51 @@ export const quorate = $root.quorate = (() => {
                             if (!(message.watches && message.watches.length))
                                 message.watches = [];
                             message.watches.push($root.quorate.storage.Watch.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.token = value;
+                            else
+                                delete message.token;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.verifiedUser = value;
+                            else
+                                delete message.verifiedUser;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.verifiedRevision = value;
+                            else
+                                delete message.verifiedRevision;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.closed = value;
+                            else
+                                delete message.closed;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.user = value;
+                            else
+                                delete message.user;
                             continue;
                         }
                     }

@@ -77,6 +77,8 @@ function bodyOf(r: WriteRequest | RequestOp): [string, Record<string, unknown>] 
       return ['lease/grant', { ID: r.id.toString(), TTL: String(r.ttl) }]
     case 'leaseRevoke':
       return ['lease/revoke', { ID: r.id.toString() }]
+    case 'auth':
+      throw new Error('recorded apart')
     case 'empty':
       return ['', {}]
   }

@@ -13,8 +13,8 @@ export function witnessOf(committed: readonly Committed[], upTo: number): Witnes
     if (entry.data[0] === 0) continue // the finish of a long entry: it asks for nothing
     const decoded = quorate.member.LogEntry.decode(entry.data)
     const field = decoded.request
-    const body = field === undefined ? undefined : decoded[field]
-    if (field === undefined || !body) continue
+    const body = field === undefined || field === 'auth' ? undefined : decoded[field]
+    if (field === undefined || field === 'auth' || body === undefined || body === null) continue // auth's change no key
     const requestId = Buffer.from(decoded.requestId).toString('hex')
     if (requestId !== '' && seen.has(requestId)) continue
     seen.add(requestId)

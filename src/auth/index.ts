@@ -1,0 +1,5 @@
+/** Who may do what: users, roles, permissions and tokens as the log says; nothing here knows the time. */
+export { AuthResult, authErrorOf } from './results.ts'
+export { AUTH_TABLES, type AuthRow, dropStagedAuth, readRows, showStagedAuth, stageAuth } from './rows.ts'
+export { Auth, indexOfToken, ROOT } from './store.ts'
+export * from './types.ts'

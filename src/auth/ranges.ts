@@ -1,0 +1,93 @@
+/** What a user may touch: the permissions of all its roles, merged into intervals of keys (etcd server/auth/range_perm_cache.go). */
+import { IntervalTree } from './tree.ts'
+import { type Permission, PermissionType } from './types.ts'
+
+/** Keys ≥ begin and < end; null: without end. */
+export interface Interval {
+  readonly begin: Uint8Array
+  readonly end: Uint8Array | null
+}
+
+/** What may be read, or written. */
+export interface Intervals {
+  /** In order; they neither overlap nor touch. */
+  readonly merged: readonly Interval[]
+  /** As they were granted. */
+  readonly granted: readonly Interval[]
+  tree: IntervalTree | null
+}
+
+export interface MergedPermissions {
+  readonly read: Intervals
+  readonly write: Intervals
+}
+
+/** < 0, 0, > 0 as `a` sorts before, with or after `b`. */
+export function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const n = Math.min(a.length, b.length)
+  for (let i = 0; i < n; i++) {
+    const d = (a[i] as number) - (b[i] as number)
+    if (d !== 0) return d
+  }
+  return a.length - b.length
+}
+
+function isOpenEnded(rangeEnd: Uint8Array): boolean {
+  return rangeEnd.length === 1 && rangeEnd[0] === 0
+}
+
+/** Where a range ends that begins at `key`; null: nowhere. */
+function endOf(key: Uint8Array, rangeEnd: Uint8Array): Uint8Array | null {
+  if (isOpenEnded(rangeEnd)) return null
+  if (rangeEnd.length > 0) return rangeEnd
+  const next = new Uint8Array(key.length + 1)
+  next.set(key)
+  return next
+}
+
+/** Whether a permission can be granted on it (etcd's isValidPermissionRange). */
+export function isValidPermissionRange(key: Uint8Array, rangeEnd: Uint8Array): boolean {
+  if (key.length === 0) return false
+  return rangeEnd.length === 0 || compareBytes(key, rangeEnd) < 0 || isOpenEnded(rangeEnd)
+}
+
+function merge(permissions: readonly Permission[]): Intervals {
+  const granted = permissions.map((p): Interval => ({ begin: p.key, end: endOf(p.key, p.rangeEnd) }))
+  const sorted = granted.toSorted((a, b) => compareBytes(a.begin, b.begin))
+  const merged: { begin: Uint8Array; end: Uint8Array | null }[] = []
+  for (const { begin, end } of sorted) {
+    const last = merged.at(-1)
+    if (last !== undefined && (last.end === null || compareBytes(begin, last.end) <= 0)) {
+      if (last.end !== null && (end === null || compareBytes(end, last.end) > 0)) last.end = end
+    } else merged.push({ begin, end })
+  }
+  return { merged, granted, tree: null }
+}
+
+export function mergePermissions(permissions: readonly Permission[]): MergedPermissions {
+  const of = (type: number): Intervals =>
+    merge(permissions.filter((p) => p.type === type || p.type === PermissionType.ReadWrite))
+  return { read: of(PermissionType.Read), write: of(PermissionType.Write) }
+}
+
+/** Whether one of the intervals contains all of the range. */
+export function contains(intervals: Intervals, key: Uint8Array, rangeEnd: Uint8Array): boolean {
+  const end = endOf(key, rangeEnd)
+  if (end !== null && compareBytes(end, key) < 0) {
+    // Nothing lies in it, and who asks is refused or not by the shape of etcd's tree.
+    intervals.tree ??= new IntervalTree(intervals.granted)
+    return intervals.tree.finds(key, end)
+  }
+  const { merged } = intervals
+  let low = 0
+  let high = merged.length
+  while (low < high) {
+    const mid = (low + high) >>> 1
+    if (compareBytes((merged[mid] as Interval).begin, key) <= 0) low = mid + 1
+    else high = mid
+  }
+  const found = merged[low - 1]
+  if (found === undefined) return false
+  if (found.end === null) return true
+  return end !== null && compareBytes(key, found.end) < 0 && compareBytes(end, found.end) <= 0
+}

@@ -1,0 +1,211 @@
+/**
+ * Auth's rows: one table of its own, so that all of it travels with a snapshot alike. Staged rows are those of a snapshot under
+ * way: not seen until the whole snapshot is.
+ */
+import { blob, firstRow, type Sql } from '../ports.ts'
+import { quorate } from '../proto/generated/storage.js'
+import { toNumber } from '../proto/int64.ts'
+import type { Permission, User } from './types.ts'
+
+const wire = quorate.storage
+const NOTHING = new Uint8Array(0)
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
+const FORMAT = 1
+
+/** Kinds of rows. Numbers last. */
+export const Kind = {
+  /** One row, without key. */
+  State: 0,
+  /** By name. */
+  User: 1,
+  /** By name. */
+  Role: 2,
+  /** By log index, 8 bytes. */
+  Token: 3,
+  /** Tokens by their end, then index, 8 bytes each; no data. */
+  Expiry: 4,
+} as const
+
+export const AUTH_TABLES = [
+  `CREATE TABLE IF NOT EXISTS auth(kind INTEGER NOT NULL, key BLOB NOT NULL, data BLOB NOT NULL,
+   PRIMARY KEY(kind, key)) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS auth_stage(kind INTEGER NOT NULL, key BLOB NOT NULL, data BLOB NOT NULL,
+   PRIMARY KEY(kind, key)) WITHOUT ROWID`,
+]
+
+export interface AuthRow {
+  readonly kind: number
+  readonly key: Uint8Array
+  readonly data: Uint8Array
+}
+
+export interface AuthState {
+  readonly enabled: boolean
+  readonly revision: number
+  readonly enabledAt: number
+}
+
+export interface Token {
+  readonly user: string
+  readonly secret: string
+  readonly expires: number
+}
+
+function checkFormat(what: string, format: number): void {
+  if (format > FORMAT)
+    throw new Error(`${what} was written by a newer version: format ${format}, this code reads up to ${FORMAT}`)
+}
+
+function read(sql: Sql, kind: number, key: Uint8Array): Uint8Array | null {
+  const row = firstRow(sql.query('SELECT data FROM auth WHERE kind = ? AND key = ?', kind, key))
+  return row === null ? null : blob(row[0])
+}
+
+function write(sql: Sql, kind: number, key: Uint8Array, data: Uint8Array): void {
+  sql.run('INSERT OR REPLACE INTO auth(kind, key, data) VALUES (?, ?, ?)', kind, key, data)
+}
+
+function remove(sql: Sql, kind: number, key: Uint8Array): void {
+  sql.run('DELETE FROM auth WHERE kind = ? AND key = ?', kind, key)
+}
+
+/** etcd's store begins at revision 1, switched off. */
+export function readState(sql: Sql): AuthState {
+  const data = read(sql, Kind.State, NOTHING)
+  if (data === null) return { enabled: false, revision: 1, enabledAt: 0 }
+  const m = wire.AuthState.decode(data)
+  checkFormat('the state of auth', m.format)
+  return { enabled: m.enabled, revision: toNumber(m.revision), enabledAt: toNumber(m.enabledAt) }
+}
+
+export function writeState(sql: Sql, state: AuthState): void {
+  write(sql, Kind.State, NOTHING, wire.AuthState.encode({ format: FORMAT, ...state }).finish())
+}
+
+function userOf(name: string, data: Uint8Array): User {
+  const m = wire.AuthUser.decode(data)
+  checkFormat('a user', m.format)
+  return { name, password: m.password, roles: m.roles, noPassword: m.noPassword, since: toNumber(m.since) }
+}
+
+export function readUser(sql: Sql, name: string): User | null {
+  const data = read(sql, Kind.User, encoder.encode(name))
+  return data === null ? null : userOf(name, data)
+}
+
+export function writeUser(sql: Sql, { name, password, roles, noPassword, since }: User): void {
+  const data = wire.AuthUser.encode({ format: FORMAT, password, roles: [...roles], noPassword, since }).finish()
+  write(sql, Kind.User, encoder.encode(name), data)
+}
+
+export function removeUser(sql: Sql, name: string): void {
+  remove(sql, Kind.User, encoder.encode(name))
+}
+
+/** All users, in the order of their names' bytes. */
+export function listUsers(sql: Sql): User[] {
+  const users: User[] = []
+  for (const row of sql.query('SELECT key, data FROM auth WHERE kind = ? ORDER BY key', Kind.User)) {
+    users.push(userOf(decoder.decode(blob(row[0])), blob(row[1])))
+  }
+  return users
+}
+
+/** A role's permissions in etcd's order; null: no such role. */
+export function readRole(sql: Sql, name: string): Permission[] | null {
+  const data = read(sql, Kind.Role, encoder.encode(name))
+  if (data === null) return null
+  const m = wire.AuthRole.decode(data)
+  checkFormat('a role', m.format)
+  return m.permissions.map((p) => ({ type: p.type ?? 0, key: p.key ?? NOTHING, rangeEnd: p.rangeEnd ?? NOTHING }))
+}
+
+export function writeRole(sql: Sql, name: string, permissions: readonly Permission[]): void {
+  const data = wire.AuthRole.encode({ format: FORMAT, permissions: permissions.map((p) => ({ ...p })) }).finish()
+  write(sql, Kind.Role, encoder.encode(name), data)
+}
+
+export function removeRole(sql: Sql, name: string): void {
+  remove(sql, Kind.Role, encoder.encode(name))
+}
+
+/** Names of all roles, in the order of their bytes. */
+export function listRoles(sql: Sql): string[] {
+  const names: string[] = []
+  for (const row of sql.query('SELECT key FROM auth WHERE kind = ? ORDER BY key', Kind.Role)) {
+    names.push(decoder.decode(blob(row[0])))
+  }
+  return names
+}
+
+function numberKey(...numbers: readonly number[]): Uint8Array {
+  const key = new Uint8Array(8 * numbers.length)
+  const view = new DataView(key.buffer)
+  numbers.forEach((n, i) => {
+    view.setBigUint64(8 * i, BigInt(n))
+  })
+  return key
+}
+
+export function readToken(sql: Sql, index: number): Token | null {
+  const data = read(sql, Kind.Token, numberKey(index))
+  if (data === null) return null
+  const m = wire.AuthToken.decode(data)
+  checkFormat('a token', m.format)
+  return { user: m.user, secret: m.secret, expires: toNumber(m.expires) }
+}
+
+/** Writes a token; `before`: the one it takes the place of. */
+export function writeToken(sql: Sql, index: number, token: Token, before: Token | null): void {
+  if (before !== null) remove(sql, Kind.Expiry, numberKey(before.expires, index))
+  write(sql, Kind.Token, numberKey(index), wire.AuthToken.encode({ format: FORMAT, ...token }).finish())
+  write(sql, Kind.Expiry, numberKey(token.expires, index), NOTHING)
+}
+
+export function countTokens(sql: Sql): number {
+  return Number(firstRow(sql.query('SELECT count(*) FROM auth WHERE kind = ?', Kind.Token))?.[0] ?? 0)
+}
+
+/** Removes up to `limit` tokens, those that end first, if they end before `time`. Answers how many. */
+export function removeTokens(sql: Sql, time: number, limit: number): number {
+  const rows = sql.query(
+    'SELECT key FROM auth WHERE kind = ? AND key < ? ORDER BY key LIMIT ?',
+    Kind.Expiry,
+    numberKey(time, 0),
+    limit,
+  )
+  const keys = [...rows].map((row) => blob(row[0]))
+  for (const key of keys) {
+    remove(sql, Kind.Expiry, key)
+    remove(sql, Kind.Token, key.slice(8))
+  }
+  return keys.length
+}
+
+/** All of auth, for a snapshot. */
+export function readRows(sql: Sql): AuthRow[] {
+  const rows: AuthRow[] = []
+  for (const row of sql.query('SELECT kind, key, data FROM auth ORDER BY kind, key')) {
+    rows.push({ kind: Number(row[0]), key: blob(row[1]), data: blob(row[2]) })
+  }
+  return rows
+}
+
+export function stageAuth(sql: Sql, row: AuthRow): void {
+  sql.run('INSERT OR REPLACE INTO auth_stage(kind, key, data) VALUES (?, ?, ?)', row.kind, row.key, row.data)
+}
+
+/** The staged rows become auth's. Writes only those that differ, and removes the stage. */
+export function showStagedAuth(sql: Sql): void {
+  sql.run('DELETE FROM auth WHERE NOT EXISTS (SELECT 1 FROM auth_stage AS s WHERE s.kind = auth.kind AND s.key = auth.key)')
+  sql.run(
+    `INSERT OR REPLACE INTO auth(kind, key, data) SELECT kind, key, data FROM auth_stage AS s
+     WHERE NOT EXISTS (SELECT 1 FROM auth AS a WHERE a.kind = s.kind AND a.key = s.key AND a.data = s.data)`,
+  )
+  dropStagedAuth(sql)
+}
+
+export function dropStagedAuth(sql: Sql): void {
+  sql.run('DELETE FROM auth_stage')
+}

@@ -1,0 +1,75 @@
+/** The words of auth: who may do what, and what an entry of the log can ask of it. */
+
+/** etcd's authpb.Permission.Type. Others arrive too, are kept, and permit nothing. */
+export const PermissionType = { Read: 0, Write: 1, ReadWrite: 2 } as const
+
+export interface Permission {
+  readonly type: number
+  readonly key: Uint8Array
+  /** Empty: the one key; one zero byte: all keys from `key` on. */
+  readonly rangeEnd: Uint8Array
+}
+
+export interface User {
+  readonly name: string
+  /** The hash, as src/worker/password.ts writes it, or bcrypt's own; empty: no password fits. */
+  readonly password: Uint8Array
+  /** In the order of their bytes. */
+  readonly roles: readonly string[]
+  readonly noPassword: boolean
+  /** Log index of the entry that made the user, or its password: older tokens are void. */
+  readonly since: number
+}
+
+/** Who asks, and at which revision of auth that was said; user '' and revision 0: nobody. */
+export interface Principal {
+  readonly user: string
+  readonly revision: number
+}
+
+export const NOBODY: Principal = { user: '', revision: 0 }
+
+/** A member that asks by itself, for the end of a lease say: as root, as in etcd. What root may do alone looks at no revision. */
+export const ITSELF: Principal = { user: 'root', revision: 1 }
+
+/** A token that was found valid. */
+export interface TokenUse {
+  readonly user: string
+  /** The log index of the entry that made it: its name. */
+  readonly index: number
+  /** Milliseconds since the epoch. */
+  readonly expires: number
+}
+
+/** What an entry asks of auth. Hashes, secrets and times come with it: applying knows neither chance nor clock. */
+export type AuthOp =
+  | { readonly kind: 'enable' }
+  | { readonly kind: 'disable' }
+  /** A password was found right at revision `checked`: makes a token. */
+  | {
+      readonly kind: 'authenticate'
+      readonly name: string
+      readonly checked: number
+      readonly secret: string
+      readonly now: number
+      readonly expires: number
+    }
+  /** A token was used: it lives longer. */
+  | { readonly kind: 'use'; readonly index: number; readonly now: number; readonly expires: number }
+  /** The owner's: user and role root, and auth is on. */
+  | { readonly kind: 'bootstrap'; readonly password: Uint8Array }
+  /** `password` null: it could not be read (etcd's answer to a hash that is not base64). */
+  | { readonly kind: 'userAdd'; readonly name: string; readonly password: Uint8Array | null; readonly noPassword: boolean }
+  | { readonly kind: 'userDelete'; readonly name: string }
+  | { readonly kind: 'userChangePassword'; readonly name: string; readonly password: Uint8Array | null }
+  | { readonly kind: 'userGrantRole'; readonly name: string; readonly role: string }
+  | { readonly kind: 'userRevokeRole'; readonly name: string; readonly role: string }
+  | { readonly kind: 'roleAdd'; readonly role: string }
+  | { readonly kind: 'roleDelete'; readonly role: string }
+  | { readonly kind: 'roleGrantPermission'; readonly role: string; readonly permission: Permission | null }
+  | {
+      readonly kind: 'roleRevokePermission'
+      readonly role: string
+      readonly key: Uint8Array
+      readonly rangeEnd: Uint8Array
+    }

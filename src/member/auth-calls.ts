@@ -1,0 +1,125 @@
+/** The calls of etcd's Auth service, and those with which the edge checks passwords, at the member that was asked. */
+import { AuthResult, authErrorOf, NOBODY } from '../auth/index.ts'
+import { Errors } from '../errors.ts'
+import { TOKEN_TTL_MS, TRIES_PER_USER, TRIES_PER_USER_AND_SECOND } from '../limits.ts'
+import type { Clock, Random } from '../ports.ts'
+import {
+  decodeAuthOp,
+  encodeAuthResponse,
+  encodeAuthStatusResponse,
+  encodeNamesResponse,
+  encodeRoleGetResponse,
+  nameOf,
+} from '../proto/auth.ts'
+import type { Header } from '../proto/convert.ts'
+import { quorate } from '../proto/generated/member.js'
+import { Tries } from '../tries.ts'
+import type { Credentials } from './access.ts'
+import type { Replica } from './replica.ts'
+
+const Method = quorate.member.Method
+type Method = quorate.member.Method
+
+/** As etcd's: the first part of a token is so many of these. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const SECRET_LETTERS = 16
+
+/** Guards how often each user's record was given out to be checked against. */
+export class AuthCalls {
+  readonly #replica: Replica
+  readonly #ports: { readonly clock: Clock; readonly random: Random }
+  readonly #header: () => Header
+  readonly #tries = new Tries(TRIES_PER_USER, TRIES_PER_USER_AND_SECOND)
+
+  constructor(replica: Replica, ports: { clock: Clock; random: Random }, header: () => Header) {
+    this.#replica = replica
+    this.#ports = ports
+    this.#header = header
+  }
+
+  /**
+   * What answers a call that reads, once a quorum round has come back; null: it does not. (etcd sends these through its log, to the
+   * same effect.) Throws, and lets throw, the EtcdError to refuse with.
+   */
+  read(method: Method, body: Uint8Array, call: Credentials): (() => Uint8Array) | null {
+    switch (method) {
+      case Method.AUTH_STATUS:
+        return () => {
+          const { access, store } = this.#replica
+          access.whoIs(call)
+          return encodeAuthStatusResponse(this.#header(), store.auth.enabled, store.auth.revision)
+        }
+      case Method.USER_GET:
+        return () => this.#userGet(nameOf(body), call)
+      case Method.ROLE_GET:
+        return () => this.#roleGet(nameOf(body), call)
+      case Method.USER_LIST:
+        return () => this.#names(call, () => this.#replica.store.auth.users())
+      case Method.ROLE_LIST:
+        return () => this.#names(call, () => this.#replica.store.auth.roles())
+      case Method.AUTH_RECORD: {
+        const name = new TextDecoder().decode(body)
+        // Before anybody else is asked.
+        if (!this.#tries.take(name, this.#ports.clock.now())) throw Errors.tooManyTries()
+        return () => this.#record(name)
+      }
+      default:
+        return null
+    }
+  }
+
+  /** What goes into the log for a call that writes; null: it is none of auth's. */
+  write(method: Method, body: Uint8Array): Uint8Array | null {
+    if (method === Method.AUTH_TOKEN_USE || decodeAuthOp(method, body) === null) return null
+    if (method !== Method.AUTHENTICATE) return body
+    const { name, revision } = quorate.member.AuthTry.decode(body)
+    this.#tries.giveBack(name)
+    const now = this.#ports.clock.now()
+    return quorate.member.AuthTry.encode({ name, revision, secret: this.#secret(), now, expires: now + TOKEN_TTL_MS }).finish()
+  }
+
+  #secret(): string {
+    return Array.from({ length: SECRET_LETTERS }, () => LETTERS[this.#ports.random.int(LETTERS.length)]).join('')
+  }
+
+  #userGet(name: string, call: Credentials): Uint8Array {
+    const { access, store } = this.#replica
+    const who = access.whoIs(call) ?? NOBODY
+    const admin = store.auth.admin(who)
+    if (admin !== AuthResult.Ok && name !== who.user) insist(admin)
+    const user = store.auth.user(name)
+    if (user === null) throw Errors.userNotFound()
+    return encodeNamesResponse(this.#header(), user.roles)
+  }
+
+  #roleGet(name: string, call: Credentials): Uint8Array {
+    const { access, store } = this.#replica
+    const who = access.whoIs(call) ?? NOBODY
+    const admin = store.auth.admin(who)
+    if (admin !== AuthResult.Ok && !store.auth.hasRole(who.user, name)) insist(admin)
+    const permissions = store.auth.role(name)
+    if (permissions === null) throw Errors.roleNotFound()
+    return encodeRoleGetResponse(this.#header(), permissions)
+  }
+
+  #names(call: Credentials, names: () => readonly string[]): Uint8Array {
+    this.#replica.access.root(call)
+    return encodeNamesResponse(this.#header(), names())
+  }
+
+  #record(name: string): Uint8Array {
+    const { auth } = this.#replica.store
+    if (!auth.enabled) throw Errors.authNotEnabled()
+    const user = auth.user(name)
+    return quorate.member.AuthRecord.encode({
+      revision: auth.revision,
+      response: encodeAuthResponse(this.#header(), null),
+      ...(user === null ? {} : { password: user.password, noPassword: user.noPassword }),
+    }).finish()
+  }
+}
+
+function insist(result: AuthResult): void {
+  const error = authErrorOf(result)
+  if (error !== null) throw error
+}

@@ -1,0 +1,224 @@
+/** The messages of etcd's Auth service: requests that write into auth's words, and answers. */
+import type { AuthOp, Permission } from '../auth/types.ts'
+import { quorate } from './generated/member.js'
+import { toNumber } from './int64.ts'
+import { encodeHeader, type Header, writeHeader } from './responses.ts'
+import { BYTES, ReverseWriter, VARINT, WireReader } from './wire.ts'
+
+const Method = quorate.member.Method
+type Method = quorate.member.Method
+const NOTHING = new Uint8Array(0)
+
+/** A message's fields of strings and bytes by number, the last of each; submessages are bytes as well. */
+class Fields {
+  readonly #bytes = new Map<number, Uint8Array>()
+  readonly #numbers = new Map<number, number>()
+
+  constructor(body: Uint8Array) {
+    const r = new WireReader(body)
+    while (!r.done) {
+      const tag = r.tag()
+      if ((tag & 7) === BYTES) this.#bytes.set(tag >>> 3, r.bytes())
+      else if ((tag & 7) === VARINT) this.#numbers.set(tag >>> 3, r.int32())
+      else r.skip(tag & 7)
+    }
+  }
+
+  has(field: number): boolean {
+    return this.#bytes.has(field)
+  }
+  /** A copy: what is read here is kept, the message is not. */
+  bytes(field: number): Uint8Array {
+    return this.#bytes.get(field)?.slice() ?? NOTHING
+  }
+  text(field: number): string {
+    return decoder.decode(this.#bytes.get(field) ?? NOTHING)
+  }
+  number(field: number): number {
+    return this.#numbers.get(field) ?? 0
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
+
+/** The bytes of standard, padded base64, line ends ignored; null where the text is no such. */
+export function bytesOfBase64(text: string): Uint8Array | null {
+  const bare = text.replace(/[\r\n]/g, '')
+  if (bare.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(bare)) return null
+  try {
+    return Uint8Array.from(atob(bare), (c) => c.charCodeAt(0))
+  } catch {
+    return null
+  }
+}
+
+function permissionOf(body: Uint8Array): Permission {
+  const f = new Fields(body)
+  return { type: f.number(1), key: f.bytes(2), rangeEnd: f.bytes(3) }
+}
+
+function authenticate(body: Uint8Array): AuthOp {
+  const { name, revision, secret, now, expires } = quorate.member.AuthTry.decode(body)
+  return {
+    kind: 'authenticate',
+    name,
+    checked: toNumber(revision),
+    secret,
+    now: toNumber(now),
+    expires: toNumber(expires),
+  }
+}
+
+function tokenUse(body: Uint8Array): AuthOp {
+  const { index, now, expires } = quorate.member.AuthTokenUse.decode(body)
+  return { kind: 'use', index: toNumber(index), now: toNumber(now), expires: toNumber(expires) }
+}
+
+/** What a method that writes asks of auth; null: the method is not auth's, or does not write. */
+export function decodeAuthOp(method: Method, body: Uint8Array): AuthOp | null {
+  switch (method) {
+    case Method.AUTH_ENABLE:
+      return { kind: 'enable' }
+    case Method.AUTH_DISABLE:
+      return { kind: 'disable' }
+    case Method.AUTHENTICATE:
+      return authenticate(body)
+    case Method.AUTH_TOKEN_USE:
+      return tokenUse(body)
+    case Method.AUTH_BOOTSTRAP:
+      return { kind: 'bootstrap', password: body.slice() }
+  }
+  const f = new Fields(body)
+  switch (method) {
+    case Method.USER_ADD: {
+      const password = bytesOfBase64(f.text(4))
+      return { kind: 'userAdd', name: f.text(1), password, noPassword: saysNoPassword(f) }
+    }
+    case Method.USER_DELETE:
+      return { kind: 'userDelete', name: f.text(1) }
+    case Method.USER_CHANGE_PASSWORD:
+      return { kind: 'userChangePassword', name: f.text(1), password: bytesOfBase64(f.text(3)) }
+    case Method.USER_GRANT_ROLE:
+      return { kind: 'userGrantRole', name: f.text(1), role: f.text(2) }
+    case Method.USER_REVOKE_ROLE:
+      return { kind: 'userRevokeRole', name: f.text(1), role: f.text(2) }
+    case Method.ROLE_ADD:
+      return { kind: 'roleAdd', role: f.text(1) }
+    case Method.ROLE_DELETE:
+      return { kind: 'roleDelete', role: f.text(1) }
+    case Method.ROLE_GRANT_PERMISSION:
+      return { kind: 'roleGrantPermission', role: f.text(1), permission: f.has(2) ? permissionOf(f.bytes(2)) : null }
+    case Method.ROLE_REVOKE_PERMISSION:
+      return { kind: 'roleRevokePermission', role: f.text(1), key: f.bytes(2), rangeEnd: f.bytes(3) }
+    default:
+      return null
+  }
+}
+
+/** The name of the user or role that a request of the Auth service is about: its first field. */
+export function nameOf(body: Uint8Array): string {
+  return new Fields(body).text(1)
+}
+
+/** The answer to any write: a header, and the token where one was made. */
+export function encodeAuthResponse(h: Header, token: string | null): Uint8Array {
+  if (token === null) return encodeHeader(h)
+  const w = new ReverseWriter(128)
+  w.string(2, token)
+  writeHeader(w, h)
+  return w.finish()
+}
+
+export function encodeAuthStatusResponse(h: Header, enabled: boolean, revision: number): Uint8Array {
+  const w = new ReverseWriter(64)
+  w.number(3, revision)
+  w.bool(2, enabled)
+  writeHeader(w, h)
+  return w.finish()
+}
+
+/** The answer to UserGet, UserList and RoleList: they have the same shape. */
+export function encodeNamesResponse(h: Header, names: readonly string[]): Uint8Array {
+  const w = new ReverseWriter(96 + names.length * 16)
+  for (let i = names.length - 1; i >= 0; i--) w.stringPresent(2, names[i] as string)
+  writeHeader(w, h)
+  return w.finish()
+}
+
+export function encodeRoleGetResponse(h: Header, permissions: readonly Permission[]): Uint8Array {
+  const w = new ReverseWriter()
+  for (let i = permissions.length - 1; i >= 0; i--) {
+    const p = permissions[i] as Permission
+    const mark = w.mark
+    w.bytes(3, p.rangeEnd)
+    w.bytes(2, p.key)
+    w.number(1, p.type)
+    w.submessage(2, mark)
+  }
+  writeHeader(w, h)
+  return w.finish()
+}
+
+export interface UserAddMessage {
+  readonly name: string
+  readonly password: string
+  readonly noPassword: boolean
+}
+
+function saysNoPassword(f: Fields): boolean {
+  return f.has(3) && new Fields(f.bytes(3)).number(1) !== 0
+}
+
+export function decodeUserAdd(body: Uint8Array): UserAddMessage {
+  const f = new Fields(body)
+  return { name: f.text(1), password: f.text(2), noPassword: saysNoPassword(f) }
+}
+
+/** Without the password; `hashed` in base64. */
+export function encodeUserAdd(name: string, noPassword: boolean, hashed: string): Uint8Array {
+  const w = new ReverseWriter(192)
+  w.string(4, hashed)
+  if (noPassword) {
+    const mark = w.mark
+    w.bool(1, true)
+    w.submessage(3, mark)
+  }
+  w.string(1, name)
+  return w.finish()
+}
+
+export interface ChangePasswordMessage {
+  readonly name: string
+  readonly password: string
+  /** In base64. */
+  readonly hashed: string
+}
+
+export function decodeChangePassword(body: Uint8Array): ChangePasswordMessage {
+  const f = new Fields(body)
+  return { name: f.text(1), password: f.text(2), hashed: f.text(3) }
+}
+
+/** Without the password. */
+export function encodeChangePassword(name: string, hashed: string): Uint8Array {
+  const w = new ReverseWriter(192)
+  w.string(3, hashed)
+  w.string(1, name)
+  return w.finish()
+}
+
+export function decodeAuthenticate(body: Uint8Array): { readonly name: string; readonly password: string } {
+  const f = new Fields(body)
+  return { name: f.text(1), password: f.text(2) }
+}
+
+/** An AuthenticateResponse of a token that no member made; `begin`: all of it but that. */
+export function addToken(begin: Uint8Array, token: string): Uint8Array {
+  const w = new ReverseWriter(1024)
+  w.string(2, token)
+  const field = w.finish()
+  const all = new Uint8Array(begin.length + field.length)
+  all.set(begin)
+  all.set(field, begin.length)
+  return all
+}

@@ -1,0 +1,126 @@
+/** Who has a password becomes known by it: it is checked here, against the record that a member gives out. */
+import { Code, Errors, EtcdError } from '../errors.ts'
+import {
+  MAX_STALE_CHECKS,
+  PROPOSAL_TIMEOUT_MS,
+  TRIES_PER_CALLER,
+  TRIES_PER_CALLER_AND_SECOND,
+  TRIES_PER_USER,
+  TRIES_PER_USER_AND_SECOND,
+} from '../limits.ts'
+import * as messages from '../proto/auth.ts'
+import { quorate } from '../proto/generated/member.js'
+import { toNumber } from '../proto/int64.ts'
+import { requestFromJSON, writeJSON } from '../proto/protojson.ts'
+import { Tries } from '../tries.ts'
+import { errorAnswer, rpcAnswer } from './answer.ts'
+import { readBody } from './body.ts'
+import { type Answer, type Deps, type Door, Method, type Visit } from './door.ts'
+import { addressOf, base64 } from './hashing.ts'
+import type { CallOptions } from './headers.ts'
+import { optionsOf } from './identity.ts'
+import { mintRequestId } from './ids.ts'
+import { type JwtEnv, signJwt, usesJwt } from './jwt.ts'
+import { checkPassword, hashPassword, type PasswordEnv, sameBytes } from './password.ts'
+import { receivable } from './rpcs.ts'
+import { ask, callOf, errorOf } from './unary.ts'
+
+export type AuthEnv = JwtEnv & PasswordEnv
+
+/** In this isolate. */
+const perUser = new Tries(TRIES_PER_USER, TRIES_PER_USER_AND_SECOND)
+const perCaller = new Tries(TRIES_PER_CALLER, TRIES_PER_CALLER_AND_SECOND)
+
+/** The same on every try of the call: one for each time that the password has to be checked. */
+function requestIdOf(first: Uint8Array, round: number): Uint8Array {
+  const id = first.slice()
+  id[15] = (id[15] ?? 0) ^ round
+  return id
+}
+
+interface Attempt {
+  readonly name: string
+  readonly password: string
+  readonly door: Door
+  readonly options: CallOptions
+  readonly from: string | null
+}
+
+/** What the password is checked against. Throws a member's refusal. */
+async function recordOf({ name, door, options }: Attempt): Promise<quorate.member.AuthRecord> {
+  const body = new TextEncoder().encode(name)
+  const answer = await ask(door, callOf(Method.AUTH_RECORD, body, false, options), options.ownTimeout)
+  const error = errorOf(answer)
+  if (error !== null) throw error
+  return quorate.member.AuthRecord.decode(answer.body ?? new Uint8Array(0))
+}
+
+/** etcd's loop: what was checked must still be so when the token is made. */
+async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
+  const id = a.options.requestId ?? mintRequestId()
+  for (let round = 0; round < MAX_STALE_CHECKS; round++) {
+    const { revision, password, noPassword, response } = await recordOf(a)
+    if (noPassword) throw Errors.noPasswordUser()
+    if (!(await checkPassword(a.password, password, env))) throw Errors.authFailed()
+    if (usesJwt(env)) {
+      const token = await signJwt({ user: a.name, revision: toNumber(revision) }, env)
+      return { body: messages.addToken(response, token) }
+    }
+    const body = quorate.member.AuthTry.encode({ name: a.name, revision }).finish()
+    const call = {
+      ...callOf(Method.AUTHENTICATE, body, true, a.options),
+      requestId: requestIdOf(id, round),
+      ...(a.from === null ? {} : { from: a.from }),
+    }
+    const answer = await ask(a.door, call, a.options.ownTimeout)
+    if (answer.code !== Code.Aborted) return answer
+  }
+  throw Errors.tooManyRequests()
+}
+
+/** `/v3/auth/authenticate`. */
+export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const options = await optionsOf(visit)
+  const message = requestFromJSON('AuthenticateRequest', await readBody(visit.request))
+  receivable(message)
+  const { name, password } = messages.decodeAuthenticate(message)
+  const address = addressOf(visit.request)
+  const now = Date.now()
+  if ((address !== null && !perCaller.take(address, now)) || !perUser.take(name, now)) throw Errors.tooManyTries()
+  // What a stranger says of himself is nothing to a member here.
+  const anonymous = { ...options, token: null, verified: null }
+  const door = deps.door(visit.target, visit)
+  const answer = await attempt({ name, password, door, options: anonymous, from: address }, visit.env)
+  const error = errorOf(answer)
+  if (error !== null) return errorAnswer(error, answer.unknown ?? false)
+  perUser.giveBack(name)
+  if (address !== null) perCaller.giveBack(address)
+  return rpcAnswer(writeJSON('AuthenticateResponse', answer.body ?? new Uint8Array(0)))
+}
+
+/** Whether these are the owner's name and password (`Authorization: Basic`). */
+export async function isOwner(request: Request, password: string): Promise<boolean> {
+  const sent = /^Basic ([A-Za-z0-9+/=]{1,4096})$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+  if (sent === undefined) return false
+  const digest = async (text: string) => new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  const owner = base64(new TextEncoder().encode(`root:${password}`))
+  // Digests, so that not even lengths can be told apart by the time it takes.
+  return sameBytes(...(await Promise.all([digest(sent), digest(owner)])))
+}
+
+/** The owner's user, and auth: part of making a cluster, where the deployment is closed to strangers. */
+export async function bootstrap<E extends PasswordEnv>(visit: Visit<E>, deps: Deps<E>, password: string): Promise<Answer> {
+  const call = {
+    method: Method.AUTH_BOOTSTRAP,
+    body: await hashPassword(password, visit.env),
+    requestId: mintRequestId(),
+    timeoutMs: PROPOSAL_TIMEOUT_MS,
+    minRevision: 0,
+  }
+  try {
+    return await ask(deps.door(visit.target, visit), call, false)
+  } catch (e) {
+    if (e instanceof EtcdError) return { code: e.code, message: e.message }
+    throw e
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Passwords: hashed and checked here, since Workers scale and a member is one thread. The scheme and its parameters stand in the hash:
+ * PBKDF2 by the platform's own cryptography (100,000 rounds, the most it does), or bcrypt, which etcd can check as well.
+ */
+import bcrypt from 'bcryptjs'
+import { Errors } from '../errors.ts'
+import { MAX_PASSWORD_BYTES } from '../limits.ts'
+
+export interface PasswordEnv {
+  /** How new passwords are hashed: `pbkdf2` (the default) or `bcrypt`, which leaves a way back to etcd open. */
+  readonly QUORATE_PASSWORD_SCHEME?: string
+}
+
+const ROUNDS = 100_000
+const SALT_BYTES = 16
+const HASH_BITS = 256
+/** etcd's default cost. */
+const BCRYPT_COST = 10
+const PBKDF2 = /^\$pbkdf2-sha256\$i=(\d{1,6})\$([A-Za-z0-9+/]{2,128})\$([A-Za-z0-9+/]{43})$/
+const BCRYPT = /^\$2[aby]\$(\d\d)\$[./A-Za-z0-9]{53}$/
+/** A hash that asks for more is not ours: nobody may make a check last for minutes. */
+const MAX_BCRYPT_COST = 14
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes)).replace(/=+$/, '')
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
+}
+
+async function pbkdf2(password: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<Uint8Array> {
+  const key = await crypto.subtle.importKey('raw', encoder.encode(password), 'PBKDF2', false, ['deriveBits'])
+  return new Uint8Array(await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, HASH_BITS))
+}
+
+/** In a time that tells nothing of where they differ. */
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  let differ = a.length ^ b.length
+  for (let i = 0; i < a.length; i++) differ |= (a[i] ?? 0) ^ (b[i] ?? 0)
+  return differ === 0
+}
+
+/** The hash of a new password, as text in bytes. Throws etcd's refusal of one that is too long. */
+export async function hashPassword(password: string, env: PasswordEnv): Promise<Uint8Array> {
+  if (encoder.encode(password).length > MAX_PASSWORD_BYTES) throw Errors.passwordTooLong()
+  if (env.QUORATE_PASSWORD_SCHEME === 'bcrypt') return encoder.encode(await bcrypt.hash(password, BCRYPT_COST))
+  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES))
+  return encoder.encode(`$pbkdf2-sha256$i=${ROUNDS}$${base64(salt)}$${base64(await pbkdf2(password, salt, ROUNDS))}`)
+}
+
+/**
+ * Whether the password is the one that was hashed. A hash that nothing fits, or that nobody made, costs what a new one would, so that
+ * the time tells no one which users there are.
+ */
+export async function checkPassword(password: string, hash: Uint8Array, env: PasswordEnv): Promise<boolean> {
+  const text = decoder.decode(hash)
+  const [, rounds, salt, want] = PBKDF2.exec(text) ?? []
+  if (rounds !== undefined && salt !== undefined && want !== undefined && Number(rounds) <= ROUNDS) {
+    return sameBytes(await pbkdf2(password, bytesOf(salt), Number(rounds)), bytesOf(want))
+  }
+  const cost = BCRYPT.exec(text)?.[1]
+  // Go's bcrypt refuses what is too long; this one would look at its beginning.
+  const fits = encoder.encode(password).length <= MAX_PASSWORD_BYTES
+  if (cost !== undefined && Number(cost) <= MAX_BCRYPT_COST && fits) return await bcrypt.compare(password, text)
+  await hashPassword('', env)
+  return false
+}

@@ -1,0 +1,474 @@
+import { describe, expect, it } from 'vitest'
+import { AuthResult, ITSELF, NOBODY } from '../../src/auth/index.ts'
+import { readRows } from '../../src/auth/rows.ts'
+import { Code } from '../../src/errors.ts'
+import { MAX_TOKENS, TOKEN_TTL_MS, TRIES_PER_USER } from '../../src/limits.ts'
+import { decodeEntry, encodeEntry } from '../../src/member/entry.ts'
+import { permitsWrite } from '../../src/member/permit.ts'
+import { openStore, type WriteRequest } from '../../src/mvcc/index.ts'
+import { etcd } from '../../src/proto/generated/etcd.js'
+import { quorate } from '../../src/proto/generated/member.js'
+import { type LogIndex, leaseId, requestId as requestIdOf } from '../../src/types.ts'
+import type { IAnswer, ICall } from '../sim/door.ts'
+import type { SimNode } from '../sim/node.ts'
+import { Cluster } from '../support/cluster.ts'
+import { NodeSql } from '../support/node-sql.ts'
+
+const { Method, AuthTry, AuthRecord } = quorate.member
+const bytes = (text: string) => new TextEncoder().encode(text)
+const HASH = 'dGhlIGhhc2g='
+let ids = 0
+
+function requestId(): Uint8Array {
+  const id = new Uint8Array(16).fill(7)
+  new DataView(id.buffer).setUint32(12, ++ids)
+  return id
+}
+
+interface Encodes {
+  encode(message: object): { finish(): Uint8Array }
+}
+
+function call(method: quorate.member.Method, type: Encodes, message: object, more: ICall = {}): ICall {
+  return { method, body: type.encode(message).finish(), requestId: requestId(), ...more }
+}
+
+const put = (key: string, more: ICall = {}) => call(Method.PUT, etcd.PutRequest, { key: bytes(key), value: bytes('v') }, more)
+const get = (key: string, more: ICall = {}) =>
+  call(Method.RANGE, etcd.RangeRequest, { key: bytes(key), serializable: true }, more)
+
+function ok(cluster: Cluster, node: SimNode, asked: ICall): IAnswer {
+  const { answer } = cluster.ask(node, asked)
+  expect(answer?.message ?? '').toBe('')
+  return answer as IAnswer
+}
+
+function message(cluster: Cluster, node: SimNode, asked: ICall): string {
+  return cluster.ask(node, asked).answer?.message ?? ''
+}
+
+function tokenOf(answer: IAnswer | null | undefined): string {
+  return etcd.AuthenticateResponse.decode(answer?.body ?? new Uint8Array(0)).token
+}
+
+/** What a call of the edge to authenticate is; the password was found right. */
+function login(cluster: Cluster, name: string, id = requestId()): ICall {
+  const record = AuthRecord.decode(
+    ok(cluster, cluster.node(1), { method: Method.AUTH_RECORD, body: bytes(name) }).body ?? bytes(''),
+  )
+  return { ...call(Method.AUTHENTICATE, AuthTry, { name, revision: record.revision }), requestId: id }
+}
+
+const add = (name: string) => call(Method.USER_ADD, etcd.AuthUserAddRequest, { name, hashedPassword: HASH })
+const permit = (key: string, rangeEnd = '') =>
+  call(Method.ROLE_GRANT_PERMISSION, etcd.AuthRoleGrantPermissionRequest, {
+    name: 'r',
+    perm: { permType: 2, key: bytes(key), rangeEnd: bytes(rangeEnd) },
+  })
+
+/** Three members; root, and ann who has role r: keys from a to c. */
+function secured(size = 3): { cluster: Cluster; root: string; ann: string } {
+  const cluster = new Cluster(size, 5n)
+  const first = cluster.node(1)
+  for (const name of ['root', 'ann']) ok(cluster, first, add(name))
+  for (const role of ['root', 'r']) ok(cluster, first, call(Method.ROLE_ADD, etcd.AuthRoleAddRequest, { name: role }))
+  ok(cluster, first, permit('a', 'c'))
+  const grants = [
+    ['root', 'root'],
+    ['ann', 'r'],
+  ] as const
+  for (const [user, role] of grants)
+    ok(cluster, first, call(Method.USER_GRANT_ROLE, etcd.AuthUserGrantRoleRequest, { user, role }))
+  ok(cluster, first, call(Method.AUTH_ENABLE, etcd.AuthEnableRequest, {}))
+  const [root, ann] = ['root', 'ann'].map((name) => tokenOf(ok(cluster, first, login(cluster, name))))
+  return { cluster, root: root ?? '', ann: ann ?? '' }
+}
+
+/** All of auth, by member. */
+function tables(cluster: Cluster): unknown[] {
+  return cluster.nodes.map((node) =>
+    readRows(node.disk).map((r) => [r.kind, Buffer.from(r.key).toString('hex'), Buffer.from(r.data).toString('hex')]),
+  )
+}
+
+function equalTables(cluster: Cluster): void {
+  cluster.run(2000)
+  const [first, ...others] = tables(cluster)
+  expect((first as unknown[]).length).toBeGreaterThan(4)
+  for (const other of others) expect(other).toEqual(first)
+}
+
+const lastIndex = (cluster: Cluster): number => Math.max(...cluster.nodes.map((n) => n.life?.member?.inspect().lastIndex ?? 0))
+
+describe('a token', () => {
+  it('is valid at every member, also at one that has not applied it yet', () => {
+    const { cluster } = secured()
+    for (const node of cluster.nodes) {
+      // Nothing waits in between: the followers hear of the commit with the next message.
+      const token = tokenOf(ok(cluster, cluster.node(1), login(cluster, 'ann')))
+      ok(cluster, node, get('a', { token }))
+      ok(cluster, node, put('b', { token }))
+      expect(message(cluster, node, put('c', { token }))).toBe('etcdserver: permission denied')
+    }
+    equalTables(cluster)
+  })
+
+  it('outlives sleep and the loss of every memory', () => {
+    const { cluster, ann } = secured()
+    cluster.run(20_000)
+    for (const node of cluster.nodes) expect(node.timers).toBe(0)
+    for (const node of cluster.nodes) cluster.evict(node)
+    for (const node of cluster.nodes) ok(cluster, node, put('a', { token: ann }))
+  })
+
+  it('ends when it is not used, and lives on when it is, by one entry in half of its time', () => {
+    const { cluster, root, ann } = secured()
+    const before = lastIndex(cluster)
+    const [first, second, third] = cluster.nodes as [SimNode, SimNode, SimNode]
+    const begin = cluster.loop.now
+    while (cluster.loop.now < begin + 10 * TOKEN_TTL_MS) {
+      for (const node of [third, first, second]) {
+        cluster.run(3000)
+        node.call([get('a', { token: ann })], (_, answer) => expect(answer?.code ?? 0).toBe(0))
+      }
+    }
+    cluster.run(3000)
+    const uses: number[] = []
+    for (let at = before + 1; at <= lastIndex(cluster); at++) {
+      const entry = first.life?.member?.inspect().entryAt(at)
+      if (entry == null || entry.data.length === 0) continue
+      const { auth } = quorate.member.LogEntry.decode(entry.data)
+      expect(auth?.method).toBe(Method.AUTH_TOKEN_USE)
+      uses.push(Number(quorate.member.AuthTokenUse.decode(auth?.body ?? bytes('')).now))
+    }
+    expect(uses.length).toBeGreaterThan(15)
+    const pauses = uses.slice(1).map((now, i) => now - (uses[i] ?? 0))
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(TOKEN_TTL_MS / 2)
+    expect(tables(cluster)[1]).toEqual(tables(cluster)[0])
+    expect(message(cluster, first, get('a', { token: root }))).toBe('etcdserver: invalid auth token')
+    cluster.run(TOKEN_TTL_MS + 1)
+    expect(message(cluster, first, get('a', { token: ann }))).toBe('etcdserver: invalid auth token')
+  })
+
+  it('is removed, once it has ended, by a later one', () => {
+    const { cluster } = secured()
+    for (let i = 0; i < 20; i++) ok(cluster, cluster.node(1), login(cluster, 'ann'))
+    const rows = readRows(cluster.node(1).disk).length
+    expect(rows).toBeLessThan(MAX_TOKENS)
+    cluster.run(TOKEN_TTL_MS * 2)
+    ok(cluster, cluster.node(1), login(cluster, 'ann'))
+    expect(readRows(cluster.node(1).disk).length).toBe(rows - 2 * 21)
+    equalTables(cluster)
+  })
+
+  it.each([
+    [
+      'a change of its password',
+      (token: string) => [
+        call(Method.USER_CHANGE_PASSWORD, etcd.AuthUserChangePasswordRequest, { name: 'ann', hashedPassword: HASH }, { token }),
+      ],
+    ],
+    [
+      'the user made anew',
+      (token: string) => [
+        call(Method.USER_DELETE, etcd.AuthUserDeleteRequest, { name: 'ann' }, { token }),
+        { ...add('ann'), token },
+      ],
+    ],
+    [
+      'auth off and on again',
+      (token: string) => [
+        call(Method.AUTH_DISABLE, etcd.AuthDisableRequest, {}, { token }),
+        call(Method.AUTH_ENABLE, etcd.AuthEnableRequest, {}),
+      ],
+    ],
+  ] as const)('is void after %s', (_, changes) => {
+    const { cluster, root, ann } = secured()
+    for (const change of changes(root)) ok(cluster, cluster.node(2), change)
+    for (const node of cluster.nodes) {
+      const said = message(cluster, node, put('a', { token: ann }))
+      expect(said).toBe('etcdserver: invalid auth token')
+    }
+  })
+
+  it.each(['x', 'x.y', '.5', 'a.b.c', 'LQzeFBgIGbBErDps.99999999999', `${'x'.repeat(16)}.12`, 'x.9007199254740993'])(
+    '%s is none',
+    (token) => {
+      const { cluster } = secured()
+      expect(cluster.ask(cluster.node(2), put('a', { token })).answer).toMatchObject({
+        code: Code.Unauthenticated,
+        message: 'etcdserver: invalid auth token',
+      })
+    },
+  )
+})
+
+describe('a second try', () => {
+  it('of authenticating gets the same token, at whichever member and however late', () => {
+    const { cluster } = secured()
+    const asked = login(cluster, 'ann')
+    const answers: (IAnswer | null)[] = []
+    for (const node of cluster.nodes) node.call([asked], (_, answer) => answers.push(answer))
+    cluster.run(3000)
+    cluster.run(100_000)
+    answers.push(ok(cluster, cluster.node(3), { ...asked, retry: true }))
+    const tokens = answers.map(tokenOf)
+    expect(tokens).toHaveLength(4)
+    expect(new Set(tokens).size).toBe(1)
+    for (const node of cluster.nodes) ok(cluster, node, put('a', { token: tokens[0] ?? '' }))
+    equalTables(cluster)
+  })
+
+  it('of granting a lease without an id gets the same lease', () => {
+    const cluster = new Cluster(3, 5n)
+    const asked = call(Method.LEASE_GRANT, etcd.LeaseGrantRequest, { TTL: 60 })
+    const answers: (IAnswer | null)[] = []
+    for (const node of cluster.nodes) node.call([asked], (_, answer) => answers.push(answer))
+    cluster.run(3000)
+    const granted = answers.map((answer) => String(etcd.LeaseGrantResponse.decode(answer?.body ?? bytes('')).ID))
+    expect(granted).toHaveLength(3)
+    expect(new Set(granted).size).toBe(1)
+    const leases = cluster.nodes.map((node) => [...node.disk.query('SELECT hex(id) FROM lease')].flat())
+    expect(leases).toEqual(new Array(3).fill(leases[0]))
+    expect(leases[0]).toHaveLength(1)
+  })
+
+  it('of a refused write is refused again, whatever is permitted by then', () => {
+    const { cluster, root, ann } = secured()
+    const asked = put('c', { token: ann })
+    expect(message(cluster, cluster.node(2), asked)).toBe('etcdserver: permission denied')
+    ok(cluster, cluster.node(1), { ...permit('c'), token: root })
+    expect(message(cluster, cluster.node(3), { ...asked, retry: true })).toBe('etcdserver: permission denied')
+    ok(cluster, cluster.node(3), put('c', { token: ann }))
+  })
+})
+
+describe('what the edge has verified', () => {
+  it('counts at the revision of auth it was said at, and no earlier one', () => {
+    const { cluster, root } = secured()
+    const status = ok(cluster, cluster.node(1), { method: Method.AUTH_STATUS, body: bytes('') })
+    const revision = Number(etcd.AuthStatusResponse.decode(status.body ?? bytes('')).authRevision)
+    const ann = { verified: { user: 'ann', revision } }
+    ok(cluster, cluster.node(2), put('a', ann))
+    ok(cluster, cluster.node(2), get('a', ann))
+    ok(cluster, cluster.node(1), { ...permit('c'), token: root })
+    cluster.run(1000)
+    for (const asked of [put('a', ann), get('a', ann)]) {
+      expect(message(cluster, cluster.node(3), asked)).toBe('etcdserver: revision of auth store is old')
+    }
+    ok(cluster, cluster.node(3), put('c', { verified: { user: 'ann', revision: 0 } }))
+  })
+
+  it('is nobody where there is no such user', () => {
+    const { cluster } = secured()
+    const verified = { user: 'nobody', revision: 1000 }
+    expect(message(cluster, cluster.node(1), put('a', { verified }))).toBe('etcdserver: permission denied')
+    const list = call(Method.USER_LIST, etcd.AuthUserListRequest, {}, { verified })
+    expect(message(cluster, cluster.node(1), list)).toBe('etcdserver: user name not found')
+  })
+})
+
+describe('a password that was checked against what has changed since', () => {
+  it('is checked again', () => {
+    const { cluster, root } = secured()
+    const asked = login(cluster, 'ann')
+    ok(cluster, cluster.node(1), { ...permit('c'), token: root })
+    expect(cluster.ask(cluster.node(2), asked).answer?.code).toBe(Code.Aborted)
+    ok(cluster, cluster.node(2), login(cluster, 'ann'))
+  })
+})
+
+describe('records of users', () => {
+  it('are given out so often and no more, for each user, unless the password was right', () => {
+    const { cluster } = secured()
+    const record = { method: Method.AUTH_RECORD, body: bytes('ann') }
+    for (let i = 0; i < TRIES_PER_USER * 2; i++) ok(cluster, cluster.node(1), login(cluster, 'root'))
+    let given = 0
+    for (; given < 2 * TRIES_PER_USER; given++) {
+      const { answer } = cluster.ask(cluster.node(1), record)
+      if ((answer?.code ?? 0) === 0) continue
+      expect(answer).toMatchObject({
+        code: Code.ResourceExhausted,
+        message: 'quorate: too many tries to authenticate: wait a little',
+      })
+      break
+    }
+    expect(given).toBeLessThan(2 * TRIES_PER_USER)
+    expect(given).toBeGreaterThan(TRIES_PER_USER / 2)
+    ok(cluster, cluster.node(1), { method: Method.AUTH_RECORD, body: bytes('root') })
+    cluster.run(10_000)
+    ok(cluster, cluster.node(1), record)
+  })
+
+  it('of nobody look like any', () => {
+    const { cluster } = secured()
+    const { body } = ok(cluster, cluster.node(1), { method: Method.AUTH_RECORD, body: bytes('nobody') })
+    expect(AuthRecord.decode(body ?? bytes(''))).toMatchObject({ noPassword: false, password: new Uint8Array(0) })
+  })
+})
+
+describe('a deployment that is closed to strangers', () => {
+  const closed = true
+
+  it('answers nobody who is nobody', () => {
+    const { cluster, ann } = secured()
+    const list = call(Method.MEMBER_LIST, etcd.MemberListRequest, {})
+    const status = call(Method.AUTH_STATUS, etcd.AuthStatusRequest, {})
+    for (const asked of [get('a'), put('a'), list, status]) {
+      expect(message(cluster, cluster.node(2), { ...asked, closed })).toBe('etcdserver: user name is empty')
+      expect(message(cluster, cluster.node(2), { ...asked, closed, token: 'x.1' })).toBe('etcdserver: invalid auth token')
+    }
+    for (const asked of [get('a'), put('a'), list, status]) ok(cluster, cluster.node(2), { ...asked, closed, token: ann })
+  })
+
+  it('answers nobody at all while the auth of its cluster is off; its owner switches it on, once', () => {
+    const cluster = new Cluster(3, 5n)
+    expect(message(cluster, cluster.node(1), { ...get('a'), closed })).toMatch('closed, and the cluster')
+    const bootstrap = () => ({ method: Method.AUTH_BOOTSTRAP, body: bytes('hash'), requestId: requestId(), closed })
+    ok(cluster, cluster.node(2), bootstrap())
+    const token = tokenOf(ok(cluster, cluster.node(3), login(cluster, 'root')))
+    ok(cluster, cluster.node(1), put('a', { token, closed }))
+    ok(cluster, cluster.node(2), { ...bootstrap(), body: bytes('another hash') })
+    const { body } = ok(cluster, cluster.node(1), { method: Method.AUTH_RECORD, body: bytes('root') })
+    expect(new TextDecoder().decode(AuthRecord.decode(body ?? bytes('')).password)).toBe('hash')
+    ok(cluster, cluster.node(1), put('b', { token, closed }))
+    equalTables(cluster)
+  })
+})
+
+describe('a member that was away', () => {
+  it('has all of auth when it is back', () => {
+    const { cluster, root, ann } = secured()
+    const away = cluster.node(3)
+    cluster.evict(away)
+    cluster.net.nodes.delete(away.object)
+    for (let i = 0; i < 60; i++) ok(cluster, cluster.node(1), put(`b${i}`, { token: ann }))
+    ok(cluster, cluster.node(1), { ...permit('c'), token: root })
+    ok(cluster, cluster.node(1), { ...add('bob'), token: root })
+    cluster.net.nodes.set(away.object, away)
+    cluster.run(5000)
+    ok(cluster, away, put('c', { token: ann }))
+    equalTables(cluster)
+  })
+})
+
+describe('what a member asks by itself', () => {
+  it('is asked as root, whatever revision auth is at: the end of a lease that others hold too', () => {
+    const sql = new NodeSql()
+    const store = openStore(sql)
+    const password = bytes('hash')
+    const apply = (request: WriteRequest): void => {
+      const batch = store.beginBatch()
+      batch.write((store.appliedIndex + 1) as LogIndex, null, request, 100)
+      batch.finish()
+    }
+    apply({ kind: 'leaseGrant', id: leaseId(7n), ttl: 60 })
+    const key = { key: bytes('k'), value: bytes('v'), lease: leaseId(7n) }
+    apply({ kind: 'put', ...key, prevKv: false, ignoreValue: false, ignoreLease: false })
+    apply({ kind: 'auth', op: { kind: 'bootstrap', password } })
+    apply({ kind: 'auth', op: { kind: 'userAdd', name: 'ann', password, noPassword: false } })
+    const revoke: WriteRequest = { kind: 'leaseRevoke', id: leaseId(7n) }
+    expect(permitsWrite(store, ITSELF, revoke)).toBe(AuthResult.Ok)
+    expect(permitsWrite(store, NOBODY, revoke)).toBe(AuthResult.UserEmpty)
+    expect(permitsWrite(store, { user: 'ann', revision: store.auth.revision }, revoke)).toBe(AuthResult.PermissionDenied)
+    expect(permitsWrite(store, NOBODY, { kind: 'leaseRevoke', id: leaseId(8n) })).toBe(AuthResult.Ok)
+  })
+})
+
+describe('an entry', () => {
+  it('says nothing of who asked where auth is off', () => {
+    const put = { id: requestIdOf('0'.repeat(32)), method: Method.PUT, body: bytes('') }
+    const before = quorate.member.LogEntry.encode({ version: 1, requestId: new Uint8Array(16), put: put.body }).finish()
+    expect(encodeEntry({ ...put, who: null }, false)).toEqual(before)
+    const { who } = decodeEntry(encodeEntry({ ...put, who: { user: 'ann', revision: 7 } }, false), () => undefined)
+    expect(who).toEqual({ user: 'ann', revision: 7 })
+    expect(decodeEntry(before, () => undefined).who).toEqual(NOBODY)
+  })
+})
+
+describe('a watch', () => {
+  const create = (key: string, more: object = {}) => ({ create_request: { key: Buffer.from(key).toString('base64'), ...more } })
+  const told = (socket: { taken: readonly string[] }) =>
+    socket.taken.map((text) => (JSON.parse(text) as { result: Record<string, unknown> }).result)
+  const DENIED = 'rpc error: code = PermissionDenied desc = etcdserver: permission denied'
+
+  it('is made by who may read its keys, and by nobody else', () => {
+    const { cluster, root, ann } = secured()
+    const node = cluster.node(2)
+    const streams = [
+      cluster.watchAs(node, { token: ann }, create('b'), create('x'), create('a', { range_end: 'Yw==' })),
+      cluster.watchAs(node, {}, create('b')),
+      cluster.watchAs(node, { token: 'nobodys.7' }, create('b')),
+      cluster.watchAs(node, { token: root }, create('x')),
+    ]
+    cluster.run(1000)
+    const reasons = streams.map((s) =>
+      told(s).map((r) => [r.watch_id ?? '0', r.created, r.canceled ?? false, r.cancel_reason ?? '']),
+    )
+    const refused = (reason: string) => ['-1', true, true, reason]
+    expect(reasons).toEqual([
+      [['0', true, false, ''], refused(DENIED), ['1', true, false, '']],
+      [refused('rpc error: code = InvalidArgument desc = etcdserver: user name is empty')],
+      [refused('rpc error: code = Unauthenticated desc = etcdserver: invalid auth token')],
+      [['0', true, false, '']],
+    ])
+  })
+
+  it('that loses its permission is cut, and no other; also where the member had lost its memory', () => {
+    for (const evicted of [false, true]) {
+      const { cluster, root, ann } = secured()
+      const node = cluster.node(2)
+      const anns = cluster.watchAs(node, { token: ann }, create('b'), create('bb'))
+      const roots = cluster.watchAs(node, { token: root }, create('b'))
+      cluster.run(15_000)
+      if (evicted) for (const n of cluster.nodes) cluster.evict(n)
+      const revoke = call(
+        Method.ROLE_REVOKE_PERMISSION,
+        etcd.AuthRoleRevokePermissionRequest,
+        { role: 'r', key: bytes('a'), rangeEnd: bytes('c') },
+        { token: root },
+      )
+      ok(cluster, cluster.node(1), revoke)
+      ok(cluster, cluster.node(1), put('b', { token: root }))
+      cluster.run(2000)
+      expect(told(anns).at(-1)).toMatchObject({ canceled: true, cancel_reason: DENIED })
+      expect(JSON.stringify(told(anns))).not.toContain('events')
+      expect(told(roots).filter((r) => r.events !== undefined).length).toBe(1)
+    }
+  })
+
+  it('of before auth was switched on is nobody’s, and ends with it', () => {
+    const cluster = new Cluster(1, 5n)
+    const first = cluster.node(1)
+    const socket = cluster.watch(first, create('b'))
+    ok(cluster, first, add('root'))
+    ok(cluster, first, call(Method.ROLE_ADD, etcd.AuthRoleAddRequest, { name: 'root' }))
+    ok(cluster, first, call(Method.USER_GRANT_ROLE, etcd.AuthUserGrantRoleRequest, { user: 'root', role: 'root' }))
+    cluster.run(100)
+    expect(told(socket).length).toBe(1)
+    ok(cluster, first, call(Method.AUTH_ENABLE, etcd.AuthEnableRequest, {}))
+    cluster.run(100)
+    expect(told(socket).at(-1)).toMatchObject({ canceled: true, cancel_reason: DENIED })
+  })
+
+  it('in a closed deployment is for those who say who they are', () => {
+    const { cluster, ann } = secured()
+    const stranger = cluster.watchAs(cluster.node(1), { closed: true }, create('b'))
+    const known = cluster.watchAs(cluster.node(1), { closed: true, token: ann }, create('b'))
+    cluster.run(1000)
+    expect(stranger.taken.join()).toContain('user name is empty')
+    expect(stranger.closed).not.toBeNull()
+    expect(told(known)).toMatchObject([{ created: true }])
+  })
+})
+
+it('leases end while auth is on', () => {
+  const { cluster, root } = secured()
+  const lease = { ID: 7 as never, TTL: 3 }
+  ok(cluster, cluster.node(1), call(Method.LEASE_GRANT, etcd.LeaseGrantRequest, lease, { token: root }))
+  const leased = call(Method.PUT, etcd.PutRequest, { key: bytes('b'), value: bytes('v'), lease: 7 as never }, { token: root })
+  ok(cluster, cluster.node(1), leased)
+  cluster.run(30_000)
+  const { kvs } = etcd.RangeResponse.decode(ok(cluster, cluster.node(1), get('b', { token: root })).body ?? bytes(''))
+  expect(kvs.length).toBe(0)
+})

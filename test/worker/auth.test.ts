@@ -1,0 +1,447 @@
+import bcrypt from 'bcryptjs'
+import { exportPKCS8, exportSPKI, generateKeyPair, SignJWT } from 'jose'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { HASHES_PER_CALLER, TRIES_PER_CALLER, TRIES_PER_USER } from '../../src/limits.ts'
+import { type Answer, type DoorCall, Method } from '../../src/worker/door.ts'
+import { checkPassword, hashPassword } from '../../src/worker/password.ts'
+import type { IAnswer, ICall } from '../sim/door.ts'
+import { Cluster } from '../support/cluster.ts'
+import { type Env, edge } from './fake.ts'
+
+type Json = Record<string, unknown>
+const b64 = (text: string): string => Buffer.from(text).toString('base64')
+const SECRET = 'a secret of at least thirty-two characters'
+const AWAY = 'https://quorate.example.workers.dev'
+let n = 0
+/** Of tries that count by name: a name of its own for each test. */
+const fresh = (): string => `user${++n}`
+
+/** The edge over a member of its own, on virtual time. */
+function whole(env: Env = {}, host = 'http://localhost:2379', between: (call: DoorCall) => Promise<void> | void = () => {}) {
+  const cluster = new Cluster(1, 3n)
+  const ask = (call: ICall): IAnswer => cluster.ask(cluster.node(1), call).answer ?? {}
+  const { fetch, asked } = edge(async (call): Promise<Answer> => {
+    if (call.method === Method.CREATE) return {}
+    await between(call)
+    return ask(call as ICall)
+  })
+  const send = (path: string, body: object = {}, token?: string, headers: Record<string, string> = {}) =>
+    fetch(
+      `${host}${path}`,
+      { method: 'POST', body: JSON.stringify(body), headers: { ...headers, ...(token ? { authorization: token } : {}) } },
+      env,
+    )
+  const say = async (path: string, body: object = {}, token?: string, headers: Record<string, string> = {}): Promise<Json> =>
+    (await (await send(path, body, token, headers)).json()) as Json
+  const ok = async (path: string, body: object = {}, token?: string): Promise<Json> => {
+    const json = await say(path, body, token)
+    expect(json.message ?? '').toBe('')
+    return json
+  }
+  const login = async (name: string, password: string): Promise<string> =>
+    (await ok('/v3/auth/authenticate', { name, password })).token as string
+  return { cluster, asked, fetch, send, say, ok, login }
+}
+
+/** Auth is on; the token of root. */
+async function secured(env: Env = {}, between?: (call: DoorCall) => Promise<void> | void) {
+  const w = whole(env, undefined, between)
+  await w.ok('/v3/auth/user/add', { name: 'root', password: 'rootpw' })
+  await w.ok('/v3/auth/user/grant', { user: 'root', role: 'root' })
+  await w.ok('/v3/auth/enable')
+  return { ...w, root: await w.login('root', 'rootpw') }
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('passwords', () => {
+  it('open the door to who has the right one, and say no more to who has not', async () => {
+    const { ok, say, login, root } = await secured()
+    const [name, nobody] = [fresh(), fresh()]
+    await ok('/v3/auth/user/add', { name, password: 'päss' }, root)
+    await ok('/v3/auth/user/add', { name: `${name}-none`, options: { no_password: true } }, root)
+    const token = await login(name, 'päss')
+    expect(await ok('/v3/auth/user/get', { name }, `Bearer ${token}`)).not.toHaveProperty('roles')
+    const wrong = { code: 3, message: 'etcdserver: authentication failed, invalid user ID or password' }
+    for (const tried of [{ name, password: 'pass' }, { name }, { name: nobody, password: 'päss' }, {}]) {
+      expect(await say('/v3/auth/authenticate', tried)).toMatchObject(wrong)
+    }
+    expect(await say('/v3/auth/authenticate', { name: `${name}-none`, password: 'x' })).toMatchObject({
+      code: 2,
+      message: 'auth: authentication failed, password was given for no password user',
+    })
+    expect(await say('/v3/kv/put', { key: b64('a') }, token)).toMatchObject({ code: 7 })
+    expect(await say('/v3/kv/put', { key: b64('a') })).toMatchObject({ code: 3, message: 'etcdserver: user name is empty' })
+  })
+
+  it('are checked at the same cost whether or not there is such a user', async () => {
+    const { ok, say, root } = await secured()
+    const [name, nobody] = [fresh(), fresh()]
+    await ok('/v3/auth/user/add', { name, password: 'right' }, root)
+    await ok('/v3/auth/user/changepw', { name: name, password: '' }, root)
+    const derive = vi.spyOn(crypto.subtle, 'deriveBits')
+    for (const tried of [name, nobody, 'root']) {
+      derive.mockClear()
+      await say('/v3/auth/authenticate', { name: tried, password: 'wrong' })
+      expect(derive.mock.calls.map(([how]) => (how as unknown as { iterations: number }).iterations)).toEqual([100_000])
+    }
+  })
+
+  it('never reach a member, nor its disk, its log, or an error', async () => {
+    const lines: string[] = []
+    for (const level of ['log', 'info', 'warn', 'error'] as const) {
+      vi.spyOn(console, level).mockImplementation((...said) => lines.push(said.join(' ')))
+    }
+    const { cluster, asked, ok, say, login, root } = await secured()
+    const name = fresh()
+    const secrets = ['opensesame-1', 'opensesame-2', 'opensesame-3', 'opensesame-4']
+    await ok('/v3/auth/user/add', { name, password: secrets[0] }, root)
+    await ok('/v3/auth/user/changepw', { name, password: secrets[1] }, root)
+    await ok('/v3/auth/user/add', { name: `${name}-none`, password: secrets[2], options: { no_password: true } }, root)
+    await login(name, secrets[1] ?? '')
+    lines.push(JSON.stringify(await say('/v3/auth/authenticate', { name, password: secrets[3] })))
+    lines.push(JSON.stringify(await say('/v3/auth/user/add', { name, password: secrets[3] }, root)))
+    const { disk } = cluster.node(1)
+    const tables = [...disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")].map((row) => String(row[0]))
+    const kept = tables.flatMap((table) => [...disk.query(`SELECT * FROM ${table}`)].flat())
+    const text = (value: unknown): string =>
+      value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)
+    const all = [...asked.map((call) => call.body), ...kept].map(text)
+    for (const secret of secrets) {
+      expect(all.some((text) => text.includes(secret))).toBe(false)
+      expect([...lines, ...cluster.log].some((line) => line.includes(secret))).toBe(false)
+    }
+    // The search finds what is there.
+    expect(all.some((text) => text.includes('pbkdf2-sha256'))).toBe(true)
+  })
+
+  it('that are too long are refused as by etcd', async () => {
+    const { say, ok } = whole()
+    const long = { code: 2, message: 'bcrypt: password length exceeds 72 bytes' }
+    expect(await say('/v3/auth/user/add', { name: 'a', password: 'ä'.repeat(37) })).toMatchObject(long)
+    await ok('/v3/auth/user/add', { name: 'a', password: 'ä'.repeat(36) })
+    expect(await say('/v3/auth/user/changepw', { name: 'a', password: 'x'.repeat(73) })).toMatchObject(long)
+  })
+
+  it('of etcd are brought over by their hashes, and fit', async () => {
+    const { ok, say, login, root } = await secured()
+    const name = fresh()
+    await ok('/v3/auth/user/add', { name, password: 'before' }, root)
+    const hash = await bcrypt.hash('of etcd', 4)
+    // Go's library writes 2a where this one writes 2b.
+    for (const prefix of ['$2a$', '$2b$']) {
+      await ok('/v3/auth/user/changepw', { name, hashedPassword: b64(`${prefix}${hash.slice(4)}`) }, root)
+      expect(await login(name, 'of etcd')).toMatch(/^[A-Za-z]{16}\.\d+$/)
+    }
+    expect(await say('/v3/auth/authenticate', { name, password: 'before' })).toMatchObject({ code: 3 })
+    expect(await say('/v3/auth/user/changepw', { name, hashedPassword: 'no base64' }, root)).toMatchObject({ code: 2 })
+    await ok('/v3/auth/user/changepw', { name }, root)
+    expect(await say('/v3/auth/authenticate', { name, password: '' })).toMatchObject({ code: 3 })
+  })
+
+  it('are hashed so that etcd can check them, where the deployment asks for that', async () => {
+    const hash = new TextDecoder().decode(await hashPassword('secret', { QUORATE_PASSWORD_SCHEME: 'bcrypt' }))
+    expect(hash).toMatch(/^\$2[ab]\$10\$/)
+    expect(await bcrypt.compare('secret', hash)).toBe(true)
+    const bytes = new TextEncoder().encode(hash)
+    expect(await checkPassword('secret', bytes, {})).toBe(true)
+    expect(await checkPassword('Secret', bytes, {})).toBe(false)
+  })
+
+  it.each([
+    '',
+    'x',
+    '$pbkdf2-sha256$i=999999$AAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+    '$pbkdf2-sha256$i=100000$AAAA$short',
+    '$2a$31$5Od9SyC9Mx3tbRdjpZWUEerXzNnTZNRoXwhHXC1Yl2hyUbcuGmNhm',
+  ])('a hash like %s fits nothing, at no more than the usual cost', async (hash) => {
+    const begin = performance.now()
+    for (const password of ['', 'x']) expect(await checkPassword(password, new TextEncoder().encode(hash), {})).toBe(false)
+    expect(performance.now() - begin).toBeLessThan(3000)
+  })
+
+  it('are hashed differently each time, the empty one too', async () => {
+    const hashes = await Promise.all(['', '', 'x'].map((password) => hashPassword(password, {})))
+    expect(new Set(hashes.map((hash) => new TextDecoder().decode(hash))).size).toBe(3)
+    expect(await checkPassword('', hashes[0] as Uint8Array, {})).toBe(true)
+    expect(await checkPassword('x', hashes[0] as Uint8Array, {})).toBe(false)
+  })
+
+  it('are checked again where auth changes meanwhile, under a request id of its own each time', async () => {
+    let changes = 0
+    const w = await secured({}, async (call) => {
+      if (call.method !== Method.AUTHENTICATE || changes <= 0) return
+      changes--
+      await w.ok('/v3/auth/role/add', { name: `r${changes}` }, w.root)
+    })
+    changes = 3
+    w.asked.length = 0
+    expect(await w.login('root', 'rootpw')).not.toBe('')
+    const tries = w.asked.filter((call) => call.method === Method.AUTHENTICATE)
+    expect(tries).toHaveLength(4)
+    expect(new Set(tries.map((call) => Buffer.from(call.requestId ?? []).toString('hex'))).size).toBe(4)
+    changes = 1000
+    expect(await w.say('/v3/auth/authenticate', { name: 'root', password: 'rootpw' })).toMatchObject({
+      message: 'etcdserver: too many requests',
+    })
+  })
+})
+
+describe('guessing', () => {
+  it('is slowed down for a user, wherever it comes from, and not by those who know', async () => {
+    const { ok, login, send, root } = await secured()
+    const name = fresh()
+    await ok('/v3/auth/user/add', { name, password: 'right' }, root)
+    for (let i = 0; i < TRIES_PER_USER + 5; i++) await login(name, 'right')
+    const statuses: number[] = []
+    for (let i = 0; i < TRIES_PER_USER + 15; i++) {
+      const headers = { 'cf-connecting-ip': `10.0.0.${i}` }
+      statuses.push((await send('/v3/auth/authenticate', { name, password: `guess${i}` }, undefined, headers)).status)
+    }
+    expect(statuses.slice(0, 20)).toEqual(new Array(20).fill(400))
+    expect(statuses.at(-1)).toBe(429)
+    const other = fresh()
+    await ok('/v3/auth/user/add', { name: other, password: 'right' }, root)
+    await login(other, 'right')
+  }, 60_000)
+
+  it('is slowed down for a caller, whomever it tries; a member is not even asked', async () => {
+    const { send, asked } = await secured()
+    const headers = { 'cf-connecting-ip': '192.0.2.7' }
+    let status = 0
+    for (let i = 0; i < TRIES_PER_CALLER + 100 && status !== 429; i++) {
+      const answer = await send('/v3/auth/authenticate', { name: fresh(), password: 'x' }, undefined, headers)
+      ;({ status } = answer)
+      if (status === 429)
+        expect(await answer.json()).toMatchObject({ code: 8, message: expect.stringContaining('too many tries') })
+    }
+    expect(status).toBe(429)
+    const before = asked.length
+    await send('/v3/auth/authenticate', { name: fresh(), password: 'x' }, undefined, headers)
+    expect(asked.length).toBe(before)
+  }, 60_000)
+
+  it('nobody can have passwords hashed without end', async () => {
+    vi.spyOn(crypto.subtle, 'deriveBits').mockImplementation(async () => new ArrayBuffer(32))
+    const { send } = whole()
+    const statuses = []
+    for (let i = 0; i < HASHES_PER_CALLER + 50; i++) {
+      const headers = { 'cf-connecting-ip': '192.0.2.8' }
+      statuses.push((await send('/v3/auth/user/add', { name: `u${i}`, password: 'x' }, undefined, headers)).status)
+    }
+    expect(statuses[0]).toBe(200)
+    expect(statuses.at(-1)).toBe(429)
+  })
+})
+
+describe('JSON Web Tokens', () => {
+  const pairs: Record<string, () => Promise<{ key: string; pub: string }>> = {
+    HS256: async () => ({ key: SECRET, pub: '' }),
+    ...Object.fromEntries(
+      ['RS256', 'ES256', 'EdDSA'].map((method) => [
+        method,
+        async () => {
+          const { privateKey, publicKey } = await generateKeyPair(method, { extractable: true })
+          return { key: await exportPKCS8(privateKey), pub: await exportSPKI(publicKey) }
+        },
+      ]),
+    ),
+  }
+
+  it.each(Object.keys(pairs))('%s: made for the right password, good at any member, void when auth changes', async (method) => {
+    const { key, pub } = (await pairs[method]?.()) ?? { key: '', pub: '' }
+    const { ok, say, asked, root } = await secured({ QUORATE_JWT_METHOD: method, QUORATE_JWT_KEY: key })
+    expect(root.split('.')).toHaveLength(3)
+    asked.length = 0
+    await ok('/v3/kv/put', { key: b64('a') }, root)
+    expect(asked[0]).toMatchObject({ verified: { user: 'root', revision: 3 } })
+    expect(asked[0]?.token).toBeUndefined()
+    // One that has the public key alone takes it too, and makes none.
+    const other = whole({ QUORATE_JWT_METHOD: method, QUORATE_JWT_KEY: pub ? '' : key, QUORATE_JWT_PUBLIC_KEY: pub })
+    await other.ok('/v3/kv/put', { key: b64('a') }, root)
+    expect(other.asked[0]).toMatchObject({ verified: { user: 'root' } })
+    await ok('/v3/auth/role/add', { name: 'r' }, root)
+    expect(await say('/v3/kv/put', { key: b64('a') }, root)).toMatchObject({
+      message: 'etcdserver: revision of auth store is old',
+    })
+    expect(await say('/v3/kv/range', { key: b64('a') }, root)).toMatchObject({
+      message: 'etcdserver: revision of auth store is old',
+    })
+  })
+
+  it('of who can only verify are not made', async () => {
+    const { pub } = (await pairs.ES256?.()) ?? { pub: '' }
+    const env = { QUORATE_JWT_METHOD: 'ES256', QUORATE_JWT_PUBLIC_KEY: pub }
+    const w = whole(env)
+    await w.ok('/v3/auth/user/add', { name: 'root', password: 'rootpw' })
+    await w.ok('/v3/auth/user/grant', { user: 'root', role: 'root' })
+    await w.ok('/v3/auth/enable')
+    expect(await w.say('/v3/auth/authenticate', { name: 'root', password: 'rootpw' })).toMatchObject({
+      code: 2,
+      message: 'auth: token signing attempted with verify-only key',
+    })
+  })
+
+  it('of the other key are good while it is there', async () => {
+    const [old, young] = [SECRET, `${SECRET}, the next`]
+    const hs = { QUORATE_JWT_METHOD: 'HS256' }
+    const sign = (secret: string, claims: Json) =>
+      new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(secret))
+    const token = await sign(old, { username: 'root', revision: 3 })
+    const both = await secured({ ...hs, QUORATE_JWT_KEY: young, QUORATE_JWT_METHOD_2: 'HS256', QUORATE_JWT_KEY_2: old })
+    await both.ok('/v3/kv/put', { key: b64('a') }, token)
+    await both.ok('/v3/kv/put', { key: b64('a') }, both.root)
+    const one = await secured({ ...hs, QUORATE_JWT_KEY: young })
+    expect(await one.say('/v3/kv/put', { key: b64('a') }, token)).toMatchObject({
+      code: 16,
+      message: 'etcdserver: invalid auth token',
+    })
+  })
+
+  it('that are forged, old or odd are none', async () => {
+    const { key, pub } = (await pairs.RS256?.()) ?? { key: '', pub: '' }
+    const { say, ok, root } = await secured({ QUORATE_JWT_METHOD: 'RS256', QUORATE_JWT_KEY: key })
+    const claims = { username: 'root', revision: 3 }
+    const hs = (secret: string, payload: Json = claims) =>
+      new SignJWT(payload).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(secret))
+    const part = (json: Json) => Buffer.from(JSON.stringify(json)).toString('base64url')
+    const [head, body, signature] = root.split('.')
+    const forged = [
+      `${part({ alg: 'none' })}.${part(claims)}.`,
+      // The public key, taken for a secret.
+      await hs(pub),
+      await hs(SECRET),
+      `${head}.${part({ ...claims, exp: 9_999_999_999 })}.${signature}`,
+      `${head}.${body}.${signature?.slice(0, -6)}AAAAAA`,
+      `${head}.${body}`,
+      'a.b.c',
+    ]
+    for (const token of forged) expect(await say('/v3/kv/put', { key: b64('a') }, token)).toMatchObject({ code: 16 })
+    await ok('/v3/kv/put', { key: b64('a') }, root)
+    const plain = await secured({ QUORATE_JWT_METHOD: 'HS256', QUORATE_JWT_KEY: SECRET })
+    const odd: Json[] = [
+      { username: 'root' },
+      { revision: 3 },
+      { username: 7, revision: 3 },
+      { ...claims, revision: '3' },
+      { ...claims, revision: -1 },
+    ]
+    for (const payload of [...odd, { ...claims, exp: 1_000_000 }]) {
+      expect(await plain.say('/v3/kv/put', { key: b64('a') }, await hs(SECRET, payload))).toMatchObject({ code: 16 })
+    }
+    await plain.ok('/v3/kv/put', { key: b64('a') }, await hs(SECRET, { ...claims, exp: 9_999_999_999 }))
+  })
+
+  it.each([
+    [{ QUORATE_JWT_METHOD: 'HS512', QUORATE_JWT_KEY: SECRET }],
+    [{ QUORATE_JWT_METHOD: 'none' }],
+    [{ QUORATE_JWT_METHOD: 'HS256', QUORATE_JWT_KEY: 'tooshortsecret' }],
+    [{ QUORATE_JWT_METHOD: 'ES256', QUORATE_JWT_KEY: 'notakeyatallbutsecret' }],
+    [{ QUORATE_JWT_METHOD: 'RS256' }],
+  ])('%j is said to be wrong, without a word of the key', async (env) => {
+    const { say } = whole(env)
+    const answer = await say('/v3/kv/put', { key: b64('a') }, 'a.b.c')
+    expect(answer).toMatchObject({ code: 13, message: expect.stringContaining('QUORATE_JWT') })
+    expect(JSON.stringify(answer)).not.toMatch(/secret/)
+  })
+})
+
+describe('a deployment whose owner has set a password', () => {
+  const PASSWORD = 'the owner:s own pässword'
+  const env: Env = { QUORATE_ROOT_PASSWORD: PASSWORD }
+  const basic = (name: string, password: string) => ({ authorization: `Basic ${b64(`${name}:${password}`)}` })
+
+  it('makes a cluster for its owner, whose user is root from the first moment on', async () => {
+    const { send, ok, say, login, asked } = whole(env, AWAY)
+    expect((await send('/clusters/default', {}, undefined, basic('root', PASSWORD))).status).toBe(200)
+    expect(asked.map((call) => call.method)).toEqual([Method.CREATE, Method.AUTH_BOOTSTRAP])
+    const token = await login('root', PASSWORD)
+    await ok('/v3/kv/put', { key: b64('a') }, token)
+    expect(await ok('/v3/auth/status', {}, token)).toMatchObject({ enabled: true })
+    // Again: nothing changes.
+    expect((await send('/clusters/default', {}, undefined, basic('root', PASSWORD))).status).toBe(200)
+    await ok('/v3/kv/put', { key: b64('a') }, token)
+    await ok('/v3/auth/disable', {}, token)
+    expect(await say('/v3/kv/put', { key: b64('a') }, token)).toMatchObject({ code: 7 })
+    expect(await say('/v3/auth/authenticate', { name: 'root', password: PASSWORD })).toMatchObject({ code: 9 })
+  })
+
+  const strangers: Record<string, string>[] = [
+    {},
+    basic('root', 'wrong'),
+    basic('root', ''),
+    basic('root', `${PASSWORD} `),
+    basic('admin', PASSWORD),
+    { authorization: PASSWORD },
+    { authorization: `Bearer ${b64(`root:${PASSWORD}`)}` },
+    { authorization: 'Basic' },
+    { authorization: 'Basic ====' },
+    { 'quorate-root-password': PASSWORD },
+  ]
+  it.each(strangers)('is closed to %j', async (headers) => {
+    const { fetch, asked } = whole(env, AWAY)
+    const tries: [string, string, number][] = [
+      ['POST', '/clusters/default', 401],
+      ['GET', '/health', 401],
+      ['GET', '/readyz', 401],
+      ['GET', '/readyz/linearizable_read', 401],
+      ['GET', '/metrics', 401],
+      ['GET', '/members/m1/metrics', 401],
+    ]
+    for (const [method, path, status] of tries) {
+      const answer = await fetch(`${AWAY}${path}`, { method, headers }, env)
+      expect([path, answer.status]).toEqual([path, status])
+      expect(answer.headers.get('www-authenticate')).toMatch(/^Basic realm=/)
+      expect(await answer.text()).not.toContain(PASSWORD)
+    }
+    expect(asked).toEqual([])
+    // Whatever else they say of themselves, a member hears that strangers are not to be answered.
+    for (const path of [
+      '/v3/kv/range',
+      '/clusters/default/v3/kv/put',
+      '/v3beta/auth/status',
+      '/v3/maintenance/status',
+      '/v3/lease/keepalive',
+    ]) {
+      const answer = await fetch(
+        `${AWAY}${path}`,
+        { method: 'POST', headers, body: JSON.stringify({ key: b64('a'), ID: 1 }) },
+        env,
+      )
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+    }
+    for (const call of asked) expect(call.closed).toBe(true)
+    if (!('authorization' in headers)) expect(asked).toEqual([])
+  })
+
+  it('tells everybody its version, and that a member lives', async () => {
+    const { fetch } = whole(env, AWAY)
+    for (const path of ['/version', '/livez', '/livez/serializable_read']) {
+      expect((await fetch(`${AWAY}${path}`, {}, env)).status).toBe(200)
+    }
+  })
+
+  it('tells its owner the rest', async () => {
+    const { fetch } = whole(env, AWAY)
+    const headers = basic('root', PASSWORD)
+    for (const path of ['/health', '/readyz', '/metrics'])
+      expect((await fetch(`${AWAY}${path}`, { headers }, env)).status).toBe(200)
+  })
+
+  it('is open where it says so, and on loopback', async () => {
+    const open = whole({ ...env, QUORATE_OPEN: 'true' }, AWAY)
+    await open.ok('/v3/kv/put', { key: b64('a') })
+    const near = whole(env)
+    await near.ok('/v3/kv/put', { key: b64('a') })
+    expect([...open.asked, ...near.asked].map((call) => call.closed)).toEqual([undefined, undefined])
+  })
+
+  it('takes tokens by WebSocket as by header', async () => {
+    const { fetch, asked } = whole(env, AWAY)
+    const answer = await fetch(`${AWAY}/v3/lease/keepalive`, { headers: { upgrade: 'websocket' } }, env)
+    expect(await answer.json()).toMatchObject({ message: 'etcdserver: user name is empty' })
+    expect(asked).toEqual([])
+  })
+})
