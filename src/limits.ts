@@ -93,6 +93,9 @@ export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by 
 
 /** Watches at the edge. */
 export const WATCH_OPEN_MS = 7000 // until some member has taken the stream
+export const WAIT_SILENCE_MS = 2000 // on a laptop: how long a call waits before its answer begins, so that a caller who left is noticed
+export const WAIT_PROBE_MS = 1000 // and between two looks whether it is still there
+export const WATCH_AGAIN_MS = 100 // before a watch of the edge's own is opened anew that broke off
 export const WATCH_ACK_BYTES = 64 * KiB // taken by a client, before its member is told
 export const WATCH_EDGE_BYTES = 65 * MiB // not taken by a client: more than a member ever sends ahead of it
 export const WATCH_REQUEST_BYTES = 256 * KiB // requests on their way to the member: beyond, the rest of the body waits

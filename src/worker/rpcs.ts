@@ -35,7 +35,8 @@ function isReadOnly(txn: TxnRequest): boolean {
   return txn.success.every((op) => op.kind === 'range') && txn.failure.every((op) => op.kind === 'range')
 }
 
-function checkTxn(message: Uint8Array): void {
+/** Throws etcd's refusal of a transaction. */
+export function checkTxn(message: Uint8Array): void {
   const txn = decodeTxn(message)
   checkRequest(txn)
   if (!isReadOnly(txn)) proposable(message)
@@ -46,7 +47,8 @@ function checkPut(message: Uint8Array): void {
   proposable(message)
 }
 
-function checkDeleteRange(message: Uint8Array): void {
+/** Throws etcd's refusal of a delete. */
+export function checkDeleteRange(message: Uint8Array): void {
   checkRequest(decodeDeleteRange(message))
   proposable(message)
 }
@@ -120,8 +122,6 @@ export const UNSERVED: readonly string[] = [
   ...['enable', 'disable', 'status', 'authenticate'].map((call) => `/v3/auth/${call}`),
   ...['add', 'get', 'list', 'delete', 'changepw', 'grant', 'revoke'].map((call) => `/v3/auth/user/${call}`),
   ...['add', 'get', 'list', 'delete', 'grant', 'revoke'].map((call) => `/v3/auth/role/${call}`),
-  ...['lock', 'unlock'].map((call) => `/v3/lock/${call}`),
-  ...['campaign', 'proclaim', 'leader', 'resign', 'observe'].map((call) => `/v3/election/${call}`),
 ]
 
 export function unserved(path: string): EtcdError {
