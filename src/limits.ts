@@ -87,6 +87,11 @@ export const COMPACTION_SAMPLES = 10 // samples in a period, or in an hour of a 
 export const COMPACTION_PERIOD_MS = 3_600_000 // a longer retention is compacted this often (etcd)
 export const COMPACTION_REVISION_MS = 300_000 // how often compaction by revision runs (etcd)
 
+/** The database. */
+export const DEFAULT_QUOTA_BYTES = 8 * 1024 * MiB // etcd --quota-backend-bytes; an object holds 10 GB
+export const QUOTA_LOOK_MS = 100 // how old the size may be that a write is measured by
+export const QUOTA_LOOK_BYTES = 1 * MiB // and how much may have been let in since
+
 /** The door. */
 export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list
 export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by then is let go

@@ -64,6 +64,7 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
       QUORATE_REGIONS: data.founders.map((founder) => founder.region).join(','),
       QUORATE_AUTO_COMPACTION_MODE: options.compaction.mode,
       QUORATE_AUTO_COMPACTION_RETENTION: options.compaction.retention,
+      QUORATE_QUOTA_BACKEND_BYTES: String(options.quotaBytes),
       QUORATE_CLIENT_URLS: ports.members.map(({ name, port }) => `${name}=http://${HOST}:${port}`).join(','),
     },
   })

@@ -1,6 +1,7 @@
 /** What `npm start` may be told: flags, then environment, then defaults. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { parseQuota } from '../../src/member/quota.ts'
 import { parseRetention, RetentionError } from '../../src/member/retention.ts'
 
 export interface Options {
@@ -12,6 +13,8 @@ export interface Options {
   readonly regions: readonly string[] | undefined
   /** etcd's --auto-compaction-mode and --auto-compaction-retention, as the members read them. */
   readonly compaction: { readonly mode: string; readonly retention: string }
+  /** etcd's --quota-backend-bytes. */
+  readonly quotaBytes: number
   /** The Worker's main module. */
   readonly entry: string
 }
@@ -39,6 +42,8 @@ Serves etcd's v3 JSON API from a Raft group of Durable Objects on this machine.
   --auto-compaction-mode M       periodic or revision                             QUORATE_AUTO_COMPACTION_MODE
   --auto-compaction-retention R  periodic: hours, or a duration such as 10m;      QUORATE_AUTO_COMPACTION_RETENTION
                                  revision: how many stay; 0 = off, the default
+  --quota-backend-bytes N        bytes of a member's database; above, writes are  QUORATE_QUOTA_BACKEND_BYTES
+                                 refused (default 8 GiB; negative: no limit)
   --entry FILE      another main module of the Worker (for tests)
   --help
 
@@ -65,8 +70,12 @@ export function parseOptions(argv: readonly string[], env: Readonly<Record<strin
   const regions = pick(flags.regions, 'regions', 'REGIONS')
   const mode = pick(flags['auto-compaction-mode'], 'auto-compaction-mode', 'QUORATE_AUTO_COMPACTION_MODE')
   const retention = pick(flags['auto-compaction-retention'], 'auto-compaction-retention', 'QUORATE_AUTO_COMPACTION_RETENTION')
+  const quota = pick(flags['quota-backend-bytes'], 'quota-backend-bytes', 'QUORATE_QUOTA_BACKEND_BYTES')
+  const quotaBytes = parseQuota(quota?.text)
+  if (quotaBytes === null) throw new OptionError(`${quota?.from}: ${JSON.stringify(quota?.text)} is not a whole number`)
   return {
     compaction: compaction(mode, retention),
+    quotaBytes,
     port: port ? integer(port, 0, HIGHEST_PORT) : DEFAULT_PORT,
     dataDir: resolve(dataDir?.text ?? '.quorate'),
     members: count,
@@ -92,6 +101,7 @@ function readFlags(argv: readonly string[]) {
         regions: string,
         'auto-compaction-mode': string,
         'auto-compaction-retention': string,
+        'quota-backend-bytes': string,
         entry: string,
         help: { type: 'boolean', short: 'h' },
       },

@@ -4,7 +4,8 @@
  * neither, since the Worker builds every request to an object anew.
  */
 import { DurableObject } from 'cloudflare:workers'
-import { Member, type MemberConfig, parseRetention, type Retention, RetentionError } from '../member/index.ts'
+import { DEFAULT_QUOTA_BYTES } from '../limits.ts'
+import { Member, type MemberConfig, parseQuota, parseRetention, type Retention, RetentionError } from '../member/index.ts'
 import type { Ports } from '../ports.ts'
 import { Door } from './door.ts'
 import { type Counter, durableAlarm, durableClock, durableHost, durableRandom, durableSql } from './ports.ts'
@@ -16,6 +17,8 @@ export interface MemberEnv {
   /** etcd's --auto-compaction-mode and --auto-compaction-retention. */
   readonly QUORATE_AUTO_COMPACTION_MODE?: string
   readonly QUORATE_AUTO_COMPACTION_RETENTION?: string
+  /** etcd's --quota-backend-bytes. */
+  readonly QUORATE_QUOTA_BACKEND_BYTES?: string
 }
 
 /** Guards the object's life: the member in memory, if there is one. */
@@ -39,7 +42,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   }
 
   protected config(object: string): MemberConfig {
-    return { object, retention: this.#retention(object) }
+    return { object, retention: this.#retention(object), quotaBytes: this.#quota(object) }
   }
 
   /** Settings that nobody can follow cost compaction, not the member. */
@@ -51,6 +54,14 @@ export class QuorateMember extends DurableObject<MemberEnv> {
       durableHost(this.ctx, () => object).log('error', 'no auto compaction', { reason: e.message })
       return null
     }
+  }
+
+  /** One that nobody can follow is the default. */
+  #quota(object: string): number {
+    const text = this.env.QUORATE_QUOTA_BACKEND_BYTES
+    const bytes = parseQuota(text)
+    if (bytes === null) durableHost(this.ctx, () => object).log('error', 'no such quota', { text })
+    return bytes ?? DEFAULT_QUOTA_BYTES
   }
 
   #get(object: string): { readonly member: Member; readonly door: Door } {

@@ -21,10 +21,14 @@ import type { Clock, Random, Sql } from '../ports.ts'
 import * as convert from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
+import { AlarmType } from '../proto/maintenance.ts'
 import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
-import { decodeWrite } from './entry.ts'
+import { decodeWrite, type EntryRequest } from './entry.ts'
+import { isFlagsRequest, nameOf } from './flags.ts'
+import { invariant } from './invariant.ts'
 import type { LeaseReply } from './lease-asks.ts'
+import { Maintenance } from './maintenance.ts'
 import { metricsOf } from './metrics.ts'
 import type { Replica } from './replica.ts'
 import { type Answer, type PendingWrite, type Reply, refusal } from './writes.ts'
@@ -36,8 +40,6 @@ const NOTHING = new Uint8Array(0)
 /** etcd's defaults: a TTL below is raised, one above refused (lease.MaxLeaseTTL). Seconds. */
 const MIN_LEASE_TTL = 2
 const MAX_LEASE_TTL = 9_000_000_000
-/** etcd's --quota-backend-bytes where none is given. */
-const DEFAULT_QUOTA_BYTES = 2 * 1024 * 1024 * 1024
 
 /** Guards nothing of its own: turns calls into what a replica does, and what came of it into answers. */
 export class Calls {
@@ -45,12 +47,20 @@ export class Calls {
   readonly #clock: Clock
   readonly #random: Random
   readonly #sql: Pick<Sql, 'size' | 'rows'>
+  readonly #maintenance: Maintenance
 
   constructor(replica: Replica, ports: { clock: Clock; random: Random; sql: Pick<Sql, 'size' | 'rows'> }) {
     this.#replica = replica
     this.#clock = ports.clock
     this.#random = ports.random
     this.#sql = ports.sql
+    this.#maintenance = new Maintenance(replica, {
+      header: () => this.#header(),
+      deadline: (call) => this.#deadline(call, PROPOSAL_TIMEOUT_MS),
+      needState: () => this.#needState(),
+      read: (call, reply, serve) => this.#read(call, true, reply, serve),
+      write: (call, method, body, reply) => this.#write(call, method, body, reply),
+    })
   }
 
   /** One call, in a turn. `reply` is called once, in this turn or a later one. */
@@ -72,6 +82,13 @@ export class Calls {
       case Method.COMPACT:
       case Method.LEASE_REVOKE:
         this.#write(call, call.method, body, reply)
+        return
+      case Method.ALARM:
+      case Method.DOWNGRADE:
+      case Method.DEFRAGMENT:
+      case Method.HASH:
+      case Method.MOVE_LEADER:
+        this.#maintenance.handle(call, call.method, reply)
         return
       case Method.LEASE_GRANT:
         this.#write(call, call.method, this.#grant(body), reply)
@@ -148,11 +165,13 @@ export class Calls {
     if (replica.applyLag > MAX_APPLY_LAG) throw Errors.tooManyRequests()
     const id = requestId(hexOf(call.requestId ?? NOTHING))
     if (id.length !== 32) throw new EtcdError(Code.InvalidArgument, 'quorate: a write needs a request id of 16 bytes')
+    const request = this.#timed(decodeWrite(method, body))
+    if (replica.quota.refuses(request, reply)) return
     replica.writes.add({
       id,
       method,
       body,
-      request: this.#timed(decodeWrite(method, body)),
+      request,
       replies: [reply],
       deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
       retry: call.retry ?? false,
@@ -173,7 +192,7 @@ export class Calls {
   }
 
   /** Apply knows no clock: a grant says when it was asked. */
-  #timed(request: WriteRequest): WriteRequest {
+  #timed(request: EntryRequest): EntryRequest {
     return request.kind === 'leaseGrant' ? { ...request, time: this.#clock.now() } : request
   }
 
@@ -187,6 +206,7 @@ export class Calls {
       return
     }
     const { request } = write
+    invariant(!isFlagsRequest(request), 'what the store did was asked of the store')
     const answer = (): void =>
       this.#replica.jobs.start(
         () => this.#replica.store.answer(request, outcome),
@@ -209,21 +229,32 @@ export class Calls {
       for (const r of write.replies) r(refusal(error))
       return
     }
+    const { request } = write
+    if (isFlagsRequest(request)) {
+      this.flagged(write, recent.result)
+      return
+    }
     const fail = (e: EtcdError): void => {
       for (const r of write.replies) r(refusal(e))
     }
     this.#replica.jobs.start(
-      () => this.#replica.store.recover(write.request, recent),
+      () => this.#replica.store.recover(request, recent),
       ({ outcome }) => {
         if (outcome !== null) this.settled(write, outcome)
         // The history is compacted: that it was done is all that is left to say, where that says enough. A bare answer to a
         // transaction would read as "not succeeded", one to a delete as "nothing was there".
-        else if (saysEnough(write.request)) {
+        else if (saysEnough(request)) {
           this.settled(write, { revision: recent.revision, wrote: recent.wrote, error: null, branches: [], ops: [] })
         } else for (const r of write.replies) r({ ...refusal(Errors.timeout()), unknown: true })
       },
       fail,
     )
+  }
+
+  /** A change of the flags that waits here was made. */
+  flagged(write: PendingWrite, result: number): void {
+    const answer = this.#maintenance.answer(write.request, result)
+    for (const reply of write.replies) reply(answer)
   }
 
   #encode(at: Revision, answer: WriteAnswer | null): Uint8Array {
@@ -357,8 +388,9 @@ export class Calls {
   // ---- about the member ----
 
   #status(): Uint8Array {
-    const { store, leader, term, commit, isLearner } = this.#replica
+    const { store, leader, term, commit, isLearner, flags, quota } = this.#replica
     const { size } = this.#sql
+    const errors = flags.alarms.map(({ member, type }) => `memberID:${member} alarm:${nameOf(type)}`)
     return convert.encodeStatusResponse(this.#header(), {
       version: ETCD_VERSION,
       dbSize: size,
@@ -366,12 +398,13 @@ export class Calls {
       raftIndex: commit,
       raftTerm: term,
       raftAppliedIndex: store.appliedIndex,
-      errors: [],
+      errors: leader === NO_MEMBER ? [Errors.noLeader().message, ...errors] : errors,
+      // Pages that are free do not count: they are used before the database grows.
       dbSizeInUse: size,
       isLearner,
       storageVersion: ETCD_STORAGE_VERSION,
-      dbSizeQuota: DEFAULT_QUOTA_BYTES,
-      downgradeTarget: null,
+      dbSizeQuota: quota.bytes,
+      downgradeTarget: flags.downgrade,
     })
   }
 
@@ -391,8 +424,15 @@ export class Calls {
     const replica = this.#replica
     switch (name) {
       case 'data_corruption':
-        reply({})
+        if (replica.flags.has(AlarmType.Corrupt)) reply({ code: Code.DataLoss, message: 'alarm activated: CORRUPT' })
+        else reply({})
         return
+      case 'alarms': {
+        const { alarms } = replica.flags
+        const message = alarms.map(({ type }) => nameOf(type)).join(' ')
+        reply(alarms.length === 0 ? {} : { code: Code.FailedPrecondition, message })
+        return
+      }
       case 'non_learner':
         if (replica.isLearner) reply(refusal(Errors.learnerNotSupported()))
         else reply({})

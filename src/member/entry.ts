@@ -11,12 +11,17 @@ import {
 } from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
+import { decodeAlarm, decodeDowngrade } from '../proto/maintenance.ts'
 import { logIndex, type RequestId, requestId } from '../types.ts'
+import type { FlagsRequest } from './flags.ts'
 import { invariant } from './invariant.ts'
 
 const Method = quorate.member.Method
 type Method = quorate.member.Method
 const FORMAT = 1
+
+/** What an entry of the log can ask for: of the store, or of the cluster's flags. */
+export type EntryRequest = WriteRequest | FlagsRequest
 
 /** A request on its way into the log. */
 export interface Proposal {
@@ -25,13 +30,13 @@ export interface Proposal {
   /** The etcd request, encoded. */
   readonly body: Uint8Array
   /** The same, decoded, with what the encoded one has no room for. */
-  readonly request?: WriteRequest
+  readonly request?: EntryRequest
 }
 
 export interface LoggedRequest {
   readonly id: RequestId
   readonly retry: boolean
-  readonly request: WriteRequest
+  readonly request: EntryRequest
 }
 
 export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
@@ -57,6 +62,12 @@ export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
       wire.leaseRevoke = p.body
       if (p.request?.kind === 'leaseRevoke' && p.request.granted !== undefined) wire.granted = p.request.granted
       break
+    case Method.ALARM:
+      wire.alarm = p.body
+      break
+    case Method.DOWNGRADE:
+      wire.downgrade = p.body
+      break
     default:
       invariant(false, 'only writes are proposed')
   }
@@ -64,14 +75,14 @@ export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
 }
 
 /** `known` spares decoding a request that the caller has decoded before. */
-export function decodeEntry(data: Uint8Array, known: (id: RequestId) => WriteRequest | undefined): LoggedRequest {
+export function decodeEntry(data: Uint8Array, known: (id: RequestId) => EntryRequest | undefined): LoggedRequest {
   const wire = quorate.member.LogEntry.decode(data)
   invariant(wire.version === FORMAT, 'an entry is of a format this code knows')
   const id = requestId(hexOf(wire.requestId))
   return { id, retry: wire.retry, request: known(id) ?? requestOf(wire) }
 }
 
-function requestOf(e: quorate.member.LogEntry): WriteRequest {
+function requestOf(e: quorate.member.LogEntry): EntryRequest {
   switch (e.request) {
     case 'put':
       return decodePut(e.put ?? NOTHING)
@@ -88,12 +99,16 @@ function requestOf(e: quorate.member.LogEntry): WriteRequest {
       const granted = toNumber(e.granted)
       return granted === 0 ? request : { ...request, granted: logIndex(granted) }
     }
+    case 'alarm':
+      return decodeAlarm(e.alarm ?? NOTHING)
+    case 'downgrade':
+      return decodeDowngrade(e.downgrade ?? NOTHING)
     default:
       invariant(false, 'an entry holds a request this code knows')
   }
 }
 
-export function decodeWrite(method: Method, body: Uint8Array): WriteRequest {
+export function decodeWrite(method: Method, body: Uint8Array): EntryRequest {
   switch (method) {
     case Method.PUT:
       return decodePut(body)
@@ -107,6 +122,10 @@ export function decodeWrite(method: Method, body: Uint8Array): WriteRequest {
       return decodeLeaseGrant(body)
     case Method.LEASE_REVOKE:
       return decodeLeaseRevoke(body)
+    case Method.ALARM:
+      return decodeAlarm(body)
+    case Method.DOWNGRADE:
+      return decodeDowngrade(body)
     default:
       invariant(false, 'only writes are decoded as writes')
   }

@@ -6,6 +6,7 @@ import { type MemberInfo, type Membership, memberFromWire } from '../cluster/mem
 import {
   APPLY_SLICE_ROWS,
   COMPACTION_PAUSE_MS,
+  DEFAULT_QUOTA_BYTES,
   ELECTION_TICKS,
   FORWARD_BYTES,
   HEARTBEAT_TICKS,
@@ -62,15 +63,18 @@ import {
   saveMembership,
   saveVote,
 } from './disk.ts'
+import { Flags } from './flags.ts'
 import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
 import { Leases } from './leases.ts'
 import { type LogLimits, SqlLog } from './log.ts'
 import { Peers } from './peers.ts'
+import { Quota } from './quota.ts'
 import { Reads } from './reads.ts'
 import type { Retention } from './retention.ts'
 import { type Level, Sleep } from './sleep.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
+import { Transfers } from './transfer.ts'
 import { Watches } from './watches.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
 import { type PendingWrite, Writes } from './writes.ts'
@@ -86,6 +90,8 @@ export interface ReplicaOptions {
   /** What compaction leaves by itself; null: it is off. */
   readonly retention: Retention | null
   readonly watchProgressMs: number
+  /** Bytes of the database above which it raises the alarm; negative: never. */
+  readonly quotaBytes: number
 }
 
 export interface ReplicaOwner {
@@ -94,6 +100,7 @@ export interface ReplicaOwner {
   /** A write was applied (or found applied before): its callers can be answered. */
   settled(write: PendingWrite, outcome: Outcome): void
   settledBefore(write: PendingWrite, recent: RecentEntry): void
+  flagged(write: PendingWrite, result: number): void
   /** A peer says that it is blank. */
   blankPeer(peer: MemberInfo, known: boolean): void
 }
@@ -121,6 +128,9 @@ export class Replica {
   readonly deadlines: Deadlines
   readonly leases: Leases
   readonly watches: Watches
+  readonly flags: Flags
+  readonly quota: Quota
+  readonly transfers: Transfers
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -178,6 +188,7 @@ export class Replica {
       watchProgressMs: WATCH_PROGRESS_MS,
       maxRenewed: MAX_RENEWED,
       retention: null,
+      quotaBytes: DEFAULT_QUOTA_BYTES,
       ...options,
     }
     const { sql } = ports
@@ -248,11 +259,18 @@ export class Replica {
       unreachable: (id) => owner.turn(() => this.#unreachable(id)),
     })
     this.peers.update(membership.members)
-    this.#applier = new Applier(this.store, {
+    this.flags = new Flags(ports)
+    this.quota = new Quota(this, ports, this.#options.quotaBytes)
+    this.transfers = new Transfers(this)
+    this.#applier = new Applier(this.store, this.flags, {
       known: (id) => this.writes.get(id)?.request,
       applied: (id, outcome, request, index) => {
         this.leases.applied(request, outcome, index)
         this.#applied(id, outcome)
+      },
+      flagged: (id, _, result) => {
+        const write = this.writes.take(id)
+        if (write !== undefined) owner.flagged(write, result)
       },
       appliedBefore: (id, recent) => {
         const write = this.writes.take(id)
@@ -265,10 +283,15 @@ export class Replica {
     })
     this.#sender = new SnapshotSender(this.store, ports, this.peers, {
       turn: (fn) => owner.turn(fn),
-      meta: () => ({ meta: this.#meta(), membership: this.#membership }),
+      meta: () => ({ meta: this.#meta(), membership: this.#membership, flags: this.flags.toWire() }),
       ended: (to, ok) => this.raft.reportSnapshot(to, ok),
     })
-    this.#receiver = new SnapshotReceiver(this.store, { received: (m, members) => this.#restored(m, members) })
+    this.#receiver = new SnapshotReceiver(this.store, {
+      received: (m, members, flags) => {
+        this.flags.restore(flags)
+        this.#restored(m, members)
+      },
+    })
     this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.#sleep = new Sleep(
@@ -410,6 +433,7 @@ export class Replica {
     if (this.writes.size > 0) return 'a write'
     if (this.reads.size > 0) return 'a linearizable read'
     if (this.leases.busy) return 'leases'
+    if (this.transfers.busy) return 'the lead is to move'
     if (this.watches.lags) return 'a watch whose client does not read'
     return this.#autoCompact.due ? 'compaction is due' : null
   }
@@ -531,9 +555,10 @@ export class Replica {
 
   /** At the end of every turn, inside its transaction: does all that can be done now. */
   settle(): void {
-    if (this.writes.unproposed || this.reads.size > 0) this.#sleep.stir()
+    if (this.writes.unproposed || this.reads.size > 0 || this.transfers.busy) this.#sleep.stir()
     this.#sleep.settle()
     this.leases.settle()
+    this.transfers.settle()
     this.#drain()
     if (this.#rousing) {
       this.#lookForLeader()
@@ -547,6 +572,7 @@ export class Replica {
     }
     if (!this.store.restoring) this.reads.serve(this.#applier.readable, this.store.revision)
     this.leases.serve()
+    this.transfers.settle()
     this.jobs.run()
     const watchesGoOn = this.watches.settle()
     this.#autoCompact.settle()
@@ -873,6 +899,7 @@ export class Replica {
     this.reads.tick(this.#ticks, now)
     this.leases.tick(this.#ticks, now)
     this.#answerPhysical(now)
+    this.transfers.tick(now)
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with
@@ -890,7 +917,7 @@ export class Replica {
 
   /** Somebody waits for a leader. */
   get #awaited(): boolean {
-    return this.writes.size + this.reads.size > 0 || this.leases.busy
+    return this.writes.size + this.reads.size > 0 || this.leases.busy || this.transfers.busy
   }
 
   /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */

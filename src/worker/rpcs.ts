@@ -107,6 +107,26 @@ export const RPCS: Readonly<Record<string, Rpc>> = {
   '/v3/kv/lease/leases': leases,
   '/v3/maintenance/status': { ...READ, method: Method.STATUS, request: 'StatusRequest', response: 'StatusResponse' },
   '/v3/maintenance/hashkv': { ...READ, method: Method.HASH_KV, request: 'HashKVRequest', response: 'HashKVResponse' },
+  '/v3/maintenance/alarm': { ...WRITE, method: Method.ALARM, request: 'AlarmRequest', response: 'AlarmResponse' },
+  '/v3/maintenance/defragment': {
+    ...READ,
+    method: Method.DEFRAGMENT,
+    request: 'DefragmentRequest',
+    response: 'DefragmentResponse',
+  },
+  '/v3/maintenance/hash': { ...READ, method: Method.HASH, request: 'HashRequest', response: 'HashResponse' },
+  '/v3/maintenance/transfer-leadership': {
+    ...READ,
+    method: Method.MOVE_LEADER,
+    request: 'MoveLeaderRequest',
+    response: 'MoveLeaderResponse',
+  },
+  '/v3/maintenance/downgrade': {
+    ...WRITE,
+    method: Method.DOWNGRADE,
+    request: 'DowngradeRequest',
+    response: 'DowngradeResponse',
+  },
   '/v3/cluster/member/list': {
     ...READ,
     method: Method.MEMBER_LIST,
@@ -118,7 +138,7 @@ export const RPCS: Readonly<Record<string, Rpc>> = {
 /** etcd's other calls: known by their path, not served. */
 export const UNSERVED: readonly string[] = [
   ...['add', 'remove', 'update', 'promote'].map((call) => `/v3/cluster/member/${call}`),
-  ...['alarm', 'defragment', 'hash', 'snapshot', 'transfer-leadership', 'downgrade'].map((call) => `/v3/maintenance/${call}`),
+  '/v3/maintenance/snapshot',
   ...['enable', 'disable', 'status', 'authenticate'].map((call) => `/v3/auth/${call}`),
   ...['add', 'get', 'list', 'delete', 'changepw', 'grant', 'revoke'].map((call) => `/v3/auth/user/${call}`),
   ...['add', 'get', 'list', 'delete', 'grant', 'revoke'].map((call) => `/v3/auth/role/${call}`),

@@ -10,6 +10,7 @@ const plain = {
   regions: undefined,
   entry,
   compaction: { mode: 'periodic', retention: '0' },
+  quotaBytes: 8 * 1024 ** 3,
 }
 
 test.each([
