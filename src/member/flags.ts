@@ -62,7 +62,9 @@ export class Flags {
   /** Why an entry is not to be carried out, as a result of apply; null: it is. */
   refuses(request: WriteRequest): number | null {
     if (this.#alarms.length === 0) return null
-    if (this.has(AlarmType.Corrupt)) return Result.Corrupt
+    // A lease that ends by itself is no caller's write: refused, it would be asked for without end, and awake.
+    const own = request.kind === 'leaseRevoke' && request.granted !== undefined
+    if (this.has(AlarmType.Corrupt) && !own) return Result.Corrupt
     return this.has(AlarmType.NoSpace) && costOf(request) > 0 ? Result.NoSpace : null
   }
 
