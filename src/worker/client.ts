@@ -129,8 +129,8 @@ export class Client<E> {
       } finally {
         watch.close()
       }
-      if (watch.cancelled) return
       await pause(WATCH_AGAIN_MS, this.signal)
+      if (watch.cancelled) return
     }
   }
 
