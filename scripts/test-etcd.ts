@@ -28,6 +28,7 @@ let failed = 0
 try {
   await judge('recorded', (etcd, quorate) => ['test/worker/etcd.diff.ts', [], { ETCD: etcd, QUORATE: quorate }])
   await judge('random', (etcd, quorate) => ['test/etcd/random.ts', [etcd, quorate], {}])
+  await judge('locks', (etcd, quorate) => ['test/etcd/locks.ts', [etcd, quorate], {}])
   await judge('watches', (etcd, quorate) => ['test/etcd/watches.ts', [etcd, quorate], {}])
 } finally {
   for (const child of children) child.kill('SIGKILL')
