@@ -15,6 +15,7 @@ import { splitURL } from './target.ts'
 
 const encoder = new TextEncoder()
 const SPACE = encoder.encode(' ')
+const LEAVES_MS = 50
 
 interface Waited {
   readonly request: MessageName
@@ -81,8 +82,11 @@ function slowAnswer(running: Promise<Outcome>, leave: () => void): Response {
     {
       async pull(controller) {
         const outcome = over ? null : await within(WAIT_PROBE_MS, running)
-        if (over) controller.error(new Error('the call was refused'))
-        else if (outcome === null) controller.enqueue(SPACE)
+        if (over) {
+          // What breaks off takes along what has not left yet.
+          await new Promise((resolve) => setTimeout(resolve, LEAVES_MS))
+          controller.error(new Error('the call was refused'))
+        } else if (outcome === null) controller.enqueue(SPACE)
         else if ('json' in outcome) {
           controller.enqueue(outcome.json)
           controller.close()

@@ -192,7 +192,6 @@ for (let step = 0; step < Number(values.steps); step++) {
     what = `${one} leaves`
     if (one !== undefined) for (const server of servers) server.ends.get(one)?.()
   }
-  if (process.env.VERBOSE) console.log(`${Date.now() % 1e6} ${step} ${what}`)
   if (impatient) await sleep(2 * IMPATIENT_MS)
   await settle()
   compare(`step ${step}: ${what}: calls`, await both((s) => s.told.map((t, n) => `${n} ${t}`).slice(-12)))
