@@ -58,6 +58,12 @@ export const Errors = {
   leaseTTLTooLarge: make(Code.OutOfRange, 'etcdserver: too large lease TTL'),
   memberNotFound: make(Code.NotFound, 'etcdserver: member not found'),
   clusterIdMismatch: make(Code.FailedPrecondition, 'etcdserver: cluster ID mismatch'),
+  badLeaderTransferee: make(Code.FailedPrecondition, 'etcdserver: bad leader transferee'),
+  timeoutLeaderTransfer: make(Code.Unknown, 'etcdserver: request timed out, leader transfer took too long'),
+  unknownMethod: make(Code.Unknown, 'etcdserver: unknown method'),
+  wrongDowngradeFormat: make(Code.InvalidArgument, 'etcdserver: wrong downgrade target version format'),
+  invalidDowngradeTarget: make(Code.InvalidArgument, 'etcdserver: invalid downgrade target version'),
+  downgradeInProcess: make(Code.FailedPrecondition, 'etcdserver: cluster has a downgrade job in progress'),
   notLeader: make(Code.FailedPrecondition, 'etcdserver: not leader'),
   // etcd maps this one to a client-side error, so the wire shows Unknown.
   tooManyRequests: make(Code.Unknown, 'etcdserver: too many requests'),

@@ -89,12 +89,20 @@ export const COMPACTION_SAMPLES = 10 // samples in a period, or in an hour of a 
 export const COMPACTION_PERIOD_MS = 3_600_000 // a longer retention is compacted this often (etcd)
 export const COMPACTION_REVISION_MS = 300_000 // how often compaction by revision runs (etcd)
 
+/** The database. */
+export const DEFAULT_QUOTA_BYTES = 8 * 1024 * MiB // etcd --quota-backend-bytes; an object holds 10 GB
+export const QUOTA_LOOK_MS = 100 // how old the size may be that a write is measured by
+export const QUOTA_LOOK_BYTES = 1 * MiB // and how much may have been let in since
+
 /** The door. */
 export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list
 export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by then is let go
 
 /** Watches at the edge. */
 export const WATCH_OPEN_MS = 7000 // until some member has taken the stream
+export const WAIT_SILENCE_MS = 2000 // on a laptop: how long a call waits before its answer begins, so that a caller who left is noticed
+export const WAIT_PROBE_MS = 1000 // and between two looks whether it is still there
+export const WATCH_AGAIN_MS = 100 // before a watch of the edge's own is opened anew that broke off
 export const WATCH_ACK_BYTES = 64 * KiB // taken by a client, before its member is told
 export const WATCH_EDGE_BYTES = 65 * MiB // not taken by a client: more than a member ever sends ahead of it
 export const WATCH_REQUEST_BYTES = 256 * KiB // requests on their way to the member: beyond, the rest of the body waits

@@ -1,6 +1,7 @@
 /** What `npm start` may be told: flags, then environment, then defaults. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { parseQuota } from '../../src/member/quota.ts'
 import { parseRetention, RetentionError } from '../../src/member/retention.ts'
 
 export interface Options {
@@ -12,6 +13,8 @@ export interface Options {
   readonly regions: readonly string[] | undefined
   /** etcd's --auto-compaction-mode and --auto-compaction-retention, as the members read them. */
   readonly compaction: { readonly mode: string; readonly retention: string }
+  /** etcd's --quota-backend-bytes. */
+  readonly quotaBytes: number
   /** The Worker's main module. */
   readonly entry: string
   /** Distances to emulate, as given; undefined: none. */
@@ -47,6 +50,8 @@ Serves etcd's v3 JSON API from a Raft group of Durable Objects on this machine.
                     round trips in milliseconds; or world:<region of the callers>,
                     by the map
   --verbose         shows all that members log, not warnings and errors alone
+  --quota-backend-bytes N        bytes of a member's database; above, writes are  QUORATE_QUOTA_BACKEND_BYTES
+                                 refused (default 8 GiB; negative: no limit)
   --entry FILE      another main module of the Worker (for tests)
   --help
 
@@ -73,8 +78,12 @@ export function parseOptions(argv: readonly string[], env: Readonly<Record<strin
   const regions = pick(flags.regions, 'regions', 'REGIONS')
   const mode = pick(flags['auto-compaction-mode'], 'auto-compaction-mode', 'QUORATE_AUTO_COMPACTION_MODE')
   const retention = pick(flags['auto-compaction-retention'], 'auto-compaction-retention', 'QUORATE_AUTO_COMPACTION_RETENTION')
+  const quota = pick(flags['quota-backend-bytes'], 'quota-backend-bytes', 'QUORATE_QUOTA_BACKEND_BYTES')
+  const quotaBytes = parseQuota(quota?.text)
+  if (quotaBytes === null) throw new OptionError(`${quota?.from}: ${JSON.stringify(quota?.text)} is not a whole number`)
   return {
     compaction: compaction(mode, retention),
+    quotaBytes,
     port: port ? integer(port, 0, HIGHEST_PORT) : DEFAULT_PORT,
     dataDir: resolve(dataDir?.text ?? '.quorate'),
     members: count,
@@ -102,6 +111,7 @@ function readFlags(argv: readonly string[]) {
         regions: string,
         'auto-compaction-mode': string,
         'auto-compaction-retention': string,
+        'quota-backend-bytes': string,
         entry: string,
         verbose: { type: 'boolean' },
         rtt: string,

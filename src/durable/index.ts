@@ -4,9 +4,11 @@
  * neither, since the Worker builds every request to an object anew.
  */
 import { DurableObject } from 'cloudflare:workers'
+import { DEFAULT_QUOTA_BYTES } from '../limits.ts'
 import {
   Member,
   type MemberConfig,
+  parseQuota,
   parseRetention,
   type Retention,
   RetentionError,
@@ -23,6 +25,8 @@ export interface MemberEnv {
   /** etcd's --auto-compaction-mode and --auto-compaction-retention. */
   readonly QUORATE_AUTO_COMPACTION_MODE?: string
   readonly QUORATE_AUTO_COMPACTION_RETENTION?: string
+  /** etcd's --quota-backend-bytes. */
+  readonly QUORATE_QUOTA_BACKEND_BYTES?: string
 }
 
 /** Guards the object's life: the member in memory, if there is one. */
@@ -46,7 +50,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   }
 
   protected config(object: string): MemberConfig {
-    return { object, retention: this.#retention(object) }
+    return { object, retention: this.#retention(object), quotaBytes: this.#quota(object) }
   }
 
   /** Settings that nobody can follow cost compaction, not the member. */
@@ -58,6 +62,14 @@ export class QuorateMember extends DurableObject<MemberEnv> {
       durableHost(this.ctx, () => object).log('error', 'no auto compaction', { reason: e.message })
       return null
     }
+  }
+
+  /** One that nobody can follow is the default. */
+  #quota(object: string): number {
+    const text = this.env.QUORATE_QUOTA_BACKEND_BYTES
+    const bytes = parseQuota(text)
+    if (bytes === null) durableHost(this.ctx, () => object).log('error', 'no such quota', { text })
+    return bytes ?? DEFAULT_QUOTA_BYTES
   }
 
   #get(object: string): { readonly member: Member; readonly door: Door } {

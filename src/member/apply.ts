@@ -9,18 +9,21 @@
  */
 import { AuthResult } from '../auth/index.ts'
 import { APPLY_BATCH_ENTRIES, APPLY_SLICE_ROWS } from '../limits.ts'
-import type { Outcome, RecentEntry, Store, WriteRequest } from '../mvcc/index.ts'
+import { errorOf, type Outcome, type RecentEntry, type Store, type WriteRequest } from '../mvcc/index.ts'
 import { type ConfChange, decodeConfChange, type Entry, EntryType } from '../raft/index.ts'
 import type { LogIndex, RequestId } from '../types.ts'
-import { decodeEntry } from './entry.ts'
+import { decodeEntry, type EntryRequest } from './entry.ts'
+import { type Flags, type FlagsRequest, isFlagsRequest } from './flags.ts'
 import { invariant } from './invariant.ts'
 import { permitsWrite } from './permit.ts'
 
 export interface ApplyOwner {
   /** The request of a write that waits here, decoded before. */
-  known(id: RequestId): WriteRequest | undefined
+  known(id: RequestId): EntryRequest | undefined
   /** A write that may wait here was applied. */
   applied(id: RequestId, outcome: Outcome, request: WriteRequest, index: LogIndex): void
+  /** A change of the flags that may wait here was made. */
+  flagged(id: RequestId, request: FlagsRequest, result: number): void
   /** A second try of a write that was applied before. */
   appliedBefore(id: RequestId, recent: RecentEntry): void
   confChange(change: ConfChange): void
@@ -32,6 +35,7 @@ export interface ApplyOwner {
 export class Applier {
   readonly #store: Store
   readonly #owner: ApplyOwner
+  readonly #flags: Flags
   #queue: Entry[] = []
   #from = 0
   /** Index of the last entry in the queue, or applied. */
@@ -40,8 +44,9 @@ export class Applier {
   readonly #finishes = new Map<number, number>()
   #held = false
 
-  constructor(store: Store, owner: ApplyOwner) {
+  constructor(store: Store, flags: Flags, owner: ApplyOwner) {
     this.#store = store
+    this.#flags = flags
     this.#owner = owner
     this.#last = store.appliedIndex
   }
@@ -116,6 +121,16 @@ export class Applier {
         if (before !== null) {
           batch.note(entry.index, null)
           this.#owner.appliedBefore(id, before)
+        } else if (isFlagsRequest(request)) {
+          const result = this.#flags.apply(request)
+          batch.note(entry.index, id, result)
+          this.#owner.flagged(id, request, result)
+        } else if (this.#store.pendingJob === null && this.#flags.refuses(request) !== null) {
+          const result = this.#flags.refuses(request) ?? 0
+          batch.note(entry.index, id, result)
+          const { revision } = this.#store
+          const refused = { revision, wrote: false, error: errorOf(result), branches: [], ops: [] }
+          this.#owner.applied(id, refused, request, entry.index)
         } else {
           const may = goesOn ? AuthResult.Ok : permitsWrite(this.#store, who, request)
           const step =

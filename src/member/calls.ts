@@ -22,11 +22,15 @@ import { encodeAuthResponse } from '../proto/auth.ts'
 import * as convert from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
-import { type LeaseId, leaseId, type Revision, requestId, revision } from '../types.ts'
+import { AlarmAction, AlarmType, decodeAlarm } from '../proto/maintenance.ts'
+import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
 import { AuthCalls } from './auth-calls.ts'
-import { decodeWrite } from './entry.ts'
+import { decodeWrite, type EntryRequest } from './entry.ts'
+import { isFlagsRequest, nameOf } from './flags.ts'
+import { invariant } from './invariant.ts'
 import type { LeaseReply } from './lease-asks.ts'
+import { Maintenance } from './maintenance.ts'
 import { metricsOf } from './metrics.ts'
 import { permitsTxn } from './permit.ts'
 import type { Replica } from './replica.ts'
@@ -47,8 +51,6 @@ const FOR_STRANGERS: readonly quorate.member.Method[] = [
 /** etcd's defaults: a TTL below is raised, one above refused (lease.MaxLeaseTTL). Seconds. */
 const MIN_LEASE_TTL = 2
 const MAX_LEASE_TTL = 9_000_000_000
-/** etcd's --quota-backend-bytes where none is given. */
-const DEFAULT_QUOTA_BYTES = 2 * 1024 * 1024 * 1024
 
 /** Guards nothing of its own: turns calls into what a replica does, and what came of it into answers. */
 export class Calls {
@@ -57,6 +59,7 @@ export class Calls {
   readonly #host: Host
   readonly #authCalls: AuthCalls
   readonly #sql: Pick<Sql, 'size' | 'rows'>
+  readonly #maintenance: Maintenance
 
   constructor(replica: Replica, ports: { clock: Clock; random: Random; host: Host; sql: Pick<Sql, 'size' | 'rows'> }) {
     this.#replica = replica
@@ -64,6 +67,13 @@ export class Calls {
     this.#host = ports.host
     this.#authCalls = new AuthCalls(replica, ports, () => this.#header())
     this.#sql = ports.sql
+    this.#maintenance = new Maintenance(replica, {
+      header: () => this.#header(),
+      deadline: (call) => this.#deadline(call, PROPOSAL_TIMEOUT_MS),
+      needState: () => this.#needState(),
+      read: (call, reply, serve) => this.#read(call, true, reply, serve),
+      write: (call, method, body, reply) => this.#write(call, method, body, reply),
+    })
   }
 
   /** One call, in a turn. `reply` is called once, in this turn or a later one. */
@@ -102,6 +112,18 @@ export class Calls {
       case Method.LEASE_REVOKE:
         access.user(call)
         this.#write(call, call.method, body, reply)
+        return
+      case Method.ALARM:
+        if (decodeAlarm(body).action === AlarmAction.Get) access.user(call)
+        else access.root(call)
+        this.#maintenance.handle(call, call.method, reply)
+        return
+      case Method.DOWNGRADE:
+      case Method.DEFRAGMENT:
+      case Method.HASH:
+      case Method.MOVE_LEADER:
+        access.root(call)
+        this.#maintenance.handle(call, call.method, reply)
         return
       case Method.LEASE_GRANT:
         access.user(call)
@@ -201,13 +223,15 @@ export class Calls {
     const who = method === Method.AUTHENTICATE ? null : replica.access.whoIs(call)
     const id = requestId(hexOf(call.requestId ?? NOTHING))
     if (id.length !== 32) throw new EtcdError(Code.InvalidArgument, 'quorate: a write needs a request id of 16 bytes')
+    const request = this.#timed(decodeWrite(method, body))
+    if (replica.quota.refuses(request, reply)) return
     replica.writes.add({
       id,
       method,
       body,
       who,
       ...(call.from ? { from: call.from } : {}),
-      request: this.#timed(decodeWrite(method, body)),
+      request,
       replies: [reply],
       deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
       retry: call.retry ?? false,
@@ -232,7 +256,7 @@ export class Calls {
   }
 
   /** Apply knows no clock: a grant says when it was asked. */
-  #timed(request: WriteRequest): WriteRequest {
+  #timed(request: EntryRequest): EntryRequest {
     return request.kind === 'leaseGrant' ? { ...request, time: this.#clock.now() } : request
   }
 
@@ -246,6 +270,7 @@ export class Calls {
       return
     }
     const { request } = write
+    invariant(!isFlagsRequest(request), 'what the store did was asked of the store')
     this.#audit(write)
     const answer = (): void =>
       this.#replica.jobs.start(
@@ -269,16 +294,21 @@ export class Calls {
       for (const r of write.replies) r(refusal(error))
       return
     }
+    const { request } = write
+    if (isFlagsRequest(request)) {
+      this.flagged(write, recent.result)
+      return
+    }
     const fail = (e: EtcdError): void => {
       for (const r of write.replies) r(refusal(e))
     }
     this.#replica.jobs.start(
-      () => this.#replica.store.recover(write.request, recent),
+      () => this.#replica.store.recover(request, recent),
       ({ outcome }) => {
         if (outcome !== null) this.settled(write, outcome)
         // The history is compacted: that it was done is all that is left to say, where that says enough. A bare answer to a
         // transaction would read as "not succeeded", one to a delete as "nothing was there".
-        else if (saysEnough(write.request)) {
+        else if (saysEnough(request)) {
           this.settled(write, { revision: recent.revision, wrote: recent.wrote, error: null, branches: [], ops: [] })
         } else for (const r of write.replies) r({ ...refusal(Errors.timeout()), unknown: true })
       },
@@ -293,6 +323,12 @@ export class Calls {
     const user = 'name' in request.op ? { user: request.op.name } : {}
     const role = 'role' in request.op ? { role: request.op.role } : {}
     this.#host.log('info', 'auth', { change: kind, by: who?.user ?? '', from: from ?? '', ...user, ...role })
+  }
+
+  /** A change of the flags that waits here was made. */
+  flagged(write: PendingWrite, result: number): void {
+    const answer = this.#maintenance.answer(write.request, result)
+    for (const reply of write.replies) reply(answer)
   }
 
   #encode(at: Revision, answer: WriteAnswer | null): Uint8Array {
@@ -442,8 +478,9 @@ export class Calls {
   // ---- about the member ----
 
   #status(): Uint8Array {
-    const { store, leader, term, commit, isLearner } = this.#replica
+    const { store, leader, term, commit, isLearner, flags, quota } = this.#replica
     const { size } = this.#sql
+    const errors = flags.alarms.map(({ member, type }) => `memberID:${member} alarm:${nameOf(type)}`)
     return convert.encodeStatusResponse(this.#header(), {
       version: ETCD_VERSION,
       dbSize: size,
@@ -451,12 +488,13 @@ export class Calls {
       raftIndex: commit,
       raftTerm: term,
       raftAppliedIndex: store.appliedIndex,
-      errors: [],
+      errors: leader === NO_MEMBER ? [Errors.noLeader().message, ...errors] : errors,
+      // Pages that are free do not count: they are used before the database grows.
       dbSizeInUse: size,
       isLearner,
       storageVersion: ETCD_STORAGE_VERSION,
-      dbSizeQuota: DEFAULT_QUOTA_BYTES,
-      downgradeTarget: null,
+      dbSizeQuota: quota.bytes,
+      downgradeTarget: flags.downgrade,
     })
   }
 
@@ -476,8 +514,15 @@ export class Calls {
     const replica = this.#replica
     switch (name) {
       case 'data_corruption':
-        reply({})
+        if (replica.flags.has(AlarmType.Corrupt)) reply({ code: Code.DataLoss, message: 'alarm activated: CORRUPT' })
+        else reply({})
         return
+      case 'alarms': {
+        const { alarms } = replica.flags
+        const message = alarms.map(({ type }) => nameOf(type)).join(' ')
+        reply(alarms.length === 0 ? {} : { code: Code.FailedPrecondition, message })
+        return
+      }
       case 'non_learner':
         if (replica.isLearner) reply(refusal(Errors.learnerNotSupported()))
         else reply({})

@@ -100,6 +100,19 @@ export function saveMembership(sql: Sql, membership: Membership, conf: ConfState
   write(sql, 'membership', quorate.member.Membership.encode(wire).finish())
 }
 
+/** The cluster's flags, or null: nobody has set any. */
+export function loadFlags(sql: Sql): quorate.member.IFlags | null {
+  const bytes = read(sql, 'flags')
+  if (bytes === null) return null
+  const wire = quorate.member.Flags.decode(bytes)
+  if (wire.version > STORAGE_FORMAT) throw new NewerDataError(wire.version)
+  return wire
+}
+
+export function saveFlags(sql: Sql, flags: quorate.member.IFlags): void {
+  write(sql, 'flags', quorate.member.Flags.encode(flags).finish())
+}
+
 /**
  * Members that have been heard of as themselves. One of them that says it is blank has lost what it promised to remember:
  * it is never introduced again under its old id.

@@ -13,12 +13,17 @@ import {
 } from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
+import { decodeAlarm, decodeDowngrade } from '../proto/maintenance.ts'
 import { logIndex, type RequestId, requestId } from '../types.ts'
+import type { FlagsRequest } from './flags.ts'
 import { invariant } from './invariant.ts'
 
 const Method = quorate.member.Method
 type Method = quorate.member.Method
 const FORMAT = 1
+
+/** What an entry of the log can ask for: of the store, or of the cluster's flags. */
+export type EntryRequest = WriteRequest | FlagsRequest
 
 /** A request on its way into the log. */
 export interface Proposal {
@@ -27,7 +32,7 @@ export interface Proposal {
   /** The etcd request, encoded. */
   readonly body: Uint8Array
   /** The same, decoded, with what the encoded one has no room for. */
-  readonly request?: WriteRequest
+  readonly request?: EntryRequest
   /** Who asked; null: nobody said, or auth was off. */
   readonly who: Principal | null
 }
@@ -36,7 +41,7 @@ export interface LoggedRequest {
   readonly id: RequestId
   readonly retry: boolean
   readonly who: Principal
-  readonly request: WriteRequest
+  readonly request: EntryRequest
 }
 
 export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
@@ -66,6 +71,12 @@ export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
       wire.leaseRevoke = p.body
       if (p.request?.kind === 'leaseRevoke' && p.request.granted !== undefined) wire.granted = p.request.granted
       break
+    case Method.ALARM:
+      wire.alarm = p.body
+      break
+    case Method.DOWNGRADE:
+      wire.downgrade = p.body
+      break
     default:
       invariant(decodeAuthOp(p.method, p.body) !== null, 'only writes are proposed')
       wire.auth = { method: p.method, body: p.body }
@@ -77,7 +88,7 @@ export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
  * `known` spares decoding a request that the caller has decoded before. Not where members put something of their own into it (a lease's
  * id, a token, the time): what another member's try of the same request put there is what all must apply.
  */
-export function decodeEntry(data: Uint8Array, known: (id: RequestId) => WriteRequest | undefined): LoggedRequest {
+export function decodeEntry(data: Uint8Array, known: (id: RequestId) => EntryRequest | undefined): LoggedRequest {
   const wire = quorate.member.LogEntry.decode(data)
   invariant(wire.version === FORMAT, 'an entry is of a format this code knows')
   const id = requestId(hexOf(wire.requestId))
@@ -91,7 +102,7 @@ export function decodeEntry(data: Uint8Array, known: (id: RequestId) => WriteReq
   }
 }
 
-function requestOf(e: quorate.member.LogEntry): WriteRequest {
+function requestOf(e: quorate.member.LogEntry): EntryRequest {
   switch (e.request) {
     case 'put':
       return decodePut(e.put ?? NOTHING)
@@ -110,12 +121,16 @@ function requestOf(e: quorate.member.LogEntry): WriteRequest {
     }
     case 'auth':
       return authOf(e.auth?.method ?? Method.METHOD_UNSPECIFIED, e.auth?.body ?? NOTHING)
+    case 'alarm':
+      return decodeAlarm(e.alarm ?? NOTHING)
+    case 'downgrade':
+      return decodeDowngrade(e.downgrade ?? NOTHING)
     default:
       invariant(false, 'an entry holds a request this code knows')
   }
 }
 
-export function decodeWrite(method: Method, body: Uint8Array): WriteRequest {
+export function decodeWrite(method: Method, body: Uint8Array): EntryRequest {
   switch (method) {
     case Method.PUT:
       return decodePut(body)
@@ -129,6 +144,10 @@ export function decodeWrite(method: Method, body: Uint8Array): WriteRequest {
       return decodeLeaseGrant(body)
     case Method.LEASE_REVOKE:
       return decodeLeaseRevoke(body)
+    case Method.ALARM:
+      return decodeAlarm(body)
+    case Method.DOWNGRADE:
+      return decodeDowngrade(body)
     default:
       return authOf(method, body)
   }

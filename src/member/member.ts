@@ -92,6 +92,7 @@ export class Member {
         turn: (fn) => this.#turn(fn),
         settled: (write, outcome) => this.#calls?.settled(write, outcome),
         settledBefore: (write, recent) => this.#calls?.settledBefore(write, recent),
+        flagged: (write, result) => this.#calls?.flagged(write, result),
         blankPeer: (peer, known) => this.#blankPeer(peer, known),
       },
       this.#config,

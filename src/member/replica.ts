@@ -6,6 +6,7 @@ import { type MemberInfo, type Membership, memberFromWire } from '../cluster/mem
 import { hexOf } from '../hex.ts'
 import {
   APPLY_SLICE_ROWS,
+  DEFAULT_QUOTA_BYTES,
   ELECTION_TICKS,
   FORWARD_BYTES,
   HEARTBEAT_TICKS,
@@ -66,6 +67,7 @@ import {
   saveVote,
 } from './disk.ts'
 import { decodeWrite } from './entry.ts'
+import { Flags } from './flags.ts'
 import { Forwards } from './forwards.ts'
 import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
@@ -73,10 +75,12 @@ import { Leases } from './leases.ts'
 import { type LogLimits, SqlLog } from './log.ts'
 import { Peers } from './peers.ts'
 import { Physical } from './physical.ts'
+import { Quota } from './quota.ts'
 import { Reads } from './reads.ts'
 import type { Retention } from './retention.ts'
 import { Slumber } from './slumber.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
+import { Transfers } from './transfer.ts'
 import { Watches } from './watches.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
 import { type PendingWrite, Writes } from './writes.ts'
@@ -92,6 +96,8 @@ export interface ReplicaOptions {
   /** What compaction leaves by itself; null: it is off. */
   readonly retention: Retention | null
   readonly watchProgressMs: number
+  /** Bytes of the database above which it raises the alarm; negative: never. */
+  readonly quotaBytes: number
 }
 
 export interface ReplicaOwner {
@@ -100,6 +106,7 @@ export interface ReplicaOwner {
   /** A write was applied (or found applied before): its callers can be answered. */
   settled(write: PendingWrite, outcome: Outcome): void
   settledBefore(write: PendingWrite, recent: RecentEntry): void
+  flagged(write: PendingWrite, result: number): void
   /** A peer says that it is blank. */
   blankPeer(peer: MemberInfo, known: boolean): void
 }
@@ -121,6 +128,9 @@ export class Replica {
   readonly leases: Leases
   readonly watches: Watches
   readonly access: Access
+  readonly flags: Flags
+  readonly quota: Quota
+  readonly transfers: Transfers
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -159,6 +169,7 @@ export class Replica {
       watchProgressMs: WATCH_PROGRESS_MS,
       maxRenewed: MAX_RENEWED,
       retention: null,
+      quotaBytes: DEFAULT_QUOTA_BYTES,
       ...options,
     }
     const { sql } = ports
@@ -242,11 +253,18 @@ export class Replica {
         }),
     })
     this.peers.update(membership.members)
-    this.#applier = new Applier(this.store, {
+    this.flags = new Flags(ports)
+    this.quota = new Quota(this, ports, this.#options.quotaBytes)
+    this.transfers = new Transfers(this)
+    this.#applier = new Applier(this.store, this.flags, {
       known: (id) => this.writes.get(id)?.request,
       applied: (id, outcome, request, index) => {
         this.leases.applied(request, outcome, index)
         this.#applied(id, outcome)
+      },
+      flagged: (id, _, result) => {
+        const write = this.writes.take(id)
+        if (write !== undefined) owner.flagged(write, result)
       },
       appliedBefore: (id, recent) => {
         const write = this.writes.take(id)
@@ -259,10 +277,15 @@ export class Replica {
     })
     this.#sender = new SnapshotSender(this.store, ports, this.peers, {
       turn: (fn) => owner.turn(fn),
-      meta: () => ({ meta: this.#meta(), membership: this.#membership }),
+      meta: () => ({ meta: this.#meta(), membership: this.#membership, flags: this.flags.toWire() }),
       ended: (to, ok) => this.raft.reportSnapshot(to, ok),
     })
-    this.#receiver = new SnapshotReceiver(this.store, { received: (m, members) => this.#restored(m, members) })
+    this.#receiver = new SnapshotReceiver(this.store, {
+      received: (m, members, flags) => {
+        this.flags.restore(flags)
+        this.#restored(m, members)
+      },
+    })
     this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.slumber = new Slumber(this, ports, this.#options, vote.lead)
@@ -384,6 +407,7 @@ export class Replica {
     if (this.writes.size > 0) return 'a write'
     if (this.reads.size > 0) return 'a linearizable read'
     if (this.leases.busy) return 'leases'
+    if (this.transfers.busy) return 'the lead is to move'
     if (this.watches.lags) return 'a watch whose client does not read'
     return this.#autoCompact.due ? 'compaction is due' : null
   }
@@ -405,9 +429,10 @@ export class Replica {
 
   /** At the end of every turn, inside its transaction: does all that can be done now. */
   settle(): void {
-    if (this.writes.unproposed || this.reads.size > 0) this.slumber.stir()
+    if (this.writes.unproposed || this.reads.size > 0 || this.transfers.busy) this.slumber.stir()
     this.slumber.settle()
     this.leases.settle()
+    this.transfers.settle()
     this.#drain()
     if (this.slumber.lookForLeader()) this.#drain()
     if (this.#applier.waiting > 0) {
@@ -418,6 +443,7 @@ export class Replica {
     }
     if (!this.store.restoring) this.reads.serve(this.#applier.readable, this.store.revision)
     this.leases.serve()
+    this.transfers.settle()
     this.jobs.run()
     const watchesGoOn = this.watches.settle()
     this.#autoCompact.settle()
@@ -728,6 +754,7 @@ export class Replica {
     this.reads.tick(this.#ticks, now)
     this.leases.tick(this.#ticks, now)
     this.physical.tick(now)
+    this.transfers.tick(now)
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with
@@ -745,7 +772,7 @@ export class Replica {
 
   /** Somebody waits for a leader. */
   get #awaited(): boolean {
-    return this.writes.size + this.reads.size > 0 || this.leases.busy
+    return this.writes.size + this.reads.size > 0 || this.leases.busy || this.transfers.busy
   }
 
   /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */

@@ -31,7 +31,7 @@ export interface SenderOwner {
   /** Runs `fn` as one turn. */
   turn(fn: () => void): void
   /** The state as of now: what a snapshot's last message says. */
-  meta(): { meta: SnapshotMeta; membership: Membership }
+  meta(): { meta: SnapshotMeta; membership: Membership; flags: quorate.member.IFlags }
   ended(to: MemberId, ok: boolean): void
 }
 
@@ -42,6 +42,7 @@ interface Transfer {
   state: Export | null
   message: Message
   membership: Membership | null
+  flags: quorate.member.IFlags
   failures: number
 }
 
@@ -78,6 +79,7 @@ export class SnapshotSender {
       state: null,
       message: m,
       membership: null,
+      flags: {},
       failures: 0,
     }
     this.#transfers.set(m.to, transfer)
@@ -131,6 +133,7 @@ export class SnapshotSender {
       header: encodeSnapshotHeader(transfer.state.header),
       message: messageToWire(transfer.message),
       membership: membershipToWire(transfer.membership),
+      flags: transfer.flags,
     }
   }
 
@@ -140,13 +143,14 @@ export class SnapshotSender {
       return
     }
     if (transfer.state === null) {
-      const { meta, membership } = this.#owner.meta()
+      const { meta, membership, flags } = this.#owner.meta()
       const from = progress.nothing
         ? null
         : { revision: revision(toNumber(progress.revision)), index: logIndex(toNumber(progress.index)) }
       transfer.state = this.#store.beginExport(from, this.#clock.now() + 10 * PIN_MS)
       transfer.message = { ...transfer.raft, snapshot: meta }
       transfer.membership = membership
+      transfer.flags = flags
       this.#ask(transfer, this.#envelope(transfer))
       return
     }
@@ -173,7 +177,7 @@ export class SnapshotSender {
 
 export interface ReceiverOwner {
   /** The state is there, up to `meta`: the log and the core have to follow. */
-  received(message: Message, membership: Membership): void
+  received(message: Message, membership: Membership, flags: quorate.member.IFlags): void
 }
 
 /** Guards what arrives of a snapshot; its state is the store's, so that it survives a restart. */
@@ -215,7 +219,7 @@ export class SnapshotReceiver {
     if (data && data.length > 0 && hexOf(step.cursor ?? new Uint8Array(0)) === hexOf(store.importing?.cursor ?? id)) {
       if (store.importChunk(data)) {
         this.#last = { id: name, done: true }
-        this.#owner.received(messageFromWire(step.message), membershipFromWire(step.membership ?? {}))
+        this.#owner.received(messageFromWire(step.message), membershipFromWire(step.membership ?? {}), step.flags ?? {})
         return { done: true }
       }
     }

@@ -5,10 +5,9 @@
 import type { Principal } from '../auth/index.ts'
 import { Errors, type EtcdError } from '../errors.ts'
 import { MAX_WAITING_BYTES, MAX_WAITING_CALLS, REPROPOSE_TICKS } from '../limits.ts'
-import type { WriteRequest } from '../mvcc/index.ts'
 import type { quorate } from '../proto/generated/member.js'
 import type { RequestId } from '../types.ts'
-import { encodeEntry } from './entry.ts'
+import { type EntryRequest, encodeEntry } from './entry.ts'
 
 export type Answer = quorate.member.IAnswer
 export type Reply = (answer: Answer) => void
@@ -22,7 +21,7 @@ export interface PendingWrite {
   readonly who: Principal | null
   /** The caller's address, where it is told. */
   readonly from?: string
-  readonly request: WriteRequest
+  readonly request: EntryRequest
   readonly replies: Reply[]
   /** On the member's clock, milliseconds. */
   readonly deadline: number

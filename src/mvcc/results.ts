@@ -10,6 +10,8 @@ export const Result = {
   LeaseTTLTooLarge: 4,
   Compacted: 5,
   FutureRevision: 6,
+  NoSpace: 20,
+  Corrupt: 21,
   // 100 … 199 are auth's: src/auth/results.ts.
   /** From here on the numbers are the caller's, given to Batch.note. */
   Foreign: 1000,
@@ -31,6 +33,10 @@ export function errorOf(result: number): EtcdError | null {
       return Errors.compacted()
     case Result.FutureRevision:
       return Errors.futureRevision()
+    case Result.NoSpace:
+      return Errors.noSpace()
+    case Result.Corrupt:
+      return Errors.corrupt()
     default:
       return authErrorOf(result)
   }

@@ -16,6 +16,7 @@ import { metrics } from './metrics.ts'
 import { RPCS, UNSERVED, unserved } from './rpcs.ts'
 import { cleanPath, resolve, splitURL } from './target.ts'
 import { errorOf, unary } from './unary.ts'
+import { observed, WAITED, waited } from './waited.ts'
 import { watchSocket, watchStream } from './watch.ts'
 
 export interface App<E> {
@@ -83,6 +84,8 @@ function routes<E extends EdgeEnv>(deps: Deps<E>): Hono<Inside<E>> {
   }
   post('/v3/auth/authenticate', (visit) => authenticate(visit, deps))
   for (const [path, rpc] of Object.entries(RPCS)) post(path, (visit) => unary(rpc, visit, deps))
+  for (const [path, rpc] of Object.entries(WAITED)) post(path, (visit) => waited(rpc, visit, deps))
+  post('/v3/election/observe', (visit) => observed(visit, deps))
   /** By POST or by WebSocket. */
   const stream = (path: string, bySocket: Handler<E>, byPost: Handler<E>): void => {
     app.get(path, (c) => (isUpgrade(c.env.request) ? bySocket(c.env) : gatewayError(Code.Unimplemented)))

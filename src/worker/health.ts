@@ -29,12 +29,20 @@ function words(name: string, error: EtcdError): string {
   return error.message
 }
 
-/** The older of the doors: a leader, and a read that is linearizable unless the caller says otherwise. */
+/** The older of the doors: no alarm but those excluded, a leader, and a read that is linearizable unless the caller says otherwise. */
 export async function health<E>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const serializable = queryOf(visit.request.url).get('serializable') === 'true'
+  const query = queryOf(visit.request.url)
+  const serializable = query.get('serializable') === 'true'
   const door = deps.door(visit.target, visit)
+  const alarms = check(door, 'alarms')
   const read = check(door, serializable ? 'serializable_read' : 'linearizable_read')
   const leader = serializable ? null : check(door, 'leader')
+  const raised = await alarms
+  if (raised?.code === Code.FailedPrecondition) {
+    const excluded = query.getAll('exclude')
+    const alarm = raised.message.split(' ').find((name) => !excluded.includes(name))
+    if (alarm !== undefined) return healthAnswer(`ALARM ${alarm}`)
+  }
   if ((await leader) != null) {
     const error = await leader
     // No member was reached at all: that says more than that it knows no leader.

@@ -41,7 +41,8 @@ function isReadOnly(txn: TxnRequest): boolean {
   return txn.success.every((op) => op.kind === 'range') && txn.failure.every((op) => op.kind === 'range')
 }
 
-function checkTxn(message: Uint8Array): void {
+/** Throws etcd's refusal of a transaction. */
+export function checkTxn(message: Uint8Array): void {
   const txn = decodeTxn(message)
   checkRequest(txn)
   if (!isReadOnly(txn)) proposable(message)
@@ -52,7 +53,8 @@ function checkPut(message: Uint8Array): void {
   proposable(message)
 }
 
-function checkDeleteRange(message: Uint8Array): void {
+/** Throws etcd's refusal of a delete. */
+export function checkDeleteRange(message: Uint8Array): void {
   checkRequest(decodeDeleteRange(message))
   proposable(message)
 }
@@ -184,6 +186,26 @@ export const RPCS: Readonly<Record<string, Rpc>> = {
   '/v3/kv/lease/leases': leases,
   '/v3/maintenance/status': { ...READ, method: Method.STATUS, request: 'StatusRequest', response: 'StatusResponse' },
   '/v3/maintenance/hashkv': { ...READ, method: Method.HASH_KV, request: 'HashKVRequest', response: 'HashKVResponse' },
+  '/v3/maintenance/alarm': { ...WRITE, method: Method.ALARM, request: 'AlarmRequest', response: 'AlarmResponse' },
+  '/v3/maintenance/defragment': {
+    ...READ,
+    method: Method.DEFRAGMENT,
+    request: 'DefragmentRequest',
+    response: 'DefragmentResponse',
+  },
+  '/v3/maintenance/hash': { ...READ, method: Method.HASH, request: 'HashRequest', response: 'HashResponse' },
+  '/v3/maintenance/transfer-leadership': {
+    ...READ,
+    method: Method.MOVE_LEADER,
+    request: 'MoveLeaderRequest',
+    response: 'MoveLeaderResponse',
+  },
+  '/v3/maintenance/downgrade': {
+    ...WRITE,
+    method: Method.DOWNGRADE,
+    request: 'DowngradeRequest',
+    response: 'DowngradeResponse',
+  },
   '/v3/cluster/member/list': {
     ...READ,
     method: Method.MEMBER_LIST,
@@ -195,9 +217,7 @@ export const RPCS: Readonly<Record<string, Rpc>> = {
 /** etcd's other calls: known by their path, not served. */
 export const UNSERVED: readonly string[] = [
   ...['add', 'remove', 'update', 'promote'].map((call) => `/v3/cluster/member/${call}`),
-  ...['alarm', 'defragment', 'hash', 'snapshot', 'transfer-leadership', 'downgrade'].map((call) => `/v3/maintenance/${call}`),
-  ...['lock', 'unlock'].map((call) => `/v3/lock/${call}`),
-  ...['campaign', 'proclaim', 'leader', 'resign', 'observe'].map((call) => `/v3/election/${call}`),
+  '/v3/maintenance/snapshot',
 ]
 
 export function unserved(path: string): EtcdError {

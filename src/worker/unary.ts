@@ -33,8 +33,8 @@ function isTimeout(answer: Answer): boolean {
   return answer.code === Code.Unavailable && (answer.message?.startsWith('etcdserver: request timed out') ?? false)
 }
 
-/** May remove very many keys, for which etcd's own timeout is short: three members write each key. */
-const LONG: readonly Method[] = [Method.DELETE_RANGE, Method.LEASE_REVOKE]
+/** May remove very many keys, or wait until they are removed, for which etcd's own timeout is short: three members write each key. */
+const LONG: readonly Method[] = [Method.DELETE_RANGE, Method.LEASE_REVOKE, Method.DEFRAGMENT]
 
 /** Asks, within the caller's own time where it set one. An unknown outcome is an answer, not a throw. */
 export async function ask(door: Door, call: DoorCall, ownTimeout: boolean): Promise<Answer> {

@@ -12,6 +12,7 @@ const plain = {
   compaction: { mode: 'periodic', retention: '0' },
   verbose: false,
   rtt: undefined,
+  quotaBytes: 8 * 1024 ** 3,
 }
 
 test.each([

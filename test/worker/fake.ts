@@ -76,7 +76,11 @@ export class FakeSocket implements MemberSocket {
 }
 
 /** The edge, and what it asked so far. */
-export function edge(answer: (call: DoorCall) => Answer | Promise<Answer> = healthy, socket = new FakeSocket()) {
+export function edge(
+  answer: (call: DoorCall) => Answer | Promise<Answer> = healthy,
+  socket = new FakeSocket(),
+  sockets: () => FakeSocket = () => socket,
+) {
   const asked: Asked[] = []
   const watched: (WatchCall & { readonly target: Target })[] = []
   const app = createApp<Env>({
@@ -88,7 +92,7 @@ export function edge(answer: (call: DoorCall) => Answer | Promise<Answer> = heal
     }),
     async watch(target, _, call) {
       watched.push({ ...call, target })
-      return socket
+      return sockets()
     },
     async create(cluster) {
       asked.push({

@@ -67,6 +67,21 @@ export namespace quorate {
             /** METRICS value */
             METRICS = 18,
 
+            /** ALARM value */
+            ALARM = 30,
+
+            /** DEFRAGMENT value */
+            DEFRAGMENT = 31,
+
+            /** HASH value */
+            HASH = 32,
+
+            /** MOVE_LEADER value */
+            MOVE_LEADER = 33,
+
+            /** DOWNGRADE value */
+            DOWNGRADE = 34,
+
             /** AUTH_ENABLE value */
             AUTH_ENABLE = 60,
 
@@ -2383,6 +2398,9 @@ export namespace quorate {
             /** SnapshotStep data. */
             data: Uint8Array;
 
+            /** SnapshotStep flags. */
+            flags?: (quorate.member.Flags.$Properties|null);
+
             /**
              * Encodes the specified SnapshotStep message. Does not implicitly {@link quorate.member.SnapshotStep.verify|verify} messages.
              * @param message SnapshotStep message or plain object to encode
@@ -2425,12 +2443,147 @@ export namespace quorate {
                 /** SnapshotStep data */
                 data?: (Uint8Array|null);
 
+                /** SnapshotStep flags */
+                flags?: (quorate.member.Flags.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a SnapshotStep. */
             type $Shape = quorate.member.SnapshotStep.$Properties;
+        }
+
+        /**
+         * Properties of a Flags.
+         * @deprecated Use quorate.member.Flags.$Properties instead.
+         */
+        interface IFlags extends quorate.member.Flags.$Properties {
+        }
+
+        /** Represents a Flags. */
+        class Flags {
+
+            /**
+             * Constructs a new Flags.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Flags.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Flags version. */
+            version: number;
+
+            /** Flags alarms. */
+            alarms: quorate.member.Alarm.$Properties[];
+
+            /** Flags downgrade. */
+            downgrade: string;
+
+            /**
+             * Encodes the specified Flags message. Does not implicitly {@link quorate.member.Flags.verify|verify} messages.
+             * @param message Flags message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Flags.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Flags message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Flags & quorate.member.Flags.$Shape} Flags
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Flags & quorate.member.Flags.$Shape;
+        }
+
+        namespace Flags {
+
+            /** Properties of a Flags. */
+            interface $Properties {
+
+                /** Flags version */
+                version?: (number|null);
+
+                /** Flags alarms */
+                alarms?: (quorate.member.Alarm.$Properties[]|null);
+
+                /** Flags downgrade */
+                downgrade?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Flags. */
+            type $Shape = quorate.member.Flags.$Properties;
+        }
+
+        /**
+         * Properties of an Alarm.
+         * @deprecated Use quorate.member.Alarm.$Properties instead.
+         */
+        interface IAlarm extends quorate.member.Alarm.$Properties {
+        }
+
+        /** Represents an Alarm. */
+        class Alarm {
+
+            /**
+             * Constructs a new Alarm.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Alarm.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Alarm member. */
+            member: (number|Long);
+
+            /** Alarm type. */
+            type: number;
+
+            /**
+             * Encodes the specified Alarm message. Does not implicitly {@link quorate.member.Alarm.verify|verify} messages.
+             * @param message Alarm message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Alarm.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Alarm message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Alarm & quorate.member.Alarm.$Shape} Alarm
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Alarm & quorate.member.Alarm.$Shape;
+        }
+
+        namespace Alarm {
+
+            /** Properties of an Alarm. */
+            interface $Properties {
+
+                /** Alarm member */
+                member?: (number|Long|null);
+
+                /** Alarm type */
+                type?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Alarm. */
+            type $Shape = quorate.member.Alarm.$Properties;
         }
 
         /**
@@ -2743,6 +2896,12 @@ export namespace quorate {
             /** LogEntry auth. */
             auth?: (quorate.member.AuthEntry.$Properties|null);
 
+            /** LogEntry alarm. */
+            alarm?: (Uint8Array|null);
+
+            /** LogEntry downgrade. */
+            downgrade?: (Uint8Array|null);
+
             /** LogEntry time. */
             time: (number|Long);
 
@@ -2756,7 +2915,7 @@ export namespace quorate {
             authRevision: (number|Long);
 
             /** LogEntry request. */
-            request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth");
+            request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade");
 
             /**
              * Encodes the specified LogEntry message. Does not implicitly {@link quorate.member.LogEntry.verify|verify} messages.
@@ -2812,6 +2971,12 @@ export namespace quorate {
                 /** LogEntry auth */
                 auth?: (quorate.member.AuthEntry.$Properties|null);
 
+                /** LogEntry alarm */
+                alarm?: (Uint8Array|null);
+
+                /** LogEntry downgrade */
+                downgrade?: (Uint8Array|null);
+
                 /** LogEntry time */
                 time?: (number|Long|null);
 
@@ -2825,7 +2990,7 @@ export namespace quorate {
                 authRevision?: (number|Long|null);
 
                 /** LogEntry request */
-                request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth");
+                request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2843,13 +3008,15 @@ export namespace quorate {
               leaseGrant?: Uint8Array|null;
               leaseRevoke?: Uint8Array|null;
               auth?: quorate.member.AuthEntry.$Shape|null;
+              alarm?: Uint8Array|null;
+              downgrade?: Uint8Array|null;
               time?: number|Long|null;
               granted?: number|Long|null;
               user?: string|null;
               authRevision?: number|Long|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape })
+              ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array })
             );
         }
 

@@ -49,6 +49,11 @@ export const quorate = $root.quorate = (() => {
          * @property {number} MEMBER_LIST=16 MEMBER_LIST value
          * @property {number} WAIT=17 WAIT value
          * @property {number} METRICS=18 METRICS value
+         * @property {number} ALARM=30 ALARM value
+         * @property {number} DEFRAGMENT=31 DEFRAGMENT value
+         * @property {number} HASH=32 HASH value
+         * @property {number} MOVE_LEADER=33 MOVE_LEADER value
+         * @property {number} DOWNGRADE=34 DOWNGRADE value
          * @property {number} AUTH_ENABLE=60 AUTH_ENABLE value
          * @property {number} AUTH_DISABLE=61 AUTH_DISABLE value
          * @property {number} AUTH_STATUS=62 AUTH_STATUS value
@@ -91,6 +96,11 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[16] = "MEMBER_LIST"] = 16;
             values[valuesById[17] = "WAIT"] = 17;
             values[valuesById[18] = "METRICS"] = 18;
+            values[valuesById[30] = "ALARM"] = 30;
+            values[valuesById[31] = "DEFRAGMENT"] = 31;
+            values[valuesById[32] = "HASH"] = 32;
+            values[valuesById[33] = "MOVE_LEADER"] = 33;
+            values[valuesById[34] = "DOWNGRADE"] = 34;
             values[valuesById[60] = "AUTH_ENABLE"] = 60;
             values[valuesById[61] = "AUTH_DISABLE"] = 61;
             values[valuesById[62] = "AUTH_STATUS"] = 62;
@@ -5995,6 +6005,7 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.Membership.$Properties|null} [membership] SnapshotStep membership
              * @property {Uint8Array|null} [cursor] SnapshotStep cursor
              * @property {Uint8Array|null} [data] SnapshotStep data
+             * @property {quorate.member.Flags.$Properties|null} [flags] SnapshotStep flags
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6075,6 +6086,14 @@ export const quorate = $root.quorate = (() => {
             SnapshotStep.prototype.data = $util.newBuffer([]);
 
             /**
+             * SnapshotStep flags.
+             * @member {quorate.member.Flags.$Properties|null|undefined} flags
+             * @memberof quorate.member.SnapshotStep
+             * @instance
+             */
+            SnapshotStep.prototype.flags = null;
+
+            /**
              * Encodes the specified SnapshotStep message. Does not implicitly {@link quorate.member.SnapshotStep.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.SnapshotStep
@@ -6102,6 +6121,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.cursor);
                 if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
                     writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.data);
+                if (message.flags != null && $Object.hasOwnProperty.call(message, "flags"))
+                    $root.quorate.member.Flags.encode(message.flags, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6194,6 +6215,12 @@ export const quorate = $root.quorate = (() => {
                                 delete message.data;
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.flags = $root.quorate.member.Flags.decode(reader, reader.size(), $undefined, _depth + 1, message.flags);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6212,6 +6239,339 @@ export const quorate = $root.quorate = (() => {
             };
 
             return SnapshotStep;
+        })();
+
+        member.Flags = (function() {
+
+            /**
+             * Properties of a Flags.
+             * @typedef {Object} quorate.member.Flags.$Properties
+             * @property {number|null} [version] Flags version
+             * @property {Array.<quorate.member.Alarm.$Properties>|null} [alarms] Flags alarms
+             * @property {string|null} [downgrade] Flags downgrade
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Flags.
+             * @memberof quorate.member
+             * @interface IFlags
+             * @augments quorate.member.Flags.$Properties
+             * @deprecated Use quorate.member.Flags.$Properties instead.
+             */
+
+            /**
+             * Shape of a Flags.
+             * @typedef {quorate.member.Flags.$Properties} quorate.member.Flags.$Shape
+             */
+
+            /**
+             * Constructs a new Flags.
+             * @memberof quorate.member
+             * @classdesc Represents a Flags.
+             * @constructor
+             * @param {quorate.member.Flags.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Flags = function (properties) {
+                this.alarms = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Flags version.
+             * @member {number} version
+             * @memberof quorate.member.Flags
+             * @instance
+             */
+            Flags.prototype.version = 0;
+
+            /**
+             * Flags alarms.
+             * @member {Array.<quorate.member.Alarm.$Properties>} alarms
+             * @memberof quorate.member.Flags
+             * @instance
+             */
+            Flags.prototype.alarms = $util.emptyArray;
+
+            /**
+             * Flags downgrade.
+             * @member {string} downgrade
+             * @memberof quorate.member.Flags
+             * @instance
+             */
+            Flags.prototype.downgrade = "";
+
+            /**
+             * Encodes the specified Flags message. Does not implicitly {@link quorate.member.Flags.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Flags
+             * @static
+             * @param {quorate.member.Flags.$Properties} message Flags message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Flags.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.alarms != null && message.alarms.length)
+                    for (let i = 0; i < message.alarms.length; ++i)
+                        $root.quorate.member.Alarm.encode(message.alarms[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.downgrade != null && $Object.hasOwnProperty.call(message, "downgrade") && message.downgrade !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.downgrade);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Flags message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Flags
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Flags & quorate.member.Flags.$Shape} Flags
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Flags.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Flags();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.alarms && message.alarms.length))
+                                message.alarms = [];
+                            message.alarms.push($root.quorate.member.Alarm.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.downgrade = value;
+                            else
+                                delete message.downgrade;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Flags;
+        })();
+
+        member.Alarm = (function() {
+
+            /**
+             * Properties of an Alarm.
+             * @typedef {Object} quorate.member.Alarm.$Properties
+             * @property {number|Long|null} [member] Alarm member
+             * @property {number|null} [type] Alarm type
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Alarm.
+             * @memberof quorate.member
+             * @interface IAlarm
+             * @augments quorate.member.Alarm.$Properties
+             * @deprecated Use quorate.member.Alarm.$Properties instead.
+             */
+
+            /**
+             * Shape of an Alarm.
+             * @typedef {quorate.member.Alarm.$Properties} quorate.member.Alarm.$Shape
+             */
+
+            /**
+             * Constructs a new Alarm.
+             * @memberof quorate.member
+             * @classdesc Represents an Alarm.
+             * @constructor
+             * @param {quorate.member.Alarm.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Alarm = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Alarm member.
+             * @member {number|Long} member
+             * @memberof quorate.member.Alarm
+             * @instance
+             */
+            Alarm.prototype.member = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Alarm type.
+             * @member {number} type
+             * @memberof quorate.member.Alarm
+             * @instance
+             */
+            Alarm.prototype.type = 0;
+
+            /**
+             * Encodes the specified Alarm message. Does not implicitly {@link quorate.member.Alarm.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Alarm
+             * @static
+             * @param {quorate.member.Alarm.$Properties} message Alarm message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Alarm.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.member != null && $Object.hasOwnProperty.call(message, "member") && (typeof message.member === "object" ? message.member.low || message.member.high : message.member !== 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).fixed64(message.member);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.type);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Alarm message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Alarm
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Alarm & quorate.member.Alarm.$Shape} Alarm
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Alarm.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Alarm();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.member = value;
+                            else
+                                delete message.member;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Alarm;
         })();
 
         member.SnapshotProgress = (function() {
@@ -6932,11 +7292,13 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [leaseGrant] LogEntry leaseGrant
              * @property {Uint8Array|null} [leaseRevoke] LogEntry leaseRevoke
              * @property {quorate.member.AuthEntry.$Properties|null} [auth] LogEntry auth
+             * @property {Uint8Array|null} [alarm] LogEntry alarm
+             * @property {Uint8Array|null} [downgrade] LogEntry downgrade
              * @property {number|Long|null} [time] LogEntry time
              * @property {number|Long|null} [granted] LogEntry granted
              * @property {string|null} [user] LogEntry user
              * @property {number|Long|null} [authRevision] LogEntry authRevision
-             * @property {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"} [request] LogEntry request
+             * @property {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"} [request] LogEntry request
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6961,13 +7323,15 @@ export const quorate = $root.quorate = (() => {
              *   leaseGrant?: Uint8Array|null;
              *   leaseRevoke?: Uint8Array|null;
              *   auth?: quorate.member.AuthEntry.$Shape|null;
+             *   alarm?: Uint8Array|null;
+             *   downgrade?: Uint8Array|null;
              *   time?: number|Long|null;
              *   granted?: number|Long|null;
              *   user?: string|null;
              *   authRevision?: number|Long|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape })
+             *   ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array })
              * )} quorate.member.LogEntry.$Shape
              */
 
@@ -7067,6 +7431,22 @@ export const quorate = $root.quorate = (() => {
             LogEntry.prototype.auth = null;
 
             /**
+             * LogEntry alarm.
+             * @member {Uint8Array|null|undefined} alarm
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.alarm = null;
+
+            /**
+             * LogEntry downgrade.
+             * @member {Uint8Array|null|undefined} downgrade
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.downgrade = null;
+
+            /**
              * LogEntry time.
              * @member {number|Long} time
              * @memberof quorate.member.LogEntry
@@ -7103,12 +7483,12 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * LogEntry request.
-             * @member {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|undefined} request
+             * @member {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|undefined} request
              * @memberof quorate.member.LogEntry
              * @instance
              */
             $Object.defineProperty(LogEntry.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["put", "deleteRange", "txn", "compaction", "leaseGrant", "leaseRevoke", "auth"]),
+                get: $util.oneOfGetter($oneOfFields = ["put", "deleteRange", "txn", "compaction", "leaseGrant", "leaseRevoke", "auth", "alarm", "downgrade"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7156,6 +7536,10 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 21, wireType 2 =*/170).string(message.user);
                 if (message.authRevision != null && $Object.hasOwnProperty.call(message, "authRevision") && (typeof message.authRevision === "object" ? message.authRevision.low || message.authRevision.high : message.authRevision !== 0))
                     writer.uint32(/* id 22, wireType 0 =*/176).uint64(message.authRevision);
+                if (message.alarm != null && $Object.hasOwnProperty.call(message, "alarm"))
+                    writer.uint32(/* id 30, wireType 2 =*/242).bytes(message.alarm);
+                if (message.downgrade != null && $Object.hasOwnProperty.call(message, "downgrade"))
+                    writer.uint32(/* id 31, wireType 2 =*/250).bytes(message.downgrade);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7274,6 +7658,20 @@ export const quorate = $root.quorate = (() => {
                                 break;
                             message.auth = $root.quorate.member.AuthEntry.decode(reader, reader.size(), $undefined, _depth + 1, message.auth);
                             message.request = "auth";
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.alarm = reader.bytes();
+                            message.request = "alarm";
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.downgrade = reader.bytes();
+                            message.request = "downgrade";
                             continue;
                         }
                     case 10: {

@@ -1,0 +1,126 @@
+/**
+ * The cluster's flags: what all members agree on beside keys, leases and membership. Alarms, which stay until somebody takes them away,
+ * and a downgrade that is under way. They are changed by entries of the log, kept in one row, and travel with a snapshot.
+ */
+import { Result, type WriteRequest } from '../mvcc/index.ts'
+import type { Ports } from '../ports.ts'
+import type { quorate } from '../proto/generated/member.js'
+import { fromU64, toU64 } from '../proto/int64.ts'
+import {
+  type Alarm,
+  AlarmAction,
+  type AlarmRequest,
+  AlarmType,
+  DowngradeAction,
+  type DowngradeRequest,
+} from '../proto/maintenance.ts'
+import { memberId } from '../types.ts'
+import { loadFlags, STORAGE_FORMAT, saveFlags } from './disk.ts'
+import { costOf } from './quota.ts'
+
+export type FlagsRequest = AlarmRequest | DowngradeRequest
+
+export function isFlagsRequest(request: WriteRequest | FlagsRequest): request is FlagsRequest {
+  return request.kind === 'alarm' || request.kind === 'downgrade'
+}
+
+/** What came of a change, as it is stored with its request id: never reuse a number. */
+export const FlagsResult = {
+  /** No flag is as was asked: etcd answers without naming one. */
+  Nothing: Result.Foreign + 100,
+  /** The flag is as was asked, now or before. */
+  Done: Result.Foreign + 101,
+} as const
+
+/** Guards the flags of this member, which are those of the cluster as of what it has applied. */
+export class Flags {
+  readonly #sql: Ports['sql']
+  readonly #log: Ports['host']['log']
+  #alarms: readonly Alarm[] = []
+  #downgrade = ''
+
+  constructor({ sql, host }: Pick<Ports, 'sql' | 'host'>) {
+    this.#sql = sql
+    this.#log = (level, event, fields) => host.log(level, event, fields)
+    this.#take(loadFlags(sql) ?? {})
+  }
+
+  /** In the order of type and member. */
+  get alarms(): readonly Alarm[] {
+    return this.#alarms
+  }
+
+  /** The version of the downgrade under way; null: none is. */
+  get downgrade(): string | null {
+    return this.#downgrade === '' ? null : this.#downgrade
+  }
+
+  has(type: number): boolean {
+    return this.#alarms.some((alarm) => alarm.type === type)
+  }
+
+  /** Why an entry is not to be carried out, as a result of apply; null: it is. */
+  refuses(request: WriteRequest): number | null {
+    if (this.#alarms.length === 0) return null
+    // A lease that ends by itself is no caller's write: refused, it would be asked for without end, and awake.
+    const own = request.kind === 'leaseRevoke' && request.granted !== undefined
+    if (this.has(AlarmType.Corrupt) && !own) return Result.Corrupt
+    return this.has(AlarmType.NoSpace) && costOf(request) > 0 ? Result.NoSpace : null
+  }
+
+  /** One entry, in apply's transaction. */
+  apply(request: FlagsRequest): number {
+    return request.kind === 'alarm' ? this.#alarm(request) : this.#setDowngrade(request)
+  }
+
+  #alarm({ action, member, alarm: type }: AlarmRequest): number {
+    if (type !== AlarmType.NoSpace && type !== AlarmType.Corrupt) return FlagsResult.Nothing
+    const known = this.#alarms.some((a) => a.member === member && a.type === type)
+    if (action === AlarmAction.Activate) {
+      if (!known) {
+        this.#alarms = [...this.#alarms, { member, type }].sort((a, b) => a.type - b.type || (a.member < b.member ? -1 : 1))
+        this.#save('alarm raised', { member: String(member), alarm: nameOf(type) })
+      }
+      return FlagsResult.Done
+    }
+    if (action !== AlarmAction.Deactivate || !known) return FlagsResult.Nothing
+    this.#alarms = this.#alarms.filter((a) => a.member !== member || a.type !== type)
+    this.#save('alarm disarmed', { member: String(member), alarm: nameOf(type) })
+    return FlagsResult.Done
+  }
+
+  #setDowngrade({ action, version }: DowngradeRequest): number {
+    const target = action === DowngradeAction.Enable ? version : ''
+    if (target !== this.#downgrade) {
+      this.#downgrade = target
+      this.#save('downgrade', { target })
+    }
+    return FlagsResult.Done
+  }
+
+  #save(event: string, fields: Record<string, unknown>): void {
+    saveFlags(this.#sql, this.toWire())
+    this.#log('warn', event, fields)
+  }
+
+  toWire(): quorate.member.IFlags {
+    const alarms = this.#alarms.map(({ member, type }) => ({ member: fromU64(member), type }))
+    return { version: STORAGE_FORMAT, alarms, downgrade: this.#downgrade }
+  }
+
+  /** A snapshot's, in the turn that takes its last piece. */
+  restore(wire: quorate.member.IFlags): void {
+    this.#take(wire)
+    saveFlags(this.#sql, this.toWire())
+  }
+
+  #take(wire: quorate.member.IFlags): void {
+    this.#alarms = (wire.alarms ?? []).map((a) => ({ member: memberId(toU64(a.member)), type: a.type ?? 0 }))
+    this.#downgrade = wire.downgrade ?? ''
+  }
+}
+
+/** etcd's name of an alarm. */
+export function nameOf(type: number): string {
+  return type === AlarmType.NoSpace ? 'NOSPACE' : 'CORRUPT'
+}

@@ -1,0 +1,157 @@
+/** The calls of etcd's Maintenance service that are about the cluster's flags, who leads, and the database. */
+import { Code, Errors, EtcdError } from '../errors.ts'
+import { quorate } from '../proto/generated/member.js'
+import {
+  type Alarm,
+  AlarmAction,
+  AlarmType,
+  DowngradeAction,
+  decodeAlarm,
+  decodeDowngrade,
+  decodeMoveLeader,
+  encodeAlarmResponse,
+  encodeDowngrade,
+  encodeDowngradeResponse,
+  encodeHashResponse,
+} from '../proto/maintenance.ts'
+import type { Header } from '../proto/responses.ts'
+import { ETCD_CLUSTER_VERSION } from '../version.ts'
+import type { EntryRequest } from './entry.ts'
+import { FlagsResult } from './flags.ts'
+import { invariant } from './invariant.ts'
+import type { Replica } from './replica.ts'
+import { type Answer, type PendingWrite, type Reply, refusal } from './writes.ts'
+
+const Method = quorate.member.Method
+type Call = quorate.member.ICall
+const NOTHING = new Uint8Array(0)
+
+/** What calls of every kind share (calls.ts). */
+export interface CallsOwner {
+  header(): Header
+  deadline(call: Call): number
+  needState(): void
+  /** Runs `serve` when a linearizable read may be answered. */
+  read(call: Call, reply: Reply, serve: () => void): void
+  write(call: Call, method: PendingWrite['method'], body: Uint8Array, reply: Reply): void
+}
+
+/** Guards nothing of its own. */
+export class Maintenance {
+  readonly #replica: Replica
+  readonly #owner: CallsOwner
+
+  constructor(replica: Replica, owner: CallsOwner) {
+    this.#replica = replica
+    this.#owner = owner
+  }
+
+  /** One call, in a turn. */
+  handle(call: Call, method: PendingWrite['method'], reply: Reply): void {
+    const body = call.body ?? NOTHING
+    switch (method) {
+      case Method.ALARM:
+        this.#alarm(call, body, reply)
+        return
+      case Method.DOWNGRADE:
+        this.#downgrade(call, body, reply)
+        return
+      case Method.DEFRAGMENT:
+        this.#defragment(call, reply)
+        return
+      case Method.HASH:
+        this.#hash(reply)
+        return
+      case Method.MOVE_LEADER:
+        this.#replica.transfers.add({
+          to: decodeMoveLeader(body),
+          done: () => reply({}),
+          fail: (e) => reply(refusal(e)),
+          deadline: this.#owner.deadline(call),
+        })
+        return
+      default:
+        invariant(false, 'a call of maintenance')
+    }
+  }
+
+  /** What came of a change of the flags. */
+  answer(request: EntryRequest, result: number): Answer {
+    const header = this.#owner.header()
+    if (request.kind === 'downgrade') return { body: encodeDowngradeResponse(header, CLUSTER_VERSION) }
+    invariant(request.kind === 'alarm', 'flags are changed by their own requests')
+    const alarms: Alarm[] = result === FlagsResult.Done ? [{ member: request.member, type: request.alarm }] : []
+    return { body: encodeAlarmResponse(header, alarms) }
+  }
+
+  #alarm(call: Call, body: Uint8Array, reply: Reply): void {
+    const { action, alarm } = decodeAlarm(body)
+    if (action === AlarmAction.Activate || action === AlarmAction.Deactivate) {
+      this.#owner.write(call, Method.ALARM, body, reply)
+      return
+    }
+    this.#owner.read(call, reply, () => {
+      const { alarms } = this.#replica.flags
+      const asked = action !== AlarmAction.Get ? [] : alarms.filter((a) => alarm === AlarmType.None || a.type === alarm)
+      reply({ body: encodeAlarmResponse(this.#owner.header(), asked) })
+    })
+  }
+
+  /** There is one version of this code, so nothing comes of it but what Status says. */
+  #downgrade(call: Call, body: Uint8Array, reply: Reply): void {
+    const { action, version } = decodeDowngrade(body)
+    if (action !== DowngradeAction.Validate && action !== DowngradeAction.Enable && action !== DowngradeAction.Cancel)
+      throw Errors.unknownMethod()
+    const target = action === DowngradeAction.Cancel ? '' : targetOf(version)
+    this.#owner.read(call, reply, () => {
+      const under = this.#replica.flags.downgrade !== null
+      if (action === DowngradeAction.Cancel) {
+        if (under) this.#owner.write(call, Method.DOWNGRADE, body, reply)
+        else reply({ body: encodeDowngradeResponse(this.#owner.header(), CLUSTER_VERSION) })
+        return
+      }
+      if (target !== LOWER_VERSION) throw Errors.invalidDowngradeTarget()
+      if (under) throw Errors.downgradeInProcess()
+      if (action === DowngradeAction.Validate) reply({ body: encodeDowngradeResponse(this.#owner.header(), CLUSTER_VERSION) })
+      else this.#owner.write(call, Method.DOWNGRADE, encodeDowngrade({ kind: 'downgrade', action, version: target }), reply)
+    })
+  }
+
+  /**
+   * SQLite in a Durable Object reuses free pages and does not count them; it can't be told to move the others. What is left to do is
+   * what compaction has not removed yet: answers when that is gone.
+   */
+  #defragment(call: Call, reply: Reply): void {
+    this.#owner.needState()
+    const { store } = this.#replica
+    this.#replica.physical.wait({
+      revision: store.compactRevision,
+      done: () => reply({}),
+      late: () => reply(refusal(new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded'))),
+      deadline: this.#owner.deadline(call),
+    })
+  }
+
+  /** etcd hashes its file, which no two stores share. This one is that of all there is at the present revision. */
+  #hash(reply: Reply): void {
+    this.#owner.needState()
+    const { jobs, store } = this.#replica
+    jobs.start(
+      () => store.hashKV(0),
+      ({ hash, headerRevision }) =>
+        reply({ body: encodeHashResponse({ ...this.#owner.header(), revision: headerRevision }, hash) }),
+      (error) => reply(refusal(error)),
+    )
+  }
+}
+
+/** Major and minor number, as Downgrade says them. */
+const CLUSTER_VERSION = ETCD_CLUSTER_VERSION.split('.').slice(0, 2).join('.')
+const LOWER_VERSION = `${CLUSTER_VERSION.split('.')[0]}.${Number(CLUSTER_VERSION.split('.')[1]) - 1}.0`
+
+/** The version without its patch: only that counts. */
+function targetOf(version: string): string {
+  const [, major, minor] = /^(\d+)\.(\d+)(?:\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?$/.exec(version) ?? []
+  if (major === undefined || minor === undefined) throw Errors.wrongDowngradeFormat()
+  return `${Number(major)}.${Number(minor)}.0`
+}

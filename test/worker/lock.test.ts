@@ -1,0 +1,283 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { Errors } from '../../src/errors.ts'
+import { WAIT_PROBE_MS, WAIT_SILENCE_MS, WATCH_AGAIN_MS } from '../../src/limits.ts'
+import { Method } from '../../src/worker/door.ts'
+import { edge } from './fake.ts'
+import { TinyMember } from './tiny.ts'
+
+const b64 = (text: string): string => Buffer.from(text).toString('base64')
+const settled = () => sleep(10)
+const DEPLOYED = { QUORATE_OPEN: 'true' }
+
+function over(member: TinyMember) {
+  const { asked, fetch, watched } = edge(member.answer, undefined, member.socket)
+  /** A call that need not be answered at once: as from the internet, where nobody is probed, or as on a laptop. */
+  const begin = (path: string, body: object, { laptop = false, headers = {} as Record<string, string> } = {}) => {
+    const caller = new AbortController()
+    const host = laptop ? 'http://localhost' : 'https://quorate.example.workers.dev'
+    const init = { method: 'POST', body: JSON.stringify(body), headers, signal: caller.signal }
+    const call = { caller, answer: null as Response | null, done: Promise.resolve() }
+    call.done = fetch(host + path, init, DEPLOYED).then((answer) => {
+      call.answer = answer
+    })
+    return call
+  }
+  const ask = async (path: string, body: object) => {
+    const call = begin(path, body)
+    await call.done
+    return { status: call.answer?.status, body: (await call.answer?.json()) as Record<string, unknown> }
+  }
+  return { asked, watched, begin, ask }
+}
+
+const lockOf = (lease: number, name = 'l') => ({ name: b64(name), lease: String(lease) })
+
+describe('lock', () => {
+  test('a lock that is free is had by one transaction; one that is held already, too', async () => {
+    const member = new TinyMember()
+    const { ask, asked } = over(member)
+    const want = { status: 200, body: { header: expect.objectContaining({ revision: '6' }), key: b64('l/1') } }
+    expect(await ask('/v3/lock/lock', lockOf(1))).toEqual(want)
+    expect(await ask('/v3/lock/lock', lockOf(1))).toEqual(want)
+    expect(asked.map((call) => call.method)).toEqual([Method.TXN, Method.TXN])
+    expect(member.order).toEqual(['l/1'])
+  })
+
+  test('without a lease one of a minute is granted', async () => {
+    const member = new TinyMember()
+    const { ask, asked } = over(member)
+    expect((await ask('/v3/lock/lock', { name: b64('l') })).body.key).toBe(b64('l/4d'))
+    expect(asked[0]).toMatchObject({ method: Method.LEASE_GRANT, body: new Uint8Array([8, 60]) })
+  })
+
+  test('who waits watches the one key before its own, and is woken in order', async () => {
+    const member = new TinyMember()
+    const { begin, ask } = over(member)
+    await ask('/v3/lock/lock', lockOf(1))
+    const [b, c] = [begin('/v3/lock/lock', lockOf(2)), begin('/v3/lock/lock', lockOf(3))]
+    await settled()
+    expect(member.sockets.map((s) => s.watched?.key)).toEqual(['l/1', 'l/2'])
+    expect(await ask('/v3/lock/unlock', { key: b64('l/1') })).toMatchObject({
+      status: 200,
+      body: { header: { revision: '9' } },
+    })
+    await settled()
+    expect([b.answer?.status, c.answer]).toEqual([200, null])
+    expect(member.sockets.map((s) => s.closed)).toEqual([true, false])
+    member.drop('l/2')
+    await settled()
+    expect(await c.answer?.json()).toMatchObject({ header: { revision: '10' }, key: b64('l/3') })
+    expect(member.sockets.every((s) => s.closed)).toBe(true)
+  })
+
+  test('one in the middle that leaves lets nobody in before its turn', async () => {
+    const member = new TinyMember()
+    const { begin, ask } = over(member)
+    await ask('/v3/lock/lock', lockOf(1))
+    const [b, c] = [begin('/v3/lock/lock', lockOf(2)), begin('/v3/lock/lock', lockOf(3))]
+    await settled()
+    b.caller.abort()
+    await settled()
+    expect(member.order).toEqual(['l/1', 'l/3'])
+    expect(member.sockets.filter((s) => !s.closed).map((s) => s.watched?.key)).toEqual(['l/1'])
+    expect(c.answer).toBe(null)
+    member.drop('l/1')
+    await settled()
+    expect(c.answer?.status).toBe(200)
+  })
+
+  test('a socket that breaks is opened again where it broke off, and misses nothing', async () => {
+    const member = new TinyMember()
+    const { begin, ask } = over(member)
+    await ask('/v3/lock/lock', lockOf(1))
+    const b = begin('/v3/lock/lock', lockOf(2))
+    await settled()
+    const [first] = member.sockets
+    if (first !== undefined) first.closed = true
+    first?.hangUp()
+    member.drop('l/1')
+    await sleep(WATCH_AGAIN_MS + 50)
+    expect(b.answer?.status).toBe(200)
+    expect(member.sockets.map((s) => s.watched?.from)).toEqual([7, 7])
+  })
+
+  test('a watch that a compaction has overtaken is no error: it is looked again', async () => {
+    const member = new TinyMember()
+    member.put('l/1')
+    member.put('l/2')
+    const { begin } = over(member)
+    member.compacted = 100
+    const b = begin('/v3/lock/lock', lockOf(3))
+    await settled()
+    member.drop('l/2')
+    await settled()
+    member.drop('l/1')
+    await sleep(3 * WATCH_AGAIN_MS)
+    expect(b.answer?.status).toBe(200)
+  })
+
+  test('who sets a time and waits for longer leaves nothing behind', async () => {
+    const member = new TinyMember()
+    const { begin, ask } = over(member)
+    await ask('/v3/lock/lock', lockOf(1))
+    const b = begin('/v3/lock/lock', lockOf(2), { headers: { 'grpc-timeout': '50m' } })
+    await b.done
+    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([504, { code: 4, message: 'context deadline exceeded' }])
+    await settled()
+    expect(member.order).toEqual(['l/1'])
+    expect(member.sockets[0]?.closed).toBe(true)
+  })
+
+  test('whose key is gone when its turn comes has no lock', async () => {
+    const member = new TinyMember()
+    const { begin, ask } = over(member)
+    await ask('/v3/lock/lock', lockOf(1))
+    const b = begin('/v3/lock/lock', lockOf(2))
+    await settled()
+    member.drop('l/2')
+    member.drop('l/1')
+    await b.done
+    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([500, { code: 2, message: 'mutex: session is expired' }])
+  })
+
+  test.each([
+    ['/v3/lock/lock', lockOf(9), 2, 'etcdserver: requested lease not found'],
+    ['/v3/lock/unlock', {}, 2, 'etcdserver: key is not provided'],
+    ['/v3/election/campaign', lockOf(9), 2, 'etcdserver: requested lease not found'],
+    ['/v3/election/leader', { name: b64('e') }, 2, 'election: no leader'],
+    ['/v3/election/proclaim', {}, 2, '"leader" field must be provided'],
+    ['/v3/election/resign', {}, 2, '"leader" field must be provided'],
+    ['/v3/election/proclaim', { leader: { key: b64('e/1'), rev: '3', lease: '1' } }, 2, 'election: not leader'],
+    ['/v3/election/proclaim', { leader: { rev: '3', lease: '1' } }, 2, 'etcdserver: key is not provided'],
+  ])('%s %j is refused with code %i: %s', async (path, body, code, message) => {
+    expect(await over(new TinyMember()).ask(path, body)).toMatchObject({ status: 500, body: { code, message } })
+  })
+
+  test('what is no word of etcd keeps its code', async () => {
+    const { post } = edge(() => ({ code: 14, message: 'quorate: blank member' }))
+    expect((await post('/v3/lock/lock', lockOf(1))).status).toBe(503)
+    const late = edge(() => ({ code: Errors.timeout().code, message: Errors.timeout().message }))
+    expect((await late.post('/v3/lock/lock', lockOf(1))).status).toBe(500)
+  })
+})
+
+describe('on a laptop', () => {
+  test('a long wait begins with white space, and ends as ever', async () => {
+    const member = new TinyMember()
+    member.put('l/1')
+    const { begin } = over(member)
+    const b = begin('/v3/lock/lock', lockOf(2), { laptop: true })
+    await sleep(WAIT_SILENCE_MS + 100)
+    expect(b.answer?.status).toBe(200)
+    member.drop('l/1')
+    const text = (await b.answer?.text()) ?? ''
+    expect(JSON.parse(text)).toMatchObject({ key: b64('l/2') })
+  })
+
+  test('a caller who left is noticed by that', async () => {
+    const member = new TinyMember()
+    member.put('l/1')
+    const { begin } = over(member)
+    const b = begin('/v3/lock/lock', lockOf(2), { laptop: true })
+    await sleep(WAIT_SILENCE_MS + 100)
+    await b.answer?.body?.cancel()
+    await settled()
+    expect(member.order).toEqual(['l/1'])
+  })
+
+  test('a refusal that comes too late for a status is never a whole answer', async () => {
+    const member = new TinyMember()
+    member.put('l/1')
+    const { begin } = over(member)
+    const b = begin('/v3/lock/lock', lockOf(2), { laptop: true })
+    await sleep(WAIT_SILENCE_MS + WAIT_PROBE_MS / 2)
+    member.drop('l/2')
+    member.drop('l/1')
+    const reader = b.answer?.body?.getReader() as ReadableStreamDefaultReader<Uint8Array>
+    let text = ''
+    await expect(
+      (async () => {
+        for (;;) {
+          const { done, value } = await reader.read()
+          if (done) return
+          text += new TextDecoder().decode(value)
+        }
+      })(),
+    ).rejects.toThrow('refused')
+    expect(JSON.parse(text)).toMatchObject({ code: 2, message: 'mutex: session is expired' })
+  })
+})
+
+describe('election', () => {
+  test('who campaigns leads when those before are gone; the header is that of its candidature', async () => {
+    const member = new TinyMember()
+    const { begin, ask } = over(member)
+    const first = await ask('/v3/election/campaign', { ...lockOf(1, 'e'), value: b64('one') })
+    const leader = { name: b64('e'), key: b64('e/1'), rev: '6', lease: '1' }
+    expect(first.body).toMatchObject({ header: { revision: '6' }, leader })
+    const second = begin('/v3/election/campaign', { ...lockOf(2, 'e'), value: b64('two') })
+    await settled()
+    expect((await ask('/v3/election/proclaim', { leader, value: b64('uno') })).body).toMatchObject({
+      header: { revision: '8' },
+    })
+    expect((await ask('/v3/election/leader', { name: b64('e') })).body).toMatchObject({ kv: { value: b64('uno'), lease: '1' } })
+    expect((await ask('/v3/election/resign', { leader })).status).toBe(200)
+    await second.done
+    expect(await second.answer?.json()).toMatchObject({ header: { revision: '7' }, leader: { rev: '7', lease: '2' } })
+    expect((await ask('/v3/election/resign', { leader })).status, 'it leads no more, and so what').toBe(200)
+    expect(member.order).toEqual(['e/2'])
+  })
+
+  test('who stands already says its new value', async () => {
+    const member = new TinyMember()
+    const { ask } = over(member)
+    await ask('/v3/election/campaign', { ...lockOf(1, 'e'), value: b64('one') })
+    await ask('/v3/election/campaign', { ...lockOf(1, 'e'), value: b64('one') })
+    expect(member.revision).toBe(6)
+    await ask('/v3/election/campaign', { ...lockOf(1, 'e'), value: b64('other') })
+    expect((await ask('/v3/election/leader', { name: b64('e') })).body).toMatchObject({ kv: { value: b64('other') } })
+  })
+
+  test('observe tells each leader and each of its words once, through broken sockets and empty times', async () => {
+    const member = new TinyMember()
+    const { begin } = over(member)
+    const observer = begin('/v3/election/observe', { name: b64('e') })
+    await observer.done
+    const lines: string[] = []
+    const reader = observer.answer?.body?.getReader() as ReadableStreamDefaultReader<Uint8Array>
+    const reading = (async () => {
+      for (;;) {
+        const { done, value } = await reader.read()
+        if (done) return
+        const { result } = JSON.parse(new TextDecoder().decode(value))
+        lines.push(
+          `${result.header.revision} ${Buffer.from(result.kv.key, 'base64')} ${Buffer.from(result.kv.value, 'base64')}`,
+        )
+      }
+    })()
+    await settled()
+    member.put('e/1', 'a')
+    await settled()
+    member.put('e/2', 'b')
+    member.put('e/1', 'c')
+    await settled()
+    const last = member.sockets.at(-1)
+    if (last !== undefined) last.closed = true
+    last?.hangUp()
+    member.put('e/1', 'd')
+    await sleep(WATCH_AGAIN_MS + 50)
+    member.drop('e/1')
+    await settled()
+    member.drop('e/2')
+    await settled()
+    member.put('e/3', 'f')
+    await settled()
+    expect(lines).toEqual(['6 e/1 a', '8 e/1 c', '9 e/1 d', '10 e/2 b', '12 e/3 f'])
+    expect(member.sockets.filter((s) => !s.closed)).toHaveLength(1)
+    await reader.cancel()
+    await reading
+    await settled()
+    expect(member.sockets.filter((s) => !s.closed)).toHaveLength(0)
+  })
+})
