@@ -167,6 +167,7 @@ async function costOf(
 ): Promise<Rows> {
   // It may have slept while others were measured; what its wake costs is not asked here.
   await call(cluster.port, '/v3/kv/range', { key: btoa('none') })
+  await sleep(300)
   const before = await counted(cluster)
   const made = await work()
   // All have applied what came last, and nobody sleeps yet.
