@@ -165,8 +165,9 @@ async function costOf(
   calls: number | null,
   work: () => Promise<number | undefined>,
 ): Promise<Rows> {
-  // It may have slept while others were measured; what its wake costs is not asked here.
-  await call(cluster.port, '/v3/kv/range', { key: btoa('none') })
+  // It may have slept while others were measured; what its wake costs, and the first renewal after it, is not asked here.
+  const { ID } = await call<{ ID: string }>(cluster.port, '/v3/lease/grant', { TTL })
+  await call(cluster.port, PATH, { ID })
   await sleep(300)
   const before = await counted(cluster)
   const made = await work()
