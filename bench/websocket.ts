@@ -15,6 +15,10 @@ export interface RawSocketEvents {
 export class RawSocket {
   readonly #socket: Socket
   readonly #events: RawSocketEvents
+  #pieces: Buffer[] = []
+  /** Bytes in the pieces, and how many the next message takes. */
+  #waiting = 0
+  #needed = 0
   #rest: Buffer = Buffer.alloc(0)
   #upgraded = false
 
@@ -50,7 +54,18 @@ export class RawSocket {
   }
 
   #data(bytes: Buffer): void {
-    this.#rest = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes])
+    this.#pieces.push(bytes)
+    this.#waiting += bytes.length
+    // Large messages come in many pieces: put together once.
+    if (this.#waiting < this.#needed) return
+    this.#rest = this.#pieces.length === 1 ? bytes : Buffer.concat(this.#pieces)
+    this.#needed = 0
+    this.#messages()
+    this.#pieces = this.#rest.length === 0 ? [] : [this.#rest]
+    this.#waiting = this.#rest.length
+  }
+
+  #messages(): void {
     if (!this.#upgraded) {
       const end = this.#rest.indexOf(HEAD_END)
       if (end < 0) return
@@ -72,7 +87,10 @@ export class RawSocket {
     const begin = short < 126 ? 2 : short === 126 ? 4 : 10
     if (bytes.length < begin) return false
     const end = begin + (short < 126 ? short : short === 126 ? bytes.readUInt16BE(2) : Number(bytes.readBigUInt64BE(2)))
-    if (bytes.length < end) return false
+    if (bytes.length < end) {
+      this.#needed = end
+      return false
+    }
     const text = bytes.subarray(begin, end)
     this.#rest = bytes.subarray(end)
     // A close frame, or a ping, is no text.

@@ -261,7 +261,7 @@ function table(restarts: readonly Restart[]): Table {
     ],
     notes: [
       `${WRITERS} connections put the keys meanwhile. Each watch goes on behind the last event it heard; versions show that none is missed or comes twice.`,
-      'Most of the first line is the start of the runtime, which a deploy does not wait for.',
+      'The start of the runtime is in all of them.',
     ],
   }
 }

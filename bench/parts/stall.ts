@@ -4,7 +4,6 @@ import { Connection, post } from '../http.ts'
 import type { Options } from '../options.ts'
 import { residentMiB } from '../processes.ts'
 import { type Found, number, type Table, type Verdict } from '../report.ts'
-import { spread } from '../stats.ts'
 import { awaitLeader, startCluster } from '../targets/cluster.ts'
 import { findEtcd, startEtcd } from '../targets/etcd.ts'
 import type { Target } from '../targets/target.ts'
@@ -12,8 +11,9 @@ import { until, Watcher } from '../watcher.ts'
 
 /** Each put is an event to each watch of the stalled client: 1 GB of them in all. */
 const WATCHES = 10
-const VALUE_BYTES = 1_000_000
-const PUTS = 100
+const VALUE_BYTES = 100_000
+const PUTS = 1000
+const WRITERS = 8
 const PATIENCE_MS = 120_000
 const LOOK_MS = 20
 const MOST_MIB = 100
@@ -22,11 +22,11 @@ const VALUE = Buffer.alloc(VALUE_BYTES, 'x').toString('base64')
 interface Stall {
   readonly target: string
   readonly puts: number
-  /** Resident MiB: before, and at most while the same puts go to a client that reads, and to one that does not. */
+  /** Resident MiB: before, and at most while the same puts go to a client that reads (one watch), and to one that does not. */
   readonly before: number
   readonly reading: number
   readonly stalled: number
-  /** The worst time from a put's answer until the client that reads has heard of it, milliseconds. */
+  /** Milliseconds from the last put's answer until a client that reads has heard of all. */
   readonly lag: number
   /** Seconds until the stalled client, once it reads again, has had everything; NaN: it was cut off. */
   readonly caughtUp: number
@@ -48,7 +48,7 @@ export async function stall({ long }: Options, say: (text: string) => void): Pro
   ]
   for (const start of starts) {
     const target: Target = await start()
-    say(`stall: ${puts} puts of 1 MB to ${watches} watches, ${target.name}`)
+    say(`stall: ${puts} puts of 100 kB to ${watches} watches, ${target.name}`)
     try {
       found.push(await measure(target, puts, watches))
     } catch (error) {
@@ -72,7 +72,7 @@ export async function stall({ long }: Options, say: (text: string) => void): Pro
 async function measure(target: Target, puts: number, watches: number): Promise<Stall> {
   const port = target.ports[0] ?? 0
   const before = residentMiB(target.pids())
-  const reading = await wave(target, port, 'read', puts, watches, false)
+  const reading = await wave(target, port, 'read', puts, 1, false)
   await sleep(2000)
   const stalled = await wave(target, port, 'stalled', puts, watches, true)
   const { most, lag, caughtUp } = stalled
@@ -95,26 +95,30 @@ async function wave(target: Target, port: number, key: string, puts: number, wat
   const look = setInterval(() => {
     most = Math.max(most, residentMiB(target.pids()))
   }, LOOK_MS)
-  const lags: number[] = []
-  const connection = await Connection.open(port)
   const put = post(port, '/v3/kv/put', JSON.stringify({ key: btoa(key), value: VALUE }))
-  try {
-    for (let i = 1; i <= puts; i++) {
+  let left = puts
+  let answered = 0
+  const write = async (): Promise<void> => {
+    const connection = await Connection.open(port)
+    while (left-- > 0) {
       const { status } = await connection.ask(put)
       if (status !== 200) throw new Error(`a put was answered ${status}`)
-      const answered = performance.now()
-      await until(() => other.events >= i, PATIENCE_MS, 'who reads was not told')
-      lags.push(Math.max(0, other.lastAt - answered))
+      answered = performance.now()
     }
+    connection.close()
+  }
+  try {
+    await Promise.all(Array.from({ length: WRITERS }, write))
+    await until(() => other.events >= puts, PATIENCE_MS, 'who reads was not told')
+    const lag = Math.max(0, other.lastAt - answered)
     const began = performance.now()
     many.resume()
     await until(() => many.events >= puts * watches || many.closed, PATIENCE_MS, 'the events did not come')
     if (many.events > puts * watches || other.events > puts) throw new Error('an event came twice')
     const caughtUp = many.events === puts * watches ? (many.lastAt - began) / 1000 : Number.NaN
-    return { most, lag: spread(lags).max, caughtUp }
+    return { most, lag, caughtUp }
   } finally {
     clearInterval(look)
-    connection.close()
     many.close()
     other.close()
   }
@@ -129,7 +133,7 @@ function table(found: readonly Stall[], version: string | null, watches: number)
       ...[before, reading, stalled, lag, caughtUp].map(number),
     ]),
     notes: [
-      `1 GB of events: ${found[0]?.puts ?? 0} puts of 1 MB to ${watches} ${watches === 1 ? 'watch' : 'watches'} of the stalled client, before it reads on. All processes of a target.`,
+      `1 GB of events: ${found[0]?.puts ?? 0} puts of 100 kB to ${watches} ${watches === 1 ? 'watch' : 'watches'} of the stalled client, before it reads on. All processes of a target.`,
     ],
   }
 }

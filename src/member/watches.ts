@@ -290,15 +290,17 @@ export class Watches implements StreamOwner {
     const now = this.#env.clock.now()
     // A clock that went back has no say.
     const wait = Math.min(this.#scanAgainAt - now, WATCH_SCAN_PAUSE_MAX_MS)
-    const may = this.hub.scanning || wait <= 0
-    const behind = this.hub.run(may ? WATCH_SLICES_PER_TURN : 0)
+    const { scans } = this.hub
+    const behind = this.hub.run(this.hub.scanning || wait <= 0 ? WATCH_SLICES_PER_TURN : 0)
+    let pause = Math.max(wait, 0)
+    if (this.hub.scans !== scans) {
+      pause = Math.min(WATCH_SCAN_PAUSE_MS + this.hub.scanned / WATCH_SCAN_PAUSE_REVISIONS, WATCH_SCAN_PAUSE_MAX_MS)
+      this.#scanAgainAt = now + pause
+    }
     if (!behind || this.hub.scanning) return behind
-    const { scanned } = this.hub
-    const pause = Math.min(WATCH_SCAN_PAUSE_MS + scanned / WATCH_SCAN_PAUSE_REVISIONS, WATCH_SCAN_PAUSE_MAX_MS)
-    if (may) this.#scanAgainAt = now + pause
     if (!this.#scanLater) {
       this.#scanLater = true
-      this.#env.clock.setTimer(may ? pause : wait, () => {
+      this.#env.clock.setTimer(pause, () => {
         this.#scanLater = false
         this.#env.turn()
       })

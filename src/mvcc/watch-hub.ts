@@ -33,6 +33,7 @@ export class WatchHub {
   /** The synced have heard of everything up to here. */
   #level: number
   #scan: Scan | null = null
+  #scans = 0
   #scanned = 0
   /** Ends the subscription; null: nobody is level, so batches need not tell what they change. */
   #unsubscribe: (() => void) | null = null
@@ -124,6 +125,11 @@ export class WatchHub {
   /** A scan has begun and has not ended. */
   get scanning(): boolean {
     return this.#scan !== null
+  }
+
+  /** Scans that have ended. */
+  get scans(): number {
+    return this.#scans
   }
 
   /** Revisions that the last scan was about: what it cost. */
@@ -304,6 +310,7 @@ export class WatchHub {
     const scan = this.#scan
     if (scan === null) return
     this.#scan = null
+    this.#scans++
     for (const watcher of [...this.#unsynced.members]) {
       if (watcher.scan !== scan) continue
       watcher.scan = null

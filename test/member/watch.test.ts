@@ -144,6 +144,8 @@ describe('a stream of watches', () => {
     ]
     for (const [request, answers] of conversation) {
       solo.say(socket, request)
+      // One after the other at one moment: history is scanned for those that come together.
+      solo.run(100)
       expect(heard(socket), JSON.stringify(request)).toEqual(answers)
     }
     solo.say(socket, create('q'), create('q'))

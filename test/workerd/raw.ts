@@ -7,7 +7,7 @@ export interface Message {
     readonly watch_id?: string
     readonly created?: boolean
     readonly canceled?: boolean
-    readonly events?: { readonly kv: { readonly key: string; readonly mod_revision: string } }[]
+    readonly events?: { readonly type?: string; readonly kv: { readonly key: string; readonly mod_revision: string } }[]
   }
   readonly error?: { readonly code: number; readonly message: string }
 }
@@ -29,9 +29,9 @@ function dial(url: string, head: string): Promise<Socket> {
   })
 }
 
-/** `/v3/watch` of what may be the URL of a member. */
-function pathOf(url: string): string {
-  return `${new URL(url).pathname.replace(/\/$/, '')}/v3/watch`
+/** A path below what may be the URL of a member. */
+function pathOf(url: string, path = '/v3/watch'): string {
+  return `${new URL(url).pathname.replace(/\/$/, '')}${path}`
 }
 
 /** What a connection has received and not yet been read of. */
@@ -111,9 +111,18 @@ export async function postWatch(url: string, body: string, { open = false } = {}
 }
 
 /** A watch by WebSocket. */
-export async function socketWatch(url: string, ...requests: string[]): Promise<RawWatch> {
+export function socketWatch(url: string, ...requests: string[]): Promise<RawWatch> {
+  return socketAt(url, pathOf(url), requests)
+}
+
+/** Keepalives of leases by WebSocket. */
+export function keepAliveSocket(url: string): Promise<RawWatch> {
+  return socketAt(url, pathOf(url, '/v3/lease/keepalive'), [])
+}
+
+async function socketAt(url: string, path: string, requests: readonly string[]): Promise<RawWatch> {
   const head = [
-    `GET ${pathOf(url)} HTTP/1.1`,
+    `GET ${path} HTTP/1.1`,
     `Host: ${new URL(url).host}`,
     'Connection: Upgrade',
     'Upgrade: websocket',
