@@ -459,6 +459,13 @@ export class Calls {
     const { store } = this.#replica
     const { id } = request
     this.#askLease(id, false, call, reply, ({ ttl: grantedTtl, remaining }) => {
+      try {
+        if (request.keys) this.#replica.access.leases(call, [id], 'read')
+      } catch (e) {
+        if (!(e instanceof EtcdError)) throw e
+        reply(refusal(e))
+        return
+      }
       const keys: Uint8Array[] = []
       if (grantedTtl === 0 || store.lease(id) === null) {
         reply({ body: convert.encodeLeaseTimeToLiveResponse(this.#header(), { id, ttl: -1, grantedTtl: 0, keys }) })
