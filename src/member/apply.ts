@@ -8,9 +8,10 @@
  * served without the long entry, wherever it has got to.
  */
 import { APPLY_BATCH_ENTRIES, APPLY_SLICE_ROWS } from '../limits.ts'
-import type { Outcome, RecentEntry, Store, WriteRequest } from '../mvcc/index.ts'
+import { type Outcome, type RecentEntry, Result, type Store, type WriteRequest } from '../mvcc/index.ts'
 import { type ConfChange, decodeConfChange, type Entry, EntryType } from '../raft/index.ts'
 import type { LogIndex, RequestId } from '../types.ts'
+import { changeFromEntry } from './conf-entry.ts'
 import { decodeEntry } from './entry.ts'
 import { invariant } from './invariant.ts'
 
@@ -21,7 +22,8 @@ export interface ApplyOwner {
   applied(id: RequestId, outcome: Outcome, request: WriteRequest, index: LogIndex): void
   /** A second try of a write that was applied before. */
   appliedBefore(id: RequestId, recent: RecentEntry): void
-  confChange(change: ConfChange): void
+  /** Answers why it changed nothing, as a number to be stored; 0: it did. `before` is not null for a second try. */
+  confChange(change: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number
   /** A change that a snapshot has made already: only the core has yet to hear of it. */
   confChangeSkipped(change: ConfChange): void
 }
@@ -103,8 +105,11 @@ export class Applier {
       if (entry === undefined) break
       invariant(entry.index === this.#store.appliedIndex + 1, 'entries are applied in order, each once')
       if (entry.type === EntryType.ConfChange) {
-        batch.note(entry.index, null)
-        this.#owner.confChange(decodeConfChange(entry.data))
+        const change = decodeConfChange(entry.data)
+        const { id } = changeFromEntry(change)
+        const before = this.#store.recent(id)
+        const reason = this.#owner.confChange(change, id, entry.index, before)
+        batch.note(entry.index, before === null ? id : null, reason === 0 ? Result.Ok : Result.Foreign + reason)
       } else if (entry.data.length === 0 || finishedBy(entry) !== null) {
         batch.note(entry.index, null)
       } else {

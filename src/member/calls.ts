@@ -23,8 +23,10 @@ import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import { type LeaseId, leaseId, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
+import { seatsOf } from './departed.ts'
 import { decodeWrite } from './entry.ts'
 import type { LeaseReply } from './lease-asks.ts'
+import { changeMembers, shownMember } from './member-calls.ts'
 import { metricsOf } from './metrics.ts'
 import type { Replica } from './replica.ts'
 import { type Answer, type PendingWrite, type Reply, refusal } from './writes.ts'
@@ -118,7 +120,17 @@ export class Calls {
       case Method.STATUS:
         reply({ body: this.#status() })
         return
+      case Method.MEMBER_ADD:
+      case Method.MEMBER_PROMOTE:
+      case Method.MEMBER_UPDATE:
+      case Method.MEMBER_REMOVE:
+        changeMembers(this.#replica, call, body, this.#deadline(call, PROPOSAL_TIMEOUT_MS), this.#header(revision(0)), reply)
+        return
+      case Method.SEATS:
+        reply({ body: quorate.member.Seats.encode(seatsOf(this.#replica.membership)).finish() })
+        return
       case Method.MEMBER_LIST:
+        if (this.#replica.isLearner) throw Errors.learnerNotSupported()
         this.#read(call, convert.decodeMemberList(body), reply, () => reply({ body: this.#memberList() }))
         return
       case Method.METRICS:
@@ -377,13 +389,7 @@ export class Calls {
   }
 
   #memberList(): Uint8Array {
-    const members = this.#replica.membership.members.map((m) => ({
-      id: m.id,
-      name: m.name,
-      peerUrls: m.peerURLs,
-      clientUrls: m.clientURLs,
-      isLearner: m.learner,
-    }))
+    const members = this.#replica.membership.members.map(shownMember)
     return convert.encodeMemberListResponse(this.#header(revision(0)), members)
   }
 

@@ -207,6 +207,14 @@ export class Peers {
     return PeerBatch.encode({ ...batch, lease: this.#owner.talk(id) ?? null }).finish()
   }
 
+  /** Tells a member that it was removed: once, and it will hear so again wherever it asks. */
+  farewell(id: MemberId): void {
+    const channel = this.#channels.get(id)
+    if (channel === undefined) return
+    const body = PeerBatch.encode({ ...this.envelope(id), removed: true }).finish()
+    this.#transport.request(channel.info, body, PIPELINE_TIMEOUT_MS, () => {})
+  }
+
   /** The fields that every batch carries. */
   envelope(to: MemberId): PeerBatch {
     return {

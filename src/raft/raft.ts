@@ -108,6 +108,17 @@ export class Raft {
     return applyConfChange(this.core, cc)
   }
 
+  /** A change that may have been appended is not applied yet: another would be replaced by a no-op. */
+  get confChangePending(): boolean {
+    return this.core.pendingConfIndex > this.core.log.applied
+  }
+
+  /** An entry is committed, says one who left the group by it: if this log holds it, so is all up to it. */
+  learnCommit(index: LogIndex, term: Term): void {
+    const { log } = this.core
+    if (index > log.committed && log.matches({ term, index })) log.commitTo(index)
+  }
+
   /** Asks for an index to read at; it comes in a Ready with `context`, or never (a lost message, a new leader): ask again. */
   readIndex(context: Uint8Array): StepError | null {
     return step(this.core, message(MessageType.ReadIndex, NO_MEMBER, { from: this.core.id, context }))

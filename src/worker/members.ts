@@ -266,7 +266,7 @@ export function laneOf({ method, body, minRevision }: Call): 'quorum' | 'local' 
     case Method.PAGE:
     case Method.METRICS:
     case Method.STATUS:
-    case Method.MEMBER_LIST:
+    case Method.SEATS:
       return 'local'
     case Method.RANGE:
       return body && isSerializable(body) ? 'local' : 'quorum'
