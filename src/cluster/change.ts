@@ -14,7 +14,7 @@ export type MemberChange =
   | { readonly kind: 'update'; readonly id: MemberId; readonly peerURLs: readonly string[] }
   | { readonly kind: 'remove'; readonly id: MemberId }
   /** The member has the state: this life of its object may vote from now on. */
-  | { readonly kind: 'publish'; readonly id: MemberId; readonly birth: bigint }
+  | { readonly kind: 'publish'; readonly id: MemberId; readonly birth: bigint; readonly voter: boolean }
   /** The leader found it unfit: nothing changes. */
   | { readonly kind: 'refused'; readonly id: MemberId; readonly reason: number }
 
@@ -57,6 +57,8 @@ export function checkChange(m: Membership, change: MemberChange): EtcdError | nu
   }
   if (member === undefined) return Errors.memberNotFound()
   if (change.kind === 'promote' && !member.learner) return Errors.notLearner()
+  if (change.kind === 'promote' && member.joining) return Errors.learnerNotReady()
+  if (change.kind === 'publish' && change.voter === member.learner) return Errors.learnerNotReady()
   if (change.kind === 'update' && clash(m, change.id, change.peerURLs)) return Errors.peerURLExists()
   return null
 }

@@ -24,8 +24,6 @@ export interface ApplyOwner {
   appliedBefore(id: RequestId, recent: RecentEntry): void
   /** Answers why it changed nothing, as a number to be stored; 0: it did. `before` is not null for a second try. */
   confChange(change: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number
-  /** A change that a snapshot has made already: only the core has yet to hear of it. */
-  confChangeSkipped(change: ConfChange): void
 }
 
 /** Guards the committed entries that are not applied yet. */
@@ -87,7 +85,6 @@ export class Applier {
     for (;;) {
       const entry = this.#queue[this.#from]
       if (entry === undefined || entry.index > index) break
-      if (entry.type === EntryType.ConfChange) this.#owner.confChangeSkipped(decodeConfChange(entry.data))
       this.#from++
     }
     this.#last = Math.max(this.#last, index)

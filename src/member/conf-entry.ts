@@ -16,10 +16,9 @@ export function changeToEntry(id: RequestId, change: MemberChange): ConfChange {
     Context.encode({ requestId: bytesOfHex(id), ...fields }).finish()
   const about = (m: quorate.member.IMember): quorate.member.IMember => ({ ...m, id: fromU64(change.id) })
   switch (change.kind) {
-    case 'add': {
-      const type = change.member.learner ? ConfChangeType.AddLearner : ConfChangeType.AddNode
-      return singleChange(type, change.id, context({ member: memberToWire(change.member) }))
-    }
+    case 'add':
+      // To Raft it is a learner until it is on record: no quorum may need one who has no state.
+      return singleChange(ConfChangeType.AddLearner, change.id, context({ member: memberToWire(change.member) }))
     case 'promote':
       return singleChange(ConfChangeType.AddNode, change.id, context({ promote: true }))
     case 'remove':
@@ -28,7 +27,7 @@ export function changeToEntry(id: RequestId, change: MemberChange): ConfChange {
       return singleChange(ConfChangeType.UpdateNode, change.id, context({ member: about({ peerUrls: [...change.peerURLs] }) }))
     case 'publish':
       return singleChange(
-        ConfChangeType.UpdateNode,
+        change.voter ? ConfChangeType.AddNode : ConfChangeType.UpdateNode,
         change.id,
         context({ member: about({ birth: fromU64(change.birth) }), publish: true }),
       )
@@ -47,17 +46,19 @@ export function changeFromEntry(cc: ConfChange): { readonly id: RequestId; reado
 
 function read(type: ConfChangeType, id: MemberId, wire: quorate.member.ConfChangeContext): MemberChange {
   if (wire.refused !== 0) return { kind: 'refused', id, reason: wire.refused }
+  if (wire.publish) {
+    return { kind: 'publish', id, birth: toU64(wire.member?.birth), voter: type === ConfChangeType.AddNode }
+  }
   const member = memberFromWire(wire.member ?? {})
   switch (type) {
     case ConfChangeType.RemoveNode:
       return { kind: 'remove', id }
     case ConfChangeType.UpdateNode:
-      if (wire.publish) return { kind: 'publish', id, birth: toU64(wire.member?.birth) }
       return { kind: 'update', id, peerURLs: member.peerURLs }
     default:
       if (wire.promote) return { kind: 'promote', id }
       invariant(member.id === id, 'an addition names the member that Raft is told of')
-      return { kind: 'add', id, member: { ...member, learner: type === ConfChangeType.AddLearner } }
+      return { kind: 'add', id, member }
   }
 }
 

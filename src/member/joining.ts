@@ -61,9 +61,9 @@ export class Joining {
   }
 
   tick(now: number): void {
-    const { lead, changes, identity } = this.#host
-    if (!this.unpublished || lead === NO_MEMBER || changes.has('publish')) return
-    const change = { kind: 'publish', id: identity.id, birth: identity.birth } as const
+    const { lead, changes, identity, self } = this.#host
+    if (self === undefined || !this.unpublished || lead === NO_MEMBER || changes.has('publish')) return
+    const change = { kind: 'publish', id: identity.id, birth: identity.birth, voter: !self.learner } as const
     changes.add({ id: this.#requestId(), change, deadline: now + PROPOSAL_TIMEOUT_MS, done: () => {} }, false)
   }
 

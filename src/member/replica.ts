@@ -256,9 +256,6 @@ export class Replica {
         if (write !== undefined) owner.settledBefore(write, recent)
       },
       confChange: (change, id, index, before) => this.#confChange(change, id, index, before),
-      confChangeSkipped: (change) => {
-        this.raft.applyConfChange(change)
-      },
     })
     this.#sender = new SnapshotSender(this.store, ports, this.peers, {
       turn: (fn) => owner.turn(fn),
@@ -697,7 +694,7 @@ export class Replica {
       this.raft.step(m)
       const behind = this.raft.status().commit < snapshot.index
       invariant(!behind, 'a snapshot that was taken moves the commit index')
-    }
+    } else this.raft.restoreConf(snapshot.conf)
     this.#setMembership(membership, snapshot.conf)
     this.log.setApplied(snapshot.index)
   }

@@ -31,6 +31,8 @@ export class Cluster {
   /** Requests and stream messages between members so far. */
   messages = 0
   readonly log: string[] = []
+  /** Told after every event of a member. */
+  afterEvent: (node: SimNode) => void = () => {}
 
   constructor(size: number, seed = 1n, latencyMs = 10) {
     const faults = new FaultCounts()
@@ -46,7 +48,7 @@ export class Cluster {
         trace,
         make: makeReal,
         limits: LIMITS,
-        afterEvent: () => {},
+        afterEvent: (n) => this.afterEvent(n),
         afterBoot: () => {},
         afterDeath: () => {},
         afterDurable: () => {},
