@@ -579,6 +579,7 @@ export class Replica {
       return
     }
     const from = memberId(toU64(batch.from))
+    this.peers.meet(from)
     this.#heard(from)
     const messages = (batch.messages ?? []).map(messageFromWire)
     this.slumber.wokenBy(from, messages)
