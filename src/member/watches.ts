@@ -288,8 +288,9 @@ export class Watches implements StreamOwner {
    */
   #scan(): boolean {
     const now = this.#env.clock.now()
-    // A clock that went back has no say.
-    const wait = Math.min(this.#scanAgainAt - now, WATCH_SCAN_PAUSE_MAX_MS)
+    const ahead = this.#scanAgainAt - now
+    // No pause is longer than that: the clock has gone back.
+    const wait = ahead > WATCH_SCAN_PAUSE_MAX_MS ? 0 : ahead
     const { scans } = this.hub
     const behind = this.hub.run(this.hub.scanning || wait <= 0 ? WATCH_SLICES_PER_TURN : 0)
     let pause = Math.max(wait, 0)
