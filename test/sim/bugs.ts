@@ -266,13 +266,6 @@ export const BUGS: readonly Bug[] = [
     'if (chunks > 0) createTable(this.#sql)\n    for (let chunk = 1; chunk < chunks; chunk++) {',
   ),
   bug(
-    'let a quiet stream sleep below a compaction',
-    200,
-    'member/watches.ts',
-    'for (const stream of this.#streams.values()) this.touched(stream)',
-    '',
-  ),
-  bug(
     'answer a progress request while a watch is behind',
     50,
     'member/watch-stream.ts',
