@@ -1,5 +1,7 @@
 /** The messages of etcd's Auth service: requests that write into auth's words, and answers. */
 import type { AuthOp, Permission } from '../auth/types.ts'
+import { bytesOfBase64 } from '../base64.ts'
+import { concat } from '../bytes.ts'
 import { quorate } from './generated/member.js'
 import { toNumber } from './int64.ts'
 import { encodeHeader, type Header, writeHeader } from './responses.ts'
@@ -41,12 +43,12 @@ class Fields {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
 
-/** The bytes of standard, padded base64, line ends ignored; null where the text is no such. */
-export function bytesOfBase64(text: string): Uint8Array | null {
+/** The bytes of a hash in base64, as Go reads it: standard, padded, line ends ignored; null where the text is no such. */
+function hashOf(text: string): Uint8Array | null {
   const bare = text.replace(/[\r\n]/g, '')
   if (bare.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(bare)) return null
   try {
-    return Uint8Array.from(atob(bare), (c) => c.charCodeAt(0))
+    return bytesOfBase64(bare)
   } catch {
     return null
   }
@@ -91,13 +93,13 @@ export function decodeAuthOp(method: Method, body: Uint8Array): AuthOp | null {
   const f = new Fields(body)
   switch (method) {
     case Method.USER_ADD: {
-      const password = bytesOfBase64(f.text(4))
+      const password = hashOf(f.text(4))
       return { kind: 'userAdd', name: f.text(1), password, noPassword: saysNoPassword(f) }
     }
     case Method.USER_DELETE:
       return { kind: 'userDelete', name: f.text(1) }
     case Method.USER_CHANGE_PASSWORD:
-      return { kind: 'userChangePassword', name: f.text(1), password: bytesOfBase64(f.text(3)) }
+      return { kind: 'userChangePassword', name: f.text(1), password: hashOf(f.text(3)) }
     case Method.USER_GRANT_ROLE:
       return { kind: 'userGrantRole', name: f.text(1), role: f.text(2) }
     case Method.USER_REVOKE_ROLE:
@@ -216,9 +218,5 @@ export function decodeAuthenticate(body: Uint8Array): { readonly name: string; r
 export function addToken(begin: Uint8Array, token: string): Uint8Array {
   const w = new ReverseWriter(1024)
   w.string(2, token)
-  const field = w.finish()
-  const all = new Uint8Array(begin.length + field.length)
-  all.set(begin)
-  all.set(field, begin.length)
-  return all
+  return concat([begin, w.finish()])
 }

@@ -1,4 +1,5 @@
 /** A watch that the edge has for itself at a member. */
+import { base64 } from '../base64.ts'
 import { WATCH_ACK_BYTES } from '../limits.ts'
 import type { MemberSocket } from './door.ts'
 
@@ -25,18 +26,6 @@ interface Watched {
   /** Empty: the one key. */
   readonly rangeEnd: Uint8Array
   readonly from: number
-}
-
-/** Bytes as JSON has them. */
-export function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (const b of bytes) text += String.fromCharCode(b)
-  return btoa(text)
-}
-
-/** And back. */
-export function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
 }
 
 /** Guards one socket: what it brought and was not asked for yet, and what the member was told of that. */
