@@ -2,46 +2,14 @@
 import type { AuthOp, Permission } from '../auth/types.ts'
 import { bytesOfBase64 } from '../base64.ts'
 import { concat } from '../bytes.ts'
+import { Fields } from './fields.ts'
 import { quorate } from './generated/member.js'
 import { toNumber } from './int64.ts'
 import { encodeHeader, type Header, writeHeader } from './responses.ts'
-import { BYTES, ReverseWriter, VARINT, WireReader } from './wire.ts'
+import { ReverseWriter } from './wire.ts'
 
 const Method = quorate.member.Method
 type Method = quorate.member.Method
-const NOTHING = new Uint8Array(0)
-
-/** A message's fields of strings and bytes by number, the last of each; submessages are bytes as well. */
-class Fields {
-  readonly #bytes = new Map<number, Uint8Array>()
-  readonly #numbers = new Map<number, number>()
-
-  constructor(body: Uint8Array) {
-    const r = new WireReader(body)
-    while (!r.done) {
-      const tag = r.tag()
-      if ((tag & 7) === BYTES) this.#bytes.set(tag >>> 3, r.bytes())
-      else if ((tag & 7) === VARINT) this.#numbers.set(tag >>> 3, r.int32())
-      else r.skip(tag & 7)
-    }
-  }
-
-  has(field: number): boolean {
-    return this.#bytes.has(field)
-  }
-  /** A copy: what is read here is kept, the message is not. */
-  bytes(field: number): Uint8Array {
-    return this.#bytes.get(field)?.slice() ?? NOTHING
-  }
-  text(field: number): string {
-    return decoder.decode(this.#bytes.get(field) ?? NOTHING)
-  }
-  number(field: number): number {
-    return this.#numbers.get(field) ?? 0
-  }
-}
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
 
 /** The bytes of a hash in base64, as Go reads it: standard, padded, line ends ignored; null where the text is no such. */
 function hashOf(text: string): Uint8Array | null {
@@ -54,9 +22,10 @@ function hashOf(text: string): Uint8Array | null {
   }
 }
 
+/** Keys are copied: a permission is kept, the message is not. */
 function permissionOf(body: Uint8Array): Permission {
   const f = new Fields(body)
-  return { type: f.number(1), key: f.bytes(2), rangeEnd: f.bytes(3) }
+  return { type: f.int32(1), key: f.bytes(2).slice(), rangeEnd: f.bytes(3).slice() }
 }
 
 function authenticate(body: Uint8Array): AuthOp {
@@ -108,10 +77,16 @@ export function decodeAuthOp(method: Method, body: Uint8Array): AuthOp | null {
       return { kind: 'roleAdd', role: f.text(1) }
     case Method.ROLE_DELETE:
       return { kind: 'roleDelete', role: f.text(1) }
-    case Method.ROLE_GRANT_PERMISSION:
-      return { kind: 'roleGrantPermission', role: f.text(1), permission: f.has(2) ? permissionOf(f.bytes(2)) : null }
+    case Method.ROLE_GRANT_PERMISSION: {
+      const permission = f.message(2)
+      return {
+        kind: 'roleGrantPermission',
+        role: f.text(1),
+        permission: permission === null ? null : permissionOf(permission),
+      }
+    }
     case Method.ROLE_REVOKE_PERMISSION:
-      return { kind: 'roleRevokePermission', role: f.text(1), key: f.bytes(2), rangeEnd: f.bytes(3) }
+      return { kind: 'roleRevokePermission', role: f.text(1), key: f.bytes(2).slice(), rangeEnd: f.bytes(3).slice() }
     default:
       return null
   }
@@ -168,7 +143,7 @@ export interface UserAddMessage {
 }
 
 function saysNoPassword(f: Fields): boolean {
-  return f.has(3) && new Fields(f.bytes(3)).number(1) !== 0
+  return new Fields(f.bytes(3)).bigint(1) !== 0n
 }
 
 export function decodeUserAdd(body: Uint8Array): UserAddMessage {

@@ -1,6 +1,8 @@
 /** `/v3/election/*`, as etcd's server carries them out: who has the first key below an election's name leads. */
+
 import { bytesOfBase64 } from '../base64.ts'
 import { Code, EtcdError } from '../errors.ts'
+import { ranged } from '../mvcc/index.ts'
 import {
   decodeCampaign,
   decodeLeader,
@@ -12,7 +14,7 @@ import {
 } from '../proto/concurrency.ts'
 import { writeJSON } from '../proto/protojson.ts'
 import type { LeaseId } from '../types.ts'
-import { type Client, deletion, putting, ranged, type Told } from './client.ts'
+import { type Client, deletion, putting, type Told } from './client.ts'
 import type { WatchEvent, WatchHeader } from './member-watch.ts'
 import { firstOf, giveUp, ifCreatedAt, type Keys, keysBelow, placeOfLease, untilFirst } from './queue.ts'
 

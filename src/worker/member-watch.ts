@@ -2,6 +2,7 @@
 import { base64 } from '../base64.ts'
 import { WATCH_ACK_BYTES } from '../limits.ts'
 import type { MemberSocket } from './door.ts'
+import { Taken } from './taken.ts'
 
 /** The header of an answer, as JSON. */
 export interface WatchHeader {
@@ -34,8 +35,7 @@ export class MemberWatch {
   readonly #queue: string[] = []
   readonly #signal: AbortSignal
   readonly #aborted: () => void
-  #taken = 0
-  #acknowledged = 0
+  readonly #taken: Taken
   #broken = false
   #cancelled = false
   #wake: () => void = () => {}
@@ -43,6 +43,7 @@ export class MemberWatch {
   constructor(socket: MemberSocket, { key, rangeEnd, from }: Watched, signal: AbortSignal) {
     this.#socket = socket
     this.#signal = signal
+    this.#taken = new Taken((message) => this.#send(message))
     this.#aborted = () => this.close()
     socket.addEventListener('message', ({ data }) => {
       if (typeof data !== 'string') return
@@ -67,14 +68,14 @@ export class MemberWatch {
   async next(): Promise<WatchNews | null> {
     while (this.#queue.length === 0) {
       if (this.#broken) return null
-      this.#acknowledge(1)
+      this.#taken.tell(1)
       const { promise, resolve } = Promise.withResolvers<void>()
       this.#wake = resolve
       await promise
     }
-    this.#acknowledge(WATCH_ACK_BYTES)
+    this.#taken.tell(WATCH_ACK_BYTES)
     const text = this.#queue.shift() as string
-    this.#taken += text.length // a member's JSON is ASCII
+    this.#taken.add(text.length) // a member's JSON is ASCII
     const { result } = JSON.parse(text) as { result?: WatchNews }
     if (result !== undefined && !result.canceled) return result
     this.#cancelled = result !== undefined
@@ -96,14 +97,6 @@ export class MemberWatch {
   #end(): void {
     this.#broken = true
     this.#wake()
-  }
-
-  #acknowledge(least: number): void {
-    if (this.#taken - this.#acknowledged < least) return
-    this.#acknowledged = this.#taken
-    const bytes = new Uint8Array(8)
-    new DataView(bytes.buffer).setBigUint64(0, BigInt(this.#taken))
-    this.#send(bytes)
   }
 
   #send(data: string | Uint8Array): void {
