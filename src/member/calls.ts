@@ -196,7 +196,7 @@ export class Calls {
       this.#read(call, true, reply, () => reply({ body: read() }))
       return
     }
-    const write = this.#authCalls.write(method, body)
+    const write = this.#authCalls.write(method, body, call)
     if (write !== null) this.#write(call, method, write, reply)
     else reply({ code: Code.Unimplemented, message: 'quorate: this member does not know the method' })
   }
