@@ -118,8 +118,7 @@ class Server {
  * word: the deadline's, or that of the stream it breaks off.
  */
 function isTimeUp(code: unknown, message: unknown): boolean {
-  if (code === 4) return message === 'context deadline exceeded'
-  return (code === 1 || code === 13) && /stream terminated by RST_STREAM/.test(String(message))
+  return [1, 4].includes(Number(code)) && /^context deadline exceeded$|^stream terminated by RST_STREAM/.test(String(message))
 }
 
 /** Without what no two servers have in common, fields in the order of their names. */
