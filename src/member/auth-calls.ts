@@ -14,6 +14,7 @@ import {
 } from '../proto/auth.ts'
 import type { Header } from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
+import { decodeMessage } from '../proto/wire.ts'
 import { Guesses } from '../tries.ts'
 import type { Credentials } from './access.ts'
 import type { Replica } from './replica.ts'
@@ -79,7 +80,7 @@ export class AuthCalls {
   write(method: Method, body: Uint8Array, call: Asker): Uint8Array | null {
     if (method === Method.AUTH_TOKEN_USE || decodeAuthOp(method, body) === null) return null
     if (method !== Method.AUTHENTICATE) return body
-    const { name, revision } = quorate.member.AuthTry.decode(body)
+    const { name, revision } = decodeMessage(quorate.member.AuthTry, body)
     this.#guesses.right(name, networkOfCaller(call))
     const now = this.#ports.clock.now()
     return quorate.member.AuthTry.encode({ name, revision, secret: this.#secret(), now, expires: now + TOKEN_TTL_MS }).finish()
