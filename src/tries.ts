@@ -49,3 +49,50 @@ export class Tries {
     return bucket
   }
 }
+
+/** What each name, each caller and each caller that is known by a name may try: a burst, and so many a second. */
+export interface GuessLimits {
+  readonly perName: readonly [burst: number, perSecond: number]
+  readonly perCaller: readonly [burst: number, perSecond: number] | null
+}
+
+/**
+ * Guards how often passwords are tried: by name, and by the network a caller is in. A network from which a name was right once has tries of its
+ * own for that name, so that who guesses at a user elsewhere does not keep that user out where they have been before.
+ */
+export class Guesses {
+  readonly #names: Tries
+  readonly #callers: Tries | null
+  /** Names and networks that belong together, the earliest first. */
+  readonly #known = new Set<string>()
+  readonly #ofKnown: Tries
+
+  constructor({ perName, perCaller }: GuessLimits) {
+    this.#names = new Tries(...perName)
+    this.#ofKnown = new Tries(...perName)
+    this.#callers = perCaller === null ? null : new Tries(...perCaller)
+  }
+
+  /** Takes one try, if there is one. `network` is null where nobody can say. `now` in milliseconds. */
+  take(name: string, network: string | null, now: number): boolean {
+    if (network !== null && this.#callers !== null && !this.#callers.take(network, now)) return false
+    const pair = `${network}\n${name}`
+    return this.#known.has(pair) ? this.#ofKnown.take(pair, now) : this.#names.take(name, now)
+  }
+
+  /** It was right: it counts for nothing, and is remembered. */
+  right(name: string, network: string | null): void {
+    const pair = `${network}\n${name}`
+    if (this.#known.has(pair)) this.#ofKnown.giveBack(pair)
+    else this.#names.giveBack(name)
+    if (network === null) return
+    this.#callers?.giveBack(network)
+    this.#known.delete(pair)
+    this.#known.add(pair)
+    if (this.#known.size <= MAX_NAMES) return
+    for (const earliest of this.#known) {
+      this.#known.delete(earliest)
+      break
+    }
+  }
+}

@@ -91,11 +91,14 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
   }
 }
 
-/** How passwords are hashed and which keys sign tokens (src/worker/password.ts, jwt.ts), as in a deployment. */
+/**
+ * How passwords are hashed, which keys sign tokens, who gets in (src/worker/password.ts, jwt.ts, gate.ts), as in a deployment. Not client
+ * certificates: nobody verifies one here.
+ */
 function authEnv(all: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const env: Record<string, string> = {}
   for (const [name, value] of Object.entries(all)) {
-    if (/^QUORATE_(JWT|PASSWORD|ROOT)_[A-Z0-9_]+$/.test(name) && value) env[name] = value
+    if (/^QUORATE_(OPEN|(JWT|PASSWORD|ROOT)_[A-Z0-9_]+)$/.test(name) && value) env[name] = value
   }
   return env
 }

@@ -73,7 +73,10 @@ export class Access {
       const how = 'POST /clusters/<name> with the root password switches it on'
       throw new EtcdError(Code.PermissionDenied, `quorate: this deployment is closed, and the cluster's auth is off: ${how}`)
     }
-    this.user(call)
+    const who = this.whoIs(call)
+    if (who === null) throw Errors.userEmpty()
+    // A certificate may name whom nobody here has heard of.
+    if (this.#owner.store.auth.user(who.user) === null) throw Errors.permissionDenied()
   }
 
   /** Anybody, where auth is off; else a user (etcd's requireAuthInfo). */

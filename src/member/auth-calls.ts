@@ -2,6 +2,7 @@
 import { AuthResult, authErrorOf, NOBODY } from '../auth/index.ts'
 import { Errors } from '../errors.ts'
 import { TOKEN_TTL_MS, TRIES_PER_USER, TRIES_PER_USER_AND_SECOND } from '../limits.ts'
+import { networkOf } from '../network.ts'
 import type { Clock, Random } from '../ports.ts'
 import {
   decodeAuthOp,
@@ -13,7 +14,8 @@ import {
 } from '../proto/auth.ts'
 import type { Header } from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
-import { Tries } from '../tries.ts'
+import { decodeMessage } from '../proto/wire.ts'
+import { Guesses } from '../tries.ts'
 import type { Credentials } from './access.ts'
 import type { Replica } from './replica.ts'
 
@@ -24,12 +26,18 @@ type Method = quorate.member.Method
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const SECRET_LETTERS = 16
 
+type Asker = Credentials & Pick<quorate.member.ICall, 'from'>
+
+function networkOfCaller({ from }: Asker): string | null {
+  return from ? networkOf(from) : null
+}
+
 /** Guards how often each user's record was given out to be checked against. */
 export class AuthCalls {
   readonly #replica: Replica
   readonly #ports: { readonly clock: Clock; readonly random: Random }
   readonly #header: () => Header
-  readonly #tries = new Tries(TRIES_PER_USER, TRIES_PER_USER_AND_SECOND)
+  readonly #guesses = new Guesses({ perName: [TRIES_PER_USER, TRIES_PER_USER_AND_SECOND], perCaller: null })
 
   constructor(replica: Replica, ports: { clock: Clock; random: Random }, header: () => Header) {
     this.#replica = replica
@@ -41,7 +49,7 @@ export class AuthCalls {
    * What answers a call that reads, once a quorum round has come back; null: it does not. (etcd sends these through its log, to the
    * same effect.) Throws, and lets throw, the EtcdError to refuse with.
    */
-  read(method: Method, body: Uint8Array, call: Credentials): (() => Uint8Array) | null {
+  read(method: Method, body: Uint8Array, call: Asker): (() => Uint8Array) | null {
     switch (method) {
       case Method.AUTH_STATUS:
         return () => {
@@ -60,7 +68,7 @@ export class AuthCalls {
       case Method.AUTH_RECORD: {
         const name = new TextDecoder().decode(body)
         // Before anybody else is asked.
-        if (!this.#tries.take(name, this.#ports.clock.now())) throw Errors.tooManyTries()
+        if (!this.#guesses.take(name, networkOfCaller(call), this.#ports.clock.now())) throw Errors.tooManyTries()
         return () => this.#record(name)
       }
       default:
@@ -69,11 +77,11 @@ export class AuthCalls {
   }
 
   /** What goes into the log for a call that writes; null: it is none of auth's. */
-  write(method: Method, body: Uint8Array): Uint8Array | null {
+  write(method: Method, body: Uint8Array, call: Asker): Uint8Array | null {
     if (method === Method.AUTH_TOKEN_USE || decodeAuthOp(method, body) === null) return null
     if (method !== Method.AUTHENTICATE) return body
-    const { name, revision } = quorate.member.AuthTry.decode(body)
-    this.#tries.giveBack(name)
+    const { name, revision } = decodeMessage(quorate.member.AuthTry, body)
+    this.#guesses.right(name, networkOfCaller(call))
     const now = this.#ports.clock.now()
     return quorate.member.AuthTry.encode({ name, revision, secret: this.#secret(), now, expires: now + TOKEN_TTL_MS }).finish()
   }

@@ -14,7 +14,7 @@ import type { ConfState } from '../raft/index.ts'
 import { type ClusterId, clusterId, type MemberId, memberId } from '../types.ts'
 import { createDisk, type Identity } from './disk.ts'
 import { createLog } from './log.ts'
-import { confFromWire, confToWire, idToWire, PeerAnswer, PeerBatch, WIRE_VERSION } from './wire.ts'
+import { confFromWire, confToWire, idToWire, PeerBatch, peerAnswer, WIRE_VERSION } from './wire.ts'
 
 type CreateRequest = quorate.member.ICreateRequest
 
@@ -59,7 +59,7 @@ export function askBlank(ports: Ports, request: CreateRequest, done: (error: Etc
     ports.transport.request(address, body, PIPELINE_TIMEOUT_MS, (result) => {
       if (!result.ok) {
         problem = new EtcdError(Code.Unavailable, `quorate: founder ${founder.name} can't be reached: ${result.reason}`)
-      } else if (!PeerAnswer.decode(result.body).blank) {
+      } else if (!peerAnswer(result.body)?.blank) {
         problem = new EtcdError(Code.FailedPrecondition, `quorate: founder ${founder.name} already belongs to a cluster`)
       }
       if (--waiting === 0) done(problem)
@@ -127,7 +127,7 @@ export function introduce(
     introduce: introduction,
   }).finish()
   ports.transport.request(to, body, PIPELINE_TIMEOUT_MS, (result) => {
-    if (result.ok && !PeerAnswer.decode(result.body).refused) done(true)
+    if (result.ok && peerAnswer(result.body)?.refused === '') done(true)
     else if (tries <= 1) done(false)
     else ports.clock.setTimer(INTRODUCE_RETRY_MS, () => introduce(ports, from, membership, conf, to, done, tries - 1))
   })

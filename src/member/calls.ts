@@ -23,6 +23,7 @@ import * as convert from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import { AlarmAction, AlarmType, decodeAlarm } from '../proto/maintenance.ts'
+import { decodeMessage } from '../proto/wire.ts'
 import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
 import { AuthCalls } from './auth-calls.ts'
@@ -196,7 +197,7 @@ export class Calls {
       this.#read(call, true, reply, () => reply({ body: read() }))
       return
     }
-    const write = this.#authCalls.write(method, body)
+    const write = this.#authCalls.write(method, body, call)
     if (write !== null) this.#write(call, method, write, reply)
     else reply({ code: Code.Unimplemented, message: 'quorate: this member does not know the method' })
   }
@@ -411,8 +412,9 @@ export class Calls {
 
   #page(body: Uint8Array, call: Call, reply: Reply): void {
     this.#needState()
-    const page = quorate.member.PageRequest.decode(body)
-    this.#range(convert.decodeRange(page.request), page.request, decodeCursor(page.cursor), call, reply)
+    const page = decodeMessage(quorate.member.PageRequest, body)
+    const cursor = decodeMessage({ decode: decodeCursor }, page.cursor)
+    this.#range(convert.decodeRange(page.request), page.request, cursor, call, reply)
   }
 
   #txn(request: TxnRequest, call: Call, reply: Reply): void {

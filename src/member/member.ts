@@ -9,6 +9,7 @@ import type { MemberInfo } from '../cluster/membership.ts'
 import { BLANK_PREFIX, Code, EtcdError } from '../errors.ts'
 import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
+import { decodeMessage } from '../proto/wire.ts'
 import type { ConfState, Role } from '../raft/index.ts'
 import { type LogIndex, logIndex, type MemberId } from '../types.ts'
 import { askBlank, bear, checkFounders, foundersOf, introduce, introduced } from './birth.ts'
@@ -17,7 +18,7 @@ import { isBlank, NewerDataError } from './disk.ts'
 import { Replica, type ReplicaOptions } from './replica.ts'
 import { refuseSocket } from './watch-stream.ts'
 import type { WatchOptions } from './watches.ts'
-import { PeerAnswer, PeerBatch, WIRE_VERSION } from './wire.ts'
+import { PeerAnswer, type PeerBatch, peerBatch, WIRE_VERSION } from './wire.ts'
 import { type Answer, refusal } from './writes.ts'
 
 const Method = quorate.member.Method
@@ -171,8 +172,7 @@ export class Member {
 
   #call(call: Call, reply: (answer: Answer) => void): void {
     if (this.#refusal !== null) reply(refusal(this.#unavailable()))
-    else if (call.method === Method.CREATE)
-      this.#create(quorate.member.CreateRequest.decode(call.body ?? new Uint8Array(0)), reply)
+    else if (call.method === Method.CREATE) this.#create(call.body ?? new Uint8Array(0), reply)
     else if (this.#calls === null) reply(refusal(this.#unavailable()))
     else this.#calls.handle(call, reply)
   }
@@ -219,7 +219,8 @@ export class Member {
 
   /** One pipeline request of a peer. */
   peer(body: Uint8Array): Uint8Array {
-    const batch = PeerBatch.decode(body)
+    const batch = peerBatch(body)
+    if (batch === null) return PeerAnswer.encode({ version: WIRE_VERSION, refused: 'bytes that are no batch' }).finish()
     const answer = this.#commit(() => this.#peer(batch))
     // What was made for the asker rides in the answer; the rest leaves by itself.
     const bytes = answer()
@@ -260,7 +261,7 @@ export class Member {
 
   // ---- birth ----
 
-  #create(request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
+  #create(body: Uint8Array, reply: (answer: Answer) => void): void {
     if (this.#replica !== null) {
       // Made before: by this call's first try, or by another.
       if (this.#introducing.size === 0) this.#introduceRest()
@@ -271,7 +272,9 @@ export class Member {
       reply({ code: Code.Unavailable, message: `${BLANK_PREFIX}: the cluster is being made` })
       return
     }
+    let request: quorate.member.ICreateRequest
     try {
+      request = decodeMessage(quorate.member.CreateRequest, body)
       checkFounders(request, this.#config.object)
     } catch (e) {
       if (!(e instanceof EtcdError)) throw e

@@ -7,7 +7,7 @@ import { COMMIT_PUSH_MS, MAX_PEER_BYTES, PIPELINE_TIMEOUT_MS, STREAM_BUFFER_BYTE
 import type { Clock, PeerStream, StreamEvents, Transport, TransportResult } from '../ports.ts'
 import { type Message, MessageType } from '../raft/index.ts'
 import type { BootId, ClusterId, MemberId } from '../types.ts'
-import { idToWire, messageToWire, PeerAnswer, PeerBatch } from './wire.ts'
+import { idToWire, messageToWire, type PeerAnswer, PeerBatch, peerAnswer, peerBatch } from './wire.ts'
 
 export interface PeersOwner {
   readonly cluster: ClusterId
@@ -46,6 +46,8 @@ interface Channel {
 
 /** Why a stream is closed by one who falls asleep: nothing is broken. */
 const ASLEEP = 'asleep'
+const NO_BATCH = 'bytes that are no batch'
+const NO_ANSWER = 'bytes that are no answer'
 
 /** Guards the channels and their bounded outboxes. */
 export class Peers {
@@ -175,7 +177,7 @@ export class Peers {
     this.sent.requests++
     const body = PeerBatch.encode({ ...this.envelope(id), ...ask, lease: this.#owner.talk(id) ?? null }).finish()
     this.#transport.request(channel.info, body, timeoutMs, (result) =>
-      done(result.ok ? PeerAnswer.decode(result.body) : result.reason),
+      done(result.ok ? (peerAnswer(result.body) ?? NO_ANSWER) : result.reason),
     )
   }
 
@@ -228,7 +230,8 @@ export class Peers {
     this.#transport.request(channel.info, this.#encode(channel, messages), PIPELINE_TIMEOUT_MS, (result: TransportResult) => {
       channel.inFlight = false
       this.#dirty.add(channel)
-      if (result.ok) this.#owner.answered(id, PeerAnswer.decode(result.body))
+      const answer = result.ok ? peerAnswer(result.body) : null
+      if (answer !== null) this.#owner.answered(id, answer)
       else this.#owner.unreachable(id)
     })
   }
@@ -248,7 +251,11 @@ export class Peers {
           channel.stream ??= stream
         }
       },
-      message: (_stream, body) => this.#owner.received(PeerBatch.decode(body)),
+      message: (stream, body) => {
+        const batch = peerBatch(body)
+        if (batch === null) stream.close(NO_BATCH)
+        else this.#owner.received(batch)
+      },
       close: (stream, reason) => {
         channel.opening = false
         this.#closed(channel, stream, reason)
@@ -264,7 +271,11 @@ export class Peers {
         this.#streams.add(stream)
       },
       message: (stream, body) => {
-        const batch = PeerBatch.decode(body)
+        const batch = peerBatch(body)
+        if (batch === null) {
+          stream.close(NO_BATCH)
+          return
+        }
         if (channel === undefined) {
           channel = this.#channelOf(batch)
           if (channel !== undefined) channel.stream ??= stream

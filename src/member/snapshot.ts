@@ -22,7 +22,7 @@ import { toNumber } from '../proto/int64.ts'
 import type { Message, SnapshotMeta } from '../raft/index.ts'
 import { logIndex, type MemberId, revision } from '../types.ts'
 import type { Peers } from './peers.ts'
-import { messageFromWire, messageToWire, PeerAnswer, PeerBatch } from './wire.ts'
+import { messageFromWire, messageToWire, PeerBatch, peerAnswer } from './wire.ts'
 
 type Step = quorate.member.ISnapshotStep
 type Progress = quorate.member.ISnapshotProgress
@@ -105,7 +105,7 @@ export class SnapshotSender {
     this.#transport.request(address, batch, SNAPSHOT_TIMEOUT_MS, (result) =>
       this.#owner.turn(() => {
         if (this.#transfers.get(transfer.to) !== transfer) return
-        const answer = result.ok ? PeerAnswer.decode(result.body) : null
+        const answer = result.ok ? peerAnswer(result.body) : null
         if (answer === null || answer.refused || !answer.snapshot) {
           transfer.failures++
           if (answer !== null || transfer.failures > SNAPSHOT_PATIENCE) this.#end(transfer, false)

@@ -11,6 +11,7 @@ import {
   MAX_WATCH_MESSAGE_BYTES,
   MAX_WATCH_REVISION_BYTES,
   MAX_WATCHES_PER_STREAM,
+  WATCH_ANSWER_BYTES,
   WATCH_BUFFER_BYTES,
   WATCH_FRAGMENT_BYTES,
 } from '../limits.ts'
@@ -45,6 +46,10 @@ export interface StreamOwner {
   /** Bytes of keys that all streams may still watch. */
   readonly keyBytesLeft: number
   addKeyBytes(n: number): void
+  /** All streams together have been told as much as they may be in this turn, or have not taken what they were told before. */
+  readonly crowded: boolean
+  /** So many bytes are to be sent at the end of this turn. */
+  said(bytes: number): void
   /** Who watches these keys with that; throws the EtcdError to refuse him with. */
   permits(who: Credentials, key: Uint8Array, rangeEnd: Uint8Array): string
   /** When a stream that begins to report now does so first. */
@@ -86,6 +91,8 @@ export class WatchStream implements WatchOutlet {
   /** Bytes that were not taken when the turn began; null: not asked yet. */
   #buffered: number | null = null
   #keyBytes = 0
+  /** Bytes of answers to requests that the client may not have taken. */
+  #answers = 0
   #error: EtcdError | null = null
   #sent = 0
   #sentBytes = 0
@@ -151,19 +158,24 @@ export class WatchStream implements WatchOutlet {
 
   /** One message of the client: requests one after the other. */
   message(data: string | Uint8Array): void {
-    const json = typeof data === 'string' ? encoder.encode(data) : data
-    if (json.length > MAX_BODY_BYTES) {
+    const json = typeof data === 'string' && data.length <= MAX_BODY_BYTES ? encoder.encode(data) : data
+    if (typeof json === 'string' || json.length > MAX_BODY_BYTES) {
       this.fail(Errors.requestTooLarge())
       return
     }
+    this.#answers = Math.min(this.#answers, this.buffered + this.#queuedBytes)
     for (let at = 0; !this.ended; ) {
       const read = readJSON('WatchRequest', json, at)
       if (read === null) return
       at = read.next
       const request = decodeWatchRequest(read.message)
+      const queued = this.#queuedBytes
       if (request.kind === 'create') this.#create(request.spec)
       else if (request.kind === 'cancel') this.#cancel(request.id)
       else if (request.kind === 'progress') this.#progress()
+      this.#answers += this.#queuedBytes - queued
+      // Nothing else holds up who asks and does not listen: a WebSocket is read whether or not its answers leave.
+      if (this.#answers > WATCH_ANSWER_BYTES) this.fail(Errors.tooManyRequests())
     }
   }
 
@@ -269,6 +281,7 @@ export class WatchStream implements WatchOutlet {
   // ---- what the hub tells ----
 
   get full(): boolean {
+    if (this.#owner.crowded) return true
     this.#buffered ??= this.buffered
     const limit = this.#owner.hub.waitsFor(this) ? WATCH_BUFFER_BYTES / 2 : WATCH_BUFFER_BYTES
     return this.#buffered + this.#queuedBytes > limit
@@ -318,6 +331,7 @@ export class WatchStream implements WatchOutlet {
     if (this.ended) return
     this.#queue.push(text)
     this.#queuedBytes += text.length
+    this.#owner.said(text.length)
     this.#owner.touched(this)
   }
 

@@ -5,18 +5,22 @@
 import { Code, Errors, EtcdError } from '../errors.ts'
 import { hexOf } from '../hex.ts'
 import {
+  MAX_MEMBER_WATCH_BYTES,
   MAX_MEMBER_WATCH_KEY_BYTES,
   MAX_WAITING_CALLS,
   MAX_WATCH_STREAMS,
   TOKEN_WAIT_MS,
   WATCH_BUFFER_BYTES,
+  WATCH_CROWDED_MS,
   WATCH_DRAIN_MS,
+  WATCH_HELD_BYTES,
   WATCH_NO_LEADER_TICKS,
   WATCH_SCAN_PAUSE_MAX_MS,
   WATCH_SCAN_PAUSE_MS,
   WATCH_SCAN_PAUSE_REVISIONS,
   WATCH_SLICES_PER_TURN,
   WATCH_STALL_MS,
+  WATCH_TURN_BYTES,
 } from '../limits.ts'
 import { type Store, WatchHub } from '../mvcc/index.ts'
 import type { ClientSocket, Clock, Random, Sockets, Sql } from '../ports.ts'
@@ -80,6 +84,9 @@ export class Watches implements StreamOwner {
   #auth: { readonly enabled: boolean; readonly revision: number } | null = null
   #deadline: number | null = null
   #keyBytes = 0
+  /** What this turn tells all streams; and what they had not taken when it began, null: not asked yet. */
+  #turnBytes = 0
+  #untaken: number | null = null
   #header: { readonly revision: number; readonly term: number; readonly piece: WatchPiece } | null = null
 
   constructor(env: WatchesEnvironment) {
@@ -151,6 +158,25 @@ export class Watches implements StreamOwner {
     return this.#env.clock.now()
   }
 
+  get crowded(): boolean {
+    return this.#turnBytes > WATCH_TURN_BYTES || this.#overfull
+  }
+
+  said(bytes: number): void {
+    this.#turnBytes += bytes
+  }
+
+  get #overfull(): boolean {
+    this.#untaken ??= this.#countUntaken()
+    return this.#untaken + this.#turnBytes > MAX_MEMBER_WATCH_BYTES
+  }
+
+  #countUntaken(): number {
+    let bytes = 0
+    for (const stream of this.#draining.keys()) bytes += stream.buffered
+    return bytes
+  }
+
   addKeyBytes(n: number): void {
     this.#keyBytes += n
   }
@@ -197,7 +223,9 @@ export class Watches implements StreamOwner {
     if (stream === undefined || stream.ended) return
     // The client was let in elsewhere just now: this member will hear of it in a moment.
     if (this.#held.some((h) => h.stream === stream) || this.#env.access.behind(stream.record.identity.who)) {
-      if (this.#held.length < MAX_WAITING_CALLS) this.#held.push({ stream, data, until: this.now + TOKEN_WAIT_MS })
+      const bytes = this.#held.reduce((sum, h) => sum + h.data.length, data.length)
+      if (this.#held.length < MAX_WAITING_CALLS && bytes <= WATCH_HELD_BYTES)
+        this.#held.push({ stream, data, until: this.now + TOKEN_WAIT_MS })
       else stream.fail(Errors.tooManyRequests())
       return
     }
@@ -277,7 +305,7 @@ export class Watches implements StreamOwner {
       if (stream.ended) this.#forget(stream)
       else stream.save()
       // What fills it may be this turn's alone: it is looked at again as soon as that has left.
-      more ||= this.hub.waitsFor(stream) && stream.buffered < WATCH_BUFFER_BYTES / 2
+      more ||= this.hub.waitsFor(stream) && stream.buffered < WATCH_BUFFER_BYTES / 2 && !this.#overfull
     }
     return more
   }
@@ -328,6 +356,8 @@ export class Watches implements StreamOwner {
 
   /** After the turn: what it has to say goes. */
   flush(): void {
+    this.#turnBytes = 0
+    this.#untaken = null
     if (this.#touched.size === 0) return
     const touched = this.#touched
     this.#touched = new Set()
@@ -347,29 +377,34 @@ export class Watches implements StreamOwner {
     this.#looking = true
     this.#env.clock.setTimer(WATCH_DRAIN_MS, () => {
       this.#looking = false
+      this.#untaken = null
       const drained = (stream: WatchStream): boolean => this.#waitsForSocket(stream) && this.#hasRoom(stream)
       if ([...this.#draining.keys()].some(drained)) this.#env.turn()
       this.#lookLater()
     })
   }
 
+  /** Of one that says itself what it takes nothing more is heard once it has taken all: others hold it up then. */
   #waitsForSocket(stream: WatchStream): boolean {
-    return !stream.record.identity.acks && this.hub.waitsFor(stream)
+    return this.hub.waitsFor(stream) && (!stream.record.identity.acks || stream.buffered === 0)
   }
 
   #hasRoom(stream: WatchStream): boolean {
-    return stream.buffered < WATCH_BUFFER_BYTES / 2
+    return stream.buffered < WATCH_BUFFER_BYTES / 2 && !this.crowded
   }
 
   /** Every tick: who is stalled for too long is cut, and who requires a leader that is not there. */
   tick(now: number): void {
+    this.#untaken = null
+    // While all wait for those who take nothing, these have less time.
+    const patience = this.#overfull ? WATCH_CROWDED_MS : WATCH_STALL_MS
     for (const [stream, draining] of this.#draining) {
       const { taken, buffered } = stream
       if (buffered === 0 && !this.hub.waitsFor(stream)) this.#draining.delete(stream)
       else if (taken !== draining.taken || buffered === 0) {
         draining.taken = taken
         draining.since = now
-      } else if (now - draining.since >= WATCH_STALL_MS) stream.fail(Errors.watchStalled())
+      } else if (now - draining.since >= patience) stream.fail(Errors.watchStalled())
     }
     this.#ticksWithoutLeader = this.#env.hasLeader ? 0 : this.#ticksWithoutLeader + 1
     if (this.#ticksWithoutLeader >= WATCH_NO_LEADER_TICKS) {

@@ -13,6 +13,25 @@ export type PeerAnswer = quorate.member.IPeerAnswer
 export const WIRE_VERSION = 1
 
 const NOTHING = new Uint8Array(0)
+
+/** What a peer answered; null: bytes that are no answer, of another version or torn. */
+export function peerAnswer(body: Uint8Array): PeerAnswer | null {
+  return orNull(() => PeerAnswer.decode(body))
+}
+
+/** What a peer says; null: bytes that are no batch. */
+export function peerBatch(body: Uint8Array): PeerBatch | null {
+  return orNull(() => PeerBatch.decode(body))
+}
+
+function orNull<T>(decode: () => T): T | null {
+  try {
+    return decode()
+  } catch {
+    return null
+  }
+}
+
 const longs = new Map<bigint, Long>()
 
 /** The few ids of a cluster are turned into what the encoder takes once. */

@@ -6,7 +6,7 @@ import { Fields } from './fields.ts'
 import { quorate } from './generated/member.js'
 import { toNumber } from './int64.ts'
 import { encodeHeader, type Header, writeHeader } from './responses.ts'
-import { ReverseWriter } from './wire.ts'
+import { decodeMessage, ReverseWriter } from './wire.ts'
 
 const Method = quorate.member.Method
 type Method = quorate.member.Method
@@ -29,7 +29,7 @@ function permissionOf(body: Uint8Array): Permission {
 }
 
 function authenticate(body: Uint8Array): AuthOp {
-  const { name, revision, secret, now, expires } = quorate.member.AuthTry.decode(body)
+  const { name, revision, secret, now, expires } = decodeMessage(quorate.member.AuthTry, body)
   return {
     kind: 'authenticate',
     name,
@@ -41,7 +41,7 @@ function authenticate(body: Uint8Array): AuthOp {
 }
 
 function tokenUse(body: Uint8Array): AuthOp {
-  const { index, now, expires } = quorate.member.AuthTokenUse.decode(body)
+  const { index, now, expires } = decodeMessage(quorate.member.AuthTokenUse, body)
   return { kind: 'use', index: toNumber(index), now: toNumber(now), expires: toNumber(expires) }
 }
 

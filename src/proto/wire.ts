@@ -21,6 +21,15 @@ export function malformed(): EtcdError {
   return new EtcdError(Code.Internal, 'proto: cannot parse invalid wire-format data')
 }
 
+/** One of our own messages. Throws `malformed()` for bytes that are none: another version's, or torn. */
+export function decodeMessage<T>(type: { readonly decode: (bytes: Uint8Array) => T }, bytes: Uint8Array): T {
+  try {
+    return type.decode(bytes)
+  } catch {
+    throw malformed()
+  }
+}
+
 /**
  * A position in bytes. What it returns as bytes are views of its buffer, not copies: whoever keeps one keeps them all.
  * Throws `malformed()` where the bytes end early or a varint does not end.

@@ -9,8 +9,9 @@ import { errorAnswer, gatewayError, getOnly, jsonAnswer, ownersOnly, pageNotFoun
 import { type AuthEnv, authenticate, bootstrap, isOwner } from './authenticate.ts'
 import { readBody } from './body.ts'
 import type { Deps, Visit } from './door.ts'
-import { closed, closedToStrangers, type GateEnv } from './gate.ts'
+import { closed, closedToPage, closedToStrangers, type GateEnv } from './gate.ts'
 import { CHECKS, checks, health } from './health.ts'
+import type { IdentityEnv } from './identity.ts'
 import { keepAlive, keepAliveSocket } from './keepalive.ts'
 import { metrics } from './metrics.ts'
 import { RPCS, UNSERVED, unserved } from './rpcs.ts'
@@ -29,7 +30,7 @@ interface Inside<E> {
 }
 
 /** What the edge itself is configured with. */
-export type EdgeEnv = GateEnv & AuthEnv
+export type EdgeEnv = GateEnv & AuthEnv & IdentityEnv
 
 type Handler<E> = (visit: Visit<E>) => Response | Promise<Response>
 
@@ -151,7 +152,7 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
     ctx: Pick<ExecutionContext, 'waitUntil'> | undefined,
   ): Response | Promise<Response> => {
     const { authority, path: raw } = splitURL(request.url)
-    const refusal = closed(authority, env)
+    const refusal = closed(authority, env) ?? closedToPage(request, authority, env)
     if (refusal !== null) return errorAnswer(refusal)
     if (request.method === 'OPTIONS') return preflight()
     const address = resolve(raw, request.headers.get('quorate-cluster'))

@@ -9,28 +9,42 @@ import {
   TRIES_PER_USER,
   TRIES_PER_USER_AND_SECOND,
 } from '../limits.ts'
+import { networkOf } from '../network.ts'
 import * as messages from '../proto/auth.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import { requestFromJSON, writeJSON } from '../proto/protojson.ts'
-import { Tries } from '../tries.ts'
+import { Guesses } from '../tries.ts'
 import { errorAnswer, rpcAnswer } from './answer.ts'
 import { readBody } from './body.ts'
+import { addressOf } from './caller.ts'
 import { type Answer, type Deps, type Door, Method, type Visit } from './door.ts'
-import { addressOf } from './hashing.ts'
+import { isForeign } from './gate.ts'
 import type { CallOptions } from './headers.ts'
 import { optionsOf } from './identity.ts'
 import { mintRequestId } from './ids.ts'
 import { type JwtEnv, signJwt, usesJwt } from './jwt.ts'
 import { checkPassword, hashPassword, type PasswordEnv, sameBytes } from './password.ts'
 import { receivable } from './rpcs.ts'
+import { splitURL } from './target.ts'
 import { ask, callOf, errorOf } from './unary.ts'
 
 export type AuthEnv = JwtEnv & PasswordEnv
 
 /** In this isolate. */
-const perUser = new Tries(TRIES_PER_USER, TRIES_PER_USER_AND_SECOND)
-const perCaller = new Tries(TRIES_PER_CALLER, TRIES_PER_CALLER_AND_SECOND)
+const guesses = new Guesses({
+  perName: [TRIES_PER_USER, TRIES_PER_USER_AND_SECOND],
+  perCaller: [TRIES_PER_CALLER, TRIES_PER_CALLER_AND_SECOND],
+})
+
+/** The network of who asks; null on a laptop. */
+function networkOfCaller(request: Request): string | null {
+  const address = addressOf(request)
+  return address === null ? null : networkOf(address)
+}
+
+/** The user whom the owner's password makes. */
+const OWNER = 'root'
 
 /** The same on every try of the call: one for each time that the password has to be checked. */
 function requestIdOf(first: Uint8Array, round: number): Uint8Array {
@@ -48,9 +62,10 @@ interface Attempt {
 }
 
 /** What the password is checked against. Throws a member's refusal. */
-async function recordOf({ name, door, options }: Attempt): Promise<quorate.member.AuthRecord> {
+async function recordOf({ name, door, options, from }: Attempt): Promise<quorate.member.AuthRecord> {
   const body = new TextEncoder().encode(name)
-  const answer = await ask(door, callOf(Method.AUTH_RECORD, body, false, options), options.ownTimeout)
+  const call = callOf(Method.AUTH_RECORD, body, false, options)
+  const answer = await ask(door, from === null ? call : { ...call, from }, options.ownTimeout)
   const error = errorOf(answer)
   if (error !== null) throw error
   return quorate.member.AuthRecord.decode(answer.body ?? new Uint8Array(0))
@@ -86,27 +101,33 @@ export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Dep
   receivable(message)
   const { name, password } = messages.decodeAuthenticate(message)
   const address = addressOf(visit.request)
-  const now = Date.now()
-  if ((address !== null && !perCaller.take(address, now)) || !perUser.take(name, now)) throw Errors.tooManyTries()
+  const network = networkOfCaller(visit.request)
+  if (!guesses.take(name, network, Date.now())) throw Errors.tooManyTries()
   // What a stranger says of himself is nothing to a member here.
   const anonymous = { ...options, token: null, verified: null }
   const door = deps.door(visit.target, visit)
   const answer = await attempt({ name, password, door, options: anonymous, from: address }, visit.env)
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
-  perUser.giveBack(name)
-  if (address !== null) perCaller.giveBack(address)
+  guesses.right(name, network)
   return rpcAnswer(writeJSON('AuthenticateResponse', answer.body ?? new Uint8Array(0)))
 }
 
-/** Whether these are the owner's name and password (`Authorization: Basic`). */
+/**
+ * Whether these are the owner's name and password (`Authorization: Basic`). Throws where they were guessed at too often. A browser says them
+ * by itself once it knows them, so what a page of another origin sends is not the owner's word.
+ */
 export async function isOwner(request: Request, password: string): Promise<boolean> {
   const sent = /^Basic ([A-Za-z0-9+/=]{1,4096})$/i.exec(request.headers.get('authorization') ?? '')?.[1]
-  if (sent === undefined) return false
+  if (sent === undefined || isForeign(request, splitURL(request.url).authority)) return false
+  const network = networkOfCaller(request)
+  if (!guesses.take(OWNER, network, Date.now())) throw Errors.tooManyTries()
   const digest = async (text: string) => new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  const owner = base64(new TextEncoder().encode(`root:${password}`))
+  const owner = base64(new TextEncoder().encode(`${OWNER}:${password}`))
   // Digests, so that not even lengths can be told apart by the time it takes.
-  return sameBytes(...(await Promise.all([digest(sent), digest(owner)])))
+  const same = sameBytes(...(await Promise.all([digest(sent), digest(owner)])))
+  if (same) guesses.right(OWNER, network)
+  return same
 }
 
 /** The owner's user, and auth: part of making a cluster, where the deployment is closed to strangers. */

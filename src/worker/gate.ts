@@ -45,6 +45,25 @@ export function closedToStrangers(authority: string, env: GateEnv): boolean {
   return hasOwner(env) && env.QUORATE_OPEN !== 'true' && !isLoopback(authority)
 }
 
+/** Whether a page of another host than this one sends it: a browser says so, and nothing else does. */
+export function isForeign(request: Request, authority: string): boolean {
+  const origin = request.headers.get('origin')
+  return origin !== null && origin.replace(/^https?:\/\//, '') !== authority
+}
+
+/**
+ * Why a page may not call a cluster on the machine of who looks at it, or null: anybody's page could, since a browser lets it send and every
+ * answer lets it read (`access-control-allow-origin: *`, as etcd has it). Pages of this machine may; a name of the page's own that leads here
+ * is no loopback name, and `closed` refuses it.
+ */
+export function closedToPage(request: Request, authority: string, env: GateEnv): EtcdError | null {
+  const origin = request.headers.get('origin')
+  if (origin === null || env.QUORATE_OPEN === 'true' || !isLoopback(authority)) return null
+  if (/^https?:\/\//.test(origin) && isLoopback(origin.replace(/^https?:\/\//, ''))) return null
+  const way = 'pages of this machine may (localhost, 127.0.0.1); QUORATE_OPEN="true" lets all'
+  return new EtcdError(Code.PermissionDenied, `quorate: a page from elsewhere may not call a cluster on this machine: ${way}`)
+}
+
 /** Why a request for this host is refused, or null. */
 export function closed(authority: string, env: GateEnv): EtcdError | null {
   if (env.QUORATE_OPEN === 'true' || isLoopback(authority) || hasOwner(env)) return null

@@ -2,21 +2,18 @@
 import { base64 } from '../base64.ts'
 import { Errors } from '../errors.ts'
 import { HASHES_PER_CALLER, HASHES_PER_CALLER_AND_SECOND } from '../limits.ts'
+import { networkOf } from '../network.ts'
 import * as messages from '../proto/auth.ts'
 import { Tries } from '../tries.ts'
+import { addressOf } from './caller.ts'
 import { hashPassword, type PasswordEnv } from './password.ts'
 
 /** In this isolate. */
 const hashes = new Tries(HASHES_PER_CALLER, HASHES_PER_CALLER_AND_SECOND)
 
-/** Where a call comes from, as Cloudflare says; null on a laptop. */
-export function addressOf(request: Request): string | null {
-  return request.headers.get('cf-connecting-ip')
-}
-
 function mayHash(request: Request): void {
   const address = addressOf(request)
-  if (address !== null && !hashes.take(address, Date.now())) throw Errors.tooManyTries()
+  if (address !== null && !hashes.take(networkOf(address), Date.now())) throw Errors.tooManyTries()
 }
 
 /** A new user's password goes no further than here. */

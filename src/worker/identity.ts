@@ -1,8 +1,14 @@
 /** Who a caller is, as far as the edge can say: what members are told of it with every call. */
 import { Errors } from '../errors.ts'
+import { type CertificateEnv, certificateUser } from './certificate.ts'
 import type { Visit } from './door.ts'
+import { isForeign, isLoopback } from './gate.ts'
 import { type CallOptions, callOptions, socketToken } from './headers.ts'
 import { type JwtEnv, usesJwt, verifyJwt } from './jwt.ts'
+import { splitURL } from './target.ts'
+
+/** All by which callers are known. */
+export type IdentityEnv = JwtEnv & CertificateEnv
 
 /** Answered to strangers too: it is how they become known. */
 const AUTHENTICATE = '/v3/auth/authenticate'
@@ -11,13 +17,16 @@ const AUTHENTICATE = '/v3/auth/authenticate'
  * All that a request's headers say; `socket`: also what a WebSocket says in the place of headers. Throws an EtcdError for a header that
  * can't be read, and for a stranger where the deployment is closed to them.
  */
-export async function optionsOf<E extends JwtEnv>(visit: Visit<E>, socket = false): Promise<CallOptions> {
+export async function optionsOf<E extends IdentityEnv>(visit: Visit<E>, socket = false): Promise<CallOptions> {
   const { request, env, closed, path } = visit
   let options = callOptions(request.headers)
   if (socket && options.token === null) options = { ...options, token: socketToken(request.headers).token }
   if (closed) options = { ...options, closed }
   const { token } = options
   if (token === null) {
+    const user = verifiedUser(request, env)
+    // At the revision that auth has by then, as in etcd: a certificate knows none.
+    if (user !== null) return { ...options, verified: { user, revision: 0 } }
     if (closed && path !== AUTHENTICATE) throw Errors.userEmpty()
     return options
   }
@@ -25,4 +34,15 @@ export async function optionsOf<E extends JwtEnv>(visit: Visit<E>, socket = fals
   // What is no token of ours goes on as it is: a member refuses it, if auth is on.
   const claims = await verifyJwt(token, env)
   return claims === null ? options : { ...options, token: null, verified: claims }
+}
+
+/**
+ * Whom a client certificate names. Not on a developer's machine, where nobody verifies one and some runtimes take `cf` from a header; and not
+ * for a page of another origin, for which a browser shows it without being asked.
+ */
+function verifiedUser(request: Request, env: CertificateEnv): string | null {
+  const user = certificateUser(request.cf, env)
+  if (user === null) return null
+  const { authority } = splitURL(request.url)
+  return isLoopback(authority) || isForeign(request, authority) ? null : user
 }

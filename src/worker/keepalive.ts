@@ -9,8 +9,7 @@ import { rpcAnswer, streamErrorAnswer } from './answer.ts'
 import { readBody } from './body.ts'
 import { type Deps, type Door, Method, type Visit } from './door.ts'
 import { type CallOptions, socketToken } from './headers.ts'
-import { optionsOf } from './identity.ts'
-import type { JwtEnv } from './jwt.ts'
+import { type IdentityEnv, optionsOf } from './identity.ts'
 import { ask, callOf, errorOf } from './unary.ts'
 
 const encoder = new TextEncoder()
@@ -50,7 +49,7 @@ class KeepAlives {
 }
 
 /** By POST. */
-export async function keepAlive<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function keepAlive<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const options = await optionsOf(visit)
   const requests = new KeepAlives(await readBody(visit.request), deps.door(visit.target, visit), options)
   let first: string | null
@@ -150,7 +149,7 @@ export class KeepAliveSocket {
 }
 
 /** By WebSocket: each message is a request, each answer a message. */
-export async function keepAliveSocket<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function keepAliveSocket<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const { protocol } = socketToken(visit.request.headers)
   const options = await optionsOf(visit, true)
   const { 0: client, 1: server } = new WebSocketPair()

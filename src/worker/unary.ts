@@ -4,13 +4,12 @@ import { LONG_WRITE_TIMEOUT_MS } from '../limits.ts'
 import { PagedJSON, requestFromJSON, writeJSON } from '../proto/protojson.ts'
 import { errorAnswer, rpcAnswer } from './answer.ts'
 import { readBody } from './body.ts'
+import { addressOf } from './caller.ts'
 import type { Answer, Deps, Door, DoorCall, Visit } from './door.ts'
 import { Method } from './door.ts'
-import { addressOf } from './hashing.ts'
 import type { CallOptions } from './headers.ts'
-import { optionsOf } from './identity.ts'
+import { type IdentityEnv, optionsOf } from './identity.ts'
 import { mintRequestId } from './ids.ts'
-import type { JwtEnv } from './jwt.ts'
 import type { PasswordEnv } from './password.ts'
 import { type Rpc, receivable } from './rpcs.ts'
 
@@ -106,7 +105,7 @@ function pagedAnswer(paged: PagedJSON, answer: Answer, next: Uint8Array, door: D
   return rpcAnswer(stream)
 }
 
-export async function unary<E extends JwtEnv & PasswordEnv>(rpc: Rpc, visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function unary<E extends IdentityEnv & PasswordEnv>(rpc: Rpc, visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const options = await optionsOf(visit)
   const asked = requestFromJSON(rpc.request, await readBody(visit.request))
   receivable(asked)

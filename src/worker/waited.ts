@@ -10,8 +10,7 @@ import type { Deps, Visit } from './door.ts'
 import { campaign, leader, observe, proclaim, resign } from './election.ts'
 import { isLoopback } from './gate.ts'
 import type { CallOptions } from './headers.ts'
-import { optionsOf } from './identity.ts'
-import type { JwtEnv } from './jwt.ts'
+import { type IdentityEnv, optionsOf } from './identity.ts'
 import { lock, unlock } from './lock.ts'
 import { receivable } from './rpcs.ts'
 import { splitURL } from './target.ts'
@@ -45,7 +44,7 @@ async function read(name: MessageName, request: Request): Promise<Uint8Array> {
 type Outcome = { readonly json: Uint8Array<ArrayBuffer> } | { readonly failure: unknown }
 
 /** One call, one answer, whenever that comes. */
-export async function waited<E extends JwtEnv>(rpc: Waited, visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function waited<E extends IdentityEnv>(rpc: Waited, visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const options = await optionsOf(visit)
   const message = await read(rpc.request, visit.request)
   const client = new Client(visit, deps, options)
@@ -110,7 +109,7 @@ function slowAnswer(running: Promise<Outcome>, leave: () => void): Response {
 }
 
 /** `/v3/election/observe`: a line for each leader, until the caller leaves. */
-export async function observed<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function observed<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   let message: Uint8Array
   let options: CallOptions
   try {

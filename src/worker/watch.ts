@@ -12,8 +12,7 @@ import { type BodyShare, inTime, openShare } from './body.ts'
 import { Documents } from './documents.ts'
 import type { Deps, MemberSocket, Visit, WatchCall } from './door.ts'
 import { type CallOptions, socketToken, streamTimeout } from './headers.ts'
-import { optionsOf } from './identity.ts'
-import type { JwtEnv } from './jwt.ts'
+import { type IdentityEnv, optionsOf } from './identity.ts'
 import { Taken } from './taken.ts'
 
 const encoder = new TextEncoder()
@@ -23,7 +22,7 @@ const ERROR_PREFIX = '{"error":'
 const REQUEST_PAUSE_MS = 10
 
 /** By WebSocket. */
-export async function watchSocket<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function watchSocket<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const { protocol } = socketToken(visit.request.headers)
   const call = { ...whoOf(await optionsOf(visit, true)), acks: false }
   const webSocket = await deps.watch(visit.target, visit, call)
@@ -39,7 +38,7 @@ function whoOf({ requireLeader, token, verified, closed }: CallOptions): Omit<Wa
 }
 
 /** By POST. */
-export async function watchStream<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function watchStream<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const { request } = visit
   const options = await optionsOf(visit)
   const timeout = streamTimeout(request.headers)

@@ -82,7 +82,8 @@ class Server {
   async #ask(path: string, body: Json, headers: Record<string, string>, signal: AbortSignal): Promise<string> {
     const text = await post(this.#base + path, JSON.stringify(body), headers, signal)
     const { code, message, leader, ...rest } = JSON.parse(text) as Json
-    if (code !== undefined) return canon({ code, message })
+    if (code !== undefined)
+      return 'grpc-timeout' in headers && isTimeUp(code, message) ? 'its time was up' : canon({ code, message })
     if (leader !== undefined) this.leaders.set(`${path} ${body.name} ${body.lease}`, leader as Json)
     return canon({ ...rest, leader })
   }
@@ -110,6 +111,14 @@ class Server {
     const headers = { connection: 'close' } // not one that a server gives up just now
     return canon(await (await fetch(`${this.#base}/v3/kv/range`, { method: 'POST', body, headers })).json())
   }
+}
+
+/**
+ * The time that a caller set himself has ended the call: etcd's gateway and the server behind it both count it, and whichever is first has the
+ * word: the deadline's, or that of the stream it breaks off.
+ */
+function isTimeUp(code: unknown, message: unknown): boolean {
+  return [1, 4].includes(Number(code)) && /^context deadline exceeded$|^stream terminated by RST_STREAM/.test(String(message))
 }
 
 /** Without what no two servers have in common, fields in the order of their names. */

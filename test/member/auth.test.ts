@@ -307,6 +307,31 @@ describe('records of users', () => {
   })
 })
 
+describe('a user by name of a certificate', () => {
+  const verified = (user: string) => ({ verified: { user, revision: 0 } })
+
+  it('may do what the user may, also right after auth has changed', () => {
+    const { cluster, root } = secured()
+    const node = cluster.node(2)
+    ok(cluster, node, put('a', verified('ann')))
+    expect(message(cluster, node, put('x', verified('ann')))).toBe('etcdserver: permission denied')
+    ok(cluster, node, { ...add('bob'), token: root })
+    ok(cluster, node, put('b', verified('ann')))
+    ok(cluster, node, { ...add('carl'), ...verified('root') })
+    expect(message(cluster, node, { ...add('dora'), ...verified('ann') })).toBe('etcdserver: permission denied')
+  })
+
+  it('of whom nobody has heard may do what etcd lets such a one do: nothing with keys', () => {
+    const { cluster } = secured()
+    const node = cluster.node(1)
+    const denied = 'etcdserver: permission denied'
+    expect(message(cluster, node, put('a', verified('mallory')))).toBe(denied)
+    expect(message(cluster, node, get('a', verified('mallory')))).toBe(denied)
+    expect(message(cluster, node, { ...add('eve'), ...verified('mallory') })).toBe('etcdserver: user name not found')
+    ok(cluster, node, { ...call(Method.MEMBER_LIST, etcd.MemberListRequest, {}), ...verified('mallory') })
+  })
+})
+
 describe('a deployment that is closed to strangers', () => {
   const closed = true
 
@@ -319,6 +344,14 @@ describe('a deployment that is closed to strangers', () => {
       expect(message(cluster, cluster.node(2), { ...asked, closed, token: 'x.1' })).toBe('etcdserver: invalid auth token')
     }
     for (const asked of [get('a'), put('a'), list, status]) ok(cluster, cluster.node(2), { ...asked, closed, token: ann })
+    // By name of a certificate: at whatever revision auth has.
+    const verified = (user: string) => ({ user, revision: 0 })
+    for (const asked of [get('a'), put('a'), list, status])
+      ok(cluster, cluster.node(2), { ...asked, closed, verified: verified('ann') })
+    for (const asked of [get('a'), put('a'), list, status])
+      expect(message(cluster, cluster.node(2), { ...asked, closed, verified: verified('mallory') })).toBe(
+        'etcdserver: permission denied',
+      )
   })
 
   it('answers nobody at all while the auth of its cluster is off; its owner switches it on, once', () => {

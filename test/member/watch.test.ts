@@ -239,6 +239,8 @@ describe('a stream of watches', () => {
     heard(fragments)
     heard(whole)
     solo.write(del('a', 'b'))
+    // So much is told in turns of its own.
+    solo.run(50)
     const frames = heard(fragments) as { fragment?: boolean; events: { kv: { key: string } }[] }[]
     // Two values of a million bytes stay below two MiB.
     expect(frames.map((f) => [f.fragment ?? false, f.events.length])).toEqual([

@@ -1,5 +1,5 @@
 /** A cluster of one member on a virtual clock: its memory can be lost between any two events, disk and sockets stay. */
-import { Member, type MemberConfig } from '../../src/member/index.ts'
+import { Member, type MemberConfig, type WatchOptions } from '../../src/member/index.ts'
 import type { Answer } from '../../src/member/writes.ts'
 import type { WriteRequest } from '../../src/mvcc/types.ts'
 import type { Ports } from '../../src/ports.ts'
@@ -147,7 +147,7 @@ export class Solo {
   }
 
   /** A client's socket, opened as a stream of watches. */
-  open(options: { readonly requireLeader?: boolean; readonly acks?: boolean } = {}): FakeSocket {
+  open(options: Partial<WatchOptions> = {}): FakeSocket {
     const socket = new FakeSocket()
     this.sockets.all.add(socket)
     this.member.openWatch(socket, { requireLeader: false, acks: false, ...options })

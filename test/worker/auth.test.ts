@@ -1,56 +1,12 @@
 import bcrypt from 'bcryptjs'
 import { exportPKCS8, exportSPKI, generateKeyPair, SignJWT } from 'jose'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { HASHES_PER_CALLER, TRIES_PER_CALLER, TRIES_PER_USER } from '../../src/limits.ts'
-import { type Answer, type DoorCall, Method } from '../../src/worker/door.ts'
+import { Method } from '../../src/worker/door.ts'
 import { checkPassword, hashPassword } from '../../src/worker/password.ts'
-import type { IAnswer, ICall } from '../sim/door.ts'
-import { Cluster } from '../support/cluster.ts'
-import { type Env, edge } from './fake.ts'
+import type { Env } from './fake.ts'
+import { AWAY, b64, fresh, type Json, secured, whole } from './whole.ts'
 
-type Json = Record<string, unknown>
-const b64 = (text: string): string => Buffer.from(text).toString('base64')
 const SECRET = 'a secret of at least thirty-two characters'
-const AWAY = 'https://quorate.example.workers.dev'
-let n = 0
-/** Of tries that count by name: a name of its own for each test. */
-const fresh = (): string => `user${++n}`
-
-/** The edge over a member of its own, on virtual time. */
-function whole(env: Env = {}, host = 'http://localhost:2379', between: (call: DoorCall) => Promise<void> | void = () => {}) {
-  const cluster = new Cluster(1, 3n)
-  const ask = (call: ICall): IAnswer => cluster.ask(cluster.node(1), call).answer ?? {}
-  const { fetch, asked } = edge(async (call): Promise<Answer> => {
-    if (call.method === Method.CREATE) return {}
-    await between(call)
-    return ask(call as ICall)
-  })
-  const send = (path: string, body: object = {}, token?: string, headers: Record<string, string> = {}) =>
-    fetch(
-      `${host}${path}`,
-      { method: 'POST', body: JSON.stringify(body), headers: { ...headers, ...(token ? { authorization: token } : {}) } },
-      env,
-    )
-  const say = async (path: string, body: object = {}, token?: string, headers: Record<string, string> = {}): Promise<Json> =>
-    (await (await send(path, body, token, headers)).json()) as Json
-  const ok = async (path: string, body: object = {}, token?: string): Promise<Json> => {
-    const json = await say(path, body, token)
-    expect(json.message ?? '').toBe('')
-    return json
-  }
-  const login = async (name: string, password: string): Promise<string> =>
-    (await ok('/v3/auth/authenticate', { name, password })).token as string
-  return { cluster, asked, fetch, send, say, ok, login }
-}
-
-/** Auth is on; the token of root. */
-async function secured(env: Env = {}, between?: (call: DoorCall) => Promise<void> | void) {
-  const w = whole(env, undefined, between)
-  await w.ok('/v3/auth/user/add', { name: 'root', password: 'rootpw' })
-  await w.ok('/v3/auth/user/grant', { user: 'root', role: 'root' })
-  await w.ok('/v3/auth/enable')
-  return { ...w, root: await w.login('root', 'rootpw') }
-}
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -186,53 +142,6 @@ describe('passwords', () => {
     expect(await w.say('/v3/auth/authenticate', { name: 'root', password: 'rootpw' })).toMatchObject({
       message: 'etcdserver: too many requests',
     })
-  })
-})
-
-describe('guessing', () => {
-  it('is slowed down for a user, wherever it comes from, and not by those who know', async () => {
-    const { ok, login, send, root } = await secured()
-    const name = fresh()
-    await ok('/v3/auth/user/add', { name, password: 'right' }, root)
-    for (let i = 0; i < TRIES_PER_USER + 5; i++) await login(name, 'right')
-    const statuses: number[] = []
-    for (let i = 0; i < TRIES_PER_USER + 15; i++) {
-      const headers = { 'cf-connecting-ip': `10.0.0.${i}` }
-      statuses.push((await send('/v3/auth/authenticate', { name, password: `guess${i}` }, undefined, headers)).status)
-    }
-    expect(statuses.slice(0, 20)).toEqual(new Array(20).fill(400))
-    expect(statuses.at(-1)).toBe(429)
-    const other = fresh()
-    await ok('/v3/auth/user/add', { name: other, password: 'right' }, root)
-    await login(other, 'right')
-  }, 60_000)
-
-  it('is slowed down for a caller, whomever it tries; a member is not even asked', async () => {
-    const { send, asked } = await secured()
-    const headers = { 'cf-connecting-ip': '192.0.2.7' }
-    let status = 0
-    for (let i = 0; i < TRIES_PER_CALLER + 100 && status !== 429; i++) {
-      const answer = await send('/v3/auth/authenticate', { name: fresh(), password: 'x' }, undefined, headers)
-      ;({ status } = answer)
-      if (status === 429)
-        expect(await answer.json()).toMatchObject({ code: 8, message: expect.stringContaining('too many tries') })
-    }
-    expect(status).toBe(429)
-    const before = asked.length
-    await send('/v3/auth/authenticate', { name: fresh(), password: 'x' }, undefined, headers)
-    expect(asked.length).toBe(before)
-  }, 60_000)
-
-  it('nobody can have passwords hashed without end', async () => {
-    vi.spyOn(crypto.subtle, 'deriveBits').mockImplementation(async () => new ArrayBuffer(32))
-    const { send } = whole()
-    const statuses = []
-    for (let i = 0; i < HASHES_PER_CALLER + 50; i++) {
-      const headers = { 'cf-connecting-ip': '192.0.2.8' }
-      statuses.push((await send('/v3/auth/user/add', { name: `u${i}`, password: 'x' }, undefined, headers)).status)
-    }
-    expect(statuses[0]).toBe(200)
-    expect(statuses.at(-1)).toBe(429)
   })
 })
 
