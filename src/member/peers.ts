@@ -7,6 +7,7 @@ import { COMMIT_PUSH_MS, MAX_PEER_BYTES, PIPELINE_TIMEOUT_MS, STREAM_BUFFER_BYTE
 import type { Clock, PeerStream, StreamEvents, Transport, TransportResult } from '../ports.ts'
 import { type Message, MessageType } from '../raft/index.ts'
 import type { BootId, ClusterId, MemberId } from '../types.ts'
+import { PeerCounts } from './peer-counts.ts'
 import { idToWire, messageToWire, PeerAnswer, PeerBatch, WIRE_VERSION } from './wire.ts'
 
 export interface PeersOwner {
@@ -40,6 +41,16 @@ interface Channel {
   stream: PeerStream | null
   opening: boolean
   noStreamBefore: number
+  readonly counts: PeerCounts
+}
+
+/** One peer, as metrics see it. */
+export interface PeerCensus {
+  readonly info: MemberInfo
+  readonly counts: PeerCounts
+  readonly streaming: boolean
+  /** Bytes that wait to be sent. */
+  readonly waiting: number
 }
 
 /** Why a stream is closed by one who falls asleep: nothing is broken. */
@@ -56,7 +67,7 @@ export class Peers {
   readonly #streams = new Set<PeerStream>()
   #commitTimer = false
   /** Requests and stream messages that left, for metrics. */
-  readonly sent = { requests: 0, streamMessages: 0, messages: 0 }
+  readonly sent = { requests: 0, streamMessages: 0, messages: 0, snapshotPieces: 0 }
 
   constructor(transport: Transport, clock: Clock, owner: PeersOwner) {
     this.#transport = transport
@@ -79,6 +90,7 @@ export class Peers {
         stream: null,
         opening: false,
         noStreamBefore: 0,
+        counts: new PeerCounts(),
       })
     }
     for (const [id, channel] of this.#channels) {
@@ -87,6 +99,18 @@ export class Peers {
       this.#channels.delete(id)
       this.#dirty.delete(channel)
     }
+  }
+
+  /** What went to and came from each peer, for metrics. */
+  *census(): Iterable<PeerCensus> {
+    for (const { info, counts, stream, bytes } of this.#channels.values()) {
+      yield { info, counts, streaming: stream !== null, waiting: bytes }
+    }
+  }
+
+  /** The counts of one peer; null: it is none. */
+  countsOf(id: MemberId): PeerCounts | null {
+    return this.#channels.get(id)?.counts ?? null
   }
 
   address(id: MemberId): MemberInfo | undefined {
@@ -172,9 +196,21 @@ export class Peers {
     }
     this.sent.requests++
     const body = PeerBatch.encode({ ...this.envelope(id), ...ask, lease: this.#owner.talk(id) ?? null }).finish()
-    this.#transport.request(channel.info, body, timeoutMs, (result) =>
-      done(result.ok ? PeerAnswer.decode(result.body) : result.reason),
-    )
+    const counted = this.#counted(channel, body)
+    this.#transport.request(channel.info, body, timeoutMs, (result) => {
+      counted(result)
+      done(result.ok ? PeerAnswer.decode(result.body) : result.reason)
+    })
+  }
+
+  /** Counts a request that leaves; to be called with what comes of it. */
+  #counted({ counts }: Channel, body: Uint8Array): (result: TransportResult) => void {
+    counts.sent(body.length)
+    const at = this.#clock.now()
+    return (result) => {
+      if (result.ok) counts.answered(result.body.length, this.#clock.now() - at)
+      else counts.failed()
+    }
   }
 
   #deliver(channel: Channel): void {
@@ -184,8 +220,10 @@ export class Peers {
     if (channel.inFlight) return
     if (stream !== null) {
       if (stream.buffered >= STREAM_BUFFER_BYTES) return
-      stream.send(this.#encode(channel, this.#drain(channel)))
+      const body = this.#encode(channel, this.#drain(channel))
+      stream.send(body)
       this.sent.streamMessages++
+      channel.counts.sent(body.length)
       return
     }
     this.#open(channel)
@@ -223,9 +261,12 @@ export class Peers {
     channel.inFlight = true
     this.sent.requests++
     const id = channel.info.id
-    this.#transport.request(channel.info, this.#encode(channel, messages), PIPELINE_TIMEOUT_MS, (result: TransportResult) => {
+    const body = this.#encode(channel, messages)
+    const done = this.#counted(channel, body)
+    this.#transport.request(channel.info, body, PIPELINE_TIMEOUT_MS, (result: TransportResult) => {
       channel.inFlight = false
       this.#dirty.add(channel)
+      done(result)
       if (result.ok) this.#owner.answered(id, PeerAnswer.decode(result.body))
       else this.#owner.unreachable(id)
     })
@@ -246,7 +287,10 @@ export class Peers {
           channel.stream ??= stream
         }
       },
-      message: (_stream, body) => this.#owner.received(PeerBatch.decode(body)),
+      message: (_stream, body) => {
+        channel.counts.received(body.length)
+        this.#owner.received(PeerBatch.decode(body))
+      },
       close: (stream, reason) => {
         channel.opening = false
         this.#closed(channel, stream, reason)
@@ -267,6 +311,7 @@ export class Peers {
           channel = this.#channelOf(batch)
           if (channel !== undefined) channel.stream ??= stream
         }
+        channel?.counts.received(body.length)
         this.#owner.received(batch)
       },
       close: (stream, reason) => {
@@ -287,6 +332,7 @@ export class Peers {
     if (channel.stream !== stream) return
     channel.stream = null
     if (reason === ASLEEP) return
+    channel.counts.disconnects++
     channel.noStreamBefore = this.#clock.now() + STREAM_RETRY_MS
     this.#owner.unreachable(channel.info.id)
   }

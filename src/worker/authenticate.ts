@@ -15,6 +15,7 @@ import { toNumber } from '../proto/int64.ts'
 import { requestFromJSON, writeJSON } from '../proto/protojson.ts'
 import { Tries } from '../tries.ts'
 import { errorAnswer, rpcAnswer } from './answer.ts'
+import { audited, changeOf } from './audit.ts'
 import { readBody } from './body.ts'
 import { type Answer, type Deps, type Door, Method, type Visit } from './door.ts'
 import { addressOf } from './hashing.ts'
@@ -44,7 +45,6 @@ interface Attempt {
   readonly password: string
   readonly door: Door
   readonly options: CallOptions
-  readonly from: string | null
 }
 
 /** What the password is checked against. Throws a member's refusal. */
@@ -71,7 +71,6 @@ async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
     const call = {
       ...callOf(Method.AUTHENTICATE, body, true, a.options),
       requestId: requestIdOf(id, round),
-      ...(a.from === null ? {} : { from: a.from }),
     }
     const answer = await ask(a.door, call, a.options.ownTimeout)
     if (answer.code !== Code.Aborted) return answer
@@ -91,7 +90,10 @@ export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Dep
   // What a stranger says of himself is nothing to a member here.
   const anonymous = { ...options, token: null, verified: null }
   const door = deps.door(visit.target, visit)
-  const answer = await attempt({ name, password, door, options: anonymous, from: address }, visit.env)
+  const change = changeOf(Method.AUTHENTICATE, message) ?? {}
+  const answer = await audited(visit, change, 'password', () =>
+    attempt({ name, password, door, options: anonymous }, visit.env),
+  )
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
   perUser.giveBack(name)
