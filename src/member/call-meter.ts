@@ -12,7 +12,10 @@ import type { Answer } from './writes.ts'
 const Method = quorate.member.Method
 
 /** A call on its way through the member. */
-export type AskedCall = quorate.member.ICall & { readonly waits?: Waits }
+export type AskedCall = quorate.member.ICall & { waits?: Waits }
+
+/** One that came by the door. */
+type Metered = quorate.member.ICall & { waits: Waits }
 
 /** Refusals that are limits, by the name that the metric has for them. */
 const LIMITS: ReadonlyMap<string, string> = new Map([
@@ -36,24 +39,26 @@ export class CallMeter {
     this.#log = log
   }
 
-  began(call: quorate.member.ICall): AskedCall & { readonly waits: Waits } {
-    this.#counters.called(call.method ?? Method.METHOD_UNSPECIFIED, call.body?.length ?? 0)
+  began(call: AskedCall): Metered {
+    const counts = this.#counters.called(call.method ?? Method.METHOD_UNSPECIFIED, call.body?.length ?? 0)
     // In place: a call is decoded for this, and nobody else has it.
-    return Object.assign(call, { waits: new Waits(this.#clock.now()) })
+    call.waits = new Waits(this.#clock.now(), counts)
+    return call as Metered
   }
 
-  /** The answer as it leaves. */
-  ended(call: AskedCall & { readonly waits: Waits }, answer: Answer): Answer {
+  /** Before the answer leaves. */
+  ended(call: Metered, answer: Answer): void {
     const { waits } = call
-    const method = call.method ?? Method.METHOD_UNSPECIFIED
     const ms = this.#clock.now() - waits.at
     const code = answer.code ?? 0
-    this.#counters.answered(method, code, ms, answer.body?.length ?? 0)
+    waits.counts.answered(code, ms)
+    this.#counters.sentBytes += answer.body?.length ?? 0
     if (code !== 0) {
       const limit = LIMITS.get(answer.message ?? '')
       if (limit !== undefined) this.#counters.refusedFor(limit)
     }
     waits.count(this.#counters)
+    const method = call.method ?? Method.METHOD_UNSPECIFIED
     if (ms >= SLOW_CALL_MS && !PATIENT.includes(method)) {
       this.#log.seldom('warn', 'slow call', {
         method: Method[method]?.toLowerCase(),
@@ -63,7 +68,7 @@ export class CallMeter {
         ...namesOf(call),
       })
     }
-    return waits.tell(answer)
+    waits.tell(answer)
   }
 }
 

@@ -85,8 +85,8 @@ export class Calls {
     // Before it is done, for it may put an end to what the token is worth; or once it is known what the token is.
     const user = call.audited ? access.nameOf(call) : ''
     const reply: Reply = (answer) => {
-      const told = this.#meter.ended(call, answer)
-      leave(call.audited ? { ...told, user: user || access.nameOf(call) } : told)
+      this.#meter.ended(call, answer)
+      leave(call.audited ? { ...answer, user: user || access.nameOf(call) } : answer)
     }
     refusing(reply, () => {
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()

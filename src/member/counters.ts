@@ -19,14 +19,26 @@ export type Wait = 'commit' | 'read_index' | 'apply' | 'min_revision'
 /** Statuses of one path that are told apart; beyond, they are one. */
 const MAX_EDGE_KEYS = 1000
 
+/** Guards what is counted of one kind of call. */
+export class CallCounts {
+  calls = 0
+  /** Answers by code of gRPC. */
+  readonly codes = new Map<number, number>()
+  /** From a call to its answer: those that were done, and those that were refused. */
+  readonly done = new Histogram(REQUEST_SECONDS)
+  readonly refused = new Histogram(REQUEST_SECONDS)
+
+  answered(code: number, ms: number): void {
+    this.codes.set(code, (this.codes.get(code) ?? 0) + 1)
+    const seconds = code === 0 ? this.done : this.refused
+    seconds.observe(ms / 1000)
+  }
+}
+
 /** Guards nothing: numbers that only grow. */
 export class Counters {
   /** Calls of the door, by method. */
-  readonly calls = new Map<Method, number>()
-  /** Answers, by method and code of gRPC. */
-  readonly answers = new Map<Method, Map<number, number>>()
-  /** From a call to its answer, by method: those that were done, and those that were refused. */
-  readonly requestSeconds = new Map<Method, readonly [done: Histogram, refused: Histogram]>()
+  readonly calls = new Map<Method, CallCounts>()
   readonly waitSeconds: Readonly<Record<Wait, Histogram>> = {
     commit: new Histogram(WAIT_SECONDS),
     read_index: new Histogram(WAIT_SECONDS),
@@ -66,28 +78,24 @@ export class Counters {
   /** When the last compaction's rows were gone, milliseconds since the epoch; 0: none yet. */
   compactedAt = 0
 
-  called(method: Method, bytes: number): void {
-    this.calls.set(method, (this.calls.get(method) ?? 0) + 1)
-    this.receivedBytes += bytes
-  }
-
-  answered(method: Method, code: number, ms: number, bytes: number): void {
-    let codes = this.answers.get(method)
-    if (codes === undefined) {
-      codes = new Map()
-      this.answers.set(method, codes)
+  called(method: Method, bytes: number): CallCounts {
+    let counts = this.calls.get(method)
+    if (counts === undefined) {
+      counts = new CallCounts()
+      this.calls.set(method, counts)
     }
-    codes.set(code, (codes.get(code) ?? 0) + 1)
-    pairOf(this.requestSeconds, method, REQUEST_SECONDS)[code === 0 ? 0 : 1].observe(ms / 1000)
-    this.sentBytes += bytes
-  }
-
-  waited(what: Wait, ms: number): void {
-    this.waitSeconds[what].observe(ms / 1000)
+    counts.calls++
+    this.receivedBytes += bytes
+    return counts
   }
 
   applied(op: string, done: boolean, ms: number): void {
-    pairOf(this.applySeconds, op, APPLY_SECONDS)[done ? 0 : 1].observe(ms / 1000)
+    let pair = this.applySeconds.get(op)
+    if (pair === undefined) {
+      pair = [new Histogram(APPLY_SECONDS), new Histogram(APPLY_SECONDS)]
+      this.applySeconds.set(op, pair)
+    }
+    pair[done ? 0 : 1].observe(ms / 1000)
   }
 
   refusedFor(limit: string): void {
@@ -149,17 +157,4 @@ export class Counters {
     this.puts++
     this.putBytes += key.length + value.length
   }
-}
-
-function pairOf<K>(
-  pairs: Map<K, readonly [Histogram, Histogram]>,
-  key: K,
-  bounds: readonly number[],
-): readonly [Histogram, Histogram] {
-  let pair = pairs.get(key)
-  if (pair === undefined) {
-    pair = [new Histogram(bounds), new Histogram(bounds)]
-    pairs.set(key, pair)
-  }
-  return pair
 }

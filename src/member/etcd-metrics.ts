@@ -98,27 +98,27 @@ function ofProposals(replica: Replica): Family[] {
 function ofCalls({ counters, watches }: Replica): Family[] {
   const labels = { grpc_service: 'etcdserverpb.Watch', grpc_method: 'Watch', grpc_type: 'bidi_stream' }
   const keepAlive = { grpc_service: 'etcdserverpb.Lease', grpc_method: 'LeaseKeepAlive', grpc_type: 'bidi_stream' }
-  const answered = counters.answers.get(Method.LEASE_KEEP_ALIVE) ?? new Map<number, number>()
+  const kept = counters.calls.get(Method.LEASE_KEEP_ALIVE)
   const named = [...RPC_NAMES].map(([method, rpc]) => ({
     method,
     labels: { grpc_service: rpc.service, grpc_method: rpc.method, grpc_type: 'unary' },
   }))
   const durations = new Map(
-    [...counters.requestSeconds].flatMap(([method, pair]) => {
+    [...counters.calls].flatMap(([method, { done, refused }]) => {
       const name = RPC_NAMES.get(method)
-      return name === undefined ? [] : [[name.method, pair] as const]
+      return name === undefined ? [] : [[name.method, [done, refused] as const] as const]
     }),
   )
   return [
     counter('grpc_server_started_total', 'Total number of RPCs started on the server.', [
-      ...named.map(({ method, labels }) => ({ labels, value: counters.calls.get(method) ?? 0 })),
+      ...named.map(({ method, labels }) => ({ labels, value: counters.calls.get(method)?.calls ?? 0 })),
       { labels, value: watches.counts.opened },
     ]),
     counter(
       'grpc_server_handled_total',
       'Total number of RPCs completed on the server, regardless of success or failure.',
       named.flatMap(({ method, labels }) =>
-        [...(counters.answers.get(method) ?? new Map<number, number>())].map(([code, value]) => ({
+        [...(counters.calls.get(method)?.codes ?? [])].map(([code, value]) => ({
           labels: { ...labels, grpc_code: codeName(code) },
           value,
         })),
@@ -126,11 +126,11 @@ function ofCalls({ counters, watches }: Replica): Family[] {
     ),
     counter('grpc_server_msg_received_total', 'Total number of RPC stream messages received on the server.', [
       { labels, value: watches.counts.received },
-      { labels: keepAlive, value: counters.calls.get(Method.LEASE_KEEP_ALIVE) ?? 0 },
+      { labels: keepAlive, value: kept?.calls ?? 0 },
     ]),
     counter('grpc_server_msg_sent_total', 'Total number of gRPC stream messages sent by the server.', [
       { labels, value: watches.counts.sent },
-      { labels: keepAlive, value: answered.get(Code.OK) ?? 0 },
+      { labels: keepAlive, value: kept?.codes.get(Code.OK) ?? 0 },
     ]),
     histogram(
       'etcd_server_request_duration_seconds',

@@ -75,7 +75,10 @@ function ofCalls(replica: Replica): Family[] {
     counter(
       'quorate_calls_total',
       'Calls of the door, by method.',
-      [...counters.calls].map(([method, value]) => ({ labels: { method: Method[method]?.toLowerCase() ?? '' }, value })),
+      [...counters.calls].map(([method, { calls }]) => ({
+        labels: { method: Method[method]?.toLowerCase() ?? '' },
+        value: calls,
+      })),
     ),
     histogram(
       'quorate_wait_seconds',

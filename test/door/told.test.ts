@@ -37,7 +37,7 @@ test('a call that another member had to answer has the name at both, and the tim
     ['m1', trace.id],
     ['m2', trace.id],
   ])
-  const [, member] = /member;dur=(\d+);desc=m2, commit;dur=20$/.exec(trace.timing ?? '') ?? []
+  const [, member] = /member;dur=(\d+);desc=m2, commit;dur=20$/.exec(trace.timing) ?? []
   expect(Number(member)).toBeGreaterThanOrEqual(25)
 })
 

@@ -33,13 +33,10 @@ async function metricsOf(url: string, member: string) {
 
 async function call(url: string, path: string, body: unknown, headers: Record<string, string> = {}) {
   const answer = await fetch(`${url}${path}`, { method: 'POST', body: JSON.stringify(body), headers })
-  const timing = Object.fromEntries(
-    (answer.headers.get('server-timing') ?? '').split(', ').map((part) => {
-      const [, name = '', ms = ''] = /^([a-z]+);dur=(\d+)/.exec(part) ?? []
-      return [name, Number(ms)]
-    }),
-  )
-  return { status: answer.status, trace: answer.headers.get('quorate-trace-id') ?? '', timing, json: await answer.json() }
+  const text = answer.headers.get('server-timing') ?? ''
+  const parts = [...text.matchAll(/([a-z]+);dur=(\d+)/g)]
+  const timing = Object.fromEntries(parts.map(([, name = '', ms = '']) => [name, Number(ms)]))
+  return { status: answer.status, trace: /trace;desc=([0-9a-f]+)/.exec(text)?.[1] ?? '', timing, json: await answer.json() }
 }
 
 test('an answer says which part took the time, under a name that the members’ lines have too', async () => {

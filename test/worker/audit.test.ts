@@ -72,7 +72,7 @@ describe('each change leaves one line', () => {
         level: 'info',
         event: 'audit',
         cluster: 'default',
-        trace: answer.headers.get('quorate-trace-id'),
+        trace: /trace;desc=([0-9a-f]{32})/.exec(answer.headers.get('server-timing') ?? '')?.[1],
         from: 'loopback',
         code: 'OK',
         ...who,

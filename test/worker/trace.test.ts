@@ -42,11 +42,12 @@ it('no two requests of an isolate have the same name', () => {
 
 it('says where the time went: in the edge, at the member, and in it, as far as any went', () => {
   const trace = new Trace(null)
-  expect(trace.timing).toBeNull()
+  const name = `trace;desc=${trace.id}`
+  expect(trace.timing).toBe(name)
   trace.took('m1', 2, 9, { commitMs: 7, applyMs: 1 })
-  expect(trace.timing).toBe('edge;dur=2, member;dur=9;desc=m1, commit;dur=7, apply;dur=1')
+  expect(trace.timing).toBe(`${name}, edge;dur=2, member;dur=9;desc=m1, commit;dur=7, apply;dur=1`)
   trace.took('m2', 1, 1, { readIndexMs: 3, minRevisionMs: 4 })
-  expect(trace.timing).toBe('edge;dur=3, member;dur=10;desc=m2, readindex;dur=3, minrevision;dur=4')
+  expect(trace.timing).toBe(`${name}, edge;dur=3, member;dur=10;desc=m2, readindex;dur=3, minrevision;dur=4`)
 })
 
 it.each([
@@ -65,5 +66,6 @@ it.each([
   const { fetch } = edge()
   const answer = await fetch(path, { ...init, headers: { traceparent: PARENT } })
   expect(answer.status).toBe(status)
-  expect(answer.headers.get('quorate-trace-id')).toBe(GIVEN)
+  expect(answer.headers.get('server-timing')).toContain(`trace;desc=${GIVEN}`)
+  expect(answer.headers.get('quorate-trace-id')).toBe(status < 400 ? null : GIVEN)
 })
