@@ -151,3 +151,10 @@ export const HASHES_PER_CALLER = 300 // passwords hashed for one address, at the
 export const HASHES_PER_CALLER_AND_SECOND = 10
 export const TRIES_PER_CALLER = 120 // of one address, at the edge
 export const TRIES_PER_CALLER_AND_SECOND = 4
+
+/** What is told of itself. */
+export const SLOW_APPLY_MS = 100 // between an entry's commit and its having been applied: told in the log (etcd --warning-apply-duration)
+export const SLOW_CALL_MS = 1000 // of a call, likewise (etcd --warning-unary-request-duration: 300 ms, with members side by side)
+export const LOG_LINE_MS = 10_000 // between two lines about what happens again and again
+export const MAX_LOG_KINDS = 100
+export const EDGE_COUNTS_MS = 1000 // between two messages of an isolate about what it has counted

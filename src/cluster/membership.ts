@@ -60,3 +60,27 @@ export function memberFromWire(wire: quorate.member.IMember): MemberInfo {
     learner: wire.learner ?? false,
   }
 }
+
+/** What became of one member between two memberships. */
+export interface MembershipChange {
+  readonly change: 'added' | 'removed' | 'promoted' | 'updated'
+  readonly member: MemberInfo
+}
+
+export function membershipChanges(before: readonly MemberInfo[], after: readonly MemberInfo[]): MembershipChange[] {
+  const was = new Map(before.map((m) => [m.id, m]))
+  const is = new Set(after.map((m) => m.id))
+  const changes: MembershipChange[] = before.filter((m) => !is.has(m.id)).map((member) => ({ change: 'removed', member }))
+  for (const member of after) {
+    const change = changeOf(was.get(member.id), member)
+    if (change !== null) changes.push({ change, member })
+  }
+  return changes
+}
+
+function changeOf(old: MemberInfo | undefined, member: MemberInfo): MembershipChange['change'] | null {
+  if (old === undefined) return 'added'
+  if (old.learner && !member.learner) return 'promoted'
+  const said = ({ name, peerURLs, clientURLs }: MemberInfo): string => [name, ...peerURLs, '', ...clientURLs].join(' ')
+  return said(old) === said(member) ? null : 'updated'
+}

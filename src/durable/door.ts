@@ -29,7 +29,8 @@ export class Door {
   }
 
   async list(body: Uint8Array): Promise<Uint8Array> {
-    const { calls } = CallList.decode(body)
+    const { calls, counts, limited } = CallList.decode(body)
+    if (counts.length > 0 || limited > 0) this.#member.counted(counts, limited)
     const only = calls[0]
     const answers =
       calls.length === 1 && only?.method === Method.WAIT ? [await this.#wait(only.body)] : await this.#answer(calls)

@@ -73,10 +73,12 @@ export function durableAlarm(storage: DurableObjectStorage): Alarm {
 
 /** One JSON object a line, as Workers observability indexes them. */
 export function durableHost(ctx: DurableObjectState, object: () => string): Host {
+  // An object is named after its cluster and member, and an id where that was added later.
+  const [, cluster = '', member = ''] = /^(.*)\/([^/.]*)/.exec(object()) ?? []
   return {
     abort: (reason) => ctx.abort(reason),
     log: (level, event, fields) => {
-      console[level](JSON.stringify({ level, event, member: object(), ...fields }))
+      console[level](JSON.stringify({ level, event, cluster, member, ...fields }))
     },
   }
 }

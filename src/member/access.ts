@@ -59,6 +59,16 @@ export class Access {
     return { user: use.user, revision: auth.revision }
   }
 
+  /** The user's name, if that is known; else empty. */
+  nameOf(call: Credentials): string {
+    try {
+      return this.whoIs(call)?.user ?? ''
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      return ''
+    }
+  }
+
   #used(use: TokenUse, now: number): void {
     if (now - (this.#uses.get(use.index) ?? Number.NEGATIVE_INFINITY) < USE_RETRY_MS) return
     if (this.#uses.size >= MAX_USES) this.#uses.clear()

@@ -2,7 +2,6 @@
 import { AuthResult, authErrorOf, NOBODY } from '../auth/index.ts'
 import { Errors } from '../errors.ts'
 import { TOKEN_TTL_MS, TRIES_PER_USER, TRIES_PER_USER_AND_SECOND } from '../limits.ts'
-import { networkOf } from '../network.ts'
 import type { Clock, Random } from '../ports.ts'
 import {
   decodeAuthOp,
@@ -26,11 +25,7 @@ type Method = quorate.member.Method
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const SECRET_LETTERS = 16
 
-type Asker = Credentials & Pick<quorate.member.ICall, 'from'>
-
-function networkOfCaller({ from }: Asker): string | null {
-  return from ? networkOf(from) : null
-}
+type Asker = Credentials & Pick<quorate.member.ICall, 'network'>
 
 /** Guards how often each user's record was given out to be checked against. */
 export class AuthCalls {
@@ -68,7 +63,7 @@ export class AuthCalls {
       case Method.AUTH_RECORD: {
         const name = new TextDecoder().decode(body)
         // Before anybody else is asked.
-        if (!this.#guesses.take(name, networkOfCaller(call), this.#ports.clock.now())) throw Errors.tooManyTries()
+        if (!this.#guesses.take(name, call.network || null, this.#ports.clock.now())) throw Errors.tooManyTries()
         return () => this.#record(name)
       }
       default:
@@ -81,7 +76,7 @@ export class AuthCalls {
     if (method === Method.AUTH_TOKEN_USE || decodeAuthOp(method, body) === null) return null
     if (method !== Method.AUTHENTICATE) return body
     const { name, revision } = decodeMessage(quorate.member.AuthTry, body)
-    this.#guesses.right(name, networkOfCaller(call))
+    this.#guesses.right(name, call.network || null)
     const now = this.#ports.clock.now()
     return quorate.member.AuthTry.encode({ name, revision, secret: this.#secret(), now, expires: now + TOKEN_TTL_MS }).finish()
   }

@@ -27,10 +27,12 @@ import { decodeMessage } from '../proto/wire.ts'
 import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
 import { AuthCalls } from './auth-calls.ts'
+import { type AskedCall, CallMeter } from './call-meter.ts'
 import { decodeWrite, type EntryRequest } from './entry.ts'
 import { isFlagsRequest, nameOf } from './flags.ts'
 import { invariant } from './invariant.ts'
 import type { LeaseReply } from './lease-asks.ts'
+import { Log } from './log-lines.ts'
 import { Maintenance } from './maintenance.ts'
 import { metricsOf } from './metrics.ts'
 import { permitsTxn } from './permit.ts'
@@ -38,7 +40,7 @@ import type { Replica } from './replica.ts'
 import { type Answer, type PendingWrite, type Reply, refusal } from './writes.ts'
 
 const Method = quorate.member.Method
-type Call = quorate.member.ICall
+type Call = AskedCall
 const NOTHING = new Uint8Array(0)
 /** Answered to who is nobody, also where the deployment is closed. */
 const FOR_STRANGERS: readonly quorate.member.Method[] = [
@@ -57,7 +59,7 @@ const MAX_LEASE_TTL = 9_000_000_000
 export class Calls {
   readonly #replica: Replica
   readonly #clock: Clock
-  readonly #host: Host
+  readonly #meter: CallMeter
   readonly #authCalls: AuthCalls
   readonly #sql: Pick<Sql, 'size' | 'rows'>
   readonly #maintenance: Maintenance
@@ -65,7 +67,7 @@ export class Calls {
   constructor(replica: Replica, ports: { clock: Clock; random: Random; host: Host; sql: Pick<Sql, 'size' | 'rows'> }) {
     this.#replica = replica
     this.#clock = ports.clock
-    this.#host = ports.host
+    this.#meter = new CallMeter(replica.counters, ports.clock, new Log(ports.host, ports.clock))
     this.#authCalls = new AuthCalls(replica, ports, () => this.#header())
     this.#sql = ports.sql
     this.#maintenance = new Maintenance(replica, {
@@ -78,9 +80,16 @@ export class Calls {
   }
 
   /** One call, in a turn. `reply` is called once, in this turn or a later one. */
-  handle(call: Call, reply: Reply): void {
+  handle(asked: quorate.member.ICall, leave: Reply): void {
+    const call = this.#meter.began(asked)
+    const { access } = this.#replica
+    // Before it is done, for it may put an end to what the token is worth; or once it is known what the token is.
+    const user = call.audited ? access.nameOf(call) : ''
+    const reply: Reply = (answer) => {
+      this.#meter.ended(call, answer)
+      leave(call.audited ? { ...answer, user: user || access.nameOf(call) } : answer)
+    }
     refusing(reply, () => {
-      this.#replica.counters.called(call.method ?? Method.METHOD_UNSPECIFIED)
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
       if (!this.#replica.access.behind(call) || this.#replica.isLearner) this.#admit(call, reply)
       else this.#read({ timeoutMs: call.timeoutMs ?? 0 }, true, reply, () => this.#admit(call, reply))
@@ -180,7 +189,7 @@ export class Calls {
         })
         return
       case Method.METRICS:
-        reply({ body: new TextEncoder().encode(metricsOf(this.#replica, this.#clock.now(), this.#sql.size, this.#sql.rows)) })
+        reply({ body: this.#metrics() })
         return
       case Method.CHECK:
         this.#check(new TextDecoder().decode(body), call, reply)
@@ -228,7 +237,7 @@ export class Calls {
       method,
       body,
       who,
-      ...(call.from ? { from: call.from } : {}),
+      ...(call.waits ? { waits: call.waits } : {}),
       request,
       replies: [reply],
       deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
@@ -269,7 +278,6 @@ export class Calls {
     }
     const { request } = write
     invariant(!isFlagsRequest(request), 'what the store did was asked of the store')
-    this.#audit(write)
     const answer = (): void =>
       this.#replica.jobs.start(
         () => this.#replica.store.answer(request, outcome),
@@ -312,15 +320,6 @@ export class Calls {
       },
       fail,
     )
-  }
-
-  /** A change of who may do what leaves a line, at the member that was asked for it. */
-  #audit({ request, who, from }: PendingWrite): void {
-    if (request.kind !== 'auth' || request.op.kind === 'use') return
-    const { kind } = request.op
-    const user = 'name' in request.op ? { user: request.op.name } : {}
-    const role = 'role' in request.op ? { role: request.op.role } : {}
-    this.#host.log('info', 'auth', { change: kind, by: who?.user ?? '', from: from ?? '', ...user, ...role })
   }
 
   /** A change of the flags that waits here was made. */
@@ -370,7 +369,11 @@ export class Calls {
         return
       }
       const deadline = this.#clock.now() + Math.min(call.timeoutMs || MIN_REVISION_WAIT_MS, MIN_REVISION_WAIT_MS)
-      replica.reads.addAtRevision(minRevision, { serve: guarded, fail, deadline })
+      const serve = (): void => {
+        call.waits?.reached(this.#clock.now())
+        guarded()
+      }
+      replica.reads.addAtRevision(minRevision, { serve, fail, deadline })
       return
     }
     if (!linearizable) {
@@ -378,13 +381,24 @@ export class Calls {
       return
     }
     if (replica.isLearner) throw Errors.learnerNotSupported()
-    replica.reads.add({ serve: guarded, fail, deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS) })
+    const { waits } = call
+    const served = (): void => {
+      waits?.readable(this.#clock.now())
+      guarded()
+    }
+    replica.reads.add({
+      serve: served,
+      fail,
+      deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
+      ...(waits ? { waits } : {}),
+    })
   }
 
   #range(request: RangeRequest, body: Uint8Array, cursor: RangeCursor | null, call: Call, reply: Reply): void {
-    const { access } = this.#replica
+    const { access, counters } = this.#replica
     access.range(call, request.key, request.rangeEnd)
     const changed = access.unchanged(call)
+    if (cursor === null) counters.ranges++
     this.#replica.jobs.start(
       () => this.#replica.store.read(request, cursor, PAGE_BYTES),
       (page: RangePage) => {
@@ -418,13 +432,14 @@ export class Calls {
   }
 
   #txn(request: TxnRequest, call: Call, reply: Reply): void {
-    const { access, store } = this.#replica
+    const { access, store, counters } = this.#replica
     access.check(call, (who) => permitsTxn(store, who, request))
     const changed = access.unchanged(call)
     this.#replica.jobs.start(
       () => store.readTxn(request),
       (result) => {
         const stale = changed()
+        counters.read(result.answer)
         reply(stale !== null ? refusal(stale) : { body: this.#encode(result.revision, result.answer) })
       },
       (error) => reply(refusal(error)),
@@ -491,6 +506,11 @@ export class Calls {
       dbSizeQuota: quota.bytes,
       downgradeTarget: flags.downgrade,
     })
+  }
+
+  #metrics(): Uint8Array {
+    const { size, rows } = this.#sql
+    return new TextEncoder().encode(metricsOf(this.#replica, { now: this.#clock.now(), size, rows }))
   }
 
   #memberList(): Uint8Array {

@@ -5,16 +5,18 @@
  * in a turn ends this life of the member, so that memory and disk fall together.
  */
 
-import type { MemberInfo } from '../cluster/membership.ts'
+import type { MemberInfo, Membership } from '../cluster/membership.ts'
 import { BLANK_PREFIX, Code, EtcdError } from '../errors.ts'
 import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
+import { toU64 } from '../proto/int64.ts'
 import { decodeMessage } from '../proto/wire.ts'
 import type { ConfState, Role } from '../raft/index.ts'
-import { type LogIndex, logIndex, type MemberId } from '../types.ts'
+import { type LogIndex, logIndex, type MemberId, memberId } from '../types.ts'
 import { askBlank, bear, checkFounders, foundersOf, introduce, introduced } from './birth.ts'
 import { Calls } from './calls.ts'
-import { isBlank, NewerDataError } from './disk.ts'
+import { type Identity, isBlank, NewerDataError } from './disk.ts'
+import { standing } from './log-lines.ts'
 import { Replica, type ReplicaOptions } from './replica.ts'
 import { refuseSocket } from './watch-stream.ts'
 import type { WatchOptions } from './watches.ts'
@@ -64,7 +66,7 @@ export class Member {
   #replies: (() => void)[] = []
 
   constructor(ports: Ports, config: MemberConfig) {
-    this.#ports = ports
+    this.#ports = { ...ports, host: standing(ports.host, () => this.#standing()) }
     this.#config = config
     try {
       if (!isBlank(ports.sql)) this.#live()
@@ -75,6 +77,16 @@ export class Member {
     const replica = this.#replica
     if (replica === null) for (const socket of ports.sockets.open()) refuseSocket(socket, this.#unavailable())
     else this.#turn(() => replica.watches.wake())
+  }
+
+  #standing(): { readonly term: number; readonly index: number } | null {
+    const replica = this.#replica
+    return replica === null ? null : { term: replica.term, index: replica.store.appliedIndex }
+  }
+
+  /** What the edge has counted, for `/metrics`. No turn: nothing comes of it. */
+  counted(counts: readonly quorate.member.IEdgeCount[], limited: number): void {
+    this.#replica?.counters.atEdge(counts, limited)
   }
 
   get replica(): Replica | null {
@@ -224,6 +236,9 @@ export class Member {
     const answer = this.#commit(() => this.#peer(batch))
     // What was made for the asker rides in the answer; the rest leaves by itself.
     const bytes = answer()
+    const counts = this.#replica?.peers.countsOf(memberId(toU64(batch.from)))
+    counts?.received(body.length)
+    counts?.sent(bytes.length)
     this.#flush()
     return bytes
   }
@@ -289,6 +304,7 @@ export class Member {
         else if (this.#replica === null) {
           const { identity, membership, conf } = foundersOf(this.#ports, request)
           bear(this.#ports.sql, identity, membership, conf)
+          this.#born(identity, membership)
           this.#live()
           this.#introduceRest(reply)
         } else reply({})
@@ -325,6 +341,11 @@ export class Member {
     if (others.length === 0) finish()
   }
 
+  #born({ id, creator }: Identity, { members }: Membership): void {
+    const names = members.map((m) => m.name)
+    this.#ports.host.log('info', 'birth', { id: id.toString(16), maker: creator, members: names })
+  }
+
   #introduced(wire: quorate.member.IIntroduce, say: (fields: PeerAnswer) => () => Uint8Array): () => Uint8Array {
     if (this.#creating) return say({ refused: 'makes a cluster itself' })
     const { identity, membership, conf } = introduced(wire)
@@ -333,6 +354,7 @@ export class Member {
       return say(same ? {} : { refused: 'already belongs to a cluster' })
     }
     bear(this.#ports.sql, identity, membership, conf)
+    this.#born(identity, membership)
     this.#live()
     return say({})
   }

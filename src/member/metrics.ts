@@ -1,32 +1,34 @@
-/** What a member counts, as text in Prometheus' exposition format 0.0.4. Reading it wakes nobody and changes nothing. */
+/** `/metrics` of one member: what etcd has a name for (etcd-metrics.ts), and here the rest. Reading it wakes nobody and changes nothing. */
+import { counter, expose, type Family, gauge, histogram } from '../exposition.ts'
 import { quorate } from '../proto/generated/member.js'
-import { Role } from '../raft/index.ts'
+import { AlarmType } from '../proto/maintenance.ts'
 import { QUORATE_VERSION } from '../version.ts'
+import { etcdFamilies } from './etcd-metrics.ts'
+import { nameOf } from './flags.ts'
 import type { Replica } from './replica.ts'
 
 const { Method } = quorate.member
 
-interface Sample {
-  readonly labels: Readonly<Record<string, string>>
-  readonly value: number
+/** What the member itself does not know: its clock in milliseconds since the epoch, its database. */
+export interface Surroundings {
+  readonly now: number
+  /** Bytes. */
+  readonly size: number
+  readonly rows: { readonly read: number; readonly written: number }
 }
 
-/** One family. */
-interface Metric {
-  readonly name: string
-  readonly type: 'counter' | 'gauge'
-  readonly help: string
-  readonly samples: readonly Sample[]
+/** Text in Prometheus' format 0.0.4. Counters begin at zero with each life (`boot`). */
+export function metricsOf(replica: Replica, surroundings: Surroundings): string {
+  return expose([
+    ...ofMember(replica, surroundings),
+    ...ofCalls(replica),
+    ...ofPeers(replica),
+    ...etcdFamilies(replica, surroundings.size),
+  ])
 }
 
-/** `now` in milliseconds since the epoch, `size` of the database in bytes. Counters begin at zero with each life (`boot`). */
-export function metricsOf(replica: Replica, now: number, size: number, rows: { read: number; written: number }): string {
-  return [...ofQuorate(replica, now, rows), ...ofServer(replica), ...ofStore(replica, size)].map(text).join('')
-}
-
-/** What etcd has no name for. */
-function ofQuorate(replica: Replica, now: number, rows: { read: number; written: number }): Metric[] {
-  const { identity, peers, slumber, counters, membership } = replica
+function ofMember(replica: Replica, { now, rows }: Surroundings): Family[] {
+  const { identity, slumber, membership, flags, counters } = replica
   const boot = replica.boot.toString(16).padStart(16, '0')
   const who = { version: QUORATE_VERSION, cluster: identity.clusterName, member: replica.self?.name ?? '', boot }
   return [
@@ -36,67 +38,100 @@ function ofQuorate(replica: Replica, now: number, rows: { read: number; written:
       'The region that each member was first placed in.',
       membership.members.map(({ name, region }) => ({ labels: { member: name, region }, value: 1 })),
     ),
+    gauge(
+      'quorate_alarm',
+      'Alarms that are raised, by the member that raised each.',
+      flags.alarms.map(({ member, type }) => ({
+        labels: { member: replica.nameOf(member) || member.toString(16), alarm: nameOf(type) },
+        value: 1,
+      })),
+    ),
+    gauge(
+      'quorate_alarms',
+      'How many alarms of each kind are raised in the cluster.',
+      [AlarmType.NoSpace, AlarmType.Corrupt].map((type) => ({
+        labels: { alarm: nameOf(type) },
+        value: flags.alarms.filter((a) => a.type === type).length,
+      })),
+    ),
     gauge('quorate_awake', 'Whether the member is awake: ticks and holds streams.', replica.asleep ? 0 : 1),
-    counter('quorate_wakes_total', 'Times this life woke.', slumber.wakes),
+    counter(
+      'quorate_wakes_total',
+      'Times this life woke, by what woke it.',
+      [...slumber.wakesBy].map(([why, value]) => ({ labels: { why }, value })),
+    ),
     counter('quorate_sleeps_total', 'Times this life fell asleep.', slumber.sleeps),
     counter('quorate_awake_seconds_total', 'Seconds awake in this life.', slumber.awakeMs(now) / 1000),
     counter('quorate_rows_read_total', 'Rows read, as the platform bills them.', rows.read),
     counter('quorate_rows_written_total', 'Rows written, as the platform bills them.', rows.written),
-    counter('quorate_peer_requests_total', 'Requests sent to other members.', peers.sent.requests),
-    counter('quorate_peer_stream_messages_total', 'Stream messages sent to other members.', peers.sent.streamMessages),
+    counter('quorate_elections_total', 'Elections that this member stood in.', counters.elections),
+  ]
+}
+
+function ofCalls(replica: Replica): Family[] {
+  const { counters, writes, reads, jobs, watches } = replica
+  const queue = (name: string, value: number) => ({ labels: { queue: name }, value })
+  return [
     counter(
       'quorate_calls_total',
       'Calls of the door, by method.',
-      [...counters.calls].map(([method, value]) => ({ labels: { method: Method[method]?.toLowerCase() ?? '' }, value })),
+      [...counters.calls].map(([method, { calls }]) => ({
+        labels: { method: Method[method]?.toLowerCase() ?? '' },
+        value: calls,
+      })),
+    ),
+    histogram(
+      'quorate_wait_seconds',
+      'What calls waited for here, as far as something came in meanwhile: clocks stand still within a turn.',
+      Object.entries(counters.waitSeconds).map(([on, h]) => ({ labels: { on }, histogram: h })),
+    ),
+    gauge('quorate_queue_length', 'What waits here.', [
+      queue('writes', writes.size),
+      queue('reads', reads.size),
+      queue('long_reads', jobs.pending),
+      queue('apply', replica.applyLag),
+    ]),
+    counter('quorate_limited_total', 'Calls refused for a limit, and where.', [
+      ...[...counters.limited].map(([limit, value]) => ({ labels: { at: 'member', limit }, value })),
+      { labels: { at: 'edge', limit: 'requests' }, value: counters.edgeLimited },
+    ]),
+    counter(
+      'quorate_edge_requests_total',
+      'Requests that the edge answered, by path of the API and status of HTTP; it tells its nearest member now and then.',
+      [...counters.edge].map(([key, value]) => {
+        const [path = '', status = ''] = key.split(' ')
+        return { labels: { path, status }, value }
+      }),
+    ),
+    gauge('quorate_watch_buffered_bytes', 'Bytes that clients of watches have not taken yet.', watches.buffered),
+    counter('quorate_watch_sent_bytes_total', 'Bytes of JSON sent on streams of watches.', watches.counts.sentBytes),
+  ]
+}
+
+function ofPeers({ peers }: Replica): Family[] {
+  const census = [...peers.census()]
+  return [
+    counter('quorate_peer_requests_total', 'Requests sent to other members, but those of snapshots.', peers.sent.requests),
+    counter('quorate_peer_stream_messages_total', 'Stream messages sent to other members.', peers.sent.streamMessages),
+    counter(
+      'quorate_peer_snapshot_requests_total',
+      'Requests that carried snapshots to other members.',
+      peers.sent.snapshotPieces,
+    ),
+    gauge(
+      'quorate_peer_up',
+      'Whether the last call to each peer came through, or something was heard of it since.',
+      census.map(({ info, counts }) => ({ labels: { peer: info.name }, value: counts.down ? 0 : 1 })),
+    ),
+    gauge(
+      'quorate_peer_waiting_bytes',
+      'Bytes that wait to be sent to each peer.',
+      census.map(({ info, waiting }) => ({ labels: { peer: info.name }, value: waiting })),
+    ),
+    histogram(
+      'quorate_peer_request_duration_seconds',
+      "Requests to each peer, from their leaving to their answers: the peer's turn and its commit are in them.",
+      census.map(({ info, counts }) => ({ labels: { peer: info.name }, histogram: counts.roundTrip })),
     ),
   ]
-}
-
-/** etcd's names, where they mean the same. */
-function ofServer(replica: Replica): Metric[] {
-  const { identity, store, counters } = replica
-  return [
-    gauge('etcd_server_id', 'Id of the member, hexadecimal.', [{ labels: { server_id: identity.id.toString(16) }, value: 1 }]),
-    gauge('etcd_server_has_leader', 'Whether a leader is known; asleep: was known.', replica.leaderName === '' ? 0 : 1),
-    gauge('etcd_server_is_leader', 'Whether this member leads.', replica.role === Role.Leader ? 1 : 0),
-    gauge('etcd_server_is_learner', 'Whether this member is a learner.', replica.isLearner ? 1 : 0),
-    counter('etcd_server_leader_changes_seen_total', 'Leaders seen to begin.', counters.leaderChanges),
-    gauge('etcd_server_proposals_committed_total', 'Index of the last entry known to be committed.', replica.commit),
-    gauge('etcd_server_proposals_applied_total', 'Index of the last entry applied.', store.appliedIndex),
-    gauge('etcd_server_proposals_pending', 'Writes that wait here.', replica.writes.size),
-    counter('etcd_server_proposals_failed_total', 'Writes whose callers were told a timeout.', counters.proposalsFailed),
-    counter('etcd_debugging_server_lease_expired_total', 'Leases found to be over, as leader.', counters.leasesExpired),
-  ]
-}
-
-function ofStore(replica: Replica, size: number): Metric[] {
-  const { store, counters, watches } = replica
-  const { all, slow } = watches.hub.census
-  return [
-    gauge('etcd_mvcc_db_total_size_in_bytes', 'Bytes the database takes.', size),
-    gauge('etcd_debugging_mvcc_current_revision', 'Current revision.', store.revision),
-    gauge('etcd_debugging_mvcc_compact_revision', 'Last compacted revision.', store.compactRevision),
-    gauge('etcd_debugging_mvcc_watch_stream_total', 'Streams of watches.', watches.size),
-    gauge('etcd_debugging_mvcc_watcher_total', 'Watches.', all),
-    gauge('etcd_debugging_mvcc_slow_watcher_total', 'Watches that are behind.', slow),
-    counter('etcd_debugging_lease_granted_total', 'Leases granted.', counters.leasesGranted),
-    counter('etcd_debugging_lease_revoked_total', 'Leases that ended, by call or by time.', counters.leasesRevoked),
-    counter('etcd_debugging_lease_renewed_total', 'Keepalives confirmed, as leader.', counters.leasesRenewed),
-  ]
-}
-
-function gauge(name: string, help: string, value: number | readonly Sample[]): Metric {
-  return { name, type: 'gauge', help, samples: typeof value === 'number' ? [{ labels: {}, value }] : value }
-}
-
-function counter(name: string, help: string, value: number | readonly Sample[]): Metric {
-  return { ...gauge(name, help, value), type: 'counter' }
-}
-
-function text({ name, type, help, samples }: Metric): string {
-  const lines = samples.map(({ labels, value }) => {
-    const pairs = Object.entries(labels).map(([label, v]) => `${label}="${v.replace(/[\\"\n]/g, '')}"`)
-    return `${pairs.length === 0 ? name : `${name}{${pairs.join(',')}}`} ${value}\n`
-  })
-  return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${lines.join('')}`
 }

@@ -7,6 +7,7 @@ import { COMMIT_PUSH_MS, MAX_PEER_BYTES, PIPELINE_TIMEOUT_MS, STREAM_BUFFER_BYTE
 import type { Clock, PeerStream, StreamEvents, Transport, TransportResult } from '../ports.ts'
 import { type Message, MessageType } from '../raft/index.ts'
 import type { BootId, ClusterId, MemberId } from '../types.ts'
+import { PeerCounts } from './peer-counts.ts'
 import { idToWire, messageToWire, type PeerAnswer, PeerBatch, peerAnswer, peerBatch } from './wire.ts'
 
 export interface PeersOwner {
@@ -42,6 +43,16 @@ interface Channel {
   stream: PeerStream | null
   opening: boolean
   noStreamBefore: number
+  readonly counts: PeerCounts
+}
+
+/** One peer, as metrics see it. */
+export interface PeerCensus {
+  readonly info: MemberInfo
+  readonly counts: PeerCounts
+  readonly streaming: boolean
+  /** Bytes that wait to be sent. */
+  readonly waiting: number
 }
 
 /** Why a stream is closed by one who falls asleep: nothing is broken. */
@@ -60,7 +71,7 @@ export class Peers {
   readonly #streams = new Set<PeerStream>()
   #commitTimer = false
   /** Requests and stream messages that left, for metrics. */
-  readonly sent = { requests: 0, streamMessages: 0, messages: 0 }
+  readonly sent = { requests: 0, streamMessages: 0, messages: 0, snapshotPieces: 0 }
 
   constructor(transport: Transport, clock: Clock, owner: PeersOwner) {
     this.#transport = transport
@@ -83,6 +94,7 @@ export class Peers {
         stream: null,
         opening: false,
         noStreamBefore: 0,
+        counts: new PeerCounts(),
       })
     }
     for (const [id, channel] of this.#channels) {
@@ -91,6 +103,18 @@ export class Peers {
       this.#channels.delete(id)
       this.#dirty.delete(channel)
     }
+  }
+
+  /** What went to and came from each peer, for metrics. */
+  *census(): Iterable<PeerCensus> {
+    for (const { info, counts, stream, bytes } of this.#channels.values()) {
+      yield { info, counts, streaming: stream !== null, waiting: bytes }
+    }
+  }
+
+  /** The counts of one peer; null: it is none. */
+  countsOf(id: MemberId): PeerCounts | null {
+    return this.#channels.get(id)?.counts ?? null
   }
 
   address(id: MemberId): MemberInfo | undefined {
@@ -176,9 +200,21 @@ export class Peers {
     }
     this.sent.requests++
     const body = PeerBatch.encode({ ...this.envelope(id), ...ask, lease: this.#owner.talk(id) ?? null }).finish()
-    this.#transport.request(channel.info, body, timeoutMs, (result) =>
-      done(result.ok ? (peerAnswer(result.body) ?? NO_ANSWER) : result.reason),
-    )
+    const counted = this.#counted(channel, body)
+    this.#transport.request(channel.info, body, timeoutMs, (result) => {
+      counted(result)
+      done(result.ok ? (peerAnswer(result.body) ?? NO_ANSWER) : result.reason)
+    })
+  }
+
+  /** Counts a request that leaves; to be called with what comes of it. */
+  #counted({ counts }: Channel, body: Uint8Array): (result: TransportResult) => void {
+    counts.sent(body.length)
+    const at = this.#clock.now()
+    return (result) => {
+      if (result.ok) counts.answered(result.body.length, this.#clock.now() - at)
+      else counts.failed()
+    }
   }
 
   #deliver(channel: Channel): void {
@@ -188,8 +224,10 @@ export class Peers {
     if (channel.inFlight) return
     if (stream !== null) {
       if (stream.buffered >= STREAM_BUFFER_BYTES) return
-      stream.send(this.#encode(channel, this.#drain(channel)))
+      const body = this.#encode(channel, this.#drain(channel))
+      stream.send(body)
       this.sent.streamMessages++
+      channel.counts.sent(body.length)
       return
     }
     this.#open(channel)
@@ -227,9 +265,12 @@ export class Peers {
     channel.inFlight = true
     this.sent.requests++
     const id = channel.info.id
-    this.#transport.request(channel.info, this.#encode(channel, messages), PIPELINE_TIMEOUT_MS, (result: TransportResult) => {
+    const body = this.#encode(channel, messages)
+    const done = this.#counted(channel, body)
+    this.#transport.request(channel.info, body, PIPELINE_TIMEOUT_MS, (result: TransportResult) => {
       channel.inFlight = false
       this.#dirty.add(channel)
+      done(result)
       const answer = result.ok ? peerAnswer(result.body) : null
       if (answer !== null) this.#owner.answered(id, answer)
       else this.#owner.unreachable(id)
@@ -252,6 +293,7 @@ export class Peers {
         }
       },
       message: (stream, body) => {
+        channel.counts.received(body.length)
         const batch = peerBatch(body)
         if (batch === null) stream.close(NO_BATCH)
         else this.#owner.received(batch)
@@ -280,6 +322,7 @@ export class Peers {
           channel = this.#channelOf(batch)
           if (channel !== undefined) channel.stream ??= stream
         }
+        channel?.counts.received(body.length)
         this.#owner.received(batch)
       },
       close: (stream, reason) => {
@@ -300,6 +343,7 @@ export class Peers {
     if (channel.stream !== stream) return
     channel.stream = null
     if (reason === ASLEEP) return
+    channel.counts.disconnects++
     channel.noStreamBefore = this.#clock.now() + STREAM_RETRY_MS
     this.#owner.unreachable(channel.info.id)
   }

@@ -12,20 +12,29 @@ interface PhysicalWait {
   readonly deadline: number
 }
 
+export interface PhysicalOwner {
+  /** Runs `fn` as one turn. */
+  turn(fn: () => void): void
+  /** All that was compacted up to this revision is gone; so many milliseconds after it was begun. */
+  finished(revision: number, ms: number): void
+}
+
 /** Guards the slices to come, and those who wait. */
 export class Physical {
   readonly #store: Store
   readonly #clock: Clock
-  readonly #turn: (fn: () => void) => void
+  readonly #owner: PhysicalOwner
   #waits: PhysicalWait[] = []
   #planned = false
   /** The last slice found nothing that it may remove yet: a read or a snapshot still needs it. */
   #held = false
+  /** When what is under way was first seen by this life. */
+  #beganAt: number | null = null
 
-  constructor(store: Store, clock: Clock, turn: (fn: () => void) => void) {
+  constructor(store: Store, clock: Clock, owner: PhysicalOwner) {
     this.#store = store
     this.#clock = clock
-    this.#turn = turn
+    this.#owner = owner
   }
 
   /** All that was compacted is gone. */
@@ -53,12 +62,17 @@ export class Physical {
   settle(): void {
     if (this.#planned || this.#blocked || this.done) return
     this.#planned = true
+    this.#beganAt ??= this.#clock.now()
     this.#clock.setTimer(this.#held ? COMPACTION_HELD_MS : COMPACTION_PAUSE_MS, () =>
-      this.#turn(() => {
+      this.#owner.turn(() => {
         this.#planned = false
         if (this.#blocked) return
         const now = this.#clock.now()
         this.#held = this.#store.compactSlice(APPLY_SLICE_ROWS, now) && !this.done
+        if (this.done && this.#beganAt !== null) {
+          this.#owner.finished(this.#store.compactRevision, now - this.#beganAt)
+          this.#beganAt = null
+        }
         this.tick(now)
       }),
     )

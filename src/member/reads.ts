@@ -6,12 +6,15 @@ import { Errors, type EtcdError } from '../errors.ts'
 import { MAX_WAITING_CALLS, READ_INDEX_RETRY_TICKS } from '../limits.ts'
 import type { ReadState } from '../raft/index.ts'
 import type { BootId } from '../types.ts'
+import type { Waits } from './waits.ts'
 
 export interface PendingRead {
   readonly serve: () => void
   readonly fail: (error: EtcdError) => void
   /** On the member's clock, milliseconds. */
   readonly deadline: number
+  /** Told when the round is back. */
+  readonly waits?: Pick<Waits, 'confirmed'>
 }
 
 /** Rounds given up whose confirmation may still come: more than a leader a world away keeps under way. */
@@ -19,7 +22,11 @@ const MAX_LATE_ROUNDS = 16
 
 /** Guards the reads that wait, and the round that is out. */
 export class Reads {
+  /** Rounds begun again because they took too long, and reads whose time was up before theirs was back. */
+  slow = 0
+  failed = 0
   readonly #boot: BootId
+  readonly #now: () => number
   #sequence = 0n
   #waiting: PendingRead[] = []
   #round: { readonly sequence: bigint; readonly reads: PendingRead[]; startedAt: number } | null = null
@@ -30,8 +37,10 @@ export class Reads {
   #atRevision: { readonly revision: number; readonly read: PendingRead }[] = []
   #count = 0
 
-  constructor(boot: BootId) {
+  /** `now`: for what waits are told, milliseconds. */
+  constructor(boot: BootId, now: () => number) {
     this.#boot = boot
+    this.#now = now
   }
 
   get size(): number {
@@ -100,6 +109,8 @@ export class Reads {
   /** Rounds may be confirmed out of their order: each read waits for the index of its own. */
   #confirm(index: number, reads: PendingRead[]): void {
     if (reads.length === 0) return
+    const now = this.#now()
+    for (const read of reads) read.waits?.confirmed(now)
     const at = this.#confirmed.findIndex((c) => c.index > index)
     if (at < 0) this.#confirmed.push({ index, reads })
     else this.#confirmed.splice(at, 0, { index, reads })
@@ -140,13 +151,17 @@ export class Reads {
   }
 
   tick(tick: number, now: number): void {
-    if (this.#round !== null && tick - this.#round.startedAt >= READ_INDEX_RETRY_TICKS) this.startAgain()
+    if (this.#round !== null && tick - this.#round.startedAt >= READ_INDEX_RETRY_TICKS) {
+      this.slow++
+      this.startAgain()
+    }
     if (this.#count === 0) return
     const expire = (reads: PendingRead[]): PendingRead[] => {
       if (reads.every((r) => now < r.deadline)) return reads
       for (const r of reads) {
         if (now < r.deadline) continue
         this.#count--
+        this.failed++
         r.fail(Errors.timeout())
       }
       return reads.filter((r) => now < r.deadline)

@@ -2,7 +2,7 @@
  * A living member: the consensus core, the log, the store and the channels, and the order in which one turn moves them.
  * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
  */
-import { type MemberInfo, type Membership, memberFromWire } from '../cluster/membership.ts'
+import { type MemberInfo, type Membership, memberFromWire, membershipChanges } from '../cluster/membership.ts'
 import {
   APPLY_SLICE_ROWS,
   DEFAULT_QUOTA_BYTES,
@@ -45,13 +45,13 @@ import {
   type MemberId,
   memberId,
   NO_MEMBER,
-  type RequestId,
   revision,
   type Term,
 } from '../types.ts'
 import { CLUSTER_FORMAT } from '../version.ts'
 import { Access } from './access.ts'
 import { Applier, encodeFinish } from './apply.ts'
+import { ApplyMeter } from './apply-meter.ts'
 import { AutoCompact } from './autocompact.ts'
 import { Counters } from './counters.ts'
 import { Deadlines } from './deadlines.ts'
@@ -73,6 +73,7 @@ import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
 import { Leases } from './leases.ts'
 import { type LogLimits, SqlLog } from './log.ts'
+import { Log } from './log-lines.ts'
 import { Peers } from './peers.ts'
 import { Physical } from './physical.ts'
 import { Quota } from './quota.ts'
@@ -81,6 +82,7 @@ import type { Retention } from './retention.ts'
 import { Slumber } from './slumber.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { Transfers } from './transfer.ts'
+import { TransferCounts } from './transfer-counts.ts'
 import { Watches } from './watches.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch } from './wire.ts'
 import { ownWrite, type PendingWrite, Writes } from './writes.ts'
@@ -133,10 +135,13 @@ export class Replica {
   readonly flags: Flags
   readonly quota: Quota
   readonly transfers: Transfers
+  readonly transferCounts: TransferCounts
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
   readonly #applier: Applier
+  readonly #applyMeter: ApplyMeter
+  readonly #lines: Log
   readonly #autoCompact: AutoCompact
   readonly #format: ClusterFormat
   readonly #sender: SnapshotSender
@@ -158,6 +163,7 @@ export class Replica {
   /** The last finish proposed here. */
   #finishing: { index: number; term: number; tick: number } = { index: 0, term: 0, tick: 0 }
   #continuation = false
+  #lastTick = { at: 0, wakes: -1 }
   #wantsSnapshot = false
   #giveUpImport = false
   #stopped = false
@@ -219,10 +225,19 @@ export class Replica {
       stepDownOnRemoval: true,
     })
     this.#forwards = new Forwards(this.boot)
-    this.reads = new Reads(this.boot)
+    this.reads = new Reads(this.boot, () => ports.clock.now())
+    this.#lines = new Log(ports.host, ports.clock)
+    this.#applyMeter = new ApplyMeter(this.counters, ports.clock, this.#lines)
     this.jobs = new Jobs(this.store, () => ports.clock.now())
-    this.physical = new Physical(this.store, ports.clock, (fn) => {
-      if (!this.#stopped) owner.turn(fn)
+    this.physical = new Physical(this.store, ports.clock, {
+      turn: (fn) => {
+        if (!this.#stopped) owner.turn(fn)
+      },
+      finished: (at, ms) => {
+        this.counters.compactionMs.observe(ms)
+        this.counters.compactedAt = ports.clock.now()
+        ports.host.log('info', 'compaction', { revision: at, ms })
+      },
     })
     this.deadlines = new Deadlines(ports.alarm)
     this.access = new Access({
@@ -266,10 +281,13 @@ export class Replica {
       known: (id) => this.writes.get(id)?.request,
       applied: (id, outcome, request, index) => {
         this.leases.applied(request, outcome, index)
-        this.#applied(id, outcome)
-      },
-      flagged: (id, _, result) => {
         const write = this.writes.take(id)
+        this.#applyMeter.applied(index, id, request, outcome, write)
+        if (write !== undefined) owner.settled(write, outcome)
+      },
+      flagged: (id, request, result) => {
+        const write = this.writes.take(id)
+        this.#applyMeter.applied(logIndex(this.store.appliedIndex), id, request, null, write)
         if (write !== undefined) owner.flagged(write, result)
       },
       appliedBefore: (id, recent) => {
@@ -281,13 +299,20 @@ export class Replica {
         this.raft.applyConfChange(change)
       },
     })
+    this.transferCounts = new TransferCounts(ports, (id) => this.nameOf(id))
     this.#sender = new SnapshotSender(this.store, ports, this.peers, {
       turn: (fn) => owner.turn(fn),
       meta: () => ({ meta: this.#meta(), membership: this.#membership, flags: this.flags.toWire() }),
-      ended: (to, ok) => this.raft.reportSnapshot(to, ok),
+      began: (to) => this.transferCounts.sends.began(to),
+      ended: (to, ok) => {
+        this.transferCounts.sends.ended(to, ok)
+        this.raft.reportSnapshot(to, ok)
+      },
     })
     this.#receiver = new SnapshotReceiver(this.store, {
+      began: (from) => this.transferCounts.receives.began(from),
       received: (m, members, flags) => {
+        this.transferCounts.receives.ended(m.from, true)
         this.flags.restore(flags)
         this.#restored(m, members)
       },
@@ -498,12 +523,18 @@ export class Replica {
       if (m.type === MessageType.Snap) this.#sender.start(m)
       else this.peers.send(m)
     }
-    if (ready.committedEntries.length > 0) this.#applier.push(ready.committedEntries)
+    if (ready.committedEntries.length > 0) {
+      this.#applyMeter.committed(ready.committedEntries.at(-1)?.index ?? this.#commit)
+      this.#applier.push(ready.committedEntries)
+    }
     for (const state of ready.readStates) this.reads.confirmed(state)
   }
 
   #leader(lead: MemberId, role: Role): void {
-    if (this.#role === Role.Leader && role !== Role.Leader) this.#sender.stop()
+    if (this.#role === Role.Leader && role !== Role.Leader) {
+      this.#sender.stop()
+      this.transferCounts.sends.gaveUp()
+    }
     const changed = lead !== this.#lead || role !== this.#role
     this.#role = role
     this.#lead = lead
@@ -521,7 +552,8 @@ export class Replica {
       if (!this.#proposedWhenElected) this.writes.proposeAgain()
       this.#proposedWhenElected = false
     }
-    this.#ports.host.log('info', 'leader', { term: this.#term, lead: this.leaderName, role })
+    if (role === Role.Candidate) this.counters.elections++
+    this.#ports.host.log('info', 'leader', { term: this.#term, lead: this.leaderName, role: roleName(role) })
   }
 
   /** All that waits here goes into the log behind the first entry of the new term. */
@@ -593,7 +625,7 @@ export class Replica {
   #received(batch: PeerBatch): void {
     const refused = this.refuses(batch)
     if (refused !== null) {
-      this.#ports.host.log('warn', 'refused', { reason: refused })
+      this.#lines.seldom('warn', 'refused', { reason: refused, peer: toU64(batch.from).toString(16) }, `refused ${refused}`)
       return
     }
     const from = memberId(toU64(batch.from))
@@ -653,7 +685,8 @@ export class Replica {
     }
     if (answer.refused) {
       this.raft.reportUnreachable(from)
-      this.#ports.host.log('warn', 'refused by peer', { peer: String(from), reason: answer.refused })
+      const peer = this.nameOf(from)
+      this.#lines.seldom('warn', 'refused by peer', { peer, reason: answer.refused }, `refused by ${peer}`)
       return
     }
     this.#heard(from)
@@ -708,10 +741,24 @@ export class Replica {
   }
 
   #setMembership(membership: Membership, conf: ConfState): void {
+    this.#tellMembership(membership)
     this.#membership = membership
     this.#conf = conf
     saveMembership(this.#ports.sql, membership, conf)
     this.peers.update(membership.members)
+  }
+
+  /** What is other than before: a line for each, and promotions are counted by the leader. */
+  #tellMembership({ members }: Membership): void {
+    for (const { change, member } of membershipChanges(this.#membership.members, members)) {
+      if (change === 'promoted' && this.#role === Role.Leader) this.counters.learnersPromoted++
+      this.#ports.host.log('info', 'membership', {
+        change,
+        name: member.name,
+        id: member.id.toString(16),
+        region: member.region,
+      })
+    }
   }
 
   /** A token lives on: nobody waits for that, and if nothing comes of it the next use says so again. */
@@ -724,11 +771,6 @@ export class Replica {
   }
 
   // ---- applying ----
-
-  #applied(id: RequestId, outcome: Outcome): void {
-    const write = this.writes.take(id)
-    if (write !== undefined) this.#owner.settled(write, outcome)
-  }
 
   #confChange(change: ConfChange): void {
     const conf = this.raft.applyConfChange(change)
@@ -752,6 +794,7 @@ export class Replica {
   /** One tick of time, in a turn. */
   tick(): void {
     this.#ticks++
+    this.#timeTick()
     if (this.identity.creator && this.#ticks % ELECTION_TICKS === 0) this.#meetFounders()
     const now = this.#ports.clock.now()
     this.counters.proposalsFailed += this.writes.tick(this.#ticks, now)
@@ -773,6 +816,15 @@ export class Replica {
       }
     }
     this.raft.tick()
+  }
+
+  /** A leader whose ticks come too late sends its heartbeats too late (etcd: twice the interval). */
+  #timeTick(): void {
+    const now = this.#ports.clock.now()
+    const { at, wakes } = this.#lastTick
+    const late = now - at > 2 * HEARTBEAT_TICKS * this.#options.tickMs
+    if (late && this.#role === Role.Leader && wakes === this.slumber.wakes) this.counters.lateTicks++
+    this.#lastTick = { at: now, wakes: this.slumber.wakes }
   }
 
   /** Somebody waits for a leader. */
@@ -798,7 +850,10 @@ export class Replica {
   /** Work that is left goes on in a turn of its own, after whatever else has come. */
   #continue(watchesGoOn: boolean): void {
     if (this.#giveUpImport && this.store.importing !== null) {
-      if (this.store.abortImport(APPLY_SLICE_ROWS)) this.#giveUpImport = false
+      if (this.store.abortImport(APPLY_SLICE_ROWS)) {
+        this.#giveUpImport = false
+        this.transferCounts.receives.gaveUp()
+      }
     }
     const clearing = this.store.importing?.clearing === true && !this.store.importing.aborting
     if (clearing) this.store.importSlice(APPLY_SLICE_ROWS)
@@ -817,5 +872,19 @@ export class Replica {
       })
     }
     this.physical.settle()
+  }
+}
+
+/** Of the log. */
+function roleName(role: Role): string {
+  switch (role) {
+    case Role.Leader:
+      return 'leader'
+    case Role.Candidate:
+      return 'candidate'
+    case Role.PreCandidate:
+      return 'pre-candidate'
+    default:
+      return 'follower'
   }
 }

@@ -24,6 +24,9 @@ const ACKNOWLEDGEMENTS: ReadonlySet<MessageType> = new Set([MessageType.Heartbea
 /** What a quiet cluster says all the time. */
 const ROUTINE: ReadonlySet<MessageType> = new Set([MessageType.Heartbeat, MessageType.App, ...ACKNOWLEDGEMENTS])
 
+/** How the reason ends for which a peer's word wakes a member. */
+const SPEAKS = ' speaks'
+
 /** What sleep needs of the member it is part of. */
 export interface SlumberHost {
   readonly identity: { readonly id: MemberId }
@@ -68,8 +71,9 @@ export class Slumber {
   /** What this life had cost when it woke. */
   #woke = { at: 0, why: '', read: 0, written: 0, requests: 0, streamMessages: 0 }
   #awakeMs = 0
-  /** Wakes of this life, and sleeps that followed one. */
+  /** Wakes of this life, by what woke it, and sleeps that followed one. */
   wakes = 0
+  readonly wakesBy = new Map<string, number>()
   sleeps = 0
 
   constructor(
@@ -163,7 +167,7 @@ export class Slumber {
   wokenBy(from: MemberId, messages: readonly Message[]): void {
     if (this.#sleep.awake) return
     if (messages.length > 0 && messages.every((m) => ACKNOWLEDGEMENTS.has(m.type) && !m.reject)) return
-    this.#sleep.wake(`${this.#host.nameOf(from) || 'somebody'} speaks`)
+    this.#sleep.wake(`${this.#host.nameOf(from) || 'somebody'}${SPEAKS}`)
   }
 
   /** A call broke. Of a leader that has not been heard of since this member woke, that is word enough: it is gone. */
@@ -297,6 +301,9 @@ export class Slumber {
     if (why === '') return
     leases.rouse()
     this.wakes++
+    // Whoever it was: the metric is to have few lines.
+    const by = why.endsWith(SPEAKS) ? 'a peer' : why
+    this.wakesBy.set(by, (this.wakesBy.get(by) ?? 0) + 1)
     const { requests, streamMessages } = peers.sent
     const { read, written } = this.#ports.sql.rows
     this.#woke = { at: this.#ports.clock.now(), why, read, written, requests, streamMessages }

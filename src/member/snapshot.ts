@@ -32,6 +32,7 @@ export interface SenderOwner {
   turn(fn: () => void): void
   /** The state as of now: what a snapshot's last message says. */
   meta(): { meta: SnapshotMeta; membership: Membership; flags: quorate.member.IFlags }
+  began(to: MemberId): void
   ended(to: MemberId, ok: boolean): void
 }
 
@@ -83,6 +84,7 @@ export class SnapshotSender {
       failures: 0,
     }
     this.#transfers.set(m.to, transfer)
+    this.#owner.began(m.to)
     this.#ask(transfer, {})
   }
 
@@ -102,8 +104,13 @@ export class SnapshotSender {
       ...this.#peers.envelope(transfer.to),
       snapshot: { ...step, transfer: transfer.id },
     }).finish()
+    const counts = this.#peers.countsOf(transfer.to)
+    counts?.sent(batch.length)
+    this.#peers.sent.snapshotPieces++
     this.#transport.request(address, batch, SNAPSHOT_TIMEOUT_MS, (result) =>
       this.#owner.turn(() => {
+        if (result.ok) counts?.received(result.body.length)
+        else counts?.failed()
         if (this.#transfers.get(transfer.to) !== transfer) return
         const answer = result.ok ? peerAnswer(result.body) : null
         if (answer === null || answer.refused || !answer.snapshot) {
@@ -176,6 +183,8 @@ export class SnapshotSender {
 }
 
 export interface ReceiverOwner {
+  /** The first piece is asked for. */
+  began(from: MemberId): void
   /** The state is there, up to `meta`: the log and the core have to follow. */
   received(message: Message, membership: Membership, flags: quorate.member.IFlags): void
 }
@@ -211,6 +220,7 @@ export class SnapshotReceiver {
         throw new RefusedError('the transfer does not start from this member’s state')
       }
       store.beginImport(id, header)
+      this.#owner.began(messageFromWire(step.message).from)
     }
     const importing = store.importing
     if (importing === null) throw new RefusedError('no transfer is under way')

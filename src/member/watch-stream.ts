@@ -52,6 +52,8 @@ export interface StreamOwner {
   said(bytes: number): void
   /** Who watches these keys with that; throws the EtcdError to refuse him with. */
   permits(who: Credentials, key: Uint8Array, rangeEnd: Uint8Array): string
+  /** So many messages of so many bytes left. */
+  sent(messages: number, bytes: number): void
   /** When a stream that begins to report now does so first. */
   nextReport(): number
   readonly now: number
@@ -371,6 +373,7 @@ export class WatchStream implements WatchOutlet {
   /** After the turn: what it has to say goes, and the socket remembers that it went. */
   flush(): void {
     for (const text of this.#queue) this.socket.send(text)
+    this.#owner.sent(this.#queue.length, this.#queuedBytes)
     this.#sentBytes += this.#queuedBytes
     this.#queue = []
     this.#queuedBytes = 0

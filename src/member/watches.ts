@@ -67,6 +67,8 @@ interface Draining {
 /** Guards the streams of watches of one life. All but `flush` and `rest` happens inside turns. */
 export class Watches implements StreamOwner {
   readonly hub: WatchHub
+  /** Streams opened, messages received and sent, in this life. */
+  readonly counts = { opened: 0, received: 0, sent: 0, sentBytes: 0 }
   readonly #env: WatchesEnvironment
   readonly #streams = new Map<ClientSocket, WatchStream>()
   /** Those that have something to send or to remember at the end of this turn. */
@@ -123,6 +125,18 @@ export class Watches implements StreamOwner {
     if (this.#held.length > 0) return true
     for (const stream of this.#draining.keys()) if (this.hub.waitsFor(stream)) return true
     return false
+  }
+
+  sent(messages: number, bytes: number): void {
+    this.counts.sent += messages
+    this.counts.sentBytes += bytes
+  }
+
+  /** Bytes that clients have not taken yet, as far as that can be told. */
+  get buffered(): number {
+    let sum = 0
+    for (const stream of this.#draining.keys()) sum += stream.buffered
+    return sum
   }
 
   /** Streams that are open. */
@@ -199,6 +213,7 @@ export class Watches implements StreamOwner {
           ? Errors.noLeader()
           : (this.refusal() ?? this.#admit(record.identity.who))
     this.#streams.set(socket, stream)
+    this.counts.opened++
     this.touched(stream)
     if (refusal !== null) stream.fail(refusal)
   }
@@ -221,6 +236,7 @@ export class Watches implements StreamOwner {
   message(socket: ClientSocket, data: string | Uint8Array): void {
     const stream = this.#streams.get(socket)
     if (stream === undefined || stream.ended) return
+    this.counts.received++
     // The client was let in elsewhere just now: this member will hear of it in a moment.
     if (this.#held.some((h) => h.stream === stream) || this.#env.access.behind(stream.record.identity.who)) {
       const bytes = this.#held.reduce((sum, h) => sum + h.data.length, data.length)

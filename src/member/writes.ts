@@ -10,6 +10,7 @@ import type { Random } from '../ports.ts'
 import type { quorate } from '../proto/generated/member.js'
 import { type RequestId, requestId } from '../types.ts'
 import { type EntryRequest, encodeEntry } from './entry.ts'
+import type { Waits } from './waits.ts'
 
 export type Answer = quorate.member.IAnswer
 export type Reply = (answer: Answer) => void
@@ -21,14 +22,14 @@ export interface PendingWrite {
   readonly body: Uint8Array
   /** Who asked, as it goes into the entry. */
   readonly who: Principal | null
-  /** The caller's address, where it is told. */
-  readonly from?: string
   readonly request: EntryRequest
   readonly replies: Reply[]
   /** On the member's clock, milliseconds. */
   readonly deadline: number
   /** The caller said so, or it has left this member before. */
   retry: boolean
+  /** What its first caller waits for. */
+  readonly waits?: Waits
   /** Tick of the last proposal; null: not proposed since the leader is known. */
   proposedAt: number | null
 }

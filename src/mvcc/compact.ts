@@ -114,17 +114,22 @@ function purgeOne(core: Core, change: Change): boolean {
   const [first, second] = newest
   if (first === undefined) return false
   if (first[0] !== main || first[1] !== sub) {
-    removeVersion(sql, key, main, sub)
+    remove(core, key, main, sub)
     return false
   }
   if (second !== undefined) {
-    removeVersion(sql, key, second[0], second[1])
+    remove(core, key, second[0], second[1])
     died(core, second[0])
   }
   if (!change.tombstone || main === compact.target) return true
-  removeVersion(sql, key, main, sub)
+  remove(core, key, main, sub)
   died(core, main)
   return false
+}
+
+function remove(core: Core, key: Uint8Array, main: number, sub: number): void {
+  removeVersion(core.sql, key, main, sub)
+  core.removed++
 }
 
 /** A version listed in a merged row is gone: more of those rows may be looked at. */

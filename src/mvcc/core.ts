@@ -50,6 +50,8 @@ export class Core {
   readonly listeners = new Set<(batch: AppliedBatch) => void>()
   revision = 1
   appliedIndex = 0
+  /** Versions that compaction has removed in this life. */
+  removed = 0
   compact: CompactState
   job: JobState | null
   importing: ImportRow | null

@@ -71,6 +71,11 @@ export class Store {
     return this.core.compact.compacted
   }
 
+  /** Versions that compaction has removed in this life. */
+  get removedVersions(): number {
+    return this.core.removed
+  }
+
   /** Index of the last entry applied whole. */
   get appliedIndex(): LogIndex {
     return this.core.appliedIndex as LogIndex

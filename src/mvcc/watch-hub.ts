@@ -37,6 +37,8 @@ export class WatchHub {
   #scanned = 0
   /** Ends the subscription; null: nobody is level, so batches need not tell what they change. */
   #unsubscribe: (() => void) | null = null
+  /** Events that watchers were told in this life, each as often as there were watchers of it. */
+  told = 0
   /** Somebody wants what is compacted. */
   #tooLate = false
 
@@ -215,7 +217,10 @@ export class WatchHub {
         watcher.found = null
         if (watcher.state !== 'synced') continue
         if (watcher.outlet.full) this.#stall(watcher, revision)
-        else watcher.outlet.tell(watcher, found, revision)
+        else {
+          this.told += found.length
+          watcher.outlet.tell(watcher, found, revision)
+        }
       }
       from = to
     }
@@ -299,6 +304,7 @@ export class WatchHub {
         return
       }
       const to = endOfResponse(found, from)
+      this.told += to - from
       watcher.outlet.tell(watcher, found.slice(from, to), this.#store.revision)
       from = to
     }

@@ -6,16 +6,20 @@ import { Hono } from 'hono'
 import { Code, EtcdError } from '../errors.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
 import { errorAnswer, gatewayError, getOnly, jsonAnswer, ownersOnly, pageNotFound, preflight, redirect } from './answer.ts'
+import { audited, changeOf } from './audit.ts'
 import { type AuthEnv, authenticate, bootstrap, isOwner } from './authenticate.ts'
 import { readBody } from './body.ts'
-import type { Deps, Visit } from './door.ts'
+import { type Deps, Method, type Visit } from './door.ts'
+import { countRequest } from './edge-counts.ts'
 import { closed, closedToPage, closedToStrangers, type GateEnv } from './gate.ts'
 import { CHECKS, checks, health } from './health.ts'
 import type { IdentityEnv } from './identity.ts'
 import { keepAlive, keepAliveSocket } from './keepalive.ts'
+import { logMistake } from './log.ts'
 import { metrics } from './metrics.ts'
 import { RPCS, UNSERVED, unserved } from './rpcs.ts'
-import { cleanPath, resolve, splitURL } from './target.ts'
+import { cleanPath, DEFAULT_CLUSTER, resolve, splitURL } from './target.ts'
+import { Trace } from './trace.ts'
 import { errorOf, unary } from './unary.ts'
 import { observed, WAITED, waited } from './waited.ts'
 import { watchSocket, watchStream } from './watch.ts'
@@ -45,7 +49,9 @@ async function create<E extends EdgeEnv>(visit: Visit<E>, deps: Deps<E>): Promis
   const body = new TextDecoder().decode(await readBody(visit.request)).trim()
   if (body !== '' && body !== '{}') throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster is made by an empty body')
   const { cluster } = visit.target
-  const answer = await deps.create(cluster, visit)
+  const change = { ...changeOf(Method.CREATE, NOTHING), name: cluster }
+  const proof = visit.closed ? 'root password' : 'open'
+  const answer = await audited(visit, change, proof, () => deps.create(cluster, visit))
   const error = errorOf(answer)
   if (error === null && visit.closed) {
     const made = await bootstrap(visit, deps, visit.env.QUORATE_ROOT_PASSWORD ?? '')
@@ -73,13 +79,16 @@ function decodePath(path: string): string {
   return path.startsWith('/v3/') ? decodeURIComponent(path) : decodeURIComponent(path.replace(/%2f/gi, '%252f'))
 }
 
-function routes<E extends EdgeEnv>(deps: Deps<E>): Hono<Inside<E>> {
+/** `served` is filled with the paths there are. */
+function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Inside<E>> {
   const app = new Hono<Inside<E>>({ getPath: (_, options) => (options as { env: Visit<E> }).env.path })
   const post = (path: string, handler: Handler<E>): void => {
+    served.add(path)
     app.post(path, (c) => handler(c.env))
     app.all(path, () => gatewayError(Code.Unimplemented))
   }
   const get = (path: string, handler: Handler<E>): void => {
+    served.add(path)
     // Hono answers HEAD with what GET would; Go refuses it here.
     app.all(path, (c) => (c.env.request.method === 'GET' ? handler(c.env) : getOnly()))
   }
@@ -134,22 +143,33 @@ function routes<E extends EdgeEnv>(deps: Deps<E>): Hono<Inside<E>> {
 }
 
 /** Refuses what could not be read; anything else is a mistake of ours, of which the caller learns no more than that. */
-function refused(e: unknown): Response {
+function refused(e: unknown, trace: Trace): Response {
   if (e instanceof EtcdError) return errorAnswer(e)
-  console.error('edge', e)
+  logMistake(e, trace.id)
   return errorAnswer(new EtcdError(Code.Internal, 'quorate: internal error'))
 }
 
+/** Whose request it turns out to be, as far as that is found out: for what is counted and told of it. */
+interface Counted {
+  cluster: string
+  path: string
+  readonly trace: Trace
+}
+
+const NOTHING = new Uint8Array(0)
+
 /** The edge over these doors. */
 export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
-  const app = routes(deps)
+  const served = new Set<string>()
+  const app = routes(deps, served)
   app.notFound((c) => unknownPath(c.env, splitURL(c.env.request.url).path))
-  app.onError(refused)
+  app.onError((e, c) => refused(e, c.env.trace))
 
   const enter = (
     request: Request,
     env: E,
     ctx: Pick<ExecutionContext, 'waitUntil'> | undefined,
+    counted: Counted,
   ): Response | Promise<Response> => {
     const { authority, path: raw } = splitURL(request.url)
     const refusal = closed(authority, env) ?? closedToPage(request, authority, env)
@@ -157,28 +177,40 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
     if (request.method === 'OPTIONS') return preflight()
     const address = resolve(raw, request.headers.get('quorate-cluster'))
     if (address === null) return pageNotFound()
+    const path = decodePath(address.path) || '/'
+    counted.cluster = address.target.cluster
+    if (served.has(path)) counted.path = path
+    const { trace } = counted
     const visit: Visit<E> = {
       request,
       env,
       ctx,
       target: address.target,
-      path: decodePath(address.path) || '/',
+      path,
       closed: closedToStrangers(authority, env),
+      trace,
     }
     if (address.path === '' && address.target.member === null) {
-      return request.method === 'POST' ? create(visit, deps).catch(refused) : gatewayError(Code.Unimplemented)
+      return request.method === 'POST'
+        ? create(visit, deps).catch((e: unknown) => refused(e, trace))
+        : gatewayError(Code.Unimplemented)
     }
     return app.fetch(request, visit)
   }
 
   return {
     async fetch(request, env, ctx) {
+      const trace = new Trace(request.headers.get('traceparent'))
+      const counted: Counted = { cluster: DEFAULT_CLUSTER, path: 'other', trace }
+      let response: Response
       try {
-        return await enter(request, env, ctx)
+        response = await enter(request, env, ctx, counted)
       } catch (e) {
-        if (e instanceof URIError) return errorAnswer(new EtcdError(Code.InvalidArgument, 'quorate: the URL is badly escaped'))
-        return refused(e)
+        const unreadable = new EtcdError(Code.InvalidArgument, 'quorate: the URL is badly escaped')
+        response = refused(e instanceof URIError ? unreadable : e, trace)
       }
+      countRequest(counted.cluster, counted.path, response.status)
+      return trace.stamp(response)
     },
   }
 }

@@ -16,6 +16,7 @@ import { toNumber } from '../proto/int64.ts'
 import { requestFromJSON, writeJSON } from '../proto/protojson.ts'
 import { Guesses } from '../tries.ts'
 import { errorAnswer, rpcAnswer } from './answer.ts'
+import { audited, changeOf } from './audit.ts'
 import { readBody } from './body.ts'
 import { addressOf } from './caller.ts'
 import { type Answer, type Deps, type Door, Method, type Visit } from './door.ts'
@@ -58,14 +59,14 @@ interface Attempt {
   readonly password: string
   readonly door: Door
   readonly options: CallOptions
-  readonly from: string | null
+  readonly network: string | null
 }
 
 /** What the password is checked against. Throws a member's refusal. */
-async function recordOf({ name, door, options, from }: Attempt): Promise<quorate.member.AuthRecord> {
+async function recordOf({ name, door, options, network }: Attempt): Promise<quorate.member.AuthRecord> {
   const body = new TextEncoder().encode(name)
   const call = callOf(Method.AUTH_RECORD, body, false, options)
-  const answer = await ask(door, from === null ? call : { ...call, from }, options.ownTimeout)
+  const answer = await ask(door, network === null ? call : { ...call, network }, options.ownTimeout)
   const error = errorOf(answer)
   if (error !== null) throw error
   return quorate.member.AuthRecord.decode(answer.body ?? new Uint8Array(0))
@@ -86,7 +87,7 @@ async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
     const call = {
       ...callOf(Method.AUTHENTICATE, body, true, a.options),
       requestId: requestIdOf(id, round),
-      ...(a.from === null ? {} : { from: a.from }),
+      ...(a.network === null ? {} : { network: a.network }),
     }
     const answer = await ask(a.door, call, a.options.ownTimeout)
     if (answer.code !== Code.Aborted) return answer
@@ -100,13 +101,15 @@ export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Dep
   const message = requestFromJSON('AuthenticateRequest', await readBody(visit.request))
   receivable(message)
   const { name, password } = messages.decodeAuthenticate(message)
-  const address = addressOf(visit.request)
   const network = networkOfCaller(visit.request)
   if (!guesses.take(name, network, Date.now())) throw Errors.tooManyTries()
   // What a stranger says of himself is nothing to a member here.
   const anonymous = { ...options, token: null, verified: null }
   const door = deps.door(visit.target, visit)
-  const answer = await attempt({ name, password, door, options: anonymous, from: address }, visit.env)
+  const change = changeOf(Method.AUTHENTICATE, message) ?? {}
+  const answer = await audited(visit, change, 'password', () =>
+    attempt({ name, password, door, options: anonymous, network }, visit.env),
+  )
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
   guesses.right(name, network)

@@ -1,5 +1,6 @@
 /** The seam between the edge and a cluster's members: what the API asks, and what it is told. */
 import { quorate } from '../proto/generated/member.js'
+import type { Trace } from './trace.ts'
 
 export const Method = quorate.member.Method
 export type Method = quorate.member.Method
@@ -32,8 +33,10 @@ export interface DoorCall {
   readonly verified?: { readonly user: string; readonly revision: number }
   /** The deployment is closed to strangers. */
   readonly closed?: boolean
-  /** The caller's address, for the line that a change leaves in the log. */
-  readonly from?: string
+  /** The network that a call for a password comes from. */
+  readonly network?: string
+  /** Let the answer say whose token it was. */
+  readonly audited?: boolean
   /** Refuse at once where no leader is known (etcd's `hasleader` metadata). */
   readonly requireLeader?: boolean
 }
@@ -83,6 +86,8 @@ export interface Visit<E> {
   readonly path: string
   /** The deployment is closed to strangers. */
   readonly closed: boolean
+  /** What it is called, and where its time went. */
+  readonly trace: Trace
 }
 
 /** What the edge needs from the rest. */

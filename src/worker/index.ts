@@ -10,13 +10,14 @@ export { QuorateMember } from '../durable/index.ts'
 
 export type Env = MembersEnv & EdgeEnv
 
-function callerOf({ request, env, ctx }: Visit<Env>): Caller {
+function callerOf({ request, env, ctx, trace }: Visit<Env>): Caller {
   return {
     env,
     waitUntil: (promise) => ctx?.waitUntil(promise),
     signal: request.signal,
     cf: request.cf,
     loopback: isLoopback(splitURL(request.url).authority),
+    trace,
   }
 }
 

@@ -6,9 +6,11 @@ import { BLANK_PREFIX, Code } from '../errors.ts'
 import { PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import type { Door, DoorCall, Target } from './door.ts'
+import { countLimited, takeCounts } from './edge-counts.ts'
 import { distance, placeOf } from './nearness.ts'
 import { type Answer, type Call, type Outcome, Pump, redeem, type Sender } from './pump.ts'
 import { DEFAULT_CLUSTER } from './target.ts'
+import type { Trace } from './trace.ts'
 
 const { Method } = quorate.member
 
@@ -30,6 +32,8 @@ export interface Caller {
   readonly cf: unknown
   /** It came by a loopback name: a developer's machine, where the default cluster is made without asking. */
   readonly loopback: boolean
+  /** Whose times are told. */
+  readonly trace?: Trace
 }
 
 /** A founding member. */
@@ -83,7 +87,7 @@ export function membersDoor(target: Target, caller: Caller): Door {
       token,
       verified,
       closed,
-      from,
+      audited,
     }: DoorCall) {
       if (seats.length === 0) return { code: Code.NotFound, message: 'etcdserver: member not found' }
       const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
@@ -94,7 +98,9 @@ export function membersDoor(target: Target, caller: Caller): Door {
       if (token) call.token = token
       if (verified) call.verified = verified
       if (closed) call.closed = true
-      if (from) call.from = from
+      if (audited) call.audited = true
+      const trace = caller.trace?.nameOf(requestId)
+      if (trace) call.trace = trace
       for (;;) {
         // A page is where the answer before it came from, and nowhere else.
         const order = method === Method.PAGE && last ? [last] : inOrder(seats, target.cluster, place)
@@ -233,8 +239,12 @@ async function send(
 ): Promise<Outcome> {
   const key = `${seat.object} ${laneOf(call)}`
   const pump = alone ? new Pump() : pumpOf(key)
-  const own = sender(seat, caller)
+  const own = sender(seat, caller, (now) => takeCounts(cluster, now, call.method === Method.METRICS))
+  const began = Date.now()
   const outcome = await redeem(await pump.send(call, deadline, own), deadline, own)
+  if (outcome.kind === 'answered') {
+    caller.trace?.took(seat.name, outcome.sentAt - began, Date.now() - outcome.sentAt, outcome.answer)
+  } else if (outcome.kind === 'refused') countLimited(cluster)
   if (outcome.kind === 'lost') markDown(seat)
   if (outcome.kind === 'answered' && outcome.leader !== '') remember(leaders, cluster, outcome.leader)
   return outcome
@@ -251,8 +261,9 @@ function pumpOf(key: string): Pump {
 }
 
 /** A stub serves one request: made anew for each, like the whole message. Nothing a caller sent is in it unread. */
-function sender({ object, region }: Seat, { env, waitUntil, signal }: Caller): Sender {
+function sender({ object, region }: Seat, { env, waitUntil, signal }: Caller, counts: NonNullable<Sender['counts']>): Sender {
   return {
+    counts,
     async post(body) {
       const id = env.MEMBERS.idFromName(object)
       // Tries and their time are ours to count: a list of calls is never sent again behind our back.

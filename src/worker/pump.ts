@@ -14,6 +14,7 @@
 import { MAX_WAITING_BYTES, MAX_WAITING_CALLS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toU64 } from '../proto/int64.ts'
+import type { EdgeCounts } from './edge-counts.ts'
 
 const { CallList, AnswerList } = quorate.member
 
@@ -45,7 +46,14 @@ export const LISTS_OUT = 4
 export const GRACE_MS = 500
 
 export type Outcome =
-  | { readonly kind: 'answered'; readonly answer: Answer; readonly leader: string; readonly boot: bigint }
+  | {
+      readonly kind: 'answered'
+      readonly answer: Answer
+      readonly leader: string
+      readonly boot: bigint
+      /** When its list left, milliseconds since the epoch. */
+      readonly sentAt: number
+    }
   /** It has been sent and nothing was heard: it may have been done. */
   | { readonly kind: 'lost' }
   /** It has not been sent, and will not be. */
@@ -57,6 +65,8 @@ export interface Sender {
   /** One list of calls to the object and its answer, as bytes. */
   post(body: Uint8Array<ArrayBuffer>): Promise<Uint8Array>
   waitUntil(promise: Promise<unknown>): void
+  /** What the edge has to tell beside the calls, at `now`; null: nothing. */
+  readonly counts?: (now: number) => EdgeCounts | null
   /** Aborted when the caller is gone. */
   readonly signal?: AbortSignal
 }
@@ -176,12 +186,13 @@ export class Pump {
     this.#out.add(list)
     for (const waiter of waiters) waiter.state = 'out'
     try {
-      const body = CallList.encode({ calls: waiters.map((waiter) => waiter.call) }).finish()
+      const told = sender.counts?.(list.sentAt)
+      const body = CallList.encode({ calls: waiters.map((waiter) => waiter.call), ...told }).finish()
       const { answers, leader, boot } = AnswerList.decode(await sender.post(body as Uint8Array<ArrayBuffer>))
       const life = toU64(boot)
       this.#end(list, (i) => {
         const answer = answers[i]
-        return answer ? { kind: 'answered', answer, leader, boot: life } : LOST
+        return answer ? { kind: 'answered', answer, leader, boot: life, sentAt: list.sentAt } : LOST
       })
     } catch {
       this.#end(list, () => LOST)
@@ -252,7 +263,7 @@ export async function redeem(outcome: Outcome, deadline: number, sender: Sender)
     if (bytes === null) return LOST
     const { answers, leader, boot } = AnswerList.decode(bytes)
     const [answer] = answers
-    return answer && toU64(boot) === outcome.boot ? { kind: 'answered', answer, leader, boot: outcome.boot } : LOST
+    return answer && toU64(boot) === outcome.boot ? { ...outcome, answer, leader } : LOST
   } catch {
     return LOST
   } finally {

@@ -20,8 +20,6 @@ export interface Rpc {
   readonly pages: string | null
   /** Throws etcd's refusal. */
   readonly check: (message: Uint8Array) => void
-  /** What it changes leaves a line in the log: who, from where, what. */
-  readonly audited?: boolean
   /** What members get to see of the message. */
   readonly prepare?: (message: Uint8Array, request: Request, env: PasswordEnv) => Promise<Uint8Array>
 }
@@ -86,20 +84,18 @@ const revoke: Rpc = { ...WRITE, method: Method.LEASE_REVOKE, request: 'LeaseRevo
 const USER = '/v3/auth/user/'
 const ROLE = '/v3/auth/role/'
 
-const CHANGE = { ...WRITE, audited: true }
-
 /** etcd's Auth service, but Authenticate. */
 const AUTH: Readonly<Record<string, Rpc>> = {
-  '/v3/auth/enable': { ...CHANGE, method: Method.AUTH_ENABLE, request: 'AuthEnableRequest', response: 'AuthEnableResponse' },
+  '/v3/auth/enable': { ...WRITE, method: Method.AUTH_ENABLE, request: 'AuthEnableRequest', response: 'AuthEnableResponse' },
   '/v3/auth/disable': {
-    ...CHANGE,
+    ...WRITE,
     method: Method.AUTH_DISABLE,
     request: 'AuthDisableRequest',
     response: 'AuthDisableResponse',
   },
   '/v3/auth/status': { ...READ, method: Method.AUTH_STATUS, request: 'AuthStatusRequest', response: 'AuthStatusResponse' },
   [`${USER}add`]: {
-    ...CHANGE,
+    ...WRITE,
     method: Method.USER_ADD,
     request: 'AuthUserAddRequest',
     response: 'AuthUserAddResponse',
@@ -108,47 +104,47 @@ const AUTH: Readonly<Record<string, Rpc>> = {
   [`${USER}get`]: { ...READ, method: Method.USER_GET, request: 'AuthUserGetRequest', response: 'AuthUserGetResponse' },
   [`${USER}list`]: { ...READ, method: Method.USER_LIST, request: 'AuthUserListRequest', response: 'AuthUserListResponse' },
   [`${USER}delete`]: {
-    ...CHANGE,
+    ...WRITE,
     method: Method.USER_DELETE,
     request: 'AuthUserDeleteRequest',
     response: 'AuthUserDeleteResponse',
   },
   [`${USER}changepw`]: {
-    ...CHANGE,
+    ...WRITE,
     method: Method.USER_CHANGE_PASSWORD,
     request: 'AuthUserChangePasswordRequest',
     response: 'AuthUserChangePasswordResponse',
     prepare: hashChangePassword,
   },
   [`${USER}grant`]: {
-    ...CHANGE,
+    ...WRITE,
     method: Method.USER_GRANT_ROLE,
     request: 'AuthUserGrantRoleRequest',
     response: 'AuthUserGrantRoleResponse',
   },
   [`${USER}revoke`]: {
-    ...CHANGE,
+    ...WRITE,
     method: Method.USER_REVOKE_ROLE,
     request: 'AuthUserRevokeRoleRequest',
     response: 'AuthUserRevokeRoleResponse',
   },
-  [`${ROLE}add`]: { ...CHANGE, method: Method.ROLE_ADD, request: 'AuthRoleAddRequest', response: 'AuthRoleAddResponse' },
+  [`${ROLE}add`]: { ...WRITE, method: Method.ROLE_ADD, request: 'AuthRoleAddRequest', response: 'AuthRoleAddResponse' },
   [`${ROLE}get`]: { ...READ, method: Method.ROLE_GET, request: 'AuthRoleGetRequest', response: 'AuthRoleGetResponse' },
   [`${ROLE}list`]: { ...READ, method: Method.ROLE_LIST, request: 'AuthRoleListRequest', response: 'AuthRoleListResponse' },
   [`${ROLE}delete`]: {
-    ...CHANGE,
+    ...WRITE,
     method: Method.ROLE_DELETE,
     request: 'AuthRoleDeleteRequest',
     response: 'AuthRoleDeleteResponse',
   },
   [`${ROLE}grant`]: {
-    ...CHANGE,
+    ...WRITE,
     method: Method.ROLE_GRANT_PERMISSION,
     request: 'AuthRoleGrantPermissionRequest',
     response: 'AuthRoleGrantPermissionResponse',
   },
   [`${ROLE}revoke`]: {
-    ...CHANGE,
+    ...WRITE,
     method: Method.ROLE_REVOKE_PERMISSION,
     request: 'AuthRoleRevokePermissionRequest',
     response: 'AuthRoleRevokePermissionResponse',

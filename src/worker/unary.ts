@@ -3,8 +3,8 @@ import { Code, Errors, EtcdError } from '../errors.ts'
 import { LONG_WRITE_TIMEOUT_MS } from '../limits.ts'
 import { PagedJSON, requestFromJSON, writeJSON } from '../proto/protojson.ts'
 import { errorAnswer, rpcAnswer } from './answer.ts'
+import { audited, changeOf, proofOf } from './audit.ts'
 import { readBody } from './body.ts'
-import { addressOf } from './caller.ts'
 import type { Answer, Deps, Door, DoorCall, Visit } from './door.ts'
 import { Method } from './door.ts'
 import type { CallOptions } from './headers.ts'
@@ -113,8 +113,11 @@ export async function unary<E extends IdentityEnv & PasswordEnv>(rpc: Rpc, visit
   const message = rpc.prepare ? await rpc.prepare(asked, visit.request, visit.env) : asked
   const door = deps.door(visit.target, visit)
   const call = callOf(rpc.method, message, rpc.write, options)
-  const from = rpc.audited ? addressOf(visit.request) : null
-  const answer = await ask(door, from === null ? call : { ...call, from }, options.ownTimeout)
+  const change = changeOf(rpc.method, asked)
+  const answer =
+    change === null
+      ? await ask(door, call, options.ownTimeout)
+      : await audited(visit, change, proofOf(options), () => ask(door, { ...call, audited: true }, options.ownTimeout))
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
   const { next } = answer

@@ -13,6 +13,7 @@ import { Documents } from './documents.ts'
 import type { Deps, MemberSocket, Visit, WatchCall } from './door.ts'
 import { type CallOptions, socketToken, streamTimeout } from './headers.ts'
 import { type IdentityEnv, optionsOf } from './identity.ts'
+import { logMistake } from './log.ts'
 import { Taken } from './taken.ts'
 
 const encoder = new TextEncoder()
@@ -61,7 +62,7 @@ export async function watchStream<E extends IdentityEnv>(visit: Visit<E>, deps: 
     if (e instanceof EtcdError) return streamErrorAnswer(e)
     throw e
   }
-  const stream = new WatchStream(socket, requests)
+  const stream = new WatchStream(socket, requests, visit.trace.id)
   if (request.signal.aborted) stream.drop()
   else request.signal.addEventListener('abort', () => stream.drop(), { once: true })
   stream.begin(first, timeout)
@@ -133,6 +134,7 @@ export class WatchStream {
   readonly readable: ReadableStream<Uint8Array>
   private readonly socket: MemberSocket
   private readonly requests: Requests
+  private readonly trace: string
   private readonly queue: Uint8Array[] = []
   private queued = 0
   /** Bytes of the member's messages: handed to the platform last, and taken before that. */
@@ -145,7 +147,8 @@ export class WatchStream {
   private cancelled = false
   private timer: ReturnType<typeof setTimeout> | null = null
 
-  constructor(socket: MemberSocket, requests: Requests) {
+  constructor(socket: MemberSocket, requests: Requests, trace: string) {
+    this.trace = trace
     this.socket = socket
     this.requests = requests
     this.taken = new Taken((message) => this.send(message))
@@ -174,7 +177,7 @@ export class WatchStream {
     }
     this.send(first)
     this.forward().catch((e: unknown) => {
-      if (!(e instanceof EtcdError)) console.error('edge', e)
+      if (!(e instanceof EtcdError)) logMistake(e, this.trace)
       this.end(e instanceof EtcdError ? e : new EtcdError(Code.Internal, 'quorate: internal error'))
     })
   }

@@ -18,6 +18,8 @@ export type Behaviour = (calls: readonly Call[], object: string) => Answer[] | P
 export interface Fake {
   readonly caller: Caller
   readonly sent: Sent[]
+  /** What came beside calls. */
+  readonly told: { readonly counts: object[]; readonly limited: number }[]
   /** Per object; what is not here answers everything with an empty OK. */
   readonly members: Map<string, Behaviour>
   leader: string
@@ -27,11 +29,13 @@ export interface Fake {
 export function fakeMembers(more: Partial<Caller> = {}): Fake {
   const members = new Map<string, Behaviour>()
   const sent: Sent[] = []
+  const told: Fake['told'] = []
   const fake: { leader: string; boot: bigint } = { leader: '', boot: 1n }
   const fetch = async (url: string, { body }: { body: Uint8Array }): Promise<Response> => {
     const object = new URL(url).pathname.slice(1)
-    const { calls } = CallList.decode(body)
+    const { calls, counts, limited } = CallList.decode(body)
     sent.push({ object, calls })
+    if (counts.length > 0 || limited > 0) told.push({ counts: counts.map((count) => ({ ...count })), limited })
     const behave = members.get(object) ?? ((list) => list.map(() => ({})))
     const answers = await behave(calls, object)
     const list = AnswerList.encode({ answers, leader: fake.leader, boot: fromU64(fake.boot) }).finish()
@@ -44,7 +48,7 @@ export function fakeMembers(more: Partial<Caller> = {}): Fake {
     QUORATE_REGIONS: 'wnam,weur,apac',
   }
   const caller: Caller = { env, waitUntil: () => {}, cf: undefined, loopback: false, ...more }
-  return Object.assign(fake, { caller, sent, members })
+  return Object.assign(fake, { caller, sent, told, members })
 }
 
 export const write = (method: Method, id: number, timeoutMs = 3000) => ({

@@ -3,7 +3,7 @@ import { Reads } from '../../src/member/reads.ts'
 import { bootId, logIndex } from '../../src/types.ts'
 
 function reading(): { reads: Reads; served: string[]; add: (name: string) => void } {
-  const reads = new Reads(bootId(7n))
+  const reads = new Reads(bootId(7n), () => 0)
   const served: string[] = []
   const add = (name: string) =>
     reads.add({ serve: () => served.push(name), fail: () => served.push(`${name} failed`), deadline: 60_000 })

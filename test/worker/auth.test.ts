@@ -73,6 +73,59 @@ describe('passwords', () => {
     expect(all.some((text) => text.includes('pbkdf2-sha256'))).toBe(true)
   })
 
+  it.each([
+    ['simple tokens', {}],
+    ['JWT', { QUORATE_JWT_METHOD: 'HS256', QUORATE_JWT_KEY: SECRET }],
+  ])('leave nothing secret in a log, nor do tokens and hashes: %s', async (_, env) => {
+    const lines: string[] = []
+    for (const level of ['log', 'info', 'warn', 'error'] as const) {
+      vi.spyOn(console, level).mockImplementation((...said) => lines.push(said.join(' ')))
+    }
+    const { cluster, fetch, ok, say, login, root } = await secured(env)
+    const name = fresh()
+    const hash = await bcrypt.hash('opensesame-3', 4)
+    await ok('/v3/auth/user/add', { name, password: 'opensesame-1' }, root)
+    const token = await login(name, 'opensesame-1')
+    await ok('/v3/auth/user/changepw', { name, password: 'opensesame-2' }, root)
+    await ok('/v3/auth/user/changepw', { name, hashedPassword: b64(hash) }, root)
+    await ok('/v3/auth/role/add', { name: 'r' }, root)
+    await ok('/v3/auth/role/grant', { name: 'r', perm: { permType: 'READWRITE', key: b64('a') } }, root)
+    await ok('/v3/auth/user/grant', { user: name, role: 'r' }, root)
+    const again = await login(name, 'opensesame-3')
+    await ok('/v3/kv/put', { key: b64('a'), value: b64('opensesame-4') }, again)
+    await say('/v3/kv/put', { key: b64('b'), value: b64('opensesame-4') }, again)
+    for (const bad of [token, `${again}x`, 'nonsense', `Bearer ${root.slice(1)}`]) {
+      await say('/v3/auth/user/add', { name: 'x', password: 'opensesame-5' }, bad)
+      await say('/v3/kv/range', { key: b64('a') }, bad)
+    }
+    await say('/v3/auth/authenticate', { name, password: 'opensesame-6' })
+    await fetch(`${AWAY}/clusters/prod`, { method: 'POST', headers: { authorization: `Basic ${b64(`root:${SECRET}`)}` } }, env)
+    await ok('/v3/auth/user/delete', { name }, root)
+    await ok('/v3/auth/disable', {}, root)
+    const all = [...lines, ...cluster.log.filter((line) => / log (?:debug|info|warn|error) /.test(line))]
+    // The lines are those that are meant.
+    expect(all.filter((line) => line.includes('"audit"')).length).toBeGreaterThan(15)
+    expect(all.some((line) => line.includes('log info birth'))).toBe(true)
+    const secrets = [
+      'opensesame',
+      'b3BlbnNlc2FtZ',
+      'rootpw',
+      SECRET,
+      b64(`root:${SECRET}`),
+      hash,
+      b64(hash),
+      'pbkdf2',
+      token,
+      again,
+      root,
+    ]
+    // A token's first part, or a JWT's signature, is what makes it one.
+    const parts = [token, again, root].flatMap((t) => t.split('.')).filter((part) => part.length > 12)
+    for (const secret of [...secrets, ...parts]) expect(all.filter((line) => line.includes(secret))).toEqual([])
+    const who = all.flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Json] : []))
+    expect(who.find(({ change }) => change === 'user_delete')).toMatchObject({ user: 'root', name, code: 'OK' })
+  })
+
   it('that are too long are refused as by etcd', async () => {
     const { say, ok } = whole()
     const long = { code: 2, message: 'bcrypt: password length exceeds 72 bytes' }

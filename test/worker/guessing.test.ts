@@ -100,10 +100,10 @@ describe('guessing', () => {
       () => ({ name: fresh(), password: 'x' }),
       () => from('192.0.2.9'),
     )
-    expect(asked.at(-1)?.from).toBeUndefined()
+    expect(asked.at(-1)?.network).toBeUndefined()
     asked.length = 0
     await send('/v3/auth/role/add', { name: 'r' }, root, from('192.0.2.9'))
-    expect(asked[0]?.from).toBeUndefined()
+    expect(asked[0]?.network).toBeUndefined()
     await ok('/v3/auth/role/delete', { role: 'r' }, root)
   })
 

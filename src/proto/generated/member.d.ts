@@ -195,8 +195,14 @@ export namespace quorate {
             /** Call closed. */
             closed: boolean;
 
-            /** Call from. */
-            from: string;
+            /** Call network. */
+            network: string;
+
+            /** Call trace. */
+            trace: string;
+
+            /** Call audited. */
+            audited: boolean;
 
             /**
              * Encodes the specified Call message. Does not implicitly {@link quorate.member.Call.verify|verify} messages.
@@ -252,8 +258,14 @@ export namespace quorate {
                 /** Call closed */
                 closed?: (boolean|null);
 
-                /** Call from */
-                from?: (string|null);
+                /** Call network */
+                network?: (string|null);
+
+                /** Call trace */
+                trace?: (string|null);
+
+                /** Call audited */
+                audited?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -573,6 +585,12 @@ export namespace quorate {
             /** CallList calls. */
             calls: quorate.member.Call.$Properties[];
 
+            /** CallList counts. */
+            counts: quorate.member.EdgeCount.$Properties[];
+
+            /** CallList limited. */
+            limited: number;
+
             /**
              * Encodes the specified CallList message. Does not implicitly {@link quorate.member.CallList.verify|verify} messages.
              * @param message CallList message or plain object to encode
@@ -600,12 +618,87 @@ export namespace quorate {
                 /** CallList calls */
                 calls?: (quorate.member.Call.$Properties[]|null);
 
+                /** CallList counts */
+                counts?: (quorate.member.EdgeCount.$Properties[]|null);
+
+                /** CallList limited */
+                limited?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a CallList. */
             type $Shape = quorate.member.CallList.$Properties;
+        }
+
+        /**
+         * Properties of an EdgeCount.
+         * @deprecated Use quorate.member.EdgeCount.$Properties instead.
+         */
+        interface IEdgeCount extends quorate.member.EdgeCount.$Properties {
+        }
+
+        /** Represents an EdgeCount. */
+        class EdgeCount {
+
+            /**
+             * Constructs a new EdgeCount.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.EdgeCount.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EdgeCount path. */
+            path: string;
+
+            /** EdgeCount status. */
+            status: number;
+
+            /** EdgeCount count. */
+            count: number;
+
+            /**
+             * Encodes the specified EdgeCount message. Does not implicitly {@link quorate.member.EdgeCount.verify|verify} messages.
+             * @param message EdgeCount message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.EdgeCount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EdgeCount message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.EdgeCount & quorate.member.EdgeCount.$Shape} EdgeCount
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.EdgeCount & quorate.member.EdgeCount.$Shape;
+        }
+
+        namespace EdgeCount {
+
+            /** Properties of an EdgeCount. */
+            interface $Properties {
+
+                /** EdgeCount path */
+                path?: (string|null);
+
+                /** EdgeCount status */
+                status?: (number|null);
+
+                /** EdgeCount count */
+                count?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EdgeCount. */
+            type $Shape = quorate.member.EdgeCount.$Properties;
         }
 
         /**
@@ -644,6 +737,21 @@ export namespace quorate {
 
             /** Answer ticket. */
             ticket: (number|Long);
+
+            /** Answer commitMs. */
+            commitMs: number;
+
+            /** Answer readIndexMs. */
+            readIndexMs: number;
+
+            /** Answer applyMs. */
+            applyMs: number;
+
+            /** Answer minRevisionMs. */
+            minRevisionMs: number;
+
+            /** Answer user. */
+            user: string;
 
             /**
              * Encodes the specified Answer message. Does not implicitly {@link quorate.member.Answer.verify|verify} messages.
@@ -686,6 +794,21 @@ export namespace quorate {
 
                 /** Answer ticket */
                 ticket?: (number|Long|null);
+
+                /** Answer commitMs */
+                commitMs?: (number|null);
+
+                /** Answer readIndexMs */
+                readIndexMs?: (number|null);
+
+                /** Answer applyMs */
+                applyMs?: (number|null);
+
+                /** Answer minRevisionMs */
+                minRevisionMs?: (number|null);
+
+                /** Answer user */
+                user?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -141,7 +141,9 @@ export const quorate = $root.quorate = (() => {
              * @property {string|null} [token] Call token
              * @property {quorate.member.Verified.$Properties|null} [verified] Call verified
              * @property {boolean|null} [closed] Call closed
-             * @property {string|null} [from] Call from
+             * @property {string|null} [network] Call network
+             * @property {string|null} [trace] Call trace
+             * @property {boolean|null} [audited] Call audited
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -254,12 +256,28 @@ export const quorate = $root.quorate = (() => {
             Call.prototype.closed = false;
 
             /**
-             * Call from.
-             * @member {string} from
+             * Call network.
+             * @member {string} network
              * @memberof quorate.member.Call
              * @instance
              */
-            Call.prototype.from = "";
+            Call.prototype.network = "";
+
+            /**
+             * Call trace.
+             * @member {string} trace
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.trace = "";
+
+            /**
+             * Call audited.
+             * @member {boolean} audited
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.audited = false;
 
             /**
              * Encodes the specified Call message. Does not implicitly {@link quorate.member.Call.verify|verify} messages.
@@ -297,8 +315,12 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.Verified.encode(message.verified, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
                 if (message.closed != null && $Object.hasOwnProperty.call(message, "closed") && message.closed !== false)
                     writer.uint32(/* id 22, wireType 0 =*/176).bool(message.closed);
-                if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== "")
-                    writer.uint32(/* id 23, wireType 2 =*/186).string(message.from);
+                if (message.network != null && $Object.hasOwnProperty.call(message, "network") && message.network !== "")
+                    writer.uint32(/* id 24, wireType 2 =*/194).string(message.network);
+                if (message.trace != null && $Object.hasOwnProperty.call(message, "trace") && message.trace !== "")
+                    writer.uint32(/* id 40, wireType 2 =*/322).string(message.trace);
+                if (message.audited != null && $Object.hasOwnProperty.call(message, "audited") && message.audited !== false)
+                    writer.uint32(/* id 41, wireType 0 =*/328).bool(message.audited);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -430,13 +452,31 @@ export const quorate = $root.quorate = (() => {
                                 delete message.closed;
                             continue;
                         }
-                    case 23: {
+                    case 24: {
                             if (wireType !== 2)
                                 break;
                             if ((value = reader.stringVerify()).length)
-                                message.from = value;
+                                message.network = value;
                             else
-                                delete message.from;
+                                delete message.network;
+                            continue;
+                        }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.trace = value;
+                            else
+                                delete message.trace;
+                            continue;
+                        }
+                    case 41: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.audited = value;
+                            else
+                                delete message.audited;
                             continue;
                         }
                     }
@@ -1209,6 +1249,8 @@ export const quorate = $root.quorate = (() => {
              * Properties of a CallList.
              * @typedef {Object} quorate.member.CallList.$Properties
              * @property {Array.<quorate.member.Call.$Properties>|null} [calls] CallList calls
+             * @property {Array.<quorate.member.EdgeCount.$Properties>|null} [counts] CallList counts
+             * @property {number|null} [limited] CallList limited
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1235,6 +1277,7 @@ export const quorate = $root.quorate = (() => {
              */
             const CallList = function (properties) {
                 this.calls = [];
+                this.counts = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -1248,6 +1291,22 @@ export const quorate = $root.quorate = (() => {
              * @instance
              */
             CallList.prototype.calls = $util.emptyArray;
+
+            /**
+             * CallList counts.
+             * @member {Array.<quorate.member.EdgeCount.$Properties>} counts
+             * @memberof quorate.member.CallList
+             * @instance
+             */
+            CallList.prototype.counts = $util.emptyArray;
+
+            /**
+             * CallList limited.
+             * @member {number} limited
+             * @memberof quorate.member.CallList
+             * @instance
+             */
+            CallList.prototype.limited = 0;
 
             /**
              * Encodes the specified CallList message. Does not implicitly {@link quorate.member.CallList.verify|verify} messages.
@@ -1268,6 +1327,11 @@ export const quorate = $root.quorate = (() => {
                 if (message.calls != null && message.calls.length)
                     for (let i = 0; i < message.calls.length; ++i)
                         $root.quorate.member.Call.encode(message.calls[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.counts != null && message.counts.length)
+                    for (let i = 0; i < message.counts.length; ++i)
+                        $root.quorate.member.EdgeCount.encode(message.counts[i], writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+                if (message.limited != null && $Object.hasOwnProperty.call(message, "limited") && message.limited !== 0)
+                    writer.uint32(/* id 41, wireType 0 =*/328).uint32(message.limited);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1292,7 +1356,7 @@ export const quorate = $root.quorate = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message;
+                let end, message, value;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -1320,6 +1384,23 @@ export const quorate = $root.quorate = (() => {
                             message.calls.push($root.quorate.member.Call.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.counts && message.counts.length))
+                                message.counts = [];
+                            message.counts.push($root.quorate.member.EdgeCount.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 41: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.limited = value;
+                            else
+                                delete message.limited;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1340,6 +1421,182 @@ export const quorate = $root.quorate = (() => {
             return CallList;
         })();
 
+        member.EdgeCount = (function() {
+
+            /**
+             * Properties of an EdgeCount.
+             * @typedef {Object} quorate.member.EdgeCount.$Properties
+             * @property {string|null} [path] EdgeCount path
+             * @property {number|null} [status] EdgeCount status
+             * @property {number|null} [count] EdgeCount count
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EdgeCount.
+             * @memberof quorate.member
+             * @interface IEdgeCount
+             * @augments quorate.member.EdgeCount.$Properties
+             * @deprecated Use quorate.member.EdgeCount.$Properties instead.
+             */
+
+            /**
+             * Shape of an EdgeCount.
+             * @typedef {quorate.member.EdgeCount.$Properties} quorate.member.EdgeCount.$Shape
+             */
+
+            /**
+             * Constructs a new EdgeCount.
+             * @memberof quorate.member
+             * @classdesc Represents an EdgeCount.
+             * @constructor
+             * @param {quorate.member.EdgeCount.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EdgeCount = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EdgeCount path.
+             * @member {string} path
+             * @memberof quorate.member.EdgeCount
+             * @instance
+             */
+            EdgeCount.prototype.path = "";
+
+            /**
+             * EdgeCount status.
+             * @member {number} status
+             * @memberof quorate.member.EdgeCount
+             * @instance
+             */
+            EdgeCount.prototype.status = 0;
+
+            /**
+             * EdgeCount count.
+             * @member {number} count
+             * @memberof quorate.member.EdgeCount
+             * @instance
+             */
+            EdgeCount.prototype.count = 0;
+
+            /**
+             * Encodes the specified EdgeCount message. Does not implicitly {@link quorate.member.EdgeCount.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.EdgeCount
+             * @static
+             * @param {quorate.member.EdgeCount.$Properties} message EdgeCount message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EdgeCount.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.path);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.status);
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.count);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EdgeCount message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.EdgeCount
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.EdgeCount & quorate.member.EdgeCount.$Shape} EdgeCount
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EdgeCount.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.EdgeCount();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.status = value;
+                            else
+                                delete message.status;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.count = value;
+                            else
+                                delete message.count;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return EdgeCount;
+        })();
+
         member.Answer = (function() {
 
             /**
@@ -1351,6 +1608,11 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [next] Answer next
              * @property {boolean|null} [unknown] Answer unknown
              * @property {number|Long|null} [ticket] Answer ticket
+             * @property {number|null} [commitMs] Answer commitMs
+             * @property {number|null} [readIndexMs] Answer readIndexMs
+             * @property {number|null} [applyMs] Answer applyMs
+             * @property {number|null} [minRevisionMs] Answer minRevisionMs
+             * @property {string|null} [user] Answer user
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1431,6 +1693,46 @@ export const quorate = $root.quorate = (() => {
             Answer.prototype.ticket = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Answer commitMs.
+             * @member {number} commitMs
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.commitMs = 0;
+
+            /**
+             * Answer readIndexMs.
+             * @member {number} readIndexMs
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.readIndexMs = 0;
+
+            /**
+             * Answer applyMs.
+             * @member {number} applyMs
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.applyMs = 0;
+
+            /**
+             * Answer minRevisionMs.
+             * @member {number} minRevisionMs
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.minRevisionMs = 0;
+
+            /**
+             * Answer user.
+             * @member {string} user
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.user = "";
+
+            /**
              * Encodes the specified Answer message. Does not implicitly {@link quorate.member.Answer.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Answer
@@ -1458,6 +1760,16 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.unknown);
                 if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && (typeof message.ticket === "object" ? message.ticket.low || message.ticket.high : message.ticket !== 0))
                     writer.uint32(/* id 6, wireType 1 =*/49).fixed64(message.ticket);
+                if (message.commitMs != null && $Object.hasOwnProperty.call(message, "commitMs") && message.commitMs !== 0)
+                    writer.uint32(/* id 40, wireType 0 =*/320).uint32(message.commitMs);
+                if (message.readIndexMs != null && $Object.hasOwnProperty.call(message, "readIndexMs") && message.readIndexMs !== 0)
+                    writer.uint32(/* id 41, wireType 0 =*/328).uint32(message.readIndexMs);
+                if (message.applyMs != null && $Object.hasOwnProperty.call(message, "applyMs") && message.applyMs !== 0)
+                    writer.uint32(/* id 42, wireType 0 =*/336).uint32(message.applyMs);
+                if (message.minRevisionMs != null && $Object.hasOwnProperty.call(message, "minRevisionMs") && message.minRevisionMs !== 0)
+                    writer.uint32(/* id 43, wireType 0 =*/344).uint32(message.minRevisionMs);
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                    writer.uint32(/* id 44, wireType 2 =*/354).string(message.user);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1554,6 +1866,51 @@ export const quorate = $root.quorate = (() => {
                                 message.ticket = value;
                             else
                                 delete message.ticket;
+                            continue;
+                        }
+                    case 40: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.commitMs = value;
+                            else
+                                delete message.commitMs;
+                            continue;
+                        }
+                    case 41: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.readIndexMs = value;
+                            else
+                                delete message.readIndexMs;
+                            continue;
+                        }
+                    case 42: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.applyMs = value;
+                            else
+                                delete message.applyMs;
+                            continue;
+                        }
+                    case 43: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.minRevisionMs = value;
+                            else
+                                delete message.minRevisionMs;
+                            continue;
+                        }
+                    case 44: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.user = value;
+                            else
+                                delete message.user;
                             continue;
                         }
                     }

@@ -1,0 +1,121 @@
+/**
+ * A line in the log for each change of who may do what, of members, alarms and clusters: who, from where, what, and what came of it.
+ * Written by the edge when the answer is known, so once, however many members were tried. Names go into it, passwords and tokens never.
+ */
+import { Code, EtcdError } from '../errors.ts'
+import { Fields } from '../proto/fields.ts'
+import { AlarmAction, AlarmType, decodeAlarm } from '../proto/maintenance.ts'
+import { addressOf } from './caller.ts'
+import { type Answer, Method, type Visit } from './door.ts'
+import { isLoopback } from './gate.ts'
+import type { CallOptions } from './headers.ts'
+import { log } from './log.ts'
+import { splitURL } from './target.ts'
+
+type What = Readonly<Record<string, string>>
+
+/** A key in a line of text: as it is where it is short and printable, else what is left of it. */
+const MAX_KEY_CHARS = 128
+
+/** By method, what is told of its message; null: it changes nothing. A call of another kind joins by a line here. */
+const CHANGES: ReadonlyMap<Method, (message: Uint8Array) => What | null> = new Map<
+  Method,
+  (message: Uint8Array) => What | null
+>([
+  [Method.CREATE, nothing],
+  [Method.AUTH_ENABLE, nothing],
+  [Method.AUTH_DISABLE, nothing],
+  [Method.AUTHENTICATE, named('name')],
+  [Method.USER_ADD, named('name')],
+  [Method.USER_DELETE, named('name')],
+  [Method.USER_CHANGE_PASSWORD, named('name')],
+  [Method.USER_GRANT_ROLE, named('name', 'role')],
+  [Method.USER_REVOKE_ROLE, named('name', 'role')],
+  [Method.ROLE_ADD, named('role')],
+  [Method.ROLE_DELETE, named('role')],
+  [Method.ROLE_GRANT_PERMISSION, granted],
+  [Method.ROLE_REVOKE_PERMISSION, named('role', 'key', 'range_end')],
+  [Method.ALARM, alarm],
+  [Method.MOVE_LEADER, (message) => ({ target: new Fields(message).uint64(1).toString(16) })],
+  [Method.DOWNGRADE, nothing],
+])
+
+function nothing(): What {
+  return {}
+}
+
+/** The message's first fields are texts, of these names; those that are empty are left out. */
+function named(...names: readonly string[]): (message: Uint8Array) => What {
+  return (message) => {
+    const fields = new Fields(message)
+    return Object.fromEntries(names.map((name, i) => [name, shown(fields.text(i + 1))]).filter(([, text]) => text !== ''))
+  }
+}
+
+function granted(message: Uint8Array): What {
+  const fields = new Fields(message)
+  const permission = new Fields(fields.bytes(2))
+  const type = ['READ', 'WRITE', 'READWRITE'][permission.int32(1)] ?? String(permission.int32(1))
+  const rangeEnd = shown(permission.text(3))
+  return { role: fields.text(1), type, key: shown(permission.text(2)), ...(rangeEnd ? { range_end: rangeEnd } : {}) }
+}
+
+function alarm(message: Uint8Array): What | null {
+  const { action, member, alarm: type } = decodeAlarm(message)
+  if (action === AlarmAction.Get) return null
+  const name = Object.entries(AlarmType).find(([, value]) => value === type)?.[0] ?? String(type)
+  return {
+    action: action === AlarmAction.Activate ? 'activate' : 'deactivate',
+    alarm: name.toUpperCase(),
+    of: member.toString(16),
+  }
+}
+
+function shown(text: string): string {
+  return text.replace(/[\p{Cc}\ufffd]/gu, '?').slice(0, MAX_KEY_CHARS)
+}
+
+/** What a call is about to change; null: nothing that is audited. `message` as the caller sent it. */
+export function changeOf(method: Method, message: Uint8Array): What | null {
+  const what = CHANGES.get(method)?.(message)
+  return what == null ? null : { change: Method[method].toLowerCase(), ...what }
+}
+
+/** How somebody has shown who he is. */
+export type Proof = 'token' | 'jwt' | 'password' | 'root password' | 'open'
+
+export function proofOf({ token, verified }: CallOptions): Proof {
+  return verified !== null ? 'jwt' : token !== null ? 'token' : 'open'
+}
+
+/** Asks, and writes down what came of it, whether or not the caller is still there. */
+export function audited<E>(visit: Visit<E>, what: What, proof: Proof, asking: () => Promise<Answer>): Promise<Answer> {
+  const tell = (answer: Answer): void => {
+    const { request, target, trace } = visit
+    const code = answer.code || (answer.unknown ? Code.Unavailable : Code.OK)
+    log('info', 'audit', {
+      cluster: target.cluster,
+      trace: trace.id,
+      ...what,
+      user: answer.user ?? '',
+      proof,
+      from: addressOf(request) ?? (isLoopback(splitURL(request.url).authority) ? 'loopback' : ''),
+      code: Object.entries(Code).find(([, value]) => value === code)?.[0] ?? String(code),
+      ...(answer.message ? { error: answer.message } : {}),
+      ...(answer.unknown ? { outcome: 'unknown' } : {}),
+    })
+  }
+  const done = asking().then(
+    (answer) => {
+      tell(answer)
+      return answer
+    },
+    (e: unknown) => {
+      if (e instanceof EtcdError) tell({ code: e.code, message: e.message })
+      else tell({ code: Code.Internal, unknown: true })
+      throw e
+    },
+  )
+  visit.ctx?.waitUntil(done.catch(() => {}))
+  return done
+}

@@ -1,0 +1,62 @@
+/**
+ * What an isolate has answered, by cluster. Isolates come and go and can't be asked one by one, so each tells a member what it has counted,
+ * with a list of calls that goes there anyway; `/metrics` of the members has the sum. What an isolate counts and never sends a call after is lost.
+ */
+import { EDGE_COUNTS_MS } from '../limits.ts'
+import type { quorate } from '../proto/generated/member.js'
+
+interface Counted {
+  /** By path and status, with a space between. */
+  readonly requests: Map<string, number>
+  limited: number
+  toldAt: number
+}
+
+/** What rides with a list of calls. */
+export interface EdgeCounts {
+  readonly counts: quorate.member.IEdgeCount[]
+  readonly limited: number
+}
+
+/** Names of clusters come from outside. */
+const MAX_CLUSTERS = 100
+
+const clusters = new Map<string, Counted>()
+
+function countedOf(cluster: string): Counted {
+  let counted = clusters.get(cluster)
+  if (counted === undefined) {
+    if (clusters.size >= MAX_CLUSTERS) clusters.clear()
+    counted = { requests: new Map(), limited: 0, toldAt: 0 }
+    clusters.set(cluster, counted)
+  }
+  return counted
+}
+
+/** `path` is one of those that are served, or "other". */
+export function countRequest(cluster: string, path: string, status: number): void {
+  const { requests } = countedOf(cluster)
+  const key = `${path} ${status}`
+  requests.set(key, (requests.get(key) ?? 0) + 1)
+}
+
+/** A call was refused for the limits of this isolate. */
+export function countLimited(cluster: string): void {
+  countedOf(cluster).limited++
+}
+
+/** What is to be told now; null: nothing, or it was told just now. `now` in milliseconds; `all`: somebody looks. */
+export function takeCounts(cluster: string, now: number, all: boolean): EdgeCounts | null {
+  const counted = clusters.get(cluster)
+  if (counted === undefined || (counted.requests.size === 0 && counted.limited === 0)) return null
+  if (!all && Math.abs(now - counted.toldAt) < EDGE_COUNTS_MS) return null
+  const counts = [...counted.requests].map(([key, count]) => {
+    const [path = '', status = ''] = key.split(' ')
+    return { path, status: Number(status), count }
+  })
+  const { limited } = counted
+  counted.requests.clear()
+  counted.limited = 0
+  counted.toldAt = now
+  return { counts, limited }
+}
