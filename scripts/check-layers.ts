@@ -3,7 +3,16 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 /** From the street to the ground. Folders of one floor don't know each other. What lies in src/ itself is the ground. */
-const FLOORS = [['worker'], ['durable'], ['member'], ['mvcc'], ['lease', 'auth', 'cluster'], ['raft'], ['proto', 'bbolt']]
+const FLOORS = [
+  ['worker'],
+  ['durable'],
+  ['member'],
+  ['backup'],
+  ['mvcc'],
+  ['lease', 'auth', 'cluster'],
+  ['raft'],
+  ['proto', 'bbolt'],
+]
 /** Beside the house: nothing in it imports them. */
 const BESIDE = ['client', 'cli', 'bridge', 'ui']
 /** Runs in Workers only. All else in the house runs wherever JavaScript does, so nothing at all may import what is Node's. */

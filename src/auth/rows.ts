@@ -70,9 +70,12 @@ function remove(sql: Sql, kind: number, key: Uint8Array): void {
   sql.run('DELETE FROM auth WHERE kind = ? AND key = ?', kind, key)
 }
 
-/** etcd's store begins at revision 1, switched off. */
 export function readState(sql: Sql): AuthState {
-  const data = read(sql, Kind.State, NOTHING)
+  return stateOf(read(sql, Kind.State, NOTHING))
+}
+
+/** null: nothing was changed yet. etcd's store begins at revision 1, switched off. */
+export function stateOf(data: Uint8Array | null): AuthState {
   if (data === null) return { enabled: false, revision: 1, enabledAt: 0 }
   const m = wire.AuthState.decode(data)
   checkFormat('the state of auth', m.format)
@@ -83,7 +86,8 @@ export function writeState(sql: Sql, state: AuthState): void {
   write(sql, Kind.State, NOTHING, wire.AuthState.encode({ format: FORMAT, ...state }).finish())
 }
 
-function userOf(name: string, data: Uint8Array): User {
+/** A user's row, read. */
+export function userOf(name: string, data: Uint8Array): User {
   const m = wire.AuthUser.decode(data)
   checkFormat('a user', m.format)
   return { name, password: m.password, roles: m.roles, noPassword: m.noPassword, since: toNumber(m.since) }
@@ -115,7 +119,11 @@ export function listUsers(sql: Sql): User[] {
 /** A role's permissions in etcd's order; null: no such role. */
 export function readRole(sql: Sql, name: string): Permission[] | null {
   const data = read(sql, Kind.Role, encoder.encode(name))
-  if (data === null) return null
+  return data === null ? null : roleOf(data)
+}
+
+/** A role's row, read. */
+export function roleOf(data: Uint8Array): Permission[] {
   const m = wire.AuthRole.decode(data)
   checkFormat('a role', m.format)
   return m.permissions.map((p) => ({ type: p.type ?? 0, key: p.key ?? NOTHING, rangeEnd: p.rangeEnd ?? NOTHING }))
@@ -181,6 +189,11 @@ export function removeTokens(sql: Sql, time: number, limit: number): number {
     remove(sql, Kind.Token, key.slice(8))
   }
   return keys.length
+}
+
+/** Whether the row is about who may do what, and not a token. */
+export function isLasting({ kind }: AuthRow): boolean {
+  return kind !== Kind.Token && kind !== Kind.Expiry
 }
 
 /** All of auth, for a snapshot. */

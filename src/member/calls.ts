@@ -26,6 +26,7 @@ import { AlarmAction, AlarmType, decodeAlarm } from '../proto/maintenance.ts'
 import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
 import { AuthCalls } from './auth-calls.ts'
+import { Backups } from './backups.ts'
 import { decodeWrite, type EntryRequest } from './entry.ts'
 import { isFlagsRequest, nameOf } from './flags.ts'
 import { invariant } from './invariant.ts'
@@ -60,6 +61,7 @@ export class Calls {
   readonly #authCalls: AuthCalls
   readonly #sql: Pick<Sql, 'size' | 'rows'>
   readonly #maintenance: Maintenance
+  readonly #backups: Backups
 
   constructor(replica: Replica, ports: { clock: Clock; random: Random; host: Host; sql: Pick<Sql, 'size' | 'rows'> }) {
     this.#replica = replica
@@ -67,6 +69,7 @@ export class Calls {
     this.#host = ports.host
     this.#authCalls = new AuthCalls(replica, ports, () => this.#header())
     this.#sql = ports.sql
+    this.#backups = new Backups(replica, ports)
     this.#maintenance = new Maintenance(replica, {
       header: () => this.#header(),
       deadline: (call) => this.#deadline(call, PROPOSAL_TIMEOUT_MS),
@@ -167,6 +170,11 @@ export class Calls {
       case Method.HASH_KV:
         access.root(call)
         this.#hash(convert.decodeHashKV(body), reply)
+        return
+      case Method.SNAPSHOT:
+        access.root(call)
+        this.#needState()
+        reply(this.#backups.answer(body))
         return
       case Method.STATUS:
         access.user(call)

@@ -4,9 +4,18 @@
  */
 export type { Lease } from '../lease/index.ts'
 export type { Answered } from './answer.ts'
+export {
+  BACKUP_START,
+  type Backup,
+  type BackupCursor,
+  type BackupHeader,
+  decodeBackupCursor,
+  encodeBackupCursor,
+} from './backup.ts'
 export type { Batch, WriteStep } from './batch.ts'
 export type { Pin } from './core.ts'
 export { decodeCursor, encodeCursor } from './cursor.ts'
+export { KEY_BYTES, TOMBSTONE_KEY_BYTES } from './encoding.ts'
 export type { Export, ExportedChunk } from './export.ts'
 export type { Events } from './history.ts'
 export type { ImportState } from './import.ts'

@@ -13,6 +13,7 @@ import { REQUEST_WINDOW_ENTRIES } from '../limits.ts'
 import type { Sql } from '../ports.ts'
 import type { LeaseId, LogIndex, RequestId, Revision } from '../types.ts'
 import { type Answered, answerJob, readTxnJob, recoverJob } from './answer.ts'
+import { Backup } from './backup.ts'
 import { Applier, type Batch } from './batch.ts'
 import { compactSlice } from './compact.ts'
 import { Core, type Pin } from './core.ts'
@@ -225,6 +226,11 @@ export class Store {
    */
   beginExport(from: { readonly revision: Revision; readonly index: LogIndex } | null, expiresAt: number): Export {
     return new Exporter(this.core, from, expiresAt)
+  }
+
+  /** Begins a backup of the present state. Until it is closed or `expiresAt` has passed it holds back compaction. */
+  beginBackup(expiresAt: number): Backup {
+    return new Backup(this.core, expiresAt)
   }
 
   /** The snapshot being received; null: none. */

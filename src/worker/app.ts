@@ -14,6 +14,7 @@ import { CHECKS, checks, health } from './health.ts'
 import { keepAlive, keepAliveSocket } from './keepalive.ts'
 import { metrics } from './metrics.ts'
 import { RPCS, UNSERVED, unserved } from './rpcs.ts'
+import { snapshotFile, snapshotStream } from './snapshot.ts'
 import { cleanPath, resolve, splitURL } from './target.ts'
 import { errorOf, unary } from './unary.ts'
 import { observed, WAITED, waited } from './waited.ts'
@@ -106,6 +107,8 @@ function routes<E extends EdgeEnv>(deps: Deps<E>): Hono<Inside<E>> {
     (handler: Handler<E>): Handler<E> =>
     async (visit) =>
       !visit.closed || (await isOwner(visit.request, visit.env.QUORATE_ROOT_PASSWORD ?? '')) ? handler(visit) : ownersOnly()
+  post('/v3/maintenance/snapshot', (visit) => snapshotStream(visit, deps))
+  get('/snapshot', (visit) => snapshotFile(visit, deps))
   for (const path of UNSERVED) post(path, () => errorAnswer(unserved(path)))
   get('/version', version)
   get(

@@ -96,8 +96,9 @@ export function membersDoor(target: Target, caller: Caller): Door {
       if (closed) call.closed = true
       if (from) call.from = from
       for (;;) {
-        // A page is where the answer before it came from, and nowhere else.
-        const order = method === Method.PAGE && last ? [last] : inOrder(seats, target.cluster, place)
+        // A page, or a piece of a snapshot, is where the answer before it came from, and nowhere else.
+        const order =
+          (method === Method.PAGE || method === Method.SNAPSHOT) && last ? [last] : inOrder(seats, target.cluster, place)
         const result = await tryEach(call, order, deadline, target, caller)
         if (result.seat) last = result.seat
         if (!result.unborn) return result.answer
@@ -288,6 +289,7 @@ export function laneOf({ method, body, minRevision }: Call): 'quorum' | 'local' 
       return body && isSerializable(body) ? 'local' : 'quorum'
     case Method.COMPACT:
     case Method.HASH_KV:
+    case Method.SNAPSHOT:
     case Method.CHECK:
     case Method.CREATE:
       return 'slow'

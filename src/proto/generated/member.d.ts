@@ -140,7 +140,13 @@ export namespace quorate {
             AUTH_BOOTSTRAP = 78,
 
             /** AUTH_TOKEN_USE value */
-            AUTH_TOKEN_USE = 79
+            AUTH_TOKEN_USE = 79,
+
+            /** SNAPSHOT value */
+            SNAPSHOT = 90,
+
+            /** RESTORE value */
+            RESTORE = 91
         }
 
         /**
@@ -258,6 +264,156 @@ export namespace quorate {
 
             /** Shape of a Call. */
             type $Shape = quorate.member.Call.$Properties;
+        }
+
+        /**
+         * Properties of a BackupRequest.
+         * @deprecated Use quorate.member.BackupRequest.$Properties instead.
+         */
+        interface IBackupRequest extends quorate.member.BackupRequest.$Properties {
+        }
+
+        /** Represents a BackupRequest. */
+        class BackupRequest {
+
+            /**
+             * Constructs a new BackupRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.BackupRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BackupRequest cursor. */
+            cursor: Uint8Array;
+
+            /** BackupRequest sizes. */
+            sizes: boolean;
+
+            /**
+             * Encodes the specified BackupRequest message. Does not implicitly {@link quorate.member.BackupRequest.verify|verify} messages.
+             * @param message BackupRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.BackupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BackupRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.BackupRequest & quorate.member.BackupRequest.$Shape} BackupRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.BackupRequest & quorate.member.BackupRequest.$Shape;
+        }
+
+        namespace BackupRequest {
+
+            /** Properties of a BackupRequest. */
+            interface $Properties {
+
+                /** BackupRequest cursor */
+                cursor?: (Uint8Array|null);
+
+                /** BackupRequest sizes */
+                sizes?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BackupRequest. */
+            type $Shape = quorate.member.BackupRequest.$Properties;
+        }
+
+        /**
+         * Properties of a BackupState.
+         * @deprecated Use quorate.member.BackupState.$Properties instead.
+         */
+        interface IBackupState extends quorate.member.BackupState.$Properties {
+        }
+
+        /** Represents a BackupState. */
+        class BackupState {
+
+            /**
+             * Constructs a new BackupState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.BackupState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BackupState revision. */
+            revision: (number|Long);
+
+            /** BackupState compacted. */
+            compacted: (number|Long);
+
+            /** BackupState index. */
+            index: (number|Long);
+
+            /** BackupState term. */
+            term: (number|Long);
+
+            /** BackupState membership. */
+            membership?: (quorate.member.Membership.$Properties|null);
+
+            /** BackupState flags. */
+            flags?: (quorate.member.Flags.$Properties|null);
+
+            /**
+             * Encodes the specified BackupState message. Does not implicitly {@link quorate.member.BackupState.verify|verify} messages.
+             * @param message BackupState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.BackupState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BackupState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.BackupState & quorate.member.BackupState.$Shape} BackupState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.BackupState & quorate.member.BackupState.$Shape;
+        }
+
+        namespace BackupState {
+
+            /** Properties of a BackupState. */
+            interface $Properties {
+
+                /** BackupState revision */
+                revision?: (number|Long|null);
+
+                /** BackupState compacted */
+                compacted?: (number|Long|null);
+
+                /** BackupState index */
+                index?: (number|Long|null);
+
+                /** BackupState term */
+                term?: (number|Long|null);
+
+                /** BackupState membership */
+                membership?: (quorate.member.Membership.$Properties|null);
+
+                /** BackupState flags */
+                flags?: (quorate.member.Flags.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BackupState. */
+            type $Shape = quorate.member.BackupState.$Properties;
         }
 
         /**

@@ -74,6 +74,8 @@ export const quorate = $root.quorate = (() => {
          * @property {number} AUTH_RECORD=77 AUTH_RECORD value
          * @property {number} AUTH_BOOTSTRAP=78 AUTH_BOOTSTRAP value
          * @property {number} AUTH_TOKEN_USE=79 AUTH_TOKEN_USE value
+         * @property {number} SNAPSHOT=90 SNAPSHOT value
+         * @property {number} RESTORE=91 RESTORE value
          */
         member.Method = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -121,6 +123,8 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[77] = "AUTH_RECORD"] = 77;
             values[valuesById[78] = "AUTH_BOOTSTRAP"] = 78;
             values[valuesById[79] = "AUTH_TOKEN_USE"] = 79;
+            values[valuesById[90] = "SNAPSHOT"] = 90;
+            values[valuesById[91] = "RESTORE"] = 91;
             return values;
         })();
 
@@ -455,6 +459,392 @@ export const quorate = $root.quorate = (() => {
             };
 
             return Call;
+        })();
+
+        member.BackupRequest = (function() {
+
+            /**
+             * Properties of a BackupRequest.
+             * @typedef {Object} quorate.member.BackupRequest.$Properties
+             * @property {Uint8Array|null} [cursor] BackupRequest cursor
+             * @property {boolean|null} [sizes] BackupRequest sizes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BackupRequest.
+             * @memberof quorate.member
+             * @interface IBackupRequest
+             * @augments quorate.member.BackupRequest.$Properties
+             * @deprecated Use quorate.member.BackupRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a BackupRequest.
+             * @typedef {quorate.member.BackupRequest.$Properties} quorate.member.BackupRequest.$Shape
+             */
+
+            /**
+             * Constructs a new BackupRequest.
+             * @memberof quorate.member
+             * @classdesc Represents a BackupRequest.
+             * @constructor
+             * @param {quorate.member.BackupRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BackupRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BackupRequest cursor.
+             * @member {Uint8Array} cursor
+             * @memberof quorate.member.BackupRequest
+             * @instance
+             */
+            BackupRequest.prototype.cursor = $util.newBuffer([]);
+
+            /**
+             * BackupRequest sizes.
+             * @member {boolean} sizes
+             * @memberof quorate.member.BackupRequest
+             * @instance
+             */
+            BackupRequest.prototype.sizes = false;
+
+            /**
+             * Encodes the specified BackupRequest message. Does not implicitly {@link quorate.member.BackupRequest.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.BackupRequest
+             * @static
+             * @param {quorate.member.BackupRequest.$Properties} message BackupRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BackupRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.cursor);
+                if (message.sizes != null && $Object.hasOwnProperty.call(message, "sizes") && message.sizes !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.sizes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BackupRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.BackupRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.BackupRequest & quorate.member.BackupRequest.$Shape} BackupRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BackupRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.BackupRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.cursor = value;
+                            else
+                                delete message.cursor;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.sizes = value;
+                            else
+                                delete message.sizes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BackupRequest;
+        })();
+
+        member.BackupState = (function() {
+
+            /**
+             * Properties of a BackupState.
+             * @typedef {Object} quorate.member.BackupState.$Properties
+             * @property {number|Long|null} [revision] BackupState revision
+             * @property {number|Long|null} [compacted] BackupState compacted
+             * @property {number|Long|null} [index] BackupState index
+             * @property {number|Long|null} [term] BackupState term
+             * @property {quorate.member.Membership.$Properties|null} [membership] BackupState membership
+             * @property {quorate.member.Flags.$Properties|null} [flags] BackupState flags
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BackupState.
+             * @memberof quorate.member
+             * @interface IBackupState
+             * @augments quorate.member.BackupState.$Properties
+             * @deprecated Use quorate.member.BackupState.$Properties instead.
+             */
+
+            /**
+             * Shape of a BackupState.
+             * @typedef {quorate.member.BackupState.$Properties} quorate.member.BackupState.$Shape
+             */
+
+            /**
+             * Constructs a new BackupState.
+             * @memberof quorate.member
+             * @classdesc Represents a BackupState.
+             * @constructor
+             * @param {quorate.member.BackupState.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BackupState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BackupState revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.BackupState
+             * @instance
+             */
+            BackupState.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BackupState compacted.
+             * @member {number|Long} compacted
+             * @memberof quorate.member.BackupState
+             * @instance
+             */
+            BackupState.prototype.compacted = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BackupState index.
+             * @member {number|Long} index
+             * @memberof quorate.member.BackupState
+             * @instance
+             */
+            BackupState.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BackupState term.
+             * @member {number|Long} term
+             * @memberof quorate.member.BackupState
+             * @instance
+             */
+            BackupState.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BackupState membership.
+             * @member {quorate.member.Membership.$Properties|null|undefined} membership
+             * @memberof quorate.member.BackupState
+             * @instance
+             */
+            BackupState.prototype.membership = null;
+
+            /**
+             * BackupState flags.
+             * @member {quorate.member.Flags.$Properties|null|undefined} flags
+             * @memberof quorate.member.BackupState
+             * @instance
+             */
+            BackupState.prototype.flags = null;
+
+            /**
+             * Encodes the specified BackupState message. Does not implicitly {@link quorate.member.BackupState.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.BackupState
+             * @static
+             * @param {quorate.member.BackupState.$Properties} message BackupState message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BackupState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.revision);
+                if (message.compacted != null && $Object.hasOwnProperty.call(message, "compacted") && (typeof message.compacted === "object" ? message.compacted.low || message.compacted.high : message.compacted !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).sint64(message.compacted);
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.index);
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.term);
+                if (message.membership != null && $Object.hasOwnProperty.call(message, "membership"))
+                    $root.quorate.member.Membership.encode(message.membership, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.flags != null && $Object.hasOwnProperty.call(message, "flags"))
+                    $root.quorate.member.Flags.encode(message.flags, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BackupState message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.BackupState
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.BackupState & quorate.member.BackupState.$Shape} BackupState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BackupState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.BackupState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.compacted = value;
+                            else
+                                delete message.compacted;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.membership = $root.quorate.member.Membership.decode(reader, reader.size(), $undefined, _depth + 1, message.membership);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.flags = $root.quorate.member.Flags.decode(reader, reader.size(), $undefined, _depth + 1, message.flags);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BackupState;
         })();
 
         member.Verified = (function() {

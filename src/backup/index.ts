@@ -1,0 +1,3 @@
+/** The state of a cluster as etcd's database file, and back. */
+export type { ClusterState } from './buckets.ts'
+export { Filling, putKeys, putSizes } from './fill.ts'
