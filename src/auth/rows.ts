@@ -66,6 +66,10 @@ function write(sql: Sql, kind: number, key: Uint8Array, data: Uint8Array): void 
   sql.run('INSERT OR REPLACE INTO auth(kind, key, data) VALUES (?, ?, ?)', kind, key, data)
 }
 
+function put(sql: Sql, { kind, key, data }: AuthRow): void {
+  write(sql, kind, key, data)
+}
+
 function remove(sql: Sql, kind: number, key: Uint8Array): void {
   sql.run('DELETE FROM auth WHERE kind = ? AND key = ?', kind, key)
 }
@@ -83,7 +87,11 @@ export function stateOf(data: Uint8Array | null): AuthState {
 }
 
 export function writeState(sql: Sql, state: AuthState): void {
-  write(sql, Kind.State, NOTHING, wire.AuthState.encode({ format: FORMAT, ...state }).finish())
+  put(sql, rowOfState(state))
+}
+
+export function rowOfState(state: AuthState): AuthRow {
+  return { kind: Kind.State, key: NOTHING, data: wire.AuthState.encode({ format: FORMAT, ...state }).finish() }
 }
 
 /** A user's row, read. */
@@ -98,9 +106,13 @@ export function readUser(sql: Sql, name: string): User | null {
   return data === null ? null : userOf(name, data)
 }
 
-export function writeUser(sql: Sql, { name, password, roles, noPassword, since }: User): void {
+export function writeUser(sql: Sql, user: User): void {
+  put(sql, rowOfUser(user))
+}
+
+export function rowOfUser({ name, password, roles, noPassword, since }: User): AuthRow {
   const data = wire.AuthUser.encode({ format: FORMAT, password, roles: [...roles], noPassword, since }).finish()
-  write(sql, Kind.User, encoder.encode(name), data)
+  return { kind: Kind.User, key: encoder.encode(name), data }
 }
 
 export function removeUser(sql: Sql, name: string): void {
@@ -130,8 +142,12 @@ export function roleOf(data: Uint8Array): Permission[] {
 }
 
 export function writeRole(sql: Sql, name: string, permissions: readonly Permission[]): void {
+  put(sql, rowOfRole(name, permissions))
+}
+
+export function rowOfRole(name: string, permissions: readonly Permission[]): AuthRow {
   const data = wire.AuthRole.encode({ format: FORMAT, permissions: permissions.map((p) => ({ ...p })) }).finish()
-  write(sql, Kind.Role, encoder.encode(name), data)
+  return { kind: Kind.Role, key: encoder.encode(name), data }
 }
 
 export function removeRole(sql: Sql, name: string): void {

@@ -63,6 +63,20 @@ export class Reader {
     return [...this.#buckets.keys()]
   }
 
+  /** The last key of a bucket; null: it has none. */
+  async last(bucket: string): Promise<Entry | null> {
+    let at = this.#buckets.get(bucket)
+    if (at === undefined) return null
+    for (let depth = 0; depth < MAX_DEPTH; depth++) {
+      const page: Uint8Array = typeof at === 'number' ? await this.#page(at) : at
+      if (readHeader(viewOf(page)).flags !== PageFlag.Branch) return [...itemsOf(page, PageFlag.Leaf)].at(-1) ?? null
+      const child: number | undefined = [...itemsOf(page, PageFlag.Branch)].at(-1)?.child
+      if (child === undefined) return null
+      at = child
+    }
+    throw new FormatError('its pages go in a circle')
+  }
+
   /** All of a bucket's keys in order, but buckets within it; nothing where there is none of the name. */
   async *entries(bucket: string): AsyncGenerator<Entry> {
     const at = this.#buckets.get(bucket)

@@ -20,7 +20,7 @@ import { Core, type Pin } from './core.ts'
 import { type Export, Exporter } from './export.ts'
 import { hashJob } from './hash.ts'
 import { type Events, History, valueBefore } from './history.ts'
-import { abortImport, beginImport, type ImportState, importChunk, importSlice, importState } from './import.ts'
+import { abortImport, beginImport, chunkPlace, type ImportState, importChunk, importSlice, importState } from './import.ts'
 import { LONG_CHANGES } from './limits.ts'
 import { rangePage } from './range.ts'
 import type { SnapshotHeader } from './snapshot.ts'
@@ -251,6 +251,11 @@ export class Store {
   /** One slice of clearing, in the caller's transaction; true: ready for chunks. */
   importSlice(rowBudget: number): boolean {
     return importSlice(this.core, rowBudget)
+  }
+
+  /** Which chunk these bytes are, and which comes after it ('': none), in hex. */
+  chunkPlace(data: Uint8Array): { readonly cursor: string; readonly next: string } {
+    return chunkPlace(data)
   }
 
   /** Takes the chunk at importing.cursor, in the caller's transaction; true: that was the last, the state shows. Throws on any other chunk. */

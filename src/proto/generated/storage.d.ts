@@ -659,6 +659,9 @@ export namespace quorate {
             /** SnapshotHeader merged. */
             merged?: (quorate.storage.RowKey.$Properties|null);
 
+            /** SnapshotHeader unpurged. */
+            unpurged: boolean;
+
             /**
              * Encodes the specified SnapshotHeader message. Does not implicitly {@link quorate.storage.SnapshotHeader.verify|verify} messages.
              * @param message SnapshotHeader message or plain object to encode
@@ -703,6 +706,9 @@ export namespace quorate {
 
                 /** SnapshotHeader merged */
                 merged?: (quorate.storage.RowKey.$Properties|null);
+
+                /** SnapshotHeader unpurged */
+                unpurged?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -1658,6 +1658,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [fromRevision] SnapshotHeader fromRevision
              * @property {number|Long|null} [fromIndex] SnapshotHeader fromIndex
              * @property {quorate.storage.RowKey.$Properties|null} [merged] SnapshotHeader merged
+             * @property {boolean|null} [unpurged] SnapshotHeader unpurged
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1746,6 +1747,14 @@ export const quorate = $root.quorate = (() => {
             SnapshotHeader.prototype.merged = null;
 
             /**
+             * SnapshotHeader unpurged.
+             * @member {boolean} unpurged
+             * @memberof quorate.storage.SnapshotHeader
+             * @instance
+             */
+            SnapshotHeader.prototype.unpurged = false;
+
+            /**
              * Encodes the specified SnapshotHeader message. Does not implicitly {@link quorate.storage.SnapshotHeader.verify|verify} messages.
              * @function encode
              * @memberof quorate.storage.SnapshotHeader
@@ -1775,6 +1784,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.fromIndex);
                 if (message.merged != null && $Object.hasOwnProperty.call(message, "merged"))
                     $root.quorate.storage.RowKey.encode(message.merged, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.unpurged != null && $Object.hasOwnProperty.call(message, "unpurged") && message.unpurged !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.unpurged);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1877,6 +1888,15 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.merged = $root.quorate.storage.RowKey.decode(reader, reader.size(), $undefined, _depth + 1, message.merged);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.unpurged = value;
+                            else
+                                delete message.unpurged;
                             continue;
                         }
                     }
