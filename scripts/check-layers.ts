@@ -3,13 +3,22 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 /** From the street to the ground. Folders of one floor don't know each other. What lies in src/ itself is the ground. */
-const FLOORS = [['worker'], ['durable'], ['member'], ['mvcc'], ['lease', 'auth', 'cluster'], ['raft'], ['proto']]
+const FLOORS = [
+  ['worker'],
+  ['durable'],
+  ['member'],
+  ['backup'],
+  ['mvcc'],
+  ['lease', 'auth', 'cluster'],
+  ['raft'],
+  ['proto', 'bbolt'],
+]
 /** Beside the house: nothing in it imports them. */
 const BESIDE = ['client', 'cli', 'bridge', 'ui']
 /** Runs in Workers only. All else in the house runs wherever JavaScript does, so nothing at all may import what is Node's. */
 const PLATFORM = ['worker', 'durable']
-/** The core knows numbers, and nothing of how they are written down. */
-const PURE = ['raft']
+/** The core knows numbers, and nothing of how they are written down; the file format knows bytes, and nothing of what they mean. */
+const PURE = ['raft', 'bbolt']
 
 const wrong: string[] = []
 for (const file of globSync('src/**/*.ts').sort()) {

@@ -1,5 +1,20 @@
 /** Who may do what: users, roles, permissions and tokens as the log says; nothing here knows the time. */
 export { AuthResult, authErrorOf } from './results.ts'
-export { AUTH_TABLES, type AuthRow, dropStagedAuth, readRows, showStagedAuth, stageAuth } from './rows.ts'
+export {
+  AUTH_TABLES,
+  type AuthRow,
+  dropStagedAuth,
+  isLasting,
+  Kind,
+  readRows,
+  roleOf,
+  rowOfRole,
+  rowOfState,
+  rowOfUser,
+  showStagedAuth,
+  stageAuth,
+  stateOf,
+  userOf,
+} from './rows.ts'
 export { Auth, indexOfToken, ROOT } from './store.ts'
 export * from './types.ts'

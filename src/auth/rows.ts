@@ -66,13 +66,20 @@ function write(sql: Sql, kind: number, key: Uint8Array, data: Uint8Array): void 
   sql.run('INSERT OR REPLACE INTO auth(kind, key, data) VALUES (?, ?, ?)', kind, key, data)
 }
 
+function put(sql: Sql, { kind, key, data }: AuthRow): void {
+  write(sql, kind, key, data)
+}
+
 function remove(sql: Sql, kind: number, key: Uint8Array): void {
   sql.run('DELETE FROM auth WHERE kind = ? AND key = ?', kind, key)
 }
 
-/** etcd's store begins at revision 1, switched off. */
 export function readState(sql: Sql): AuthState {
-  const data = read(sql, Kind.State, NOTHING)
+  return stateOf(read(sql, Kind.State, NOTHING))
+}
+
+/** null: nothing was changed yet. etcd's store begins at revision 1, switched off. */
+export function stateOf(data: Uint8Array | null): AuthState {
   if (data === null) return { enabled: false, revision: 1, enabledAt: 0 }
   const m = wire.AuthState.decode(data)
   checkFormat('the state of auth', m.format)
@@ -80,10 +87,15 @@ export function readState(sql: Sql): AuthState {
 }
 
 export function writeState(sql: Sql, state: AuthState): void {
-  write(sql, Kind.State, NOTHING, wire.AuthState.encode({ format: FORMAT, ...state }).finish())
+  put(sql, rowOfState(state))
 }
 
-function userOf(name: string, data: Uint8Array): User {
+export function rowOfState(state: AuthState): AuthRow {
+  return { kind: Kind.State, key: NOTHING, data: wire.AuthState.encode({ format: FORMAT, ...state }).finish() }
+}
+
+/** A user's row, read. */
+export function userOf(name: string, data: Uint8Array): User {
   const m = wire.AuthUser.decode(data)
   checkFormat('a user', m.format)
   return { name, password: m.password, roles: m.roles, noPassword: m.noPassword, since: toNumber(m.since) }
@@ -94,9 +106,13 @@ export function readUser(sql: Sql, name: string): User | null {
   return data === null ? null : userOf(name, data)
 }
 
-export function writeUser(sql: Sql, { name, password, roles, noPassword, since }: User): void {
+export function writeUser(sql: Sql, user: User): void {
+  put(sql, rowOfUser(user))
+}
+
+export function rowOfUser({ name, password, roles, noPassword, since }: User): AuthRow {
   const data = wire.AuthUser.encode({ format: FORMAT, password, roles: [...roles], noPassword, since }).finish()
-  write(sql, Kind.User, encoder.encode(name), data)
+  return { kind: Kind.User, key: encoder.encode(name), data }
 }
 
 export function removeUser(sql: Sql, name: string): void {
@@ -115,15 +131,23 @@ export function listUsers(sql: Sql): User[] {
 /** A role's permissions in etcd's order; null: no such role. */
 export function readRole(sql: Sql, name: string): Permission[] | null {
   const data = read(sql, Kind.Role, encoder.encode(name))
-  if (data === null) return null
+  return data === null ? null : roleOf(data)
+}
+
+/** A role's row, read. */
+export function roleOf(data: Uint8Array): Permission[] {
   const m = wire.AuthRole.decode(data)
   checkFormat('a role', m.format)
   return m.permissions.map((p) => ({ type: p.type ?? 0, key: p.key ?? NOTHING, rangeEnd: p.rangeEnd ?? NOTHING }))
 }
 
 export function writeRole(sql: Sql, name: string, permissions: readonly Permission[]): void {
+  put(sql, rowOfRole(name, permissions))
+}
+
+export function rowOfRole(name: string, permissions: readonly Permission[]): AuthRow {
   const data = wire.AuthRole.encode({ format: FORMAT, permissions: permissions.map((p) => ({ ...p })) }).finish()
-  write(sql, Kind.Role, encoder.encode(name), data)
+  return { kind: Kind.Role, key: encoder.encode(name), data }
 }
 
 export function removeRole(sql: Sql, name: string): void {
@@ -181,6 +205,11 @@ export function removeTokens(sql: Sql, time: number, limit: number): number {
     remove(sql, Kind.Token, key.slice(8))
   }
   return keys.length
+}
+
+/** Whether the row is about who may do what, and not a token. */
+export function isLasting({ kind }: AuthRow): boolean {
+  return kind !== Kind.Token && kind !== Kind.Expiry
 }
 
 /** All of auth, for a snapshot. */

@@ -11,18 +11,41 @@ import type { Ports, Sql } from '../ports.ts'
 import type { quorate } from '../proto/generated/member.js'
 import { toU64 } from '../proto/int64.ts'
 import type { ConfState } from '../raft/index.ts'
-import { type ClusterId, clusterId, type MemberId, memberId } from '../types.ts'
-import { createDisk, type Identity } from './disk.ts'
+import { type ClusterId, clusterId, type MemberId, memberId, NO_MEMBER, term } from '../types.ts'
+import { createDisk, type Identity, STORAGE_FORMAT, saveFlags, saveVote } from './disk.ts'
 import { createLog } from './log.ts'
+import { EMPTY_HEADER } from './staging.ts'
 import { confFromWire, confToWire, idToWire, PeerBatch, peerAnswer, WIRE_VERSION } from './wire.ts'
 
 type CreateRequest = quorate.member.ICreateRequest
 
-/** The tables of a member that has just been born, in the caller's transaction. */
+/**
+ * The tables of a member that has just been born, in the caller's transaction. In a cluster that began with a state who is introduced
+ * waits for it, and has no say before: a store that is being restored is never led from.
+ */
 export function bear(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
   createDisk(sql, identity, membership, conf)
   createLog(sql)
-  openStore(sql)
+  const store = openStore(sql)
+  if (identity.restored && !identity.creator) store.beginImport(new Uint8Array(16), EMPTY_HEADER)
+}
+
+/** The same for the maker of a cluster with a state, whose store is there: the log begins behind the one entry that stands for it. */
+export function bearRestored(ports: Ports, made: Made, flags: quorate.member.IFlags): void {
+  const { sql } = ports
+  createDisk(sql, made.identity, made.membership, made.conf)
+  createLog(sql, EMPTY_HEADER.index, RESTORED_TERM)
+  saveVote(sql, { term: RESTORED_TERM, vote: NO_MEMBER, lead: NO_MEMBER })
+  if ((flags.alarms ?? []).length > 0 || flags.downgrade) saveFlags(sql, { ...flags, version: STORAGE_FORMAT })
+}
+
+const RESTORED_TERM = term(1)
+
+/** Who everybody is in a cluster that is being made. */
+export interface Made {
+  readonly identity: Identity
+  readonly membership: Membership
+  readonly conf: ConfState
 }
 
 /** @throws EtcdError when the request names no sensible cluster */
@@ -68,10 +91,7 @@ export function askBlank(ports: Ports, request: CreateRequest, done: (error: Etc
 }
 
 /** Ids for everybody, the first time and for good. */
-export function foundersOf(
-  ports: Ports,
-  request: CreateRequest,
-): { identity: Identity; membership: Membership; conf: ConfState } {
+export function foundersOf(ports: Ports, request: CreateRequest): Made {
   const random = (): bigint => {
     for (;;) {
       const id = new DataView(ports.random.bytes(8).buffer).getBigUint64(0)
@@ -100,7 +120,13 @@ export function foundersOf(
   if (first === undefined) throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster needs founders')
   const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
   const conf = { voters: sorted.map((m) => m.id), votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
-  const identity = { clusterName: request.cluster ?? '', cluster, id: first.id, creator: true }
+  const identity = {
+    clusterName: request.cluster ?? '',
+    cluster,
+    id: first.id,
+    creator: true,
+    restored: Boolean(request.restored),
+  }
   return { identity, membership: { cluster, members: sorted, removed: [] }, conf }
 }
 
@@ -118,6 +144,7 @@ export function introduce(
     clusterName: from.clusterName,
     id: idToWire(to.id),
     membership: { ...membershipToWire(membership), conf: confToWire(conf) },
+    restored: from.restored,
   }
   const body = PeerBatch.encode({
     version: WIRE_VERSION,
@@ -134,12 +161,18 @@ export function introduce(
 }
 
 /** What a blank member is told. */
-export function introduced(wire: quorate.member.IIntroduce): { identity: Identity; membership: Membership; conf: ConfState } {
+export function introduced(wire: quorate.member.IIntroduce): Made {
   const membership = membershipFromWire(wire.membership ?? {})
   const id: MemberId = memberId(toU64(wire.id))
   if (!membership.members.some((m) => m.id === id)) {
     throw new EtcdError(Code.InvalidArgument, 'quorate: introduced as nobody of the membership')
   }
-  const identity = { clusterName: wire.clusterName ?? '', cluster: membership.cluster, id, creator: false }
+  const identity = {
+    clusterName: wire.clusterName ?? '',
+    cluster: membership.cluster,
+    id,
+    creator: false,
+    restored: wire.restored ?? false,
+  }
   return { identity, membership, conf: confFromWire(wire.membership?.conf) }
 }

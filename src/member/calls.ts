@@ -27,6 +27,7 @@ import { decodeMessage } from '../proto/wire.ts'
 import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
 import { AuthCalls } from './auth-calls.ts'
+import { Backups } from './backups.ts'
 import { type AskedCall, CallMeter } from './call-meter.ts'
 import { decodeWrite, type EntryRequest } from './entry.ts'
 import { isFlagsRequest, nameOf } from './flags.ts'
@@ -63,6 +64,7 @@ export class Calls {
   readonly #authCalls: AuthCalls
   readonly #sql: Pick<Sql, 'size' | 'rows'>
   readonly #maintenance: Maintenance
+  readonly #backups: Backups
 
   constructor(replica: Replica, ports: { clock: Clock; random: Random; host: Host; sql: Pick<Sql, 'size' | 'rows'> }) {
     this.#replica = replica
@@ -70,6 +72,7 @@ export class Calls {
     this.#meter = new CallMeter(replica.counters, ports.clock, new Log(ports.host, ports.clock))
     this.#authCalls = new AuthCalls(replica, ports, () => this.#header())
     this.#sql = ports.sql
+    this.#backups = new Backups(replica, ports)
     this.#maintenance = new Maintenance(replica, {
       header: () => this.#header(),
       deadline: (call) => this.#deadline(call, PROPOSAL_TIMEOUT_MS),
@@ -177,6 +180,11 @@ export class Calls {
       case Method.HASH_KV:
         access.root(call)
         this.#hash(convert.decodeHashKV(body), reply)
+        return
+      case Method.SNAPSHOT:
+        access.root(call)
+        this.#needState()
+        reply(this.#backups.answer(body))
         return
       case Method.STATUS:
         access.user(call)

@@ -19,6 +19,8 @@ export interface Identity {
   readonly id: MemberId
   /** This member made the cluster, and introduces the others. */
   readonly creator: boolean
+  /** The cluster began with a state that its maker had, and nobody else. */
+  readonly restored: boolean
 }
 
 export interface Vote {
@@ -47,6 +49,7 @@ export function createDisk(sql: Sql, identity: Identity, membership: Membership,
     cluster: fromU64(identity.cluster),
     id: fromU64(identity.id),
     creator: identity.creator,
+    restored: identity.restored,
   }
   write(sql, 'identity', quorate.member.Identity.encode(wire).finish())
   saveVote(sql, { term: term(0), vote: NO_MEMBER, lead: NO_MEMBER })
@@ -77,6 +80,7 @@ export function loadIdentity(sql: Sql): Identity {
     cluster: clusterId(toU64(wire.cluster)),
     id: memberId(toU64(wire.id)),
     creator: wire.creator,
+    restored: wire.restored,
   }
 }
 

@@ -32,11 +32,12 @@ export interface LogLimits {
 
 const DEFAULT_LIMITS: LogLimits = { tailRows: LOG_TAIL_ROWS, tailBytes: LOG_TAIL_BYTES, rowBytes: LOG_ROW_BYTES }
 
-export function createLog(sql: Sql): void {
+/** An empty log, which begins behind (index, term). */
+export function createLog(sql: Sql, index = 0, t = 0): void {
   sql.run(
     'CREATE TABLE log(slot INTEGER PRIMARY KEY, lap INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, data BLOB)',
   )
-  sql.run('INSERT INTO log VALUES(-1, 1, 0, 0, NULL)')
+  sql.run('INSERT INTO log VALUES(-1, 1, ?, ?, NULL)', index, t)
 }
 
 /** Guards the log's rows; the only one that writes them. `initialState` and `snapshot` are its owner's to answer. */

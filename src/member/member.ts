@@ -13,11 +13,12 @@ import { toU64 } from '../proto/int64.ts'
 import { decodeMessage } from '../proto/wire.ts'
 import type { ConfState, Role } from '../raft/index.ts'
 import { type LogIndex, logIndex, type MemberId, memberId } from '../types.ts'
-import { askBlank, bear, checkFounders, foundersOf, introduce, introduced } from './birth.ts'
+import { askBlank, bear, bearRestored, checkFounders, foundersOf, introduce, introduced } from './birth.ts'
 import { Calls } from './calls.ts'
 import { type Identity, isBlank, NewerDataError } from './disk.ts'
 import { standing } from './log-lines.ts'
 import { Replica, type ReplicaOptions } from './replica.ts'
+import { isStaged, Staging } from './staging.ts'
 import { refuseSocket } from './watch-stream.ts'
 import type { WatchOptions } from './watches.ts'
 import { PeerAnswer, type PeerBatch, peerBatch, WIRE_VERSION } from './wire.ts'
@@ -64,10 +65,13 @@ export class Member {
   #inTurn = false
   /** Replies of this turn: they leave after its transaction, like all it sends. */
   #replies: (() => void)[] = []
+  /** What is to become of a blank object. */
+  readonly #staging: Staging
 
   constructor(ports: Ports, config: MemberConfig) {
     this.#ports = { ...ports, host: standing(ports.host, () => this.#standing()) }
     this.#config = config
+    this.#staging = new Staging(ports, (fn) => this.#turn(fn))
     try {
       if (!isBlank(ports.sql)) this.#live()
     } catch (e) {
@@ -185,6 +189,7 @@ export class Member {
   #call(call: Call, reply: (answer: Answer) => void): void {
     if (this.#refusal !== null) reply(refusal(this.#unavailable()))
     else if (call.method === Method.CREATE) this.#create(call.body ?? new Uint8Array(0), reply)
+    else if (call.method === Method.RESTORE) reply(this.#restore(call.body ?? new Uint8Array(0)))
     else if (this.#calls === null) reply(refusal(this.#unavailable()))
     else this.#calls.handle(call, reply)
   }
@@ -268,7 +273,7 @@ export class Member {
   alarm(): void {
     if (this.#ended) return
     try {
-      this.#turn(() => this.#replica?.alarm())
+      this.#turn(() => (this.#replica === null ? this.#staging.alarm() : this.#replica.alarm()))
     } catch (e) {
       this.#ports.host.log('error', 'alarm', { object: this.#config.object, error: String(e) })
     }
@@ -283,10 +288,6 @@ export class Member {
       reply({})
       return
     }
-    if (this.#creating) {
-      reply({ code: Code.Unavailable, message: `${BLANK_PREFIX}: the cluster is being made` })
-      return
-    }
     let request: quorate.member.ICreateRequest
     try {
       request = decodeMessage(quorate.member.CreateRequest, body)
@@ -296,20 +297,56 @@ export class Member {
       reply(refusal(e))
       return
     }
+    if (this.#creating || (!request.restored && this.#staging.busy)) {
+      const what = this.#creating ? 'made' : 'restored'
+      reply({ code: Code.Unavailable, message: `${BLANK_PREFIX}: the cluster is being ${what}` })
+      return
+    }
     this.#creating = true
     askBlank(this.#ports, request, (error) =>
       this.#turn(() => {
         this.#creating = false
         if (error !== null) reply(refusal(error))
-        else if (this.#replica === null) {
-          const { identity, membership, conf } = foundersOf(this.#ports, request)
-          bear(this.#ports.sql, identity, membership, conf)
-          this.#born(identity, membership)
-          this.#live()
-          this.#introduceRest(reply)
-        } else reply({})
+        else if (this.#replica !== null) reply({})
+        else if (request.restored) this.#found(request, reply)
+        else {
+          this.#creating = true
+          this.#staging.remove(() => {
+            this.#creating = false
+            this.#found(request, reply)
+          })
+        }
       }),
     )
+  }
+
+  /** All founders are blank, and this one holds nothing but what the cluster is to begin with. */
+  #found(request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
+    const made = foundersOf(this.#ports, request)
+    const { restored } = request
+    if (restored) {
+      try {
+        this.#staging.finish(restored)
+      } catch (e) {
+        if (!(e instanceof EtcdError)) throw e
+        reply(refusal(e))
+        return
+      }
+      bearRestored(this.#ports, made, restored.flags ?? {})
+    } else bear(this.#ports.sql, made.identity, made.membership, made.conf)
+    this.#born(made.identity, made.membership)
+    this.#live()
+    this.#introduceRest(reply)
+  }
+
+  /** A step on the way to a cluster with a state: only blank objects have such a way before them. */
+  #restore(body: Uint8Array): Answer {
+    if (this.#replica !== null) {
+      const why = 'quorate: the cluster is there already: what is restored is a new one'
+      return refusal(new EtcdError(Code.FailedPrecondition, why))
+    }
+    if (this.#creating) return refusal(new EtcdError(Code.Unavailable, `${BLANK_PREFIX}: the cluster is being made`))
+    return this.#staging.step(body)
   }
 
   /** Introduces the founders that nobody has heard of yet; then leads, so that the first write needs no election. */
@@ -352,6 +389,10 @@ export class Member {
     if (this.#replica !== null) {
       const same = this.#replica.identity.cluster === identity.cluster && this.#replica.identity.id === identity.id
       return say(same ? {} : { refused: 'already belongs to a cluster' })
+    }
+    if (isStaged(this.#ports.sql)) {
+      this.#staging.remove(() => {})
+      if (isStaged(this.#ports.sql)) return say({ refused: 'removes what a restore left' })
     }
     bear(this.#ports.sql, identity, membership, conf)
     this.#born(identity, membership)

@@ -1,6 +1,39 @@
 /** etcd's own encoding of a version, as its HashKV reads it: the key of its `key` bucket, then the KeyValue message. */
 import type { Version } from './versions.ts'
 
+/** Lengths of the keys in etcd's bucket: main and sub revision and what parts them; of a tombstone one more. */
+export const KEY_BYTES = 17
+export const TOMBSTONE_KEY_BYTES = 18
+
+/** Bytes of a version's KeyValue message, whose value is so long. */
+export function messageSize(v: Version, valueBytes: number): number {
+  const key = fieldSize(v.key.length)
+  if (v.version === 0) return key
+  const numbers = numberSize(v.createRev) + numberSize(v.rev) + numberSize(v.version)
+  return key + numbers + fieldSize(valueBytes) + leaseSize(v.lease)
+}
+
+function leaseSize(lease: bigint): number {
+  if (lease === 0n) return 0
+  let size = 2
+  for (let rest = BigInt.asUintN(64, lease); rest >= 128n; rest >>= 7n) size++
+  return size
+}
+
+function fieldSize(length: number): number {
+  return length === 0 ? 0 : 1 + varintSize(length) + length
+}
+
+function numberSize(n: number): number {
+  return n === 0 ? 0 : 1 + varintSize(n)
+}
+
+function varintSize(n: number): number {
+  let size = 1
+  for (let rest = n; rest >= 128; rest /= 128) size++
+  return size
+}
+
 /** Guards a buffer that one version after the other is encoded into. */
 export class VersionEncoder {
   bytes = new Uint8Array(1024)

@@ -80,6 +80,7 @@ export class Exporter implements Export, ExportHold {
       fromRevision: incremental ? from.revision : 0,
       fromIndex: incremental ? from.index : 0,
       merged: incremental ? BEFORE_ALL : merged,
+      unpurged: false,
     }
     this.pin = { revision: Math.max(0, compacted) as Revision, expiresAt }
     core.pins.add(this.pin)

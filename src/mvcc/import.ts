@@ -1,6 +1,7 @@
 /** Receiving a snapshot: first what is in the way is removed, then chunks come in, invisible until the last. */
 import { dropStagedAuth, showStagedAuth, stageAuth } from '../auth/index.ts'
 import { equalBytes } from '../bytes.ts'
+import { hexOf } from '../hex.ts'
 import { attach, detach, dropStagedLeases, leaseColumn, leaseOfBytes, showStagedLeases, stageLease } from '../lease/index.ts'
 import { blob, firstRow, type SqlValue } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
@@ -91,6 +92,12 @@ function current(core: Core): ImportRow {
   return core.importing
 }
 
+/** Its cursor and the next one's, in hex. */
+export function chunkPlace(data: Uint8Array): { readonly cursor: string; readonly next: string } {
+  const { cursor, next } = wire.SnapshotChunk.decode(data)
+  return { cursor: hexOf(cursor), next: hexOf(next) }
+}
+
 /** Takes the next chunk. True: that was the last, the state shows. */
 export function importChunk(core: Core, data: Uint8Array): boolean {
   const state = current(core)
@@ -157,11 +164,11 @@ function finish(core: Core, state: ImportRow): void {
   const { sql, compact } = core
   showStagedLeases(sql)
   showStagedAuth(sql)
-  const { compacted, merged, fromRevision } = state.header
+  const { compacted, merged, fromRevision, unpurged } = state.header
   if (fromRevision === 0) {
     core.compact = {
       compacted,
-      purged: Math.max(0, compacted),
+      purged: unpurged ? 0 : Math.max(0, compacted),
       target: 0,
       cursor: BEFORE_ALL,
       merged,

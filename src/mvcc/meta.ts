@@ -50,6 +50,7 @@ export interface SnapshotHeaderState {
   readonly fromRevision: number
   readonly fromIndex: number
   readonly merged: RowKey
+  readonly unpurged: boolean
 }
 
 export interface ImportRow {
@@ -152,6 +153,7 @@ export function readImport(sql: Sql): ImportRow | null {
       fromRevision: toNumber(header.fromRevision),
       fromIndex: toNumber(header.fromIndex),
       merged: rowKeyOf(header.merged),
+      unpurged: header.unpurged ?? false,
     },
     clearing: m.clearing,
     cursor: m.cursor,

@@ -15,6 +15,8 @@ export interface SnapshotHeader {
   readonly fromIndex: number
   /** How far the sender had merged its lists of changes; the store's own matter. */
   readonly merged: RowKey
+  /** What was compacted may still be in it. */
+  readonly unpurged: boolean
 }
 
 export function headerState(h: SnapshotHeader): SnapshotHeaderState {
@@ -25,6 +27,7 @@ export function headerState(h: SnapshotHeader): SnapshotHeaderState {
     fromRevision: h.fromRevision,
     fromIndex: h.fromIndex,
     merged: h.merged,
+    unpurged: h.unpurged,
   }
 }
 
@@ -36,6 +39,7 @@ export function headerOf(h: SnapshotHeaderState): SnapshotHeader {
     fromRevision: h.fromRevision,
     fromIndex: h.fromIndex,
     merged: h.merged,
+    unpurged: h.unpurged,
   }
 }
 
@@ -54,6 +58,7 @@ export function decodeSnapshotHeader(bytes: Uint8Array): SnapshotHeader {
     fromRevision: toNumber(h.fromRevision),
     fromIndex: toNumber(h.fromIndex),
     merged: rowKeyOf(h.merged),
+    unpurged: h.unpurged,
   }
 }
 

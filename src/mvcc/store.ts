@@ -13,13 +13,14 @@ import { REQUEST_WINDOW_ENTRIES } from '../limits.ts'
 import type { Sql } from '../ports.ts'
 import type { LeaseId, LogIndex, RequestId, Revision } from '../types.ts'
 import { type Answered, answerJob, readTxnJob, recoverJob } from './answer.ts'
+import { Backup } from './backup.ts'
 import { Applier, type Batch } from './batch.ts'
 import { compactSlice } from './compact.ts'
 import { Core, type Pin } from './core.ts'
 import { type Export, Exporter } from './export.ts'
 import { hashJob } from './hash.ts'
 import { type Events, History, valueBefore } from './history.ts'
-import { abortImport, beginImport, type ImportState, importChunk, importSlice, importState } from './import.ts'
+import { abortImport, beginImport, chunkPlace, type ImportState, importChunk, importSlice, importState } from './import.ts'
 import { LONG_CHANGES } from './limits.ts'
 import { rangePage } from './range.ts'
 import type { SnapshotHeader } from './snapshot.ts'
@@ -232,6 +233,11 @@ export class Store {
     return new Exporter(this.core, from, expiresAt)
   }
 
+  /** Begins a backup of the present state. Until it is closed or `expiresAt` has passed it holds back compaction. */
+  beginBackup(expiresAt: number): Backup {
+    return new Backup(this.core, expiresAt)
+  }
+
   /** The snapshot being received; null: none. */
   get importing(): ImportState | null {
     return importState(this.core)
@@ -250,6 +256,11 @@ export class Store {
   /** One slice of clearing, in the caller's transaction; true: ready for chunks. */
   importSlice(rowBudget: number): boolean {
     return importSlice(this.core, rowBudget)
+  }
+
+  /** Which chunk these bytes are, and which comes after it ('': none), in hex. */
+  chunkPlace(data: Uint8Array): { readonly cursor: string; readonly next: string } {
+    return chunkPlace(data)
   }
 
   /** Takes the chunk at importing.cursor, in the caller's transaction; true: that was the last, the state shows. Throws on any other chunk. */

@@ -40,3 +40,9 @@ export function openTables(sql: Sql): void {
   // Those of before auth have none yet.
   for (const table of AUTH_TABLES) sql.run(table)
 }
+
+/** Removes the tables, whose rows are gone already: the database is as before `openTables`. */
+export function dropTables(sql: Sql): void {
+  for (const table of ['kv', 'batch', 'mvcc_meta', 'lease', 'lease_key', 'lease_stage', 'auth', 'auth_stage'])
+    sql.run(`DROP TABLE IF EXISTS ${table}`)
+}

@@ -79,6 +79,23 @@ export function versionOf(sql: Sql, key: Uint8Array, rev: number, sub: number): 
   return row === null ? null : decodeVersion(key, row, 0)
 }
 
+/** The same without the value, and how long that is. */
+export function sizeOf(
+  sql: Sql,
+  key: Uint8Array,
+  rev: number,
+  sub: number,
+): { readonly version: Version; readonly valueBytes: number } | null {
+  const rows = sql.query(
+    'SELECT rev, sub, create_rev, version, lease, NULL, length(value) FROM kv WHERE key = ? AND rev = ? AND sub = ?',
+    key,
+    rev,
+    sub,
+  )
+  const row = firstRow(rows)
+  return row === null ? null : { version: decodeVersion(key, row, 0), valueBytes: Number(row[6] ?? 0) }
+}
+
 export function insertVersion(sql: Sql, v: Version): void {
   sql.run(
     'INSERT INTO kv(key, rev, sub, create_rev, version, lease, value) VALUES (?, ?, ?, ?, ?, ?, ?)',

@@ -13,13 +13,13 @@ export class ChangeWalk {
   private main: number
   private sub: number
 
-  /** From revision `from` to revision `to`, both included. */
-  constructor(sql: Sql, from: number, to: number) {
+  /** From revision `from` to revision `to`, both included; of the first only the changes after number `afterSub`. */
+  constructor(sql: Sql, from: number, to: number, afterSub = -1) {
     this.sql = sql
     this.to = to
     this.row = from <= 0 ? BEFORE_ALL : { rev: from, idx: -1, part: -1 }
     this.main = from
-    this.sub = -1
+    this.sub = afterSub
   }
 
   /** The changes of the next row; null: the end. May be empty. */

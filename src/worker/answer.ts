@@ -22,6 +22,16 @@ export function jsonAnswer(value: unknown, headers?: Readonly<Record<string, str
   return new Response(JSON.stringify(value), { headers: { ...JSON_TYPE, ...headers } })
 }
 
+/** A file to be kept under this name. */
+export function fileAnswer(body: ReadableStream<Uint8Array>, name: string): Response {
+  const headers = {
+    ...CORS,
+    'content-type': 'application/octet-stream',
+    'content-disposition': `attachment; filename="${name}"`,
+  }
+  return new Response(body, { headers })
+}
+
 /** A header's value may be ASCII only; etcd's texts are. */
 function headerSafe(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, '?')

@@ -17,7 +17,9 @@ import type { IdentityEnv } from './identity.ts'
 import { keepAlive, keepAliveSocket } from './keepalive.ts'
 import { logMistake } from './log.ts'
 import { metrics } from './metrics.ts'
+import { restore } from './restore.ts'
 import { RPCS, UNSERVED, unserved } from './rpcs.ts'
+import { snapshotFile, snapshotStream } from './snapshot.ts'
 import { cleanPath, DEFAULT_CLUSTER, resolve, splitURL } from './target.ts'
 import { Trace } from './trace.ts'
 import { errorOf, unary } from './unary.ts'
@@ -45,7 +47,7 @@ function version(): Response {
 
 /** `POST /clusters/<name>`: makes the cluster, or says that it is there. */
 async function create<E extends EdgeEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  if (visit.closed && !(await isOwner(visit.request, visit.env.QUORATE_ROOT_PASSWORD ?? ''))) return ownersOnly()
+  if (!(await mayCreate(visit))) return ownersOnly()
   const body = new TextDecoder().decode(await readBody(visit.request)).trim()
   if (body !== '' && body !== '{}') throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster is made by an empty body')
   const { cluster } = visit.target
@@ -53,12 +55,27 @@ async function create<E extends EdgeEnv>(visit: Visit<E>, deps: Deps<E>): Promis
   const proof = visit.closed ? 'root password' : 'open'
   const answer = await audited(visit, change, proof, () => deps.create(cluster, visit))
   const error = errorOf(answer)
-  if (error === null && visit.closed) {
-    const made = await bootstrap(visit, deps, visit.env.QUORATE_ROOT_PASSWORD ?? '')
-    const refused = errorOf(made)
-    if (refused !== null) return errorAnswer(refused, made.unknown ?? false)
-  }
-  return error === null ? jsonAnswer({ cluster }) : errorAnswer(error, answer.unknown ?? false)
+  if (error !== null) return errorAnswer(error, answer.unknown ?? false)
+  return (await owned(visit, deps)) ?? jsonAnswer({ cluster })
+}
+
+/** `POST /clusters/<name>/restore`: makes it of a snapshot. */
+async function createRestored<E extends EdgeEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  if (!(await mayCreate(visit))) return ownersOnly()
+  const answer = await restore(visit, deps)
+  return answer.ok ? ((await owned(visit, deps)) ?? answer) : answer
+}
+
+async function mayCreate<E extends EdgeEnv>({ closed, request, env }: Visit<E>): Promise<boolean> {
+  return !closed || (await isOwner(request, env.QUORATE_ROOT_PASSWORD ?? ''))
+}
+
+/** A cluster was made: where the deployment is closed, its owner is root there. Answers why not, or null. */
+async function owned<E extends EdgeEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response | null> {
+  if (!visit.closed) return null
+  const made = await bootstrap(visit, deps, visit.env.QUORATE_ROOT_PASSWORD ?? '')
+  const refused = errorOf(made)
+  return refused === null ? null : errorAnswer(refused, made.unknown ?? false)
 }
 
 /** A path nobody serves: cleaned, where that leads somewhere else; else refused as etcd's gateway or its mux would. */
@@ -112,23 +129,26 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
     (visit) => watchStream(visit, deps),
   )
   /** Where the deployment is closed to strangers, for its owner alone. */
-  const owned =
+  const ownersOwn =
     (handler: Handler<E>): Handler<E> =>
     async (visit) =>
       !visit.closed || (await isOwner(visit.request, visit.env.QUORATE_ROOT_PASSWORD ?? '')) ? handler(visit) : ownersOnly()
+  post('/v3/maintenance/snapshot', (visit) => snapshotStream(visit, deps))
+  post('/restore', (visit) => createRestored(visit, deps))
+  get('/snapshot', (visit) => snapshotFile(visit, deps))
   for (const path of UNSERVED) post(path, () => errorAnswer(unserved(path)))
   get('/version', version)
   get(
     '/health',
-    owned((visit) => health(visit, deps)),
+    ownersOwn((visit) => health(visit, deps)),
   )
   get(
     '/metrics',
-    owned((visit) => metrics(visit, deps)),
+    ownersOwn((visit) => metrics(visit, deps)),
   )
   for (const kind of ['livez', 'readyz'] as const) {
     // Whether a member lives is no secret, and asking wakes no other.
-    const may = kind === 'livez' ? (handler: Handler<E>) => handler : owned
+    const may = kind === 'livez' ? (handler: Handler<E>) => handler : ownersOwn
     get(
       `/${kind}`,
       may((visit) => checks(visit, deps, kind, null)),

@@ -95,6 +95,8 @@ export interface Deps<E> {
   door(target: Target, visit: Visit<E>): Door
   /** Opens a stream of watches at a member. Rejects with an EtcdError where none can be had. */
   watch(target: Target, visit: Visit<E>, call: WatchCall): Promise<MemberSocket>
-  /** Makes the cluster of this name, by its first founder. */
-  create(cluster: string, visit: Visit<E>): Promise<Answer>
+  /** Makes the cluster of this name, by its first founder; with a state, if one was brought there. */
+  create(cluster: string, visit: Visit<E>, restored?: quorate.member.IRestored): Promise<Answer>
+  /** The way to the first founder of a cluster, made or not. */
+  founder(cluster: string, visit: Visit<E>): Door
 }

@@ -2,7 +2,7 @@
 import { createApp, type EdgeEnv } from './app.ts'
 import type { Visit } from './door.ts'
 import { isLoopback } from './gate.ts'
-import { type Caller, createCluster, type MembersEnv, membersDoor } from './members.ts'
+import { type Caller, createCluster, founderDoor, type MembersEnv, membersDoor } from './members.ts'
 import { splitURL } from './target.ts'
 import { membersWatch } from './watch-door.ts'
 
@@ -24,7 +24,8 @@ function callerOf({ request, env, ctx, trace }: Visit<Env>): Caller {
 const app = createApp<Env>({
   door: (target, visit) => membersDoor(target, callerOf(visit)),
   watch: (target, visit, call) => membersWatch(target, callerOf(visit), call),
-  create: (cluster, visit) => createCluster(cluster, callerOf(visit)),
+  create: (cluster, visit, restored) => createCluster(cluster, callerOf(visit), restored),
+  founder: (cluster, visit) => founderDoor(cluster, callerOf(visit)),
 })
 
 export default { fetch: app.fetch } satisfies ExportedHandler<Env>

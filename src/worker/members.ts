@@ -56,6 +56,7 @@ const BIRTH_MS = 2000
 /** Clusters this isolate remembers something of. */
 const MAX_REMEMBERED = 1000
 
+const NO_FOUNDERS: Answer = { code: Code.FailedPrecondition, message: 'quorate: QUORATE_MEMBERS names no members' }
 const TIMEOUT: Answer = { code: Code.Unavailable, message: 'etcdserver: request timed out' }
 
 /** Per object and lane. */
@@ -102,8 +103,9 @@ export function membersDoor(target: Target, caller: Caller): Door {
       const trace = caller.trace?.nameOf(requestId)
       if (trace) call.trace = trace
       for (;;) {
-        // A page is where the answer before it came from, and nowhere else.
-        const order = method === Method.PAGE && last ? [last] : inOrder(seats, target.cluster, place)
+        // A page, or a piece of a snapshot, is where the answer before it came from, and nowhere else.
+        const order =
+          (method === Method.PAGE || method === Method.SNAPSHOT) && last ? [last] : inOrder(seats, target.cluster, place)
         const result = await tryEach(call, order, deadline, target, caller)
         if (result.seat) last = result.seat
         if (!result.unborn) return result.answer
@@ -116,10 +118,10 @@ export function membersDoor(target: Target, caller: Caller): Door {
 }
 
 /** Asks the first founder to make the cluster. */
-export async function createCluster(cluster: string, caller: Caller): Promise<Answer> {
+export async function createCluster(cluster: string, caller: Caller, restored?: quorate.member.IRestored): Promise<Answer> {
   const founders = seatsOf(cluster, caller.env)
   const [first] = founders
-  if (!first) return { code: Code.FailedPrecondition, message: 'quorate: QUORATE_MEMBERS names no members' }
+  if (!first) return NO_FOUNDERS
   const urls = new Map(
     list(caller.env.QUORATE_CLIENT_URLS ?? '').map((pair): [string, string] => {
       const at = pair.indexOf('=')
@@ -127,10 +129,27 @@ export async function createCluster(cluster: string, caller: Caller): Promise<An
     }),
   )
   const named = founders.map((founder) => ({ ...founder, clientUrl: urls.get(founder.name) ?? '' }))
-  const body = quorate.member.CreateRequest.encode({ cluster, founders: named }).finish()
+  const body = quorate.member.CreateRequest.encode({ cluster, founders: named, ...(restored ? { restored } : {}) }).finish()
   const call: Call = { method: Method.CREATE, body, timeoutMs: PROPOSAL_TIMEOUT_MS }
   const outcome = await send(call, first, cluster, Date.now() + PROPOSAL_TIMEOUT_MS, caller)
   return outcome.kind === 'answered' ? outcome.answer : TIMEOUT
+}
+
+/** The way to the first founder, blank or not. A step that was lost is sent again: each may come twice. */
+export function founderDoor(cluster: string, caller: Caller): Door {
+  const [first] = seatsOf(cluster, caller.env)
+  return {
+    async call({ method, body, timeoutMs }) {
+      if (!first) return NO_FOUNDERS
+      const deadline = Date.now() + timeoutMs
+      for (let tries = 0; ; tries++) {
+        const outcome = await send({ method, body, timeoutMs }, first, cluster, deadline, caller)
+        if (outcome.kind === 'answered') return outcome.answer
+        if (outcome.kind !== 'lost' || tries >= TRIES_AT_ONE || Date.now() >= deadline) return TIMEOUT
+        await pause(AGAIN_MS * 4 ** tries)
+      }
+    },
+  }
 }
 
 /** It can't be reached: others are asked before it for a while. */
@@ -299,6 +318,8 @@ export function laneOf({ method, body, minRevision }: Call): 'quorum' | 'local' 
       return body && isSerializable(body) ? 'local' : 'quorum'
     case Method.COMPACT:
     case Method.HASH_KV:
+    case Method.SNAPSHOT:
+    case Method.RESTORE:
     case Method.CHECK:
     case Method.CREATE:
       return 'slow'

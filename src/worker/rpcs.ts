@@ -213,7 +213,6 @@ export const RPCS: Readonly<Record<string, Rpc>> = {
 /** etcd's other calls: known by their path, not served. */
 export const UNSERVED: readonly string[] = [
   ...['add', 'remove', 'update', 'promote'].map((call) => `/v3/cluster/member/${call}`),
-  '/v3/maintenance/snapshot',
 ]
 
 export function unserved(path: string): EtcdError {

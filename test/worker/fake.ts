@@ -90,6 +90,12 @@ export function edge(
         return answer(call)
       },
     }),
+    founder: (cluster) => ({
+      async call(call) {
+        asked.push({ ...call, target: { cluster, member: null } })
+        return answer(call)
+      },
+    }),
     async watch(target, _, call) {
       watched.push({ ...call, target })
       return sockets()

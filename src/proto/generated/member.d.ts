@@ -143,7 +143,13 @@ export namespace quorate {
             RAISE_FORMAT = 90,
 
             /** AUTH_TOKEN_USE value */
-            AUTH_TOKEN_USE = 79
+            AUTH_TOKEN_USE = 79,
+
+            /** SNAPSHOT value */
+            SNAPSHOT = 90,
+
+            /** RESTORE value */
+            RESTORE = 91
         }
 
         /**
@@ -273,6 +279,381 @@ export namespace quorate {
 
             /** Shape of a Call. */
             type $Shape = quorate.member.Call.$Properties;
+        }
+
+        /**
+         * Properties of a BackupRequest.
+         * @deprecated Use quorate.member.BackupRequest.$Properties instead.
+         */
+        interface IBackupRequest extends quorate.member.BackupRequest.$Properties {
+        }
+
+        /** Represents a BackupRequest. */
+        class BackupRequest {
+
+            /**
+             * Constructs a new BackupRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.BackupRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BackupRequest cursor. */
+            cursor: Uint8Array;
+
+            /** BackupRequest sizes. */
+            sizes: boolean;
+
+            /**
+             * Encodes the specified BackupRequest message. Does not implicitly {@link quorate.member.BackupRequest.verify|verify} messages.
+             * @param message BackupRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.BackupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BackupRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.BackupRequest & quorate.member.BackupRequest.$Shape} BackupRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.BackupRequest & quorate.member.BackupRequest.$Shape;
+        }
+
+        namespace BackupRequest {
+
+            /** Properties of a BackupRequest. */
+            interface $Properties {
+
+                /** BackupRequest cursor */
+                cursor?: (Uint8Array|null);
+
+                /** BackupRequest sizes */
+                sizes?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BackupRequest. */
+            type $Shape = quorate.member.BackupRequest.$Properties;
+        }
+
+        /**
+         * Properties of a BackupState.
+         * @deprecated Use quorate.member.BackupState.$Properties instead.
+         */
+        interface IBackupState extends quorate.member.BackupState.$Properties {
+        }
+
+        /** Represents a BackupState. */
+        class BackupState {
+
+            /**
+             * Constructs a new BackupState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.BackupState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BackupState revision. */
+            revision: (number|Long);
+
+            /** BackupState compacted. */
+            compacted: (number|Long);
+
+            /** BackupState index. */
+            index: (number|Long);
+
+            /** BackupState term. */
+            term: (number|Long);
+
+            /** BackupState membership. */
+            membership?: (quorate.member.Membership.$Properties|null);
+
+            /** BackupState flags. */
+            flags?: (quorate.member.Flags.$Properties|null);
+
+            /**
+             * Encodes the specified BackupState message. Does not implicitly {@link quorate.member.BackupState.verify|verify} messages.
+             * @param message BackupState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.BackupState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BackupState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.BackupState & quorate.member.BackupState.$Shape} BackupState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.BackupState & quorate.member.BackupState.$Shape;
+        }
+
+        namespace BackupState {
+
+            /** Properties of a BackupState. */
+            interface $Properties {
+
+                /** BackupState revision */
+                revision?: (number|Long|null);
+
+                /** BackupState compacted */
+                compacted?: (number|Long|null);
+
+                /** BackupState index */
+                index?: (number|Long|null);
+
+                /** BackupState term */
+                term?: (number|Long|null);
+
+                /** BackupState membership */
+                membership?: (quorate.member.Membership.$Properties|null);
+
+                /** BackupState flags */
+                flags?: (quorate.member.Flags.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BackupState. */
+            type $Shape = quorate.member.BackupState.$Properties;
+        }
+
+        /**
+         * Properties of a RestoreStep.
+         * @deprecated Use quorate.member.RestoreStep.$Properties instead.
+         */
+        interface IRestoreStep extends quorate.member.RestoreStep.$Properties {
+        }
+
+        /** Represents a RestoreStep. */
+        class RestoreStep {
+
+            /**
+             * Constructs a new RestoreStep.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.RestoreStep.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RestoreStep id. */
+            id: Uint8Array;
+
+            /** RestoreStep begin. */
+            begin: boolean;
+
+            /** RestoreStep write. */
+            write?: (number|Long|null);
+
+            /** RestoreStep data. */
+            data: Uint8Array;
+
+            /** RestoreStep read. */
+            read?: (number|Long|null);
+
+            /** RestoreStep header. */
+            header: Uint8Array;
+
+            /** RestoreStep chunk. */
+            chunk: Uint8Array;
+
+            /** RestoreStep drop. */
+            drop: boolean;
+
+            /**
+             * Encodes the specified RestoreStep message. Does not implicitly {@link quorate.member.RestoreStep.verify|verify} messages.
+             * @param message RestoreStep message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.RestoreStep.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RestoreStep message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.RestoreStep & quorate.member.RestoreStep.$Shape} RestoreStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.RestoreStep & quorate.member.RestoreStep.$Shape;
+        }
+
+        namespace RestoreStep {
+
+            /** Properties of a RestoreStep. */
+            interface $Properties {
+
+                /** RestoreStep id */
+                id?: (Uint8Array|null);
+
+                /** RestoreStep begin */
+                begin?: (boolean|null);
+
+                /** RestoreStep write */
+                write?: (number|Long|null);
+
+                /** RestoreStep data */
+                data?: (Uint8Array|null);
+
+                /** RestoreStep read */
+                read?: (number|Long|null);
+
+                /** RestoreStep header */
+                header?: (Uint8Array|null);
+
+                /** RestoreStep chunk */
+                chunk?: (Uint8Array|null);
+
+                /** RestoreStep drop */
+                drop?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RestoreStep. */
+            type $Shape = quorate.member.RestoreStep.$Properties;
+        }
+
+        /**
+         * Properties of a RestoreProgress.
+         * @deprecated Use quorate.member.RestoreProgress.$Properties instead.
+         */
+        interface IRestoreProgress extends quorate.member.RestoreProgress.$Properties {
+        }
+
+        /** Represents a RestoreProgress. */
+        class RestoreProgress {
+
+            /**
+             * Constructs a new RestoreProgress.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.RestoreProgress.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RestoreProgress more. */
+            more: boolean;
+
+            /**
+             * Encodes the specified RestoreProgress message. Does not implicitly {@link quorate.member.RestoreProgress.verify|verify} messages.
+             * @param message RestoreProgress message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.RestoreProgress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RestoreProgress message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.RestoreProgress & quorate.member.RestoreProgress.$Shape} RestoreProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.RestoreProgress & quorate.member.RestoreProgress.$Shape;
+        }
+
+        namespace RestoreProgress {
+
+            /** Properties of a RestoreProgress. */
+            interface $Properties {
+
+                /** RestoreProgress more */
+                more?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RestoreProgress. */
+            type $Shape = quorate.member.RestoreProgress.$Properties;
+        }
+
+        /**
+         * Properties of a Restored.
+         * @deprecated Use quorate.member.Restored.$Properties instead.
+         */
+        interface IRestored extends quorate.member.Restored.$Properties {
+        }
+
+        /** Represents a Restored. */
+        class Restored {
+
+            /**
+             * Constructs a new Restored.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Restored.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Restored id. */
+            id: Uint8Array;
+
+            /** Restored chunk. */
+            chunk: Uint8Array;
+
+            /** Restored flags. */
+            flags?: (quorate.member.Flags.$Properties|null);
+
+            /**
+             * Encodes the specified Restored message. Does not implicitly {@link quorate.member.Restored.verify|verify} messages.
+             * @param message Restored message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Restored.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Restored message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Restored & quorate.member.Restored.$Shape} Restored
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Restored & quorate.member.Restored.$Shape;
+        }
+
+        namespace Restored {
+
+            /** Properties of a Restored. */
+            interface $Properties {
+
+                /** Restored id */
+                id?: (Uint8Array|null);
+
+                /** Restored chunk */
+                chunk?: (Uint8Array|null);
+
+                /** Restored flags */
+                flags?: (quorate.member.Flags.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Restored. */
+            type $Shape = quorate.member.Restored.$Properties;
         }
 
         /**
@@ -987,6 +1368,9 @@ export namespace quorate {
             /** Identity creator. */
             creator: boolean;
 
+            /** Identity restored. */
+            restored: boolean;
+
             /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @param message Identity message or plain object to encode
@@ -1028,6 +1412,9 @@ export namespace quorate {
 
                 /** Identity creator */
                 creator?: (boolean|null);
+
+                /** Identity restored */
+                restored?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1206,6 +1593,9 @@ export namespace quorate {
             /** CreateRequest founders. */
             founders: quorate.member.Founder.$Properties[];
 
+            /** CreateRequest restored. */
+            restored?: (quorate.member.Restored.$Properties|null);
+
             /**
              * Encodes the specified CreateRequest message. Does not implicitly {@link quorate.member.CreateRequest.verify|verify} messages.
              * @param message CreateRequest message or plain object to encode
@@ -1235,6 +1625,9 @@ export namespace quorate {
 
                 /** CreateRequest founders */
                 founders?: (quorate.member.Founder.$Properties[]|null);
+
+                /** CreateRequest restored */
+                restored?: (quorate.member.Restored.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2285,6 +2678,9 @@ export namespace quorate {
             /** Introduce membership. */
             membership?: (quorate.member.Membership.$Properties|null);
 
+            /** Introduce restored. */
+            restored: boolean;
+
             /**
              * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
              * @param message Introduce message or plain object to encode
@@ -2317,6 +2713,9 @@ export namespace quorate {
 
                 /** Introduce membership */
                 membership?: (quorate.member.Membership.$Properties|null);
+
+                /** Introduce restored */
+                restored?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -75,6 +75,8 @@ export const quorate = $root.quorate = (() => {
          * @property {number} AUTH_BOOTSTRAP=78 AUTH_BOOTSTRAP value
          * @property {number} RAISE_FORMAT=90 RAISE_FORMAT value
          * @property {number} AUTH_TOKEN_USE=79 AUTH_TOKEN_USE value
+         * @property {number} SNAPSHOT=90 SNAPSHOT value
+         * @property {number} RESTORE=91 RESTORE value
          */
         member.Method = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -123,6 +125,8 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[78] = "AUTH_BOOTSTRAP"] = 78;
             values[valuesById[90] = "RAISE_FORMAT"] = 90;
             values[valuesById[79] = "AUTH_TOKEN_USE"] = 79;
+            values[valuesById[90] = "SNAPSHOT"] = 90;
+            values[valuesById[91] = "RESTORE"] = 91;
             return values;
         })();
 
@@ -497,6 +501,988 @@ export const quorate = $root.quorate = (() => {
             };
 
             return Call;
+        })();
+
+        member.BackupRequest = (function() {
+
+            /**
+             * Properties of a BackupRequest.
+             * @typedef {Object} quorate.member.BackupRequest.$Properties
+             * @property {Uint8Array|null} [cursor] BackupRequest cursor
+             * @property {boolean|null} [sizes] BackupRequest sizes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BackupRequest.
+             * @memberof quorate.member
+             * @interface IBackupRequest
+             * @augments quorate.member.BackupRequest.$Properties
+             * @deprecated Use quorate.member.BackupRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a BackupRequest.
+             * @typedef {quorate.member.BackupRequest.$Properties} quorate.member.BackupRequest.$Shape
+             */
+
+            /**
+             * Constructs a new BackupRequest.
+             * @memberof quorate.member
+             * @classdesc Represents a BackupRequest.
+             * @constructor
+             * @param {quorate.member.BackupRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BackupRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BackupRequest cursor.
+             * @member {Uint8Array} cursor
+             * @memberof quorate.member.BackupRequest
+             * @instance
+             */
+            BackupRequest.prototype.cursor = $util.newBuffer([]);
+
+            /**
+             * BackupRequest sizes.
+             * @member {boolean} sizes
+             * @memberof quorate.member.BackupRequest
+             * @instance
+             */
+            BackupRequest.prototype.sizes = false;
+
+            /**
+             * Encodes the specified BackupRequest message. Does not implicitly {@link quorate.member.BackupRequest.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.BackupRequest
+             * @static
+             * @param {quorate.member.BackupRequest.$Properties} message BackupRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BackupRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.cursor);
+                if (message.sizes != null && $Object.hasOwnProperty.call(message, "sizes") && message.sizes !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.sizes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BackupRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.BackupRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.BackupRequest & quorate.member.BackupRequest.$Shape} BackupRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BackupRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.BackupRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.cursor = value;
+                            else
+                                delete message.cursor;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.sizes = value;
+                            else
+                                delete message.sizes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BackupRequest;
+        })();
+
+        member.BackupState = (function() {
+
+            /**
+             * Properties of a BackupState.
+             * @typedef {Object} quorate.member.BackupState.$Properties
+             * @property {number|Long|null} [revision] BackupState revision
+             * @property {number|Long|null} [compacted] BackupState compacted
+             * @property {number|Long|null} [index] BackupState index
+             * @property {number|Long|null} [term] BackupState term
+             * @property {quorate.member.Membership.$Properties|null} [membership] BackupState membership
+             * @property {quorate.member.Flags.$Properties|null} [flags] BackupState flags
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BackupState.
+             * @memberof quorate.member
+             * @interface IBackupState
+             * @augments quorate.member.BackupState.$Properties
+             * @deprecated Use quorate.member.BackupState.$Properties instead.
+             */
+
+            /**
+             * Shape of a BackupState.
+             * @typedef {quorate.member.BackupState.$Properties} quorate.member.BackupState.$Shape
+             */
+
+            /**
+             * Constructs a new BackupState.
+             * @memberof quorate.member
+             * @classdesc Represents a BackupState.
+             * @constructor
+             * @param {quorate.member.BackupState.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BackupState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BackupState revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.BackupState
+             * @instance
+             */
+            BackupState.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BackupState compacted.
+             * @member {number|Long} compacted
+             * @memberof quorate.member.BackupState
+             * @instance
+             */
+            BackupState.prototype.compacted = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BackupState index.
+             * @member {number|Long} index
+             * @memberof quorate.member.BackupState
+             * @instance
+             */
+            BackupState.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BackupState term.
+             * @member {number|Long} term
+             * @memberof quorate.member.BackupState
+             * @instance
+             */
+            BackupState.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BackupState membership.
+             * @member {quorate.member.Membership.$Properties|null|undefined} membership
+             * @memberof quorate.member.BackupState
+             * @instance
+             */
+            BackupState.prototype.membership = null;
+
+            /**
+             * BackupState flags.
+             * @member {quorate.member.Flags.$Properties|null|undefined} flags
+             * @memberof quorate.member.BackupState
+             * @instance
+             */
+            BackupState.prototype.flags = null;
+
+            /**
+             * Encodes the specified BackupState message. Does not implicitly {@link quorate.member.BackupState.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.BackupState
+             * @static
+             * @param {quorate.member.BackupState.$Properties} message BackupState message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BackupState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.revision);
+                if (message.compacted != null && $Object.hasOwnProperty.call(message, "compacted") && (typeof message.compacted === "object" ? message.compacted.low || message.compacted.high : message.compacted !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).sint64(message.compacted);
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.index);
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.term);
+                if (message.membership != null && $Object.hasOwnProperty.call(message, "membership"))
+                    $root.quorate.member.Membership.encode(message.membership, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.flags != null && $Object.hasOwnProperty.call(message, "flags"))
+                    $root.quorate.member.Flags.encode(message.flags, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BackupState message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.BackupState
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.BackupState & quorate.member.BackupState.$Shape} BackupState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BackupState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.BackupState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.compacted = value;
+                            else
+                                delete message.compacted;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.membership = $root.quorate.member.Membership.decode(reader, reader.size(), $undefined, _depth + 1, message.membership);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.flags = $root.quorate.member.Flags.decode(reader, reader.size(), $undefined, _depth + 1, message.flags);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BackupState;
+        })();
+
+        member.RestoreStep = (function() {
+
+            /**
+             * Properties of a RestoreStep.
+             * @typedef {Object} quorate.member.RestoreStep.$Properties
+             * @property {Uint8Array|null} [id] RestoreStep id
+             * @property {boolean|null} [begin] RestoreStep begin
+             * @property {number|Long|null} [write] RestoreStep write
+             * @property {Uint8Array|null} [data] RestoreStep data
+             * @property {number|Long|null} [read] RestoreStep read
+             * @property {Uint8Array|null} [header] RestoreStep header
+             * @property {Uint8Array|null} [chunk] RestoreStep chunk
+             * @property {boolean|null} [drop] RestoreStep drop
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RestoreStep.
+             * @memberof quorate.member
+             * @interface IRestoreStep
+             * @augments quorate.member.RestoreStep.$Properties
+             * @deprecated Use quorate.member.RestoreStep.$Properties instead.
+             */
+
+            /**
+             * Shape of a RestoreStep.
+             * @typedef {quorate.member.RestoreStep.$Properties} quorate.member.RestoreStep.$Shape
+             */
+
+            /**
+             * Constructs a new RestoreStep.
+             * @memberof quorate.member
+             * @classdesc Represents a RestoreStep.
+             * @constructor
+             * @param {quorate.member.RestoreStep.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RestoreStep = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RestoreStep id.
+             * @member {Uint8Array} id
+             * @memberof quorate.member.RestoreStep
+             * @instance
+             */
+            RestoreStep.prototype.id = $util.newBuffer([]);
+
+            /**
+             * RestoreStep begin.
+             * @member {boolean} begin
+             * @memberof quorate.member.RestoreStep
+             * @instance
+             */
+            RestoreStep.prototype.begin = false;
+
+            /**
+             * RestoreStep write.
+             * @member {number|Long|null|undefined} write
+             * @memberof quorate.member.RestoreStep
+             * @instance
+             */
+            RestoreStep.prototype.write = null;
+
+            /**
+             * RestoreStep data.
+             * @member {Uint8Array} data
+             * @memberof quorate.member.RestoreStep
+             * @instance
+             */
+            RestoreStep.prototype.data = $util.newBuffer([]);
+
+            /**
+             * RestoreStep read.
+             * @member {number|Long|null|undefined} read
+             * @memberof quorate.member.RestoreStep
+             * @instance
+             */
+            RestoreStep.prototype.read = null;
+
+            /**
+             * RestoreStep header.
+             * @member {Uint8Array} header
+             * @memberof quorate.member.RestoreStep
+             * @instance
+             */
+            RestoreStep.prototype.header = $util.newBuffer([]);
+
+            /**
+             * RestoreStep chunk.
+             * @member {Uint8Array} chunk
+             * @memberof quorate.member.RestoreStep
+             * @instance
+             */
+            RestoreStep.prototype.chunk = $util.newBuffer([]);
+
+            /**
+             * RestoreStep drop.
+             * @member {boolean} drop
+             * @memberof quorate.member.RestoreStep
+             * @instance
+             */
+            RestoreStep.prototype.drop = false;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RestoreStep.prototype, "_write", {
+                get: $util.oneOfGetter($oneOfFields = ["write"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RestoreStep.prototype, "_read", {
+                get: $util.oneOfGetter($oneOfFields = ["read"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified RestoreStep message. Does not implicitly {@link quorate.member.RestoreStep.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.RestoreStep
+             * @static
+             * @param {quorate.member.RestoreStep.$Properties} message RestoreStep message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RestoreStep.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.id);
+                if (message.begin != null && $Object.hasOwnProperty.call(message, "begin") && message.begin !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.begin);
+                if (message.write != null && $Object.hasOwnProperty.call(message, "write"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.write);
+                if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.data);
+                if (message.read != null && $Object.hasOwnProperty.call(message, "read"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.read);
+                if (message.header != null && $Object.hasOwnProperty.call(message, "header") && message.header.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.header);
+                if (message.chunk != null && $Object.hasOwnProperty.call(message, "chunk") && message.chunk.length)
+                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.chunk);
+                if (message.drop != null && $Object.hasOwnProperty.call(message, "drop") && message.drop !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.drop);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RestoreStep message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.RestoreStep
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.RestoreStep & quorate.member.RestoreStep.$Shape} RestoreStep
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RestoreStep.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.RestoreStep();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.begin = value;
+                            else
+                                delete message.begin;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.write = reader.uint64();
+                            message._write = "write";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.data = value;
+                            else
+                                delete message.data;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.read = reader.uint64();
+                            message._read = "read";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.header = value;
+                            else
+                                delete message.header;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.chunk = value;
+                            else
+                                delete message.chunk;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.drop = value;
+                            else
+                                delete message.drop;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RestoreStep;
+        })();
+
+        member.RestoreProgress = (function() {
+
+            /**
+             * Properties of a RestoreProgress.
+             * @typedef {Object} quorate.member.RestoreProgress.$Properties
+             * @property {boolean|null} [more] RestoreProgress more
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RestoreProgress.
+             * @memberof quorate.member
+             * @interface IRestoreProgress
+             * @augments quorate.member.RestoreProgress.$Properties
+             * @deprecated Use quorate.member.RestoreProgress.$Properties instead.
+             */
+
+            /**
+             * Shape of a RestoreProgress.
+             * @typedef {quorate.member.RestoreProgress.$Properties} quorate.member.RestoreProgress.$Shape
+             */
+
+            /**
+             * Constructs a new RestoreProgress.
+             * @memberof quorate.member
+             * @classdesc Represents a RestoreProgress.
+             * @constructor
+             * @param {quorate.member.RestoreProgress.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RestoreProgress = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RestoreProgress more.
+             * @member {boolean} more
+             * @memberof quorate.member.RestoreProgress
+             * @instance
+             */
+            RestoreProgress.prototype.more = false;
+
+            /**
+             * Encodes the specified RestoreProgress message. Does not implicitly {@link quorate.member.RestoreProgress.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.RestoreProgress
+             * @static
+             * @param {quorate.member.RestoreProgress.$Properties} message RestoreProgress message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RestoreProgress.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.more != null && $Object.hasOwnProperty.call(message, "more") && message.more !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.more);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RestoreProgress message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.RestoreProgress
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.RestoreProgress & quorate.member.RestoreProgress.$Shape} RestoreProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RestoreProgress.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.RestoreProgress();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.more = value;
+                            else
+                                delete message.more;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RestoreProgress;
+        })();
+
+        member.Restored = (function() {
+
+            /**
+             * Properties of a Restored.
+             * @typedef {Object} quorate.member.Restored.$Properties
+             * @property {Uint8Array|null} [id] Restored id
+             * @property {Uint8Array|null} [chunk] Restored chunk
+             * @property {quorate.member.Flags.$Properties|null} [flags] Restored flags
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Restored.
+             * @memberof quorate.member
+             * @interface IRestored
+             * @augments quorate.member.Restored.$Properties
+             * @deprecated Use quorate.member.Restored.$Properties instead.
+             */
+
+            /**
+             * Shape of a Restored.
+             * @typedef {quorate.member.Restored.$Properties} quorate.member.Restored.$Shape
+             */
+
+            /**
+             * Constructs a new Restored.
+             * @memberof quorate.member
+             * @classdesc Represents a Restored.
+             * @constructor
+             * @param {quorate.member.Restored.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Restored = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Restored id.
+             * @member {Uint8Array} id
+             * @memberof quorate.member.Restored
+             * @instance
+             */
+            Restored.prototype.id = $util.newBuffer([]);
+
+            /**
+             * Restored chunk.
+             * @member {Uint8Array} chunk
+             * @memberof quorate.member.Restored
+             * @instance
+             */
+            Restored.prototype.chunk = $util.newBuffer([]);
+
+            /**
+             * Restored flags.
+             * @member {quorate.member.Flags.$Properties|null|undefined} flags
+             * @memberof quorate.member.Restored
+             * @instance
+             */
+            Restored.prototype.flags = null;
+
+            /**
+             * Encodes the specified Restored message. Does not implicitly {@link quorate.member.Restored.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Restored
+             * @static
+             * @param {quorate.member.Restored.$Properties} message Restored message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Restored.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.id);
+                if (message.chunk != null && $Object.hasOwnProperty.call(message, "chunk") && message.chunk.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.chunk);
+                if (message.flags != null && $Object.hasOwnProperty.call(message, "flags"))
+                    $root.quorate.member.Flags.encode(message.flags, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Restored message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Restored
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Restored & quorate.member.Restored.$Shape} Restored
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Restored.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Restored();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.chunk = value;
+                            else
+                                delete message.chunk;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.flags = $root.quorate.member.Flags.decode(reader, reader.size(), $undefined, _depth + 1, message.flags);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Restored;
         })();
 
         member.Verified = (function() {
@@ -2277,6 +3263,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [id] Identity id
              * @property {string|null} [name] Identity name
              * @property {boolean|null} [creator] Identity creator
+             * @property {boolean|null} [restored] Identity restored
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2357,6 +3344,14 @@ export const quorate = $root.quorate = (() => {
             Identity.prototype.creator = false;
 
             /**
+             * Identity restored.
+             * @member {boolean} restored
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.restored = false;
+
+            /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Identity
@@ -2384,6 +3379,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.name);
                 if (message.creator != null && $Object.hasOwnProperty.call(message, "creator") && message.creator !== false)
                     writer.uint32(/* id 6, wireType 0 =*/48).bool(message.creator);
+                if (message.restored != null && $Object.hasOwnProperty.call(message, "restored") && message.restored !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.restored);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2480,6 +3477,15 @@ export const quorate = $root.quorate = (() => {
                                 message.creator = value;
                             else
                                 delete message.creator;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.restored = value;
+                            else
+                                delete message.restored;
                             continue;
                         }
                     }
@@ -2881,6 +3887,7 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.CreateRequest.$Properties
              * @property {string|null} [cluster] CreateRequest cluster
              * @property {Array.<quorate.member.Founder.$Properties>|null} [founders] CreateRequest founders
+             * @property {quorate.member.Restored.$Properties|null} [restored] CreateRequest restored
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2930,6 +3937,14 @@ export const quorate = $root.quorate = (() => {
             CreateRequest.prototype.founders = $util.emptyArray;
 
             /**
+             * CreateRequest restored.
+             * @member {quorate.member.Restored.$Properties|null|undefined} restored
+             * @memberof quorate.member.CreateRequest
+             * @instance
+             */
+            CreateRequest.prototype.restored = null;
+
+            /**
              * Encodes the specified CreateRequest message. Does not implicitly {@link quorate.member.CreateRequest.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.CreateRequest
@@ -2950,6 +3965,8 @@ export const quorate = $root.quorate = (() => {
                 if (message.founders != null && message.founders.length)
                     for (let i = 0; i < message.founders.length; ++i)
                         $root.quorate.member.Founder.encode(message.founders[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.restored != null && $Object.hasOwnProperty.call(message, "restored"))
+                    $root.quorate.member.Restored.encode(message.restored, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3009,6 +4026,12 @@ export const quorate = $root.quorate = (() => {
                             if (!(message.founders && message.founders.length))
                                 message.founders = [];
                             message.founders.push($root.quorate.member.Founder.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.restored = $root.quorate.member.Restored.decode(reader, reader.size(), $undefined, _depth + 1, message.restored);
                             continue;
                         }
                     }
@@ -5751,6 +6774,7 @@ export const quorate = $root.quorate = (() => {
              * @property {string|null} [clusterName] Introduce clusterName
              * @property {number|Long|null} [id] Introduce id
              * @property {quorate.member.Membership.$Properties|null} [membership] Introduce membership
+             * @property {boolean|null} [restored] Introduce restored
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5807,6 +6831,14 @@ export const quorate = $root.quorate = (() => {
             Introduce.prototype.membership = null;
 
             /**
+             * Introduce restored.
+             * @member {boolean} restored
+             * @memberof quorate.member.Introduce
+             * @instance
+             */
+            Introduce.prototype.restored = false;
+
+            /**
              * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Introduce
@@ -5828,6 +6860,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.id);
                 if (message.membership != null && $Object.hasOwnProperty.call(message, "membership"))
                     $root.quorate.member.Membership.encode(message.membership, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.restored != null && $Object.hasOwnProperty.call(message, "restored") && message.restored !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.restored);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5894,6 +6928,15 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.membership = $root.quorate.member.Membership.decode(reader, reader.size(), $undefined, _depth + 1, message.membership);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.restored = value;
+                            else
+                                delete message.restored;
                             continue;
                         }
                     }

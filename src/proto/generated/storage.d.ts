@@ -659,6 +659,9 @@ export namespace quorate {
             /** SnapshotHeader merged. */
             merged?: (quorate.storage.RowKey.$Properties|null);
 
+            /** SnapshotHeader unpurged. */
+            unpurged: boolean;
+
             /**
              * Encodes the specified SnapshotHeader message. Does not implicitly {@link quorate.storage.SnapshotHeader.verify|verify} messages.
              * @param message SnapshotHeader message or plain object to encode
@@ -703,6 +706,9 @@ export namespace quorate {
 
                 /** SnapshotHeader merged */
                 merged?: (quorate.storage.RowKey.$Properties|null);
+
+                /** SnapshotHeader unpurged */
+                unpurged?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1220,6 +1226,192 @@ export namespace quorate {
 
             /** Shape of an ExportCursor. */
             type $Shape = quorate.storage.ExportCursor.$Properties;
+        }
+
+        /**
+         * Properties of a BackupChunk.
+         * @deprecated Use quorate.storage.BackupChunk.$Properties instead.
+         */
+        interface IBackupChunk extends quorate.storage.BackupChunk.$Properties {
+        }
+
+        /** Represents a BackupChunk. */
+        class BackupChunk {
+
+            /**
+             * Constructs a new BackupChunk.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.BackupChunk.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BackupChunk format. */
+            format: number;
+
+            /** BackupChunk keys. */
+            keys: Uint8Array[];
+
+            /** BackupChunk sizes. */
+            sizes: number[];
+
+            /** BackupChunk leases. */
+            leases: quorate.storage.SnapshotLease.$Properties[];
+
+            /** BackupChunk auth. */
+            auth: quorate.storage.AuthRow.$Properties[];
+
+            /**
+             * Encodes the specified BackupChunk message. Does not implicitly {@link quorate.storage.BackupChunk.verify|verify} messages.
+             * @param message BackupChunk message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.BackupChunk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BackupChunk message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.BackupChunk & quorate.storage.BackupChunk.$Shape} BackupChunk
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.BackupChunk & quorate.storage.BackupChunk.$Shape;
+        }
+
+        namespace BackupChunk {
+
+            /** Properties of a BackupChunk. */
+            interface $Properties {
+
+                /** BackupChunk format */
+                format?: (number|null);
+
+                /** BackupChunk keys */
+                keys?: (Uint8Array[]|null);
+
+                /** BackupChunk sizes */
+                sizes?: (number[]|null);
+
+                /** BackupChunk leases */
+                leases?: (quorate.storage.SnapshotLease.$Properties[]|null);
+
+                /** BackupChunk auth */
+                auth?: (quorate.storage.AuthRow.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BackupChunk. */
+            type $Shape = quorate.storage.BackupChunk.$Properties;
+        }
+
+        /**
+         * Properties of a BackupCursor.
+         * @deprecated Use quorate.storage.BackupCursor.$Properties instead.
+         */
+        interface IBackupCursor extends quorate.storage.BackupCursor.$Properties {
+        }
+
+        /** Represents a BackupCursor. */
+        class BackupCursor {
+
+            /**
+             * Constructs a new BackupCursor.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.storage.BackupCursor.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BackupCursor id. */
+            id: Uint8Array;
+
+            /** BackupCursor index. */
+            index: (number|Long);
+
+            /** BackupCursor revision. */
+            revision: (number|Long);
+
+            /** BackupCursor compacted. */
+            compacted: (number|Long);
+
+            /** BackupCursor stage. */
+            stage: number;
+
+            /** BackupCursor main. */
+            main: (number|Long);
+
+            /** BackupCursor sub. */
+            sub: (number|Long);
+
+            /** BackupCursor lease. */
+            lease: Uint8Array;
+
+            /** BackupCursor auth. */
+            auth: (number|Long);
+
+            /**
+             * Encodes the specified BackupCursor message. Does not implicitly {@link quorate.storage.BackupCursor.verify|verify} messages.
+             * @param message BackupCursor message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.storage.BackupCursor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BackupCursor message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.storage.BackupCursor & quorate.storage.BackupCursor.$Shape} BackupCursor
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.storage.BackupCursor & quorate.storage.BackupCursor.$Shape;
+        }
+
+        namespace BackupCursor {
+
+            /** Properties of a BackupCursor. */
+            interface $Properties {
+
+                /** BackupCursor id */
+                id?: (Uint8Array|null);
+
+                /** BackupCursor index */
+                index?: (number|Long|null);
+
+                /** BackupCursor revision */
+                revision?: (number|Long|null);
+
+                /** BackupCursor compacted */
+                compacted?: (number|Long|null);
+
+                /** BackupCursor stage */
+                stage?: (number|null);
+
+                /** BackupCursor main */
+                main?: (number|Long|null);
+
+                /** BackupCursor sub */
+                sub?: (number|Long|null);
+
+                /** BackupCursor lease */
+                lease?: (Uint8Array|null);
+
+                /** BackupCursor auth */
+                auth?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BackupCursor. */
+            type $Shape = quorate.storage.BackupCursor.$Properties;
         }
 
         /**

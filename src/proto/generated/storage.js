@@ -1658,6 +1658,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [fromRevision] SnapshotHeader fromRevision
              * @property {number|Long|null} [fromIndex] SnapshotHeader fromIndex
              * @property {quorate.storage.RowKey.$Properties|null} [merged] SnapshotHeader merged
+             * @property {boolean|null} [unpurged] SnapshotHeader unpurged
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1746,6 +1747,14 @@ export const quorate = $root.quorate = (() => {
             SnapshotHeader.prototype.merged = null;
 
             /**
+             * SnapshotHeader unpurged.
+             * @member {boolean} unpurged
+             * @memberof quorate.storage.SnapshotHeader
+             * @instance
+             */
+            SnapshotHeader.prototype.unpurged = false;
+
+            /**
              * Encodes the specified SnapshotHeader message. Does not implicitly {@link quorate.storage.SnapshotHeader.verify|verify} messages.
              * @function encode
              * @memberof quorate.storage.SnapshotHeader
@@ -1775,6 +1784,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.fromIndex);
                 if (message.merged != null && $Object.hasOwnProperty.call(message, "merged"))
                     $root.quorate.storage.RowKey.encode(message.merged, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.unpurged != null && $Object.hasOwnProperty.call(message, "unpurged") && message.unpurged !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.unpurged);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1877,6 +1888,15 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.merged = $root.quorate.storage.RowKey.decode(reader, reader.size(), $undefined, _depth + 1, message.merged);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.unpurged = value;
+                            else
+                                delete message.unpurged;
                             continue;
                         }
                     }
@@ -3268,6 +3288,527 @@ export const quorate = $root.quorate = (() => {
             };
 
             return ExportCursor;
+        })();
+
+        storage.BackupChunk = (function() {
+
+            /**
+             * Properties of a BackupChunk.
+             * @typedef {Object} quorate.storage.BackupChunk.$Properties
+             * @property {number|null} [format] BackupChunk format
+             * @property {Array.<Uint8Array>|null} [keys] BackupChunk keys
+             * @property {Array.<number>|null} [sizes] BackupChunk sizes
+             * @property {Array.<quorate.storage.SnapshotLease.$Properties>|null} [leases] BackupChunk leases
+             * @property {Array.<quorate.storage.AuthRow.$Properties>|null} [auth] BackupChunk auth
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BackupChunk.
+             * @memberof quorate.storage
+             * @interface IBackupChunk
+             * @augments quorate.storage.BackupChunk.$Properties
+             * @deprecated Use quorate.storage.BackupChunk.$Properties instead.
+             */
+
+            /**
+             * Shape of a BackupChunk.
+             * @typedef {quorate.storage.BackupChunk.$Properties} quorate.storage.BackupChunk.$Shape
+             */
+
+            /**
+             * Constructs a new BackupChunk.
+             * @memberof quorate.storage
+             * @classdesc Represents a BackupChunk.
+             * @constructor
+             * @param {quorate.storage.BackupChunk.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BackupChunk = function (properties) {
+                this.keys = [];
+                this.sizes = [];
+                this.leases = [];
+                this.auth = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BackupChunk format.
+             * @member {number} format
+             * @memberof quorate.storage.BackupChunk
+             * @instance
+             */
+            BackupChunk.prototype.format = 0;
+
+            /**
+             * BackupChunk keys.
+             * @member {Array.<Uint8Array>} keys
+             * @memberof quorate.storage.BackupChunk
+             * @instance
+             */
+            BackupChunk.prototype.keys = $util.emptyArray;
+
+            /**
+             * BackupChunk sizes.
+             * @member {Array.<number>} sizes
+             * @memberof quorate.storage.BackupChunk
+             * @instance
+             */
+            BackupChunk.prototype.sizes = $util.emptyArray;
+
+            /**
+             * BackupChunk leases.
+             * @member {Array.<quorate.storage.SnapshotLease.$Properties>} leases
+             * @memberof quorate.storage.BackupChunk
+             * @instance
+             */
+            BackupChunk.prototype.leases = $util.emptyArray;
+
+            /**
+             * BackupChunk auth.
+             * @member {Array.<quorate.storage.AuthRow.$Properties>} auth
+             * @memberof quorate.storage.BackupChunk
+             * @instance
+             */
+            BackupChunk.prototype.auth = $util.emptyArray;
+
+            /**
+             * Encodes the specified BackupChunk message. Does not implicitly {@link quorate.storage.BackupChunk.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.storage.BackupChunk
+             * @static
+             * @param {quorate.storage.BackupChunk.$Properties} message BackupChunk message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BackupChunk.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.format != null && $Object.hasOwnProperty.call(message, "format") && message.format !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.format);
+                if (message.keys != null && message.keys.length)
+                    for (let i = 0; i < message.keys.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.keys[i]);
+                if (message.sizes != null && message.sizes.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).uint32s(message.sizes);
+                if (message.leases != null && message.leases.length)
+                    for (let i = 0; i < message.leases.length; ++i)
+                        $root.quorate.storage.SnapshotLease.encode(message.leases[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.auth != null && message.auth.length)
+                    for (let i = 0; i < message.auth.length; ++i)
+                        $root.quorate.storage.AuthRow.encode(message.auth[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BackupChunk message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.storage.BackupChunk
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.storage.BackupChunk & quorate.storage.BackupChunk.$Shape} BackupChunk
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BackupChunk.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.storage.BackupChunk();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.format = value;
+                            else
+                                delete message.format;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.keys && message.keys.length))
+                                message.keys = [];
+                            message.keys.push(reader.bytes());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType === 2) {
+                                if (!(message.sizes && message.sizes.length))
+                                    message.sizes = [];
+                                reader.uint32s(message.sizes);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.sizes && message.sizes.length))
+                                message.sizes = [];
+                            message.sizes.push(reader.uint32());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.leases && message.leases.length))
+                                message.leases = [];
+                            message.leases.push($root.quorate.storage.SnapshotLease.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.auth && message.auth.length))
+                                message.auth = [];
+                            message.auth.push($root.quorate.storage.AuthRow.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BackupChunk;
+        })();
+
+        storage.BackupCursor = (function() {
+
+            /**
+             * Properties of a BackupCursor.
+             * @typedef {Object} quorate.storage.BackupCursor.$Properties
+             * @property {Uint8Array|null} [id] BackupCursor id
+             * @property {number|Long|null} [index] BackupCursor index
+             * @property {number|Long|null} [revision] BackupCursor revision
+             * @property {number|Long|null} [compacted] BackupCursor compacted
+             * @property {number|null} [stage] BackupCursor stage
+             * @property {number|Long|null} [main] BackupCursor main
+             * @property {number|Long|null} [sub] BackupCursor sub
+             * @property {Uint8Array|null} [lease] BackupCursor lease
+             * @property {number|Long|null} [auth] BackupCursor auth
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BackupCursor.
+             * @memberof quorate.storage
+             * @interface IBackupCursor
+             * @augments quorate.storage.BackupCursor.$Properties
+             * @deprecated Use quorate.storage.BackupCursor.$Properties instead.
+             */
+
+            /**
+             * Shape of a BackupCursor.
+             * @typedef {quorate.storage.BackupCursor.$Properties} quorate.storage.BackupCursor.$Shape
+             */
+
+            /**
+             * Constructs a new BackupCursor.
+             * @memberof quorate.storage
+             * @classdesc Represents a BackupCursor.
+             * @constructor
+             * @param {quorate.storage.BackupCursor.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BackupCursor = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BackupCursor id.
+             * @member {Uint8Array} id
+             * @memberof quorate.storage.BackupCursor
+             * @instance
+             */
+            BackupCursor.prototype.id = $util.newBuffer([]);
+
+            /**
+             * BackupCursor index.
+             * @member {number|Long} index
+             * @memberof quorate.storage.BackupCursor
+             * @instance
+             */
+            BackupCursor.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BackupCursor revision.
+             * @member {number|Long} revision
+             * @memberof quorate.storage.BackupCursor
+             * @instance
+             */
+            BackupCursor.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BackupCursor compacted.
+             * @member {number|Long} compacted
+             * @memberof quorate.storage.BackupCursor
+             * @instance
+             */
+            BackupCursor.prototype.compacted = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BackupCursor stage.
+             * @member {number} stage
+             * @memberof quorate.storage.BackupCursor
+             * @instance
+             */
+            BackupCursor.prototype.stage = 0;
+
+            /**
+             * BackupCursor main.
+             * @member {number|Long} main
+             * @memberof quorate.storage.BackupCursor
+             * @instance
+             */
+            BackupCursor.prototype.main = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BackupCursor sub.
+             * @member {number|Long} sub
+             * @memberof quorate.storage.BackupCursor
+             * @instance
+             */
+            BackupCursor.prototype.sub = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * BackupCursor lease.
+             * @member {Uint8Array} lease
+             * @memberof quorate.storage.BackupCursor
+             * @instance
+             */
+            BackupCursor.prototype.lease = $util.newBuffer([]);
+
+            /**
+             * BackupCursor auth.
+             * @member {number|Long} auth
+             * @memberof quorate.storage.BackupCursor
+             * @instance
+             */
+            BackupCursor.prototype.auth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified BackupCursor message. Does not implicitly {@link quorate.storage.BackupCursor.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.storage.BackupCursor
+             * @static
+             * @param {quorate.storage.BackupCursor.$Properties} message BackupCursor message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BackupCursor.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.id);
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.index);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.revision);
+                if (message.compacted != null && $Object.hasOwnProperty.call(message, "compacted") && (typeof message.compacted === "object" ? message.compacted.low || message.compacted.high : message.compacted !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).sint64(message.compacted);
+                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.stage);
+                if (message.main != null && $Object.hasOwnProperty.call(message, "main") && (typeof message.main === "object" ? message.main.low || message.main.high : message.main !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.main);
+                if (message.sub != null && $Object.hasOwnProperty.call(message, "sub") && (typeof message.sub === "object" ? message.sub.low || message.sub.high : message.sub !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).sint64(message.sub);
+                if (message.lease != null && $Object.hasOwnProperty.call(message, "lease") && message.lease.length)
+                    writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.lease);
+                if (message.auth != null && $Object.hasOwnProperty.call(message, "auth") && (typeof message.auth === "object" ? message.auth.low || message.auth.high : message.auth !== 0))
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.auth);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BackupCursor message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.storage.BackupCursor
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.storage.BackupCursor & quorate.storage.BackupCursor.$Shape} BackupCursor
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BackupCursor.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.storage.BackupCursor();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.compacted = value;
+                            else
+                                delete message.compacted;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.stage = value;
+                            else
+                                delete message.stage;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.main = value;
+                            else
+                                delete message.main;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sub = value;
+                            else
+                                delete message.sub;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.lease = value;
+                            else
+                                delete message.lease;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.auth = value;
+                            else
+                                delete message.auth;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BackupCursor;
         })();
 
         storage.AuthRow = (function() {

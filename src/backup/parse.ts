@@ -1,0 +1,120 @@
+/** What stands in etcd's buckets, read: keys' versions, leases, users, roles, alarms. A file may be anybody's: what is not as etcd writes it is an error. */
+import { type AuthRow, rowOfRole, rowOfUser } from '../auth/index.ts'
+import type { Entry } from '../bbolt/index.ts'
+import { Fields } from '../proto/fields.ts'
+import type { quorate } from '../proto/generated/member.js'
+import { fromU64 } from '../proto/int64.ts'
+import { type LeaseId, leaseId } from '../types.ts'
+
+/** A database that is none of etcd's, or one that can't be taken over. */
+export class SnapshotError extends Error {
+  constructor(what: string) {
+    super(`not a snapshot that can be restored: ${what}`)
+    this.name = 'SnapshotError'
+  }
+}
+
+/** A version of a key; `version` 0: a delete. */
+export interface KeptVersion {
+  readonly main: number
+  readonly sub: number
+  readonly key: Uint8Array
+  readonly createRev: number
+  readonly version: number
+  readonly value: Uint8Array
+  readonly lease: LeaseId
+}
+
+const NOTHING = new Uint8Array(0)
+const TOMBSTONE = 0x74
+const decoder = new TextDecoder()
+
+function numberOf(bytes: Uint8Array, at: number): number {
+  const n = new DataView(bytes.buffer, bytes.byteOffset + at, 8).getBigUint64(0)
+  if (n > BigInt(Number.MAX_SAFE_INTEGER)) throw new SnapshotError(`a number of ${n}`)
+  return Number(n)
+}
+
+function safe(n: bigint): number {
+  if (n < 0n || n > BigInt(Number.MAX_SAFE_INTEGER)) throw new SnapshotError(`a number of ${n}`)
+  return Number(n)
+}
+
+/** An entry of bucket `key`. A key of no bytes is the mark that `etcdutl snapshot restore --bump-revision` leaves. */
+export function versionOf({ key, value }: Entry): KeptVersion {
+  const tombstone = key.length === 18 && key[17] === TOMBSTONE
+  if ((key.length !== 17 && !tombstone) || key[8] !== 0x5f) throw new SnapshotError('a key that is no revision')
+  const [main, sub] = [numberOf(key, 0), numberOf(key, 9)]
+  const f = new Fields(value)
+  if (tombstone) return { main, sub, key: f.bytes(1), createRev: 0, version: 0, value: NOTHING, lease: leaseId(0n) }
+  const version = safe(f.bigint(4))
+  if (f.bytes(1).length > 0 && (version < 1 || safe(f.bigint(3)) !== main))
+    throw new SnapshotError('a version of another revision')
+  return {
+    main,
+    sub,
+    key: f.bytes(1),
+    createRev: safe(f.bigint(2)),
+    version,
+    value: f.bytes(5),
+    lease: leaseId(f.bigint(6)),
+  }
+}
+
+/** A mark of compaction in bucket `meta`. */
+export function markOf(value: Uint8Array | undefined): number {
+  if (value === undefined) return -1
+  if (value.length < 17) throw new SnapshotError('a compaction of no revision')
+  return numberOf(value, 0)
+}
+
+export function uint64Of(value: Uint8Array | undefined): number {
+  return value === undefined || value.length !== 8 ? 0 : numberOf(value, 0)
+}
+
+/** leasepb.Lease: seconds that are left, if they were written down, else all that were granted. */
+export function leaseOf({ value }: Entry): { readonly id: LeaseId; readonly ttl: number; readonly remaining: number } {
+  const f = new Fields(value)
+  const [ttl, remaining] = [safe(f.bigint(2)), safe(f.bigint(3))]
+  return { id: leaseId(f.bigint(1)), ttl, remaining: remaining > 0 ? remaining : ttl }
+}
+
+/** authpb.User, as a row of ours; `since`: the log index from which its tokens count. */
+export function userOf({ value }: Entry, since: number): AuthRow {
+  const f = new Fields(value)
+  const noPassword = new Fields(f.bytes(4)).bigint(1) !== 0n
+  const roles = f.list(3).map((role) => decoder.decode(role))
+  return rowOfUser({ name: f.text(1), password: f.bytes(2), roles, noPassword, since })
+}
+
+/** authpb.Role. */
+export function roleOf({ value }: Entry): AuthRow {
+  const f = new Fields(value)
+  const permissions = f.list(2).map((bytes) => {
+    const p = new Fields(bytes)
+    return { type: p.int32(1), key: p.bytes(2), rangeEnd: p.bytes(3) }
+  })
+  return rowOfRole(f.text(1), permissions)
+}
+
+export function alarmOf({ key }: Entry): quorate.member.IAlarm {
+  const f = new Fields(key)
+  return { member: fromU64(f.uint64(1)), type: f.int32(2) }
+}
+
+/** Version of a downgrade under way, or empty. */
+export function downgradeOf(value: Uint8Array | undefined): string {
+  if (value === undefined) return ''
+  const info = JSON.parse(decoder.decode(value)) as { 'target-version'?: unknown; enabled?: unknown }
+  const target = info['target-version']
+  return info.enabled === true && typeof target === 'string' ? target : ''
+}
+
+/** Throws where the file is of a newer etcd than this knows. Those before 3.6 say nothing. */
+export function checkVersion(value: Uint8Array | undefined, known: string): void {
+  if (value === undefined) return
+  const version = decoder.decode(value)
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const [knownMajor = 0, knownMinor = 0] = known.split('.').map(Number)
+  if (major !== knownMajor || !(minor <= knownMinor)) throw new SnapshotError(`of storage version ${version}, not ${known}`)
+}

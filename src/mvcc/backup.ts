@@ -1,0 +1,221 @@
+/**
+ * The state as etcd keeps it, piece by piece, for a backup: all versions in the order of their revisions, leases, auth. What it is of
+ * stays while entries go on being applied: history by a pin, leases revoked meanwhile in memory, and so is all of auth: it is small.
+ * Whoever reads it goes through it twice, first for the sizes alone: the same cursor gives the same piece.
+ */
+import { type AuthRow, isLasting, readRows } from '../auth/index.ts'
+import { compareBytes } from '../bytes.ts'
+import { Errors } from '../errors.ts'
+import { type GrantedLease, leaseBytes, leaseOfBytes, listLeases } from '../lease/index.ts'
+import { quorate } from '../proto/generated/storage.js'
+import { toNumber } from '../proto/int64.ts'
+import type { LogIndex, Revision } from '../types.ts'
+import type { Change } from './changes.ts'
+import type { Core, ExportHold } from './core.ts'
+import { KEY_BYTES, messageSize, TOMBSTONE_KEY_BYTES, VersionEncoder } from './encoding.ts'
+import { EXPORT_REVOKED_LEASES } from './limits.ts'
+import { after, sizeOf, versionAt, versionOf } from './versions.ts'
+import { ChangeWalk } from './walk.ts'
+
+const wire = quorate.storage
+const NOTHING = new Uint8Array(0)
+const LEASE_PAGE = 1000
+
+/** The state a backup is of. */
+export interface BackupHeader {
+  readonly index: LogIndex
+  readonly revision: Revision
+  /** −1: never. */
+  readonly compacted: number
+}
+
+const Stage = { Keys: 0, Leases: 1, Auth: 2 } as const
+
+/** Where a piece begins. */
+export interface BackupPosition {
+  readonly stage: number
+  readonly main: number
+  readonly sub: number
+  readonly lease: Uint8Array
+  readonly auth: number
+}
+
+/** A place in a backup as it travels: it says what it is of, so that one that was lost with the memory can begin again where nothing has changed. */
+export interface BackupCursor extends BackupHeader {
+  readonly id: Uint8Array
+  readonly at: BackupPosition
+}
+
+export const BACKUP_START: BackupPosition = { stage: Stage.Keys, main: 0, sub: -1, lease: NOTHING, auth: 0 }
+
+export function encodeBackupCursor({ at, ...rest }: BackupCursor): Uint8Array {
+  return wire.BackupCursor.encode({ ...rest, ...at }).finish()
+}
+
+export function decodeBackupCursor(bytes: Uint8Array): BackupCursor {
+  const c = wire.BackupCursor.decode(bytes)
+  return {
+    id: c.id,
+    index: toNumber(c.index) as LogIndex,
+    revision: toNumber(c.revision) as Revision,
+    compacted: toNumber(c.compacted),
+    at: { stage: c.stage, main: toNumber(c.main), sub: toNumber(c.sub), lease: c.lease, auth: toNumber(c.auth) },
+  }
+}
+
+export interface BackupPiece {
+  /** An encoded BackupChunk. */
+  readonly data: Uint8Array
+  /** null after the last. */
+  readonly next: BackupPosition | null
+}
+
+interface Piece {
+  rows: number
+  bytes: number
+  readonly keys: Uint8Array[]
+  readonly sizes: number[]
+  readonly leases: quorate.storage.SnapshotLease.$Properties[]
+  readonly auth: AuthRow[]
+}
+
+/** Guards one backup's state. Lives in memory. */
+export class Backup implements ExportHold {
+  readonly header: BackupHeader
+  readonly #core: Core
+  readonly #pin: { readonly revision: Revision; expiresAt: number }
+  readonly #revoked: GrantedLease[] = []
+  readonly #auth: readonly AuthRow[]
+  readonly #encoder = new VersionEncoder()
+
+  constructor(core: Core, expiresAt: number) {
+    core.checkReadable(Number.MAX_SAFE_INTEGER)
+    const { compacted } = core.compact
+    this.#core = core
+    this.header = { index: core.appliedIndex as LogIndex, revision: core.revision as Revision, compacted }
+    this.#auth = readRows(core.sql).filter(isLasting)
+    this.#pin = { revision: Math.max(0, compacted) as Revision, expiresAt }
+    core.pins.add(this.#pin)
+    core.exports.add(this)
+  }
+
+  get expiresAt(): number {
+    return this.#pin.expiresAt
+  }
+
+  leaseRevoked(lease: GrantedLease): void {
+    if (lease.index > this.header.index) return
+    this.#revoked.push(lease)
+    if (this.#revoked.length > EXPORT_REVOKED_LEASES) this.close()
+  }
+
+  close(): void {
+    this.#core.exports.delete(this)
+    this.#core.pins.delete(this.#pin)
+  }
+
+  /** Somebody still reads it. */
+  renew(expiresAt: number): void {
+    this.#pin.expiresAt = expiresAt
+  }
+
+  /** Throws EtcdError `compacted` where it expired and its history is gone: begin again. */
+  piece(from: BackupPosition, sizes: boolean, rowBudget: number, byteBudget: number): BackupPiece {
+    if (!this.#core.exports.has(this)) throw Errors.compacted()
+    this.#core.checkReadable(this.#pin.revision)
+    const piece: Piece = {
+      rows: Math.max(1, rowBudget),
+      bytes: Math.max(1, byteBudget),
+      keys: [],
+      sizes: [],
+      leases: [],
+      auth: [],
+    }
+    let at: BackupPosition | null = from
+    while (at !== null && piece.rows > 0 && piece.bytes > 0) {
+      if (at.stage === Stage.Keys) at = this.#keys(piece, at, sizes)
+      else at = at.stage === Stage.Leases ? this.#leases(piece, at) : this.#authRows(piece, at)
+    }
+    const { keys, leases, auth } = piece
+    const rows = auth.map((row) => ({ ...row }))
+    return {
+      data: wire.BackupChunk.encode({ format: 1, keys, sizes: piece.sizes, leases, auth: rows }).finish(),
+      next: at,
+    }
+  }
+
+  #keys(piece: Piece, from: BackupPosition, sizes: boolean): BackupPosition {
+    const walk = new ChangeWalk(this.#core.sql, from.main, this.header.revision, from.sub)
+    let { main, sub } = from
+    for (let changes = walk.next(); changes !== null; changes = walk.next()) {
+      piece.rows--
+      for (const change of changes) {
+        if (piece.rows <= 0 || piece.bytes <= 0) return { ...from, main, sub }
+        piece.rows -= 2
+        main = change.main
+        sub = change.sub
+        if (!this.#kept(change)) continue
+        if (sizes) this.#size(piece, change)
+        else this.#version(piece, change)
+      }
+      if (piece.rows <= 0 || piece.bytes <= 0) return { ...from, main, sub }
+    }
+    return { ...from, stage: Stage.Leases }
+  }
+
+  /** Whether etcd would still have the version, all that is compacted being gone: see compact.ts. */
+  #kept(change: Change): boolean {
+    const { compacted } = this.header
+    if (change.main > compacted) return true
+    const newest = versionAt(this.#core.sql, change.key, after(compacted), false)
+    if (newest === null || newest.rev !== change.main || newest.sub !== change.sub) return false
+    return !change.tombstone || change.main === compacted
+  }
+
+  #version(piece: Piece, { key, main, sub }: Change): void {
+    const version = versionOf(this.#core.sql, key, main, sub)
+    if (version === null) return
+    const encoder = this.#encoder
+    encoder.encode(version)
+    const split = version.version === 0 ? TOMBSTONE_KEY_BYTES : KEY_BYTES
+    piece.keys.push(encoder.bytes.slice(0, split), encoder.bytes.slice(split, encoder.length))
+    piece.bytes -= encoder.length
+  }
+
+  #size(piece: Piece, { key, main, sub }: Change): void {
+    const found = sizeOf(this.#core.sql, key, main, sub)
+    if (found === null) return
+    const { version, valueBytes } = found
+    piece.sizes.push(messageSize(version, valueBytes) * 2 + (version.version === 0 ? 1 : 0))
+  }
+
+  /** A page of leases: those granted up to the backup, still there or revoked meanwhile. */
+  #leases(piece: Piece, from: BackupPosition): BackupPosition {
+    const last = from.lease.length === 0 ? null : leaseOfBytes(from.lease)
+    const page = listLeases(this.#core.sql, last, LEASE_PAGE)
+    const newest = page.at(-1)
+    const end = page.length < LEASE_PAGE || newest === undefined ? null : leaseBytes(newest.id)
+    const gone = this.#revoked.filter(({ id }) => {
+      const bytes = leaseBytes(id)
+      return compareBytes(bytes, from.lease) > 0 && (end === null || compareBytes(bytes, end) <= 0)
+    })
+    const here = [...page.filter(({ index }) => index <= this.header.index), ...gone].map(({ id, ttl }) => ({
+      id: leaseBytes(id),
+      ttl,
+    }))
+    piece.leases.push(...here.sort((a, b) => compareBytes(a.id, b.id)))
+    piece.rows -= here.length + 1
+    return end === null ? { ...from, stage: Stage.Auth } : { ...from, lease: end }
+  }
+
+  #authRows(piece: Piece, from: BackupPosition): BackupPosition | null {
+    let { auth } = from
+    for (; auth < this.#auth.length && piece.rows > 0 && piece.bytes > 0; auth++) {
+      const row = this.#auth[auth] as AuthRow
+      piece.auth.push(row)
+      piece.rows--
+      piece.bytes -= row.key.length + row.data.length
+    }
+    return auth < this.#auth.length ? { ...from, auth } : null
+  }
+}

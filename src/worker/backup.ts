@@ -1,0 +1,128 @@
+/**
+ * A cluster's state as etcd's own snapshot: a bbolt database and its SHA-256. The member pins a revision and pages out rows; the file is
+ * laid out here, twice, since its first pages say how large it is. Nothing but a page a level and a piece of rows is in memory.
+ */
+import { Filling, putKeys, putSizes } from '../backup/index.ts'
+import { layout, PAGE_BYTES, Writer } from '../bbolt/index.ts'
+import { membershipFromWire } from '../cluster/membership.ts'
+import { quorate } from '../proto/generated/member.js'
+import { toNumber, toU64 } from '../proto/int64.ts'
+import { memberId } from '../types.ts'
+import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION } from '../version.ts'
+import { type Door, Method } from './door.ts'
+import type { CallOptions } from './headers.ts'
+import { Sha256 } from './sha256.ts'
+import { ask, callOf, errorOf } from './unary.ts'
+
+const NOTHING = new Uint8Array(0)
+
+/** A snapshot that is about to be read. */
+export interface Backup {
+  readonly revision: number
+  /** Log index of the last entry in it. */
+  readonly index: number
+  readonly cluster: bigint
+  /** Bytes of the database, without its SHA-256. */
+  readonly databaseBytes: number
+  /** The database's bytes in pieces of `size` (the last may be shorter), then its SHA-256 in one. Throws EtcdError where the member lost what it is of. */
+  pieces(size: number): AsyncGenerator<Uint8Array>
+}
+
+/** Throws the member's refusal. */
+export async function openBackup(door: Door, options: CallOptions): Promise<Backup> {
+  const begin = await call(door, options, NOTHING, false)
+  const wire = quorate.member.BackupState.decode(begin.body)
+  const membership = membershipFromWire(wire.membership ?? {})
+  const state = {
+    membership,
+    voters: ids(wire.membership?.conf?.voters),
+    learners: ids(wire.membership?.conf?.learners),
+    alarms: (wire.flags?.alarms ?? []).map(({ member, type }) => ({ member: memberId(toU64(member)), type: type ?? 0 })),
+    downgrade: wire.flags?.downgrade ?? '',
+    index: toNumber(wire.index),
+    term: toNumber(wire.term),
+    compacted: toNumber(wire.compacted),
+    clusterVersion: ETCD_CLUSTER_VERSION,
+    storageVersion: ETCD_STORAGE_VERSION,
+  }
+  const database = layout()
+  const sizes = new Filling(database, putSizes)
+  for await (const piece of rows(door, options, begin.next, true)) sizes.take(piece)
+  sizes.end(state)
+  const plan = database.finish()
+
+  async function* pages(): AsyncGenerator<Uint8Array> {
+    const writer = new Writer(plan)
+    const filling = new Filling(writer.database, putKeys)
+    for await (const piece of rows(door, options, begin.next, false)) {
+      filling.take(piece)
+      yield* writer.ready()
+    }
+    filling.end(state)
+    writer.finish()
+    yield* writer.ready()
+  }
+
+  return {
+    revision: toNumber(wire.revision),
+    index: state.index,
+    cluster: membership.cluster,
+    databaseBytes: plan.pages * PAGE_BYTES,
+    pieces: (size) => summed(blobs(pages(), size)),
+  }
+}
+
+function ids(list: quorate.member.IConfState['voters']): bigint[] {
+  return (list ?? []).map(toU64)
+}
+
+/** What comes, then its SHA-256. */
+async function* summed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const sha = new Sha256()
+  for await (const piece of pieces) {
+    await sha.update(piece)
+    yield piece
+  }
+  yield await sha.digest()
+}
+
+/** The pieces of rows from a cursor on. */
+async function* rows(door: Door, options: CallOptions, from: Uint8Array, sizes: boolean): AsyncGenerator<Uint8Array> {
+  for (let cursor = from; cursor.length > 0; ) {
+    const piece = await call(door, options, cursor, sizes)
+    yield piece.body
+    cursor = piece.next
+  }
+}
+
+async function call(
+  door: Door,
+  options: CallOptions,
+  cursor: Uint8Array,
+  sizes: boolean,
+): Promise<{ readonly body: Uint8Array; readonly next: Uint8Array }> {
+  const body = quorate.member.BackupRequest.encode({ cursor, sizes }).finish()
+  const answer = await ask(door, callOf(Method.SNAPSHOT, body, false, options), false)
+  const error = errorOf(answer)
+  if (error !== null) throw error
+  return { body: answer.body ?? NOTHING, next: answer.next ?? NOTHING }
+}
+
+/** The same bytes in pieces of `size`; the last may be shorter. */
+async function* blobs(pieces: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+  let blob = new Uint8Array(size)
+  let filled = 0
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length; ) {
+      const taken = piece.subarray(at, at + size - filled)
+      blob.set(taken, filled)
+      filled += taken.length
+      at += taken.length
+      if (filled < size) continue
+      yield blob
+      blob = new Uint8Array(size)
+      filled = 0
+    }
+  }
+  if (filled > 0) yield blob.subarray(0, filled)
+}

@@ -1,0 +1,17 @@
+/** SHA-256 of what comes piece by piece, by the platform's own stream: Web Crypto's `digest` wants all at once. */
+
+/** Guards one sum under way. */
+export class Sha256 {
+  readonly #stream = new crypto.DigestStream('SHA-256')
+  readonly #writer = this.#stream.getWriter()
+
+  async update(piece: Uint8Array): Promise<void> {
+    await this.#writer.write(piece)
+  }
+
+  /** Once, at the end. */
+  async digest(): Promise<Uint8Array> {
+    await this.#writer.close()
+    return new Uint8Array(await this.#stream.digest)
+  }
+}

@@ -1,0 +1,91 @@
+/** Where the file comes from that a cluster is restored from: an upload, kept in blocks by the founder meanwhile, or an object in a bucket. */
+import type { ReadAt } from '../bbolt/index.ts'
+import { equalBytes } from '../bytes.ts'
+import { Code, EtcdError } from '../errors.ts'
+import { RESTORE_BLOCK_BYTES, RESTORE_CACHE_BLOCKS } from '../limits.ts'
+import { Sha256 } from './sha256.ts'
+
+const SHA_BYTES = 32
+/** etcd's way to tell a file with its sum behind it from one without: databases are whole sectors. */
+const SECTOR = 512
+
+/** Reads from blocks of one size, of which the last used stay in memory. */
+export function cached(block: (number: number) => Promise<Uint8Array>): ReadAt {
+  const blocks = new Map<number, Promise<Uint8Array>>()
+  const blockAt = (number: number): Promise<Uint8Array> => {
+    const known = blocks.get(number) ?? block(number)
+    blocks.delete(number)
+    blocks.set(number, known)
+    for (const oldest of blocks.keys()) {
+      if (blocks.size <= RESTORE_CACHE_BLOCKS) break
+      blocks.delete(oldest)
+    }
+    return known
+  }
+  return async (offset, length) => {
+    const first = Math.floor(offset / RESTORE_BLOCK_BYTES)
+    const start = offset - first * RESTORE_BLOCK_BYTES
+    const one = await blockAt(first)
+    if (start + length <= RESTORE_BLOCK_BYTES) return one.subarray(start, start + length)
+    const bytes = new Uint8Array(length)
+    let filled = 0
+    for (let number = first; filled < length; number++) {
+      const part = (await blockAt(number)).subarray(number === first ? start : 0).subarray(0, length - filled)
+      if (part.length === 0) break
+      bytes.set(part, filled)
+      filled += part.length
+    }
+    return bytes.subarray(0, filled)
+  }
+}
+
+/** Hands all of a file on in blocks, and checks the sum at its end. Answers the bytes of the database in it. Throws where they don't fit. */
+export async function checked(
+  file: AsyncIterable<Uint8Array>,
+  options: { readonly maxBytes: number; readonly skipHashCheck: boolean },
+  take: (number: number, block: Uint8Array) => Promise<void>,
+): Promise<number> {
+  const sha = new Sha256()
+  let [block, filled, number, total] = [new Uint8Array(RESTORE_BLOCK_BYTES), 0, 0, 0]
+  /** The last bytes so far: the sum, if this is the end. */
+  let tail: Uint8Array = new Uint8Array(0)
+  for await (const piece of file) {
+    total += piece.length
+    if (total > options.maxBytes)
+      throw new EtcdError(Code.InvalidArgument, `quorate: the file is larger than ${options.maxBytes} bytes`)
+    for (let at = 0; at < piece.length; ) {
+      const part = piece.subarray(at, at + block.length - filled)
+      block.set(part, filled)
+      filled += part.length
+      at += part.length
+      if (filled < block.length) continue
+      tail = await summed(sha, tail, block)
+      await take(number++, block)
+      block = new Uint8Array(RESTORE_BLOCK_BYTES)
+      filled = 0
+    }
+  }
+  if (filled > 0) {
+    const rest = block.subarray(0, filled)
+    tail = await summed(sha, tail, rest)
+    await take(number, rest)
+  }
+  const has = total % SECTOR === SHA_BYTES
+  if (!has) await sha.update(tail)
+  const sum = await sha.digest()
+  if (!has && !options.skipHashCheck)
+    throw new EtcdError(Code.InvalidArgument, 'quorate: the snapshot has no hash; skip-hash-check=true takes it without')
+  if (has && !options.skipHashCheck && !equalBytes(sum, tail))
+    throw new EtcdError(Code.DataLoss, "quorate: the snapshot's hash does not fit: it was damaged or cut off")
+  return has ? total - SHA_BYTES : total
+}
+
+/** Adds what can't be the sum any more; answers what still can. */
+async function summed(sha: Sha256, tail: Uint8Array, block: Uint8Array): Promise<Uint8Array> {
+  const all = new Uint8Array(tail.length + block.length)
+  all.set(tail)
+  all.set(block, tail.length)
+  const end = Math.max(0, all.length - SHA_BYTES)
+  await sha.update(all.subarray(0, end))
+  return all.slice(end)
+}
