@@ -6,6 +6,7 @@ import { BACKUP_CHUNK_ROWS, MAX_BACKUPS, PIN_MS, SNAPSHOT_CHUNK_BYTES } from '..
 import { BACKUP_START, type Backup, decodeBackupCursor, encodeBackupCursor } from '../mvcc/index.ts'
 import type { Clock, Random } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
+import { decodeMessage } from '../proto/wire.ts'
 import type { Replica } from './replica.ts'
 import { confToWire } from './wire.ts'
 import type { Answer } from './writes.ts'
@@ -25,9 +26,9 @@ export class Backups {
 
   /** One call: begins a backup, or answers a piece. Throws an EtcdError where it can't go on: begin again. */
   answer(body: Uint8Array): Answer {
-    const { cursor, sizes } = quorate.member.BackupRequest.decode(body)
+    const { cursor, sizes } = decodeMessage(quorate.member.BackupRequest, body)
     if (cursor.length === 0) return this.#begin()
-    const { id, at, ...header } = decodeBackupCursor(cursor)
+    const { id, at, ...header } = decodeMessage({ decode: decodeBackupCursor }, cursor)
     const name = hexOf(id)
     const backup = this.#open.get(name) ?? this.#again(name, header)
     backup.renew(this.#clock.now() + PIN_MS)

@@ -10,6 +10,7 @@ import { decodeSnapshotHeader, dropTables, openStore, type SnapshotHeader, type 
 import { blob, firstRow, type Ports, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
+import { decodeMessage } from '../proto/wire.ts'
 import { logIndex, revision } from '../types.ts'
 import { type Answer, refusal } from './writes.ts'
 
@@ -58,8 +59,8 @@ export class Staging {
   /** One step, in a turn. */
   step(body: Uint8Array): Answer {
     this.#stepped = this.#ports.clock.now()
-    const step = quorate.member.RestoreStep.decode(body)
     try {
+      const step = decodeMessage(quorate.member.RestoreStep, body)
       if (step.begin) return progress(this.#begin(step.id))
       this.check(step.id)
       if (step.drop) return progress(this.#dropBlocks())

@@ -156,7 +156,7 @@ it('a mistake of ours is told to the log with the name that the caller sees, and
   const mistaken = (): never => {
     throw new TypeError('not as it was meant')
   }
-  const app = createApp<Env>({ door: mistaken, watch: mistaken, create: mistaken })
+  const app = createApp<Env>({ door: mistaken, watch: mistaken, create: mistaken, founder: mistaken })
   const body = JSON.stringify({ key: b64('a'), value: b64('opensesame') })
   const answer = await app.fetch(new Request('http://localhost/v3/kv/put', { method: 'POST', body }), {})
   expect(answer.status).toBe(500)

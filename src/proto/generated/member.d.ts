@@ -140,7 +140,7 @@ export namespace quorate {
             AUTH_BOOTSTRAP = 78,
 
             /** RAISE_FORMAT value */
-            RAISE_FORMAT = 90,
+            RAISE_FORMAT = 95,
 
             /** AUTH_TOKEN_USE value */
             AUTH_TOKEN_USE = 79,

@@ -73,7 +73,7 @@ export const quorate = $root.quorate = (() => {
          * @property {number} ROLE_REVOKE_PERMISSION=76 ROLE_REVOKE_PERMISSION value
          * @property {number} AUTH_RECORD=77 AUTH_RECORD value
          * @property {number} AUTH_BOOTSTRAP=78 AUTH_BOOTSTRAP value
-         * @property {number} RAISE_FORMAT=90 RAISE_FORMAT value
+         * @property {number} RAISE_FORMAT=95 RAISE_FORMAT value
          * @property {number} AUTH_TOKEN_USE=79 AUTH_TOKEN_USE value
          * @property {number} SNAPSHOT=90 SNAPSHOT value
          * @property {number} RESTORE=91 RESTORE value
@@ -123,7 +123,7 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[76] = "ROLE_REVOKE_PERMISSION"] = 76;
             values[valuesById[77] = "AUTH_RECORD"] = 77;
             values[valuesById[78] = "AUTH_BOOTSTRAP"] = 78;
-            values[valuesById[90] = "RAISE_FORMAT"] = 90;
+            values[valuesById[95] = "RAISE_FORMAT"] = 95;
             values[valuesById[79] = "AUTH_TOKEN_USE"] = 79;
             values[valuesById[90] = "SNAPSHOT"] = 90;
             values[valuesById[91] = "RESTORE"] = 91;
