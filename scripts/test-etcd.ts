@@ -28,6 +28,7 @@ let failed = 0
 try {
   await judge('recorded', (etcd, quorate) => ['test/worker/etcd.diff.ts', [], { ETCD: etcd, QUORATE: quorate }])
   await judge('random', (etcd, quorate) => ['test/etcd/random.ts', [etcd, quorate], {}])
+  await judge('oddities', (etcd, quorate) => ['test/etcd/oddities.ts', [etcd, quorate], {}])
   await judge('locks', (etcd, quorate) => ['test/etcd/locks.ts', [etcd, quorate], {}])
   await judge('watches', (etcd, quorate) => ['test/etcd/watches.ts', [etcd, quorate], {}])
   await judge('auth', (etcd, quorate) => ['test/etcd/auth.ts', [etcd, quorate], {}])

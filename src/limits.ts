@@ -5,7 +5,13 @@ const MiB = 1024 * KiB
 /** What a client may ask. */
 export const MAX_REQUEST_BYTES = 1.5 * MiB // etcd --max-request-bytes, of the encoded request
 export const MAX_BODY_BYTES = 2 * MiB // etcd's gRPC receive limit: --max-request-bytes + 512 KiB
+export const MAX_JSON_BYTES = Math.ceil((MAX_BODY_BYTES * 4) / 3) + 64 * KiB // JSON that can hold such a message: base64 takes four bytes for three
 export const MAX_JSON_DEPTH = 100
+export const BODY_TIMEOUT_MS = 30_000 // how long a body that is not small may take
+export const MAX_TOKEN_CHARS = 8192 // a longer one is none of ours
+export const KEEPALIVE_SOCKET_BYTES = 256 * KiB // keepalives of one WebSocket that wait for their turn
+export const MIN_LEASE_TTL = 2 // seconds; a shorter one is raised (etcd: 1.5 election timeouts)
+export const MAX_LEASE_TTL = 9_000_000_000 // seconds (etcd lease.MaxLeaseTTL)
 export const MAX_TXN_OPS = 128 // etcd --max-txn-ops
 
 /** The log and the request ids that travel with it. */
@@ -154,6 +160,7 @@ export const TOKENS_SWEPT = 64 // removed by one entry
 export const MAX_TOKENS = 10_000 // beyond, those that end first go
 export const AUTH_CACHED_USERS = 10_000 // in a member's memory
 export const MAX_PASSWORD_BYTES = 72 // bcrypt's, and so etcd's
+export const MAX_TRIED_NAMES = 10_000 // names and networks whose tries are counted, and that are remembered as known
 export const MAX_STALE_CHECKS = 8 // a password is checked again where auth changed meanwhile
 export const TRIES_PER_USER = 60 // passwords checked in a burst, at the edge and by the records a member gives out
 export const TRIES_PER_USER_AND_SECOND = 2

@@ -1,12 +1,11 @@
 /** How often somebody may try something: so many at once, then so many a second. */
 
+import { MAX_TRIED_NAMES } from './limits.ts'
+
 interface Bucket {
   left: number
   at: number
 }
-
-/** Names come from outside, so what is remembered by name is bounded. */
-const MAX_NAMES = 10_000
 
 /** Guards the tries that each name has left. */
 export class Tries {
@@ -38,7 +37,7 @@ export class Tries {
 
   /** In the place of the one that was added first: whoever floods it with names gets no more tries for each. */
   #add(name: string, now: number): Bucket {
-    if (this.#buckets.size >= MAX_NAMES) {
+    if (this.#buckets.size >= MAX_TRIED_NAMES) {
       for (const first of this.#buckets.keys()) {
         this.#buckets.delete(first)
         break
@@ -89,7 +88,7 @@ export class Guesses {
     this.#callers?.giveBack(network)
     this.#known.delete(pair)
     this.#known.add(pair)
-    if (this.#known.size <= MAX_NAMES) return
+    if (this.#known.size <= MAX_TRIED_NAMES) return
     for (const earliest of this.#known) {
       this.#known.delete(earliest)
       break

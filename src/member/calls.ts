@@ -1,7 +1,16 @@
 /** What a member answers to each call of the door, etcd's own way. */
 import { Code, Errors, EtcdError } from '../errors.ts'
 import { hexOf } from '../hex.ts'
-import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, MIN_REVISION_WAIT_MS, PAGE_BYTES, PIN_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import {
+  MAX_APPLY_LAG,
+  MAX_CALL_TIMEOUT_MS,
+  MAX_LEASE_TTL,
+  MIN_LEASE_TTL,
+  MIN_REVISION_WAIT_MS,
+  PAGE_BYTES,
+  PIN_MS,
+  PROPOSAL_TIMEOUT_MS,
+} from '../limits.ts'
 import {
   decodeCursor,
   encodeCursor,
@@ -51,10 +60,6 @@ const FOR_STRANGERS: readonly quorate.member.Method[] = [
   Method.CHECK,
   Method.METRICS,
 ]
-
-/** etcd's defaults: a TTL below is raised, one above refused (lease.MaxLeaseTTL). Seconds. */
-const MIN_LEASE_TTL = 2
-const MAX_LEASE_TTL = 9_000_000_000
 
 /** Guards nothing of its own: turns calls into what a replica does, and what came of it into answers. */
 export class Calls {

@@ -36,5 +36,3 @@ export const APPLIED_EVENTS = 4096
 export const EXPORT_REVOKED_LEASES = 50_000
 /** Rows without a revision that left the request window are removed once in this many batches. */
 export const TRIM_EVERY = 64
-/** etcd's largest TTL, seconds. */
-export const MAX_LEASE_TTL = 9_000_000_000

@@ -23,6 +23,8 @@ const OPEN_BRACKET = 0x5b
 const CLOSE_BRACKET = 0x5d
 /** What `space` returns at the end of the bytes. */
 const END = -1
+/** The one refusal that says no place. */
+const UNEXPECTED_END = 'unexpected EOF'
 /** Of a token that is repeated in a refusal, at most this much. */
 const MAX_ECHO = 256
 
@@ -144,8 +146,27 @@ class Reader {
       throw this.broken()
     }
     if (typeof text !== 'string') throw this.broken()
-    if (!text.isWellFormed()) throw new Fault(from, 'invalid escape code in string', true)
+    if (!text.isWellFormed()) {
+      const after = this.afterSurrogate(from)
+      if (after === null) throw new Fault(from, UNEXPECTED_END)
+      throw new Fault(from, `invalid escape code ${after} in string`, true)
+    }
     return text
+  }
+
+  /** What stands where the other half of the first lone surrogate should, as Go quotes it; null: the bytes end before it could. */
+  private afterSurrogate(from: number): string | null {
+    const raw = lossy.decode(this.json.subarray(from))
+    const escapes = /\\(?:u([0-9a-fA-F]{4})|.)/g
+    for (let m = escapes.exec(raw); m !== null; m = escapes.exec(raw)) {
+      const unit = Number.parseInt(m[1] ?? '0', 16)
+      if ((unit & 0xf800) !== 0xd800) continue
+      const after = raw.slice(escapes.lastIndex)
+      const low = /^\\u([dD][c-fC-F][0-9a-fA-F]{2})/.exec(after)
+      if (unit >= 0xdc00 || low === null) return after.length < 6 ? null : JSON.stringify(after.slice(0, 6))
+      escapes.lastIndex += 6
+    }
+    return null
   }
 
   private string(): string {
@@ -159,11 +180,18 @@ class Reader {
     const c = this.json[pos]
     let end = pos + 1
     if (c === QUOTE) end = this.stringEnd(pos)
-    else if (c !== OPEN_BRACE && c !== OPEN_BRACKET) {
-      while (end < this.json.length && !' \n\r\t,:]}"'.includes(String.fromCharCode(this.json[end] as number))) end++
-    }
+    else if (c !== OPEN_BRACE && c !== OPEN_BRACKET) end = pos + this.plainToken(pos)
     const written = lossy.decode(this.json.subarray(pos, Math.min(end, pos + MAX_ECHO)))
     return end > pos + MAX_ECHO ? `${written}…` : written
+  }
+
+  /** How long a token is that is neither text nor opens anything: a number or a word ends where it can't go on. */
+  private plainToken(pos: number): number {
+    const text = lossy.decode(this.json.subarray(pos, pos + 2 * MAX_ECHO))
+    return (
+      (/^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/.exec(text) ?? /^[^ \n\r\t,:\]}"]+/.exec(text))?.[0]
+        .length ?? 1
+    )
   }
 
   private unexpected(): Fault {
@@ -482,6 +510,7 @@ function place(json: Uint8Array, from: number, pos: number): string {
 function refusal(fault: Fault, json: Uint8Array, from: number): EtcdError {
   const syntax = syntaxError(json, from)
   const where = place(json, from, fault.pos)
+  if (fault.text === UNEXPECTED_END && syntax === null) return new EtcdError(Code.InvalidArgument, `proto: ${UNEXPECTED_END}`)
   const text = syntax ?? `proto: ${fault.syntax ? 'syntax error ' : ''}${where}: ${fault.text}`
   return new EtcdError(Code.InvalidArgument, text)
 }

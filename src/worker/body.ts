@@ -4,14 +4,10 @@
  */
 import { concat } from '../bytes.ts'
 import { Code, Errors, EtcdError } from '../errors.ts'
-import { MAX_BODY_BYTES, MAX_WAITING_BYTES } from '../limits.ts'
+import { BODY_TIMEOUT_MS, MAX_BODY_BYTES, MAX_JSON_BYTES, MAX_WAITING_BYTES } from '../limits.ts'
 
-/** JSON that can hold a message of MAX_BODY_BYTES: base64 takes four bytes for three, names and braces a little more. */
-export const MAX_JSON_BYTES = Math.ceil((MAX_BODY_BYTES * 4) / 3) + 64 * 1024
 /** A body up to this is read without further ado. */
 const SMALL = 4096
-/** How long a body that is not small may take. */
-export const BODY_TIMEOUT_MS = 30_000
 
 /** etcd's refusal of a message beyond its receive limit. */
 export function tooLarge(bytes: number): EtcdError {

@@ -1,6 +1,7 @@
 /** Cuts JSON documents out of a body that comes in pieces and may never end. */
 import { Code, EtcdError } from '../errors.ts'
-import { MAX_JSON_BYTES, tooLarge } from './body.ts'
+import { MAX_JSON_BYTES } from '../limits.ts'
+import { tooLarge } from './body.ts'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c

@@ -1,9 +1,7 @@
 /** What a caller says beside the body: how long, as who, at which revision, which write. */
 import { Code, EtcdError } from '../errors.ts'
-import { MAX_CALL_TIMEOUT_MS, MAX_STREAM_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import { MAX_CALL_TIMEOUT_MS, MAX_STREAM_TIMEOUT_MS, MAX_TOKEN_CHARS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 
-/** Beyond any token of ours; a longer one is none. */
-const MAX_TOKEN = 8192
 /** Milliseconds of grpc-timeout's units. */
 const UNITS: Readonly<Record<string, number>> = { H: 3_600_000, M: 60_000, S: 1000, m: 1, u: 0.001, n: 0.000001 }
 
@@ -60,7 +58,7 @@ function token(headers: Headers): string | null {
   const text = headers.get('grpc-metadata-token') ?? headers.get('authorization')
   if (text === null) return null
   const bare = text.startsWith('Bearer ') ? text.slice(7) : text
-  if (bare.length > MAX_TOKEN) throw new EtcdError(Code.Unauthenticated, 'etcdserver: invalid auth token')
+  if (bare.length > MAX_TOKEN_CHARS) throw new EtcdError(Code.Unauthenticated, 'etcdserver: invalid auth token')
   return bare === '' ? null : bare
 }
 

@@ -3,6 +3,7 @@
  * first, as etcd over HTTP/1.1 does, and a request is asked when the line before it has left.
  */
 import { Errors, EtcdError } from '../errors.ts'
+import { KEEPALIVE_SOCKET_BYTES } from '../limits.ts'
 import { readJSON, writeJSON } from '../proto/protojson.ts'
 import { streamError } from '../status.ts'
 import { rpcAnswer, streamErrorAnswer } from './answer.ts'
@@ -14,8 +15,6 @@ import { ask, callOf, errorOf } from './unary.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
-/** Requests of one socket that wait for their turn; one who sends faster than it is answered is cut off. */
-export const MAX_SOCKET_BYTES = 256 * 1024
 
 /** Requests in bytes of JSON, answered one by one. */
 class KeepAlives {
@@ -110,7 +109,7 @@ export class KeepAliveSocket {
   message(data: string | ArrayBuffer): Promise<void> {
     const json = typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data)
     this.waiting += json.length
-    if (this.waiting > MAX_SOCKET_BYTES) this.refuse(Errors.tooManyRequests())
+    if (this.waiting > KEEPALIVE_SOCKET_BYTES) this.refuse(Errors.tooManyRequests())
     this.turn = this.turn.then(async () => {
       await this.answer(json)
       this.waiting -= json.length

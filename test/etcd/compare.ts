@@ -43,7 +43,7 @@ export async function ask(base: string, path: string, body: Json, token: string 
 }
 
 /** Headers are everywhere, also in the answers within a transaction. */
-function strip(json: unknown, field: string): void {
+export function strip(json: unknown, field: string): void {
   if (typeof json !== 'object' || json === null) return
   if (field in json) delete (json as Json)[field]
   for (const inner of Object.values(json)) strip(inner, field)

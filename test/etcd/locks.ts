@@ -154,6 +154,17 @@ async function settle(): Promise<void> {
 }
 
 const lease = (caller: number): string => String(7000 + caller)
+/** Locks that are waited for, by call: name and caller. */
+const wanted = new Map<number, string>()
+/**
+ * Whose place in a queue is gone leaves no more: etcd deletes its key all the same, though by now it may be the place of somebody else with the
+ * same lease; we only delete what the call itself has made.
+ */
+function losePlace(of: (place: string) => boolean): void {
+  for (const [n, place] of wanted) if (of(place)) wanted.delete(n)
+}
+const mayLeave = (n: number): boolean => wanted.has(n) || !locks.has(n)
+const locks = new Set<number>()
 async function everyone(path: string, body: Json, headers?: Record<string, string>): Promise<void> {
   for (const server of servers) server.call(path, body, headers)
 }
@@ -171,9 +182,12 @@ for (let step = 0; step < Number(values.steps); step++) {
   let what = ''
   if (kind < 30) {
     what = `lock ${locked} ${caller}`
+    wanted.set(servers[0].told.length, `${locked} ${caller}`)
+    locks.add(servers[0].told.length)
     await everyone('/v3/lock/lock', { name: b64(locked), lease: lease(caller) }, impatient)
   } else if (kind < 48) {
     what = `unlock ${locked} ${caller}`
+    losePlace((place) => place === `${locked} ${caller}`)
     const key = `${locked}/${(7000 + caller).toString(16)}`
     await everyone('/v3/lock/unlock', { key: b64(key) })
   } else if (kind < 68) {
@@ -192,11 +206,12 @@ for (let step = 0; step < Number(values.steps); step++) {
     await everyone('/v3/election/leader', { name: b64(office) })
   } else if (kind < 96) {
     what = `lease ${caller} ends`
+    losePlace((place) => place.endsWith(` ${caller}`))
     await everyone('/v3/lease/revoke', { ID: lease(caller) })
     await settle()
     await everyone('/v3/lease/grant', { ID: lease(caller), TTL: '6000' })
   } else {
-    const waiting = [...servers[0].ends.keys()]
+    const waiting = [...servers[0].ends.keys()].filter(mayLeave)
     const one = waiting[int(Math.max(waiting.length, 1))]
     what = `${one} leaves`
     if (one !== undefined) for (const server of servers) server.ends.get(one)?.()

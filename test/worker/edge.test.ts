@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { Code, EtcdError } from '../../src/errors.ts'
 import {
+  KEEPALIVE_SOCKET_BYTES,
   LONG_WRITE_TIMEOUT_MS,
   MAX_BODY_BYTES,
   MAX_CALL_TIMEOUT_MS,
+  MAX_JSON_BYTES,
   MAX_REQUEST_BYTES,
   MAX_WAITING_BYTES,
   PROPOSAL_TIMEOUT_MS,
 } from '../../src/limits.ts'
 import * as convert from '../../src/proto/convert.ts'
 import { leaseId } from '../../src/types.ts'
-import { MAX_JSON_BYTES } from '../../src/worker/body.ts'
 import { type Answer, type DoorCall, Method } from '../../src/worker/door.ts'
 import { callOptions, socketToken } from '../../src/worker/headers.ts'
-import { KeepAliveSocket, MAX_SOCKET_BYTES } from '../../src/worker/keepalive.ts'
+import { KeepAliveSocket } from '../../src/worker/keepalive.ts'
 import { edge, HEADER_JSON, header, healthy } from './fake.ts'
 
 const b64 = (v: string | Uint8Array) => Buffer.from(v as string).toString('base64')
@@ -543,7 +544,7 @@ describe('keepalive by WebSocket', () => {
 
   it('is cut off when it sends faster than it is answered', async () => {
     const { socket, said } = open(() => new Promise<Answer>(() => {}))
-    for (let i = 0; i < 100; i++) socket.message(' '.repeat(MAX_SOCKET_BYTES / 64))
+    for (let i = 0; i < 100; i++) socket.message(' '.repeat(KEEPALIVE_SOCKET_BYTES / 64))
     expect(said).toMatchObject([{ error: { code: 2, message: 'etcdserver: too many requests' } }, [1008, expect.anything()]])
   })
 
