@@ -32,6 +32,7 @@ try {
   if (process.argv.includes('--all')) await judge('locks', (etcd, quorate) => ['test/etcd/locks.ts', [etcd, quorate], {}])
   await judge('watches', (etcd, quorate) => ['test/etcd/watches.ts', [etcd, quorate], {}])
   await judge('auth', (etcd, quorate) => ['test/etcd/auth.ts', [etcd, quorate], {}])
+  await judge('metrics', (etcd, quorate) => ['test/etcd/metrics.ts', [etcd, quorate], {}])
 } finally {
   for (const child of children) child.kill('SIGKILL')
   rmSync(work, { recursive: true, force: true })
