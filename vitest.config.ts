@@ -4,6 +4,8 @@ const apart = ['test/start/**/*.test.ts', 'test/workerd/**/*.test.ts', 'test/etc
 
 export default defineConfig({
   test: {
+    // What the edge and members log is for who looks into a failure.
+    silent: 'passed-only',
     projects: [
       {
         test: {

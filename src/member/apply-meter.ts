@@ -74,6 +74,7 @@ const OPS: Readonly<Record<string, string>> = {
   leaseRevoke: 'LeaseRevoke',
   alarm: 'Alarm',
   downgrade: 'DowngradeInfoSet',
+  raiseFormat: 'ClusterVersionSet',
   enable: 'AuthEnable',
   disable: 'AuthDisable',
   authenticate: 'Authenticate',

@@ -6,8 +6,8 @@ import { EDGE_COUNTS_MS } from '../limits.ts'
 import type { quorate } from '../proto/generated/member.js'
 
 interface Counted {
-  /** By path and status, with a space between. */
-  readonly requests: Map<string, number>
+  /** By path, then by status. */
+  readonly requests: Map<string, Map<number, number>>
   limited: number
   toldAt: number
 }
@@ -36,8 +36,12 @@ function countedOf(cluster: string): Counted {
 /** `path` is one of those that are served, or "other". */
 export function countRequest(cluster: string, path: string, status: number): void {
   const { requests } = countedOf(cluster)
-  const key = `${path} ${status}`
-  requests.set(key, (requests.get(key) ?? 0) + 1)
+  let statuses = requests.get(path)
+  if (statuses === undefined) {
+    statuses = new Map()
+    requests.set(path, statuses)
+  }
+  statuses.set(status, (statuses.get(status) ?? 0) + 1)
 }
 
 /** A call was refused for the limits of this isolate. */
@@ -50,10 +54,9 @@ export function takeCounts(cluster: string, now: number, all: boolean): EdgeCoun
   const counted = clusters.get(cluster)
   if (counted === undefined || (counted.requests.size === 0 && counted.limited === 0)) return null
   if (!all && Math.abs(now - counted.toldAt) < EDGE_COUNTS_MS) return null
-  const counts = [...counted.requests].map(([key, count]) => {
-    const [path = '', status = ''] = key.split(' ')
-    return { path, status: Number(status), count }
-  })
+  const counts = [...counted.requests].flatMap(([path, statuses]) =>
+    [...statuses].map(([status, count]) => ({ path, status, count })),
+  )
   const { limited } = counted
   counted.requests.clear()
   counted.limited = 0
