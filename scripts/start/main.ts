@@ -82,6 +82,7 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
   return {
     configFile: writeRunFile(data.path, 'workerd.capnp', config),
     dataPath: makeDir(data.path, 'objects'),
+    backupsPath: makeDir(data.path, 'backups'),
     lock: data.lock,
     sockets: sockets.map((socket) => socket.name),
     env,
@@ -91,11 +92,11 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
   }
 }
 
-/** How passwords are hashed and which keys sign tokens (src/worker/password.ts, jwt.ts), as in a deployment. */
+/** How passwords are hashed, which keys sign tokens, how many backups stay (src/worker/password.ts, jwt.ts, backups.ts), as in a deployment. */
 function authEnv(all: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const env: Record<string, string> = {}
   for (const [name, value] of Object.entries(all)) {
-    if (/^QUORATE_(JWT|PASSWORD|ROOT)_[A-Z0-9_]+$/.test(name) && value) env[name] = value
+    if (/^QUORATE_(JWT|PASSWORD|ROOT|BACKUP)_[A-Z0-9_]+$/.test(name) && value) env[name] = value
   }
   return env
 }

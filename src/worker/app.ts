@@ -7,6 +7,7 @@ import { Code, EtcdError } from '../errors.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
 import { errorAnswer, gatewayError, getOnly, jsonAnswer, ownersOnly, pageNotFound, preflight, redirect } from './answer.ts'
 import { type AuthEnv, authenticate, bootstrap, isOwner } from './authenticate.ts'
+import { type BackupsEnv, backupNow, listBackups } from './backups.ts'
 import { readBody } from './body.ts'
 import type { Deps, Visit } from './door.ts'
 import { closed, closedToStrangers, type GateEnv } from './gate.ts'
@@ -31,7 +32,7 @@ interface Inside<E> {
 }
 
 /** What the edge itself is configured with. */
-export type EdgeEnv = GateEnv & AuthEnv
+export type EdgeEnv = GateEnv & AuthEnv & BackupsEnv
 
 type Handler<E> = (visit: Visit<E>) => Response | Promise<Response>
 
@@ -125,6 +126,11 @@ function routes<E extends EdgeEnv>(deps: Deps<E>): Hono<Inside<E>> {
       !visit.closed || (await isOwner(visit.request, visit.env.QUORATE_ROOT_PASSWORD ?? '')) ? handler(visit) : ownersOnly()
   post('/v3/maintenance/snapshot', (visit) => snapshotStream(visit, deps))
   post('/restore', (visit) => createRestored(visit, deps))
+  post('/backup', (visit) => backupNow(visit, deps))
+  get(
+    '/backups',
+    ownersOwn((visit) => listBackups(visit)),
+  )
   get('/snapshot', (visit) => snapshotFile(visit, deps))
   for (const path of UNSERVED) post(path, () => errorAnswer(unserved(path)))
   get('/version', version)
