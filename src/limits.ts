@@ -61,6 +61,7 @@ export const SNAPSHOT_CHUNK_BYTES = 1 * MiB
 export const MAX_BACKUPS = 8 // that are read from one member at a time
 export const BACKUP_CHUNK_ROWS = 2000 // rows that a piece of one touches: some ten milliseconds
 export const SNAPSHOT_BLOB_BYTES = 32 * KiB // of a database, in one message of /v3/maintenance/snapshot (etcd)
+export const DEFAULT_BACKUPS_KEPT = 14 // of a cluster, in the bucket
 export const RESTORE_BLOCK_BYTES = 512 * KiB // of a file that is uploaded, in a row; the platform takes 2 MB
 export const RESTORE_BLOCKS_REMOVED = 16 // by one turn
 export const RESTORE_PATIENCE_MS = 600_000 // what was uploaded and not made a cluster of is removed then

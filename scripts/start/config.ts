@@ -17,6 +17,8 @@ export interface Setup {
 
 /** Name under which `--directory-path` gives workerd the data directory. */
 export const DATA_SERVICE = 'data'
+/** And the directory for backups, which stands for an R2 bucket here: src/worker/bucket.ts. */
+export const BACKUPS_SERVICE = 'backups'
 
 /**
  * No `cfBlobHeader` and no `capnpConnectHost` on the sockets: a caller can neither forge `request.cf` nor reach past
@@ -41,12 +43,14 @@ const config :Workerd.Config = (
       compatibilityFlags = [${compatibility.flags.map(text).join(', ')}],
       bindings = [
         (name = "MEMBERS", durableObjectNamespace = "QuorateMember"),
+        (name = "BACKUP_FILES", service = "${BACKUPS_SERVICE}"),
         ${bindings.join(',\n        ')}
       ],
       durableObjectNamespaces = [(className = "QuorateMember", uniqueKey = "quorate-QuorateMember", enableSql = true)],
       durableObjectStorage = (localDisk = "${DATA_SERVICE}")
     )),
     (name = "${DATA_SERVICE}", disk = (writable = true)),
+    (name = "${BACKUPS_SERVICE}", disk = (writable = true)),
     (name = "internet", network = (allow = []))
   ],
   sockets = [

@@ -82,6 +82,7 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
   return {
     configFile: writeRunFile(data.path, 'workerd.capnp', config),
     dataPath: makeDir(data.path, 'objects'),
+    backupsPath: makeDir(data.path, 'backups'),
     lock: data.lock,
     sockets: sockets.map((socket) => socket.name),
     env,
@@ -92,13 +93,13 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
 }
 
 /**
- * How passwords are hashed, which keys sign tokens, who gets in (src/worker/password.ts, jwt.ts, gate.ts), as in a deployment. Not client
- * certificates: nobody verifies one here.
+ * How passwords are hashed, which keys sign tokens, who gets in, how many backups stay (src/worker/password.ts, jwt.ts, gate.ts, backups.ts), as
+ * in a deployment. Not client certificates: nobody verifies one here.
  */
 function authEnv(all: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const env: Record<string, string> = {}
   for (const [name, value] of Object.entries(all)) {
-    if (/^QUORATE_(OPEN|(JWT|PASSWORD|ROOT)_[A-Z0-9_]+)$/.test(name) && value) env[name] = value
+    if (/^QUORATE_(OPEN|(JWT|PASSWORD|ROOT|BACKUP)_[A-Z0-9_]+)$/.test(name) && value) env[name] = value
   }
   return env
 }

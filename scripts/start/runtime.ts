@@ -4,11 +4,13 @@ import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { DATA_SERVICE } from './config.ts'
+import { BACKUPS_SERVICE, DATA_SERVICE } from './config.ts'
 
 export interface RuntimeOptions {
   readonly configFile: string
   readonly dataPath: string
+  /** Where backups are kept. */
+  readonly backupsPath: string
   readonly lock: number
   readonly sockets: readonly string[]
   /** Of the environment, what workerd may see. */
@@ -98,10 +100,11 @@ function end(life: Life): void {
   life.guard.stdin?.end()
 }
 
-function begin({ configFile, dataPath, lock, sockets, env, log }: RuntimeOptions): Life {
+function begin({ configFile, dataPath, backupsPath, lock, sockets, env, log }: RuntimeOptions): Life {
   const require = createRequire(import.meta.url)
   const workerd = require('workerd').default as string
-  const args = ['serve', '--control-fd=3', `--directory-path=${DATA_SERVICE}=${dataPath}`, configFile]
+  const args = ['serve', '--control-fd=3', `--directory-path=${DATA_SERVICE}=${dataPath}`]
+  args.push(`--directory-path=${BACKUPS_SERVICE}=${backupsPath}`, configFile)
   // A session of its own: Ctrl-C in a terminal is for the starter, which ends the rest in order.
   const guard = spawn('/bin/sh', [fileURLToPath(new URL('guard.sh', import.meta.url)), workerd, ...args], {
     stdio: ['pipe', 'pipe', 'pipe', 'pipe', lock],

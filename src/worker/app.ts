@@ -8,6 +8,7 @@ import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSI
 import { errorAnswer, gatewayError, getOnly, jsonAnswer, ownersOnly, pageNotFound, preflight, redirect } from './answer.ts'
 import { audited, changeOf } from './audit.ts'
 import { type AuthEnv, authenticate, bootstrap, isOwner } from './authenticate.ts'
+import { type BackupsEnv, backupNow, listBackups } from './backups.ts'
 import { readBody } from './body.ts'
 import { type Deps, Method, type Visit } from './door.ts'
 import { countRequest } from './edge-counts.ts'
@@ -36,7 +37,7 @@ interface Inside<E> {
 }
 
 /** What the edge itself is configured with. */
-export type EdgeEnv = GateEnv & AuthEnv & IdentityEnv
+export type EdgeEnv = GateEnv & AuthEnv & IdentityEnv & BackupsEnv
 
 type Handler<E> = (visit: Visit<E>) => Response | Promise<Response>
 
@@ -135,6 +136,11 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
       !visit.closed || (await isOwner(visit.request, visit.env.QUORATE_ROOT_PASSWORD ?? '')) ? handler(visit) : ownersOnly()
   post('/v3/maintenance/snapshot', (visit) => snapshotStream(visit, deps))
   post('/restore', (visit) => createRestored(visit, deps))
+  post('/backup', (visit) => backupNow(visit, deps))
+  get(
+    '/backups',
+    ownersOwn((visit) => listBackups(visit)),
+  )
   get('/snapshot', (visit) => snapshotFile(visit, deps))
   for (const path of UNSERVED) post(path, () => errorAnswer(unserved(path)))
   get('/version', version)

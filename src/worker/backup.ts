@@ -2,7 +2,7 @@
  * A cluster's state as etcd's own snapshot: a bbolt database and its SHA-256. The member pins a revision and pages out rows; the file is
  * laid out here, twice, since its first pages say how large it is. Nothing but a page a level and a piece of rows is in memory.
  */
-import { Filling, putKeys, putSizes } from '../backup/index.ts'
+import { type ClusterState, Filling, putKeys, putSizes } from '../backup/index.ts'
 import { layout, PAGE_BYTES, Writer } from '../bbolt/index.ts'
 import { membershipFromWire } from '../cluster/membership.ts'
 import { quorate } from '../proto/generated/member.js'
@@ -16,12 +16,22 @@ import { ask, callOf, errorOf } from './unary.ts'
 
 const NOTHING = new Uint8Array(0)
 
-/** A snapshot that is about to be read. */
-export interface Backup {
+export const SHA_BYTES = 32
+
+/** A snapshot whose state a member holds back for a minute, and on as long as it is read. */
+export interface Begun {
   readonly revision: number
   /** Log index of the last entry in it. */
   readonly index: number
   readonly cluster: bigint
+  /** Its rows, as often as they are asked for. */
+  rows(sizes: boolean): AsyncGenerator<Uint8Array>
+  readonly state: Omit<ClusterState, 'auth'>
+}
+
+/** A snapshot that is about to be read. */
+export interface Backup {
+  readonly revision: number
   /** Bytes of the database, without its SHA-256. */
   readonly databaseBytes: number
   /** The database's bytes in pieces of `size` (the last may be shorter), then its SHA-256 in one. Throws EtcdError where the member lost what it is of. */
@@ -30,43 +40,59 @@ export interface Backup {
 
 /** Throws the member's refusal. */
 export async function openBackup(door: Door, options: CallOptions): Promise<Backup> {
+  return layOut(await beginBackup(door, options))
+}
+
+/** Pins the state. Throws the member's refusal. */
+export async function beginBackup(door: Door, options: CallOptions): Promise<Begun> {
   const begin = await call(door, options, NOTHING, false)
   const wire = quorate.member.BackupState.decode(begin.body)
   const membership = membershipFromWire(wire.membership ?? {})
+  const index = toNumber(wire.index)
   const state = {
     membership,
     voters: ids(wire.membership?.conf?.voters),
     learners: ids(wire.membership?.conf?.learners),
     alarms: (wire.flags?.alarms ?? []).map(({ member, type }) => ({ member: memberId(toU64(member)), type: type ?? 0 })),
     downgrade: wire.flags?.downgrade ?? '',
-    index: toNumber(wire.index),
+    index,
     term: toNumber(wire.term),
     compacted: toNumber(wire.compacted),
     clusterVersion: ETCD_CLUSTER_VERSION,
     storageVersion: ETCD_STORAGE_VERSION,
   }
+  const { revision } = wire
+  return {
+    revision: toNumber(revision),
+    index,
+    cluster: membership.cluster,
+    rows: (sizes) => rows(door, options, begin.next, sizes),
+    state,
+  }
+}
+
+/** The first pass: how large everything is. */
+export async function layOut(begun: Begun): Promise<Backup> {
   const database = layout()
   const sizes = new Filling(database, putSizes)
-  for await (const piece of rows(door, options, begin.next, true)) sizes.take(piece)
-  sizes.end(state)
+  for await (const piece of begun.rows(true)) sizes.take(piece)
+  sizes.end(begun.state)
   const plan = database.finish()
 
   async function* pages(): AsyncGenerator<Uint8Array> {
     const writer = new Writer(plan)
     const filling = new Filling(writer.database, putKeys)
-    for await (const piece of rows(door, options, begin.next, false)) {
+    for await (const piece of begun.rows(false)) {
       filling.take(piece)
       yield* writer.ready()
     }
-    filling.end(state)
+    filling.end(begun.state)
     writer.finish()
     yield* writer.ready()
   }
 
   return {
-    revision: toNumber(wire.revision),
-    index: state.index,
-    cluster: membership.cluster,
+    revision: begun.revision,
     databaseBytes: plan.pages * PAGE_BYTES,
     pieces: (size) => summed(blobs(pages(), size)),
   }

@@ -1,6 +1,7 @@
 /** The Worker: the edge over its doors, and the class of the objects behind them. */
 import { createApp, type EdgeEnv } from './app.ts'
-import type { Visit } from './door.ts'
+import { scheduledBackups } from './backups.ts'
+import type { Door, Visit } from './door.ts'
 import { isLoopback } from './gate.ts'
 import { type Caller, createCluster, founderDoor, type MembersEnv, membersDoor } from './members.ts'
 import { splitURL } from './target.ts'
@@ -28,4 +29,11 @@ const app = createApp<Env>({
   founder: (cluster, visit) => founderDoor(cluster, callerOf(visit)),
 })
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Env>
+export default {
+  fetch: app.fetch,
+  scheduled(controller, env, ctx) {
+    const caller = { env, waitUntil: (promise: Promise<unknown>) => ctx.waitUntil(promise), cf: undefined, loopback: false }
+    const doorOf = (cluster: string): Door => membersDoor({ cluster, member: null }, caller)
+    return scheduledBackups(env, doorOf, new Date(controller.scheduledTime))
+  },
+} satisfies ExportedHandler<Env>

@@ -6,10 +6,11 @@
 import { chunksOf, type RestoreOptions, readState, SnapshotError } from '../backup/index.ts'
 import { FormatError, type ReadAt, Reader } from '../bbolt/index.ts'
 import { Code, EtcdError } from '../errors.ts'
-import { APPLY_SLICE_ROWS, RESTORE_CHUNK_BYTES, RESTORE_MAX_BYTES } from '../limits.ts'
+import { APPLY_SLICE_ROWS, RESTORE_BLOCK_BYTES, RESTORE_CHUNK_BYTES, RESTORE_MAX_BYTES } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import { ETCD_STORAGE_VERSION } from '../version.ts'
 import { errorAnswer, jsonAnswer } from './answer.ts'
+import { type BucketEnv, bucketOf, checkKey } from './bucket.ts'
 import type { Answer, Deps, Visit } from './door.ts'
 import { Method } from './door.ts'
 import { cached, checked } from './source.ts'
@@ -86,7 +87,7 @@ class Restore<E> {
 }
 
 /** Throws an EtcdError for a file that is none, and for a founder that refuses. */
-export async function restore<E>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function restore<E extends BucketEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const query = queryOf(visit.request.url)
   const bump = bumpOf(query)
   const skipHashCheck = query.get('skip-hash-check') === 'true'
@@ -101,17 +102,11 @@ export async function restore<E>(visit: Visit<E>, deps: Deps<E>): Promise<Respon
     rowBytes: ROW_BYTES,
   }
   await work.begin()
-  const { body } = visit.request
-  if (body === null) throw new EtcdError(Code.InvalidArgument, 'quorate: the body is to be the snapshot')
-  const size = await checked(body, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck }, async (number, block) => {
-    await work.write(number, block)
-  })
+  const from = query.get('from')
+  const { size, read } =
+    from === null ? await uploaded(visit, work, skipHashCheck) : await kept(visit.env, checkKey(from), skipHashCheck)
   try {
-    const { answer, revision, compacted } = await work.import(
-      cached((number) => work.read(number)),
-      size,
-      options,
-    )
+    const { answer, revision, compacted } = await work.import(read, size, options)
     const error = errorOf(answer)
     if (error !== null) return errorAnswer(error, answer.unknown ?? false)
     return jsonAnswer({ cluster: visit.target.cluster, revision: String(revision), compact_revision: String(compacted) })
@@ -120,6 +115,29 @@ export async function restore<E>(visit: Visit<E>, deps: Deps<E>): Promise<Respon
       throw new EtcdError(Code.InvalidArgument, `quorate: ${e.message}`)
     throw e
   }
+}
+
+/** A file that can be read anywhere. */
+interface File {
+  readonly size: number
+  readonly read: ReadAt
+}
+
+async function uploaded<E>({ request }: Visit<E>, work: Restore<E>, skipHashCheck: boolean): Promise<File> {
+  if (request.body === null) throw new EtcdError(Code.InvalidArgument, 'quorate: the body is to be the snapshot')
+  const size = await checked(request.body, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck }, async (number, block) => {
+    await work.write(number, block)
+  })
+  return { size, read: cached((number) => work.read(number)) }
+}
+
+/** One in the bucket stays there: it is read once whole, for its sum, and then where the tree leads. */
+async function kept(env: BucketEnv, key: string, skipHashCheck: boolean): Promise<File> {
+  const bucket = bucketOf(env)
+  const file = await bucket.open(key)
+  if (file === null) throw new EtcdError(Code.NotFound, `quorate: there is no backup ${key}`)
+  const size = await checked(file, { maxBytes: Number.MAX_SAFE_INTEGER, skipHashCheck }, async () => {})
+  return { size, read: cached((number) => bucket.read(key, number * RESTORE_BLOCK_BYTES, RESTORE_BLOCK_BYTES)) }
 }
 
 /** etcdutl takes both or none. */

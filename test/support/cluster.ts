@@ -48,7 +48,8 @@ export class Cluster {
   streamsAsked = 0
   readonly #sockets = new Map<SimNode, FakeSockets>()
 
-  constructor(size: number, seed = 1n, latencyMs = 10) {
+  /** `made`: its cluster is; else all are blank. */
+  constructor(size: number, seed = 1n, latencyMs = 10, made = true) {
     const faults = new FaultCounts()
     const trace = new Trace((line) => this.log.push(line))
     this.net = new Network(this.loop, new Prng(seed, 'network'), faults, trace)
@@ -73,9 +74,15 @@ export class Cluster {
       this.nodes.push(node)
       this.net.nodes.set(node.object, node)
     }
+    if (made) this.create()
+  }
+
+  /** The first node makes the cluster; of a state, if one was brought there. */
+  create(restored?: quorate.member.IRestored): IAnswer | null {
     const founders = this.nodes.map((n) => ({ name: n.object.split('/')[1] ?? '', object: n.object, region: 'wnam' }))
-    const body = quorate.member.CreateRequest.encode({ cluster: 'default', founders }).finish()
-    this.ask(this.node(1), { method: Method.CREATE, body })
+    const request = { cluster: 'default', founders, ...(restored ? { restored } : {}) }
+    const body = quorate.member.CreateRequest.encode(request).finish()
+    return this.ask(this.node(1), { method: Method.CREATE, body }).answer
   }
 
   /** `m<i>`. */

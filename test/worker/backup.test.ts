@@ -1,0 +1,298 @@
+/** Snapshots and restores over real members on virtual time: what happens meanwhile, and what is interrupted. */
+import '../support/digest.ts'
+import { describe, expect, test } from 'vitest'
+import { layout, Reader, Writer } from '../../src/bbolt/index.ts'
+import { concat } from '../../src/bytes.ts'
+import * as convert from '../../src/proto/convert.ts'
+import { etcd } from '../../src/proto/generated/etcd.js'
+import { quorate } from '../../src/proto/generated/member.js'
+import { leaseId } from '../../src/types.ts'
+import { beginBackup, layOut } from '../../src/worker/backup.ts'
+import type { Deps, Door, DoorCall, Visit } from '../../src/worker/door.ts'
+import { callOptions } from '../../src/worker/headers.ts'
+import { restore } from '../../src/worker/restore.ts'
+import type { SimNode } from '../sim/node.ts'
+import { Cluster } from '../support/cluster.ts'
+
+const { Method } = quorate.member
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const OPTIONS = callOptions(new Headers())
+
+/** What a node says to the edge; `before` may do something to it first. */
+function doorOf(cluster: Cluster, node: SimNode, before: (call: DoorCall) => void = () => {}): Door {
+  return {
+    async call(call) {
+      before(call)
+      for (let tries = 0; tries < 5; tries++) {
+        const { answer } = cluster.ask(node, { ...call, timeoutMs: 5000 })
+        if (answer !== null) return answer
+      }
+      throw new Error('no answer')
+    },
+  }
+}
+
+let writes = 0
+function write(cluster: Cluster, method: quorate.member.Method, body: Uint8Array): void {
+  const requestId = new Uint8Array(16)
+  new DataView(requestId.buffer).setUint32(0, ++writes)
+  const { answer } = cluster.ask(cluster.node(1), { method, body, requestId, timeoutMs: 5000 })
+  expect(answer?.code ?? 0, answer?.message ?? '').toBe(0)
+}
+
+const put = (cluster: Cluster, key: string, value: string, lease = 0): void =>
+  write(cluster, Method.PUT, etcd.PutRequest.encode({ key: bytes(key), value: bytes(value), lease }).finish())
+const del = (cluster: Cluster, key: string): void =>
+  write(cluster, Method.DELETE_RANGE, etcd.DeleteRangeRequest.encode({ key: bytes(key) }).finish())
+const compact = (cluster: Cluster, revision: number): void =>
+  write(cluster, Method.COMPACT, etcd.CompactionRequest.encode({ revision, physical: true }).finish())
+const grant = (cluster: Cluster, id: number): void =>
+  write(cluster, Method.LEASE_GRANT, convert.encodeLeaseGrantRequest({ kind: 'leaseGrant', id: leaseId(BigInt(id)), ttl: 600 }))
+const revoke = (cluster: Cluster, id: number): void =>
+  write(cluster, Method.LEASE_REVOKE, etcd.LeaseRevokeRequest.encode({ ID: id }).finish())
+
+function filled(): Cluster {
+  const cluster = new Cluster(3)
+  for (let id = 1; id <= 5; id++) grant(cluster, id)
+  for (let i = 0; i < 120; i++) put(cluster, `k${i % 30}`, `${i}`.repeat(1 + (i % 40)), i % 3 === 0 ? 1 + (i % 5) : 0)
+  for (let i = 0; i < 10; i++) del(cluster, `k${i}`)
+  compact(cluster, 60)
+  // Everywhere.
+  cluster.run(1000)
+  return cluster
+}
+
+async function fileOf(door: Door): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of (await layOut(await beginBackup(door, OPTIONS))).pieces(4096)) pieces.push(piece)
+  return concat(pieces)
+}
+
+/** HashKV at a node, as it answers it; null: it does not. */
+function hash(cluster: Cluster, node: SimNode, revision = 0): unknown {
+  const body = etcd.HashKVRequest.encode({ revision }).finish()
+  const { answer } = cluster.ask(node, { method: Method.HASH_KV, body })
+  if (answer === null || answer.code) return null
+  const { hash, compactRevision, hashRevision } = etcd.HashKVResponse.decode(answer.body ?? new Uint8Array(0))
+  return [hash, String(compactRevision), String(hashRevision)]
+}
+
+/** Restores a file at the first node; `before` each step something may happen to it. */
+async function restored(cluster: Cluster, file: Uint8Array, before: (step: number) => void = () => {}): Promise<number> {
+  let steps = 0
+  const founder = doorOf(cluster, cluster.node(1), () => before(++steps))
+  const deps = {
+    founder: () => founder,
+    create: async (_: string, __: unknown, from: quorate.member.IRestored) => {
+      before(++steps)
+      return cluster.create(from) ?? { code: 14, message: 'no answer' }
+    },
+  } as unknown as Deps<object>
+  const request = new Request('http://localhost/clusters/default/restore', { method: 'POST', body: file as BodyInit })
+  const visit = { request, env: {}, target: { cluster: 'default', member: null } } as unknown as Visit<object>
+  const answer = await restore(visit, deps)
+  expect(answer.status, await answer.clone().text()).toBe(200)
+  return steps
+}
+
+/** All members come to this hash within a minute. */
+function expectAll(cluster: Cluster, want: unknown): void {
+  for (let i = 0; i < 60; i++) {
+    cluster.run(1000)
+    if (cluster.nodes.every((node) => JSON.stringify(hash(cluster, node)) === JSON.stringify(want))) return
+  }
+  expect(cluster.nodes.map((node) => hash(cluster, node))).toEqual(cluster.nodes.map(() => want))
+}
+
+describe('a snapshot', () => {
+  test('is that of its revision, whatever is written, deleted, revoked and compacted while it is read', async () => {
+    const cluster = filled()
+    // More than one piece by its rows, and by its bytes.
+    for (let j = 0; j < 1200; j++) put(cluster, `row${j}`, 'x')
+    for (let j = 0; j < 30; j++) put(cluster, `large${j}`, 'x'.repeat(100_000))
+    cluster.run(1000)
+    const begun = await beginBackup(doorOf(cluster, cluster.node(2)), OPTIONS)
+    const still = await fileOf(doorOf(cluster, cluster.node(2)))
+    let i = 0
+    const busy = doorOf(cluster, cluster.node(2), () => {
+      put(cluster, `k${++i % 30}`, 'new')
+      if (i === 1) for (const id of [2, 4]) revoke(cluster, id)
+      if (i === 2) del(cluster, 'k20')
+      if (i === 3) compact(cluster, 100)
+    })
+    // The same state, read through a door behind which much happens.
+    const moved = { ...begun, rows: (sizes: boolean) => throughDoor(begun.rows(sizes), busy) }
+    const pieces: Uint8Array[] = []
+    for await (const piece of (await layOut(moved)).pieces(4096)) pieces.push(piece)
+    expect(i).toBeGreaterThan(3)
+    expect(Buffer.from(concat(pieces)).equals(Buffer.from(still))).toBe(true)
+  })
+
+  test('goes on after its member lost its memory, where nothing was written since; else it breaks off', async () => {
+    const cluster = filled()
+    const still = await fileOf(doorOf(cluster, cluster.node(2)))
+    const forgetful = doorOf(cluster, cluster.node(2), () => cluster.evict(cluster.node(2)))
+    expect(Buffer.from(await fileOf(forgetful)).equals(Buffer.from(still))).toBe(true)
+    let calls = 0
+    const late = doorOf(cluster, cluster.node(2), () => {
+      if (++calls !== 3) return
+      put(cluster, 'k1', 'new')
+      cluster.run(1000)
+      cluster.evict(cluster.node(2))
+    })
+    await expect(fileOf(late)).rejects.toThrow('begin again')
+  })
+
+  test('of many at a time is refused beyond a limit, until somebody has stopped reading', async () => {
+    const cluster = filled()
+    const door = doorOf(cluster, cluster.node(2))
+    for (let i = 0; i < 8; i++) await beginBackup(door, OPTIONS)
+    await expect(beginBackup(door, OPTIONS)).rejects.toThrow('too many requests')
+    cluster.run(61_000)
+    await beginBackup(door, OPTIONS)
+  })
+})
+
+/** Each piece, after a word through the door. */
+async function* throughDoor(pieces: AsyncGenerator<Uint8Array>, door: Door): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    await door.call({ method: Method.CHECK, body: bytes('serializable_read'), timeoutMs: 1000, minRevision: 0 })
+    yield piece
+  }
+}
+
+describe('a restore', () => {
+  test('gives every member the same keys, history and hashes', async () => {
+    const source = filled()
+    const file = await fileOf(doorOf(source, source.node(3)))
+    const cluster = new Cluster(3, 7n, 10, false)
+    await restored(cluster, file)
+    expectAll(cluster, hash(source, source.node(1)))
+    for (const revision of [60, 70, 90, 121]) {
+      expect(hash(cluster, cluster.node(2), revision)).toEqual(hash(source, source.node(1), revision))
+    }
+    put(cluster, 'after', 'it')
+    put(source, 'after', 'it')
+    expectAll(cluster, hash(source, source.node(1)))
+    compact(cluster, 125)
+    compact(source, 125)
+    expectAll(cluster, hash(source, source.node(1)))
+  })
+
+  test('whose founder loses its memory at every step goes on', async () => {
+    const source = filled()
+    const cluster = new Cluster(3, 8n, 10, false)
+    const steps = await restored(cluster, await fileOf(doorOf(source, source.node(1))), () => cluster.node(1).die('eviction'))
+    expect(steps).toBeGreaterThan(5)
+    expectAll(cluster, hash(source, source.node(1)))
+  })
+
+  test('that stops at any step leaves nothing: a plain cluster is empty then, and another restore is whole', async () => {
+    const source = filled()
+    const file = await fileOf(doorOf(source, source.node(1)))
+    const want = hash(source, source.node(1))
+    const all = await restored(new Cluster(1, 9n, 10, false), file)
+    for (let stop = 1; stop <= all; stop++) {
+      for (const again of [false, true]) {
+        const cluster = new Cluster(1, BigInt(stop), 10, false)
+        const broken = restored(cluster, file, (step) => {
+          if (step === stop) throw new Error('the edge is gone')
+        })
+        await expect(broken).rejects.toThrow('the edge is gone')
+        if (again) {
+          await restored(cluster, file)
+          expectAll(cluster, want)
+          continue
+        }
+        if (stop > 2) expect(cluster.create()?.message).toContain('is being restored')
+        cluster.run(31_000)
+        expect(cluster.create()?.code ?? 0).toBe(0)
+        expectAll(cluster, hash(new Cluster(1), new Cluster(1).node(1)))
+      }
+    }
+  })
+
+  test('that nobody goes on with is removed by an alarm, to the last table', async () => {
+    const source = filled()
+    const cluster = new Cluster(1, 3n, 10, false)
+    const file = await fileOf(doorOf(source, source.node(1)))
+    const broken = restored(cluster, file, (step) => {
+      if (step === 5) throw new Error('the edge is gone')
+    })
+    await expect(broken).rejects.toThrow('the edge is gone')
+    const tables = (): unknown[][] => [...cluster.node(1).disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    expect(tables().length).toBeGreaterThan(3)
+    cluster.run(1_300_000)
+    expect(tables()).toEqual([])
+    const { alarmsSet } = cluster
+    cluster.run(3_600_000)
+    expect(cluster.alarmsSet).toBe(alarmsSet)
+  })
+
+  test('is in nobody’s hands but its founder’s at first: the others elect nobody while it is away', async () => {
+    const source = filled()
+    const cluster = new Cluster(3, 5n, 10, false)
+    const want = hash(source, source.node(1))
+    const founder = cluster.node(1)
+    cluster.net.latency = () => 10
+    await restored(cluster, await fileOf(doorOf(source, source.node(1))))
+    // At once, before anybody else has the state.
+    founder.die('crash')
+    founder.downUntil = cluster.loop.now + 30_000
+    const { answer } = cluster.ask(cluster.node(2), {
+      method: Method.PUT,
+      body: etcd.PutRequest.encode({ key: bytes('x') }).finish(),
+      requestId: new Uint8Array(16).fill(9),
+      timeoutMs: 5000,
+    })
+    expect(answer?.code).toBe(14)
+    expect(cluster.nodes.slice(1).map((node) => node.life?.member?.inspect().role)).not.toContain(2)
+    cluster.run(31_000)
+    put(cluster, 'y', 'z')
+    put(source, 'y', 'z')
+    expect(want).not.toBeNull()
+    expectAll(cluster, hash(source, source.node(1)))
+  })
+
+  test('of a file whose compaction was interrupted finishes it', async () => {
+    const source = filled()
+    const file = await fileOf(doorOf(source, source.node(1)))
+    const marked = await withMark(file, 90)
+    compact(source, 90)
+    const cluster = new Cluster(3, 6n, 10, false)
+    await restored(cluster, marked)
+    expectAll(cluster, hash(source, source.node(1)))
+    const versions = (of: Cluster): number => [...of.node(1).disk.query('SELECT 1 FROM kv')].length
+    source.run(10_000)
+    cluster.run(10_000)
+    expect(versions(cluster)).toBe(versions(source))
+  })
+})
+
+/** The same database, in which compaction at `revision` had begun and not ended. */
+async function withMark(file: Uint8Array, revision: number): Promise<Uint8Array> {
+  const reader = await Reader.open(async (offset, length) => file.subarray(offset, offset + length), file.length - 32)
+  const pairs: [string, Uint8Array, Uint8Array][] = []
+  const mark = new Uint8Array(17)
+  new DataView(mark.buffer).setUint32(4, revision)
+  mark[8] = 0x5f
+  for (const bucket of reader.buckets) {
+    for await (const { key, value } of reader.entries(bucket)) {
+      pairs.push([bucket, key, new TextDecoder().decode(key) === 'scheduledCompactRev' ? mark : value])
+    }
+  }
+  const fill = (database: { bucket(name: string): void; putBytes(key: Uint8Array, value: Uint8Array): void }): void => {
+    for (const bucket of reader.buckets) {
+      database.bucket(bucket)
+      for (const [name, key, value] of pairs) if (name === bucket) database.putBytes(key, value)
+    }
+  }
+  const sizes = layout()
+  fill(sizes)
+  const writer = new Writer(sizes.finish())
+  fill(writer.database)
+  writer.finish()
+  const database = concat(writer.ready())
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', database as BufferSource))
+  return concat([database, sum])
+}
