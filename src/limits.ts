@@ -73,6 +73,17 @@ export const DOZE_TICKS = 7 // how long it is silent in all: well below an elect
 export const SLEEP_TIMEOUT_MS = 400
 export const LONELY_TICKS = 100 // a member without leader, whom nobody asks for anything, gives up looking for one
 
+/** Where the leader is. */
+export const PLACEMENT_LOOK_TICKS = 10 // between two looks
+export const PLACEMENT_MINUTE_TICKS = 600 // in which writes are counted
+export const PLACEMENT_MINUTES = 5 // so many in a row must say the same before the leader follows the writes
+export const PLACEMENT_SHARE = 0.6 // of a minute's writes, that make a member its busiest: two of like weight never both are
+export const PLACEMENT_WRITES = 12 // a minute with fewer says nothing
+export const PLACEMENT_LIST_TICKS = 300 // how long a member leads before it gives way to one of the owner's list
+export const PLACEMENT_WAIT_FACTOR = 64 // times that, at most, where moves follow each other
+export const PLACEMENT_CALM_FACTOR = 8 // times the wait without a move, and the next is the first again
+export const PLACEMENT_LAG_ENTRIES = 256 // on their way to a member that may lead next
+
 /** Leases. */
 export const MAX_RENEWED = 50_000 // deadlines that a leader has in memory; beyond, the furthest go to their rows
 export const MAX_EXPIRING = 1000 // revokes of leases that are over, on their way at a time

@@ -75,6 +75,7 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
       QUORATE_AUTO_COMPACTION_RETENTION: options.compaction.retention,
       ...(distances === null ? {} : { QUORATE_RTT: JSON.stringify(distances) }),
       QUORATE_QUOTA_BACKEND_BYTES: String(options.quotaBytes),
+      QUORATE_LEADERS: options.leaders,
       QUORATE_CLIENT_URLS: ports.members.map(({ name, port }) => `${name}=http://${HOST}:${port}`).join(','),
     },
     secrets: Object.keys(env),

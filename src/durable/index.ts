@@ -8,6 +8,7 @@ import { DEFAULT_QUOTA_BYTES } from '../limits.ts'
 import {
   Member,
   type MemberConfig,
+  parsePreference,
   parseQuota,
   parseRetention,
   type Retention,
@@ -27,6 +28,8 @@ export interface MemberEnv {
   readonly QUORATE_AUTO_COMPACTION_RETENTION?: string
   /** etcd's --quota-backend-bytes. */
   readonly QUORATE_QUOTA_BACKEND_BYTES?: string
+  /** Who should lead: names or regions, the best first; `off`; nothing: whoever is asked for most writes. */
+  readonly QUORATE_LEADERS?: string
 }
 
 /** Guards the object's life: the member in memory, if there is one. */
@@ -50,7 +53,12 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   }
 
   protected config(object: string): MemberConfig {
-    return { object, retention: this.#retention(object), quotaBytes: this.#quota(object) }
+    return {
+      object,
+      retention: this.#retention(object),
+      quotaBytes: this.#quota(object),
+      leaders: parsePreference(this.env.QUORATE_LEADERS),
+    }
   }
 
   /** Settings that nobody can follow cost compaction, not the member. */

@@ -36,6 +36,7 @@ function ofQuorate(replica: Replica, now: number, rows: { read: number; written:
       'The region that each member was first placed in.',
       membership.members.map(({ name, region }) => ({ labels: { member: name, region }, value: 1 })),
     ),
+    counter('quorate_leader_moves_total', 'Times this member, as leader, gave the lead away by itself.', replica.placer.moves),
     gauge('quorate_awake', 'Whether the member is awake: ticks and holds streams.', replica.asleep ? 0 : 1),
     counter('quorate_wakes_total', 'Times this life woke.', slumber.wakes),
     counter('quorate_sleeps_total', 'Times this life fell asleep.', slumber.sleeps),

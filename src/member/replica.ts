@@ -73,6 +73,8 @@ import { Leases } from './leases.ts'
 import { type LogLimits, SqlLog } from './log.ts'
 import { Peers } from './peers.ts'
 import { Physical } from './physical.ts'
+import type { Preference } from './placement.ts'
+import { Placer } from './placer.ts'
 import { Quota } from './quota.ts'
 import { Reads } from './reads.ts'
 import type { Retention } from './retention.ts'
@@ -96,6 +98,8 @@ export interface ReplicaOptions {
   readonly watchProgressMs: number
   /** Bytes of the database above which it raises the alarm; negative: never. */
   readonly quotaBytes: number
+  /** Who should lead. */
+  readonly leaders: Preference
 }
 
 export interface ReplicaOwner {
@@ -129,6 +133,7 @@ export class Replica {
   readonly flags: Flags
   readonly quota: Quota
   readonly transfers: Transfers
+  readonly placer: Placer
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -168,6 +173,7 @@ export class Replica {
       maxRenewed: MAX_RENEWED,
       retention: null,
       quotaBytes: DEFAULT_QUOTA_BYTES,
+      leaders: [],
       ...options,
     }
     const { sql } = ports
@@ -254,6 +260,7 @@ export class Replica {
     this.flags = new Flags(ports)
     this.quota = new Quota(this, ports, this.#options.quotaBytes)
     this.transfers = new Transfers(this)
+    this.placer = new Placer(this, this.#options.leaders)
     this.#applier = new Applier(this.store, this.flags, {
       known: (id) => this.writes.get(id)?.request,
       applied: (id, outcome, request, index) => {
@@ -354,6 +361,9 @@ export class Replica {
   get applyLag(): number {
     return this.#applier.waiting
   }
+  get sendsSnapshot(): boolean {
+    return this.#sender.active > 0
+  }
   /** Name of the member that leads, as far as this one knows. */
   get leaderName(): string {
     return this.nameOf(this.leader)
@@ -421,6 +431,10 @@ export class Replica {
 
   turn(fn: () => void): void {
     this.#owner.turn(fn)
+  }
+
+  tell(level: 'info' | 'warn' | 'error', event: string, fields: Record<string, unknown>): void {
+    this.#ports.host.log(level, event, fields)
   }
 
   // ---- one turn ----
@@ -503,6 +517,7 @@ export class Replica {
     this.reads.startAgain()
     this.leases.settle()
     this.#forwards.clear()
+    this.placer.begin()
     if (lead !== NO_MEMBER) {
       this.#ticksWithoutLeader = 0
       if (!this.#proposedWhenElected) this.writes.proposeAgain()
@@ -553,8 +568,10 @@ export class Replica {
         break
       case MessageType.Prop:
         this.#forwards.asked(m.from, this.#ticks)
-        if (this.#role === Role.Leader && this.log.mayPropose && this.#forwards.takes(m, this.#term))
+        if (this.#role === Role.Leader && this.log.mayPropose && this.#forwards.takes(m, this.#term)) {
+          this.placer.forwarded(m.from, m.entries.length)
           this.raft.propose(m.entries.map((e) => e.data))
+        }
         return
       case MessageType.App:
         // Taking more than apply can follow would overwrite what it still needs: the leader sends it again.
@@ -744,6 +761,7 @@ export class Replica {
     this.leases.tick(this.#ticks, now)
     this.physical.tick(now)
     this.transfers.tick(now)
+    this.placer.tick()
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with

@@ -70,4 +70,8 @@ export interface Limits {
   readonly watchStallMs: number
   readonly watchProgressMs: number
   readonly attachmentBytes: number
+  /** Where the leader belongs; null: wherever it is. */
+  readonly leaders: readonly string[] | null
+  /** Ticks of the minutes in which writes are counted for that. */
+  readonly placementTicks: number
 }

@@ -33,6 +33,7 @@ export const FAULTS = [
   'snapshot cut by a crash',
   'creation under faults',
   'leader crashed',
+  'leader moved to its place',
   'everyone crashed',
   'killed asleep',
   'eviction with open watches',

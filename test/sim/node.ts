@@ -83,11 +83,13 @@ export class SimNode {
         this.abortReason = reason
         this.dying ??= 'abort'
       },
-      log: (level, event, fields) =>
+      log: (level, event, fields) => {
+        if (event === 'leader moves') env.faults.hit('leader moved to its place')
         env.trace.note(env.loop.now, `log ${level}`, object, () => {
           const text = JSON.stringify(fields, (_, v: unknown) => (typeof v === 'bigint' ? v.toString(16) : v))
           return `${event} ${text}`
-        }),
+        })
+      },
     }
   }
 

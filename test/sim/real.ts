@@ -48,6 +48,12 @@ export function applyLimits(l: Limits): void {
     WATCH_STALL_MS: l.watchStallMs,
     WATCH_PROGRESS_MS: l.watchProgressMs,
     MAX_ATTACHMENT_BYTES: l.attachmentBytes,
+    PLACEMENT_LOOK_TICKS: 2,
+    PLACEMENT_MINUTE_TICKS: l.placementTicks,
+    PLACEMENT_MINUTES: 3,
+    PLACEMENT_WRITES: 3,
+    PLACEMENT_LIST_TICKS: 2 * l.placementTicks,
+    PLACEMENT_WAIT_FACTOR: 4,
   })
   set(storeLimits, {
     BATCH_ROW_BYTES: l.batchRowBytes,
@@ -67,6 +73,7 @@ function set(module: object, to: Readonly<Record<string, number>>): void {
 export function makeReal(ports: Ports, object: string, l: Limits): SimMember {
   const member = new Member(ports, {
     object,
+    leaders: l.leaders,
     log: { tailRows: l.logTailRows, tailBytes: l.logTailBytes, rowBytes: l.logRowBytes },
   })
   return {

@@ -13,6 +13,7 @@ const plain = {
   verbose: false,
   rtt: undefined,
   quotaBytes: 8 * 1024 ** 3,
+  leaders: '',
 }
 
 test.each([
@@ -37,6 +38,8 @@ test.each([
     { QUORATE_AUTO_COMPACTION_MODE: 'revision', QUORATE_AUTO_COMPACTION_RETENTION: '5' },
     { ...plain, compaction: { mode: 'revision', retention: '5' } },
   ],
+  ['where the leader belongs', ['--leaders', 'm2, weur'], {}, { ...plain, leaders: 'm2,weur' }],
+  ['that it stays', [], { QUORATE_LEADERS: 'off' }, { ...plain, leaders: 'off' }],
   ['distances', ['--rtt', 'world:weur'], {}, { ...plain, rtt: 'world:weur' }],
   ['all lines', ['--verbose'], {}, { ...plain, verbose: true }],
   ['an empty variable: as if it were not there', [], { PORT: '' }, plain],
@@ -53,6 +56,7 @@ test.each([
   [['--members', '3.5'], {}, '--members: "3.5" is not'],
   [['--regions', 'mars'], {}, '--regions: "mars" is none of wnam enam'],
   [['--regions', 'wnam', '--members', '3'], {}, '--regions: 1 regions for 3 members'],
+  [['--leaders', 'm1,M 2'], {}, '--leaders: "M 2" is the name of neither'],
   [['--data-dir', ''], {}, '--data-dir: a directory is needed'],
   [['--auto-compaction-mode', 'never'], {}, '--auto-compaction-mode: auto compaction mode "never" is neither'],
   [

@@ -33,6 +33,8 @@ const LIMITS = {
   watchStallMs: 30_000,
   watchProgressMs: 600_000,
   attachmentBytes: 16_000,
+  leaders: [],
+  placementTicks: 600,
 }
 
 export class Cluster {
