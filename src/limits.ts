@@ -62,6 +62,7 @@ export const REPROPOSE_TICKS = 10 // a write without outcome is proposed again, 
 export const READ_INDEX_RETRY_TICKS = 5
 export const WAKE_TICKS = 3 // how long the member that led before gets to lead again before another campaigns
 export const FORWARD_BYTES = 4 * MiB // proposals forwarded in one message
+export const COLO_TIMEOUT_MS = 2000 // for a look at where this member is
 export const INTRODUCE_TRIES = 10
 export const INTRODUCE_RETRY_MS = 200
 

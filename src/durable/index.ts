@@ -17,7 +17,9 @@ import {
 } from '../member/index.ts'
 import type { Ports } from '../ports.ts'
 import { Door } from './door.ts'
+import { durablePlace, TRACE_URL } from './place.ts'
 import { type Counter, durableAlarm, durableClock, durableHost, durableRandom, durableSql } from './ports.ts'
+import { Slots } from './slots.ts'
 import { ClientSockets } from './sockets.ts'
 import { acceptStream, DOOR_ORIGIN, durableTransport, PEER_ORIGIN } from './transport.ts'
 
@@ -30,6 +32,8 @@ export interface MemberEnv {
   readonly QUORATE_QUOTA_BACKEND_BYTES?: string
   /** Who should lead: names or regions, the best first; `off`; nothing: whoever is asked for most writes. */
   readonly QUORATE_LEADERS?: string
+  /** What tells a member its data centre; empty: nobody is asked. */
+  readonly QUORATE_TRACE_URL?: string
 }
 
 /** Guards the object's life: the member in memory, if there is one. */
@@ -41,13 +45,15 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   /** The platform as the member sees it; a test puts its own in between. */
   protected ports(object: string): Ports {
     const { storage } = this.ctx
+    const slots = new Slots()
     return {
       sql: durableSql(storage, this.rows),
       clock: durableClock,
       random: durableRandom,
-      transport: durableTransport(this.env.MEMBERS),
+      transport: durableTransport(this.env.MEMBERS, slots),
       alarm: durableAlarm(storage),
       sockets: this.#sockets,
+      place: durablePlace(this.env.QUORATE_TRACE_URL ?? TRACE_URL, slots),
       host: durableHost(this.ctx, () => object),
     }
   }

@@ -36,6 +36,19 @@ function ofQuorate(replica: Replica, now: number, rows: { read: number; written:
       'The region that each member was first placed in.',
       membership.members.map(({ name, region }) => ({ labels: { member: name, region }, value: 1 })),
     ),
+    gauge(
+      'quorate_member_colo',
+      'The data centre that each member is in, as far as this one has heard.',
+      membership.members
+        .map(({ id, name }) => ({ member: name, colo: replica.places.of(id) }))
+        .filter(({ colo }) => colo !== '')
+        .map((labels) => ({ labels, value: 1 })),
+    ),
+    gauge(
+      'quorate_voters_sharing_colo',
+      'Voters that are in one data centre with another, as far as this member has heard.',
+      [...replica.places.shared.values()].reduce((n, ids) => n + ids.length, 0),
+    ),
     counter('quorate_leader_moves_total', 'Times this member, as leader, gave the lead away by itself.', replica.placer.moves),
     gauge('quorate_awake', 'Whether the member is awake: ticks and holds streams.', replica.asleep ? 0 : 1),
     counter('quorate_wakes_total', 'Times this life woke.', slumber.wakes),

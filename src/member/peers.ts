@@ -20,6 +20,8 @@ export interface PeersOwner {
   /** A stream brought a batch. */
   received(batch: PeerBatch): void
   readonly asleep: boolean
+  /** Where this member is; empty: not known. */
+  readonly colo: string
   /** What there is to say of leases. */
   talk(to: MemberId): PeerBatch['lease']
   /** Whether somebody waits at this peer for what is committed. */
@@ -209,7 +211,9 @@ export class Peers {
 
   /** The fields that every batch carries. */
   envelope(to: MemberId): PeerBatch {
+    const { colo } = this.#owner
     return {
+      ...(colo === '' ? {} : { colo }),
       version: WIRE_VERSION,
       cluster: idToWire(this.#owner.cluster),
       from: idToWire(this.#owner.id),

@@ -75,6 +75,7 @@ import { Peers } from './peers.ts'
 import { Physical } from './physical.ts'
 import type { Preference } from './placement.ts'
 import { Placer } from './placer.ts'
+import { Places } from './places.ts'
 import { Quota } from './quota.ts'
 import { Reads } from './reads.ts'
 import type { Retention } from './retention.ts'
@@ -134,6 +135,7 @@ export class Replica {
   readonly quota: Quota
   readonly transfers: Transfers
   readonly placer: Placer
+  readonly places: Places
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -240,6 +242,9 @@ export class Replica {
       get asleep() {
         return self.asleep
       },
+      get colo() {
+        return self.places.own
+      },
       cluster: this.identity.cluster,
       id: this.identity.id,
       boot: this.boot,
@@ -261,6 +266,7 @@ export class Replica {
     this.quota = new Quota(this, ports, this.#options.quotaBytes)
     this.transfers = new Transfers(this)
     this.placer = new Placer(this, this.#options.leaders)
+    this.places = new Places(this, ports.place)
     this.#applier = new Applier(this.store, this.flags, {
       known: (id) => this.writes.get(id)?.request,
       applied: (id, outcome, request, index) => {
@@ -603,6 +609,7 @@ export class Replica {
     }
     const from = memberId(toU64(batch.from))
     this.#heard(from)
+    this.places.heard(from, batch.colo)
     const messages = (batch.messages ?? []).map(messageFromWire)
     this.slumber.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
@@ -641,6 +648,7 @@ export class Replica {
         messages: this.peers.take(from).map(messageToWire),
         wantsSnapshot: this.#wantsSnapshot,
         lease: this.leases.talk(from),
+        colo: this.places.own,
       }
       if (snapshot !== null) wire.snapshot = snapshot
       return PeerAnswer.encode(wire).finish()
@@ -660,6 +668,7 @@ export class Replica {
       return
     }
     this.#heard(from)
+    this.places.heard(from, answer.colo)
     const messages = (answer.messages ?? []).map(messageFromWire)
     if (messages.length > 0 || answer.wantsSnapshot) this.slumber.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
@@ -762,6 +771,7 @@ export class Replica {
     this.physical.tick(now)
     this.transfers.tick(now)
     this.placer.tick()
+    this.places.tick()
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with

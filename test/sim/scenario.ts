@@ -167,6 +167,7 @@ class World {
         transportOf: (n) => net.transportOf(n),
         latency: () => net.latency() * 0.4,
       })
+      node.colo = new Prng(seed, `colo ${i}`).pick([null, '', 'AMS', 'AMS', 'SJC', 'NRT'])
       this.nodes.push(node)
       net.nodes.set(node.object, node)
     }

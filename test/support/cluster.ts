@@ -48,6 +48,8 @@ export class Cluster {
   alarmsSet = 0
   /** Streams that members asked each other for: a request each. */
   streamsAsked = 0
+  /** How often members with a colo looked where they are. */
+  looks = 0
   readonly #sockets = new Map<SimNode, FakeSockets>()
 
   constructor(size: number, seed = 1n, latencyMs = 10) {
@@ -108,6 +110,12 @@ export class Cluster {
     return {
       ...ports,
       sockets: this.#socketsOf(node),
+      place: {
+        colo: (done) => {
+          if (node.colo !== null) this.looks++
+          ports.place.colo(done)
+        },
+      },
       alarm: {
         ...alarm,
         set: (at) => {

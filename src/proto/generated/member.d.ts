@@ -1584,6 +1584,9 @@ export namespace quorate {
             /** PeerBatch lease. */
             lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+            /** PeerBatch colo. */
+            colo: string;
+
             /** PeerBatch ask. */
             ask?: ("introduce"|"snapshot"|"blank"|"sleep");
 
@@ -1647,6 +1650,9 @@ export namespace quorate {
                 /** PeerBatch lease */
                 lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+                /** PeerBatch colo */
+                colo?: (string|null);
+
                 /** PeerBatch ask */
                 ask?: ("introduce"|"snapshot"|"blank"|"sleep");
 
@@ -1668,6 +1674,7 @@ export namespace quorate {
               sleep?: quorate.member.Sleep.$Shape|null;
               wantsSnapshot?: boolean|null;
               lease?: quorate.member.LeaseTalk.$Shape|null;
+              colo?: string|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
@@ -2785,6 +2792,9 @@ export namespace quorate {
             /** PeerAnswer lease. */
             lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+            /** PeerAnswer colo. */
+            colo: string;
+
             /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
              * @param message PeerAnswer message or plain object to encode
@@ -2838,6 +2848,9 @@ export namespace quorate {
 
                 /** PeerAnswer lease */
                 lease?: (quorate.member.LeaseTalk.$Properties|null);
+
+                /** PeerAnswer colo */
+                colo?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

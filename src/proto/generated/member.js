@@ -3809,6 +3809,7 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.Sleep.$Properties|null} [sleep] PeerBatch sleep
              * @property {boolean|null} [wantsSnapshot] PeerBatch wantsSnapshot
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerBatch lease
+             * @property {string|null} [colo] PeerBatch colo
              * @property {"introduce"|"snapshot"|"blank"|"sleep"} [ask] PeerBatch ask
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -3836,6 +3837,7 @@ export const quorate = $root.quorate = (() => {
              *   sleep?: quorate.member.Sleep.$Shape|null;
              *   wantsSnapshot?: boolean|null;
              *   lease?: quorate.member.LeaseTalk.$Shape|null;
+             *   colo?: string|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
@@ -3954,6 +3956,14 @@ export const quorate = $root.quorate = (() => {
              */
             PeerBatch.prototype.lease = null;
 
+            /**
+             * PeerBatch colo.
+             * @member {string} colo
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.colo = "";
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -4009,6 +4019,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.sleep != null && $Object.hasOwnProperty.call(message, "sleep"))
                     $root.quorate.member.Sleep.encode(message.sleep, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.colo != null && $Object.hasOwnProperty.call(message, "colo") && message.colo !== "")
+                    writer.uint32(/* id 40, wireType 2 =*/322).string(message.colo);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4147,6 +4159,15 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.lease = $root.quorate.member.LeaseTalk.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
+                            continue;
+                        }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.colo = value;
+                            else
+                                delete message.colo;
                             continue;
                         }
                     }
@@ -6981,6 +7002,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [wantsSnapshot] PeerAnswer wantsSnapshot
              * @property {boolean|null} [asleep] PeerAnswer asleep
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerAnswer lease
+             * @property {string|null} [colo] PeerAnswer colo
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7094,6 +7116,14 @@ export const quorate = $root.quorate = (() => {
             PeerAnswer.prototype.lease = null;
 
             /**
+             * PeerAnswer colo.
+             * @member {string} colo
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.colo = "";
+
+            /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.PeerAnswer
@@ -7130,6 +7160,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 9, wireType 0 =*/72).bool(message.asleep);
                 if (message.lease != null && $Object.hasOwnProperty.call(message, "lease"))
                     $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.colo != null && $Object.hasOwnProperty.call(message, "colo") && message.colo !== "")
+                    writer.uint32(/* id 40, wireType 2 =*/322).string(message.colo);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7255,6 +7287,15 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.lease = $root.quorate.member.LeaseTalk.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
+                            continue;
+                        }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.colo = value;
+                            else
+                                delete message.colo;
                             continue;
                         }
                     }
