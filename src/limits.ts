@@ -101,6 +101,14 @@ export const COMPACTION_SAMPLES = 10 // samples in a period, or in an hour of a 
 export const COMPACTION_PERIOD_MS = 3_600_000 // a longer retention is compacted this often (etcd)
 export const COMPACTION_REVISION_MS = 300_000 // how often compaction by revision runs (etcd)
 
+/** Hashes that members compare. */
+export const HASH_SLICE_ROWS = 1000 // rows that one slice touches
+export const HASH_PAUSE_MS = 5 // between two slices
+export const HASH_ASK_TICKS = 5 // between two questions to a member that is still at it
+export const HASH_FAILURES = 3 // questions in a row that break: then it is left out
+export const HASH_PATIENCE_TICKS = 9000 // until all must have answered
+export const HASH_TRIES = 3 // looks in a row that a compaction overtakes
+
 /** The database. */
 export const DEFAULT_QUOTA_BYTES = 8 * 1024 * MiB // etcd --quota-backend-bytes; an object holds 10 GB
 export const QUOTA_LOOK_MS = 100 // how old the size may be that a write is measured by

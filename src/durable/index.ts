@@ -8,6 +8,7 @@ import { DEFAULT_QUOTA_BYTES } from '../limits.ts'
 import {
   Member,
   type MemberConfig,
+  parseDuration,
   parsePreference,
   parseQuota,
   parseRetention,
@@ -32,6 +33,8 @@ export interface MemberEnv {
   readonly QUORATE_QUOTA_BACKEND_BYTES?: string
   /** Who should lead: names or regions, the best first; `off`; nothing: whoever is asked for most writes. */
   readonly QUORATE_LEADERS?: string
+  /** etcd's --corrupt-check-time. */
+  readonly QUORATE_CORRUPT_CHECK_TIME?: string
   /** What tells a member its data centre; empty: nobody is asked. */
   readonly QUORATE_TRACE_URL?: string
 }
@@ -63,6 +66,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
       object,
       retention: this.#retention(object),
       quotaBytes: this.#quota(object),
+      corruptCheckMs: this.#corruptCheck(object),
       leaders: parsePreference(this.env.QUORATE_LEADERS),
     }
   }
@@ -84,6 +88,14 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     const bytes = parseQuota(text)
     if (bytes === null) durableHost(this.ctx, () => object).log('error', 'no such quota', { text })
     return bytes ?? DEFAULT_QUOTA_BYTES
+  }
+
+  /** One that nobody can follow is none. */
+  #corruptCheck(object: string): number {
+    const text = this.env.QUORATE_CORRUPT_CHECK_TIME
+    const ms = parseDuration(text)
+    if (ms === null) durableHost(this.ctx, () => object).log('error', 'no such corrupt check time', { text })
+    return ms ?? 0
   }
 
   #get(object: string): { readonly member: Member; readonly door: Door } {

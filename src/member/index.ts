@@ -2,5 +2,5 @@
 export { type Inspection, Member, type MemberConfig } from './member.ts'
 export { parsePreference } from './placement.ts'
 export { parseQuota } from './quota.ts'
-export { parseRetention, type Retention, RetentionError } from './retention.ts'
+export { parseDuration, parseRetention, type Retention, RetentionError } from './retention.ts'
 export type { WatchOptions } from './watches.ts'

@@ -49,6 +49,11 @@ function ofQuorate(replica: Replica, now: number, rows: { read: number; written:
       'Voters that are in one data centre with another, as far as this member has heard.',
       [...replica.places.shared.values()].reduce((n, ids) => n + ids.length, 0),
     ),
+    counter(
+      'quorate_hash_checks_total',
+      'Times this member, as leader, compared what all members hold.',
+      replica.corruption.looks,
+    ),
     counter('quorate_leader_moves_total', 'Times this member, as leader, gave the lead away by itself.', replica.placer.moves),
     gauge('quorate_awake', 'Whether the member is awake: ticks and holds streams.', replica.asleep ? 0 : 1),
     counter('quorate_wakes_total', 'Times this life woke.', slumber.wakes),

@@ -52,6 +52,7 @@ import {
 import { Access } from './access.ts'
 import { Applier, encodeFinish } from './apply.ts'
 import { AutoCompact } from './autocompact.ts'
+import { Corruption } from './corruption.ts'
 import { Counters } from './counters.ts'
 import { Deadlines } from './deadlines.ts'
 import {
@@ -101,6 +102,8 @@ export interface ReplicaOptions {
   readonly quotaBytes: number
   /** Who should lead. */
   readonly leaders: Preference
+  /** How long after a write the members' data is compared; 0: never. */
+  readonly corruptCheckMs: number
 }
 
 export interface ReplicaOwner {
@@ -136,6 +139,7 @@ export class Replica {
   readonly transfers: Transfers
   readonly placer: Placer
   readonly places: Places
+  readonly corruption: Corruption
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -176,6 +180,7 @@ export class Replica {
       retention: null,
       quotaBytes: DEFAULT_QUOTA_BYTES,
       leaders: [],
+      corruptCheckMs: 0,
       ...options,
     }
     const { sql } = ports
@@ -223,9 +228,10 @@ export class Replica {
     this.#forwards = new Forwards(this.boot)
     this.reads = new Reads(this.boot)
     this.jobs = new Jobs(this.store, () => ports.clock.now())
-    this.physical = new Physical(this.store, ports.clock, (fn) => {
+    const turn = (fn: () => void): void => {
       if (!this.#stopped) owner.turn(fn)
-    })
+    }
+    this.physical = new Physical(this.store, ports.clock, turn)
     this.deadlines = new Deadlines(ports.alarm)
     this.access = new Access({
       store: this.store,
@@ -289,7 +295,10 @@ export class Replica {
     this.#sender = new SnapshotSender(this.store, ports, this.peers, {
       turn: (fn) => owner.turn(fn),
       meta: () => ({ meta: this.#meta(), membership: this.#membership, flags: this.flags.toWire() }),
-      ended: (to, ok) => this.raft.reportSnapshot(to, ok),
+      ended: (to, ok) => {
+        this.raft.reportSnapshot(to, ok)
+        if (ok) this.corruption.joined()
+      },
     })
     this.#receiver = new SnapshotReceiver(this.store, {
       received: (m, members, flags) => {
@@ -299,6 +308,7 @@ export class Replica {
     })
     this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
+    this.corruption = new Corruption(this, ports, this.#options.corruptCheckMs, turn)
     this.slumber = new Slumber(this, ports, this.#options, vote.lead)
   }
 
@@ -423,6 +433,7 @@ export class Replica {
     if (this.leases.busy) return 'leases'
     if (this.transfers.busy) return 'the lead is to move'
     if (this.watches.lags) return 'a watch whose client does not read'
+    if (this.corruption.busy) return 'hashes are compared'
     return this.#autoCompact.due ? 'compaction is due' : null
   }
 
@@ -439,7 +450,7 @@ export class Replica {
     this.#owner.turn(fn)
   }
 
-  tell(level: 'info' | 'warn' | 'error', event: string, fields: Record<string, unknown>): void {
+  readonly tell = (level: 'info' | 'warn' | 'error', event: string, fields: Record<string, unknown>): void => {
     this.#ports.host.log(level, event, fields)
   }
 
@@ -465,6 +476,7 @@ export class Replica {
     this.jobs.run()
     const watchesGoOn = this.watches.settle()
     this.#autoCompact.settle()
+    this.corruption.settle()
     this.deadlines.settle(this.#ports.clock.now())
     this.#continue(watchesGoOn)
   }
@@ -628,6 +640,11 @@ export class Replica {
       const asleep = this.slumber.asked(from, batch.sleep)
       return () => PeerAnswer.encode({ version: WIRE_VERSION, asleep }).finish()
     }
+    if (batch.hash) {
+      this.#heard(from)
+      const hash = this.corruption.asked(batch.hash)
+      return () => PeerAnswer.encode({ version: WIRE_VERSION, hash }).finish()
+    }
     let snapshot: quorate.member.ISnapshotProgress | null = null
     if (batch.snapshot) {
       // Its last step must be one that the core takes: a message of the present term.
@@ -772,6 +789,7 @@ export class Replica {
     this.transfers.tick(now)
     this.placer.tick()
     this.places.tick()
+    this.corruption.tick()
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with

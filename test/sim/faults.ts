@@ -34,6 +34,7 @@ export const FAULTS = [
   'creation under faults',
   'leader crashed',
   'leader moved to its place',
+  'silent corruption',
   'everyone crashed',
   'killed asleep',
   'eviction with open watches',

@@ -23,6 +23,7 @@ export function drawLimits(prng: Prng, seed: bigint): Limits {
     watchStallMs: watch.pick([2_000, 30_000]),
     watchProgressMs: watch.pick([60_000, 120_000, 600_000]),
     attachmentBytes: watch.pick([200, 16_000]),
+    corruptCheckMs: new Prng(seed, 'corruption').pick([0, 1500, 6000]),
     leaders: place.pick([null, [], [], ['m2', 'm1'], ['m3']]),
     placementTicks: place.pick([4, 10]),
   }

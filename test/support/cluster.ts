@@ -33,6 +33,7 @@ const LIMITS = {
   watchStallMs: 30_000,
   watchProgressMs: 600_000,
   attachmentBytes: 16_000,
+  corruptCheckMs: 0,
   leaders: [],
   placementTicks: 600,
 }
