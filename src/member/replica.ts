@@ -49,6 +49,7 @@ import {
   revision,
   type Term,
 } from '../types.ts'
+import { CLUSTER_FORMAT } from '../version.ts'
 import { Access } from './access.ts'
 import { Applier, encodeFinish } from './apply.ts'
 import { AutoCompact } from './autocompact.ts'
@@ -67,6 +68,7 @@ import {
 } from './disk.ts'
 import { decodeWrite } from './entry.ts'
 import { Flags } from './flags.ts'
+import { ClusterFormat } from './format.ts'
 import { Forwards } from './forwards.ts'
 import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
@@ -84,7 +86,7 @@ import { Slumber } from './slumber.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { Transfers } from './transfer.ts'
 import { Watches } from './watches.ts'
-import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
+import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch } from './wire.ts'
 import { ownWrite, type PendingWrite, Writes } from './writes.ts'
 
 /** How often a member does what, where a test wants it other than limits.ts says. */
@@ -104,6 +106,8 @@ export interface ReplicaOptions {
   readonly leaders: Preference
   /** How long after a write the members' data is compared; 0: never. */
   readonly corruptCheckMs: number
+  /** The highest format of entries and messages that it takes part in. */
+  readonly knows: number
 }
 
 export interface ReplicaOwner {
@@ -145,6 +149,7 @@ export class Replica {
   readonly #options: ReplicaOptions
   readonly #applier: Applier
   readonly #autoCompact: AutoCompact
+  readonly #format: ClusterFormat
   readonly #sender: SnapshotSender
   readonly #receiver: SnapshotReceiver
   readonly #known: Set<MemberId>
@@ -181,6 +186,7 @@ export class Replica {
       quotaBytes: DEFAULT_QUOTA_BYTES,
       leaders: [],
       corruptCheckMs: 0,
+      knows: CLUSTER_FORMAT,
       ...options,
     }
     const { sql } = ports
@@ -258,6 +264,7 @@ export class Replica {
       received: (batch) => owner.turn(() => this.#received(batch)),
       talk: (to) => this.leases.talk(to),
       inHurry: (id) => this.#forwards.inHurry(id, this.#ticks),
+      formats: () => this.#format.said,
       wake: () => {
         if (!this.#stopped) owner.turn(() => {})
       },
@@ -268,7 +275,8 @@ export class Replica {
         }),
     })
     this.peers.update(membership.members)
-    this.flags = new Flags(ports)
+    this.flags = new Flags(ports, this.#options.knows)
+    this.#format = new ClusterFormat(this, ports.random)
     this.quota = new Quota(this, ports, this.#options.quotaBytes)
     this.transfers = new Transfers(this)
     this.placer = new Placer(this, this.#options.leaders)
@@ -422,6 +430,11 @@ export class Replica {
     this.watches.stop()
   }
 
+  /** The cluster's format, where this code does not know it: it can have no part in anything. */
+  get unknownFormat(): number | null {
+    return this.#format.unknown
+  }
+
   // ---- what keeps it awake ----
 
   /** What waits here and needs the others; null: nothing. */
@@ -548,7 +561,7 @@ export class Replica {
   #elected(): readonly Uint8Array[] {
     this.writes.proposeAgain()
     this.#proposedWhenElected = true
-    return this.log.mayPropose ? this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES) : []
+    return this.log.mayPropose ? this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES, this.flags.format) : []
   }
 
   /** Waiting writes go into the log, or to the leader. */
@@ -556,12 +569,12 @@ export class Replica {
     if (!this.writes.unproposed || this.#lead === NO_MEMBER) return
     if (this.#role === Role.Leader) {
       if (!this.log.mayPropose) return
-      const entries = this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES)
+      const entries = this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES, this.flags.format)
       if (entries.length > 0) this.raft.propose(entries)
       return
     }
     while (this.writes.unproposed) {
-      const data = this.writes.collect(this.#ticks, FORWARD_BYTES)
+      const data = this.writes.collect(this.#ticks, FORWARD_BYTES, this.flags.format)
       if (data.length === 0) return
       this.peers.send(this.#forwards.make(this.identity.id, this.#lead, this.#term, data))
     }
@@ -605,12 +618,11 @@ export class Replica {
 
   /** Why a batch is not for this member, or null. */
   refuses(batch: PeerBatch): string | null {
-    if ((batch.version ?? 0) > WIRE_VERSION) return 'a newer version of the wire'
     if (toU64(batch.cluster) !== this.identity.cluster) return 'another cluster'
     if (toU64(batch.to) !== this.identity.id) return 'another member'
     const from = memberId(toU64(batch.from))
     if (this.#membership.removed.includes(from)) return 'removed'
-    return null
+    return this.#format.takes(batch.version) ? null : 'of a newer format'
   }
 
   #received(batch: PeerBatch): void {
@@ -622,6 +634,7 @@ export class Replica {
     const from = memberId(toU64(batch.from))
     this.#heard(from)
     this.places.heard(from, batch.colo)
+    this.#format.heard(from, batch.knows)
     const messages = (batch.messages ?? []).map(messageFromWire)
     this.slumber.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
@@ -638,18 +651,19 @@ export class Replica {
       this.#heard(from)
       if (batch.lease) this.leases.heard(from, toU64(batch.boot), batch.lease)
       const asleep = this.slumber.asked(from, batch.sleep)
-      return () => PeerAnswer.encode({ version: WIRE_VERSION, asleep }).finish()
+      return () => PeerAnswer.encode({ ...this.#format.said, asleep }).finish()
     }
     if (batch.hash) {
       this.#heard(from)
       const hash = this.corruption.asked(batch.hash)
-      return () => PeerAnswer.encode({ version: WIRE_VERSION, hash }).finish()
+      return () => PeerAnswer.encode({ ...this.#format.said, hash }).finish()
     }
     let snapshot: quorate.member.ISnapshotProgress | null = null
     if (batch.snapshot) {
       // Its last step must be one that the core takes: a message of the present term.
       if (batch.snapshot.message && toNumber(batch.snapshot.message.term) < this.#term) return 'of an older term'
       try {
+        if ((batch.snapshot.flags?.format ?? 0) > this.flags.knows) return 'of a newer format'
         snapshot = this.#receiver.step(batch.snapshot)
       } catch (e) {
         if (!(e instanceof RefusedError)) throw e
@@ -659,7 +673,7 @@ export class Replica {
     this.#received(batch)
     return () => {
       const wire: quorate.member.IPeerAnswer = {
-        version: WIRE_VERSION,
+        ...this.#format.said,
         boot: this.peers.envelope(from).boot ?? 0,
         from: this.peers.envelope(from).from ?? 0,
         messages: this.peers.take(from).map(messageToWire),
@@ -686,6 +700,7 @@ export class Replica {
     }
     this.#heard(from)
     this.places.heard(from, answer.colo)
+    this.#format.heard(from, answer.knows)
     const messages = (answer.messages ?? []).map(messageFromWire)
     if (messages.length > 0 || answer.wantsSnapshot) this.slumber.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
@@ -790,6 +805,7 @@ export class Replica {
     this.placer.tick()
     this.places.tick()
     this.corruption.tick()
+    this.#format.tick(now)
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with
