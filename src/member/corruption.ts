@@ -132,7 +132,7 @@ export class Corruption {
     if (look === null) return
     for (const peer of look.peers) if (peer.hash === undefined && !peer.asking && ticks >= peer.again) this.#ask(look, peer)
     if (ticks >= look.until) for (const peer of look.peers) peer.hash ??= null
-    this.#finish(look)
+    if (this.#look === look) this.#finish(look)
   }
 
   /** The leader of this moment asks for the hash of a revision: an answer at once, and it asks again. */
