@@ -87,6 +87,11 @@ export function preferred(list: readonly string[], { self, members }: PlacementV
   return found
 }
 
+/** Names of a list that are nobody's: misspelt, or of a member that is still to come. */
+export function strangers(preference: Preference, members: readonly Pick<Candidate, 'name' | 'region'>[]): string[] {
+  return (preference ?? []).filter((word) => !members.some(({ name, region }) => word === name || word === region))
+}
+
 /** Guards what one member, while it leads, has seen of the writes. In memory only: who forgets it begins anew. */
 export class Placement {
   readonly #preference: Preference

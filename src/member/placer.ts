@@ -2,7 +2,7 @@
 import { PLACEMENT_LAG_ENTRIES } from '../limits.ts'
 import { Role } from '../raft/index.ts'
 import { type MemberId, NO_MEMBER } from '../types.ts'
-import { Placement, type PlacementView, type Preference } from './placement.ts'
+import { Placement, type PlacementView, type Preference, strangers } from './placement.ts'
 import type { Replica } from './replica.ts'
 
 /** Guards the counting of one life. */
@@ -10,13 +10,16 @@ export class Placer {
   /** Moves that this life asked for. */
   moves = 0
   readonly #replica: Replica
+  readonly #preference: Preference
   readonly #policy: Placement
   /** What was asked of this very member, as last looked. */
   #asked = 0
   #wakes = 0
+  #warned = false
 
   constructor(replica: Replica, preference: Preference) {
     this.#replica = replica
+    this.#preference = preference
     this.#policy = new Placement(preference)
   }
 
@@ -35,6 +38,7 @@ export class Placer {
   tick(): void {
     const replica = this.#replica
     if (replica.role !== Role.Leader) return
+    this.#warn()
     if (replica.slumber.wakes !== this.#wakes) {
       this.#wakes = replica.slumber.wakes
       this.begin()
@@ -47,6 +51,14 @@ export class Placer {
     this.moves++
     replica.tell('info', 'leader moves', { to: replica.nameOf(to) })
     replica.raft.transferLeadership(to)
+  }
+
+  /** Once a life: a list that nobody answers to would be followed in silence. */
+  #warn(): void {
+    if (this.#warned) return
+    this.#warned = true
+    const names = strangers(this.#preference, this.#replica.membership.members)
+    if (names.length > 0) this.#replica.tell('warn', 'QUORATE_LEADERS names nobody', { names })
   }
 
   #view(): PlacementView {

@@ -8,6 +8,7 @@ import {
   type Preference,
   parsePreference,
   preferred,
+  strangers,
 } from '../../src/member/placement.ts'
 import { type MemberId, memberId } from '../../src/types.ts'
 
@@ -58,6 +59,11 @@ test.each([
   ['nobody for names of nobody', ['m9', 'sam'], m3, [], null],
 ] as const)('a list moves the lead to %s', (_, list, self, unfit, to) => {
   expect(preferred(list, view(self, unfit))).toBe(to)
+})
+
+test('names of nobody are told apart', () => {
+  expect(strangers(['m2', 'm9', 'weur', 'moon'], group())).toEqual(['m9', 'moon'])
+  expect(strangers(null, group())).toEqual([])
 })
 
 test('a name that is a member and a region is the member', () => {
