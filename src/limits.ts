@@ -79,6 +79,7 @@ export const REPROPOSE_TICKS = 10 // a write without outcome is proposed again, 
 export const READ_INDEX_RETRY_TICKS = 5
 export const WAKE_TICKS = 3 // how long the member that led before gets to lead again before another campaigns
 export const FORWARD_BYTES = 4 * MiB // proposals forwarded in one message
+export const COLO_TIMEOUT_MS = 2000 // for a look at where this member is
 export const INTRODUCE_TRIES = 10
 export const INTRODUCE_RETRY_MS = 200
 
@@ -89,6 +90,17 @@ export const HUSH_TICKS = 2 // how long it says nothing before it asks
 export const DOZE_TICKS = 7 // how long it is silent in all: well below an election timeout
 export const SLEEP_TIMEOUT_MS = 400
 export const LONELY_TICKS = 100 // a member without leader, whom nobody asks for anything, gives up looking for one
+
+/** Where the leader is. */
+export const PLACEMENT_LOOK_TICKS = 10 // between two looks
+export const PLACEMENT_MINUTE_TICKS = 600 // in which writes are counted
+export const PLACEMENT_MINUTES = 5 // so many in a row must say the same before the leader follows the writes
+export const PLACEMENT_SHARE = 0.6 // of a minute's writes, that make a member its busiest: two of like weight never both are
+export const PLACEMENT_WRITES = 12 // a minute with fewer says nothing
+export const PLACEMENT_LIST_TICKS = 300 // how long a member leads before it gives way to one of the owner's list
+export const PLACEMENT_WAIT_FACTOR = 64 // times that, at most, where moves follow each other
+export const PLACEMENT_CALM_FACTOR = 8 // times the wait without a move, and the next is the first again
+export const PLACEMENT_LAG_ENTRIES = 256 // on their way to a member that may lead next
 
 /** Leases. */
 export const MAX_RENEWED = 50_000 // deadlines that a leader has in memory; beyond, the furthest go to their rows
@@ -105,6 +117,14 @@ export const LEASE_PATIENCE_MS = 600_000 // the longest that a member without a 
 export const COMPACTION_SAMPLES = 10 // samples in a period, or in an hour of a longer one (etcd)
 export const COMPACTION_PERIOD_MS = 3_600_000 // a longer retention is compacted this often (etcd)
 export const COMPACTION_REVISION_MS = 300_000 // how often compaction by revision runs (etcd)
+
+/** Hashes that members compare. */
+export const HASH_SLICE_ROWS = 1000 // rows that one slice touches
+export const HASH_PAUSE_MS = 5 // between two slices
+export const HASH_ASK_TICKS = 5 // between two questions to a member that is still at it
+export const HASH_FAILURES = 3 // questions in a row that break: then it is left out
+export const HASH_PATIENCE_TICKS = 9000 // until all must have answered
+export const HASH_TRIES = 3 // looks in a row that a compaction overtakes
 
 /** The database. */
 export const DEFAULT_QUOTA_BYTES = 8 * 1024 * MiB // etcd --quota-backend-bytes; an object holds 10 GB

@@ -127,6 +127,12 @@ export interface Sockets {
   open(): Iterable<ClientSocket>
 }
 
+/** Where this object really is. */
+export interface Place {
+  /** Asks for the three letters of the data centre. `done` is called once at most, by itself or at once; null: nobody says. */
+  colo(done: (colo: string | null) => void): void
+}
+
 /** The one alarm of an object. At least once, survives the loss of memory. */
 export interface Alarm {
   /** Milliseconds since the epoch, or null where none is set. */
@@ -149,5 +155,6 @@ export interface Ports {
   readonly transport: Transport
   readonly alarm: Alarm
   readonly sockets: Sockets
+  readonly place: Place
   readonly host: Host
 }

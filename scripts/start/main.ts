@@ -75,6 +75,9 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
       QUORATE_AUTO_COMPACTION_RETENTION: options.compaction.retention,
       ...(distances === null ? {} : { QUORATE_RTT: JSON.stringify(distances) }),
       QUORATE_QUOTA_BACKEND_BYTES: String(options.quotaBytes),
+      QUORATE_CORRUPT_CHECK_TIME: options.corruptCheckTime,
+      QUORATE_LEADERS: options.leaders,
+      QUORATE_TRACE_URL: '', // there is no way out of this machine, and nothing to learn
       QUORATE_CLIENT_URLS: ports.members.map(({ name, port }) => `${name}=http://${HOST}:${port}`).join(','),
     },
     secrets: Object.keys(env),

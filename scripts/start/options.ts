@@ -1,8 +1,9 @@
 /** What `npm start` may be told: flags, then environment, then defaults. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { parsePreference } from '../../src/member/placement.ts'
 import { parseQuota } from '../../src/member/quota.ts'
-import { parseRetention, RetentionError } from '../../src/member/retention.ts'
+import { parseDuration, parseRetention, RetentionError } from '../../src/member/retention.ts'
 
 export interface Options {
   /** The common port; 0 = any free one. */
@@ -15,6 +16,10 @@ export interface Options {
   readonly compaction: { readonly mode: string; readonly retention: string }
   /** etcd's --quota-backend-bytes. */
   readonly quotaBytes: number
+  /** etcd's --corrupt-check-time, as the members read it. */
+  readonly corruptCheckTime: string
+  /** Who should lead, as the members read it (src/member/placement.ts); empty: whoever is asked for most writes. */
+  readonly leaders: string
   /** The Worker's main module. */
   readonly entry: string
   /** Distances to emulate, as given; undefined: none. */
@@ -43,6 +48,9 @@ Serves etcd's v3 JSON API from a Raft group of Durable Objects on this machine.
   --members N       members of a new cluster, 1 to ${MAX_MEMBERS}                              MEMBERS   ${DEFAULT_MEMBERS}
   --regions A,B,..  region of each member, one of                                 REGIONS   wnam,weur,apac,...
                     ${HINTS.join(' ')}
+  --leaders A,B,..  members or regions where the leader belongs, the best first;  QUORATE_LEADERS
+                    off: it never moves (default: it goes to where most writes
+                    come from)
   --auto-compaction-mode M       periodic or revision                             QUORATE_AUTO_COMPACTION_MODE
   --auto-compaction-retention R  periodic: hours, or a duration such as 10m;      QUORATE_AUTO_COMPACTION_RETENTION
                                  revision: how many stay; 0 = off, the default
@@ -52,6 +60,8 @@ Serves etcd's v3 JSON API from a Raft group of Durable Objects on this machine.
   --verbose         shows all that members log, not warnings and errors alone
   --quota-backend-bytes N        bytes of a member's database; above, writes are  QUORATE_QUOTA_BACKEND_BYTES
                                  refused (default 8 GiB; negative: no limit)
+  --corrupt-check-time D         how long after a write the members' data is      QUORATE_CORRUPT_CHECK_TIME
+                                 compared, such as 1h (0 = never, the default)
   --entry FILE      another main module of the Worker (for tests)
   --help
 
@@ -84,6 +94,8 @@ export function parseOptions(argv: readonly string[], env: Readonly<Record<strin
   return {
     compaction: compaction(mode, retention),
     quotaBytes,
+    corruptCheckTime: duration(pick(flags['corrupt-check-time'], 'corrupt-check-time', 'QUORATE_CORRUPT_CHECK_TIME')),
+    leaders: leaderList(pick(flags.leaders, 'leaders', 'QUORATE_LEADERS')),
     port: port ? integer(port, 0, HIGHEST_PORT) : DEFAULT_PORT,
     dataDir: resolve(dataDir?.text ?? '.quorate'),
     members: count,
@@ -112,6 +124,8 @@ function readFlags(argv: readonly string[]) {
         'auto-compaction-mode': string,
         'auto-compaction-retention': string,
         'quota-backend-bytes': string,
+        leaders: string,
+        'corrupt-check-time': string,
         entry: string,
         verbose: { type: 'boolean' },
         rtt: string,
@@ -141,6 +155,21 @@ function integer({ text, from }: Given, lowest: number, highest: number): number
     throw new OptionError(`${from}: ${JSON.stringify(text)} is not a whole number from ${lowest} to ${highest}`)
   }
   return value
+}
+
+function duration(given: Given | undefined): string {
+  if (parseDuration(given?.text) === null)
+    throw new OptionError(`${given?.from}: ${JSON.stringify(given?.text)} is no duration such as "10m" or "1h30m"`)
+  return given?.text || '0'
+}
+
+function leaderList(given: Given | undefined): string {
+  const names = parsePreference(given?.text) ?? ['off']
+  for (const name of names) {
+    if (!/^[a-z0-9-]{1,63}$/.test(name))
+      throw new OptionError(`${given?.from}: ${JSON.stringify(name)} is the name of neither a member nor a region`)
+  }
+  return names.join(',')
 }
 
 function regionList({ text, from }: Given, members: number | undefined): string[] {

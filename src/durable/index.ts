@@ -8,6 +8,8 @@ import { DEFAULT_QUOTA_BYTES } from '../limits.ts'
 import {
   Member,
   type MemberConfig,
+  parseDuration,
+  parsePreference,
   parseQuota,
   parseRetention,
   type Retention,
@@ -16,7 +18,9 @@ import {
 } from '../member/index.ts'
 import type { Ports } from '../ports.ts'
 import { Door } from './door.ts'
+import { durablePlace, TRACE_URL } from './place.ts'
 import { type Counter, durableAlarm, durableClock, durableHost, durableRandom, durableSql } from './ports.ts'
+import { Slots } from './slots.ts'
 import { ClientSockets } from './sockets.ts'
 import { acceptStream, DOOR_ORIGIN, durableTransport, PEER_ORIGIN } from './transport.ts'
 
@@ -27,6 +31,12 @@ export interface MemberEnv {
   readonly QUORATE_AUTO_COMPACTION_RETENTION?: string
   /** etcd's --quota-backend-bytes. */
   readonly QUORATE_QUOTA_BACKEND_BYTES?: string
+  /** Who should lead: names or regions, the best first; `off`; nothing: whoever is asked for most writes. */
+  readonly QUORATE_LEADERS?: string
+  /** etcd's --corrupt-check-time. */
+  readonly QUORATE_CORRUPT_CHECK_TIME?: string
+  /** What tells a member its data centre; empty: nobody is asked. */
+  readonly QUORATE_TRACE_URL?: string
 }
 
 /** Guards the object's life: the member in memory, if there is one. */
@@ -38,19 +48,27 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   /** The platform as the member sees it; a test puts its own in between. */
   protected ports(object: string): Ports {
     const { storage } = this.ctx
+    const slots = new Slots()
     return {
       sql: durableSql(storage, this.rows),
       clock: durableClock,
       random: durableRandom,
-      transport: durableTransport(this.env.MEMBERS),
+      transport: durableTransport(this.env.MEMBERS, slots),
       alarm: durableAlarm(storage),
       sockets: this.#sockets,
+      place: durablePlace(this.env.QUORATE_TRACE_URL ?? TRACE_URL, slots),
       host: durableHost(this.ctx, () => object),
     }
   }
 
   protected config(object: string): MemberConfig {
-    return { object, retention: this.#retention(object), quotaBytes: this.#quota(object) }
+    return {
+      object,
+      retention: this.#retention(object),
+      quotaBytes: this.#quota(object),
+      corruptCheckMs: this.#corruptCheck(object),
+      leaders: parsePreference(this.env.QUORATE_LEADERS),
+    }
   }
 
   /** Settings that nobody can follow cost compaction, not the member. */
@@ -70,6 +88,14 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     const bytes = parseQuota(text)
     if (bytes === null) durableHost(this.ctx, () => object).log('error', 'no such quota', { text })
     return bytes ?? DEFAULT_QUOTA_BYTES
+  }
+
+  /** One that nobody can follow is none. */
+  #corruptCheck(object: string): number {
+    const text = this.env.QUORATE_CORRUPT_CHECK_TIME
+    const ms = parseDuration(text)
+    if (ms === null) durableHost(this.ctx, () => object).log('error', 'no such corrupt check time', { text })
+    return ms ?? 0
   }
 
   #get(object: string): { readonly member: Member; readonly door: Door } {

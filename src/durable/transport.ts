@@ -3,7 +3,6 @@
  * stream). The host names are reserved: the Worker builds every request to an object anew and never with one of these
  * but the door's.
  */
-import { MAX_CALLS_IN_FLIGHT } from '../limits.ts'
 import {
   type PeerAddress,
   type PeerStream,
@@ -12,15 +11,13 @@ import {
   type Transport,
   type TransportResult,
 } from '../ports.ts'
+import type { Slots } from './slots.ts'
 
 export const PEER_ORIGIN = 'http://peer.quorate.internal'
 export const DOOR_ORIGIN = 'http://door.quorate.internal'
 
-/** At most MAX_CALLS_IN_FLIGHT calls wait for their headers at once: the platform would queue the seventh behind the rest. */
-export function durableTransport(namespace: DurableObjectNamespace): Transport {
+export function durableTransport(namespace: DurableObjectNamespace, slots: Slots): Transport {
   const stubs = new Map<string, DurableObjectStub>()
-  const queue: (() => void)[] = []
-  let inFlight = 0
 
   function stub(to: PeerAddress): DurableObjectStub {
     const known = stubs.get(to.object)
@@ -29,19 +26,6 @@ export function durableTransport(namespace: DurableObjectNamespace): Transport {
     const made = namespace.get(namespace.idFromName(to.object), { ...hint, retry: { maxRetries: 0 } })
     stubs.set(to.object, made)
     return made
-  }
-
-  function take(start: () => void): void {
-    if (inFlight < MAX_CALLS_IN_FLIGHT) {
-      inFlight++
-      start()
-    } else queue.push(start)
-  }
-
-  function release(): void {
-    const next = queue.shift()
-    if (next === undefined) inFlight--
-    else next()
   }
 
   return {
@@ -54,9 +38,9 @@ export function durableTransport(namespace: DurableObjectNamespace): Transport {
         done(result)
       }
       const timer = setTimeout(() => end({ ok: false, reason: TIMED_OUT }), timeoutMs)
-      take(() => {
+      slots.take(() => {
         if (over) {
-          release()
+          slots.release()
           return
         }
         stub(to)
@@ -72,7 +56,7 @@ export function durableTransport(namespace: DurableObjectNamespace): Transport {
             return { ok: false as const, reason: e instanceof Error ? e.message : String(e) }
           })
           .then((result) => {
-            release()
+            slots.release()
             end(result)
           })
           // A turn that throws has ended this life already; there is nobody left to tell.
@@ -100,11 +84,11 @@ export function durableTransport(namespace: DurableObjectNamespace): Transport {
         }
         events.close(stream, reason)
       }
-      take(() => {
+      slots.take(() => {
         stub(to)
           .fetch(`${PEER_ORIGIN}/${to.object}`, { headers: { Upgrade: 'websocket' } })
           .then((response) => {
-            release()
+            slots.release()
             if (response.webSocket === null || closed) {
               end(`no stream: status ${response.status}`)
               return
@@ -115,7 +99,7 @@ export function durableTransport(namespace: DurableObjectNamespace): Transport {
             events.open(stream)
           })
           .catch((e: unknown) => {
-            if (socket === null) release()
+            if (socket === null) slots.release()
             stubs.delete(to.object)
             end(e instanceof Error ? e.message : String(e))
           })

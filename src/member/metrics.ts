@@ -54,6 +54,25 @@ function ofMember(replica: Replica, { now, rows }: Surroundings): Family[] {
         value: flags.alarms.filter((a) => a.type === type).length,
       })),
     ),
+    gauge(
+      'quorate_member_colo',
+      'The data centre that each member is in, as far as this one has heard.',
+      membership.members
+        .map(({ id, name }) => ({ member: name, colo: replica.places.of(id) }))
+        .filter(({ colo }) => colo !== '')
+        .map((labels) => ({ labels, value: 1 })),
+    ),
+    gauge(
+      'quorate_voters_sharing_colo',
+      'Voters that are in one data centre with another, as far as this member has heard.',
+      [...replica.places.shared.values()].reduce((n, ids) => n + ids.length, 0),
+    ),
+    counter(
+      'quorate_hash_checks_total',
+      'Times this member, as leader, compared what all members hold.',
+      replica.corruption.looks,
+    ),
+    counter('quorate_leader_moves_total', 'Times this member, as leader, gave the lead away by itself.', replica.placer.moves),
     gauge('quorate_awake', 'Whether the member is awake: ticks and holds streams.', replica.asleep ? 0 : 1),
     counter(
       'quorate_wakes_total',

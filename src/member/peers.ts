@@ -21,6 +21,8 @@ export interface PeersOwner {
   /** A stream brought a batch. */
   received(batch: PeerBatch): void
   readonly asleep: boolean
+  /** Where this member is; empty: not known. */
+  readonly colo: string
   /** The cluster's format, and the highest that this code knows. */
   formats(): { readonly version: number; readonly knows: number }
   /** What there is to say of leases. */
@@ -251,7 +253,9 @@ export class Peers {
 
   /** The fields that every batch carries. */
   envelope(to: MemberId): PeerBatch {
+    const { colo } = this.#owner
     return {
+      ...(colo === '' ? {} : { colo }),
       ...this.#owner.formats(),
       cluster: idToWire(this.#owner.cluster),
       from: idToWire(this.#owner.id),

@@ -1,14 +1,14 @@
 /** How large the database may become, asked before a write is proposed: what is in the log is applied everywhere, or nowhere. */
 import { Errors } from '../errors.ts'
-import { DEFAULT_QUOTA_BYTES, PROPOSAL_TIMEOUT_MS, QUOTA_LOOK_BYTES, QUOTA_LOOK_MS } from '../limits.ts'
+import { DEFAULT_QUOTA_BYTES, QUOTA_LOOK_BYTES, QUOTA_LOOK_MS } from '../limits.ts'
 import type { RequestOp, WriteRequest } from '../mvcc/index.ts'
 import type { Ports } from '../ports.ts'
-import { quorate } from '../proto/generated/member.js'
-import { AlarmAction, type AlarmRequest, AlarmType, encodeAlarm } from '../proto/maintenance.ts'
+import { AlarmType } from '../proto/maintenance.ts'
 import type { RequestId } from '../types.ts'
 import type { EntryRequest } from './entry.ts'
+import { raise } from './raise.ts'
 import type { Replica } from './replica.ts'
-import { ownWrite, type Reply, refusal } from './writes.ts'
+import { type Reply, refusal } from './writes.ts'
 
 /** What etcd counts for a lease, and for a key beside itself and its value. */
 const LEASE_BYTES = 64
@@ -87,16 +87,7 @@ export class Quota {
       raising.replies.push(then)
       return
     }
-    const alarm: AlarmRequest = { kind: 'alarm', action: AlarmAction.Activate, member: identity.id, alarm: AlarmType.NoSpace }
-    const write = ownWrite(this.#ports.random, {
-      method: quorate.member.Method.ALARM,
-      body: encodeAlarm(alarm),
-      request: alarm,
-      deadline: this.#ports.clock.now() + PROPOSAL_TIMEOUT_MS,
-      reply: then,
-    })
-    this.#raising = write.id
-    writes.addOwn(write)
+    this.#raising = raise(writes, this.#ports, identity.id, AlarmType.NoSpace, then)
   }
 }
 

@@ -53,6 +53,7 @@ import { Access } from './access.ts'
 import { Applier, encodeFinish } from './apply.ts'
 import { ApplyMeter } from './apply-meter.ts'
 import { AutoCompact } from './autocompact.ts'
+import { Corruption } from './corruption.ts'
 import { Counters } from './counters.ts'
 import { Deadlines } from './deadlines.ts'
 import {
@@ -76,6 +77,9 @@ import { type LogLimits, SqlLog } from './log.ts'
 import { Log } from './log-lines.ts'
 import { Peers } from './peers.ts'
 import { Physical } from './physical.ts'
+import type { Preference } from './placement.ts'
+import { Placer } from './placer.ts'
+import { Places } from './places.ts'
 import { Quota } from './quota.ts'
 import { Reads } from './reads.ts'
 import type { Retention } from './retention.ts'
@@ -100,6 +104,10 @@ export interface ReplicaOptions {
   readonly watchProgressMs: number
   /** Bytes of the database above which it raises the alarm; negative: never. */
   readonly quotaBytes: number
+  /** Who should lead. */
+  readonly leaders: Preference
+  /** How long after a write the members' data is compared; 0: never. */
+  readonly corruptCheckMs: number
   /** The highest format of entries and messages that it takes part in. */
   readonly knows: number
 }
@@ -136,6 +144,9 @@ export class Replica {
   readonly quota: Quota
   readonly transfers: Transfers
   readonly transferCounts: TransferCounts
+  readonly placer: Placer
+  readonly places: Places
+  readonly corruption: Corruption
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -179,6 +190,8 @@ export class Replica {
       maxRenewed: MAX_RENEWED,
       retention: null,
       quotaBytes: DEFAULT_QUOTA_BYTES,
+      leaders: [],
+      corruptCheckMs: 0,
       knows: CLUSTER_FORMAT,
       ...options,
     }
@@ -229,10 +242,11 @@ export class Replica {
     this.#lines = new Log(ports.host, ports.clock)
     this.#applyMeter = new ApplyMeter(this.counters, ports.clock, this.#lines)
     this.jobs = new Jobs(this.store, () => ports.clock.now())
+    const turn = (fn: () => void): void => {
+      if (!this.#stopped) owner.turn(fn)
+    }
     this.physical = new Physical(this.store, ports.clock, {
-      turn: (fn) => {
-        if (!this.#stopped) owner.turn(fn)
-      },
+      turn,
       finished: (at, ms) => {
         this.counters.compactionMs.observe(ms)
         this.counters.compactedAt = ports.clock.now()
@@ -254,6 +268,9 @@ export class Replica {
       },
       get asleep() {
         return self.asleep
+      },
+      get colo() {
+        return self.places.own
       },
       cluster: this.identity.cluster,
       id: this.identity.id,
@@ -277,6 +294,8 @@ export class Replica {
     this.#format = new ClusterFormat(this, ports.random)
     this.quota = new Quota(this, ports, this.#options.quotaBytes)
     this.transfers = new Transfers(this)
+    this.placer = new Placer(this, this.#options.leaders)
+    this.places = new Places(this, ports.place)
     this.#applier = new Applier(this.store, this.flags, {
       known: (id) => this.writes.get(id)?.request,
       applied: (id, outcome, request, index) => {
@@ -307,6 +326,7 @@ export class Replica {
       ended: (to, ok) => {
         this.transferCounts.sends.ended(to, ok)
         this.raft.reportSnapshot(to, ok)
+        if (ok) this.corruption.joined()
       },
     })
     this.#receiver = new SnapshotReceiver(this.store, {
@@ -319,6 +339,7 @@ export class Replica {
     })
     this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
+    this.corruption = new Corruption(this, ports, this.#options.corruptCheckMs, turn)
     this.slumber = new Slumber(this, ports, this.#options, vote.lead)
   }
 
@@ -387,6 +408,9 @@ export class Replica {
   get applyLag(): number {
     return this.#applier.waiting
   }
+  get sendsSnapshot(): boolean {
+    return this.#sender.active > 0
+  }
   /** Name of the member that leads, as far as this one knows. */
   get leaderName(): string {
     return this.nameOf(this.leader)
@@ -445,6 +469,7 @@ export class Replica {
     if (this.leases.busy) return 'leases'
     if (this.transfers.busy) return 'the lead is to move'
     if (this.watches.lags) return 'a watch whose client does not read'
+    if (this.corruption.busy) return 'hashes are compared'
     return this.#autoCompact.due ? 'compaction is due' : null
   }
 
@@ -459,6 +484,10 @@ export class Replica {
 
   turn(fn: () => void): void {
     this.#owner.turn(fn)
+  }
+
+  readonly tell = (level: 'info' | 'warn' | 'error', event: string, fields: Record<string, unknown>): void => {
+    this.#ports.host.log(level, event, fields)
   }
 
   // ---- one turn ----
@@ -483,6 +512,7 @@ export class Replica {
     this.jobs.run()
     const watchesGoOn = this.watches.settle()
     this.#autoCompact.settle()
+    this.corruption.settle()
     this.deadlines.settle(this.#ports.clock.now())
     this.#continue(watchesGoOn)
   }
@@ -547,6 +577,7 @@ export class Replica {
     this.reads.startAgain()
     this.leases.settle()
     this.#forwards.clear()
+    this.placer.begin()
     if (lead !== NO_MEMBER) {
       this.#ticksWithoutLeader = 0
       if (!this.#proposedWhenElected) this.writes.proposeAgain()
@@ -598,8 +629,10 @@ export class Replica {
         break
       case MessageType.Prop:
         this.#forwards.asked(m.from, this.#ticks)
-        if (this.#role === Role.Leader && this.log.mayPropose && this.#forwards.takes(m, this.#term))
+        if (this.#role === Role.Leader && this.log.mayPropose && this.#forwards.takes(m, this.#term)) {
+          this.placer.forwarded(m.from, m.entries.length)
           this.raft.propose(m.entries.map((e) => e.data))
+        }
         return
       case MessageType.App:
         // Taking more than apply can follow would overwrite what it still needs: the leader sends it again.
@@ -630,6 +663,7 @@ export class Replica {
     }
     const from = memberId(toU64(batch.from))
     this.#heard(from)
+    this.places.heard(from, batch.colo)
     this.#format.heard(from, batch.knows)
     const messages = (batch.messages ?? []).map(messageFromWire)
     this.slumber.wokenBy(from, messages)
@@ -648,6 +682,11 @@ export class Replica {
       if (batch.lease) this.leases.heard(from, toU64(batch.boot), batch.lease)
       const asleep = this.slumber.asked(from, batch.sleep)
       return () => PeerAnswer.encode({ ...this.#format.said, asleep }).finish()
+    }
+    if (batch.hash) {
+      this.#heard(from)
+      const hash = this.corruption.asked(batch.hash)
+      return () => PeerAnswer.encode({ ...this.#format.said, hash }).finish()
     }
     let snapshot: quorate.member.ISnapshotProgress | null = null
     if (batch.snapshot) {
@@ -670,6 +709,7 @@ export class Replica {
         messages: this.peers.take(from).map(messageToWire),
         wantsSnapshot: this.#wantsSnapshot,
         lease: this.leases.talk(from),
+        colo: this.places.own,
       }
       if (snapshot !== null) wire.snapshot = snapshot
       return PeerAnswer.encode(wire).finish()
@@ -690,6 +730,7 @@ export class Replica {
       return
     }
     this.#heard(from)
+    this.places.heard(from, answer.colo)
     this.#format.heard(from, answer.knows)
     const messages = (answer.messages ?? []).map(messageFromWire)
     if (messages.length > 0 || answer.wantsSnapshot) this.slumber.wokenBy(from, messages)
@@ -802,6 +843,9 @@ export class Replica {
     this.leases.tick(this.#ticks, now)
     this.physical.tick(now)
     this.transfers.tick(now)
+    this.placer.tick()
+    this.places.tick()
+    this.corruption.tick()
     this.#format.tick(now)
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()

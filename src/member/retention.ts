@@ -44,6 +44,13 @@ export function parseRetention(mode: string | undefined, retention: string | und
   return ms === 0 ? null : { mode: 'periodic', ms }
 }
 
+/** A flag of etcd's that is a duration, such as `10m` or `1h30m`, in milliseconds; nothing: 0. Null: it is none, or negative. */
+export function parseDuration(text: string | undefined): number | null {
+  if (!text || text === '0') return 0
+  const ms = durationMs(text)
+  return ms >= 0 && ms < LONGEST_MS ? ms : null
+}
+
 /** Go's durations: numbers, each with its unit. NaN: it is none. */
 function durationMs(text: string): number {
   const parts = /^\+?((?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/

@@ -91,7 +91,7 @@ export class Slumber {
         busy: () => host.needed() ?? host.busy(),
         needed: () => host.needed(),
         level: () => this.#level(),
-        living: () => [...host.peers.ids()].filter((id) => this.#lives(id)),
+        living: () => [...host.peers.ids()].filter((id) => this.lives(id)),
         enough: (asleep) => this.#enough(asleep),
         get silence() {
           return self.#silence
@@ -234,7 +234,8 @@ export class Slumber {
     return this.#host.role === Role.Leader ? 0 : this.#host.ticks - this.#leaderTick
   }
 
-  #lives(id: MemberId): boolean {
+  /** It was heard of lately. */
+  lives(id: MemberId): boolean {
     const at = this.#heardAt.get(id)
     return at !== undefined && this.#host.ticks - at < LIVING_TICKS
   }
@@ -250,7 +251,7 @@ export class Slumber {
     const { progress, leadTransferee } = raft.status()
     const index = log.lastIndex()
     if (leadTransferee !== NO_MEMBER || !this.#appliedAll(index)) return null
-    for (const [id, { match }] of progress) if (this.#lives(id) && match !== index) return null
+    for (const [id, { match }] of progress) if (this.lives(id) && match !== index) return null
     return leases.rest() ? { term, index } : null
   }
 

@@ -51,6 +51,8 @@ export class Writes {
   #bytes = 0
   /** Some write has not been proposed to the present leader. */
   unproposed = false
+  /** Writes that callers asked of this member, in this life. */
+  asked = 0
 
   get size(): number {
     return this.#pending.size
@@ -65,6 +67,7 @@ export class Writes {
     }
     if (this.#pending.size >= MAX_WAITING_CALLS || this.#bytes + write.body.length > MAX_WAITING_BYTES)
       throw Errors.tooManyRequests()
+    this.asked++
     this.addOwn(write)
   }
 

@@ -32,6 +32,8 @@ export interface Status {
   readonly lead: MemberId
   readonly role: Role
   readonly leadTransferee: MemberId
+  /** Of a leader: a change of membership may be on its way. */
+  readonly changing: boolean
   readonly conf: ConfState
   /** By id, ascending; empty unless leader. */
   readonly progress: Map<MemberId, ProgressStatus>
@@ -228,6 +230,7 @@ export class Raft {
       lead: core.lead,
       role: core.role,
       leadTransferee: core.leadTransferee,
+      changing: core.role === Role.Leader && core.pendingConfIndex > core.log.applied,
       conf: core.tracker.conf,
       progress,
     }

@@ -2,12 +2,13 @@
  * Whom a call goes to: the nearest member first, the next one if that fails, and what is said if none can. A write goes to
  * another member with the same request id, marked as a second try, so it is done once; if its fate stays unknown, that is said.
  */
-import { BLANK_PREFIX, Code } from '../errors.ts'
+import { BLANK_PREFIX, Code, Errors } from '../errors.ts'
 import { PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import type { Door, DoorCall, Target } from './door.ts'
 import { countLimited, takeCounts } from './edge-counts.ts'
 import { distance, placeOf } from './nearness.ts'
+import { Outages } from './outages.ts'
 import { type Answer, type Call, type Outcome, Pump, redeem, type Sender } from './pump.ts'
 import { DEFAULT_CLUSTER } from './target.ts'
 import type { Trace } from './trace.ts'
@@ -48,8 +49,6 @@ const SHORTEST_TRY_MS = 2000
 /** How often one member is asked that gives no answer, and how long it is left alone first; the next time four times as long. */
 const TRIES_AT_ONE = 4
 const AGAIN_MS = 20
-/** A member that failed goes to the end of the line for so long. */
-const DOWN_MS = 1000
 /** Between two looks at a cluster that is being made. */
 const BIRTH_POLL_MS = 50
 const BIRTH_MS = 2000
@@ -57,6 +56,9 @@ const BIRTH_MS = 2000
 const MAX_REMEMBERED = 1000
 
 const NO_FOUNDERS: Answer = { code: Code.FailedPrecondition, message: 'quorate: QUORATE_MEMBERS names no members' }
+/** Calls that travel together: see laneOf. */
+export type Lane = 'quorum' | 'local' | 'slow'
+
 const TIMEOUT: Answer = { code: Code.Unavailable, message: 'etcdserver: request timed out' }
 
 /** Per object and lane. */
@@ -65,8 +67,8 @@ const pumps = new Map<string, Pump>()
 const leaders = new Map<string, string>()
 /** Per cluster and configuration. */
 const seats = new Map<string, readonly Seat[]>()
-/** Per object: until when it is asked last. */
-const downUntil = new Map<string, number>()
+/** By object, and by object and lane. */
+const outages = new Outages()
 /** Per cluster: until when somebody here is making it. */
 const births = new Map<string, number>()
 
@@ -104,8 +106,8 @@ export function membersDoor(target: Target, caller: Caller): Door {
       if (trace) call.trace = trace
       for (;;) {
         // A page, or a piece of a snapshot, is where the answer before it came from, and nowhere else.
-        const order =
-          (method === Method.PAGE || method === Method.SNAPSHOT) && last ? [last] : inOrder(seats, target.cluster, place)
+        const again = method === Method.PAGE || method === Method.SNAPSHOT
+        const order = again && last ? [last] : inOrder(seats, target.cluster, place, laneOf(call))
         const result = await tryEach(call, order, deadline, target, caller)
         if (result.seat) last = result.seat
         if (!result.unborn) return result.answer
@@ -154,7 +156,7 @@ export function founderDoor(cluster: string, caller: Caller): Door {
 
 /** It can't be reached: others are asked before it for a while. */
 export function markDown(seat: Seat): void {
-  remember(downUntil, seat.object, Date.now() + DOWN_MS)
+  outages.failed(seat.object, Date.now())
 }
 
 /** Founding members of a cluster, in the order of the configuration; the first one makes it. */
@@ -180,19 +182,27 @@ function list(text: string): string[] {
     .filter((item) => item !== '')
 }
 
-/** The nearest first; where nothing tells them apart the leader, then as configured. Those that failed just now last. */
-export function inOrder(seats: readonly Seat[], cluster: string, place: ReturnType<typeof placeOf>): readonly Seat[] {
+/**
+ * The nearest first; where nothing tells them apart the leader, then as configured. Those that failed just now last: any call of theirs, or
+ * any of `lane`.
+ */
+export function inOrder(
+  seats: readonly Seat[],
+  cluster: string,
+  place: ReturnType<typeof placeOf>,
+  lane: Lane | null = null,
+): readonly Seat[] {
   const leader = leaders.get(cluster)
   // On a laptop, nearly always: as configured, the leader first.
-  if (place === null && downUntil.size === 0 && seats[0]?.name === leader) return seats
+  if (place === null && outages.none && seats[0]?.name === leader) return seats
   const now = Date.now()
-  for (const [object, until] of downUntil) if (until <= now) downUntil.delete(object)
+  const keys = ({ object }: Seat): string[] => (lane === null ? [object] : [object, `${object} ${lane}`])
   const rank = (seat: Seat): number[] => [
-    (downUntil.get(seat.object) ?? 0) > now ? 1 : 0,
+    keys(seat).some((key) => outages.isOut(key, now)) ? 1 : 0,
     place ? distance(place, seat.region) : 0,
     seat.name === leader || seat.object === leader ? 0 : 1,
   ]
-  return seats
+  const order = seats
     .map((seat) => ({ seat, rank: rank(seat) }))
     .sort((a, b) => {
       for (let i = 0; i < a.rank.length; i++) {
@@ -202,6 +212,8 @@ export function inOrder(seats: readonly Seat[], cluster: string, place: ReturnTy
       return 0
     })
     .map(({ seat }) => seat)
+  if (order[0]) for (const key of keys(order[0])) outages.look(key, now)
+  return order
 }
 
 interface Result {
@@ -232,11 +244,15 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, tar
     if (outcome.kind === 'answered') {
       const { answer } = outcome
       if (answer.unknown) maybeDone = true
+      // Who turns a second try away at the door knows nothing of the first.
+      else if (write && maybeDone && isTurnedAway(answer)) break
       else if (answer.code !== Code.Unavailable) return { answer, seat }
       else if (answer.message?.startsWith(BLANK_PREFIX)) blank++
       if (!answer.unknown) refusal = answer
     } else if (outcome.kind === 'refused') {
-      return { answer: { code: Code.Unknown, message: 'etcdserver: too many requests' } }
+      if (write && maybeDone) break
+      const { code, message } = Errors.tooManyRequests()
+      return { answer: { code, message } }
     } else if (outcome.kind === 'lost') {
       maybeDone = true
       const lost = (losses.get(seat) ?? 0) + 1
@@ -248,6 +264,11 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, tar
   return { answer: refusal ?? TIMEOUT, unborn: blank === seats.length }
 }
 
+/** Refused for what a member sees before it proposes anything: its load, its quota, the token. */
+function isTurnedAway({ code, message }: Answer): boolean {
+  return code === Code.ResourceExhausted || code === Code.Unauthenticated || message === Errors.tooManyRequests().message
+}
+
 async function send(
   call: Call,
   seat: Seat,
@@ -257,16 +278,33 @@ async function send(
   alone = false,
 ): Promise<Outcome> {
   const key = `${seat.object} ${laneOf(call)}`
+  const began = Date.now()
   const pump = alone ? new Pump() : pumpOf(key)
   const own = sender(seat, caller, (now) => takeCounts(cluster, now, call.method === Method.METRICS))
-  const began = Date.now()
   const outcome = await redeem(await pump.send(call, deadline, own), deadline, own)
   if (outcome.kind === 'answered') {
     caller.trace?.took(seat.name, outcome.sentAt - began, Date.now() - outcome.sentAt, outcome.answer)
   } else if (outcome.kind === 'refused') countLimited(cluster)
-  if (outcome.kind === 'lost') markDown(seat)
+  note(outcome, seat, key, began, deadline)
   if (outcome.kind === 'answered' && outcome.leader !== '') remember(leaders, cluster, outcome.leader)
   return outcome
+}
+
+/** What an outcome says of the member. A call that had little time to begin with, and none left, says nothing. */
+function note(outcome: Outcome, seat: Seat, key: string, began: number, deadline: number): void {
+  const now = Date.now()
+  const patient = deadline - began >= SHORTEST_TRY_MS
+  if (outcome.kind === 'lost') {
+    // It broke, so whatever is asked of it breaks; or it hangs in this lane, and perhaps in no other.
+    if (now < deadline) outages.failed(seat.object, now)
+    else if (patient) outages.failed(key, now)
+  } else if (outcome.kind === 'answered') {
+    outages.works(seat.object)
+    // Cut off from the others, it waits for them as long as it may, and says so.
+    const inVain = outcome.answer.unknown || outcome.answer.code === Code.Unavailable
+    if (!inVain) outages.works(key)
+    else if (patient && now - began >= SHORTEST_TRY_MS / 2) outages.failed(key, now)
+  }
 }
 
 function pumpOf(key: string): Pump {
@@ -306,7 +344,7 @@ function sender({ object, region }: Seat, { env, waitUntil, signal }: Caller, co
  * What may take long travels apart from what does not: a list comes back when its last answer is there. `local` calls are answered
  * by a member alone, so they must not wait for a quorum that isn't there; `slow` ones wait by nature.
  */
-export function laneOf({ method, body, minRevision }: Call): 'quorum' | 'local' | 'slow' {
+export function laneOf({ method, body, minRevision }: Call): Lane {
   if (minRevision !== undefined && minRevision !== null && Number(minRevision) > 0) return 'slow'
   switch (method) {
     case Method.PAGE:

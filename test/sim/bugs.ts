@@ -294,6 +294,27 @@ export const BUGS: readonly Bug[] = [
     'chunk.message.auth.push({ ...row })\n',
     'chunk.message.auth.splice(0, 0)\n',
   ),
+  bug(
+    'compare no hashes',
+    10,
+    'member/hashes.ts',
+    'else groups.set(hash, [...(groups.get(hash) ?? []), id])',
+    'else groups.set(0, [...(groups.get(0) ?? []), id])',
+  ),
+  bug(
+    'answer with the hash of an earlier look',
+    20,
+    'member/corruption.ts',
+    'this.#run?.revision !== at || ',
+    'this.#run === null || ',
+  ),
+  bug(
+    'forget with the memory that hashes are to be compared',
+    20,
+    'member/corruption.ts',
+    "if (due > 0) replica.deadlines.set('corruption', due)",
+    "if (due < 0) replica.deadlines.set('corruption', due)",
+  ),
   bug('show the staged auth and forget what was in memory', 40, 'mvcc/core.ts', '    this.auth.reload()\n', ''),
 ]
 export function bugNamed(name: string): Bug {

@@ -31,6 +31,8 @@ export interface Inspection {
   readonly longWork: string | null
   /** Leases that end by themselves within a run. */
   readonly shortLeases: number
+  /** Alarms, as `member:type`. */
+  readonly alarms: readonly string[]
   /** No watch is behind. */
   readonly watchesLevel: boolean
 }
@@ -70,4 +72,10 @@ export interface Limits {
   readonly watchStallMs: number
   readonly watchProgressMs: number
   readonly attachmentBytes: number
+  /** How long after a write the members compare their hashes; 0: never. */
+  readonly corruptCheckMs: number
+  /** Where the leader belongs; null: wherever it is. */
+  readonly leaders: readonly string[] | null
+  /** Ticks of the minutes in which writes are counted for that. */
+  readonly placementTicks: number
 }

@@ -33,6 +33,8 @@ export const FAULTS = [
   'snapshot cut by a crash',
   'creation under faults',
   'leader crashed',
+  'leader moved to its place',
+  'silent corruption',
   'everyone crashed',
   'killed asleep',
   'eviction with open watches',

@@ -4,6 +4,7 @@ import { Prng } from './prng.ts'
 
 export function drawLimits(prng: Prng, seed: bigint): Limits {
   const watch = new Prng(seed, 'watch limits')
+  const place = new Prng(seed, 'placement')
   return {
     sliceRows: prng.pick([20, 60, 200]),
     longChanges: prng.pick([3, 12, 1024]),
@@ -22,5 +23,8 @@ export function drawLimits(prng: Prng, seed: bigint): Limits {
     watchStallMs: watch.pick([2_000, 30_000]),
     watchProgressMs: watch.pick([60_000, 120_000, 600_000]),
     attachmentBytes: watch.pick([200, 16_000]),
+    corruptCheckMs: new Prng(seed, 'corruption').pick([0, 1500, 6000]),
+    leaders: place.pick([null, [], [], ['m2', 'm1'], ['m3']]),
+    placementTicks: place.pick([4, 10]),
   }
 }

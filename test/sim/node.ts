@@ -61,6 +61,8 @@ export class SimNode {
   /** Mean milliseconds until a turn is durable. */
   diskMs = 2
   clockOffset = 0
+  /** What a look around tells; null: nothing; empty: it never ends. */
+  colo: string | null = null
   /** Not null: the clock shows this. */
   clockFrozen: number | null = null
 
@@ -83,11 +85,13 @@ export class SimNode {
         this.abortReason = reason
         this.dying ??= 'abort'
       },
-      log: (level, event, fields) =>
+      log: (level, event, fields) => {
+        if (event === 'leader moves') env.faults.hit('leader moved to its place')
         env.trace.note(env.loop.now, `log ${level}`, object, () => {
           const text = JSON.stringify(fields, (_, v: unknown) => (typeof v === 'bigint' ? v.toString(16) : v))
           return `${event} ${text}`
-        }),
+        })
+      },
     }
   }
 
@@ -250,8 +254,19 @@ export class SimNode {
         clear: () => this.disk.setAlarm(null),
       },
       sockets: { open: () => [...this.sockets].filter((s) => s.isOpen).map((s) => s.end(life)) },
+      place: { colo: (done) => this.lookAround(life, done) },
       host: this.host,
     }
+  }
+
+  /** An answer, late perhaps, or none: nothing may wait for it. */
+  private lookAround(life: Life, done: (colo: string | null) => void): void {
+    const { loop, prng } = this.env
+    if (this.colo === null) done(null)
+    else if (this.colo !== '')
+      loop.after(prng.exponential(200), () => {
+        if (this.life === life) done(this.colo)
+      })
   }
 
   // ---- The output gate ----

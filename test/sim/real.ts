@@ -27,6 +27,7 @@ const BLANK: Inspection = {
   hashKV: () => null,
   longWork: null,
   shortLeases: 0,
+  alarms: [],
   watchesLevel: false,
 }
 
@@ -48,6 +49,14 @@ export function applyLimits(l: Limits): void {
     WATCH_STALL_MS: l.watchStallMs,
     WATCH_PROGRESS_MS: l.watchProgressMs,
     MAX_ATTACHMENT_BYTES: l.attachmentBytes,
+    HASH_SLICE_ROWS: l.sliceRows,
+    HASH_PATIENCE_TICKS: 300,
+    PLACEMENT_LOOK_TICKS: 2,
+    PLACEMENT_MINUTE_TICKS: l.placementTicks,
+    PLACEMENT_MINUTES: 3,
+    PLACEMENT_WRITES: 3,
+    PLACEMENT_LIST_TICKS: 2 * l.placementTicks,
+    PLACEMENT_WAIT_FACTOR: 4,
   })
   set(storeLimits, {
     BATCH_ROW_BYTES: l.batchRowBytes,
@@ -67,6 +76,8 @@ function set(module: object, to: Readonly<Record<string, number>>): void {
 export function makeReal(ports: Ports, object: string, l: Limits): SimMember {
   const member = new Member(ports, {
     object,
+    leaders: l.leaders,
+    corruptCheckMs: l.corruptCheckMs,
     log: { tailRows: l.logTailRows, tailBytes: l.logTailBytes, rowBytes: l.logRowBytes },
   })
   return {
@@ -111,6 +122,7 @@ function inspect(member: Member, ports: Ports): Inspection {
         if (answer !== null) return answer.hash ^ authHash(store.auth.revision, ports.sql)
       }
     },
+    alarms: replica.flags.alarms.map((a) => `${a.member}:${a.type}`),
     get shortLeases() {
       return store.restoring ? 0 : store.leases(null, 100_000).filter((l) => l.ttl < 60).length
     },

@@ -62,6 +62,7 @@ const SILENT_WITHIN = 200_000
 const WOKEN_WITHIN = 5000
 const WATCHED_WITHIN = 5000
 const LEASE_OVER_WITHIN = 120_000
+const FOUND_WITHIN = 120_000
 
 export function run(options: RunOptions): RunResult {
   const { seed } = options
@@ -126,6 +127,7 @@ class World {
   private forwards = 0
   /** When each entry was first seen to be committed. */
   private readonly committedAt = new Map<number, number>()
+  private readonly limits: Limits
   private readonly options: RunOptions
   private readonly loop: Loop
   private readonly faults: FaultCounts
@@ -145,6 +147,7 @@ class World {
     this.net = new Network(loop, new Prng(seed, 'network'), faults, trace)
     this.net.latencyMs = prng.pick([1, 5, 40])
     const limits = drawLimits(prng, seed)
+    this.limits = limits
     options.applyLimits(limits)
     this.checker = new StepChecker()
     const { checker, net } = this
@@ -167,6 +170,7 @@ class World {
         transportOf: (n) => net.transportOf(n),
         latency: () => net.latency() * 0.4,
       })
+      node.colo = new Prng(seed, `colo ${i}`).pick([null, '', 'AMS', 'AMS', 'SJC', 'NRT'])
       this.nodes.push(node)
       net.nodes.set(node.object, node)
     }
@@ -229,6 +233,7 @@ class World {
     this.watch()
     this.sleep()
     this.judge()
+    this.rot()
   }
 
   /** Asks the first founder until it has made the cluster. */
@@ -341,6 +346,9 @@ class World {
     }
     if (hashes.size > 1)
       violated(`in the end the members hold different data: ${[...hashes].map(([h, n]) => `${n} ${h}`).join(', ')}`)
+    for (const { node, seen } of alive) {
+      if (seen?.alarms.some((a) => a.endsWith(':2'))) violated(`${node.object} was told of corruption that is not there`)
+    }
     if (revisions.size > 1) violated(`in the end the members have different revisions: ${[...revisions].join(', ')}`)
     // What a member still owes an answer has a deadline of its own.
     const owing = () => healthy.some((n) => (n.life?.unanswered ?? 0) > 0)
@@ -407,6 +415,33 @@ class World {
     loop.run(loop.now + CONVERGE_WITHIN, () => healthy.every((n) => this.checker.last(n).applied === this.checker.lastCommit))
     watching.level(this.write(WOKEN_KEY, '0', 'the end'))
     loop.run(loop.now + CONVERGE_WITHIN, () => healthy.every((n) => this.checker.last(n).applied === this.checker.lastCommit))
+  }
+
+  /** One byte on one disk is not what it was: that is found, told of the right member, and writes end. */
+  private rot(): void {
+    const { loop, prng, nodes, limits, checker } = this
+    const healthy = nodes.filter((n) => !n.wiped)
+    if (limits.corruptCheckMs === 0 || healthy.length < 2) return
+    const victim = prng.pick(healthy)
+    checker.rotten = true
+    this.faults.hit('silent corruption')
+    const { disk } = victim
+    const newest = 'SELECT max(rev) FROM kv WHERE key = ?1'
+    const key = new TextEncoder().encode(WOKEN_KEY)
+    victim.event('rot', () =>
+      disk.transaction(() => disk.run(`UPDATE kv SET value = ?2 WHERE key = ?1 AND rev = (${newest})`, key, key)),
+    )
+    this.write('rot', '0', 'after the rot')
+    // Who is alone among those that are left is not known to be wrong.
+    const majority = Math.floor(nodes.length / 2) + 1
+    const id = healthy.length - 1 >= majority ? victim.life?.member?.inspect().id : 0n
+    const alarm = `${id}:2`
+    if (prng.chance(0.5)) for (const node of healthy) node.die('eviction')
+    const told = () => healthy.filter((n) => n.life?.member?.inspect().alarms.join() === alarm)
+    loop.run(loop.now + FOUND_WITHIN, () => told().length === healthy.length)
+    if (told().length === healthy.length) return
+    const alarms = healthy.map((n) => `${n.object} ${n.life?.member?.inspect().alarms.join() ?? 'not in memory'}`)
+    violated(`${victim.object} (${alarm}) is corrupt; alarms: ${alarms.join(', ')}\n${this.state()}`)
   }
 
   private silence(): void {

@@ -13,6 +13,8 @@ const plain = {
   verbose: false,
   rtt: undefined,
   quotaBytes: 8 * 1024 ** 3,
+  leaders: '',
+  corruptCheckTime: '0',
 }
 
 test.each([
@@ -37,6 +39,9 @@ test.each([
     { QUORATE_AUTO_COMPACTION_MODE: 'revision', QUORATE_AUTO_COMPACTION_RETENTION: '5' },
     { ...plain, compaction: { mode: 'revision', retention: '5' } },
   ],
+  ['where the leader belongs', ['--leaders', 'm2, weur'], {}, { ...plain, leaders: 'm2,weur' }],
+  ['that it stays', [], { QUORATE_LEADERS: 'off' }, { ...plain, leaders: 'off' }],
+  ['when data is compared', ['--corrupt-check-time', '1h30m'], {}, { ...plain, corruptCheckTime: '1h30m' }],
   ['distances', ['--rtt', 'world:weur'], {}, { ...plain, rtt: 'world:weur' }],
   ['all lines', ['--verbose'], {}, { ...plain, verbose: true }],
   ['an empty variable: as if it were not there', [], { PORT: '' }, plain],
@@ -53,6 +58,8 @@ test.each([
   [['--members', '3.5'], {}, '--members: "3.5" is not'],
   [['--regions', 'mars'], {}, '--regions: "mars" is none of wnam enam'],
   [['--regions', 'wnam', '--members', '3'], {}, '--regions: 1 regions for 3 members'],
+  [['--leaders', 'm1,M 2'], {}, '--leaders: "M 2" is the name of neither'],
+  [['--corrupt-check-time', '5'], {}, '--corrupt-check-time: "5" is no duration'],
   [['--data-dir', ''], {}, '--data-dir: a directory is needed'],
   [['--auto-compaction-mode', 'never'], {}, '--auto-compaction-mode: auto compaction mode "never" is neither'],
   [

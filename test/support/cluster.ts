@@ -33,6 +33,9 @@ const LIMITS = {
   watchStallMs: 30_000,
   watchProgressMs: 600_000,
   attachmentBytes: 16_000,
+  corruptCheckMs: 0,
+  leaders: [],
+  placementTicks: 600,
 }
 
 export class Cluster {
@@ -46,6 +49,8 @@ export class Cluster {
   alarmsSet = 0
   /** Streams that members asked each other for: a request each. */
   streamsAsked = 0
+  /** How often members with a colo looked where they are. */
+  looks = 0
   readonly #sockets = new Map<SimNode, FakeSockets>()
 
   /** `made`: its cluster is; else all are blank. */
@@ -113,6 +118,12 @@ export class Cluster {
     return {
       ...ports,
       sockets: this.#socketsOf(node),
+      place: {
+        colo: (done) => {
+          if (node.colo !== null) this.looks++
+          ports.place.colo(done)
+        },
+      },
       alarm: {
         ...alarm,
         set: (at) => {

@@ -86,6 +86,7 @@ export class Solo {
         },
       },
       sockets: this.sockets,
+      place: { colo: (done) => done(null) },
       host: { abort: (reason) => this.aborts.push(reason), log: () => {} },
     }
   }

@@ -2097,17 +2097,23 @@ export namespace quorate {
             /** PeerBatch sleep. */
             sleep?: (quorate.member.Sleep.$Properties|null);
 
+            /** PeerBatch hash. */
+            hash?: (quorate.member.HashAsk.$Properties|null);
+
             /** PeerBatch wantsSnapshot. */
             wantsSnapshot: boolean;
 
             /** PeerBatch lease. */
             lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+            /** PeerBatch colo. */
+            colo: string;
+
             /** PeerBatch knows. */
             knows: number;
 
             /** PeerBatch ask. */
-            ask?: ("introduce"|"snapshot"|"blank"|"sleep");
+            ask?: ("introduce"|"snapshot"|"blank"|"sleep"|"hash");
 
             /**
              * Encodes the specified PeerBatch message. Does not implicitly {@link quorate.member.PeerBatch.verify|verify} messages.
@@ -2163,17 +2169,23 @@ export namespace quorate {
                 /** PeerBatch sleep */
                 sleep?: (quorate.member.Sleep.$Properties|null);
 
+                /** PeerBatch hash */
+                hash?: (quorate.member.HashAsk.$Properties|null);
+
                 /** PeerBatch wantsSnapshot */
                 wantsSnapshot?: (boolean|null);
 
                 /** PeerBatch lease */
                 lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+                /** PeerBatch colo */
+                colo?: (string|null);
+
                 /** PeerBatch knows */
                 knows?: (number|null);
 
                 /** PeerBatch ask */
-                ask?: ("introduce"|"snapshot"|"blank"|"sleep");
+                ask?: ("introduce"|"snapshot"|"blank"|"sleep"|"hash");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2191,12 +2203,14 @@ export namespace quorate {
               snapshot?: quorate.member.SnapshotStep.$Shape|null;
               blank?: quorate.member.Blank.$Shape|null;
               sleep?: quorate.member.Sleep.$Shape|null;
+              hash?: quorate.member.HashAsk.$Shape|null;
               wantsSnapshot?: boolean|null;
               lease?: quorate.member.LeaseTalk.$Shape|null;
+              colo?: string|null;
               knows?: number|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
+              ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashAsk.$Shape })
             );
         }
 
@@ -3380,6 +3394,12 @@ export namespace quorate {
             /** PeerAnswer lease. */
             lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+            /** PeerAnswer colo. */
+            colo: string;
+
+            /** PeerAnswer hash. */
+            hash?: (quorate.member.HashSaid.$Properties|null);
+
             /** PeerAnswer knows. */
             knows: number;
 
@@ -3437,6 +3457,12 @@ export namespace quorate {
                 /** PeerAnswer lease */
                 lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+                /** PeerAnswer colo */
+                colo?: (string|null);
+
+                /** PeerAnswer hash */
+                hash?: (quorate.member.HashSaid.$Properties|null);
+
                 /** PeerAnswer knows */
                 knows?: (number|null);
 
@@ -3446,6 +3472,201 @@ export namespace quorate {
 
             /** Shape of a PeerAnswer. */
             type $Shape = quorate.member.PeerAnswer.$Properties;
+        }
+
+        /**
+         * Properties of a HashAsk.
+         * @deprecated Use quorate.member.HashAsk.$Properties instead.
+         */
+        interface IHashAsk extends quorate.member.HashAsk.$Properties {
+        }
+
+        /** Represents a HashAsk. */
+        class HashAsk {
+
+            /**
+             * Constructs a new HashAsk.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.HashAsk.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HashAsk revision. */
+            revision: (number|Long);
+
+            /** HashAsk compactRevision. */
+            compactRevision: (number|Long);
+
+            /**
+             * Encodes the specified HashAsk message. Does not implicitly {@link quorate.member.HashAsk.verify|verify} messages.
+             * @param message HashAsk message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.HashAsk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HashAsk message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.HashAsk & quorate.member.HashAsk.$Shape} HashAsk
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.HashAsk & quorate.member.HashAsk.$Shape;
+        }
+
+        namespace HashAsk {
+
+            /** Properties of a HashAsk. */
+            interface $Properties {
+
+                /** HashAsk revision */
+                revision?: (number|Long|null);
+
+                /** HashAsk compactRevision */
+                compactRevision?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HashAsk. */
+            type $Shape = quorate.member.HashAsk.$Properties;
+        }
+
+        /**
+         * Properties of a HashSaid.
+         * @deprecated Use quorate.member.HashSaid.$Properties instead.
+         */
+        interface IHashSaid extends quorate.member.HashSaid.$Properties {
+        }
+
+        /** Represents a HashSaid. */
+        class HashSaid {
+
+            /**
+             * Constructs a new HashSaid.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.HashSaid.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HashSaid state. */
+            state: number;
+
+            /** HashSaid hash. */
+            hash: number;
+
+            /**
+             * Encodes the specified HashSaid message. Does not implicitly {@link quorate.member.HashSaid.verify|verify} messages.
+             * @param message HashSaid message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.HashSaid.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HashSaid message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.HashSaid & quorate.member.HashSaid.$Shape} HashSaid
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.HashSaid & quorate.member.HashSaid.$Shape;
+        }
+
+        namespace HashSaid {
+
+            /** Properties of a HashSaid. */
+            interface $Properties {
+
+                /** HashSaid state */
+                state?: (number|null);
+
+                /** HashSaid hash */
+                hash?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HashSaid. */
+            type $Shape = quorate.member.HashSaid.$Properties;
+        }
+
+        /**
+         * Properties of a CorruptionState.
+         * @deprecated Use quorate.member.CorruptionState.$Properties instead.
+         */
+        interface ICorruptionState extends quorate.member.CorruptionState.$Properties {
+        }
+
+        /** Represents a CorruptionState. */
+        class CorruptionState {
+
+            /**
+             * Constructs a new CorruptionState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.CorruptionState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CorruptionState version. */
+            version: number;
+
+            /** CorruptionState checked. */
+            checked: (number|Long);
+
+            /** CorruptionState due. */
+            due: (number|Long);
+
+            /**
+             * Encodes the specified CorruptionState message. Does not implicitly {@link quorate.member.CorruptionState.verify|verify} messages.
+             * @param message CorruptionState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.CorruptionState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CorruptionState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.CorruptionState & quorate.member.CorruptionState.$Shape} CorruptionState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.CorruptionState & quorate.member.CorruptionState.$Shape;
+        }
+
+        namespace CorruptionState {
+
+            /** Properties of a CorruptionState. */
+            interface $Properties {
+
+                /** CorruptionState version */
+                version?: (number|null);
+
+                /** CorruptionState checked */
+                checked?: (number|Long|null);
+
+                /** CorruptionState due */
+                due?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CorruptionState. */
+            type $Shape = quorate.member.CorruptionState.$Properties;
         }
 
         /**

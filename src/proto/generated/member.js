@@ -5189,10 +5189,12 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.SnapshotStep.$Properties|null} [snapshot] PeerBatch snapshot
              * @property {quorate.member.Blank.$Properties|null} [blank] PeerBatch blank
              * @property {quorate.member.Sleep.$Properties|null} [sleep] PeerBatch sleep
+             * @property {quorate.member.HashAsk.$Properties|null} [hash] PeerBatch hash
              * @property {boolean|null} [wantsSnapshot] PeerBatch wantsSnapshot
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerBatch lease
+             * @property {string|null} [colo] PeerBatch colo
              * @property {number|null} [knows] PeerBatch knows
-             * @property {"introduce"|"snapshot"|"blank"|"sleep"} [ask] PeerBatch ask
+             * @property {"introduce"|"snapshot"|"blank"|"sleep"|"hash"} [ask] PeerBatch ask
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5217,12 +5219,14 @@ export const quorate = $root.quorate = (() => {
              *   snapshot?: quorate.member.SnapshotStep.$Shape|null;
              *   blank?: quorate.member.Blank.$Shape|null;
              *   sleep?: quorate.member.Sleep.$Shape|null;
+             *   hash?: quorate.member.HashAsk.$Shape|null;
              *   wantsSnapshot?: boolean|null;
              *   lease?: quorate.member.LeaseTalk.$Shape|null;
+             *   colo?: string|null;
              *   knows?: number|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
+             *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashAsk.$Shape })
              * )} quorate.member.PeerBatch.$Shape
              */
 
@@ -5323,6 +5327,14 @@ export const quorate = $root.quorate = (() => {
             PeerBatch.prototype.sleep = null;
 
             /**
+             * PeerBatch hash.
+             * @member {quorate.member.HashAsk.$Properties|null|undefined} hash
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.hash = null;
+
+            /**
              * PeerBatch wantsSnapshot.
              * @member {boolean} wantsSnapshot
              * @memberof quorate.member.PeerBatch
@@ -5339,6 +5351,14 @@ export const quorate = $root.quorate = (() => {
             PeerBatch.prototype.lease = null;
 
             /**
+             * PeerBatch colo.
+             * @member {string} colo
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.colo = "";
+
+            /**
              * PeerBatch knows.
              * @member {number} knows
              * @memberof quorate.member.PeerBatch
@@ -5351,12 +5371,12 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * PeerBatch ask.
-             * @member {"introduce"|"snapshot"|"blank"|"sleep"|undefined} ask
+             * @member {"introduce"|"snapshot"|"blank"|"sleep"|"hash"|undefined} ask
              * @memberof quorate.member.PeerBatch
              * @instance
              */
             $Object.defineProperty(PeerBatch.prototype, "ask", {
-                get: $util.oneOfGetter($oneOfFields = ["introduce", "snapshot", "blank", "sleep"]),
+                get: $util.oneOfGetter($oneOfFields = ["introduce", "snapshot", "blank", "sleep", "hash"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -5401,6 +5421,10 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.sleep != null && $Object.hasOwnProperty.call(message, "sleep"))
                     $root.quorate.member.Sleep.encode(message.sleep, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.colo != null && $Object.hasOwnProperty.call(message, "colo") && message.colo !== "")
+                    writer.uint32(/* id 40, wireType 2 =*/322).string(message.colo);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
+                    $root.quorate.member.HashAsk.encode(message.hash, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
                 if (message.knows != null && $Object.hasOwnProperty.call(message, "knows") && message.knows !== 0)
                     writer.uint32(/* id 90, wireType 0 =*/720).uint32(message.knows);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -5528,6 +5552,13 @@ export const quorate = $root.quorate = (() => {
                             message.ask = "sleep";
                             continue;
                         }
+                    case 41: {
+                            if (wireType !== 2)
+                                break;
+                            message.hash = $root.quorate.member.HashAsk.decode(reader, reader.size(), $undefined, _depth + 1, message.hash);
+                            message.ask = "hash";
+                            continue;
+                        }
                     case 10: {
                             if (wireType !== 0)
                                 break;
@@ -5541,6 +5572,15 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.lease = $root.quorate.member.LeaseTalk.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
+                            continue;
+                        }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.colo = value;
+                            else
+                                delete message.colo;
                             continue;
                         }
                     case 90: {
@@ -8560,6 +8600,8 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [wantsSnapshot] PeerAnswer wantsSnapshot
              * @property {boolean|null} [asleep] PeerAnswer asleep
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerAnswer lease
+             * @property {string|null} [colo] PeerAnswer colo
+             * @property {quorate.member.HashSaid.$Properties|null} [hash] PeerAnswer hash
              * @property {number|null} [knows] PeerAnswer knows
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -8674,6 +8716,22 @@ export const quorate = $root.quorate = (() => {
             PeerAnswer.prototype.lease = null;
 
             /**
+             * PeerAnswer colo.
+             * @member {string} colo
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.colo = "";
+
+            /**
+             * PeerAnswer hash.
+             * @member {quorate.member.HashSaid.$Properties|null|undefined} hash
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.hash = null;
+
+            /**
              * PeerAnswer knows.
              * @member {number} knows
              * @memberof quorate.member.PeerAnswer
@@ -8718,6 +8776,10 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 9, wireType 0 =*/72).bool(message.asleep);
                 if (message.lease != null && $Object.hasOwnProperty.call(message, "lease"))
                     $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.colo != null && $Object.hasOwnProperty.call(message, "colo") && message.colo !== "")
+                    writer.uint32(/* id 40, wireType 2 =*/322).string(message.colo);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
+                    $root.quorate.member.HashSaid.encode(message.hash, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
                 if (message.knows != null && $Object.hasOwnProperty.call(message, "knows") && message.knows !== 0)
                     writer.uint32(/* id 90, wireType 0 =*/720).uint32(message.knows);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -8847,6 +8909,21 @@ export const quorate = $root.quorate = (() => {
                             message.lease = $root.quorate.member.LeaseTalk.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
                             continue;
                         }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.colo = value;
+                            else
+                                delete message.colo;
+                            continue;
+                        }
+                    case 41: {
+                            if (wireType !== 2)
+                                break;
+                            message.hash = $root.quorate.member.HashSaid.decode(reader, reader.size(), $undefined, _depth + 1, message.hash);
+                            continue;
+                        }
                     case 90: {
                             if (wireType !== 0)
                                 break;
@@ -8874,6 +8951,494 @@ export const quorate = $root.quorate = (() => {
             };
 
             return PeerAnswer;
+        })();
+
+        member.HashAsk = (function() {
+
+            /**
+             * Properties of a HashAsk.
+             * @typedef {Object} quorate.member.HashAsk.$Properties
+             * @property {number|Long|null} [revision] HashAsk revision
+             * @property {number|Long|null} [compactRevision] HashAsk compactRevision
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HashAsk.
+             * @memberof quorate.member
+             * @interface IHashAsk
+             * @augments quorate.member.HashAsk.$Properties
+             * @deprecated Use quorate.member.HashAsk.$Properties instead.
+             */
+
+            /**
+             * Shape of a HashAsk.
+             * @typedef {quorate.member.HashAsk.$Properties} quorate.member.HashAsk.$Shape
+             */
+
+            /**
+             * Constructs a new HashAsk.
+             * @memberof quorate.member
+             * @classdesc Represents a HashAsk.
+             * @constructor
+             * @param {quorate.member.HashAsk.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HashAsk = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HashAsk revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.HashAsk
+             * @instance
+             */
+            HashAsk.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * HashAsk compactRevision.
+             * @member {number|Long} compactRevision
+             * @memberof quorate.member.HashAsk
+             * @instance
+             */
+            HashAsk.prototype.compactRevision = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Encodes the specified HashAsk message. Does not implicitly {@link quorate.member.HashAsk.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.HashAsk
+             * @static
+             * @param {quorate.member.HashAsk.$Properties} message HashAsk message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HashAsk.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.revision);
+                if (message.compactRevision != null && $Object.hasOwnProperty.call(message, "compactRevision") && (typeof message.compactRevision === "object" ? message.compactRevision.low || message.compactRevision.high : message.compactRevision !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).sint64(message.compactRevision);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HashAsk message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.HashAsk
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.HashAsk & quorate.member.HashAsk.$Shape} HashAsk
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HashAsk.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.HashAsk();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.compactRevision = value;
+                            else
+                                delete message.compactRevision;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HashAsk;
+        })();
+
+        member.HashSaid = (function() {
+
+            /**
+             * Properties of a HashSaid.
+             * @typedef {Object} quorate.member.HashSaid.$Properties
+             * @property {number|null} [state] HashSaid state
+             * @property {number|null} [hash] HashSaid hash
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HashSaid.
+             * @memberof quorate.member
+             * @interface IHashSaid
+             * @augments quorate.member.HashSaid.$Properties
+             * @deprecated Use quorate.member.HashSaid.$Properties instead.
+             */
+
+            /**
+             * Shape of a HashSaid.
+             * @typedef {quorate.member.HashSaid.$Properties} quorate.member.HashSaid.$Shape
+             */
+
+            /**
+             * Constructs a new HashSaid.
+             * @memberof quorate.member
+             * @classdesc Represents a HashSaid.
+             * @constructor
+             * @param {quorate.member.HashSaid.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HashSaid = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HashSaid state.
+             * @member {number} state
+             * @memberof quorate.member.HashSaid
+             * @instance
+             */
+            HashSaid.prototype.state = 0;
+
+            /**
+             * HashSaid hash.
+             * @member {number} hash
+             * @memberof quorate.member.HashSaid
+             * @instance
+             */
+            HashSaid.prototype.hash = 0;
+
+            /**
+             * Encodes the specified HashSaid message. Does not implicitly {@link quorate.member.HashSaid.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.HashSaid
+             * @static
+             * @param {quorate.member.HashSaid.$Properties} message HashSaid message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HashSaid.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.state);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash") && message.hash !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.hash);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HashSaid message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.HashSaid
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.HashSaid & quorate.member.HashSaid.$Shape} HashSaid
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HashSaid.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.HashSaid();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hash = value;
+                            else
+                                delete message.hash;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HashSaid;
+        })();
+
+        member.CorruptionState = (function() {
+
+            /**
+             * Properties of a CorruptionState.
+             * @typedef {Object} quorate.member.CorruptionState.$Properties
+             * @property {number|null} [version] CorruptionState version
+             * @property {number|Long|null} [checked] CorruptionState checked
+             * @property {number|Long|null} [due] CorruptionState due
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CorruptionState.
+             * @memberof quorate.member
+             * @interface ICorruptionState
+             * @augments quorate.member.CorruptionState.$Properties
+             * @deprecated Use quorate.member.CorruptionState.$Properties instead.
+             */
+
+            /**
+             * Shape of a CorruptionState.
+             * @typedef {quorate.member.CorruptionState.$Properties} quorate.member.CorruptionState.$Shape
+             */
+
+            /**
+             * Constructs a new CorruptionState.
+             * @memberof quorate.member
+             * @classdesc Represents a CorruptionState.
+             * @constructor
+             * @param {quorate.member.CorruptionState.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CorruptionState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CorruptionState version.
+             * @member {number} version
+             * @memberof quorate.member.CorruptionState
+             * @instance
+             */
+            CorruptionState.prototype.version = 0;
+
+            /**
+             * CorruptionState checked.
+             * @member {number|Long} checked
+             * @memberof quorate.member.CorruptionState
+             * @instance
+             */
+            CorruptionState.prototype.checked = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * CorruptionState due.
+             * @member {number|Long} due
+             * @memberof quorate.member.CorruptionState
+             * @instance
+             */
+            CorruptionState.prototype.due = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified CorruptionState message. Does not implicitly {@link quorate.member.CorruptionState.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.CorruptionState
+             * @static
+             * @param {quorate.member.CorruptionState.$Properties} message CorruptionState message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CorruptionState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.checked != null && $Object.hasOwnProperty.call(message, "checked") && (typeof message.checked === "object" ? message.checked.low || message.checked.high : message.checked !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.checked);
+                if (message.due != null && $Object.hasOwnProperty.call(message, "due") && (typeof message.due === "object" ? message.due.low || message.due.high : message.due !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.due);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CorruptionState message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.CorruptionState
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.CorruptionState & quorate.member.CorruptionState.$Shape} CorruptionState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CorruptionState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.CorruptionState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.checked = value;
+                            else
+                                delete message.checked;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.due = value;
+                            else
+                                delete message.due;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CorruptionState;
         })();
 
         member.LogEntry = (function() {

@@ -73,6 +73,8 @@ export class StepChecker {
   private readonly entries = new Map<string, { readonly hash: number; readonly before: number }>()
   private readonly hashes = new Map<number, { readonly hash: number; readonly by: string }>()
   hashesCompared = 0
+  /** From now on one member's data is wrong on purpose. */
+  rotten = false
   elections = 0
 
   nodeOf(id: bigint): SimNode | undefined {
@@ -360,7 +362,7 @@ export class StepChecker {
   }
 
   private hash(node: SimNode, seen: Inspection): void {
-    const hash = seen.hashKV()
+    const hash = this.rotten ? null : seen.hashKV()
     if (hash === null) return
     const known = this.hashes.get(seen.applied)
     if (known === undefined) {
