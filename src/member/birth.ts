@@ -22,7 +22,8 @@ type CreateRequest = quorate.member.ICreateRequest
 export function bear(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
   createDisk(sql, identity, membership, conf)
   createLog(sql)
-  openStore(sql)
+  const store = openStore(sql)
+  if (identity.birth !== 0n) store.awaitSnapshot()
 }
 
 /** @throws EtcdError when the request names no sensible cluster */
@@ -94,17 +95,22 @@ export function foundersOf(
       peerURLs: [`http://${name}.${region || 'auto'}:2380`],
       clientURLs: f.clientUrl ? [f.clientUrl] : [],
       learner: false,
+      joining: false,
+      birth: 0n,
     }
   })
   const first = members[0]
   if (first === undefined) throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster needs founders')
   const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
   const conf = { voters: sorted.map((m) => m.id), votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
-  const identity = { clusterName: request.cluster ?? '', cluster, id: first.id, creator: true }
-  return { identity, membership: { cluster, members: sorted, removed: [] }, conf }
+  const identity = { clusterName: request.cluster ?? '', cluster, id: first.id, creator: true, birth: 0n }
+  return { identity, membership: { cluster, members: sorted, removed: [], version: 0 }, conf }
 }
 
-/** Tells a blank founder who it is from now on. Tries again for a while; `done` hears whether it worked. */
+/**
+ * Tells a blank founder who it is from now on, or a member that was added: that one in its life `birth` alone. Tries again for a while;
+ * `done` hears whether it worked.
+ */
 export function introduce(
   ports: Ports,
   from: Identity,
@@ -113,11 +119,13 @@ export function introduce(
   to: MemberInfo,
   done: (ok: boolean) => void,
   tries = INTRODUCE_TRIES,
+  birth = 0n,
 ): void {
   const introduction = {
     clusterName: from.clusterName,
     id: idToWire(to.id),
     membership: { ...membershipToWire(membership), conf: confToWire(conf) },
+    birth: idToWire(birth),
   }
   const body = PeerBatch.encode({
     version: WIRE_VERSION,
@@ -129,7 +137,7 @@ export function introduce(
   ports.transport.request(to, body, PIPELINE_TIMEOUT_MS, (result) => {
     if (result.ok && !PeerAnswer.decode(result.body).refused) done(true)
     else if (tries <= 1) done(false)
-    else ports.clock.setTimer(INTRODUCE_RETRY_MS, () => introduce(ports, from, membership, conf, to, done, tries - 1))
+    else ports.clock.setTimer(INTRODUCE_RETRY_MS, () => introduce(ports, from, membership, conf, to, done, tries - 1, birth))
   })
 }
 
@@ -140,6 +148,12 @@ export function introduced(wire: quorate.member.IIntroduce): { identity: Identit
   if (!membership.members.some((m) => m.id === id)) {
     throw new EtcdError(Code.InvalidArgument, 'quorate: introduced as nobody of the membership')
   }
-  const identity = { clusterName: wire.clusterName ?? '', cluster: membership.cluster, id, creator: false }
+  const identity = {
+    clusterName: wire.clusterName ?? '',
+    cluster: membership.cluster,
+    id,
+    creator: false,
+    birth: toU64(wire.birth),
+  }
   return { identity, membership, conf: confFromWire(wire.membership?.conf) }
 }

@@ -26,11 +26,13 @@ import { AlarmAction, AlarmType, decodeAlarm } from '../proto/maintenance.ts'
 import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
 import { AuthCalls } from './auth-calls.ts'
+import { seatsOf } from './departed.ts'
 import { decodeWrite, type EntryRequest } from './entry.ts'
 import { isFlagsRequest, nameOf } from './flags.ts'
 import { invariant } from './invariant.ts'
 import type { LeaseReply } from './lease-asks.ts'
 import { Maintenance } from './maintenance.ts'
+import { changeMembers, shownMember } from './member-calls.ts'
 import { metricsOf } from './metrics.ts'
 import { permitsTxn } from './permit.ts'
 import type { Replica } from './replica.ts'
@@ -175,7 +177,18 @@ export class Calls {
         access.user(call)
         reply({ body: this.#status() })
         return
+      case Method.MEMBER_ADD:
+      case Method.MEMBER_PROMOTE:
+      case Method.MEMBER_UPDATE:
+      case Method.MEMBER_REMOVE:
+        access.root(call)
+        changeMembers(this.#replica, call, body, this.#deadline(call, PROPOSAL_TIMEOUT_MS), this.#header(revision(0)), reply)
+        return
+      case Method.SEATS:
+        reply({ body: quorate.member.Seats.encode(seatsOf(this.#replica.membership)).finish() })
+        return
       case Method.MEMBER_LIST:
+        if (this.#replica.isLearner) throw Errors.learnerNotSupported()
         this.#read(call, convert.decodeMemberList(body), reply, () => {
           access.user(call)
           reply({ body: this.#memberList() })
@@ -506,13 +519,7 @@ export class Calls {
   }
 
   #memberList(): Uint8Array {
-    const members = this.#replica.membership.members.map((m) => ({
-      id: m.id,
-      name: m.name,
-      peerUrls: m.peerURLs,
-      clientUrls: m.clientURLs,
-      isLearner: m.learner,
-    }))
+    const members = this.#replica.membership.members.map(shownMember)
     return convert.encodeMemberListResponse(this.#header(revision(0)), members)
   }
 

@@ -19,6 +19,8 @@ export interface Identity {
   readonly id: MemberId
   /** This member made the cluster, and introduces the others. */
   readonly creator: boolean
+  /** Of a member that was added: which of its object's lives was introduced; 0: a founder's. */
+  readonly birth: bigint
 }
 
 export interface Vote {
@@ -47,6 +49,7 @@ export function createDisk(sql: Sql, identity: Identity, membership: Membership,
     cluster: fromU64(identity.cluster),
     id: fromU64(identity.id),
     creator: identity.creator,
+    birth: fromU64(identity.birth),
   }
   write(sql, 'identity', quorate.member.Identity.encode(wire).finish())
   saveVote(sql, { term: term(0), vote: NO_MEMBER, lead: NO_MEMBER })
@@ -77,6 +80,7 @@ export function loadIdentity(sql: Sql): Identity {
     cluster: clusterId(toU64(wire.cluster)),
     id: memberId(toU64(wire.id)),
     creator: wire.creator,
+    birth: toU64(wire.birth),
   }
 }
 
@@ -125,4 +129,19 @@ export function loadKnown(sql: Sql): Set<MemberId> {
 
 export function saveKnown(sql: Sql, known: ReadonlySet<MemberId>): void {
   write(sql, 'known', quorate.member.ConfState.encode({ voters: [...known].map((id) => fromU64(id)) }).finish())
+}
+
+/** What is left of a member that was removed; null: it was not. */
+export function loadDeparted(sql: Sql): quorate.member.IDeparted | null {
+  const bytes = read(sql, 'departed')
+  if (bytes === null) return null
+  const wire = quorate.member.Departed.decode(bytes)
+  if (wire.version > STORAGE_FORMAT) throw new NewerDataError(wire.version)
+  return wire
+}
+
+/** Takes the place of all that this member kept of itself. */
+export function saveDeparted(sql: Sql, departed: quorate.member.IDeparted): void {
+  write(sql, 'departed', quorate.member.Departed.encode({ ...departed, version: STORAGE_FORMAT }).finish())
+  sql.run("DELETE FROM member WHERE name <> 'departed'")
 }

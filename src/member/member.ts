@@ -6,14 +6,17 @@
  */
 
 import type { MemberInfo } from '../cluster/membership.ts'
-import { BLANK_PREFIX, Code, EtcdError } from '../errors.ts'
+import { BLANK_PREFIX, Code, Errors, EtcdError } from '../errors.ts'
 import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
+import { fromU64 } from '../proto/int64.ts'
 import type { ConfState, Role } from '../raft/index.ts'
 import { type LogIndex, logIndex, type MemberId } from '../types.ts'
 import { askBlank, bear, checkFounders, foundersOf, introduce, introduced } from './birth.ts'
 import { Calls } from './calls.ts'
-import { isBlank, NewerDataError } from './disk.ts'
+import { Departed, depart } from './departed.ts'
+import { isBlank, loadDeparted, NewerDataError } from './disk.ts'
+import { invariant } from './invariant.ts'
 import { Replica, type ReplicaOptions } from './replica.ts'
 import { refuseSocket } from './watch-stream.ts'
 import type { WatchOptions } from './watches.ts'
@@ -22,6 +25,12 @@ import { type Answer, refusal } from './writes.ts'
 
 const Method = quorate.member.Method
 type Call = quorate.member.ICall
+
+/** A call on its way. */
+interface OpenCall {
+  readonly write: boolean
+  readonly answer: (answer: Answer) => void
+}
 
 export interface MemberConfig extends Partial<ReplicaOptions> {
   /** Name of the object, e.g. `default/m1`. */
@@ -61,17 +70,25 @@ export class Member {
   #inTurn = false
   /** Replies of this turn: they leave after its transaction, like all it sends. */
   #replies: (() => void)[] = []
+  /** Calls without an answer yet. */
+  readonly #open = new Set<OpenCall>()
+  /** Names this life while the object is blank, for who introduces it; 0: nobody has asked. */
+  #nonce = 0n
+  #departed: Departed | null = null
+  /** It was removed in this turn, by this entry of its own log if it has that: once what the turn sends has left, the replica ends. */
+  #departing: { readonly at: { readonly index: number; readonly term: number } | null } | null = null
 
   constructor(ports: Ports, config: MemberConfig) {
     this.#ports = ports
     this.#config = config
     try {
-      if (!isBlank(ports.sql)) this.#live()
+      if (!isBlank(ports.sql)) this.#begin()
     } catch (e) {
       if (!(e instanceof NewerDataError)) throw e
       this.#refusal = e.message
     }
     const replica = this.#replica
+    if (this.#departed !== null) return
     if (replica === null) for (const socket of ports.sockets.open()) refuseSocket(socket, this.#unavailable())
     else this.#turn(() => replica.watches.wake())
   }
@@ -85,15 +102,25 @@ export class Member {
     return this.#ended
   }
 
+  #begin(): void {
+    const row = loadDeparted(this.#ports.sql)
+    if (row === null) this.#live()
+    else this.#leave(row)
+  }
+
   #live(): void {
     const replica = new Replica(
       this.#ports,
       {
-        turn: (fn) => this.#turn(fn),
+        turn: (fn) => {
+          // What was under way when it was removed has nobody to come back to.
+          if (this.#departed === null) this.#turn(fn)
+        },
         settled: (write, outcome) => this.#calls?.settled(write, outcome),
         settledBefore: (write, recent) => this.#calls?.settledBefore(write, recent),
         flagged: (write, result) => this.#calls?.flagged(write, result),
         blankPeer: (peer, known) => this.#blankPeer(peer, known),
+        departs: (at) => this.#departs(at),
       },
       this.#config,
     )
@@ -118,7 +145,11 @@ export class Member {
     try {
       result = this.#ports.sql.transaction(() => {
         const made = fn()
-        this.#replica?.settle()
+        const replica = this.#replica
+        replica?.settle()
+        // Last of all: it takes the place of what the turn has written of itself.
+        if (replica !== null && this.#departing !== null)
+          depart(this.#ports.sql, replica.identity, replica.membership, this.#departing.at)
         return made
       })
     } catch (e) {
@@ -136,6 +167,31 @@ export class Member {
     this.#replies = []
     for (const reply of replies) reply()
     this.#replica?.flush()
+    if (this.#departing !== null) this.#left()
+  }
+
+  /** The cluster has removed this member, in this turn. */
+  #departs(at: { readonly index: number; readonly term: number } | null): void {
+    const replica = this.#replica
+    if (replica === null || this.#departing !== null) return
+    this.#departing = { at }
+    this.#ports.host.log('info', 'removed', { object: this.#config.object, id: String(replica.identity.id) })
+  }
+
+  #left(): void {
+    this.#departing = null
+    const row = loadDeparted(this.#ports.sql)
+    invariant(row !== null, 'who was removed has its row')
+    this.#replica?.stop('removed')
+    this.#replica = null
+    this.#calls = null
+    this.#leave(row)
+    for (const open of [...this.#open]) open.answer({ ...refusal(Errors.stopped()), unknown: open.write })
+    this.#flush()
+  }
+
+  #leave(row: quorate.member.IDeparted): void {
+    this.#departed = new Departed(this.#ports, row, (fn) => this.#turn(fn))
   }
 
   /** Ends this life: memory and what was not committed are gone. */
@@ -153,13 +209,21 @@ export class Member {
   calls(list: readonly Call[], reply: (i: number, answer: Answer) => void): void {
     this.#turn(() => {
       list.forEach((call, i) => {
-        this.#call(call, (answer) => this.#replies.push(() => reply(i, answer)))
+        const open: OpenCall = {
+          write: (call.requestId?.length ?? 0) > 0,
+          answer: (answer) => {
+            if (this.#open.delete(open)) this.#replies.push(() => reply(i, answer))
+          },
+        }
+        this.#open.add(open)
+        this.#call(call, open.answer)
       })
     })
   }
 
   #call(call: Call, reply: (answer: Answer) => void): void {
     if (this.#refusal !== null) reply(refusal(this.#unavailable()))
+    else if (this.#departed !== null) reply(this.#departed.call(call))
     else if (call.method === Method.CREATE)
       this.#create(quorate.member.CreateRequest.decode(call.body ?? new Uint8Array(0)), reply)
     else if (this.#calls === null) reply(refusal(this.#unavailable()))
@@ -174,13 +238,14 @@ export class Member {
 
   /** Why nobody is answered here; null: they are. */
   get refusal(): EtcdError | null {
+    if (this.#departed !== null) return Errors.stopped()
     return this.#replica === null ? this.#unavailable() : null
   }
 
   /** A client's socket for watches, just accepted. */
   openWatch(socket: ClientSocket, options: WatchOptions): void {
     const replica = this.#replica
-    if (replica === null) refuseSocket(socket, this.#unavailable())
+    if (replica === null) refuseSocket(socket, this.refusal ?? this.#unavailable())
     else this.#turn(() => replica.watches.open(socket, options))
   }
 
@@ -202,6 +267,11 @@ export class Member {
     return this.#replica?.leaderName ?? ''
   }
 
+  /** Version of what it knows of where the members are. */
+  get seats(): number {
+    return this.#replica?.membership.version ?? this.#departed?.seats ?? 0
+  }
+
   get boot(): bigint {
     return this.#replica?.boot ?? 0n
   }
@@ -209,6 +279,7 @@ export class Member {
   /** One pipeline request of a peer. */
   peer(body: Uint8Array): Uint8Array {
     const batch = PeerBatch.decode(body)
+    if (this.#departed !== null) return this.#departed.peer(batch)
     const answer = this.#commit(() => this.#peer(batch))
     // What was made for the asker rides in the answer; the rest leaves by itself.
     const bytes = answer()
@@ -222,8 +293,9 @@ export class Member {
     }
     if (this.#refusal !== null) return say({ refused: this.#refusal })
     if (batch.blank) return say({ blank: this.#replica === null && !this.#creating })
+    if (this.#departing !== null) return say({ refused: 'leaves' })
     if (batch.introduce) return this.#introduced(batch.introduce, say)
-    if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX })
+    if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX, nonce: fromU64(this.#name()) })
     const answer = this.#replica.request(batch)
     return typeof answer === 'string' ? say({ refused: answer }) : answer
   }
@@ -286,7 +358,9 @@ export class Member {
   #introduceRest(reply?: (answer: Answer) => void): void {
     const replica = this.#replica
     if (replica === null || !replica.identity.creator) return
-    const others = replica.membership.members.filter((m) => m.id !== replica.identity.id && !replica.known(m.id))
+    const others = replica.membership.members.filter(
+      (m) => m.id !== replica.identity.id && m.birth === 0n && !m.joining && !replica.known(m.id),
+    )
     let failed = ''
     const finish = (): void => {
       if (this.#introducing.size > 0) return
@@ -314,6 +388,8 @@ export class Member {
   #introduced(wire: quorate.member.IIntroduce, say: (fields: PeerAnswer) => () => Uint8Array): () => Uint8Array {
     if (this.#creating) return say({ refused: 'makes a cluster itself' })
     const { identity, membership, conf } = introduced(wire)
+    if (identity.birth !== 0n && this.#replica === null && identity.birth !== this.#nonce)
+      return say({ refused: 'another life' })
     if (this.#replica !== null) {
       const same = this.#replica.identity.cluster === identity.cluster && this.#replica.identity.id === identity.id
       return say(same ? {} : { refused: 'already belongs to a cluster' })
@@ -321,6 +397,11 @@ export class Member {
     bear(this.#ports.sql, identity, membership, conf)
     this.#live()
     return say({})
+  }
+
+  #name(): bigint {
+    while (this.#nonce === 0n) this.#nonce = new DataView(this.#ports.random.bytes(8).buffer).getBigUint64(0)
+    return this.#nonce
   }
 
   /**
@@ -334,7 +415,7 @@ export class Member {
       this.#ports.host.log('error', 'member lost its data', { member: peer.name, id: String(peer.id) })
       return
     }
-    if (!replica.identity.creator || this.#introducing.has(peer.id)) return
+    if (!replica.identity.creator || peer.birth !== 0n || this.#introducing.has(peer.id)) return
     this.#introducing.add(peer.id)
     introduce(this.#ports, replica.identity, replica.membership, replica.conf, peer, () =>
       this.#turn(() => {

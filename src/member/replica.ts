@@ -2,7 +2,8 @@
  * A living member: the consensus core, the log, the store and the channels, and the order in which one turn moves them.
  * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
  */
-import { type MemberInfo, type Membership, memberFromWire } from '../cluster/membership.ts'
+import { changed, checkChange, reasonOf } from '../cluster/change.ts'
+import type { MemberInfo, Membership } from '../cluster/membership.ts'
 import { hexOf } from '../hex.ts'
 import {
   APPLY_SLICE_ROWS,
@@ -24,13 +25,14 @@ import {
   WAKE_TICKS,
   WATCH_PROGRESS_MS,
 } from '../limits.ts'
-import { type Outcome, openStore, type RecentEntry, type Store } from '../mvcc/index.ts'
+import { type Outcome, openStore, type RecentEntry, Result, type Store } from '../mvcc/index.ts'
 import type { Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber, toU64 } from '../proto/int64.ts'
 import {
   type ConfChange,
   type ConfState,
+  EntryType,
   type Message,
   MessageType,
   Raft,
@@ -50,10 +52,13 @@ import {
   requestId,
   revision,
   type Term,
+  term,
 } from '../types.ts'
 import { Access } from './access.ts'
 import { Applier, encodeFinish } from './apply.ts'
 import { AutoCompact } from './autocompact.ts'
+import { Changes } from './changes.ts'
+import { changeFromEntry, voided } from './conf-entry.ts'
 import { Counters } from './counters.ts'
 import { Deadlines } from './deadlines.ts'
 import {
@@ -71,6 +76,7 @@ import { Flags } from './flags.ts'
 import { Forwards } from './forwards.ts'
 import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
+import { Joining } from './joining.ts'
 import { Leases } from './leases.ts'
 import { type LogLimits, SqlLog } from './log.ts'
 import { Peers } from './peers.ts'
@@ -84,6 +90,9 @@ import { Transfers } from './transfer.ts'
 import { Watches } from './watches.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
 import { type PendingWrite, Writes } from './writes.ts'
+
+/** What a peer is told that was removed. */
+const REMOVED = 'removed'
 
 /** How often a member does what, where a test wants it other than limits.ts says. */
 export interface ReplicaOptions {
@@ -109,6 +118,8 @@ export interface ReplicaOwner {
   flagged(write: PendingWrite, result: number): void
   /** A peer says that it is blank. */
   blankPeer(peer: MemberInfo, known: boolean): void
+  /** This member was removed; `at`: by an entry of its own log, else others say so. Runs within the turn. */
+  departs(at: { readonly index: LogIndex; readonly term: Term } | null): void
 }
 
 /** Guards one member's life between two losses of memory. */
@@ -131,6 +142,8 @@ export class Replica {
   readonly flags: Flags
   readonly quota: Quota
   readonly transfers: Transfers
+  readonly changes: Changes
+  readonly joining: Joining
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -213,6 +226,9 @@ export class Replica {
       disableConfChangeValidation: false,
       elected: () => this.#elected(),
       stepDownOnRemoval: true,
+      mayVote: () => this.joining.started,
+      // Two that count votes by configurations further apart than one change could both be elected.
+      mayCampaign: () => !this.changing,
     })
     this.#forwards = new Forwards(this.boot)
     this.reads = new Reads(this.boot)
@@ -270,10 +286,7 @@ export class Replica {
         const write = this.writes.take(id)
         if (write !== undefined) owner.settledBefore(write, recent)
       },
-      confChange: (change) => this.#confChange(change),
-      confChangeSkipped: (change) => {
-        this.raft.applyConfChange(change)
-      },
+      confChange: (change, id, index, before) => this.#confChange(change, id, index, before),
     })
     this.#sender = new SnapshotSender(this.store, ports, this.peers, {
       turn: (fn) => owner.turn(fn),
@@ -289,6 +302,11 @@ export class Replica {
     this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.slumber = new Slumber(this, ports, this.#options, vote.lead)
+    this.changes = new Changes(this, this.#forwards)
+    this.joining = new Joining(this, ports)
+    // Who has never had a state asks for it at once.
+    if (this.#newborn) this.#ticksWithoutSnapshot = ELECTION_TICKS
+    this.#wantsSnapshot = this.#newborn
   }
 
   #openWatches(): Watches {
@@ -373,6 +391,16 @@ export class Replica {
     return this.#conf.voters.toSorted((a, b) => (a < b ? -1 : 1)).indexOf(this.identity.id)
   }
 
+  /** A change of members is committed and not in force here yet. */
+  get changing(): boolean {
+    return this.#applier.hasConfChange
+  }
+
+  /** It joins, and has no state yet. */
+  get #newborn(): boolean {
+    return this.store.restoring && this.log.lastIndex() === 0
+  }
+
   known(id: MemberId): boolean {
     return this.#known.has(id)
   }
@@ -406,6 +434,8 @@ export class Replica {
     if (this.store.pendingJob !== null) return 'an entry is half applied'
     if (this.writes.size > 0) return 'a write'
     if (this.reads.size > 0) return 'a linearizable read'
+    if (this.changes.size > 0 || this.joining.unpublished) return 'a change of members'
+    if (this.joining.active > 0) return 'a member to be introduced'
     if (this.leases.busy) return 'leases'
     if (this.transfers.busy) return 'the lead is to move'
     if (this.watches.lags) return 'a watch whose client does not read'
@@ -484,6 +514,7 @@ export class Replica {
     if (ready.entries.length > 0) this.log.append(ready.entries)
     if (ready.softState !== null) this.#leader(ready.softState.lead, ready.softState.role)
     for (const m of ready.messages) {
+      invariant(!asksOrGrants(m) || this.joining.started, 'a member that is not on record never votes')
       if (m.type === MessageType.Snap) this.#sender.start(m)
       else this.peers.send(m)
     }
@@ -502,6 +533,8 @@ export class Replica {
       this.slumber.heardLeader()
     }
     this.slumber.stir()
+    this.slumber.leaderChanged()
+    this.changes.proposeAgain()
     this.reads.startAgain()
     this.leases.settle()
     this.#forwards.clear()
@@ -522,6 +555,7 @@ export class Replica {
 
   /** Waiting writes go into the log, or to the leader. */
   #propose(): void {
+    this.changes.propose()
     if (!this.writes.unproposed || this.#lead === NO_MEMBER) return
     if (this.#role === Role.Leader) {
       if (!this.log.mayPropose) return
@@ -555,12 +589,14 @@ export class Replica {
         break
       case MessageType.Prop:
         this.#forwards.asked(m.from, this.#ticks)
-        if (this.#role === Role.Leader && this.log.mayPropose && this.#forwards.takes(m, this.#term))
-          this.raft.propose(m.entries.map((e) => e.data))
+        if (this.#role !== Role.Leader || !this.log.mayPropose || !this.#forwards.takes(m, this.#term)) return
+        if (m.entries.some((e) => e.type === EntryType.ConfChange)) this.changes.forwarded(m)
+        else this.raft.propose(m.entries.map((e) => e.data))
         return
       case MessageType.App:
         // Taking more than apply can follow would overwrite what it still needs: the leader sends it again.
-        if (m.entries.length > 0 && !this.log.mayTake) return
+        // And who has no state yet has no use for entries: it may have been born behind the first.
+        if (m.entries.length > 0 && (!this.log.mayTake || this.#newborn)) return
         break
       case MessageType.Snap:
         return // comes with its state, as a transfer
@@ -576,7 +612,7 @@ export class Replica {
     if (toU64(batch.cluster) !== this.identity.cluster) return 'another cluster'
     if (toU64(batch.to) !== this.identity.id) return 'another member'
     const from = memberId(toU64(batch.from))
-    if (this.#membership.removed.includes(from)) return 'removed'
+    if (this.#membership.removed.includes(from)) return REMOVED
     return null
   }
 
@@ -587,6 +623,7 @@ export class Replica {
       return
     }
     const from = memberId(toU64(batch.from))
+    this.peers.meet(from)
     this.#heard(from)
     const messages = (batch.messages ?? []).map(messageFromWire)
     this.slumber.wokenBy(from, messages)
@@ -600,6 +637,10 @@ export class Replica {
     const refused = this.refuses(batch)
     if (refused !== null) return refused
     const from = memberId(toU64(batch.from))
+    if (batch.removed) {
+      this.#owner.departs(null)
+      return () => PeerAnswer.encode({ version: WIRE_VERSION }).finish()
+    }
     if (batch.sleep) {
       this.#heard(from)
       if (batch.lease) this.leases.heard(from, toU64(batch.boot), batch.lease)
@@ -609,6 +650,7 @@ export class Replica {
     let snapshot: quorate.member.ISnapshotProgress | null = null
     if (batch.snapshot) {
       // Its last step must be one that the core takes: a message of the present term.
+      if (batch.snapshot.membership && !namesMember(batch.snapshot.membership, this.identity.id)) return 'of before this member'
       if (batch.snapshot.message && toNumber(batch.snapshot.message.term) < this.#term) return 'of an older term'
       try {
         snapshot = this.#receiver.step(batch.snapshot)
@@ -635,11 +677,19 @@ export class Replica {
   #answered(from: MemberId, answer: PeerAnswer): void {
     if (answer.blank) {
       this.raft.reportUnreachable(from)
-      const peer = this.peers.address(from)
-      if (peer !== undefined) this.#owner.blankPeer(peer, this.#known.has(from))
+      // What is in its channel may be of before its last change.
+      const peer = this.#membership.members.find((m) => m.id === from)
+      if (peer?.joining) this.joining.blank(from, toU64(answer.nonce))
+      else if (peer !== undefined) this.#owner.blankPeer(peer, this.#known.has(from))
       return
     }
     if (answer.refused) {
+      if (answer.refused === REMOVED) {
+        this.#owner.departs(null)
+        return
+      }
+      const { departed } = answer
+      if (departed) this.raft.learnCommit(logIndex(toNumber(departed.index)), term(toNumber(departed.term)))
       this.raft.reportUnreachable(from)
       this.#ports.host.log('warn', 'refused by peer', { peer: String(from), reason: answer.refused })
       return
@@ -689,7 +739,7 @@ export class Replica {
       this.raft.step(m)
       const behind = this.raft.status().commit < snapshot.index
       invariant(!behind, 'a snapshot that was taken moves the commit index')
-    }
+    } else this.raft.restoreConf(snapshot.conf)
     this.#setMembership(membership, snapshot.conf)
     this.log.setApplied(snapshot.index)
   }
@@ -726,21 +776,23 @@ export class Replica {
     if (write !== undefined) this.#owner.settled(write, outcome)
   }
 
-  #confChange(change: ConfChange): void {
-    const conf = this.raft.applyConfChange(change)
-    let { members, removed } = this.#membership
-    const context = change.context.length > 0 ? quorate.member.ConfChangeContext.decode(change.context) : null
-    const about = context?.member ? memberFromWire(context.member) : null
-    const present = new Set([...conf.voters, ...conf.votersOutgoing, ...conf.learners, ...conf.learnersNext])
-    if (about !== null && present.has(about.id)) {
-      members = [...members.filter((m) => m.id !== about.id), about].sort((a, b) => (a.id < b.id ? -1 : 1))
+  #confChange(entry: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number {
+    const { change } = changeFromEntry(entry)
+    const error = before === null ? checkChange(this.#membership, change) : null
+    const reason = before === null ? reasonOf(error) : Math.max(0, before.result - Result.Foreign)
+    if (before !== null || error !== null) this.raft.applyConfChange(voided(entry))
+    else {
+      const conf = this.raft.applyConfChange(entry)
+      if (change.kind === 'remove' && this.#role === Role.Leader) this.peers.farewell(change.id)
+      this.#setMembership(changed(this.#membership, change, index), conf)
+      if (this.self === undefined) {
+        const at = this.log.term(index)
+        invariant(typeof at === 'number', 'an entry that is being applied is in the log')
+        this.#owner.departs({ index, term: at })
+      }
     }
-    const gone = members.filter((m) => !present.has(m.id)).map((m) => m.id)
-    members = members
-      .filter((m) => present.has(m.id))
-      .map((m) => ({ ...m, learner: conf.learners.includes(m.id) || conf.learnersNext.includes(m.id) }))
-    if (gone.length > 0) removed = [...removed, ...gone]
-    this.#setMembership({ cluster: this.#membership.cluster, members, removed }, conf)
+    this.changes.applied(id, reason)
+    return reason
   }
 
   // ---- time ----
@@ -752,6 +804,8 @@ export class Replica {
     const now = this.#ports.clock.now()
     this.counters.proposalsFailed += this.writes.tick(this.#ticks, now)
     this.reads.tick(this.#ticks, now)
+    this.changes.tick(now)
+    this.joining.tick(now)
     this.leases.tick(this.#ticks, now)
     this.physical.tick(now)
     this.transfers.tick(now)
@@ -777,7 +831,8 @@ export class Replica {
 
   /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */
   #meetFounders(): void {
-    for (const id of this.peers.ids()) if (!this.#known.has(id)) this.peers.nudge(id)
+    for (const { id, birth, joining } of this.#membership.members)
+      if (birth === 0n && !joining && !this.#known.has(id)) this.peers.nudge(id)
   }
 
   #tickImport(): void {
@@ -813,4 +868,22 @@ export class Replica {
     }
     this.physical.settle()
   }
+}
+
+/** A question for a vote, or a vote. */
+function asksOrGrants(m: Message): boolean {
+  switch (m.type) {
+    case MessageType.Vote:
+    case MessageType.PreVote:
+      return true
+    case MessageType.VoteResp:
+    case MessageType.PreVoteResp:
+      return !m.reject
+    default:
+      return false
+  }
+}
+
+function namesMember(membership: quorate.member.IMembership, id: MemberId): boolean {
+  return (membership.members ?? []).some((m) => toU64(m.id) === id)
 }

@@ -61,6 +61,7 @@ export class Slumber {
   /** Tick at which each member was last heard of. */
   readonly #heardAt = new Map<MemberId, number>()
   #leaderTick = 0
+  #listeningSince = 0
   /** Awake, and no word of a leader yet. */
   #unheard = true
   #rousing = false
@@ -112,6 +113,16 @@ export class Slumber {
     return this.#hint
   }
 
+  /** Awake for long enough to have heard of everybody who is there. */
+  get listening(): boolean {
+    return this.#host.ticks - this.#listeningSince > LIVING_TICKS
+  }
+
+  /** Heard of lately, and since this member woke or began to lead. */
+  lives(id: MemberId): boolean {
+    return this.#lives(id) && (this.#heardAt.get(id) ?? 0) >= this.#listeningSince
+  }
+
   /** Who leads, or led when all fell asleep. */
   get leader(): MemberId {
     const { lead } = this.#host
@@ -145,6 +156,11 @@ export class Slumber {
 
   heard(from: MemberId): void {
     this.#heardAt.set(from, this.#host.ticks)
+  }
+
+  /** Another leader, who has yet to hear from the others. */
+  leaderChanged(): void {
+    this.#listeningSince = this.#host.ticks
   }
 
   heardLeader(): void {
@@ -301,6 +317,7 @@ export class Slumber {
     const { read, written } = this.#ports.sql.rows
     this.#woke = { at: this.#ports.clock.now(), why, read, written, requests, streamMessages }
     this.#leaderTick = ticks
+    this.#listeningSince = ticks
     this.#unheard = role !== Role.Leader
     this.#rousing = true
     this.#mustRest = false

@@ -17,6 +17,7 @@ export function isForced(m: Message): boolean {
 /** Starts an election, if this node may. */
 export function hup(r: Core, kind: Campaign): void {
   if (r.role === Role.Leader || !promotable(r) || hasUnappliedConfChange(r)) return
+  if (r.config.mayVote?.() === false || r.config.mayCampaign?.() === false) return
   campaign(r, kind)
 }
 

@@ -4,7 +4,7 @@ import { type ConfChange, encodeConfChange } from './confchange.ts'
 import { Core, message, ZERO_INDEX, ZERO_TERM } from './core.ts'
 import { hup } from './election.ts'
 import { dataBytes } from './log.ts'
-import { applyConfChange } from './membership.ts'
+import { applyConfChange, restoreConf } from './membership.ts'
 import { releaseUncommitted } from './replicate.ts'
 import { forgetLeader } from './roles.ts'
 import { appliedTo, step, tick, wake } from './step.ts'
@@ -106,6 +106,22 @@ export class Raft {
   /** A committed change of membership is applied. To be called for every ConfChange entry, in order. Returns the configuration now in force. */
   applyConfChange(cc: ConfChange): ConfState {
     return applyConfChange(this.core, cc)
+  }
+
+  /** The configuration of a snapshot whose entries this log holds already. */
+  restoreConf(conf: ConfState): void {
+    restoreConf(this.core, conf)
+  }
+
+  /** A change that may have been appended is not applied yet: another would be replaced by a no-op. */
+  get confChangePending(): boolean {
+    return this.core.pendingConfIndex > this.core.log.applied
+  }
+
+  /** An entry is committed, says one who left the group by it: if this log holds it, so is all up to it. */
+  learnCommit(index: LogIndex, term: Term): void {
+    const { log } = this.core
+    if (index > log.committed && log.matches({ term, index })) log.commitTo(index)
   }
 
   /** Asks for an index to read at; it comes in a Ready with `context`, or never (a lost message, a new leader): ask again. */

@@ -10,6 +10,7 @@ import { EntryType, type Message, MessageType, Role, type StepError } from './ty
 /** Takes in a message. Term 0: local, or a proposal or read passed on. */
 export function step(r: Core, m: Message): StepError | null {
   const vote = m.type === MessageType.Vote || m.type === MessageType.PreVote
+  if (vote && r.config.mayVote?.() === false) return null
   if (m.term > r.term) {
     if (vote && !isForced(m) && inLease(r)) return null
     newerTerm(r, m)

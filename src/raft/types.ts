@@ -154,6 +154,10 @@ export interface Config {
   readonly disableProposalForwarding: boolean
   readonly disableConfChangeValidation: boolean
   readonly stepDownOnRemoval: boolean
+  /** Whether this node may ask for votes and give one, beyond what its configuration says; absent: it may. */
+  readonly mayVote?: () => boolean
+  /** Whether this node may ask for votes now; absent: it may. */
+  readonly mayCampaign?: () => boolean
   /** Asked at the moment of an election that is won: entries to append behind the first one of the term, sent with it. */
   readonly elected?: () => readonly Uint8Array[]
 }

@@ -2,12 +2,13 @@
  * Whom a call goes to: the nearest member first, the next one if that fails, and what is said if none can. A write goes to
  * another member with the same request id, marked as a second try, so it is done once; if its fate stays unknown, that is said.
  */
-import { BLANK_PREFIX, Code } from '../errors.ts'
+import { BLANK_PREFIX, Code, Errors } from '../errors.ts'
 import { PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import type { Door, DoorCall, Target } from './door.ts'
 import { distance, placeOf } from './nearness.ts'
 import { type Answer, type Call, type Outcome, Pump, redeem, type Sender } from './pump.ts'
+import { askable, knownSeats, knownVersion, learnSeats, type Seat } from './seats.ts'
 import { DEFAULT_CLUSTER } from './target.ts'
 
 const { Method } = quorate.member
@@ -32,13 +33,6 @@ export interface Caller {
   readonly loopback: boolean
 }
 
-/** A founding member. */
-export interface Seat {
-  readonly name: string
-  readonly object: string
-  readonly region: string
-}
-
 /** A silent member keeps a call from the next one for so long at least. */
 const SHORTEST_TRY_MS = 2000
 /** How often one member is asked that gives no answer, and how long it is left alone first; the next time four times as long. */
@@ -52,6 +46,8 @@ const BIRTH_MS = 2000
 /** Clusters this isolate remembers something of. */
 const MAX_REMEMBERED = 1000
 
+/** What a member says that was removed. */
+const STOPPED = Errors.stopped().message
 const TIMEOUT: Answer = { code: Code.Unavailable, message: 'etcdserver: request timed out' }
 
 /** Per object and lane. */
@@ -67,8 +63,6 @@ const births = new Map<string, number>()
 
 /** Asks `target`. Always an answer, never a throw: refusals are answers too. */
 export function membersDoor(target: Target, caller: Caller): Door {
-  const all = seatsOf(target.cluster, caller.env)
-  const seats = target.member === null ? all : all.filter((seat) => seat.name === target.member)
   const place = placeOf(caller.cf)
   let last: Seat | undefined
   return {
@@ -85,7 +79,6 @@ export function membersDoor(target: Target, caller: Caller): Door {
       closed,
       from,
     }: DoorCall) {
-      if (seats.length === 0) return { code: Code.NotFound, message: 'etcdserver: member not found' }
       const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
       const call: Call = { method, body, minRevision }
       if (requestId) call.requestId = requestId
@@ -95,11 +88,20 @@ export function membersDoor(target: Target, caller: Caller): Door {
       if (verified) call.verified = verified
       if (closed) call.closed = true
       if (from) call.from = from
+      const alone = servedAlone(call)
       for (;;) {
+        const seats = await askableSeats(target, caller, alone)
+        if (seats.length === 0) return { code: Code.NotFound, message: 'etcdserver: member not found' }
+        const version = knownVersion(target.cluster)
         // A page is where the answer before it came from, and nowhere else.
         const order = method === Method.PAGE && last ? [last] : inOrder(seats, target.cluster, place)
         const result = await tryEach(call, order, deadline, target, caller)
         if (result.seat) last = result.seat
+        // None of those who were asked is a member any more, and one of them knows who is.
+        if (result.gone && (await refreshed(target.cluster, version, caller)) && Date.now() < deadline) {
+          if (result.answer.unknown) call.retry = true
+          continue
+        }
         if (!result.unborn) return result.answer
         if (!(caller.loopback && target.cluster === DEFAULT_CLUSTER)) return unborn(target.cluster)
         if (Date.now() + BIRTH_POLL_MS >= deadline) return result.answer
@@ -145,7 +147,48 @@ export function seatsOf(cluster: string, env: MembersEnv): readonly Seat[] {
 }
 
 function makeSeats(cluster: string, names: readonly string[], regions: readonly string[]): readonly Seat[] {
-  return names.map((name, i) => ({ name, object: `${cluster}/${name}`, region: regions[i] ?? 'wnam' }))
+  return names.map((name, i) => ({
+    name,
+    object: `${cluster}/${name}`,
+    region: regions[i] ?? 'wnam',
+    learner: false,
+    joining: false,
+  }))
+}
+
+/** The members as far as is known here: as they told, else as configured. */
+function presentSeats(cluster: string, env: MembersEnv): readonly Seat[] {
+  return knownSeats(cluster) ?? seatsOf(cluster, env)
+}
+
+/** Whom a call may go to. A name that nobody here has heard of may be of a member that was added. */
+export async function askableSeats({ cluster, member }: Target, caller: Caller, alone: boolean): Promise<readonly Seat[]> {
+  const seats = askable(presentSeats(cluster, caller.env), member, alone)
+  if (seats.length > 0 || member === null) return seats
+  await refresh(cluster, presentSeats(cluster, caller.env), caller)
+  return askable(presentSeats(cluster, caller.env), member, alone)
+}
+
+/** Asks one after the other who is there, until one answers. */
+async function refresh(cluster: string, seats: readonly Seat[], caller: Caller): Promise<void> {
+  const call: Call = { method: Method.SEATS, timeoutMs: SHORTEST_TRY_MS }
+  for (const seat of seats) {
+    const outcome = await send(call, seat, cluster, Date.now() + SHORTEST_TRY_MS, caller)
+    if (outcome.kind !== 'answered' || outcome.answer.code) continue
+    learnSeats(cluster, outcome.answer.body ?? new Uint8Array(0))
+    return
+  }
+}
+
+/** Whether more is known of the cluster by now than `version`. */
+async function refreshed(cluster: string, version: number, caller: Caller): Promise<boolean> {
+  if (knownVersion(cluster) === version) await refresh(cluster, presentSeats(cluster, caller.env), caller)
+  return knownVersion(cluster) > version
+}
+
+/** A member answers these by itself, a learner too. */
+function servedAlone(call: Call): boolean {
+  return call.method === Method.PAGE || (call.method === Method.RANGE && laneOf(call) === 'local')
 }
 
 function list(text: string): string[] {
@@ -184,6 +227,8 @@ interface Result {
   readonly seat?: Seat
   /** Every member said that it is blank. */
   readonly unborn?: boolean
+  /** Every member that answered said that it has stopped. */
+  readonly gone?: boolean
 }
 
 async function tryEach(call: Call, seats: readonly Seat[], deadline: number, target: Target, caller: Caller): Promise<Result> {
@@ -191,6 +236,7 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, tar
   const agenda = [...seats]
   const losses = new Map<Seat, number>()
   let blank = 0
+  let stopped = 0
   let maybeDone = false
   let refusal: Answer | undefined
   for (let seat = agenda.shift(); seat; seat = agenda.shift()) {
@@ -209,6 +255,7 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, tar
       if (answer.unknown) maybeDone = true
       else if (answer.code !== Code.Unavailable) return { answer, seat }
       else if (answer.message?.startsWith(BLANK_PREFIX)) blank++
+      if (answer.message === STOPPED) stopped++
       if (!answer.unknown) refusal = answer
     } else if (outcome.kind === 'refused') {
       return { answer: { code: Code.Unknown, message: 'etcdserver: too many requests' } }
@@ -219,8 +266,9 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, tar
       if (lost < TRIES_AT_ONE) agenda.push(seat)
     }
   }
-  if (write && maybeDone) return { answer: { ...TIMEOUT, unknown: true } }
-  return { answer: refusal ?? TIMEOUT, unborn: blank === seats.length }
+  const gone = stopped === seats.length
+  if (write && maybeDone) return { answer: { ...TIMEOUT, unknown: true }, gone }
+  return { answer: refusal ?? TIMEOUT, unborn: blank === seats.length, gone }
 }
 
 async function send(
@@ -236,7 +284,11 @@ async function send(
   const own = sender(seat, caller)
   const outcome = await redeem(await pump.send(call, deadline, own), deadline, own)
   if (outcome.kind === 'lost') markDown(seat)
-  if (outcome.kind === 'answered' && outcome.leader !== '') remember(leaders, cluster, outcome.leader)
+  if (outcome.kind === 'answered') {
+    if (outcome.leader !== '') remember(leaders, cluster, outcome.leader)
+    if (outcome.seats > knownVersion(cluster) && call.method !== Method.SEATS)
+      caller.waitUntil(refresh(cluster, [seat], caller))
+  }
   return outcome
 }
 
@@ -282,7 +334,7 @@ export function laneOf({ method, body, minRevision }: Call): 'quorum' | 'local' 
     case Method.PAGE:
     case Method.METRICS:
     case Method.STATUS:
-    case Method.MEMBER_LIST:
+    case Method.SEATS:
       return 'local'
     case Method.RANGE:
       return body && isSerializable(body) ? 'local' : 'quorum'

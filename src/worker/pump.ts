@@ -13,7 +13,7 @@
  */
 import { MAX_WAITING_BYTES, MAX_WAITING_CALLS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
-import { toU64 } from '../proto/int64.ts'
+import { toNumber, toU64 } from '../proto/int64.ts'
 
 const { CallList, AnswerList } = quorate.member
 
@@ -45,7 +45,13 @@ export const LISTS_OUT = 4
 export const GRACE_MS = 500
 
 export type Outcome =
-  | { readonly kind: 'answered'; readonly answer: Answer; readonly leader: string; readonly boot: bigint }
+  | {
+      readonly kind: 'answered'
+      readonly answer: Answer
+      readonly leader: string
+      readonly boot: bigint
+      readonly seats: number
+    }
   /** It has been sent and nothing was heard: it may have been done. */
   | { readonly kind: 'lost' }
   /** It has not been sent, and will not be. */
@@ -177,11 +183,11 @@ export class Pump {
     for (const waiter of waiters) waiter.state = 'out'
     try {
       const body = CallList.encode({ calls: waiters.map((waiter) => waiter.call) }).finish()
-      const { answers, leader, boot } = AnswerList.decode(await sender.post(body as Uint8Array<ArrayBuffer>))
+      const { answers, leader, boot, seats } = AnswerList.decode(await sender.post(body as Uint8Array<ArrayBuffer>))
       const life = toU64(boot)
       this.#end(list, (i) => {
         const answer = answers[i]
-        return answer ? { kind: 'answered', answer, leader, boot: life } : LOST
+        return answer ? { kind: 'answered', answer, leader, boot: life, seats: toNumber(seats) } : LOST
       })
     } catch {
       this.#end(list, () => LOST)
@@ -250,9 +256,10 @@ export async function redeem(outcome: Outcome, deadline: number, sender: Sender)
     const list = CallList.encode({ calls: [{ method: quorate.member.Method.WAIT, body }] }).finish()
     const bytes = await Promise.race([sender.post(list as Uint8Array<ArrayBuffer>), timeUp])
     if (bytes === null) return LOST
-    const { answers, leader, boot } = AnswerList.decode(bytes)
+    const { answers, leader, boot, seats } = AnswerList.decode(bytes)
     const [answer] = answers
-    return answer && toU64(boot) === outcome.boot ? { kind: 'answered', answer, leader, boot: outcome.boot } : LOST
+    if (!answer || toU64(boot) !== outcome.boot) return LOST
+    return { kind: 'answered', answer, leader, boot: outcome.boot, seats: toNumber(seats) }
   } catch {
     return LOST
   } finally {

@@ -212,13 +212,34 @@ export const RPCS: Readonly<Record<string, Rpc>> = {
     request: 'MemberListRequest',
     response: 'MemberListResponse',
   },
+  '/v3/cluster/member/add': {
+    ...WRITE,
+    method: Method.MEMBER_ADD,
+    request: 'MemberAddRequest',
+    response: 'MemberAddResponse',
+  },
+  '/v3/cluster/member/remove': {
+    ...WRITE,
+    method: Method.MEMBER_REMOVE,
+    request: 'MemberRemoveRequest',
+    response: 'MemberRemoveResponse',
+  },
+  '/v3/cluster/member/update': {
+    ...WRITE,
+    method: Method.MEMBER_UPDATE,
+    request: 'MemberUpdateRequest',
+    response: 'MemberUpdateResponse',
+  },
+  '/v3/cluster/member/promote': {
+    ...WRITE,
+    method: Method.MEMBER_PROMOTE,
+    request: 'MemberPromoteRequest',
+    response: 'MemberPromoteResponse',
+  },
 }
 
 /** etcd's other calls: known by their path, not served. */
-export const UNSERVED: readonly string[] = [
-  ...['add', 'remove', 'update', 'promote'].map((call) => `/v3/cluster/member/${call}`),
-  '/v3/maintenance/snapshot',
-]
+export const UNSERVED: readonly string[] = ['/v3/maintenance/snapshot']
 
 export function unserved(path: string): EtcdError {
   return new EtcdError(12, `quorate: ${path} is not served`)

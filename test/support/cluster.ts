@@ -47,6 +47,8 @@ export class Cluster {
   /** Streams that members asked each other for: a request each. */
   streamsAsked = 0
   readonly #sockets = new Map<SimNode, FakeSockets>()
+  /** Told after every event of a member. */
+  afterEvent: (node: SimNode) => void = () => {}
 
   constructor(size: number, seed = 1n, latencyMs = 10) {
     const faults = new FaultCounts()
@@ -54,15 +56,15 @@ export class Cluster {
     this.net = new Network(this.loop, new Prng(seed, 'network'), faults, trace)
     this.net.latency = () => latencyMs
     this.net.tap = { leaves: () => this.messages++ }
-    for (let i = 1; i <= size; i++) {
-      const node: SimNode = new SimNode(`default/m${i}`, {
+    const make = (object: string): SimNode => {
+      const node: SimNode = new SimNode(object, {
         loop: this.loop,
-        prng: new Prng(seed, `node ${i}`),
+        prng: new Prng(seed, `node ${this.nodes.length + 1}`),
         faults,
         trace,
         make: (ports, object, limits) => makeReal(this.#portsOf(node, ports), object, limits),
         limits: LIMITS,
-        afterEvent: () => {},
+        afterEvent: (n) => this.afterEvent(n),
         afterBoot: () => {},
         afterDeath: () => {},
         afterDurable: () => {},
@@ -72,7 +74,10 @@ export class Cluster {
       node.diskMs = 0.1
       this.nodes.push(node)
       this.net.nodes.set(node.object, node)
+      return node
     }
+    for (let i = 1; i <= size; i++) make(`default/m${i}`)
+    this.net.spawn = make
     const founders = this.nodes.map((n) => ({ name: n.object.split('/')[1] ?? '', object: n.object, region: 'wnam' }))
     const body = quorate.member.CreateRequest.encode({ cluster: 'default', founders }).finish()
     this.ask(this.node(1), { method: Method.CREATE, body })

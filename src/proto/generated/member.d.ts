@@ -140,7 +140,178 @@ export namespace quorate {
             AUTH_BOOTSTRAP = 78,
 
             /** AUTH_TOKEN_USE value */
-            AUTH_TOKEN_USE = 79
+            AUTH_TOKEN_USE = 79,
+
+            /** MEMBER_ADD value */
+            MEMBER_ADD = 40,
+
+            /** MEMBER_PROMOTE value */
+            MEMBER_PROMOTE = 41,
+
+            /** MEMBER_UPDATE value */
+            MEMBER_UPDATE = 42,
+
+            /** MEMBER_REMOVE value */
+            MEMBER_REMOVE = 43,
+
+            /** SEATS value */
+            SEATS = 44
+        }
+
+        /**
+         * Properties of a Seats.
+         * @deprecated Use quorate.member.Seats.$Properties instead.
+         */
+        interface ISeats extends quorate.member.Seats.$Properties {
+        }
+
+        /** Represents a Seats. */
+        class Seats {
+
+            /**
+             * Constructs a new Seats.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Seats.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Seats version. */
+            version: (number|Long);
+
+            /** Seats members. */
+            members: quorate.member.Member.$Properties[];
+
+            /**
+             * Encodes the specified Seats message. Does not implicitly {@link quorate.member.Seats.verify|verify} messages.
+             * @param message Seats message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Seats.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Seats message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Seats & quorate.member.Seats.$Shape} Seats
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Seats & quorate.member.Seats.$Shape;
+        }
+
+        namespace Seats {
+
+            /** Properties of a Seats. */
+            interface $Properties {
+
+                /** Seats version */
+                version?: (number|Long|null);
+
+                /** Seats members */
+                members?: (quorate.member.Member.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Seats. */
+            type $Shape = quorate.member.Seats.$Properties;
+        }
+
+        /**
+         * Properties of a Departed.
+         * @deprecated Use quorate.member.Departed.$Properties instead.
+         */
+        interface IDeparted extends quorate.member.Departed.$Properties {
+        }
+
+        /** Represents a Departed. */
+        class Departed {
+
+            /**
+             * Constructs a new Departed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Departed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Departed version. */
+            version: number;
+
+            /** Departed clusterName. */
+            clusterName: string;
+
+            /** Departed cluster. */
+            cluster: (number|Long);
+
+            /** Departed id. */
+            id: (number|Long);
+
+            /** Departed seats. */
+            seats?: (quorate.member.Seats.$Properties|null);
+
+            /** Departed index. */
+            index: (number|Long);
+
+            /** Departed term. */
+            term: (number|Long);
+
+            /**
+             * Encodes the specified Departed message. Does not implicitly {@link quorate.member.Departed.verify|verify} messages.
+             * @param message Departed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Departed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Departed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Departed & quorate.member.Departed.$Shape} Departed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Departed & quorate.member.Departed.$Shape;
+        }
+
+        namespace Departed {
+
+            /** Properties of a Departed. */
+            interface $Properties {
+
+                /** Departed version */
+                version?: (number|null);
+
+                /** Departed clusterName */
+                clusterName?: (string|null);
+
+                /** Departed cluster */
+                cluster?: (number|Long|null);
+
+                /** Departed id */
+                id?: (number|Long|null);
+
+                /** Departed seats */
+                seats?: (quorate.member.Seats.$Properties|null);
+
+                /** Departed index */
+                index?: (number|Long|null);
+
+                /** Departed term */
+                term?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Departed. */
+            type $Shape = quorate.member.Departed.$Properties;
         }
 
         /**
@@ -783,6 +954,9 @@ export namespace quorate {
             /** AnswerList boot. */
             boot: (number|Long);
 
+            /** AnswerList seats. */
+            seats: (number|Long);
+
             /**
              * Encodes the specified AnswerList message. Does not implicitly {@link quorate.member.AnswerList.verify|verify} messages.
              * @param message AnswerList message or plain object to encode
@@ -815,6 +989,9 @@ export namespace quorate {
 
                 /** AnswerList boot */
                 boot?: (number|Long|null);
+
+                /** AnswerList seats */
+                seats?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -861,6 +1038,9 @@ export namespace quorate {
             /** Identity creator. */
             creator: boolean;
 
+            /** Identity birth. */
+            birth: (number|Long);
+
             /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @param message Identity message or plain object to encode
@@ -902,6 +1082,9 @@ export namespace quorate {
 
                 /** Identity creator */
                 creator?: (boolean|null);
+
+                /** Identity birth */
+                birth?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1584,6 +1767,9 @@ export namespace quorate {
             /** PeerBatch lease. */
             lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+            /** PeerBatch removed. */
+            removed: boolean;
+
             /** PeerBatch ask. */
             ask?: ("introduce"|"snapshot"|"blank"|"sleep");
 
@@ -1647,6 +1833,9 @@ export namespace quorate {
                 /** PeerBatch lease */
                 lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+                /** PeerBatch removed */
+                removed?: (boolean|null);
+
                 /** PeerBatch ask */
                 ask?: ("introduce"|"snapshot"|"blank"|"sleep");
 
@@ -1668,6 +1857,7 @@ export namespace quorate {
               sleep?: quorate.member.Sleep.$Shape|null;
               wantsSnapshot?: boolean|null;
               lease?: quorate.member.LeaseTalk.$Shape|null;
+              removed?: boolean|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
@@ -2152,6 +2342,9 @@ export namespace quorate {
             /** Introduce membership. */
             membership?: (quorate.member.Membership.$Properties|null);
 
+            /** Introduce birth. */
+            birth: (number|Long);
+
             /**
              * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
              * @param message Introduce message or plain object to encode
@@ -2184,6 +2377,9 @@ export namespace quorate {
 
                 /** Introduce membership */
                 membership?: (quorate.member.Membership.$Properties|null);
+
+                /** Introduce birth */
+                birth?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2233,6 +2429,12 @@ export namespace quorate {
             /** Member learner. */
             learner: boolean;
 
+            /** Member joining. */
+            joining: boolean;
+
+            /** Member birth. */
+            birth: (number|Long);
+
             /**
              * Encodes the specified Member message. Does not implicitly {@link quorate.member.Member.verify|verify} messages.
              * @param message Member message or plain object to encode
@@ -2278,6 +2480,12 @@ export namespace quorate {
                 /** Member learner */
                 learner?: (boolean|null);
 
+                /** Member joining */
+                joining?: (boolean|null);
+
+                /** Member birth */
+                birth?: (number|Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2317,6 +2525,9 @@ export namespace quorate {
             /** Membership cluster. */
             cluster: (number|Long);
 
+            /** Membership version. */
+            version: (number|Long);
+
             /**
              * Encodes the specified Membership message. Does not implicitly {@link quorate.member.Membership.verify|verify} messages.
              * @param message Membership message or plain object to encode
@@ -2352,6 +2563,9 @@ export namespace quorate {
 
                 /** Membership cluster */
                 cluster?: (number|Long|null);
+
+                /** Membership version */
+                version?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2785,6 +2999,12 @@ export namespace quorate {
             /** PeerAnswer lease. */
             lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+            /** PeerAnswer nonce. */
+            nonce: (number|Long);
+
+            /** PeerAnswer departed. */
+            departed?: (quorate.member.Departed.$Properties|null);
+
             /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
              * @param message PeerAnswer message or plain object to encode
@@ -2838,6 +3058,12 @@ export namespace quorate {
 
                 /** PeerAnswer lease */
                 lease?: (quorate.member.LeaseTalk.$Properties|null);
+
+                /** PeerAnswer nonce */
+                nonce?: (number|Long|null);
+
+                /** PeerAnswer departed */
+                departed?: (quorate.member.Departed.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3108,6 +3334,15 @@ export namespace quorate {
             /** ConfChangeContext member. */
             member?: (quorate.member.Member.$Properties|null);
 
+            /** ConfChangeContext promote. */
+            promote: boolean;
+
+            /** ConfChangeContext publish. */
+            publish: boolean;
+
+            /** ConfChangeContext refused. */
+            refused: number;
+
             /**
              * Encodes the specified ConfChangeContext message. Does not implicitly {@link quorate.member.ConfChangeContext.verify|verify} messages.
              * @param message ConfChangeContext message or plain object to encode
@@ -3137,6 +3372,15 @@ export namespace quorate {
 
                 /** ConfChangeContext member */
                 member?: (quorate.member.Member.$Properties|null);
+
+                /** ConfChangeContext promote */
+                promote?: (boolean|null);
+
+                /** ConfChangeContext publish */
+                publish?: (boolean|null);
+
+                /** ConfChangeContext refused */
+                refused?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

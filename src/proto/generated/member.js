@@ -74,6 +74,11 @@ export const quorate = $root.quorate = (() => {
          * @property {number} AUTH_RECORD=77 AUTH_RECORD value
          * @property {number} AUTH_BOOTSTRAP=78 AUTH_BOOTSTRAP value
          * @property {number} AUTH_TOKEN_USE=79 AUTH_TOKEN_USE value
+         * @property {number} MEMBER_ADD=40 MEMBER_ADD value
+         * @property {number} MEMBER_PROMOTE=41 MEMBER_PROMOTE value
+         * @property {number} MEMBER_UPDATE=42 MEMBER_UPDATE value
+         * @property {number} MEMBER_REMOVE=43 MEMBER_REMOVE value
+         * @property {number} SEATS=44 SEATS value
          */
         member.Method = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -121,7 +126,422 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[77] = "AUTH_RECORD"] = 77;
             values[valuesById[78] = "AUTH_BOOTSTRAP"] = 78;
             values[valuesById[79] = "AUTH_TOKEN_USE"] = 79;
+            values[valuesById[40] = "MEMBER_ADD"] = 40;
+            values[valuesById[41] = "MEMBER_PROMOTE"] = 41;
+            values[valuesById[42] = "MEMBER_UPDATE"] = 42;
+            values[valuesById[43] = "MEMBER_REMOVE"] = 43;
+            values[valuesById[44] = "SEATS"] = 44;
             return values;
+        })();
+
+        member.Seats = (function() {
+
+            /**
+             * Properties of a Seats.
+             * @typedef {Object} quorate.member.Seats.$Properties
+             * @property {number|Long|null} [version] Seats version
+             * @property {Array.<quorate.member.Member.$Properties>|null} [members] Seats members
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Seats.
+             * @memberof quorate.member
+             * @interface ISeats
+             * @augments quorate.member.Seats.$Properties
+             * @deprecated Use quorate.member.Seats.$Properties instead.
+             */
+
+            /**
+             * Shape of a Seats.
+             * @typedef {quorate.member.Seats.$Properties} quorate.member.Seats.$Shape
+             */
+
+            /**
+             * Constructs a new Seats.
+             * @memberof quorate.member
+             * @classdesc Represents a Seats.
+             * @constructor
+             * @param {quorate.member.Seats.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Seats = function (properties) {
+                this.members = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Seats version.
+             * @member {number|Long} version
+             * @memberof quorate.member.Seats
+             * @instance
+             */
+            Seats.prototype.version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Seats members.
+             * @member {Array.<quorate.member.Member.$Properties>} members
+             * @memberof quorate.member.Seats
+             * @instance
+             */
+            Seats.prototype.members = $util.emptyArray;
+
+            /**
+             * Encodes the specified Seats message. Does not implicitly {@link quorate.member.Seats.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Seats
+             * @static
+             * @param {quorate.member.Seats.$Properties} message Seats message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Seats.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.version);
+                if (message.members != null && message.members.length)
+                    for (let i = 0; i < message.members.length; ++i)
+                        $root.quorate.member.Member.encode(message.members[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Seats message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Seats
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Seats & quorate.member.Seats.$Shape} Seats
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Seats.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Seats();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.members && message.members.length))
+                                message.members = [];
+                            message.members.push($root.quorate.member.Member.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Seats;
+        })();
+
+        member.Departed = (function() {
+
+            /**
+             * Properties of a Departed.
+             * @typedef {Object} quorate.member.Departed.$Properties
+             * @property {number|null} [version] Departed version
+             * @property {string|null} [clusterName] Departed clusterName
+             * @property {number|Long|null} [cluster] Departed cluster
+             * @property {number|Long|null} [id] Departed id
+             * @property {quorate.member.Seats.$Properties|null} [seats] Departed seats
+             * @property {number|Long|null} [index] Departed index
+             * @property {number|Long|null} [term] Departed term
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Departed.
+             * @memberof quorate.member
+             * @interface IDeparted
+             * @augments quorate.member.Departed.$Properties
+             * @deprecated Use quorate.member.Departed.$Properties instead.
+             */
+
+            /**
+             * Shape of a Departed.
+             * @typedef {quorate.member.Departed.$Properties} quorate.member.Departed.$Shape
+             */
+
+            /**
+             * Constructs a new Departed.
+             * @memberof quorate.member
+             * @classdesc Represents a Departed.
+             * @constructor
+             * @param {quorate.member.Departed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Departed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Departed version.
+             * @member {number} version
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.version = 0;
+
+            /**
+             * Departed clusterName.
+             * @member {string} clusterName
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.clusterName = "";
+
+            /**
+             * Departed cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Departed id.
+             * @member {number|Long} id
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Departed seats.
+             * @member {quorate.member.Seats.$Properties|null|undefined} seats
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.seats = null;
+
+            /**
+             * Departed index.
+             * @member {number|Long} index
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Departed term.
+             * @member {number|Long} term
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Departed message. Does not implicitly {@link quorate.member.Departed.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Departed
+             * @static
+             * @param {quorate.member.Departed.$Properties} message Departed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Departed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.clusterName != null && $Object.hasOwnProperty.call(message, "clusterName") && message.clusterName !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.clusterName);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.cluster);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).fixed64(message.id);
+                if (message.seats != null && $Object.hasOwnProperty.call(message, "seats"))
+                    $root.quorate.member.Seats.encode(message.seats, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.index);
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.term);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Departed message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Departed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Departed & quorate.member.Departed.$Shape} Departed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Departed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Departed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clusterName = value;
+                            else
+                                delete message.clusterName;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.seats = $root.quorate.member.Seats.decode(reader, reader.size(), $undefined, _depth + 1, message.seats);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Departed;
         })();
 
         member.Call = (function() {
@@ -1738,6 +2158,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Array.<quorate.member.Answer.$Properties>|null} [answers] AnswerList answers
              * @property {string|null} [leader] AnswerList leader
              * @property {number|Long|null} [boot] AnswerList boot
+             * @property {number|Long|null} [seats] AnswerList seats
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1795,6 +2216,14 @@ export const quorate = $root.quorate = (() => {
             AnswerList.prototype.boot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * AnswerList seats.
+             * @member {number|Long} seats
+             * @memberof quorate.member.AnswerList
+             * @instance
+             */
+            AnswerList.prototype.seats = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified AnswerList message. Does not implicitly {@link quorate.member.AnswerList.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.AnswerList
@@ -1817,6 +2246,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.leader);
                 if (message.boot != null && $Object.hasOwnProperty.call(message, "boot") && (typeof message.boot === "object" ? message.boot.low || message.boot.high : message.boot !== 0))
                     writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.boot);
+                if (message.seats != null && $Object.hasOwnProperty.call(message, "seats") && (typeof message.seats === "object" ? message.seats.low || message.seats.high : message.seats !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.seats);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1887,6 +2318,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.boot;
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seats = value;
+                            else
+                                delete message.seats;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1918,6 +2358,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [id] Identity id
              * @property {string|null} [name] Identity name
              * @property {boolean|null} [creator] Identity creator
+             * @property {number|Long|null} [birth] Identity birth
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1998,6 +2439,14 @@ export const quorate = $root.quorate = (() => {
             Identity.prototype.creator = false;
 
             /**
+             * Identity birth.
+             * @member {number|Long} birth
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.birth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Identity
@@ -2025,6 +2474,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.name);
                 if (message.creator != null && $Object.hasOwnProperty.call(message, "creator") && message.creator !== false)
                     writer.uint32(/* id 6, wireType 0 =*/48).bool(message.creator);
+                if (message.birth != null && $Object.hasOwnProperty.call(message, "birth") && (typeof message.birth === "object" ? message.birth.low || message.birth.high : message.birth !== 0))
+                    writer.uint32(/* id 10, wireType 1 =*/81).fixed64(message.birth);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2121,6 +2572,15 @@ export const quorate = $root.quorate = (() => {
                                 message.creator = value;
                             else
                                 delete message.creator;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.birth = value;
+                            else
+                                delete message.birth;
                             continue;
                         }
                     }
@@ -3809,6 +4269,7 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.Sleep.$Properties|null} [sleep] PeerBatch sleep
              * @property {boolean|null} [wantsSnapshot] PeerBatch wantsSnapshot
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerBatch lease
+             * @property {boolean|null} [removed] PeerBatch removed
              * @property {"introduce"|"snapshot"|"blank"|"sleep"} [ask] PeerBatch ask
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -3836,6 +4297,7 @@ export const quorate = $root.quorate = (() => {
              *   sleep?: quorate.member.Sleep.$Shape|null;
              *   wantsSnapshot?: boolean|null;
              *   lease?: quorate.member.LeaseTalk.$Shape|null;
+             *   removed?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
@@ -3954,6 +4416,14 @@ export const quorate = $root.quorate = (() => {
              */
             PeerBatch.prototype.lease = null;
 
+            /**
+             * PeerBatch removed.
+             * @member {boolean} removed
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.removed = false;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -4009,6 +4479,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.sleep != null && $Object.hasOwnProperty.call(message, "sleep"))
                     $root.quorate.member.Sleep.encode(message.sleep, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.removed != null && $Object.hasOwnProperty.call(message, "removed") && message.removed !== false)
+                    writer.uint32(/* id 20, wireType 0 =*/160).bool(message.removed);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4147,6 +4619,15 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.lease = $root.quorate.member.LeaseTalk.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.removed = value;
+                            else
+                                delete message.removed;
                             continue;
                         }
                     }
@@ -5371,6 +5852,7 @@ export const quorate = $root.quorate = (() => {
              * @property {string|null} [clusterName] Introduce clusterName
              * @property {number|Long|null} [id] Introduce id
              * @property {quorate.member.Membership.$Properties|null} [membership] Introduce membership
+             * @property {number|Long|null} [birth] Introduce birth
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5427,6 +5909,14 @@ export const quorate = $root.quorate = (() => {
             Introduce.prototype.membership = null;
 
             /**
+             * Introduce birth.
+             * @member {number|Long} birth
+             * @memberof quorate.member.Introduce
+             * @instance
+             */
+            Introduce.prototype.birth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Introduce
@@ -5448,6 +5938,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.id);
                 if (message.membership != null && $Object.hasOwnProperty.call(message, "membership"))
                     $root.quorate.member.Membership.encode(message.membership, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.birth != null && $Object.hasOwnProperty.call(message, "birth") && (typeof message.birth === "object" ? message.birth.low || message.birth.high : message.birth !== 0))
+                    writer.uint32(/* id 10, wireType 1 =*/81).fixed64(message.birth);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5516,6 +6008,15 @@ export const quorate = $root.quorate = (() => {
                             message.membership = $root.quorate.member.Membership.decode(reader, reader.size(), $undefined, _depth + 1, message.membership);
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.birth = value;
+                            else
+                                delete message.birth;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5548,6 +6049,8 @@ export const quorate = $root.quorate = (() => {
              * @property {Array.<string>|null} [peerUrls] Member peerUrls
              * @property {Array.<string>|null} [clientUrls] Member clientUrls
              * @property {boolean|null} [learner] Member learner
+             * @property {boolean|null} [joining] Member joining
+             * @property {number|Long|null} [birth] Member birth
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5638,6 +6141,22 @@ export const quorate = $root.quorate = (() => {
             Member.prototype.learner = false;
 
             /**
+             * Member joining.
+             * @member {boolean} joining
+             * @memberof quorate.member.Member
+             * @instance
+             */
+            Member.prototype.joining = false;
+
+            /**
+             * Member birth.
+             * @member {number|Long} birth
+             * @memberof quorate.member.Member
+             * @instance
+             */
+            Member.prototype.birth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Member message. Does not implicitly {@link quorate.member.Member.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Member
@@ -5669,6 +6188,10 @@ export const quorate = $root.quorate = (() => {
                         writer.uint32(/* id 6, wireType 2 =*/50).string(message.clientUrls[i]);
                 if (message.learner != null && $Object.hasOwnProperty.call(message, "learner") && message.learner !== false)
                     writer.uint32(/* id 7, wireType 0 =*/56).bool(message.learner);
+                if (message.joining != null && $Object.hasOwnProperty.call(message, "joining") && message.joining !== false)
+                    writer.uint32(/* id 20, wireType 0 =*/160).bool(message.joining);
+                if (message.birth != null && $Object.hasOwnProperty.call(message, "birth") && (typeof message.birth === "object" ? message.birth.low || message.birth.high : message.birth !== 0))
+                    writer.uint32(/* id 21, wireType 1 =*/169).fixed64(message.birth);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5774,6 +6297,24 @@ export const quorate = $root.quorate = (() => {
                                 delete message.learner;
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.joining = value;
+                            else
+                                delete message.joining;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.birth = value;
+                            else
+                                delete message.birth;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5803,6 +6344,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Array.<number|Long>|null} [removed] Membership removed
              * @property {quorate.member.ConfState.$Properties|null} [conf] Membership conf
              * @property {number|Long|null} [cluster] Membership cluster
+             * @property {number|Long|null} [version] Membership version
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5869,6 +6411,14 @@ export const quorate = $root.quorate = (() => {
             Membership.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Membership version.
+             * @member {number|Long} version
+             * @memberof quorate.member.Membership
+             * @instance
+             */
+            Membership.prototype.version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Membership message. Does not implicitly {@link quorate.member.Membership.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Membership
@@ -5893,6 +6443,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.ConfState.encode(message.conf, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
                     writer.uint32(/* id 4, wireType 1 =*/33).fixed64(message.cluster);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+                    writer.uint32(/* id 20, wireType 0 =*/160).uint64(message.version);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5972,6 +6524,15 @@ export const quorate = $root.quorate = (() => {
                                 message.cluster = value;
                             else
                                 delete message.cluster;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.version = value;
+                            else
+                                delete message.version;
                             continue;
                         }
                     }
@@ -6981,6 +7542,8 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [wantsSnapshot] PeerAnswer wantsSnapshot
              * @property {boolean|null} [asleep] PeerAnswer asleep
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerAnswer lease
+             * @property {number|Long|null} [nonce] PeerAnswer nonce
+             * @property {quorate.member.Departed.$Properties|null} [departed] PeerAnswer departed
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7094,6 +7657,22 @@ export const quorate = $root.quorate = (() => {
             PeerAnswer.prototype.lease = null;
 
             /**
+             * PeerAnswer nonce.
+             * @member {number|Long} nonce
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.nonce = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PeerAnswer departed.
+             * @member {quorate.member.Departed.$Properties|null|undefined} departed
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.departed = null;
+
+            /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.PeerAnswer
@@ -7130,6 +7709,10 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 9, wireType 0 =*/72).bool(message.asleep);
                 if (message.lease != null && $Object.hasOwnProperty.call(message, "lease"))
                     $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && (typeof message.nonce === "object" ? message.nonce.low || message.nonce.high : message.nonce !== 0))
+                    writer.uint32(/* id 20, wireType 1 =*/161).fixed64(message.nonce);
+                if (message.departed != null && $Object.hasOwnProperty.call(message, "departed"))
+                    $root.quorate.member.Departed.encode(message.departed, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7255,6 +7838,21 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.lease = $root.quorate.member.LeaseTalk.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.nonce = value;
+                            else
+                                delete message.nonce;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.departed = $root.quorate.member.Departed.decode(reader, reader.size(), $undefined, _depth + 1, message.departed);
                             continue;
                         }
                     }
@@ -7893,6 +8491,9 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.ConfChangeContext.$Properties
              * @property {Uint8Array|null} [requestId] ConfChangeContext requestId
              * @property {quorate.member.Member.$Properties|null} [member] ConfChangeContext member
+             * @property {boolean|null} [promote] ConfChangeContext promote
+             * @property {boolean|null} [publish] ConfChangeContext publish
+             * @property {number|null} [refused] ConfChangeContext refused
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7941,6 +8542,30 @@ export const quorate = $root.quorate = (() => {
             ConfChangeContext.prototype.member = null;
 
             /**
+             * ConfChangeContext promote.
+             * @member {boolean} promote
+             * @memberof quorate.member.ConfChangeContext
+             * @instance
+             */
+            ConfChangeContext.prototype.promote = false;
+
+            /**
+             * ConfChangeContext publish.
+             * @member {boolean} publish
+             * @memberof quorate.member.ConfChangeContext
+             * @instance
+             */
+            ConfChangeContext.prototype.publish = false;
+
+            /**
+             * ConfChangeContext refused.
+             * @member {number} refused
+             * @memberof quorate.member.ConfChangeContext
+             * @instance
+             */
+            ConfChangeContext.prototype.refused = 0;
+
+            /**
              * Encodes the specified ConfChangeContext message. Does not implicitly {@link quorate.member.ConfChangeContext.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.ConfChangeContext
@@ -7960,6 +8585,12 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.requestId);
                 if (message.member != null && $Object.hasOwnProperty.call(message, "member"))
                     $root.quorate.member.Member.encode(message.member, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.promote != null && $Object.hasOwnProperty.call(message, "promote") && message.promote !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.promote);
+                if (message.publish != null && $Object.hasOwnProperty.call(message, "publish") && message.publish !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.publish);
+                if (message.refused != null && $Object.hasOwnProperty.call(message, "refused") && message.refused !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.refused);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8017,6 +8648,33 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.member = $root.quorate.member.Member.decode(reader, reader.size(), $undefined, _depth + 1, message.member);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.promote = value;
+                            else
+                                delete message.promote;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.publish = value;
+                            else
+                                delete message.publish;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.refused = value;
+                            else
+                                delete message.refused;
                             continue;
                         }
                     }
