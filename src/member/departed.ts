@@ -21,20 +21,15 @@ const { Seats, Method } = quorate.member
 const TABLES =
   "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'member' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'"
 
-/** Writes the row, in the caller's transaction. `at`: the entry that removed it, where its own log holds that. */
-export function depart(
-  sql: Sql,
-  identity: Identity,
-  membership: Membership,
-  at: { readonly index: number; readonly term: number } | null,
-): void {
+/** Writes the row, in the caller's transaction. `at`: a committed entry by which it is gone. */
+export function depart(sql: Sql, identity: Identity, membership: Membership, at: quorate.member.IRemoval): void {
   saveDeparted(sql, {
     clusterName: identity.clusterName,
     cluster: fromU64(identity.cluster),
     id: fromU64(identity.id),
     seats: seatsOf(membership, identity.id),
-    index: at?.index ?? 0,
-    term: at?.term ?? 0,
+    index: at.index ?? 0,
+    term: at.term ?? 0,
   })
 }
 

@@ -75,8 +75,8 @@ export class Member {
   /** Names this life while the object is blank, for who introduces it; 0: nobody has asked. */
   #nonce = 0n
   #departed: Departed | null = null
-  /** It was removed in this turn, by this entry of its own log if it has that: once what the turn sends has left, the replica ends. */
-  #departing: { readonly at: { readonly index: number; readonly term: number } | null } | null = null
+  /** It was removed in this turn, as this entry shows: once what the turn sends has left, the replica ends. */
+  #departing: quorate.member.IRemoval | null = null
 
   constructor(ports: Ports, config: MemberConfig) {
     this.#ports = ports
@@ -149,7 +149,7 @@ export class Member {
         replica?.settle()
         // Last of all: it takes the place of what the turn has written of itself.
         if (replica !== null && this.#departing !== null)
-          depart(this.#ports.sql, replica.identity, replica.membership, this.#departing.at)
+          depart(this.#ports.sql, replica.identity, replica.membership, this.#departing)
         return made
       })
     } catch (e) {
@@ -171,10 +171,10 @@ export class Member {
   }
 
   /** The cluster has removed this member, in this turn. */
-  #departs(at: { readonly index: number; readonly term: number } | null): void {
+  #departs(at: quorate.member.IRemoval): void {
     const replica = this.#replica
     if (replica === null || this.#departing !== null) return
-    this.#departing = { at }
+    this.#departing = at
     this.#ports.host.log('info', 'removed', { object: this.#config.object, id: String(replica.identity.id) })
   }
 
