@@ -42,8 +42,9 @@ export function refusalOf(reason: number): EtcdError | null {
   return (REASONS.find(([n]) => n === reason)?.[1] ?? Errors.unhealthy)()
 }
 
-/** Why it can't be made; null: it can. */
-export function checkChange(m: Membership, change: MemberChange): EtcdError | null {
+/** Why the entry at `index` can't make it; null: it can. */
+export function checkChange(m: Membership, change: MemberChange, index: number): EtcdError | null {
+  if (index <= m.voidUpTo) return Errors.unhealthy()
   if (change.kind === 'refused') return refusalOf(change.reason)
   const member = m.members.find(({ id }) => id === change.id)
   if (change.kind === 'add') {

@@ -103,8 +103,8 @@ export function foundersOf(
   if (first === undefined) throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster needs founders')
   const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
   const conf = { voters: sorted.map((m) => m.id), votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
-  const identity = { clusterName: request.cluster ?? '', cluster, id: first.id, creator: true, birth: 0n }
-  return { identity, membership: { cluster, members: sorted, removed: [], version: 0 }, conf }
+  const identity = { clusterName: request.cluster ?? '', cluster, id: first.id, creator: true, birth: 0n, former: [] }
+  return { identity, membership: { cluster, members: sorted, removed: [], version: 0, generation: 0, voidUpTo: 0 }, conf }
 }
 
 /**
@@ -154,6 +154,7 @@ export function introduced(wire: quorate.member.IIntroduce): { identity: Identit
     id,
     creator: false,
     birth: toU64(wire.birth),
+    former: [],
   }
   return { identity, membership, conf: confFromWire(wire.membership?.conf) }
 }

@@ -4,7 +4,7 @@
  * have been the only one to know that this is committed.
  */
 import type { Membership } from '../cluster/membership.ts'
-import { memberToWire } from '../cluster/membership.ts'
+import { memberToWire, seatsVersion } from '../cluster/membership.ts'
 import { Errors } from '../errors.ts'
 import { APPLY_SLICE_ROWS } from '../limits.ts'
 import { openStore } from '../mvcc/index.ts'
@@ -27,7 +27,7 @@ export function depart(sql: Sql, identity: Identity, membership: Membership, at:
     clusterName: identity.clusterName,
     cluster: fromU64(identity.cluster),
     id: fromU64(identity.id),
-    seats: seatsOf(membership, identity.id),
+    seats: at.seats ?? seatsOf(membership, identity.id),
     index: at.index ?? 0,
     term: at.term ?? 0,
   })
@@ -36,7 +36,7 @@ export function depart(sql: Sql, identity: Identity, membership: Membership, at:
 /** Where the members are, without the one that has gone. */
 export function seatsOf(membership: Membership, without: MemberId | null = null): quorate.member.ISeats {
   const members = membership.members.filter((m) => m.id !== without)
-  return { version: membership.version, members: members.map(memberToWire) }
+  return { version: seatsVersion(membership), members: members.map(memberToWire) }
 }
 
 /** Guards what is left of it. */

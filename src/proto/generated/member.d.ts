@@ -155,7 +155,148 @@ export namespace quorate {
             MEMBER_REMOVE = 43,
 
             /** SEATS value */
-            SEATS = 44
+            SEATS = 44,
+
+            /** RECOVER value */
+            RECOVER = 45
+        }
+
+        /**
+         * Properties of a RecoverRequest.
+         * @deprecated Use quorate.member.RecoverRequest.$Properties instead.
+         */
+        interface IRecoverRequest extends quorate.member.RecoverRequest.$Properties {
+        }
+
+        /** Represents a RecoverRequest. */
+        class RecoverRequest {
+
+            /**
+             * Constructs a new RecoverRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.RecoverRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RecoverRequest force. */
+            force: boolean;
+
+            /**
+             * Encodes the specified RecoverRequest message. Does not implicitly {@link quorate.member.RecoverRequest.verify|verify} messages.
+             * @param message RecoverRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.RecoverRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RecoverRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.RecoverRequest & quorate.member.RecoverRequest.$Shape} RecoverRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.RecoverRequest & quorate.member.RecoverRequest.$Shape;
+        }
+
+        namespace RecoverRequest {
+
+            /** Properties of a RecoverRequest. */
+            interface $Properties {
+
+                /** RecoverRequest force */
+                force?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RecoverRequest. */
+            type $Shape = quorate.member.RecoverRequest.$Properties;
+        }
+
+        /**
+         * Properties of a Recovered.
+         * @deprecated Use quorate.member.Recovered.$Properties instead.
+         */
+        interface IRecovered extends quorate.member.Recovered.$Properties {
+        }
+
+        /** Represents a Recovered. */
+        class Recovered {
+
+            /**
+             * Constructs a new Recovered.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Recovered.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Recovered cluster. */
+            cluster: (number|Long);
+
+            /** Recovered member. */
+            member: (number|Long);
+
+            /** Recovered revision. */
+            revision: (number|Long);
+
+            /** Recovered unsure. */
+            unsure: (number|Long);
+
+            /** Recovered lost. */
+            lost: string[];
+
+            /**
+             * Encodes the specified Recovered message. Does not implicitly {@link quorate.member.Recovered.verify|verify} messages.
+             * @param message Recovered message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Recovered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Recovered message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Recovered & quorate.member.Recovered.$Shape} Recovered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Recovered & quorate.member.Recovered.$Shape;
+        }
+
+        namespace Recovered {
+
+            /** Properties of a Recovered. */
+            interface $Properties {
+
+                /** Recovered cluster */
+                cluster?: (number|Long|null);
+
+                /** Recovered member */
+                member?: (number|Long|null);
+
+                /** Recovered revision */
+                revision?: (number|Long|null);
+
+                /** Recovered unsure */
+                unsure?: (number|Long|null);
+
+                /** Recovered lost */
+                lost?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Recovered. */
+            type $Shape = quorate.member.Recovered.$Properties;
         }
 
         /**
@@ -1041,6 +1182,9 @@ export namespace quorate {
             /** Identity birth. */
             birth: (number|Long);
 
+            /** Identity former. */
+            former: quorate.member.Former.$Properties[];
+
             /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @param message Identity message or plain object to encode
@@ -1086,12 +1230,78 @@ export namespace quorate {
                 /** Identity birth */
                 birth?: (number|Long|null);
 
+                /** Identity former */
+                former?: (quorate.member.Former.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an Identity. */
             type $Shape = quorate.member.Identity.$Properties;
+        }
+
+        /**
+         * Properties of a Former.
+         * @deprecated Use quorate.member.Former.$Properties instead.
+         */
+        interface IFormer extends quorate.member.Former.$Properties {
+        }
+
+        /** Represents a Former. */
+        class Former {
+
+            /**
+             * Constructs a new Former.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Former.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Former cluster. */
+            cluster: (number|Long);
+
+            /** Former untold. */
+            untold: quorate.member.Member.$Properties[];
+
+            /**
+             * Encodes the specified Former message. Does not implicitly {@link quorate.member.Former.verify|verify} messages.
+             * @param message Former message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Former.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Former message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Former & quorate.member.Former.$Shape} Former
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Former & quorate.member.Former.$Shape;
+        }
+
+        namespace Former {
+
+            /** Properties of a Former. */
+            interface $Properties {
+
+                /** Former cluster */
+                cluster?: (number|Long|null);
+
+                /** Former untold */
+                untold?: (quorate.member.Member.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Former. */
+            type $Shape = quorate.member.Former.$Properties;
         }
 
         /**
@@ -1895,6 +2105,9 @@ export namespace quorate {
             /** Removal term. */
             term: (number|Long);
 
+            /** Removal seats. */
+            seats?: (quorate.member.Seats.$Properties|null);
+
             /**
              * Encodes the specified Removal message. Does not implicitly {@link quorate.member.Removal.verify|verify} messages.
              * @param message Removal message or plain object to encode
@@ -1924,6 +2137,9 @@ export namespace quorate {
 
                 /** Removal term */
                 term?: (number|Long|null);
+
+                /** Removal seats */
+                seats?: (quorate.member.Seats.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2597,6 +2813,12 @@ export namespace quorate {
             /** Membership version. */
             version: (number|Long);
 
+            /** Membership generation. */
+            generation: (number|Long);
+
+            /** Membership voidUpTo. */
+            voidUpTo: (number|Long);
+
             /**
              * Encodes the specified Membership message. Does not implicitly {@link quorate.member.Membership.verify|verify} messages.
              * @param message Membership message or plain object to encode
@@ -2635,6 +2857,12 @@ export namespace quorate {
 
                 /** Membership version */
                 version?: (number|Long|null);
+
+                /** Membership generation */
+                generation?: (number|Long|null);
+
+                /** Membership voidUpTo */
+                voidUpTo?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
