@@ -111,6 +111,8 @@ export interface ReplicaOptions {
   readonly watchProgressMs: number
   /** Bytes of the database above which it raises the alarm; negative: never. */
   readonly quotaBytes: number
+  /** Where clients reach each member, by its name: a member that was added tells the others. */
+  readonly clientURLs: ReadonlyMap<string, string>
 }
 
 export interface ReplicaOwner {
@@ -188,6 +190,7 @@ export class Replica {
       maxRenewed: MAX_RENEWED,
       retention: null,
       quotaBytes: DEFAULT_QUOTA_BYTES,
+      clientURLs: new Map(),
       ...options,
     }
     const { sql } = ports
@@ -309,7 +312,7 @@ export class Replica {
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.slumber = new Slumber(this, ports, this.#options, vote.lead)
     this.changes = new Changes(this, this.#forwards)
-    this.joining = new Joining(this, ports)
+    this.joining = new Joining(this, ports, this.#options.clientURLs)
     this.farewell = new Farewell(this, ports)
     // Who has never had a state asks for it at once.
     if (this.#newborn) this.#ticksWithoutSnapshot = ELECTION_TICKS

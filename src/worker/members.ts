@@ -2,6 +2,7 @@
  * Whom a call goes to: the nearest member first, the next one if that fails, and what is said if none can. A write goes to
  * another member with the same request id, marked as a second try, so it is done once; if its fate stays unknown, that is said.
  */
+import { parseClientURLs } from '../cluster/address.ts'
 import { BLANK_PREFIX, Code, Errors } from '../errors.ts'
 import { PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
@@ -116,12 +117,7 @@ export async function createCluster(cluster: string, caller: Caller): Promise<An
   const founders = seatsOf(cluster, caller.env)
   const [first] = founders
   if (!first) return { code: Code.FailedPrecondition, message: 'quorate: QUORATE_MEMBERS names no members' }
-  const urls = new Map(
-    list(caller.env.QUORATE_CLIENT_URLS ?? '').map((pair): [string, string] => {
-      const at = pair.indexOf('=')
-      return [pair.slice(0, at), pair.slice(at + 1)]
-    }),
-  )
+  const urls = parseClientURLs(caller.env.QUORATE_CLIENT_URLS ?? '')
   const named = founders.map((founder) => ({ ...founder, clientUrl: urls.get(founder.name) ?? '' }))
   const body = quorate.member.CreateRequest.encode({ cluster, founders: named }).finish()
   const call: Call = { method: Method.CREATE, body, timeoutMs: PROPOSAL_TIMEOUT_MS }
