@@ -83,6 +83,11 @@ export const COLO_TIMEOUT_MS = 2000 // for a look at where this member is
 export const INTRODUCE_TRIES = 10
 export const INTRODUCE_RETRY_MS = 200
 
+/** Members. */
+export const MAX_LEARNERS = 1 // etcd --max-learners
+export const LEARNER_READY = 0.9 // how much of the leader's log a learner must hold to be promoted (etcd readyPercentThreshold)
+export const MAX_MEMBER_CHANGES = 100 // that wait at one member
+
 /** Sleep. */
 export const SLEEP_AFTER_TICKS = 10 // how long nothing happens before a leader asks the members to sleep
 export const SLEEP_BACKOFF_MAX = 64 // times that, after attempts in vain

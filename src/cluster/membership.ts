@@ -1,6 +1,6 @@
 /** Who is in the cluster: what the log's membership entries made of the first configuration. */
 import type { quorate } from '../proto/generated/member.js'
-import { fromU64, toU64 } from '../proto/int64.ts'
+import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
 import { type ClusterId, clusterId, type MemberId, memberId } from '../types.ts'
 
 export interface MemberInfo {
@@ -13,6 +13,10 @@ export interface MemberInfo {
   readonly peerURLs: readonly string[]
   readonly clientURLs: readonly string[]
   readonly learner: boolean
+  /** Added, and not known to have the state yet: it may be introduced once more, and nobody asks for its vote. */
+  readonly joining: boolean
+  /** Which of its object's lives has the state, and is asked for its vote; 0: a founder's. */
+  readonly birth: bigint
 }
 
 export interface Membership {
@@ -21,10 +25,31 @@ export interface Membership {
   readonly members: readonly MemberInfo[]
   /** Ids that were members once: they never come back. */
   readonly removed: readonly MemberId[]
+  /** Index of the entry that made it so; 0: as the cluster was made. */
+  readonly version: number
+  /** How often the cluster began anew from one member's data. */
+  readonly generation: number
+  /** Changes of members up to this entry are of before the last new beginning, and void. */
+  readonly voidUpTo: number
+}
+
+/** Entries are fewer. */
+const GENERATION = 2 ** 44
+
+/** How new this is, for those who only want to know where the members are. */
+export function seatsVersion(m: Membership): number {
+  return m.generation * GENERATION + m.version
 }
 
 export function membershipToWire(m: Membership): quorate.member.IMembership {
-  return { cluster: fromU64(m.cluster), members: m.members.map(memberToWire), removed: m.removed.map((id) => fromU64(id)) }
+  return {
+    cluster: fromU64(m.cluster),
+    members: m.members.map(memberToWire),
+    removed: m.removed.map((id) => fromU64(id)),
+    version: m.version,
+    generation: m.generation,
+    voidUpTo: m.voidUpTo,
+  }
 }
 
 export function membershipFromWire(wire: quorate.member.IMembership): Membership {
@@ -34,6 +59,9 @@ export function membershipFromWire(wire: quorate.member.IMembership): Membership
     cluster: clusterId(toU64(wire.cluster)),
     members,
     removed: (wire.removed ?? []).map((id) => memberId(toU64(id))),
+    version: toNumber(wire.version),
+    generation: toNumber(wire.generation),
+    voidUpTo: toNumber(wire.voidUpTo),
   }
 }
 
@@ -46,6 +74,8 @@ export function memberToWire(m: MemberInfo): quorate.member.IMember {
     peerUrls: [...m.peerURLs],
     clientUrls: [...m.clientURLs],
     learner: m.learner,
+    joining: m.joining,
+    birth: fromU64(m.birth),
   }
 }
 
@@ -58,6 +88,8 @@ export function memberFromWire(wire: quorate.member.IMember): MemberInfo {
     peerURLs: wire.peerUrls ?? [],
     clientURLs: wire.clientUrls ?? [],
     learner: wire.learner ?? false,
+    joining: wire.joining ?? false,
+    birth: toU64(wire.birth),
   }
 }
 

@@ -34,7 +34,12 @@ export class Door {
     const only = calls[0]
     const answers =
       calls.length === 1 && only?.method === Method.WAIT ? [await this.#wait(only.body)] : await this.#answer(calls)
-    return AnswerList.encode({ answers, leader: this.#member.leaderName, boot: fromU64(this.#member.boot) }).finish()
+    return AnswerList.encode({
+      answers,
+      leader: this.#member.leaderName,
+      boot: fromU64(this.#member.boot),
+      seats: this.#member.seats,
+    }).finish()
   }
 
   #answer(calls: readonly quorate.member.ICall[]): Promise<Answer[]> {

@@ -4,6 +4,7 @@
  * neither, since the Worker builds every request to an object anew.
  */
 import { DurableObject } from 'cloudflare:workers'
+import { parseClientURLs } from '../cluster/address.ts'
 import { DEFAULT_QUOTA_BYTES } from '../limits.ts'
 import {
   Member,
@@ -37,6 +38,8 @@ export interface MemberEnv {
   readonly QUORATE_CORRUPT_CHECK_TIME?: string
   /** What tells a member its data centre; empty: nobody is asked. */
   readonly QUORATE_TRACE_URL?: string
+  /** Where clients reach each member, as `name=url,name=url`. */
+  readonly QUORATE_CLIENT_URLS?: string
 }
 
 /** Guards the object's life: the member in memory, if there is one. */
@@ -68,6 +71,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
       quotaBytes: this.#quota(object),
       corruptCheckMs: this.#corruptCheck(object),
       leaders: parsePreference(this.env.QUORATE_LEADERS),
+      clientURLs: parseClientURLs(this.env.QUORATE_CLIENT_URLS ?? ''),
     }
   }
 

@@ -9,9 +9,10 @@
  */
 import { AuthResult } from '../auth/index.ts'
 import { APPLY_BATCH_ENTRIES, APPLY_SLICE_ROWS } from '../limits.ts'
-import { errorOf, type Outcome, type RecentEntry, type Store, type WriteRequest } from '../mvcc/index.ts'
+import { errorOf, type Outcome, type RecentEntry, Result, type Store, type WriteRequest } from '../mvcc/index.ts'
 import { type ConfChange, decodeConfChange, type Entry, EntryType } from '../raft/index.ts'
 import type { LogIndex, RequestId } from '../types.ts'
+import { changeFromEntry } from './conf-entry.ts'
 import { decodeEntry, type EntryRequest } from './entry.ts'
 import { type Flags, type FlagsRequest, isFlagsRequest } from './flags.ts'
 import { invariant } from './invariant.ts'
@@ -26,9 +27,8 @@ export interface ApplyOwner {
   flagged(id: RequestId, request: FlagsRequest, result: number): void
   /** A second try of a write that was applied before. */
   appliedBefore(id: RequestId, recent: RecentEntry): void
-  confChange(change: ConfChange): void
-  /** A change that a snapshot has made already: only the core has yet to hear of it. */
-  confChangeSkipped(change: ConfChange): void
+  /** Answers why it changed nothing, as a number to be stored; 0: it did. `before` is not null for a second try. */
+  confChange(change: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number
 }
 
 /** Guards the committed entries that are not applied yet. */
@@ -92,7 +92,6 @@ export class Applier {
     for (;;) {
       const entry = this.#queue[this.#from]
       if (entry === undefined || entry.index > index) break
-      if (entry.type === EntryType.ConfChange) this.#owner.confChangeSkipped(decodeConfChange(entry.data))
       this.#from++
     }
     this.#last = Math.max(this.#last, index)
@@ -117,8 +116,11 @@ export class Applier {
       if (entry === undefined) break
       invariant(entry.index === this.#store.appliedIndex + 1, 'entries are applied in order, each once')
       if (entry.type === EntryType.ConfChange) {
-        batch.note(entry.index, null)
-        this.#owner.confChange(decodeConfChange(entry.data))
+        const change = decodeConfChange(entry.data)
+        const { id } = changeFromEntry(change)
+        const before = this.#store.recent(id)
+        const reason = this.#owner.confChange(change, id, entry.index, before)
+        batch.note(entry.index, before === null ? id : null, reason === 0 ? Result.Ok : Result.Foreign + reason)
       } else if (entry.data.length === 0 || finishedBy(entry) !== null) {
         batch.note(entry.index, null)
       } else {

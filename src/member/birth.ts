@@ -27,7 +27,7 @@ export function bear(sql: Sql, identity: Identity, membership: Membership, conf:
   createDisk(sql, identity, membership, conf)
   createLog(sql)
   const store = openStore(sql)
-  if (identity.restored && !identity.creator) store.beginImport(new Uint8Array(16), EMPTY_HEADER)
+  if (identity.birth !== 0n || (identity.restored && !identity.creator)) store.awaitSnapshot()
 }
 
 /** The same for the maker of a cluster with a state, whose store is there: the log begins behind the one entry that stands for it. */
@@ -114,6 +114,8 @@ export function foundersOf(ports: Ports, request: CreateRequest): Made {
       peerURLs: [`http://${name}.${region || 'auto'}:2380`],
       clientURLs: f.clientUrl ? [f.clientUrl] : [],
       learner: false,
+      joining: false,
+      birth: 0n,
     }
   })
   const first = members[0]
@@ -126,11 +128,16 @@ export function foundersOf(ports: Ports, request: CreateRequest): Made {
     id: first.id,
     creator: true,
     restored: Boolean(request.restored),
+    birth: 0n,
+    former: [],
   }
-  return { identity, membership: { cluster, members: sorted, removed: [] }, conf }
+  return { identity, membership: { cluster, members: sorted, removed: [], version: 0, generation: 0, voidUpTo: 0 }, conf }
 }
 
-/** Tells a blank founder who it is from now on. Tries again for a while; `done` hears whether it worked. */
+/**
+ * Tells a blank founder who it is from now on, or a member that was added: that one in its life `birth` alone. Tries again for a while;
+ * `done` hears whether it worked.
+ */
 export function introduce(
   ports: Ports,
   from: Identity,
@@ -139,12 +146,14 @@ export function introduce(
   to: MemberInfo,
   done: (ok: boolean) => void,
   tries = INTRODUCE_TRIES,
+  birth = 0n,
 ): void {
   const introduction = {
     clusterName: from.clusterName,
     id: idToWire(to.id),
     membership: { ...membershipToWire(membership), conf: confToWire(conf) },
     restored: from.restored,
+    birth: idToWire(birth),
   }
   const body = PeerBatch.encode({
     version: WIRE_VERSION,
@@ -156,7 +165,7 @@ export function introduce(
   ports.transport.request(to, body, PIPELINE_TIMEOUT_MS, (result) => {
     if (result.ok && peerAnswer(result.body)?.refused === '') done(true)
     else if (tries <= 1) done(false)
-    else ports.clock.setTimer(INTRODUCE_RETRY_MS, () => introduce(ports, from, membership, conf, to, done, tries - 1))
+    else ports.clock.setTimer(INTRODUCE_RETRY_MS, () => introduce(ports, from, membership, conf, to, done, tries - 1, birth))
   })
 }
 
@@ -173,6 +182,8 @@ export function introduced(wire: quorate.member.IIntroduce): Made {
     id,
     creator: false,
     restored: wire.restored ?? false,
+    birth: toU64(wire.birth),
+    former: [],
   }
   return { identity, membership, conf: confFromWire(wire.membership?.conf) }
 }

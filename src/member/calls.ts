@@ -38,12 +38,14 @@ import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
 import { AuthCalls } from './auth-calls.ts'
 import { Backups } from './backups.ts'
 import { type AskedCall, CallMeter } from './call-meter.ts'
+import { seatsOf } from './departed.ts'
 import { decodeWrite, type EntryRequest } from './entry.ts'
 import { isFlagsRequest, nameOf } from './flags.ts'
 import { invariant } from './invariant.ts'
 import type { LeaseReply } from './lease-asks.ts'
 import { Log } from './log-lines.ts'
 import { Maintenance } from './maintenance.ts'
+import { changeMembers, shownMember } from './member-calls.ts'
 import { metricsOf } from './metrics.ts'
 import { permitsTxn } from './permit.ts'
 import type { Replica } from './replica.ts'
@@ -195,7 +197,18 @@ export class Calls {
         access.user(call)
         reply({ body: this.#status() })
         return
+      case Method.MEMBER_ADD:
+      case Method.MEMBER_PROMOTE:
+      case Method.MEMBER_UPDATE:
+      case Method.MEMBER_REMOVE:
+        access.root(call)
+        changeMembers(this.#replica, call, body, this.#deadline(call, PROPOSAL_TIMEOUT_MS), this.#header(revision(0)), reply)
+        return
+      case Method.SEATS:
+        reply({ body: quorate.member.Seats.encode(seatsOf(this.#replica.membership)).finish() })
+        return
       case Method.MEMBER_LIST:
+        if (this.#replica.isLearner) throw Errors.learnerNotSupported()
         this.#read(call, convert.decodeMemberList(body), reply, () => {
           access.user(call)
           reply({ body: this.#memberList() })
@@ -209,6 +222,17 @@ export class Calls {
         return
       default:
         this.#auth(call, body, reply)
+    }
+  }
+
+  /** Why this caller may not do what only root may; null: it may. Of a closed deployment the edge has seen its owner. */
+  refusesRoot(call: Call): EtcdError | null {
+    try {
+      if (!call.closed) this.#replica.access.root(call)
+      return null
+    } catch (e) {
+      if (e instanceof EtcdError) return e
+      throw e
     }
   }
 
@@ -527,13 +551,7 @@ export class Calls {
   }
 
   #memberList(): Uint8Array {
-    const members = this.#replica.membership.members.map((m) => ({
-      id: m.id,
-      name: m.name,
-      peerUrls: m.peerURLs,
-      clientUrls: m.clientURLs,
-      isLearner: m.learner,
-    }))
+    const members = this.#replica.membership.members.map(shownMember)
     return convert.encodeMemberListResponse(this.#header(revision(0)), members)
   }
 

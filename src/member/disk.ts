@@ -2,7 +2,14 @@
  * What a member keeps of itself beside log and data: who it is, its term and vote, who is in the cluster. One row each in
  * the table `member`. An object without that table is blank: it has written nothing yet.
  */
-import { type Membership, membershipFromWire, membershipToWire } from '../cluster/membership.ts'
+import {
+  type MemberInfo,
+  type Membership,
+  memberFromWire,
+  membershipFromWire,
+  membershipToWire,
+  memberToWire,
+} from '../cluster/membership.ts'
 import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
@@ -21,6 +28,16 @@ export interface Identity {
   readonly creator: boolean
   /** The cluster began with a state that its maker had, and nobody else. */
   readonly restored: boolean
+  /** Of a member that was added: which of its object's lives was introduced; 0: a founder's. */
+  readonly birth: bigint
+  /** Clusters that this one was before it began anew from this member. */
+  readonly former: readonly Former[]
+}
+
+export interface Former {
+  readonly cluster: ClusterId
+  /** Who has not heard yet that it is over. */
+  readonly untold: readonly MemberInfo[]
 }
 
 export interface Vote {
@@ -43,6 +60,12 @@ export function isBlank(sql: Sql): boolean {
 
 export function createDisk(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
   sql.run('CREATE TABLE member(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID')
+  saveIdentity(sql, identity)
+  saveVote(sql, { term: term(0), vote: NO_MEMBER, lead: NO_MEMBER })
+  saveMembership(sql, membership, conf)
+}
+
+export function saveIdentity(sql: Sql, identity: Identity): void {
   const wire = {
     version: STORAGE_FORMAT,
     clusterName: identity.clusterName,
@@ -50,10 +73,10 @@ export function createDisk(sql: Sql, identity: Identity, membership: Membership,
     id: fromU64(identity.id),
     creator: identity.creator,
     restored: identity.restored,
+    birth: fromU64(identity.birth),
+    former: identity.former.map((f) => ({ cluster: fromU64(f.cluster), untold: f.untold.map(memberToWire) })),
   }
   write(sql, 'identity', quorate.member.Identity.encode(wire).finish())
-  saveVote(sql, { term: term(0), vote: NO_MEMBER, lead: NO_MEMBER })
-  saveMembership(sql, membership, conf)
 }
 
 function write(sql: Sql, name: string, value: Uint8Array): void {
@@ -81,6 +104,11 @@ export function loadIdentity(sql: Sql): Identity {
     id: memberId(toU64(wire.id)),
     creator: wire.creator,
     restored: wire.restored,
+    birth: toU64(wire.birth),
+    former: wire.former.map((f) => ({
+      cluster: clusterId(toU64(f.cluster)),
+      untold: (f.untold ?? []).map(memberFromWire),
+    })),
   }
 }
 
@@ -129,4 +157,19 @@ export function loadKnown(sql: Sql): Set<MemberId> {
 
 export function saveKnown(sql: Sql, known: ReadonlySet<MemberId>): void {
   write(sql, 'known', quorate.member.ConfState.encode({ voters: [...known].map((id) => fromU64(id)) }).finish())
+}
+
+/** What is left of a member that was removed; null: it was not. */
+export function loadDeparted(sql: Sql): quorate.member.IDeparted | null {
+  const bytes = read(sql, 'departed')
+  if (bytes === null) return null
+  const wire = quorate.member.Departed.decode(bytes)
+  if (wire.version > STORAGE_FORMAT) throw new NewerDataError(wire.version)
+  return wire
+}
+
+/** Takes the place of all that this member kept of itself. */
+export function saveDeparted(sql: Sql, departed: quorate.member.IDeparted): void {
+  write(sql, 'departed', quorate.member.Departed.encode({ ...departed, version: STORAGE_FORMAT }).finish())
+  sql.run("DELETE FROM member WHERE name <> 'departed'")
 }

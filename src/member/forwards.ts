@@ -25,12 +25,21 @@ export class Forwards {
   }
 
   make(from: MemberId, to: MemberId, at: Term, data: readonly Uint8Array[]): Message {
+    return this.#make(from, to, at, EntryType.Normal, data)
+  }
+
+  /** The same for a change of membership, which travels alone. */
+  makeChange(from: MemberId, to: MemberId, at: Term, data: Uint8Array): Message {
+    return this.#make(from, to, at, EntryType.ConfChange, [data])
+  }
+
+  #make(from: MemberId, to: MemberId, at: Term, type: EntryType, data: readonly Uint8Array[]): Message {
     const context = new Uint8Array(CONTEXT_BYTES)
     const view = new DataView(context.buffer)
     view.setBigUint64(0, BigInt(at))
     view.setBigUint64(8, this.#boot)
     view.setBigUint64(16, ++this.#sequence)
-    const entries = data.map((d) => ({ term: term(0), index: logIndex(0), type: EntryType.Normal, data: d }))
+    const entries = data.map((d) => ({ term: term(0), index: logIndex(0), type, data: d }))
     return message({ type: MessageType.Prop, to, from, entries, context })
   }
 

@@ -5,18 +5,21 @@
  * in a turn ends this life of the member, so that memory and disk fall together.
  */
 
-import type { MemberInfo, Membership } from '../cluster/membership.ts'
-import { BLANK_PREFIX, Code, EtcdError } from '../errors.ts'
+import { type MemberInfo, type Membership, seatsVersion } from '../cluster/membership.ts'
+import { BLANK_PREFIX, Code, Errors, EtcdError } from '../errors.ts'
 import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
-import { toU64 } from '../proto/int64.ts'
+import { fromU64, toU64 } from '../proto/int64.ts'
 import { decodeMessage } from '../proto/wire.ts'
 import type { ConfState, Role } from '../raft/index.ts'
 import { type LogIndex, logIndex, type MemberId, memberId } from '../types.ts'
 import { askBlank, bear, bearRestored, checkFounders, foundersOf, introduce, introduced } from './birth.ts'
 import { Calls } from './calls.ts'
-import { type Identity, isBlank, NewerDataError } from './disk.ts'
+import { Departed, depart } from './departed.ts'
+import { type Identity, isBlank, loadDeparted, NewerDataError } from './disk.ts'
+import { invariant } from './invariant.ts'
 import { standing } from './log-lines.ts'
+import { countVoters, majorityLives, mayRecover, recover, recoveredBefore, recoveredToWire } from './recovery.ts'
 import { Replica, type ReplicaOptions } from './replica.ts'
 import { isStaged, Staging } from './staging.ts'
 import { refuseSocket } from './watch-stream.ts'
@@ -26,6 +29,12 @@ import { type Answer, refusal } from './writes.ts'
 
 const Method = quorate.member.Method
 type Call = quorate.member.ICall
+
+/** A call on its way. */
+interface OpenCall {
+  readonly write: boolean
+  readonly answer: (answer: Answer) => void
+}
 
 export interface MemberConfig extends Partial<ReplicaOptions> {
   /** Name of the object, e.g. `default/m1`. */
@@ -67,18 +76,28 @@ export class Member {
   #replies: (() => void)[] = []
   /** What is to become of a blank object. */
   readonly #staging: Staging
+  /** Calls without an answer yet. */
+  readonly #open = new Set<OpenCall>()
+  /** Names this life while the object is blank, for who introduces it; 0: nobody has asked. */
+  #nonce = 0n
+  #departed: Departed | null = null
+  /** It was removed in this turn, as this entry shows: once what the turn sends has left, the replica ends. */
+  #departing: quorate.member.IRemoval | null = null
+  /** The cluster begins anew with it, in this turn: its life before ends, and what was asked for hears this. */
+  #recovering: ((answer: Answer) => void) | null = null
 
   constructor(ports: Ports, config: MemberConfig) {
     this.#ports = { ...ports, host: standing(ports.host, () => this.#standing()) }
     this.#config = config
     this.#staging = new Staging(ports, (fn) => this.#turn(fn))
     try {
-      if (!isBlank(ports.sql)) this.#live()
+      if (!isBlank(ports.sql)) this.#begin()
     } catch (e) {
       if (!(e instanceof NewerDataError)) throw e
       this.#refusal = e.message
     }
     const replica = this.#replica
+    if (this.#departed !== null) return
     if (replica === null) for (const socket of ports.sockets.open()) refuseSocket(socket, this.#unavailable())
     else this.#turn(() => replica.watches.wake())
   }
@@ -102,15 +121,25 @@ export class Member {
     return this.#ended
   }
 
+  #begin(): void {
+    const row = loadDeparted(this.#ports.sql)
+    if (row === null) this.#live()
+    else this.#leave(row)
+  }
+
   #live(): void {
-    const replica = new Replica(
+    const replica: Replica = new Replica(
       this.#ports,
       {
-        turn: (fn) => this.#turn(fn),
+        turn: (fn) => {
+          // What was under way when it was removed, or began anew, has nobody to come back to.
+          if (this.#replica === replica) this.#turn(fn)
+        },
         settled: (write, outcome) => this.#calls?.settled(write, outcome),
         settledBefore: (write, recent) => this.#calls?.settledBefore(write, recent),
         flagged: (write, result) => this.#calls?.flagged(write, result),
         blankPeer: (peer, known) => this.#blankPeer(peer, known),
+        departs: (at) => this.#departs(at),
       },
       this.#config,
     )
@@ -135,7 +164,12 @@ export class Member {
     try {
       result = this.#ports.sql.transaction(() => {
         const made = fn()
-        this.#replica?.settle()
+        const replica = this.#replica
+        replica?.settle()
+        // Last of all: it takes the place of what the turn has written of itself.
+        if (replica !== null && this.#departing !== null)
+          depart(this.#ports.sql, replica.identity, replica.membership, this.#departing)
+        if (replica !== null && this.#recovering !== null) this.#recover(replica, this.#recovering)
         return made
       })
     } catch (e) {
@@ -155,6 +189,32 @@ export class Member {
     this.#replies = []
     for (const reply of replies) reply()
     this.#replica?.flush()
+    if (this.#departing !== null) this.#left()
+    if (this.#recovering !== null) this.#begun()
+  }
+
+  /** The cluster has removed this member, in this turn. */
+  #departs(at: quorate.member.IRemoval): void {
+    const replica = this.#replica
+    if (replica === null || this.#departing !== null) return
+    this.#departing = at
+    this.#ports.host.log('info', 'removed', { object: this.#config.object, id: String(replica.identity.id) })
+  }
+
+  #left(): void {
+    this.#departing = null
+    const row = loadDeparted(this.#ports.sql)
+    invariant(row !== null, 'who was removed has its row')
+    this.#replica?.stop('removed')
+    this.#replica = null
+    this.#calls = null
+    this.#leave(row)
+    for (const open of [...this.#open]) open.answer({ ...refusal(Errors.stopped()), unknown: open.write })
+    this.#flush()
+  }
+
+  #leave(row: quorate.member.IDeparted): void {
+    this.#departed = new Departed(this.#ports, row, (fn) => this.#turn(fn))
   }
 
   /** Ends this life: memory and what was not committed are gone. */
@@ -181,16 +241,25 @@ export class Member {
   calls(list: readonly Call[], reply: (i: number, answer: Answer) => void): void {
     this.#turn(() => {
       list.forEach((call, i) => {
-        this.#call(call, (answer) => this.#replies.push(() => reply(i, answer)))
+        const open: OpenCall = {
+          write: (call.requestId?.length ?? 0) > 0,
+          answer: (answer) => {
+            if (this.#open.delete(open)) this.#replies.push(() => reply(i, answer))
+          },
+        }
+        this.#open.add(open)
+        this.#call(call, open.answer)
       })
     })
   }
 
   #call(call: Call, reply: (answer: Answer) => void): void {
     if (this.#refusal !== null) reply(refusal(this.#unavailable()))
+    else if (this.#departed !== null) reply(this.#departed.call(call))
     else if (call.method === Method.CREATE) this.#create(call.body ?? new Uint8Array(0), reply)
     else if (call.method === Method.RESTORE) reply(this.#restore(call.body ?? new Uint8Array(0)))
     else if (this.#calls === null) reply(refusal(this.#unavailable()))
+    else if (call.method === Method.RECOVER) this.#askToRecover(call, reply)
     else this.#calls.handle(call, reply)
   }
 
@@ -202,13 +271,14 @@ export class Member {
 
   /** Why nobody is answered here; null: they are. */
   get refusal(): EtcdError | null {
+    if (this.#departed !== null) return Errors.stopped()
     return this.#replica === null ? this.#unavailable() : null
   }
 
   /** A client's socket for watches, just accepted. */
   openWatch(socket: ClientSocket, options: WatchOptions): void {
     const replica = this.#replica
-    if (replica === null) refuseSocket(socket, this.#unavailable())
+    if (replica === null) refuseSocket(socket, this.refusal ?? this.#unavailable())
     else this.#turn(() => replica.watches.open(socket, options))
   }
 
@@ -230,6 +300,12 @@ export class Member {
     return this.#replica?.leaderName ?? ''
   }
 
+  /** Version of what it knows of where the members are. */
+  get seats(): number {
+    const replica = this.#replica
+    return replica === null ? (this.#departed?.seats ?? 0) : seatsVersion(replica.membership)
+  }
+
   get boot(): bigint {
     return this.#replica?.boot ?? 0n
   }
@@ -238,6 +314,7 @@ export class Member {
   peer(body: Uint8Array): Uint8Array {
     const batch = peerBatch(body)
     if (batch === null) return PeerAnswer.encode({ version: WIRE_VERSION, refused: 'bytes that are no batch' }).finish()
+    if (this.#departed !== null) return this.#departed.peer(batch)
     const answer = this.#commit(() => this.#peer(batch))
     // What was made for the asker rides in the answer; the rest leaves by itself.
     const bytes = answer()
@@ -254,8 +331,9 @@ export class Member {
     }
     if (this.#refusal !== null) return say({ refused: this.#refusal })
     if (batch.blank) return say({ blank: this.#replica === null && !this.#creating })
+    if (this.#departing !== null) return say({ refused: 'leaves' })
     if (batch.introduce) return this.#introduced(batch.introduce, say)
-    if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX })
+    if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX, nonce: fromU64(this.#name()) })
     const answer = this.#replica.request(batch)
     return typeof answer === 'string' ? say({ refused: answer }) : answer
   }
@@ -277,6 +355,50 @@ export class Member {
     } catch (e) {
       this.#ports.host.log('error', 'alarm', { object: this.#config.object, error: String(e) })
     }
+  }
+
+  // ---- a majority is lost ----
+
+  #askToRecover(call: Call, reply: (answer: Answer) => void): void {
+    const replica = this.#replica
+    invariant(replica !== null, 'who answers calls is a member')
+    const { force } = quorate.member.RecoverRequest.decode(call.body ?? new Uint8Array(0))
+    const refused = this.#calls?.refusesRoot(call) ?? mayRecover(replica)
+    const again = force ? null : recoveredBefore(replica)
+    if (refused !== null || again !== null) {
+      reply(refused !== null ? refusal(refused) : { body: again === null ? new Uint8Array(0) : recoveredToWire(again) })
+      return
+    }
+    countVoters(replica, this.#ports, (live, of) =>
+      this.#turn(() => {
+        const error =
+          replica === this.#replica ? (mayRecover(replica) ?? (force ? null : majorityLives(live, of))) : Errors.stopped()
+        if (error !== null) reply(refusal(error))
+        else if (this.#departing === null && this.#recovering === null) this.#recovering = reply
+        else reply(refusal(Errors.stopped()))
+      }),
+    )
+  }
+
+  #recover(replica: Replica, reply: (answer: Answer) => void): void {
+    const made = recover(replica, this.#ports)
+    this.#ports.host.log('warn', 'cluster begins anew', {
+      object: this.#config.object,
+      cluster: String(made.cluster),
+      before: String(replica.identity.cluster),
+      lost: made.lost.join(),
+    })
+    reply({ body: recoveredToWire(made) })
+  }
+
+  /** The life before is over: whoever waits for it hears so, and watches go on elsewhere or here again. */
+  #begun(): void {
+    this.#recovering = null
+    this.#replica?.stop('begins anew')
+    for (const socket of this.#ports.sockets.open()) refuseSocket(socket, Errors.stopped())
+    this.#live()
+    for (const open of [...this.#open]) open.answer({ ...refusal(Errors.stopped()), unknown: open.write })
+    this.#turn(() => this.#replica?.campaign())
   }
 
   // ---- birth ----
@@ -353,7 +475,9 @@ export class Member {
   #introduceRest(reply?: (answer: Answer) => void): void {
     const replica = this.#replica
     if (replica === null || !replica.identity.creator) return
-    const others = replica.membership.members.filter((m) => m.id !== replica.identity.id && !replica.known(m.id))
+    const others = replica.membership.members.filter(
+      (m) => m.id !== replica.identity.id && m.birth === 0n && !m.joining && !replica.known(m.id),
+    )
     let failed = ''
     const finish = (): void => {
       if (this.#introducing.size > 0) return
@@ -393,6 +517,8 @@ export class Member {
       return say({ refused: e.message })
     }
     const { identity, membership, conf } = made
+    if (identity.birth !== 0n && this.#replica === null && identity.birth !== this.#nonce)
+      return say({ refused: 'another life' })
     if (this.#replica !== null) {
       const same = this.#replica.identity.cluster === identity.cluster && this.#replica.identity.id === identity.id
       return say(same ? {} : { refused: 'already belongs to a cluster' })
@@ -407,6 +533,11 @@ export class Member {
     return say({})
   }
 
+  #name(): bigint {
+    while (this.#nonce === 0n) this.#nonce = new DataView(this.#ports.random.bytes(8).buffer).getBigUint64(0)
+    return this.#nonce
+  }
+
   /**
    * A member that never was is introduced by the cluster's maker. One that was, and has forgotten it, is an alarm: it could
    * vote twice in a term. It stays out until it is replaced under a new id.
@@ -418,7 +549,7 @@ export class Member {
       this.#ports.host.log('error', 'member lost its data', { member: peer.name, id: String(peer.id) })
       return
     }
-    if (!replica.identity.creator || this.#introducing.has(peer.id)) return
+    if (!replica.identity.creator || peer.birth !== 0n || this.#introducing.has(peer.id)) return
     this.#introducing.add(peer.id)
     introduce(this.#ports, replica.identity, replica.membership, replica.conf, peer, () =>
       this.#turn(() => {

@@ -36,7 +36,8 @@ export interface PeersOwner {
 }
 
 interface Channel {
-  readonly info: MemberInfo
+  /** Of one who speaks and is not known here yet: no object to call, so that what it is answered rides with its own. */
+  info: MemberInfo
   outbox: Message[]
   bytes: number
   /** Something other than messages is to be said. */
@@ -55,6 +56,35 @@ export interface PeerCensus {
   readonly streaming: boolean
   /** Bytes that wait to be sent. */
   readonly waiting: number
+}
+
+const STRANGER: Omit<MemberInfo, 'id'> = {
+  name: '',
+  object: '',
+  region: '',
+  peerURLs: [],
+  clientURLs: [],
+  learner: false,
+  joining: false,
+  birth: 0n,
+}
+
+function channelTo(info: MemberInfo): Channel {
+  return {
+    info,
+    outbox: [],
+    bytes: 0,
+    touched: false,
+    inFlight: false,
+    stream: null,
+    opening: false,
+    noStreamBefore: 0,
+    counts: new PeerCounts(),
+  }
+}
+
+function isGuest(channel: Channel): boolean {
+  return channel.info.object === ''
 }
 
 /** Why a stream is closed by one who falls asleep: nothing is broken. */
@@ -86,18 +116,9 @@ export class Peers {
     for (const info of members) {
       if (info.id === this.#owner.id) continue
       present.add(info.id)
-      if (this.#channels.has(info.id)) continue
-      this.#channels.set(info.id, {
-        info,
-        outbox: [],
-        bytes: 0,
-        touched: false,
-        inFlight: false,
-        stream: null,
-        opening: false,
-        noStreamBefore: 0,
-        counts: new PeerCounts(),
-      })
+      const guest = this.#channels.get(info.id)
+      if (guest === undefined) this.#channels.set(info.id, channelTo(info))
+      else if (isGuest(guest)) guest.info = info
     }
     for (const [id, channel] of this.#channels) {
       if (present.has(id)) continue
@@ -109,8 +130,9 @@ export class Peers {
 
   /** What went to and came from each peer, for metrics. */
   *census(): Iterable<PeerCensus> {
-    for (const { info, counts, stream, bytes } of this.#channels.values()) {
-      yield { info, counts, streaming: stream !== null, waiting: bytes }
+    for (const channel of this.#channels.values()) {
+      const { info, counts, stream, bytes } = channel
+      if (!isGuest(channel)) yield { info, counts, streaming: stream !== null, waiting: bytes }
     }
   }
 
@@ -119,12 +141,20 @@ export class Peers {
     return this.#channels.get(id)?.counts ?? null
   }
 
-  address(id: MemberId): MemberInfo | undefined {
-    return this.#channels.get(id)?.info
+  /** One who speaks may be a member that this one has yet to hear of, and lead: it is answered where it asks. */
+  meet(id: MemberId): void {
+    if (id === this.#owner.id || this.#channels.has(id)) return
+    this.#channels.set(id, channelTo({ ...STRANGER, id }))
   }
 
-  ids(): Iterable<MemberId> {
-    return this.#channels.keys()
+  address(id: MemberId): MemberInfo | undefined {
+    const channel = this.#channels.get(id)
+    return channel === undefined || isGuest(channel) ? undefined : channel.info
+  }
+
+  /** The other members. */
+  ids(): MemberId[] {
+    return [...this.#channels].filter(([, channel]) => !isGuest(channel)).map(([id]) => id)
   }
 
   /** Queues a message for the end of the turn. Beyond the limit appends are dropped: Raft sends them again. */
@@ -163,7 +193,8 @@ export class Peers {
   /** Asks a peer to wake up: an empty batch, by the pipeline. */
   nudge(id: MemberId): void {
     const channel = this.#channels.get(id)
-    if (channel !== undefined && !channel.inFlight && channel.outbox.length === 0) this.#request(channel, [])
+    if (channel !== undefined && !isGuest(channel) && !channel.inFlight && channel.outbox.length === 0)
+      this.#request(channel, [])
   }
 
   /** What waits for `to`, to ride back in the answer of its own request. */
@@ -196,7 +227,7 @@ export class Peers {
   /** Asks a peer something beside Raft's messages, by the pipeline; `done` hears its answer, or why there is none. */
   ask(id: MemberId, ask: PeerBatch, timeoutMs: number, done: (answer: PeerAnswer | string) => void): void {
     const channel = this.#channels.get(id)
-    if (channel === undefined) {
+    if (channel === undefined || isGuest(channel)) {
       done('no member')
       return
     }
@@ -232,6 +263,7 @@ export class Peers {
       channel.counts.sent(body.length)
       return
     }
+    if (isGuest(channel)) return
     this.#open(channel)
     this.#request(channel, this.#drain(channel))
   }

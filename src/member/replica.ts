@@ -2,7 +2,8 @@
  * A living member: the consensus core, the log, the store and the channels, and the order in which one turn moves them.
  * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
  */
-import { type MemberInfo, type Membership, memberFromWire, membershipChanges } from '../cluster/membership.ts'
+import { changed, checkChange, reasonOf } from '../cluster/change.ts'
+import { type MemberInfo, type Membership, membershipChanges, seatsVersion } from '../cluster/membership.ts'
 import {
   APPLY_SLICE_ROWS,
   DEFAULT_QUOTA_BYTES,
@@ -23,13 +24,14 @@ import {
   WAKE_TICKS,
   WATCH_PROGRESS_MS,
 } from '../limits.ts'
-import { type Outcome, openStore, type RecentEntry, type Store } from '../mvcc/index.ts'
+import { type Outcome, openStore, type RecentEntry, Result, type Store } from '../mvcc/index.ts'
 import type { Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber, toU64 } from '../proto/int64.ts'
 import {
   type ConfChange,
   type ConfState,
+  EntryType,
   type Message,
   MessageType,
   Raft,
@@ -40,22 +42,29 @@ import {
 import {
   type BootId,
   bootId,
+  type ClusterId,
+  clusterId,
   type LogIndex,
   logIndex,
   type MemberId,
   memberId,
   NO_MEMBER,
+  type RequestId,
   revision,
   type Term,
+  term,
 } from '../types.ts'
 import { CLUSTER_FORMAT } from '../version.ts'
 import { Access } from './access.ts'
 import { Applier, encodeFinish } from './apply.ts'
 import { ApplyMeter } from './apply-meter.ts'
 import { AutoCompact } from './autocompact.ts'
+import { Changes } from './changes.ts'
+import { changeFromEntry, voided } from './conf-entry.ts'
 import { Corruption } from './corruption.ts'
 import { Counters } from './counters.ts'
 import { Deadlines } from './deadlines.ts'
+import { seatsOf } from './departed.ts'
 import {
   type Identity,
   loadIdentity,
@@ -67,11 +76,13 @@ import {
   saveVote,
 } from './disk.ts'
 import { decodeWrite } from './entry.ts'
+import { Farewell } from './farewell.ts'
 import { Flags } from './flags.ts'
 import { ClusterFormat } from './format.ts'
 import { Forwards } from './forwards.ts'
 import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
+import { Joining } from './joining.ts'
 import { Leases } from './leases.ts'
 import { type LogLimits, SqlLog } from './log.ts'
 import { Log } from './log-lines.ts'
@@ -90,6 +101,9 @@ import { TransferCounts } from './transfer-counts.ts'
 import { Watches } from './watches.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch } from './wire.ts'
 import { ownWrite, type PendingWrite, Writes } from './writes.ts'
+
+/** What a peer is told that was removed. */
+const REMOVED = 'removed'
 
 /** How often a member does what, where a test wants it other than limits.ts says. */
 export interface ReplicaOptions {
@@ -110,6 +124,8 @@ export interface ReplicaOptions {
   readonly corruptCheckMs: number
   /** The highest format of entries and messages that it takes part in. */
   readonly knows: number
+  /** Where clients reach each member, by its name: a member that was added tells the others. */
+  readonly clientURLs: ReadonlyMap<string, string>
 }
 
 export interface ReplicaOwner {
@@ -121,6 +137,8 @@ export interface ReplicaOwner {
   flagged(write: PendingWrite, result: number): void
   /** A peer says that it is blank. */
   blankPeer(peer: MemberInfo, known: boolean): void
+  /** This member was removed: `at` is committed. Runs within the turn. */
+  departs(at: quorate.member.IRemoval): void
 }
 
 /** Guards one member's life between two losses of memory. */
@@ -147,6 +165,9 @@ export class Replica {
   readonly placer: Placer
   readonly places: Places
   readonly corruption: Corruption
+  readonly changes: Changes
+  readonly joining: Joining
+  readonly farewell: Farewell
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -193,6 +214,7 @@ export class Replica {
       leaders: [],
       corruptCheckMs: 0,
       knows: CLUSTER_FORMAT,
+      clientURLs: new Map(),
       ...options,
     }
     const { sql } = ports
@@ -236,6 +258,10 @@ export class Replica {
       disableConfChangeValidation: false,
       elected: () => this.#elected(),
       stepDownOnRemoval: true,
+      life: this.identity.birth,
+      lifeOf: (id) => this.#membership.members.find((m) => m.id === id)?.birth ?? 0n,
+      // Two that count votes by configurations further apart than one change could both be elected.
+      mayCampaign: () => this.joining.started && !this.changing,
     })
     this.#forwards = new Forwards(this.boot)
     this.reads = new Reads(this.boot, () => ports.clock.now())
@@ -313,10 +339,7 @@ export class Replica {
         const write = this.writes.take(id)
         if (write !== undefined) owner.settledBefore(write, recent)
       },
-      confChange: (change) => this.#confChange(change),
-      confChangeSkipped: (change) => {
-        this.raft.applyConfChange(change)
-      },
+      confChange: (change, id, index, before) => this.#confChange(change, id, index, before),
     })
     this.transferCounts = new TransferCounts(ports, (id) => this.nameOf(id))
     this.#sender = new SnapshotSender(this.store, ports, this.peers, {
@@ -341,6 +364,12 @@ export class Replica {
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.corruption = new Corruption(this, ports, this.#options.corruptCheckMs, turn)
     this.slumber = new Slumber(this, ports, this.#options, vote.lead)
+    this.changes = new Changes(this, this.#forwards)
+    this.joining = new Joining(this, ports, this.#options.clientURLs)
+    this.farewell = new Farewell(this, ports)
+    // Who has never had a state asks for it at once.
+    if (this.#newborn) this.#ticksWithoutSnapshot = ELECTION_TICKS
+    this.#wantsSnapshot = this.#newborn
   }
 
   #openWatches(): Watches {
@@ -428,6 +457,16 @@ export class Replica {
     return this.#conf.voters.toSorted((a, b) => (a < b ? -1 : 1)).indexOf(this.identity.id)
   }
 
+  /** A change of members is committed and not in force here yet. */
+  get changing(): boolean {
+    return this.#applier.hasConfChange
+  }
+
+  /** It joins, and has no state yet. */
+  get #newborn(): boolean {
+    return this.store.restoring && this.log.lastIndex() === 0
+  }
+
   known(id: MemberId): boolean {
     return this.#known.has(id)
   }
@@ -466,6 +505,8 @@ export class Replica {
     if (this.store.pendingJob !== null) return 'an entry is half applied'
     if (this.writes.size > 0) return 'a write'
     if (this.reads.size > 0) return 'a linearizable read'
+    if (this.changes.size > 0 || this.joining.unpublished) return 'a change of members'
+    if (this.joining.active > 0) return 'a member to be introduced'
     if (this.leases.busy) return 'leases'
     if (this.transfers.busy) return 'the lead is to move'
     if (this.watches.lags) return 'a watch whose client does not read'
@@ -550,6 +591,7 @@ export class Replica {
     if (ready.entries.length > 0) this.log.append(ready.entries)
     if (ready.softState !== null) this.#leader(ready.softState.lead, ready.softState.role)
     for (const m of ready.messages) {
+      invariant(!asksForVote(m) || this.joining.started, 'a member that is not on record never asks for votes')
       if (m.type === MessageType.Snap) this.#sender.start(m)
       else this.peers.send(m)
     }
@@ -574,6 +616,8 @@ export class Replica {
       this.slumber.heardLeader()
     }
     this.slumber.stir()
+    this.slumber.leaderChanged()
+    this.changes.proposeAgain()
     this.reads.startAgain()
     this.leases.settle()
     this.#forwards.clear()
@@ -596,6 +640,7 @@ export class Replica {
 
   /** Waiting writes go into the log, or to the leader. */
   #propose(): void {
+    this.changes.propose()
     if (!this.writes.unproposed || this.#lead === NO_MEMBER) return
     if (this.#role === Role.Leader) {
       if (!this.log.mayPropose) return
@@ -629,14 +674,17 @@ export class Replica {
         break
       case MessageType.Prop:
         this.#forwards.asked(m.from, this.#ticks)
-        if (this.#role === Role.Leader && this.log.mayPropose && this.#forwards.takes(m, this.#term)) {
+        if (this.#role !== Role.Leader || !this.log.mayPropose || !this.#forwards.takes(m, this.#term)) return
+        if (m.entries.some((e) => e.type === EntryType.ConfChange)) this.changes.forwarded(m)
+        else {
           this.placer.forwarded(m.from, m.entries.length)
           this.raft.propose(m.entries.map((e) => e.data))
         }
         return
       case MessageType.App:
         // Taking more than apply can follow would overwrite what it still needs: the leader sends it again.
-        if (m.entries.length > 0 && !this.log.mayTake) return
+        // And who has no state yet has no use for entries: it may have been born behind the first.
+        if (m.entries.length > 0 && (!this.log.mayTake || this.#newborn)) return
         break
       case MessageType.Snap:
         return // comes with its state, as a transfer
@@ -648,10 +696,10 @@ export class Replica {
 
   /** Why a batch is not for this member, or null. */
   refuses(batch: PeerBatch): string | null {
-    if (toU64(batch.cluster) !== this.identity.cluster) return 'another cluster'
+    if (toU64(batch.cluster) !== this.identity.cluster) return this.farewell.was(batch) ? REMOVED : 'another cluster'
     if (toU64(batch.to) !== this.identity.id) return 'another member'
     const from = memberId(toU64(batch.from))
-    if (this.#membership.removed.includes(from)) return 'removed'
+    if (this.#membership.removed.includes(from)) return REMOVED
     return this.#format.takes(batch.version) ? null : 'of a newer format'
   }
 
@@ -662,6 +710,7 @@ export class Replica {
       return
     }
     const from = memberId(toU64(batch.from))
+    this.peers.meet(from)
     this.#heard(from)
     this.places.heard(from, batch.colo)
     this.#format.heard(from, batch.knows)
@@ -675,8 +724,15 @@ export class Replica {
   /** A pipeline request, within a turn; `answer` is built after it. */
   request(batch: PeerBatch): (() => Uint8Array) | string {
     const refused = this.refuses(batch)
-    if (refused !== null) return refused
+    if (refused !== null) {
+      const removal = refused === REMOVED ? this.removalOf(clusterId(toU64(batch.cluster))) : null
+      return () => PeerAnswer.encode({ ...this.#format.said, refused, removal }).finish()
+    }
     const from = memberId(toU64(batch.from))
+    if (batch.removal) {
+      this.#owner.departs(batch.removal)
+      return () => PeerAnswer.encode(this.#format.said).finish()
+    }
     if (batch.sleep) {
       this.#heard(from)
       if (batch.lease) this.leases.heard(from, toU64(batch.boot), batch.lease)
@@ -691,6 +747,7 @@ export class Replica {
     let snapshot: quorate.member.ISnapshotProgress | null = null
     if (batch.snapshot) {
       // Its last step must be one that the core takes: a message of the present term.
+      if (batch.snapshot.membership && !namesMember(batch.snapshot.membership, this.identity.id)) return 'of before this member'
       if (batch.snapshot.message && toNumber(batch.snapshot.message.term) < this.#term) return 'of an older term'
       try {
         if ((batch.snapshot.flags?.format ?? 0) > this.flags.knows) return 'of a newer format'
@@ -719,11 +776,27 @@ export class Replica {
   #answered(from: MemberId, answer: PeerAnswer): void {
     if (answer.blank) {
       this.raft.reportUnreachable(from)
-      const peer = this.peers.address(from)
-      if (peer !== undefined) this.#owner.blankPeer(peer, this.#known.has(from))
+      // What is in its channel may be of before its last change.
+      const peer = this.#membership.members.find((m) => m.id === from)
+      if (peer?.joining) this.joining.blank(from, toU64(answer.nonce))
+      else if (peer !== undefined) this.#owner.blankPeer(peer, this.#known.has(from))
       return
     }
     if (answer.refused) {
+      if (answer.removal) {
+        this.#owner.departs(answer.removal)
+        return
+      }
+      const { departed } = answer
+      if (departed) {
+        const { seats } = departed
+        // Whoever has gone may have known more: that this one was gone before.
+        if (seats && toNumber(seats.version) > seatsVersion(this.#membership) && !namesMember(seats, this.identity.id)) {
+          this.#owner.departs(departed)
+          return
+        }
+        this.raft.learnCommit(logIndex(toNumber(departed.index)), term(toNumber(departed.term)))
+      }
       this.raft.reportUnreachable(from)
       const peer = this.nameOf(from)
       this.#lines.seldom('warn', 'refused by peer', { peer, reason: answer.refused }, `refused by ${peer}`)
@@ -776,7 +849,7 @@ export class Replica {
       this.raft.step(m)
       const behind = this.raft.status().commit < snapshot.index
       invariant(!behind, 'a snapshot that was taken moves the commit index')
-    }
+    } else this.raft.restoreConf(snapshot.conf)
     this.#setMembership(membership, snapshot.conf)
     this.log.setApplied(snapshot.index)
   }
@@ -813,21 +886,36 @@ export class Replica {
 
   // ---- applying ----
 
-  #confChange(change: ConfChange): void {
-    const conf = this.raft.applyConfChange(change)
-    let { members, removed } = this.#membership
-    const context = change.context.length > 0 ? quorate.member.ConfChangeContext.decode(change.context) : null
-    const about = context?.member ? memberFromWire(context.member) : null
-    const present = new Set([...conf.voters, ...conf.votersOutgoing, ...conf.learners, ...conf.learnersNext])
-    if (about !== null && present.has(about.id)) {
-      members = [...members.filter((m) => m.id !== about.id), about].sort((a, b) => (a.id < b.id ? -1 : 1))
+  #confChange(entry: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number {
+    const { change } = changeFromEntry(entry)
+    const error = before === null ? checkChange(this.#membership, change, index) : null
+    const reason = before === null ? reasonOf(error) : Math.max(0, before.result - Result.Foreign)
+    if (before !== null || error !== null) this.raft.applyConfChange(voided(entry))
+    else {
+      const conf = this.raft.applyConfChange(entry)
+      const goes = change.kind === 'remove' && this.#membership.members.find((m) => m.id === change.id)
+      if (goes && goes.id !== this.identity.id) this.farewell.removed(goes)
+      this.#setMembership(changed(this.#membership, change, index), conf)
+      if (change.kind === 'publish' && change.id === this.identity.id) this.joining.superseded()
+      if (this.self === undefined) this.#owner.departs(this.#place(index))
     }
-    const gone = members.filter((m) => !present.has(m.id)).map((m) => m.id)
-    members = members
-      .filter((m) => present.has(m.id))
-      .map((m) => ({ ...m, learner: conf.learners.includes(m.id) || conf.learnersNext.includes(m.id) }))
-    if (gone.length > 0) removed = [...removed, ...gone]
-    this.#setMembership({ cluster: this.#membership.cluster, members, removed }, conf)
+    this.changes.applied(id, reason)
+    return reason
+  }
+
+  /** An entry of this log, for others to find in theirs. */
+  #place(index: LogIndex): { readonly index: LogIndex; readonly term: Term } {
+    const at = this.log.term(index)
+    invariant(typeof at === 'number', 'an entry that is being applied is in the log')
+    return { index, term: at }
+  }
+
+  /** What proves to one that was removed, and to whom it tells, that it was. Of a cluster that this one was nothing is proven. */
+  removalOf(cluster: ClusterId): quorate.member.IRemoval {
+    const seats = seatsOf(this.#membership)
+    if (cluster !== this.identity.cluster) return { seats }
+    const index = logIndex(this.#membership.version)
+    return { ...(typeof this.log.term(index) === 'number' ? this.#place(index) : this.#place(this.log.applied)), seats }
   }
 
   // ---- time ----
@@ -840,6 +928,9 @@ export class Replica {
     const now = this.#ports.clock.now()
     this.counters.proposalsFailed += this.writes.tick(this.#ticks, now)
     this.reads.tick(this.#ticks, now)
+    this.changes.tick(now)
+    this.joining.tick(now)
+    this.farewell.tick(this.#ticks)
     this.leases.tick(this.#ticks, now)
     this.physical.tick(now)
     this.transfers.tick(now)
@@ -878,7 +969,8 @@ export class Replica {
 
   /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */
   #meetFounders(): void {
-    for (const id of this.peers.ids()) if (!this.#known.has(id)) this.peers.nudge(id)
+    for (const { id, birth, joining } of this.#membership.members)
+      if (birth === 0n && !joining && !this.#known.has(id)) this.peers.nudge(id)
   }
 
   #tickImport(): void {
@@ -931,4 +1023,12 @@ function roleName(role: Role): string {
     default:
       return 'follower'
   }
+}
+
+function asksForVote(m: Message): boolean {
+  return m.type === MessageType.Vote || m.type === MessageType.PreVote
+}
+
+function namesMember({ members }: quorate.member.IMembership | quorate.member.ISeats, id: MemberId): boolean {
+  return (members ?? []).some((m) => toU64(m.id) === id)
 }

@@ -64,6 +64,7 @@ export class Slumber {
   /** Tick at which each member was last heard of. */
   readonly #heardAt = new Map<MemberId, number>()
   #leaderTick = 0
+  #listeningSince = 0
   /** Awake, and no word of a leader yet. */
   #unheard = true
   #rousing = false
@@ -91,7 +92,7 @@ export class Slumber {
         busy: () => host.needed() ?? host.busy(),
         needed: () => host.needed(),
         level: () => this.#level(),
-        living: () => [...host.peers.ids()].filter((id) => this.lives(id)),
+        living: () => [...host.peers.ids()].filter((id) => this.heardLately(id)),
         enough: (asleep) => this.#enough(asleep),
         get silence() {
           return self.#silence
@@ -114,6 +115,16 @@ export class Slumber {
   /** Who led when this member last fell asleep, as a hint for the disk. */
   get hint(): MemberId {
     return this.#hint
+  }
+
+  /** Awake for long enough to have heard of everybody who is there. */
+  get listening(): boolean {
+    return this.#host.ticks - this.#listeningSince > LIVING_TICKS
+  }
+
+  /** Heard of lately, and since this member woke or began to lead. */
+  lives(id: MemberId): boolean {
+    return this.heardLately(id) && (this.#heardAt.get(id) ?? 0) >= this.#listeningSince
   }
 
   /** Who leads, or led when all fell asleep. */
@@ -149,6 +160,11 @@ export class Slumber {
 
   heard(from: MemberId): void {
     this.#heardAt.set(from, this.#host.ticks)
+  }
+
+  /** Another leader, who has yet to hear from the others. */
+  leaderChanged(): void {
+    this.#listeningSince = this.#host.ticks
   }
 
   heardLeader(): void {
@@ -235,7 +251,7 @@ export class Slumber {
   }
 
   /** It was heard of lately. */
-  lives(id: MemberId): boolean {
+  heardLately(id: MemberId): boolean {
     const at = this.#heardAt.get(id)
     return at !== undefined && this.#host.ticks - at < LIVING_TICKS
   }
@@ -251,7 +267,7 @@ export class Slumber {
     const { progress, leadTransferee } = raft.status()
     const index = log.lastIndex()
     if (leadTransferee !== NO_MEMBER || !this.#appliedAll(index)) return null
-    for (const [id, { match }] of progress) if (this.lives(id) && match !== index) return null
+    for (const [id, { match }] of progress) if (this.heardLately(id) && match !== index) return null
     return leases.rest() ? { term, index } : null
   }
 
@@ -309,6 +325,7 @@ export class Slumber {
     const { read, written } = this.#ports.sql.rows
     this.#woke = { at: this.#ports.clock.now(), why, read, written, requests, streamMessages }
     this.#leaderTick = ticks
+    this.#listeningSince = ticks
     this.#unheard = role !== Role.Leader
     this.#rousing = true
     this.#mustRest = false

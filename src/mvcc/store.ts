@@ -22,8 +22,9 @@ import { hashJob } from './hash.ts'
 import { type Events, History, valueBefore } from './history.ts'
 import { abortImport, beginImport, chunkPlace, type ImportState, importChunk, importSlice, importState } from './import.ts'
 import { LONG_CHANGES } from './limits.ts'
+import { BEFORE_ALL } from './meta.ts'
 import { rangePage } from './range.ts'
-import type { SnapshotHeader } from './snapshot.ts'
+import { headerOf, type SnapshotHeader } from './snapshot.ts'
 import type {
   AppliedBatch,
   HashAnswer,
@@ -46,6 +47,16 @@ export interface StoreOptions {
   /** Entries that second tries look back through; the same on all members. Default REQUEST_WINDOW_ENTRIES. */
   readonly requestWindow?: number
 }
+
+const NO_STATE = headerOf({
+  index: 0,
+  revision: 1,
+  compacted: -1,
+  fromRevision: 0,
+  fromIndex: 0,
+  merged: BEFORE_ALL,
+  unpurged: false,
+})
 
 /** Opens the store, making its tables in an empty database. Work and memory do not grow with the data. Throws where newer code wrote it. */
 export function openStore(sql: Sql, options: StoreOptions = {}): Store {
@@ -251,6 +262,11 @@ export class Store {
   beginImport(id: Uint8Array, header: SnapshotHeader): void {
     beginImport(this.core, id, header)
     this.applier = new Applier(this.core)
+  }
+
+  /** There is no state, and none until a full snapshot has come, in the caller's transaction. */
+  awaitSnapshot(): void {
+    this.beginImport(new Uint8Array(16), NO_STATE)
   }
 
   /** One slice of clearing, in the caller's transaction; true: ready for chunks. */

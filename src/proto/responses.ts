@@ -238,19 +238,21 @@ export interface MemberInfo {
   readonly isLearner: boolean
 }
 
+/** A member as the field `field` of an answer. */
+export function writeMember(w: ReverseWriter, field: number, m: MemberInfo): void {
+  const mark = w.mark
+  w.bool(5, m.isLearner)
+  for (let k = m.clientUrls.length - 1; k >= 0; k--) w.stringPresent(4, m.clientUrls[k] as string)
+  for (let k = m.peerUrls.length - 1; k >= 0; k--) w.stringPresent(3, m.peerUrls[k] as string)
+  w.string(2, m.name)
+  w.bigint(1, m.id)
+  w.submessage(field, mark)
+}
+
 /** etcd's header here has no revision: give one of 0. */
 export function encodeMemberListResponse(h: Header, members: readonly MemberInfo[]): Uint8Array {
   const w = new ReverseWriter(512)
-  for (let i = members.length - 1; i >= 0; i--) {
-    const m = members[i] as MemberInfo
-    const mark = w.mark
-    w.bool(5, m.isLearner)
-    for (let k = m.clientUrls.length - 1; k >= 0; k--) w.stringPresent(4, m.clientUrls[k] as string)
-    for (let k = m.peerUrls.length - 1; k >= 0; k--) w.stringPresent(3, m.peerUrls[k] as string)
-    w.string(2, m.name)
-    w.bigint(1, m.id)
-    w.submessage(2, mark)
-  }
+  for (let i = members.length - 1; i >= 0; i--) writeMember(w, 2, members[i] as MemberInfo)
   writeHeader(w, h)
   return w.finish()
 }

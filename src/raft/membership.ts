@@ -1,6 +1,6 @@
 /** Configuration changes as they are applied: thesis chapter 4. */
 import { NO_MEMBER } from '../types.ts'
-import { change, type Membership } from './changer.ts'
+import { change, type Membership, restore } from './changer.ts'
 import type { ConfChange } from './confchange.ts'
 import { becomeFollower, type Core } from './core.ts'
 import { answerConfirmed, releasePendingReads } from './reads.ts'
@@ -10,6 +10,11 @@ import { type ConfState, Role } from './types.ts'
 export function applyConfChange(r: Core, cc: ConfChange): ConfState {
   const { conf, progress } = r.tracker
   return switchTo(r, change({ conf, progress, tracker: r.tracker, lastIndex: r.log.lastIndex }, cc))
+}
+
+/** A configuration from elsewhere, of an index that this log reaches. */
+export function restoreConf(r: Core, conf: ConfState): void {
+  switchTo(r, restore(r.tracker, r.log.lastIndex, conf))
 }
 
 function switchTo(r: Core, { conf, progress }: Membership): ConfState {

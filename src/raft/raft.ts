@@ -1,10 +1,10 @@
-import { type LogIndex, type MemberId, NO_MEMBER, type Term } from '../types.ts'
+import { type LogIndex, logIndex, type MemberId, NO_MEMBER, type Term } from '../types.ts'
 import { invariant } from './assert.ts'
 import { type ConfChange, encodeConfChange } from './confchange.ts'
 import { Core, message, ZERO_INDEX, ZERO_TERM } from './core.ts'
 import { hup } from './election.ts'
 import { dataBytes } from './log.ts'
-import { applyConfChange } from './membership.ts'
+import { applyConfChange, restoreConf } from './membership.ts'
 import { releaseUncommitted } from './replicate.ts'
 import { forgetLeader } from './roles.ts'
 import { appliedTo, step, tick, wake } from './step.ts'
@@ -110,6 +110,22 @@ export class Raft {
     return applyConfChange(this.core, cc)
   }
 
+  /** The configuration of a snapshot whose entries this log holds already. */
+  restoreConf(conf: ConfState): void {
+    restoreConf(this.core, conf)
+  }
+
+  /** A change that may have been appended is not applied yet: another would be replaced by a no-op. */
+  get confChangePending(): boolean {
+    return this.core.pendingConfIndex > this.core.log.applied
+  }
+
+  /** An entry is committed, says one who left the group by it: if this log holds it, so is all up to it. */
+  learnCommit(index: LogIndex, term: Term): void {
+    const { log } = this.core
+    if (index > log.committed && log.matches({ term, index })) log.commitTo(index)
+  }
+
   /** Asks for an index to read at; it comes in a Ready with `context`, or never (a lost message, a new leader): ask again. */
   readIndex(context: Uint8Array): StepError | null {
     return step(this.core, message(MessageType.ReadIndex, NO_MEMBER, { from: this.core.id, context }))
@@ -139,6 +155,15 @@ export class Raft {
 
   reportUnreachable(id: MemberId): void {
     this.local(MessageType.Unreachable, id)
+  }
+
+  /** A learner has lost all that it acknowledged. Of a voter nothing is taken back: it is counted on. */
+  reportBlank(id: MemberId): void {
+    const { tracker, log } = this.core
+    const progress = new Map(tracker.progress)
+    if (progress.get(id)?.isLearner !== true) return
+    progress.set(id, tracker.newProgress(logIndex(log.lastIndex + 1), true))
+    tracker.use(tracker.conf, progress)
   }
 
   /** How the transfer of the snapshot that `id` was sent has ended. */

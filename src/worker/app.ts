@@ -18,8 +18,9 @@ import type { IdentityEnv } from './identity.ts'
 import { keepAlive, keepAliveSocket } from './keepalive.ts'
 import { logMistake } from './log.ts'
 import { metrics } from './metrics.ts'
+import { recover } from './recover.ts'
 import { restore } from './restore.ts'
-import { RPCS, UNSERVED, unserved } from './rpcs.ts'
+import { RPCS } from './rpcs.ts'
 import { snapshotFile, snapshotStream } from './snapshot.ts'
 import { cleanPath, DEFAULT_CLUSTER, resolve, splitURL } from './target.ts'
 import { Trace } from './trace.ts'
@@ -114,6 +115,7 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
   for (const [path, rpc] of Object.entries(RPCS)) post(path, (visit) => unary(rpc, visit, deps))
   for (const [path, rpc] of Object.entries(WAITED)) post(path, (visit) => waited(rpc, visit, deps))
   post('/v3/election/observe', (visit) => observed(visit, deps))
+  post('/recover', (visit) => recover(visit, deps))
   /** By POST or by WebSocket. */
   const stream = (path: string, bySocket: Handler<E>, byPost: Handler<E>): void => {
     app.get(path, (c) => (isUpgrade(c.env.request) ? bySocket(c.env) : gatewayError(Code.Unimplemented)))
@@ -142,7 +144,6 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
     ownersOwn((visit) => listBackups(visit)),
   )
   get('/snapshot', (visit) => snapshotFile(visit, deps))
-  for (const path of UNSERVED) post(path, () => errorAnswer(unserved(path)))
   get('/version', version)
   get(
     '/health',

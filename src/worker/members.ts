@@ -2,6 +2,7 @@
  * Whom a call goes to: the nearest member first, the next one if that fails, and what is said if none can. A write goes to
  * another member with the same request id, marked as a second try, so it is done once; if its fate stays unknown, that is said.
  */
+import { parseClientURLs } from '../cluster/address.ts'
 import { BLANK_PREFIX, Code, Errors } from '../errors.ts'
 import { PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
@@ -10,6 +11,7 @@ import { countLimited, takeCounts } from './edge-counts.ts'
 import { distance, placeOf } from './nearness.ts'
 import { Outages } from './outages.ts'
 import { type Answer, type Call, type Outcome, Pump, redeem, type Sender } from './pump.ts'
+import { askable, knownSeats, knownVersion, learnSeats, type Seat } from './seats.ts'
 import { DEFAULT_CLUSTER } from './target.ts'
 import type { Trace } from './trace.ts'
 
@@ -37,13 +39,6 @@ export interface Caller {
   readonly trace?: Trace
 }
 
-/** A founding member. */
-export interface Seat {
-  readonly name: string
-  readonly object: string
-  readonly region: string
-}
-
 /** A silent member keeps a call from the next one for so long at least. */
 const SHORTEST_TRY_MS = 2000
 /** How often one member is asked that gives no answer, and how long it is left alone first; the next time four times as long. */
@@ -56,6 +51,8 @@ const BIRTH_MS = 2000
 const MAX_REMEMBERED = 1000
 
 const NO_FOUNDERS: Answer = { code: Code.FailedPrecondition, message: 'quorate: QUORATE_MEMBERS names no members' }
+/** What a member says that was removed. */
+const STOPPED = Errors.stopped().message
 /** Calls that travel together: see laneOf. */
 export type Lane = 'quorum' | 'local' | 'slow'
 
@@ -74,8 +71,6 @@ const births = new Map<string, number>()
 
 /** Asks `target`. Always an answer, never a throw: refusals are answers too. */
 export function membersDoor(target: Target, caller: Caller): Door {
-  const all = seatsOf(target.cluster, caller.env)
-  const seats = target.member === null ? all : all.filter((seat) => seat.name === target.member)
   const place = placeOf(caller.cf)
   let last: Seat | undefined
   return {
@@ -92,7 +87,6 @@ export function membersDoor(target: Target, caller: Caller): Door {
       closed,
       audited,
     }: DoorCall) {
-      if (seats.length === 0) return { code: Code.NotFound, message: 'etcdserver: member not found' }
       const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
       const call: Call = { method, body, minRevision }
       if (requestId) call.requestId = requestId
@@ -104,12 +98,21 @@ export function membersDoor(target: Target, caller: Caller): Door {
       if (audited) call.audited = true
       const trace = caller.trace?.nameOf(requestId)
       if (trace) call.trace = trace
+      const alone = servedAlone(call)
       for (;;) {
+        const seats = await askableSeats(target, caller, alone)
+        if (seats.length === 0) return { code: Code.NotFound, message: 'etcdserver: member not found' }
+        const version = knownVersion(target.cluster)
         // A page, or a piece of a snapshot, is where the answer before it came from, and nowhere else.
         const again = method === Method.PAGE || method === Method.SNAPSHOT
         const order = again && last ? [last] : inOrder(seats, target.cluster, place, laneOf(call))
         const result = await tryEach(call, order, deadline, target, caller)
         if (result.seat) last = result.seat
+        // None of those who were asked is a member any more, and one of them knows who is.
+        if (result.gone && (await refreshed(target.cluster, version, caller)) && Date.now() < deadline) {
+          if (result.answer.unknown) call.retry = true
+          continue
+        }
         if (!result.unborn) return result.answer
         if (!(caller.loopback && target.cluster === DEFAULT_CLUSTER)) return unborn(target.cluster)
         if (Date.now() + BIRTH_POLL_MS >= deadline) return result.answer
@@ -124,12 +127,7 @@ export async function createCluster(cluster: string, caller: Caller, restored?: 
   const founders = seatsOf(cluster, caller.env)
   const [first] = founders
   if (!first) return NO_FOUNDERS
-  const urls = new Map(
-    list(caller.env.QUORATE_CLIENT_URLS ?? '').map((pair): [string, string] => {
-      const at = pair.indexOf('=')
-      return [pair.slice(0, at), pair.slice(at + 1)]
-    }),
-  )
+  const urls = parseClientURLs(caller.env.QUORATE_CLIENT_URLS ?? '')
   const named = founders.map((founder) => ({ ...founder, clientUrl: urls.get(founder.name) ?? '' }))
   const body = quorate.member.CreateRequest.encode({ cluster, founders: named, ...(restored ? { restored } : {}) }).finish()
   const call: Call = { method: Method.CREATE, body, timeoutMs: PROPOSAL_TIMEOUT_MS }
@@ -172,7 +170,48 @@ export function seatsOf(cluster: string, env: MembersEnv): readonly Seat[] {
 }
 
 function makeSeats(cluster: string, names: readonly string[], regions: readonly string[]): readonly Seat[] {
-  return names.map((name, i) => ({ name, object: `${cluster}/${name}`, region: regions[i] ?? 'wnam' }))
+  return names.map((name, i) => ({
+    name,
+    object: `${cluster}/${name}`,
+    region: regions[i] ?? 'wnam',
+    learner: false,
+    joining: false,
+  }))
+}
+
+/** The members as far as is known here: as they told, else as configured. */
+function presentSeats(cluster: string, env: MembersEnv): readonly Seat[] {
+  return knownSeats(cluster) ?? seatsOf(cluster, env)
+}
+
+/** Whom a call may go to. A name that nobody here has heard of may be of a member that was added. */
+export async function askableSeats({ cluster, member }: Target, caller: Caller, alone: boolean): Promise<readonly Seat[]> {
+  const seats = askable(presentSeats(cluster, caller.env), member, alone)
+  if (seats.length > 0 || member === null) return seats
+  await refresh(cluster, presentSeats(cluster, caller.env), caller)
+  return askable(presentSeats(cluster, caller.env), member, alone)
+}
+
+/** Asks one after the other who is there, until one answers. */
+async function refresh(cluster: string, seats: readonly Seat[], caller: Caller): Promise<void> {
+  const call: Call = { method: Method.SEATS, timeoutMs: SHORTEST_TRY_MS }
+  for (const seat of seats) {
+    const outcome = await send(call, seat, cluster, Date.now() + SHORTEST_TRY_MS, caller)
+    if (outcome.kind !== 'answered' || outcome.answer.code) continue
+    learnSeats(cluster, outcome.answer.body ?? new Uint8Array(0))
+    return
+  }
+}
+
+/** Whether more is known of the cluster by now than `version`. */
+async function refreshed(cluster: string, version: number, caller: Caller): Promise<boolean> {
+  if (knownVersion(cluster) === version) await refresh(cluster, presentSeats(cluster, caller.env), caller)
+  return knownVersion(cluster) > version
+}
+
+/** A member answers these by itself, a learner too. */
+function servedAlone(call: Call): boolean {
+  return call.method === Method.PAGE || (call.method === Method.RANGE && laneOf(call) === 'local')
 }
 
 function list(text: string): string[] {
@@ -221,6 +260,8 @@ interface Result {
   readonly seat?: Seat
   /** Every member said that it is blank. */
   readonly unborn?: boolean
+  /** Every member that answered said that it has stopped. */
+  readonly gone?: boolean
 }
 
 async function tryEach(call: Call, seats: readonly Seat[], deadline: number, target: Target, caller: Caller): Promise<Result> {
@@ -228,6 +269,7 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, tar
   const agenda = [...seats]
   const losses = new Map<Seat, number>()
   let blank = 0
+  let stopped = 0
   let maybeDone = false
   let refusal: Answer | undefined
   for (let seat = agenda.shift(); seat; seat = agenda.shift()) {
@@ -248,6 +290,7 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, tar
       else if (write && maybeDone && isTurnedAway(answer)) break
       else if (answer.code !== Code.Unavailable) return { answer, seat }
       else if (answer.message?.startsWith(BLANK_PREFIX)) blank++
+      if (answer.message === STOPPED) stopped++
       if (!answer.unknown) refusal = answer
     } else if (outcome.kind === 'refused') {
       if (write && maybeDone) break
@@ -260,8 +303,9 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, tar
       if (lost < TRIES_AT_ONE) agenda.push(seat)
     }
   }
-  if (write && maybeDone) return { answer: { ...TIMEOUT, unknown: true } }
-  return { answer: refusal ?? TIMEOUT, unborn: blank === seats.length }
+  const gone = stopped === seats.length
+  if (write && maybeDone) return { answer: { ...TIMEOUT, unknown: true }, gone }
+  return { answer: refusal ?? TIMEOUT, unborn: blank === seats.length, gone }
 }
 
 /** Refused for what a member sees before it proposes anything: its load, its quota, the token. */
@@ -284,9 +328,11 @@ async function send(
   const outcome = await redeem(await pump.send(call, deadline, own), deadline, own)
   if (outcome.kind === 'answered') {
     caller.trace?.took(seat.name, outcome.sentAt - began, Date.now() - outcome.sentAt, outcome.answer)
+    if (outcome.leader !== '') remember(leaders, cluster, outcome.leader)
+    if (outcome.seats > knownVersion(cluster) && call.method !== Method.SEATS)
+      caller.waitUntil(refresh(cluster, [seat], caller))
   } else if (outcome.kind === 'refused') countLimited(cluster)
   note(outcome, seat, key, began, deadline)
-  if (outcome.kind === 'answered' && outcome.leader !== '') remember(leaders, cluster, outcome.leader)
   return outcome
 }
 
@@ -350,7 +396,7 @@ export function laneOf({ method, body, minRevision }: Call): Lane {
     case Method.PAGE:
     case Method.METRICS:
     case Method.STATUS:
-    case Method.MEMBER_LIST:
+    case Method.SEATS:
       return 'local'
     case Method.RANGE:
       return body && isSerializable(body) ? 'local' : 'quorum'
@@ -360,6 +406,7 @@ export function laneOf({ method, body, minRevision }: Call): Lane {
     case Method.RESTORE:
     case Method.CHECK:
     case Method.CREATE:
+    case Method.RECOVER:
       return 'slow'
     default:
       return 'quorum'

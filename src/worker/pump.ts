@@ -13,7 +13,7 @@
  */
 import { MAX_WAITING_BYTES, MAX_WAITING_CALLS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
-import { toU64 } from '../proto/int64.ts'
+import { toNumber, toU64 } from '../proto/int64.ts'
 import type { EdgeCounts } from './edge-counts.ts'
 
 const { CallList, AnswerList } = quorate.member
@@ -53,6 +53,7 @@ export type Outcome =
       readonly boot: bigint
       /** When its list left, milliseconds since the epoch. */
       readonly sentAt: number
+      readonly seats: number
     }
   /** It has been sent and nothing was heard: it may have been done. */
   | { readonly kind: 'lost' }
@@ -188,11 +189,11 @@ export class Pump {
     try {
       const told = sender.counts?.(list.sentAt)
       const body = CallList.encode({ calls: waiters.map((waiter) => waiter.call), ...told }).finish()
-      const { answers, leader, boot } = AnswerList.decode(await sender.post(body as Uint8Array<ArrayBuffer>))
+      const { answers, leader, boot, seats } = AnswerList.decode(await sender.post(body as Uint8Array<ArrayBuffer>))
       const life = toU64(boot)
       this.#end(list, (i) => {
         const answer = answers[i]
-        return answer ? { kind: 'answered', answer, leader, boot: life, sentAt: list.sentAt } : LOST
+        return answer ? { kind: 'answered', answer, leader, boot: life, sentAt: list.sentAt, seats: toNumber(seats) } : LOST
       })
     } catch {
       this.#end(list, () => LOST)
@@ -261,9 +262,9 @@ export async function redeem(outcome: Outcome, deadline: number, sender: Sender)
     const list = CallList.encode({ calls: [{ method: quorate.member.Method.WAIT, body }] }).finish()
     const bytes = await Promise.race([sender.post(list as Uint8Array<ArrayBuffer>), timeUp])
     if (bytes === null) return LOST
-    const { answers, leader, boot } = AnswerList.decode(bytes)
+    const { answers, leader, boot, seats } = AnswerList.decode(bytes)
     const [answer] = answers
-    return answer && toU64(boot) === outcome.boot ? { ...outcome, answer, leader } : LOST
+    return answer && toU64(boot) === outcome.boot ? { ...outcome, answer, leader, seats: toNumber(seats) } : LOST
   } catch {
     return LOST
   } finally {

@@ -1,5 +1,5 @@
 /** etcd's calls as the edge serves them: path, method of the door, messages, and what is checked before a member is asked. */
-import { Errors, EtcdError } from '../errors.ts'
+import { Errors } from '../errors.ts'
 import { MAX_BODY_BYTES, MAX_REQUEST_BYTES } from '../limits.ts'
 import type { TxnRequest } from '../mvcc/types.ts'
 import { checkRequest } from '../mvcc/validate.ts'
@@ -208,13 +208,28 @@ export const RPCS: Readonly<Record<string, Rpc>> = {
     request: 'MemberListRequest',
     response: 'MemberListResponse',
   },
-}
-
-/** etcd's other calls: known by their path, not served. */
-export const UNSERVED: readonly string[] = [
-  ...['add', 'remove', 'update', 'promote'].map((call) => `/v3/cluster/member/${call}`),
-]
-
-export function unserved(path: string): EtcdError {
-  return new EtcdError(12, `quorate: ${path} is not served`)
+  '/v3/cluster/member/add': {
+    ...WRITE,
+    method: Method.MEMBER_ADD,
+    request: 'MemberAddRequest',
+    response: 'MemberAddResponse',
+  },
+  '/v3/cluster/member/remove': {
+    ...WRITE,
+    method: Method.MEMBER_REMOVE,
+    request: 'MemberRemoveRequest',
+    response: 'MemberRemoveResponse',
+  },
+  '/v3/cluster/member/update': {
+    ...WRITE,
+    method: Method.MEMBER_UPDATE,
+    request: 'MemberUpdateRequest',
+    response: 'MemberUpdateResponse',
+  },
+  '/v3/cluster/member/promote': {
+    ...WRITE,
+    method: Method.MEMBER_PROMOTE,
+    request: 'MemberPromoteRequest',
+    response: 'MemberPromoteResponse',
+  },
 }

@@ -2,8 +2,9 @@
 import { BLANK_PREFIX, Code, Errors, EtcdError } from '../errors.ts'
 import { WATCH_OPEN_MS } from '../limits.ts'
 import type { MemberSocket, Target, WatchCall } from './door.ts'
-import { type Caller, giveBirth, inOrder, markDown, pause, type Seat, seatsOf, unborn } from './members.ts'
+import { askableSeats, type Caller, giveBirth, inOrder, markDown, pause, unborn } from './members.ts'
 import { placeOf } from './nearness.ts'
+import type { Seat } from './seats.ts'
 import { DEFAULT_CLUSTER } from './target.ts'
 
 /** How often one member is tried that gives no answer, and how long it is left alone first. */
@@ -18,8 +19,7 @@ type Opened =
 
 /** A stream at `target`. Throws an EtcdError where nobody takes it. */
 export async function membersWatch(target: Target, caller: Caller, call: WatchCall): Promise<MemberSocket> {
-  const all = seatsOf(target.cluster, caller.env)
-  const seats = target.member === null ? all : all.filter((seat) => seat.name === target.member)
+  const seats = await askableSeats(target, caller, true)
   if (seats.length === 0) throw Errors.memberNotFound()
   const deadline = Date.now() + WATCH_OPEN_MS
   const place = placeOf(caller.cf)

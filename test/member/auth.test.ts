@@ -374,11 +374,11 @@ describe('a member that was away', () => {
     const { cluster, root, ann } = secured()
     const away = cluster.node(3)
     cluster.evict(away)
-    cluster.net.nodes.delete(away.object)
+    away.downUntil = Number.POSITIVE_INFINITY
     for (let i = 0; i < 60; i++) ok(cluster, cluster.node(1), put(`b${i}`, { token: ann }))
     ok(cluster, cluster.node(1), { ...permit('c'), token: root })
     ok(cluster, cluster.node(1), { ...add('bob'), token: root })
-    cluster.net.nodes.set(away.object, away)
+    away.downUntil = 0
     cluster.run(5000)
     ok(cluster, away, put('c', { token: ann }))
     equalTables(cluster)

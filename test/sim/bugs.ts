@@ -130,7 +130,7 @@ export const BUGS: readonly Bug[] = [
     'let a wiped member take part again',
     200,
     'member/member.ts',
-    'String(peer.id) })\n      return\n    }\n    if (!replica.identity.creator || this',
+    'String(peer.id) })\n      return\n    }\n    if (!replica.identity.creator || peer.birth !== 0n || this',
     'String(peer.id) })\n    }\n    if (this',
   ),
   bug(
@@ -316,6 +316,69 @@ export const BUGS: readonly Bug[] = [
     "if (due < 0) replica.deadlines.set('corruption', due)",
   ),
   bug('show the staged auth and forget what was in memory', 40, 'mvcc/core.ts', '    this.auth.reload()\n', ''),
+  bug(
+    'count a newcomer before it has its state',
+    60,
+    'member/conf-entry.ts',
+    'return singleChange(ConfChangeType.AddLearner, change.id, context({ member: memberToWire(change.member) }))',
+    'return singleChange(change.member.learner ? ConfChangeType.AddLearner : ConfChangeType.AddNode, change.id, context({ member: memberToWire(change.member) }))',
+  ),
+  bug(
+    'a newcomer is silent until its own log holds its record',
+    300,
+    'raft/step.ts',
+    'if (vote && (m.life ?? 0n) !== (r.config.life ?? 0n)) return null',
+    'if (vote && r.config.mayCampaign?.() === false) return null',
+  ),
+  bug(
+    'go on counting who was removed',
+    40,
+    'raft/changer.ts',
+    '  draft.incoming.delete(id)\n  draft.learners',
+    '  draft.learners',
+  ),
+  bug(
+    'take a second change while one is not in force',
+    100,
+    'member/changes.ts',
+    'if (changing || raft.confChangePending) return false',
+    'if (changing && raft.confChangePending) return false',
+  ),
+  bug(
+    'apply a change and write it with a later one',
+    60,
+    'member/replica.ts',
+    '    saveMembership(this.#ports.sql, membership, conf)\n',
+    '    if (membership.version % 2 === 0) saveMembership(this.#ports.sql, membership, conf)\n',
+  ),
+  bug(
+    'leave the members out of a snapshot',
+    60,
+    'member/replica.ts',
+    '    this.#setMembership(membership, snapshot.conf)\n',
+    '',
+  ),
+  bug(
+    'check a change on those who follow alone',
+    60,
+    'member/replica.ts',
+    'const error = before === null ? checkChange(this.#membership, change, index) : null',
+    'const error = before === null && this.#role !== Role.Leader ? checkChange(this.#membership, change, index) : null',
+  ),
+  bug(
+    'forget that one was removed',
+    60,
+    'member/departed.ts',
+    '  saveDeparted(sql, {',
+    '  if (at.index !== undefined) return\n  saveDeparted(sql, {',
+  ),
+  bug(
+    'acknowledge a change that was refused',
+    60,
+    'member/changes.ts',
+    'for (const one of this.#take(id)) one.done(refusalOf(reason), false)',
+    'for (const one of this.#take(id)) one.done(reason < 0 ? refusalOf(reason) : null, false)',
+  ),
 ]
 export function bugNamed(name: string): Bug {
   const found = BUGS.find((b) => b.name === name)

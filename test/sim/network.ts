@@ -58,6 +58,8 @@ export class Network {
   /** Directed links that are slower than what is sent: "from>to". */
   readonly jams = new Map<string, Jam>()
   readonly nodes = new Map<string, SimNode>()
+  /** Makes the object of a name that nobody has used before; absent: there is none. */
+  spawn: ((object: string) => SimNode) | null = null
   tap: Tap | null = null
   readonly loop: Loop
   readonly prng: Prng
@@ -203,7 +205,7 @@ export class Network {
 
   private send(from: SimNode, to: string, body: Uint8Array, finish: (r: TransportResult) => void): void {
     const { loop, prng, faults, weather } = this
-    const target = this.nodes.get(to)
+    const target = this.nodes.get(to) ?? this.spawn?.(to)
     if (target === undefined) {
       loop.after(this.latency(), () => finish({ ok: false, reason: 'no such object' }))
       return

@@ -52,6 +52,8 @@ export class Cluster {
   /** How often members with a colo looked where they are. */
   looks = 0
   readonly #sockets = new Map<SimNode, FakeSockets>()
+  /** Told after every event of a member. */
+  afterEvent: (node: SimNode) => void = () => {}
 
   /** `made`: its cluster is; else all are blank. */
   constructor(size: number, seed = 1n, latencyMs = 10, made = true) {
@@ -60,15 +62,15 @@ export class Cluster {
     this.net = new Network(this.loop, new Prng(seed, 'network'), faults, trace)
     this.net.latency = () => latencyMs
     this.net.tap = { leaves: () => this.messages++ }
-    for (let i = 1; i <= size; i++) {
-      const node: SimNode = new SimNode(`default/m${i}`, {
+    const make = (object: string): SimNode => {
+      const node: SimNode = new SimNode(object, {
         loop: this.loop,
-        prng: new Prng(seed, `node ${i}`),
+        prng: new Prng(seed, `node ${this.nodes.length + 1}`),
         faults,
         trace,
         make: (ports, object, limits) => makeReal(this.#portsOf(node, ports), object, limits),
         limits: LIMITS,
-        afterEvent: () => {},
+        afterEvent: (n) => this.afterEvent(n),
         afterBoot: () => {},
         afterDeath: () => {},
         afterDurable: () => {},
@@ -78,7 +80,10 @@ export class Cluster {
       node.diskMs = 0.1
       this.nodes.push(node)
       this.net.nodes.set(node.object, node)
+      return node
     }
+    for (let i = 1; i <= size; i++) make(`default/m${i}`)
+    this.net.spawn = make
     if (made) this.create()
   }
 

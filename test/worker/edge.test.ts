@@ -84,16 +84,6 @@ describe('calls', () => {
     expect(Buffer.from(convert.decodePut(body).value).toString()).toBe('v')
   })
 
-  it('what is not served says so', async () => {
-    const { post, fetch } = edge()
-    for (const path of ['/v3/cluster/member/add', '/v3/cluster/member/remove']) {
-      const response = await post(path)
-      expect(response.status).toBe(501)
-      expect(await response.json()).toMatchObject({ code: 12, message: `quorate: ${path} is not served` })
-      expect(await (await fetch(path)).json()).toMatchObject({ code: 12, message: 'Method Not Allowed' })
-    }
-  })
-
   it("Quorate's own version stands in a header of /version", async () => {
     expect((await edge().fetch('/version')).headers.get('quorate-version')).toMatch(/^\d+\.\d+\.\d+$/)
   })

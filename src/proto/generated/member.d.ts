@@ -149,7 +149,319 @@ export namespace quorate {
             SNAPSHOT = 90,
 
             /** RESTORE value */
-            RESTORE = 91
+            RESTORE = 91,
+
+            /** MEMBER_ADD value */
+            MEMBER_ADD = 40,
+
+            /** MEMBER_PROMOTE value */
+            MEMBER_PROMOTE = 41,
+
+            /** MEMBER_UPDATE value */
+            MEMBER_UPDATE = 42,
+
+            /** MEMBER_REMOVE value */
+            MEMBER_REMOVE = 43,
+
+            /** SEATS value */
+            SEATS = 44,
+
+            /** RECOVER value */
+            RECOVER = 45
+        }
+
+        /**
+         * Properties of a RecoverRequest.
+         * @deprecated Use quorate.member.RecoverRequest.$Properties instead.
+         */
+        interface IRecoverRequest extends quorate.member.RecoverRequest.$Properties {
+        }
+
+        /** Represents a RecoverRequest. */
+        class RecoverRequest {
+
+            /**
+             * Constructs a new RecoverRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.RecoverRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RecoverRequest force. */
+            force: boolean;
+
+            /**
+             * Encodes the specified RecoverRequest message. Does not implicitly {@link quorate.member.RecoverRequest.verify|verify} messages.
+             * @param message RecoverRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.RecoverRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RecoverRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.RecoverRequest & quorate.member.RecoverRequest.$Shape} RecoverRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.RecoverRequest & quorate.member.RecoverRequest.$Shape;
+        }
+
+        namespace RecoverRequest {
+
+            /** Properties of a RecoverRequest. */
+            interface $Properties {
+
+                /** RecoverRequest force */
+                force?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RecoverRequest. */
+            type $Shape = quorate.member.RecoverRequest.$Properties;
+        }
+
+        /**
+         * Properties of a Recovered.
+         * @deprecated Use quorate.member.Recovered.$Properties instead.
+         */
+        interface IRecovered extends quorate.member.Recovered.$Properties {
+        }
+
+        /** Represents a Recovered. */
+        class Recovered {
+
+            /**
+             * Constructs a new Recovered.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Recovered.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Recovered cluster. */
+            cluster: (number|Long);
+
+            /** Recovered member. */
+            member: (number|Long);
+
+            /** Recovered revision. */
+            revision: (number|Long);
+
+            /** Recovered unsure. */
+            unsure: (number|Long);
+
+            /** Recovered lost. */
+            lost: string[];
+
+            /**
+             * Encodes the specified Recovered message. Does not implicitly {@link quorate.member.Recovered.verify|verify} messages.
+             * @param message Recovered message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Recovered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Recovered message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Recovered & quorate.member.Recovered.$Shape} Recovered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Recovered & quorate.member.Recovered.$Shape;
+        }
+
+        namespace Recovered {
+
+            /** Properties of a Recovered. */
+            interface $Properties {
+
+                /** Recovered cluster */
+                cluster?: (number|Long|null);
+
+                /** Recovered member */
+                member?: (number|Long|null);
+
+                /** Recovered revision */
+                revision?: (number|Long|null);
+
+                /** Recovered unsure */
+                unsure?: (number|Long|null);
+
+                /** Recovered lost */
+                lost?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Recovered. */
+            type $Shape = quorate.member.Recovered.$Properties;
+        }
+
+        /**
+         * Properties of a Seats.
+         * @deprecated Use quorate.member.Seats.$Properties instead.
+         */
+        interface ISeats extends quorate.member.Seats.$Properties {
+        }
+
+        /** Represents a Seats. */
+        class Seats {
+
+            /**
+             * Constructs a new Seats.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Seats.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Seats version. */
+            version: (number|Long);
+
+            /** Seats members. */
+            members: quorate.member.Member.$Properties[];
+
+            /**
+             * Encodes the specified Seats message. Does not implicitly {@link quorate.member.Seats.verify|verify} messages.
+             * @param message Seats message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Seats.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Seats message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Seats & quorate.member.Seats.$Shape} Seats
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Seats & quorate.member.Seats.$Shape;
+        }
+
+        namespace Seats {
+
+            /** Properties of a Seats. */
+            interface $Properties {
+
+                /** Seats version */
+                version?: (number|Long|null);
+
+                /** Seats members */
+                members?: (quorate.member.Member.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Seats. */
+            type $Shape = quorate.member.Seats.$Properties;
+        }
+
+        /**
+         * Properties of a Departed.
+         * @deprecated Use quorate.member.Departed.$Properties instead.
+         */
+        interface IDeparted extends quorate.member.Departed.$Properties {
+        }
+
+        /** Represents a Departed. */
+        class Departed {
+
+            /**
+             * Constructs a new Departed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Departed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Departed version. */
+            version: number;
+
+            /** Departed clusterName. */
+            clusterName: string;
+
+            /** Departed cluster. */
+            cluster: (number|Long);
+
+            /** Departed id. */
+            id: (number|Long);
+
+            /** Departed seats. */
+            seats?: (quorate.member.Seats.$Properties|null);
+
+            /** Departed index. */
+            index: (number|Long);
+
+            /** Departed term. */
+            term: (number|Long);
+
+            /**
+             * Encodes the specified Departed message. Does not implicitly {@link quorate.member.Departed.verify|verify} messages.
+             * @param message Departed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Departed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Departed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Departed & quorate.member.Departed.$Shape} Departed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Departed & quorate.member.Departed.$Shape;
+        }
+
+        namespace Departed {
+
+            /** Properties of a Departed. */
+            interface $Properties {
+
+                /** Departed version */
+                version?: (number|null);
+
+                /** Departed clusterName */
+                clusterName?: (string|null);
+
+                /** Departed cluster */
+                cluster?: (number|Long|null);
+
+                /** Departed id */
+                id?: (number|Long|null);
+
+                /** Departed seats */
+                seats?: (quorate.member.Seats.$Properties|null);
+
+                /** Departed index */
+                index?: (number|Long|null);
+
+                /** Departed term */
+                term?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Departed. */
+            type $Shape = quorate.member.Departed.$Properties;
         }
 
         /**
@@ -1290,6 +1602,9 @@ export namespace quorate {
             /** AnswerList boot. */
             boot: (number|Long);
 
+            /** AnswerList seats. */
+            seats: (number|Long);
+
             /**
              * Encodes the specified AnswerList message. Does not implicitly {@link quorate.member.AnswerList.verify|verify} messages.
              * @param message AnswerList message or plain object to encode
@@ -1322,6 +1637,9 @@ export namespace quorate {
 
                 /** AnswerList boot */
                 boot?: (number|Long|null);
+
+                /** AnswerList seats */
+                seats?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1371,6 +1689,12 @@ export namespace quorate {
             /** Identity restored. */
             restored: boolean;
 
+            /** Identity birth. */
+            birth: (number|Long);
+
+            /** Identity former. */
+            former: quorate.member.Former.$Properties[];
+
             /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @param message Identity message or plain object to encode
@@ -1416,12 +1740,81 @@ export namespace quorate {
                 /** Identity restored */
                 restored?: (boolean|null);
 
+                /** Identity birth */
+                birth?: (number|Long|null);
+
+                /** Identity former */
+                former?: (quorate.member.Former.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an Identity. */
             type $Shape = quorate.member.Identity.$Properties;
+        }
+
+        /**
+         * Properties of a Former.
+         * @deprecated Use quorate.member.Former.$Properties instead.
+         */
+        interface IFormer extends quorate.member.Former.$Properties {
+        }
+
+        /** Represents a Former. */
+        class Former {
+
+            /**
+             * Constructs a new Former.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Former.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Former cluster. */
+            cluster: (number|Long);
+
+            /** Former untold. */
+            untold: quorate.member.Member.$Properties[];
+
+            /**
+             * Encodes the specified Former message. Does not implicitly {@link quorate.member.Former.verify|verify} messages.
+             * @param message Former message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Former.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Former message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Former & quorate.member.Former.$Shape} Former
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Former & quorate.member.Former.$Shape;
+        }
+
+        namespace Former {
+
+            /** Properties of a Former. */
+            interface $Properties {
+
+                /** Former cluster */
+                cluster?: (number|Long|null);
+
+                /** Former untold */
+                untold?: (quorate.member.Member.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Former. */
+            type $Shape = quorate.member.Former.$Properties;
         }
 
         /**
@@ -1980,6 +2373,9 @@ export namespace quorate {
             /** RaftMessage context. */
             context: Uint8Array;
 
+            /** RaftMessage life. */
+            life: (number|Long);
+
             /**
              * Encodes the specified RaftMessage message. Does not implicitly {@link quorate.member.RaftMessage.verify|verify} messages.
              * @param message RaftMessage message or plain object to encode
@@ -2039,6 +2435,9 @@ export namespace quorate {
 
                 /** RaftMessage context */
                 context?: (Uint8Array|null);
+
+                /** RaftMessage life */
+                life?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2112,6 +2511,9 @@ export namespace quorate {
             /** PeerBatch knows. */
             knows: number;
 
+            /** PeerBatch removal. */
+            removal?: (quorate.member.Removal.$Properties|null);
+
             /** PeerBatch ask. */
             ask?: ("introduce"|"snapshot"|"blank"|"sleep"|"hash");
 
@@ -2184,6 +2586,9 @@ export namespace quorate {
                 /** PeerBatch knows */
                 knows?: (number|null);
 
+                /** PeerBatch removal */
+                removal?: (quorate.member.Removal.$Properties|null);
+
                 /** PeerBatch ask */
                 ask?: ("introduce"|"snapshot"|"blank"|"sleep"|"hash");
 
@@ -2208,10 +2613,80 @@ export namespace quorate {
               lease?: quorate.member.LeaseTalk.$Shape|null;
               colo?: string|null;
               knows?: number|null;
+              removal?: quorate.member.Removal.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashAsk.$Shape })
             );
+        }
+
+        /**
+         * Properties of a Removal.
+         * @deprecated Use quorate.member.Removal.$Properties instead.
+         */
+        interface IRemoval extends quorate.member.Removal.$Properties {
+        }
+
+        /** Represents a Removal. */
+        class Removal {
+
+            /**
+             * Constructs a new Removal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Removal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Removal index. */
+            index: (number|Long);
+
+            /** Removal term. */
+            term: (number|Long);
+
+            /** Removal seats. */
+            seats?: (quorate.member.Seats.$Properties|null);
+
+            /**
+             * Encodes the specified Removal message. Does not implicitly {@link quorate.member.Removal.verify|verify} messages.
+             * @param message Removal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Removal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Removal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Removal & quorate.member.Removal.$Shape} Removal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Removal & quorate.member.Removal.$Shape;
+        }
+
+        namespace Removal {
+
+            /** Properties of a Removal. */
+            interface $Properties {
+
+                /** Removal index */
+                index?: (number|Long|null);
+
+                /** Removal term */
+                term?: (number|Long|null);
+
+                /** Removal seats */
+                seats?: (quorate.member.Seats.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Removal. */
+            type $Shape = quorate.member.Removal.$Properties;
         }
 
         /**
@@ -2695,6 +3170,9 @@ export namespace quorate {
             /** Introduce restored. */
             restored: boolean;
 
+            /** Introduce birth. */
+            birth: (number|Long);
+
             /**
              * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
              * @param message Introduce message or plain object to encode
@@ -2730,6 +3208,9 @@ export namespace quorate {
 
                 /** Introduce restored */
                 restored?: (boolean|null);
+
+                /** Introduce birth */
+                birth?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2779,6 +3260,12 @@ export namespace quorate {
             /** Member learner. */
             learner: boolean;
 
+            /** Member joining. */
+            joining: boolean;
+
+            /** Member birth. */
+            birth: (number|Long);
+
             /**
              * Encodes the specified Member message. Does not implicitly {@link quorate.member.Member.verify|verify} messages.
              * @param message Member message or plain object to encode
@@ -2824,6 +3311,12 @@ export namespace quorate {
                 /** Member learner */
                 learner?: (boolean|null);
 
+                /** Member joining */
+                joining?: (boolean|null);
+
+                /** Member birth */
+                birth?: (number|Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2863,6 +3356,15 @@ export namespace quorate {
             /** Membership cluster. */
             cluster: (number|Long);
 
+            /** Membership version. */
+            version: (number|Long);
+
+            /** Membership generation. */
+            generation: (number|Long);
+
+            /** Membership voidUpTo. */
+            voidUpTo: (number|Long);
+
             /**
              * Encodes the specified Membership message. Does not implicitly {@link quorate.member.Membership.verify|verify} messages.
              * @param message Membership message or plain object to encode
@@ -2898,6 +3400,15 @@ export namespace quorate {
 
                 /** Membership cluster */
                 cluster?: (number|Long|null);
+
+                /** Membership version */
+                version?: (number|Long|null);
+
+                /** Membership generation */
+                generation?: (number|Long|null);
+
+                /** Membership voidUpTo */
+                voidUpTo?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3394,6 +3905,15 @@ export namespace quorate {
             /** PeerAnswer lease. */
             lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+            /** PeerAnswer nonce. */
+            nonce: (number|Long);
+
+            /** PeerAnswer departed. */
+            departed?: (quorate.member.Departed.$Properties|null);
+
+            /** PeerAnswer removal. */
+            removal?: (quorate.member.Removal.$Properties|null);
+
             /** PeerAnswer colo. */
             colo: string;
 
@@ -3456,6 +3976,15 @@ export namespace quorate {
 
                 /** PeerAnswer lease */
                 lease?: (quorate.member.LeaseTalk.$Properties|null);
+
+                /** PeerAnswer nonce */
+                nonce?: (number|Long|null);
+
+                /** PeerAnswer departed */
+                departed?: (quorate.member.Departed.$Properties|null);
+
+                /** PeerAnswer removal */
+                removal?: (quorate.member.Removal.$Properties|null);
 
                 /** PeerAnswer colo */
                 colo?: (string|null);
@@ -3937,6 +4466,15 @@ export namespace quorate {
             /** ConfChangeContext member. */
             member?: (quorate.member.Member.$Properties|null);
 
+            /** ConfChangeContext promote. */
+            promote: boolean;
+
+            /** ConfChangeContext publish. */
+            publish: boolean;
+
+            /** ConfChangeContext refused. */
+            refused: number;
+
             /**
              * Encodes the specified ConfChangeContext message. Does not implicitly {@link quorate.member.ConfChangeContext.verify|verify} messages.
              * @param message ConfChangeContext message or plain object to encode
@@ -3966,6 +4504,15 @@ export namespace quorate {
 
                 /** ConfChangeContext member */
                 member?: (quorate.member.Member.$Properties|null);
+
+                /** ConfChangeContext promote */
+                promote?: (boolean|null);
+
+                /** ConfChangeContext publish */
+                publish?: (boolean|null);
+
+                /** ConfChangeContext refused */
+                refused?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -77,6 +77,12 @@ export const quorate = $root.quorate = (() => {
          * @property {number} AUTH_TOKEN_USE=79 AUTH_TOKEN_USE value
          * @property {number} SNAPSHOT=90 SNAPSHOT value
          * @property {number} RESTORE=91 RESTORE value
+         * @property {number} MEMBER_ADD=40 MEMBER_ADD value
+         * @property {number} MEMBER_PROMOTE=41 MEMBER_PROMOTE value
+         * @property {number} MEMBER_UPDATE=42 MEMBER_UPDATE value
+         * @property {number} MEMBER_REMOVE=43 MEMBER_REMOVE value
+         * @property {number} SEATS=44 SEATS value
+         * @property {number} RECOVER=45 RECOVER value
          */
         member.Method = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -127,7 +133,776 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[79] = "AUTH_TOKEN_USE"] = 79;
             values[valuesById[90] = "SNAPSHOT"] = 90;
             values[valuesById[91] = "RESTORE"] = 91;
+            values[valuesById[40] = "MEMBER_ADD"] = 40;
+            values[valuesById[41] = "MEMBER_PROMOTE"] = 41;
+            values[valuesById[42] = "MEMBER_UPDATE"] = 42;
+            values[valuesById[43] = "MEMBER_REMOVE"] = 43;
+            values[valuesById[44] = "SEATS"] = 44;
+            values[valuesById[45] = "RECOVER"] = 45;
             return values;
+        })();
+
+        member.RecoverRequest = (function() {
+
+            /**
+             * Properties of a RecoverRequest.
+             * @typedef {Object} quorate.member.RecoverRequest.$Properties
+             * @property {boolean|null} [force] RecoverRequest force
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RecoverRequest.
+             * @memberof quorate.member
+             * @interface IRecoverRequest
+             * @augments quorate.member.RecoverRequest.$Properties
+             * @deprecated Use quorate.member.RecoverRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RecoverRequest.
+             * @typedef {quorate.member.RecoverRequest.$Properties} quorate.member.RecoverRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RecoverRequest.
+             * @memberof quorate.member
+             * @classdesc Represents a RecoverRequest.
+             * @constructor
+             * @param {quorate.member.RecoverRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RecoverRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RecoverRequest force.
+             * @member {boolean} force
+             * @memberof quorate.member.RecoverRequest
+             * @instance
+             */
+            RecoverRequest.prototype.force = false;
+
+            /**
+             * Encodes the specified RecoverRequest message. Does not implicitly {@link quorate.member.RecoverRequest.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.RecoverRequest
+             * @static
+             * @param {quorate.member.RecoverRequest.$Properties} message RecoverRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RecoverRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.force != null && $Object.hasOwnProperty.call(message, "force") && message.force !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.force);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RecoverRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.RecoverRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.RecoverRequest & quorate.member.RecoverRequest.$Shape} RecoverRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RecoverRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.RecoverRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.force = value;
+                            else
+                                delete message.force;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RecoverRequest;
+        })();
+
+        member.Recovered = (function() {
+
+            /**
+             * Properties of a Recovered.
+             * @typedef {Object} quorate.member.Recovered.$Properties
+             * @property {number|Long|null} [cluster] Recovered cluster
+             * @property {number|Long|null} [member] Recovered member
+             * @property {number|Long|null} [revision] Recovered revision
+             * @property {number|Long|null} [unsure] Recovered unsure
+             * @property {Array.<string>|null} [lost] Recovered lost
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Recovered.
+             * @memberof quorate.member
+             * @interface IRecovered
+             * @augments quorate.member.Recovered.$Properties
+             * @deprecated Use quorate.member.Recovered.$Properties instead.
+             */
+
+            /**
+             * Shape of a Recovered.
+             * @typedef {quorate.member.Recovered.$Properties} quorate.member.Recovered.$Shape
+             */
+
+            /**
+             * Constructs a new Recovered.
+             * @memberof quorate.member
+             * @classdesc Represents a Recovered.
+             * @constructor
+             * @param {quorate.member.Recovered.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Recovered = function (properties) {
+                this.lost = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Recovered cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.Recovered
+             * @instance
+             */
+            Recovered.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Recovered member.
+             * @member {number|Long} member
+             * @memberof quorate.member.Recovered
+             * @instance
+             */
+            Recovered.prototype.member = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Recovered revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.Recovered
+             * @instance
+             */
+            Recovered.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Recovered unsure.
+             * @member {number|Long} unsure
+             * @memberof quorate.member.Recovered
+             * @instance
+             */
+            Recovered.prototype.unsure = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Recovered lost.
+             * @member {Array.<string>} lost
+             * @memberof quorate.member.Recovered
+             * @instance
+             */
+            Recovered.prototype.lost = $util.emptyArray;
+
+            /**
+             * Encodes the specified Recovered message. Does not implicitly {@link quorate.member.Recovered.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Recovered
+             * @static
+             * @param {quorate.member.Recovered.$Properties} message Recovered message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Recovered.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).fixed64(message.cluster);
+                if (message.member != null && $Object.hasOwnProperty.call(message, "member") && (typeof message.member === "object" ? message.member.low || message.member.high : message.member !== 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.member);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.revision);
+                if (message.unsure != null && $Object.hasOwnProperty.call(message, "unsure") && (typeof message.unsure === "object" ? message.unsure.low || message.unsure.high : message.unsure !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.unsure);
+                if (message.lost != null && message.lost.length)
+                    for (let i = 0; i < message.lost.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.lost[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Recovered message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Recovered
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Recovered & quorate.member.Recovered.$Shape} Recovered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Recovered.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Recovered();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.member = value;
+                            else
+                                delete message.member;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.unsure = value;
+                            else
+                                delete message.unsure;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.lost && message.lost.length))
+                                message.lost = [];
+                            message.lost.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Recovered;
+        })();
+
+        member.Seats = (function() {
+
+            /**
+             * Properties of a Seats.
+             * @typedef {Object} quorate.member.Seats.$Properties
+             * @property {number|Long|null} [version] Seats version
+             * @property {Array.<quorate.member.Member.$Properties>|null} [members] Seats members
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Seats.
+             * @memberof quorate.member
+             * @interface ISeats
+             * @augments quorate.member.Seats.$Properties
+             * @deprecated Use quorate.member.Seats.$Properties instead.
+             */
+
+            /**
+             * Shape of a Seats.
+             * @typedef {quorate.member.Seats.$Properties} quorate.member.Seats.$Shape
+             */
+
+            /**
+             * Constructs a new Seats.
+             * @memberof quorate.member
+             * @classdesc Represents a Seats.
+             * @constructor
+             * @param {quorate.member.Seats.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Seats = function (properties) {
+                this.members = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Seats version.
+             * @member {number|Long} version
+             * @memberof quorate.member.Seats
+             * @instance
+             */
+            Seats.prototype.version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Seats members.
+             * @member {Array.<quorate.member.Member.$Properties>} members
+             * @memberof quorate.member.Seats
+             * @instance
+             */
+            Seats.prototype.members = $util.emptyArray;
+
+            /**
+             * Encodes the specified Seats message. Does not implicitly {@link quorate.member.Seats.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Seats
+             * @static
+             * @param {quorate.member.Seats.$Properties} message Seats message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Seats.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.version);
+                if (message.members != null && message.members.length)
+                    for (let i = 0; i < message.members.length; ++i)
+                        $root.quorate.member.Member.encode(message.members[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Seats message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Seats
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Seats & quorate.member.Seats.$Shape} Seats
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Seats.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Seats();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.members && message.members.length))
+                                message.members = [];
+                            message.members.push($root.quorate.member.Member.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Seats;
+        })();
+
+        member.Departed = (function() {
+
+            /**
+             * Properties of a Departed.
+             * @typedef {Object} quorate.member.Departed.$Properties
+             * @property {number|null} [version] Departed version
+             * @property {string|null} [clusterName] Departed clusterName
+             * @property {number|Long|null} [cluster] Departed cluster
+             * @property {number|Long|null} [id] Departed id
+             * @property {quorate.member.Seats.$Properties|null} [seats] Departed seats
+             * @property {number|Long|null} [index] Departed index
+             * @property {number|Long|null} [term] Departed term
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Departed.
+             * @memberof quorate.member
+             * @interface IDeparted
+             * @augments quorate.member.Departed.$Properties
+             * @deprecated Use quorate.member.Departed.$Properties instead.
+             */
+
+            /**
+             * Shape of a Departed.
+             * @typedef {quorate.member.Departed.$Properties} quorate.member.Departed.$Shape
+             */
+
+            /**
+             * Constructs a new Departed.
+             * @memberof quorate.member
+             * @classdesc Represents a Departed.
+             * @constructor
+             * @param {quorate.member.Departed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Departed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Departed version.
+             * @member {number} version
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.version = 0;
+
+            /**
+             * Departed clusterName.
+             * @member {string} clusterName
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.clusterName = "";
+
+            /**
+             * Departed cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Departed id.
+             * @member {number|Long} id
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Departed seats.
+             * @member {quorate.member.Seats.$Properties|null|undefined} seats
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.seats = null;
+
+            /**
+             * Departed index.
+             * @member {number|Long} index
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Departed term.
+             * @member {number|Long} term
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Departed message. Does not implicitly {@link quorate.member.Departed.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Departed
+             * @static
+             * @param {quorate.member.Departed.$Properties} message Departed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Departed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.clusterName != null && $Object.hasOwnProperty.call(message, "clusterName") && message.clusterName !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.clusterName);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.cluster);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 4, wireType 1 =*/33).fixed64(message.id);
+                if (message.seats != null && $Object.hasOwnProperty.call(message, "seats"))
+                    $root.quorate.member.Seats.encode(message.seats, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.index);
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.term);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Departed message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Departed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Departed & quorate.member.Departed.$Shape} Departed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Departed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Departed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clusterName = value;
+                            else
+                                delete message.clusterName;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.seats = $root.quorate.member.Seats.decode(reader, reader.size(), $undefined, _depth + 1, message.seats);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Departed;
         })();
 
         member.Call = (function() {
@@ -3083,6 +3858,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Array.<quorate.member.Answer.$Properties>|null} [answers] AnswerList answers
              * @property {string|null} [leader] AnswerList leader
              * @property {number|Long|null} [boot] AnswerList boot
+             * @property {number|Long|null} [seats] AnswerList seats
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3140,6 +3916,14 @@ export const quorate = $root.quorate = (() => {
             AnswerList.prototype.boot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * AnswerList seats.
+             * @member {number|Long} seats
+             * @memberof quorate.member.AnswerList
+             * @instance
+             */
+            AnswerList.prototype.seats = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified AnswerList message. Does not implicitly {@link quorate.member.AnswerList.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.AnswerList
@@ -3162,6 +3946,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.leader);
                 if (message.boot != null && $Object.hasOwnProperty.call(message, "boot") && (typeof message.boot === "object" ? message.boot.low || message.boot.high : message.boot !== 0))
                     writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.boot);
+                if (message.seats != null && $Object.hasOwnProperty.call(message, "seats") && (typeof message.seats === "object" ? message.seats.low || message.seats.high : message.seats !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.seats);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3232,6 +4018,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.boot;
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seats = value;
+                            else
+                                delete message.seats;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3264,6 +4059,8 @@ export const quorate = $root.quorate = (() => {
              * @property {string|null} [name] Identity name
              * @property {boolean|null} [creator] Identity creator
              * @property {boolean|null} [restored] Identity restored
+             * @property {number|Long|null} [birth] Identity birth
+             * @property {Array.<quorate.member.Former.$Properties>|null} [former] Identity former
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3289,6 +4086,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Identity = function (properties) {
+                this.former = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3352,6 +4150,22 @@ export const quorate = $root.quorate = (() => {
             Identity.prototype.restored = false;
 
             /**
+             * Identity birth.
+             * @member {number|Long} birth
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.birth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Identity former.
+             * @member {Array.<quorate.member.Former.$Properties>} former
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.former = $util.emptyArray;
+
+            /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Identity
@@ -3381,6 +4195,11 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).bool(message.creator);
                 if (message.restored != null && $Object.hasOwnProperty.call(message, "restored") && message.restored !== false)
                     writer.uint32(/* id 7, wireType 0 =*/56).bool(message.restored);
+                if (message.birth != null && $Object.hasOwnProperty.call(message, "birth") && (typeof message.birth === "object" ? message.birth.low || message.birth.high : message.birth !== 0))
+                    writer.uint32(/* id 10, wireType 1 =*/81).fixed64(message.birth);
+                if (message.former != null && message.former.length)
+                    for (let i = 0; i < message.former.length; ++i)
+                        $root.quorate.member.Former.encode(message.former[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3488,6 +4307,23 @@ export const quorate = $root.quorate = (() => {
                                 delete message.restored;
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.birth = value;
+                            else
+                                delete message.birth;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.former && message.former.length))
+                                message.former = [];
+                            message.former.push($root.quorate.member.Former.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3506,6 +4342,163 @@ export const quorate = $root.quorate = (() => {
             };
 
             return Identity;
+        })();
+
+        member.Former = (function() {
+
+            /**
+             * Properties of a Former.
+             * @typedef {Object} quorate.member.Former.$Properties
+             * @property {number|Long|null} [cluster] Former cluster
+             * @property {Array.<quorate.member.Member.$Properties>|null} [untold] Former untold
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Former.
+             * @memberof quorate.member
+             * @interface IFormer
+             * @augments quorate.member.Former.$Properties
+             * @deprecated Use quorate.member.Former.$Properties instead.
+             */
+
+            /**
+             * Shape of a Former.
+             * @typedef {quorate.member.Former.$Properties} quorate.member.Former.$Shape
+             */
+
+            /**
+             * Constructs a new Former.
+             * @memberof quorate.member
+             * @classdesc Represents a Former.
+             * @constructor
+             * @param {quorate.member.Former.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Former = function (properties) {
+                this.untold = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Former cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.Former
+             * @instance
+             */
+            Former.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Former untold.
+             * @member {Array.<quorate.member.Member.$Properties>} untold
+             * @memberof quorate.member.Former
+             * @instance
+             */
+            Former.prototype.untold = $util.emptyArray;
+
+            /**
+             * Encodes the specified Former message. Does not implicitly {@link quorate.member.Former.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Former
+             * @static
+             * @param {quorate.member.Former.$Properties} message Former message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Former.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).fixed64(message.cluster);
+                if (message.untold != null && message.untold.length)
+                    for (let i = 0; i < message.untold.length; ++i)
+                        $root.quorate.member.Member.encode(message.untold[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Former message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Former
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Former & quorate.member.Former.$Shape} Former
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Former.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Former();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.untold && message.untold.length))
+                                message.untold = [];
+                            message.untold.push($root.quorate.member.Member.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Former;
         })();
 
         member.HardState = (function() {
@@ -4837,6 +5830,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [reject] RaftMessage reject
              * @property {number|Long|null} [rejectHint] RaftMessage rejectHint
              * @property {Uint8Array|null} [context] RaftMessage context
+             * @property {number|Long|null} [life] RaftMessage life
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4966,6 +5960,14 @@ export const quorate = $root.quorate = (() => {
             RaftMessage.prototype.context = $util.newBuffer([]);
 
             /**
+             * RaftMessage life.
+             * @member {number|Long} life
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.life = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified RaftMessage message. Does not implicitly {@link quorate.member.RaftMessage.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.RaftMessage
@@ -5006,6 +6008,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.rejectHint);
                 if (message.context != null && $Object.hasOwnProperty.call(message, "context") && message.context.length)
                     writer.uint32(/* id 12, wireType 2 =*/98).bytes(message.context);
+                if (message.life != null && $Object.hasOwnProperty.call(message, "life") && (typeof message.life === "object" ? message.life.low || message.life.high : message.life !== 0))
+                    writer.uint32(/* id 13, wireType 1 =*/105).fixed64(message.life);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5154,6 +6158,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.context;
                             continue;
                         }
+                    case 13: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.life = value;
+                            else
+                                delete message.life;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5194,6 +6207,7 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerBatch lease
              * @property {string|null} [colo] PeerBatch colo
              * @property {number|null} [knows] PeerBatch knows
+             * @property {quorate.member.Removal.$Properties|null} [removal] PeerBatch removal
              * @property {"introduce"|"snapshot"|"blank"|"sleep"|"hash"} [ask] PeerBatch ask
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -5224,6 +6238,7 @@ export const quorate = $root.quorate = (() => {
              *   lease?: quorate.member.LeaseTalk.$Shape|null;
              *   colo?: string|null;
              *   knows?: number|null;
+             *   removal?: quorate.member.Removal.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashAsk.$Shape })
@@ -5366,6 +6381,14 @@ export const quorate = $root.quorate = (() => {
              */
             PeerBatch.prototype.knows = 0;
 
+            /**
+             * PeerBatch removal.
+             * @member {quorate.member.Removal.$Properties|null|undefined} removal
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.removal = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -5421,6 +6444,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.sleep != null && $Object.hasOwnProperty.call(message, "sleep"))
                     $root.quorate.member.Sleep.encode(message.sleep, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.removal != null && $Object.hasOwnProperty.call(message, "removal"))
+                    $root.quorate.member.Removal.encode(message.removal, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.colo != null && $Object.hasOwnProperty.call(message, "colo") && message.colo !== "")
                     writer.uint32(/* id 40, wireType 2 =*/322).string(message.colo);
                 if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
@@ -5592,6 +6617,12 @@ export const quorate = $root.quorate = (() => {
                                 delete message.knows;
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.removal = $root.quorate.member.Removal.decode(reader, reader.size(), $undefined, _depth + 1, message.removal);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5610,6 +6641,179 @@ export const quorate = $root.quorate = (() => {
             };
 
             return PeerBatch;
+        })();
+
+        member.Removal = (function() {
+
+            /**
+             * Properties of a Removal.
+             * @typedef {Object} quorate.member.Removal.$Properties
+             * @property {number|Long|null} [index] Removal index
+             * @property {number|Long|null} [term] Removal term
+             * @property {quorate.member.Seats.$Properties|null} [seats] Removal seats
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Removal.
+             * @memberof quorate.member
+             * @interface IRemoval
+             * @augments quorate.member.Removal.$Properties
+             * @deprecated Use quorate.member.Removal.$Properties instead.
+             */
+
+            /**
+             * Shape of a Removal.
+             * @typedef {quorate.member.Removal.$Properties} quorate.member.Removal.$Shape
+             */
+
+            /**
+             * Constructs a new Removal.
+             * @memberof quorate.member
+             * @classdesc Represents a Removal.
+             * @constructor
+             * @param {quorate.member.Removal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Removal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Removal index.
+             * @member {number|Long} index
+             * @memberof quorate.member.Removal
+             * @instance
+             */
+            Removal.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Removal term.
+             * @member {number|Long} term
+             * @memberof quorate.member.Removal
+             * @instance
+             */
+            Removal.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Removal seats.
+             * @member {quorate.member.Seats.$Properties|null|undefined} seats
+             * @memberof quorate.member.Removal
+             * @instance
+             */
+            Removal.prototype.seats = null;
+
+            /**
+             * Encodes the specified Removal message. Does not implicitly {@link quorate.member.Removal.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Removal
+             * @static
+             * @param {quorate.member.Removal.$Properties} message Removal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Removal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.index);
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.term);
+                if (message.seats != null && $Object.hasOwnProperty.call(message, "seats"))
+                    $root.quorate.member.Seats.encode(message.seats, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Removal message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Removal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Removal & quorate.member.Removal.$Shape} Removal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Removal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Removal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.seats = $root.quorate.member.Seats.decode(reader, reader.size(), $undefined, _depth + 1, message.seats);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Removal;
         })();
 
         member.LeaseTalk = (function() {
@@ -6815,6 +8019,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [id] Introduce id
              * @property {quorate.member.Membership.$Properties|null} [membership] Introduce membership
              * @property {boolean|null} [restored] Introduce restored
+             * @property {number|Long|null} [birth] Introduce birth
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6879,6 +8084,14 @@ export const quorate = $root.quorate = (() => {
             Introduce.prototype.restored = false;
 
             /**
+             * Introduce birth.
+             * @member {number|Long} birth
+             * @memberof quorate.member.Introduce
+             * @instance
+             */
+            Introduce.prototype.birth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Introduce
@@ -6902,6 +8115,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.Membership.encode(message.membership, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.restored != null && $Object.hasOwnProperty.call(message, "restored") && message.restored !== false)
                     writer.uint32(/* id 4, wireType 0 =*/32).bool(message.restored);
+                if (message.birth != null && $Object.hasOwnProperty.call(message, "birth") && (typeof message.birth === "object" ? message.birth.low || message.birth.high : message.birth !== 0))
+                    writer.uint32(/* id 10, wireType 1 =*/81).fixed64(message.birth);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6979,6 +8194,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.restored;
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.birth = value;
+                            else
+                                delete message.birth;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7011,6 +8235,8 @@ export const quorate = $root.quorate = (() => {
              * @property {Array.<string>|null} [peerUrls] Member peerUrls
              * @property {Array.<string>|null} [clientUrls] Member clientUrls
              * @property {boolean|null} [learner] Member learner
+             * @property {boolean|null} [joining] Member joining
+             * @property {number|Long|null} [birth] Member birth
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7101,6 +8327,22 @@ export const quorate = $root.quorate = (() => {
             Member.prototype.learner = false;
 
             /**
+             * Member joining.
+             * @member {boolean} joining
+             * @memberof quorate.member.Member
+             * @instance
+             */
+            Member.prototype.joining = false;
+
+            /**
+             * Member birth.
+             * @member {number|Long} birth
+             * @memberof quorate.member.Member
+             * @instance
+             */
+            Member.prototype.birth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Member message. Does not implicitly {@link quorate.member.Member.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Member
@@ -7132,6 +8374,10 @@ export const quorate = $root.quorate = (() => {
                         writer.uint32(/* id 6, wireType 2 =*/50).string(message.clientUrls[i]);
                 if (message.learner != null && $Object.hasOwnProperty.call(message, "learner") && message.learner !== false)
                     writer.uint32(/* id 7, wireType 0 =*/56).bool(message.learner);
+                if (message.joining != null && $Object.hasOwnProperty.call(message, "joining") && message.joining !== false)
+                    writer.uint32(/* id 20, wireType 0 =*/160).bool(message.joining);
+                if (message.birth != null && $Object.hasOwnProperty.call(message, "birth") && (typeof message.birth === "object" ? message.birth.low || message.birth.high : message.birth !== 0))
+                    writer.uint32(/* id 21, wireType 1 =*/169).fixed64(message.birth);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7237,6 +8483,24 @@ export const quorate = $root.quorate = (() => {
                                 delete message.learner;
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.joining = value;
+                            else
+                                delete message.joining;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.birth = value;
+                            else
+                                delete message.birth;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7266,6 +8530,9 @@ export const quorate = $root.quorate = (() => {
              * @property {Array.<number|Long>|null} [removed] Membership removed
              * @property {quorate.member.ConfState.$Properties|null} [conf] Membership conf
              * @property {number|Long|null} [cluster] Membership cluster
+             * @property {number|Long|null} [version] Membership version
+             * @property {number|Long|null} [generation] Membership generation
+             * @property {number|Long|null} [voidUpTo] Membership voidUpTo
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7332,6 +8599,30 @@ export const quorate = $root.quorate = (() => {
             Membership.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Membership version.
+             * @member {number|Long} version
+             * @memberof quorate.member.Membership
+             * @instance
+             */
+            Membership.prototype.version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Membership generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.Membership
+             * @instance
+             */
+            Membership.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Membership voidUpTo.
+             * @member {number|Long} voidUpTo
+             * @memberof quorate.member.Membership
+             * @instance
+             */
+            Membership.prototype.voidUpTo = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Membership message. Does not implicitly {@link quorate.member.Membership.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Membership
@@ -7356,6 +8647,12 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.ConfState.encode(message.conf, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
                     writer.uint32(/* id 4, wireType 1 =*/33).fixed64(message.cluster);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+                    writer.uint32(/* id 20, wireType 0 =*/160).uint64(message.version);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 21, wireType 0 =*/168).uint64(message.generation);
+                if (message.voidUpTo != null && $Object.hasOwnProperty.call(message, "voidUpTo") && (typeof message.voidUpTo === "object" ? message.voidUpTo.low || message.voidUpTo.high : message.voidUpTo !== 0))
+                    writer.uint32(/* id 22, wireType 0 =*/176).uint64(message.voidUpTo);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7435,6 +8732,33 @@ export const quorate = $root.quorate = (() => {
                                 message.cluster = value;
                             else
                                 delete message.cluster;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.voidUpTo = value;
+                            else
+                                delete message.voidUpTo;
                             continue;
                         }
                     }
@@ -8600,6 +9924,9 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [wantsSnapshot] PeerAnswer wantsSnapshot
              * @property {boolean|null} [asleep] PeerAnswer asleep
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerAnswer lease
+             * @property {number|Long|null} [nonce] PeerAnswer nonce
+             * @property {quorate.member.Departed.$Properties|null} [departed] PeerAnswer departed
+             * @property {quorate.member.Removal.$Properties|null} [removal] PeerAnswer removal
              * @property {string|null} [colo] PeerAnswer colo
              * @property {quorate.member.HashSaid.$Properties|null} [hash] PeerAnswer hash
              * @property {number|null} [knows] PeerAnswer knows
@@ -8716,6 +10043,30 @@ export const quorate = $root.quorate = (() => {
             PeerAnswer.prototype.lease = null;
 
             /**
+             * PeerAnswer nonce.
+             * @member {number|Long} nonce
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.nonce = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PeerAnswer departed.
+             * @member {quorate.member.Departed.$Properties|null|undefined} departed
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.departed = null;
+
+            /**
+             * PeerAnswer removal.
+             * @member {quorate.member.Removal.$Properties|null|undefined} removal
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.removal = null;
+
+            /**
              * PeerAnswer colo.
              * @member {string} colo
              * @memberof quorate.member.PeerAnswer
@@ -8776,6 +10127,12 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 9, wireType 0 =*/72).bool(message.asleep);
                 if (message.lease != null && $Object.hasOwnProperty.call(message, "lease"))
                     $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && (typeof message.nonce === "object" ? message.nonce.low || message.nonce.high : message.nonce !== 0))
+                    writer.uint32(/* id 20, wireType 1 =*/161).fixed64(message.nonce);
+                if (message.departed != null && $Object.hasOwnProperty.call(message, "departed"))
+                    $root.quorate.member.Departed.encode(message.departed, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.removal != null && $Object.hasOwnProperty.call(message, "removal"))
+                    $root.quorate.member.Removal.encode(message.removal, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
                 if (message.colo != null && $Object.hasOwnProperty.call(message, "colo") && message.colo !== "")
                     writer.uint32(/* id 40, wireType 2 =*/322).string(message.colo);
                 if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
@@ -8907,6 +10264,27 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.lease = $root.quorate.member.LeaseTalk.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.nonce = value;
+                            else
+                                delete message.nonce;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.departed = $root.quorate.member.Departed.decode(reader, reader.size(), $undefined, _depth + 1, message.departed);
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.removal = $root.quorate.member.Removal.decode(reader, reader.size(), $undefined, _depth + 1, message.removal);
                             continue;
                         }
                     case 40: {
@@ -10076,6 +11454,9 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.ConfChangeContext.$Properties
              * @property {Uint8Array|null} [requestId] ConfChangeContext requestId
              * @property {quorate.member.Member.$Properties|null} [member] ConfChangeContext member
+             * @property {boolean|null} [promote] ConfChangeContext promote
+             * @property {boolean|null} [publish] ConfChangeContext publish
+             * @property {number|null} [refused] ConfChangeContext refused
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10124,6 +11505,30 @@ export const quorate = $root.quorate = (() => {
             ConfChangeContext.prototype.member = null;
 
             /**
+             * ConfChangeContext promote.
+             * @member {boolean} promote
+             * @memberof quorate.member.ConfChangeContext
+             * @instance
+             */
+            ConfChangeContext.prototype.promote = false;
+
+            /**
+             * ConfChangeContext publish.
+             * @member {boolean} publish
+             * @memberof quorate.member.ConfChangeContext
+             * @instance
+             */
+            ConfChangeContext.prototype.publish = false;
+
+            /**
+             * ConfChangeContext refused.
+             * @member {number} refused
+             * @memberof quorate.member.ConfChangeContext
+             * @instance
+             */
+            ConfChangeContext.prototype.refused = 0;
+
+            /**
              * Encodes the specified ConfChangeContext message. Does not implicitly {@link quorate.member.ConfChangeContext.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.ConfChangeContext
@@ -10143,6 +11548,12 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.requestId);
                 if (message.member != null && $Object.hasOwnProperty.call(message, "member"))
                     $root.quorate.member.Member.encode(message.member, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.promote != null && $Object.hasOwnProperty.call(message, "promote") && message.promote !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.promote);
+                if (message.publish != null && $Object.hasOwnProperty.call(message, "publish") && message.publish !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.publish);
+                if (message.refused != null && $Object.hasOwnProperty.call(message, "refused") && message.refused !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.refused);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10200,6 +11611,33 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.member = $root.quorate.member.Member.decode(reader, reader.size(), $undefined, _depth + 1, message.member);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.promote = value;
+                            else
+                                delete message.promote;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.publish = value;
+                            else
+                                delete message.publish;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.refused = value;
+                            else
+                                delete message.refused;
                             continue;
                         }
                     }

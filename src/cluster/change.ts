@@ -1,0 +1,104 @@
+/**
+ * Changes of who is in the cluster, pure: what each is checked for when it is applied (etcd's ValidateConfigurationChange), and what it
+ * makes of the membership. The same on every member.
+ */
+import { Errors, type EtcdError } from '../errors.ts'
+import { MAX_LEARNERS } from '../limits.ts'
+import type { MemberId } from '../types.ts'
+import type { MemberInfo, Membership } from './membership.ts'
+
+/** One change. */
+export type MemberChange =
+  | { readonly kind: 'add'; readonly id: MemberId; readonly member: MemberInfo }
+  | { readonly kind: 'promote'; readonly id: MemberId }
+  | { readonly kind: 'update'; readonly id: MemberId; readonly peerURLs: readonly string[] }
+  | { readonly kind: 'remove'; readonly id: MemberId }
+  /** The member has the state: this life of its object is asked for its vote from now on. */
+  | {
+      readonly kind: 'publish'
+      readonly id: MemberId
+      readonly birth: bigint
+      readonly voter: boolean
+      readonly clientURLs: readonly string[]
+    }
+  /** The leader found it unfit: nothing changes. */
+  | { readonly kind: 'refused'; readonly id: MemberId; readonly reason: number }
+
+/** Refusals as numbers that are stored: never reuse one. */
+const REASONS: readonly (readonly [number, () => EtcdError])[] = [
+  [1, Errors.memberNotFound],
+  [2, Errors.memberExists],
+  [3, Errors.peerURLExists],
+  [4, Errors.notLearner],
+  [5, Errors.tooManyLearners],
+  [6, Errors.notEnoughStarted],
+  [7, Errors.unhealthy],
+  [8, Errors.learnerNotReady],
+]
+
+/** The number of a refusal; 0: none. */
+export function reasonOf(error: EtcdError | null): number {
+  if (error === null) return 0
+  return REASONS.find(([, make]) => make().message === error.message)?.[0] ?? 7
+}
+
+/** The refusal of a number; null: 0. */
+export function refusalOf(reason: number): EtcdError | null {
+  if (reason === 0) return null
+  return (REASONS.find(([n]) => n === reason)?.[1] ?? Errors.unhealthy)()
+}
+
+/** Why the entry at `index` can't make it; null: it can. */
+export function checkChange(m: Membership, change: MemberChange, index: number): EtcdError | null {
+  if (index <= m.voidUpTo) return Errors.unhealthy()
+  if (change.kind === 'refused') return refusalOf(change.reason)
+  const member = m.members.find(({ id }) => id === change.id)
+  if (change.kind === 'add') {
+    if (m.removed.includes(change.id)) return Errors.memberNotFound()
+    if (member !== undefined) return Errors.memberExists()
+    const { name, peerURLs, learner } = change.member
+    if (m.members.some((other) => other.name === name)) return Errors.peerURLExists()
+    if (clash(m, change.id, peerURLs)) return Errors.peerURLExists()
+    const learners = m.members.filter((other) => other.learner).length
+    return learner && learners >= MAX_LEARNERS ? Errors.tooManyLearners() : null
+  }
+  if (member === undefined) return Errors.memberNotFound()
+  if (change.kind === 'promote' && !member.learner) return Errors.notLearner()
+  if (change.kind === 'promote' && member.joining) return Errors.learnerNotReady()
+  // The first life on record stays: who counts on its vote never asks another.
+  if (change.kind === 'publish' && (!member.joining || change.voter === member.learner)) return Errors.learnerNotReady()
+  if (change.kind === 'update' && clash(m, change.id, change.peerURLs)) return Errors.peerURLExists()
+  return null
+}
+
+function clash(m: Membership, id: MemberId, urls: readonly string[]): boolean {
+  return m.members.some((other) => other.id !== id && other.peerURLs.some((url) => urls.includes(url)))
+}
+
+/** The membership after a change that passed the check, made by the entry at `index`. */
+export function changed(m: Membership, change: MemberChange, index: number): Membership {
+  const edit = (fields: Partial<MemberInfo>): Membership => ({
+    ...m,
+    members: m.members.map((member) => (member.id === change.id ? { ...member, ...fields } : member)),
+    version: index,
+  })
+  switch (change.kind) {
+    case 'add':
+      return { ...m, members: [...m.members, change.member].sort((a, b) => (a.id < b.id ? -1 : 1)), version: index }
+    case 'promote':
+      return edit({ learner: false })
+    case 'update':
+      return edit({ peerURLs: change.peerURLs })
+    case 'publish':
+      return edit({ joining: false, birth: change.birth, clientURLs: change.clientURLs })
+    case 'remove':
+      return {
+        ...m,
+        members: m.members.filter(({ id }) => id !== change.id),
+        removed: [...m.removed, change.id],
+        version: index,
+      }
+    case 'refused':
+      return m
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * A member that was removed. It keeps one row (that it was, and who was in the cluster then), removes the rest in slices, and answers
+ * calls as an etcd does that has been removed and stops: the caller goes elsewhere. To those it left it says by which entry, since it may
+ * have been the only one to know that this is committed.
+ */
+import type { Membership } from '../cluster/membership.ts'
+import { memberToWire, seatsVersion } from '../cluster/membership.ts'
+import { Errors } from '../errors.ts'
+import { APPLY_SLICE_ROWS } from '../limits.ts'
+import { openStore } from '../mvcc/index.ts'
+import type { Ports, Sql } from '../ports.ts'
+import { quorate } from '../proto/generated/member.js'
+import { fromU64, toNumber } from '../proto/int64.ts'
+import type { MemberId } from '../types.ts'
+import { type Identity, saveDeparted } from './disk.ts'
+import { refuseSocket } from './watch-stream.ts'
+import { PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
+import { type Answer, refusal } from './writes.ts'
+
+const { Seats, Method } = quorate.member
+const TABLES =
+  "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'member' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'"
+
+/** Writes the row, in the caller's transaction. `at`: a committed entry by which it is gone. */
+export function depart(sql: Sql, identity: Identity, membership: Membership, at: quorate.member.IRemoval): void {
+  saveDeparted(sql, {
+    clusterName: identity.clusterName,
+    cluster: fromU64(identity.cluster),
+    id: fromU64(identity.id),
+    seats: at.seats ?? seatsOf(membership, identity.id),
+    index: at.index ?? 0,
+    term: at.term ?? 0,
+  })
+}
+
+/** Where the members are, without the one that has gone. */
+export function seatsOf(membership: Membership, without: MemberId | null = null): quorate.member.ISeats {
+  const members = membership.members.filter((m) => m.id !== without)
+  return { version: seatsVersion(membership), members: members.map(memberToWire) }
+}
+
+/** Guards what is left of it. */
+export class Departed {
+  readonly #ports: Ports
+  readonly #row: quorate.member.IDeparted
+  readonly #turn: (fn: () => void) => void
+  #wiped = false
+
+  constructor(ports: Ports, row: quorate.member.IDeparted, turn: (fn: () => void) => void) {
+    this.#ports = ports
+    this.#row = row
+    this.#turn = turn
+    for (const socket of ports.sockets.open()) refuseSocket(socket, Errors.stopped())
+    this.#later()
+  }
+
+  /** Version of the seats it last knew. */
+  get seats(): number {
+    return toNumber(this.#row.seats?.version)
+  }
+
+  call(call: quorate.member.ICall): Answer {
+    if (call.method === Method.SEATS) return { body: Seats.encode(this.#row.seats ?? {}).finish() }
+    return refusal(Errors.stopped())
+  }
+
+  peer(batch: PeerBatch): Uint8Array {
+    const known = batch.cluster !== undefined && String(batch.cluster) === String(this.#row.cluster)
+    const wire = { version: WIRE_VERSION, refused: 'has left the cluster' }
+    return PeerAnswer.encode(known ? { ...wire, departed: this.#row } : wire).finish()
+  }
+
+  #later(): void {
+    if (this.#wiped) return
+    this.#ports.clock.setTimer(0, () =>
+      this.#turn(() => {
+        this.#wipe()
+        this.#later()
+      }),
+    )
+  }
+
+  /** One slice. The store's rows go as before a full snapshot; tables once they are empty, or as good as. */
+  #wipe(): void {
+    const { sql } = this.#ports
+    const tables = [...sql.query(TABLES)].map((row) => String(row[0]))
+    if (tables.includes('kv')) {
+      const store = openStore(sql)
+      if (!store.restoring) store.awaitSnapshot()
+      if (!store.importSlice(APPLY_SLICE_ROWS)) return
+    }
+    for (const table of tables) sql.run(`DROP TABLE "${table.replaceAll('"', '""')}"`)
+    this.#ports.alarm.clear()
+    this.#wiped = true
+  }
+}

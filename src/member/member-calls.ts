@@ -1,0 +1,76 @@
+/** The calls that change the members, as a member answers them. */
+
+import { parseAddress } from '../cluster/address.ts'
+import type { MemberChange } from '../cluster/change.ts'
+import type { MemberInfo } from '../cluster/membership.ts'
+import { Code, Errors, EtcdError } from '../errors.ts'
+import { hexOf } from '../hex.ts'
+import { decodeMemberAdd, decodeMemberChange, encodeMemberChangeResponse } from '../proto/cluster.ts'
+import type { Header, MemberInfo as ShownMember } from '../proto/convert.ts'
+import { quorate } from '../proto/generated/member.js'
+import { type MemberId, type RequestId, requestId } from '../types.ts'
+import { idOfRequest } from './conf-entry.ts'
+import type { Replica } from './replica.ts'
+import { type Reply, refusal } from './writes.ts'
+
+const Method = quorate.member.Method
+
+/** As etcd tells it: one that is not on record yet has no name and no client URLs. */
+export function shownMember(m: MemberInfo): ShownMember {
+  return {
+    id: m.id,
+    name: m.joining ? '' : m.name,
+    peerUrls: m.peerURLs,
+    clientUrls: m.joining ? [] : m.clientURLs,
+    isLearner: m.learner,
+  }
+}
+
+/** Asks for the change; `reply` is called once it is applied here, or its time is up. */
+export function changeMembers(
+  replica: Replica,
+  call: quorate.member.ICall,
+  body: Uint8Array,
+  deadline: number,
+  header: Header,
+  reply: Reply,
+): void {
+  if (replica.isLearner) throw Errors.learnerNotSupported()
+  const id = requestId(hexOf(call.requestId ?? new Uint8Array(0)))
+  if (id.length !== 32) throw new EtcdError(Code.InvalidArgument, 'quorate: a write needs a request id of 16 bytes')
+  const change = changeOf(replica, call.method ?? Method.METHOD_UNSPECIFIED, body, id)
+  const answer = (): void => {
+    const members = replica.membership.members.map(shownMember)
+    const added = change.kind === 'add' ? { ...shownMember(change.member), name: '', clientUrls: [] } : null
+    reply({ body: encodeMemberChangeResponse({ ...header, raftTerm: replica.term }, members, added) })
+  }
+  const done = (error: EtcdError | null, unknown: boolean): void => {
+    if (error === null) answer()
+    else reply(unknown ? { ...refusal(error), unknown } : refusal(error))
+  }
+  replica.changes.add({ id, change, deadline, done }, call.retry ?? false)
+}
+
+function changeOf(replica: Replica, method: quorate.member.Method, body: Uint8Array, request: RequestId): MemberChange {
+  if (method === Method.MEMBER_ADD) {
+    const { peerURLs: urls, learner } = decodeMemberAdd(body)
+    const { name, region, peerURLs } = parseAddress(urls)
+    const id = idOfRequest(request)
+    const object = `${replica.identity.clusterName}/${name}.${hex(id)}`
+    const member = { id, name, object, region, peerURLs, clientURLs: [], learner, joining: true, birth: 0n }
+    return { kind: 'add', id, member }
+  }
+  const { id, peerURLs } = decodeMemberChange(body)
+  switch (method) {
+    case Method.MEMBER_PROMOTE:
+      return { kind: 'promote', id }
+    case Method.MEMBER_UPDATE:
+      return { kind: 'update', id, peerURLs }
+    default:
+      return { kind: 'remove', id }
+  }
+}
+
+function hex(id: MemberId): string {
+  return id.toString(16).padStart(16, '0')
+}
