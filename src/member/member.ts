@@ -226,13 +226,14 @@ export class Member {
     this.#ports.host.abort(reason)
   }
 
-  /** From here on it answers that, and nothing else; who waits for something hears nothing more. */
+  /** From here on it answers that, and nothing else. */
   #retire(refusal: string): void {
     this.#refusal = refusal
     this.#ports.host.log('error', 'member retires', { object: this.#config.object, reason: refusal })
     this.#replica?.stop('retired')
     this.#replica = null
     this.#calls = null
+    for (const open of [...this.#open]) open.answer({ ...refusal(this.#unavailable()), unknown: open.write })
   }
 
   // ---- doors ----
