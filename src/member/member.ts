@@ -227,9 +227,9 @@ export class Member {
   }
 
   /** From here on it answers that, and nothing else. */
-  #retire(refusal: string): void {
-    this.#refusal = refusal
-    this.#ports.host.log('error', 'member retires', { object: this.#config.object, reason: refusal })
+  #retire(why: string): void {
+    this.#refusal = why
+    this.#ports.host.log('error', 'member retires', { object: this.#config.object, reason: why })
     this.#replica?.stop('retired')
     this.#replica = null
     this.#calls = null
