@@ -3,12 +3,13 @@
  * Written by the edge when the answer is known, so once, however many members were tried. Names go into it, passwords and tokens never.
  */
 import { Code, EtcdError } from '../errors.ts'
+import { decodeMemberAdd, decodeMemberChange } from '../proto/cluster.ts'
 import { Fields } from '../proto/fields.ts'
 import { AlarmAction, AlarmType, decodeAlarm } from '../proto/maintenance.ts'
 import { addressOf } from './caller.ts'
 import { type Answer, Method, type Visit } from './door.ts'
 import { isLoopback } from './gate.ts'
-import type { CallOptions } from './headers.ts'
+import type { CallOptions, VerifiedBy } from './headers.ts'
 import { log } from './log.ts'
 import { splitURL } from './target.ts'
 
@@ -38,6 +39,12 @@ const CHANGES: ReadonlyMap<Method, (message: Uint8Array) => What | null> = new M
   [Method.ALARM, alarm],
   [Method.MOVE_LEADER, (message) => ({ target: new Fields(message).uint64(1).toString(16) })],
   [Method.DOWNGRADE, nothing],
+  [Method.MEMBER_ADD, added],
+  [Method.MEMBER_PROMOTE, ofMember],
+  [Method.MEMBER_UPDATE, ofMember],
+  [Method.MEMBER_REMOVE, ofMember],
+  [Method.RECOVER, nothing],
+  [Method.RESTORE, nothing],
 ])
 
 function nothing(): What {
@@ -58,6 +65,16 @@ function granted(message: Uint8Array): What {
   const type = ['READ', 'WRITE', 'READWRITE'][permission.int32(1)] ?? String(permission.int32(1))
   const rangeEnd = shown(permission.text(3))
   return { role: fields.text(1), type, key: shown(permission.text(2)), ...(rangeEnd ? { range_end: rangeEnd } : {}) }
+}
+
+function added(message: Uint8Array): What {
+  const { peerURLs, learner } = decodeMemberAdd(message)
+  return { peer_urls: shown(peerURLs.join(' ')), ...(learner ? { learner: 'true' } : {}) }
+}
+
+function ofMember(message: Uint8Array): What {
+  const { id, peerURLs } = decodeMemberChange(message)
+  return { of: id.toString(16), ...(peerURLs.length > 0 ? { peer_urls: shown(peerURLs.join(' ')) } : {}) }
 }
 
 function alarm(message: Uint8Array): What | null {
@@ -82,10 +99,10 @@ export function changeOf(method: Method, message: Uint8Array): What | null {
 }
 
 /** How somebody has shown who he is. */
-export type Proof = 'token' | 'jwt' | 'password' | 'root password' | 'open'
+export type Proof = VerifiedBy | 'token' | 'password' | 'root password' | 'open'
 
 export function proofOf({ token, verified }: CallOptions): Proof {
-  return verified !== null ? 'jwt' : token !== null ? 'token' : 'open'
+  return verified !== null ? verified.by : token !== null ? 'token' : 'open'
 }
 
 /** Asks, and writes down what came of it, whether or not the caller is still there. */

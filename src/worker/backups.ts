@@ -9,6 +9,7 @@ import type { Deps, Door, Visit } from './door.ts'
 import type { CallOptions } from './headers.ts'
 import { optionsOf } from './identity.ts'
 import type { JwtEnv } from './jwt.ts'
+import { log } from './log.ts'
 
 export interface BackupsEnv extends BucketEnv {
   /** How many backups of a cluster stay; "0": all. */
@@ -91,7 +92,7 @@ const OWNER: CallOptions = {
   minRevision: 0,
   requestId: null,
   token: null,
-  verified: { user: 'root', revision: 0 },
+  verified: { user: 'root', revision: 0, by: 'schedule' },
   closed: false,
   requireLeader: false,
 }
@@ -104,10 +105,10 @@ export async function scheduledBackups(env: BackupsEnv, doorOf: (cluster: string
     if (cluster === '') continue
     try {
       const made = await backUp(bucket, doorOf(cluster), cluster, { options: OWNER, keep: keptOf(env), now })
-      console.log(JSON.stringify({ level: 'info', event: 'backup', cluster, ...made }))
+      log('info', 'backup', { cluster, ...made })
     } catch (e) {
       const reason = e instanceof Error ? e.message : String(e)
-      console.error(JSON.stringify({ level: 'error', event: 'backup failed', cluster, reason }))
+      log('error', 'backup failed', { cluster, reason })
       failed.push(cluster)
     }
   }

@@ -5,6 +5,9 @@ import { MAX_CALL_TIMEOUT_MS, MAX_STREAM_TIMEOUT_MS, MAX_TOKEN_CHARS, PROPOSAL_T
 /** Milliseconds of grpc-timeout's units. */
 const UNITS: Readonly<Record<string, number>> = { H: 3_600_000, M: 60_000, S: 1000, m: 1, u: 0.001, n: 0.000001 }
 
+/** How the edge knows who somebody is: by what he shows, or because it asks for the owner, as a schedule has it. */
+export type VerifiedBy = 'jwt' | 'certificate' | 'schedule'
+
 export interface CallOptions {
   readonly timeoutMs: number
   /** The caller set the time itself: etcd words its end differently. */
@@ -14,7 +17,7 @@ export interface CallOptions {
   readonly requestId: Uint8Array | null
   readonly token: string | null
   /** Instead of a token, where the edge could verify it: see identity.ts. */
-  readonly verified: { readonly user: string; readonly revision: number } | null
+  readonly verified: { readonly user: string; readonly revision: number; readonly by: VerifiedBy } | null
   /** The deployment is closed to strangers. */
   readonly closed: boolean
   readonly requireLeader: boolean

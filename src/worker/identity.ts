@@ -26,14 +26,14 @@ export async function optionsOf<E extends IdentityEnv>(visit: Visit<E>, socket =
   if (token === null) {
     const user = verifiedUser(request, env)
     // At the revision that auth has by then, as in etcd: a certificate knows none.
-    if (user !== null) return { ...options, verified: { user, revision: 0 } }
+    if (user !== null) return { ...options, verified: { user, revision: 0, by: 'certificate' } }
     if (closed && path !== AUTHENTICATE) throw Errors.userEmpty()
     return options
   }
   if (!usesJwt(env)) return options
   // What is no token of ours goes on as it is: a member refuses it, if auth is on.
   const claims = await verifyJwt(token, env)
-  return claims === null ? options : { ...options, token: null, verified: claims }
+  return claims === null ? options : { ...options, token: null, verified: { ...claims, by: 'jwt' } }
 }
 
 /**

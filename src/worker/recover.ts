@@ -6,6 +6,7 @@
 import { Code, EtcdError } from '../errors.ts'
 import { quorate } from '../proto/generated/member.js'
 import { errorAnswer, jsonAnswer, ownersOnly, pageNotFound } from './answer.ts'
+import { audited, changeOf, proofOf } from './audit.ts'
 import { type AuthEnv, isOwner } from './authenticate.ts'
 import { readBody } from './body.ts'
 import { type Deps, Method, type Visit } from './door.ts'
@@ -24,7 +25,10 @@ export async function recover<E extends GateEnv & AuthEnv>(visit: Visit<E>, deps
   if (visit.closed && !(await isOwner(visit.request, visit.env.QUORATE_ROOT_PASSWORD ?? ''))) return ownersOnly()
   const body = quorate.member.RecoverRequest.encode({ force: forced(await readBody(visit.request)) }).finish()
   const who = visit.closed ? { ...callOptions(new Headers()), closed: true } : await optionsOf(visit)
-  const answer = await ask(deps.door(visit.target, visit), callOf(Method.RECOVER, body, false, who), false)
+  const change = { ...changeOf(Method.RECOVER, body), name: visit.target.member }
+  const answer = await audited(visit, change, visit.closed ? 'root password' : proofOf(who), () =>
+    ask(deps.door(visit.target, visit), callOf(Method.RECOVER, body, false, who), false),
+  )
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
   const { cluster, member, revision, unsure, lost } = quorate.member.Recovered.decode(answer.body ?? new Uint8Array(0))

@@ -10,6 +10,7 @@ import { APPLY_SLICE_ROWS, RESTORE_BLOCK_BYTES, RESTORE_CHUNK_BYTES, RESTORE_MAX
 import { quorate } from '../proto/generated/member.js'
 import { ETCD_STORAGE_VERSION } from '../version.ts'
 import { errorAnswer, jsonAnswer } from './answer.ts'
+import { audited, changeOf } from './audit.ts'
 import { type BucketEnv, bucketOf, checkKey } from './bucket.ts'
 import type { Answer, Deps, Visit } from './door.ts'
 import { Method } from './door.ts'
@@ -79,7 +80,11 @@ class Restore<E> {
       }
       await this.#until({ drop: true })
       const restored = { id: this.#id, chunk: data, flags: state.flags }
-      const answer = await this.#deps.create(this.#visit.target.cluster, this.#visit, restored)
+      const { target, closed } = this.#visit
+      const change = { ...changeOf(Method.RESTORE, data), name: target.cluster }
+      const answer = await audited(this.#visit, change, closed ? 'root password' : 'open', () =>
+        this.#deps.create(target.cluster, this.#visit, restored),
+      )
       return { answer, revision: state.revision, compacted: state.compacted }
     }
     throw new Error('a snapshot ends with its last chunk')
