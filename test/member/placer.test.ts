@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
 import type { ReplicaOptions } from '../../src/member/replica.ts'
+import { etcd } from '../../src/proto/generated/etcd.js'
 import { ConfChangeType, singleChange } from '../../src/raft/confchange.ts'
 import type { SimNode } from '../sim/node.ts'
-import { Cluster } from './cluster.ts'
+import { Cluster, Method } from './cluster.ts'
 
 const MINUTE = 60_000
 const open: Cluster[] = []
@@ -114,6 +115,31 @@ test('it does not move to a learner', () => {
   expect(replica.conf.learners).toEqual([id])
   cluster.run(5 * MINUTE)
   expect(moves(cluster)).toBe(0)
+})
+
+test('it does not move while a delete of very many keys is under way', () => {
+  const cluster = make({ leaders: ['m2'] })
+  for (let n = 0; n < 120; n++) {
+    const success = Array.from({ length: 128 }, (_, i) => ({ requestPut: { key: Buffer.from(`k${n}.${i}`) } }))
+    cluster.call(cluster.node(0), Method.TXN, etcd.TxnRequest.encode({ success }).finish())
+  }
+  const leader = cluster.leader?.member.replica
+  cluster.until(() => (leader?.ticks ?? 0) >= 292)
+  expect(moves(cluster)).toBe(0)
+  cluster.node(0).service = 60
+  const all = etcd.DeleteRangeRequest.encode({ key: Buffer.from('k'), rangeEnd: Buffer.from('l') }).finish()
+  const call = cluster.begin(cluster.node(0), Method.DELETE_RANGE, all, 30_000)
+  cluster.until(() => leader?.store.pendingJob !== null)
+  let inTheMidst = 0
+  cluster.until(() => {
+    if (leader?.store.pendingJob !== null) inTheMidst = moves(cluster)
+    return call.answer !== null
+  })
+  expect(leader?.ticks, 'the half minute ended in its midst').toBeGreaterThan(303)
+  expect(inTheMidst).toBe(0)
+  cluster.node(0).service = 0.05
+  cluster.run(5000)
+  expect(cluster.leader?.node).toBe(cluster.node(1))
 })
 
 test.each([[[]], [['m2']]])(

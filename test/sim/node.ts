@@ -89,13 +89,22 @@ export class SimNode {
         this.dying ??= 'abort'
       },
       log: (level, event, fields) => {
-        if (event === 'leader moves') env.faults.hit('leader moved to its place')
+        if (event === 'leader moves') this.moving()
         env.trace.note(env.loop.now, `log ${level}`, object, () => {
           const text = JSON.stringify(fields, (_, v: unknown) => (typeof v === 'bigint' ? v.toString(16) : v))
           return `${event} ${text}`
         })
       },
     }
+  }
+
+  /** A leader gives the lead away by itself: never in the midst of something. */
+  private moving(): void {
+    this.env.faults.hit('leader moved to its place')
+    const seen = this.life?.member?.inspect()
+    const work = seen?.longWork ?? null
+    if (seen !== undefined && (work?.includes('sliced') || work?.includes('snapshot') || seen.applied < seen.commit))
+      violated(`${this.object} gives the lead away in the midst of ${work ?? 'applying'}`)
   }
 
   get loop(): Loop {
