@@ -112,6 +112,8 @@ export async function readBody(request: Request): Promise<Uint8Array> {
     if (length <= SMALL) return new Uint8Array(await request.arrayBuffer())
     if (request.body === null) return new Uint8Array(0)
     const share = budget.open(Date.now())
+    const gone = (): void => budget.close(share)
+    request.signal?.addEventListener('abort', gone, { once: true })
     const reader = request.body.getReader()
     try {
       return await inTime(readChunks(reader, share))
@@ -120,6 +122,7 @@ export async function readBody(request: Request): Promise<Uint8Array> {
       reader.cancel().catch(() => {})
       throw e
     } finally {
+      request.signal?.removeEventListener('abort', gone)
       budget.close(share)
     }
   } catch (e) {
