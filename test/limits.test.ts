@@ -160,6 +160,42 @@ describe('at its edge', () => {
     }
   })
 
+  it('MAX_NETWORK_BYTES: so much of one network waits, not a piece more; and none of it for ever', async () => {
+    const env = { QUORATE_OPEN: 'true' }
+    const { app } = edge()
+    const piece = 64 * KiB
+    const ends: AbortController[] = []
+    const open = (address: string) => {
+      const ending = new AbortController()
+      ends.push(ending)
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (let n = 0; n < MiB / piece; n++) controller.enqueue(new Uint8Array(piece).fill(0x20))
+        },
+      })
+      const init = { method: 'POST', body, duplex: 'half', headers: { 'cf-connecting-ip': address }, signal: ending.signal }
+      const state = { status: 0 }
+      app.fetch(new Request('https://quorate.example/v3/kv/put', init as RequestInit), env).then((answer) => {
+        state.status = answer.status
+      })
+      return state
+    }
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 100))
+    const held = Array.from({ length: limits.MAX_NETWORK_BYTES / MiB }, (_, i) => open(`2001:db8::${i}`))
+    await settled()
+    expect(held.map((one) => one.status)).toEqual(held.map(() => 0))
+    const [more, elsewhere] = [open('2001:db8::ffff'), open('2001:db8:1::1')]
+    await settled()
+    expect([more.status, elsewhere.status]).toEqual([500, 0])
+    // A caller who is gone gives its share back at once.
+    for (const ending of ends) ending.abort()
+    await settled()
+    const again = open('2001:db8::1')
+    await settled()
+    expect(again.status).toBe(0)
+    ends.at(-1)?.abort()
+  })
+
   it('MIN_REVISION_WAIT_MS: so long a read waits for its revision', () => {
     const solo = Solo.born()
     const ask = (): { code?: number | null; message?: string | null } | null => {
