@@ -359,3 +359,16 @@ describe('with auth on', () => {
     for (const secret of ['a secret', root.slice(0, 16), 'pbkdf2']) expect(log).not.toContain(secret)
   })
 })
+
+test('what its owner has opened is open to pages and names from elsewhere', async () => {
+  const dir = temporaryDir((cleanUp) => cleanUps.push(cleanUp))
+  const env = { QUORATE_OPEN: 'true' }
+  const open = await address(start(['--port', '0', '--data-dir', dir, '--members', '1'], { direct: true, env }))
+  const to = Number(new URL(open).port)
+  await fetch(`${open}/v3/kv/put`, { method: 'POST', body: '{"key":"YQ=="}' })
+  expect((await raw(posted('/v3/kv/range', 'Origin: https://app.example'), to)).statuses).toBe('200')
+  expect((await raw(hosted(posted('/v3/kv/range'), 'kv.example'), to)).statuses).toBe('200')
+  // Members' doors are none the nearer.
+  expect((await raw(hosted(posted('/default/m1'), 'peer.quorate.internal'), to)).statuses).toBe('404')
+  expect((await raw(hosted(upgraded('/default/m1'), 'peer.quorate.internal'), to)).statuses).toBe('404')
+})
