@@ -49,6 +49,7 @@ export const MIN_REVISION_WAIT_MS = 5000
 export const MAX_APPLY_LAG = 5000 // committed and not applied entries, beyond: too many requests (etcd maxGapBetweenApplyAndCommitIndex)
 export const MAX_WAITING_CALLS = 10_000
 export const MAX_WAITING_BYTES = 64 * MiB
+export const MAX_NETWORK_BYTES = 16 * MiB // of the bodies that are being read, for one network
 export const MAX_CALLS_IN_FLIGHT = 5 // calls of a member that wait for response headers: the platform queues the seventh
 
 /** Between members. */

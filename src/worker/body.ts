@@ -4,7 +4,9 @@
  */
 import { concat } from '../bytes.ts'
 import { Code, Errors, EtcdError } from '../errors.ts'
-import { BODY_TIMEOUT_MS, MAX_BODY_BYTES, MAX_JSON_BYTES, MAX_WAITING_BYTES } from '../limits.ts'
+import { BODY_TIMEOUT_MS, MAX_BODY_BYTES, MAX_JSON_BYTES, MAX_NETWORK_BYTES, MAX_WAITING_BYTES } from '../limits.ts'
+import { networkOf } from '../network.ts'
+import { addressOf } from './caller.ts'
 
 /** A body up to this is read without further ado. */
 const SMALL = 4096
@@ -17,6 +19,8 @@ export function tooLarge(bytes: number): EtcdError {
 /** What one body holds of the budget. */
 interface Share {
   bytes: number
+  /** Where it comes from; null: nobody can say. */
+  readonly network: string | null
   readonly until: number
 }
 
@@ -27,9 +31,10 @@ interface Share {
 class Budget {
   private readonly shares = new Set<Share>()
   private total = 0
+  private readonly networks = new Map<string, number>()
 
-  open(now: number): Share {
-    const share = { bytes: 0, until: now + 2 * BODY_TIMEOUT_MS }
+  open(now: number, network: string | null): Share {
+    const share = { bytes: 0, network, until: now + 2 * BODY_TIMEOUT_MS }
     this.shares.add(share)
     return share
   }
@@ -37,6 +42,9 @@ class Budget {
   /** Throws etcd's refusal when there is no more. */
   grow(share: Share, bytes: number): void {
     if (!this.shares.has(share)) throw tooLate()
+    const { network } = share
+    const ofNetwork = (network === null ? 0 : (this.networks.get(network) ?? 0)) + bytes
+    if (network !== null && ofNetwork > MAX_NETWORK_BYTES) throw Errors.tooManyRequests()
     if (this.total + bytes > MAX_WAITING_BYTES) {
       const now = Date.now()
       for (const other of this.shares) if (now > other.until) this.close(other)
@@ -44,10 +52,17 @@ class Budget {
     }
     share.bytes += bytes
     this.total += bytes
+    if (network !== null) this.networks.set(network, ofNetwork)
   }
 
   close(share: Share): void {
-    if (this.shares.delete(share)) this.total -= share.bytes
+    if (!this.shares.delete(share)) return
+    const { network, bytes } = share
+    this.total -= bytes
+    if (network === null) return
+    const left = (this.networks.get(network) ?? 0) - bytes
+    if (left > 0) this.networks.set(network, left)
+    else this.networks.delete(network)
   }
 }
 
@@ -63,7 +78,7 @@ export interface BodyShare {
 
 /** A share that holds nothing yet. */
 export function openShare(): BodyShare {
-  const share = budget.open(Date.now())
+  const share = budget.open(Date.now(), null)
   return {
     get bytes() {
       return share.bytes
@@ -111,7 +126,10 @@ export async function readBody(request: Request): Promise<Uint8Array> {
   try {
     if (length <= SMALL) return new Uint8Array(await request.arrayBuffer())
     if (request.body === null) return new Uint8Array(0)
-    const share = budget.open(Date.now())
+    const address = addressOf(request)
+    const share = budget.open(Date.now(), address === null ? null : networkOf(address))
+    const gone = (): void => budget.close(share)
+    request.signal?.addEventListener('abort', gone, { once: true })
     const reader = request.body.getReader()
     try {
       return await inTime(readChunks(reader, share))
@@ -120,6 +138,7 @@ export async function readBody(request: Request): Promise<Uint8Array> {
       reader.cancel().catch(() => {})
       throw e
     } finally {
+      request.signal?.removeEventListener('abort', gone)
       budget.close(share)
     }
   } catch (e) {

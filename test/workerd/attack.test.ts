@@ -4,18 +4,20 @@
  */
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { address, post, start, temporaryDir } from '../start/cluster.ts'
+import { address, post, type Started, start, temporaryDir } from '../start/cluster.ts'
 
 const cleanUps: (() => Promise<void>)[] = []
 let url = ''
 let port = 0
 let before = ''
+let started: Started
 
 beforeAll(async () => {
   const dir = temporaryDir((cleanUp) => cleanUps.push(cleanUp))
   // What is no business of a laptop's, said all the same.
   const env = { QUORATE_CLIENT_CERT_AUTH: 'true' }
-  url = await address(start(['--port', '0', '--data-dir', dir, '--members', '1'], { direct: true, env }))
+  started = start(['--port', '0', '--data-dir', dir, '--members', '1', '--verbose'], { direct: true, env })
+  url = await address(started)
   port = Number(new URL(url).port)
   await call('/v3/kv/put', { key: b64('a'), value: b64('1') })
   before = await state()
@@ -352,5 +354,21 @@ describe('with auth on', () => {
       for (const secret of ['a secret', root.slice(0, 16), 'pbkdf2']) expect(text).not.toContain(secret)
     const status = await post(`${url}/v3/auth/status`, {}, 5000)
     expect(JSON.stringify(status)).not.toContain(root.slice(0, 16))
+    const log = started.output()
+    expect(log).toContain('"event":"auth"')
+    for (const secret of ['a secret', root.slice(0, 16), 'pbkdf2']) expect(log).not.toContain(secret)
   })
+})
+
+test('what its owner has opened is open to pages and names from elsewhere', async () => {
+  const dir = temporaryDir((cleanUp) => cleanUps.push(cleanUp))
+  const env = { QUORATE_OPEN: 'true' }
+  const open = await address(start(['--port', '0', '--data-dir', dir, '--members', '1'], { direct: true, env }))
+  const to = Number(new URL(open).port)
+  await fetch(`${open}/v3/kv/put`, { method: 'POST', body: '{"key":"YQ=="}' })
+  expect((await raw(posted('/v3/kv/range', 'Origin: https://app.example'), to)).statuses).toBe('200')
+  expect((await raw(hosted(posted('/v3/kv/range'), 'kv.example'), to)).statuses).toBe('200')
+  // Members' doors are none the nearer.
+  expect((await raw(hosted(posted('/default/m1'), 'peer.quorate.internal'), to)).statuses).toBe('404')
+  expect((await raw(hosted(upgraded('/default/m1'), 'peer.quorate.internal'), to)).statuses).toBe('404')
 })
