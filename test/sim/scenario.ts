@@ -238,7 +238,10 @@ class World {
     this.authChanges.stop()
     this.memberChanges?.stop()
     this.chaos.heal()
-    this.healthy = this.memberChanges?.settle() ?? this.nodes.filter((n) => !n.wiped)
+    this.healthy =
+      this.memberChanges?.settle(() => {
+        this.workload.quietUntil = loop.now + 5000
+      }) ?? this.nodes.filter((n) => !n.wiped)
     if (this.memberChanges !== null && this.memberChanges.changes > 0) this.faults.hit('members changed')
     this.progress()
     this.converge()
