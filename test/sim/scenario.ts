@@ -181,7 +181,8 @@ class World {
       net.nodes.set(node.object, node)
       return node
     }
-    const founders = changes ? shape.between(1, options.nodes) : options.nodes
+    const replaces = changes && shape.chance(0.4)
+    const founders = changes && !replaces ? shape.between(1, options.nodes) : options.nodes
     for (let i = 1; i <= founders; i++) make(`default/m${i}`)
     net.spawn = make
     net.tap = { leaves: (from, _to, body, kind) => checker.leaves(from, body, kind) }
@@ -203,7 +204,7 @@ class World {
     )
     this.workload = new Workload(this.clientWorld, drawMix(prng), new Prng(seed, 'workload'))
     this.authChanges = new AuthChanges(this.clientWorld, new Prng(seed, 'auth'))
-    this.memberChanges = changes ? new MemberChanges(this.clientWorld, checker, shape) : null
+    this.memberChanges = changes ? new MemberChanges(this.clientWorld, checker, shape, replaces) : null
     this.watching = new Watching(this.clientWorld, seed, () => Math.max(1, ...this.workload.clients.map((c) => c.seen)))
   }
 
@@ -241,7 +242,10 @@ class World {
     this.authChanges.stop()
     this.memberChanges?.stop()
     this.chaos.heal()
-    this.healthy = this.memberChanges?.settle() ?? this.nodes.filter((n) => !n.wiped)
+    this.healthy =
+      this.memberChanges?.settle(() => {
+        this.workload.quietUntil = loop.now + 5000
+      }) ?? this.nodes.filter((n) => !n.wiped)
     if (this.memberChanges !== null && this.memberChanges.changes > 0) this.faults.hit('members changed')
     this.progress()
     this.converge()

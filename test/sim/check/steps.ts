@@ -205,6 +205,7 @@ export class StepChecker {
   /** What leaves a member must stand on what is durable. */
   leaves(from: SimNode, body: Uint8Array, kind: 'request' | 'answer' | 'stream'): void {
     const batch = kind === 'answer' ? quorate.member.PeerAnswer.decode(body) : quorate.member.PeerBatch.decode(body)
+    if (from.gone) return // its last turns are not seen: it shows nothing any more
     const w = this.of(from)
     for (const m of batch.messages) {
       const type = m.type ?? 0
