@@ -49,7 +49,7 @@ import { changeMembers, shownMember } from './member-calls.ts'
 import { metricsOf } from './metrics.ts'
 import { permitsTxn } from './permit.ts'
 import type { Replica } from './replica.ts'
-import { type Answer, type PendingWrite, type Reply, refusal } from './writes.ts'
+import { type Answer, type PendingWrite, type Reply, refusal, refusing } from './writes.ts'
 
 const Method = quorate.member.Method
 type Call = AskedCall
@@ -597,14 +597,4 @@ function serializable(txn: TxnRequest): boolean {
 function saysEnough(request: WriteRequest): boolean {
   if (request.kind === 'auth') return request.op.kind !== 'authenticate'
   return request.kind !== 'txn' && request.kind !== 'deleteRange' && !(request.kind === 'put' && request.prevKv)
-}
-
-/** Carries out what may be refused; then that is the answer. */
-function refusing(reply: Reply, fn: () => void): void {
-  try {
-    fn()
-  } catch (e) {
-    if (!(e instanceof EtcdError)) throw e
-    reply(refusal(e))
-  }
 }

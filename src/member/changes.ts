@@ -181,13 +181,13 @@ export class Changes {
   #mayGo(id: MemberId, voters: readonly MemberId[]): EtcdError | null | 'later' {
     const { slumber, identity } = this.#host
     if (!slumber.listening && this.#heard(voters) < voters.length) return 'later'
-    if (id !== identity.id && !slumber.heardLately(id)) return null
+    if (id !== identity.id && !slumber.lives(id)) return null
     return this.#heard(voters) - 1 < 1 + Math.floor((voters.length - 1) / 2) ? Errors.unhealthy() : null
   }
 
   #heard(voters: readonly MemberId[]): number {
     const { slumber, identity } = this.#host
-    return voters.filter((id) => id === identity.id || slumber.heardLately(id)).length
+    return voters.filter((id) => id === identity.id || slumber.lives(id)).length
   }
 
   #ready(id: MemberId): EtcdError | null {

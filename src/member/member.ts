@@ -25,7 +25,7 @@ import { isStaged, Staging } from './staging.ts'
 import { refuseSocket } from './watch-stream.ts'
 import type { WatchOptions } from './watches.ts'
 import { PeerAnswer, type PeerBatch, peerBatch, WIRE_VERSION } from './wire.ts'
-import { type Answer, refusal } from './writes.ts'
+import { type Answer, refusal, refusing } from './writes.ts'
 
 const Method = quorate.member.Method
 type Call = quorate.member.ICall
@@ -260,7 +260,7 @@ export class Member {
     else if (call.method === Method.CREATE) this.#create(call.body ?? new Uint8Array(0), reply)
     else if (call.method === Method.RESTORE) reply(this.#restore(call.body ?? new Uint8Array(0)))
     else if (this.#calls === null) reply(refusal(this.#unavailable()))
-    else if (call.method === Method.RECOVER) this.#askToRecover(call, reply)
+    else if (call.method === Method.RECOVER) refusing(reply, () => this.#askToRecover(call, reply))
     else this.#calls.handle(call, reply)
   }
 
@@ -363,7 +363,7 @@ export class Member {
   #askToRecover(call: Call, reply: (answer: Answer) => void): void {
     const replica = this.#replica
     invariant(replica !== null, 'who answers calls is a member')
-    const { force } = quorate.member.RecoverRequest.decode(call.body ?? new Uint8Array(0))
+    const { force } = call.body?.length ? decodeMessage(quorate.member.RecoverRequest, call.body) : { force: false }
     const refused = this.#calls?.refusesRoot(call) ?? mayRecover(replica)
     const again = force ? null : recoveredBefore(replica)
     if (refused !== null || again !== null) {

@@ -15,7 +15,7 @@ import { type ClusterId, clusterId, type MemberId } from '../types.ts'
 import { type Identity, saveIdentity, saveKnown, saveMembership } from './disk.ts'
 import { gone } from './farewell.ts'
 import type { Replica } from './replica.ts'
-import { PeerAnswer, PeerBatch } from './wire.ts'
+import { PeerBatch, peerAnswer } from './wire.ts'
 
 /** What a cluster that began anew came to, for whoever had it do so. */
 export interface Recovered {
@@ -55,7 +55,7 @@ export function countVoters(replica: Replica, ports: Ports, done: (live: number,
   for (const peer of others) {
     const body = PeerBatch.encode({ ...replica.peers.envelope(peer.id), blank: {} }).finish()
     ports.transport.request(peer, body, PIPELINE_TIMEOUT_MS, (result) => {
-      const answer = result.ok ? PeerAnswer.decode(result.body) : null
+      const answer = result.ok ? peerAnswer(result.body) : null
       if (answer !== null && !answer.blank && !answer.refused) live++
       if (--waiting === 0) done(live, conf.voters.length)
     })

@@ -3,7 +3,7 @@
  * whoever proposed it; until then it may be proposed again, marked as a second try.
  */
 import type { Principal } from '../auth/index.ts'
-import { Errors, type EtcdError } from '../errors.ts'
+import { Errors, EtcdError } from '../errors.ts'
 import { hexOf } from '../hex.ts'
 import { MAX_WAITING_BYTES, MAX_WAITING_CALLS, REPROPOSE_TICKS } from '../limits.ts'
 import type { Random } from '../ports.ts'
@@ -136,4 +136,14 @@ export class Writes {
 
 export function refusal(error: EtcdError): Answer {
   return { code: error.code, message: error.message }
+}
+
+/** Carries out what may be refused; then that is the answer. */
+export function refusing(reply: Reply, fn: () => void): void {
+  try {
+    fn()
+  } catch (e) {
+    if (!(e instanceof EtcdError)) throw e
+    reply(refusal(e))
+  }
 }

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
 import type { ReplicaOptions } from '../../src/member/replica.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
-import { ConfChangeType, singleChange } from '../../src/raft/confchange.ts'
 import type { SimNode } from '../sim/node.ts'
+import { Changing, text } from './changing.ts'
 import { Cluster, Method } from './cluster.ts'
 
 const MINUTE = 60_000
@@ -105,16 +105,20 @@ test('it does not move to a member that is cut off, and goes there when that one
   expect(cluster.leader?.node).toBe(cluster.node(1))
 })
 
-test('it does not move to a learner', () => {
-  const cluster = make({ leaders: ['m2'] })
-  const replica = cluster.leader?.member.replica
-  const id = cluster.seat(cluster.node(1))?.member.replica?.identity.id
-  if (!replica || id === undefined) throw new Error('nobody leads')
-  replica.turn(() => replica.raft.proposeConfChange(singleChange(ConfChangeType.AddLearner, id)))
-  cluster.run(5000)
-  expect(replica.conf.learners).toEqual([id])
-  cluster.run(5 * MINUTE)
-  expect(moves(cluster)).toBe(0)
+test('it does not move to a learner, but once that votes', () => {
+  const cluster = new Changing(3, 1n, 10, true, { leaders: ['m4'] })
+  const { id } = cluster.add('m4', true)
+  const busy = (): void => {
+    for (let i = 0; i < 80; i++) {
+      cluster.put(cluster.node(1), 'k')
+      cluster.run(500)
+    }
+  }
+  busy()
+  expect(cluster.leader?.object).not.toContain('m4')
+  expect(text(cluster.promote(id))).toBe('ok')
+  busy()
+  expect(cluster.leader?.object).toContain('m4')
 })
 
 test('it does not move while a delete of very many keys is under way', () => {

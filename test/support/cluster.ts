@@ -3,7 +3,7 @@
 import type { WatchOptions } from '../../src/member/index.ts'
 import type { Ports } from '../../src/ports.ts'
 import { quorate } from '../../src/proto/generated/member.js'
-import type { IAnswer, ICall } from '../sim/door.ts'
+import type { IAnswer, ICall, Limits } from '../sim/door.ts'
 import { FaultCounts } from '../sim/faults.ts'
 import { Loop } from '../sim/loop.ts'
 import { Network } from '../sim/network.ts'
@@ -56,7 +56,7 @@ export class Cluster {
   afterEvent: (node: SimNode) => void = () => {}
 
   /** `made`: its cluster is; else all are blank. */
-  constructor(size: number, seed = 1n, latencyMs = 10, made = true) {
+  constructor(size: number, seed = 1n, latencyMs = 10, made = true, limits: Partial<Limits> = {}) {
     const faults = new FaultCounts()
     const trace = new Trace((line) => this.log.push(line))
     this.net = new Network(this.loop, new Prng(seed, 'network'), faults, trace)
@@ -69,7 +69,7 @@ export class Cluster {
         faults,
         trace,
         make: (ports, object, limits) => makeReal(this.#portsOf(node, ports), object, limits),
-        limits: LIMITS,
+        limits: { ...LIMITS, ...limits },
         afterEvent: (n) => this.afterEvent(n),
         afterBoot: () => {},
         afterDeath: () => {},
