@@ -327,7 +327,14 @@ export class Member {
 
   #introduced(wire: quorate.member.IIntroduce, say: (fields: PeerAnswer) => () => Uint8Array): () => Uint8Array {
     if (this.#creating) return say({ refused: 'makes a cluster itself' })
-    const { identity, membership, conf } = introduced(wire)
+    let founder: ReturnType<typeof introduced>
+    try {
+      founder = introduced(wire)
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      return say({ refused: e.message })
+    }
+    const { identity, membership, conf } = founder
     if (this.#replica !== null) {
       const same = this.#replica.identity.cluster === identity.cluster && this.#replica.identity.id === identity.id
       return say(same ? {} : { refused: 'already belongs to a cluster' })
