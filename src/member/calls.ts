@@ -332,6 +332,7 @@ export class Calls {
 
   /** A change of the flags that waits here was made. */
   flagged(write: PendingWrite, result: number): void {
+    if (write.replies.length === 0) return
     const answer = this.#maintenance.answer(write.request, result)
     for (const reply of write.replies) reply(answer)
   }

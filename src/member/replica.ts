@@ -49,6 +49,7 @@ import {
   revision,
   type Term,
 } from '../types.ts'
+import { CLUSTER_FORMAT } from '../version.ts'
 import { Access } from './access.ts'
 import { Applier, encodeFinish } from './apply.ts'
 import { AutoCompact } from './autocompact.ts'
@@ -66,6 +67,7 @@ import {
 } from './disk.ts'
 import { decodeWrite } from './entry.ts'
 import { Flags } from './flags.ts'
+import { ClusterFormat } from './format.ts'
 import { Forwards } from './forwards.ts'
 import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
@@ -80,7 +82,7 @@ import { Slumber } from './slumber.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { Transfers } from './transfer.ts'
 import { Watches } from './watches.ts'
-import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
+import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch } from './wire.ts'
 import { ownWrite, type PendingWrite, Writes } from './writes.ts'
 
 /** How often a member does what, where a test wants it other than limits.ts says. */
@@ -96,6 +98,8 @@ export interface ReplicaOptions {
   readonly watchProgressMs: number
   /** Bytes of the database above which it raises the alarm; negative: never. */
   readonly quotaBytes: number
+  /** The highest format of entries and messages that it takes part in. */
+  readonly knows: number
 }
 
 export interface ReplicaOwner {
@@ -134,6 +138,7 @@ export class Replica {
   readonly #options: ReplicaOptions
   readonly #applier: Applier
   readonly #autoCompact: AutoCompact
+  readonly #format: ClusterFormat
   readonly #sender: SnapshotSender
   readonly #receiver: SnapshotReceiver
   readonly #known: Set<MemberId>
@@ -168,6 +173,7 @@ export class Replica {
       maxRenewed: MAX_RENEWED,
       retention: null,
       quotaBytes: DEFAULT_QUOTA_BYTES,
+      knows: CLUSTER_FORMAT,
       ...options,
     }
     const { sql } = ports
@@ -241,6 +247,7 @@ export class Replica {
       received: (batch) => owner.turn(() => this.#received(batch)),
       talk: (to) => this.leases.talk(to),
       inHurry: (id) => this.#forwards.inHurry(id, this.#ticks),
+      formats: () => this.#format.said,
       wake: () => {
         if (!this.#stopped) owner.turn(() => {})
       },
@@ -251,7 +258,8 @@ export class Replica {
         }),
     })
     this.peers.update(membership.members)
-    this.flags = new Flags(ports)
+    this.flags = new Flags(ports, this.#options.knows)
+    this.#format = new ClusterFormat(this, ports.random)
     this.quota = new Quota(this, ports, this.#options.quotaBytes)
     this.transfers = new Transfers(this)
     this.#applier = new Applier(this.store, this.flags, {
@@ -396,6 +404,11 @@ export class Replica {
     this.watches.stop()
   }
 
+  /** The cluster's format, where this code does not know it: it can have no part in anything. */
+  get unknownFormat(): number | null {
+    return this.#format.unknown
+  }
+
   // ---- what keeps it awake ----
 
   /** What waits here and needs the others; null: nothing. */
@@ -515,7 +528,7 @@ export class Replica {
   #elected(): readonly Uint8Array[] {
     this.writes.proposeAgain()
     this.#proposedWhenElected = true
-    return this.log.mayPropose ? this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES) : []
+    return this.log.mayPropose ? this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES, this.flags.format) : []
   }
 
   /** Waiting writes go into the log, or to the leader. */
@@ -523,12 +536,12 @@ export class Replica {
     if (!this.writes.unproposed || this.#lead === NO_MEMBER) return
     if (this.#role === Role.Leader) {
       if (!this.log.mayPropose) return
-      const entries = this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES)
+      const entries = this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES, this.flags.format)
       if (entries.length > 0) this.raft.propose(entries)
       return
     }
     while (this.writes.unproposed) {
-      const data = this.writes.collect(this.#ticks, FORWARD_BYTES)
+      const data = this.writes.collect(this.#ticks, FORWARD_BYTES, this.flags.format)
       if (data.length === 0) return
       this.peers.send(this.#forwards.make(this.identity.id, this.#lead, this.#term, data))
     }
@@ -570,12 +583,11 @@ export class Replica {
 
   /** Why a batch is not for this member, or null. */
   refuses(batch: PeerBatch): string | null {
-    if ((batch.version ?? 0) > WIRE_VERSION) return 'a newer version of the wire'
     if (toU64(batch.cluster) !== this.identity.cluster) return 'another cluster'
     if (toU64(batch.to) !== this.identity.id) return 'another member'
     const from = memberId(toU64(batch.from))
     if (this.#membership.removed.includes(from)) return 'removed'
-    return null
+    return this.#format.takes(batch.version) ? null : 'of a newer format'
   }
 
   #received(batch: PeerBatch): void {
@@ -586,6 +598,7 @@ export class Replica {
     }
     const from = memberId(toU64(batch.from))
     this.#heard(from)
+    this.#format.heard(from, batch.knows)
     const messages = (batch.messages ?? []).map(messageFromWire)
     this.slumber.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
@@ -602,13 +615,14 @@ export class Replica {
       this.#heard(from)
       if (batch.lease) this.leases.heard(from, toU64(batch.boot), batch.lease)
       const asleep = this.slumber.asked(from, batch.sleep)
-      return () => PeerAnswer.encode({ version: WIRE_VERSION, asleep }).finish()
+      return () => PeerAnswer.encode({ ...this.#format.said, asleep }).finish()
     }
     let snapshot: quorate.member.ISnapshotProgress | null = null
     if (batch.snapshot) {
       // Its last step must be one that the core takes: a message of the present term.
       if (batch.snapshot.message && toNumber(batch.snapshot.message.term) < this.#term) return 'of an older term'
       try {
+        if ((batch.snapshot.flags?.format ?? 0) > this.flags.knows) return 'of a newer format'
         snapshot = this.#receiver.step(batch.snapshot)
       } catch (e) {
         if (!(e instanceof RefusedError)) throw e
@@ -618,7 +632,7 @@ export class Replica {
     this.#received(batch)
     return () => {
       const wire: quorate.member.IPeerAnswer = {
-        version: WIRE_VERSION,
+        ...this.#format.said,
         boot: this.peers.envelope(from).boot ?? 0,
         from: this.peers.envelope(from).from ?? 0,
         messages: this.peers.take(from).map(messageToWire),
@@ -643,6 +657,7 @@ export class Replica {
       return
     }
     this.#heard(from)
+    this.#format.heard(from, answer.knows)
     const messages = (answer.messages ?? []).map(messageFromWire)
     if (messages.length > 0 || answer.wantsSnapshot) this.slumber.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
@@ -744,6 +759,7 @@ export class Replica {
     this.leases.tick(this.#ticks, now)
     this.physical.tick(now)
     this.transfers.tick(now)
+    this.#format.tick(now)
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with

@@ -87,8 +87,8 @@ export class Writes {
     return write
   }
 
-  /** Entries to propose now, marked where they may have been proposed before. */
-  collect(tick: number, maxBytes: number): Uint8Array[] {
+  /** Entries to propose now, in the cluster's format, marked where they may have been proposed before. */
+  collect(tick: number, maxBytes: number, format: number): Uint8Array[] {
     const entries: Uint8Array[] = []
     let bytes = 0
     this.unproposed = false
@@ -98,7 +98,7 @@ export class Writes {
         this.unproposed = true
         break
       }
-      entries.push(encodeEntry(write, write.retry))
+      entries.push(encodeEntry(write, write.retry, format))
       bytes += write.body.length
       write.proposedAt = tick
       write.retry = true

@@ -1,6 +1,7 @@
 /** `/v3/election/*`, as etcd's server carries them out: who has the first key below an election's name leads. */
 
 import { bytesOfBase64 } from '../base64.ts'
+import { equalBytes } from '../bytes.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { ranged } from '../mvcc/index.ts'
 import {
@@ -37,10 +38,6 @@ async function say<E>(client: Client<E>, key: Uint8Array, rev: bigint, value: Ui
   return header
 }
 
-function same(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
-}
-
 /** Answers when the caller leads. */
 export async function campaign<E>(client: Client<E>, message: Uint8Array): Promise<Uint8Array> {
   const { name, lease: asked, value } = decodeCampaign(message)
@@ -52,7 +49,7 @@ export async function campaign<E>(client: Client<E>, message: Uint8Array): Promi
   const rev = own?.createRevision ?? BigInt(entered.revision)
   try {
     // It stands already, maybe for something else.
-    if (own !== undefined && !same(own.value, value)) await say(client, key, rev, value, lease)
+    if (own !== undefined && !equalBytes(own.value, value)) await say(client, key, rev, value, lease)
     await untilFirst(client, keys, rev)
   } catch (e) {
     client.undo(giveUp(key, rev))
@@ -105,7 +102,7 @@ export async function* observe<E>(client: Client<E>, message: Uint8Array): Async
       // What else came with it is later.
       yield line({ ...put.header, revision: put.event.kv.mod_revision }, put.event)
     } else {
-      const known = first.modRevision === told.modified && same(first.key, told.key)
+      const known = first.modRevision === told.modified && equalBytes(first.key, told.key)
       told = { key: first.key, modified: first.modRevision }
       if (!known) yield `{"result":${decoder.decode(writeJSON('LeaderResponse', encodeLeaderResponse(header, first)))}}\n`
     }

@@ -139,14 +139,17 @@ export namespace quorate {
             /** AUTH_BOOTSTRAP value */
             AUTH_BOOTSTRAP = 78,
 
+            /** RAISE_FORMAT value */
+            RAISE_FORMAT = 90,
+
             /** AUTH_TOKEN_USE value */
             AUTH_TOKEN_USE = 79,
 
             /** SNAPSHOT value */
-            SNAPSHOT = 90,
+            SNAPSHOT = 110,
 
             /** RESTORE value */
-            RESTORE = 91
+            RESTORE = 111
         }
 
         /**
@@ -1977,6 +1980,9 @@ export namespace quorate {
             /** PeerBatch lease. */
             lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+            /** PeerBatch knows. */
+            knows: number;
+
             /** PeerBatch ask. */
             ask?: ("introduce"|"snapshot"|"blank"|"sleep");
 
@@ -2040,6 +2046,9 @@ export namespace quorate {
                 /** PeerBatch lease */
                 lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+                /** PeerBatch knows */
+                knows?: (number|null);
+
                 /** PeerBatch ask */
                 ask?: ("introduce"|"snapshot"|"blank"|"sleep");
 
@@ -2061,6 +2070,7 @@ export namespace quorate {
               sleep?: quorate.member.Sleep.$Shape|null;
               wantsSnapshot?: boolean|null;
               lease?: quorate.member.LeaseTalk.$Shape|null;
+              knows?: number|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
@@ -2881,6 +2891,9 @@ export namespace quorate {
             /** Flags downgrade. */
             downgrade: string;
 
+            /** Flags format. */
+            format: number;
+
             /**
              * Encodes the specified Flags message. Does not implicitly {@link quorate.member.Flags.verify|verify} messages.
              * @param message Flags message or plain object to encode
@@ -2914,12 +2927,72 @@ export namespace quorate {
                 /** Flags downgrade */
                 downgrade?: (string|null);
 
+                /** Flags format */
+                format?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Flags. */
             type $Shape = quorate.member.Flags.$Properties;
+        }
+
+        /**
+         * Properties of a FormatChange.
+         * @deprecated Use quorate.member.FormatChange.$Properties instead.
+         */
+        interface IFormatChange extends quorate.member.FormatChange.$Properties {
+        }
+
+        /** Represents a FormatChange. */
+        class FormatChange {
+
+            /**
+             * Constructs a new FormatChange.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.FormatChange.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FormatChange format. */
+            format: number;
+
+            /**
+             * Encodes the specified FormatChange message. Does not implicitly {@link quorate.member.FormatChange.verify|verify} messages.
+             * @param message FormatChange message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.FormatChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FormatChange message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.FormatChange & quorate.member.FormatChange.$Shape} FormatChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.FormatChange & quorate.member.FormatChange.$Shape;
+        }
+
+        namespace FormatChange {
+
+            /** Properties of a FormatChange. */
+            interface $Properties {
+
+                /** FormatChange format */
+                format?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FormatChange. */
+            type $Shape = quorate.member.FormatChange.$Properties;
         }
 
         /**
@@ -3184,6 +3257,9 @@ export namespace quorate {
             /** PeerAnswer lease. */
             lease?: (quorate.member.LeaseTalk.$Properties|null);
 
+            /** PeerAnswer knows. */
+            knows: number;
+
             /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
              * @param message PeerAnswer message or plain object to encode
@@ -3237,6 +3313,9 @@ export namespace quorate {
 
                 /** PeerAnswer lease */
                 lease?: (quorate.member.LeaseTalk.$Properties|null);
+
+                /** PeerAnswer knows */
+                knows?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3301,6 +3380,9 @@ export namespace quorate {
             /** LogEntry downgrade. */
             downgrade?: (Uint8Array|null);
 
+            /** LogEntry raiseFormat. */
+            raiseFormat?: (number|null);
+
             /** LogEntry time. */
             time: (number|Long);
 
@@ -3314,7 +3396,7 @@ export namespace quorate {
             authRevision: (number|Long);
 
             /** LogEntry request. */
-            request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade");
+            request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat");
 
             /**
              * Encodes the specified LogEntry message. Does not implicitly {@link quorate.member.LogEntry.verify|verify} messages.
@@ -3376,6 +3458,9 @@ export namespace quorate {
                 /** LogEntry downgrade */
                 downgrade?: (Uint8Array|null);
 
+                /** LogEntry raiseFormat */
+                raiseFormat?: (number|null);
+
                 /** LogEntry time */
                 time?: (number|Long|null);
 
@@ -3389,7 +3474,7 @@ export namespace quorate {
                 authRevision?: (number|Long|null);
 
                 /** LogEntry request */
-                request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade");
+                request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3409,13 +3494,14 @@ export namespace quorate {
               auth?: quorate.member.AuthEntry.$Shape|null;
               alarm?: Uint8Array|null;
               downgrade?: Uint8Array|null;
+              raiseFormat?: number|null;
               time?: number|Long|null;
               granted?: number|Long|null;
               user?: string|null;
               authRevision?: number|Long|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array })
+              ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null; raiseFormat?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array; raiseFormat?: null }|{ request?: "raiseFormat"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat: number })
             );
         }
 
