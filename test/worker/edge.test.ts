@@ -83,6 +83,15 @@ describe('calls', () => {
     expect(Buffer.from(convert.decodePut(body).value).toString()).toBe('v')
   })
 
+  it('a snapshot is asked for by JSON, and refused like any stream', async () => {
+    const { post } = edge(() => ({ code: 7, message: 'etcdserver: permission denied' }))
+    const unread = await post('/v3/maintenance/snapshot', '{"x"')
+    expect([unread.status, ((await unread.json()) as { code: number }).code]).toEqual([400, 3])
+    const refused = await post('/v3/maintenance/snapshot')
+    expect(refused.status).toBe(403)
+    expect(await refused.json()).toMatchObject({ error: { code: 7, message: 'etcdserver: permission denied' } })
+  })
+
   it('what is not served says so', async () => {
     const { post, fetch } = edge()
     for (const path of ['/v3/cluster/member/add', '/v3/cluster/member/remove']) {
