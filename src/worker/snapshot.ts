@@ -2,10 +2,12 @@
 import { base64 } from '../base64.ts'
 import { EtcdError } from '../errors.ts'
 import { SNAPSHOT_BLOB_BYTES } from '../limits.ts'
+import { requestFromJSON } from '../proto/protojson.ts'
 import { streamError } from '../status.ts'
 import { ETCD_STORAGE_VERSION } from '../version.ts'
 import { errorAnswer, fileAnswer, rpcAnswer, streamErrorAnswer } from './answer.ts'
 import { type Backup, openBackup } from './backup.ts'
+import { readBody } from './body.ts'
 import type { Deps, Visit } from './door.ts'
 import { optionsOf } from './identity.ts'
 import type { JwtEnv } from './jwt.ts'
@@ -18,6 +20,13 @@ async function open<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<B
 
 export async function snapshotStream<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   let backup: Backup
+  try {
+    requestFromJSON('SnapshotRequest', await readBody(visit.request))
+  } catch (e) {
+    // As etcd's gateway: the call was never made, so there is no stream to break.
+    if (e instanceof EtcdError) return errorAnswer(e)
+    throw e
+  }
   try {
     backup = await open(visit, deps)
   } catch (e) {

@@ -9,34 +9,47 @@ const SHA_BYTES = 32
 /** etcd's way to tell a file with its sum behind it from one without: databases are whole sectors. */
 const SECTOR = 512
 
-/** Reads from blocks of one size, of which the last used stay in memory. */
+/**
+ * Reads from blocks of one size, one read at a time; the blocks used last stay in memory, in buffers that are used again: those that grow
+ * old before they are let go would pile up until the isolate is full.
+ */
 export function cached(block: (number: number) => Promise<Uint8Array>): ReadAt {
-  const blocks = new Map<number, Promise<Uint8Array>>()
-  const blockAt = (number: number): Promise<Uint8Array> => {
-    const known = blocks.get(number) ?? block(number)
-    blocks.delete(number)
+  const blocks = new Map<number, { readonly buffer: Uint8Array; readonly length: number }>()
+  const blockAt = async (number: number): Promise<Uint8Array> => {
+    let known = blocks.get(number)
+    if (known === undefined) {
+      const bytes = await block(number)
+      const { buffer } = oldest(blocks) ?? { buffer: new Uint8Array(RESTORE_BLOCK_BYTES) }
+      buffer.set(bytes)
+      known = { buffer, length: bytes.length }
+    } else blocks.delete(number)
     blocks.set(number, known)
-    for (const oldest of blocks.keys()) {
-      if (blocks.size <= RESTORE_CACHE_BLOCKS) break
-      blocks.delete(oldest)
-    }
-    return known
+    return known.buffer.subarray(0, known.length)
   }
   return async (offset, length) => {
-    const first = Math.floor(offset / RESTORE_BLOCK_BYTES)
-    const start = offset - first * RESTORE_BLOCK_BYTES
-    const one = await blockAt(first)
-    if (start + length <= RESTORE_BLOCK_BYTES) return one.subarray(start, start + length)
     const bytes = new Uint8Array(length)
     let filled = 0
-    for (let number = first; filled < length; number++) {
-      const part = (await blockAt(number)).subarray(number === first ? start : 0).subarray(0, length - filled)
+    while (filled < length) {
+      const at = offset + filled
+      const number = Math.floor(at / RESTORE_BLOCK_BYTES)
+      const start = at - number * RESTORE_BLOCK_BYTES
+      const part = (await blockAt(number)).subarray(start, start + length - filled)
       if (part.length === 0) break
       bytes.set(part, filled)
       filled += part.length
     }
     return bytes.subarray(0, filled)
   }
+}
+
+/** Takes the block out that was used longest ago; null: there is room for more. */
+function oldest<B>(blocks: Map<number, B>): B | null {
+  if (blocks.size < RESTORE_CACHE_BLOCKS) return null
+  for (const [number, block] of blocks) {
+    blocks.delete(number)
+    return block
+  }
+  return null
 }
 
 /** Hands all of a file on in blocks, and checks the sum at its end. Answers the bytes of the database in it. Throws where they don't fit. */

@@ -84,6 +84,15 @@ describe('calls', () => {
     expect(Buffer.from(convert.decodePut(body).value).toString()).toBe('v')
   })
 
+  it('a snapshot is asked for by JSON, and refused like any stream', async () => {
+    const { post } = edge(() => ({ code: 7, message: 'etcdserver: permission denied' }))
+    const unread = await post('/v3/maintenance/snapshot', '{"x"')
+    expect([unread.status, ((await unread.json()) as { code: number }).code]).toEqual([400, 3])
+    const refused = await post('/v3/maintenance/snapshot')
+    expect(refused.status).toBe(403)
+    expect(await refused.json()).toMatchObject({ error: { code: 7, message: 'etcdserver: permission denied' } })
+  })
+
   it("Quorate's own version stands in a header of /version", async () => {
     expect((await edge().fetch('/version')).headers.get('quorate-version')).toMatch(/^\d+\.\d+\.\d+$/)
   })

@@ -146,10 +146,10 @@ export namespace quorate {
             AUTH_TOKEN_USE = 79,
 
             /** SNAPSHOT value */
-            SNAPSHOT = 90,
+            SNAPSHOT = 110,
 
             /** RESTORE value */
-            RESTORE = 91,
+            RESTORE = 111,
 
             /** MEMBER_ADD value */
             MEMBER_ADD = 40,

@@ -75,8 +75,8 @@ export const quorate = $root.quorate = (() => {
          * @property {number} AUTH_BOOTSTRAP=78 AUTH_BOOTSTRAP value
          * @property {number} RAISE_FORMAT=95 RAISE_FORMAT value
          * @property {number} AUTH_TOKEN_USE=79 AUTH_TOKEN_USE value
-         * @property {number} SNAPSHOT=90 SNAPSHOT value
-         * @property {number} RESTORE=91 RESTORE value
+         * @property {number} SNAPSHOT=110 SNAPSHOT value
+         * @property {number} RESTORE=111 RESTORE value
          * @property {number} MEMBER_ADD=40 MEMBER_ADD value
          * @property {number} MEMBER_PROMOTE=41 MEMBER_PROMOTE value
          * @property {number} MEMBER_UPDATE=42 MEMBER_UPDATE value
@@ -131,8 +131,8 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[78] = "AUTH_BOOTSTRAP"] = 78;
             values[valuesById[95] = "RAISE_FORMAT"] = 95;
             values[valuesById[79] = "AUTH_TOKEN_USE"] = 79;
-            values[valuesById[90] = "SNAPSHOT"] = 90;
-            values[valuesById[91] = "RESTORE"] = 91;
+            values[valuesById[110] = "SNAPSHOT"] = 110;
+            values[valuesById[111] = "RESTORE"] = 111;
             values[valuesById[40] = "MEMBER_ADD"] = 40;
             values[valuesById[41] = "MEMBER_PROMOTE"] = 41;
             values[valuesById[42] = "MEMBER_UPDATE"] = 42;
