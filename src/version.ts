@@ -2,4 +2,9 @@
 export const ETCD_VERSION = '3.7.3'
 export const ETCD_CLUSTER_VERSION = '3.7.0'
 export const ETCD_STORAGE_VERSION = '3.7.0'
+/**
+ * The highest format that this code knows of entries and of what members say to each other. A cluster writes the lowest that all its
+ * members know (`member/format.ts`), so raise it together with what is new in either, and nothing else.
+ */
+export const CLUSTER_FORMAT = 1
 export const QUORATE_VERSION = '0.1.0'

@@ -1,6 +1,7 @@
+import { compareBytes, equalBytes } from '../bytes.ts'
 import { AUTH_CACHED_USERS, MAX_TOKENS, TOKEN_SKEW_MS, TOKENS_SWEPT } from '../limits.ts'
 import type { Sql } from '../ports.ts'
-import { compareBytes, contains, isValidPermissionRange, type MergedPermissions, mergePermissions } from './ranges.ts'
+import { contains, isValidPermissionRange, type MergedPermissions, mergePermissions } from './ranges.ts'
 import { AuthResult } from './results.ts'
 import {
   type AuthState,
@@ -283,7 +284,7 @@ export class Auth {
     // As etcd has it: of several ranges that begin at the key, only the first is looked at.
     const at = permissions.findIndex((p) => compareBytes(p.key, permission.key) >= 0)
     const there = permissions[at]
-    if (there !== undefined && same(there.key, permission.key) && same(there.rangeEnd, permission.rangeEnd)) {
+    if (there !== undefined && equalBytes(there.key, permission.key) && equalBytes(there.rangeEnd, permission.rangeEnd)) {
       permissions[at] = permission
     } else {
       permissions.push(permission)
@@ -296,7 +297,7 @@ export class Auth {
   #roleRevokePermission(role: string, key: Uint8Array, rangeEnd: Uint8Array): AuthResult {
     const permissions = readRole(this.#sql, role)
     if (permissions === null) return AuthResult.RoleNotFound
-    const left = permissions.filter((p) => !same(p.key, key) || !same(p.rangeEnd, rangeEnd))
+    const left = permissions.filter((p) => !equalBytes(p.key, key) || !equalBytes(p.rangeEnd, rangeEnd))
     if (left.length === permissions.length) return AuthResult.PermissionNotGranted
     writeRole(this.#sql, role, left)
     return this.#changed()
@@ -335,10 +336,6 @@ export function indexOfToken(text: string): number | null {
   const digits = /^[^.]*\.(\d{1,16})$/.exec(text)?.[1]
   const index = digits === undefined ? Number.NaN : Number(digits)
   return Number.isSafeInteger(index) ? index : null
-}
-
-function same(a: Uint8Array, b: Uint8Array): boolean {
-  return compareBytes(a, b) === 0
 }
 
 function sortedNames(names: readonly string[]): string[] {

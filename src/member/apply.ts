@@ -101,7 +101,14 @@ export class Applier {
 
   /** One batch, in the caller's transaction. */
   run(): void {
-    if (this.waiting === 0 || this.held !== null || this.#store.restoring || this.#store.importing !== null) return
+    if (
+      this.waiting === 0 ||
+      this.held !== null ||
+      this.#flags.beyond ||
+      this.#store.restoring ||
+      this.#store.importing !== null
+    )
+      return
     const batch = this.#store.beginBatch()
     let rows = APPLY_SLICE_ROWS
     for (let n = 0; n < APPLY_BATCH_ENTRIES && rows > 0; n++) {
@@ -117,9 +124,10 @@ export class Applier {
       } else if (entry.data.length === 0 || finishedBy(entry) !== null) {
         batch.note(entry.index, null)
       } else {
-        const { id, who, request } = decodeEntry(entry.data, (known) => this.#owner.known(known))
+        const { id, who, request } = decodeEntry(entry.data, (known) => this.#owner.known(known), this.#flags.format)
         const goesOn = this.#store.pendingJob?.index === entry.index
         const before = goesOn ? null : this.#store.recent(id)
+        const refusal = isFlagsRequest(request) || this.#store.pendingJob !== null ? null : this.#flags.refuses(request)
         if (before !== null) {
           batch.note(entry.index, null)
           this.#owner.appliedBefore(id, before)
@@ -127,11 +135,12 @@ export class Applier {
           const result = this.#flags.apply(request)
           batch.note(entry.index, id, result)
           this.#owner.flagged(id, request, result)
-        } else if (this.#store.pendingJob === null && this.#flags.refuses(request) !== null) {
-          const result = this.#flags.refuses(request) ?? 0
-          batch.note(entry.index, id, result)
+          // What follows may be more than this code understands.
+          if (this.#flags.beyond) rows = 0
+        } else if (refusal !== null) {
+          batch.note(entry.index, id, refusal)
           const { revision } = this.#store
-          const refused = { revision, wrote: false, error: errorOf(result), branches: [], ops: [] }
+          const refused = { revision, wrote: false, error: errorOf(refusal), branches: [], ops: [] }
           this.#owner.applied(id, refused, request, entry.index)
         } else {
           const may = goesOn ? AuthResult.Ok : permitsWrite(this.#store, who, request)

@@ -46,8 +46,8 @@ export interface Vote {
 }
 
 export class NewerDataError extends Error {
-  constructor(format: number) {
-    super(`quorate: this member's data is of format ${format}, this code knows ${STORAGE_FORMAT}: deploy newer code`)
+  constructor(format: number, knows = STORAGE_FORMAT) {
+    super(`quorate: this member's data is of format ${format}, this code knows ${knows}: deploy newer code`)
     this.name = 'NewerDataError'
   }
 }

@@ -20,7 +20,6 @@ import { invariant } from './invariant.ts'
 
 const Method = quorate.member.Method
 type Method = quorate.member.Method
-const FORMAT = 1
 
 /** What an entry of the log can ask for: of the store, or of the cluster's flags. */
 export type EntryRequest = WriteRequest | FlagsRequest
@@ -44,8 +43,9 @@ export interface LoggedRequest {
   readonly request: EntryRequest
 }
 
-export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
-  const wire: quorate.member.ILogEntry = { version: FORMAT, requestId: bytesOfHex(p.id), retry }
+/** `format`: the cluster's, as the proposer has applied it. */
+export function encodeEntry(p: Proposal, retry: boolean, format: number): Uint8Array {
+  const wire: quorate.member.ILogEntry = { version: format, requestId: bytesOfHex(p.id), retry }
   if (p.who !== null) {
     wire.user = p.who.user
     wire.authRevision = p.who.revision
@@ -77,6 +77,9 @@ export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
     case Method.DOWNGRADE:
       wire.downgrade = p.body
       break
+    case Method.RAISE_FORMAT:
+      wire.raiseFormat = quorate.member.FormatChange.decode(p.body).format
+      break
     default:
       invariant(decodeAuthOp(p.method, p.body) !== null, 'only writes are proposed')
       wire.auth = { method: p.method, body: p.body }
@@ -86,11 +89,15 @@ export function encodeEntry(p: Proposal, retry: boolean): Uint8Array {
 
 /**
  * `known` spares decoding a request that the caller has decoded before. Not where members put something of their own into it (a lease's
- * id, a token, the time): what another member's try of the same request put there is what all must apply.
+ * id, a token, the time): what another member's try of the same request put there is what all must apply. `format`: the cluster's.
  */
-export function decodeEntry(data: Uint8Array, known: (id: RequestId) => EntryRequest | undefined): LoggedRequest {
+export function decodeEntry(
+  data: Uint8Array,
+  known: (id: RequestId) => EntryRequest | undefined,
+  format: number,
+): LoggedRequest {
   const wire = quorate.member.LogEntry.decode(data)
-  invariant(wire.version === FORMAT, 'an entry is of a format this code knows')
+  invariant(wire.version <= format, 'an entry is of no later format than the cluster is')
   const id = requestId(hexOf(wire.requestId))
   const mine = known(id)
   const same = mine !== undefined && mine.kind !== 'leaseGrant' && mine.kind !== 'auth'
@@ -125,6 +132,8 @@ function requestOf(e: quorate.member.LogEntry): EntryRequest {
       return decodeAlarm(e.alarm ?? NOTHING)
     case 'downgrade':
       return decodeDowngrade(e.downgrade ?? NOTHING)
+    case 'raiseFormat':
+      return { kind: 'raiseFormat', format: e.raiseFormat ?? 0 }
     default:
       invariant(false, 'an entry holds a request this code knows')
   }

@@ -1,6 +1,6 @@
 /**
  * The cluster's flags: what all members agree on beside keys, leases and membership. Alarms, which stay until somebody takes them away,
- * and a downgrade that is under way. They are changed by entries of the log, kept in one row, and travel with a snapshot.
+ * a downgrade that is under way, and the format that entries and members' messages have. They are changed by entries of the log, kept in one row, and travel with a snapshot.
  */
 import { Result, type WriteRequest } from '../mvcc/index.ts'
 import type { Ports } from '../ports.ts'
@@ -15,13 +15,18 @@ import {
   type DowngradeRequest,
 } from '../proto/maintenance.ts'
 import { memberId } from '../types.ts'
-import { loadFlags, STORAGE_FORMAT, saveFlags } from './disk.ts'
+import { loadFlags, NewerDataError, STORAGE_FORMAT, saveFlags } from './disk.ts'
 import { costOf } from './quota.ts'
 
-export type FlagsRequest = AlarmRequest | DowngradeRequest
+export interface FormatRequest {
+  readonly kind: 'raiseFormat'
+  readonly format: number
+}
+
+export type FlagsRequest = AlarmRequest | DowngradeRequest | FormatRequest
 
 export function isFlagsRequest(request: WriteRequest | FlagsRequest): request is FlagsRequest {
-  return request.kind === 'alarm' || request.kind === 'downgrade'
+  return request.kind === 'alarm' || request.kind === 'downgrade' || request.kind === 'raiseFormat'
 }
 
 /** What came of a change, as it is stored with its request id: never reuse a number. */
@@ -38,11 +43,27 @@ export class Flags {
   readonly #log: Ports['host']['log']
   #alarms: readonly Alarm[] = []
   #downgrade = ''
+  #format = 1
+  /** The highest format that this code knows. */
+  readonly knows: number
 
-  constructor({ sql, host }: Pick<Ports, 'sql' | 'host'>) {
+  /** @throws NewerDataError */
+  constructor({ sql, host }: Pick<Ports, 'sql' | 'host'>, knows: number) {
     this.#sql = sql
     this.#log = (level, event, fields) => host.log(level, event, fields)
+    this.knows = knows
     this.#take(loadFlags(sql) ?? {})
+    if (this.beyond) throw new NewerDataError(this.#format, knows)
+  }
+
+  /** Of entries, and of what members say to each other. */
+  get format(): number {
+    return this.#format
+  }
+
+  /** The cluster has left this code behind: nothing more can be applied here. */
+  get beyond(): boolean {
+    return this.#format > this.knows
   }
 
   /** In the order of type and member. */
@@ -70,7 +91,14 @@ export class Flags {
 
   /** One entry, in apply's transaction. */
   apply(request: FlagsRequest): number {
-    return request.kind === 'alarm' ? this.#alarm(request) : this.#setDowngrade(request)
+    switch (request.kind) {
+      case 'alarm':
+        return this.#alarm(request)
+      case 'downgrade':
+        return this.#setDowngrade(request)
+      case 'raiseFormat':
+        return this.#raise(request.format)
+    }
   }
 
   #alarm({ action, member, alarm: type }: AlarmRequest): number {
@@ -98,6 +126,15 @@ export class Flags {
     return FlagsResult.Done
   }
 
+  /** Members may ask for it more than once, and not in order. */
+  #raise(format: number): number {
+    if (format > this.#format) {
+      this.#format = format
+      this.#save('format', { format })
+    }
+    return FlagsResult.Done
+  }
+
   #save(event: string, fields: Record<string, unknown>): void {
     saveFlags(this.#sql, this.toWire())
     this.#log('warn', event, fields)
@@ -105,7 +142,7 @@ export class Flags {
 
   toWire(): quorate.member.IFlags {
     const alarms = this.#alarms.map(({ member, type }) => ({ member: fromU64(member), type }))
-    return { version: STORAGE_FORMAT, alarms, downgrade: this.#downgrade }
+    return { version: STORAGE_FORMAT, alarms, downgrade: this.#downgrade, format: this.#format }
   }
 
   /** A snapshot's, in the turn that takes its last piece. */
@@ -117,6 +154,7 @@ export class Flags {
   #take(wire: quorate.member.IFlags): void {
     this.#alarms = (wire.alarms ?? []).map((a) => ({ member: memberId(toU64(a.member)), type: a.type ?? 0 }))
     this.#downgrade = wire.downgrade ?? ''
+    this.#format = wire.format || 1
   }
 }
 

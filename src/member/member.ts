@@ -162,6 +162,8 @@ export class Member {
     } finally {
       this.#inTurn = false
     }
+    const newer = this.#replica?.unknownFormat ?? null
+    if (newer !== null) this.#retire(new NewerDataError(newer, this.#replica?.flags.knows).message)
     return result
   }
 
@@ -206,6 +208,15 @@ export class Member {
     this.#replica?.stop('ended')
     this.#ports.host.log('error', 'member ends', { object: this.#config.object, reason })
     this.#ports.host.abort(reason)
+  }
+
+  /** From here on it answers that, and nothing else; who waits for something hears nothing more. */
+  #retire(refusal: string): void {
+    this.#refusal = refusal
+    this.#ports.host.log('error', 'member retires', { object: this.#config.object, reason: refusal })
+    this.#replica?.stop('retired')
+    this.#replica = null
+    this.#calls = null
   }
 
   // ---- doors ----

@@ -7,7 +7,7 @@ import { COMMIT_PUSH_MS, MAX_PEER_BYTES, PIPELINE_TIMEOUT_MS, STREAM_BUFFER_BYTE
 import type { Clock, PeerStream, StreamEvents, Transport, TransportResult } from '../ports.ts'
 import { type Message, MessageType } from '../raft/index.ts'
 import type { BootId, ClusterId, MemberId } from '../types.ts'
-import { idToWire, messageToWire, PeerAnswer, PeerBatch, WIRE_VERSION } from './wire.ts'
+import { idToWire, messageToWire, PeerAnswer, PeerBatch } from './wire.ts'
 
 export interface PeersOwner {
   readonly cluster: ClusterId
@@ -20,6 +20,8 @@ export interface PeersOwner {
   /** A stream brought a batch. */
   received(batch: PeerBatch): void
   readonly asleep: boolean
+  /** The cluster's format, and the highest that this code knows. */
+  formats(): { readonly version: number; readonly knows: number }
   /** What there is to say of leases. */
   talk(to: MemberId): PeerBatch['lease']
   /** Whether somebody waits at this peer for what is committed. */
@@ -241,7 +243,7 @@ export class Peers {
   /** The fields that every batch carries. */
   envelope(to: MemberId): PeerBatch {
     return {
-      version: WIRE_VERSION,
+      ...this.#owner.formats(),
       cluster: idToWire(this.#owner.cluster),
       from: idToWire(this.#owner.id),
       to: idToWire(to),

@@ -4,7 +4,6 @@
  */
 import { changed, checkChange, reasonOf } from '../cluster/change.ts'
 import { type MemberInfo, type Membership, seatsVersion } from '../cluster/membership.ts'
-import { hexOf } from '../hex.ts'
 import {
   APPLY_SLICE_ROWS,
   DEFAULT_QUOTA_BYTES,
@@ -51,11 +50,11 @@ import {
   memberId,
   NO_MEMBER,
   type RequestId,
-  requestId,
   revision,
   type Term,
   term,
 } from '../types.ts'
+import { CLUSTER_FORMAT } from '../version.ts'
 import { Access } from './access.ts'
 import { Applier, encodeFinish } from './apply.ts'
 import { AutoCompact } from './autocompact.ts'
@@ -77,6 +76,7 @@ import {
 import { decodeWrite } from './entry.ts'
 import { Farewell } from './farewell.ts'
 import { Flags } from './flags.ts'
+import { ClusterFormat } from './format.ts'
 import { Forwards } from './forwards.ts'
 import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
@@ -92,8 +92,8 @@ import { Slumber } from './slumber.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { Transfers } from './transfer.ts'
 import { Watches } from './watches.ts'
-import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
-import { type PendingWrite, Writes } from './writes.ts'
+import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch } from './wire.ts'
+import { ownWrite, type PendingWrite, Writes } from './writes.ts'
 
 /** What a peer is told that was removed. */
 const REMOVED = 'removed'
@@ -113,6 +113,8 @@ export interface ReplicaOptions {
   readonly quotaBytes: number
   /** Where clients reach each member, by its name: a member that was added tells the others. */
   readonly clientURLs: ReadonlyMap<string, string>
+  /** The highest format of entries and messages that it takes part in. */
+  readonly knows: number
 }
 
 export interface ReplicaOwner {
@@ -156,6 +158,7 @@ export class Replica {
   readonly #options: ReplicaOptions
   readonly #applier: Applier
   readonly #autoCompact: AutoCompact
+  readonly #format: ClusterFormat
   readonly #sender: SnapshotSender
   readonly #receiver: SnapshotReceiver
   readonly #known: Set<MemberId>
@@ -191,6 +194,7 @@ export class Replica {
       retention: null,
       quotaBytes: DEFAULT_QUOTA_BYTES,
       clientURLs: new Map(),
+      knows: CLUSTER_FORMAT,
       ...options,
     }
     const { sql } = ports
@@ -268,6 +272,7 @@ export class Replica {
       received: (batch) => owner.turn(() => this.#received(batch)),
       talk: (to) => this.leases.talk(to),
       inHurry: (id) => this.#forwards.inHurry(id, this.#ticks),
+      formats: () => this.#format.said,
       wake: () => {
         if (!this.#stopped) owner.turn(() => {})
       },
@@ -278,7 +283,8 @@ export class Replica {
         }),
     })
     this.peers.update(membership.members)
-    this.flags = new Flags(ports)
+    this.flags = new Flags(ports, this.#options.knows)
+    this.#format = new ClusterFormat(this, ports.random)
     this.quota = new Quota(this, ports, this.#options.quotaBytes)
     this.transfers = new Transfers(this)
     this.#applier = new Applier(this.store, this.flags, {
@@ -436,6 +442,11 @@ export class Replica {
     this.watches.stop()
   }
 
+  /** The cluster's format, where this code does not know it: it can have no part in anything. */
+  get unknownFormat(): number | null {
+    return this.#format.unknown
+  }
+
   // ---- what keeps it awake ----
 
   /** What waits here and needs the others; null: nothing. */
@@ -560,7 +571,7 @@ export class Replica {
   #elected(): readonly Uint8Array[] {
     this.writes.proposeAgain()
     this.#proposedWhenElected = true
-    return this.log.mayPropose ? this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES) : []
+    return this.log.mayPropose ? this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES, this.flags.format) : []
   }
 
   /** Waiting writes go into the log, or to the leader. */
@@ -569,12 +580,12 @@ export class Replica {
     if (!this.writes.unproposed || this.#lead === NO_MEMBER) return
     if (this.#role === Role.Leader) {
       if (!this.log.mayPropose) return
-      const entries = this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES)
+      const entries = this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES, this.flags.format)
       if (entries.length > 0) this.raft.propose(entries)
       return
     }
     while (this.writes.unproposed) {
-      const data = this.writes.collect(this.#ticks, FORWARD_BYTES)
+      const data = this.writes.collect(this.#ticks, FORWARD_BYTES, this.flags.format)
       if (data.length === 0) return
       this.peers.send(this.#forwards.make(this.identity.id, this.#lead, this.#term, data))
     }
@@ -618,12 +629,11 @@ export class Replica {
 
   /** Why a batch is not for this member, or null. */
   refuses(batch: PeerBatch): string | null {
-    if ((batch.version ?? 0) > WIRE_VERSION) return 'a newer version of the wire'
     if (toU64(batch.cluster) !== this.identity.cluster) return this.farewell.was(batch) ? REMOVED : 'another cluster'
     if (toU64(batch.to) !== this.identity.id) return 'another member'
     const from = memberId(toU64(batch.from))
     if (this.#membership.removed.includes(from)) return REMOVED
-    return null
+    return this.#format.takes(batch.version) ? null : 'of a newer format'
   }
 
   #received(batch: PeerBatch): void {
@@ -635,6 +645,7 @@ export class Replica {
     const from = memberId(toU64(batch.from))
     this.peers.meet(from)
     this.#heard(from)
+    this.#format.heard(from, batch.knows)
     const messages = (batch.messages ?? []).map(messageFromWire)
     this.slumber.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
@@ -647,18 +658,18 @@ export class Replica {
     const refused = this.refuses(batch)
     if (refused !== null) {
       const removal = refused === REMOVED ? this.removalOf(clusterId(toU64(batch.cluster))) : null
-      return () => PeerAnswer.encode({ version: WIRE_VERSION, refused, removal }).finish()
+      return () => PeerAnswer.encode({ ...this.#format.said, refused, removal }).finish()
     }
     const from = memberId(toU64(batch.from))
     if (batch.removal) {
       this.#owner.departs(batch.removal)
-      return () => PeerAnswer.encode({ version: WIRE_VERSION }).finish()
+      return () => PeerAnswer.encode(this.#format.said).finish()
     }
     if (batch.sleep) {
       this.#heard(from)
       if (batch.lease) this.leases.heard(from, toU64(batch.boot), batch.lease)
       const asleep = this.slumber.asked(from, batch.sleep)
-      return () => PeerAnswer.encode({ version: WIRE_VERSION, asleep }).finish()
+      return () => PeerAnswer.encode({ ...this.#format.said, asleep }).finish()
     }
     let snapshot: quorate.member.ISnapshotProgress | null = null
     if (batch.snapshot) {
@@ -666,6 +677,7 @@ export class Replica {
       if (batch.snapshot.membership && !namesMember(batch.snapshot.membership, this.identity.id)) return 'of before this member'
       if (batch.snapshot.message && toNumber(batch.snapshot.message.term) < this.#term) return 'of an older term'
       try {
+        if ((batch.snapshot.flags?.format ?? 0) > this.flags.knows) return 'of a newer format'
         snapshot = this.#receiver.step(batch.snapshot)
       } catch (e) {
         if (!(e instanceof RefusedError)) throw e
@@ -675,7 +687,7 @@ export class Replica {
     this.#received(batch)
     return () => {
       const wire: quorate.member.IPeerAnswer = {
-        version: WIRE_VERSION,
+        ...this.#format.said,
         boot: this.peers.envelope(from).boot ?? 0,
         from: this.peers.envelope(from).from ?? 0,
         messages: this.peers.take(from).map(messageToWire),
@@ -716,6 +728,7 @@ export class Replica {
       return
     }
     this.#heard(from)
+    this.#format.heard(from, answer.knows)
     const messages = (answer.messages ?? []).map(messageFromWire)
     if (messages.length > 0 || answer.wantsSnapshot) this.slumber.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
@@ -777,17 +790,8 @@ export class Replica {
     if (this.isLearner || this.store.restoring || this.writes.size >= MAX_WAITING_CALLS / 2) return
     const body = quorate.member.AuthTokenUse.encode({ index, now, expires }).finish()
     const method = quorate.member.Method.AUTH_TOKEN_USE
-    this.writes.add({
-      id: requestId(hexOf(this.#ports.random.bytes(16))),
-      method,
-      body,
-      who: null,
-      request: decodeWrite(method, body),
-      replies: [],
-      deadline: now + PROPOSAL_TIMEOUT_MS,
-      retry: false,
-      proposedAt: null,
-    })
+    const request = decodeWrite(method, body)
+    this.writes.add(ownWrite(this.#ports.random, { method, body, request, deadline: now + PROPOSAL_TIMEOUT_MS }))
   }
 
   // ---- applying ----
@@ -844,6 +848,7 @@ export class Replica {
     this.leases.tick(this.#ticks, now)
     this.physical.tick(now)
     this.transfers.tick(now)
+    this.#format.tick(now)
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with

@@ -9,7 +9,7 @@ export const PeerBatch = quorate.member.PeerBatch
 export const PeerAnswer = quorate.member.PeerAnswer
 export type PeerBatch = quorate.member.IPeerBatch
 export type PeerAnswer = quorate.member.IPeerAnswer
-/** Of everything between members. A newer one is refused; fields it lacks read as zero. */
+/** Of what is said before there is a cluster: the first format, which all code knows. Later, the cluster's own (format.ts). */
 export const WIRE_VERSION = 1
 
 const NOTHING = new Uint8Array(0)

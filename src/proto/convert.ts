@@ -1,3 +1,4 @@
 /** etcd's messages on the wire ↔ the store's words: requests in (and out again, for the log), answers out. */
 export * from './requests.ts'
+export * from './requests-write.ts'
 export * from './responses.ts'

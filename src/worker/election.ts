@@ -1,5 +1,9 @@
 /** `/v3/election/*`, as etcd's server carries them out: who has the first key below an election's name leads. */
+
+import { bytesOfBase64 } from '../base64.ts'
+import { equalBytes } from '../bytes.ts'
 import { Code, EtcdError } from '../errors.ts'
+import { ranged } from '../mvcc/index.ts'
 import {
   decodeCampaign,
   decodeLeader,
@@ -11,8 +15,8 @@ import {
 } from '../proto/concurrency.ts'
 import { writeJSON } from '../proto/protojson.ts'
 import type { LeaseId } from '../types.ts'
-import { type Client, deletion, putting, ranged, type Told } from './client.ts'
-import { bytesOf, type WatchEvent, type WatchHeader } from './member-watch.ts'
+import { type Client, deletion, putting, type Told } from './client.ts'
+import type { WatchEvent, WatchHeader } from './member-watch.ts'
 import { firstOf, giveUp, ifCreatedAt, type Keys, keysBelow, placeOfLease, untilFirst } from './queue.ts'
 
 const decoder = new TextDecoder()
@@ -34,10 +38,6 @@ async function say<E>(client: Client<E>, key: Uint8Array, rev: bigint, value: Ui
   return header
 }
 
-function same(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
-}
-
 /** Answers when the caller leads. */
 export async function campaign<E>(client: Client<E>, message: Uint8Array): Promise<Uint8Array> {
   const { name, lease: asked, value } = decodeCampaign(message)
@@ -49,7 +49,7 @@ export async function campaign<E>(client: Client<E>, message: Uint8Array): Promi
   const rev = own?.createRevision ?? BigInt(entered.revision)
   try {
     // It stands already, maybe for something else.
-    if (own !== undefined && !same(own.value, value)) await say(client, key, rev, value, lease)
+    if (own !== undefined && !equalBytes(own.value, value)) await say(client, key, rev, value, lease)
     await untilFirst(client, keys, rev)
   } catch (e) {
     client.undo(giveUp(key, rev))
@@ -102,7 +102,7 @@ export async function* observe<E>(client: Client<E>, message: Uint8Array): Async
       // What else came with it is later.
       yield line({ ...put.header, revision: put.event.kv.mod_revision }, put.event)
     } else {
-      const known = first.modRevision === told.modified && same(first.key, told.key)
+      const known = first.modRevision === told.modified && equalBytes(first.key, told.key)
       told = { key: first.key, modified: first.modRevision }
       if (!known) yield `{"result":${decoder.decode(writeJSON('LeaderResponse', encodeLeaderResponse(header, first)))}}\n`
     }
@@ -116,7 +116,7 @@ export async function* observe<E>(client: Client<E>, message: Uint8Array): Async
 }
 
 function tellingOf({ kv }: WatchEvent): Telling {
-  return { key: bytesOf(kv.key), modified: BigInt(kv.mod_revision) }
+  return { key: bytesOfBase64(kv.key), modified: BigInt(kv.mod_revision) }
 }
 
 /** The first key that is put into an empty queue; null: nobody can tell any more. */

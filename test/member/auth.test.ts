@@ -379,10 +379,10 @@ describe('an entry', () => {
   it('says nothing of who asked where auth is off', () => {
     const put = { id: requestIdOf('0'.repeat(32)), method: Method.PUT, body: bytes('') }
     const before = quorate.member.LogEntry.encode({ version: 1, requestId: new Uint8Array(16), put: put.body }).finish()
-    expect(encodeEntry({ ...put, who: null }, false)).toEqual(before)
-    const { who } = decodeEntry(encodeEntry({ ...put, who: { user: 'ann', revision: 7 } }, false), () => undefined)
+    expect(encodeEntry({ ...put, who: null }, false, 1)).toEqual(before)
+    const { who } = decodeEntry(encodeEntry({ ...put, who: { user: 'ann', revision: 7 } }, false, 1), () => undefined, 1)
     expect(who).toEqual({ user: 'ann', revision: 7 })
-    expect(decodeEntry(before, () => undefined).who).toEqual(NOBODY)
+    expect(decodeEntry(before, () => undefined, 1).who).toEqual(NOBODY)
   })
 })
 

@@ -44,7 +44,8 @@ export class Cluster {
   #disposed = false
   readonly #seats = new Map<SimNode, { life: number; ports: Ports; member: Member }>()
 
-  constructor(seed: number, options: Partial<ReplicaOptions> = {}) {
+  /** `options`: of every member, or of each of its lives. */
+  constructor(seed: number, options: Partial<ReplicaOptions> | ((node: SimNode) => Partial<ReplicaOptions>) = {}) {
     this.#prng = new Prng(BigInt(seed), 'cluster')
     const faults = new FaultCounts()
     const trace = new Trace(null)
@@ -55,7 +56,7 @@ export class Cluster {
         prng: new Prng(BigInt(seed), `node ${i}`),
         faults,
         trace,
-        make: (ports, object) => this.#make(node, ports, object, options),
+        make: (ports, object) => this.#make(node, ports, object, typeof options === 'function' ? options(node) : options),
         limits: {} as Limits,
         afterEvent: () => {},
         afterBoot: () => {},

@@ -90,6 +90,7 @@ export class Client {
     const attempt = (node: SimNode) => {
       op.tries++
       const sent = world.loop.now
+      const order = world.order
       let settled = false
       const call: ICall = {
         method: methodOf(request),
@@ -146,9 +147,10 @@ export class Client {
           op.revision = decoded.revision
           op.bare = decoded.bare
           op.member = node.object
-          if (request.kind === 'grant') world.renewals.push({ id: request.id, ttl: request.ttl, sent: began })
+          if (request.kind === 'grant')
+            world.renewals.push({ id: request.id, ttl: request.ttl, sent: began, order: op.invoked })
           if (op.answer.kind === 'keepalive' && request.kind === 'keepalive' && op.answer.ttl > 0)
-            world.renewals.push({ id: request.id, ttl: op.answer.ttl, sent })
+            world.renewals.push({ id: request.id, ttl: op.answer.ttl, sent, order })
           finish()
         }
         if (answer.next === null || answer.next === undefined || answer.next.length === 0) return heard()

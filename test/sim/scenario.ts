@@ -449,7 +449,10 @@ class World {
       })
     const { model } = checkLinear([...history, ...ends], witness)
     this.watched = checkWatches(this.watching.told, model)
-    this.leasesEnded = checkLeases(this.clientWorld.renewals, witness, this.committedAt, this.jumps)
+    const revoked = new Map(
+      history.filter((op) => op.request.kind === 'revoke' && op.outcome === 'ok').map((op) => [op.requestId, op.returned]),
+    )
+    this.leasesEnded = checkLeases(this.clientWorld.renewals, witness, this.committedAt, this.jumps, revoked)
     for (const node of healthy) {
       const seen = node.life?.member?.inspect()
       if (seen !== undefined && seen.revision !== model.revision) {

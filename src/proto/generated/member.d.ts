@@ -139,6 +139,9 @@ export namespace quorate {
             /** AUTH_BOOTSTRAP value */
             AUTH_BOOTSTRAP = 78,
 
+            /** RAISE_FORMAT value */
+            RAISE_FORMAT = 90,
+
             /** AUTH_TOKEN_USE value */
             AUTH_TOKEN_USE = 79,
 
@@ -1986,6 +1989,9 @@ export namespace quorate {
             /** PeerBatch removal. */
             removal?: (quorate.member.Removal.$Properties|null);
 
+            /** PeerBatch knows. */
+            knows: number;
+
             /** PeerBatch ask. */
             ask?: ("introduce"|"snapshot"|"blank"|"sleep");
 
@@ -2052,6 +2058,9 @@ export namespace quorate {
                 /** PeerBatch removal */
                 removal?: (quorate.member.Removal.$Properties|null);
 
+                /** PeerBatch knows */
+                knows?: (number|null);
+
                 /** PeerBatch ask */
                 ask?: ("introduce"|"snapshot"|"blank"|"sleep");
 
@@ -2074,6 +2083,7 @@ export namespace quorate {
               wantsSnapshot?: boolean|null;
               lease?: quorate.member.LeaseTalk.$Shape|null;
               removal?: quorate.member.Removal.$Shape|null;
+              knows?: number|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
@@ -2993,6 +3003,9 @@ export namespace quorate {
             /** Flags downgrade. */
             downgrade: string;
 
+            /** Flags format. */
+            format: number;
+
             /**
              * Encodes the specified Flags message. Does not implicitly {@link quorate.member.Flags.verify|verify} messages.
              * @param message Flags message or plain object to encode
@@ -3026,12 +3039,72 @@ export namespace quorate {
                 /** Flags downgrade */
                 downgrade?: (string|null);
 
+                /** Flags format */
+                format?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Flags. */
             type $Shape = quorate.member.Flags.$Properties;
+        }
+
+        /**
+         * Properties of a FormatChange.
+         * @deprecated Use quorate.member.FormatChange.$Properties instead.
+         */
+        interface IFormatChange extends quorate.member.FormatChange.$Properties {
+        }
+
+        /** Represents a FormatChange. */
+        class FormatChange {
+
+            /**
+             * Constructs a new FormatChange.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.FormatChange.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FormatChange format. */
+            format: number;
+
+            /**
+             * Encodes the specified FormatChange message. Does not implicitly {@link quorate.member.FormatChange.verify|verify} messages.
+             * @param message FormatChange message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.FormatChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FormatChange message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.FormatChange & quorate.member.FormatChange.$Shape} FormatChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.FormatChange & quorate.member.FormatChange.$Shape;
+        }
+
+        namespace FormatChange {
+
+            /** Properties of a FormatChange. */
+            interface $Properties {
+
+                /** FormatChange format */
+                format?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FormatChange. */
+            type $Shape = quorate.member.FormatChange.$Properties;
         }
 
         /**
@@ -3305,6 +3378,9 @@ export namespace quorate {
             /** PeerAnswer removal. */
             removal?: (quorate.member.Removal.$Properties|null);
 
+            /** PeerAnswer knows. */
+            knows: number;
+
             /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
              * @param message PeerAnswer message or plain object to encode
@@ -3367,6 +3443,9 @@ export namespace quorate {
 
                 /** PeerAnswer removal */
                 removal?: (quorate.member.Removal.$Properties|null);
+
+                /** PeerAnswer knows */
+                knows?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3431,6 +3510,9 @@ export namespace quorate {
             /** LogEntry downgrade. */
             downgrade?: (Uint8Array|null);
 
+            /** LogEntry raiseFormat. */
+            raiseFormat?: (number|null);
+
             /** LogEntry time. */
             time: (number|Long);
 
@@ -3444,7 +3526,7 @@ export namespace quorate {
             authRevision: (number|Long);
 
             /** LogEntry request. */
-            request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade");
+            request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat");
 
             /**
              * Encodes the specified LogEntry message. Does not implicitly {@link quorate.member.LogEntry.verify|verify} messages.
@@ -3506,6 +3588,9 @@ export namespace quorate {
                 /** LogEntry downgrade */
                 downgrade?: (Uint8Array|null);
 
+                /** LogEntry raiseFormat */
+                raiseFormat?: (number|null);
+
                 /** LogEntry time */
                 time?: (number|Long|null);
 
@@ -3519,7 +3604,7 @@ export namespace quorate {
                 authRevision?: (number|Long|null);
 
                 /** LogEntry request */
-                request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade");
+                request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3539,13 +3624,14 @@ export namespace quorate {
               auth?: quorate.member.AuthEntry.$Shape|null;
               alarm?: Uint8Array|null;
               downgrade?: Uint8Array|null;
+              raiseFormat?: number|null;
               time?: number|Long|null;
               granted?: number|Long|null;
               user?: string|null;
               authRevision?: number|Long|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array })
+              ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null; raiseFormat?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array; raiseFormat?: null }|{ request?: "raiseFormat"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat: number })
             );
         }
 

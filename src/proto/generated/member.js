@@ -73,6 +73,7 @@ export const quorate = $root.quorate = (() => {
          * @property {number} ROLE_REVOKE_PERMISSION=76 ROLE_REVOKE_PERMISSION value
          * @property {number} AUTH_RECORD=77 AUTH_RECORD value
          * @property {number} AUTH_BOOTSTRAP=78 AUTH_BOOTSTRAP value
+         * @property {number} RAISE_FORMAT=90 RAISE_FORMAT value
          * @property {number} AUTH_TOKEN_USE=79 AUTH_TOKEN_USE value
          * @property {number} MEMBER_ADD=40 MEMBER_ADD value
          * @property {number} MEMBER_PROMOTE=41 MEMBER_PROMOTE value
@@ -126,6 +127,7 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[76] = "ROLE_REVOKE_PERMISSION"] = 76;
             values[valuesById[77] = "AUTH_RECORD"] = 77;
             values[valuesById[78] = "AUTH_BOOTSTRAP"] = 78;
+            values[valuesById[90] = "RAISE_FORMAT"] = 90;
             values[valuesById[79] = "AUTH_TOKEN_USE"] = 79;
             values[valuesById[40] = "MEMBER_ADD"] = 40;
             values[valuesById[41] = "MEMBER_PROMOTE"] = 41;
@@ -4823,6 +4825,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [wantsSnapshot] PeerBatch wantsSnapshot
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerBatch lease
              * @property {quorate.member.Removal.$Properties|null} [removal] PeerBatch removal
+             * @property {number|null} [knows] PeerBatch knows
              * @property {"introduce"|"snapshot"|"blank"|"sleep"} [ask] PeerBatch ask
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -4851,6 +4854,7 @@ export const quorate = $root.quorate = (() => {
              *   wantsSnapshot?: boolean|null;
              *   lease?: quorate.member.LeaseTalk.$Shape|null;
              *   removal?: quorate.member.Removal.$Shape|null;
+             *   knows?: number|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
@@ -4977,6 +4981,14 @@ export const quorate = $root.quorate = (() => {
              */
             PeerBatch.prototype.removal = null;
 
+            /**
+             * PeerBatch knows.
+             * @member {number} knows
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.knows = 0;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -5034,6 +5046,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.Sleep.encode(message.sleep, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.removal != null && $Object.hasOwnProperty.call(message, "removal"))
                     $root.quorate.member.Removal.encode(message.removal, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.knows != null && $Object.hasOwnProperty.call(message, "knows") && message.knows !== 0)
+                    writer.uint32(/* id 90, wireType 0 =*/720).uint32(message.knows);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5178,6 +5192,15 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.removal = $root.quorate.member.Removal.decode(reader, reader.size(), $undefined, _depth + 1, message.removal);
+                            continue;
+                        }
+                    case 90: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.knows = value;
+                            else
+                                delete message.knows;
                             continue;
                         }
                     }
@@ -7573,6 +7596,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|null} [version] Flags version
              * @property {Array.<quorate.member.Alarm.$Properties>|null} [alarms] Flags alarms
              * @property {string|null} [downgrade] Flags downgrade
+             * @property {number|null} [format] Flags format
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7630,6 +7654,14 @@ export const quorate = $root.quorate = (() => {
             Flags.prototype.downgrade = "";
 
             /**
+             * Flags format.
+             * @member {number} format
+             * @memberof quorate.member.Flags
+             * @instance
+             */
+            Flags.prototype.format = 0;
+
+            /**
              * Encodes the specified Flags message. Does not implicitly {@link quorate.member.Flags.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Flags
@@ -7652,6 +7684,8 @@ export const quorate = $root.quorate = (() => {
                         $root.quorate.member.Alarm.encode(message.alarms[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.downgrade != null && $Object.hasOwnProperty.call(message, "downgrade") && message.downgrade !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.downgrade);
+                if (message.format != null && $Object.hasOwnProperty.call(message, "format") && message.format !== 0)
+                    writer.uint32(/* id 90, wireType 0 =*/720).uint32(message.format);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7722,6 +7756,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.downgrade;
                             continue;
                         }
+                    case 90: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.format = value;
+                            else
+                                delete message.format;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7740,6 +7783,142 @@ export const quorate = $root.quorate = (() => {
             };
 
             return Flags;
+        })();
+
+        member.FormatChange = (function() {
+
+            /**
+             * Properties of a FormatChange.
+             * @typedef {Object} quorate.member.FormatChange.$Properties
+             * @property {number|null} [format] FormatChange format
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FormatChange.
+             * @memberof quorate.member
+             * @interface IFormatChange
+             * @augments quorate.member.FormatChange.$Properties
+             * @deprecated Use quorate.member.FormatChange.$Properties instead.
+             */
+
+            /**
+             * Shape of a FormatChange.
+             * @typedef {quorate.member.FormatChange.$Properties} quorate.member.FormatChange.$Shape
+             */
+
+            /**
+             * Constructs a new FormatChange.
+             * @memberof quorate.member
+             * @classdesc Represents a FormatChange.
+             * @constructor
+             * @param {quorate.member.FormatChange.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FormatChange = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FormatChange format.
+             * @member {number} format
+             * @memberof quorate.member.FormatChange
+             * @instance
+             */
+            FormatChange.prototype.format = 0;
+
+            /**
+             * Encodes the specified FormatChange message. Does not implicitly {@link quorate.member.FormatChange.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.FormatChange
+             * @static
+             * @param {quorate.member.FormatChange.$Properties} message FormatChange message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FormatChange.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.format != null && $Object.hasOwnProperty.call(message, "format") && message.format !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.format);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FormatChange message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.FormatChange
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.FormatChange & quorate.member.FormatChange.$Shape} FormatChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FormatChange.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.FormatChange();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.format = value;
+                            else
+                                delete message.format;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FormatChange;
         })();
 
         member.Alarm = (function() {
@@ -8308,6 +8487,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [nonce] PeerAnswer nonce
              * @property {quorate.member.Departed.$Properties|null} [departed] PeerAnswer departed
              * @property {quorate.member.Removal.$Properties|null} [removal] PeerAnswer removal
+             * @property {number|null} [knows] PeerAnswer knows
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8445,6 +8625,14 @@ export const quorate = $root.quorate = (() => {
             PeerAnswer.prototype.removal = null;
 
             /**
+             * PeerAnswer knows.
+             * @member {number} knows
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.knows = 0;
+
+            /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.PeerAnswer
@@ -8487,6 +8675,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.Departed.encode(message.departed, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
                 if (message.removal != null && $Object.hasOwnProperty.call(message, "removal"))
                     $root.quorate.member.Removal.encode(message.removal, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                if (message.knows != null && $Object.hasOwnProperty.call(message, "knows") && message.knows !== 0)
+                    writer.uint32(/* id 90, wireType 0 =*/720).uint32(message.knows);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8635,6 +8825,15 @@ export const quorate = $root.quorate = (() => {
                             message.removal = $root.quorate.member.Removal.decode(reader, reader.size(), $undefined, _depth + 1, message.removal);
                             continue;
                         }
+                    case 90: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.knows = value;
+                            else
+                                delete message.knows;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8672,11 +8871,12 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.AuthEntry.$Properties|null} [auth] LogEntry auth
              * @property {Uint8Array|null} [alarm] LogEntry alarm
              * @property {Uint8Array|null} [downgrade] LogEntry downgrade
+             * @property {number|null} [raiseFormat] LogEntry raiseFormat
              * @property {number|Long|null} [time] LogEntry time
              * @property {number|Long|null} [granted] LogEntry granted
              * @property {string|null} [user] LogEntry user
              * @property {number|Long|null} [authRevision] LogEntry authRevision
-             * @property {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"} [request] LogEntry request
+             * @property {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat"} [request] LogEntry request
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8703,13 +8903,14 @@ export const quorate = $root.quorate = (() => {
              *   auth?: quorate.member.AuthEntry.$Shape|null;
              *   alarm?: Uint8Array|null;
              *   downgrade?: Uint8Array|null;
+             *   raiseFormat?: number|null;
              *   time?: number|Long|null;
              *   granted?: number|Long|null;
              *   user?: string|null;
              *   authRevision?: number|Long|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array })
+             *   ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null; raiseFormat?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array; raiseFormat?: null }|{ request?: "raiseFormat"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat: number })
              * )} quorate.member.LogEntry.$Shape
              */
 
@@ -8825,6 +9026,14 @@ export const quorate = $root.quorate = (() => {
             LogEntry.prototype.downgrade = null;
 
             /**
+             * LogEntry raiseFormat.
+             * @member {number|null|undefined} raiseFormat
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.raiseFormat = null;
+
+            /**
              * LogEntry time.
              * @member {number|Long} time
              * @memberof quorate.member.LogEntry
@@ -8861,12 +9070,12 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * LogEntry request.
-             * @member {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|undefined} request
+             * @member {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat"|undefined} request
              * @memberof quorate.member.LogEntry
              * @instance
              */
             $Object.defineProperty(LogEntry.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["put", "deleteRange", "txn", "compaction", "leaseGrant", "leaseRevoke", "auth", "alarm", "downgrade"]),
+                get: $util.oneOfGetter($oneOfFields = ["put", "deleteRange", "txn", "compaction", "leaseGrant", "leaseRevoke", "auth", "alarm", "downgrade", "raiseFormat"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8918,6 +9127,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 30, wireType 2 =*/242).bytes(message.alarm);
                 if (message.downgrade != null && $Object.hasOwnProperty.call(message, "downgrade"))
                     writer.uint32(/* id 31, wireType 2 =*/250).bytes(message.downgrade);
+                if (message.raiseFormat != null && $Object.hasOwnProperty.call(message, "raiseFormat"))
+                    writer.uint32(/* id 90, wireType 0 =*/720).uint32(message.raiseFormat);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9050,6 +9261,13 @@ export const quorate = $root.quorate = (() => {
                                 break;
                             message.downgrade = reader.bytes();
                             message.request = "downgrade";
+                            continue;
+                        }
+                    case 90: {
+                            if (wireType !== 0)
+                                break;
+                            message.raiseFormat = reader.uint32();
+                            message.request = "raiseFormat";
                             continue;
                         }
                     case 10: {

@@ -10,24 +10,32 @@ export interface Renewal {
   readonly ttl: number
   /** When the try that was answered left the client (a grant: the first try), in virtual milliseconds. */
   readonly sent: number
+  /** Position of that in the order of everything that clients see. */
+  readonly order: number
 }
 
-/** `committedAt`: virtual milliseconds, by log index. Each of the `jumps` of a clock forwards takes a step of the lease clock at most. Answers how many ended. */
+/**
+ * `committedAt`: virtual milliseconds, by log index. Each of the `jumps` of a clock forwards takes a step of the lease clock at
+ * most. `revoked`: position at which a client heard that its revoke was done, by request id; one that nobody has heard of yet may still be
+ * overtaken by a keepalive. Answers how many ended.
+ */
 export function checkLeases(
   renewals: readonly Renewal[],
   witness: readonly Witnessed[],
   committedAt: ReadonlyMap<number, number>,
   jumps: readonly number[],
+  revoked: ReadonlyMap<string, number>,
 ): number {
   const byId = Map.groupBy(renewals, (r) => r.id)
   const leases = new Set<string>()
   let ended = 0
-  for (const { request, own, index } of witness) {
+  for (const { request, requestId, own, index } of witness) {
     if (request.kind === 'grant') leases.add(request.id)
     if (request.kind !== 'revoke' || !leases.delete(request.id)) continue
     const at = committedAt.get(index) ?? 0
-    for (const { ttl, sent } of byId.get(request.id) ?? []) {
-      if (sent > at) violated(`lease ${request.id} was kept alive at ${sent}, revoked at ${at}`)
+    const heard = revoked.get(requestId) ?? Number.POSITIVE_INFINITY
+    for (const { ttl, sent, order } of byId.get(request.id) ?? []) {
+      if (own ? sent > at : order > heard) violated(`lease ${request.id} was kept alive at ${sent}, revoked at ${at}`)
       const allowed = LEASE_CLOCK_STEP_MS * jumps.filter((j) => j >= sent && j <= at).length
       if (own && at < sent + ttl * 1000 - allowed)
         violated(`lease ${request.id} ended at ${at}, ${at - sent} ms after it was promised ${ttl} s`)

@@ -13,8 +13,9 @@ export function witnessOf(committed: readonly Committed[], upTo: number): Witnes
     if (entry.data[0] === 0) continue // the finish of a long entry: it asks for nothing
     const decoded = quorate.member.LogEntry.decode(entry.data)
     const field = decoded.request
-    const body = field === undefined || field === 'auth' ? undefined : decoded[field]
-    if (field === undefined || field === 'auth' || body === undefined || body === null) continue // auth's change no key
+    if (field === undefined || field === 'auth' || field === 'raiseFormat') continue // these change no key
+    const body = decoded[field]
+    if (body === undefined || body === null) continue
     const requestId = Buffer.from(decoded.requestId).toString('hex')
     if (requestId !== '' && seen.has(requestId)) continue
     seen.add(requestId)
