@@ -1,9 +1,4 @@
-/**
- * A living member: the consensus core, the log, the store and the channels, and the order in which one turn moves them.
- * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
- */
-import { changed, checkChange, reasonOf } from '../cluster/change.ts'
-import { type MemberInfo, type Membership, seatsVersion } from '../cluster/membership.ts'
+import type { MemberInfo, Membership } from '../cluster/membership.ts'
 import {
   APPLY_SLICE_ROWS,
   DEFAULT_QUOTA_BYTES,
@@ -24,7 +19,7 @@ import {
   WAKE_TICKS,
   WATCH_PROGRESS_MS,
 } from '../limits.ts'
-import { type Outcome, openStore, type RecentEntry, Result, type Store } from '../mvcc/index.ts'
+import { type Outcome, openStore, type RecentEntry, type Store } from '../mvcc/index.ts'
 import type { Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber, toU64 } from '../proto/int64.ts'
@@ -59,20 +54,9 @@ import { Access } from './access.ts'
 import { Applier, encodeFinish } from './apply.ts'
 import { AutoCompact } from './autocompact.ts'
 import { Changes } from './changes.ts'
-import { changeFromEntry, voided } from './conf-entry.ts'
 import { Counters } from './counters.ts'
 import { Deadlines } from './deadlines.ts'
-import { seatsOf } from './departed.ts'
-import {
-  type Identity,
-  loadIdentity,
-  loadKnown,
-  loadMembership,
-  loadVote,
-  saveKnown,
-  saveMembership,
-  saveVote,
-} from './disk.ts'
+import { type Identity, loadIdentity, loadVote, saveVote } from './disk.ts'
 import { decodeWrite } from './entry.ts'
 import { Farewell } from './farewell.ts'
 import { Flags } from './flags.ts'
@@ -88,6 +72,7 @@ import { Physical } from './physical.ts'
 import { Quota } from './quota.ts'
 import { Reads } from './reads.ts'
 import type { Retention } from './retention.ts'
+import { Roster } from './roster.ts'
 import { Slumber } from './slumber.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { Transfers } from './transfer.ts'
@@ -152,6 +137,7 @@ export class Replica {
   readonly transfers: Transfers
   readonly changes: Changes
   readonly joining: Joining
+  readonly roster: Roster
   readonly farewell: Farewell
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
@@ -161,10 +147,7 @@ export class Replica {
   readonly #format: ClusterFormat
   readonly #sender: SnapshotSender
   readonly #receiver: SnapshotReceiver
-  readonly #known: Set<MemberId>
   readonly #forwards: Forwards
-  #membership: Membership
-  #conf: ConfState
   #term: Term
   #vote: MemberId
   #commit: LogIndex
@@ -200,10 +183,7 @@ export class Replica {
     const { sql } = ports
     this.identity = loadIdentity(sql)
     this.boot = bootId(new DataView(ports.random.bytes(8).buffer).getBigUint64(0))
-    const { membership, conf } = loadMembership(sql)
-    this.#membership = membership
-    this.#conf = conf
-    this.#known = loadKnown(sql)
+    this.roster = new Roster(sql, this.identity)
     const vote = loadVote(sql)
     this.#term = vote.term
     this.#vote = vote.vote
@@ -212,7 +192,7 @@ export class Replica {
     this.log = new SqlLog(
       sql,
       this.store.restoring ? null : this.store.appliedIndex,
-      () => ({ hardState: { term: this.#term, vote: this.#vote, commit: this.#commit }, conf: this.#conf }),
+      () => ({ hardState: { term: this.#term, vote: this.#vote, commit: this.#commit }, conf: this.conf }),
       this.#options.log,
     )
     this.#commit = this.log.applied
@@ -239,7 +219,7 @@ export class Replica {
       elected: () => this.#elected(),
       stepDownOnRemoval: true,
       life: this.identity.birth,
-      lifeOf: (id) => this.#membership.members.find((m) => m.id === id)?.birth ?? 0n,
+      lifeOf: (id) => this.roster.get(id)?.birth ?? 0n,
       // Two that count votes by configurations further apart than one change could both be elected.
       mayCampaign: () => this.joining.started && !this.changing,
     })
@@ -253,7 +233,7 @@ export class Replica {
     this.access = new Access({
       store: this.store,
       now: () => ports.clock.now(),
-      place: () => this.#membership.members.findIndex((m) => m.id === this.identity.id),
+      place: () => this.membership.members.findIndex((m) => m.id === this.identity.id),
       used: (use, now, expires) => this.#used(use.index, now, expires),
     })
     this.watches = this.#openWatches()
@@ -282,7 +262,7 @@ export class Replica {
           this.slumber.unreachable(id)
         }),
     })
-    this.peers.update(membership.members)
+    this.peers.update(this.membership.members)
     this.flags = new Flags(ports, this.#options.knows)
     this.#format = new ClusterFormat(this, ports.random)
     this.quota = new Quota(this, ports, this.#options.quotaBytes)
@@ -305,7 +285,7 @@ export class Replica {
     })
     this.#sender = new SnapshotSender(this.store, ports, this.peers, {
       turn: (fn) => owner.turn(fn),
-      meta: () => ({ meta: this.#meta(), membership: this.#membership, flags: this.flags.toWire() }),
+      meta: () => ({ meta: this.#meta(), membership: this.membership, flags: this.flags.toWire() }),
       ended: (to, ok) => this.raft.reportSnapshot(to, ok),
     })
     this.#receiver = new SnapshotReceiver(this.store, {
@@ -378,13 +358,13 @@ export class Replica {
     return this.#commit
   }
   get membership(): Membership {
-    return this.#membership
+    return this.roster.membership
   }
   get conf(): ConfState {
-    return this.#conf
+    return this.roster.conf
   }
   get isLearner(): boolean {
-    return this.#conf.learners.includes(this.identity.id)
+    return this.conf.learners.includes(this.identity.id)
   }
   /** Committed and not applied entries. */
   get applyLag(): number {
@@ -396,15 +376,15 @@ export class Replica {
   }
   /** Empty if it is no member. */
   nameOf(id: MemberId): string {
-    return this.#membership.members.find((m) => m.id === id)?.name ?? ''
+    return this.roster.get(id)?.name ?? ''
   }
   get self(): MemberInfo | undefined {
-    return this.#membership.members.find((m) => m.id === this.identity.id)
+    return this.roster.get(this.identity.id)
   }
 
   /** Its place among those that vote; −1: it has none. */
   get seat(): number {
-    return this.#conf.voters.toSorted((a, b) => (a < b ? -1 : 1)).indexOf(this.identity.id)
+    return this.conf.voters.toSorted((a, b) => (a < b ? -1 : 1)).indexOf(this.identity.id)
   }
 
   /** A change of members is committed and not in force here yet. */
@@ -418,7 +398,7 @@ export class Replica {
   }
 
   known(id: MemberId): boolean {
-    return this.#known.has(id)
+    return this.roster.known(id)
   }
 
   /** A cluster was made: its maker leads, so that the first write needs no election. */
@@ -632,7 +612,7 @@ export class Replica {
     if (toU64(batch.cluster) !== this.identity.cluster) return this.farewell.was(batch) ? REMOVED : 'another cluster'
     if (toU64(batch.to) !== this.identity.id) return 'another member'
     const from = memberId(toU64(batch.from))
-    if (this.#membership.removed.includes(from)) return REMOVED
+    if (this.membership.removed.includes(from)) return REMOVED
     return this.#format.takes(batch.version) ? null : 'of a newer format'
   }
 
@@ -703,9 +683,9 @@ export class Replica {
     if (answer.blank) {
       this.raft.reportUnreachable(from)
       // What is in its channel may be of before its last change.
-      const peer = this.#membership.members.find((m) => m.id === from)
+      const peer = this.roster.get(from)
       if (peer?.joining) this.joining.blank(from, toU64(answer.nonce))
-      else if (peer !== undefined) this.#owner.blankPeer(peer, this.#known.has(from))
+      else if (peer !== undefined) this.#owner.blankPeer(peer, this.known(from))
       return
     }
     if (answer.refused) {
@@ -717,7 +697,7 @@ export class Replica {
       if (departed) {
         const { seats } = departed
         // Whoever has gone may have known more: that this one was gone before.
-        if (seats && toNumber(seats.version) > seatsVersion(this.#membership) && !namesMember(seats, this.identity.id)) {
+        if (seats && this.roster.isLeftOutBy(seats)) {
           this.#owner.departs(departed)
           return
         }
@@ -739,9 +719,7 @@ export class Replica {
   /** From now on this peer is one that remembers: if it is ever blank, something was lost. */
   #heard(from: MemberId): void {
     this.slumber.heard(from)
-    if (this.#known.has(from) || !this.#membership.members.some((m) => m.id === from)) return
-    this.#known.add(from)
-    saveKnown(this.#ports.sql, this.#known)
+    this.roster.heard(from)
   }
 
   accept(): StreamEvents {
@@ -774,15 +752,9 @@ export class Replica {
       const behind = this.raft.status().commit < snapshot.index
       invariant(!behind, 'a snapshot that was taken moves the commit index')
     } else this.raft.restoreConf(snapshot.conf)
-    this.#setMembership(membership, snapshot.conf)
-    this.log.setApplied(snapshot.index)
-  }
-
-  #setMembership(membership: Membership, conf: ConfState): void {
-    this.#membership = membership
-    this.#conf = conf
-    saveMembership(this.#ports.sql, membership, conf)
+    this.roster.set(membership, snapshot.conf)
     this.peers.update(membership.members)
+    this.log.setApplied(snapshot.index)
   }
 
   /** A token lives on: nobody waits for that, and if nothing comes of it the next use says so again. */
@@ -802,35 +774,18 @@ export class Replica {
   }
 
   #confChange(entry: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number {
-    const { change } = changeFromEntry(entry)
-    const error = before === null ? checkChange(this.#membership, change, index) : null
-    const reason = before === null ? reasonOf(error) : Math.max(0, before.result - Result.Foreign)
-    if (before !== null || error !== null) this.raft.applyConfChange(voided(entry))
-    else {
-      const conf = this.raft.applyConfChange(entry)
-      const goes = change.kind === 'remove' && this.#membership.members.find((m) => m.id === change.id)
-      if (goes && goes.id !== this.identity.id) this.farewell.removed(goes)
-      this.#setMembership(changed(this.#membership, change, index), conf)
-      if (change.kind === 'publish' && change.id === this.identity.id) this.joining.superseded()
-      if (this.self === undefined) this.#owner.departs(this.#place(index))
-    }
+    const { reason, gone } = this.roster.apply(this.raft, entry, index, before)
+    this.peers.update(this.membership.members)
+    this.joining.superseded()
+    if (gone?.id === this.identity.id) this.#owner.departs(this.removalOf(this.identity.cluster))
+    else if (gone !== null) this.farewell.removed(gone)
     this.changes.applied(id, reason)
     return reason
   }
 
-  /** An entry of this log, for others to find in theirs. */
-  #place(index: LogIndex): { readonly index: LogIndex; readonly term: Term } {
-    const at = this.log.term(index)
-    invariant(typeof at === 'number', 'an entry that is being applied is in the log')
-    return { index, term: at }
-  }
-
-  /** What proves to one that was removed, and to whom it tells, that it was. Of a cluster that this one was nothing is proven. */
+  /** What shows to one that was removed, of this cluster or of one that this was, that it is. */
   removalOf(cluster: ClusterId): quorate.member.IRemoval {
-    const seats = seatsOf(this.#membership)
-    if (cluster !== this.identity.cluster) return { seats }
-    const index = logIndex(this.#membership.version)
-    return { ...(typeof this.log.term(index) === 'number' ? this.#place(index) : this.#place(this.log.applied)), seats }
+    return this.roster.removal(cluster, this.log)
   }
 
   // ---- time ----
@@ -871,8 +826,7 @@ export class Replica {
 
   /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */
   #meetFounders(): void {
-    for (const { id, birth, joining } of this.#membership.members)
-      if (birth === 0n && !joining && !this.#known.has(id)) this.peers.nudge(id)
+    for (const { id } of this.roster.unmet) this.peers.nudge(id)
   }
 
   #tickImport(): void {
@@ -914,6 +868,6 @@ function asksForVote(m: Message): boolean {
   return m.type === MessageType.Vote || m.type === MessageType.PreVote
 }
 
-function namesMember({ members }: quorate.member.IMembership | quorate.member.ISeats, id: MemberId): boolean {
+function namesMember({ members }: quorate.member.IMembership, id: MemberId): boolean {
   return (members ?? []).some((m) => toU64(m.id) === id)
 }
