@@ -179,7 +179,7 @@ export class Calls {
       case Method.MEMBER_UPDATE:
       case Method.MEMBER_REMOVE:
         access.root(call)
-        changeMembers(this.#replica, call, body, this.#deadline(call, PROPOSAL_TIMEOUT_MS), this.#header(revision(0)), reply)
+        this.#changeMembers(call, body, access.whoIs(call)?.user ?? '', reply)
         return
       case Method.SEATS:
         reply({ body: quorate.member.Seats.encode(seatsOf(this.#replica.membership)).finish() })
@@ -344,6 +344,17 @@ export class Calls {
     const user = 'name' in request.op ? { user: request.op.name } : {}
     const role = 'role' in request.op ? { role: request.op.role } : {}
     this.#host.log('info', 'auth', { change: kind, by: who?.user ?? '', from: from ?? '', ...user, ...role })
+  }
+
+  /** Once it is made, the log says who asked for it, and from where. */
+  #changeMembers(call: Call, body: Uint8Array, by: string, reply: Reply): void {
+    const deadline = this.#deadline(call, PROPOSAL_TIMEOUT_MS)
+    changeMembers(this.#replica, call, body, deadline, this.#header(revision(0)), (answer) => {
+      const members = this.#replica.membership.members.map((m) => m.name).join()
+      const change = Method[call.method ?? Method.METHOD_UNSPECIFIED]
+      if (!answer.code) this.#host.log('info', 'members', { change, by, from: call.from ?? '', members })
+      reply(answer)
+    })
   }
 
   /** A change of the flags that waits here was made. */
