@@ -221,7 +221,8 @@ export class Replica {
       life: this.identity.birth,
       lifeOf: (id) => this.roster.get(id)?.birth ?? 0n,
       // Two that count votes by configurations further apart than one change could both be elected.
-      mayCampaign: () => this.joining.started && !this.changing,
+      // And who has no state can't lead; but its vote is good, for its log is whole, and may be needed before anybody can send it one.
+      mayCampaign: () => this.joining.started && !this.changing && !this.store.restoring,
     })
     this.#forwards = new Forwards(this.boot)
     this.reads = new Reads(this.boot)
@@ -806,8 +807,7 @@ export class Replica {
     this.#format.tick(now)
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
-    if (this.store.restoring) return // has no state to lead with
-    if (this.#lead === NO_MEMBER) {
+    if (this.#lead === NO_MEMBER && !this.store.restoring) {
       this.#ticksWithoutLeader++
       // Whoever led before has had its chance; somebody is waiting.
       const patience = WAKE_TICKS + this.#ports.random.int(WAKE_TICKS)
