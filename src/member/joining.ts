@@ -40,6 +40,7 @@ export class Joining {
   readonly #ports: Ports
   readonly #clientURLs: ReadonlyMap<string, string>
   readonly #introducing = new Set<MemberId>()
+  #superseded = false
 
   constructor(host: JoiningHost, ports: Ports, clientURLs: ReadonlyMap<string, string>) {
     this.#host = host
@@ -76,7 +77,8 @@ export class Joining {
   /** The record names another life: this one must never vote, and nobody will ever know it by that record again. */
   superseded(): void {
     const { self, identity } = this.#host
-    if (self === undefined || self.joining || this.started) return
+    if (this.#superseded || self === undefined || self.joining || this.started) return
+    this.#superseded = true
     this.#ports.host.log('error', 'member lost its data', { member: self.name, id: String(identity.id) })
   }
 

@@ -2,8 +2,7 @@
  * A living member: the consensus core, the log, the store and the channels, and the order in which one turn moves them.
  * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
  */
-import { changed, checkChange, reasonOf } from '../cluster/change.ts'
-import { type MemberInfo, type Membership, membershipChanges, seatsVersion } from '../cluster/membership.ts'
+import { type MemberInfo, type Membership, membershipChanges } from '../cluster/membership.ts'
 import {
   APPLY_SLICE_ROWS,
   DEFAULT_QUOTA_BYTES,
@@ -24,7 +23,7 @@ import {
   WAKE_TICKS,
   WATCH_PROGRESS_MS,
 } from '../limits.ts'
-import { type Outcome, openStore, type RecentEntry, Result, type Store } from '../mvcc/index.ts'
+import { type Outcome, openStore, type RecentEntry, type Store } from '../mvcc/index.ts'
 import type { Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber, toU64 } from '../proto/int64.ts'
@@ -60,21 +59,10 @@ import { Applier, encodeFinish } from './apply.ts'
 import { ApplyMeter } from './apply-meter.ts'
 import { AutoCompact } from './autocompact.ts'
 import { Changes } from './changes.ts'
-import { changeFromEntry, voided } from './conf-entry.ts'
 import { Corruption } from './corruption.ts'
 import { Counters } from './counters.ts'
 import { Deadlines } from './deadlines.ts'
-import { seatsOf } from './departed.ts'
-import {
-  type Identity,
-  loadIdentity,
-  loadKnown,
-  loadMembership,
-  loadVote,
-  saveKnown,
-  saveMembership,
-  saveVote,
-} from './disk.ts'
+import { type Identity, loadIdentity, loadVote, saveVote } from './disk.ts'
 import { decodeWrite } from './entry.ts'
 import { Farewell } from './farewell.ts'
 import { Flags } from './flags.ts'
@@ -94,6 +82,7 @@ import { Places } from './places.ts'
 import { Quota } from './quota.ts'
 import { Reads } from './reads.ts'
 import type { Retention } from './retention.ts'
+import { Roster } from './roster.ts'
 import { Slumber } from './slumber.ts'
 import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { Transfers } from './transfer.ts'
@@ -167,6 +156,7 @@ export class Replica {
   readonly corruption: Corruption
   readonly changes: Changes
   readonly joining: Joining
+  readonly roster: Roster
   readonly farewell: Farewell
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
@@ -178,10 +168,7 @@ export class Replica {
   readonly #format: ClusterFormat
   readonly #sender: SnapshotSender
   readonly #receiver: SnapshotReceiver
-  readonly #known: Set<MemberId>
   readonly #forwards: Forwards
-  #membership: Membership
-  #conf: ConfState
   #term: Term
   #vote: MemberId
   #commit: LogIndex
@@ -220,10 +207,7 @@ export class Replica {
     const { sql } = ports
     this.identity = loadIdentity(sql)
     this.boot = bootId(new DataView(ports.random.bytes(8).buffer).getBigUint64(0))
-    const { membership, conf } = loadMembership(sql)
-    this.#membership = membership
-    this.#conf = conf
-    this.#known = loadKnown(sql)
+    this.roster = new Roster(sql, this.identity)
     const vote = loadVote(sql)
     this.#term = vote.term
     this.#vote = vote.vote
@@ -232,7 +216,7 @@ export class Replica {
     this.log = new SqlLog(
       sql,
       this.store.restoring ? null : this.store.appliedIndex,
-      () => ({ hardState: { term: this.#term, vote: this.#vote, commit: this.#commit }, conf: this.#conf }),
+      () => ({ hardState: { term: this.#term, vote: this.#vote, commit: this.#commit }, conf: this.conf }),
       this.#options.log,
     )
     this.#commit = this.log.applied
@@ -259,9 +243,10 @@ export class Replica {
       elected: () => this.#elected(),
       stepDownOnRemoval: true,
       life: this.identity.birth,
-      lifeOf: (id) => this.#membership.members.find((m) => m.id === id)?.birth ?? 0n,
+      lifeOf: (id) => this.roster.get(id)?.birth ?? 0n,
       // Two that count votes by configurations further apart than one change could both be elected.
-      mayCampaign: () => this.joining.started && !this.changing,
+      // And who has no state can't lead; but its vote is good, for its log is whole, and may be needed before anybody can send it one.
+      mayCampaign: () => this.joining.started && !this.changing && !this.store.restoring,
     })
     this.#forwards = new Forwards(this.boot)
     this.reads = new Reads(this.boot, () => ports.clock.now())
@@ -283,7 +268,7 @@ export class Replica {
     this.access = new Access({
       store: this.store,
       now: () => ports.clock.now(),
-      place: () => this.#membership.members.findIndex((m) => m.id === this.identity.id),
+      place: () => this.membership.members.findIndex((m) => m.id === this.identity.id),
       used: (use, now, expires) => this.#used(use.index, now, expires),
     })
     this.watches = this.#openWatches()
@@ -315,7 +300,7 @@ export class Replica {
           this.slumber.unreachable(id)
         }),
     })
-    this.peers.update(membership.members)
+    this.peers.update(this.membership.members)
     this.flags = new Flags(ports, this.#options.knows)
     this.#format = new ClusterFormat(this, ports.random)
     this.quota = new Quota(this, ports, this.#options.quotaBytes)
@@ -344,7 +329,7 @@ export class Replica {
     this.transferCounts = new TransferCounts(ports, (id) => this.nameOf(id))
     this.#sender = new SnapshotSender(this.store, ports, this.peers, {
       turn: (fn) => owner.turn(fn),
-      meta: () => ({ meta: this.#meta(), membership: this.#membership, flags: this.flags.toWire() }),
+      meta: () => ({ meta: this.#meta(), membership: this.membership, flags: this.flags.toWire() }),
       began: (to) => this.transferCounts.sends.began(to),
       ended: (to, ok) => {
         this.transferCounts.sends.ended(to, ok)
@@ -425,13 +410,13 @@ export class Replica {
     return this.#commit
   }
   get membership(): Membership {
-    return this.#membership
+    return this.roster.membership
   }
   get conf(): ConfState {
-    return this.#conf
+    return this.roster.conf
   }
   get isLearner(): boolean {
-    return this.#conf.learners.includes(this.identity.id)
+    return this.conf.learners.includes(this.identity.id)
   }
   /** Committed and not applied entries. */
   get applyLag(): number {
@@ -446,15 +431,15 @@ export class Replica {
   }
   /** Empty if it is no member. */
   nameOf(id: MemberId): string {
-    return this.#membership.members.find((m) => m.id === id)?.name ?? ''
+    return this.roster.get(id)?.name ?? ''
   }
   get self(): MemberInfo | undefined {
-    return this.#membership.members.find((m) => m.id === this.identity.id)
+    return this.roster.get(this.identity.id)
   }
 
   /** Its place among those that vote; −1: it has none. */
   get seat(): number {
-    return this.#conf.voters.toSorted((a, b) => (a < b ? -1 : 1)).indexOf(this.identity.id)
+    return this.conf.voters.toSorted((a, b) => (a < b ? -1 : 1)).indexOf(this.identity.id)
   }
 
   /** A change of members is committed and not in force here yet. */
@@ -468,7 +453,7 @@ export class Replica {
   }
 
   known(id: MemberId): boolean {
-    return this.#known.has(id)
+    return this.roster.known(id)
   }
 
   /** A cluster was made: its maker leads, so that the first write needs no election. */
@@ -699,7 +684,7 @@ export class Replica {
     if (toU64(batch.cluster) !== this.identity.cluster) return this.farewell.was(batch) ? REMOVED : 'another cluster'
     if (toU64(batch.to) !== this.identity.id) return 'another member'
     const from = memberId(toU64(batch.from))
-    if (this.#membership.removed.includes(from)) return REMOVED
+    if (this.membership.removed.includes(from)) return REMOVED
     return this.#format.takes(batch.version) ? null : 'of a newer format'
   }
 
@@ -777,9 +762,9 @@ export class Replica {
     if (answer.blank) {
       this.raft.reportUnreachable(from)
       // What is in its channel may be of before its last change.
-      const peer = this.#membership.members.find((m) => m.id === from)
+      const peer = this.roster.get(from)
       if (peer?.joining) this.joining.blank(from, toU64(answer.nonce))
-      else if (peer !== undefined) this.#owner.blankPeer(peer, this.#known.has(from))
+      else if (peer !== undefined) this.#owner.blankPeer(peer, this.known(from))
       return
     }
     if (answer.refused) {
@@ -791,7 +776,7 @@ export class Replica {
       if (departed) {
         const { seats } = departed
         // Whoever has gone may have known more: that this one was gone before.
-        if (seats && toNumber(seats.version) > seatsVersion(this.#membership) && !namesMember(seats, this.identity.id)) {
+        if (seats && this.roster.isLeftOutBy(seats)) {
           this.#owner.departs(departed)
           return
         }
@@ -815,9 +800,7 @@ export class Replica {
   /** From now on this peer is one that remembers: if it is ever blank, something was lost. */
   #heard(from: MemberId): void {
     this.slumber.heard(from)
-    if (this.#known.has(from) || !this.#membership.members.some((m) => m.id === from)) return
-    this.#known.add(from)
-    saveKnown(this.#ports.sql, this.#known)
+    this.roster.heard(from)
   }
 
   accept(): StreamEvents {
@@ -850,21 +833,16 @@ export class Replica {
       const behind = this.raft.status().commit < snapshot.index
       invariant(!behind, 'a snapshot that was taken moves the commit index')
     } else this.raft.restoreConf(snapshot.conf)
-    this.#setMembership(membership, snapshot.conf)
+    const { members } = this.membership
+    this.roster.set(membership, snapshot.conf)
+    this.#tellMembership(members)
+    this.peers.update(membership.members)
     this.log.setApplied(snapshot.index)
   }
 
-  #setMembership(membership: Membership, conf: ConfState): void {
-    this.#tellMembership(membership)
-    this.#membership = membership
-    this.#conf = conf
-    saveMembership(this.#ports.sql, membership, conf)
-    this.peers.update(membership.members)
-  }
-
   /** What is other than before: a line for each, and promotions are counted by the leader. */
-  #tellMembership({ members }: Membership): void {
-    for (const { change, member } of membershipChanges(this.#membership.members, members)) {
+  #tellMembership(before: readonly MemberInfo[]): void {
+    for (const { change, member } of membershipChanges(before, this.membership.members)) {
       if (change === 'promoted' && this.#role === Role.Leader) this.counters.learnersPromoted++
       this.#ports.host.log('info', 'membership', {
         change,
@@ -887,35 +865,20 @@ export class Replica {
   // ---- applying ----
 
   #confChange(entry: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number {
-    const { change } = changeFromEntry(entry)
-    const error = before === null ? checkChange(this.#membership, change, index) : null
-    const reason = before === null ? reasonOf(error) : Math.max(0, before.result - Result.Foreign)
-    if (before !== null || error !== null) this.raft.applyConfChange(voided(entry))
-    else {
-      const conf = this.raft.applyConfChange(entry)
-      const goes = change.kind === 'remove' && this.#membership.members.find((m) => m.id === change.id)
-      if (goes && goes.id !== this.identity.id) this.farewell.removed(goes)
-      this.#setMembership(changed(this.#membership, change, index), conf)
-      if (change.kind === 'publish' && change.id === this.identity.id) this.joining.superseded()
-      if (this.self === undefined) this.#owner.departs(this.#place(index))
-    }
+    const { members } = this.membership
+    const { reason, gone } = this.roster.apply(this.raft, entry, index, before)
+    this.#tellMembership(members)
+    this.peers.update(this.membership.members)
+    this.joining.superseded()
+    if (gone?.id === this.identity.id) this.#owner.departs(this.removalOf(this.identity.cluster))
+    else if (gone !== null) this.farewell.removed(gone)
     this.changes.applied(id, reason)
     return reason
   }
 
-  /** An entry of this log, for others to find in theirs. */
-  #place(index: LogIndex): { readonly index: LogIndex; readonly term: Term } {
-    const at = this.log.term(index)
-    invariant(typeof at === 'number', 'an entry that is being applied is in the log')
-    return { index, term: at }
-  }
-
-  /** What proves to one that was removed, and to whom it tells, that it was. Of a cluster that this one was nothing is proven. */
+  /** What shows to one that was removed, of this cluster or of one that this was, that it is. */
   removalOf(cluster: ClusterId): quorate.member.IRemoval {
-    const seats = seatsOf(this.#membership)
-    if (cluster !== this.identity.cluster) return { seats }
-    const index = logIndex(this.#membership.version)
-    return { ...(typeof this.log.term(index) === 'number' ? this.#place(index) : this.#place(this.log.applied)), seats }
+    return this.roster.removal(cluster, this.log)
   }
 
   // ---- time ----
@@ -940,8 +903,7 @@ export class Replica {
     this.#format.tick(now)
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
-    if (this.store.restoring) return // has no state to lead with
-    if (this.#lead === NO_MEMBER) {
+    if (this.#lead === NO_MEMBER && !this.store.restoring) {
       this.#ticksWithoutLeader++
       // Whoever led before has had its chance; somebody is waiting.
       const patience = WAKE_TICKS + this.#ports.random.int(WAKE_TICKS)
@@ -969,8 +931,7 @@ export class Replica {
 
   /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */
   #meetFounders(): void {
-    for (const { id, birth, joining } of this.#membership.members)
-      if (birth === 0n && !joining && !this.#known.has(id)) this.peers.nudge(id)
+    for (const { id } of this.roster.unmet) this.peers.nudge(id)
   }
 
   #tickImport(): void {
@@ -1029,6 +990,6 @@ function asksForVote(m: Message): boolean {
   return m.type === MessageType.Vote || m.type === MessageType.PreVote
 }
 
-function namesMember({ members }: quorate.member.IMembership | quorate.member.ISeats, id: MemberId): boolean {
+function namesMember({ members }: quorate.member.IMembership, id: MemberId): boolean {
   return (members ?? []).some((m) => toU64(m.id) === id)
 }

@@ -61,6 +61,8 @@ function tickElection(r: Core): void {
   r.electionElapsed++
   if (!promotable(r) || r.electionElapsed < r.electionTimeout) return
   r.electionElapsed = 0
+  // Whether or not it may campaign itself (a change it can't apply yet may forbid it): the leader is no reason any more to refuse another.
+  r.leaseOver = true
   hup(r, r.config.preVote ? 'pre-election' : 'election')
 }
 

@@ -110,6 +110,20 @@ describe('a majority of three is lost', () => {
     }
   })
 
+  it('is for root, where auth is on', () => {
+    const c = new Changing(3)
+    const body = Buffer.from('$hash')
+    expect(text(c.ask(c.node(1), { method: Method.AUTH_BOOTSTRAP, body, requestId: requestId() }).answer)).toBe('ok')
+    c.run(1000)
+    lose(c, c.node(1), c.node(3))
+    const ask = (who: object) => text(c.ask(c.node(2), { method: Method.RECOVER, timeoutMs: 7000, ...who }).answer)
+    expect(ask({})).toBe('3 etcdserver: user name is empty')
+    expect(ask({ verified: { user: 'ann' } })).toBe('9 etcdserver: user name not found')
+    expect(ask({ verified: { user: 'root' } })).toBe('ok')
+    // Auth goes on.
+    expect(text(c.put(c.node(2), 'x'))).toBe('3 etcdserver: user name is empty')
+  })
+
   it('refuses a member without a state, a blank one, and one that was removed', () => {
     const c = new Changing(3)
     c.put(c.node(1), 'a')

@@ -191,7 +191,7 @@ export class MemberChanges {
     while (!settled()) {
       if (loop.now > until)
         violated(
-          `the members did not settle: ${members.map((m) => `${m.id.toString(16)} ${m.name} ${m.learner ? 'learner' : ''}`).join(', ')}`,
+          `the members did not settle: ${members.map((m) => `${m.id.toString(16)} ${m.name} ${m.learner ? 'learner' : ''}`).join(', ')}\n${this.state()}`,
         )
       // With logs this short a learner may never be level with a leader under load.
       if (loop.now > loaded) calm()
@@ -236,6 +236,18 @@ export class MemberChanges {
       node.die('crash')
       node.gone = true
     }
+  }
+
+  private state(): string {
+    const lines = this.world.nodes.map((n) => {
+      const seen = n.life?.member?.inspect()
+      if (seen === undefined || seen.blank) return `  ${n.object}: ${n.gone ? 'removed' : 'not in memory, or blank'}`
+      const { term, role, commit, applied, lastIndex, longWork, conf } = seen
+      const hex = (ids: readonly bigint[]) => ids.map((id) => id.toString(16)).join()
+      const text = JSON.stringify({ term, role, commit, applied, lastIndex, longWork })
+      return `  ${n.object}: ${seen.id.toString(16)} ${text} voters ${hex(conf.voters)} learners ${hex(conf.learners)}`
+    })
+    return lines.join('\n')
   }
 
   private once(method: quorate.member.Method, body: Uint8Array, done: (answer: IAnswer) => void = () => {}): void {

@@ -436,8 +436,7 @@ class World {
 
   /** One byte on one disk is not what it was: that is found, told of the right member, and writes end. */
   private rot(): void {
-    const { loop, prng, nodes, limits, checker } = this
-    const healthy = nodes.filter((n) => !n.wiped)
+    const { loop, prng, healthy, limits, checker } = this
     if (limits.corruptCheckMs === 0 || healthy.length < 2) return
     const victim = prng.pick(healthy)
     checker.rotten = true
@@ -450,7 +449,8 @@ class World {
     )
     this.write('rot', '0', 'after the rot')
     // Who is alone among those that are left is not known to be wrong.
-    const majority = Math.floor(nodes.length / 2) + 1
+    const members = victim.life?.member?.inspect().membership.ids.length ?? healthy.length
+    const majority = Math.floor(members / 2) + 1
     const id = healthy.length - 1 >= majority ? victim.life?.member?.inspect().id : 0n
     const alarm = `${id}:2`
     if (prng.chance(0.5)) for (const node of healthy) node.die('eviction')

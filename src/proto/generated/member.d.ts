@@ -2508,11 +2508,11 @@ export namespace quorate {
             /** PeerBatch colo. */
             colo: string;
 
-            /** PeerBatch knows. */
-            knows: number;
-
             /** PeerBatch removal. */
             removal?: (quorate.member.Removal.$Properties|null);
+
+            /** PeerBatch knows. */
+            knows: number;
 
             /** PeerBatch ask. */
             ask?: ("introduce"|"snapshot"|"blank"|"sleep"|"hash");
@@ -2583,11 +2583,11 @@ export namespace quorate {
                 /** PeerBatch colo */
                 colo?: (string|null);
 
-                /** PeerBatch knows */
-                knows?: (number|null);
-
                 /** PeerBatch removal */
                 removal?: (quorate.member.Removal.$Properties|null);
+
+                /** PeerBatch knows */
+                knows?: (number|null);
 
                 /** PeerBatch ask */
                 ask?: ("introduce"|"snapshot"|"blank"|"sleep"|"hash");
@@ -2612,8 +2612,8 @@ export namespace quorate {
               wantsSnapshot?: boolean|null;
               lease?: quorate.member.LeaseTalk.$Shape|null;
               colo?: string|null;
-              knows?: number|null;
               removal?: quorate.member.Removal.$Shape|null;
+              knows?: number|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashAsk.$Shape })

@@ -6206,8 +6206,8 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [wantsSnapshot] PeerBatch wantsSnapshot
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerBatch lease
              * @property {string|null} [colo] PeerBatch colo
-             * @property {number|null} [knows] PeerBatch knows
              * @property {quorate.member.Removal.$Properties|null} [removal] PeerBatch removal
+             * @property {number|null} [knows] PeerBatch knows
              * @property {"introduce"|"snapshot"|"blank"|"sleep"|"hash"} [ask] PeerBatch ask
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -6237,8 +6237,8 @@ export const quorate = $root.quorate = (() => {
              *   wantsSnapshot?: boolean|null;
              *   lease?: quorate.member.LeaseTalk.$Shape|null;
              *   colo?: string|null;
-             *   knows?: number|null;
              *   removal?: quorate.member.Removal.$Shape|null;
+             *   knows?: number|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashAsk.$Shape })
@@ -6374,20 +6374,20 @@ export const quorate = $root.quorate = (() => {
             PeerBatch.prototype.colo = "";
 
             /**
-             * PeerBatch knows.
-             * @member {number} knows
-             * @memberof quorate.member.PeerBatch
-             * @instance
-             */
-            PeerBatch.prototype.knows = 0;
-
-            /**
              * PeerBatch removal.
              * @member {quorate.member.Removal.$Properties|null|undefined} removal
              * @memberof quorate.member.PeerBatch
              * @instance
              */
             PeerBatch.prototype.removal = null;
+
+            /**
+             * PeerBatch knows.
+             * @member {number} knows
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.knows = 0;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
@@ -6608,6 +6608,12 @@ export const quorate = $root.quorate = (() => {
                                 delete message.colo;
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.removal = $root.quorate.member.Removal.decode(reader, reader.size(), $undefined, _depth + 1, message.removal);
+                            continue;
+                        }
                     case 90: {
                             if (wireType !== 0)
                                 break;
@@ -6615,12 +6621,6 @@ export const quorate = $root.quorate = (() => {
                                 message.knows = value;
                             else
                                 delete message.knows;
-                            continue;
-                        }
-                    case 20: {
-                            if (wireType !== 2)
-                                break;
-                            message.removal = $root.quorate.member.Removal.decode(reader, reader.size(), $undefined, _depth + 1, message.removal);
                             continue;
                         }
                     }
