@@ -122,6 +122,8 @@ export const LEASE_PATIENCE_MS = 600_000 // the longest that a member without a 
 /** Compaction by time or revision. */
 export const COMPACTION_SAMPLES = 10 // samples in a period, or in an hour of a longer one (etcd)
 export const COMPACTION_PERIOD_MS = 3_600_000 // a longer retention is compacted this often (etcd)
+export const COMPACTION_SEEK_MS = 10_000 // how long a member without a leader looks for one, to compact
+export const COMPACTION_PATIENCE_MS = 3_600_000 // the longest that it leaves it at that before it looks again
 export const COMPACTION_REVISION_MS = 300_000 // how often compaction by revision runs (etcd)
 
 /** Hashes that members compare. */

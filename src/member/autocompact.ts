@@ -2,7 +2,14 @@
  * Compaction by time or by revision, as etcd's compactors do it, run by the leader from the alarm. It is armed by a write, and
  * no more once there is nothing left to compact: an idle cluster sleeps.
  */
-import { COMPACTION_PERIOD_MS, COMPACTION_REVISION_MS, COMPACTION_SAMPLES, TICK_MS } from '../limits.ts'
+import {
+  COMPACTION_PATIENCE_MS,
+  COMPACTION_PERIOD_MS,
+  COMPACTION_REVISION_MS,
+  COMPACTION_SAMPLES,
+  COMPACTION_SEEK_MS,
+  TICK_MS,
+} from '../limits.ts'
 import type { Store } from '../mvcc/index.ts'
 import { blob, firstRow, type Ports, type Sql } from '../ports.ts'
 import { encodeCompactionRequest } from '../proto/convert.ts'
@@ -49,8 +56,9 @@ export class AutoCompact {
   readonly #retention: Retention | null
   #state: State | null = null
   #out: RequestId | null = null
-  /** The alarm of an earlier life as leader went off, and nobody leads. */
-  #due = false
+  /** The alarm of an earlier life as leader went off, and nobody leads: until when one is looked for, and how long it was left alone before. */
+  #seeksUntil = Number.NEGATIVE_INFINITY
+  #patience = 0
 
   constructor(host: CompactionHost, ports: Pick<Ports, 'sql' | 'clock' | 'random' | 'host'>, retention: Retention | null) {
     this.#host = host
@@ -63,7 +71,7 @@ export class AutoCompact {
 
   /** There is something to compact, and a leader is needed for it. */
   get due(): boolean {
-    return this.#due
+    return this.#ports.clock.now() < this.#seeksUntil
   }
 
   /** At the end of a turn: arms after a write. */
@@ -76,14 +84,26 @@ export class AutoCompact {
       if (this.#out !== null) writes.take(this.#out)
       this.#out = null
       this.#state = null
-      this.#due = false
+      this.#found()
       deadlines.set('compaction', null)
       return
     }
-    this.#due = false
+    this.#found()
     if (this.#state === null) this.#begin(this.#ports.clock.now())
     const now = this.#ports.clock.now()
     if (deadlines.get('compaction') === null && this.#out === null && this.#left) this.#arm(now + this.#interval)
+  }
+
+  /** Where the others are gone there may be none for days: it looks again later and later, and sleeps in between. */
+  #seek(now: number): void {
+    this.#seeksUntil = now + COMPACTION_SEEK_MS
+    this.#patience = Math.min(Math.max(2 * this.#patience, 2 * COMPACTION_SEEK_MS), COMPACTION_PATIENCE_MS)
+    this.#host.deadlines.set('compaction', now + this.#patience)
+  }
+
+  #found(): void {
+    this.#seeksUntil = Number.NEGATIVE_INFINITY
+    this.#patience = 0
   }
 
   #begin(now: number): void {
@@ -125,7 +145,7 @@ export class AutoCompact {
     const state = this.#state
     const retention = this.#retention
     if (retention === null) return
-    if (state === null && this.#host.lead === NO_MEMBER) this.#due = true
+    if (state === null && this.#host.lead === NO_MEMBER) this.#seek(now)
     if (state === null || this.#host.role !== Role.Leader || this.#out !== null) return
     if (retention.mode === 'revision') {
       if (this.#left) this.#compact(this.#goal)

@@ -94,6 +94,24 @@ describe('compaction by the alarm', () => {
     expect(cluster.loop.now).toBeLessThan(30 * MINUTE)
   })
 
+  it('keeps nobody awake who is left alone', () => {
+    cluster = new Cluster(5, { retention: { mode: 'periodic', ms: 10 * MINUTE }, sleepAfterTicks: 10 })
+    put(5)
+    const [left, ...gone] = [leader().node, ...cluster.followers()] as const
+    cluster.run(MINUTE)
+    for (const node of gone) {
+      node.die('crash')
+      node.downUntil = Number.POSITIVE_INFINITY
+    }
+    left.die('eviction')
+    cluster.run(120 * MINUTE)
+    const { slumber } = cluster.seat(left)?.member.replica ?? {}
+    expect(slumber?.awakeMs(cluster.loop.now) ?? 0).toBeLessThan(5 * MINUTE)
+    expect(cluster.alarmsSet.get(left.object) ?? 0).toBeLessThan(20)
+    for (const node of gone) node.downUntil = 0
+    cluster.until(() => compacted() > 0, 90 * MINUTE)
+  })
+
   it('by revision leaves as many as it should, every five minutes', () => {
     cluster = new Cluster(3, { retention: { mode: 'revision', count: 10 } })
     put(5)
