@@ -355,7 +355,7 @@ describe('with auth on', () => {
     const status = await post(`${url}/v3/auth/status`, {}, 5000)
     expect(JSON.stringify(status)).not.toContain(root.slice(0, 16))
     const log = started.output()
-    expect(log).toContain('"event":"auth"')
+    expect(log).toContain('"event":"audit"')
     for (const secret of ['a secret', root.slice(0, 16), 'pbkdf2']) expect(log).not.toContain(secret)
   })
 })
