@@ -152,7 +152,8 @@ export function introduce(
     clusterName: from.clusterName,
     id: idToWire(to.id),
     membership: { ...membershipToWire(membership), conf: confToWire(conf) },
-    restored: from.restored,
+    // Who comes late to members that have changed can't apply the changes once more: it needs the state they led to.
+    restored: from.restored || membership.version > 0,
     birth: idToWire(birth),
   }
   const body = PeerBatch.encode({

@@ -1,6 +1,7 @@
 /** Members come and go: added, promoted, updated and removed, while others write and die. */
 import { describe, expect, it } from 'vitest'
 import { etcd } from '../../src/proto/generated/etcd.js'
+import { fromU64 } from '../../src/proto/int64.ts'
 import type { SimNode } from '../sim/node.ts'
 import { Prng } from '../sim/prng.ts'
 import { Changing, leaderOrNull, Method, text } from './changing.ts'
@@ -227,6 +228,41 @@ describe('a newcomer loses its data', () => {
     expect(text(c.put(c.node(1), 'b'))).toBe('ok')
     c.run(20_000)
     expect(text(c.put(c.of('m4'), 'c'))).toMatch(/blank member/)
+  })
+})
+
+describe('a founder that was away when the cluster was made', () => {
+  it('is introduced to members that have changed since, and gets the state that they led to', () => {
+    const c = new Changing(3, 1n, 10, false)
+    c.afterEvent = (node) => {
+      if (node !== c.node(1) || node.life?.member?.inspect().blank !== false || !c.node(3).up) return
+      c.node(3).die('crash')
+      c.node(3).downUntil = Number.POSITIVE_INFINITY
+    }
+    c.create()
+    c.afterEvent = () => {}
+    c.put(c.node(1), 'a')
+    const update = { ID: fromU64(c.id('m2', c.node(1))), peerURLs: ['http://m2.apac:2380'] }
+    const changed = c.change(Method.MEMBER_UPDATE, etcd.MemberUpdateRequest.encode(update).finish(), [c.node(1)])
+    expect(text(changed)).toBe('ok')
+    expect(c.node(1).life?.member?.inspect().membership.version).toBeGreaterThan(0)
+    c.afterEvent = (node) => {
+      const seen = node.life?.member?.inspect()
+      if (seen === undefined || seen.blank !== false || seen.restoring) return
+      expect(seen.membership.version, node.object).toBeLessThanOrEqual(seen.applied)
+    }
+    c.node(3).downUntil = 0
+    c.put(c.node(1), 'b')
+    c.run(5000)
+    expect(text(c.put(c.node(3), 'c'))).toBe('ok')
+    expect(c.has(c.node(3), 'a')).toBe(true)
+    expect(c.node(3).life?.member?.inspect().membership).toEqual(c.node(1).life?.member?.inspect().membership)
+    // Its vote counts.
+    c.node(2).die('crash')
+    c.node(2).downUntil = Number.POSITIVE_INFINITY
+    c.evict(c.node(1))
+    c.run(3000)
+    expect(text(c.put(c.node(3), 'd'))).toBe('ok')
   })
 })
 

@@ -338,13 +338,6 @@ export const BUGS: readonly Bug[] = [
     '  draft.learners',
   ),
   bug(
-    'take a second change while one is not in force',
-    100,
-    'member/changes.ts',
-    'if (changing || raft.confChangePending) return false',
-    'if (changing && raft.confChangePending) return false',
-  ),
-  bug(
     'apply a change and write it with a later one',
     60,
     'member/roster.ts',
