@@ -1,4 +1,5 @@
 /** What a user may touch: the permissions of all its roles, merged into intervals of keys (etcd server/auth/range_perm_cache.go). */
+import { compareBytes, successor } from '../bytes.ts'
 import { IntervalTree } from './tree.ts'
 import { type Permission, PermissionType } from './types.ts'
 
@@ -22,16 +23,6 @@ export interface MergedPermissions {
   readonly write: Intervals
 }
 
-/** < 0, 0, > 0 as `a` sorts before, with or after `b`. */
-export function compareBytes(a: Uint8Array, b: Uint8Array): number {
-  const n = Math.min(a.length, b.length)
-  for (let i = 0; i < n; i++) {
-    const d = (a[i] as number) - (b[i] as number)
-    if (d !== 0) return d
-  }
-  return a.length - b.length
-}
-
 function isOpenEnded(rangeEnd: Uint8Array): boolean {
   return rangeEnd.length === 1 && rangeEnd[0] === 0
 }
@@ -39,10 +30,7 @@ function isOpenEnded(rangeEnd: Uint8Array): boolean {
 /** Where a range ends that begins at `key`; null: nowhere. */
 function endOf(key: Uint8Array, rangeEnd: Uint8Array): Uint8Array | null {
   if (isOpenEnded(rangeEnd)) return null
-  if (rangeEnd.length > 0) return rangeEnd
-  const next = new Uint8Array(key.length + 1)
-  next.set(key)
-  return next
+  return rangeEnd.length > 0 ? rangeEnd : successor(key)
 }
 
 /** Whether a permission can be granted on it (etcd's isValidPermissionRange). */

@@ -1,6 +1,7 @@
+import { compareBytes } from '../bytes.ts'
 import { AUTH_CACHED_USERS, MAX_TOKENS, TOKEN_SKEW_MS, TOKENS_SWEPT } from '../limits.ts'
 import type { Sql } from '../ports.ts'
-import { compareBytes, contains, isValidPermissionRange, type MergedPermissions, mergePermissions } from './ranges.ts'
+import { contains, isValidPermissionRange, type MergedPermissions, mergePermissions } from './ranges.ts'
 import { AuthResult } from './results.ts'
 import {
   type AuthState,

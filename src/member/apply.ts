@@ -120,6 +120,7 @@ export class Applier {
         const { id, who, request } = decodeEntry(entry.data, (known) => this.#owner.known(known))
         const goesOn = this.#store.pendingJob?.index === entry.index
         const before = goesOn ? null : this.#store.recent(id)
+        const refusal = isFlagsRequest(request) || this.#store.pendingJob !== null ? null : this.#flags.refuses(request)
         if (before !== null) {
           batch.note(entry.index, null)
           this.#owner.appliedBefore(id, before)
@@ -127,11 +128,10 @@ export class Applier {
           const result = this.#flags.apply(request)
           batch.note(entry.index, id, result)
           this.#owner.flagged(id, request, result)
-        } else if (this.#store.pendingJob === null && this.#flags.refuses(request) !== null) {
-          const result = this.#flags.refuses(request) ?? 0
-          batch.note(entry.index, id, result)
+        } else if (refusal !== null) {
+          batch.note(entry.index, id, refusal)
           const { revision } = this.#store
-          const refused = { revision, wrote: false, error: errorOf(result), branches: [], ops: [] }
+          const refused = { revision, wrote: false, error: errorOf(refusal), branches: [], ops: [] }
           this.#owner.applied(id, refused, request, entry.index)
         } else {
           const may = goesOn ? AuthResult.Ok : permitsWrite(this.#store, who, request)

@@ -2,7 +2,6 @@
  * Compaction by time or by revision, as etcd's compactors do it, run by the leader from the alarm. It is armed by a write, and
  * no more once there is nothing left to compact: an idle cluster sleeps.
  */
-import { hexOf } from '../hex.ts'
 import { COMPACTION_PERIOD_MS, COMPACTION_REVISION_MS, COMPACTION_SAMPLES, TICK_MS } from '../limits.ts'
 import type { Store } from '../mvcc/index.ts'
 import { blob, firstRow, type Ports, type Sql } from '../ports.ts'
@@ -10,11 +9,11 @@ import { encodeCompactionRequest } from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import { Role } from '../raft/index.ts'
-import { type MemberId, NO_MEMBER, type RequestId, requestId, revision } from '../types.ts'
+import { type MemberId, NO_MEMBER, type RequestId, revision } from '../types.ts'
 import type { Deadlines } from './deadlines.ts'
 import { invariant } from './invariant.ts'
 import type { Retention } from './retention.ts'
-import type { Writes } from './writes.ts'
+import { ownWrite, type Writes } from './writes.ts'
 
 const FORMAT = 1
 
@@ -163,31 +162,25 @@ export class AutoCompact {
 
   #compact(to: number): void {
     const { clock, host, random, sql } = this.#ports
-    const id = requestId(hexOf(random.bytes(16)))
     const request = { kind: 'compaction', revision: revision(to), physical: false } as const
     host.log('info', 'auto compaction', { revision: to })
-    this.#out = id
-    this.#host.writes.addOwn({
-      id,
+    const write = ownWrite(random, {
       method: quorate.member.Method.COMPACT,
       body: encodeCompactionRequest(request),
       request,
-      replies: [
-        () => {
-          // Refused means that a later revision is compacted: as good.
-          this.#out = null
-          if (this.#state === null) return
-          this.#state.revision = to
-          this.#state.at = clock.now()
-          this.#state.due = 0
-          save(sql, this.#state)
-        },
-      ],
-      who: null,
       deadline: Number.POSITIVE_INFINITY,
-      retry: false,
-      proposedAt: null,
+      reply: () => {
+        // Refused means that a later revision is compacted: as good.
+        this.#out = null
+        if (this.#state === null) return
+        this.#state.revision = to
+        this.#state.at = clock.now()
+        this.#state.due = 0
+        save(sql, this.#state)
+      },
     })
+    this.#out = write.id
+    this.#host.writes.addOwn(write)
   }
 }
 

@@ -80,15 +80,12 @@ export class Calls {
 
   /** One call, in a turn. `reply` is called once, in this turn or a later one. */
   handle(call: Call, reply: Reply): void {
-    try {
+    refusing(reply, () => {
       this.#replica.counters.called(call.method ?? Method.METHOD_UNSPECIFIED)
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
       if (!this.#replica.access.behind(call) || this.#replica.isLearner) this.#admit(call, reply)
       else this.#read({ timeoutMs: call.timeoutMs ?? 0 }, true, reply, () => this.#admit(call, reply))
-    } catch (e) {
-      if (!(e instanceof EtcdError)) throw e
-      reply(refusal(e))
-    }
+    })
   }
 
   #admit(call: Call, reply: Reply): void {
@@ -377,14 +374,7 @@ export class Calls {
     this.#needState()
     const minRevision = toNumber(call.minRevision)
     const fail = (e: EtcdError): void => reply(refusal(e))
-    const guarded = (): void => {
-      try {
-        serve()
-      } catch (e) {
-        if (!(e instanceof EtcdError)) throw e
-        fail(e)
-      }
-    }
+    const guarded = (): void => refusing(reply, serve)
     if (minRevision > 0) {
       if (replica.store.revision >= minRevision) {
         guarded()
@@ -471,14 +461,8 @@ export class Calls {
   #timeToLive(request: convert.LeaseTimeToLiveRequest, call: Call, reply: Reply): void {
     const { store } = this.#replica
     const { id } = request
-    this.#askLease(id, false, call, reply, ({ ttl: grantedTtl, remaining }) => {
-      try {
-        if (request.keys) this.#replica.access.leases(call, [id], 'read')
-      } catch (e) {
-        if (!(e instanceof EtcdError)) throw e
-        reply(refusal(e))
-        return
-      }
+    const answer = ({ ttl: grantedTtl, remaining }: LeaseReply): void => {
+      if (request.keys) this.#replica.access.leases(call, [id], 'read')
       const keys: Uint8Array[] = []
       if (grantedTtl === 0 || store.lease(id) === null) {
         reply({ body: convert.encodeLeaseTimeToLiveResponse(this.#header(), { id, ttl: -1, grantedTtl: 0, keys }) })
@@ -492,7 +476,8 @@ export class Calls {
       // Whole seconds, towards zero, as etcd counts them; over and not revoked yet: zero and below.
       const ttl = Math.trunc(remaining / 1000)
       reply({ body: convert.encodeLeaseTimeToLiveResponse(this.#header(), { id, ttl, grantedTtl, keys }) })
-    })
+    }
+    this.#askLease(id, false, call, reply, (lease) => refusing(reply, () => answer(lease)))
   }
 
   // ---- about the member ----
@@ -565,4 +550,14 @@ function serializable(txn: TxnRequest): boolean {
 function saysEnough(request: WriteRequest): boolean {
   if (request.kind === 'auth') return request.op.kind !== 'authenticate'
   return request.kind !== 'txn' && request.kind !== 'deleteRange' && !(request.kind === 'put' && request.prevKv)
+}
+
+/** Carries out what may be refused; then that is the answer. */
+function refusing(reply: Reply, fn: () => void): void {
+  try {
+    fn()
+  } catch (e) {
+    if (!(e instanceof EtcdError)) throw e
+    reply(refusal(e))
+  }
 }

@@ -5,7 +5,6 @@
  */
 import { ITSELF } from '../auth/index.ts'
 import { EtcdError } from '../errors.ts'
-import { hexOf } from '../hex.ts'
 import { LeaseClock, Lessor } from '../lease/index.ts'
 import {
   LEASE_PATIENCE_MS,
@@ -22,7 +21,7 @@ import { encodeLeaseRevokeRequest } from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
 import { Role } from '../raft/index.ts'
-import { type LeaseId, type LogIndex, logIndex, type MemberId, NO_MEMBER, type RequestId, requestId } from '../types.ts'
+import { type LeaseId, type LogIndex, logIndex, type MemberId, NO_MEMBER, type RequestId } from '../types.ts'
 import type { Counters } from './counters.ts'
 import type { Deadlines } from './deadlines.ts'
 import { type AskedQuestion, LeaseAnswers } from './lease-answers.ts'
@@ -31,7 +30,7 @@ import { behindAfter, type LeaseRest, loadRest, removeRest, saveRest } from './l
 import type { SqlLog } from './log.ts'
 import type { Peers } from './peers.ts'
 import type { Reads } from './reads.ts'
-import type { Writes } from './writes.ts'
+import { ownWrite, type Writes } from './writes.ts'
 
 type Talk = quorate.member.ILeaseTalk
 
@@ -291,19 +290,16 @@ export class Leases {
   #revoke(id: LeaseId, granted: LogIndex): void {
     const { writes } = this.#host
     const request = { kind: 'leaseRevoke', id, granted } as const
-    const own = requestId(hexOf(this.#ports.random.bytes(16)))
-    this.#revokes.add(own)
-    writes.addOwn({
-      id: own,
+    const write = ownWrite(this.#ports.random, {
       method: quorate.member.Method.LEASE_REVOKE,
       body: encodeLeaseRevokeRequest(request),
       request,
-      replies: [() => this.#revokes.delete(own)],
       who: ITSELF,
       deadline: Number.POSITIVE_INFINITY,
-      retry: false,
-      proposedAt: null,
+      reply: () => this.#revokes.delete(write.id),
     })
+    this.#revokes.add(write.id)
+    writes.addOwn(write)
   }
 
   // ---- questions ----

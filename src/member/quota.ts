@@ -1,15 +1,14 @@
 /** How large the database may become, asked before a write is proposed: what is in the log is applied everywhere, or nowhere. */
 import { Errors } from '../errors.ts'
-import { hexOf } from '../hex.ts'
 import { DEFAULT_QUOTA_BYTES, PROPOSAL_TIMEOUT_MS, QUOTA_LOOK_BYTES, QUOTA_LOOK_MS } from '../limits.ts'
 import type { RequestOp, WriteRequest } from '../mvcc/index.ts'
 import type { Ports } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { AlarmAction, type AlarmRequest, AlarmType, encodeAlarm } from '../proto/maintenance.ts'
-import { type RequestId, requestId } from '../types.ts'
+import type { RequestId } from '../types.ts'
 import type { EntryRequest } from './entry.ts'
 import type { Replica } from './replica.ts'
-import { type Reply, refusal } from './writes.ts'
+import { ownWrite, type Reply, refusal } from './writes.ts'
 
 /** What etcd counts for a lease, and for a key beside itself and its value. */
 const LEASE_BYTES = 64
@@ -89,18 +88,15 @@ export class Quota {
       return
     }
     const alarm: AlarmRequest = { kind: 'alarm', action: AlarmAction.Activate, member: identity.id, alarm: AlarmType.NoSpace }
-    this.#raising = requestId(hexOf(this.#ports.random.bytes(16)))
-    writes.addOwn({
-      id: this.#raising,
+    const write = ownWrite(this.#ports.random, {
       method: quorate.member.Method.ALARM,
       body: encodeAlarm(alarm),
-      who: null,
       request: alarm,
-      replies: [then],
       deadline: this.#ports.clock.now() + PROPOSAL_TIMEOUT_MS,
-      retry: false,
-      proposedAt: null,
+      reply: then,
     })
+    this.#raising = write.id
+    writes.addOwn(write)
   }
 }
 

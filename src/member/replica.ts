@@ -4,7 +4,6 @@
  */
 import { changed, checkChange, reasonOf } from '../cluster/change.ts'
 import type { MemberInfo, Membership } from '../cluster/membership.ts'
-import { hexOf } from '../hex.ts'
 import {
   APPLY_SLICE_ROWS,
   DEFAULT_QUOTA_BYTES,
@@ -49,7 +48,6 @@ import {
   memberId,
   NO_MEMBER,
   type RequestId,
-  requestId,
   revision,
   type Term,
   term,
@@ -89,7 +87,7 @@ import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { Transfers } from './transfer.ts'
 import { Watches } from './watches.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
-import { type PendingWrite, Writes } from './writes.ts'
+import { ownWrite, type PendingWrite, Writes } from './writes.ts'
 
 /** What a peer is told that was removed. */
 const REMOVED = 'removed'
@@ -756,17 +754,8 @@ export class Replica {
     if (this.isLearner || this.store.restoring || this.writes.size >= MAX_WAITING_CALLS / 2) return
     const body = quorate.member.AuthTokenUse.encode({ index, now, expires }).finish()
     const method = quorate.member.Method.AUTH_TOKEN_USE
-    this.writes.add({
-      id: requestId(hexOf(this.#ports.random.bytes(16))),
-      method,
-      body,
-      who: null,
-      request: decodeWrite(method, body),
-      replies: [],
-      deadline: now + PROPOSAL_TIMEOUT_MS,
-      retry: false,
-      proposedAt: null,
-    })
+    const request = decodeWrite(method, body)
+    this.writes.add(ownWrite(this.#ports.random, { method, body, request, deadline: now + PROPOSAL_TIMEOUT_MS }))
   }
 
   // ---- applying ----

@@ -105,7 +105,7 @@ export class Sleep {
   /** The leader asks this member to sleep, whose log is level with its own. False: not now. */
   asked(): boolean {
     if (this.#state === 'asleep') return true
-    if (this.#owner.busy() !== null || this.#owner.needed() !== null) {
+    if (this.#owner.busy() !== null) {
       this.stir()
       return false
     }

@@ -6,8 +6,9 @@
  * watches that are new. When they outgrow it, all of them move to a part of their own in the table, which is written again
  * only when one of its watches goes, or moves while it catches up.
  */
+
+import { concat, equalBytes } from '../bytes.ts'
 import { MAX_ATTACHMENT_BYTES, WATCH_ROW_BYTES } from '../limits.ts'
-import { equalBytes } from '../mvcc/bytes.ts'
 import type { WatchSpec } from '../mvcc/index.ts'
 import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
@@ -323,16 +324,4 @@ function placeOf(w: quorate.storage.Watch.$Properties): WatchPlace {
     gone: (flags & Flag.Gone) !== 0,
     next: toNumber(w.next),
   }
-}
-
-function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  let length = 0
-  for (const p of pieces) length += p.length
-  const all = new Uint8Array(length)
-  let at = 0
-  for (const p of pieces) {
-    all.set(p, at)
-    at += p.length
-  }
-  return all
 }

@@ -2,6 +2,8 @@
  * One client's stream of watches: etcd's requests in, its responses out. Nothing is sent in the middle of a turn: what a
  * turn has to say waits in a queue that `flush` empties after it.
  */
+
+import { compareBytes } from '../bytes.ts'
 import { Code, Errors, EtcdError } from '../errors.ts'
 import {
   MAX_BODY_BYTES,
@@ -12,7 +14,6 @@ import {
   WATCH_BUFFER_BYTES,
   WATCH_FRAGMENT_BYTES,
 } from '../limits.ts'
-import { compareBytes } from '../mvcc/bytes.ts'
 import { type WatchEvent, Watcher, type WatchHub, type WatchOutlet, type WatchSpec } from '../mvcc/index.ts'
 import type { ClientSocket } from '../ports.ts'
 import { readJSON } from '../proto/protojson.ts'

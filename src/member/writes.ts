@@ -4,9 +4,11 @@
  */
 import type { Principal } from '../auth/index.ts'
 import { Errors, type EtcdError } from '../errors.ts'
+import { hexOf } from '../hex.ts'
 import { MAX_WAITING_BYTES, MAX_WAITING_CALLS, REPROPOSE_TICKS } from '../limits.ts'
+import type { Random } from '../ports.ts'
 import type { quorate } from '../proto/generated/member.js'
-import type { RequestId } from '../types.ts'
+import { type RequestId, requestId } from '../types.ts'
 import { type EntryRequest, encodeEntry } from './entry.ts'
 
 export type Answer = quorate.member.IAnswer
@@ -29,6 +31,17 @@ export interface PendingWrite {
   retry: boolean
   /** Tick of the last proposal; null: not proposed since the leader is known. */
   proposedAt: number | null
+}
+
+/** A write that a member makes by itself, under an id of its own. */
+export function ownWrite(
+  random: Random,
+  write: Pick<PendingWrite, 'method' | 'body' | 'request' | 'deadline'> & { readonly who?: Principal; readonly reply?: Reply },
+): PendingWrite {
+  const { method, body, request, deadline, who = null, reply } = write
+  const id = requestId(hexOf(random.bytes(16)))
+  const replies = reply === undefined ? [] : [reply]
+  return { id, method, body, who, request, replies, deadline, retry: false, proposedAt: null }
 }
 
 /** Guards the waiting writes, bounded in number and bytes. */

@@ -8,6 +8,7 @@ import { spanOf } from './bytes.ts'
 import type { Core } from './core.ts'
 import { branchesOf, checkLeaves, type LeafOp, leavesOf } from './plan.ts'
 import { type Gathered, gather, rangeWhole } from './range.ts'
+import { ranged } from './ranged.ts'
 import { errorOf, Result } from './results.ts'
 import { type Budget, Scan } from './scan.ts'
 import type {
@@ -69,27 +70,14 @@ function* answerDelete(
   op: OpOutcome,
 ): Work<{ kind: 'deleteRange'; deleted: number; prevKvs: readonly KeyValue[] }> {
   if (!request.prevKv || op.changed === 0) return { kind: 'deleteRange', deleted: op.changed, prevKvs: [] }
-  const prev = yield* rangeWhole(s.core, rangeOf(request), seenBy(s.outcome, op), s.budget, s.gathered)
+  const prev = yield* rangeWhole(
+    s.core,
+    ranged({ key: request.key, rangeEnd: request.rangeEnd }),
+    seenBy(s.outcome, op),
+    s.budget,
+    s.gathered,
+  )
   return { kind: 'deleteRange', deleted: op.changed, prevKvs: prev.kvs }
-}
-
-function rangeOf(request: DeleteRangeRequest): RangeRequest {
-  return {
-    kind: 'range',
-    key: request.key,
-    rangeEnd: request.rangeEnd,
-    limit: 0,
-    revision: 0,
-    sortOrder: 0,
-    sortTarget: 0,
-    serializable: false,
-    keysOnly: false,
-    countOnly: false,
-    minModRevision: 0,
-    maxModRevision: 0,
-    minCreateRevision: 0,
-    maxCreateRevision: 0,
-  }
 }
 
 function* answerTxn(s: Source, request: TxnRequest, place: { branch: number; op: number }): Work<TxnAnswer> {

@@ -1,30 +1,8 @@
 /** Keys are bytes, ordered as bytes. */
+import { compareBytes, successor } from '../bytes.ts'
 import { hexOf } from '../hex.ts'
 import type { RequestId } from '../types.ts'
 import { requestId } from '../types.ts'
-
-/** < 0, 0, > 0 as `a` sorts before, with or after `b`. */
-export function compareBytes(a: Uint8Array, b: Uint8Array): number {
-  const n = Math.min(a.length, b.length)
-  for (let i = 0; i < n; i++) {
-    const d = (a[i] as number) - (b[i] as number)
-    if (d !== 0) return d
-  }
-  return a.length - b.length
-}
-
-export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false
-  for (let i = a.length - 1; i >= 0; i--) if (a[i] !== b[i]) return false
-  return true
-}
-
-/** The key right after `key`: nothing sorts between. */
-export function successor(key: Uint8Array): Uint8Array {
-  const next = new Uint8Array(key.length + 1)
-  next.set(key)
-  return next
-}
 
 /** The same bytes as a string of one char each: a Map key, and two of them compare as their bytes do. */
 export function byteString(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
+import { successor } from '../bytes.ts'
 import { blob, firstRow, type Sql } from '../ports.ts'
-import { type Span, successor } from './bytes.ts'
+import type { Span } from './bytes.ts'
 import { type Budget, Scan } from './scan.ts'
 import type { At } from './versions.ts'
 

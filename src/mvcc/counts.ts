@@ -1,4 +1,5 @@
-import { byteString, equalBytes, inSpan, type Span } from './bytes.ts'
+import { equalBytes } from '../bytes.ts'
+import { byteString, inSpan, type Span } from './bytes.ts'
 import { COUNTS_LIVE, COUNTS_PINNED } from './limits.ts'
 
 interface LiveCount {

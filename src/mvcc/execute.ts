@@ -1,7 +1,9 @@
 /** Executes the writes that change keys, in slices, as changes of one revision. */
+
+import { successor } from '../bytes.ts'
 import { findLease, listKeys } from '../lease/index.ts'
 import type { Sql } from '../ports.ts'
-import { type Span, spanOf, successor } from './bytes.ts'
+import { type Span, spanOf } from './bytes.ts'
 import type { JobState } from './meta.ts'
 import { branchesOf, checkLeaves, checkPut, leavesOf } from './plan.ts'
 import { Result } from './results.ts'

@@ -1,9 +1,9 @@
 import { type AuthRow, readRows } from '../auth/index.ts'
+import { compareBytes } from '../bytes.ts'
 import { Errors } from '../errors.ts'
 import { type GrantedLease, leaseBytes, leaseOfBytes, listLeases } from '../lease/index.ts'
 import { quorate } from '../proto/generated/storage.js'
 import type { LogIndex, Revision } from '../types.ts'
-import { compareBytes } from './bytes.ts'
 import {
   type BatchRow,
   type Change,

@@ -1,11 +1,11 @@
 /** Receiving a snapshot: first what is in the way is removed, then chunks come in, invisible until the last. */
 import { dropStagedAuth, showStagedAuth, stageAuth } from '../auth/index.ts'
+import { equalBytes } from '../bytes.ts'
 import { attach, detach, dropStagedLeases, leaseColumn, leaseOfBytes, showStagedLeases, stageLease } from '../lease/index.ts'
 import { blob, firstRow, type SqlValue } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
 import { type LogIndex, NO_LEASE } from '../types.ts'
-import { equalBytes } from './bytes.ts'
 import { decodeChanges, nextRow, removeRow } from './changes.ts'
 import type { Core } from './core.ts'
 import {

@@ -2,10 +2,12 @@
  * What a transaction will do, decided before any of it is done: compares (nested ones too) against the state before it,
  * then etcd's checks along the branches taken. After that nothing can fail (etcd server/etcdserver/txn/txn.go).
  */
+
+import { compareBytes } from '../bytes.ts'
 import { findLease } from '../lease/index.ts'
 import type { Sql } from '../ports.ts'
 import { NO_LEASE } from '../types.ts'
-import { compareBytes, spanOf } from './bytes.ts'
+import { spanOf } from './bytes.ts'
 import { Result } from './results.ts'
 import { type Budget, Scan } from './scan.ts'
 import type { Compare, DeleteRangeRequest, PutRequest, RangeRequest, RequestOp, TxnRequest } from './types.ts'

@@ -1,7 +1,9 @@
 /** Ranges, exactly as etcd answers them (etcd server/etcdserver/txn/range.go, server/storage/mvcc/kvstore_txn.go). */
+
+import { compareBytes } from '../bytes.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { NO_LEASE, type Revision } from '../types.ts'
-import { compareBytes, type Span, spanOf } from './bytes.ts'
+import { type Span, spanOf } from './bytes.ts'
 import type { Core } from './core.ts'
 import { MAX_ANSWER_BYTES } from './limits.ts'
 import { type Budget, ReverseScan, Scan } from './scan.ts'

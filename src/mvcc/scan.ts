@@ -1,5 +1,6 @@
+import { equalBytes, successor } from '../bytes.ts'
 import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
-import { equalBytes, type Span, successor } from './bytes.ts'
+import type { Span } from './bytes.ts'
 import { SCAN_FIRST_ROWS, SCAN_PAGE_ROWS, SCAN_STALE_ROWS } from './limits.ts'
 import { type At, decodeVersion, type Version, versionAt, visible } from './versions.ts'
 

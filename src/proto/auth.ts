@@ -1,60 +1,31 @@
 /** The messages of etcd's Auth service: requests that write into auth's words, and answers. */
 import type { AuthOp, Permission } from '../auth/types.ts'
+import { bytesOfBase64 } from '../base64.ts'
+import { concat } from '../bytes.ts'
+import { Fields } from './fields.ts'
 import { quorate } from './generated/member.js'
 import { toNumber } from './int64.ts'
 import { encodeHeader, type Header, writeHeader } from './responses.ts'
-import { BYTES, ReverseWriter, VARINT, WireReader } from './wire.ts'
+import { ReverseWriter } from './wire.ts'
 
 const Method = quorate.member.Method
 type Method = quorate.member.Method
-const NOTHING = new Uint8Array(0)
 
-/** A message's fields of strings and bytes by number, the last of each; submessages are bytes as well. */
-class Fields {
-  readonly #bytes = new Map<number, Uint8Array>()
-  readonly #numbers = new Map<number, number>()
-
-  constructor(body: Uint8Array) {
-    const r = new WireReader(body)
-    while (!r.done) {
-      const tag = r.tag()
-      if ((tag & 7) === BYTES) this.#bytes.set(tag >>> 3, r.bytes())
-      else if ((tag & 7) === VARINT) this.#numbers.set(tag >>> 3, r.int32())
-      else r.skip(tag & 7)
-    }
-  }
-
-  has(field: number): boolean {
-    return this.#bytes.has(field)
-  }
-  /** A copy: what is read here is kept, the message is not. */
-  bytes(field: number): Uint8Array {
-    return this.#bytes.get(field)?.slice() ?? NOTHING
-  }
-  text(field: number): string {
-    return decoder.decode(this.#bytes.get(field) ?? NOTHING)
-  }
-  number(field: number): number {
-    return this.#numbers.get(field) ?? 0
-  }
-}
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
-
-/** The bytes of standard, padded base64, line ends ignored; null where the text is no such. */
-export function bytesOfBase64(text: string): Uint8Array | null {
+/** The bytes of a hash in base64, as Go reads it: standard, padded, line ends ignored; null where the text is no such. */
+function hashOf(text: string): Uint8Array | null {
   const bare = text.replace(/[\r\n]/g, '')
   if (bare.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(bare)) return null
   try {
-    return Uint8Array.from(atob(bare), (c) => c.charCodeAt(0))
+    return bytesOfBase64(bare)
   } catch {
     return null
   }
 }
 
+/** Keys are copied: a permission is kept, the message is not. */
 function permissionOf(body: Uint8Array): Permission {
   const f = new Fields(body)
-  return { type: f.number(1), key: f.bytes(2), rangeEnd: f.bytes(3) }
+  return { type: f.int32(1), key: f.bytes(2).slice(), rangeEnd: f.bytes(3).slice() }
 }
 
 function authenticate(body: Uint8Array): AuthOp {
@@ -91,13 +62,13 @@ export function decodeAuthOp(method: Method, body: Uint8Array): AuthOp | null {
   const f = new Fields(body)
   switch (method) {
     case Method.USER_ADD: {
-      const password = bytesOfBase64(f.text(4))
+      const password = hashOf(f.text(4))
       return { kind: 'userAdd', name: f.text(1), password, noPassword: saysNoPassword(f) }
     }
     case Method.USER_DELETE:
       return { kind: 'userDelete', name: f.text(1) }
     case Method.USER_CHANGE_PASSWORD:
-      return { kind: 'userChangePassword', name: f.text(1), password: bytesOfBase64(f.text(3)) }
+      return { kind: 'userChangePassword', name: f.text(1), password: hashOf(f.text(3)) }
     case Method.USER_GRANT_ROLE:
       return { kind: 'userGrantRole', name: f.text(1), role: f.text(2) }
     case Method.USER_REVOKE_ROLE:
@@ -106,10 +77,16 @@ export function decodeAuthOp(method: Method, body: Uint8Array): AuthOp | null {
       return { kind: 'roleAdd', role: f.text(1) }
     case Method.ROLE_DELETE:
       return { kind: 'roleDelete', role: f.text(1) }
-    case Method.ROLE_GRANT_PERMISSION:
-      return { kind: 'roleGrantPermission', role: f.text(1), permission: f.has(2) ? permissionOf(f.bytes(2)) : null }
+    case Method.ROLE_GRANT_PERMISSION: {
+      const permission = f.message(2)
+      return {
+        kind: 'roleGrantPermission',
+        role: f.text(1),
+        permission: permission === null ? null : permissionOf(permission),
+      }
+    }
     case Method.ROLE_REVOKE_PERMISSION:
-      return { kind: 'roleRevokePermission', role: f.text(1), key: f.bytes(2), rangeEnd: f.bytes(3) }
+      return { kind: 'roleRevokePermission', role: f.text(1), key: f.bytes(2).slice(), rangeEnd: f.bytes(3).slice() }
     default:
       return null
   }
@@ -166,7 +143,7 @@ export interface UserAddMessage {
 }
 
 function saysNoPassword(f: Fields): boolean {
-  return f.has(3) && new Fields(f.bytes(3)).number(1) !== 0
+  return new Fields(f.bytes(3)).bigint(1) !== 0n
 }
 
 export function decodeUserAdd(body: Uint8Array): UserAddMessage {
@@ -216,9 +193,5 @@ export function decodeAuthenticate(body: Uint8Array): { readonly name: string; r
 export function addToken(begin: Uint8Array, token: string): Uint8Array {
   const w = new ReverseWriter(1024)
   w.string(2, token)
-  const field = w.finish()
-  const all = new Uint8Array(begin.length + field.length)
-  all.set(begin)
-  all.set(field, begin.length)
-  return all
+  return concat([begin, w.finish()])
 }

@@ -1,41 +1,7 @@
 /** The messages of etcd's lock and election services, and as much of other calls' answers as the edge needs to serve them. */
 import { type LeaseId, leaseId, type Revision, revision } from '../types.ts'
-import { BYTES, ReverseWriter, VARINT, WireReader } from './wire.ts'
-
-const EMPTY = new Uint8Array(0)
-
-/** The fields of a message by number: the last value of each, bytes or a number. */
-class Fields {
-  readonly #bytes = new Map<number, Uint8Array[]>()
-  readonly #numbers = new Map<number, bigint>()
-
-  constructor(message: Uint8Array) {
-    const r = new WireReader(message)
-    while (!r.done) {
-      const tag = r.tag()
-      const field = tag >>> 3
-      if ((tag & 7) === BYTES) this.#bytes.set(field, [...(this.#bytes.get(field) ?? []), r.bytes()])
-      else if ((tag & 7) === VARINT) this.#numbers.set(field, r.int64())
-      else r.skip(tag & 7)
-    }
-  }
-
-  bytes(field: number): Uint8Array {
-    return this.#bytes.get(field)?.at(-1) ?? EMPTY
-  }
-
-  message(field: number): Uint8Array | null {
-    return this.#bytes.get(field)?.at(-1) ?? null
-  }
-
-  list(field: number): readonly Uint8Array[] {
-    return this.#bytes.get(field) ?? []
-  }
-
-  number(field: number): bigint {
-    return this.#numbers.get(field) ?? 0n
-  }
-}
+import { Fields } from './fields.ts'
+import { ReverseWriter } from './wire.ts'
 
 /** Who holds or has held an election's lead. */
 export interface LeaderKey {
@@ -63,7 +29,7 @@ export interface ProclaimRequest {
 
 export function decodeLock(message: Uint8Array): LockRequest {
   const f = new Fields(message)
-  return { name: f.bytes(1), lease: leaseId(f.number(2)) }
+  return { name: f.bytes(1), lease: leaseId(f.bigint(2)) }
 }
 
 export function decodeUnlock(message: Uint8Array): Uint8Array {
@@ -83,7 +49,7 @@ export function decodeProclaim(message: Uint8Array): ProclaimRequest {
 
 function decodeLeaderKey(message: Uint8Array): LeaderKey {
   const f = new Fields(message)
-  return { name: f.bytes(1), key: f.bytes(2), rev: f.number(3), lease: leaseId(f.number(4)) }
+  return { name: f.bytes(1), key: f.bytes(2), rev: f.bigint(3), lease: leaseId(f.bigint(4)) }
 }
 
 /** The election's name, of a call that asks who leads it. */
@@ -122,12 +88,12 @@ export function decodeHeader(message: Uint8Array): Uint8Array {
 }
 
 function revisionOf(header: Uint8Array): Revision {
-  return revision(Number(new Fields(header).number(3)))
+  return revision(Number(new Fields(header).bigint(3)))
 }
 
 function decodeFound(wire: Uint8Array): Found {
   const f = new Fields(wire)
-  return { key: f.bytes(1), value: f.bytes(5), createRevision: f.number(2), modRevision: f.number(3), wire }
+  return { key: f.bytes(1), value: f.bytes(5), createRevision: f.bigint(2), modRevision: f.bigint(3), wire }
 }
 
 export function decodeRangeResponse(message: Uint8Array): RangeResult {
@@ -144,12 +110,12 @@ export function decodeTxnResponse(message: Uint8Array): TxnResult {
     const range = new Fields(op).message(1)
     if (range !== null) ranges.push(decodeRangeResponse(range))
   }
-  return { header, revision: revisionOf(header), succeeded: f.number(2) !== 0n, ranges }
+  return { header, revision: revisionOf(header), succeeded: f.bigint(2) !== 0n, ranges }
 }
 
 /** The id of the lease that was granted. */
 export function decodeLeaseGrantResponse(message: Uint8Array): LeaseId {
-  return leaseId(new Fields(message).number(2))
+  return leaseId(new Fields(message).bigint(2))
 }
 
 /** An answer that is a header and no more. */

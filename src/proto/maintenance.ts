@@ -1,7 +1,8 @@
 /** The messages of etcd's Maintenance service that change something, and their answers. */
 import { type MemberId, memberId } from '../types.ts'
+import { Fields } from './fields.ts'
 import { type Header, writeHeader } from './responses.ts'
-import { BYTES, ReverseWriter, VARINT, WireReader } from './wire.ts'
+import { ReverseWriter } from './wire.ts'
 
 export const AlarmAction = { Get: 0, Activate: 1, Deactivate: 2 } as const
 export const AlarmType = { None: 0, NoSpace: 1, Corrupt: 2 } as const
@@ -28,18 +29,8 @@ export interface Alarm {
 }
 
 export function decodeAlarm(message: Uint8Array): AlarmRequest {
-  const r = new WireReader(message)
-  let action = 0
-  let member = 0n
-  let alarm = 0
-  while (!r.done) {
-    const tag = r.tag()
-    if (tag === ((1 << 3) | VARINT)) action = r.int32()
-    else if (tag === ((2 << 3) | VARINT)) member = r.uint64()
-    else if (tag === ((3 << 3) | VARINT)) alarm = r.int32()
-    else r.skip(tag & 7)
-  }
-  return { kind: 'alarm', action, member: memberId(member), alarm }
+  const f = new Fields(message)
+  return { kind: 'alarm', action: f.int32(1), member: memberId(f.uint64(2)), alarm: f.int32(3) }
 }
 
 export function encodeAlarm({ action, member, alarm }: AlarmRequest): Uint8Array {
@@ -63,16 +54,8 @@ export function encodeAlarmResponse(header: Header, alarms: readonly Alarm[]): U
 }
 
 export function decodeDowngrade(message: Uint8Array): DowngradeRequest {
-  const r = new WireReader(message)
-  let action = 0
-  let version = ''
-  while (!r.done) {
-    const tag = r.tag()
-    if (tag === ((1 << 3) | VARINT)) action = r.int32()
-    else if (tag === ((2 << 3) | BYTES)) version = r.string()
-    else r.skip(tag & 7)
-  }
-  return { kind: 'downgrade', action, version }
+  const f = new Fields(message)
+  return { kind: 'downgrade', action: f.int32(1), version: f.text(2) }
 }
 
 export function encodeDowngradeResponse(header: Header, version: string): Uint8Array {
@@ -84,14 +67,7 @@ export function encodeDowngradeResponse(header: Header, version: string): Uint8A
 
 /** To whom the lead is to move. */
 export function decodeMoveLeader(message: Uint8Array): MemberId {
-  const r = new WireReader(message)
-  let target = 0n
-  while (!r.done) {
-    const tag = r.tag()
-    if (tag === ((1 << 3) | VARINT)) target = r.uint64()
-    else r.skip(tag & 7)
-  }
-  return memberId(target)
+  return memberId(new Fields(message).uint64(1))
 }
 
 export function encodeHashResponse(header: Header, hash: number): Uint8Array {

@@ -1,4 +1,5 @@
 /** Who has a password becomes known by it: it is checked here, against the record that a member gives out. */
+import { base64 } from '../base64.ts'
 import { Code, Errors, EtcdError } from '../errors.ts'
 import {
   MAX_STALE_CHECKS,
@@ -16,7 +17,7 @@ import { Tries } from '../tries.ts'
 import { errorAnswer, rpcAnswer } from './answer.ts'
 import { readBody } from './body.ts'
 import { type Answer, type Deps, type Door, Method, type Visit } from './door.ts'
-import { addressOf, base64 } from './hashing.ts'
+import { addressOf } from './hashing.ts'
 import type { CallOptions } from './headers.ts'
 import { optionsOf } from './identity.ts'
 import { mintRequestId } from './ids.ts'

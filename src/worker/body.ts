@@ -2,6 +2,7 @@
  * A request's body, and no more of it than may be. Slow, endless and cut bodies end in a refusal; what waits here for the
  * rest of a body is bounded over all requests of the isolate, so that no number of callers can fill its memory.
  */
+import { concat } from '../bytes.ts'
 import { Code, Errors, EtcdError } from '../errors.ts'
 import { MAX_BODY_BYTES, MAX_WAITING_BYTES } from '../limits.ts'
 
@@ -91,14 +92,8 @@ async function readChunks(reader: ReadableStreamDefaultReader<Uint8Array>, share
     budget.grow(share, value.length)
     chunks.push(value)
   }
-  if (chunks.length === 1) return chunks[0] as Uint8Array
-  const all = new Uint8Array(total)
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.length
-  }
-  return all
+  const [first] = chunks
+  return first !== undefined && chunks.length === 1 ? first : concat(chunks)
 }
 
 /** What is read, or a refusal when it takes too long. */

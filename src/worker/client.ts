@@ -164,28 +164,6 @@ function checked(request: TxnRequest): Uint8Array {
   return body
 }
 
-const RANGE: RangeRequest = {
-  kind: 'range',
-  key: NOTHING,
-  rangeEnd: NOTHING,
-  limit: 0,
-  revision: 0,
-  sortOrder: 0,
-  sortTarget: 0,
-  serializable: false,
-  keysOnly: false,
-  countOnly: false,
-  minModRevision: 0,
-  maxModRevision: 0,
-  minCreateRevision: 0,
-  maxCreateRevision: 0,
-}
-
-/** A range of these options. */
-export function ranged(options: Partial<RangeRequest>): RangeRequest {
-  return { ...RANGE, ...options }
-}
-
 export function putting(key: Uint8Array, value: Uint8Array, lease: LeaseId): PutRequest {
   return { kind: 'put', key, value, lease, prevKv: false, ignoreValue: false, ignoreLease: false }
 }

@@ -1,5 +1,8 @@
 /** `/v3/election/*`, as etcd's server carries them out: who has the first key below an election's name leads. */
+
+import { bytesOfBase64 } from '../base64.ts'
 import { Code, EtcdError } from '../errors.ts'
+import { ranged } from '../mvcc/index.ts'
 import {
   decodeCampaign,
   decodeLeader,
@@ -11,8 +14,8 @@ import {
 } from '../proto/concurrency.ts'
 import { writeJSON } from '../proto/protojson.ts'
 import type { LeaseId } from '../types.ts'
-import { type Client, deletion, putting, ranged, type Told } from './client.ts'
-import { bytesOf, type WatchEvent, type WatchHeader } from './member-watch.ts'
+import { type Client, deletion, putting, type Told } from './client.ts'
+import type { WatchEvent, WatchHeader } from './member-watch.ts'
 import { firstOf, giveUp, ifCreatedAt, type Keys, keysBelow, placeOfLease, untilFirst } from './queue.ts'
 
 const decoder = new TextDecoder()
@@ -116,7 +119,7 @@ export async function* observe<E>(client: Client<E>, message: Uint8Array): Async
 }
 
 function tellingOf({ kv }: WatchEvent): Telling {
-  return { key: bytesOf(kv.key), modified: BigInt(kv.mod_revision) }
+  return { key: bytesOfBase64(kv.key), modified: BigInt(kv.mod_revision) }
 }
 
 /** The first key that is put into an empty queue; null: nobody can tell any more. */

@@ -1,4 +1,5 @@
 /** Passwords on their way in: hashed before a member hears of them. */
+import { base64 } from '../base64.ts'
 import { Errors } from '../errors.ts'
 import { HASHES_PER_CALLER, HASHES_PER_CALLER_AND_SECOND } from '../limits.ts'
 import * as messages from '../proto/auth.ts'
@@ -11,11 +12,6 @@ const hashes = new Tries(HASHES_PER_CALLER, HASHES_PER_CALLER_AND_SECOND)
 /** Where a call comes from, as Cloudflare says; null on a laptop. */
 export function addressOf(request: Request): string | null {
   return request.headers.get('cf-connecting-ip')
-}
-
-/** Standard, padded. */
-export function base64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
 }
 
 function mayHash(request: Request): void {

@@ -1,7 +1,9 @@
 /** `/v3/lock/*`, as etcd's server carries them out: a lock is held by the first key below its name. */
+
 import { Code, EtcdError } from '../errors.ts'
+import { ranged } from '../mvcc/index.ts'
 import { decodeLock, decodeUnlock, encodeHeaderAlone, encodeLockResponse } from '../proto/concurrency.ts'
-import { type Client, putting, ranged } from './client.ts'
+import { type Client, putting } from './client.ts'
 import { firstOf, giveUp, ifCreatedAt, keysBelow, placeOfLease, untilFirst } from './queue.ts'
 
 const EMPTY = new Uint8Array(0)

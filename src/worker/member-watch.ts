@@ -1,6 +1,8 @@
 /** A watch that the edge has for itself at a member. */
+import { base64 } from '../base64.ts'
 import { WATCH_ACK_BYTES } from '../limits.ts'
 import type { MemberSocket } from './door.ts'
+import { Taken } from './taken.ts'
 
 /** The header of an answer, as JSON. */
 export interface WatchHeader {
@@ -27,26 +29,13 @@ interface Watched {
   readonly from: number
 }
 
-/** Bytes as JSON has them. */
-export function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (const b of bytes) text += String.fromCharCode(b)
-  return btoa(text)
-}
-
-/** And back. */
-export function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
-}
-
 /** Guards one socket: what it brought and was not asked for yet, and what the member was told of that. */
 export class MemberWatch {
   readonly #socket: MemberSocket
   readonly #queue: string[] = []
   readonly #signal: AbortSignal
   readonly #aborted: () => void
-  #taken = 0
-  #acknowledged = 0
+  readonly #taken: Taken
   #broken = false
   #cancelled = false
   #wake: () => void = () => {}
@@ -54,6 +43,7 @@ export class MemberWatch {
   constructor(socket: MemberSocket, { key, rangeEnd, from }: Watched, signal: AbortSignal) {
     this.#socket = socket
     this.#signal = signal
+    this.#taken = new Taken((message) => this.#send(message))
     this.#aborted = () => this.close()
     socket.addEventListener('message', ({ data }) => {
       if (typeof data !== 'string') return
@@ -78,14 +68,14 @@ export class MemberWatch {
   async next(): Promise<WatchNews | null> {
     while (this.#queue.length === 0) {
       if (this.#broken) return null
-      this.#acknowledge(1)
+      this.#taken.tell(1)
       const { promise, resolve } = Promise.withResolvers<void>()
       this.#wake = resolve
       await promise
     }
-    this.#acknowledge(WATCH_ACK_BYTES)
+    this.#taken.tell(WATCH_ACK_BYTES)
     const text = this.#queue.shift() as string
-    this.#taken += text.length // a member's JSON is ASCII
+    this.#taken.add(text.length) // a member's JSON is ASCII
     const { result } = JSON.parse(text) as { result?: WatchNews }
     if (result !== undefined && !result.canceled) return result
     this.#cancelled = result !== undefined
@@ -107,14 +97,6 @@ export class MemberWatch {
   #end(): void {
     this.#broken = true
     this.#wake()
-  }
-
-  #acknowledge(least: number): void {
-    if (this.#taken - this.#acknowledged < least) return
-    this.#acknowledged = this.#taken
-    const bytes = new Uint8Array(8)
-    new DataView(bytes.buffer).setBigUint64(0, BigInt(this.#taken))
-    this.#send(bytes)
   }
 
   #send(data: string | Uint8Array): void {

@@ -3,6 +3,7 @@
  * PBKDF2 by the platform's own cryptography (100,000 rounds, the most it does), or bcrypt, which etcd can check as well.
  */
 import bcrypt from 'bcryptjs'
+import { base64, bytesOfBase64 } from '../base64.ts'
 import { Errors } from '../errors.ts'
 import { MAX_PASSWORD_BYTES } from '../limits.ts'
 
@@ -24,12 +25,8 @@ const MAX_BCRYPT_COST = 14
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-function base64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replace(/=+$/, '')
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
+function unpadded(bytes: Uint8Array): string {
+  return base64(bytes).replace(/=+$/, '')
 }
 
 async function pbkdf2(password: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<Uint8Array> {
@@ -49,7 +46,7 @@ export async function hashPassword(password: string, env: PasswordEnv): Promise<
   if (encoder.encode(password).length > MAX_PASSWORD_BYTES) throw Errors.passwordTooLong()
   if (env.QUORATE_PASSWORD_SCHEME === 'bcrypt') return encoder.encode(await bcrypt.hash(password, BCRYPT_COST))
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES))
-  return encoder.encode(`$pbkdf2-sha256$i=${ROUNDS}$${base64(salt)}$${base64(await pbkdf2(password, salt, ROUNDS))}`)
+  return encoder.encode(`$pbkdf2-sha256$i=${ROUNDS}$${unpadded(salt)}$${unpadded(await pbkdf2(password, salt, ROUNDS))}`)
 }
 
 /**
@@ -60,7 +57,7 @@ export async function checkPassword(password: string, hash: Uint8Array, env: Pas
   const text = decoder.decode(hash)
   const [, rounds, salt, want] = PBKDF2.exec(text) ?? []
   if (rounds !== undefined && salt !== undefined && want !== undefined && Number(rounds) <= ROUNDS) {
-    return sameBytes(await pbkdf2(password, bytesOf(salt), Number(rounds)), bytesOf(want))
+    return sameBytes(await pbkdf2(password, bytesOfBase64(salt), Number(rounds)), bytesOfBase64(want))
   }
   const cost = BCRYPT.exec(text)?.[1]
   // Go's bcrypt refuses what is too long; this one would look at its beginning.

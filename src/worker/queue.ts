@@ -2,6 +2,7 @@
  * Who comes first: keys below a name, each with the lease of who wants it, in order of their create revisions. Whoever waits watches the
  * one key before its own, so that a key that goes wakes one.
  */
+import { ranged } from '../mvcc/index.ts'
 import {
   type Compare,
   CompareResult,
@@ -13,7 +14,7 @@ import {
   type TxnRequest,
 } from '../mvcc/types.ts'
 import type { LeaseId } from '../types.ts'
-import { type Client, deletion, ranged } from './client.ts'
+import { type Client, deletion } from './client.ts'
 
 const encoder = new TextEncoder()
 const EMPTY = new Uint8Array(0)

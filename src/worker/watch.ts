@@ -14,6 +14,7 @@ import type { Deps, MemberSocket, Visit, WatchCall } from './door.ts'
 import { type CallOptions, socketToken, streamTimeout } from './headers.ts'
 import { optionsOf } from './identity.ts'
 import type { JwtEnv } from './jwt.ts'
+import { Taken } from './taken.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -135,10 +136,9 @@ export class WatchStream {
   private readonly requests: Requests
   private readonly queue: Uint8Array[] = []
   private queued = 0
-  /** Bytes of the member's messages: handed to the platform last, taken before that, and acknowledged. */
+  /** Bytes of the member's messages: handed to the platform last, and taken before that. */
   private leaving = 0
-  private taken = 0
-  private acknowledged = 0
+  private readonly taken: Taken
   private wake: () => void = () => {}
   private over = false
   /** The client knows why it ends, or is gone. */
@@ -149,6 +149,7 @@ export class WatchStream {
   constructor(socket: MemberSocket, requests: Requests) {
     this.socket = socket
     this.requests = requests
+    this.taken = new Taken((message) => this.send(message))
     this.readable = new ReadableStream<Uint8Array>(
       {
         pull: (controller) => this.pull(controller),
@@ -235,31 +236,22 @@ export class WatchStream {
 
   /** The platform asks for more when what it got before has left for the client. */
   private async pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
-    this.taken += this.leaving
+    this.taken.add(this.leaving)
     this.leaving = 0
     while (this.queue.length === 0) {
       if (this.over) {
         if (!this.cancelled) controller.close()
         return
       }
-      this.acknowledge(1)
+      this.taken.tell(1)
       const { promise, resolve } = Promise.withResolvers<void>()
       this.wake = resolve
       await promise
     }
-    this.acknowledge(WATCH_ACK_BYTES)
+    if (!this.over) this.taken.tell(WATCH_ACK_BYTES)
     const chunk = this.queue.shift() as Uint8Array
     this.queued -= chunk.length
     this.leaving = chunk.length - 1 // without the newline, which the member has not sent
     controller.enqueue(chunk)
-  }
-
-  /** Says what was taken, if that is `least` more than was said before. */
-  private acknowledge(least: number): void {
-    if (this.over || this.taken - this.acknowledged < least) return
-    this.acknowledged = this.taken
-    const bytes = new Uint8Array(8)
-    new DataView(bytes.buffer).setBigUint64(0, BigInt(this.taken))
-    this.send(bytes)
   }
 }

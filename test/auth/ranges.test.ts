@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareBytes, contains, isValidPermissionRange, mergePermissions } from '../../src/auth/ranges.ts'
+import { contains, isValidPermissionRange, mergePermissions } from '../../src/auth/ranges.ts'
 import { type Permission, PermissionType } from '../../src/auth/types.ts'
+import { compareBytes } from '../../src/bytes.ts'
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 3000)
 
