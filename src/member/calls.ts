@@ -26,12 +26,13 @@ import { AlarmAction, AlarmType, decodeAlarm } from '../proto/maintenance.ts'
 import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
 import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
 import { AuthCalls } from './auth-calls.ts'
+import { ClusterCalls } from './cluster-calls.ts'
 import { seatsOf } from './departed.ts'
-import { decodeWrite, type EntryRequest } from './entry.ts'
-import { isFlagsRequest, nameOf } from './flags.ts'
+import { decodeWrite, type EntryRequest, isStateRequest } from './entry.ts'
+import { nameOf } from './flags.ts'
 import { invariant } from './invariant.ts'
 import type { LeaseReply } from './lease-asks.ts'
-import { Maintenance } from './maintenance.ts'
+import { type CallsOwner, Maintenance } from './maintenance.ts'
 import { changeMembers, shownMember } from './member-calls.ts'
 import { metricsOf } from './metrics.ts'
 import { permitsTxn } from './permit.ts'
@@ -62,6 +63,7 @@ export class Calls {
   readonly #authCalls: AuthCalls
   readonly #sql: Pick<Sql, 'size' | 'rows'>
   readonly #maintenance: Maintenance
+  readonly #clusterCalls: ClusterCalls
 
   constructor(replica: Replica, ports: { clock: Clock; random: Random; host: Host; sql: Pick<Sql, 'size' | 'rows'> }) {
     this.#replica = replica
@@ -69,13 +71,15 @@ export class Calls {
     this.#host = ports.host
     this.#authCalls = new AuthCalls(replica, ports, () => this.#header())
     this.#sql = ports.sql
-    this.#maintenance = new Maintenance(replica, {
+    const shared: CallsOwner = {
       header: () => this.#header(),
       deadline: (call) => this.#deadline(call, PROPOSAL_TIMEOUT_MS),
       needState: () => this.#needState(),
       read: (call, reply, serve) => this.#read(call, true, reply, serve),
       write: (call, method, body, reply) => this.#write(call, method, body, reply),
-    })
+    }
+    this.#maintenance = new Maintenance(replica, shared)
+    this.#clusterCalls = new ClusterCalls(replica, ports.clock, shared)
   }
 
   /** One call, in a turn. `reply` is called once, in this turn or a later one. */
@@ -191,6 +195,11 @@ export class Calls {
           reply({ body: this.#memberList() })
         })
         return
+      case Method.CLUSTER_FIND:
+      case Method.CLUSTER_LIST:
+      case Method.CLUSTER_CHANGE:
+        this.#clusterCalls.handle(call, body, reply)
+        return
       case Method.METRICS:
         reply({ body: new TextEncoder().encode(metricsOf(this.#replica, this.#clock.now(), this.#sql.size, this.#sql.rows)) })
         return
@@ -280,7 +289,7 @@ export class Calls {
       return
     }
     const { request } = write
-    invariant(!isFlagsRequest(request), 'what the store did was asked of the store')
+    invariant(!isStateRequest(request), 'what the store did was asked of the store')
     this.#audit(write)
     const answer = (): void =>
       this.#replica.jobs.start(
@@ -305,7 +314,7 @@ export class Calls {
       return
     }
     const { request } = write
-    if (isFlagsRequest(request)) {
+    if (isStateRequest(request)) {
       this.flagged(write, recent.result)
       return
     }
@@ -335,8 +344,12 @@ export class Calls {
     this.#host.log('info', 'auth', { change: kind, by: who?.user ?? '', from: from ?? '', ...user, ...role })
   }
 
-  /** A change of the flags that waits here was made. */
+  /** A change of the flags, or of the list of clusters, that waits here was made, or refused. */
   flagged(write: PendingWrite, result: number): void {
+    if (write.request.kind === 'clusters') {
+      this.#clusterCalls.answer(write, write.request, result)
+      return
+    }
     const answer = this.#maintenance.answer(write.request, result)
     for (const reply of write.replies) reply(answer)
   }

@@ -1,16 +1,16 @@
 /**
- * A member that was removed. It keeps one row (that it was, and who was in the cluster then), removes the rest in slices, and answers
+ * A member that was removed, or whose cluster was deleted. It keeps one row (that it was, and who was in the cluster then), removes the rest in slices, and answers
  * calls as an etcd does that has been removed and stops: the caller goes elsewhere. To those it left it says by which entry, since it may
- * have been the only one to know that this is committed.
+ * have been the only one to know that this is committed; of a cluster that was deleted every member that knows tells the others so.
  */
 import type { Membership } from '../cluster/membership.ts'
 import { memberToWire } from '../cluster/membership.ts'
-import { Errors } from '../errors.ts'
+import { Errors, type EtcdError } from '../errors.ts'
 import { APPLY_SLICE_ROWS } from '../limits.ts'
 import { openStore } from '../mvcc/index.ts'
 import type { Ports, Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
-import { fromU64, toNumber } from '../proto/int64.ts'
+import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
 import type { MemberId } from '../types.ts'
 import { type Identity, saveDeparted } from './disk.ts'
 import { refuseSocket } from './watch-stream.ts'
@@ -21,13 +21,16 @@ const { Seats, Method } = quorate.member
 const TABLES =
   "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'member' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'"
 
-/** Writes the row, in the caller's transaction. `at`: the entry that removed it, where its own log holds that. */
-export function depart(
-  sql: Sql,
-  identity: Identity,
-  membership: Membership,
-  at: { readonly index: number; readonly term: number } | null,
-): void {
+/** Why a member goes. */
+export interface Departure {
+  /** The entry that removed it, where its own log holds that. */
+  readonly at: { readonly index: number; readonly term: number } | null
+  /** With its whole cluster. */
+  readonly deleted: boolean
+}
+
+/** Writes the row, in the caller's transaction. */
+export function depart(sql: Sql, identity: Identity, membership: Membership, { at, deleted }: Departure): void {
   saveDeparted(sql, {
     clusterName: identity.clusterName,
     cluster: fromU64(identity.cluster),
@@ -35,7 +38,13 @@ export function depart(
     seats: seatsOf(membership, identity.id),
     index: at?.index ?? 0,
     term: at?.term ?? 0,
+    deleted,
   })
+}
+
+/** The same for an object that is blank: it can't be born any more. */
+export function entomb(sql: Sql, { clusterName, cluster }: quorate.member.IWipe): void {
+  saveDeparted(sql, { clusterName: clusterName ?? '', cluster: cluster ?? 0, deleted: true })
 }
 
 /** Where the members are, without the one that has gone. */
@@ -47,7 +56,7 @@ export function seatsOf(membership: Membership, without: MemberId | null = null)
 /** Guards what is left of it. */
 export class Departed {
   readonly #ports: Ports
-  readonly #row: quorate.member.IDeparted
+  #row: quorate.member.IDeparted
   readonly #turn: (fn: () => void) => void
   #wiped = false
 
@@ -55,7 +64,7 @@ export class Departed {
     this.#ports = ports
     this.#row = row
     this.#turn = turn
-    for (const socket of ports.sockets.open()) refuseSocket(socket, Errors.stopped())
+    for (const socket of ports.sockets.open()) refuseSocket(socket, this.error)
     this.#later()
   }
 
@@ -64,15 +73,30 @@ export class Departed {
     return toNumber(this.#row.seats?.version)
   }
 
+  /** What callers hear. */
+  get error(): EtcdError {
+    return this.#row.deleted ? Errors.deleted(this.#row.clusterName ?? '') : Errors.stopped()
+  }
+
   call(call: quorate.member.ICall): Answer {
-    if (call.method === Method.SEATS) return { body: Seats.encode(this.#row.seats ?? {}).finish() }
-    return refusal(Errors.stopped())
+    if (call.method === Method.SEATS && !this.#row.deleted) return { body: Seats.encode(this.#row.seats ?? {}).finish() }
+    return refusal(this.error)
   }
 
   peer(batch: PeerBatch): Uint8Array {
-    const known = batch.cluster !== undefined && String(batch.cluster) === String(this.#row.cluster)
+    const known = toU64(batch.cluster) === toU64(this.#row.cluster)
+    if (batch.wipe && known) {
+      if (!this.#row.deleted) this.#turn(() => this.#delete())
+      return PeerAnswer.encode({ version: WIRE_VERSION, departed: this.#row }).finish()
+    }
     const wire = { version: WIRE_VERSION, refused: 'has left the cluster' }
     return PeerAnswer.encode(known ? { ...wire, departed: this.#row } : wire).finish()
+  }
+
+  /** It had been removed before its cluster was deleted. */
+  #delete(): void {
+    this.#row = { ...this.#row, deleted: true }
+    saveDeparted(this.#ports.sql, this.#row)
   }
 
   #later(): void {

@@ -20,10 +20,6 @@ import { costOf } from './quota.ts'
 
 export type FlagsRequest = AlarmRequest | DowngradeRequest
 
-export function isFlagsRequest(request: WriteRequest | FlagsRequest): request is FlagsRequest {
-  return request.kind === 'alarm' || request.kind === 'downgrade'
-}
-
 /** What came of a change, as it is stored with its request id: never reuse a number. */
 export const FlagsResult = {
   /** No flag is as was asked: etcd answers without naming one. */

@@ -6,15 +6,15 @@
  */
 
 import type { MemberInfo } from '../cluster/membership.ts'
-import { BLANK_PREFIX, Code, Errors, EtcdError } from '../errors.ts'
+import { BLANK_PREFIX, Code, EtcdError } from '../errors.ts'
 import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
-import { fromU64 } from '../proto/int64.ts'
+import { fromU64, toU64 } from '../proto/int64.ts'
 import type { ConfState, Role } from '../raft/index.ts'
 import { type LogIndex, logIndex, type MemberId } from '../types.ts'
 import { askBlank, bear, checkFounders, foundersOf, introduce, introduced } from './birth.ts'
 import { Calls } from './calls.ts'
-import { Departed, depart } from './departed.ts'
+import { Departed, type Departure, depart, entomb } from './departed.ts'
 import { isBlank, loadDeparted, NewerDataError } from './disk.ts'
 import { invariant } from './invariant.ts'
 import { Replica, type ReplicaOptions } from './replica.ts'
@@ -76,7 +76,7 @@ export class Member {
   #nonce = 0n
   #departed: Departed | null = null
   /** It was removed in this turn, by this entry of its own log if it has that: once what the turn sends has left, the replica ends. */
-  #departing: { readonly at: { readonly index: number; readonly term: number } | null } | null = null
+  #departing: Departure | null = null
 
   constructor(ports: Ports, config: MemberConfig) {
     this.#ports = ports
@@ -120,7 +120,7 @@ export class Member {
         settledBefore: (write, recent) => this.#calls?.settledBefore(write, recent),
         flagged: (write, result) => this.#calls?.flagged(write, result),
         blankPeer: (peer, known) => this.#blankPeer(peer, known),
-        departs: (at) => this.#departs(at),
+        departs: (departure) => this.#departs(departure),
       },
       this.#config,
     )
@@ -149,7 +149,7 @@ export class Member {
         replica?.settle()
         // Last of all: it takes the place of what the turn has written of itself.
         if (replica !== null && this.#departing !== null)
-          depart(this.#ports.sql, replica.identity, replica.membership, this.#departing.at)
+          depart(this.#ports.sql, replica.identity, replica.membership, this.#departing)
         return made
       })
     } catch (e) {
@@ -170,12 +170,15 @@ export class Member {
     if (this.#departing !== null) this.#left()
   }
 
-  /** The cluster has removed this member, in this turn. */
-  #departs(at: { readonly index: number; readonly term: number } | null): void {
+  /** The cluster has removed this member, or was deleted, in this turn. */
+  #departs(departure: Departure): void {
     const replica = this.#replica
     if (replica === null || this.#departing !== null) return
-    this.#departing = { at }
-    this.#ports.host.log('info', 'removed', { object: this.#config.object, id: String(replica.identity.id) })
+    this.#departing = departure
+    this.#ports.host.log('info', departure.deleted ? 'deleted' : 'removed', {
+      object: this.#config.object,
+      id: String(replica.identity.id),
+    })
   }
 
   #left(): void {
@@ -185,13 +188,15 @@ export class Member {
     this.#replica?.stop('removed')
     this.#replica = null
     this.#calls = null
-    this.#leave(row)
-    for (const open of [...this.#open]) open.answer({ ...refusal(Errors.stopped()), unknown: open.write })
+    const { error } = this.#leave(row)
+    for (const open of [...this.#open]) open.answer({ ...refusal(error), unknown: open.write })
     this.#flush()
   }
 
-  #leave(row: quorate.member.IDeparted): void {
-    this.#departed = new Departed(this.#ports, row, (fn) => this.#turn(fn))
+  #leave(row: quorate.member.IDeparted): Departed {
+    const departed = new Departed(this.#ports, row, (fn) => this.#turn(fn))
+    this.#departed = departed
+    return departed
   }
 
   /** Ends this life: memory and what was not committed are gone. */
@@ -238,7 +243,7 @@ export class Member {
 
   /** Why nobody is answered here; null: they are. */
   get refusal(): EtcdError | null {
-    if (this.#departed !== null) return Errors.stopped()
+    if (this.#departed !== null) return this.#departed.error
     return this.#replica === null ? this.#unavailable() : null
   }
 
@@ -294,6 +299,7 @@ export class Member {
     if (this.#refusal !== null) return say({ refused: this.#refusal })
     if (batch.blank) return say({ blank: this.#replica === null && !this.#creating })
     if (this.#departing !== null) return say({ refused: 'leaves' })
+    if (batch.wipe) return this.#wipe(batch.wipe, say)
     if (batch.introduce) return this.#introduced(batch.introduce, say)
     if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX, nonce: fromU64(this.#name()) })
     const answer = this.#replica.request(batch)
@@ -323,6 +329,11 @@ export class Member {
 
   #create(request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
     if (this.#replica !== null) {
+      const id = toU64(request.id)
+      if (id !== 0n && id !== this.#replica.identity.cluster) {
+        reply({ code: Code.FailedPrecondition, message: 'quorate: the first founder belongs to another cluster' })
+        return
+      }
       // Made before: by this call's first try, or by another.
       if (this.#introducing.size === 0) this.#introduceRest()
       reply({})
@@ -343,7 +354,9 @@ export class Member {
     askBlank(this.#ports, request, (error) =>
       this.#turn(() => {
         this.#creating = false
+        const { refusal: gone } = this
         if (error !== null) reply(refusal(error))
+        else if (this.#departed !== null && gone !== null) reply(refusal(gone))
         else if (this.#replica === null) {
           const { identity, membership, conf } = foundersOf(this.#ports, request)
           bear(this.#ports.sql, identity, membership, conf)
@@ -397,6 +410,22 @@ export class Member {
     bear(this.#ports.sql, identity, membership, conf)
     this.#live()
     return say({})
+  }
+
+  /** Its cluster was deleted: whatever it is, it keeps a row that says so, and is nothing any more. */
+  #wipe(wipe: quorate.member.IWipe, say: (fields: PeerAnswer) => () => Uint8Array): () => Uint8Array {
+    const { sql } = this.#ports
+    if (this.#replica === null) {
+      entomb(sql, wipe)
+      const row = loadDeparted(sql)
+      invariant(row !== null, 'a row that was just written is there')
+      this.#leave(row)
+    } else if (toU64(wipe.cluster) === this.#replica.identity.cluster) this.#departs({ at: null, deleted: true })
+    else return say({ refused: 'belongs to another cluster' })
+    return () => {
+      const departed = loadDeparted(sql)
+      return say(departed === null ? { refused: 'leaves' } : { departed })()
+    }
   }
 
   #name(): bigint {

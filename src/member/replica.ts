@@ -4,6 +4,7 @@
  */
 import { changed, checkChange, reasonOf } from '../cluster/change.ts'
 import type { MemberInfo, Membership } from '../cluster/membership.ts'
+import { keyOf } from '../cluster/names.ts'
 import {
   APPLY_SLICE_ROWS,
   DEFAULT_QUOTA_BYTES,
@@ -56,9 +57,11 @@ import { Access } from './access.ts'
 import { Applier, encodeFinish } from './apply.ts'
 import { AutoCompact } from './autocompact.ts'
 import { Changes } from './changes.ts'
+import { Clusters } from './clusters.ts'
 import { changeFromEntry, voided } from './conf-entry.ts'
 import { Counters } from './counters.ts'
 import { Deadlines } from './deadlines.ts'
+import type { Departure } from './departed.ts'
 import {
   type Identity,
   loadIdentity,
@@ -83,9 +86,10 @@ import { Quota } from './quota.ts'
 import { Reads } from './reads.ts'
 import type { Retention } from './retention.ts'
 import { Slumber } from './slumber.ts'
-import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
+import { RefusedError, type SharedState, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { Transfers } from './transfer.ts'
 import { Watches } from './watches.ts'
+import { Wiping } from './wiping.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch, WIRE_VERSION } from './wire.ts'
 import { ownWrite, type PendingWrite, Writes } from './writes.ts'
 
@@ -116,8 +120,8 @@ export interface ReplicaOwner {
   flagged(write: PendingWrite, result: number): void
   /** A peer says that it is blank. */
   blankPeer(peer: MemberInfo, known: boolean): void
-  /** This member was removed; `at`: by an entry of its own log, else others say so. Runs within the turn. */
-  departs(at: { readonly index: LogIndex; readonly term: Term } | null): void
+  /** This member was removed, or its cluster deleted. Runs within the turn. */
+  departs(departure: Departure): void
 }
 
 /** Guards one member's life between two losses of memory. */
@@ -138,6 +142,8 @@ export class Replica {
   readonly watches: Watches
   readonly access: Access
   readonly flags: Flags
+  readonly clusters: Clusters
+  readonly wiping: Wiping
   readonly quota: Quota
   readonly transfers: Transfers
   readonly changes: Changes
@@ -236,6 +242,7 @@ export class Replica {
     })
     this.deadlines = new Deadlines(ports.alarm)
     this.access = new Access({
+      cluster: this.key,
       store: this.store,
       now: () => ports.clock.now(),
       place: () => this.#membership.members.findIndex((m) => m.id === this.identity.id),
@@ -268,9 +275,11 @@ export class Replica {
     })
     this.peers.update(membership.members)
     this.flags = new Flags(ports)
+    this.clusters = new Clusters(ports)
+    this.wiping = new Wiping(this, ports)
     this.quota = new Quota(this, ports, this.#options.quotaBytes)
     this.transfers = new Transfers(this)
-    this.#applier = new Applier(this.store, this.flags, {
+    this.#applier = new Applier(this.store, this, {
       known: (id) => this.writes.get(id)?.request,
       applied: (id, outcome, request, index) => {
         this.leases.applied(request, outcome, index)
@@ -288,12 +297,13 @@ export class Replica {
     })
     this.#sender = new SnapshotSender(this.store, ports, this.peers, {
       turn: (fn) => owner.turn(fn),
-      meta: () => ({ meta: this.#meta(), membership: this.#membership, flags: this.flags.toWire() }),
+      meta: () => ({ meta: this.#meta(), membership: this.#membership, ...this.#shared() }),
       ended: (to, ok) => this.raft.reportSnapshot(to, ok),
     })
     this.#receiver = new SnapshotReceiver(this.store, {
-      received: (m, members, flags) => {
+      received: (m, members, { flags, clusters }) => {
         this.flags.restore(flags)
+        this.clusters.restore(clusters)
         this.#restored(m, members)
       },
     })
@@ -331,6 +341,10 @@ export class Replica {
 
   get lead(): MemberId {
     return this.#lead
+  }
+  /** Name of the cluster and of its generation. */
+  get key(): string {
+    return keyOf(this.identity.clusterName, this.identity.generation)
   }
   /** Who leads, or led when all fell asleep. */
   get leader(): MemberId {
@@ -436,6 +450,7 @@ export class Replica {
     if (this.joining.active > 0) return 'a member to be introduced'
     if (this.leases.busy) return 'leases'
     if (this.transfers.busy) return 'the lead is to move'
+    if (this.wiping.busy) return 'a cluster that was deleted'
     if (this.watches.lags) return 'a watch whose client does not read'
     return this.#autoCompact.due ? 'compaction is due' : null
   }
@@ -475,6 +490,7 @@ export class Replica {
     this.jobs.run()
     const watchesGoOn = this.watches.settle()
     this.#autoCompact.settle()
+    this.wiping.settle()
     this.deadlines.settle(this.#ports.clock.now())
     this.#continue(watchesGoOn)
   }
@@ -636,7 +652,7 @@ export class Replica {
     if (refused !== null) return refused
     const from = memberId(toU64(batch.from))
     if (batch.removed) {
-      this.#owner.departs(null)
+      this.#owner.departs({ at: null, deleted: false })
       return () => PeerAnswer.encode({ version: WIRE_VERSION }).finish()
     }
     if (batch.sleep) {
@@ -682,11 +698,11 @@ export class Replica {
       return
     }
     if (answer.refused) {
-      if (answer.refused === REMOVED) {
-        this.#owner.departs(null)
+      const { departed } = answer
+      if (answer.refused === REMOVED || departed?.deleted) {
+        this.#owner.departs({ at: null, deleted: departed?.deleted ?? false })
         return
       }
-      const { departed } = answer
       if (departed) this.raft.learnCommit(logIndex(toNumber(departed.index)), term(toNumber(departed.term)))
       this.raft.reportUnreachable(from)
       this.#ports.host.log('warn', 'refused by peer', { peer: String(from), reason: answer.refused })
@@ -718,6 +734,11 @@ export class Replica {
     const snapshot = this.log.snapshot()
     invariant(snapshot !== 'unavailable', 'the applied index has a term')
     return snapshot
+  }
+
+  /** What all members agree on beside keys and membership. */
+  #shared(): SharedState {
+    return { flags: this.flags.toWire(), clusters: this.clusters.list.made === 0 ? null : this.clusters.toWire() }
   }
 
   #sendWanted(to: MemberId): void {
@@ -777,7 +798,7 @@ export class Replica {
       if (this.self === undefined) {
         const at = this.log.term(index)
         invariant(typeof at === 'number', 'an entry that is being applied is in the log')
-        this.#owner.departs({ index, term: at })
+        this.#owner.departs({ at: { index, term: at }, deleted: false })
       }
     }
     this.changes.applied(id, reason)
@@ -798,6 +819,7 @@ export class Replica {
     this.leases.tick(this.#ticks, now)
     this.physical.tick(now)
     this.transfers.tick(now)
+    this.wiping.tick(now)
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.store.restoring) return // has no state to lead with
@@ -815,7 +837,7 @@ export class Replica {
 
   /** Somebody waits for a leader. */
   get #awaited(): boolean {
-    return this.writes.size + this.reads.size > 0 || this.leases.busy || this.transfers.busy
+    return this.writes.size + this.reads.size > 0 || this.leases.busy || this.transfers.busy || this.wiping.busy
   }
 
   /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */

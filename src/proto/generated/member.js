@@ -79,6 +79,9 @@ export const quorate = $root.quorate = (() => {
          * @property {number} MEMBER_UPDATE=42 MEMBER_UPDATE value
          * @property {number} MEMBER_REMOVE=43 MEMBER_REMOVE value
          * @property {number} SEATS=44 SEATS value
+         * @property {number} CLUSTER_FIND=100 CLUSTER_FIND value
+         * @property {number} CLUSTER_LIST=101 CLUSTER_LIST value
+         * @property {number} CLUSTER_CHANGE=102 CLUSTER_CHANGE value
          */
         member.Method = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -131,7 +134,1403 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[42] = "MEMBER_UPDATE"] = 42;
             values[valuesById[43] = "MEMBER_REMOVE"] = 43;
             values[valuesById[44] = "SEATS"] = 44;
+            values[valuesById[100] = "CLUSTER_FIND"] = 100;
+            values[valuesById[101] = "CLUSTER_LIST"] = 101;
+            values[valuesById[102] = "CLUSTER_CHANGE"] = 102;
             return values;
+        })();
+
+        member.Clusters = (function() {
+
+            /**
+             * Properties of a Clusters.
+             * @typedef {Object} quorate.member.Clusters.$Properties
+             * @property {number|null} [version] Clusters version
+             * @property {number|Long|null} [made] Clusters made
+             * @property {Array.<quorate.member.ClusterRecord.$Properties>|null} [clusters] Clusters clusters
+             * @property {Array.<quorate.member.Grave.$Properties>|null} [graves] Clusters graves
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Clusters.
+             * @memberof quorate.member
+             * @interface IClusters
+             * @augments quorate.member.Clusters.$Properties
+             * @deprecated Use quorate.member.Clusters.$Properties instead.
+             */
+
+            /**
+             * Shape of a Clusters.
+             * @typedef {quorate.member.Clusters.$Properties} quorate.member.Clusters.$Shape
+             */
+
+            /**
+             * Constructs a new Clusters.
+             * @memberof quorate.member
+             * @classdesc Represents a Clusters.
+             * @constructor
+             * @param {quorate.member.Clusters.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Clusters = function (properties) {
+                this.clusters = [];
+                this.graves = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Clusters version.
+             * @member {number} version
+             * @memberof quorate.member.Clusters
+             * @instance
+             */
+            Clusters.prototype.version = 0;
+
+            /**
+             * Clusters made.
+             * @member {number|Long} made
+             * @memberof quorate.member.Clusters
+             * @instance
+             */
+            Clusters.prototype.made = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Clusters clusters.
+             * @member {Array.<quorate.member.ClusterRecord.$Properties>} clusters
+             * @memberof quorate.member.Clusters
+             * @instance
+             */
+            Clusters.prototype.clusters = $util.emptyArray;
+
+            /**
+             * Clusters graves.
+             * @member {Array.<quorate.member.Grave.$Properties>} graves
+             * @memberof quorate.member.Clusters
+             * @instance
+             */
+            Clusters.prototype.graves = $util.emptyArray;
+
+            /**
+             * Encodes the specified Clusters message. Does not implicitly {@link quorate.member.Clusters.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Clusters
+             * @static
+             * @param {quorate.member.Clusters.$Properties} message Clusters message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Clusters.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.made != null && $Object.hasOwnProperty.call(message, "made") && (typeof message.made === "object" ? message.made.low || message.made.high : message.made !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.made);
+                if (message.clusters != null && message.clusters.length)
+                    for (let i = 0; i < message.clusters.length; ++i)
+                        $root.quorate.member.ClusterRecord.encode(message.clusters[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.graves != null && message.graves.length)
+                    for (let i = 0; i < message.graves.length; ++i)
+                        $root.quorate.member.Grave.encode(message.graves[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Clusters message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Clusters
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Clusters & quorate.member.Clusters.$Shape} Clusters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Clusters.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Clusters();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.made = value;
+                            else
+                                delete message.made;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.clusters && message.clusters.length))
+                                message.clusters = [];
+                            message.clusters.push($root.quorate.member.ClusterRecord.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.graves && message.graves.length))
+                                message.graves = [];
+                            message.graves.push($root.quorate.member.Grave.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Clusters;
+        })();
+
+        member.ClusterRecord = (function() {
+
+            /**
+             * Properties of a ClusterRecord.
+             * @typedef {Object} quorate.member.ClusterRecord.$Properties
+             * @property {string|null} [name] ClusterRecord name
+             * @property {number|Long|null} [generation] ClusterRecord generation
+             * @property {number|Long|null} [id] ClusterRecord id
+             * @property {boolean|null} [ready] ClusterRecord ready
+             * @property {Array.<quorate.member.Founder.$Properties>|null} [founders] ClusterRecord founders
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ClusterRecord.
+             * @memberof quorate.member
+             * @interface IClusterRecord
+             * @augments quorate.member.ClusterRecord.$Properties
+             * @deprecated Use quorate.member.ClusterRecord.$Properties instead.
+             */
+
+            /**
+             * Shape of a ClusterRecord.
+             * @typedef {quorate.member.ClusterRecord.$Properties} quorate.member.ClusterRecord.$Shape
+             */
+
+            /**
+             * Constructs a new ClusterRecord.
+             * @memberof quorate.member
+             * @classdesc Represents a ClusterRecord.
+             * @constructor
+             * @param {quorate.member.ClusterRecord.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ClusterRecord = function (properties) {
+                this.founders = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ClusterRecord name.
+             * @member {string} name
+             * @memberof quorate.member.ClusterRecord
+             * @instance
+             */
+            ClusterRecord.prototype.name = "";
+
+            /**
+             * ClusterRecord generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.ClusterRecord
+             * @instance
+             */
+            ClusterRecord.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ClusterRecord id.
+             * @member {number|Long} id
+             * @memberof quorate.member.ClusterRecord
+             * @instance
+             */
+            ClusterRecord.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ClusterRecord ready.
+             * @member {boolean} ready
+             * @memberof quorate.member.ClusterRecord
+             * @instance
+             */
+            ClusterRecord.prototype.ready = false;
+
+            /**
+             * ClusterRecord founders.
+             * @member {Array.<quorate.member.Founder.$Properties>} founders
+             * @memberof quorate.member.ClusterRecord
+             * @instance
+             */
+            ClusterRecord.prototype.founders = $util.emptyArray;
+
+            /**
+             * Encodes the specified ClusterRecord message. Does not implicitly {@link quorate.member.ClusterRecord.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.ClusterRecord
+             * @static
+             * @param {quorate.member.ClusterRecord.$Properties} message ClusterRecord message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ClusterRecord.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.generation);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.id);
+                if (message.ready != null && $Object.hasOwnProperty.call(message, "ready") && message.ready !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.ready);
+                if (message.founders != null && message.founders.length)
+                    for (let i = 0; i < message.founders.length; ++i)
+                        $root.quorate.member.Founder.encode(message.founders[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ClusterRecord message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.ClusterRecord
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.ClusterRecord & quorate.member.ClusterRecord.$Shape} ClusterRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ClusterRecord.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.ClusterRecord();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.ready = value;
+                            else
+                                delete message.ready;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.founders && message.founders.length))
+                                message.founders = [];
+                            message.founders.push($root.quorate.member.Founder.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ClusterRecord;
+        })();
+
+        member.Grave = (function() {
+
+            /**
+             * Properties of a Grave.
+             * @typedef {Object} quorate.member.Grave.$Properties
+             * @property {string|null} [name] Grave name
+             * @property {number|Long|null} [generation] Grave generation
+             * @property {number|Long|null} [id] Grave id
+             * @property {Array.<quorate.member.GraveObject.$Properties>|null} [objects] Grave objects
+             * @property {number|null} [tries] Grave tries
+             * @property {number|Long|null} [next] Grave next
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Grave.
+             * @memberof quorate.member
+             * @interface IGrave
+             * @augments quorate.member.Grave.$Properties
+             * @deprecated Use quorate.member.Grave.$Properties instead.
+             */
+
+            /**
+             * Shape of a Grave.
+             * @typedef {quorate.member.Grave.$Properties} quorate.member.Grave.$Shape
+             */
+
+            /**
+             * Constructs a new Grave.
+             * @memberof quorate.member
+             * @classdesc Represents a Grave.
+             * @constructor
+             * @param {quorate.member.Grave.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Grave = function (properties) {
+                this.objects = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Grave name.
+             * @member {string} name
+             * @memberof quorate.member.Grave
+             * @instance
+             */
+            Grave.prototype.name = "";
+
+            /**
+             * Grave generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.Grave
+             * @instance
+             */
+            Grave.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Grave id.
+             * @member {number|Long} id
+             * @memberof quorate.member.Grave
+             * @instance
+             */
+            Grave.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Grave objects.
+             * @member {Array.<quorate.member.GraveObject.$Properties>} objects
+             * @memberof quorate.member.Grave
+             * @instance
+             */
+            Grave.prototype.objects = $util.emptyArray;
+
+            /**
+             * Grave tries.
+             * @member {number} tries
+             * @memberof quorate.member.Grave
+             * @instance
+             */
+            Grave.prototype.tries = 0;
+
+            /**
+             * Grave next.
+             * @member {number|Long} next
+             * @memberof quorate.member.Grave
+             * @instance
+             */
+            Grave.prototype.next = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Grave message. Does not implicitly {@link quorate.member.Grave.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Grave
+             * @static
+             * @param {quorate.member.Grave.$Properties} message Grave message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Grave.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.generation);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.id);
+                if (message.objects != null && message.objects.length)
+                    for (let i = 0; i < message.objects.length; ++i)
+                        $root.quorate.member.GraveObject.encode(message.objects[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.tries != null && $Object.hasOwnProperty.call(message, "tries") && message.tries !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.tries);
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.next);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Grave message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Grave
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Grave & quorate.member.Grave.$Shape} Grave
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Grave.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Grave();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.objects && message.objects.length))
+                                message.objects = [];
+                            message.objects.push($root.quorate.member.GraveObject.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.tries = value;
+                            else
+                                delete message.tries;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.next = value;
+                            else
+                                delete message.next;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Grave;
+        })();
+
+        member.GraveObject = (function() {
+
+            /**
+             * Properties of a GraveObject.
+             * @typedef {Object} quorate.member.GraveObject.$Properties
+             * @property {string|null} [object] GraveObject object
+             * @property {boolean|null} [wiped] GraveObject wiped
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GraveObject.
+             * @memberof quorate.member
+             * @interface IGraveObject
+             * @augments quorate.member.GraveObject.$Properties
+             * @deprecated Use quorate.member.GraveObject.$Properties instead.
+             */
+
+            /**
+             * Shape of a GraveObject.
+             * @typedef {quorate.member.GraveObject.$Properties} quorate.member.GraveObject.$Shape
+             */
+
+            /**
+             * Constructs a new GraveObject.
+             * @memberof quorate.member
+             * @classdesc Represents a GraveObject.
+             * @constructor
+             * @param {quorate.member.GraveObject.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GraveObject = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GraveObject object.
+             * @member {string} object
+             * @memberof quorate.member.GraveObject
+             * @instance
+             */
+            GraveObject.prototype.object = "";
+
+            /**
+             * GraveObject wiped.
+             * @member {boolean} wiped
+             * @memberof quorate.member.GraveObject
+             * @instance
+             */
+            GraveObject.prototype.wiped = false;
+
+            /**
+             * Encodes the specified GraveObject message. Does not implicitly {@link quorate.member.GraveObject.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.GraveObject
+             * @static
+             * @param {quorate.member.GraveObject.$Properties} message GraveObject message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GraveObject.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.object != null && $Object.hasOwnProperty.call(message, "object") && message.object !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.object);
+                if (message.wiped != null && $Object.hasOwnProperty.call(message, "wiped") && message.wiped !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.wiped);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GraveObject message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.GraveObject
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.GraveObject & quorate.member.GraveObject.$Shape} GraveObject
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GraveObject.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.GraveObject();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.object = value;
+                            else
+                                delete message.object;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.wiped = value;
+                            else
+                                delete message.wiped;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GraveObject;
+        })();
+
+        member.ClusterChange = (function() {
+
+            /**
+             * Properties of a ClusterChange.
+             * @typedef {Object} quorate.member.ClusterChange.$Properties
+             * @property {quorate.member.ClusterRecord.$Properties|null} [make] ClusterChange make
+             * @property {number|Long|null} [ready] ClusterChange ready
+             * @property {string|null} [remove] ClusterChange remove
+             * @property {quorate.member.Told.$Properties|null} [told] ClusterChange told
+             * @property {"make"|"ready"|"remove"|"told"} [change] ClusterChange change
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ClusterChange.
+             * @memberof quorate.member
+             * @interface IClusterChange
+             * @augments quorate.member.ClusterChange.$Properties
+             * @deprecated Use quorate.member.ClusterChange.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a ClusterChange.
+             * @typedef {{
+             *   make?: quorate.member.ClusterRecord.$Shape|null;
+             *   ready?: number|Long|null;
+             *   remove?: string|null;
+             *   told?: quorate.member.Told.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ change?: undefined; make?: null; ready?: null; remove?: null; told?: null }|{ change?: "make"; make: quorate.member.ClusterRecord.$Shape; ready?: null; remove?: null; told?: null }|{ change?: "ready"; make?: null; ready: number|Long; remove?: null; told?: null }|{ change?: "remove"; make?: null; ready?: null; remove: string; told?: null }|{ change?: "told"; make?: null; ready?: null; remove?: null; told: quorate.member.Told.$Shape })
+             * )} quorate.member.ClusterChange.$Shape
+             */
+
+            /**
+             * Constructs a new ClusterChange.
+             * @memberof quorate.member
+             * @classdesc Represents a ClusterChange.
+             * @constructor
+             * @param {quorate.member.ClusterChange.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ClusterChange = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ClusterChange make.
+             * @member {quorate.member.ClusterRecord.$Properties|null|undefined} make
+             * @memberof quorate.member.ClusterChange
+             * @instance
+             */
+            ClusterChange.prototype.make = null;
+
+            /**
+             * ClusterChange ready.
+             * @member {number|Long|null|undefined} ready
+             * @memberof quorate.member.ClusterChange
+             * @instance
+             */
+            ClusterChange.prototype.ready = null;
+
+            /**
+             * ClusterChange remove.
+             * @member {string|null|undefined} remove
+             * @memberof quorate.member.ClusterChange
+             * @instance
+             */
+            ClusterChange.prototype.remove = null;
+
+            /**
+             * ClusterChange told.
+             * @member {quorate.member.Told.$Properties|null|undefined} told
+             * @memberof quorate.member.ClusterChange
+             * @instance
+             */
+            ClusterChange.prototype.told = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * ClusterChange change.
+             * @member {"make"|"ready"|"remove"|"told"|undefined} change
+             * @memberof quorate.member.ClusterChange
+             * @instance
+             */
+            $Object.defineProperty(ClusterChange.prototype, "change", {
+                get: $util.oneOfGetter($oneOfFields = ["make", "ready", "remove", "told"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified ClusterChange message. Does not implicitly {@link quorate.member.ClusterChange.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.ClusterChange
+             * @static
+             * @param {quorate.member.ClusterChange.$Properties} message ClusterChange message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ClusterChange.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.make != null && $Object.hasOwnProperty.call(message, "make"))
+                    $root.quorate.member.ClusterRecord.encode(message.make, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.ready != null && $Object.hasOwnProperty.call(message, "ready"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.ready);
+                if (message.remove != null && $Object.hasOwnProperty.call(message, "remove"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.remove);
+                if (message.told != null && $Object.hasOwnProperty.call(message, "told"))
+                    $root.quorate.member.Told.encode(message.told, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ClusterChange message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.ClusterChange
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.ClusterChange & quorate.member.ClusterChange.$Shape} ClusterChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ClusterChange.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.ClusterChange();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.make = $root.quorate.member.ClusterRecord.decode(reader, reader.size(), $undefined, _depth + 1, message.make);
+                            message.change = "make";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.ready = reader.uint64();
+                            message.change = "ready";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.remove = reader.stringVerify();
+                            message.change = "remove";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.told = $root.quorate.member.Told.decode(reader, reader.size(), $undefined, _depth + 1, message.told);
+                            message.change = "told";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ClusterChange;
+        })();
+
+        member.Told = (function() {
+
+            /**
+             * Properties of a Told.
+             * @typedef {Object} quorate.member.Told.$Properties
+             * @property {number|Long|null} [generation] Told generation
+             * @property {Array.<string>|null} [wiped] Told wiped
+             * @property {Array.<string>|null} [found] Told found
+             * @property {number|null} [tries] Told tries
+             * @property {number|Long|null} [next] Told next
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Told.
+             * @memberof quorate.member
+             * @interface ITold
+             * @augments quorate.member.Told.$Properties
+             * @deprecated Use quorate.member.Told.$Properties instead.
+             */
+
+            /**
+             * Shape of a Told.
+             * @typedef {quorate.member.Told.$Properties} quorate.member.Told.$Shape
+             */
+
+            /**
+             * Constructs a new Told.
+             * @memberof quorate.member
+             * @classdesc Represents a Told.
+             * @constructor
+             * @param {quorate.member.Told.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Told = function (properties) {
+                this.wiped = [];
+                this.found = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Told generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.Told
+             * @instance
+             */
+            Told.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Told wiped.
+             * @member {Array.<string>} wiped
+             * @memberof quorate.member.Told
+             * @instance
+             */
+            Told.prototype.wiped = $util.emptyArray;
+
+            /**
+             * Told found.
+             * @member {Array.<string>} found
+             * @memberof quorate.member.Told
+             * @instance
+             */
+            Told.prototype.found = $util.emptyArray;
+
+            /**
+             * Told tries.
+             * @member {number} tries
+             * @memberof quorate.member.Told
+             * @instance
+             */
+            Told.prototype.tries = 0;
+
+            /**
+             * Told next.
+             * @member {number|Long} next
+             * @memberof quorate.member.Told
+             * @instance
+             */
+            Told.prototype.next = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Told message. Does not implicitly {@link quorate.member.Told.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Told
+             * @static
+             * @param {quorate.member.Told.$Properties} message Told message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Told.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.generation);
+                if (message.wiped != null && message.wiped.length)
+                    for (let i = 0; i < message.wiped.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.wiped[i]);
+                if (message.found != null && message.found.length)
+                    for (let i = 0; i < message.found.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.found[i]);
+                if (message.tries != null && $Object.hasOwnProperty.call(message, "tries") && message.tries !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.tries);
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.next);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Told message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Told
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Told & quorate.member.Told.$Shape} Told
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Told.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Told();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.wiped && message.wiped.length))
+                                message.wiped = [];
+                            message.wiped.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.found && message.found.length))
+                                message.found = [];
+                            message.found.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.tries = value;
+                            else
+                                delete message.tries;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.next = value;
+                            else
+                                delete message.next;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Told;
+        })();
+
+        member.Wipe = (function() {
+
+            /**
+             * Properties of a Wipe.
+             * @typedef {Object} quorate.member.Wipe.$Properties
+             * @property {string|null} [clusterName] Wipe clusterName
+             * @property {number|Long|null} [cluster] Wipe cluster
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Wipe.
+             * @memberof quorate.member
+             * @interface IWipe
+             * @augments quorate.member.Wipe.$Properties
+             * @deprecated Use quorate.member.Wipe.$Properties instead.
+             */
+
+            /**
+             * Shape of a Wipe.
+             * @typedef {quorate.member.Wipe.$Properties} quorate.member.Wipe.$Shape
+             */
+
+            /**
+             * Constructs a new Wipe.
+             * @memberof quorate.member
+             * @classdesc Represents a Wipe.
+             * @constructor
+             * @param {quorate.member.Wipe.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Wipe = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Wipe clusterName.
+             * @member {string} clusterName
+             * @memberof quorate.member.Wipe
+             * @instance
+             */
+            Wipe.prototype.clusterName = "";
+
+            /**
+             * Wipe cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.Wipe
+             * @instance
+             */
+            Wipe.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Wipe message. Does not implicitly {@link quorate.member.Wipe.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Wipe
+             * @static
+             * @param {quorate.member.Wipe.$Properties} message Wipe message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Wipe.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.clusterName != null && $Object.hasOwnProperty.call(message, "clusterName") && message.clusterName !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.clusterName);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.cluster);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Wipe message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Wipe
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Wipe & quorate.member.Wipe.$Shape} Wipe
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Wipe.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Wipe();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clusterName = value;
+                            else
+                                delete message.clusterName;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Wipe;
         })();
 
         member.Seats = (function() {
@@ -303,6 +1702,7 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.Seats.$Properties|null} [seats] Departed seats
              * @property {number|Long|null} [index] Departed index
              * @property {number|Long|null} [term] Departed term
+             * @property {boolean|null} [deleted] Departed deleted
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -391,6 +1791,14 @@ export const quorate = $root.quorate = (() => {
             Departed.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Departed deleted.
+             * @member {boolean} deleted
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.deleted = false;
+
+            /**
              * Encodes the specified Departed message. Does not implicitly {@link quorate.member.Departed.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Departed
@@ -420,6 +1828,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.index);
                 if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.term);
+                if (message.deleted != null && $Object.hasOwnProperty.call(message, "deleted") && message.deleted !== false)
+                    writer.uint32(/* id 50, wireType 0 =*/400).bool(message.deleted);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -522,6 +1932,15 @@ export const quorate = $root.quorate = (() => {
                                 message.term = value;
                             else
                                 delete message.term;
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.deleted = value;
+                            else
+                                delete message.deleted;
                             continue;
                         }
                     }
@@ -884,6 +2303,7 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.Verified.$Properties
              * @property {string|null} [user] Verified user
              * @property {number|Long|null} [revision] Verified revision
+             * @property {string|null} [cluster] Verified cluster
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -932,6 +2352,14 @@ export const quorate = $root.quorate = (() => {
             Verified.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Verified cluster.
+             * @member {string} cluster
+             * @memberof quorate.member.Verified
+             * @instance
+             */
+            Verified.prototype.cluster = "";
+
+            /**
              * Encodes the specified Verified message. Does not implicitly {@link quorate.member.Verified.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Verified
@@ -951,6 +2379,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.user);
                 if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.revision);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && message.cluster !== "")
+                    writer.uint32(/* id 50, wireType 2 =*/402).string(message.cluster);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1013,6 +2443,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.revision;
                             continue;
                         }
+                    case 50: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1042,6 +2481,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [password] AuthRecord password
              * @property {boolean|null} [noPassword] AuthRecord noPassword
              * @property {Uint8Array|null} [response] AuthRecord response
+             * @property {string|null} [cluster] AuthRecord cluster
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1106,6 +2546,14 @@ export const quorate = $root.quorate = (() => {
             AuthRecord.prototype.response = $util.newBuffer([]);
 
             /**
+             * AuthRecord cluster.
+             * @member {string} cluster
+             * @memberof quorate.member.AuthRecord
+             * @instance
+             */
+            AuthRecord.prototype.cluster = "";
+
+            /**
              * Encodes the specified AuthRecord message. Does not implicitly {@link quorate.member.AuthRecord.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.AuthRecord
@@ -1129,6 +2577,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).bool(message.noPassword);
                 if (message.response != null && $Object.hasOwnProperty.call(message, "response") && message.response.length)
                     writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.response);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && message.cluster !== "")
+                    writer.uint32(/* id 50, wireType 2 =*/402).string(message.cluster);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1207,6 +2657,15 @@ export const quorate = $root.quorate = (() => {
                                 message.response = value;
                             else
                                 delete message.response;
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
                             continue;
                         }
                     }
@@ -2359,6 +3818,7 @@ export const quorate = $root.quorate = (() => {
              * @property {string|null} [name] Identity name
              * @property {boolean|null} [creator] Identity creator
              * @property {number|Long|null} [birth] Identity birth
+             * @property {number|Long|null} [generation] Identity generation
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2447,6 +3907,14 @@ export const quorate = $root.quorate = (() => {
             Identity.prototype.birth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Identity generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Identity
@@ -2476,6 +3944,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).bool(message.creator);
                 if (message.birth != null && $Object.hasOwnProperty.call(message, "birth") && (typeof message.birth === "object" ? message.birth.low || message.birth.high : message.birth !== 0))
                     writer.uint32(/* id 10, wireType 1 =*/81).fixed64(message.birth);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 50, wireType 0 =*/400).uint64(message.generation);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2581,6 +4051,15 @@ export const quorate = $root.quorate = (() => {
                                 message.birth = value;
                             else
                                 delete message.birth;
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
                             continue;
                         }
                     }
@@ -2982,6 +4461,8 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.CreateRequest.$Properties
              * @property {string|null} [cluster] CreateRequest cluster
              * @property {Array.<quorate.member.Founder.$Properties>|null} [founders] CreateRequest founders
+             * @property {number|Long|null} [id] CreateRequest id
+             * @property {number|Long|null} [generation] CreateRequest generation
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3031,6 +4512,22 @@ export const quorate = $root.quorate = (() => {
             CreateRequest.prototype.founders = $util.emptyArray;
 
             /**
+             * CreateRequest id.
+             * @member {number|Long} id
+             * @memberof quorate.member.CreateRequest
+             * @instance
+             */
+            CreateRequest.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * CreateRequest generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.CreateRequest
+             * @instance
+             */
+            CreateRequest.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified CreateRequest message. Does not implicitly {@link quorate.member.CreateRequest.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.CreateRequest
@@ -3051,6 +4548,10 @@ export const quorate = $root.quorate = (() => {
                 if (message.founders != null && message.founders.length)
                     for (let i = 0; i < message.founders.length; ++i)
                         $root.quorate.member.Founder.encode(message.founders[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 50, wireType 1 =*/401).fixed64(message.id);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 51, wireType 0 =*/408).uint64(message.generation);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3110,6 +4611,24 @@ export const quorate = $root.quorate = (() => {
                             if (!(message.founders && message.founders.length))
                                 message.founders = [];
                             message.founders.push($root.quorate.member.Founder.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 51: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
                             continue;
                         }
                     }
@@ -4267,10 +5786,11 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.SnapshotStep.$Properties|null} [snapshot] PeerBatch snapshot
              * @property {quorate.member.Blank.$Properties|null} [blank] PeerBatch blank
              * @property {quorate.member.Sleep.$Properties|null} [sleep] PeerBatch sleep
+             * @property {quorate.member.Wipe.$Properties|null} [wipe] PeerBatch wipe
              * @property {boolean|null} [wantsSnapshot] PeerBatch wantsSnapshot
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerBatch lease
              * @property {boolean|null} [removed] PeerBatch removed
-             * @property {"introduce"|"snapshot"|"blank"|"sleep"} [ask] PeerBatch ask
+             * @property {"introduce"|"snapshot"|"blank"|"sleep"|"wipe"} [ask] PeerBatch ask
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4295,12 +5815,13 @@ export const quorate = $root.quorate = (() => {
              *   snapshot?: quorate.member.SnapshotStep.$Shape|null;
              *   blank?: quorate.member.Blank.$Shape|null;
              *   sleep?: quorate.member.Sleep.$Shape|null;
+             *   wipe?: quorate.member.Wipe.$Shape|null;
              *   wantsSnapshot?: boolean|null;
              *   lease?: quorate.member.LeaseTalk.$Shape|null;
              *   removed?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape })
+             *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; wipe?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; wipe?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; wipe?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; wipe?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; wipe?: null }|{ ask?: "wipe"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; wipe: quorate.member.Wipe.$Shape })
              * )} quorate.member.PeerBatch.$Shape
              */
 
@@ -4401,6 +5922,14 @@ export const quorate = $root.quorate = (() => {
             PeerBatch.prototype.sleep = null;
 
             /**
+             * PeerBatch wipe.
+             * @member {quorate.member.Wipe.$Properties|null|undefined} wipe
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.wipe = null;
+
+            /**
              * PeerBatch wantsSnapshot.
              * @member {boolean} wantsSnapshot
              * @memberof quorate.member.PeerBatch
@@ -4429,12 +5958,12 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * PeerBatch ask.
-             * @member {"introduce"|"snapshot"|"blank"|"sleep"|undefined} ask
+             * @member {"introduce"|"snapshot"|"blank"|"sleep"|"wipe"|undefined} ask
              * @memberof quorate.member.PeerBatch
              * @instance
              */
             $Object.defineProperty(PeerBatch.prototype, "ask", {
-                get: $util.oneOfGetter($oneOfFields = ["introduce", "snapshot", "blank", "sleep"]),
+                get: $util.oneOfGetter($oneOfFields = ["introduce", "snapshot", "blank", "sleep", "wipe"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -4481,6 +6010,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.Sleep.encode(message.sleep, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.removed != null && $Object.hasOwnProperty.call(message, "removed") && message.removed !== false)
                     writer.uint32(/* id 20, wireType 0 =*/160).bool(message.removed);
+                if (message.wipe != null && $Object.hasOwnProperty.call(message, "wipe"))
+                    $root.quorate.member.Wipe.encode(message.wipe, writer.uint32(/* id 50, wireType 2 =*/402).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4604,6 +6135,13 @@ export const quorate = $root.quorate = (() => {
                                 break;
                             message.sleep = $root.quorate.member.Sleep.decode(reader, reader.size(), $undefined, _depth + 1, message.sleep);
                             message.ask = "sleep";
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 2)
+                                break;
+                            message.wipe = $root.quorate.member.Wipe.decode(reader, reader.size(), $undefined, _depth + 1, message.wipe);
+                            message.ask = "wipe";
                             continue;
                         }
                     case 10: {
@@ -5853,6 +7391,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [id] Introduce id
              * @property {quorate.member.Membership.$Properties|null} [membership] Introduce membership
              * @property {number|Long|null} [birth] Introduce birth
+             * @property {number|Long|null} [generation] Introduce generation
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5917,6 +7456,14 @@ export const quorate = $root.quorate = (() => {
             Introduce.prototype.birth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Introduce generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.Introduce
+             * @instance
+             */
+            Introduce.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Introduce
@@ -5940,6 +7487,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.Membership.encode(message.membership, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.birth != null && $Object.hasOwnProperty.call(message, "birth") && (typeof message.birth === "object" ? message.birth.low || message.birth.high : message.birth !== 0))
                     writer.uint32(/* id 10, wireType 1 =*/81).fixed64(message.birth);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 50, wireType 0 =*/400).uint64(message.generation);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6015,6 +7564,15 @@ export const quorate = $root.quorate = (() => {
                                 message.birth = value;
                             else
                                 delete message.birth;
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
                             continue;
                         }
                     }
@@ -6567,6 +8125,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [cursor] SnapshotStep cursor
              * @property {Uint8Array|null} [data] SnapshotStep data
              * @property {quorate.member.Flags.$Properties|null} [flags] SnapshotStep flags
+             * @property {quorate.member.Clusters.$Properties|null} [clusters] SnapshotStep clusters
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6655,6 +8214,14 @@ export const quorate = $root.quorate = (() => {
             SnapshotStep.prototype.flags = null;
 
             /**
+             * SnapshotStep clusters.
+             * @member {quorate.member.Clusters.$Properties|null|undefined} clusters
+             * @memberof quorate.member.SnapshotStep
+             * @instance
+             */
+            SnapshotStep.prototype.clusters = null;
+
+            /**
              * Encodes the specified SnapshotStep message. Does not implicitly {@link quorate.member.SnapshotStep.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.SnapshotStep
@@ -6684,6 +8251,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.data);
                 if (message.flags != null && $Object.hasOwnProperty.call(message, "flags"))
                     $root.quorate.member.Flags.encode(message.flags, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.clusters != null && $Object.hasOwnProperty.call(message, "clusters"))
+                    $root.quorate.member.Clusters.encode(message.clusters, writer.uint32(/* id 50, wireType 2 =*/402).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6780,6 +8349,12 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.flags = $root.quorate.member.Flags.decode(reader, reader.size(), $undefined, _depth + 1, message.flags);
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 2)
+                                break;
+                            message.clusters = $root.quorate.member.Clusters.decode(reader, reader.size(), $undefined, _depth + 1, message.clusters);
                             continue;
                         }
                     }
@@ -7892,11 +9467,12 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.AuthEntry.$Properties|null} [auth] LogEntry auth
              * @property {Uint8Array|null} [alarm] LogEntry alarm
              * @property {Uint8Array|null} [downgrade] LogEntry downgrade
+             * @property {Uint8Array|null} [clusters] LogEntry clusters
              * @property {number|Long|null} [time] LogEntry time
              * @property {number|Long|null} [granted] LogEntry granted
              * @property {string|null} [user] LogEntry user
              * @property {number|Long|null} [authRevision] LogEntry authRevision
-             * @property {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"} [request] LogEntry request
+             * @property {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"clusters"} [request] LogEntry request
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7923,13 +9499,14 @@ export const quorate = $root.quorate = (() => {
              *   auth?: quorate.member.AuthEntry.$Shape|null;
              *   alarm?: Uint8Array|null;
              *   downgrade?: Uint8Array|null;
+             *   clusters?: Uint8Array|null;
              *   time?: number|Long|null;
              *   granted?: number|Long|null;
              *   user?: string|null;
              *   authRevision?: number|Long|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array })
+             *   ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; clusters?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; clusters?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; clusters?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; clusters?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; clusters?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; clusters?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null; clusters?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null; clusters?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null; clusters?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array; clusters?: null }|{ request?: "clusters"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; clusters: Uint8Array })
              * )} quorate.member.LogEntry.$Shape
              */
 
@@ -8045,6 +9622,14 @@ export const quorate = $root.quorate = (() => {
             LogEntry.prototype.downgrade = null;
 
             /**
+             * LogEntry clusters.
+             * @member {Uint8Array|null|undefined} clusters
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.clusters = null;
+
+            /**
              * LogEntry time.
              * @member {number|Long} time
              * @memberof quorate.member.LogEntry
@@ -8081,12 +9666,12 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * LogEntry request.
-             * @member {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|undefined} request
+             * @member {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"clusters"|undefined} request
              * @memberof quorate.member.LogEntry
              * @instance
              */
             $Object.defineProperty(LogEntry.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["put", "deleteRange", "txn", "compaction", "leaseGrant", "leaseRevoke", "auth", "alarm", "downgrade"]),
+                get: $util.oneOfGetter($oneOfFields = ["put", "deleteRange", "txn", "compaction", "leaseGrant", "leaseRevoke", "auth", "alarm", "downgrade", "clusters"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8138,6 +9723,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 30, wireType 2 =*/242).bytes(message.alarm);
                 if (message.downgrade != null && $Object.hasOwnProperty.call(message, "downgrade"))
                     writer.uint32(/* id 31, wireType 2 =*/250).bytes(message.downgrade);
+                if (message.clusters != null && $Object.hasOwnProperty.call(message, "clusters"))
+                    writer.uint32(/* id 50, wireType 2 =*/402).bytes(message.clusters);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8270,6 +9857,13 @@ export const quorate = $root.quorate = (() => {
                                 break;
                             message.downgrade = reader.bytes();
                             message.request = "downgrade";
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 2)
+                                break;
+                            message.clusters = reader.bytes();
+                            message.request = "clusters";
                             continue;
                         }
                     case 10: {
