@@ -33,7 +33,7 @@ const told = (generation: number, wiped: string[], found: string[] = [], tries =
 })
 
 /** One change after the other; each as it comes back from the log. */
-function after(list: ClusterList, ...changes: ListChange[]): ClusterList {
+function applied(list: ClusterList, ...changes: ListChange[]): ClusterList {
   for (const change of changes) {
     const logged = listChangeFromWire(quorate.member.ClusterChange.decode(encodeListChange(change)))
     expect(refusalOfList(checkList(list, logged), logged)?.message).toBeUndefined()
@@ -48,12 +48,12 @@ function refused(list: ClusterList, change: ListChange): string | undefined {
 }
 
 test('a cluster is on record before it is ready, and each that is made has a new generation, under an old name too', () => {
-  let list = after(NO_CLUSTERS, make('prod'), make('a'))
+  let list = applied(NO_CLUSTERS, make('prod'), make('a'))
   expect(list.clusters.map(({ name, generation, ready }) => [name, generation, ready])).toEqual([
     ['a', 2, false],
     ['prod', 1, false],
   ])
-  list = after(list, ready(1), remove('prod'), make('prod'), ready(3))
+  list = applied(list, ready(1), remove('prod'), make('prod'), ready(3))
   expect(list.clusters.map(({ name, generation, ready }) => [name, generation, ready])).toEqual([
     ['a', 2, false],
     ['prod', 3, true],
@@ -64,13 +64,28 @@ test('a cluster is on record before it is ready, and each that is made has a new
 })
 
 describe('what is refused', () => {
-  const list = after(NO_CLUSTERS, make('made', undefined, 100n), ready(1), make('half', undefined, 200n), make('gone', undefined, 300n), remove('gone'))
+  const list = applied(
+    NO_CLUSTERS,
+    make('made', undefined, 100n),
+    ready(1),
+    make('half', undefined, 200n),
+    make('gone', undefined, 300n),
+    remove('gone'),
+  )
   test.each([
     ['a name that is taken', make('made'), 'quorate: cluster made exists'],
     ['its own first try', make('made', undefined, 100n), undefined],
-    ['one that is being made, with other members', make('half', founders('m1')), 'quorate: cluster half is being made with other members or regions: ask for those again, or for none, or delete it'],
+    [
+      'one that is being made, with other members',
+      make('half', founders('m1')),
+      'quorate: cluster half is being made with other members or regions: ask for those again, or for none, or delete it',
+    ],
     ['one that is being made, with the same', make('half'), undefined],
-    ['a first try that was deleted since', make('gone', undefined, 300n), 'quorate: the cluster was deleted while it was being made'],
+    [
+      'a first try that was deleted since',
+      make('gone', undefined, 300n),
+      'quorate: the cluster was deleted while it was being made',
+    ],
     ['a name whose last cluster was deleted', make('gone'), undefined],
     ['the default cluster', make('default'), 'quorate: no list of clusters changes so'],
     ['no name', make('A'), 'quorate: no list of clusters changes so'],
@@ -84,9 +99,9 @@ describe('what is refused', () => {
     let list = NO_CLUSTERS
     for (let i = 0; i < MAX_CLUSTERS; i++) list = changedList(list, make(`c${i}`, founders('m1')))
     expect(refused(list, make('more'))).toBe('quorate: too many clusters')
-    list = after(list, remove('c0'))
+    list = applied(list, remove('c0'))
     expect(refused(list, make('more')), 'its member does not know yet').toBe('quorate: too many clusters')
-    list = after(list, told(1, ['c0.1/m1']))
+    list = applied(list, told(1, ['c0.1/m1']))
     expect(refused(list, make('more'))).toBeUndefined()
   })
 
@@ -110,8 +125,8 @@ describe('what is refused', () => {
 })
 
 test('a deleted cluster is remembered until all its members know, those too that others knew of', () => {
-  let list = after(NO_CLUSTERS, make('a'), ready(1), remove('a'))
-  list = after(list, told(1, ['a.1/m1'], ['a.1/m2', 'a.1/m4.00'], 1, 5000))
+  let list = applied(NO_CLUSTERS, make('a'), ready(1), remove('a'))
+  list = applied(list, told(1, ['a.1/m1'], ['a.1/m2', 'a.1/m4.00'], 1, 5000))
   expect(list.graves).toMatchObject([{ tries: 1, next: 5000 }])
   expect(list.graves[0]?.objects).toEqual([
     { object: 'a.1/m1', wiped: true },
@@ -120,9 +135,9 @@ test('a deleted cluster is remembered until all its members know, those too that
     { object: 'a.1/m4.00', wiped: false },
   ])
   // The same entry once more, as a leader writes it that did not see the first.
-  list = after(list, told(1, ['a.1/m1'], ['a.1/m2', 'a.1/m4.00'], 1, 5000))
-  list = after(list, remove('a'))
+  list = applied(list, told(1, ['a.1/m1'], ['a.1/m2', 'a.1/m4.00'], 1, 5000))
+  list = applied(list, remove('a'))
   expect(list.graves, 'asked again').toMatchObject([{ tries: 0, next: 0 }])
-  list = after(list, told(1, ['a.1/m2', 'a.1/m3', 'a.1/m4.00'], ['a.1/m1']))
+  list = applied(list, told(1, ['a.1/m2', 'a.1/m3', 'a.1/m4.00'], ['a.1/m1']))
   expect(list).toEqual({ made: 1, clusters: [], graves: [] })
 })
