@@ -36,6 +36,9 @@ export class EtcdError extends Error {
   }
 }
 
+/** Nobody knows what became of it: it may have been done. */
+export class UnknownOutcome extends EtcdError {}
+
 function make(code: Code, message: string): () => EtcdError {
   return () => new EtcdError(code, message)
 }

@@ -109,6 +109,9 @@ export const DEFAULT_QUOTA_BYTES = 8 * 1024 * MiB // etcd --quota-backend-bytes;
 export const QUOTA_LOOK_MS = 100 // how old the size may be that a write is measured by
 export const QUOTA_LOOK_BYTES = 1 * MiB // and how much may have been let in since
 
+/** What an isolate of the edge remembers by name: of clusters, members, leaders. */
+export const MAX_REMEMBERED = 1000
+
 /** The door. */
 export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list
 export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by then is let go

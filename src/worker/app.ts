@@ -6,8 +6,8 @@ import { Hono } from 'hono'
 import { Code, EtcdError } from '../errors.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
 import { errorAnswer, gatewayError, getOnly, jsonAnswer, ownersOnly, pageNotFound, preflight, redirect } from './answer.ts'
-import { type AuthEnv, authenticate, bootstrap, isOwner } from './authenticate.ts'
-import { readBody } from './body.ts'
+import { type AuthEnv, authenticate, isOwner } from './authenticate.ts'
+import { badName, type ClustersEnv, cluster, clusters } from './clusters.ts'
 import type { Deps, Visit } from './door.ts'
 import { closed, closedToStrangers, type GateEnv } from './gate.ts'
 import { CHECKS, checks, health } from './health.ts'
@@ -15,7 +15,7 @@ import { keepAlive, keepAliveSocket } from './keepalive.ts'
 import { metrics } from './metrics.ts'
 import { RPCS, UNSERVED, unserved } from './rpcs.ts'
 import { cleanPath, resolve, splitURL } from './target.ts'
-import { errorOf, unary } from './unary.ts'
+import { unary } from './unary.ts'
 import { observed, WAITED, waited } from './waited.ts'
 import { watchSocket, watchStream } from './watch.ts'
 
@@ -29,29 +29,16 @@ interface Inside<E> {
 }
 
 /** What the edge itself is configured with. */
-export type EdgeEnv = GateEnv & AuthEnv
+export type EdgeEnv = GateEnv & AuthEnv & ClustersEnv
+
+/** A cluster alone, nothing asked of its members. */
+const BARE_CLUSTER = /^\/clusters\/[^/]+$/
 
 type Handler<E> = (visit: Visit<E>) => Response | Promise<Response>
 
 function version(): Response {
   const numbers = { etcdserver: ETCD_VERSION, etcdcluster: ETCD_CLUSTER_VERSION, storage: ETCD_STORAGE_VERSION }
   return jsonAnswer(numbers, { 'quorate-version': QUORATE_VERSION })
-}
-
-/** `POST /clusters/<name>`: makes the cluster, or says that it is there. */
-async function create<E extends EdgeEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  if (visit.closed && !(await isOwner(visit.request, visit.env.QUORATE_ROOT_PASSWORD ?? ''))) return ownersOnly()
-  const body = new TextDecoder().decode(await readBody(visit.request)).trim()
-  if (body !== '' && body !== '{}') throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster is made by an empty body')
-  const { cluster } = visit.target
-  const answer = await deps.create(cluster, visit)
-  const error = errorOf(answer)
-  if (error === null && visit.closed) {
-    const made = await bootstrap(visit, deps, visit.env.QUORATE_ROOT_PASSWORD ?? '')
-    const refused = errorOf(made)
-    if (refused !== null) return errorAnswer(refused, made.unknown ?? false)
-  }
-  return error === null ? jsonAnswer({ cluster }) : errorAnswer(error, answer.unknown ?? false)
 }
 
 /** A path nobody serves: cleaned, where that leads somewhere else; else refused as etcd's gateway or its mux would. */
@@ -155,7 +142,7 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
     if (refusal !== null) return errorAnswer(refusal)
     if (request.method === 'OPTIONS') return preflight()
     const address = resolve(raw, request.headers.get('quorate-cluster'))
-    if (address === null) return pageNotFound()
+    if (address === null) return BARE_CLUSTER.test(raw) ? errorAnswer(badName()) : pageNotFound()
     const visit: Visit<E> = {
       request,
       env,
@@ -164,9 +151,8 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
       path: decodePath(address.path) || '/',
       closed: closedToStrangers(authority, env),
     }
-    if (address.path === '' && address.target.member === null) {
-      return request.method === 'POST' ? create(visit, deps).catch(refused) : gatewayError(Code.Unimplemented)
-    }
+    if (raw === '/clusters') return clusters(visit, deps).catch(refused)
+    if (address.path === '' && address.target.member === null) return cluster(visit, deps).catch(refused)
     return app.fetch(request, visit)
   }
 

@@ -1,5 +1,7 @@
 /** The seam between the edge and a cluster's members: what the API asks, and what it is told. */
+import type { ClusterRecord } from '../cluster/list.ts'
 import { quorate } from '../proto/generated/member.js'
+import type { Claims } from './jwt.ts'
 
 export const Method = quorate.member.Method
 export type Method = quorate.member.Method
@@ -29,7 +31,7 @@ export interface DoorCall {
   /** The caller's token, without `Bearer`. */
   readonly token?: string
   /** Instead of a token: who it is, verified at the edge, and the revision of auth that was said at. */
-  readonly verified?: { readonly user: string; readonly revision: number }
+  readonly verified?: Claims
   /** The deployment is closed to strangers. */
   readonly closed?: boolean
   /** The caller's address, for the line that a change leaves in the log. */
@@ -56,7 +58,7 @@ export interface WatchCall {
   /** The caller's token, without `Bearer`. */
   readonly token: string | null
   /** Instead of a token: who it is, verified at the edge, and the revision of auth that was said at. */
-  readonly verified: { readonly user: string; readonly revision: number } | null
+  readonly verified: Claims | null
   /** The deployment is closed to strangers. */
   readonly closed: boolean
 }
@@ -90,6 +92,8 @@ export interface Deps<E> {
   door(target: Target, visit: Visit<E>): Door
   /** Opens a stream of watches at a member. Rejects with an EtcdError where none can be had. */
   watch(target: Target, visit: Visit<E>, call: WatchCall): Promise<MemberSocket>
-  /** Makes the cluster of this name, by its first founder. */
-  create(cluster: string, visit: Visit<E>): Promise<Answer>
+  /** Has the members of a cluster born, by its first founder; those that are stay as they are. From then on its doors lead to it. */
+  create(record: ClusterRecord, visit: Visit<E>): Promise<Answer>
+  /** The cluster was deleted: its doors ask where it is. */
+  forget(cluster: string): void
 }

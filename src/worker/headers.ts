@@ -1,6 +1,7 @@
 /** What a caller says beside the body: how long, as who, at which revision, which write. */
 import { Code, EtcdError } from '../errors.ts'
 import { MAX_CALL_TIMEOUT_MS, MAX_STREAM_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import type { Claims } from './jwt.ts'
 
 /** Beyond any token of ours; a longer one is none. */
 const MAX_TOKEN = 8192
@@ -16,7 +17,7 @@ export interface CallOptions {
   readonly requestId: Uint8Array | null
   readonly token: string | null
   /** Instead of a token, where the edge could verify it: see identity.ts. */
-  readonly verified: { readonly user: string; readonly revision: number } | null
+  readonly verified: Claims | null
   /** The deployment is closed to strangers. */
   readonly closed: boolean
   readonly requireLeader: boolean

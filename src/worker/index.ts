@@ -3,6 +3,7 @@ import { createApp, type EdgeEnv } from './app.ts'
 import type { Visit } from './door.ts'
 import { isLoopback } from './gate.ts'
 import { type Caller, createCluster, type MembersEnv, membersDoor } from './members.ts'
+import { forgetPlace } from './places.ts'
 import { splitURL } from './target.ts'
 import { membersWatch } from './watch-door.ts'
 
@@ -23,7 +24,8 @@ function callerOf({ request, env, ctx }: Visit<Env>): Caller {
 const app = createApp<Env>({
   door: (target, visit) => membersDoor(target, callerOf(visit)),
   watch: (target, visit, call) => membersWatch(target, callerOf(visit), call),
-  create: (cluster, visit) => createCluster(cluster, callerOf(visit)),
+  create: (record, visit) => createCluster(record, callerOf(visit)),
+  forget: (cluster) => forgetPlace(cluster, null),
 })
 
 export default { fetch: app.fetch } satisfies ExportedHandler<Env>
