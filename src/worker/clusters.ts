@@ -249,7 +249,8 @@ function invalid(why: string): EtcdError {
 }
 
 function shown({ name, generation, id, ready, founders }: ClusterRecord): object {
-  const members = founders.map((f) => ({ name: f.name, region: f.region || ANYWHERE }))
+  const byName = founders.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const members = byName.map((f) => ({ name: f.name, region: f.region || ANYWHERE }))
   return { name, generation, id: String(id), state: ready ? 'ready' : 'creating', members }
 }
 
