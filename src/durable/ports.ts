@@ -71,12 +71,14 @@ export function durableAlarm(storage: DurableObjectStorage): Alarm {
   }
 }
 
-/** One JSON object a line, as Workers observability indexes them. */
+/** One JSON object a line, as Workers observability indexes them. `cluster` is as in the names of its objects. */
 export function durableHost(ctx: DurableObjectState, object: () => string): Host {
   return {
     abort: (reason) => ctx.abort(reason),
     log: (level, event, fields) => {
-      console[level](JSON.stringify({ level, event, member: object(), ...fields }))
+      const member = object()
+      const [cluster] = member.split('/')
+      console[level](JSON.stringify({ level, event, cluster, member, ...fields }))
     },
   }
 }
