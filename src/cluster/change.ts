@@ -13,7 +13,7 @@ export type MemberChange =
   | { readonly kind: 'promote'; readonly id: MemberId }
   | { readonly kind: 'update'; readonly id: MemberId; readonly peerURLs: readonly string[] }
   | { readonly kind: 'remove'; readonly id: MemberId }
-  /** The member has the state: this life of its object may vote from now on. */
+  /** The member has the state: this life of its object is asked for its vote from now on. */
   | { readonly kind: 'publish'; readonly id: MemberId; readonly birth: bigint; readonly voter: boolean }
   /** The leader found it unfit: nothing changes. */
   | { readonly kind: 'refused'; readonly id: MemberId; readonly reason: number }
@@ -58,7 +58,8 @@ export function checkChange(m: Membership, change: MemberChange): EtcdError | nu
   if (member === undefined) return Errors.memberNotFound()
   if (change.kind === 'promote' && !member.learner) return Errors.notLearner()
   if (change.kind === 'promote' && member.joining) return Errors.learnerNotReady()
-  if (change.kind === 'publish' && change.voter === member.learner) return Errors.learnerNotReady()
+  // The first life on record stays: who counts on its vote never asks another.
+  if (change.kind === 'publish' && (!member.joining || change.voter === member.learner)) return Errors.learnerNotReady()
   if (change.kind === 'update' && clash(m, change.id, change.peerURLs)) return Errors.peerURLExists()
   return null
 }

@@ -13,9 +13,9 @@ export interface MemberInfo {
   readonly peerURLs: readonly string[]
   readonly clientURLs: readonly string[]
   readonly learner: boolean
-  /** Added, and not known to have the state yet: it may be introduced once more, and casts no vote. */
+  /** Added, and not known to have the state yet: it may be introduced once more, and nobody asks for its vote. */
   readonly joining: boolean
-  /** Which of its object's lives has the state; 0: a founder's. */
+  /** Which of its object's lives has the state, and is asked for its vote; 0: a founder's. */
   readonly birth: bigint
 }
 

@@ -21,24 +21,17 @@ const { Seats, Method } = quorate.member
 const TABLES =
   "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'member' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'"
 
-/** Why a member goes. */
-export interface Departure {
-  /** The entry that removed it, where its own log holds that. */
-  readonly at: { readonly index: number; readonly term: number } | null
-  /** With its whole cluster. */
-  readonly deleted: boolean
-}
+/** Why a member goes: a committed entry by which it is gone, or its whole cluster was deleted. */
+export type Departure = quorate.member.IRemoval | 'deleted'
 
 /** Writes the row, in the caller's transaction. */
-export function depart(sql: Sql, identity: Identity, membership: Membership, { at, deleted }: Departure): void {
+export function depart(sql: Sql, identity: Identity, membership: Membership, why: Departure): void {
   saveDeparted(sql, {
     clusterName: identity.clusterName,
     cluster: fromU64(identity.cluster),
     id: fromU64(identity.id),
     seats: seatsOf(membership, identity.id),
-    index: at?.index ?? 0,
-    term: at?.term ?? 0,
-    deleted,
+    ...(why === 'deleted' ? { deleted: true } : { index: why.index ?? 0, term: why.term ?? 0 }),
   })
 }
 

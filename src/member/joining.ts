@@ -1,9 +1,10 @@
 /**
  * How a member that was added comes to life. Whoever leads introduces it, as long as the record does not say that it has the state; it
  * is born as one in the middle of a full snapshot, gets that, and then has it put on record (published) which life of its
- * object it is. Until that is in force it casts no vote.
+ * object it is. Only who has applied that asks for its vote, and names the life it asks. So the one on record votes from
+ * the moment it may be needed, though its own log may not hold the record yet.
  *
- * So it may be introduced once more if it loses all before: no life of it that came before can have voted. For that the leader must know
+ * And it may be introduced once more if it loses all before: no life of it that came before was ever asked. For that the leader must know
  * all that was committed before the object said it was blank: it makes a quorum round first. And the introduction names the very life
  * that said so, lest one that was held up find a later one.
  */
@@ -11,7 +12,7 @@ import type { MemberInfo, Membership } from '../cluster/membership.ts'
 import { hexOf } from '../hex.ts'
 import { PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import type { Ports } from '../ports.ts'
-import { type ConfState, Role } from '../raft/index.ts'
+import { type ConfState, type Raft, Role } from '../raft/index.ts'
 import { type MemberId, NO_MEMBER, type RequestId, requestId } from '../types.ts'
 import { introduce } from './birth.ts'
 import type { Changes } from './changes.ts'
@@ -29,6 +30,7 @@ export interface JoiningHost {
   readonly store: { readonly restoring: boolean }
   readonly reads: Reads
   readonly changes: Changes
+  readonly raft: Raft
   turn(fn: () => void): void
 }
 
@@ -43,7 +45,7 @@ export class Joining {
     this.#ports = ports
   }
 
-  /** This life of the member is on record: it may vote. */
+  /** This life of the member is on record, as far as it knows itself: it may ask for votes. */
   get started(): boolean {
     const { self, identity } = this.#host
     return self !== undefined && !self.joining && self.birth === identity.birth
@@ -52,7 +54,7 @@ export class Joining {
   /** It has the state and is not on record. */
   get unpublished(): boolean {
     const { self, store } = this.#host
-    return self !== undefined && !store.restoring && !this.started
+    return self?.joining === true && !store.restoring
   }
 
   /** Introductions under way. */
@@ -65,6 +67,13 @@ export class Joining {
     if (self === undefined || !this.unpublished || lead === NO_MEMBER || changes.has('publish')) return
     const change = { kind: 'publish', id: identity.id, birth: identity.birth, voter: !self.learner } as const
     changes.add({ id: this.#requestId(), change, deadline: now + PROPOSAL_TIMEOUT_MS, done: () => {} }, false)
+  }
+
+  /** The record names another life: this one must never vote, and nobody will ever know it by that record again. */
+  superseded(): void {
+    const { self, identity } = this.#host
+    if (self === undefined || self.joining || this.started) return
+    this.#ports.host.log('error', 'member lost its data', { member: self.name, id: String(identity.id) })
   }
 
   #requestId(): RequestId {
@@ -80,13 +89,14 @@ export class Joining {
       this.#introducing.delete(id)
     }
     const serve = (): void => {
-      const { membership, conf, identity } = this.#host
+      const { membership, conf, identity, raft } = this.#host
       const peer = membership.members.find((m) => m.id === id)
       if (this.#host.role !== Role.Leader || peer === undefined || !peer.joining) {
         end()
         return
       }
       const done = (): void => this.#host.turn(end)
+      raft.reportBlank(id)
       introduce(this.#ports, identity, membership, conf, peer, done, 1, nonce)
     }
     try {

@@ -75,7 +75,7 @@ export class Member {
   /** Names this life while the object is blank, for who introduces it; 0: nobody has asked. */
   #nonce = 0n
   #departed: Departed | null = null
-  /** It was removed in this turn, by this entry of its own log if it has that: once what the turn sends has left, the replica ends. */
+  /** It was removed in this turn, or its cluster deleted: once what the turn sends has left, the replica ends. */
   #departing: Departure | null = null
 
   constructor(ports: Ports, config: MemberConfig) {
@@ -120,7 +120,7 @@ export class Member {
         settledBefore: (write, recent) => this.#calls?.settledBefore(write, recent),
         flagged: (write, result) => this.#calls?.flagged(write, result),
         blankPeer: (peer, known) => this.#blankPeer(peer, known),
-        departs: (departure) => this.#departs(departure),
+        departs: (why) => this.#departs(why),
       },
       this.#config,
     )
@@ -171,14 +171,12 @@ export class Member {
   }
 
   /** The cluster has removed this member, or was deleted, in this turn. */
-  #departs(departure: Departure): void {
+  #departs(why: Departure): void {
     const replica = this.#replica
     if (replica === null || this.#departing !== null) return
-    this.#departing = departure
-    this.#ports.host.log('info', departure.deleted ? 'deleted' : 'removed', {
-      object: this.#config.object,
-      id: String(replica.identity.id),
-    })
+    this.#departing = why
+    const event = why === 'deleted' ? 'deleted' : 'removed'
+    this.#ports.host.log('info', event, { object: this.#config.object, id: String(replica.identity.id) })
   }
 
   #left(): void {
@@ -420,7 +418,7 @@ export class Member {
       const row = loadDeparted(sql)
       invariant(row !== null, 'a row that was just written is there')
       this.#leave(row)
-    } else if (toU64(wipe.cluster) === this.#replica.identity.cluster) this.#departs({ at: null, deleted: true })
+    } else if (toU64(wipe.cluster) === this.#replica.identity.cluster) this.#departs('deleted')
     else return say({ refused: 'belongs to another cluster' })
     return () => {
       const departed = loadDeparted(sql)

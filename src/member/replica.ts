@@ -121,7 +121,7 @@ export interface ReplicaOwner {
   /** A peer says that it is blank. */
   blankPeer(peer: MemberInfo, known: boolean): void
   /** This member was removed, or its cluster deleted. Runs within the turn. */
-  departs(departure: Departure): void
+  departs(why: Departure): void
 }
 
 /** Guards one member's life between two losses of memory. */
@@ -230,9 +230,10 @@ export class Replica {
       disableConfChangeValidation: false,
       elected: () => this.#elected(),
       stepDownOnRemoval: true,
-      mayVote: () => this.joining.started,
+      life: this.identity.birth,
+      lifeOf: (id) => this.#membership.members.find((m) => m.id === id)?.birth ?? 0n,
       // Two that count votes by configurations further apart than one change could both be elected.
-      mayCampaign: () => !this.changing,
+      mayCampaign: () => this.joining.started && !this.changing,
     })
     this.#forwards = new Forwards(this.boot)
     this.reads = new Reads(this.boot)
@@ -528,7 +529,7 @@ export class Replica {
     if (ready.entries.length > 0) this.log.append(ready.entries)
     if (ready.softState !== null) this.#leader(ready.softState.lead, ready.softState.role)
     for (const m of ready.messages) {
-      invariant(!asksOrGrants(m) || this.joining.started, 'a member that is not on record never votes')
+      invariant(!asksForVote(m) || this.joining.started, 'a member that is not on record never asks for votes')
       if (m.type === MessageType.Snap) this.#sender.start(m)
       else this.peers.send(m)
     }
@@ -649,10 +650,13 @@ export class Replica {
   /** A pipeline request, within a turn; `answer` is built after it. */
   request(batch: PeerBatch): (() => Uint8Array) | string {
     const refused = this.refuses(batch)
-    if (refused !== null) return refused
+    if (refused !== null) {
+      const removal = refused === REMOVED ? this.#removal : null
+      return () => PeerAnswer.encode({ version: WIRE_VERSION, refused, removal }).finish()
+    }
     const from = memberId(toU64(batch.from))
-    if (batch.removed) {
-      this.#owner.departs({ at: null, deleted: false })
+    if (batch.removal) {
+      this.#owner.departs(batch.removal)
       return () => PeerAnswer.encode({ version: WIRE_VERSION }).finish()
     }
     if (batch.sleep) {
@@ -699,8 +703,12 @@ export class Replica {
     }
     if (answer.refused) {
       const { departed } = answer
-      if (answer.refused === REMOVED || departed?.deleted) {
-        this.#owner.departs({ at: null, deleted: departed?.deleted ?? false })
+      if (departed?.deleted) {
+        this.#owner.departs('deleted')
+        return
+      }
+      if (answer.removal) {
+        this.#owner.departs(answer.removal)
         return
       }
       if (departed) this.raft.learnCommit(logIndex(toNumber(departed.index)), term(toNumber(departed.term)))
@@ -793,16 +801,26 @@ export class Replica {
     if (before !== null || error !== null) this.raft.applyConfChange(voided(entry))
     else {
       const conf = this.raft.applyConfChange(entry)
-      if (change.kind === 'remove' && this.#role === Role.Leader) this.peers.farewell(change.id)
+      if (change.kind === 'remove' && this.#role === Role.Leader) this.peers.farewell(change.id, this.#place(index))
       this.#setMembership(changed(this.#membership, change, index), conf)
-      if (this.self === undefined) {
-        const at = this.log.term(index)
-        invariant(typeof at === 'number', 'an entry that is being applied is in the log')
-        this.#owner.departs({ at: { index, term: at }, deleted: false })
-      }
+      if (change.kind === 'publish' && change.id === this.identity.id) this.joining.superseded()
+      if (this.self === undefined) this.#owner.departs(this.#place(index))
     }
     this.changes.applied(id, reason)
     return reason
+  }
+
+  /** An entry of this log, for others to find in theirs. */
+  #place(index: LogIndex): { readonly index: LogIndex; readonly term: Term } {
+    const at = this.log.term(index)
+    invariant(typeof at === 'number', 'an entry that is being applied is in the log')
+    return { index, term: at }
+  }
+
+  /** What proves to one that was removed, and to whom it tells, that it was. */
+  get #removal(): quorate.member.IRemoval {
+    const index = logIndex(this.#membership.version)
+    return typeof this.log.term(index) === 'number' ? this.#place(index) : this.#place(this.log.applied)
   }
 
   // ---- time ----
@@ -881,18 +899,8 @@ export class Replica {
   }
 }
 
-/** A question for a vote, or a vote. */
-function asksOrGrants(m: Message): boolean {
-  switch (m.type) {
-    case MessageType.Vote:
-    case MessageType.PreVote:
-      return true
-    case MessageType.VoteResp:
-    case MessageType.PreVoteResp:
-      return !m.reject
-    default:
-      return false
-  }
+function asksForVote(m: Message): boolean {
+  return m.type === MessageType.Vote || m.type === MessageType.PreVote
 }
 
 function namesMember(membership: quorate.member.IMembership, id: MemberId): boolean {

@@ -2,7 +2,7 @@
 import type Long from 'long'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
-import type { ConfState, Entry, EntryType, Message, MessageType, SnapshotMeta } from '../raft/index.ts'
+import { type ConfState, type Entry, type EntryType, type Message, MessageType, type SnapshotMeta } from '../raft/index.ts'
 import { logIndex, type MemberId, memberId, term } from '../types.ts'
 
 export const PeerBatch = quorate.member.PeerBatch
@@ -36,11 +36,12 @@ export function messageToWire(m: Message): quorate.member.IRaftMessage {
   if (m.reject) wire.reject = true
   if (m.rejectHint !== 0) wire.rejectHint = m.rejectHint
   if (m.context.length > 0) wire.context = m.context
+  if (m.life) wire.life = idToWire(m.life)
   return wire
 }
 
 export function messageFromWire(wire: quorate.member.IRaftMessage): Message {
-  return {
+  const m: Message = {
     type: (wire.type ?? 0) as MessageType,
     to: memberId(toU64(wire.to)),
     from: memberId(toU64(wire.from)),
@@ -54,6 +55,7 @@ export function messageFromWire(wire: quorate.member.IRaftMessage): Message {
     rejectHint: logIndex(toNumber(wire.rejectHint)),
     context: wire.context ?? NOTHING,
   }
+  return m.type === MessageType.Vote || m.type === MessageType.PreVote ? { ...m, life: toU64(wire.life) } : m
 }
 
 export function entryFromWire(e: quorate.member.IEntry): Entry {

@@ -107,7 +107,7 @@ export function message(type: MessageType, to: MemberId, fields: Partial<Message
 }
 
 function build(type: MessageType, to: MemberId, from: MemberId, term: Term, fields: Partial<Message>): Message {
-  return {
+  const m: Message = {
     type,
     to,
     from,
@@ -121,6 +121,7 @@ function build(type: MessageType, to: MemberId, from: MemberId, term: Term, fiel
     rejectHint: fields.rejectHint ?? ZERO_INDEX,
     context: fields.context ?? NO_CONTEXT,
   }
+  return fields.life === undefined ? m : { ...m, life: fields.life }
 }
 
 /**

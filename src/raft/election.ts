@@ -17,24 +17,29 @@ export function isForced(m: Message): boolean {
 /** Starts an election, if this node may. */
 export function hup(r: Core, kind: Campaign): void {
   if (r.role === Role.Leader || !promotable(r) || hasUnappliedConfChange(r)) return
-  if (r.config.mayVote?.() === false || r.config.mayCampaign?.() === false) return
+  if (r.config.mayCampaign?.() === false) return
   campaign(r, kind)
 }
 
 /**
  * A node that has a committed change of membership still to apply does not know who its voters are: two that count by
  * configurations further apart than one change could both be elected.
+ *
+ * It may have forgotten that one is committed, for the commit index need not be durable. But a change is proposed only by who has applied
+ * the one before: of two in the log the first is committed.
  */
 function hasUnappliedConfChange(r: Core): boolean {
-  const { applied, committed } = r.log
-  if (applied >= committed) return false
-  let found = false
+  const { applied, committed, lastIndex } = r.log
+  if (applied >= lastIndex) return false
+  let previous = 0
+  let last = 0
   const page = r.config.maxCommittedBytesPerReady || r.config.maxAppendBytes
-  r.log.scan(logIndex(applied + 1), logIndex(committed + 1), page, (entries) => {
-    found = entries.some((e) => e.type === EntryType.ConfChange)
-    return !found
+  r.log.scan(logIndex(applied + 1), logIndex(lastIndex + 1), page, (entries) => {
+    for (const e of entries) if (e.type === EntryType.ConfChange) [previous, last] = [last, e.index]
+    return true
   })
-  return found
+  if (previous > committed) r.log.commitTo(logIndex(previous))
+  return previous > 0 || (last > 0 && last <= committed)
 }
 
 export function campaign(r: Core, kind: Campaign): void {
@@ -50,7 +55,8 @@ export function campaign(r: Core, kind: Campaign): void {
       send(r, voteResponse(type), id, { term: asked })
     } else {
       const context = kind === 'forced' ? FORCED : NO_CONTEXT
-      send(r, type, id, { term: asked, index: lastIndex, logTerm: lastTerm, context })
+      const life = r.config.lifeOf?.(id) ?? 0n
+      send(r, type, id, { term: asked, index: lastIndex, logTerm: lastTerm, context, life })
     }
   }
 }

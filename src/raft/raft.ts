@@ -1,4 +1,4 @@
-import { type LogIndex, type MemberId, NO_MEMBER, type Term } from '../types.ts'
+import { type LogIndex, logIndex, type MemberId, NO_MEMBER, type Term } from '../types.ts'
 import { invariant } from './assert.ts'
 import { type ConfChange, encodeConfChange } from './confchange.ts'
 import { Core, message, ZERO_INDEX, ZERO_TERM } from './core.ts'
@@ -153,6 +153,15 @@ export class Raft {
 
   reportUnreachable(id: MemberId): void {
     this.local(MessageType.Unreachable, id)
+  }
+
+  /** A learner has lost all that it acknowledged. Of a voter nothing is taken back: it is counted on. */
+  reportBlank(id: MemberId): void {
+    const { tracker, log } = this.core
+    const progress = new Map(tracker.progress)
+    if (progress.get(id)?.isLearner !== true) return
+    progress.set(id, tracker.newProgress(logIndex(log.lastIndex + 1), true))
+    tracker.use(tracker.conf, progress)
   }
 
   /** How the transfer of the snapshot that `id` was sent has ended. */

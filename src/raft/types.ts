@@ -73,6 +73,8 @@ export interface Message {
   readonly rejectHint: LogIndex
   /** Heartbeat: the ReadIndex nonce. ReadIndex: the asker's own context. Vote: campaign transfer mark. Empty where unused. */
   readonly context: Uint8Array
+  /** Vote, PreVote: which life of the receiver is asked; absent: 0. */
+  readonly life?: bigint
 }
 
 /** What must be durable before any message of the same Ready leaves. */
@@ -154,8 +156,10 @@ export interface Config {
   readonly disableProposalForwarding: boolean
   readonly disableConfChangeValidation: boolean
   readonly stepDownOnRemoval: boolean
-  /** Whether this node may ask for votes and give one, beyond what its configuration says; absent: it may. */
-  readonly mayVote?: () => boolean
+  /** Which life of its member this node is, where one may begin anew without what it held before; absent: 0. */
+  readonly life?: bigint
+  /** The life of a voter that this node counts by its configuration: that one alone is asked; absent: 0. */
+  readonly lifeOf?: (id: MemberId) => bigint
   /** Whether this node may ask for votes now; absent: it may. */
   readonly mayCampaign?: () => boolean
   /** Asked at the moment of an election that is won: entries to append behind the first one of the term, sent with it. */

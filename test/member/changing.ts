@@ -94,3 +94,8 @@ export class Changing extends Cluster {
     return this.list(at).find((m) => m.name === name)?.id ?? 0n
   }
 }
+
+/** Who takes itself for the leader. */
+export function leaderOrNull(c: Changing): SimNode | null {
+  return c.nodes.find((n) => n.life?.member?.inspect().role === 2) ?? null
+}

@@ -2228,6 +2228,9 @@ export namespace quorate {
             /** RaftMessage context. */
             context: Uint8Array;
 
+            /** RaftMessage life. */
+            life: (number|Long);
+
             /**
              * Encodes the specified RaftMessage message. Does not implicitly {@link quorate.member.RaftMessage.verify|verify} messages.
              * @param message RaftMessage message or plain object to encode
@@ -2287,6 +2290,9 @@ export namespace quorate {
 
                 /** RaftMessage context */
                 context?: (Uint8Array|null);
+
+                /** RaftMessage life */
+                life?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2354,8 +2360,8 @@ export namespace quorate {
             /** PeerBatch lease. */
             lease?: (quorate.member.LeaseTalk.$Properties|null);
 
-            /** PeerBatch removed. */
-            removed: boolean;
+            /** PeerBatch removal. */
+            removal?: (quorate.member.Removal.$Properties|null);
 
             /** PeerBatch ask. */
             ask?: ("introduce"|"snapshot"|"blank"|"sleep"|"wipe");
@@ -2423,8 +2429,8 @@ export namespace quorate {
                 /** PeerBatch lease */
                 lease?: (quorate.member.LeaseTalk.$Properties|null);
 
-                /** PeerBatch removed */
-                removed?: (boolean|null);
+                /** PeerBatch removal */
+                removal?: (quorate.member.Removal.$Properties|null);
 
                 /** PeerBatch ask */
                 ask?: ("introduce"|"snapshot"|"blank"|"sleep"|"wipe");
@@ -2448,11 +2454,74 @@ export namespace quorate {
               wipe?: quorate.member.Wipe.$Shape|null;
               wantsSnapshot?: boolean|null;
               lease?: quorate.member.LeaseTalk.$Shape|null;
-              removed?: boolean|null;
+              removal?: quorate.member.Removal.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; wipe?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; wipe?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; wipe?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; wipe?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; wipe?: null }|{ ask?: "wipe"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; wipe: quorate.member.Wipe.$Shape })
             );
+        }
+
+        /**
+         * Properties of a Removal.
+         * @deprecated Use quorate.member.Removal.$Properties instead.
+         */
+        interface IRemoval extends quorate.member.Removal.$Properties {
+        }
+
+        /** Represents a Removal. */
+        class Removal {
+
+            /**
+             * Constructs a new Removal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Removal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Removal index. */
+            index: (number|Long);
+
+            /** Removal term. */
+            term: (number|Long);
+
+            /**
+             * Encodes the specified Removal message. Does not implicitly {@link quorate.member.Removal.verify|verify} messages.
+             * @param message Removal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Removal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Removal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Removal & quorate.member.Removal.$Shape} Removal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Removal & quorate.member.Removal.$Shape;
+        }
+
+        namespace Removal {
+
+            /** Properties of a Removal. */
+            interface $Properties {
+
+                /** Removal index */
+                index?: (number|Long|null);
+
+                /** Removal term */
+                term?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Removal. */
+            type $Shape = quorate.member.Removal.$Properties;
         }
 
         /**
@@ -3608,6 +3677,9 @@ export namespace quorate {
             /** PeerAnswer departed. */
             departed?: (quorate.member.Departed.$Properties|null);
 
+            /** PeerAnswer removal. */
+            removal?: (quorate.member.Removal.$Properties|null);
+
             /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
              * @param message PeerAnswer message or plain object to encode
@@ -3667,6 +3739,9 @@ export namespace quorate {
 
                 /** PeerAnswer departed */
                 departed?: (quorate.member.Departed.$Properties|null);
+
+                /** PeerAnswer removal */
+                removal?: (quorate.member.Removal.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

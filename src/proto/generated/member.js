@@ -5434,6 +5434,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [reject] RaftMessage reject
              * @property {number|Long|null} [rejectHint] RaftMessage rejectHint
              * @property {Uint8Array|null} [context] RaftMessage context
+             * @property {number|Long|null} [life] RaftMessage life
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5563,6 +5564,14 @@ export const quorate = $root.quorate = (() => {
             RaftMessage.prototype.context = $util.newBuffer([]);
 
             /**
+             * RaftMessage life.
+             * @member {number|Long} life
+             * @memberof quorate.member.RaftMessage
+             * @instance
+             */
+            RaftMessage.prototype.life = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified RaftMessage message. Does not implicitly {@link quorate.member.RaftMessage.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.RaftMessage
@@ -5603,6 +5612,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.rejectHint);
                 if (message.context != null && $Object.hasOwnProperty.call(message, "context") && message.context.length)
                     writer.uint32(/* id 12, wireType 2 =*/98).bytes(message.context);
+                if (message.life != null && $Object.hasOwnProperty.call(message, "life") && (typeof message.life === "object" ? message.life.low || message.life.high : message.life !== 0))
+                    writer.uint32(/* id 13, wireType 1 =*/105).fixed64(message.life);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5751,6 +5762,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.context;
                             continue;
                         }
+                    case 13: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.life = value;
+                            else
+                                delete message.life;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5789,7 +5809,7 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.Wipe.$Properties|null} [wipe] PeerBatch wipe
              * @property {boolean|null} [wantsSnapshot] PeerBatch wantsSnapshot
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerBatch lease
-             * @property {boolean|null} [removed] PeerBatch removed
+             * @property {quorate.member.Removal.$Properties|null} [removal] PeerBatch removal
              * @property {"introduce"|"snapshot"|"blank"|"sleep"|"wipe"} [ask] PeerBatch ask
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -5818,7 +5838,7 @@ export const quorate = $root.quorate = (() => {
              *   wipe?: quorate.member.Wipe.$Shape|null;
              *   wantsSnapshot?: boolean|null;
              *   lease?: quorate.member.LeaseTalk.$Shape|null;
-             *   removed?: boolean|null;
+             *   removal?: quorate.member.Removal.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; wipe?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; wipe?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; wipe?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; wipe?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; wipe?: null }|{ ask?: "wipe"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; wipe: quorate.member.Wipe.$Shape })
@@ -5946,12 +5966,12 @@ export const quorate = $root.quorate = (() => {
             PeerBatch.prototype.lease = null;
 
             /**
-             * PeerBatch removed.
-             * @member {boolean} removed
+             * PeerBatch removal.
+             * @member {quorate.member.Removal.$Properties|null|undefined} removal
              * @memberof quorate.member.PeerBatch
              * @instance
              */
-            PeerBatch.prototype.removed = false;
+            PeerBatch.prototype.removal = null;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
@@ -6008,8 +6028,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.sleep != null && $Object.hasOwnProperty.call(message, "sleep"))
                     $root.quorate.member.Sleep.encode(message.sleep, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
-                if (message.removed != null && $Object.hasOwnProperty.call(message, "removed") && message.removed !== false)
-                    writer.uint32(/* id 20, wireType 0 =*/160).bool(message.removed);
+                if (message.removal != null && $Object.hasOwnProperty.call(message, "removal"))
+                    $root.quorate.member.Removal.encode(message.removal, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.wipe != null && $Object.hasOwnProperty.call(message, "wipe"))
                     $root.quorate.member.Wipe.encode(message.wipe, writer.uint32(/* id 50, wireType 2 =*/402).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -6160,12 +6180,9 @@ export const quorate = $root.quorate = (() => {
                             continue;
                         }
                     case 20: {
-                            if (wireType !== 0)
+                            if (wireType !== 2)
                                 break;
-                            if (value = reader.bool())
-                                message.removed = value;
-                            else
-                                delete message.removed;
+                            message.removal = $root.quorate.member.Removal.decode(reader, reader.size(), $undefined, _depth + 1, message.removal);
                             continue;
                         }
                     }
@@ -6186,6 +6203,162 @@ export const quorate = $root.quorate = (() => {
             };
 
             return PeerBatch;
+        })();
+
+        member.Removal = (function() {
+
+            /**
+             * Properties of a Removal.
+             * @typedef {Object} quorate.member.Removal.$Properties
+             * @property {number|Long|null} [index] Removal index
+             * @property {number|Long|null} [term] Removal term
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Removal.
+             * @memberof quorate.member
+             * @interface IRemoval
+             * @augments quorate.member.Removal.$Properties
+             * @deprecated Use quorate.member.Removal.$Properties instead.
+             */
+
+            /**
+             * Shape of a Removal.
+             * @typedef {quorate.member.Removal.$Properties} quorate.member.Removal.$Shape
+             */
+
+            /**
+             * Constructs a new Removal.
+             * @memberof quorate.member
+             * @classdesc Represents a Removal.
+             * @constructor
+             * @param {quorate.member.Removal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Removal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Removal index.
+             * @member {number|Long} index
+             * @memberof quorate.member.Removal
+             * @instance
+             */
+            Removal.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Removal term.
+             * @member {number|Long} term
+             * @memberof quorate.member.Removal
+             * @instance
+             */
+            Removal.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Removal message. Does not implicitly {@link quorate.member.Removal.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Removal
+             * @static
+             * @param {quorate.member.Removal.$Properties} message Removal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Removal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.index != null && $Object.hasOwnProperty.call(message, "index") && (typeof message.index === "object" ? message.index.low || message.index.high : message.index !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.index);
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.term);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Removal message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Removal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Removal & quorate.member.Removal.$Shape} Removal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Removal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Removal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.index = value;
+                            else
+                                delete message.index;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Removal;
         })();
 
         member.LeaseTalk = (function() {
@@ -9119,6 +9292,7 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerAnswer lease
              * @property {number|Long|null} [nonce] PeerAnswer nonce
              * @property {quorate.member.Departed.$Properties|null} [departed] PeerAnswer departed
+             * @property {quorate.member.Removal.$Properties|null} [removal] PeerAnswer removal
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9248,6 +9422,14 @@ export const quorate = $root.quorate = (() => {
             PeerAnswer.prototype.departed = null;
 
             /**
+             * PeerAnswer removal.
+             * @member {quorate.member.Removal.$Properties|null|undefined} removal
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.removal = null;
+
+            /**
              * Encodes the specified PeerAnswer message. Does not implicitly {@link quorate.member.PeerAnswer.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.PeerAnswer
@@ -9288,6 +9470,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 20, wireType 1 =*/161).fixed64(message.nonce);
                 if (message.departed != null && $Object.hasOwnProperty.call(message, "departed"))
                     $root.quorate.member.Departed.encode(message.departed, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.removal != null && $Object.hasOwnProperty.call(message, "removal"))
+                    $root.quorate.member.Removal.encode(message.removal, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9428,6 +9612,12 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.departed = $root.quorate.member.Departed.decode(reader, reader.size(), $undefined, _depth + 1, message.departed);
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.removal = $root.quorate.member.Removal.decode(reader, reader.size(), $undefined, _depth + 1, message.removal);
                             continue;
                         }
                     }
