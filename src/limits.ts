@@ -76,7 +76,7 @@ export const MAX_CLUSTERS = 1000 // beside the default one; deleted ones count u
 export const MAX_CLUSTER_LIST_BYTES = 768 * KiB // of the default cluster's row that lists them, with room for as much again
 export const WIPES_OUT = 2 // calls to members of deleted clusters that are out together
 export const WIPE_WAIT_MS = 3000 // how long a deletion's caller waits for the members
-export const WIPE_TRIES = 8 // rounds in vain, then only when asked again: two and a half days in all
+export const WIPE_TRIES = 9 // rounds in vain, then only when asked again: two and a half days in all
 export const WIPE_RETRY_MS = 10_000 // before the second round; four times as long before each further one
 export const WIPE_SLACK_MS = 30_000 // how much later than the leader's the others' alarms are
 

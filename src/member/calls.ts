@@ -79,7 +79,7 @@ export class Calls {
       write: (call, method, body, reply) => this.#write(call, method, body, reply),
     }
     this.#maintenance = new Maintenance(replica, shared)
-    this.#clusterCalls = new ClusterCalls(replica, ports.clock, shared)
+    this.#clusterCalls = new ClusterCalls(replica, ports, shared)
   }
 
   /** One call, in a turn. `reply` is called once, in this turn or a later one. */

@@ -5,14 +5,14 @@ import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { hexOf } from '../hex.ts'
 import { WIPE_WAIT_MS } from '../limits.ts'
-import type { Clock } from '../ports.ts'
+import type { Clock, Host } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { clusterId, requestId } from '../types.ts'
 import { type ListRequest, refusalOfResult } from './clusters.ts'
 import { idOfRequest } from './conf-entry.ts'
 import type { CallsOwner } from './maintenance.ts'
 import type { Replica } from './replica.ts'
-import { type Reply, refusal } from './writes.ts'
+import { type PendingWrite, type Reply, refusal } from './writes.ts'
 
 const Method = quorate.member.Method
 type Call = quorate.member.ICall
@@ -21,11 +21,17 @@ type Call = quorate.member.ICall
 export class ClusterCalls {
   readonly #replica: Replica
   readonly #clock: Clock
+  readonly #host: Host
   readonly #owner: Pick<CallsOwner, 'needState' | 'read' | 'write'>
 
-  constructor(replica: Replica, clock: Clock, owner: Pick<CallsOwner, 'needState' | 'read' | 'write'>) {
+  constructor(
+    replica: Replica,
+    ports: { readonly clock: Clock; readonly host: Host },
+    owner: Pick<CallsOwner, 'needState' | 'read' | 'write'>,
+  ) {
     this.#replica = replica
-    this.#clock = clock
+    this.#clock = ports.clock
+    this.#host = ports.host
     this.#owner = owner
   }
 
@@ -53,13 +59,16 @@ export class ClusterCalls {
   }
 
   /** What came of a change. Who deletes a cluster hears so when its members know, or when they have taken too long. */
-  answer({ replies }: { readonly replies: readonly Reply[] }, request: ListRequest, result: number): void {
+  answer({ replies, from }: Pick<PendingWrite, 'replies' | 'from'>, request: ListRequest, result: number): void {
     const { change } = request
     const error = refusalOfResult(result, request)
     const say = (name: string): void => {
       const answer = error === null ? { body: encodeList(this.#of(name)) } : refusal(error)
       for (const reply of replies) reply(answer)
     }
+    // Who asked for it leaves a line, at the member that was asked.
+    if (error === null && 'name' in change)
+      this.#host.log('info', 'cluster', { change: change.kind, name: change.name, from: from ?? '' })
     if (error !== null || change.kind === 'told') say('')
     else if (change.kind === 'remove') {
       const { name } = change

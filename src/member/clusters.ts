@@ -46,7 +46,7 @@ export class Clusters {
       this.#list = list
       saveClusters(this.#sql, this.toWire())
       const what = 'name' in change ? { name: change.name } : { generation: change.generation }
-      this.#log('info', 'clusters', { change: change.kind, ...what })
+      this.#log('debug', 'clusters', { change: change.kind, ...what })
     }
     return FIRST_RESULT + reason
   }

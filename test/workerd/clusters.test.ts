@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { address, find, kill, start, temporaryDir, waitFor } from '../start/cluster.ts'
+import { address, find, kill, processesOf, start, temporaryDir, waitFor } from '../start/cluster.ts'
 import { b64, create, eventsOf, postWatch, type RawWatch, socketWatch } from './raw.ts'
 
 const NAMES = ['a', 'b', 'c'] as const
@@ -101,7 +101,8 @@ test('three clusters in parallel: each with its own keys, watches, leases and lo
   // Everything at once, memory and all, is gone.
   const victim = find(dir, 'workerd')
   kill(victim, 'SIGKILL')
-  expect(await waitFor(() => ![victim, undefined].includes(find(dir, 'workerd')), 10_000)).toBe(true)
+  const pids = () => processesOf(dir).map(({ pid }) => pid)
+  expect(await waitFor(() => !pids().includes(victim), 10_000)).toBe(true)
   await waitFor(async () => (await fetch(`${url}/health`).catch(() => null))?.status === 200, 10_000)
   expect(await states(url)).toEqual(['default ready', 'a ready', 'b ready', 'c ready'])
   expect(await Promise.all(NAMES.map((name) => count(at(name))))).toEqual([PUTS, 1, PUTS])
