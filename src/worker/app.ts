@@ -3,6 +3,7 @@
  * would refuse); members are asked through the door and see nothing of the request but the message.
  */
 import { Hono } from 'hono'
+import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
 import { errorAnswer, gatewayError, getOnly, jsonAnswer, ownersOnly, pageNotFound, preflight, redirect } from './answer.ts'
@@ -104,8 +105,12 @@ function routes<E extends EdgeEnv>(deps: Deps<E>): Hono<Inside<E>> {
     owned((visit) => metrics(visit, deps)),
   )
   for (const kind of ['livez', 'readyz'] as const) {
-    // Whether a member lives is no secret, and asking wakes no other.
-    const may = kind === 'livez' ? (handler: Handler<E>) => handler : owned
+    // Whether a member lives is no secret, and asking wakes no other. Which clusters there are is one.
+    const ofDefault =
+      (handler: Handler<E>): Handler<E> =>
+      (visit) =>
+        (visit.target.cluster === DEFAULT_CLUSTER ? handler : owned(handler))(visit)
+    const may = kind === 'livez' ? ofDefault : owned
     get(
       `/${kind}`,
       may((visit) => checks(visit, deps, kind, null)),

@@ -132,6 +132,19 @@ describe('what is refused', () => {
     expect((await new Deployment().ok(`/clusters/${fresh()}`, { members })).state).toBe('ready')
   })
 
+  test('nobody who asks for the same at the same time', async () => {
+    const d = new Deployment()
+    const name = fresh()
+    const answers = await Promise.all(Array.from({ length: 4 }, () => d.json('POST', `/clusters/${name}`)))
+    for (const [status] of answers) expect([200, 409, 503]).toContain(status)
+    expect(answers.map(([status]) => status)).toContain(200)
+    const { clusters } = (await d.ok('/clusters', {}, {}, 'GET')) as { clusters: Json[] }
+    expect(clusters.map((c) => [c.name, c.state])).toEqual([
+      ['default', 'ready'],
+      [name, 'ready'],
+    ])
+  })
+
   test('a name that is taken; not to the very request that took it', async () => {
     const d = new Deployment()
     const name = fresh()
@@ -356,6 +369,15 @@ describe('in a deployment that is closed to strangers', () => {
       }
     }
     expect(d.sent).toEqual([])
+  })
+
+  test('whether a cluster lives is told to everybody of the default one alone', async () => {
+    const { d, a } = await two()
+    const { length } = d.sent
+    for (const name of [a, fresh()]) expect((await d.fetch(`/clusters/${name}/livez`)).status).toBe(401)
+    expect(d.sent).toHaveLength(length)
+    expect((await d.fetch('/livez')).status).toBe(200)
+    expect((await d.fetch(`/clusters/${a}/livez`, { headers: OWNER })).status).toBe(200)
   })
 
   test.each([
