@@ -5,7 +5,7 @@ import { WIPE_TRIES } from '../../src/limits.ts'
 import { clusterId } from '../../src/types.ts'
 import type { SimNode } from '../sim/node.ts'
 import { Cluster } from './cluster.ts'
-import { Many, Method } from './many.ts'
+import { createBody, Many, Method } from './many.ts'
 
 const DELETED = '5 quorate: deleted cluster: prod was deleted'
 const GONE = ['member.departed']
@@ -184,6 +184,48 @@ describe('interrupted', () => {
     expect(many.make('prod')).toBe('6 quorate: cluster prod exists')
     expect(many.make('prod', ['m1'])).toBe('6 quorate: cluster prod exists')
   })
+
+  const MOMENTS = [0, 5, 10, 15, 20, 25, 30, 35, 40, 50, 60, 80, 100]
+  test.each(MOMENTS)('a creation whose first founder dies %i ms after it was told is asked for again, and ends well', (ms) => {
+    const many = new Many()
+    const record = made(many.make('prod'))
+    const [m1] = many.nodesOf(record) as [SimNode]
+    m1.call([{ method: Method.CREATE, body: createBody(record), timeoutMs: 7000 }], () => {})
+    many.run(ms)
+    m1.die('crash')
+    let said = many.bear(record)
+    for (let i = 0; i < 5 && said !== 'ok'; i++) {
+      many.run(1000)
+      said = many.bear(record)
+    }
+    expect(said).toBe('ok')
+    expect(many.ready(record)).toBe('ok')
+    for (const n of many.nodesOf(record)) expect(many.write(n, `k-${n.object}`)).toBe('ok')
+    many.run(2000)
+    for (const n of many.nodesOf(record)) expect(many.keys(n)).toHaveLength(3)
+  })
+
+  test.each(MOMENTS)(
+    'a creation goes on record once, though the default cluster’s leader dies %i ms after it was asked',
+    (ms) => {
+      const many = new Many()
+      many.write(many.node(1), 'k')
+      const { head } = many
+      const other = many.home.find((n) => n !== head) as SimNode
+      const founders = ['m1', 'm2', 'm3'].map((name) => ({ name, region: 'wnam', clientUrl: '' }))
+      const body = encodeListChange({ kind: 'make', name: 'prod', id: clusterId(0n), founders })
+      const call = { method: Method.CLUSTER_CHANGE, body, requestId: new Uint8Array(16).fill(5), timeoutMs: 7000 }
+      other.call([call], () => {})
+      many.run(ms)
+      head.die('crash')
+      head.downUntil = many.loop.now + 600_000
+      const answer = many.ask(other, { ...call, retry: true }).answer
+      expect(answer?.message ?? '').toBe('')
+      const { clusters } = many.look('prod', other)
+      expect(clusters).toMatchObject([{ name: 'prod', generation: 1, ready: false }])
+      expect(many.look('', other).made).toBe(1)
+    },
+  )
 
   test('a creation that stopped can be taken back, and its members are never born', () => {
     const many = new Many()

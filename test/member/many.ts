@@ -49,9 +49,7 @@ export class Many extends Changing {
 
   /** The first founder is told to make it. */
   bear(record: ClusterRecord): string {
-    const { name: cluster, generation, id, founders } = record
-    const named = founders.map((f) => ({ ...f, object: `${keyOf(cluster, generation)}/${f.name}` }))
-    const body = quorate.member.CreateRequest.encode({ cluster, generation, id: fromU64(id), founders: named }).finish()
+    const body = createBody(record)
     return text(this.ask(this.nodesOf(record)[0] as SimNode, { method: Method.CREATE, body, timeoutMs: 7000 }).answer)
   }
 
@@ -123,6 +121,11 @@ export class Many extends Changing {
     if (first === undefined) throw new Error('nobody leads the default cluster')
     return first
   }
+}
+
+export function createBody({ name: cluster, generation, id, founders }: ClusterRecord): Uint8Array {
+  const named = founders.map((f) => ({ ...f, object: `${keyOf(cluster, generation)}/${f.name}` }))
+  return quorate.member.CreateRequest.encode({ cluster, generation, id: fromU64(id), founders: named }).finish()
 }
 
 function term(node: SimNode): number {
