@@ -22,6 +22,16 @@ export function parseAddress(urls: readonly string[]): NewAddress {
   return { name, region: region === 'auto' ? '' : region, peerURLs }
 }
 
+/** Where clients reach each member, by its name: `name=url,name=url`. */
+export function parseClientURLs(text: string): ReadonlyMap<string, string> {
+  const urls = new Map<string, string>()
+  for (const pair of text.split(',')) {
+    const at = pair.indexOf('=')
+    if (at > 0) urls.set(pair.slice(0, at).trim(), pair.slice(at + 1).trim())
+  }
+  return urls
+}
+
 /** etcd: a scheme it knows, host and port, no path. */
 function wellFormed(url: string): boolean {
   const [, scheme, rest] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/i.exec(url) ?? []

@@ -14,7 +14,13 @@ export type MemberChange =
   | { readonly kind: 'update'; readonly id: MemberId; readonly peerURLs: readonly string[] }
   | { readonly kind: 'remove'; readonly id: MemberId }
   /** The member has the state: this life of its object is asked for its vote from now on. */
-  | { readonly kind: 'publish'; readonly id: MemberId; readonly birth: bigint; readonly voter: boolean }
+  | {
+      readonly kind: 'publish'
+      readonly id: MemberId
+      readonly birth: bigint
+      readonly voter: boolean
+      readonly clientURLs: readonly string[]
+    }
   /** The leader found it unfit: nothing changes. */
   | { readonly kind: 'refused'; readonly id: MemberId; readonly reason: number }
 
@@ -42,8 +48,9 @@ export function refusalOf(reason: number): EtcdError | null {
   return (REASONS.find(([n]) => n === reason)?.[1] ?? Errors.unhealthy)()
 }
 
-/** Why it can't be made; null: it can. */
-export function checkChange(m: Membership, change: MemberChange): EtcdError | null {
+/** Why the entry at `index` can't make it; null: it can. */
+export function checkChange(m: Membership, change: MemberChange, index: number): EtcdError | null {
+  if (index <= m.voidUpTo) return Errors.unhealthy()
   if (change.kind === 'refused') return refusalOf(change.reason)
   const member = m.members.find(({ id }) => id === change.id)
   if (change.kind === 'add') {
@@ -83,7 +90,7 @@ export function changed(m: Membership, change: MemberChange, index: number): Mem
     case 'update':
       return edit({ peerURLs: change.peerURLs })
     case 'publish':
-      return edit({ joining: false, birth: change.birth })
+      return edit({ joining: false, birth: change.birth, clientURLs: change.clientURLs })
     case 'remove':
       return {
         ...m,

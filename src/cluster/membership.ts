@@ -27,6 +27,18 @@ export interface Membership {
   readonly removed: readonly MemberId[]
   /** Index of the entry that made it so; 0: as the cluster was made. */
   readonly version: number
+  /** How often the cluster began anew from one member's data. */
+  readonly generation: number
+  /** Changes of members up to this entry are of before the last new beginning, and void. */
+  readonly voidUpTo: number
+}
+
+/** Entries are fewer. */
+const GENERATION = 2 ** 44
+
+/** How new this is, for those who only want to know where the members are. */
+export function seatsVersion(m: Membership): number {
+  return m.generation * GENERATION + m.version
 }
 
 export function membershipToWire(m: Membership): quorate.member.IMembership {
@@ -35,6 +47,8 @@ export function membershipToWire(m: Membership): quorate.member.IMembership {
     members: m.members.map(memberToWire),
     removed: m.removed.map((id) => fromU64(id)),
     version: m.version,
+    generation: m.generation,
+    voidUpTo: m.voidUpTo,
   }
 }
 
@@ -46,6 +60,8 @@ export function membershipFromWire(wire: quorate.member.IMembership): Membership
     members,
     removed: (wire.removed ?? []).map((id) => memberId(toU64(id))),
     version: toNumber(wire.version),
+    generation: toNumber(wire.generation),
+    voidUpTo: toNumber(wire.voidUpTo),
   }
 }
 

@@ -4,6 +4,7 @@
  * neither, since the Worker builds every request to an object anew.
  */
 import { DurableObject } from 'cloudflare:workers'
+import { parseClientURLs } from '../cluster/address.ts'
 import { DEFAULT_QUOTA_BYTES } from '../limits.ts'
 import {
   Member,
@@ -27,6 +28,8 @@ export interface MemberEnv {
   readonly QUORATE_AUTO_COMPACTION_RETENTION?: string
   /** etcd's --quota-backend-bytes. */
   readonly QUORATE_QUOTA_BACKEND_BYTES?: string
+  /** Where clients reach each member, as `name=url,name=url`. */
+  readonly QUORATE_CLIENT_URLS?: string
 }
 
 /** Guards the object's life: the member in memory, if there is one. */
@@ -55,7 +58,8 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   }
 
   protected config(object: string): MemberConfig {
-    return { object, retention: this.#retention(object), quotaBytes: this.#quota(object) }
+    const clientURLs = parseClientURLs(this.env.QUORATE_CLIENT_URLS ?? '')
+    return { object, retention: this.#retention(object), quotaBytes: this.#quota(object), clientURLs }
   }
 
   /** Settings that nobody can follow cost compaction, not the member. */

@@ -104,8 +104,9 @@ export function foundersOf(
   if (first === undefined) throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster needs founders')
   const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
   const conf = { voters: sorted.map((m) => m.id), votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
-  const identity = { clusterName: request.cluster ?? '', cluster, generation, id: first.id, creator: true, birth: 0n }
-  return { identity, membership: { cluster, members: sorted, removed: [], version: 0 }, conf }
+  const clusterName = request.cluster ?? ''
+  const identity = { clusterName, cluster, origin: cluster, generation, id: first.id, creator: true, birth: 0n, former: [] }
+  return { identity, membership: { cluster, members: sorted, removed: [], version: 0, generation: 0, voidUpTo: 0 }, conf }
 }
 
 /**
@@ -128,6 +129,7 @@ export function introduce(
     membership: { ...membershipToWire(membership), conf: confToWire(conf) },
     birth: idToWire(birth),
     generation: from.generation,
+    origin: idToWire(from.origin),
   }
   const body = PeerBatch.encode({
     version: WIRE_VERSION,
@@ -153,10 +155,12 @@ export function introduced(wire: quorate.member.IIntroduce): { identity: Identit
   const identity = {
     clusterName: wire.clusterName ?? '',
     cluster: membership.cluster,
+    origin: clusterId(toU64(wire.origin) || membership.cluster),
     generation: toNumber(wire.generation),
     id,
     creator: false,
     birth: toU64(wire.birth),
+    former: [],
   }
   return { identity, membership, conf: confFromWire(wire.membership?.conf) }
 }

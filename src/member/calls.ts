@@ -211,6 +211,17 @@ export class Calls {
     }
   }
 
+  /** Why this caller may not do what only root may; null: it may. Of a closed deployment the edge has seen its owner. */
+  refusesRoot(call: Call): EtcdError | null {
+    try {
+      if (!call.closed) this.#replica.access.root(call)
+      return null
+    } catch (e) {
+      if (e instanceof EtcdError) return e
+      throw e
+    }
+  }
+
   #auth(call: Call, body: Uint8Array, reply: Reply): void {
     const method = call.method ?? Method.METHOD_UNSPECIFIED
     const read = this.#authCalls.read(method, body, call)

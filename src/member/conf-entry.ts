@@ -3,7 +3,7 @@ import type { MemberChange } from '../cluster/change.ts'
 import { memberFromWire, memberToWire } from '../cluster/membership.ts'
 import { bytesOfHex, hexOf } from '../hex.ts'
 import { quorate } from '../proto/generated/member.js'
-import { fromU64, toU64 } from '../proto/int64.ts'
+import { fromU64 } from '../proto/int64.ts'
 import { type ConfChange, ConfChangeType, singleChange } from '../raft/index.ts'
 import { type MemberId, memberId, NO_MEMBER, type RequestId, requestId } from '../types.ts'
 import { invariant } from './invariant.ts'
@@ -29,7 +29,7 @@ export function changeToEntry(id: RequestId, change: MemberChange): ConfChange {
       return singleChange(
         change.voter ? ConfChangeType.AddNode : ConfChangeType.UpdateNode,
         change.id,
-        context({ member: about({ birth: fromU64(change.birth) }), publish: true }),
+        context({ member: about({ birth: fromU64(change.birth), clientUrls: [...change.clientURLs] }), publish: true }),
       )
     case 'refused':
       return singleChange(ConfChangeType.UpdateNode, change.id, context({ refused: change.reason }))
@@ -47,7 +47,8 @@ export function changeFromEntry(cc: ConfChange): { readonly id: RequestId; reado
 function read(type: ConfChangeType, id: MemberId, wire: quorate.member.ConfChangeContext): MemberChange {
   if (wire.refused !== 0) return { kind: 'refused', id, reason: wire.refused }
   if (wire.publish) {
-    return { kind: 'publish', id, birth: toU64(wire.member?.birth), voter: type === ConfChangeType.AddNode }
+    const { birth, clientURLs } = memberFromWire(wire.member ?? {})
+    return { kind: 'publish', id, birth, voter: type === ConfChangeType.AddNode, clientURLs }
   }
   const member = memberFromWire(wire.member ?? {})
   switch (type) {

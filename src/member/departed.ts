@@ -4,7 +4,7 @@
  * have been the only one to know that this is committed; of a cluster that was deleted every member that knows tells the others so.
  */
 import type { Membership } from '../cluster/membership.ts'
-import { memberToWire } from '../cluster/membership.ts'
+import { memberToWire, seatsVersion } from '../cluster/membership.ts'
 import { Errors, type EtcdError } from '../errors.ts'
 import { APPLY_SLICE_ROWS } from '../limits.ts'
 import { openStore } from '../mvcc/index.ts'
@@ -30,20 +30,29 @@ export function depart(sql: Sql, identity: Identity, membership: Membership, why
     clusterName: identity.clusterName,
     cluster: fromU64(identity.cluster),
     id: fromU64(identity.id),
-    seats: seatsOf(membership, identity.id),
-    ...(why === 'deleted' ? { deleted: true } : { index: why.index ?? 0, term: why.term ?? 0 }),
+    origin: fromU64(identity.origin),
+    ...(why === 'deleted'
+      ? { deleted: true, seats: allOf(identity, membership) }
+      : { seats: why.seats ?? seatsOf(membership, identity.id), index: why.index ?? 0, term: why.term ?? 0 }),
   })
 }
 
 /** The same for an object that is blank: it can't be born any more. */
 export function entomb(sql: Sql, { clusterName, cluster }: quorate.member.IWipe): void {
-  saveDeparted(sql, { clusterName: clusterName ?? '', cluster: cluster ?? 0, deleted: true })
+  saveDeparted(sql, { clusterName: clusterName ?? '', cluster: cluster ?? 0, origin: cluster ?? 0, deleted: true })
+}
+
+/** Everybody who may have something left of the cluster: those too that have gone and do not know. */
+function allOf(identity: Identity, membership: Membership): quorate.member.ISeats {
+  const seats = seatsOf(membership, identity.id)
+  const untold = identity.former.flatMap((f) => f.untold.map(memberToWire))
+  return { ...seats, members: [...(seats.members ?? []), ...untold] }
 }
 
 /** Where the members are, without the one that has gone. */
 export function seatsOf(membership: Membership, without: MemberId | null = null): quorate.member.ISeats {
   const members = membership.members.filter((m) => m.id !== without)
-  return { version: membership.version, members: members.map(memberToWire) }
+  return { version: seatsVersion(membership), members: members.map(memberToWire) }
 }
 
 /** Guards what is left of it. */
@@ -77,8 +86,10 @@ export class Departed {
   }
 
   peer(batch: PeerBatch): Uint8Array {
-    const known = toU64(batch.cluster) === toU64(this.#row.cluster)
-    if (batch.wipe && known) {
+    const [cluster, origin] = [toU64(this.#row.cluster), toU64(this.#row.origin)]
+    // Of a cluster that was deleted also those hear so that it left behind when it began anew.
+    const known = toU64(batch.cluster) === cluster || (this.#row.deleted === true && toU64(batch.cluster) === origin)
+    if (batch.wipe && toU64(batch.wipe.cluster) === origin) {
       if (!this.#row.deleted) this.#turn(() => this.#delete())
       return PeerAnswer.encode({ version: WIRE_VERSION, departed: this.#row }).finish()
     }

@@ -2,7 +2,14 @@
  * What a member keeps of itself beside log and data: who it is, its term and vote, who is in the cluster. One row each in
  * the table `member`. An object without that table is blank: it has written nothing yet.
  */
-import { type Membership, membershipFromWire, membershipToWire } from '../cluster/membership.ts'
+import {
+  type MemberInfo,
+  type Membership,
+  memberFromWire,
+  membershipFromWire,
+  membershipToWire,
+  memberToWire,
+} from '../cluster/membership.ts'
 import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
@@ -16,6 +23,8 @@ export const STORAGE_FORMAT = 1
 export interface Identity {
   readonly clusterName: string
   readonly cluster: ClusterId
+  /** The cluster's id as it was made: another, where it has begun anew since. */
+  readonly origin: ClusterId
   /** New for each cluster that is made under a name; 0: the default one. */
   readonly generation: number
   readonly id: MemberId
@@ -23,6 +32,14 @@ export interface Identity {
   readonly creator: boolean
   /** Of a member that was added: which of its object's lives was introduced; 0: a founder's. */
   readonly birth: bigint
+  /** Clusters that this one was before it began anew from this member. */
+  readonly former: readonly Former[]
+}
+
+export interface Former {
+  readonly cluster: ClusterId
+  /** Who has not heard yet that it is over. */
+  readonly untold: readonly MemberInfo[]
 }
 
 export interface Vote {
@@ -49,6 +66,12 @@ function createTable(sql: Sql): void {
 
 export function createDisk(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
   createTable(sql)
+  saveIdentity(sql, identity)
+  saveVote(sql, { term: term(0), vote: NO_MEMBER, lead: NO_MEMBER })
+  saveMembership(sql, membership, conf)
+}
+
+export function saveIdentity(sql: Sql, identity: Identity): void {
   const wire = {
     version: STORAGE_FORMAT,
     clusterName: identity.clusterName,
@@ -57,10 +80,10 @@ export function createDisk(sql: Sql, identity: Identity, membership: Membership,
     creator: identity.creator,
     birth: fromU64(identity.birth),
     generation: identity.generation,
+    origin: fromU64(identity.origin),
+    former: identity.former.map((f) => ({ cluster: fromU64(f.cluster), untold: f.untold.map(memberToWire) })),
   }
   write(sql, 'identity', quorate.member.Identity.encode(wire).finish())
-  saveVote(sql, { term: term(0), vote: NO_MEMBER, lead: NO_MEMBER })
-  saveMembership(sql, membership, conf)
 }
 
 function write(sql: Sql, name: string, value: Uint8Array): void {
@@ -85,10 +108,15 @@ export function loadIdentity(sql: Sql): Identity {
   return {
     clusterName: wire.clusterName,
     cluster: clusterId(toU64(wire.cluster)),
+    origin: clusterId(toU64(wire.origin) || toU64(wire.cluster)),
     generation: toNumber(wire.generation),
     id: memberId(toU64(wire.id)),
     creator: wire.creator,
     birth: toU64(wire.birth),
+    former: wire.former.map((f) => ({
+      cluster: clusterId(toU64(f.cluster)),
+      untold: (f.untold ?? []).map(memberFromWire),
+    })),
   }
 }
 

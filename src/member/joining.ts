@@ -38,10 +38,12 @@ export interface JoiningHost {
 export class Joining {
   readonly #host: JoiningHost
   readonly #ports: Ports
+  readonly #clientURLs: ReadonlyMap<string, string>
   readonly #introducing = new Set<MemberId>()
 
-  constructor(host: JoiningHost, ports: Ports) {
+  constructor(host: JoiningHost, ports: Ports, clientURLs: ReadonlyMap<string, string>) {
     this.#host = host
+    this.#clientURLs = clientURLs
     this.#ports = ports
   }
 
@@ -65,7 +67,9 @@ export class Joining {
   tick(now: number): void {
     const { lead, changes, identity, self } = this.#host
     if (self === undefined || !this.unpublished || lead === NO_MEMBER || changes.has('publish')) return
-    const change = { kind: 'publish', id: identity.id, birth: identity.birth, voter: !self.learner } as const
+    const url = this.#clientURLs.get(self.name)
+    const clientURLs = url === undefined || url === '' ? [] : [url]
+    const change = { kind: 'publish', id: identity.id, birth: identity.birth, voter: !self.learner, clientURLs } as const
     changes.add({ id: this.#requestId(), change, deadline: now + PROPOSAL_TIMEOUT_MS, done: () => {} }, false)
   }
 

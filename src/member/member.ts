@@ -5,8 +5,8 @@
  * in a turn ends this life of the member, so that memory and disk fall together.
  */
 
-import type { MemberInfo } from '../cluster/membership.ts'
-import { BLANK_PREFIX, Code, EtcdError } from '../errors.ts'
+import { type MemberInfo, seatsVersion } from '../cluster/membership.ts'
+import { BLANK_PREFIX, Code, Errors, EtcdError } from '../errors.ts'
 import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toU64 } from '../proto/int64.ts'
@@ -17,6 +17,7 @@ import { Calls } from './calls.ts'
 import { Departed, type Departure, depart, entomb } from './departed.ts'
 import { isBlank, loadDeparted, NewerDataError } from './disk.ts'
 import { invariant } from './invariant.ts'
+import { countVoters, majorityLives, mayRecover, recover, recoveredBefore, recoveredToWire } from './recovery.ts'
 import { Replica, type ReplicaOptions } from './replica.ts'
 import { refuseSocket } from './watch-stream.ts'
 import type { WatchOptions } from './watches.ts'
@@ -77,6 +78,8 @@ export class Member {
   #departed: Departed | null = null
   /** It was removed in this turn, or its cluster deleted: once what the turn sends has left, the replica ends. */
   #departing: Departure | null = null
+  /** The cluster begins anew with it, in this turn: its life before ends, and what was asked for hears this. */
+  #recovering: ((answer: Answer) => void) | null = null
 
   constructor(ports: Ports, config: MemberConfig) {
     this.#ports = ports
@@ -109,12 +112,12 @@ export class Member {
   }
 
   #live(): void {
-    const replica = new Replica(
+    const replica: Replica = new Replica(
       this.#ports,
       {
         turn: (fn) => {
-          // What was under way when it was removed has nobody to come back to.
-          if (this.#departed === null) this.#turn(fn)
+          // What was under way when it was removed, or began anew, has nobody to come back to.
+          if (this.#replica === replica) this.#turn(fn)
         },
         settled: (write, outcome) => this.#calls?.settled(write, outcome),
         settledBefore: (write, recent) => this.#calls?.settledBefore(write, recent),
@@ -149,7 +152,8 @@ export class Member {
         replica?.settle()
         // Last of all: it takes the place of what the turn has written of itself.
         if (replica !== null && this.#departing !== null)
-          depart(this.#ports.sql, replica.identity, replica.membership, this.#departing)
+          depart(this.#ports.sql, { ...replica.identity, former: replica.farewell.former }, replica.membership, this.#departing)
+        if (replica !== null && this.#recovering !== null) this.#recover(replica, this.#recovering)
         return made
       })
     } catch (e) {
@@ -168,6 +172,7 @@ export class Member {
     for (const reply of replies) reply()
     this.#replica?.flush()
     if (this.#departing !== null) this.#left()
+    if (this.#recovering !== null) this.#begun()
   }
 
   /** The cluster has removed this member, or was deleted, in this turn. */
@@ -230,6 +235,7 @@ export class Member {
     else if (call.method === Method.CREATE)
       this.#create(quorate.member.CreateRequest.decode(call.body ?? new Uint8Array(0)), reply)
     else if (this.#calls === null) reply(refusal(this.#unavailable()))
+    else if (call.method === Method.RECOVER) this.#askToRecover(call, reply)
     else this.#calls.handle(call, reply)
   }
 
@@ -272,7 +278,8 @@ export class Member {
 
   /** Version of what it knows of where the members are. */
   get seats(): number {
-    return this.#replica?.membership.version ?? this.#departed?.seats ?? 0
+    const replica = this.#replica
+    return replica === null ? (this.#departed?.seats ?? 0) : seatsVersion(replica.membership)
   }
 
   get boot(): bigint {
@@ -323,12 +330,56 @@ export class Member {
     }
   }
 
+  // ---- a majority is lost ----
+
+  #askToRecover(call: Call, reply: (answer: Answer) => void): void {
+    const replica = this.#replica
+    invariant(replica !== null, 'who answers calls is a member')
+    const { force } = quorate.member.RecoverRequest.decode(call.body ?? new Uint8Array(0))
+    const refused = this.#calls?.refusesRoot(call) ?? mayRecover(replica)
+    const again = force ? null : recoveredBefore(replica)
+    if (refused !== null || again !== null) {
+      reply(refused !== null ? refusal(refused) : { body: again === null ? new Uint8Array(0) : recoveredToWire(again) })
+      return
+    }
+    countVoters(replica, this.#ports, (live, of) =>
+      this.#turn(() => {
+        const error =
+          replica === this.#replica ? (mayRecover(replica) ?? (force ? null : majorityLives(live, of))) : Errors.stopped()
+        if (error !== null) reply(refusal(error))
+        else if (this.#departing === null && this.#recovering === null) this.#recovering = reply
+        else reply(refusal(Errors.stopped()))
+      }),
+    )
+  }
+
+  #recover(replica: Replica, reply: (answer: Answer) => void): void {
+    const made = recover(replica, this.#ports)
+    this.#ports.host.log('warn', 'cluster begins anew', {
+      object: this.#config.object,
+      cluster: String(made.cluster),
+      before: String(replica.identity.cluster),
+      lost: made.lost.join(),
+    })
+    reply({ body: recoveredToWire(made) })
+  }
+
+  /** The life before is over: whoever waits for it hears so, and watches go on elsewhere or here again. */
+  #begun(): void {
+    this.#recovering = null
+    this.#replica?.stop('begins anew')
+    for (const socket of this.#ports.sockets.open()) refuseSocket(socket, Errors.stopped())
+    this.#live()
+    for (const open of [...this.#open]) open.answer({ ...refusal(Errors.stopped()), unknown: open.write })
+    this.#turn(() => this.#replica?.campaign())
+  }
+
   // ---- birth ----
 
   #create(request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
     if (this.#replica !== null) {
       const id = toU64(request.id)
-      if (id !== 0n && id !== this.#replica.identity.cluster) {
+      if (id !== 0n && id !== this.#replica.identity.origin) {
         reply({ code: Code.FailedPrecondition, message: 'quorate: the first founder belongs to another cluster' })
         return
       }
@@ -418,7 +469,7 @@ export class Member {
       const row = loadDeparted(sql)
       invariant(row !== null, 'a row that was just written is there')
       this.#leave(row)
-    } else if (toU64(wipe.cluster) === this.#replica.identity.cluster) this.#departs('deleted')
+    } else if (toU64(wipe.cluster) === this.#replica.identity.origin) this.#departs('deleted')
     else return say({ refused: 'belongs to another cluster' })
     return () => {
       const departed = loadDeparted(sql)

@@ -83,8 +83,6 @@ export class Peers {
   readonly #dirty = new Set<Channel>()
   /** Opened or accepted, and not closed: what keeps an object in memory. */
   readonly #streams = new Set<PeerStream>()
-  /** To members that were removed in this turn. */
-  readonly #farewells: { readonly info: MemberInfo; readonly body: Uint8Array }[] = []
   #commitTimer = false
   /** Requests and stream messages that left, for metrics. */
   readonly sent = { requests: 0, streamMessages: 0, messages: 0 }
@@ -182,7 +180,6 @@ export class Peers {
 
   /** After the turn's transaction: lets everything go that can. */
   flush(): void {
-    for (const { info, body } of this.#farewells.splice(0)) this.#transport.request(info, body, PIPELINE_TIMEOUT_MS, () => {})
     if (this.#dirty.size === 0) return
     for (const channel of this.#dirty) this.#deliver(channel)
     this.#dirty.clear()
@@ -239,12 +236,6 @@ export class Peers {
     const { id } = channel.info
     const batch = { ...this.envelope(id), messages: messages.map(messageToWire) }
     return PeerBatch.encode({ ...batch, lease: this.#owner.talk(id) ?? null }).finish()
-  }
-
-  /** Tells a member that it was removed, at the end of the turn: once, and it will hear so again wherever it asks. */
-  farewell(id: MemberId, removal: NonNullable<PeerBatch['removal']>): void {
-    const info = this.address(id)
-    if (info !== undefined) this.#farewells.push({ info, body: PeerBatch.encode({ ...this.envelope(id), removal }).finish() })
   }
 
   /** The fields that every batch carries. */

@@ -3,7 +3,7 @@
  * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
  */
 import { changed, checkChange, reasonOf } from '../cluster/change.ts'
-import type { MemberInfo, Membership } from '../cluster/membership.ts'
+import { type MemberInfo, type Membership, seatsVersion } from '../cluster/membership.ts'
 import { keyOf } from '../cluster/names.ts'
 import {
   APPLY_SLICE_ROWS,
@@ -43,6 +43,8 @@ import {
 import {
   type BootId,
   bootId,
+  type ClusterId,
+  clusterId,
   type LogIndex,
   logIndex,
   type MemberId,
@@ -61,7 +63,7 @@ import { Clusters } from './clusters.ts'
 import { changeFromEntry, voided } from './conf-entry.ts'
 import { Counters } from './counters.ts'
 import { Deadlines } from './deadlines.ts'
-import type { Departure } from './departed.ts'
+import { type Departure, seatsOf } from './departed.ts'
 import {
   type Identity,
   loadIdentity,
@@ -73,6 +75,7 @@ import {
   saveVote,
 } from './disk.ts'
 import { decodeWrite } from './entry.ts'
+import { Farewell } from './farewell.ts'
 import { Flags } from './flags.ts'
 import { Forwards } from './forwards.ts'
 import { invariant } from './invariant.ts'
@@ -109,6 +112,8 @@ export interface ReplicaOptions {
   readonly watchProgressMs: number
   /** Bytes of the database above which it raises the alarm; negative: never. */
   readonly quotaBytes: number
+  /** Where clients reach each member, by its name: a member that was added tells the others. */
+  readonly clientURLs: ReadonlyMap<string, string>
 }
 
 export interface ReplicaOwner {
@@ -148,6 +153,7 @@ export class Replica {
   readonly transfers: Transfers
   readonly changes: Changes
   readonly joining: Joining
+  readonly farewell: Farewell
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -187,6 +193,7 @@ export class Replica {
       maxRenewed: MAX_RENEWED,
       retention: null,
       quotaBytes: DEFAULT_QUOTA_BYTES,
+      clientURLs: new Map(),
       ...options,
     }
     const { sql } = ports
@@ -312,7 +319,8 @@ export class Replica {
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.slumber = new Slumber(this, ports, this.#options, vote.lead)
     this.changes = new Changes(this, this.#forwards)
-    this.joining = new Joining(this, ports)
+    this.joining = new Joining(this, ports, this.#options.clientURLs)
+    this.farewell = new Farewell(this, ports)
     // Who has never had a state asks for it at once.
     if (this.#newborn) this.#ticksWithoutSnapshot = ELECTION_TICKS
     this.#wantsSnapshot = this.#newborn
@@ -624,7 +632,7 @@ export class Replica {
   /** Why a batch is not for this member, or null. */
   refuses(batch: PeerBatch): string | null {
     if ((batch.version ?? 0) > WIRE_VERSION) return 'a newer version of the wire'
-    if (toU64(batch.cluster) !== this.identity.cluster) return 'another cluster'
+    if (toU64(batch.cluster) !== this.identity.cluster) return this.farewell.was(batch) ? REMOVED : 'another cluster'
     if (toU64(batch.to) !== this.identity.id) return 'another member'
     const from = memberId(toU64(batch.from))
     if (this.#membership.removed.includes(from)) return REMOVED
@@ -651,7 +659,7 @@ export class Replica {
   request(batch: PeerBatch): (() => Uint8Array) | string {
     const refused = this.refuses(batch)
     if (refused !== null) {
-      const removal = refused === REMOVED ? this.#removal : null
+      const removal = refused === REMOVED ? this.removalOf(clusterId(toU64(batch.cluster))) : null
       return () => PeerAnswer.encode({ version: WIRE_VERSION, refused, removal }).finish()
     }
     const from = memberId(toU64(batch.from))
@@ -711,7 +719,15 @@ export class Replica {
         this.#owner.departs(answer.removal)
         return
       }
-      if (departed) this.raft.learnCommit(logIndex(toNumber(departed.index)), term(toNumber(departed.term)))
+      if (departed) {
+        const { seats } = departed
+        // Whoever has gone may have known more: that this one was gone before.
+        if (seats && toNumber(seats.version) > seatsVersion(this.#membership) && !namesMember(seats, this.identity.id)) {
+          this.#owner.departs(departed)
+          return
+        }
+        this.raft.learnCommit(logIndex(toNumber(departed.index)), term(toNumber(departed.term)))
+      }
       this.raft.reportUnreachable(from)
       this.#ports.host.log('warn', 'refused by peer', { peer: String(from), reason: answer.refused })
       return
@@ -796,12 +812,13 @@ export class Replica {
 
   #confChange(entry: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number {
     const { change } = changeFromEntry(entry)
-    const error = before === null ? checkChange(this.#membership, change) : null
+    const error = before === null ? checkChange(this.#membership, change, index) : null
     const reason = before === null ? reasonOf(error) : Math.max(0, before.result - Result.Foreign)
     if (before !== null || error !== null) this.raft.applyConfChange(voided(entry))
     else {
       const conf = this.raft.applyConfChange(entry)
-      if (change.kind === 'remove' && this.#role === Role.Leader) this.peers.farewell(change.id, this.#place(index))
+      const goes = change.kind === 'remove' && this.#membership.members.find((m) => m.id === change.id)
+      if (goes && goes.id !== this.identity.id) this.farewell.removed(goes)
       this.#setMembership(changed(this.#membership, change, index), conf)
       if (change.kind === 'publish' && change.id === this.identity.id) this.joining.superseded()
       if (this.self === undefined) this.#owner.departs(this.#place(index))
@@ -817,10 +834,12 @@ export class Replica {
     return { index, term: at }
   }
 
-  /** What proves to one that was removed, and to whom it tells, that it was. */
-  get #removal(): quorate.member.IRemoval {
+  /** What proves to one that was removed, and to whom it tells, that it was. Of a cluster that this one was nothing is proven. */
+  removalOf(cluster: ClusterId): quorate.member.IRemoval {
+    const seats = seatsOf(this.#membership)
+    if (cluster !== this.identity.cluster) return { seats }
     const index = logIndex(this.#membership.version)
-    return typeof this.log.term(index) === 'number' ? this.#place(index) : this.#place(this.log.applied)
+    return { ...(typeof this.log.term(index) === 'number' ? this.#place(index) : this.#place(this.log.applied)), seats }
   }
 
   // ---- time ----
@@ -834,6 +853,7 @@ export class Replica {
     this.reads.tick(this.#ticks, now)
     this.changes.tick(now)
     this.joining.tick(now)
+    this.farewell.tick(this.#ticks)
     this.leases.tick(this.#ticks, now)
     this.physical.tick(now)
     this.transfers.tick(now)
@@ -903,6 +923,6 @@ function asksForVote(m: Message): boolean {
   return m.type === MessageType.Vote || m.type === MessageType.PreVote
 }
 
-function namesMember(membership: quorate.member.IMembership, id: MemberId): boolean {
-  return (membership.members ?? []).some((m) => toU64(m.id) === id)
+function namesMember({ members }: quorate.member.IMembership | quorate.member.ISeats, id: MemberId): boolean {
+  return (members ?? []).some((m) => toU64(m.id) === id)
 }

@@ -14,6 +14,7 @@ import { closed, closedToStrangers, type GateEnv } from './gate.ts'
 import { CHECKS, checks, health } from './health.ts'
 import { keepAlive, keepAliveSocket } from './keepalive.ts'
 import { metrics } from './metrics.ts'
+import { recover } from './recover.ts'
 import { RPCS, UNSERVED, unserved } from './rpcs.ts'
 import { cleanPath, resolve, splitURL } from './target.ts'
 import { unary } from './unary.ts'
@@ -74,6 +75,7 @@ function routes<E extends EdgeEnv>(deps: Deps<E>): Hono<Inside<E>> {
   for (const [path, rpc] of Object.entries(RPCS)) post(path, (visit) => unary(rpc, visit, deps))
   for (const [path, rpc] of Object.entries(WAITED)) post(path, (visit) => waited(rpc, visit, deps))
   post('/v3/election/observe', (visit) => observed(visit, deps))
+  post('/recover', (visit) => recover(visit, deps))
   /** By POST or by WebSocket. */
   const stream = (path: string, bySocket: Handler<E>, byPost: Handler<E>): void => {
     app.get(path, (c) => (isUpgrade(c.env.request) ? bySocket(c.env) : gatewayError(Code.Unimplemented)))

@@ -23,6 +23,7 @@ export function laneOf({ method, body, minRevision }: Call): 'quorum' | 'local' 
     case Method.HASH_KV:
     case Method.CHECK:
     case Method.CREATE:
+    case Method.RECOVER:
       return 'slow'
     default:
       return 'quorum'

@@ -2,6 +2,7 @@
  * Where clusters are. The default one's founders stand in the configuration; where another is, the default one's list says, and an
  * isolate remembers: what it remembers is right until the members themselves say otherwise, since no object's name is used twice.
  */
+import { parseClientURLs } from '../cluster/address.ts'
 import type { ClusterRecord } from '../cluster/list.ts'
 import { DEFAULT_CLUSTER, keyOf } from '../cluster/names.ts'
 import { MAX_REMEMBERED } from '../limits.ts'
@@ -65,12 +66,7 @@ function homeOf(env: PlacesEnv): Place {
 
 /** The default cluster as it is made: its maker draws the id. */
 export function homeRecord(env: PlacesEnv): ClusterRecord {
-  const urls = new Map(
-    list(env.QUORATE_CLIENT_URLS ?? '').map((pair): [string, string] => {
-      const at = pair.indexOf('=')
-      return [pair.slice(0, at), pair.slice(at + 1)]
-    }),
-  )
+  const urls = parseClientURLs(env.QUORATE_CLIENT_URLS ?? '')
   const { members, regions } = configured(env)
   const founders = members.map((name, i) => ({ name, region: regions[i] ?? DEFAULT_REGION, clientUrl: urls.get(name) ?? '' }))
   return { name: DEFAULT_CLUSTER, generation: 0, id: clusterId(0n), ready: false, founders }

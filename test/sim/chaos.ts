@@ -86,7 +86,7 @@ export class Chaos {
     this.plan()
   }
 
-  /** From now on storage may be wiped: the cluster is made. */
+  /** From now on storage may be wiped: the cluster is made, and has the same members to the end. */
   allowWipe(): void {
     this.mayWipe = true
   }
@@ -119,7 +119,7 @@ export class Chaos {
   }
 
   private node(): SimNode {
-    return this.prng.pick(this.world.nodes.filter((n) => !n.wiped))
+    return this.prng.pick(this.world.nodes.filter((n) => n.usable))
   }
 
   private kill(node: SimNode, death: Death): void {
@@ -212,6 +212,7 @@ export class Chaos {
 
   private partition(): void {
     const { nodes, faults } = this.world
+    if (nodes.length < 2) return
     const shuffled = this.prng.shuffle(nodes)
     const cut = this.prng.between(1, nodes.length - 1)
     const pairs: [string, string][] = []

@@ -104,7 +104,7 @@ export class Client {
         settled = true
         if (outcome === 'unknown') doubt = true
         if (op.tries < maxTries) {
-          const elsewhere = world.nodes.filter((n) => n !== node && !n.wiped)
+          const elsewhere = world.nodes.filter((n) => n !== node && n.usable)
           world.loop.after(20 + world.prng.exponential(100), () => {
             if (!over) attempt(elsewhere.length > 0 ? world.prng.pick(elsewhere) : node)
           })

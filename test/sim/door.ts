@@ -21,7 +21,15 @@ export interface Inspection {
   readonly compactRevision: number
   /** In the middle of a full snapshot: there is no state to speak of. */
   readonly restoring: boolean
-  readonly conf: { readonly voters: readonly bigint[]; readonly votersOutgoing: readonly bigint[] }
+  readonly conf: {
+    readonly voters: readonly bigint[]
+    readonly votersOutgoing: readonly bigint[]
+    readonly learners: readonly bigint[]
+  }
+  /** Who is in the cluster, ascending by id, and the entry that made it so. */
+  readonly membership: { readonly version: number; readonly ids: readonly bigint[]; readonly text: string }
+  /** It was a member, and was removed. */
+  readonly departed: boolean
   /** null where the log does not reach. */
   termOf(index: number): number | null
   entryAt(index: number): { readonly type: number; readonly data: Uint8Array } | null

@@ -50,6 +50,9 @@ export const FAULTS = [
   'watch cut as stalled',
   'watch cut without a leader',
   'watch refused during a restore',
+  'watch refused by a removed member',
+  'members changed',
+  'wiped member replaced',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 

@@ -50,6 +50,8 @@ export class SimNode {
   life: Life | null = null
   lives = 0
   wiped = false
+  /** It was a member and was removed. */
+  gone = false
   /** No event reaches it before this time. */
   downUntil = 0
   /** Its alarms go off when they should. */
@@ -66,7 +68,8 @@ export class SimNode {
 
   private readonly env: NodeEnvironment
   private busyUntil = 0
-  private running = false
+  /** In an event. */
+  running = false
   private dying: Death | null = null
   private durableAt = 0
   private abortReason = ''
@@ -105,6 +108,11 @@ export class SimNode {
 
   hit(fault: Fault): void {
     this.env.faults.hit(fault)
+  }
+
+  /** A member may be found here. */
+  get usable(): boolean {
+    return !this.wiped && !this.gone
   }
 
   get up(): boolean {

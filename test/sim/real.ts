@@ -1,11 +1,15 @@
 /** The member of src/member/ behind the simulator's door. Import it after mutateSource. */
 import { readRows } from '../../src/auth/index.ts'
+import type { Membership } from '../../src/cluster/membership.ts'
+import { Errors } from '../../src/errors.ts'
 import * as limits from '../../src/limits.ts'
 import { Member } from '../../src/member/member.ts'
 import * as storeLimits from '../../src/mvcc/limits.ts'
 import type { Ports, Sql } from '../../src/ports.ts'
 import { logIndex } from '../../src/types.ts'
 import type { Inspection, Limits, SimMember } from './door.ts'
+
+const STOPPED = Errors.stopped().message
 
 const BLANK: Inspection = {
   blank: true,
@@ -21,7 +25,9 @@ const BLANK: Inspection = {
   revision: 0,
   compactRevision: 0,
   restoring: false,
-  conf: { voters: [], votersOutgoing: [] },
+  conf: { voters: [], votersOutgoing: [], learners: [] },
+  membership: { version: 0, ids: [], text: '' },
+  departed: false,
   termOf: () => null,
   entryAt: () => null,
   hashKV: () => null,
@@ -82,6 +88,10 @@ export function makeReal(ports: Ports, object: string, l: Limits): SimMember {
   }
 }
 
+function text(membership: Membership): string {
+  return JSON.stringify(membership, (_, v: unknown) => (typeof v === 'bigint' ? v.toString(16) : v))
+}
+
 /** All that the members should hold alike beside their keys. */
 function authHash(revision: number, sql: Sql): number {
   let hash = revision
@@ -94,10 +104,18 @@ function authHash(revision: number, sql: Sql): number {
 function inspect(member: Member, ports: Ports): Inspection {
   const seen = member.inspect()
   const { replica } = member
-  if (seen.blank || replica === null) return BLANK
-  const { store, log } = replica
+  if (seen.blank || replica === null) return { ...BLANK, departed: member.refusal?.message === STOPPED }
+  const { store, log, membership } = replica
   return {
     ...seen,
+    membership: {
+      version: membership.version,
+      ids: membership.members.map((m) => m.id),
+      get text() {
+        return text(membership)
+      },
+    },
+    departed: false,
     termOf: (i) => seen.termOf(logIndex(i)),
     entryAt: (i) => {
       const found = log.entries(logIndex(i), logIndex(i + 1), Number.MAX_SAFE_INTEGER)

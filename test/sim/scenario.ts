@@ -15,6 +15,7 @@ import { FaultCounts, violated } from './faults.ts'
 import type { Op } from './history.ts'
 import { drawLimits } from './limits.ts'
 import { Loop } from './loop.ts'
+import { MemberChanges } from './membership.ts'
 import { Network } from './network.ts'
 import { SimNode } from './node.ts'
 import { Prng } from './prng.ts'
@@ -135,6 +136,9 @@ class World {
   private readonly workload: Workload
   private readonly watching: Watching
   private readonly authChanges: AuthChanges
+  private readonly memberChanges: MemberChanges | null
+  /** Who is in the cluster in the end and has its storage. */
+  private healthy: readonly SimNode[] = []
 
   constructor(options: RunOptions, loop: Loop, faults: FaultCounts, trace: Trace, prng: Prng) {
     const { seed } = options
@@ -148,10 +152,12 @@ class World {
     options.applyLimits(limits)
     this.checker = new StepChecker()
     const { checker, net } = this
-    for (let i = 1; i <= options.nodes; i++) {
-      const node = new SimNode(`default/m${i}`, {
+    const shape = new Prng(seed, 'members')
+    const changes = shape.chance(0.5)
+    const make = (object: string): SimNode => {
+      const node = new SimNode(object, {
         loop,
-        prng: new Prng(seed, `node ${i}`),
+        prng: new Prng(seed, `node ${this.nodes.length + 1}`),
         faults,
         trace,
         make: options.make,
@@ -169,7 +175,11 @@ class World {
       })
       this.nodes.push(node)
       net.nodes.set(node.object, node)
+      return node
     }
+    const founders = changes ? shape.between(1, options.nodes) : options.nodes
+    for (let i = 1; i <= founders; i++) make(`default/m${i}`)
+    net.spawn = make
     net.tap = { leaves: (from, _to, body, kind) => checker.leaves(from, body, kind) }
     this.clientWorld = {
       loop,
@@ -189,6 +199,7 @@ class World {
     )
     this.workload = new Workload(this.clientWorld, drawMix(prng), new Prng(seed, 'workload'))
     this.authChanges = new AuthChanges(this.clientWorld, new Prng(seed, 'auth'))
+    this.memberChanges = changes ? new MemberChanges(this.clientWorld, checker, shape) : null
     this.watching = new Watching(this.clientWorld, seed, () => Math.max(1, ...this.workload.clients.map((c) => c.seen)))
   }
 
@@ -213,7 +224,8 @@ class World {
     this.watching.start()
     this.authChanges.start()
     if (!roughBirth) this.chaos.start()
-    this.chaos.allowWipe()
+    if (this.memberChanges === null) this.chaos.allowWipe()
+    else this.memberChanges.start()
     const end = loop.now + options.seconds * 1000
     // Idle in between, so that the cluster falls asleep and is woken in the midst of troubles.
     for (let idles = prng.chance(0.6) ? prng.between(1, 4) : 0; idles > 0; idles--) {
@@ -223,7 +235,10 @@ class World {
     }
     loop.run(end)
     this.authChanges.stop()
+    this.memberChanges?.stop()
     this.chaos.heal()
+    this.healthy = this.memberChanges?.settle() ?? this.nodes.filter((n) => !n.wiped)
+    if (this.memberChanges !== null && this.memberChanges.changes > 0) this.faults.hit('members changed')
     this.progress()
     this.converge()
     this.watch()
@@ -265,10 +280,10 @@ class World {
 
   /** Everything works: every member serves writes and linearizable reads again within a bounded time. */
   private progress(): void {
-    const { loop, nodes, workload } = this
+    const { loop, workload } = this
     const until = loop.now + PROGRESS_WITHIN
     workload.quietUntil = 0
-    const waiting = new Set(nodes.filter((n) => !n.wiped))
+    const waiting = new Set(this.healthy)
     const client = workload.clients[0]
     if (client === undefined) return
     for (const node of waiting) {
@@ -298,8 +313,7 @@ class World {
 
   /** Nobody asks any more: all members come to the same log, applied, and the same data. */
   private converge(): void {
-    const { loop, nodes, workload } = this
-    const healthy = nodes.filter((n) => !n.wiped)
+    const { loop, healthy, workload } = this
     const [client] = workload.clients
     if (client === undefined) return
     let read = 0
@@ -353,12 +367,12 @@ class World {
 
   /** One more write, so that whoever resumed behind the last one is level too; returns its revision. */
   private write(key: string, lease: string, what: string): number {
-    const { loop, prng, workload, nodes } = this
+    const { loop, prng, workload, healthy } = this
     const [client] = workload.clients
     if (client === undefined) return 0
     let revision = 0
     const request = { kind: 'put', key, value: what, lease, prevKv: false } as const
-    client.ask({ request, serializable: false, minRevision: 0 }, prng.pick(nodes.filter((n) => !n.wiped)), 1, 5000, (op) => {
+    client.ask({ request, serializable: false, minRevision: 0 }, prng.pick(healthy), 1, 5000, (op) => {
       if (op.outcome === 'ok') revision = op.revision
     })
     loop.run(loop.now + WOKEN_WITHIN, () => revision > 0)
@@ -375,8 +389,7 @@ class World {
 
   /** Nobody asks anything: no message, no timer; then any member answers, and tells its streams, whether or not it kept its memory. */
   private sleep(): void {
-    const { loop, net, prng, workload, watching } = this
-    const healthy = this.nodes.filter((n) => !n.wiped)
+    const { loop, net, prng, workload, watching, healthy } = this
     this.silence()
     const { departed } = net
     loop.run(loop.now + 600_000)
@@ -410,8 +423,7 @@ class World {
   }
 
   private silence(): void {
-    const { loop, net } = this
-    const healthy = this.nodes.filter((n) => !n.wiped)
+    const { loop, net, healthy } = this
     const awake = () => healthy.filter((n) => n.timers > 0)
     loop.run(loop.now + SILENT_WITHIN, () => awake().length === 0 && net.heldStreams === 0)
     if (awake().length > 0 || net.heldStreams > 0) {
@@ -422,7 +434,7 @@ class World {
   }
 
   private judge(): void {
-    const { checker, history, nodes } = this
+    const { checker, history, healthy } = this
     const witness = witnessOf(checker.committed, checker.lastCommit)
     // The end of a lease is asked by nobody, and may come any time after its grant.
     const ends = witness
@@ -434,8 +446,8 @@ class World {
     const { model } = checkLinear([...history, ...ends], witness)
     this.watched = checkWatches(this.watching.told, model)
     this.leasesEnded = checkLeases(this.clientWorld.renewals, witness, this.committedAt, this.jumps)
-    for (const node of nodes) {
-      const seen = node.wiped ? undefined : node.life?.member?.inspect()
+    for (const node of healthy) {
+      const seen = node.life?.member?.inspect()
       if (seen !== undefined && seen.revision !== model.revision) {
         violated(`${node.object} is at revision ${seen.revision} in the end; the log makes ${model.revision}`)
       }

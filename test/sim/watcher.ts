@@ -76,6 +76,7 @@ const ERRORS: readonly (readonly [words: string, fault: Fault | null])[] = [
   ['took nothing of what waits', 'watch cut as stalled'],
   ['being restored from a snapshot', 'watch refused during a restore'],
   ['it belongs to no cluster yet', null],
+  ['server stopped', 'watch refused by a removed member'],
 ]
 const ALL_WATCHES = '-1'
 const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64')
@@ -241,7 +242,9 @@ export class WatchClient implements SocketClient {
   // ---- its stream ----
 
   private connect(before: SimNode | null): void {
-    const nodes = this.world.nodes.filter((n) => !n.wiped && n !== before)
+    const usable = this.world.nodes.filter((n) => n.usable)
+    const others = usable.filter((n) => n !== before)
+    const nodes = others.length > 0 ? others : usable
     const options = { requireLeader: this.prng.chance(0.3), acks: this.prng.chance(0.5) }
     this.taken = 0
     this.socket = new SimSocket(this.prng.pick(nodes), options, this)

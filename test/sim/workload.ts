@@ -71,7 +71,7 @@ export class Workload {
       world.loop.at(this.quietUntil + prng.exponential(50), () => this.next(client))
       return
     }
-    const nodes = world.nodes.filter((n) => !n.wiped)
+    const nodes = world.nodes.filter((n) => n.usable)
     const home = nodes[client.id % nodes.length]
     const node = home !== undefined && prng.chance(0.7) ? home : prng.pick(nodes)
     this.running++

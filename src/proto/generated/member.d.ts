@@ -157,6 +157,9 @@ export namespace quorate {
             /** SEATS value */
             SEATS = 44,
 
+            /** RECOVER value */
+            RECOVER = 45,
+
             /** CLUSTER_FIND value */
             CLUSTER_FIND = 100,
 
@@ -707,6 +710,144 @@ export namespace quorate {
         }
 
         /**
+         * Properties of a RecoverRequest.
+         * @deprecated Use quorate.member.RecoverRequest.$Properties instead.
+         */
+        interface IRecoverRequest extends quorate.member.RecoverRequest.$Properties {
+        }
+
+        /** Represents a RecoverRequest. */
+        class RecoverRequest {
+
+            /**
+             * Constructs a new RecoverRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.RecoverRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RecoverRequest force. */
+            force: boolean;
+
+            /**
+             * Encodes the specified RecoverRequest message. Does not implicitly {@link quorate.member.RecoverRequest.verify|verify} messages.
+             * @param message RecoverRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.RecoverRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RecoverRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.RecoverRequest & quorate.member.RecoverRequest.$Shape} RecoverRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.RecoverRequest & quorate.member.RecoverRequest.$Shape;
+        }
+
+        namespace RecoverRequest {
+
+            /** Properties of a RecoverRequest. */
+            interface $Properties {
+
+                /** RecoverRequest force */
+                force?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RecoverRequest. */
+            type $Shape = quorate.member.RecoverRequest.$Properties;
+        }
+
+        /**
+         * Properties of a Recovered.
+         * @deprecated Use quorate.member.Recovered.$Properties instead.
+         */
+        interface IRecovered extends quorate.member.Recovered.$Properties {
+        }
+
+        /** Represents a Recovered. */
+        class Recovered {
+
+            /**
+             * Constructs a new Recovered.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Recovered.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Recovered cluster. */
+            cluster: (number|Long);
+
+            /** Recovered member. */
+            member: (number|Long);
+
+            /** Recovered revision. */
+            revision: (number|Long);
+
+            /** Recovered unsure. */
+            unsure: (number|Long);
+
+            /** Recovered lost. */
+            lost: string[];
+
+            /**
+             * Encodes the specified Recovered message. Does not implicitly {@link quorate.member.Recovered.verify|verify} messages.
+             * @param message Recovered message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Recovered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Recovered message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Recovered & quorate.member.Recovered.$Shape} Recovered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Recovered & quorate.member.Recovered.$Shape;
+        }
+
+        namespace Recovered {
+
+            /** Properties of a Recovered. */
+            interface $Properties {
+
+                /** Recovered cluster */
+                cluster?: (number|Long|null);
+
+                /** Recovered member */
+                member?: (number|Long|null);
+
+                /** Recovered revision */
+                revision?: (number|Long|null);
+
+                /** Recovered unsure */
+                unsure?: (number|Long|null);
+
+                /** Recovered lost */
+                lost?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Recovered. */
+            type $Shape = quorate.member.Recovered.$Properties;
+        }
+
+        /**
          * Properties of a Seats.
          * @deprecated Use quorate.member.Seats.$Properties instead.
          */
@@ -812,6 +953,9 @@ export namespace quorate {
             /** Departed deleted. */
             deleted: boolean;
 
+            /** Departed origin. */
+            origin: (number|Long);
+
             /**
              * Encodes the specified Departed message. Does not implicitly {@link quorate.member.Departed.verify|verify} messages.
              * @param message Departed message or plain object to encode
@@ -859,6 +1003,9 @@ export namespace quorate {
 
                 /** Departed deleted */
                 deleted?: (boolean|null);
+
+                /** Departed origin */
+                origin?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1610,6 +1757,12 @@ export namespace quorate {
             /** Identity generation. */
             generation: (number|Long);
 
+            /** Identity origin. */
+            origin: (number|Long);
+
+            /** Identity former. */
+            former: quorate.member.Former.$Properties[];
+
             /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @param message Identity message or plain object to encode
@@ -1658,12 +1811,81 @@ export namespace quorate {
                 /** Identity generation */
                 generation?: (number|Long|null);
 
+                /** Identity origin */
+                origin?: (number|Long|null);
+
+                /** Identity former */
+                former?: (quorate.member.Former.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an Identity. */
             type $Shape = quorate.member.Identity.$Properties;
+        }
+
+        /**
+         * Properties of a Former.
+         * @deprecated Use quorate.member.Former.$Properties instead.
+         */
+        interface IFormer extends quorate.member.Former.$Properties {
+        }
+
+        /** Represents a Former. */
+        class Former {
+
+            /**
+             * Constructs a new Former.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Former.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Former cluster. */
+            cluster: (number|Long);
+
+            /** Former untold. */
+            untold: quorate.member.Member.$Properties[];
+
+            /**
+             * Encodes the specified Former message. Does not implicitly {@link quorate.member.Former.verify|verify} messages.
+             * @param message Former message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Former.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Former message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Former & quorate.member.Former.$Shape} Former
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Former & quorate.member.Former.$Shape;
+        }
+
+        namespace Former {
+
+            /** Properties of a Former. */
+            interface $Properties {
+
+                /** Former cluster */
+                cluster?: (number|Long|null);
+
+                /** Former untold */
+                untold?: (quorate.member.Member.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Former. */
+            type $Shape = quorate.member.Former.$Properties;
         }
 
         /**
@@ -2486,6 +2708,9 @@ export namespace quorate {
             /** Removal term. */
             term: (number|Long);
 
+            /** Removal seats. */
+            seats?: (quorate.member.Seats.$Properties|null);
+
             /**
              * Encodes the specified Removal message. Does not implicitly {@link quorate.member.Removal.verify|verify} messages.
              * @param message Removal message or plain object to encode
@@ -2515,6 +2740,9 @@ export namespace quorate {
 
                 /** Removal term */
                 term?: (number|Long|null);
+
+                /** Removal seats */
+                seats?: (quorate.member.Seats.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3008,6 +3236,9 @@ export namespace quorate {
             /** Introduce generation. */
             generation: (number|Long);
 
+            /** Introduce origin. */
+            origin: (number|Long);
+
             /**
              * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
              * @param message Introduce message or plain object to encode
@@ -3046,6 +3277,9 @@ export namespace quorate {
 
                 /** Introduce generation */
                 generation?: (number|Long|null);
+
+                /** Introduce origin */
+                origin?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3194,6 +3428,12 @@ export namespace quorate {
             /** Membership version. */
             version: (number|Long);
 
+            /** Membership generation. */
+            generation: (number|Long);
+
+            /** Membership voidUpTo. */
+            voidUpTo: (number|Long);
+
             /**
              * Encodes the specified Membership message. Does not implicitly {@link quorate.member.Membership.verify|verify} messages.
              * @param message Membership message or plain object to encode
@@ -3232,6 +3472,12 @@ export namespace quorate {
 
                 /** Membership version */
                 version?: (number|Long|null);
+
+                /** Membership generation */
+                generation?: (number|Long|null);
+
+                /** Membership voidUpTo */
+                voidUpTo?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -79,6 +79,7 @@ export const quorate = $root.quorate = (() => {
          * @property {number} MEMBER_UPDATE=42 MEMBER_UPDATE value
          * @property {number} MEMBER_REMOVE=43 MEMBER_REMOVE value
          * @property {number} SEATS=44 SEATS value
+         * @property {number} RECOVER=45 RECOVER value
          * @property {number} CLUSTER_FIND=100 CLUSTER_FIND value
          * @property {number} CLUSTER_LIST=101 CLUSTER_LIST value
          * @property {number} CLUSTER_CHANGE=102 CLUSTER_CHANGE value
@@ -134,6 +135,7 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[42] = "MEMBER_UPDATE"] = 42;
             values[valuesById[43] = "MEMBER_REMOVE"] = 43;
             values[valuesById[44] = "SEATS"] = 44;
+            values[valuesById[45] = "RECOVER"] = 45;
             values[valuesById[100] = "CLUSTER_FIND"] = 100;
             values[valuesById[101] = "CLUSTER_LIST"] = 101;
             values[valuesById[102] = "CLUSTER_CHANGE"] = 102;
@@ -1533,6 +1535,359 @@ export const quorate = $root.quorate = (() => {
             return Wipe;
         })();
 
+        member.RecoverRequest = (function() {
+
+            /**
+             * Properties of a RecoverRequest.
+             * @typedef {Object} quorate.member.RecoverRequest.$Properties
+             * @property {boolean|null} [force] RecoverRequest force
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RecoverRequest.
+             * @memberof quorate.member
+             * @interface IRecoverRequest
+             * @augments quorate.member.RecoverRequest.$Properties
+             * @deprecated Use quorate.member.RecoverRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RecoverRequest.
+             * @typedef {quorate.member.RecoverRequest.$Properties} quorate.member.RecoverRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RecoverRequest.
+             * @memberof quorate.member
+             * @classdesc Represents a RecoverRequest.
+             * @constructor
+             * @param {quorate.member.RecoverRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RecoverRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RecoverRequest force.
+             * @member {boolean} force
+             * @memberof quorate.member.RecoverRequest
+             * @instance
+             */
+            RecoverRequest.prototype.force = false;
+
+            /**
+             * Encodes the specified RecoverRequest message. Does not implicitly {@link quorate.member.RecoverRequest.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.RecoverRequest
+             * @static
+             * @param {quorate.member.RecoverRequest.$Properties} message RecoverRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RecoverRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.force != null && $Object.hasOwnProperty.call(message, "force") && message.force !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.force);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RecoverRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.RecoverRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.RecoverRequest & quorate.member.RecoverRequest.$Shape} RecoverRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RecoverRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.RecoverRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.force = value;
+                            else
+                                delete message.force;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RecoverRequest;
+        })();
+
+        member.Recovered = (function() {
+
+            /**
+             * Properties of a Recovered.
+             * @typedef {Object} quorate.member.Recovered.$Properties
+             * @property {number|Long|null} [cluster] Recovered cluster
+             * @property {number|Long|null} [member] Recovered member
+             * @property {number|Long|null} [revision] Recovered revision
+             * @property {number|Long|null} [unsure] Recovered unsure
+             * @property {Array.<string>|null} [lost] Recovered lost
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Recovered.
+             * @memberof quorate.member
+             * @interface IRecovered
+             * @augments quorate.member.Recovered.$Properties
+             * @deprecated Use quorate.member.Recovered.$Properties instead.
+             */
+
+            /**
+             * Shape of a Recovered.
+             * @typedef {quorate.member.Recovered.$Properties} quorate.member.Recovered.$Shape
+             */
+
+            /**
+             * Constructs a new Recovered.
+             * @memberof quorate.member
+             * @classdesc Represents a Recovered.
+             * @constructor
+             * @param {quorate.member.Recovered.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Recovered = function (properties) {
+                this.lost = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Recovered cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.Recovered
+             * @instance
+             */
+            Recovered.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Recovered member.
+             * @member {number|Long} member
+             * @memberof quorate.member.Recovered
+             * @instance
+             */
+            Recovered.prototype.member = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Recovered revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.Recovered
+             * @instance
+             */
+            Recovered.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Recovered unsure.
+             * @member {number|Long} unsure
+             * @memberof quorate.member.Recovered
+             * @instance
+             */
+            Recovered.prototype.unsure = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Recovered lost.
+             * @member {Array.<string>} lost
+             * @memberof quorate.member.Recovered
+             * @instance
+             */
+            Recovered.prototype.lost = $util.emptyArray;
+
+            /**
+             * Encodes the specified Recovered message. Does not implicitly {@link quorate.member.Recovered.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Recovered
+             * @static
+             * @param {quorate.member.Recovered.$Properties} message Recovered message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Recovered.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).fixed64(message.cluster);
+                if (message.member != null && $Object.hasOwnProperty.call(message, "member") && (typeof message.member === "object" ? message.member.low || message.member.high : message.member !== 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.member);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.revision);
+                if (message.unsure != null && $Object.hasOwnProperty.call(message, "unsure") && (typeof message.unsure === "object" ? message.unsure.low || message.unsure.high : message.unsure !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.unsure);
+                if (message.lost != null && message.lost.length)
+                    for (let i = 0; i < message.lost.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.lost[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Recovered message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Recovered
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Recovered & quorate.member.Recovered.$Shape} Recovered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Recovered.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Recovered();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.member = value;
+                            else
+                                delete message.member;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.unsure = value;
+                            else
+                                delete message.unsure;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.lost && message.lost.length))
+                                message.lost = [];
+                            message.lost.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Recovered;
+        })();
+
         member.Seats = (function() {
 
             /**
@@ -1703,6 +2058,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [index] Departed index
              * @property {number|Long|null} [term] Departed term
              * @property {boolean|null} [deleted] Departed deleted
+             * @property {number|Long|null} [origin] Departed origin
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1799,6 +2155,14 @@ export const quorate = $root.quorate = (() => {
             Departed.prototype.deleted = false;
 
             /**
+             * Departed origin.
+             * @member {number|Long} origin
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.origin = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Departed message. Does not implicitly {@link quorate.member.Departed.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Departed
@@ -1830,6 +2194,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.term);
                 if (message.deleted != null && $Object.hasOwnProperty.call(message, "deleted") && message.deleted !== false)
                     writer.uint32(/* id 50, wireType 0 =*/400).bool(message.deleted);
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && (typeof message.origin === "object" ? message.origin.low || message.origin.high : message.origin !== 0))
+                    writer.uint32(/* id 51, wireType 1 =*/409).fixed64(message.origin);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1941,6 +2307,15 @@ export const quorate = $root.quorate = (() => {
                                 message.deleted = value;
                             else
                                 delete message.deleted;
+                            continue;
+                        }
+                    case 51: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.origin = value;
+                            else
+                                delete message.origin;
                             continue;
                         }
                     }
@@ -3819,6 +4194,8 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [creator] Identity creator
              * @property {number|Long|null} [birth] Identity birth
              * @property {number|Long|null} [generation] Identity generation
+             * @property {number|Long|null} [origin] Identity origin
+             * @property {Array.<quorate.member.Former.$Properties>|null} [former] Identity former
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3844,6 +4221,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Identity = function (properties) {
+                this.former = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3915,6 +4293,22 @@ export const quorate = $root.quorate = (() => {
             Identity.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Identity origin.
+             * @member {number|Long} origin
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.origin = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Identity former.
+             * @member {Array.<quorate.member.Former.$Properties>} former
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.former = $util.emptyArray;
+
+            /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Identity
@@ -3944,8 +4338,13 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).bool(message.creator);
                 if (message.birth != null && $Object.hasOwnProperty.call(message, "birth") && (typeof message.birth === "object" ? message.birth.low || message.birth.high : message.birth !== 0))
                     writer.uint32(/* id 10, wireType 1 =*/81).fixed64(message.birth);
+                if (message.former != null && message.former.length)
+                    for (let i = 0; i < message.former.length; ++i)
+                        $root.quorate.member.Former.encode(message.former[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
                     writer.uint32(/* id 50, wireType 0 =*/400).uint64(message.generation);
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && (typeof message.origin === "object" ? message.origin.low || message.origin.high : message.origin !== 0))
+                    writer.uint32(/* id 51, wireType 1 =*/409).fixed64(message.origin);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4062,6 +4461,23 @@ export const quorate = $root.quorate = (() => {
                                 delete message.generation;
                             continue;
                         }
+                    case 51: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.origin = value;
+                            else
+                                delete message.origin;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.former && message.former.length))
+                                message.former = [];
+                            message.former.push($root.quorate.member.Former.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4080,6 +4496,163 @@ export const quorate = $root.quorate = (() => {
             };
 
             return Identity;
+        })();
+
+        member.Former = (function() {
+
+            /**
+             * Properties of a Former.
+             * @typedef {Object} quorate.member.Former.$Properties
+             * @property {number|Long|null} [cluster] Former cluster
+             * @property {Array.<quorate.member.Member.$Properties>|null} [untold] Former untold
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Former.
+             * @memberof quorate.member
+             * @interface IFormer
+             * @augments quorate.member.Former.$Properties
+             * @deprecated Use quorate.member.Former.$Properties instead.
+             */
+
+            /**
+             * Shape of a Former.
+             * @typedef {quorate.member.Former.$Properties} quorate.member.Former.$Shape
+             */
+
+            /**
+             * Constructs a new Former.
+             * @memberof quorate.member
+             * @classdesc Represents a Former.
+             * @constructor
+             * @param {quorate.member.Former.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Former = function (properties) {
+                this.untold = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Former cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.Former
+             * @instance
+             */
+            Former.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Former untold.
+             * @member {Array.<quorate.member.Member.$Properties>} untold
+             * @memberof quorate.member.Former
+             * @instance
+             */
+            Former.prototype.untold = $util.emptyArray;
+
+            /**
+             * Encodes the specified Former message. Does not implicitly {@link quorate.member.Former.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Former
+             * @static
+             * @param {quorate.member.Former.$Properties} message Former message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Former.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).fixed64(message.cluster);
+                if (message.untold != null && message.untold.length)
+                    for (let i = 0; i < message.untold.length; ++i)
+                        $root.quorate.member.Member.encode(message.untold[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Former message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Former
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Former & quorate.member.Former.$Shape} Former
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Former.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Former();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.untold && message.untold.length))
+                                message.untold = [];
+                            message.untold.push($root.quorate.member.Member.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Former;
         })();
 
         member.HardState = (function() {
@@ -6212,6 +6785,7 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.Removal.$Properties
              * @property {number|Long|null} [index] Removal index
              * @property {number|Long|null} [term] Removal term
+             * @property {quorate.member.Seats.$Properties|null} [seats] Removal seats
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6260,6 +6834,14 @@ export const quorate = $root.quorate = (() => {
             Removal.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Removal seats.
+             * @member {quorate.member.Seats.$Properties|null|undefined} seats
+             * @memberof quorate.member.Removal
+             * @instance
+             */
+            Removal.prototype.seats = null;
+
+            /**
              * Encodes the specified Removal message. Does not implicitly {@link quorate.member.Removal.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Removal
@@ -6279,6 +6861,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.index);
                 if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.term);
+                if (message.seats != null && $Object.hasOwnProperty.call(message, "seats"))
+                    $root.quorate.member.Seats.encode(message.seats, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6339,6 +6923,12 @@ export const quorate = $root.quorate = (() => {
                                 message.term = value;
                             else
                                 delete message.term;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.seats = $root.quorate.member.Seats.decode(reader, reader.size(), $undefined, _depth + 1, message.seats);
                             continue;
                         }
                     }
@@ -7565,6 +8155,7 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.Membership.$Properties|null} [membership] Introduce membership
              * @property {number|Long|null} [birth] Introduce birth
              * @property {number|Long|null} [generation] Introduce generation
+             * @property {number|Long|null} [origin] Introduce origin
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7637,6 +8228,14 @@ export const quorate = $root.quorate = (() => {
             Introduce.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Introduce origin.
+             * @member {number|Long} origin
+             * @memberof quorate.member.Introduce
+             * @instance
+             */
+            Introduce.prototype.origin = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Introduce
@@ -7662,6 +8261,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 10, wireType 1 =*/81).fixed64(message.birth);
                 if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
                     writer.uint32(/* id 50, wireType 0 =*/400).uint64(message.generation);
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && (typeof message.origin === "object" ? message.origin.low || message.origin.high : message.origin !== 0))
+                    writer.uint32(/* id 51, wireType 1 =*/409).fixed64(message.origin);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7746,6 +8347,15 @@ export const quorate = $root.quorate = (() => {
                                 message.generation = value;
                             else
                                 delete message.generation;
+                            continue;
+                        }
+                    case 51: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.origin = value;
+                            else
+                                delete message.origin;
                             continue;
                         }
                     }
@@ -8076,6 +8686,8 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.ConfState.$Properties|null} [conf] Membership conf
              * @property {number|Long|null} [cluster] Membership cluster
              * @property {number|Long|null} [version] Membership version
+             * @property {number|Long|null} [generation] Membership generation
+             * @property {number|Long|null} [voidUpTo] Membership voidUpTo
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8150,6 +8762,22 @@ export const quorate = $root.quorate = (() => {
             Membership.prototype.version = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Membership generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.Membership
+             * @instance
+             */
+            Membership.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Membership voidUpTo.
+             * @member {number|Long} voidUpTo
+             * @memberof quorate.member.Membership
+             * @instance
+             */
+            Membership.prototype.voidUpTo = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Membership message. Does not implicitly {@link quorate.member.Membership.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Membership
@@ -8176,6 +8804,10 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 4, wireType 1 =*/33).fixed64(message.cluster);
                 if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
                     writer.uint32(/* id 20, wireType 0 =*/160).uint64(message.version);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 21, wireType 0 =*/168).uint64(message.generation);
+                if (message.voidUpTo != null && $Object.hasOwnProperty.call(message, "voidUpTo") && (typeof message.voidUpTo === "object" ? message.voidUpTo.low || message.voidUpTo.high : message.voidUpTo !== 0))
+                    writer.uint32(/* id 22, wireType 0 =*/176).uint64(message.voidUpTo);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8264,6 +8896,24 @@ export const quorate = $root.quorate = (() => {
                                 message.version = value;
                             else
                                 delete message.version;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.voidUpTo = value;
+                            else
+                                delete message.voidUpTo;
                             continue;
                         }
                     }

@@ -4,6 +4,7 @@ import { num } from '../codec.ts'
 import type { Inspection } from '../door.ts'
 import { violated } from '../faults.ts'
 import type { SimNode } from '../node.ts'
+import { type Known, MemberChecker } from './members.ts'
 
 const LEADER = 2
 const Type = { AppResp: 4, Vote: 5, VoteResp: 6, PreVote: 17, PreVoteResp: 18 } as const
@@ -56,6 +57,12 @@ interface Watched {
   leading: number
   id: bigint
   checkedCommit: number
+  /** Committed by one that is alone, and not durable yet. */
+  unconfirmed: Committed[]
+  /** The members it held after its last event. */
+  members: { readonly version: number; readonly conf: Inspection['conf'] | null }
+  /** It was alone, up to this turn: what it committed is so once that is durable, and may be lost before with nobody to remember it. */
+  aloneUntil: number
   /** The highest commit index it ever showed, and the highest that goes with a log that is durable. */
   maxCommit: number
   durableCommit: number
@@ -72,8 +79,14 @@ export class StepChecker {
   private readonly votes = new Map<string, bigint>()
   private readonly entries = new Map<string, { readonly hash: number; readonly before: number }>()
   private readonly hashes = new Map<number, { readonly hash: number; readonly by: string }>()
+  private readonly members = new MemberChecker()
   hashesCompared = 0
   elections = 0
+
+  /** The members as far as anybody has applied. */
+  get newest(): Known | null {
+    return this.members.newest
+  }
 
   nodeOf(id: bigint): SimNode | undefined {
     return this.byId.get(id)
@@ -93,6 +106,7 @@ export class StepChecker {
       if (!seen.blank) violated(`${node.object} lost its storage and does not say that it is blank`)
       return
     }
+    if (seen.blank) this.members.blank(node, seen)
     if (seen.blank || w.partial) return
     const { late } = w
     const found = `found term ${seen.term} vote ${seen.vote} last ${seen.lastIndex} applied ${seen.applied}`
@@ -113,13 +127,19 @@ export class StepChecker {
     const member = node.life?.member
     if (member === null || member === undefined) return
     const seen = member.inspect()
-    if (seen.blank) return
+    if (seen.blank) {
+      this.members.blank(node, seen)
+      return
+    }
     if (node.wiped) violated(`${node.object} lost its storage and takes part again under its old name`)
     const w = this.of(node)
     if (w.id === 0n) {
       w.id = seen.id
       this.byId.set(seen.id, node)
     }
+    if (seen.conf.voters.length === 1 || w.members.conf?.voters.length === 1) w.aloneUntil = node.disk.issued
+    const sure = node.disk.durable >= w.aloneUntil
+    if (sure) this.members.check(node, seen)
     this.terms(node, w, seen)
     const from = this.log(node, w, seen)
     this.remember(node, w, seen, from)
@@ -132,16 +152,29 @@ export class StepChecker {
       )
     }
     this.commits(node, w, seen)
+    if (sure) this.confirm(node, w, seen)
     if (seen.applied > seen.commit) violated(`${node.object}: applied ${seen.applied} beyond commit ${seen.commit}`)
-    if (seen.applied !== w.now.applied && seen.applied % 8 === 0) this.hash(node, seen)
+    if (sure && seen.applied !== w.now.applied && seen.applied % 8 === 0) this.hash(node, seen)
     w.life = node.lives
     w.now = stored(seen, w.now)
+    if (sure) w.members = { version: seen.membership.version, conf: seen.conf }
     w.maxCommit = Math.max(w.maxCommit, seen.commit)
   }
 
   afterDurable(node: SimNode): void {
     const w = this.of(node)
-    settle(w, node.disk.durable)
+    const { durable, issued } = node.disk
+    settle(w, durable)
+    if ((w.aloneUntil === 0 && !node.gone) || durable < issued || node.running) return
+    const seen = node.life?.member?.inspect()
+    if (seen === undefined || node.wiped) return
+    if (seen.blank) {
+      this.members.blank(node, seen)
+      return
+    }
+    this.members.check(node, seen)
+    this.confirm(node, w, seen)
+    w.members = { version: seen.membership.version, conf: seen.conf }
   }
 
   afterDeath(node: SimNode): void {
@@ -157,6 +190,7 @@ export class StepChecker {
     w.early = w.late
     w.earlyTerms = [...w.lateTerms]
     w.checkedCommit = 0
+    w.unconfirmed = []
     w.maxCommit = w.durableCommit
   }
 
@@ -208,6 +242,9 @@ export class StepChecker {
         leading: 0,
         id: 0n,
         checkedCommit: 0,
+        unconfirmed: [],
+        members: { version: 0, conf: null },
+        aloneUntil: 0,
         maxCommit: 0,
         durableCommit: 0,
       }
@@ -262,6 +299,8 @@ export class StepChecker {
   private entry(node: SimNode, seen: Inspection, index: number, term: number): void {
     const entry = seen.entryAt(index)
     if (entry === null) return
+    this.members.appended(node, seen, index, entry.type)
+    if (seen.conf.voters.length === 1) return // it may forget the entry and make another
     const before = seen.termOf(index - 1) ?? -1
     const hash = hashOf(entry.data) ^ entry.type
     const key = `${index} ${term}`
@@ -328,24 +367,41 @@ export class StepChecker {
       }
       const entry = seen.entryAt(i)
       if (entry === null) violated(`${node.object}: committed entry ${i} can't be read`)
-      this.quorum(node, seen, i, term)
-      this.committed[i] = {
-        index: i,
-        term,
-        type: entry.type,
-        data: entry.data.slice(),
-        hash: hashOf(entry.data),
-        byTerm: seen.term,
-      }
-      this.lastCommit = Math.max(this.lastCommit, i)
+      const { type, data } = entry
+      w.unconfirmed.push({ index: i, term, type, data: data.slice(), hash: hashOf(data), byTerm: seen.term })
     }
     w.checkedCommit = seen.commit
+  }
+
+  private confirm(node: SimNode, w: Watched, seen: Inspection): void {
+    for (const entry of w.unconfirmed.splice(0)) {
+      const { index, term } = entry
+      const known = this.committed[index]
+      if (known !== undefined) {
+        if (known.term !== term) violated(`${node.object}: committed entry ${index} has term ${term}, elsewhere ${known.term}`)
+        continue
+      }
+      this.quorum(node, seen, index, term)
+      this.committed[index] = entry
+      this.lastCommit = Math.max(this.lastCommit, index)
+    }
   }
 
   /** Committed means: durable on a quorum of each half of the configuration. */
   private quorum(node: SimNode, seen: Inspection, index: number, term: number): void {
     if (this.lastCommit === 0 && index === 1) return // the first membership is given, not voted on
-    for (const half of [seen.conf.voters, seen.conf.votersOutgoing]) {
+    // A change may have come into force in this very event, before or behind the entry.
+    const before = this.of(node).members
+    const confs = [seen.conf, ...this.members.between(before.version, seen.membership.version)]
+    if (before.conf !== null) confs.push(before.conf)
+    const missing = confs.map((conf) => this.missing(conf, index, term))
+    if (missing.every((text) => text !== null))
+      violated(`${node.object}: entry ${index} of term ${term} is committed, durable on ${missing.join(', or ')} voters`)
+  }
+
+  /** Null: durable on a quorum of each half; else on how many of how many. */
+  private missing(conf: Inspection['conf'], index: number, term: number): string | null {
+    for (const half of [conf.voters, conf.votersOutgoing]) {
       if (half.length === 0) continue
       let have = 0
       for (const id of half) {
@@ -353,10 +409,9 @@ export class StepChecker {
         const w = voter === undefined ? undefined : this.watched.get(voter)
         if (w !== undefined && w.earlyTerms[index] === term) have++
       }
-      if (have * 2 <= half.length) {
-        violated(`${node.object}: entry ${index} of term ${term} is committed, durable on ${have} of ${half.length} voters`)
-      }
+      if (have * 2 <= half.length) return `${have} of ${half.length}`
     }
+    return null
   }
 
   private hash(node: SimNode, seen: Inspection): void {

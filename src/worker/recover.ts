@@ -1,0 +1,51 @@
+/**
+ * `POST /members/<name>/recover`: a majority is lost for good, and the cluster begins anew with that member's data. A path of the member,
+ * not of the cluster: whose data it is to be is the one thing that must be said. Whoever may make a cluster may do this: the owner of a
+ * closed deployment, else root where auth is on.
+ */
+import { Code, EtcdError } from '../errors.ts'
+import { quorate } from '../proto/generated/member.js'
+import { errorAnswer, jsonAnswer, ownersOnly, pageNotFound } from './answer.ts'
+import { type AuthEnv, isOwner } from './authenticate.ts'
+import { readBody } from './body.ts'
+import { type Deps, Method, type Visit } from './door.ts'
+import type { GateEnv } from './gate.ts'
+import { callOptions } from './headers.ts'
+import { optionsOf } from './identity.ts'
+import { ask, callOf, errorOf } from './unary.ts'
+
+const LOST =
+  'whatever the lost members had acknowledged and this one did not hold is lost, and revisions above this one may be given again; ' +
+  'entries it was not sure of are done. The lost members are none any more: they forget their data once they hear of this. ' +
+  'Add new ones by /v3/cluster/member/add; restart what keeps state by revision'
+
+export async function recover<E extends GateEnv & AuthEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  if (visit.target.member === null) return pageNotFound()
+  if (visit.closed && !(await isOwner(visit.request, visit.env.QUORATE_ROOT_PASSWORD ?? ''))) return ownersOnly()
+  const body = quorate.member.RecoverRequest.encode({ force: forced(await readBody(visit.request)) }).finish()
+  const who = visit.closed ? { ...callOptions(new Headers()), closed: true } : await optionsOf(visit)
+  const answer = await ask(deps.door(visit.target, visit), callOf(Method.RECOVER, body, false, who), false)
+  const error = errorOf(answer)
+  if (error !== null) return errorAnswer(error, answer.unknown ?? false)
+  const { cluster, member, revision, unsure, lost } = quorate.member.Recovered.decode(answer.body ?? new Uint8Array(0))
+  return jsonAnswer({
+    cluster_id: String(cluster),
+    member_id: String(member),
+    revision: String(revision),
+    unsure_entries: String(unsure),
+    lost_members: lost,
+    warning: LOST,
+  })
+}
+
+function forced(body: Uint8Array): boolean {
+  const text = new TextDecoder().decode(body).trim()
+  if (text === '' || text === '{}') return false
+  try {
+    const { force, ...rest } = JSON.parse(text) as { readonly force?: unknown }
+    if (typeof force === 'boolean' && Object.keys(rest).length === 0) return force
+  } catch {
+    // Said below.
+  }
+  throw new EtcdError(Code.InvalidArgument, 'quorate: the body is empty, or {"force":true}')
+}
