@@ -171,6 +171,32 @@ describe('a cluster that is deleted', () => {
   })
 })
 
+test('a cluster that began anew from one member is deleted with those it left behind', () => {
+  const many = new Many()
+  const record = many.found('prod')
+  const nodes = many.nodesOf(record)
+  const [m1, m2, m3] = nodes as [SimNode, SimNode, SimNode]
+  expect(many.write(m1, 'k')).toBe('ok')
+  many.run(5000)
+  many.cut(m2)
+  many.cut(m3)
+  const recovered = many.ask(m1, { method: Method.RECOVER, body: new Uint8Array(0), timeoutMs: 30_000 }).answer
+  expect(recovered?.message ?? '').toBe('')
+  expect(m1.life?.member).toBeDefined()
+  expect(many.bear(record), 'a create call that was held up: it is the same cluster still').toBe('ok')
+  for (const n of [m2, m3]) many.cut(n, false)
+  // Its own word, that they are none of it any more, must not reach them first.
+  for (const n of [m2, m3]) many.net.blocked.add(`${m1.object}>${n.object}`)
+  const { answer, id } = many.add('m4', false, [m1])
+  expect(answer?.code ?? 0).toBe(0)
+  many.run(10_000)
+  const m4 = many.object(`prod.1/m4.${id.toString(16).padStart(16, '0')}`)
+  expect(many.write(m4, 'k4')).toBe('ok')
+  expect(many.remove1('prod')).toMatchObject({ graves: [] })
+  many.run(2000)
+  for (const n of [...nodes, m4]) expect(many.rows(n)).toEqual(GONE)
+})
+
 describe('interrupted', () => {
   test('a creation goes on where it stopped, whatever was done', () => {
     const many = new Many()
