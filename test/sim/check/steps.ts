@@ -190,7 +190,13 @@ export class StepChecker {
     w.early = w.late
     w.earlyTerms = [...w.lateTerms]
     w.checkedCommit = 0
-    w.unconfirmed = []
+    // What it had written of that stays, for it needed nobody else; the rest nobody knows of.
+    for (const entry of w.unconfirmed.splice(0)) {
+      if (w.lateTerms[entry.index] !== entry.term || this.committed[entry.index] !== undefined) continue
+      this.committed[entry.index] = entry
+      this.lastCommit = Math.max(this.lastCommit, entry.index)
+    }
+    w.aloneUntil = 0
     w.maxCommit = w.durableCommit
   }
 
