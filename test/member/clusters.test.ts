@@ -49,6 +49,25 @@ describe('a cluster beside the default one', () => {
     expect(said).toMatchObject({ code: 9, message: 'quorate: the default cluster keeps the list of clusters' })
   })
 
+  test('a watch of who was verified for this very cluster goes on after a sleep; for another it never begins', () => {
+    const many = new Many()
+    const [m1] = many.nodesOf(many.found('prod')) as [SimNode]
+    const call = { method: Method.AUTH_BOOTSTRAP, body: Buffer.from('$hash'), requestId: new Uint8Array(16).fill(1) }
+    expect(many.ask(m1, { ...call, timeoutMs: 7000 }).answer?.message ?? '').toBe('')
+    const create = { create_request: { key: 'aw==' } }
+    const who = (cluster: string) => ({ verified: { user: 'root', revision: 0, cluster } })
+    const socket = many.watchAs(m1, who('prod.1'), create)
+    const foreign = ['', 'default', 'prod', 'prod.2'].map((cluster) => many.watchAs(m1, who(cluster), create))
+    many.run(20_000)
+    for (const { taken } of foreign) expect(taken.join()).toContain('"canceled":true')
+    expect(socket.taken).toHaveLength(1)
+    many.evict(m1)
+    m1.event('watch', (member) => member.watchMessage(socket, JSON.stringify(create)))
+    many.run(1000)
+    expect(socket.taken).toHaveLength(2)
+    expect(socket.taken.join()).not.toContain('canceled')
+  })
+
   test('the list outlives everybody’s memory', () => {
     const many = new Many()
     many.found('a')
