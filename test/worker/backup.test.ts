@@ -11,6 +11,7 @@ import { beginBackup, layOut } from '../../src/worker/backup.ts'
 import type { Deps, Door, DoorCall, Visit } from '../../src/worker/door.ts'
 import { callOptions } from '../../src/worker/headers.ts'
 import { restore } from '../../src/worker/restore.ts'
+import { Trace } from '../../src/worker/trace.ts'
 import type { SimNode } from '../sim/node.ts'
 import { Cluster } from '../support/cluster.ts'
 
@@ -89,7 +90,8 @@ async function restored(cluster: Cluster, file: Uint8Array, before: (step: numbe
     },
   } as unknown as Deps<object>
   const request = new Request('http://localhost/clusters/default/restore', { method: 'POST', body: file as BodyInit })
-  const visit = { request, env: {}, target: { cluster: 'default', member: null } } as unknown as Visit<object>
+  const target = { cluster: 'default', member: null }
+  const visit = { request, env: {}, target, trace: new Trace(null), closed: false } as unknown as Visit<object>
   const answer = await restore(visit, deps)
   expect(answer.status, await answer.clone().text()).toBe(200)
   return steps
