@@ -179,7 +179,8 @@ export function founderDoor(record: ClusterRecord, caller: Caller): Door {
       for (let tries = 0; ; tries++) {
         const outcome = await send({ method, body, timeoutMs }, first, place, deadline, caller)
         if (outcome.kind === 'answered') return outcome.answer
-        if (outcome.kind !== 'lost' || tries >= TRIES_AT_ONE || Date.now() >= deadline) return TIMEOUT
+        const gone = caller.signal?.aborted ?? false
+        if (outcome.kind !== 'lost' || tries >= TRIES_AT_ONE || Date.now() >= deadline || gone) return TIMEOUT
         await pause(AGAIN_MS * 4 ** tries)
       }
     },

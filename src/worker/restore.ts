@@ -13,7 +13,7 @@ import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber } from '../proto/int64.ts'
 import { ETCD_STORAGE_VERSION } from '../version.ts'
 import { jsonAnswer, ownersOnly } from './answer.ts'
-import { type BucketEnv, bucketOf, checkKey } from './bucket.ts'
+import { type Bucket, type BucketEnv, bucketOf, checkKey } from './bucket.ts'
 import { allowed, type ClustersEnv, makeCluster, refuse, wishOf } from './clusters.ts'
 import { type Deps, Method, type Visit } from './door.ts'
 import { cached, checked } from './source.ts'
@@ -105,25 +105,31 @@ export async function restore<E extends BucketEnv & ClustersEnv>(visit: Visit<E>
   if (!(await allowed(visit))) return ownersOnly()
   const query = queryOf(visit.request.url)
   const bump = bumpOf(query)
+  const skipHashCheck = query.get('skip-hash-check') === 'true'
+  const from = query.get('from')
+  // What can be refused now leaves nothing on record.
+  const source = from === null ? null : { bucket: bucketOf(visit.env), key: checkKey(from) }
   const { cluster } = visit.target
   const { record, born } = await makeCluster(visit, deps, {
     method: Method.RESTORE,
     wish: wishOf(query),
-    bear: (begun) => bring(new Restore(visit, deps, begun), visit, query, bump),
+    bear: (begun) => bring(new Restore(visit, deps, begun), visit, { source, bump, skipHashCheck }),
   })
   // Ready already, by this very request.
   const { revision, compacted } = born ?? (await new Restore(visit, deps, record).begin()) ?? { revision: 0, compacted: 0 }
   return jsonAnswer({ cluster, revision: String(revision), compact_revision: String(compacted) })
 }
 
+/** What is to be restored. */
+interface What {
+  /** null: what the body is. */
+  readonly source: { readonly bucket: Bucket; readonly key: string } | null
+  readonly bump: number
+  readonly skipHashCheck: boolean
+}
+
 /** Brings the state, unless an earlier call has brought it. */
-async function bring<E extends BucketEnv>(
-  work: Restore<E>,
-  visit: Visit<E>,
-  query: URLSearchParams,
-  bump: number,
-): Promise<Begins> {
-  const skipHashCheck = query.get('skip-hash-check') === 'true'
+async function bring<E>(work: Restore<E>, visit: Visit<E>, { source, bump, skipHashCheck }: What): Promise<Begins> {
   const options = {
     bump,
     storageVersion: ETCD_STORAGE_VERSION,
@@ -138,9 +144,8 @@ async function bring<E extends BucketEnv>(
     await work.make()
     return before
   }
-  const from = query.get('from')
   const { size, read } =
-    from === null ? await uploaded(visit, work, skipHashCheck) : await kept(visit.env, checkKey(from), skipHashCheck)
+    source === null ? await uploaded(visit, work, skipHashCheck) : await kept(source.bucket, source.key, skipHashCheck)
   try {
     return await work.import(read, size, options)
   } catch (e) {
@@ -165,8 +170,7 @@ async function uploaded<E>({ request }: Visit<E>, work: Restore<E>, skipHashChec
 }
 
 /** One in the bucket stays there: it is read once whole, for its sum, and then where the tree leads. */
-async function kept(env: BucketEnv, key: string, skipHashCheck: boolean): Promise<File> {
-  const bucket = bucketOf(env)
+async function kept(bucket: Bucket, key: string, skipHashCheck: boolean): Promise<File> {
   const file = await bucket.open(key)
   if (file === null) throw new EtcdError(Code.NotFound, `quorate: there is no backup ${key}`)
   const size = await checked(file, { maxBytes: Number.MAX_SAFE_INTEGER, skipHashCheck }, async () => {})

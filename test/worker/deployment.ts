@@ -45,6 +45,7 @@ export class Deployment {
     const callerOf = (request: Request): Caller => ({
       env: { ...env, MEMBERS: namespace as unknown as Caller['env']['MEMBERS'] },
       waitUntil: () => {},
+      signal: request.signal,
       cf: undefined,
       loopback: isLoopback(splitURL(request.url).authority),
     })
