@@ -497,7 +497,7 @@ export class Member {
       return refusal(new EtcdError(Code.FailedPrecondition, why))
     }
     const { revision, compactRevision } = store
-    const progress = { made: true, revision, compacted: Math.max(0, compactRevision) }
+    const progress = { made: true, revision, compacted: compactRevision }
     return { body: quorate.member.RestoreProgress.encode(progress).finish() }
   }
 

@@ -3,6 +3,7 @@ import { bytesOfBase64 } from '../../src/base64.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64 } from '../../src/proto/int64.ts'
 import { createApp } from '../../src/worker/app.ts'
+import type { Door } from '../../src/worker/door.ts'
 import { isLoopback } from '../../src/worker/gate.ts'
 import { type Caller, createCluster, founderDoor, membersDoor } from '../../src/worker/members.ts'
 import { forgetPlace } from '../../src/worker/places.ts'
@@ -35,7 +36,10 @@ export class Deployment {
   readonly lost = new Set<string>()
   /** 'before': it is not delivered; 'after': its answer is lost. */
   fault: (leaving: Leaving) => 'before' | 'after' | null = () => null
+  /** What Cloudflare says of who calls. */
+  cf: object | undefined
   readonly #app
+  readonly #callerOf: (request: Request) => Caller
 
   constructor(env: EdgeEnv = {}, host = HERE) {
     this.many = new Many()
@@ -49,6 +53,7 @@ export class Deployment {
       cf: undefined,
       loopback: isLoopback(splitURL(request.url).authority),
     })
+    this.#callerOf = callerOf
     this.#app = createApp<EdgeEnv>({
       door: (target, { request }) => membersDoor(target, callerOf(request)),
       watch: (target, { request }, call) => membersWatch(target, callerOf(request), call),
@@ -79,7 +84,14 @@ export class Deployment {
   }
 
   fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    return this.#app.fetch(new Request(`${this.host}${path}`, init), this.env)
+    const request = new Request(`${this.host}${path}`, init)
+    if (this.cf !== undefined) Object.defineProperty(request, 'cf', { value: this.cf })
+    return this.#app.fetch(request, this.env)
+  }
+
+  /** As what is scheduled has it: nobody asked. */
+  door(cluster: string): Door {
+    return membersDoor({ cluster, member: null }, this.#callerOf(new Request(this.host)))
   }
 
   async json(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<[number, Json]> {

@@ -46,7 +46,7 @@ describe('a restore into a cluster of its own', () => {
     const file = await fileOf(d)
     const name = fresh()
     const at = `/clusters/${name}/restore?members=a,b,c&regions=weur,eeur,auto`
-    expect(await restore(d, at, file)).toEqual([200, { cluster: name, revision: '3', compact_revision: expect.any(String) }])
+    expect(await restore(d, at, file)).toEqual([200, { cluster: name, revision: '3', compact_revision: '-1' }])
     const members = [
       { name: 'a', region: 'weur' },
       { name: 'b', region: 'eeur' },
@@ -133,7 +133,7 @@ describe('a restore into a cluster of its own', () => {
       const again = await restore(d, path, file, { headers: OWNER })
       // Cut off behind the last step: it is there, and says so.
       if (state === 'ready') expect(again[1].message).toBe(`quorate: cluster ${name} exists`)
-      else expect(again).toEqual([200, { cluster: name, revision: '3', compact_revision: expect.any(String) }])
+      else expect(again).toEqual([200, { cluster: name, revision: '3', compact_revision: '-1' }])
       expect(await shown(d, name, OWNER)).toMatchObject({ state: 'ready' })
       expect(await d.keys(`/clusters/${name}`, await login(d, name))).toEqual(['k1', 'k2'])
     }

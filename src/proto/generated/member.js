@@ -3500,7 +3500,7 @@ export const quorate = $root.quorate = (() => {
              * @memberof quorate.member.RestoreProgress
              * @instance
              */
-            RestoreProgress.prototype.compacted = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            RestoreProgress.prototype.compacted = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
              * Encodes the specified RestoreProgress message. Does not implicitly {@link quorate.member.RestoreProgress.verify|verify} messages.
@@ -3525,7 +3525,7 @@ export const quorate = $root.quorate = (() => {
                 if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
                     writer.uint32(/* id 51, wireType 0 =*/408).uint64(message.revision);
                 if (message.compacted != null && $Object.hasOwnProperty.call(message, "compacted") && (typeof message.compacted === "object" ? message.compacted.low || message.compacted.high : message.compacted !== 0))
-                    writer.uint32(/* id 52, wireType 0 =*/416).uint64(message.compacted);
+                    writer.uint32(/* id 52, wireType 0 =*/416).sint64(message.compacted);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3600,7 +3600,7 @@ export const quorate = $root.quorate = (() => {
                     case 52: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
                                 message.compacted = value;
                             else
                                 delete message.compacted;
