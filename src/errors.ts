@@ -36,6 +36,9 @@ export class EtcdError extends Error {
   }
 }
 
+/** Nobody knows what became of it: it may have been done. */
+export class UnknownOutcome extends EtcdError {}
+
 function make(code: Code, message: string): () => EtcdError {
   return () => new EtcdError(code, message)
 }
@@ -112,8 +115,12 @@ export const Errors = {
   // Between member and edge only: the edge checks the password again.
   staleCheck: make(Code.Aborted, 'quorate: the user changed while its password was checked'),
   tooManyTries: make(Code.ResourceExhausted, 'quorate: too many tries to authenticate: wait a little'),
+  deleted: (cluster: string): EtcdError => new EtcdError(Code.NotFound, `${DELETED_PREFIX}: ${cluster} was deleted`),
   learnerNotSupported: make(Code.FailedPrecondition, 'etcdserver: rpc not supported for learner'),
 } as const
+
+/** Every answer of a member of a cluster that was deleted starts so; the edge knows it by that. */
+export const DELETED_PREFIX = 'quorate: deleted cluster'
 
 /** Every answer of a member that belongs to no cluster starts so; the edge knows it by that. */
 export const BLANK_PREFIX = 'quorate: blank member'

@@ -89,6 +89,16 @@ export const MAX_LEARNERS = 1 // etcd --max-learners
 export const LEARNER_READY = 0.9 // how much of the leader's log a learner must hold to be promoted (etcd readyPercentThreshold)
 export const MAX_MEMBER_CHANGES = 100 // that wait at one member
 
+/** Clusters. */
+export const MAX_FOUNDERS = 9 // members that a cluster is made with
+export const MAX_CLUSTERS = 1000 // beside the default one; deleted ones count until all their members know
+export const MAX_CLUSTER_LIST_BYTES = 768 * KiB // of the default cluster's row that lists them, with room for as much again
+export const WIPES_OUT = 2 // calls to members of deleted clusters that are out together
+export const WIPE_WAIT_MS = 3000 // how long a deletion's caller waits for the members
+export const WIPE_TRIES = 9 // rounds in vain, then only when asked again: two and a half days in all
+export const WIPE_RETRY_MS = 10_000 // before the second round; four times as long before each further one
+export const WIPE_SLACK_MS = 30_000 // how much later than the leader's the others' alarms are
+
 /** Sleep. */
 export const SLEEP_AFTER_TICKS = 10 // how long nothing happens before a leader asks the members to sleep
 export const SLEEP_BACKOFF_MAX = 64 // times that, after attempts in vain
@@ -138,6 +148,9 @@ export const HASH_TRIES = 3 // looks in a row that a compaction overtakes
 export const DEFAULT_QUOTA_BYTES = 8 * 1024 * MiB // etcd --quota-backend-bytes; an object holds 10 GB
 export const QUOTA_LOOK_MS = 100 // how old the size may be that a write is measured by
 export const QUOTA_LOOK_BYTES = 1 * MiB // and how much may have been let in since
+
+/** What an isolate of the edge remembers by name: of clusters, members, leaders. */
+export const MAX_REMEMBERED = 1000
 
 /** The door. */
 export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list

@@ -74,9 +74,11 @@ export class QuorateMember extends Member {
     const env = this.env as unknown as Env
     const names = (env.QUORATE_MEMBERS ?? '').split(',')
     const regions = (env.QUORATE_REGIONS ?? '').split(',')
-    const own = regions[names.indexOf(object.slice(object.indexOf('/') + 1))] ?? ''
+    // Before it is born: as a founder of the default cluster.
+    const first = regions[names.indexOf(object.slice(object.indexOf('/') + 1))] ?? ''
     const distances = JSON.parse(env.QUORATE_RTT) as Distances
-    return { ...ports, transport: farTransport(ports.transport, (region) => between(distances, own, region)) }
+    const away = (region: string): number => between(distances, this.region || first, region)
+    return { ...ports, transport: farTransport(ports.transport, away) }
   }
 }
 

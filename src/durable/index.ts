@@ -48,6 +48,11 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   readonly #sockets = new ClientSockets(this.ctx)
   #life: { readonly member: Member; readonly door: Door } | null = null
 
+  /** The region that the member was first placed in; empty: nobody says, or it is none. */
+  protected get region(): string {
+    return this.#life?.member.replica?.self?.region ?? ''
+  }
+
   /** The platform as the member sees it; a test puts its own in between. */
   protected ports(object: string): Ports {
     const { storage } = this.ctx

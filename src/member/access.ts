@@ -1,5 +1,6 @@
 /** Who asks, and whether they may: etcd's checks of a call at the member that was asked. All throw the EtcdError to refuse with. */
 import { type AuthResult, authErrorOf, indexOfToken, NOBODY, type Principal, type TokenUse } from '../auth/index.ts'
+import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Code, Errors, EtcdError } from '../errors.ts'
 import { TOKEN_TTL_MS } from '../limits.ts'
 import type { Store } from '../mvcc/index.ts'
@@ -19,6 +20,8 @@ const USE_RETRY_MS = 5000
 const MAX_USES = 1000
 
 export interface AccessOwner {
+  /** Name of the cluster and of its generation: what a token that the edge verifies was made for. */
+  readonly cluster: string
   readonly store: Store
   readonly now: () => number
   /** This member's place among all of them. */
@@ -49,7 +52,11 @@ export class Access {
     const { auth } = this.#owner.store
     if (!auth.enabled) return null
     const { verified } = call
-    if (verified) return { user: verified.user ?? '', revision: toNumber(verified.revision) || auth.revision }
+    if (verified) {
+      // Said for another cluster, or for an earlier one of this name.
+      if ((verified.cluster || DEFAULT_CLUSTER) !== this.#owner.cluster) throw Errors.invalidAuthToken()
+      return { user: verified.user ?? '', revision: toNumber(verified.revision) || auth.revision }
+    }
     if (!call.token) return null
     const now = this.#owner.now()
     const use = auth.token(call.token, now)

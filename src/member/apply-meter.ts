@@ -4,8 +4,7 @@ import type { Outcome, WriteRequest } from '../mvcc/index.ts'
 import type { Clock } from '../ports.ts'
 import type { LogIndex, RequestId } from '../types.ts'
 import type { Counters } from './counters.ts'
-import type { EntryRequest } from './entry.ts'
-import { isFlagsRequest } from './flags.ts'
+import { type EntryRequest, isStateRequest } from './entry.ts'
 import type { Log } from './log-lines.ts'
 import type { PendingWrite } from './writes.ts'
 
@@ -46,7 +45,7 @@ export class ApplyMeter {
     const done = outcome === null || outcome.error === null
     const ms = Math.max(0, now - at)
     this.#counters.applied(opOf(request), done, ms)
-    if (outcome !== null && !isFlagsRequest(request)) this.#counters.wrote(request satisfies WriteRequest, outcome)
+    if (outcome !== null && !isStateRequest(request)) this.#counters.wrote(request satisfies WriteRequest, outcome)
     write?.waits?.applied(at, now)
     if (ms < SLOW_APPLY_MS) return
     this.#counters.slowApplies++

@@ -12,9 +12,10 @@ import { APPLY_BATCH_ENTRIES, APPLY_SLICE_ROWS } from '../limits.ts'
 import { errorOf, type Outcome, type RecentEntry, Result, type Store, type WriteRequest } from '../mvcc/index.ts'
 import { type ConfChange, decodeConfChange, type Entry, EntryType } from '../raft/index.ts'
 import type { LogIndex, RequestId } from '../types.ts'
+import type { Clusters, ListRequest } from './clusters.ts'
 import { changeFromEntry } from './conf-entry.ts'
-import { decodeEntry, type EntryRequest } from './entry.ts'
-import { type Flags, type FlagsRequest, isFlagsRequest } from './flags.ts'
+import { decodeEntry, type EntryRequest, isStateRequest } from './entry.ts'
+import type { Flags, FlagsRequest } from './flags.ts'
 import { invariant } from './invariant.ts'
 import { permitsWrite } from './permit.ts'
 
@@ -23,8 +24,8 @@ export interface ApplyOwner {
   known(id: RequestId): EntryRequest | undefined
   /** A write that may wait here was applied. */
   applied(id: RequestId, outcome: Outcome, request: WriteRequest, index: LogIndex): void
-  /** A change of the flags that may wait here was made. */
-  flagged(id: RequestId, request: FlagsRequest, result: number): void
+  /** A change of the flags, or of the list of clusters, that may wait here was made, or refused. */
+  flagged(id: RequestId, request: FlagsRequest | ListRequest, result: number): void
   /** A second try of a write that was applied before. */
   appliedBefore(id: RequestId, recent: RecentEntry): void
   /** Answers why it changed nothing, as a number to be stored; 0: it did. `before` is not null for a second try. */
@@ -35,7 +36,7 @@ export interface ApplyOwner {
 export class Applier {
   readonly #store: Store
   readonly #owner: ApplyOwner
-  readonly #flags: Flags
+  readonly #state: { readonly flags: Flags; readonly clusters: Clusters }
   #queue: Entry[] = []
   #from = 0
   /** Index of the last entry in the queue, or applied. */
@@ -44,9 +45,9 @@ export class Applier {
   readonly #finishes = new Map<number, number>()
   #held = false
 
-  constructor(store: Store, flags: Flags, owner: ApplyOwner) {
+  constructor(store: Store, state: { readonly flags: Flags; readonly clusters: Clusters }, owner: ApplyOwner) {
     this.#store = store
-    this.#flags = flags
+    this.#state = state
     this.#owner = owner
     this.#last = store.appliedIndex
   }
@@ -104,11 +105,12 @@ export class Applier {
     if (
       this.waiting === 0 ||
       this.held !== null ||
-      this.#flags.beyond ||
+      this.#state.flags.beyond ||
       this.#store.restoring ||
       this.#store.importing !== null
     )
       return
+    const { flags, clusters } = this.#state
     const batch = this.#store.beginBatch()
     let rows = APPLY_SLICE_ROWS
     for (let n = 0; n < APPLY_BATCH_ENTRIES && rows > 0; n++) {
@@ -124,19 +126,19 @@ export class Applier {
       } else if (entry.data.length === 0 || finishedBy(entry) !== null) {
         batch.note(entry.index, null)
       } else {
-        const { id, who, request } = decodeEntry(entry.data, (known) => this.#owner.known(known), this.#flags.format)
+        const { id, who, request } = decodeEntry(entry.data, (known) => this.#owner.known(known), flags.format)
         const goesOn = this.#store.pendingJob?.index === entry.index
         const before = goesOn ? null : this.#store.recent(id)
-        const refusal = isFlagsRequest(request) || this.#store.pendingJob !== null ? null : this.#flags.refuses(request)
+        const refusal = isStateRequest(request) || this.#store.pendingJob !== null ? null : flags.refuses(request)
         if (before !== null) {
           batch.note(entry.index, null)
           this.#owner.appliedBefore(id, before)
-        } else if (isFlagsRequest(request)) {
-          const result = this.#flags.apply(request)
+        } else if (isStateRequest(request)) {
+          const result = request.kind === 'clusters' ? clusters.apply(request) : flags.apply(request)
           batch.note(entry.index, id, result)
           this.#owner.flagged(id, request, result)
           // What follows may be more than this code understands.
-          if (this.#flags.beyond) rows = 0
+          if (flags.beyond) rows = 0
         } else if (refusal !== null) {
           batch.note(entry.index, id, refusal)
           const { revision } = this.#store

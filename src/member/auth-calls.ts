@@ -117,6 +117,7 @@ export class AuthCalls {
     return quorate.member.AuthRecord.encode({
       revision: auth.revision,
       response: encodeAuthResponse(this.#header(), null),
+      cluster: this.#replica.key,
       ...(user === null ? {} : { password: user.password, noPassword: user.noPassword }),
     }).finish()
   }

@@ -5,11 +5,11 @@
 import type { MemberInfo, Membership } from '../cluster/membership.ts'
 import { membershipFromWire, membershipToWire } from '../cluster/membership.ts'
 import { Code, EtcdError } from '../errors.ts'
-import { INTRODUCE_RETRY_MS, INTRODUCE_TRIES, PIPELINE_TIMEOUT_MS } from '../limits.ts'
+import { INTRODUCE_RETRY_MS, INTRODUCE_TRIES, MAX_FOUNDERS, PIPELINE_TIMEOUT_MS } from '../limits.ts'
 import { openStore } from '../mvcc/index.ts'
 import type { Ports, Sql } from '../ports.ts'
 import type { quorate } from '../proto/generated/member.js'
-import { toU64 } from '../proto/int64.ts'
+import { toNumber, toU64 } from '../proto/int64.ts'
 import type { ConfState } from '../raft/index.ts'
 import { type ClusterId, clusterId, type MemberId, memberId, NO_MEMBER, term } from '../types.ts'
 import { createDisk, type Identity, STORAGE_FORMAT, saveFlags, saveVote } from './disk.ts'
@@ -53,7 +53,7 @@ export function checkFounders(request: CreateRequest, self: string): void {
   const founders = request.founders ?? []
   const objects = new Set(founders.map((f) => f.object ?? ''))
   const names = new Set(founders.map((f) => f.name ?? ''))
-  if (!request.cluster || founders.length === 0 || founders.length > 9 || objects.has('') || names.has('')) {
+  if (!request.cluster || founders.length === 0 || founders.length > MAX_FOUNDERS || objects.has('') || names.has('')) {
     throw new EtcdError(
       Code.InvalidArgument,
       'quorate: a cluster needs a name and one to nine founders, each with a name and an object',
@@ -98,7 +98,8 @@ export function foundersOf(ports: Ports, request: CreateRequest): Made {
       if (id !== 0n) return id
     }
   }
-  const cluster: ClusterId = clusterId(random())
+  const cluster: ClusterId = clusterId(toU64(request.id) || random())
+  const generation = toNumber(request.generation)
   const ids = new Set<bigint>()
   const members: MemberInfo[] = (request.founders ?? []).map((f) => {
     let id = random()
@@ -122,15 +123,10 @@ export function foundersOf(ports: Ports, request: CreateRequest): Made {
   if (first === undefined) throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster needs founders')
   const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
   const conf = { voters: sorted.map((m) => m.id), votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
-  const identity = {
-    clusterName: request.cluster ?? '',
-    cluster,
-    id: first.id,
-    creator: true,
-    restored: Boolean(request.restored),
-    birth: 0n,
-    former: [],
-  }
+  const clusterName = request.cluster ?? ''
+  const restored = Boolean(request.restored)
+  const own = { clusterName, cluster, origin: cluster, generation, id: first.id }
+  const identity = { ...own, creator: true, restored, birth: 0n, former: [] }
   return { identity, membership: { cluster, members: sorted, removed: [], version: 0, generation: 0, voidUpTo: 0 }, conf }
 }
 
@@ -155,6 +151,8 @@ export function introduce(
     // Who comes late to members that have changed can't apply the changes once more: it needs the state they led to.
     restored: from.restored || membership.version > 0,
     birth: idToWire(birth),
+    generation: from.generation,
+    origin: idToWire(from.origin),
   }
   const body = PeerBatch.encode({
     version: WIRE_VERSION,
@@ -180,6 +178,8 @@ export function introduced(wire: quorate.member.IIntroduce): Made {
   const identity = {
     clusterName: wire.clusterName ?? '',
     cluster: membership.cluster,
+    origin: clusterId(toU64(wire.origin) || membership.cluster),
+    generation: toNumber(wire.generation),
     id,
     creator: false,
     restored: wire.restored ?? false,

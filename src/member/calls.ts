@@ -38,13 +38,14 @@ import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
 import { AuthCalls } from './auth-calls.ts'
 import { Backups } from './backups.ts'
 import { type AskedCall, CallMeter } from './call-meter.ts'
+import { ClusterCalls } from './cluster-calls.ts'
 import { seatsOf } from './departed.ts'
-import { decodeWrite, type EntryRequest } from './entry.ts'
-import { isFlagsRequest, nameOf } from './flags.ts'
+import { decodeWrite, type EntryRequest, isStateRequest } from './entry.ts'
+import { nameOf } from './flags.ts'
 import { invariant } from './invariant.ts'
 import type { LeaseReply } from './lease-asks.ts'
 import { Log } from './log-lines.ts'
-import { Maintenance } from './maintenance.ts'
+import { type CallsOwner, Maintenance } from './maintenance.ts'
 import { changeMembers, shownMember } from './member-calls.ts'
 import { metricsOf } from './metrics.ts'
 import { permitsTxn } from './permit.ts'
@@ -72,6 +73,7 @@ export class Calls {
   readonly #sql: Pick<Sql, 'size' | 'rows'>
   readonly #maintenance: Maintenance
   readonly #backups: Backups
+  readonly #clusterCalls: ClusterCalls
 
   constructor(replica: Replica, ports: { clock: Clock; random: Random; host: Host; sql: Pick<Sql, 'size' | 'rows'> }) {
     this.#replica = replica
@@ -80,13 +82,15 @@ export class Calls {
     this.#authCalls = new AuthCalls(replica, ports, () => this.#header())
     this.#sql = ports.sql
     this.#backups = new Backups(replica, ports)
-    this.#maintenance = new Maintenance(replica, {
+    const shared: CallsOwner = {
       header: () => this.#header(),
       deadline: (call) => this.#deadline(call, PROPOSAL_TIMEOUT_MS),
       needState: () => this.#needState(),
       read: (call, reply, serve) => this.#read(call, true, reply, serve),
       write: (call, method, body, reply) => this.#write(call, method, body, reply),
-    })
+    }
+    this.#maintenance = new Maintenance(replica, shared)
+    this.#clusterCalls = new ClusterCalls(replica, ports, shared)
   }
 
   /** One call, in a turn. `reply` is called once, in this turn or a later one. */
@@ -214,6 +218,11 @@ export class Calls {
           reply({ body: this.#memberList() })
         })
         return
+      case Method.CLUSTER_FIND:
+      case Method.CLUSTER_LIST:
+      case Method.CLUSTER_CHANGE:
+        this.#clusterCalls.handle(call, body, reply)
+        return
       case Method.METRICS:
         reply({ body: this.#metrics() })
         return
@@ -314,7 +323,7 @@ export class Calls {
       return
     }
     const { request } = write
-    invariant(!isFlagsRequest(request), 'what the store did was asked of the store')
+    invariant(!isStateRequest(request), 'what the store did was asked of the store')
     const answer = (): void =>
       this.#replica.jobs.start(
         () => this.#replica.store.answer(request, outcome),
@@ -338,7 +347,7 @@ export class Calls {
       return
     }
     const { request } = write
-    if (isFlagsRequest(request)) {
+    if (isStateRequest(request)) {
       this.flagged(write, recent.result)
       return
     }
@@ -359,9 +368,13 @@ export class Calls {
     )
   }
 
-  /** A change of the flags that waits here was made. */
+  /** A change of the flags, or of the list of clusters, that waits here was made, or refused. */
   flagged(write: PendingWrite, result: number): void {
     if (write.replies.length === 0) return
+    if (write.request.kind === 'clusters') {
+      this.#clusterCalls.answer(write, write.request, result)
+      return
+    }
     const answer = this.#maintenance.answer(write.request, result)
     for (const reply of write.replies) reply(answer)
   }

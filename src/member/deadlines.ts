@@ -11,7 +11,7 @@ const EARLY_MS = 1000
 const FURTHEST_MS = 10 * 365 * 86_400_000
 
 /** What a deadline is for. */
-export type DeadlineKind = 'lease' | 'progress' | 'compaction' | 'corruption'
+export type DeadlineKind = 'lease' | 'progress' | 'compaction' | 'corruption' | 'clusters'
 
 /** Called in the alarm's turn when its deadline has come; sets the next one itself, if it needs one. */
 export type DeadlineOwner = (now: number) => void

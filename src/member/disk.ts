@@ -23,6 +23,10 @@ export const STORAGE_FORMAT = 1
 export interface Identity {
   readonly clusterName: string
   readonly cluster: ClusterId
+  /** The cluster's id as it was made: another, where it has begun anew since. */
+  readonly origin: ClusterId
+  /** New for each cluster that is made under a name; 0: the default one. */
+  readonly generation: number
   readonly id: MemberId
   /** This member made the cluster, and introduces the others. */
   readonly creator: boolean
@@ -58,8 +62,12 @@ export function isBlank(sql: Sql): boolean {
   return firstRow(sql.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'member'")) === null
 }
 
-export function createDisk(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
+function createTable(sql: Sql): void {
   sql.run('CREATE TABLE member(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID')
+}
+
+export function createDisk(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
+  createTable(sql)
   saveIdentity(sql, identity)
   saveVote(sql, { term: term(0), vote: NO_MEMBER, lead: NO_MEMBER })
   saveMembership(sql, membership, conf)
@@ -74,6 +82,8 @@ export function saveIdentity(sql: Sql, identity: Identity): void {
     creator: identity.creator,
     restored: identity.restored,
     birth: fromU64(identity.birth),
+    generation: identity.generation,
+    origin: fromU64(identity.origin),
     former: identity.former.map((f) => ({ cluster: fromU64(f.cluster), untold: f.untold.map(memberToWire) })),
   }
   write(sql, 'identity', quorate.member.Identity.encode(wire).finish())
@@ -101,6 +111,8 @@ export function loadIdentity(sql: Sql): Identity {
   return {
     clusterName: wire.clusterName,
     cluster: clusterId(toU64(wire.cluster)),
+    origin: clusterId(toU64(wire.origin) || toU64(wire.cluster)),
+    generation: toNumber(wire.generation),
     id: memberId(toU64(wire.id)),
     creator: wire.creator,
     restored: wire.restored,
@@ -145,6 +157,19 @@ export function saveFlags(sql: Sql, flags: quorate.member.IFlags): void {
   write(sql, 'flags', quorate.member.Flags.encode(flags).finish())
 }
 
+/** The list of clusters, or null: there never was another than the default one. */
+export function loadClusters(sql: Sql): quorate.member.IClusters | null {
+  const bytes = read(sql, 'clusters')
+  if (bytes === null) return null
+  const wire = quorate.member.Clusters.decode(bytes)
+  if (wire.version > STORAGE_FORMAT) throw new NewerDataError(wire.version)
+  return wire
+}
+
+export function saveClusters(sql: Sql, clusters: quorate.member.IClusters): void {
+  write(sql, 'clusters', quorate.member.Clusters.encode(clusters).finish())
+}
+
 /**
  * Members that have been heard of as themselves. One of them that says it is blank has lost what it promised to remember:
  * it is never introduced again under its old id.
@@ -168,8 +193,9 @@ export function loadDeparted(sql: Sql): quorate.member.IDeparted | null {
   return wire
 }
 
-/** Takes the place of all that this member kept of itself. */
+/** Takes the place of all that this member kept of itself, if it was one. */
 export function saveDeparted(sql: Sql, departed: quorate.member.IDeparted): void {
+  if (isBlank(sql)) createTable(sql)
   write(sql, 'departed', quorate.member.Departed.encode({ ...departed, version: STORAGE_FORMAT }).finish())
   sql.run("DELETE FROM member WHERE name <> 'departed'")
 }

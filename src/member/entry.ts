@@ -1,5 +1,6 @@
 /** Entries of the log: which request, under which request id. What apply needs to know is in here, nothing else. */
 import { NOBODY, type Principal } from '../auth/index.ts'
+import { decodeListChange } from '../cluster/list-wire.ts'
 import { bytesOfHex, hexOf } from '../hex.ts'
 import type { WriteRequest } from '../mvcc/types.ts'
 import { decodeAuthOp } from '../proto/auth.ts'
@@ -15,14 +16,23 @@ import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import { decodeAlarm, decodeDowngrade } from '../proto/maintenance.ts'
 import { logIndex, type RequestId, requestId } from '../types.ts'
+import type { ListRequest } from './clusters.ts'
 import type { FlagsRequest } from './flags.ts'
 import { invariant } from './invariant.ts'
 
 const Method = quorate.member.Method
 type Method = quorate.member.Method
 
-/** What an entry of the log can ask for: of the store, or of the cluster's flags. */
-export type EntryRequest = WriteRequest | FlagsRequest
+/** What an entry can ask for that is no business of the store's. */
+export type StateRequest = FlagsRequest | ListRequest
+
+/** What an entry of the log can ask for: of the store, of the cluster's flags, of the list of clusters. */
+export type EntryRequest = WriteRequest | StateRequest
+
+export function isStateRequest(request: EntryRequest): request is StateRequest {
+  const { kind } = request
+  return kind === 'alarm' || kind === 'downgrade' || kind === 'raiseFormat' || kind === 'clusters'
+}
 
 /** A request on its way into the log. */
 export interface Proposal {
@@ -80,6 +90,9 @@ export function encodeEntry(p: Proposal, retry: boolean, format: number): Uint8A
     case Method.RAISE_FORMAT:
       wire.raiseFormat = quorate.member.FormatChange.decode(p.body).format
       break
+    case Method.CLUSTER_CHANGE:
+      wire.clusters = p.body
+      break
     default:
       invariant(decodeAuthOp(p.method, p.body) !== null, 'only writes are proposed')
       wire.auth = { method: p.method, body: p.body }
@@ -134,6 +147,8 @@ function requestOf(e: quorate.member.LogEntry): EntryRequest {
       return decodeDowngrade(e.downgrade ?? NOTHING)
     case 'raiseFormat':
       return { kind: 'raiseFormat', format: e.raiseFormat ?? 0 }
+    case 'clusters':
+      return { kind: 'clusters', change: decodeListChange(e.clusters ?? NOTHING) }
     default:
       invariant(false, 'an entry holds a request this code knows')
   }
@@ -157,6 +172,8 @@ export function decodeWrite(method: Method, body: Uint8Array): EntryRequest {
       return decodeAlarm(body)
     case Method.DOWNGRADE:
       return decodeDowngrade(body)
+    case Method.CLUSTER_CHANGE:
+      return { kind: 'clusters', change: decodeListChange(body) }
     default:
       return authOf(method, body)
   }

@@ -25,10 +25,6 @@ export interface FormatRequest {
 
 export type FlagsRequest = AlarmRequest | DowngradeRequest | FormatRequest
 
-export function isFlagsRequest(request: WriteRequest | FlagsRequest): request is FlagsRequest {
-  return request.kind === 'alarm' || request.kind === 'downgrade' || request.kind === 'raiseFormat'
-}
-
 /** What came of a change, as it is stored with its request id: never reuse a number. */
 export const FlagsResult = {
   /** No flag is as was asked: etcd answers without naming one. */

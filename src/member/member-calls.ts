@@ -56,7 +56,7 @@ function changeOf(replica: Replica, method: quorate.member.Method, body: Uint8Ar
     const { peerURLs: urls, learner } = decodeMemberAdd(body)
     const { name, region, peerURLs } = parseAddress(urls)
     const id = idOfRequest(request)
-    const object = `${replica.identity.clusterName}/${name}.${hex(id)}`
+    const object = `${replica.key}/${name}.${hex(id)}`
     const member = { id, name, object, region, peerURLs, clientURLs: [], learner, joining: true, birth: 0n }
     return { kind: 'add', id, member }
   }

@@ -15,7 +15,7 @@ import type { ConfState, Role } from '../raft/index.ts'
 import { type LogIndex, logIndex, type MemberId, memberId } from '../types.ts'
 import { askBlank, bear, bearRestored, checkFounders, foundersOf, introduce, introduced } from './birth.ts'
 import { Calls } from './calls.ts'
-import { Departed, depart } from './departed.ts'
+import { Departed, type Departure, depart, entomb } from './departed.ts'
 import { type Identity, isBlank, loadDeparted, NewerDataError } from './disk.ts'
 import { invariant } from './invariant.ts'
 import { standing } from './log-lines.ts'
@@ -81,8 +81,8 @@ export class Member {
   /** Names this life while the object is blank, for who introduces it; 0: nobody has asked. */
   #nonce = 0n
   #departed: Departed | null = null
-  /** It was removed in this turn, as this entry shows: once what the turn sends has left, the replica ends. */
-  #departing: quorate.member.IRemoval | null = null
+  /** It was removed in this turn, or its cluster deleted: once what the turn sends has left, the replica ends. */
+  #departing: Departure | null = null
   /** The cluster begins anew with it, in this turn: its life before ends, and what was asked for hears this. */
   #recovering: ((answer: Answer) => void) | null = null
 
@@ -139,7 +139,7 @@ export class Member {
         settledBefore: (write, recent) => this.#calls?.settledBefore(write, recent),
         flagged: (write, result) => this.#calls?.flagged(write, result),
         blankPeer: (peer, known) => this.#blankPeer(peer, known),
-        departs: (at) => this.#departs(at),
+        departs: (why) => this.#departs(why),
       },
       this.#config,
     )
@@ -168,7 +168,7 @@ export class Member {
         replica?.settle()
         // Last of all: it takes the place of what the turn has written of itself.
         if (replica !== null && this.#departing !== null)
-          depart(this.#ports.sql, replica.identity, replica.membership, this.#departing)
+          depart(this.#ports.sql, { ...replica.identity, former: replica.farewell.former }, replica.membership, this.#departing)
         if (replica !== null && this.#recovering !== null) this.#recover(replica, this.#recovering)
         return made
       })
@@ -193,12 +193,13 @@ export class Member {
     if (this.#recovering !== null) this.#begun()
   }
 
-  /** The cluster has removed this member, in this turn. */
-  #departs(at: quorate.member.IRemoval): void {
+  /** The cluster has removed this member, or was deleted, in this turn. */
+  #departs(why: Departure): void {
     const replica = this.#replica
     if (replica === null || this.#departing !== null) return
-    this.#departing = at
-    this.#ports.host.log('info', 'removed', { object: this.#config.object, id: String(replica.identity.id) })
+    this.#departing = why
+    const event = why === 'deleted' ? 'deleted' : 'removed'
+    this.#ports.host.log('info', event, { object: this.#config.object, id: String(replica.identity.id) })
   }
 
   #left(): void {
@@ -208,13 +209,15 @@ export class Member {
     this.#replica?.stop('removed')
     this.#replica = null
     this.#calls = null
-    this.#leave(row)
-    for (const open of [...this.#open]) open.answer({ ...refusal(Errors.stopped()), unknown: open.write })
+    const { error } = this.#leave(row)
+    for (const open of [...this.#open]) open.answer({ ...refusal(error), unknown: open.write })
     this.#flush()
   }
 
-  #leave(row: quorate.member.IDeparted): void {
-    this.#departed = new Departed(this.#ports, row, (fn) => this.#turn(fn))
+  #leave(row: quorate.member.IDeparted): Departed {
+    const departed = new Departed(this.#ports, row, (fn) => this.#turn(fn))
+    this.#departed = departed
+    return departed
   }
 
   /** Ends this life: memory and what was not committed are gone. */
@@ -272,7 +275,7 @@ export class Member {
 
   /** Why nobody is answered here; null: they are. */
   get refusal(): EtcdError | null {
-    if (this.#departed !== null) return Errors.stopped()
+    if (this.#departed !== null) return this.#departed.error
     return this.#replica === null ? this.#unavailable() : null
   }
 
@@ -333,6 +336,7 @@ export class Member {
     if (this.#refusal !== null) return say({ refused: this.#refusal })
     if (batch.blank) return say({ blank: this.#replica === null && !this.#creating })
     if (this.#departing !== null) return say({ refused: 'leaves' })
+    if (batch.wipe) return this.#wipe(batch.wipe, say)
     if (batch.introduce) return this.#introduced(batch.introduce, say)
     if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX, nonce: fromU64(this.#name()) })
     const answer = this.#replica.request(batch)
@@ -352,7 +356,10 @@ export class Member {
   alarm(): void {
     if (this.#ended) return
     try {
-      this.#turn(() => (this.#replica === null ? this.#staging.alarm() : this.#replica.alarm()))
+      this.#turn(() => {
+        if (this.#replica !== null) this.#replica.alarm()
+        else if (this.#departed === null) this.#staging.alarm()
+      })
     } catch (e) {
       this.#ports.host.log('error', 'alarm', { object: this.#config.object, error: String(e) })
     }
@@ -405,25 +412,28 @@ export class Member {
   // ---- birth ----
 
   #create(body: Uint8Array, reply: (answer: Answer) => void): void {
-    if (this.#replica !== null) {
-      // Made before: by this call's first try, or by another.
-      if (this.#introducing.size === 0) this.#introduceRest()
-      reply({})
-      return
+    refusing(reply, () => {
+      const request = decodeMessage(quorate.member.CreateRequest, body)
+      if (this.#replica !== null) this.#createdBefore(this.#replica, request, reply)
+      else this.#make(request, reply)
+    })
+  }
+
+  /** By this call's first try, or by another. */
+  #createdBefore({ identity }: Replica, request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
+    const id = toU64(request.id)
+    if (id !== 0n && id !== identity.origin) {
+      throw new EtcdError(Code.FailedPrecondition, 'quorate: the first founder belongs to another cluster')
     }
-    let request: quorate.member.ICreateRequest
-    try {
-      request = decodeMessage(quorate.member.CreateRequest, body)
-      checkFounders(request, this.#config.object)
-    } catch (e) {
-      if (!(e instanceof EtcdError)) throw e
-      reply(refusal(e))
-      return
-    }
+    if (this.#introducing.size === 0) this.#introduceRest()
+    reply({})
+  }
+
+  #make(request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
+    checkFounders(request, this.#config.object)
     if (this.#creating || (!request.restored && this.#staging.busy)) {
       const what = this.#creating ? 'made' : 'restored'
-      reply({ code: Code.Unavailable, message: `${BLANK_PREFIX}: the cluster is being ${what}` })
-      return
+      throw new EtcdError(Code.Unavailable, `${BLANK_PREFIX}: the cluster is being ${what}`)
     }
     this.#creating = true
     askBlank(this.#ports, request, (error) =>
@@ -445,6 +455,10 @@ export class Member {
 
   /** All founders are blank, and this one holds nothing but what the cluster is to begin with. */
   #found(request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
+    if (this.#departed !== null) {
+      reply(refusal(this.#departed.error))
+      return
+    }
     const made = foundersOf(this.#ports, request)
     const { restored } = request
     if (restored) {
@@ -462,14 +476,29 @@ export class Member {
     this.#introduceRest(reply)
   }
 
-  /** A step on the way to a cluster with a state: only blank objects have such a way before them. */
+  /** A step on the way to a cluster with a state: only blank objects have such a way before them, but one may begin again that was at its end. */
   #restore(body: Uint8Array): Answer {
-    if (this.#replica !== null) {
+    if (this.#replica !== null) return this.#restoredBefore(this.#replica, body)
+    if (this.#creating) return refusal(new EtcdError(Code.Unavailable, `${BLANK_PREFIX}: the cluster is being made`))
+    return this.#staging.step(body)
+  }
+
+  #restoredBefore({ identity, store }: Replica, body: Uint8Array): Answer {
+    let step: quorate.member.RestoreStep
+    try {
+      step = decodeMessage(quorate.member.RestoreStep, body)
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      return refusal(e)
+    }
+    const cluster = toU64(step.cluster)
+    if (!step.begin || cluster === 0n || cluster !== identity.origin || !identity.restored || !identity.creator) {
       const why = 'quorate: the cluster is there already: what is restored is a new one'
       return refusal(new EtcdError(Code.FailedPrecondition, why))
     }
-    if (this.#creating) return refusal(new EtcdError(Code.Unavailable, `${BLANK_PREFIX}: the cluster is being made`))
-    return this.#staging.step(body)
+    const { revision, compactRevision } = store
+    const progress = { made: true, revision, compacted: compactRevision }
+    return { body: quorate.member.RestoreProgress.encode(progress).finish() }
   }
 
   /** Introduces the founders that nobody has heard of yet; then leads, so that the first write needs no election. */
@@ -532,6 +561,23 @@ export class Member {
     this.#born(identity, membership)
     this.#live()
     return say({})
+  }
+
+  /** Its cluster was deleted: whatever it is, it keeps a row that says so, and is nothing any more. */
+  #wipe(wipe: quorate.member.IWipe, say: (fields: PeerAnswer) => () => Uint8Array): () => Uint8Array {
+    const { sql } = this.#ports
+    if (this.#replica === null) {
+      this.#staging.stop()
+      entomb(sql, wipe)
+      const row = loadDeparted(sql)
+      invariant(row !== null, 'a row that was just written is there')
+      this.#leave(row)
+    } else if (toU64(wipe.cluster) === this.#replica.identity.origin) this.#departs('deleted')
+    else return say({ refused: 'belongs to another cluster' })
+    return () => {
+      const departed = loadDeparted(sql)
+      return say(departed === null ? { refused: 'leaves' } : { departed })()
+    }
   }
 
   #name(): bigint {

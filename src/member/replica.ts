@@ -3,6 +3,7 @@
  * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
  */
 import { type MemberInfo, type Membership, membershipChanges } from '../cluster/membership.ts'
+import { keyOf } from '../cluster/names.ts'
 import {
   APPLY_SLICE_ROWS,
   DEFAULT_QUOTA_BYTES,
@@ -59,9 +60,11 @@ import { Applier, encodeFinish } from './apply.ts'
 import { ApplyMeter } from './apply-meter.ts'
 import { AutoCompact } from './autocompact.ts'
 import { Changes } from './changes.ts'
+import { Clusters } from './clusters.ts'
 import { Corruption } from './corruption.ts'
 import { Counters } from './counters.ts'
 import { Deadlines } from './deadlines.ts'
+import type { Departure } from './departed.ts'
 import { type Identity, loadIdentity, loadVote, saveVote } from './disk.ts'
 import { decodeWrite } from './entry.ts'
 import { Farewell } from './farewell.ts'
@@ -84,10 +87,11 @@ import { Reads } from './reads.ts'
 import type { Retention } from './retention.ts'
 import { Roster } from './roster.ts'
 import { Slumber } from './slumber.ts'
-import { RefusedError, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
+import { RefusedError, type SharedState, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { Transfers } from './transfer.ts'
 import { TransferCounts } from './transfer-counts.ts'
 import { Watches } from './watches.ts'
+import { Wiping } from './wiping.ts'
 import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch } from './wire.ts'
 import { ownWrite, type PendingWrite, Writes } from './writes.ts'
 
@@ -126,8 +130,8 @@ export interface ReplicaOwner {
   flagged(write: PendingWrite, result: number): void
   /** A peer says that it is blank. */
   blankPeer(peer: MemberInfo, known: boolean): void
-  /** This member was removed: `at` is committed. Runs within the turn. */
-  departs(at: quorate.member.IRemoval): void
+  /** This member was removed, or its cluster deleted. Runs within the turn. */
+  departs(why: Departure): void
 }
 
 /** Guards one member's life between two losses of memory. */
@@ -148,6 +152,8 @@ export class Replica {
   readonly watches: Watches
   readonly access: Access
   readonly flags: Flags
+  readonly clusters: Clusters
+  readonly wiping: Wiping
   readonly quota: Quota
   readonly transfers: Transfers
   readonly transferCounts: TransferCounts
@@ -266,6 +272,7 @@ export class Replica {
     })
     this.deadlines = new Deadlines(ports.alarm)
     this.access = new Access({
+      cluster: this.key,
       store: this.store,
       now: () => ports.clock.now(),
       place: () => this.membership.members.findIndex((m) => m.id === this.identity.id),
@@ -303,11 +310,13 @@ export class Replica {
     this.peers.update(this.membership.members)
     this.flags = new Flags(ports, this.#options.knows)
     this.#format = new ClusterFormat(this, ports.random)
+    this.clusters = new Clusters(ports)
+    this.wiping = new Wiping(this, ports)
     this.quota = new Quota(this, ports, this.#options.quotaBytes)
     this.transfers = new Transfers(this)
     this.placer = new Placer(this, this.#options.leaders)
     this.places = new Places(this, ports.place)
-    this.#applier = new Applier(this.store, this.flags, {
+    this.#applier = new Applier(this.store, this, {
       known: (id) => this.writes.get(id)?.request,
       applied: (id, outcome, request, index) => {
         this.leases.applied(request, outcome, index)
@@ -329,7 +338,7 @@ export class Replica {
     this.transferCounts = new TransferCounts(ports, (id) => this.nameOf(id))
     this.#sender = new SnapshotSender(this.store, ports, this.peers, {
       turn: (fn) => owner.turn(fn),
-      meta: () => ({ meta: this.#meta(), membership: this.membership, flags: this.flags.toWire() }),
+      meta: () => ({ meta: this.#meta(), membership: this.membership, ...this.#shared() }),
       began: (to) => this.transferCounts.sends.began(to),
       ended: (to, ok) => {
         this.transferCounts.sends.ended(to, ok)
@@ -339,9 +348,10 @@ export class Replica {
     })
     this.#receiver = new SnapshotReceiver(this.store, {
       began: (from) => this.transferCounts.receives.began(from),
-      received: (m, members, flags) => {
+      received: (m, members, { flags, clusters }) => {
         this.transferCounts.receives.ended(m.from, true)
         this.flags.restore(flags)
+        this.clusters.restore(clusters)
         this.#restored(m, members)
       },
     })
@@ -381,6 +391,10 @@ export class Replica {
 
   get lead(): MemberId {
     return this.#lead
+  }
+  /** Name of the cluster and of its generation. */
+  get key(): string {
+    return keyOf(this.identity.clusterName, this.identity.generation)
   }
   /** Who leads, or led when all fell asleep. */
   get leader(): MemberId {
@@ -494,6 +508,7 @@ export class Replica {
     if (this.joining.active > 0) return 'a member to be introduced'
     if (this.leases.busy) return 'leases'
     if (this.transfers.busy) return 'the lead is to move'
+    if (this.wiping.busy) return 'a cluster that was deleted'
     if (this.watches.lags) return 'a watch whose client does not read'
     if (this.corruption.busy) return 'hashes are compared'
     return this.#autoCompact.due ? 'compaction is due' : null
@@ -539,6 +554,7 @@ export class Replica {
     const watchesGoOn = this.watches.settle()
     this.#autoCompact.settle()
     this.corruption.settle()
+    this.wiping.settle()
     this.deadlines.settle(this.#ports.clock.now())
     this.#continue(watchesGoOn)
   }
@@ -768,11 +784,15 @@ export class Replica {
       return
     }
     if (answer.refused) {
+      const { departed } = answer
+      if (departed?.deleted) {
+        this.#owner.departs('deleted')
+        return
+      }
       if (answer.removal) {
         this.#owner.departs(answer.removal)
         return
       }
-      const { departed } = answer
       if (departed) {
         const { seats } = departed
         // Whoever has gone may have known more: that this one was gone before.
@@ -813,6 +833,11 @@ export class Replica {
     const snapshot = this.log.snapshot()
     invariant(snapshot !== 'unavailable', 'the applied index has a term')
     return snapshot
+  }
+
+  /** What all members agree on beside keys and membership. */
+  #shared(): SharedState {
+    return { flags: this.flags.toWire(), clusters: this.clusters.list.made === 0 ? null : this.clusters.toWire() }
   }
 
   #sendWanted(to: MemberId): void {
@@ -901,6 +926,7 @@ export class Replica {
     this.places.tick()
     this.corruption.tick()
     this.#format.tick(now)
+    this.wiping.tick(now)
     this.watches.tick(now)
     if (this.store.restoring || this.store.importing !== null) this.#tickImport()
     if (this.#lead === NO_MEMBER && !this.store.restoring) {
@@ -926,7 +952,7 @@ export class Replica {
 
   /** Somebody waits for a leader. */
   get #awaited(): boolean {
-    return this.writes.size + this.reads.size > 0 || this.leases.busy || this.transfers.busy
+    return this.writes.size + this.reads.size > 0 || this.leases.busy || this.transfers.busy || this.wiping.busy
   }
 
   /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */

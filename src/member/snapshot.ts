@@ -27,11 +27,18 @@ import { messageFromWire, messageToWire, PeerBatch, peerAnswer } from './wire.ts
 type Step = quorate.member.ISnapshotStep
 type Progress = quorate.member.ISnapshotProgress
 
+/** What travels with a snapshot beside keys and membership. */
+export interface SharedState {
+  readonly flags: quorate.member.IFlags
+  /** null: there never was another cluster, or this one does not keep the list. */
+  readonly clusters: quorate.member.IClusters | null
+}
+
 export interface SenderOwner {
   /** Runs `fn` as one turn. */
   turn(fn: () => void): void
   /** The state as of now: what a snapshot's last message says. */
-  meta(): { meta: SnapshotMeta; membership: Membership; flags: quorate.member.IFlags }
+  meta(): { meta: SnapshotMeta; membership: Membership } & SharedState
   began(to: MemberId): void
   ended(to: MemberId, ok: boolean): void
 }
@@ -43,7 +50,7 @@ interface Transfer {
   state: Export | null
   message: Message
   membership: Membership | null
-  flags: quorate.member.IFlags
+  shared: SharedState
   failures: number
 }
 
@@ -80,7 +87,7 @@ export class SnapshotSender {
       state: null,
       message: m,
       membership: null,
-      flags: {},
+      shared: { flags: {}, clusters: null },
       failures: 0,
     }
     this.#transfers.set(m.to, transfer)
@@ -140,7 +147,7 @@ export class SnapshotSender {
       header: encodeSnapshotHeader(transfer.state.header),
       message: messageToWire(transfer.message),
       membership: membershipToWire(transfer.membership),
-      flags: transfer.flags,
+      ...transfer.shared,
     }
   }
 
@@ -150,14 +157,14 @@ export class SnapshotSender {
       return
     }
     if (transfer.state === null) {
-      const { meta, membership, flags } = this.#owner.meta()
+      const { meta, membership, flags, clusters } = this.#owner.meta()
       const from = progress.nothing
         ? null
         : { revision: revision(toNumber(progress.revision)), index: logIndex(toNumber(progress.index)) }
       transfer.state = this.#store.beginExport(from, this.#clock.now() + 10 * PIN_MS)
       transfer.message = { ...transfer.raft, snapshot: meta }
       transfer.membership = membership
-      transfer.flags = flags
+      transfer.shared = { flags, clusters }
       this.#ask(transfer, this.#envelope(transfer))
       return
     }
@@ -186,7 +193,7 @@ export interface ReceiverOwner {
   /** The first piece is asked for. */
   began(from: MemberId): void
   /** The state is there, up to `meta`: the log and the core have to follow. */
-  received(message: Message, membership: Membership, flags: quorate.member.IFlags): void
+  received(message: Message, membership: Membership, shared: SharedState): void
 }
 
 /** Guards what arrives of a snapshot; its state is the store's, so that it survives a restart. */
@@ -229,7 +236,10 @@ export class SnapshotReceiver {
     if (data && data.length > 0 && hexOf(step.cursor ?? new Uint8Array(0)) === hexOf(store.importing?.cursor ?? id)) {
       if (store.importChunk(data)) {
         this.#last = { id: name, done: true }
-        this.#owner.received(messageFromWire(step.message), membershipFromWire(step.membership ?? {}), step.flags ?? {})
+        this.#owner.received(messageFromWire(step.message), membershipFromWire(step.membership ?? {}), {
+          flags: step.flags ?? {},
+          clusters: step.clusters ?? null,
+        })
         return { done: true }
       }
     }

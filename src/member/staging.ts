@@ -32,6 +32,15 @@ export function isStaged(sql: Sql): boolean {
   return firstRow(sql.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'restore'")) !== null
 }
 
+/** Removes a slice of the uploaded file. True: more is left. */
+export function dropBlocks(sql: Sql): boolean {
+  const last = 'SELECT at FROM restore_block ORDER BY at LIMIT 1 OFFSET ?'
+  const row = firstRow(sql.query(last, RESTORE_BLOCKS_REMOVED))
+  if (row === null) sql.run('DELETE FROM restore_block')
+  else sql.run('DELETE FROM restore_block WHERE at < ?', row[0] ?? null)
+  return row !== null
+}
+
 /** Guards what is staged in a blank object. */
 export class Staging {
   readonly #ports: Ports
@@ -40,6 +49,7 @@ export class Staging {
   /** When the last step came, on the member's clock. */
   #stepped = Number.NEGATIVE_INFINITY
   #removing: (() => void)[] | null = null
+  #stopped = false
 
   constructor(ports: Ports, turn: (fn: () => void) => void) {
     this.#ports = ports
@@ -63,7 +73,7 @@ export class Staging {
       const step = decodeMessage(quorate.member.RestoreStep, body)
       if (step.begin) return progress(this.#begin(step.id))
       this.check(step.id)
-      if (step.drop) return progress(this.#dropBlocks())
+      if (step.drop) return progress(dropBlocks(this.#ports.sql))
       const { sql } = this.#ports
       if (step.write !== undefined && step.write !== null) {
         sql.run('INSERT OR REPLACE INTO restore_block(at, data) VALUES (?, ?)', toNumber(step.write), step.data)
@@ -126,19 +136,9 @@ export class Staging {
     return store.importing?.clearing === true && !store.importSlice(APPLY_SLICE_ROWS)
   }
 
-  /** True: more is left. */
-  #dropBlocks(): boolean {
-    const { sql } = this.#ports
-    const last = 'SELECT at FROM restore_block ORDER BY at LIMIT 1 OFFSET ?'
-    const row = firstRow(sql.query(last, RESTORE_BLOCKS_REMOVED))
-    if (row === null) sql.run('DELETE FROM restore_block')
-    else sql.run('DELETE FROM restore_block WHERE at < ?', row[0] ?? null)
-    return row !== null
-  }
-
   /** A slice of removing all that is staged. True: more is left; else the object is as if nothing had ever been. */
   #removeSlice(): boolean {
-    if (this.#dropBlocks()) return true
+    if (dropBlocks(this.#ports.sql)) return true
     const { store } = this
     const emptying = new Uint8Array(16)
     if (store.importing === null || hexOf(store.importing.id) !== hexOf(emptying)) store.beginImport(emptying, EMPTY_HEADER)
@@ -162,7 +162,7 @@ export class Staging {
     }
     this.#removing = [done]
     const next = (): void => {
-      if (isStaged(this.#ports.sql) && this.#removeSlice()) {
+      if (!this.#stopped && isStaged(this.#ports.sql) && this.#removeSlice()) {
         this.#ports.clock.setTimer(0, () => this.#turn(next))
         return
       }
@@ -171,6 +171,11 @@ export class Staging {
       for (const each of waiting) each()
     }
     next()
+  }
+
+  /** The object is to be nothing any more: others remove what is left. */
+  stop(): void {
+    this.#stopped = true
   }
 
   /** The alarm of a blank object: somebody went away in the middle of a restore, or is still at it. */

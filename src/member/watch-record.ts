@@ -101,7 +101,7 @@ export class StreamRecord {
   static load(sql: Sql, attachment: Uint8Array, rows: ReadonlyMap<number, Uint8Array[]>): LoadedStream {
     const stream = wire.decode(attachment.subarray(NUMBERS_BYTES))
     const { token, verifiedUser, closed } = stream
-    const verified = { user: verifiedUser, revision: stream.verifiedRevision }
+    const verified = { user: verifiedUser, revision: stream.verifiedRevision, cluster: stream.verifiedCluster }
     const who = { closed, ...(token ? { token } : {}), ...(verifiedUser ? { verified } : {}) }
     const identity = { id: stream.id, requireLeader: stream.requireLeader, acks: stream.acks, who, user: stream.user }
     const record = new StreamRecord(sql, identity)
@@ -162,7 +162,12 @@ export class StreamRecord {
       this.#nextId = nextId
       const { id, requireLeader, acks, who, user } = this.#identity
       const { token, verified, closed } = who
-      const said = { token: token ?? '', verifiedUser: verified?.user ?? '', verifiedRevision: verified?.revision ?? 0 }
+      const said = {
+        token: token ?? '',
+        verifiedUser: verified?.user ?? '',
+        verifiedRevision: verified?.revision ?? 0,
+        verifiedCluster: verified?.cluster ?? '',
+      }
       this.#head = wire
         .encode({ id, requireLeader, acks, user, closed: closed ?? false, ...said, nextId: fromI64(nextId) })
         .finish()

@@ -1,5 +1,5 @@
 /** Answers as HTTP: etcd's headers, status codes and error bodies. Every answer of the edge is made here. */
-import { Code, type EtcdError } from '../errors.ts'
+import { Code, type EtcdError, UnknownOutcome } from '../errors.ts'
 import { httpStatus, streamError } from '../status.ts'
 
 /** On every answer, as etcd's default `--cors '*'` has it. */
@@ -48,7 +48,7 @@ function errorHeaders(error: EtcdError, unknown: boolean): Record<string, string
  * A refusal: `error` for clients of 3.4 and 3.5, `code` and `message` for all. `unknown` marks a write whose fate nobody
  * knows, which a status code can't say.
  */
-export function errorAnswer(error: EtcdError, unknown = false): Response {
+export function errorAnswer(error: EtcdError, unknown = error instanceof UnknownOutcome): Response {
   const body = JSON.stringify({ error: error.message, code: error.code, message: error.message })
   return new Response(body, { status: httpStatus(error.code), headers: errorHeaders(error, unknown) })
 }

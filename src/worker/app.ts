@@ -3,14 +3,14 @@
  * would refuse); members are asked through the door and see nothing of the request but the message.
  */
 import { Hono } from 'hono'
+import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
 import { errorAnswer, gatewayError, getOnly, jsonAnswer, ownersOnly, pageNotFound, preflight, redirect } from './answer.ts'
-import { audited, changeOf } from './audit.ts'
-import { type AuthEnv, authenticate, bootstrap, isOwner } from './authenticate.ts'
+import { type AuthEnv, authenticate, isOwner } from './authenticate.ts'
 import { type BackupsEnv, backupNow, listBackups } from './backups.ts'
-import { readBody } from './body.ts'
-import { type Deps, Method, type Visit } from './door.ts'
+import { badName, type ClustersEnv, cluster, clusters } from './clusters.ts'
+import type { Deps, Visit } from './door.ts'
 import { countRequest } from './edge-counts.ts'
 import { closed, closedToPage, closedToStrangers, type GateEnv } from './gate.ts'
 import { CHECKS, checks, health } from './health.ts'
@@ -22,9 +22,9 @@ import { recover } from './recover.ts'
 import { restore } from './restore.ts'
 import { RPCS } from './rpcs.ts'
 import { snapshotFile, snapshotStream } from './snapshot.ts'
-import { cleanPath, DEFAULT_CLUSTER, resolve, splitURL } from './target.ts'
+import { cleanPath, resolve, splitURL } from './target.ts'
 import { Trace } from './trace.ts'
-import { errorOf, unary } from './unary.ts'
+import { unary } from './unary.ts'
 import { observed, WAITED, waited } from './waited.ts'
 import { watchSocket, watchStream } from './watch.ts'
 
@@ -38,46 +38,16 @@ interface Inside<E> {
 }
 
 /** What the edge itself is configured with. */
-export type EdgeEnv = GateEnv & AuthEnv & IdentityEnv & BackupsEnv
+export type EdgeEnv = GateEnv & AuthEnv & IdentityEnv & BackupsEnv & ClustersEnv
+
+/** A cluster alone, nothing asked of its members. */
+const BARE_CLUSTER = /^\/clusters\/[^/]+$/
 
 type Handler<E> = (visit: Visit<E>) => Response | Promise<Response>
 
 function version(): Response {
   const numbers = { etcdserver: ETCD_VERSION, etcdcluster: ETCD_CLUSTER_VERSION, storage: ETCD_STORAGE_VERSION }
   return jsonAnswer(numbers, { 'quorate-version': QUORATE_VERSION })
-}
-
-/** `POST /clusters/<name>`: makes the cluster, or says that it is there. */
-async function create<E extends EdgeEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  if (!(await mayCreate(visit))) return ownersOnly()
-  const body = new TextDecoder().decode(await readBody(visit.request)).trim()
-  if (body !== '' && body !== '{}') throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster is made by an empty body')
-  const { cluster } = visit.target
-  const change = { ...changeOf(Method.CREATE, NOTHING), name: cluster }
-  const proof = visit.closed ? 'root password' : 'open'
-  const answer = await audited(visit, change, proof, () => deps.create(cluster, visit))
-  const error = errorOf(answer)
-  if (error !== null) return errorAnswer(error, answer.unknown ?? false)
-  return (await owned(visit, deps)) ?? jsonAnswer({ cluster })
-}
-
-/** `POST /clusters/<name>/restore`: makes it of a snapshot. */
-async function createRestored<E extends EdgeEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  if (!(await mayCreate(visit))) return ownersOnly()
-  const answer = await restore(visit, deps)
-  return answer.ok ? ((await owned(visit, deps)) ?? answer) : answer
-}
-
-async function mayCreate<E extends EdgeEnv>({ closed, request, env }: Visit<E>): Promise<boolean> {
-  return !closed || (await isOwner(request, env.QUORATE_ROOT_PASSWORD ?? ''))
-}
-
-/** A cluster was made: where the deployment is closed, its owner is root there. Answers why not, or null. */
-async function owned<E extends EdgeEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response | null> {
-  if (!visit.closed) return null
-  const made = await bootstrap(visit, deps, visit.env.QUORATE_ROOT_PASSWORD ?? '')
-  const refused = errorOf(made)
-  return refused === null ? null : errorAnswer(refused, made.unknown ?? false)
 }
 
 /** A path nobody serves: cleaned, where that leads somewhere else; else refused as etcd's gateway or its mux would. */
@@ -137,7 +107,7 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
     async (visit) =>
       !visit.closed || (await isOwner(visit.request, visit.env.QUORATE_ROOT_PASSWORD ?? '')) ? handler(visit) : ownersOnly()
   post('/v3/maintenance/snapshot', (visit) => snapshotStream(visit, deps))
-  post('/restore', (visit) => createRestored(visit, deps))
+  post('/restore', (visit) => restore(visit, deps))
   post('/backup', (visit) => backupNow(visit, deps))
   get(
     '/backups',
@@ -154,8 +124,12 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
     ownersOwn((visit) => metrics(visit, deps)),
   )
   for (const kind of ['livez', 'readyz'] as const) {
-    // Whether a member lives is no secret, and asking wakes no other.
-    const may = kind === 'livez' ? (handler: Handler<E>) => handler : ownersOwn
+    // Whether a member lives is no secret, and asking wakes no other. Which clusters there are is one.
+    const ofDefault =
+      (handler: Handler<E>): Handler<E> =>
+      (visit) =>
+        (visit.target.cluster === DEFAULT_CLUSTER ? handler : ownersOwn(handler))(visit)
+    const may = kind === 'livez' ? ofDefault : ownersOwn
     get(
       `/${kind}`,
       may((visit) => checks(visit, deps, kind, null)),
@@ -183,8 +157,6 @@ interface Counted {
   readonly trace: Trace
 }
 
-const NOTHING = new Uint8Array(0)
-
 /** The edge over these doors. */
 export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
   const served = new Set<string>()
@@ -203,7 +175,7 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
     if (refusal !== null) return errorAnswer(refusal)
     if (request.method === 'OPTIONS') return preflight()
     const address = resolve(raw, request.headers.get('quorate-cluster'))
-    if (address === null) return pageNotFound()
+    if (address === null) return BARE_CLUSTER.test(raw) ? errorAnswer(badName()) : pageNotFound()
     const path = decodePath(address.path) || '/'
     counted.cluster = address.target.cluster
     if (served.has(path)) counted.path = path
@@ -217,11 +189,9 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
       closed: closedToStrangers(authority, env),
       trace,
     }
-    if (address.path === '' && address.target.member === null) {
-      return request.method === 'POST'
-        ? create(visit, deps).catch((e: unknown) => refused(e, trace))
-        : gatewayError(Code.Unimplemented)
-    }
+    const failed = (e: unknown): Response => refused(e, trace)
+    if (raw === '/clusters') return clusters(visit, deps).catch(failed)
+    if (address.path === '' && address.target.member === null) return cluster(visit, deps).catch(failed)
     return app.fetch(request, visit)
   }
 

@@ -2,7 +2,9 @@
  * A line in the log for each change of who may do what, of members, alarms and clusters: who, from where, what, and what came of it.
  * Written by the edge when the answer is known, so once, however many members were tried. Names go into it, passwords and tokens never.
  */
-import { Code, EtcdError } from '../errors.ts'
+
+import { decodeListChange } from '../cluster/list-wire.ts'
+import { Code, EtcdError, UnknownOutcome } from '../errors.ts'
 import { decodeMemberAdd, decodeMemberChange } from '../proto/cluster.ts'
 import { Fields } from '../proto/fields.ts'
 import { AlarmAction, AlarmType, decodeAlarm } from '../proto/maintenance.ts'
@@ -45,6 +47,7 @@ const CHANGES: ReadonlyMap<Method, (message: Uint8Array) => What | null> = new M
   [Method.MEMBER_REMOVE, ofMember],
   [Method.RECOVER, nothing],
   [Method.RESTORE, nothing],
+  [Method.CLUSTER_CHANGE, listed],
 ])
 
 function nothing(): What {
@@ -77,6 +80,12 @@ function ofMember(message: Uint8Array): What {
   return { of: id.toString(16), ...(peerURLs.length > 0 ? { peer_urls: shown(peerURLs.join(' ')) } : {}) }
 }
 
+/** That a cluster is made is told once for all that it takes: by CREATE or RESTORE. */
+function listed(message: Uint8Array): What | null {
+  const change = decodeListChange(message)
+  return change.kind === 'remove' ? { action: 'delete', name: change.name } : null
+}
+
 function alarm(message: Uint8Array): What | null {
   const { action, member, alarm: type } = decodeAlarm(message)
   if (action === AlarmAction.Get) return null
@@ -105,8 +114,28 @@ export function proofOf({ token, verified }: CallOptions): Proof {
   return verified !== null ? verified.by : token !== null ? 'token' : 'open'
 }
 
+/** Of what the deployment's owner alone may do, where there is one. */
+export function ownersProof({ closed }: Pick<Visit<unknown>, 'closed'>): Proof {
+  return closed ? 'root password' : 'open'
+}
+
 /** Asks, and writes down what came of it, whether or not the caller is still there. */
 export function audited<E>(visit: Visit<E>, what: What, proof: Proof, asking: () => Promise<Answer>): Promise<Answer> {
+  return told(visit, what, proof, asking, (answer) => answer)
+}
+
+/** The same for what takes more than one call: it is done, or throws. */
+export function auditedWork<E, T>(visit: Visit<E>, what: What, proof: Proof, work: () => Promise<T>): Promise<T> {
+  return told(visit, what, proof, work, () => ({}))
+}
+
+function told<E, T>(
+  visit: Visit<E>,
+  what: What,
+  proof: Proof,
+  work: () => Promise<T>,
+  answerOf: (result: T) => Answer,
+): Promise<T> {
   const tell = (answer: Answer): void => {
     const { request, target, trace } = visit
     const code = answer.code || (answer.unknown ? Code.Unavailable : Code.OK)
@@ -122,13 +151,13 @@ export function audited<E>(visit: Visit<E>, what: What, proof: Proof, asking: ()
       ...(answer.unknown ? { outcome: 'unknown' } : {}),
     })
   }
-  const done = asking().then(
-    (answer) => {
-      tell(answer)
-      return answer
+  const done = work().then(
+    (result) => {
+      tell(answerOf(result))
+      return result
     },
     (e: unknown) => {
-      if (e instanceof EtcdError) tell({ code: e.code, message: e.message })
+      if (e instanceof EtcdError) tell({ code: e.code, message: e.message, unknown: e instanceof UnknownOutcome })
       else tell({ code: Code.Internal, unknown: true })
       throw e
     },

@@ -76,11 +76,11 @@ async function recordOf({ name, door, options, network }: Attempt): Promise<quor
 async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
   const id = a.options.requestId ?? mintRequestId()
   for (let round = 0; round < MAX_STALE_CHECKS; round++) {
-    const { revision, password, noPassword, response } = await recordOf(a)
+    const { revision, password, noPassword, response, cluster } = await recordOf(a)
     if (noPassword) throw Errors.noPasswordUser()
     if (!(await checkPassword(a.password, password, env))) throw Errors.authFailed()
     if (usesJwt(env)) {
-      const token = await signJwt({ user: a.name, revision: toNumber(revision) }, env)
+      const token = await signJwt({ user: a.name, revision: toNumber(revision), cluster }, env)
       return { body: messages.addToken(response, token) }
     }
     const body = quorate.member.AuthTry.encode({ name: a.name, revision }).finish()
@@ -102,7 +102,8 @@ export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Dep
   receivable(message)
   const { name, password } = messages.decodeAuthenticate(message)
   const network = networkOfCaller(visit.request)
-  if (!guesses.take(name, network, Date.now())) throw Errors.tooManyTries()
+  const user = `${visit.target.cluster}/${name}`
+  if (!guesses.take(user, network, Date.now())) throw Errors.tooManyTries()
   // What a stranger says of himself is nothing to a member here.
   const anonymous = { ...options, token: null, verified: null }
   const door = deps.door(visit.target, visit)
@@ -112,7 +113,7 @@ export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Dep
   )
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
-  guesses.right(name, network)
+  guesses.right(user, network)
   return rpcAnswer(writeJSON('AuthenticateResponse', answer.body ?? new Uint8Array(0)))
 }
 
@@ -148,4 +149,14 @@ export async function bootstrap<E extends PasswordEnv>(visit: Visit<E>, deps: De
     if (e instanceof EtcdError) return { code: e.code, message: e.message }
     throw e
   }
+}
+
+/** Whether the cluster has users who are checked. */
+export async function authIsOn<E>(visit: Visit<E>, deps: Deps<E>): Promise<boolean> {
+  const call = { method: Method.AUTH_STATUS, body: new Uint8Array(0), timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }
+  const answer = await ask(deps.door(visit.target, visit), call, false)
+  const error = errorOf(answer)
+  if (error !== null) throw error
+  const json = new TextDecoder().decode(writeJSON('AuthStatusResponse', answer.body ?? new Uint8Array(0)))
+  return (JSON.parse(json) as { enabled?: boolean }).enabled ?? false
 }

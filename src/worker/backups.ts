@@ -92,7 +92,7 @@ const OWNER: CallOptions = {
   minRevision: 0,
   requestId: null,
   token: null,
-  verified: { user: 'root', revision: 0, by: 'schedule' },
+  verified: { user: 'root', revision: 0, cluster: null, by: 'schedule' },
   closed: false,
   requireLeader: false,
 }

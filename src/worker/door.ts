@@ -1,4 +1,5 @@
 /** The seam between the edge and a cluster's members: what the API asks, and what it is told. */
+import type { ClusterRecord } from '../cluster/list.ts'
 import { quorate } from '../proto/generated/member.js'
 import type { Trace } from './trace.ts'
 
@@ -15,6 +16,15 @@ export interface Target {
   readonly member: string | null
 }
 
+/** Who somebody is, as the edge has verified it. */
+export interface Verified {
+  readonly user: string
+  /** Of auth, when that was said; 0: whichever it has by now. */
+  readonly revision: number
+  /** The cluster that it was said for, as its members call it (cluster/names.ts); null: any. */
+  readonly cluster: string | null
+}
+
 export interface DoorCall {
   readonly method: Method
   /** The etcd request, encoded and valid. */
@@ -29,8 +39,8 @@ export interface DoorCall {
   readonly minRevision: number
   /** The caller's token, without `Bearer`. */
   readonly token?: string
-  /** Instead of a token: who it is, verified at the edge, and the revision of auth that was said at. */
-  readonly verified?: { readonly user: string; readonly revision: number }
+  /** Instead of a token. */
+  readonly verified?: Verified
   /** The deployment is closed to strangers. */
   readonly closed?: boolean
   /** The network that a call for a password comes from. */
@@ -58,8 +68,8 @@ export interface WatchCall {
   readonly acks: boolean
   /** The caller's token, without `Bearer`. */
   readonly token: string | null
-  /** Instead of a token: who it is, verified at the edge, and the revision of auth that was said at. */
-  readonly verified: { readonly user: string; readonly revision: number } | null
+  /** Instead of a token. */
+  readonly verified: Verified | null
   /** The deployment is closed to strangers. */
   readonly closed: boolean
 }
@@ -95,8 +105,13 @@ export interface Deps<E> {
   door(target: Target, visit: Visit<E>): Door
   /** Opens a stream of watches at a member. Rejects with an EtcdError where none can be had. */
   watch(target: Target, visit: Visit<E>, call: WatchCall): Promise<MemberSocket>
-  /** Makes the cluster of this name, by its first founder; with a state, if one was brought there. */
-  create(cluster: string, visit: Visit<E>, restored?: quorate.member.IRestored): Promise<Answer>
+  /**
+   * Has the members of a cluster born, by its first founder; those that are stay as they are. With a state, if one was brought there. From
+   * then on its doors lead to it.
+   */
+  create(record: ClusterRecord, visit: Visit<E>, restored?: quorate.member.IRestored): Promise<Answer>
   /** The way to the first founder of a cluster, made or not. */
-  founder(cluster: string, visit: Visit<E>): Door
+  founder(record: ClusterRecord, visit: Visit<E>): Door
+  /** The cluster was deleted: its doors ask where it is. */
+  forget(cluster: string): void
 }

@@ -1,6 +1,7 @@
 /** What a caller says beside the body: how long, as who, at which revision, which write. */
 import { Code, EtcdError } from '../errors.ts'
 import { MAX_CALL_TIMEOUT_MS, MAX_STREAM_TIMEOUT_MS, MAX_TOKEN_CHARS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import type { Verified } from './door.ts'
 
 /** Milliseconds of grpc-timeout's units. */
 const UNITS: Readonly<Record<string, number>> = { H: 3_600_000, M: 60_000, S: 1000, m: 1, u: 0.001, n: 0.000001 }
@@ -17,7 +18,7 @@ export interface CallOptions {
   readonly requestId: Uint8Array | null
   readonly token: string | null
   /** Instead of a token, where the edge could verify it: see identity.ts. */
-  readonly verified: { readonly user: string; readonly revision: number; readonly by: VerifiedBy } | null
+  readonly verified: (Verified & { readonly by: VerifiedBy }) | null
   /** The deployment is closed to strangers. */
   readonly closed: boolean
   readonly requireLeader: boolean

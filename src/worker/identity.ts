@@ -25,8 +25,8 @@ export async function optionsOf<E extends IdentityEnv>(visit: Visit<E>, socket =
   const { token } = options
   if (token === null) {
     const user = verifiedUser(request, env)
-    // At the revision that auth has by then, as in etcd: a certificate knows none.
-    if (user !== null) return { ...options, verified: { user, revision: 0, by: 'certificate' } }
+    // At the revision that auth has by then, as in etcd: a certificate knows none, and no cluster.
+    if (user !== null) return { ...options, verified: { user, revision: 0, cluster: null, by: 'certificate' } }
     if (closed && path !== AUTHENTICATE) throw Errors.userEmpty()
     return options
   }

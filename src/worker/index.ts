@@ -4,6 +4,7 @@ import { scheduledBackups } from './backups.ts'
 import type { Door, Visit } from './door.ts'
 import { isLoopback } from './gate.ts'
 import { type Caller, createCluster, founderDoor, type MembersEnv, membersDoor } from './members.ts'
+import { forgetPlace } from './places.ts'
 import { splitURL } from './target.ts'
 import { membersWatch } from './watch-door.ts'
 
@@ -25,8 +26,9 @@ function callerOf({ request, env, ctx, trace }: Visit<Env>): Caller {
 const app = createApp<Env>({
   door: (target, visit) => membersDoor(target, callerOf(visit)),
   watch: (target, visit, call) => membersWatch(target, callerOf(visit), call),
-  create: (cluster, visit, restored) => createCluster(cluster, callerOf(visit), restored),
-  founder: (cluster, visit) => founderDoor(cluster, callerOf(visit)),
+  create: (record, visit, restored) => createCluster(record, callerOf(visit), restored),
+  founder: (record, visit) => founderDoor(record, callerOf(visit)),
+  forget: (cluster) => forgetPlace(cluster, null),
 })
 
 export default {

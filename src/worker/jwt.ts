@@ -1,8 +1,9 @@
 /**
  * JSON Web Tokens: the edge checks their signature, a member the revision of auth they were made at. Their claims are etcd's: `username`,
- * `revision`, `exp`. Two keys may be in use, so that one can take the place of the other; the first one signs.
+ * `revision`, `exp`, and ours: `cluster`, name and generation of the cluster that it is good in; without it that is the default one. Two keys may be in use, so that one can take the place of the other; the first one signs.
  */
 import { exportJWK, importJWK, importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose'
+import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Code, EtcdError } from '../errors.ts'
 
 export interface JwtEnv {
@@ -37,6 +38,8 @@ interface Pair {
 export interface Claims {
   readonly user: string
   readonly revision: number
+  /** As its members call it (cluster/names.ts). */
+  readonly cluster: string
 }
 
 const pairs = new Map<string, Promise<Pair>>()
@@ -90,9 +93,10 @@ function first(env: JwtEnv): Promise<Pair> {
 async function verify(token: string, pair: Pair): Promise<Claims | null> {
   try {
     const { payload } = await jwtVerify(token, pair.verify, { algorithms: [pair.method] })
-    const { username, revision } = payload
+    const { username, revision, cluster = DEFAULT_CLUSTER } = payload
     if (typeof username !== 'string' || typeof revision !== 'number' || !(revision >= 0)) return null
-    return { user: username, revision: Math.min(Math.floor(revision), Number.MAX_SAFE_INTEGER) }
+    if (typeof cluster !== 'string' || cluster === '') return null
+    return { user: username, cluster, revision: Math.min(Math.floor(revision), Number.MAX_SAFE_INTEGER) }
   } catch {
     return null
   }
@@ -107,12 +111,12 @@ export async function verifyJwt(token: string, env: JwtEnv): Promise<Claims | nu
 }
 
 /** A new token. Throws etcd's error where there is only a key that verifies. */
-export async function signJwt({ user, revision }: Claims, env: JwtEnv): Promise<string> {
+export async function signJwt({ user, revision, cluster }: Claims, env: JwtEnv): Promise<string> {
   const { method, sign } = await first(env)
   if (sign === null) throw new EtcdError(Code.Unknown, 'auth: token signing attempted with verify-only key')
   const ttl = Number(env.QUORATE_JWT_TTL || TTL_SECONDS)
   if (!(ttl > 0)) throw misconfigured('QUORATE_JWT_TTL is no number of seconds')
-  return new SignJWT({ username: user, revision })
+  return new SignJWT({ username: user, revision, cluster })
     .setProtectedHeader({ alg: method, typ: 'JWT' })
     .setExpirationTime(Math.floor(Date.now() / 1000 + ttl))
     .sign(sign)

@@ -2,28 +2,37 @@
  * Whom a call goes to: the nearest member first, the next one if that fails, and what is said if none can. A write goes to
  * another member with the same request id, marked as a second try, so it is done once; if its fate stays unknown, that is said.
  */
-import { parseClientURLs } from '../cluster/address.ts'
-import { BLANK_PREFIX, Code, Errors } from '../errors.ts'
-import { PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import { type ClusterRecord, noSuchCluster } from '../cluster/list.ts'
+import { decodeList } from '../cluster/list-wire.ts'
+import { DEFAULT_CLUSTER } from '../cluster/names.ts'
+import { BLANK_PREFIX, Code, DELETED_PREFIX, Errors, EtcdError } from '../errors.ts'
+import { MAX_REMEMBERED, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
-import type { Door, DoorCall, Target } from './door.ts'
+import { fromU64 } from '../proto/int64.ts'
+import type { Door, DoorCall, Target, Verified } from './door.ts'
 import { countLimited, takeCounts } from './edge-counts.ts'
+import { type Lane, laneOf, servedAlone } from './lanes.ts'
 import { distance, placeOf } from './nearness.ts'
 import { Outages } from './outages.ts'
+import {
+  forgetPlace,
+  homeRecord,
+  knownPlace,
+  type Place,
+  type PlacesEnv,
+  placeOfRecord,
+  remember,
+  rememberPlace,
+} from './places.ts'
 import { type Answer, type Call, type Outcome, Pump, redeem, type Sender } from './pump.ts'
 import { askable, knownSeats, knownVersion, learnSeats, type Seat } from './seats.ts'
-import { DEFAULT_CLUSTER } from './target.ts'
 import type { Trace } from './trace.ts'
 
 const { Method } = quorate.member
 
 /** What the Worker is configured with. */
-export interface MembersEnv {
+export interface MembersEnv extends PlacesEnv {
   readonly MEMBERS: DurableObjectNamespace
-  readonly QUORATE_MEMBERS?: string
-  readonly QUORATE_REGIONS?: string
-  /** Where clients reach each member, as `name=url,name=url`; without it, nobody says. */
-  readonly QUORATE_CLIENT_URLS?: string
 }
 
 /** What a request lends to its calls. */
@@ -47,27 +56,24 @@ const AGAIN_MS = 20
 /** Between two looks at a cluster that is being made. */
 const BIRTH_POLL_MS = 50
 const BIRTH_MS = 2000
-/** Clusters this isolate remembers something of. */
-const MAX_REMEMBERED = 1000
+/** How often the default cluster is asked where another is that does not answer. */
+const LOOK_AGAIN_MS = 2000
 
 const NO_FOUNDERS: Answer = { code: Code.FailedPrecondition, message: 'quorate: QUORATE_MEMBERS names no members' }
 /** What a member says that was removed. */
 const STOPPED = Errors.stopped().message
-/** Calls that travel together: see laneOf. */
-export type Lane = 'quorum' | 'local' | 'slow'
-
 const TIMEOUT: Answer = { code: Code.Unavailable, message: 'etcdserver: request timed out' }
 
 /** Per object and lane. */
 const pumps = new Map<string, Pump>()
 /** Per cluster: who led, as last heard. */
 const leaders = new Map<string, string>()
-/** Per cluster and configuration. */
-const seats = new Map<string, readonly Seat[]>()
 /** By object, and by object and lane. */
 const outages = new Outages()
-/** Per cluster: until when somebody here is making it. */
-const births = new Map<string, number>()
+/** Per cluster: when the default one was asked once more where it is. */
+const lookedAgain = new Map<string, number>()
+/** Until when somebody here is making the default cluster. */
+let birthUntil = 0
 
 /** Asks `target`. Always an answer, never a throw: refusals are answers too. */
 export function membersDoor(target: Target, caller: Caller): Door {
@@ -93,63 +99,129 @@ export function membersDoor(target: Target, caller: Caller): Door {
       if (retry) call.retry = true
       if (requireLeader) call.requireLeader = true
       if (token) call.token = token
-      if (verified) call.verified = verified
       if (closed) call.closed = true
       if (audited) call.audited = true
       const trace = caller.trace?.nameOf(requestId)
       if (trace) call.trace = trace
       const alone = servedAlone(call)
+      // A page, or a piece of a snapshot, is where the answer before it came from, and nowhere else.
+      const again = (method === Method.PAGE || method === Method.SNAPSHOT) && last !== undefined
+      const { cluster } = target
+      let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
       for (;;) {
-        const seats = await askableSeats(target, caller, alone)
+        found ??= await findPlace(cluster, caller, deadline)
+        if (found instanceof EtcdError) return refusalOf(method, found, call.closed ?? false)
+        const where: Place = found
+        const seats = await askableSeats(where, target.member, caller, alone)
         if (seats.length === 0) return { code: Code.NotFound, message: 'etcdserver: member not found' }
-        const version = knownVersion(target.cluster)
-        // A page, or a piece of a snapshot, is where the answer before it came from, and nowhere else.
-        const again = method === Method.PAGE || method === Method.SNAPSHOT
-        const order = again && last ? [last] : inOrder(seats, target.cluster, place, laneOf(call))
-        const result = await tryEach(call, order, deadline, target, caller)
+        if (verified) call.verified = verifiedAt(where, verified)
+        const version = knownVersion(where.key)
+        const order = again && last ? [last] : inOrder(seats, where.key, place, laneOf(call))
+        const result = await tryEach(call, order, deadline, where, caller)
         if (result.seat) last = result.seat
+        const deleted = result.answer.message?.startsWith(DELETED_PREFIX) ?? false
+        if (moved(cluster, deleted, result.unborn ?? false) && !again) {
+          forgetPlace(cluster, where)
+          // What was done there is gone with it; to do it once more, in another cluster, is not what was asked for.
+          if (result.maybeDone && call.requestId) return { ...TIMEOUT, unknown: true }
+          found = await findPlace(cluster, caller, deadline, true)
+          if (!(found instanceof EtcdError) && found.key === where.key) return deleted ? result.answer : unborn(cluster)
+          continue
+        }
         // None of those who were asked is a member any more, and one of them knows who is.
-        if (result.gone && (await refreshed(target.cluster, version, caller)) && Date.now() < deadline) {
+        if (result.gone && (await refreshed(where, version, caller)) && Date.now() < deadline) {
           if (result.answer.unknown) call.retry = true
           continue
         }
+        if (result.answer.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller))
         if (!result.unborn) return result.answer
-        if (!(caller.loopback && target.cluster === DEFAULT_CLUSTER)) return unborn(target.cluster)
+        if (!(caller.loopback && cluster === DEFAULT_CLUSTER)) return unborn(cluster)
         if (Date.now() + BIRTH_POLL_MS >= deadline) return result.answer
-        await giveBirth(target.cluster, deadline, caller)
+        await giveBirth(deadline, caller)
       }
     },
   }
 }
 
-/** Asks the first founder to make the cluster. */
-export async function createCluster(cluster: string, caller: Caller, restored?: quorate.member.IRestored): Promise<Answer> {
-  const founders = seatsOf(cluster, caller.env)
-  const [first] = founders
+/** As the members of this very cluster are told. */
+export function verifiedAt({ key }: Place, { user, revision, cluster }: Verified): quorate.member.IVerified {
+  return { user, revision, cluster: cluster ?? key }
+}
+
+/** Asks the first founder to make the cluster, with a state if one was brought there. It is remembered where that is. */
+export async function createCluster(
+  record: ClusterRecord,
+  caller: Caller,
+  restored?: quorate.member.IRestored,
+): Promise<Answer> {
+  const place = rememberPlace(record)
+  const [first] = place.founders
   if (!first) return NO_FOUNDERS
-  const urls = parseClientURLs(caller.env.QUORATE_CLIENT_URLS ?? '')
-  const named = founders.map((founder) => ({ ...founder, clientUrl: urls.get(founder.name) ?? '' }))
-  const body = quorate.member.CreateRequest.encode({ cluster, founders: named, ...(restored ? { restored } : {}) }).finish()
+  const named = place.founders.map(({ name, object, region }, i) => {
+    return { name, object, region, clientUrl: record.founders[i]?.clientUrl ?? '' }
+  })
+  const { name: cluster, generation, id } = record
+  const made = { cluster, generation, id: fromU64(id), founders: named, ...(restored ? { restored } : {}) }
+  const body = quorate.member.CreateRequest.encode(made).finish()
   const call: Call = { method: Method.CREATE, body, timeoutMs: PROPOSAL_TIMEOUT_MS }
-  const outcome = await send(call, first, cluster, Date.now() + PROPOSAL_TIMEOUT_MS, caller)
+  const outcome = await send(call, first, place, Date.now() + PROPOSAL_TIMEOUT_MS, caller)
   return outcome.kind === 'answered' ? outcome.answer : TIMEOUT
 }
 
 /** The way to the first founder, blank or not. A step that was lost is sent again: each may come twice. */
-export function founderDoor(cluster: string, caller: Caller): Door {
-  const [first] = seatsOf(cluster, caller.env)
+export function founderDoor(record: ClusterRecord, caller: Caller): Door {
+  const place = placeOfRecord(record)
+  const [first] = place.founders
   return {
     async call({ method, body, timeoutMs }) {
       if (!first) return NO_FOUNDERS
       const deadline = Date.now() + timeoutMs
       for (let tries = 0; ; tries++) {
-        const outcome = await send({ method, body, timeoutMs }, first, cluster, deadline, caller)
+        const outcome = await send({ method, body, timeoutMs }, first, place, deadline, caller)
         if (outcome.kind === 'answered') return outcome.answer
-        if (outcome.kind !== 'lost' || tries >= TRIES_AT_ONE || Date.now() >= deadline) return TIMEOUT
+        const gone = caller.signal?.aborted ?? false
+        if (outcome.kind !== 'lost' || tries >= TRIES_AT_ONE || Date.now() >= deadline || gone) return TIMEOUT
         await pause(AGAIN_MS * 4 ** tries)
       }
     },
   }
+}
+
+/**
+ * Where a cluster is, or why that can't be said. `fresh`: what a member knows by itself, which may be old, is not enough.
+ * Only who asks for the first time, or finds that the cluster has changed, asks the default cluster at all.
+ */
+export async function findPlace(cluster: string, caller: Caller, deadline: number, fresh = false): Promise<Place | EtcdError> {
+  const door = membersDoor({ cluster: DEFAULT_CLUSTER, member: null }, caller)
+  const body = new TextEncoder().encode(cluster)
+  for (const method of fresh ? [Method.CLUSTER_LIST] : [Method.CLUSTER_FIND, Method.CLUSTER_LIST]) {
+    const timeoutMs = Math.max(1, deadline - Date.now())
+    const { code, message, body: found } = await door.call({ method, body, timeoutMs, minRevision: 0 })
+    if (code) return new EtcdError(code as Code, `quorate: cluster ${cluster} can't be found now: ${message}`)
+    const [record] = decodeList(found ?? new Uint8Array(0)).clusters
+    if (record?.ready) return rememberPlace(record)
+    // A member that is behind may not know of it yet.
+    if (method === Method.CLUSTER_FIND) continue
+    if (record === undefined) return noSuchCluster(cluster)
+    const [what, where] = record.restored ? ['restored', `${cluster}/restore`] : ['made', cluster]
+    const how = `POST /clusters/${where} once more goes on with it`
+    return new EtcdError(Code.Unavailable, `quorate: cluster ${cluster} is being ${what}: ${how}`)
+  }
+  return noSuchCluster(cluster)
+}
+
+/** What is said where a cluster has no place, to who may not know which there are: as if it had one, and no token were any good there. */
+export function hiding(error: EtcdError, closed: boolean): EtcdError {
+  return closed && error.code === Code.NotFound ? Errors.invalidAuthToken() : error
+}
+
+/** After a call in vain: its members may be gone for good, and another cluster have the name. The next call will know. */
+export async function lookAgain(cluster: string, place: Place, caller: Caller): Promise<void> {
+  const now = Date.now()
+  if (cluster === DEFAULT_CLUSTER || (lookedAgain.get(cluster) ?? 0) > now - LOOK_AGAIN_MS) return
+  remember(lookedAgain, cluster, now)
+  const found = await findPlace(cluster, caller, now + SHORTEST_TRY_MS)
+  if (found instanceof EtcdError && found.code === Code.NotFound) forgetPlace(cluster, place)
 }
 
 /** It can't be reached: others are asked before it for a while. */
@@ -157,68 +229,39 @@ export function markDown(seat: Seat): void {
   outages.failed(seat.object, Date.now())
 }
 
-/** Founding members of a cluster, in the order of the configuration; the first one makes it. */
-export function seatsOf(cluster: string, env: MembersEnv): readonly Seat[] {
-  const members = env.QUORATE_MEMBERS ?? 'm1,m2,m3'
-  const places = env.QUORATE_REGIONS ?? 'wnam,weur,apac'
-  const key = `${cluster} ${members} ${places}`
-  const known = seats.get(key)
-  if (known !== undefined) return known
-  const made = makeSeats(cluster, list(members), list(places))
-  remember(seats, key, made)
-  return made
-}
-
-function makeSeats(cluster: string, names: readonly string[], regions: readonly string[]): readonly Seat[] {
-  return names.map((name, i) => ({
-    name,
-    object: `${cluster}/${name}`,
-    region: regions[i] ?? 'wnam',
-    learner: false,
-    joining: false,
-  }))
-}
-
-/** The members as far as is known here: as they told, else as configured. */
-function presentSeats(cluster: string, env: MembersEnv): readonly Seat[] {
-  return knownSeats(cluster) ?? seatsOf(cluster, env)
+/** The members as far as is known here: as they told, else as they were born. */
+function presentSeats({ key, founders }: Place): readonly Seat[] {
+  return knownSeats(key) ?? founders
 }
 
 /** Whom a call may go to. A name that nobody here has heard of may be of a member that was added. */
-export async function askableSeats({ cluster, member }: Target, caller: Caller, alone: boolean): Promise<readonly Seat[]> {
-  const seats = askable(presentSeats(cluster, caller.env), member, alone)
+export async function askableSeats(
+  place: Place,
+  member: string | null,
+  caller: Caller,
+  alone: boolean,
+): Promise<readonly Seat[]> {
+  const seats = askable(presentSeats(place), member, alone)
   if (seats.length > 0 || member === null) return seats
-  await refresh(cluster, presentSeats(cluster, caller.env), caller)
-  return askable(presentSeats(cluster, caller.env), member, alone)
+  await refresh(place, presentSeats(place), caller)
+  return askable(presentSeats(place), member, alone)
 }
 
 /** Asks one after the other who is there, until one answers. */
-async function refresh(cluster: string, seats: readonly Seat[], caller: Caller): Promise<void> {
+async function refresh(place: Place, seats: readonly Seat[], caller: Caller): Promise<void> {
   const call: Call = { method: Method.SEATS, timeoutMs: SHORTEST_TRY_MS }
   for (const seat of seats) {
-    const outcome = await send(call, seat, cluster, Date.now() + SHORTEST_TRY_MS, caller)
+    const outcome = await send(call, seat, place, Date.now() + SHORTEST_TRY_MS, caller)
     if (outcome.kind !== 'answered' || outcome.answer.code) continue
-    learnSeats(cluster, outcome.answer.body ?? new Uint8Array(0))
+    learnSeats(place.key, outcome.answer.body ?? new Uint8Array(0))
     return
   }
 }
 
 /** Whether more is known of the cluster by now than `version`. */
-async function refreshed(cluster: string, version: number, caller: Caller): Promise<boolean> {
-  if (knownVersion(cluster) === version) await refresh(cluster, presentSeats(cluster, caller.env), caller)
-  return knownVersion(cluster) > version
-}
-
-/** A member answers these by itself, a learner too. */
-function servedAlone(call: Call): boolean {
-  return call.method === Method.PAGE || (call.method === Method.RANGE && laneOf(call) === 'local')
-}
-
-function list(text: string): string[] {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
+async function refreshed(place: Place, version: number, caller: Caller): Promise<boolean> {
+  if (knownVersion(place.key) === version) await refresh(place, presentSeats(place), caller)
+  return knownVersion(place.key) > version
 }
 
 /**
@@ -227,17 +270,17 @@ function list(text: string): string[] {
  */
 export function inOrder(
   seats: readonly Seat[],
-  cluster: string,
+  key: string,
   place: ReturnType<typeof placeOf>,
   lane: Lane | null = null,
 ): readonly Seat[] {
-  const leader = leaders.get(cluster)
+  const leader = leaders.get(key)
   // On a laptop, nearly always: as configured, the leader first.
   if (place === null && outages.none && seats[0]?.name === leader) return seats
   const now = Date.now()
-  const keys = ({ object }: Seat): string[] => (lane === null ? [object] : [object, `${object} ${lane}`])
+  const names = ({ object }: Seat): string[] => (lane === null ? [object] : [object, `${object} ${lane}`])
   const rank = (seat: Seat): number[] => [
-    keys(seat).some((key) => outages.isOut(key, now)) ? 1 : 0,
+    names(seat).some((name) => outages.isOut(name, now)) ? 1 : 0,
     place ? distance(place, seat.region) : 0,
     seat.name === leader || seat.object === leader ? 0 : 1,
   ]
@@ -251,7 +294,7 @@ export function inOrder(
       return 0
     })
     .map(({ seat }) => seat)
-  if (order[0]) for (const key of keys(order[0])) outages.look(key, now)
+  if (order[0]) for (const name of names(order[0])) outages.look(name, now)
   return order
 }
 
@@ -262,9 +305,11 @@ interface Result {
   readonly unborn?: boolean
   /** Every member that answered said that it has stopped. */
   readonly gone?: boolean
+  /** One that was asked before may have done it. */
+  readonly maybeDone?: boolean
 }
 
-async function tryEach(call: Call, seats: readonly Seat[], deadline: number, target: Target, caller: Caller): Promise<Result> {
+async function tryEach(call: Call, seats: readonly Seat[], deadline: number, place: Place, caller: Caller): Promise<Result> {
   const write = (call.requestId?.length ?? 0) > 0
   const agenda = [...seats]
   const losses = new Map<Seat, number>()
@@ -282,13 +327,13 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, tar
     const tried: Call = { ...call, timeoutMs: Math.ceil(budget), retry: (call.retry ?? false) || maybeDone }
     // From the third time on in a list of its own: should it be this call that breaks the member, then not that of others.
     const alone = (lost ?? 0) >= 2
-    const outcome = await send(tried, seat, target.cluster, Date.now() + budget, caller, alone)
+    const outcome = await send(tried, seat, place, Date.now() + budget, caller, alone)
     if (outcome.kind === 'answered') {
       const { answer } = outcome
       if (answer.unknown) maybeDone = true
       // Who turns a second try away at the door knows nothing of the first.
       else if (write && maybeDone && isTurnedAway(answer)) break
-      else if (answer.code !== Code.Unavailable) return { answer, seat }
+      else if (answer.code !== Code.Unavailable) return { answer, seat, maybeDone }
       else if (answer.message?.startsWith(BLANK_PREFIX)) blank++
       if (answer.message === STOPPED) stopped++
       if (!answer.unknown) refusal = answer
@@ -313,43 +358,36 @@ function isTurnedAway({ code, message }: Answer): boolean {
   return code === Code.ResourceExhausted || code === Code.Unauthenticated || message === Errors.tooManyRequests().message
 }
 
-async function send(
-  call: Call,
-  seat: Seat,
-  cluster: string,
-  deadline: number,
-  caller: Caller,
-  alone = false,
-): Promise<Outcome> {
-  const key = `${seat.object} ${laneOf(call)}`
+async function send(call: Call, seat: Seat, place: Place, deadline: number, caller: Caller, alone = false): Promise<Outcome> {
+  const { cluster, key } = place
+  const lane = `${seat.object} ${laneOf(call)}`
   const began = Date.now()
-  const pump = alone ? new Pump() : pumpOf(key)
+  const pump = alone ? new Pump() : pumpOf(lane)
   const own = sender(seat, caller, (now) => takeCounts(cluster, now, call.method === Method.METRICS))
   const outcome = await redeem(await pump.send(call, deadline, own), deadline, own)
   if (outcome.kind === 'answered') {
     caller.trace?.took(seat.name, outcome.sentAt - began, Date.now() - outcome.sentAt, outcome.answer)
-    if (outcome.leader !== '') remember(leaders, cluster, outcome.leader)
-    if (outcome.seats > knownVersion(cluster) && call.method !== Method.SEATS)
-      caller.waitUntil(refresh(cluster, [seat], caller))
+    if (outcome.leader !== '') remember(leaders, key, outcome.leader)
+    if (outcome.seats > knownVersion(key) && call.method !== Method.SEATS) caller.waitUntil(refresh(place, [seat], caller))
   } else if (outcome.kind === 'refused') countLimited(cluster)
-  note(outcome, seat, key, began, deadline)
+  note(outcome, seat, lane, began, deadline)
   return outcome
 }
 
 /** What an outcome says of the member. A call that had little time to begin with, and none left, says nothing. */
-function note(outcome: Outcome, seat: Seat, key: string, began: number, deadline: number): void {
+function note(outcome: Outcome, seat: Seat, lane: string, began: number, deadline: number): void {
   const now = Date.now()
   const patient = deadline - began >= SHORTEST_TRY_MS
   if (outcome.kind === 'lost') {
     // It broke, so whatever is asked of it breaks; or it hangs in this lane, and perhaps in no other.
     if (now < deadline) outages.failed(seat.object, now)
-    else if (patient) outages.failed(key, now)
+    else if (patient) outages.failed(lane, now)
   } else if (outcome.kind === 'answered') {
     outages.works(seat.object)
     // Cut off from the others, it waits for them as long as it may, and says so.
     const inVain = outcome.answer.unknown || outcome.answer.code === Code.Unavailable
-    if (!inVain) outages.works(key)
-    else if (patient && now - began >= SHORTEST_TRY_MS / 2) outages.failed(key, now)
+    if (!inVain) outages.works(lane)
+    else if (patient && now - began >= SHORTEST_TRY_MS / 2) outages.failed(lane, now)
   }
 }
 
@@ -386,70 +424,34 @@ function sender({ object, region }: Seat, { env, waitUntil, signal }: Caller, co
   }
 }
 
-/**
- * What may take long travels apart from what does not: a list comes back when its last answer is there. `local` calls are answered
- * by a member alone, so they must not wait for a quorum that isn't there; `slow` ones wait by nature.
- */
-export function laneOf({ method, body, minRevision }: Call): Lane {
-  if (minRevision !== undefined && minRevision !== null && Number(minRevision) > 0) return 'slow'
-  switch (method) {
-    case Method.PAGE:
-    case Method.METRICS:
-    case Method.STATUS:
-    case Method.SEATS:
-      return 'local'
-    case Method.RANGE:
-      return body && isSerializable(body) ? 'local' : 'quorum'
-    case Method.COMPACT:
-    case Method.HASH_KV:
-    case Method.SNAPSHOT:
-    case Method.RESTORE:
-    case Method.CHECK:
-    case Method.CREATE:
-    case Method.RECOVER:
-      return 'slow'
-    default:
-      return 'quorum'
-  }
+/** Its members were never born, or the cluster was deleted: it may be somewhere else by now. */
+export function moved(cluster: string, deleted: boolean, unborn: boolean): boolean {
+  return deleted || (unborn && cluster !== DEFAULT_CLUSTER)
 }
 
-/** Whether field 7 of an encoded RangeRequest is set; a body that can't be read is not. */
-function isSerializable(body: Uint8Array): boolean {
-  let at = 0
-  const varint = (): number => {
-    let value = 0
-    for (let shift = 1; at < body.length; shift *= 128) {
-      const byte = body[at++] ?? 0
-      value += (byte & 127) * shift
-      if (byte < 128) return value
-    }
-    return value
-  }
-  while (at < body.length) {
-    const tag = varint()
-    const value = (tag & 7) === 0 || (tag & 7) === 2 ? varint() : 0
-    if (tag === 7 << 3) return value !== 0
-    if ((tag & 7) === 2) at += value
-    else if ((tag & 7) !== 0) return false
-  }
-  return false
-}
-
-/** What is said of a cluster that nobody has made. */
+/** What is said where all members are blank. */
 export function unborn(cluster: string): Answer {
-  return {
-    code: Code.Unavailable,
-    message: `quorate: cluster ${cluster} has not been made yet: POST /clusters/${cluster} makes it`,
-  }
+  const message =
+    cluster === DEFAULT_CLUSTER
+      ? `quorate: cluster ${cluster} has not been made yet: POST /clusters/${cluster} makes it`
+      : `quorate: the members of cluster ${cluster} have lost all they had: DELETE /clusters/${cluster} makes room for another`
+  return { code: Code.Unavailable, message }
 }
 
-/** Makes the cluster, or waits a moment where somebody here is at it. */
-export async function giveBirth(cluster: string, deadline: number, caller: Caller): Promise<void> {
+/** As an answer, to who may know which clusters there are; and to others so that they don't learn it. */
+function refusalOf(method: number, error: EtcdError, closed: boolean): Answer {
+  const said =
+    method === Method.AUTH_RECORD && closed && error.code === Code.NotFound ? Errors.authFailed() : hiding(error, closed)
+  return { code: said.code, message: said.message }
+}
+
+/** Makes the default cluster, or waits a moment where somebody here is at it. */
+export async function giveBirth(deadline: number, caller: Caller): Promise<void> {
   const now = Date.now()
-  if ((births.get(cluster) ?? 0) <= now) {
-    remember(births, cluster, Math.min(now + BIRTH_MS, deadline))
-    await createCluster(cluster, caller)
-    births.delete(cluster)
+  if (birthUntil <= now) {
+    birthUntil = Math.min(now + BIRTH_MS, deadline)
+    await createCluster(homeRecord(caller.env), caller)
+    birthUntil = 0
   }
   await pause(BIRTH_POLL_MS)
 }
@@ -457,10 +459,4 @@ export async function giveBirth(cluster: string, deadline: number, caller: Calle
 /** So many milliseconds. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
-}
-
-/** Names come from outside, so what is remembered by name is bounded. */
-function remember<V>(map: Map<string, V>, key: string, value: V): void {
-  if (map.size >= MAX_REMEMBERED && !map.has(key)) map.clear()
-  map.set(key, value)
 }

@@ -31,6 +31,11 @@ export function regionPlace(region: string): Point | null {
   return REGIONS[region] ?? null
 }
 
+/** All regions there are. */
+export function regionNames(): readonly string[] {
+  return Object.keys(REGIONS)
+}
+
 /** Where Cloudflare says the caller is, or null. Read by name, as what it is: strings from outside. */
 export function placeOf(cf: unknown): Point | null {
   if (typeof cf !== 'object' || cf === null) return null

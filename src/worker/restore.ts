@@ -1,22 +1,23 @@
 /**
  * `POST /clusters/<name>/restore`: a new cluster that begins with the state of a snapshot, one of etcd's or of ours. The file is checked
  * whole before anything is read from it; then its tree is walked here, and what it holds goes to the first founder in chunks, who stays
- * blank until the last of them makes the cluster. So whatever is interrupted leaves nothing but what the next try removes.
+ * blank until the last of them makes the cluster. So whatever is interrupted leaves nothing but what the next try removes. Beside that it is
+ * a creation like any other (clusters.ts): another cluster than the default one is on record first, and ready at last.
  */
 import { chunksOf, type RestoreOptions, readState, SnapshotError } from '../backup/index.ts'
 import { FormatError, type ReadAt, Reader } from '../bbolt/index.ts'
+import type { ClusterRecord } from '../cluster/list.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { APPLY_SLICE_ROWS, RESTORE_BLOCK_BYTES, RESTORE_CHUNK_BYTES, RESTORE_MAX_BYTES } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
+import { fromU64, toNumber } from '../proto/int64.ts'
 import { ETCD_STORAGE_VERSION } from '../version.ts'
-import { errorAnswer, jsonAnswer } from './answer.ts'
-import { audited, changeOf } from './audit.ts'
-import { type BucketEnv, bucketOf, checkKey } from './bucket.ts'
-import type { Answer, Deps, Visit } from './door.ts'
-import { Method } from './door.ts'
+import { jsonAnswer, ownersOnly } from './answer.ts'
+import { type Bucket, type BucketEnv, bucketOf, checkKey } from './bucket.ts'
+import { allowed, type ClustersEnv, makeCluster, refuse, wishOf } from './clusters.ts'
+import { type Deps, Method, type Visit } from './door.ts'
 import { cached, checked } from './source.ts'
 import { queryOf } from './target.ts'
-import { errorOf } from './unary.ts'
 
 type Step = quorate.member.IRestoreStep
 
@@ -26,34 +27,51 @@ const STEP_TIMEOUT_MS = 20_000
 const ROW_CHANGES = 2000
 const ROW_BYTES = 64 * 1024
 
+/** At which revisions a cluster begins. */
+interface Begins {
+  readonly revision: number
+  readonly compacted: number
+}
+
 /** Guards one restore: its id, and the way to the founder. */
 class Restore<E> {
   readonly #id = crypto.getRandomValues(new Uint8Array(16))
   readonly #visit: Visit<E>
   readonly #deps: Deps<E>
+  readonly #record: ClusterRecord
 
-  constructor(visit: Visit<E>, deps: Deps<E>) {
+  constructor(visit: Visit<E>, deps: Deps<E>, record: ClusterRecord) {
     this.#visit = visit
     this.#deps = deps
+    this.#record = record
   }
 
   async #step(step: Step): Promise<Uint8Array> {
     this.#visit.request.signal.throwIfAborted()
     const body = quorate.member.RestoreStep.encode({ ...step, id: this.#id }).finish()
-    const founder = this.#deps.founder(this.#visit.target.cluster, this.#visit)
+    const founder = this.#deps.founder(this.#record, this.#visit)
     const answer = await founder.call({ method: Method.RESTORE, body, timeoutMs: STEP_TIMEOUT_MS, minRevision: 0 })
-    const error = errorOf(answer)
-    if (error !== null) throw error
+    refuse(answer)
     return answer.body ?? new Uint8Array(0)
   }
 
   /** What is removed slice by slice: until nothing is left. */
-  async #until(step: Step): Promise<void> {
-    while (quorate.member.RestoreProgress.decode(await this.#step(step)).more);
+  async #until(step: Step): Promise<quorate.member.RestoreProgress> {
+    for (;;) {
+      const progress = quorate.member.RestoreProgress.decode(await this.#step(step))
+      if (!progress.more) return progress
+    }
   }
 
-  begin(): Promise<void> {
-    return this.#until({ begin: true })
+  /** Answers where the cluster began, if an earlier restore came as far as that; else null. */
+  async begin(): Promise<Begins | null> {
+    const { made, revision, compacted } = await this.#until({ begin: true, cluster: fromU64(this.#record.id) })
+    return made ? { revision: toNumber(revision), compacted: toNumber(compacted) } : null
+  }
+
+  /** Makes the cluster, or introduces whoever was not yet. */
+  async make(restored?: quorate.member.IRestored): Promise<void> {
+    refuse(await this.#deps.create(this.#record, this.#visit, restored))
   }
 
   write(number: number, block: Uint8Array): Promise<Uint8Array> {
@@ -64,12 +82,8 @@ class Restore<E> {
     return this.#step({ read: number })
   }
 
-  /** Everything in the file becomes the cluster's. Answers what making it answered. */
-  async import(
-    read: ReadAt,
-    size: number,
-    options: RestoreOptions,
-  ): Promise<{ readonly answer: Answer; readonly revision: number; readonly compacted: number }> {
+  /** Everything in the file becomes the cluster's. */
+  async import(read: ReadAt, size: number, options: RestoreOptions): Promise<Begins> {
     const reader = await Reader.open(read, size)
     const state = await readState(reader, options)
     await this.#until({ header: state.header })
@@ -79,24 +93,43 @@ class Restore<E> {
         continue
       }
       await this.#until({ drop: true })
-      const restored = { id: this.#id, chunk: data, flags: state.flags }
-      const { target, closed } = this.#visit
-      const change = { ...changeOf(Method.RESTORE, data), name: target.cluster }
-      const answer = await audited(this.#visit, change, closed ? 'root password' : 'open', () =>
-        this.#deps.create(target.cluster, this.#visit, restored),
-      )
-      return { answer, revision: state.revision, compacted: state.compacted }
+      await this.make({ id: this.#id, chunk: data, flags: state.flags })
+      return { revision: state.revision, compacted: state.compacted }
     }
     throw new Error('a snapshot ends with its last chunk')
   }
 }
 
 /** Throws an EtcdError for a file that is none, and for a founder that refuses. */
-export async function restore<E extends BucketEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function restore<E extends BucketEnv & ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  if (!(await allowed(visit))) return ownersOnly()
   const query = queryOf(visit.request.url)
   const bump = bumpOf(query)
   const skipHashCheck = query.get('skip-hash-check') === 'true'
-  const work = new Restore(visit, deps)
+  const from = query.get('from')
+  // What can be refused now leaves nothing on record.
+  const source = from === null ? null : { bucket: bucketOf(visit.env), key: checkKey(from) }
+  const { cluster } = visit.target
+  const { record, born } = await makeCluster(visit, deps, {
+    method: Method.RESTORE,
+    wish: wishOf(query),
+    bear: (begun) => bring(new Restore(visit, deps, begun), visit, { source, bump, skipHashCheck }),
+  })
+  // Ready already, by this very request.
+  const { revision, compacted } = born ?? (await new Restore(visit, deps, record).begin()) ?? { revision: 0, compacted: 0 }
+  return jsonAnswer({ cluster, revision: String(revision), compact_revision: String(compacted) })
+}
+
+/** What is to be restored. */
+interface What {
+  /** null: what the body is. */
+  readonly source: { readonly bucket: Bucket; readonly key: string } | null
+  readonly bump: number
+  readonly skipHashCheck: boolean
+}
+
+/** Brings the state, unless an earlier call has brought it. */
+async function bring<E>(work: Restore<E>, visit: Visit<E>, { source, bump, skipHashCheck }: What): Promise<Begins> {
   const options = {
     bump,
     storageVersion: ETCD_STORAGE_VERSION,
@@ -106,15 +139,15 @@ export async function restore<E extends BucketEnv>(visit: Visit<E>, deps: Deps<E
     rowChanges: ROW_CHANGES,
     rowBytes: ROW_BYTES,
   }
-  await work.begin()
-  const from = query.get('from')
+  const before = await work.begin()
+  if (before !== null) {
+    await work.make()
+    return before
+  }
   const { size, read } =
-    from === null ? await uploaded(visit, work, skipHashCheck) : await kept(visit.env, checkKey(from), skipHashCheck)
+    source === null ? await uploaded(visit, work, skipHashCheck) : await kept(source.bucket, source.key, skipHashCheck)
   try {
-    const { answer, revision, compacted } = await work.import(read, size, options)
-    const error = errorOf(answer)
-    if (error !== null) return errorAnswer(error, answer.unknown ?? false)
-    return jsonAnswer({ cluster: visit.target.cluster, revision: String(revision), compact_revision: String(compacted) })
+    return await work.import(read, size, options)
   } catch (e) {
     if (e instanceof FormatError || e instanceof SnapshotError)
       throw new EtcdError(Code.InvalidArgument, `quorate: ${e.message}`)
@@ -137,8 +170,7 @@ async function uploaded<E>({ request }: Visit<E>, work: Restore<E>, skipHashChec
 }
 
 /** One in the bucket stays there: it is read once whole, for its sum, and then where the tree leads. */
-async function kept(env: BucketEnv, key: string, skipHashCheck: boolean): Promise<File> {
-  const bucket = bucketOf(env)
+async function kept(bucket: Bucket, key: string, skipHashCheck: boolean): Promise<File> {
   const file = await bucket.open(key)
   if (file === null) throw new EtcdError(Code.NotFound, `quorate: there is no backup ${key}`)
   const size = await checked(file, { maxBytes: Number.MAX_SAFE_INTEGER, skipHashCheck }, async () => {})

@@ -5,6 +5,7 @@
  */
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
+import { remember } from './places.ts'
 
 /** A member and its object. */
 export interface Seat {
@@ -22,27 +23,24 @@ interface Known {
   readonly seats: readonly Seat[]
 }
 
-/** Clusters this isolate remembers the members of. */
-const MAX_CLUSTERS = 1000
-
+/** By key (places.ts), so that a cluster made anew has others. */
 const known = new Map<string, Known>()
 
 /** The members as last heard; null: nobody has told more than the configuration does. */
-export function knownSeats(cluster: string): readonly Seat[] | null {
-  return known.get(cluster)?.seats ?? null
+export function knownSeats(key: string): readonly Seat[] | null {
+  return known.get(key)?.seats ?? null
 }
 
 /** How new that is. */
-export function knownVersion(cluster: string): number {
-  return known.get(cluster)?.version ?? 0
+export function knownVersion(key: string): number {
+  return known.get(key)?.version ?? 0
 }
 
 /** Takes what a member says of who is there, if it is newer. True: it was. */
-export function learnSeats(cluster: string, body: Uint8Array): boolean {
+export function learnSeats(key: string, body: Uint8Array): boolean {
   const { version, members } = quorate.member.Seats.decode(body)
   const at = toNumber(version)
-  if (at <= knownVersion(cluster) || members.length === 0) return false
-  if (known.size >= MAX_CLUSTERS && !known.has(cluster)) known.clear()
+  if (at <= knownVersion(key) || members.length === 0) return false
   const seats = members.map((m) => ({
     name: m.name ?? '',
     object: m.object ?? '',
@@ -50,7 +48,7 @@ export function learnSeats(cluster: string, body: Uint8Array): boolean {
     learner: m.learner ?? false,
     joining: m.joining ?? false,
   }))
-  known.set(cluster, { version: at, seats })
+  remember(known, key, { version: at, seats })
   return true
 }
 

@@ -1,8 +1,8 @@
 /** What a URL says: which cluster, which member, and what is asked of it. Nothing of it goes any further than here. */
+import { DEFAULT_CLUSTER, isName } from '../cluster/names.ts'
 import { Code, EtcdError } from '../errors.ts'
 import type { Target } from './door.ts'
 
-export const DEFAULT_CLUSTER = 'default'
 export const NEAREST: Target = { cluster: DEFAULT_CLUSTER, member: null }
 
 /** Host and port of a URL, and its path without query. A request's URL is always absolute and normal. */
@@ -13,10 +13,6 @@ export function splitURL(url: string): { readonly authority: string; readonly pa
   const end = url.slice(slash).search(/[?#]/)
   const path = end === -1 ? url.slice(slash) : url.slice(slash, slash + end)
   return { authority: url.slice(host, slash), path: path === '' ? '/' : path }
-}
-
-export function isName(text: string): boolean {
-  return /^[a-z0-9-]{1,63}$/.test(text)
 }
 
 /** The query of a URL; asked for by few paths, so not read for the others. */

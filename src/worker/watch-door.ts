@@ -1,11 +1,24 @@
 /** Where a stream of watches ends: at the nearest member that takes it. The request that opens it there is made anew. */
-import { BLANK_PREFIX, Code, Errors, EtcdError } from '../errors.ts'
+import { BLANK_PREFIX, Code, DELETED_PREFIX, Errors, EtcdError } from '../errors.ts'
 import { WATCH_OPEN_MS } from '../limits.ts'
 import type { MemberSocket, Target, WatchCall } from './door.ts'
-import { askableSeats, type Caller, giveBirth, inOrder, markDown, pause, unborn } from './members.ts'
+import {
+  askableSeats,
+  type Caller,
+  findPlace,
+  giveBirth,
+  hiding,
+  inOrder,
+  lookAgain,
+  markDown,
+  moved,
+  pause,
+  unborn,
+  verifiedAt,
+} from './members.ts'
 import { placeOf } from './nearness.ts'
+import { forgetPlace, knownPlace, type Place } from './places.ts'
 import type { Seat } from './seats.ts'
-import { DEFAULT_CLUSTER } from './target.ts'
 
 /** How often one member is tried that gives no answer, and how long it is left alone first. */
 const TRIES_AT_ONE = 2
@@ -18,26 +31,40 @@ type Opened =
   | { readonly kind: 'lost' }
 
 /** A stream at `target`. Throws an EtcdError where nobody takes it. */
-export async function membersWatch(target: Target, caller: Caller, call: WatchCall): Promise<MemberSocket> {
-  const seats = await askableSeats(target, caller, true)
-  if (seats.length === 0) throw Errors.memberNotFound()
+export async function membersWatch({ cluster, member }: Target, caller: Caller, call: WatchCall): Promise<MemberSocket> {
   const deadline = Date.now() + WATCH_OPEN_MS
   const place = placeOf(caller.cf)
+  let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
   for (;;) {
-    const result = await openAtOne(inOrder(seats, target.cluster, place), deadline, caller, call)
+    found ??= await findPlace(cluster, caller, deadline)
+    if (found instanceof EtcdError) throw hiding(found, call.closed)
+    const where: Place = found
+    const seats = await askableSeats(where, member, caller, true)
+    if (seats.length === 0) throw Errors.memberNotFound()
+    const result = await openAtOne(where, inOrder(seats, where.key, place), deadline, caller, call)
     if (!(result instanceof EtcdError)) return result
-    if (!result.message.startsWith(BLANK_PREFIX)) throw result
-    if (!(caller.loopback && target.cluster === DEFAULT_CLUSTER)) {
-      const { code, message } = unborn(target.cluster)
-      throw new EtcdError((code ?? Code.Unavailable) as Code, message ?? '')
+    const blank = result.message.startsWith(BLANK_PREFIX)
+    if (moved(cluster, result.message.startsWith(DELETED_PREFIX), blank)) {
+      forgetPlace(cluster, where)
+      found = await findPlace(cluster, caller, deadline, true)
+      if (!(found instanceof EtcdError) && found.key === where.key) throw blank ? unbornError(cluster) : result
+      continue
     }
+    if (result.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller))
+    if (!blank) throw result
+    if (!caller.loopback) throw unbornError(cluster)
     if (Date.now() + BIRTH_GRACE_MS >= deadline) throw result
-    await giveBirth(target.cluster, deadline, caller)
+    await giveBirth(deadline, caller)
   }
+}
+
+function unbornError(cluster: string): EtcdError {
+  return new EtcdError(Code.Unavailable, unborn(cluster).message ?? '')
 }
 
 /** At the first that takes it; or the last refusal, which is that of a blank member only if all are. */
 async function openAtOne(
+  where: Place,
   seats: readonly Seat[],
   deadline: number,
   caller: Caller,
@@ -52,7 +79,7 @@ async function openAtOne(
     if (losses.has(seat)) await pause(AGAIN_MS)
     const left = deadline - Date.now()
     if (left <= 0 || caller.signal?.aborted) break
-    const opened = await open(seat, left / (agenda.length + 1), caller, call)
+    const opened = await open(where, seat, left / (agenda.length + 1), caller, call)
     if (opened.kind === 'socket') return opened.socket
     if (opened.kind === 'lost') {
       markDown(seat)
@@ -69,13 +96,17 @@ async function openAtOne(
   return refusal ?? Errors.timeout()
 }
 
-async function open(seat: Seat, ms: number, { env }: Caller, call: WatchCall): Promise<Opened> {
+async function open(where: Place, seat: Seat, ms: number, { env }: Caller, call: WatchCall): Promise<Opened> {
   const id = env.MEMBERS.idFromName(seat.object)
   const options = { locationHint: seat.region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
   const query = `watch${call.requireLeader ? '&leader' : ''}${call.acks ? '&acks' : ''}`
   const headers: Record<string, string> = { Upgrade: 'websocket' }
   const { token, verified, closed } = call
-  const who = { ...(token ? { token } : {}), ...(verified ? { verified } : {}), ...(closed ? { closed } : {}) }
+  const who = {
+    ...(token ? { token } : {}),
+    ...(verified ? { verified: verifiedAt(where, verified) } : {}),
+    ...(closed ? { closed } : {}),
+  }
   headers['quorate-who'] = encodeURIComponent(JSON.stringify(who))
   const opening = env.MEMBERS.get(id, options)
     .fetch(`http://door.quorate.internal/${seat.object}?${query}`, { headers })

@@ -1,11 +1,27 @@
 /** Members that answer as a test says, behind the binding that the Worker has in workerd. */
+import type { ClusterRecord } from '../../src/cluster/list.ts'
+import { encodeList } from '../../src/cluster/list-wire.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64 } from '../../src/proto/int64.ts'
-import type { Method } from '../../src/worker/door.ts'
+import { clusterId } from '../../src/types.ts'
+import { Method } from '../../src/worker/door.ts'
 import type { Caller } from '../../src/worker/members.ts'
 import type { Answer, Call } from '../../src/worker/pump.ts'
 
 const { AnswerList, CallList } = quorate.member
+
+/** A cluster that was made with these members. */
+export function recordOf(name: string, members: readonly string[] = ['m1', 'm2', 'm3'], generation = 0): ClusterRecord {
+  const founders = members.map((member, i) => ({ name: member, region: REGIONS[i] ?? 'wnam', clientUrl: '' }))
+  return { name, generation, id: clusterId(1n), ready: true, restored: false, founders }
+}
+
+/** What the default cluster says of one. */
+export function foundAt(...records: readonly ClusterRecord[]): Answer {
+  return { body: encodeList({ made: 0, clusters: records, graves: [] }) }
+}
+
+const REGIONS = ['wnam', 'weur', 'apac']
 
 export interface Sent {
   readonly object: string
@@ -34,9 +50,13 @@ export function fakeMembers(more: Partial<Caller> = {}): Fake {
   const fetch = async (url: string, { body }: { body: Uint8Array }): Promise<Response> => {
     const object = new URL(url).pathname.slice(1)
     const { calls, counts, limited } = CallList.decode(body)
-    sent.push({ object, calls })
+    const [first] = calls
+    // Any cluster is there, unless a test has its own list.
+    const find = first?.method === Method.CLUSTER_FIND && !members.has(object)
+    if (!find) sent.push({ object, calls })
     if (counts.length > 0 || limited > 0) told.push({ counts: counts.map((count) => ({ ...count })), limited })
-    const behave = members.get(object) ?? ((list) => list.map(() => ({})))
+    const named = (call: Call): Answer => foundAt(recordOf(new TextDecoder().decode(call.body ?? undefined)))
+    const behave = members.get(object) ?? ((list) => list.map((call) => (find ? named(call) : {})))
     const answers = await behave(calls, object)
     const list = AnswerList.encode({ answers, leader: fake.leader, boot: fromU64(fake.boot) }).finish()
     return new Response(list as Uint8Array<ArrayBuffer>)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { BLANK_PREFIX } from '../../src/errors.ts'
+import { quorate } from '../../src/proto/generated/member.js'
 import type { Caller, MembersEnv } from '../../src/worker/members.ts'
 import { membersWatch } from '../../src/worker/watch-door.ts'
+import { foundAt, recordOf } from './fake.ts'
 
 type Kind = 'takes' | 'lost' | 'blank' | 'restoring' | 'full'
 
@@ -15,6 +17,11 @@ function members(cluster: string, kinds: Readonly<Record<string, Kind>>) {
     idFromName: (name: string) => name,
     get: (object: string) => ({
       async fetch(url: string, init: RequestInit) {
+        if (object.startsWith('default/')) {
+          const { calls } = quorate.member.CallList.decode(init.body as Uint8Array)
+          const answers = calls.map(() => foundAt(recordOf(cluster, Object.keys(kinds))))
+          return new Response(quorate.member.AnswerList.encode({ answers }).finish() as Uint8Array<ArrayBuffer>)
+        }
         asked.push(new Request(url, init))
         const kind = kinds[object.slice(cluster.length + 1)] ?? 'lost'
         if (kind === 'lost') throw new Error('gone')
@@ -42,7 +49,7 @@ test.each<[Readonly<Record<string, Kind>>, string]>([
 
 test.each<[string, Readonly<Record<string, Kind>>, string]>([
   ['nobody can be reached', { a: 'lost', b: 'lost' }, 'etcdserver: request timed out'],
-  ['the cluster was never made', { a: 'blank', b: 'blank' }, 'has not been made yet'],
+  ['all are blank', { a: 'blank', b: 'blank' }, 'have lost all they had'],
   ['some are blank and none takes it', { a: 'blank', b: 'restoring' }, 'later'],
   ['a refusal is final', { a: 'full', b: 'takes' }, 'full'],
 ])('no stream where %s', async (what, kinds, message) => {

@@ -6,6 +6,7 @@ test.each([
   ['/', '/members/m2/'],
   ['/clusters/other/v3/kv/put', '/clusters/other/members/m2/v3/kv/put'],
   ['/clusters/other', '/clusters/other'],
+  ['/clusters', '/clusters'],
   ['/members/m1/health', '/members/m1/health'],
   ['/clusters/other/members/m1/health', '/clusters/other/members/m1/health'],
 ])('on the port of m2, %s is %s', (path, expected) => {

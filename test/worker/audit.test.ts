@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../src/worker/app.ts'
 import { type Answer, type DoorCall, Method } from '../../src/worker/door.ts'
+import { foundAt, recordOf } from '../door/fake.ts'
 import { type Env, edge, healthy } from './fake.ts'
 
 type Line = Record<string, string>
@@ -24,7 +25,7 @@ const audits = (): Line[] => lines.map((line) => JSON.parse(line) as Line).filte
 /** A member that knows who asks, and refuses what it is told to. */
 function knowing(refusal: Answer = {}) {
   return (call: DoorCall): Answer => ({
-    ...healthy(call),
+    ...(call.method === Method.CLUSTER_CHANGE ? foundAt({ ...recordOf('prod'), ready: false }) : healthy(call)),
     ...refusal,
     ...(call.audited ? { user: call.token ? 'ann' : '' } : {}),
   })
@@ -96,6 +97,25 @@ describe('each change leaves one line', () => {
   })
 })
 
+describe('a cluster', () => {
+  it('that is deleted leaves one line', async () => {
+    expect((await edge(knowing()).fetch('/clusters/prod', { method: 'DELETE' })).status).toBe(200)
+    expect(audits()).toMatchObject([
+      { change: 'cluster_change', action: 'delete', name: 'prod', cluster: 'prod', proof: 'open', code: 'OK' },
+    ])
+  })
+
+  it('that nobody knows to be made or deleted leaves one that says so', async () => {
+    const lost = edge(knowing({ unknown: true }))
+    await lost.post('/clusters/prod')
+    await lost.fetch('/clusters/prod', { method: 'DELETE' })
+    expect(audits()).toMatchObject([
+      { change: 'create', code: 'Unavailable', outcome: 'unknown' },
+      { change: 'cluster_change', code: 'Unavailable', outcome: 'unknown' },
+    ])
+  })
+})
+
 describe('what came of it', () => {
   it('a refusal, in etcd’s words', async () => {
     await edge(knowing({ code: 7, message: 'etcdserver: permission denied' })).post('/v3/auth/user/add', { name: 'bob' })
@@ -156,7 +176,7 @@ it('a mistake of ours is told to the log with the name that the caller sees, and
   const mistaken = (): never => {
     throw new TypeError('not as it was meant')
   }
-  const app = createApp<Env>({ door: mistaken, watch: mistaken, create: mistaken, founder: mistaken })
+  const app = createApp<Env>({ door: mistaken, watch: mistaken, create: mistaken, founder: mistaken, forget: mistaken })
   const body = JSON.stringify({ key: b64('a'), value: b64('opensesame') })
   const answer = await app.fetch(new Request('http://localhost/v3/kv/put', { method: 'POST', body }), {})
   expect(answer.status).toBe(500)

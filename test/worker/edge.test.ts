@@ -150,18 +150,6 @@ describe('who is asked', () => {
     expect(response.status).toBe(status)
     expect(asked).toEqual([])
   })
-
-  it('POST /clusters/<name> makes a cluster', async () => {
-    const { post, fetch, asked } = edge()
-    const response = await post('/clusters/prod', '')
-    expect([response.status, await response.json()]).toEqual([200, { cluster: 'prod' }])
-    expect(asked).toMatchObject([{ method: Method.CREATE, target: { cluster: 'prod' } }])
-    expect((await post('/clusters/prod', '{"regions":["weur"]}')).status).toBe(400)
-    expect((await fetch('/clusters/prod')).status).toBe(501)
-    expect(asked).toHaveLength(1)
-    const failing = edge(() => ({ code: 9, message: 'quorate: not blank' }))
-    expect((await failing.post('/clusters/prod', '')).status).toBe(400)
-  })
 })
 
 describe('headers', () => {

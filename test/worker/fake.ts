@@ -90,7 +90,7 @@ export function edge(
         return answer(call)
       },
     }),
-    founder: (cluster) => ({
+    founder: ({ name: cluster }) => ({
       async call(call) {
         asked.push({ ...call, target: { cluster, member: null } })
         return answer(call)
@@ -100,7 +100,7 @@ export function edge(
       watched.push({ ...call, target })
       return sockets()
     },
-    async create(cluster) {
+    async create({ name: cluster }) {
       asked.push({
         target: { cluster, member: null },
         method: Method.CREATE,
@@ -110,6 +110,7 @@ export function edge(
       })
       return answer({ method: Method.CREATE, body: new Uint8Array(0), timeoutMs: 0, minRevision: 0 })
     },
+    forget: () => {},
   })
   const fetch = (path: string, init: RequestInit = {}, env: Env = {}) =>
     app.fetch(new Request(path.startsWith('http') ? path : `http://localhost:2379${path}`, init), env)

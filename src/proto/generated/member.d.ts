@@ -167,7 +167,561 @@ export namespace quorate {
             SEATS = 44,
 
             /** RECOVER value */
-            RECOVER = 45
+            RECOVER = 45,
+
+            /** CLUSTER_FIND value */
+            CLUSTER_FIND = 100,
+
+            /** CLUSTER_LIST value */
+            CLUSTER_LIST = 101,
+
+            /** CLUSTER_CHANGE value */
+            CLUSTER_CHANGE = 102
+        }
+
+        /**
+         * Properties of a Clusters.
+         * @deprecated Use quorate.member.Clusters.$Properties instead.
+         */
+        interface IClusters extends quorate.member.Clusters.$Properties {
+        }
+
+        /** Represents a Clusters. */
+        class Clusters {
+
+            /**
+             * Constructs a new Clusters.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Clusters.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Clusters version. */
+            version: number;
+
+            /** Clusters made. */
+            made: (number|Long);
+
+            /** Clusters clusters. */
+            clusters: quorate.member.ClusterRecord.$Properties[];
+
+            /** Clusters graves. */
+            graves: quorate.member.Grave.$Properties[];
+
+            /**
+             * Encodes the specified Clusters message. Does not implicitly {@link quorate.member.Clusters.verify|verify} messages.
+             * @param message Clusters message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Clusters.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Clusters message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Clusters & quorate.member.Clusters.$Shape} Clusters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Clusters & quorate.member.Clusters.$Shape;
+        }
+
+        namespace Clusters {
+
+            /** Properties of a Clusters. */
+            interface $Properties {
+
+                /** Clusters version */
+                version?: (number|null);
+
+                /** Clusters made */
+                made?: (number|Long|null);
+
+                /** Clusters clusters */
+                clusters?: (quorate.member.ClusterRecord.$Properties[]|null);
+
+                /** Clusters graves */
+                graves?: (quorate.member.Grave.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Clusters. */
+            type $Shape = quorate.member.Clusters.$Properties;
+        }
+
+        /**
+         * Properties of a ClusterRecord.
+         * @deprecated Use quorate.member.ClusterRecord.$Properties instead.
+         */
+        interface IClusterRecord extends quorate.member.ClusterRecord.$Properties {
+        }
+
+        /** Represents a ClusterRecord. */
+        class ClusterRecord {
+
+            /**
+             * Constructs a new ClusterRecord.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.ClusterRecord.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClusterRecord name. */
+            name: string;
+
+            /** ClusterRecord generation. */
+            generation: (number|Long);
+
+            /** ClusterRecord id. */
+            id: (number|Long);
+
+            /** ClusterRecord ready. */
+            ready: boolean;
+
+            /** ClusterRecord founders. */
+            founders: quorate.member.Founder.$Properties[];
+
+            /** ClusterRecord restored. */
+            restored: boolean;
+
+            /**
+             * Encodes the specified ClusterRecord message. Does not implicitly {@link quorate.member.ClusterRecord.verify|verify} messages.
+             * @param message ClusterRecord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.ClusterRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClusterRecord message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.ClusterRecord & quorate.member.ClusterRecord.$Shape} ClusterRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.ClusterRecord & quorate.member.ClusterRecord.$Shape;
+        }
+
+        namespace ClusterRecord {
+
+            /** Properties of a ClusterRecord. */
+            interface $Properties {
+
+                /** ClusterRecord name */
+                name?: (string|null);
+
+                /** ClusterRecord generation */
+                generation?: (number|Long|null);
+
+                /** ClusterRecord id */
+                id?: (number|Long|null);
+
+                /** ClusterRecord ready */
+                ready?: (boolean|null);
+
+                /** ClusterRecord founders */
+                founders?: (quorate.member.Founder.$Properties[]|null);
+
+                /** ClusterRecord restored */
+                restored?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClusterRecord. */
+            type $Shape = quorate.member.ClusterRecord.$Properties;
+        }
+
+        /**
+         * Properties of a Grave.
+         * @deprecated Use quorate.member.Grave.$Properties instead.
+         */
+        interface IGrave extends quorate.member.Grave.$Properties {
+        }
+
+        /** Represents a Grave. */
+        class Grave {
+
+            /**
+             * Constructs a new Grave.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Grave.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Grave name. */
+            name: string;
+
+            /** Grave generation. */
+            generation: (number|Long);
+
+            /** Grave id. */
+            id: (number|Long);
+
+            /** Grave objects. */
+            objects: quorate.member.GraveObject.$Properties[];
+
+            /** Grave tries. */
+            tries: number;
+
+            /** Grave next. */
+            next: (number|Long);
+
+            /**
+             * Encodes the specified Grave message. Does not implicitly {@link quorate.member.Grave.verify|verify} messages.
+             * @param message Grave message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Grave.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Grave message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Grave & quorate.member.Grave.$Shape} Grave
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Grave & quorate.member.Grave.$Shape;
+        }
+
+        namespace Grave {
+
+            /** Properties of a Grave. */
+            interface $Properties {
+
+                /** Grave name */
+                name?: (string|null);
+
+                /** Grave generation */
+                generation?: (number|Long|null);
+
+                /** Grave id */
+                id?: (number|Long|null);
+
+                /** Grave objects */
+                objects?: (quorate.member.GraveObject.$Properties[]|null);
+
+                /** Grave tries */
+                tries?: (number|null);
+
+                /** Grave next */
+                next?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Grave. */
+            type $Shape = quorate.member.Grave.$Properties;
+        }
+
+        /**
+         * Properties of a GraveObject.
+         * @deprecated Use quorate.member.GraveObject.$Properties instead.
+         */
+        interface IGraveObject extends quorate.member.GraveObject.$Properties {
+        }
+
+        /** Represents a GraveObject. */
+        class GraveObject {
+
+            /**
+             * Constructs a new GraveObject.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.GraveObject.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GraveObject object. */
+            object: string;
+
+            /** GraveObject wiped. */
+            wiped: boolean;
+
+            /**
+             * Encodes the specified GraveObject message. Does not implicitly {@link quorate.member.GraveObject.verify|verify} messages.
+             * @param message GraveObject message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.GraveObject.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GraveObject message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.GraveObject & quorate.member.GraveObject.$Shape} GraveObject
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.GraveObject & quorate.member.GraveObject.$Shape;
+        }
+
+        namespace GraveObject {
+
+            /** Properties of a GraveObject. */
+            interface $Properties {
+
+                /** GraveObject object */
+                object?: (string|null);
+
+                /** GraveObject wiped */
+                wiped?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GraveObject. */
+            type $Shape = quorate.member.GraveObject.$Properties;
+        }
+
+        /**
+         * Properties of a ClusterChange.
+         * @deprecated Use quorate.member.ClusterChange.$Properties instead.
+         */
+        interface IClusterChange extends quorate.member.ClusterChange.$Properties {
+        }
+
+        /** Represents a ClusterChange. */
+        class ClusterChange {
+
+            /**
+             * Constructs a new ClusterChange.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.ClusterChange.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClusterChange make. */
+            make?: (quorate.member.ClusterRecord.$Properties|null);
+
+            /** ClusterChange ready. */
+            ready?: (number|Long|null);
+
+            /** ClusterChange remove. */
+            remove?: (string|null);
+
+            /** ClusterChange told. */
+            told?: (quorate.member.Told.$Properties|null);
+
+            /** ClusterChange change. */
+            change?: ("make"|"ready"|"remove"|"told");
+
+            /**
+             * Encodes the specified ClusterChange message. Does not implicitly {@link quorate.member.ClusterChange.verify|verify} messages.
+             * @param message ClusterChange message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.ClusterChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClusterChange message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.ClusterChange & quorate.member.ClusterChange.$Shape} ClusterChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.ClusterChange & quorate.member.ClusterChange.$Shape;
+        }
+
+        namespace ClusterChange {
+
+            /** Properties of a ClusterChange. */
+            interface $Properties {
+
+                /** ClusterChange make */
+                make?: (quorate.member.ClusterRecord.$Properties|null);
+
+                /** ClusterChange ready */
+                ready?: (number|Long|null);
+
+                /** ClusterChange remove */
+                remove?: (string|null);
+
+                /** ClusterChange told */
+                told?: (quorate.member.Told.$Properties|null);
+
+                /** ClusterChange change */
+                change?: ("make"|"ready"|"remove"|"told");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ClusterChange. */
+            type $Shape = {
+              make?: quorate.member.ClusterRecord.$Shape|null;
+              ready?: number|Long|null;
+              remove?: string|null;
+              told?: quorate.member.Told.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ change?: undefined; make?: null; ready?: null; remove?: null; told?: null }|{ change?: "make"; make: quorate.member.ClusterRecord.$Shape; ready?: null; remove?: null; told?: null }|{ change?: "ready"; make?: null; ready: number|Long; remove?: null; told?: null }|{ change?: "remove"; make?: null; ready?: null; remove: string; told?: null }|{ change?: "told"; make?: null; ready?: null; remove?: null; told: quorate.member.Told.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Told.
+         * @deprecated Use quorate.member.Told.$Properties instead.
+         */
+        interface ITold extends quorate.member.Told.$Properties {
+        }
+
+        /** Represents a Told. */
+        class Told {
+
+            /**
+             * Constructs a new Told.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Told.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Told generation. */
+            generation: (number|Long);
+
+            /** Told wiped. */
+            wiped: string[];
+
+            /** Told found. */
+            found: string[];
+
+            /** Told tries. */
+            tries: number;
+
+            /** Told next. */
+            next: (number|Long);
+
+            /**
+             * Encodes the specified Told message. Does not implicitly {@link quorate.member.Told.verify|verify} messages.
+             * @param message Told message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Told.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Told message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Told & quorate.member.Told.$Shape} Told
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Told & quorate.member.Told.$Shape;
+        }
+
+        namespace Told {
+
+            /** Properties of a Told. */
+            interface $Properties {
+
+                /** Told generation */
+                generation?: (number|Long|null);
+
+                /** Told wiped */
+                wiped?: (string[]|null);
+
+                /** Told found */
+                found?: (string[]|null);
+
+                /** Told tries */
+                tries?: (number|null);
+
+                /** Told next */
+                next?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Told. */
+            type $Shape = quorate.member.Told.$Properties;
+        }
+
+        /**
+         * Properties of a Wipe.
+         * @deprecated Use quorate.member.Wipe.$Properties instead.
+         */
+        interface IWipe extends quorate.member.Wipe.$Properties {
+        }
+
+        /** Represents a Wipe. */
+        class Wipe {
+
+            /**
+             * Constructs a new Wipe.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Wipe.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Wipe clusterName. */
+            clusterName: string;
+
+            /** Wipe cluster. */
+            cluster: (number|Long);
+
+            /**
+             * Encodes the specified Wipe message. Does not implicitly {@link quorate.member.Wipe.verify|verify} messages.
+             * @param message Wipe message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Wipe.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Wipe message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Wipe & quorate.member.Wipe.$Shape} Wipe
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Wipe & quorate.member.Wipe.$Shape;
+        }
+
+        namespace Wipe {
+
+            /** Properties of a Wipe. */
+            interface $Properties {
+
+                /** Wipe clusterName */
+                clusterName?: (string|null);
+
+                /** Wipe cluster */
+                cluster?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Wipe. */
+            type $Shape = quorate.member.Wipe.$Properties;
         }
 
         /**
@@ -411,6 +965,12 @@ export namespace quorate {
             /** Departed term. */
             term: (number|Long);
 
+            /** Departed deleted. */
+            deleted: boolean;
+
+            /** Departed origin. */
+            origin: (number|Long);
+
             /**
              * Encodes the specified Departed message. Does not implicitly {@link quorate.member.Departed.verify|verify} messages.
              * @param message Departed message or plain object to encode
@@ -455,6 +1015,12 @@ export namespace quorate {
 
                 /** Departed term */
                 term?: (number|Long|null);
+
+                /** Departed deleted */
+                deleted?: (boolean|null);
+
+                /** Departed origin */
+                origin?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -786,6 +1352,9 @@ export namespace quorate {
             /** RestoreStep drop. */
             drop: boolean;
 
+            /** RestoreStep cluster. */
+            cluster: (number|Long);
+
             /**
              * Encodes the specified RestoreStep message. Does not implicitly {@link quorate.member.RestoreStep.verify|verify} messages.
              * @param message RestoreStep message or plain object to encode
@@ -834,6 +1403,9 @@ export namespace quorate {
                 /** RestoreStep drop */
                 drop?: (boolean|null);
 
+                /** RestoreStep cluster */
+                cluster?: (number|Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -864,6 +1436,15 @@ export namespace quorate {
             /** RestoreProgress more. */
             more: boolean;
 
+            /** RestoreProgress made. */
+            made: boolean;
+
+            /** RestoreProgress revision. */
+            revision: (number|Long);
+
+            /** RestoreProgress compacted. */
+            compacted: (number|Long);
+
             /**
              * Encodes the specified RestoreProgress message. Does not implicitly {@link quorate.member.RestoreProgress.verify|verify} messages.
              * @param message RestoreProgress message or plain object to encode
@@ -890,6 +1471,15 @@ export namespace quorate {
 
                 /** RestoreProgress more */
                 more?: (boolean|null);
+
+                /** RestoreProgress made */
+                made?: (boolean|null);
+
+                /** RestoreProgress revision */
+                revision?: (number|Long|null);
+
+                /** RestoreProgress compacted */
+                compacted?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -993,6 +1583,9 @@ export namespace quorate {
             /** Verified revision. */
             revision: (number|Long);
 
+            /** Verified cluster. */
+            cluster: string;
+
             /**
              * Encodes the specified Verified message. Does not implicitly {@link quorate.member.Verified.verify|verify} messages.
              * @param message Verified message or plain object to encode
@@ -1022,6 +1615,9 @@ export namespace quorate {
 
                 /** Verified revision */
                 revision?: (number|Long|null);
+
+                /** Verified cluster */
+                cluster?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1062,6 +1658,9 @@ export namespace quorate {
             /** AuthRecord response. */
             response: Uint8Array;
 
+            /** AuthRecord cluster. */
+            cluster: string;
+
             /**
              * Encodes the specified AuthRecord message. Does not implicitly {@link quorate.member.AuthRecord.verify|verify} messages.
              * @param message AuthRecord message or plain object to encode
@@ -1097,6 +1696,9 @@ export namespace quorate {
 
                 /** AuthRecord response */
                 response?: (Uint8Array|null);
+
+                /** AuthRecord cluster */
+                cluster?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1692,6 +2294,12 @@ export namespace quorate {
             /** Identity birth. */
             birth: (number|Long);
 
+            /** Identity generation. */
+            generation: (number|Long);
+
+            /** Identity origin. */
+            origin: (number|Long);
+
             /** Identity former. */
             former: quorate.member.Former.$Properties[];
 
@@ -1742,6 +2350,12 @@ export namespace quorate {
 
                 /** Identity birth */
                 birth?: (number|Long|null);
+
+                /** Identity generation */
+                generation?: (number|Long|null);
+
+                /** Identity origin */
+                origin?: (number|Long|null);
 
                 /** Identity former */
                 former?: (quorate.member.Former.$Properties[]|null);
@@ -1989,6 +2603,12 @@ export namespace quorate {
             /** CreateRequest restored. */
             restored?: (quorate.member.Restored.$Properties|null);
 
+            /** CreateRequest id. */
+            id: (number|Long);
+
+            /** CreateRequest generation. */
+            generation: (number|Long);
+
             /**
              * Encodes the specified CreateRequest message. Does not implicitly {@link quorate.member.CreateRequest.verify|verify} messages.
              * @param message CreateRequest message or plain object to encode
@@ -2021,6 +2641,12 @@ export namespace quorate {
 
                 /** CreateRequest restored */
                 restored?: (quorate.member.Restored.$Properties|null);
+
+                /** CreateRequest id */
+                id?: (number|Long|null);
+
+                /** CreateRequest generation */
+                generation?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2499,6 +3125,9 @@ export namespace quorate {
             /** PeerBatch hash. */
             hash?: (quorate.member.HashAsk.$Properties|null);
 
+            /** PeerBatch wipe. */
+            wipe?: (quorate.member.Wipe.$Properties|null);
+
             /** PeerBatch wantsSnapshot. */
             wantsSnapshot: boolean;
 
@@ -2515,7 +3144,7 @@ export namespace quorate {
             knows: number;
 
             /** PeerBatch ask. */
-            ask?: ("introduce"|"snapshot"|"blank"|"sleep"|"hash");
+            ask?: ("introduce"|"snapshot"|"blank"|"sleep"|"hash"|"wipe");
 
             /**
              * Encodes the specified PeerBatch message. Does not implicitly {@link quorate.member.PeerBatch.verify|verify} messages.
@@ -2574,6 +3203,9 @@ export namespace quorate {
                 /** PeerBatch hash */
                 hash?: (quorate.member.HashAsk.$Properties|null);
 
+                /** PeerBatch wipe */
+                wipe?: (quorate.member.Wipe.$Properties|null);
+
                 /** PeerBatch wantsSnapshot */
                 wantsSnapshot?: (boolean|null);
 
@@ -2590,7 +3222,7 @@ export namespace quorate {
                 knows?: (number|null);
 
                 /** PeerBatch ask */
-                ask?: ("introduce"|"snapshot"|"blank"|"sleep"|"hash");
+                ask?: ("introduce"|"snapshot"|"blank"|"sleep"|"hash"|"wipe");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2609,6 +3241,7 @@ export namespace quorate {
               blank?: quorate.member.Blank.$Shape|null;
               sleep?: quorate.member.Sleep.$Shape|null;
               hash?: quorate.member.HashAsk.$Shape|null;
+              wipe?: quorate.member.Wipe.$Shape|null;
               wantsSnapshot?: boolean|null;
               lease?: quorate.member.LeaseTalk.$Shape|null;
               colo?: string|null;
@@ -2616,7 +3249,7 @@ export namespace quorate {
               knows?: number|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashAsk.$Shape })
+              ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null; wipe?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null; wipe?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashAsk.$Shape; wipe?: null }|{ ask?: "wipe"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe: quorate.member.Wipe.$Shape })
             );
         }
 
@@ -3173,6 +3806,12 @@ export namespace quorate {
             /** Introduce birth. */
             birth: (number|Long);
 
+            /** Introduce generation. */
+            generation: (number|Long);
+
+            /** Introduce origin. */
+            origin: (number|Long);
+
             /**
              * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
              * @param message Introduce message or plain object to encode
@@ -3211,6 +3850,12 @@ export namespace quorate {
 
                 /** Introduce birth */
                 birth?: (number|Long|null);
+
+                /** Introduce generation */
+                generation?: (number|Long|null);
+
+                /** Introduce origin */
+                origin?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3458,6 +4103,9 @@ export namespace quorate {
             /** SnapshotStep flags. */
             flags?: (quorate.member.Flags.$Properties|null);
 
+            /** SnapshotStep clusters. */
+            clusters?: (quorate.member.Clusters.$Properties|null);
+
             /**
              * Encodes the specified SnapshotStep message. Does not implicitly {@link quorate.member.SnapshotStep.verify|verify} messages.
              * @param message SnapshotStep message or plain object to encode
@@ -3502,6 +4150,9 @@ export namespace quorate {
 
                 /** SnapshotStep flags */
                 flags?: (quorate.member.Flags.$Properties|null);
+
+                /** SnapshotStep clusters */
+                clusters?: (quorate.member.Clusters.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4256,6 +4907,9 @@ export namespace quorate {
             /** LogEntry raiseFormat. */
             raiseFormat?: (number|null);
 
+            /** LogEntry clusters. */
+            clusters?: (Uint8Array|null);
+
             /** LogEntry time. */
             time: (number|Long);
 
@@ -4269,7 +4923,7 @@ export namespace quorate {
             authRevision: (number|Long);
 
             /** LogEntry request. */
-            request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat");
+            request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat"|"clusters");
 
             /**
              * Encodes the specified LogEntry message. Does not implicitly {@link quorate.member.LogEntry.verify|verify} messages.
@@ -4334,6 +4988,9 @@ export namespace quorate {
                 /** LogEntry raiseFormat */
                 raiseFormat?: (number|null);
 
+                /** LogEntry clusters */
+                clusters?: (Uint8Array|null);
+
                 /** LogEntry time */
                 time?: (number|Long|null);
 
@@ -4347,7 +5004,7 @@ export namespace quorate {
                 authRevision?: (number|Long|null);
 
                 /** LogEntry request */
-                request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat");
+                request?: ("put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat"|"clusters");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4368,13 +5025,14 @@ export namespace quorate {
               alarm?: Uint8Array|null;
               downgrade?: Uint8Array|null;
               raiseFormat?: number|null;
+              clusters?: Uint8Array|null;
               time?: number|Long|null;
               granted?: number|Long|null;
               user?: string|null;
               authRevision?: number|Long|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null; raiseFormat?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array; raiseFormat?: null }|{ request?: "raiseFormat"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat: number })
+              ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array; raiseFormat?: null; clusters?: null }|{ request?: "raiseFormat"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat: number; clusters?: null }|{ request?: "clusters"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters: Uint8Array })
             );
         }
 

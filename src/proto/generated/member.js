@@ -83,6 +83,9 @@ export const quorate = $root.quorate = (() => {
          * @property {number} MEMBER_REMOVE=43 MEMBER_REMOVE value
          * @property {number} SEATS=44 SEATS value
          * @property {number} RECOVER=45 RECOVER value
+         * @property {number} CLUSTER_FIND=100 CLUSTER_FIND value
+         * @property {number} CLUSTER_LIST=101 CLUSTER_LIST value
+         * @property {number} CLUSTER_CHANGE=102 CLUSTER_CHANGE value
          */
         member.Method = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -139,7 +142,1423 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[43] = "MEMBER_REMOVE"] = 43;
             values[valuesById[44] = "SEATS"] = 44;
             values[valuesById[45] = "RECOVER"] = 45;
+            values[valuesById[100] = "CLUSTER_FIND"] = 100;
+            values[valuesById[101] = "CLUSTER_LIST"] = 101;
+            values[valuesById[102] = "CLUSTER_CHANGE"] = 102;
             return values;
+        })();
+
+        member.Clusters = (function() {
+
+            /**
+             * Properties of a Clusters.
+             * @typedef {Object} quorate.member.Clusters.$Properties
+             * @property {number|null} [version] Clusters version
+             * @property {number|Long|null} [made] Clusters made
+             * @property {Array.<quorate.member.ClusterRecord.$Properties>|null} [clusters] Clusters clusters
+             * @property {Array.<quorate.member.Grave.$Properties>|null} [graves] Clusters graves
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Clusters.
+             * @memberof quorate.member
+             * @interface IClusters
+             * @augments quorate.member.Clusters.$Properties
+             * @deprecated Use quorate.member.Clusters.$Properties instead.
+             */
+
+            /**
+             * Shape of a Clusters.
+             * @typedef {quorate.member.Clusters.$Properties} quorate.member.Clusters.$Shape
+             */
+
+            /**
+             * Constructs a new Clusters.
+             * @memberof quorate.member
+             * @classdesc Represents a Clusters.
+             * @constructor
+             * @param {quorate.member.Clusters.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Clusters = function (properties) {
+                this.clusters = [];
+                this.graves = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Clusters version.
+             * @member {number} version
+             * @memberof quorate.member.Clusters
+             * @instance
+             */
+            Clusters.prototype.version = 0;
+
+            /**
+             * Clusters made.
+             * @member {number|Long} made
+             * @memberof quorate.member.Clusters
+             * @instance
+             */
+            Clusters.prototype.made = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Clusters clusters.
+             * @member {Array.<quorate.member.ClusterRecord.$Properties>} clusters
+             * @memberof quorate.member.Clusters
+             * @instance
+             */
+            Clusters.prototype.clusters = $util.emptyArray;
+
+            /**
+             * Clusters graves.
+             * @member {Array.<quorate.member.Grave.$Properties>} graves
+             * @memberof quorate.member.Clusters
+             * @instance
+             */
+            Clusters.prototype.graves = $util.emptyArray;
+
+            /**
+             * Encodes the specified Clusters message. Does not implicitly {@link quorate.member.Clusters.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Clusters
+             * @static
+             * @param {quorate.member.Clusters.$Properties} message Clusters message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Clusters.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.version);
+                if (message.made != null && $Object.hasOwnProperty.call(message, "made") && (typeof message.made === "object" ? message.made.low || message.made.high : message.made !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.made);
+                if (message.clusters != null && message.clusters.length)
+                    for (let i = 0; i < message.clusters.length; ++i)
+                        $root.quorate.member.ClusterRecord.encode(message.clusters[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.graves != null && message.graves.length)
+                    for (let i = 0; i < message.graves.length; ++i)
+                        $root.quorate.member.Grave.encode(message.graves[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Clusters message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Clusters
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Clusters & quorate.member.Clusters.$Shape} Clusters
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Clusters.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Clusters();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.made = value;
+                            else
+                                delete message.made;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.clusters && message.clusters.length))
+                                message.clusters = [];
+                            message.clusters.push($root.quorate.member.ClusterRecord.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.graves && message.graves.length))
+                                message.graves = [];
+                            message.graves.push($root.quorate.member.Grave.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Clusters;
+        })();
+
+        member.ClusterRecord = (function() {
+
+            /**
+             * Properties of a ClusterRecord.
+             * @typedef {Object} quorate.member.ClusterRecord.$Properties
+             * @property {string|null} [name] ClusterRecord name
+             * @property {number|Long|null} [generation] ClusterRecord generation
+             * @property {number|Long|null} [id] ClusterRecord id
+             * @property {boolean|null} [ready] ClusterRecord ready
+             * @property {Array.<quorate.member.Founder.$Properties>|null} [founders] ClusterRecord founders
+             * @property {boolean|null} [restored] ClusterRecord restored
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ClusterRecord.
+             * @memberof quorate.member
+             * @interface IClusterRecord
+             * @augments quorate.member.ClusterRecord.$Properties
+             * @deprecated Use quorate.member.ClusterRecord.$Properties instead.
+             */
+
+            /**
+             * Shape of a ClusterRecord.
+             * @typedef {quorate.member.ClusterRecord.$Properties} quorate.member.ClusterRecord.$Shape
+             */
+
+            /**
+             * Constructs a new ClusterRecord.
+             * @memberof quorate.member
+             * @classdesc Represents a ClusterRecord.
+             * @constructor
+             * @param {quorate.member.ClusterRecord.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ClusterRecord = function (properties) {
+                this.founders = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ClusterRecord name.
+             * @member {string} name
+             * @memberof quorate.member.ClusterRecord
+             * @instance
+             */
+            ClusterRecord.prototype.name = "";
+
+            /**
+             * ClusterRecord generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.ClusterRecord
+             * @instance
+             */
+            ClusterRecord.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ClusterRecord id.
+             * @member {number|Long} id
+             * @memberof quorate.member.ClusterRecord
+             * @instance
+             */
+            ClusterRecord.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ClusterRecord ready.
+             * @member {boolean} ready
+             * @memberof quorate.member.ClusterRecord
+             * @instance
+             */
+            ClusterRecord.prototype.ready = false;
+
+            /**
+             * ClusterRecord founders.
+             * @member {Array.<quorate.member.Founder.$Properties>} founders
+             * @memberof quorate.member.ClusterRecord
+             * @instance
+             */
+            ClusterRecord.prototype.founders = $util.emptyArray;
+
+            /**
+             * ClusterRecord restored.
+             * @member {boolean} restored
+             * @memberof quorate.member.ClusterRecord
+             * @instance
+             */
+            ClusterRecord.prototype.restored = false;
+
+            /**
+             * Encodes the specified ClusterRecord message. Does not implicitly {@link quorate.member.ClusterRecord.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.ClusterRecord
+             * @static
+             * @param {quorate.member.ClusterRecord.$Properties} message ClusterRecord message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ClusterRecord.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.generation);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.id);
+                if (message.ready != null && $Object.hasOwnProperty.call(message, "ready") && message.ready !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.ready);
+                if (message.founders != null && message.founders.length)
+                    for (let i = 0; i < message.founders.length; ++i)
+                        $root.quorate.member.Founder.encode(message.founders[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.restored != null && $Object.hasOwnProperty.call(message, "restored") && message.restored !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.restored);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ClusterRecord message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.ClusterRecord
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.ClusterRecord & quorate.member.ClusterRecord.$Shape} ClusterRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ClusterRecord.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.ClusterRecord();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.ready = value;
+                            else
+                                delete message.ready;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.founders && message.founders.length))
+                                message.founders = [];
+                            message.founders.push($root.quorate.member.Founder.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.restored = value;
+                            else
+                                delete message.restored;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ClusterRecord;
+        })();
+
+        member.Grave = (function() {
+
+            /**
+             * Properties of a Grave.
+             * @typedef {Object} quorate.member.Grave.$Properties
+             * @property {string|null} [name] Grave name
+             * @property {number|Long|null} [generation] Grave generation
+             * @property {number|Long|null} [id] Grave id
+             * @property {Array.<quorate.member.GraveObject.$Properties>|null} [objects] Grave objects
+             * @property {number|null} [tries] Grave tries
+             * @property {number|Long|null} [next] Grave next
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Grave.
+             * @memberof quorate.member
+             * @interface IGrave
+             * @augments quorate.member.Grave.$Properties
+             * @deprecated Use quorate.member.Grave.$Properties instead.
+             */
+
+            /**
+             * Shape of a Grave.
+             * @typedef {quorate.member.Grave.$Properties} quorate.member.Grave.$Shape
+             */
+
+            /**
+             * Constructs a new Grave.
+             * @memberof quorate.member
+             * @classdesc Represents a Grave.
+             * @constructor
+             * @param {quorate.member.Grave.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Grave = function (properties) {
+                this.objects = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Grave name.
+             * @member {string} name
+             * @memberof quorate.member.Grave
+             * @instance
+             */
+            Grave.prototype.name = "";
+
+            /**
+             * Grave generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.Grave
+             * @instance
+             */
+            Grave.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Grave id.
+             * @member {number|Long} id
+             * @memberof quorate.member.Grave
+             * @instance
+             */
+            Grave.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Grave objects.
+             * @member {Array.<quorate.member.GraveObject.$Properties>} objects
+             * @memberof quorate.member.Grave
+             * @instance
+             */
+            Grave.prototype.objects = $util.emptyArray;
+
+            /**
+             * Grave tries.
+             * @member {number} tries
+             * @memberof quorate.member.Grave
+             * @instance
+             */
+            Grave.prototype.tries = 0;
+
+            /**
+             * Grave next.
+             * @member {number|Long} next
+             * @memberof quorate.member.Grave
+             * @instance
+             */
+            Grave.prototype.next = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Grave message. Does not implicitly {@link quorate.member.Grave.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Grave
+             * @static
+             * @param {quorate.member.Grave.$Properties} message Grave message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Grave.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.generation);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.id);
+                if (message.objects != null && message.objects.length)
+                    for (let i = 0; i < message.objects.length; ++i)
+                        $root.quorate.member.GraveObject.encode(message.objects[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.tries != null && $Object.hasOwnProperty.call(message, "tries") && message.tries !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.tries);
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.next);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Grave message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Grave
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Grave & quorate.member.Grave.$Shape} Grave
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Grave.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Grave();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.objects && message.objects.length))
+                                message.objects = [];
+                            message.objects.push($root.quorate.member.GraveObject.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.tries = value;
+                            else
+                                delete message.tries;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.next = value;
+                            else
+                                delete message.next;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Grave;
+        })();
+
+        member.GraveObject = (function() {
+
+            /**
+             * Properties of a GraveObject.
+             * @typedef {Object} quorate.member.GraveObject.$Properties
+             * @property {string|null} [object] GraveObject object
+             * @property {boolean|null} [wiped] GraveObject wiped
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GraveObject.
+             * @memberof quorate.member
+             * @interface IGraveObject
+             * @augments quorate.member.GraveObject.$Properties
+             * @deprecated Use quorate.member.GraveObject.$Properties instead.
+             */
+
+            /**
+             * Shape of a GraveObject.
+             * @typedef {quorate.member.GraveObject.$Properties} quorate.member.GraveObject.$Shape
+             */
+
+            /**
+             * Constructs a new GraveObject.
+             * @memberof quorate.member
+             * @classdesc Represents a GraveObject.
+             * @constructor
+             * @param {quorate.member.GraveObject.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GraveObject = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GraveObject object.
+             * @member {string} object
+             * @memberof quorate.member.GraveObject
+             * @instance
+             */
+            GraveObject.prototype.object = "";
+
+            /**
+             * GraveObject wiped.
+             * @member {boolean} wiped
+             * @memberof quorate.member.GraveObject
+             * @instance
+             */
+            GraveObject.prototype.wiped = false;
+
+            /**
+             * Encodes the specified GraveObject message. Does not implicitly {@link quorate.member.GraveObject.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.GraveObject
+             * @static
+             * @param {quorate.member.GraveObject.$Properties} message GraveObject message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GraveObject.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.object != null && $Object.hasOwnProperty.call(message, "object") && message.object !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.object);
+                if (message.wiped != null && $Object.hasOwnProperty.call(message, "wiped") && message.wiped !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.wiped);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GraveObject message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.GraveObject
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.GraveObject & quorate.member.GraveObject.$Shape} GraveObject
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GraveObject.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.GraveObject();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.object = value;
+                            else
+                                delete message.object;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.wiped = value;
+                            else
+                                delete message.wiped;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GraveObject;
+        })();
+
+        member.ClusterChange = (function() {
+
+            /**
+             * Properties of a ClusterChange.
+             * @typedef {Object} quorate.member.ClusterChange.$Properties
+             * @property {quorate.member.ClusterRecord.$Properties|null} [make] ClusterChange make
+             * @property {number|Long|null} [ready] ClusterChange ready
+             * @property {string|null} [remove] ClusterChange remove
+             * @property {quorate.member.Told.$Properties|null} [told] ClusterChange told
+             * @property {"make"|"ready"|"remove"|"told"} [change] ClusterChange change
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ClusterChange.
+             * @memberof quorate.member
+             * @interface IClusterChange
+             * @augments quorate.member.ClusterChange.$Properties
+             * @deprecated Use quorate.member.ClusterChange.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a ClusterChange.
+             * @typedef {{
+             *   make?: quorate.member.ClusterRecord.$Shape|null;
+             *   ready?: number|Long|null;
+             *   remove?: string|null;
+             *   told?: quorate.member.Told.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ change?: undefined; make?: null; ready?: null; remove?: null; told?: null }|{ change?: "make"; make: quorate.member.ClusterRecord.$Shape; ready?: null; remove?: null; told?: null }|{ change?: "ready"; make?: null; ready: number|Long; remove?: null; told?: null }|{ change?: "remove"; make?: null; ready?: null; remove: string; told?: null }|{ change?: "told"; make?: null; ready?: null; remove?: null; told: quorate.member.Told.$Shape })
+             * )} quorate.member.ClusterChange.$Shape
+             */
+
+            /**
+             * Constructs a new ClusterChange.
+             * @memberof quorate.member
+             * @classdesc Represents a ClusterChange.
+             * @constructor
+             * @param {quorate.member.ClusterChange.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ClusterChange = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ClusterChange make.
+             * @member {quorate.member.ClusterRecord.$Properties|null|undefined} make
+             * @memberof quorate.member.ClusterChange
+             * @instance
+             */
+            ClusterChange.prototype.make = null;
+
+            /**
+             * ClusterChange ready.
+             * @member {number|Long|null|undefined} ready
+             * @memberof quorate.member.ClusterChange
+             * @instance
+             */
+            ClusterChange.prototype.ready = null;
+
+            /**
+             * ClusterChange remove.
+             * @member {string|null|undefined} remove
+             * @memberof quorate.member.ClusterChange
+             * @instance
+             */
+            ClusterChange.prototype.remove = null;
+
+            /**
+             * ClusterChange told.
+             * @member {quorate.member.Told.$Properties|null|undefined} told
+             * @memberof quorate.member.ClusterChange
+             * @instance
+             */
+            ClusterChange.prototype.told = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * ClusterChange change.
+             * @member {"make"|"ready"|"remove"|"told"|undefined} change
+             * @memberof quorate.member.ClusterChange
+             * @instance
+             */
+            $Object.defineProperty(ClusterChange.prototype, "change", {
+                get: $util.oneOfGetter($oneOfFields = ["make", "ready", "remove", "told"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified ClusterChange message. Does not implicitly {@link quorate.member.ClusterChange.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.ClusterChange
+             * @static
+             * @param {quorate.member.ClusterChange.$Properties} message ClusterChange message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ClusterChange.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.make != null && $Object.hasOwnProperty.call(message, "make"))
+                    $root.quorate.member.ClusterRecord.encode(message.make, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.ready != null && $Object.hasOwnProperty.call(message, "ready"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.ready);
+                if (message.remove != null && $Object.hasOwnProperty.call(message, "remove"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.remove);
+                if (message.told != null && $Object.hasOwnProperty.call(message, "told"))
+                    $root.quorate.member.Told.encode(message.told, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ClusterChange message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.ClusterChange
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.ClusterChange & quorate.member.ClusterChange.$Shape} ClusterChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ClusterChange.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.ClusterChange();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.make = $root.quorate.member.ClusterRecord.decode(reader, reader.size(), $undefined, _depth + 1, message.make);
+                            message.change = "make";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.ready = reader.uint64();
+                            message.change = "ready";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.remove = reader.stringVerify();
+                            message.change = "remove";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.told = $root.quorate.member.Told.decode(reader, reader.size(), $undefined, _depth + 1, message.told);
+                            message.change = "told";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ClusterChange;
+        })();
+
+        member.Told = (function() {
+
+            /**
+             * Properties of a Told.
+             * @typedef {Object} quorate.member.Told.$Properties
+             * @property {number|Long|null} [generation] Told generation
+             * @property {Array.<string>|null} [wiped] Told wiped
+             * @property {Array.<string>|null} [found] Told found
+             * @property {number|null} [tries] Told tries
+             * @property {number|Long|null} [next] Told next
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Told.
+             * @memberof quorate.member
+             * @interface ITold
+             * @augments quorate.member.Told.$Properties
+             * @deprecated Use quorate.member.Told.$Properties instead.
+             */
+
+            /**
+             * Shape of a Told.
+             * @typedef {quorate.member.Told.$Properties} quorate.member.Told.$Shape
+             */
+
+            /**
+             * Constructs a new Told.
+             * @memberof quorate.member
+             * @classdesc Represents a Told.
+             * @constructor
+             * @param {quorate.member.Told.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Told = function (properties) {
+                this.wiped = [];
+                this.found = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Told generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.Told
+             * @instance
+             */
+            Told.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Told wiped.
+             * @member {Array.<string>} wiped
+             * @memberof quorate.member.Told
+             * @instance
+             */
+            Told.prototype.wiped = $util.emptyArray;
+
+            /**
+             * Told found.
+             * @member {Array.<string>} found
+             * @memberof quorate.member.Told
+             * @instance
+             */
+            Told.prototype.found = $util.emptyArray;
+
+            /**
+             * Told tries.
+             * @member {number} tries
+             * @memberof quorate.member.Told
+             * @instance
+             */
+            Told.prototype.tries = 0;
+
+            /**
+             * Told next.
+             * @member {number|Long} next
+             * @memberof quorate.member.Told
+             * @instance
+             */
+            Told.prototype.next = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Told message. Does not implicitly {@link quorate.member.Told.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Told
+             * @static
+             * @param {quorate.member.Told.$Properties} message Told message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Told.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.generation);
+                if (message.wiped != null && message.wiped.length)
+                    for (let i = 0; i < message.wiped.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.wiped[i]);
+                if (message.found != null && message.found.length)
+                    for (let i = 0; i < message.found.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.found[i]);
+                if (message.tries != null && $Object.hasOwnProperty.call(message, "tries") && message.tries !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.tries);
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next") && (typeof message.next === "object" ? message.next.low || message.next.high : message.next !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.next);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Told message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Told
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Told & quorate.member.Told.$Shape} Told
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Told.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Told();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.wiped && message.wiped.length))
+                                message.wiped = [];
+                            message.wiped.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.found && message.found.length))
+                                message.found = [];
+                            message.found.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.tries = value;
+                            else
+                                delete message.tries;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.next = value;
+                            else
+                                delete message.next;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Told;
+        })();
+
+        member.Wipe = (function() {
+
+            /**
+             * Properties of a Wipe.
+             * @typedef {Object} quorate.member.Wipe.$Properties
+             * @property {string|null} [clusterName] Wipe clusterName
+             * @property {number|Long|null} [cluster] Wipe cluster
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Wipe.
+             * @memberof quorate.member
+             * @interface IWipe
+             * @augments quorate.member.Wipe.$Properties
+             * @deprecated Use quorate.member.Wipe.$Properties instead.
+             */
+
+            /**
+             * Shape of a Wipe.
+             * @typedef {quorate.member.Wipe.$Properties} quorate.member.Wipe.$Shape
+             */
+
+            /**
+             * Constructs a new Wipe.
+             * @memberof quorate.member
+             * @classdesc Represents a Wipe.
+             * @constructor
+             * @param {quorate.member.Wipe.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Wipe = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Wipe clusterName.
+             * @member {string} clusterName
+             * @memberof quorate.member.Wipe
+             * @instance
+             */
+            Wipe.prototype.clusterName = "";
+
+            /**
+             * Wipe cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.Wipe
+             * @instance
+             */
+            Wipe.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Wipe message. Does not implicitly {@link quorate.member.Wipe.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Wipe
+             * @static
+             * @param {quorate.member.Wipe.$Properties} message Wipe message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Wipe.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.clusterName != null && $Object.hasOwnProperty.call(message, "clusterName") && message.clusterName !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.clusterName);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.cluster);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Wipe message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Wipe
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Wipe & quorate.member.Wipe.$Shape} Wipe
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Wipe.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Wipe();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clusterName = value;
+                            else
+                                delete message.clusterName;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Wipe;
         })();
 
         member.RecoverRequest = (function() {
@@ -664,6 +2083,8 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.Seats.$Properties|null} [seats] Departed seats
              * @property {number|Long|null} [index] Departed index
              * @property {number|Long|null} [term] Departed term
+             * @property {boolean|null} [deleted] Departed deleted
+             * @property {number|Long|null} [origin] Departed origin
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -752,6 +2173,22 @@ export const quorate = $root.quorate = (() => {
             Departed.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Departed deleted.
+             * @member {boolean} deleted
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.deleted = false;
+
+            /**
+             * Departed origin.
+             * @member {number|Long} origin
+             * @memberof quorate.member.Departed
+             * @instance
+             */
+            Departed.prototype.origin = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Departed message. Does not implicitly {@link quorate.member.Departed.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Departed
@@ -781,6 +2218,10 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.index);
                 if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.term);
+                if (message.deleted != null && $Object.hasOwnProperty.call(message, "deleted") && message.deleted !== false)
+                    writer.uint32(/* id 50, wireType 0 =*/400).bool(message.deleted);
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && (typeof message.origin === "object" ? message.origin.low || message.origin.high : message.origin !== 0))
+                    writer.uint32(/* id 51, wireType 1 =*/409).fixed64(message.origin);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -883,6 +2324,24 @@ export const quorate = $root.quorate = (() => {
                                 message.term = value;
                             else
                                 delete message.term;
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.deleted = value;
+                            else
+                                delete message.deleted;
+                            continue;
+                        }
+                    case 51: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.origin = value;
+                            else
+                                delete message.origin;
                             continue;
                         }
                     }
@@ -1677,6 +3136,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [header] RestoreStep header
              * @property {Uint8Array|null} [chunk] RestoreStep chunk
              * @property {boolean|null} [drop] RestoreStep drop
+             * @property {number|Long|null} [cluster] RestoreStep cluster
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1772,6 +3232,14 @@ export const quorate = $root.quorate = (() => {
              */
             RestoreStep.prototype.drop = false;
 
+            /**
+             * RestoreStep cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.RestoreStep
+             * @instance
+             */
+            RestoreStep.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -1819,6 +3287,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.chunk);
                 if (message.drop != null && $Object.hasOwnProperty.call(message, "drop") && message.drop !== false)
                     writer.uint32(/* id 8, wireType 0 =*/64).bool(message.drop);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 50, wireType 1 =*/401).fixed64(message.cluster);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1931,6 +3401,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.drop;
                             continue;
                         }
+                    case 50: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1957,6 +3436,9 @@ export const quorate = $root.quorate = (() => {
              * Properties of a RestoreProgress.
              * @typedef {Object} quorate.member.RestoreProgress.$Properties
              * @property {boolean|null} [more] RestoreProgress more
+             * @property {boolean|null} [made] RestoreProgress made
+             * @property {number|Long|null} [revision] RestoreProgress revision
+             * @property {number|Long|null} [compacted] RestoreProgress compacted
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1997,6 +3479,30 @@ export const quorate = $root.quorate = (() => {
             RestoreProgress.prototype.more = false;
 
             /**
+             * RestoreProgress made.
+             * @member {boolean} made
+             * @memberof quorate.member.RestoreProgress
+             * @instance
+             */
+            RestoreProgress.prototype.made = false;
+
+            /**
+             * RestoreProgress revision.
+             * @member {number|Long} revision
+             * @memberof quorate.member.RestoreProgress
+             * @instance
+             */
+            RestoreProgress.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RestoreProgress compacted.
+             * @member {number|Long} compacted
+             * @memberof quorate.member.RestoreProgress
+             * @instance
+             */
+            RestoreProgress.prototype.compacted = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
              * Encodes the specified RestoreProgress message. Does not implicitly {@link quorate.member.RestoreProgress.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.RestoreProgress
@@ -2014,6 +3520,12 @@ export const quorate = $root.quorate = (() => {
                     throw $Error("max depth exceeded");
                 if (message.more != null && $Object.hasOwnProperty.call(message, "more") && message.more !== false)
                     writer.uint32(/* id 1, wireType 0 =*/8).bool(message.more);
+                if (message.made != null && $Object.hasOwnProperty.call(message, "made") && message.made !== false)
+                    writer.uint32(/* id 50, wireType 0 =*/400).bool(message.made);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 51, wireType 0 =*/408).uint64(message.revision);
+                if (message.compacted != null && $Object.hasOwnProperty.call(message, "compacted") && (typeof message.compacted === "object" ? message.compacted.low || message.compacted.high : message.compacted !== 0))
+                    writer.uint32(/* id 52, wireType 0 =*/416).sint64(message.compacted);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2065,6 +3577,33 @@ export const quorate = $root.quorate = (() => {
                                 message.more = value;
                             else
                                 delete message.more;
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.made = value;
+                            else
+                                delete message.made;
+                            continue;
+                        }
+                    case 51: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 52: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.compacted = value;
+                            else
+                                delete message.compacted;
                             continue;
                         }
                     }
@@ -2267,6 +3806,7 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.Verified.$Properties
              * @property {string|null} [user] Verified user
              * @property {number|Long|null} [revision] Verified revision
+             * @property {string|null} [cluster] Verified cluster
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2315,6 +3855,14 @@ export const quorate = $root.quorate = (() => {
             Verified.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Verified cluster.
+             * @member {string} cluster
+             * @memberof quorate.member.Verified
+             * @instance
+             */
+            Verified.prototype.cluster = "";
+
+            /**
              * Encodes the specified Verified message. Does not implicitly {@link quorate.member.Verified.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Verified
@@ -2334,6 +3882,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.user);
                 if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.revision);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && message.cluster !== "")
+                    writer.uint32(/* id 50, wireType 2 =*/402).string(message.cluster);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2396,6 +3946,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.revision;
                             continue;
                         }
+                    case 50: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2425,6 +3984,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [password] AuthRecord password
              * @property {boolean|null} [noPassword] AuthRecord noPassword
              * @property {Uint8Array|null} [response] AuthRecord response
+             * @property {string|null} [cluster] AuthRecord cluster
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2489,6 +4049,14 @@ export const quorate = $root.quorate = (() => {
             AuthRecord.prototype.response = $util.newBuffer([]);
 
             /**
+             * AuthRecord cluster.
+             * @member {string} cluster
+             * @memberof quorate.member.AuthRecord
+             * @instance
+             */
+            AuthRecord.prototype.cluster = "";
+
+            /**
              * Encodes the specified AuthRecord message. Does not implicitly {@link quorate.member.AuthRecord.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.AuthRecord
@@ -2512,6 +4080,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).bool(message.noPassword);
                 if (message.response != null && $Object.hasOwnProperty.call(message, "response") && message.response.length)
                     writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.response);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && message.cluster !== "")
+                    writer.uint32(/* id 50, wireType 2 =*/402).string(message.cluster);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2590,6 +4160,15 @@ export const quorate = $root.quorate = (() => {
                                 message.response = value;
                             else
                                 delete message.response;
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
                             continue;
                         }
                     }
@@ -4060,6 +5639,8 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [creator] Identity creator
              * @property {boolean|null} [restored] Identity restored
              * @property {number|Long|null} [birth] Identity birth
+             * @property {number|Long|null} [generation] Identity generation
+             * @property {number|Long|null} [origin] Identity origin
              * @property {Array.<quorate.member.Former.$Properties>|null} [former] Identity former
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -4158,6 +5739,22 @@ export const quorate = $root.quorate = (() => {
             Identity.prototype.birth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Identity generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Identity origin.
+             * @member {number|Long} origin
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.origin = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Identity former.
              * @member {Array.<quorate.member.Former.$Properties>} former
              * @memberof quorate.member.Identity
@@ -4200,6 +5797,10 @@ export const quorate = $root.quorate = (() => {
                 if (message.former != null && message.former.length)
                     for (let i = 0; i < message.former.length; ++i)
                         $root.quorate.member.Former.encode(message.former[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 50, wireType 0 =*/400).uint64(message.generation);
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && (typeof message.origin === "object" ? message.origin.low || message.origin.high : message.origin !== 0))
+                    writer.uint32(/* id 51, wireType 1 =*/409).fixed64(message.origin);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4314,6 +5915,24 @@ export const quorate = $root.quorate = (() => {
                                 message.birth = value;
                             else
                                 delete message.birth;
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 51: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.origin = value;
+                            else
+                                delete message.origin;
                             continue;
                         }
                     case 11: {
@@ -4881,6 +6500,8 @@ export const quorate = $root.quorate = (() => {
              * @property {string|null} [cluster] CreateRequest cluster
              * @property {Array.<quorate.member.Founder.$Properties>|null} [founders] CreateRequest founders
              * @property {quorate.member.Restored.$Properties|null} [restored] CreateRequest restored
+             * @property {number|Long|null} [id] CreateRequest id
+             * @property {number|Long|null} [generation] CreateRequest generation
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4938,6 +6559,22 @@ export const quorate = $root.quorate = (() => {
             CreateRequest.prototype.restored = null;
 
             /**
+             * CreateRequest id.
+             * @member {number|Long} id
+             * @memberof quorate.member.CreateRequest
+             * @instance
+             */
+            CreateRequest.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * CreateRequest generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.CreateRequest
+             * @instance
+             */
+            CreateRequest.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified CreateRequest message. Does not implicitly {@link quorate.member.CreateRequest.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.CreateRequest
@@ -4960,6 +6597,10 @@ export const quorate = $root.quorate = (() => {
                         $root.quorate.member.Founder.encode(message.founders[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.restored != null && $Object.hasOwnProperty.call(message, "restored"))
                     $root.quorate.member.Restored.encode(message.restored, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+                    writer.uint32(/* id 50, wireType 1 =*/401).fixed64(message.id);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 51, wireType 0 =*/408).uint64(message.generation);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5025,6 +6666,24 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.restored = $root.quorate.member.Restored.decode(reader, reader.size(), $undefined, _depth + 1, message.restored);
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 51: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
                             continue;
                         }
                     }
@@ -6203,12 +7862,13 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.Blank.$Properties|null} [blank] PeerBatch blank
              * @property {quorate.member.Sleep.$Properties|null} [sleep] PeerBatch sleep
              * @property {quorate.member.HashAsk.$Properties|null} [hash] PeerBatch hash
+             * @property {quorate.member.Wipe.$Properties|null} [wipe] PeerBatch wipe
              * @property {boolean|null} [wantsSnapshot] PeerBatch wantsSnapshot
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerBatch lease
              * @property {string|null} [colo] PeerBatch colo
              * @property {quorate.member.Removal.$Properties|null} [removal] PeerBatch removal
              * @property {number|null} [knows] PeerBatch knows
-             * @property {"introduce"|"snapshot"|"blank"|"sleep"|"hash"} [ask] PeerBatch ask
+             * @property {"introduce"|"snapshot"|"blank"|"sleep"|"hash"|"wipe"} [ask] PeerBatch ask
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6234,6 +7894,7 @@ export const quorate = $root.quorate = (() => {
              *   blank?: quorate.member.Blank.$Shape|null;
              *   sleep?: quorate.member.Sleep.$Shape|null;
              *   hash?: quorate.member.HashAsk.$Shape|null;
+             *   wipe?: quorate.member.Wipe.$Shape|null;
              *   wantsSnapshot?: boolean|null;
              *   lease?: quorate.member.LeaseTalk.$Shape|null;
              *   colo?: string|null;
@@ -6241,7 +7902,7 @@ export const quorate = $root.quorate = (() => {
              *   knows?: number|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashAsk.$Shape })
+             *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null; wipe?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null; wipe?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashAsk.$Shape; wipe?: null }|{ ask?: "wipe"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe: quorate.member.Wipe.$Shape })
              * )} quorate.member.PeerBatch.$Shape
              */
 
@@ -6350,6 +8011,14 @@ export const quorate = $root.quorate = (() => {
             PeerBatch.prototype.hash = null;
 
             /**
+             * PeerBatch wipe.
+             * @member {quorate.member.Wipe.$Properties|null|undefined} wipe
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.wipe = null;
+
+            /**
              * PeerBatch wantsSnapshot.
              * @member {boolean} wantsSnapshot
              * @memberof quorate.member.PeerBatch
@@ -6394,12 +8063,12 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * PeerBatch ask.
-             * @member {"introduce"|"snapshot"|"blank"|"sleep"|"hash"|undefined} ask
+             * @member {"introduce"|"snapshot"|"blank"|"sleep"|"hash"|"wipe"|undefined} ask
              * @memberof quorate.member.PeerBatch
              * @instance
              */
             $Object.defineProperty(PeerBatch.prototype, "ask", {
-                get: $util.oneOfGetter($oneOfFields = ["introduce", "snapshot", "blank", "sleep", "hash"]),
+                get: $util.oneOfGetter($oneOfFields = ["introduce", "snapshot", "blank", "sleep", "hash", "wipe"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6450,6 +8119,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 40, wireType 2 =*/322).string(message.colo);
                 if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
                     $root.quorate.member.HashAsk.encode(message.hash, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+                if (message.wipe != null && $Object.hasOwnProperty.call(message, "wipe"))
+                    $root.quorate.member.Wipe.encode(message.wipe, writer.uint32(/* id 50, wireType 2 =*/402).fork(), _depth + 1).ldelim();
                 if (message.knows != null && $Object.hasOwnProperty.call(message, "knows") && message.knows !== 0)
                     writer.uint32(/* id 90, wireType 0 =*/720).uint32(message.knows);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -6582,6 +8253,13 @@ export const quorate = $root.quorate = (() => {
                                 break;
                             message.hash = $root.quorate.member.HashAsk.decode(reader, reader.size(), $undefined, _depth + 1, message.hash);
                             message.ask = "hash";
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 2)
+                                break;
+                            message.wipe = $root.quorate.member.Wipe.decode(reader, reader.size(), $undefined, _depth + 1, message.wipe);
+                            message.ask = "wipe";
                             continue;
                         }
                     case 10: {
@@ -8020,6 +9698,8 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.Membership.$Properties|null} [membership] Introduce membership
              * @property {boolean|null} [restored] Introduce restored
              * @property {number|Long|null} [birth] Introduce birth
+             * @property {number|Long|null} [generation] Introduce generation
+             * @property {number|Long|null} [origin] Introduce origin
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8092,6 +9772,22 @@ export const quorate = $root.quorate = (() => {
             Introduce.prototype.birth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Introduce generation.
+             * @member {number|Long} generation
+             * @memberof quorate.member.Introduce
+             * @instance
+             */
+            Introduce.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Introduce origin.
+             * @member {number|Long} origin
+             * @memberof quorate.member.Introduce
+             * @instance
+             */
+            Introduce.prototype.origin = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Introduce
@@ -8117,6 +9813,10 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 4, wireType 0 =*/32).bool(message.restored);
                 if (message.birth != null && $Object.hasOwnProperty.call(message, "birth") && (typeof message.birth === "object" ? message.birth.low || message.birth.high : message.birth !== 0))
                     writer.uint32(/* id 10, wireType 1 =*/81).fixed64(message.birth);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 50, wireType 0 =*/400).uint64(message.generation);
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && (typeof message.origin === "object" ? message.origin.low || message.origin.high : message.origin !== 0))
+                    writer.uint32(/* id 51, wireType 1 =*/409).fixed64(message.origin);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8201,6 +9901,24 @@ export const quorate = $root.quorate = (() => {
                                 message.birth = value;
                             else
                                 delete message.birth;
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 51: {
+                            if (wireType !== 1)
+                                break;
+                            if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
+                                message.origin = value;
+                            else
+                                delete message.origin;
                             continue;
                         }
                     }
@@ -8793,6 +10511,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [cursor] SnapshotStep cursor
              * @property {Uint8Array|null} [data] SnapshotStep data
              * @property {quorate.member.Flags.$Properties|null} [flags] SnapshotStep flags
+             * @property {quorate.member.Clusters.$Properties|null} [clusters] SnapshotStep clusters
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8881,6 +10600,14 @@ export const quorate = $root.quorate = (() => {
             SnapshotStep.prototype.flags = null;
 
             /**
+             * SnapshotStep clusters.
+             * @member {quorate.member.Clusters.$Properties|null|undefined} clusters
+             * @memberof quorate.member.SnapshotStep
+             * @instance
+             */
+            SnapshotStep.prototype.clusters = null;
+
+            /**
              * Encodes the specified SnapshotStep message. Does not implicitly {@link quorate.member.SnapshotStep.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.SnapshotStep
@@ -8910,6 +10637,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.data);
                 if (message.flags != null && $Object.hasOwnProperty.call(message, "flags"))
                     $root.quorate.member.Flags.encode(message.flags, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.clusters != null && $Object.hasOwnProperty.call(message, "clusters"))
+                    $root.quorate.member.Clusters.encode(message.clusters, writer.uint32(/* id 50, wireType 2 =*/402).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9006,6 +10735,12 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.flags = $root.quorate.member.Flags.decode(reader, reader.size(), $undefined, _depth + 1, message.flags);
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 2)
+                                break;
+                            message.clusters = $root.quorate.member.Clusters.decode(reader, reader.size(), $undefined, _depth + 1, message.clusters);
                             continue;
                         }
                     }
@@ -10837,11 +12572,12 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [alarm] LogEntry alarm
              * @property {Uint8Array|null} [downgrade] LogEntry downgrade
              * @property {number|null} [raiseFormat] LogEntry raiseFormat
+             * @property {Uint8Array|null} [clusters] LogEntry clusters
              * @property {number|Long|null} [time] LogEntry time
              * @property {number|Long|null} [granted] LogEntry granted
              * @property {string|null} [user] LogEntry user
              * @property {number|Long|null} [authRevision] LogEntry authRevision
-             * @property {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat"} [request] LogEntry request
+             * @property {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat"|"clusters"} [request] LogEntry request
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10869,13 +12605,14 @@ export const quorate = $root.quorate = (() => {
              *   alarm?: Uint8Array|null;
              *   downgrade?: Uint8Array|null;
              *   raiseFormat?: number|null;
+             *   clusters?: Uint8Array|null;
              *   time?: number|Long|null;
              *   granted?: number|Long|null;
              *   user?: string|null;
              *   authRevision?: number|Long|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null; raiseFormat?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null; raiseFormat?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array; raiseFormat?: null }|{ request?: "raiseFormat"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat: number })
+             *   ({ request?: undefined; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "put"; put: Uint8Array; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "deleteRange"; put?: null; deleteRange: Uint8Array; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "txn"; put?: null; deleteRange?: null; txn: Uint8Array; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "compaction"; put?: null; deleteRange?: null; txn?: null; compaction: Uint8Array; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "leaseGrant"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant: Uint8Array; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "leaseRevoke"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke: Uint8Array; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "auth"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth: quorate.member.AuthEntry.$Shape; alarm?: null; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "alarm"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm: Uint8Array; downgrade?: null; raiseFormat?: null; clusters?: null }|{ request?: "downgrade"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade: Uint8Array; raiseFormat?: null; clusters?: null }|{ request?: "raiseFormat"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat: number; clusters?: null }|{ request?: "clusters"; put?: null; deleteRange?: null; txn?: null; compaction?: null; leaseGrant?: null; leaseRevoke?: null; auth?: null; alarm?: null; downgrade?: null; raiseFormat?: null; clusters: Uint8Array })
              * )} quorate.member.LogEntry.$Shape
              */
 
@@ -10999,6 +12736,14 @@ export const quorate = $root.quorate = (() => {
             LogEntry.prototype.raiseFormat = null;
 
             /**
+             * LogEntry clusters.
+             * @member {Uint8Array|null|undefined} clusters
+             * @memberof quorate.member.LogEntry
+             * @instance
+             */
+            LogEntry.prototype.clusters = null;
+
+            /**
              * LogEntry time.
              * @member {number|Long} time
              * @memberof quorate.member.LogEntry
@@ -11035,12 +12780,12 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * LogEntry request.
-             * @member {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat"|undefined} request
+             * @member {"put"|"deleteRange"|"txn"|"compaction"|"leaseGrant"|"leaseRevoke"|"auth"|"alarm"|"downgrade"|"raiseFormat"|"clusters"|undefined} request
              * @memberof quorate.member.LogEntry
              * @instance
              */
             $Object.defineProperty(LogEntry.prototype, "request", {
-                get: $util.oneOfGetter($oneOfFields = ["put", "deleteRange", "txn", "compaction", "leaseGrant", "leaseRevoke", "auth", "alarm", "downgrade", "raiseFormat"]),
+                get: $util.oneOfGetter($oneOfFields = ["put", "deleteRange", "txn", "compaction", "leaseGrant", "leaseRevoke", "auth", "alarm", "downgrade", "raiseFormat", "clusters"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -11092,6 +12837,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 30, wireType 2 =*/242).bytes(message.alarm);
                 if (message.downgrade != null && $Object.hasOwnProperty.call(message, "downgrade"))
                     writer.uint32(/* id 31, wireType 2 =*/250).bytes(message.downgrade);
+                if (message.clusters != null && $Object.hasOwnProperty.call(message, "clusters"))
+                    writer.uint32(/* id 50, wireType 2 =*/402).bytes(message.clusters);
                 if (message.raiseFormat != null && $Object.hasOwnProperty.call(message, "raiseFormat"))
                     writer.uint32(/* id 90, wireType 0 =*/720).uint32(message.raiseFormat);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -11233,6 +12980,13 @@ export const quorate = $root.quorate = (() => {
                                 break;
                             message.raiseFormat = reader.uint32();
                             message.request = "raiseFormat";
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 2)
+                                break;
+                            message.clusters = reader.bytes();
+                            message.request = "clusters";
                             continue;
                         }
                     case 10: {

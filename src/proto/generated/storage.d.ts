@@ -1988,6 +1988,9 @@ export namespace quorate {
             /** WatchStream user. */
             user: string;
 
+            /** WatchStream verifiedCluster. */
+            verifiedCluster: string;
+
             /**
              * Encodes the specified WatchStream message. Does not implicitly {@link quorate.storage.WatchStream.verify|verify} messages.
              * @param message WatchStream message or plain object to encode
@@ -2041,6 +2044,9 @@ export namespace quorate {
 
                 /** WatchStream user */
                 user?: (string|null);
+
+                /** WatchStream verifiedCluster */
+                verifiedCluster?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

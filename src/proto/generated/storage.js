@@ -5200,6 +5200,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [verifiedRevision] WatchStream verifiedRevision
              * @property {boolean|null} [closed] WatchStream closed
              * @property {string|null} [user] WatchStream user
+             * @property {string|null} [verifiedCluster] WatchStream verifiedCluster
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5313,6 +5314,14 @@ export const quorate = $root.quorate = (() => {
             WatchStream.prototype.user = "";
 
             /**
+             * WatchStream verifiedCluster.
+             * @member {string} verifiedCluster
+             * @memberof quorate.storage.WatchStream
+             * @instance
+             */
+            WatchStream.prototype.verifiedCluster = "";
+
+            /**
              * Encodes the specified WatchStream message. Does not implicitly {@link quorate.storage.WatchStream.verify|verify} messages.
              * @function encode
              * @memberof quorate.storage.WatchStream
@@ -5349,6 +5358,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 9, wireType 0 =*/72).bool(message.closed);
                 if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
                     writer.uint32(/* id 10, wireType 2 =*/82).string(message.user);
+                if (message.verifiedCluster != null && $Object.hasOwnProperty.call(message, "verifiedCluster") && message.verifiedCluster !== "")
+                    writer.uint32(/* id 50, wireType 2 =*/402).string(message.verifiedCluster);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5480,6 +5491,15 @@ export const quorate = $root.quorate = (() => {
                                 message.user = value;
                             else
                                 delete message.user;
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.verifiedCluster = value;
+                            else
+                                delete message.verifiedCluster;
                             continue;
                         }
                     }

@@ -1,0 +1,186 @@
+/** Restores and backups where there are many clusters: from the edge down to the members, cut off anywhere, and deleted half way. */
+import { describe, expect, test } from 'vitest'
+import { Method } from '../../src/worker/door.ts'
+import '../support/digest.ts'
+import type { SimNode } from '../sim/node.ts'
+import { AWAY, b64, Deployment, type Json } from './deployment.ts'
+
+/** Names of their own for each test: what an isolate remembers is by name. */
+let n = 0
+const fresh = (): string => `again-${++n}`
+const key = (text: string) => ({ key: b64(text) })
+const PASSWORD = 'the owner:s own pässword'
+const OWNER = { authorization: `Basic ${Buffer.from(`root:${PASSWORD}`).toString('base64')}` }
+
+/** The snapshot of a cluster with two keys. */
+async function fileOf(d: Deployment, owner?: Record<string, string>): Promise<Uint8Array> {
+  const name = fresh()
+  await d.ok(`/clusters/${name}`, {}, owner)
+  const headers = owner === undefined ? {} : await login(d, name)
+  for (const k of ['k1', 'k2']) await d.ok(`/clusters/${name}/v3/kv/put`, key(k), headers)
+  return new Uint8Array(await (await d.fetch(`/clusters/${name}/snapshot`, { headers })).arrayBuffer())
+}
+
+async function login(d: Deployment, name: string): Promise<Record<string, string>> {
+  const { token } = await d.ok(`/clusters/${name}/v3/auth/authenticate`, { name: 'root', password: PASSWORD })
+  return { authorization: String(token) }
+}
+
+async function restore(d: Deployment, path: string, file: Uint8Array, init: RequestInit = {}): Promise<[number, Json]> {
+  const answer = await d.fetch(path, { method: 'POST', body: file as BodyInit, ...init })
+  return [answer.status, (await answer.json()) as Json]
+}
+
+const shown = async (d: Deployment, name: string, headers = {}): Promise<Json> =>
+  (await d.json('GET', `/clusters/${name}`, undefined, headers))[1]
+
+function founderOf(d: Deployment, name: string): SimNode {
+  const [founder] = d.many.look(name).clusters.flatMap((record) => d.many.nodesOf(record))
+  if (founder === undefined) throw new Error('it has founders')
+  return founder
+}
+
+describe('a restore into a cluster of its own', () => {
+  test('is listed as any other, with the members and regions that are asked for', async () => {
+    const d = new Deployment()
+    const file = await fileOf(d)
+    const name = fresh()
+    const at = `/clusters/${name}/restore?members=a,b,c&regions=weur,eeur,auto`
+    expect(await restore(d, at, file)).toEqual([200, { cluster: name, revision: '3', compact_revision: '-1' }])
+    const members = [
+      { name: 'a', region: 'weur' },
+      { name: 'b', region: 'eeur' },
+      { name: 'c', region: 'auto' },
+    ]
+    expect(await shown(d, name)).toMatchObject({ name, state: 'ready', members })
+    expect(await d.keys(`/clusters/${name}`)).toEqual(['k1', 'k2'])
+    const { header } = (await d.ok(`/clusters/${name}/v3/kv/put`, key('k3'))) as { header: Json }
+    expect(header).toMatchObject({ revision: '4', cluster_id: (await shown(d, name)).id })
+    expect(await restore(d, `/clusters/${name}/restore`, file)).toMatchObject([
+      409,
+      { message: `quorate: cluster ${name} exists` },
+    ])
+    expect(await d.keys(`/clusters/${name}`)).toEqual(['k1', 'k2', 'k3'])
+  })
+
+  test.each([
+    ['?regions=mars', 'there is no region mars'],
+    ['?members=', 'the name of a member'],
+    ['?members=a,b&regions=wnam', 'as many regions as members'],
+    ['?bump-revision=5', 'go together'],
+    ['?from=nowhere/x.db', 'bucket'],
+  ])('%s is refused, and nothing is on record', async (query, message) => {
+    const d = new Deployment()
+    const name = fresh()
+    const [status, json] = await restore(d, `/clusters/${name}/restore${query}`, new Uint8Array(1))
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(json.message).toContain(message)
+    expect((await d.json('GET', `/clusters/${name}`))[0]).toBe(404)
+  })
+
+  test('of a file that is none is on record until it is deleted, or restored after all', async () => {
+    const d = new Deployment()
+    const file = await fileOf(d)
+    const name = fresh()
+    expect((await restore(d, `/clusters/${name}/restore`, new Uint8Array(70_000)))[0]).toBe(400)
+    expect(await shown(d, name)).toMatchObject({ state: 'creating' })
+    expect(await d.refused(`/clusters/${name}`)).toContain(`POST /clusters/${name}/restore once more goes on with it`)
+    expect(await d.refused(`/clusters/${name}/v3/kv/put`, key('k'))).toContain(
+      `is being restored: POST /clusters/${name}/restore`,
+    )
+    expect((await restore(d, `/clusters/${name}/restore`, file))[0]).toBe(200)
+    expect(await d.keys(`/clusters/${name}`)).toEqual(['k1', 'k2'])
+  })
+
+  test('does not go on with one that is being made without a state', async () => {
+    const d = new Deployment()
+    const file = await fileOf(d)
+    const name = fresh()
+    d.fault = ({ methods }) => (methods.includes(Method.CREATE) ? 'before' : null)
+    expect((await d.json('POST', `/clusters/${name}`))[0]).toBe(503)
+    d.fault = () => null
+    expect(await restore(d, `/clusters/${name}/restore`, file)).toMatchObject([
+      409,
+      { message: expect.stringContaining('without a state') },
+    ])
+    await d.ok(`/clusters/${name}`)
+    expect(await d.keys(`/clusters/${name}`)).toEqual([])
+  })
+
+  test.each(['before', 'after'] as const)('goes on wherever it was cut off, %s a call is delivered', async (fault) => {
+    const d = new Deployment({ QUORATE_ROOT_PASSWORD: PASSWORD }, AWAY)
+    await d.ok('/clusters/default', {}, OWNER)
+    const file = await fileOf(d, OWNER)
+    for (let at = 1; ; at++) {
+      const name = fresh()
+      const path = `/clusters/${name}/restore`
+      const caller = new AbortController()
+      let calls = 0
+      d.fault = () => {
+        if (++calls < at) return null
+        caller.abort()
+        return calls === at ? fault : 'before'
+      }
+      const [status] = await restore(d, path, file, { headers: OWNER, signal: caller.signal })
+      d.fault = () => null
+      if (calls < at) {
+        expect(status).toBe(200)
+        expect(at).toBeGreaterThan(8)
+        return
+      }
+      expect(status).toBeGreaterThanOrEqual(400)
+      const { state } = await shown(d, name, OWNER)
+      const again = await restore(d, path, file, { headers: OWNER })
+      // Cut off behind the last step: it is there, and says so.
+      if (state === 'ready') expect(again[1].message).toBe(`quorate: cluster ${name} exists`)
+      else expect(again).toEqual([200, { cluster: name, revision: '3', compact_revision: '-1' }])
+      expect(await shown(d, name, OWNER)).toMatchObject({ state: 'ready' })
+      expect(await d.keys(`/clusters/${name}`, await login(d, name))).toEqual(['k1', 'k2'])
+    }
+  })
+
+  test('that is deleted half way leaves nothing of what was brought, and its name is free', async () => {
+    const d = new Deployment()
+    const file = await fileOf(d)
+    const left: number[] = []
+    for (let stop = 1; ; stop++) {
+      const name = fresh()
+      const caller = new AbortController()
+      let steps = 0
+      d.fault = ({ methods }) => {
+        if (!methods.includes(Method.RESTORE) || ++steps < stop) return null
+        caller.abort()
+        return 'before'
+      }
+      await restore(d, `/clusters/${name}/restore`, file, { signal: caller.signal })
+      d.fault = () => null
+      const founder = founderOf(d, name)
+      left.push(d.many.rows(founder).length)
+      expect(await d.ok(`/clusters/${name}`, {}, {}, 'DELETE')).toEqual({ name, state: 'deleted' })
+      d.many.run(10_000)
+      expect(d.many.rows(founder)).toEqual(['member.departed'])
+      expect(founder.disk.alarm).toBeNull()
+      await d.ok(`/clusters/${name}`)
+      expect(await d.keys(`/clusters/${name}`)).toEqual([])
+      if (steps < stop) break
+    }
+    expect(left[0]).toBe(0)
+    expect(left.length).toBeGreaterThan(5)
+    // Tables of a store that was being filled.
+    expect(Math.max(...left.slice(0, -1))).toBeGreaterThan(5)
+  })
+
+  test('of which nobody hears any more is removed by an alarm, and may be made again', async () => {
+    const d = new Deployment()
+    const file = await fileOf(d)
+    const name = fresh()
+    let calls = 0
+    d.fault = ({ methods }) => (methods.includes(Method.RESTORE) && ++calls >= 4 ? 'before' : null)
+    await restore(d, `/clusters/${name}/restore`, file)
+    d.fault = () => null
+    d.many.run(1_300_000)
+    expect(d.many.rows(founderOf(d, name))).toEqual([])
+    expect((await restore(d, `/clusters/${name}/restore`, file))[0]).toBe(200)
+    expect(await d.keys(`/clusters/${name}`)).toEqual(['k1', 'k2'])
+  })
+})
