@@ -356,8 +356,8 @@ export const BUGS: readonly Bug[] = [
     'forget that one was removed',
     60,
     'member/departed.ts',
-    '  saveDeparted(sql, {',
-    '  if (at.index !== undefined) return\n  saveDeparted(sql, {',
+    'why: Departure): void {',
+    "why: Departure): void {\n  if (why !== 'deleted' && why.index !== undefined) return",
   ),
   bug(
     'acknowledge a change that was refused',

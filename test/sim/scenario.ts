@@ -449,9 +449,8 @@ class World {
     )
     this.write('rot', '0', 'after the rot')
     // Who is alone among those that are left is not known to be wrong.
-    const members = victim.life?.member?.inspect().membership.ids.length ?? healthy.length
-    const majority = Math.floor(members / 2) + 1
-    const id = healthy.length - 1 >= majority ? victim.life?.member?.inspect().id : 0n
+    const members = Math.max(...healthy.map((n) => membersOf(n.life?.member?.inspect().conf)))
+    const id = healthy.length - 1 >= Math.floor(members / 2) + 1 ? victim.life?.member?.inspect().id : 0n
     const alarm = `${id}:2`
     if (prng.chance(0.5)) for (const node of healthy) node.die('eviction')
     const told = () => healthy.filter((n) => n.life?.member?.inspect().alarms.join() === alarm)
@@ -513,4 +512,9 @@ class World {
     })
     return [...lines, `  at most ${MAX_CALLS_IN_FLIGHT} calls in flight; ${this.net.heldStreams} streams`].join('\n')
   }
+}
+
+/** How many, in all. */
+function membersOf(conf: { readonly voters: readonly unknown[]; readonly learners: readonly unknown[] } | undefined): number {
+  return (conf?.voters.length ?? 0) + (conf?.learners.length ?? 0)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { MAX_FOUNDERS } from '../../src/limits.ts'
+import { MAX_FOUNDERS, TRIES_PER_USER } from '../../src/limits.ts'
 import { Method } from '../../src/worker/door.ts'
 import { AWAY, b64, Deployment, type Json } from './deployment.ts'
 
@@ -422,6 +422,16 @@ describe('in a deployment that is closed to strangers', () => {
         'etcdserver: authentication failed, invalid user ID or password',
       )
     }
+  })
+
+  test('who guesses at a user of one keeps nobody of that name out of another', async () => {
+    const { d, a, b, login } = await two()
+    const guess = { name: 'root', password: 'guess' }
+    const status = async () => (await d.json('POST', `/clusters/${a}/v3/auth/authenticate`, guess))[0]
+    let tries = 0
+    while ((await status()) !== 429) expect(++tries).toBeLessThan(2 * TRIES_PER_USER)
+    expect(tries).toBeGreaterThanOrEqual(TRIES_PER_USER)
+    expect(await login(`/clusters/${b}`)).toMatchObject({ authorization: expect.any(String) })
   })
 
   test('a cluster whose auth was switched off lets nobody in until its owner asks for it again', async () => {
