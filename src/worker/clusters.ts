@@ -283,7 +283,9 @@ function invalid(why: string): EtcdError {
 function shown({ name, generation, id, ready, founders }: ClusterRecord): object {
   const byName = founders.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const members = byName.map((f) => ({ name: f.name, region: f.region || ANYWHERE }))
-  return { name, generation, id: String(id), state: ready ? 'ready' : 'creating', members }
+  // The default cluster's maker draws its id; who has just made it does not know it.
+  const known = id === 0n ? {} : { id: String(id) }
+  return { name, generation, ...known, state: ready ? 'ready' : 'creating', members }
 }
 
 /** What was deleted, and who does not know yet. */

@@ -101,8 +101,8 @@ const OBJECTS: readonly Try[] = [
   [posted('/clusters/default%2fm1/v3/kv/range'), '404'],
   [posted('/clusters/..%2fx/v3/kv/range'), '404'],
   [posted('/clusters/default/clusters/default/v3/kv/range'), '404'],
-  [posted('/clusters/x%2fy'), '404'],
-  [posted(`/clusters/${'a'.repeat(64)}`), '404'],
+  [posted('/clusters/x%2fy'), '400'],
+  [posted(`/clusters/${'a'.repeat(64)}`), '400'],
   [posted('/%2e%2e/default/m1'), '404'],
   [posted('/v3/../default/m1'), '307'],
   [posted('/v3/..%2f..%2fdefault%2fm1'), '404'],
@@ -181,7 +181,8 @@ const METHODS: readonly Try[] = [
   [upgraded('/v3/kv/put'), '501'],
   [upgraded('/v3/lock/lock'), '501'],
   [upgraded('/v3/auth/enable'), '501'],
-  [upgraded('/clusters/default'), '501'],
+  // What the list says of it, and no socket.
+  [upgraded('/clusters/default'), '200'],
   [request('GET /v3/watch', ['Connection: Upgrade', 'Upgrade: h2c']), '501'],
   [request('GET /v3/watch', ['Connection: Upgrade', 'Upgrade: peer']), '501'],
   // workerd's own refusal: a Worker has no say in it.
