@@ -2,6 +2,7 @@
 import { exponential, Histogram } from '../exposition.ts'
 import { leavesOf, type OpAnswer, type Outcome, type WriteAnswer, type WriteRequest } from '../mvcc/index.ts'
 import type { quorate } from '../proto/generated/member.js'
+import type { MemberId } from '../types.ts'
 
 type Method = quorate.member.Method
 
@@ -56,6 +57,8 @@ export class Counters {
   /** What the edge told its callers: path and status, with a space between. */
   readonly edge = new Map<string, number>()
   edgeLimited = 0
+  /** Members that were there once and came back blank, as far as this one has heard: to be replaced. */
+  readonly lost = new Set<MemberId>()
   leaderChanges = 0
   elections = 0
   /** Ticks of a leader that came too late for its heartbeats. */

@@ -593,6 +593,7 @@ export class Member {
     const replica = this.#replica
     if (replica === null) return
     if (known) {
+      replica.counters.lost.add(peer.id)
       this.#ports.host.log('error', 'member lost its data', { member: peer.name, id: String(peer.id) })
       return
     }

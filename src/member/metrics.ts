@@ -55,6 +55,11 @@ function ofMember(replica: Replica, { now, rows }: Surroundings): Family[] {
       })),
     ),
     gauge(
+      'quorate_member_lost_data',
+      'Whether a member was there once and came back blank, as far as this one has heard.',
+      membership.members.map(({ id, name }) => ({ labels: { member: name }, value: counters.lost.has(id) ? 1 : 0 })),
+    ),
+    gauge(
       'quorate_member_colo',
       'The data centre that each member is in, as far as this one has heard.',
       membership.members

@@ -4,6 +4,7 @@ import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { Cluster } from '../support/cluster.ts'
 import { type Family, parsePrometheus, sampleOf } from '../support/prometheus.ts'
+import { Changing, text } from './changing.ts'
 import { Cluster as Members } from './cluster.ts'
 
 const { Method } = quorate.member
@@ -258,4 +259,21 @@ test('what the edge tells of is summed up, and is no more than so many lines', (
   expect(sampleOf(m, 'quorate_edge_requests_total', { path: 'other', status: '404' })).toBe(1)
   expect(sampleOf(m, 'quorate_limited_total', { at: 'edge', limit: 'requests' })).toBe(2)
   expect(m.get('quorate_edge_requests_total')?.series).toHaveLength(1000)
+})
+
+test('a member that comes back blank is told of, until it is replaced', () => {
+  const cluster = new Changing(3)
+  cluster.put(cluster.node(1), 'a')
+  const id = cluster.id('m3', cluster.node(1))
+  const lost = () => [1, 2].map((i) => sampleOf(metrics(cluster, i), 'quorate_member_lost_data', { member: 'm3' }))
+  expect(lost()).toEqual([0, 0])
+  cluster.node(3).die('wipe')
+  expect(text(cluster.put(cluster.node(1), 'b'))).toBe('ok')
+  cluster.run(3000)
+  expect(Math.max(...lost().map(Number))).toBe(1)
+  expect(text(cluster.remove(id, [cluster.node(1), cluster.node(2)]))).toBe('ok')
+  expect(text(cluster.add('m3', false, [cluster.node(1), cluster.node(2)]).answer)).toBe('ok')
+  cluster.put(cluster.node(1), 'c')
+  cluster.run(5000)
+  expect(lost().map((value) => value ?? 0)).toEqual([0, 0])
 })
