@@ -85,9 +85,11 @@ export class Disk implements Sql {
     this.wrote(sql, bindings)
   }
 
+  /** None where the statement is of the schema: SQLite says of it what the one before changed. */
   private rowsPerChange(sql: string): number {
     const known = this.perChange.get(sql)
     if (known !== undefined) return known
+    if (!/^\s*(?:INSERT|REPLACE|UPDATE|DELETE)\b/i.test(sql)) return 0
     const table = /\b(?:INTO|UPDATE|FROM)\s+(\w+)/i.exec(sql)?.[1] ?? ''
     const indexes = this.db.prepare(
       "SELECT count(*) AS n FROM sqlite_master WHERE type = 'index' AND sql NOT NULL AND tbl_name = ?",
