@@ -22,6 +22,9 @@ const MOST = 5
 /** Beyond all clients of the workload. */
 const CLIENT = 90
 
+/** Ids of leases that end while somebody reads, beyond all of the workload. */
+const LEASES = 1_000_000
+
 /** A snapshot, whole. */
 export interface Taken {
   readonly member: string
@@ -183,15 +186,16 @@ export class Backups {
     const { prng, world } = this
     const write = (request: ModelOp, done: (revision: number) => void = () => {}) => {
       const nodes = world.nodes.filter((n) => n.usable)
-      if (nodes.length === 0) return
+      // When all is well nobody writes but who judges.
+      if (nodes.length === 0 || this.stopped) return
       this.client.ask({ request, serializable: false, minRevision: 0 }, prng.pick(nodes), 2, 2500, (op) => {
         if (op.outcome === 'ok') done(op.revision)
       })
     }
     const put = { kind: 'put', key: 'snapshot', value: `${world.order}`, lease: '0', prevKv: false } as const
-    switch (prng.int(5)) {
+    switch (prng.int(6)) {
       case 0:
-        if (node.alive && !node.running && prng.chance(0.5)) node.die('eviction')
+        if (node.alive && !node.running && !this.stopped && prng.chance(0.5)) node.die('eviction')
         return
       case 1:
         write({ kind: 'delete', key: 'k', end: 'l', prevKv: false })
@@ -199,6 +203,11 @@ export class Backups {
       case 2:
         for (const { id } of world.renewals.slice(-3)) write({ kind: 'revoke', id })
         return
+      case 3: {
+        const id = String(LEASES + world.order)
+        write({ kind: 'grant', id, ttl: prng.pick([5, 20]) }, () => write({ ...put, key: 'leased', lease: id }))
+        return
+      }
       default:
         // At a delete, mostly: it stays as long as its revision is the compacted one.
         write(put, (revision) => {

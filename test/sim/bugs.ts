@@ -432,13 +432,6 @@ export const BUGS: readonly Bug[] = [
     '    this.#auth.splice(0, 0, row).length = 0\n    this.#auth.pop()\n',
   ),
   bug(
-    'restore what is compacted in a row with what is not',
-    20,
-    'backup/restore.ts',
-    'const boundary = this.#main <= compacted && next >= compacted',
-    'const boundary = this.#main <= compacted && next >= compacted && next < 0',
-  ),
-  bug(
     'be a member from the first piece of a restore on',
     20,
     'member/member.ts',

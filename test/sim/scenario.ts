@@ -7,7 +7,7 @@ import { Chaos } from './chaos.ts'
 import { checkLeases } from './check/leases.ts'
 import { checkLinear } from './check/linear.ts'
 import { checkRegisters } from './check/register.ts'
-import { type State, stateAt } from './check/state.ts'
+import { LONG_TTL, type State, stateAt } from './check/state.ts'
 import { StepChecker } from './check/steps.ts'
 import { checkWatches } from './check/watches.ts'
 import { witnessOf } from './check/witness.ts'
@@ -282,7 +282,9 @@ class World {
       files.push({ taken, state, file: await fileOf(taken, state) })
     }
     if (!this.restores) return
-    const { taken, state, file } = new Prng(options.seed, 'what to restore').pick(files)
+    // Leases that are to end there are worth more.
+    const ending = files.filter(({ state }) => [...state.model.leases.values()].some((ttl) => ttl < LONG_TTL))
+    const { taken, state, file } = new Prng(options.seed, 'what to restore').pick(ending.length > 0 ? ending : files)
     const restoring = new Restoring({ loop, faults, trace, make: options.make, limits, seed: options.seed }, taken, state)
     try {
       await restoring.run(file)
