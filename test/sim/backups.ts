@@ -44,6 +44,8 @@ interface Taking {
   life: number
   /** How far its member's clock was ahead. */
   clock: number
+  /** Its last entry. */
+  index: number
   readonly heard: { readonly body: Uint8Array; readonly answer: IAnswer }[]
   /** Mean milliseconds between two pieces: whoever reads may be slow. */
   readonly paceMs: number
@@ -102,7 +104,7 @@ export class Backups {
   }
 
   private take(node: SimNode, paceMs: number, rough: boolean, done: (taken: Taken | null) => void): void {
-    const taking: Taking = { node, life: 0, clock: node.clockOffset, heard: [], paceMs, rough, done, outlived: false }
+    const taking: Taking = { node, life: 0, clock: node.clockOffset, index: 0, heard: [], paceMs, rough, done, outlived: false }
     const begin = quorate.member.BackupRequest.encode({ cursor: NOTHING, sizes: false }).finish()
     this.ask(taking, begin, (answer) => {
       const state = quorate.member.BackupState.decode(answer.body ?? NOTHING)
@@ -116,6 +118,7 @@ export class Backups {
         hash: null,
       }
       taking.life = node.lives
+      taking.index = taken.index
       this.hash(taken, node)
       if (rough && this.prng.chance(0.5)) this.meddle(taking)
       const first = answer.next ?? NOTHING
@@ -244,10 +247,11 @@ export class Backups {
     attempt(1)
   }
 
-  private cut({ node, clock, done }: Taking, why: string): void {
+  private cut({ node, clock, index, done }: Taking, why: string): void {
     const { world } = this
-    // Somebody reads on and on: only a clock that jumps takes that for silence.
-    if (why === COMPACTED && node.clockOffset - clock < PIN_MS / 2)
+    // Somebody reads on and on: only a clock that jumps takes that for silence, and only a state that was received takes the place of this one.
+    const received = (node.life?.member?.inspect().firstIndex ?? 0) > index + 1
+    if (why === COMPACTED && !received && node.clockOffset - clock < PIN_MS / 2)
       violated(`${node.object} let what a snapshot is of be compacted while it was read`)
     world.trace.event(world.loop.now, 'snapshot cut', node.object, why)
     world.faults.hit('snapshot cut')

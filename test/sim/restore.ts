@@ -232,8 +232,10 @@ export class Restoring {
   /** Nobody goes on with it: nothing is left in the end. */
   private left(): void {
     const { loop, faults } = this.world
-    loop.run(loop.now + REMOVED_WITHIN)
-    const { disk, object } = this.founder
+    this.chaos.heal()
+    const { disk, object, clockOffset } = this.founder
+    // A clock that went back meanwhile has its alarms later.
+    loop.run(loop.now + REMOVED_WITHIN + Math.max(0, -clockOffset))
     const tables = [...disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")]
     if (tables.length > 0 || disk.alarm !== null)
       violated(`${object} keeps ${tables.length} tables of a restore that nobody went on with, and alarm ${disk.alarm}`)
