@@ -212,7 +212,7 @@ export class Restoring {
         this.chaos.heal()
         if (this.attempt > CALM_ATTEMPT + 2) violated(`no restore when all was well: ${told}`)
       }
-      if (this.attempt === 1 && this.prng.chance(0.3)) this.left()
+      if (this.attempt === 1 && this.prng.chance(0.6)) this.left()
     }
   }
 
