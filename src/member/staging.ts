@@ -91,9 +91,7 @@ export class Staging {
 
   /** @throws EtcdError where another restore is under way, or none */
   check(id: Uint8Array): void {
-    const { sql } = this.#ports
-    const row = isStaged(sql) ? firstRow(sql.query('SELECT id FROM restore')) : null
-    if (this.#removing !== null || row === null || hexOf(blob(row[0])) !== hexOf(id)) {
+    if (this.#removing !== null || !isStaged(this.#ports.sql) || !this.#is(id)) {
       throw new EtcdError(Code.Aborted, 'quorate: another restore has begun here, or this one was given up')
     }
   }
@@ -109,14 +107,12 @@ export class Staging {
     return store.importChunk(chunk)
   }
 
-  /** Removes what another left, and names this one. True: more is left to remove. */
+  /** Removes what another left, and names this one. True: more is left to remove. One that has begun goes on: this may have been late. */
   #begin(id: Uint8Array): boolean {
     const { sql, alarm, clock } = this.#ports
     if (this.#removing !== null) return true
     if (isStaged(sql)) {
-      const row = firstRow(sql.query('SELECT id FROM restore'))
-      const own = row !== null && hexOf(blob(row[0])) === hexOf(id)
-      if (own && this.store.importing?.clearing !== true && this.#empty) return false
+      if (this.#is(id)) return false
       if (this.#removeSlice()) return true
     }
     sql.run('CREATE TABLE restore(id BLOB NOT NULL)')
@@ -126,8 +122,14 @@ export class Staging {
     return false
   }
 
-  get #empty(): boolean {
-    return firstRow(this.#ports.sql.query('SELECT 1 FROM restore_block LIMIT 1')) === null && this.store.importing === null
+  /** Of the restore that is staged; no bytes: what is there is being removed. */
+  get #id(): Uint8Array {
+    const row = firstRow(this.#ports.sql.query('SELECT id FROM restore'))
+    return row === null ? NOTHING : blob(row[0])
+  }
+
+  #is(id: Uint8Array): boolean {
+    return id.length > 0 && hexOf(this.#id) === hexOf(id)
   }
 
   #header(id: Uint8Array, header: SnapshotHeader): boolean {
@@ -138,6 +140,8 @@ export class Staging {
 
   /** A slice of removing all that is staged. True: more is left; else the object is as if nothing had ever been. */
   #removeSlice(): boolean {
+    // Whoever is still at it hears so before anything is gone.
+    if (this.#id.length > 0) this.#ports.sql.run('UPDATE restore SET id = ?', NOTHING)
     if (dropBlocks(this.#ports.sql)) return true
     const { store } = this
     const emptying = new Uint8Array(16)

@@ -13,13 +13,12 @@ import type { LogIndex, Revision } from '../types.ts'
 import type { Change } from './changes.ts'
 import type { Core, ExportHold } from './core.ts'
 import { KEY_BYTES, messageSize, TOMBSTONE_KEY_BYTES, VersionEncoder } from './encoding.ts'
-import { EXPORT_REVOKED_LEASES } from './limits.ts'
+import { BACKUP_PAGE_LEASES, EXPORT_REVOKED_LEASES } from './limits.ts'
 import { after, sizeOf, versionAt, versionOf } from './versions.ts'
 import { ChangeWalk } from './walk.ts'
 
 const wire = quorate.storage
 const NOTHING = new Uint8Array(0)
-const LEASE_PAGE = 1000
 
 /** The state a backup is of. */
 export interface BackupHeader {
@@ -192,9 +191,9 @@ export class Backup implements ExportHold {
   /** A page of leases: those granted up to the backup, still there or revoked meanwhile. */
   #leases(piece: Piece, from: BackupPosition): BackupPosition {
     const last = from.lease.length === 0 ? null : leaseOfBytes(from.lease)
-    const page = listLeases(this.#core.sql, last, LEASE_PAGE)
+    const page = listLeases(this.#core.sql, last, BACKUP_PAGE_LEASES)
     const newest = page.at(-1)
-    const end = page.length < LEASE_PAGE || newest === undefined ? null : leaseBytes(newest.id)
+    const end = page.length < BACKUP_PAGE_LEASES || newest === undefined ? null : leaseBytes(newest.id)
     const gone = this.#revoked.filter(({ id }) => {
       const bytes = leaseBytes(id)
       return compareBytes(bytes, from.lease) > 0 && (end === null || compareBytes(bytes, end) <= 0)

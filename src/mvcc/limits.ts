@@ -34,5 +34,7 @@ export const LONG_CHANGES = 1024
 export const APPLIED_EVENTS = 4096
 /** Leases revoked while a snapshot is sent are remembered for it up to this many; beyond, it is given up. */
 export const EXPORT_REVOKED_LEASES = 50_000
+/** Leases that a backup reads at a time. */
+export const BACKUP_PAGE_LEASES = 1000
 /** Rows without a revision that left the request window are removed once in this many batches. */
 export const TRIM_EVERY = 64

@@ -366,6 +366,101 @@ export const BUGS: readonly Bug[] = [
     'for (const one of this.#take(id)) one.done(refusalOf(reason), false)',
     'for (const one of this.#take(id)) one.done(reason < 0 ? refusalOf(reason) : null, false)',
   ),
+  bug('let compaction take what a backup is of', 20, 'mvcc/backup.ts', '    core.pins.add(this.#pin)\n', ''),
+  bug(
+    'leave a change out between two pieces of a backup',
+    20,
+    'mvcc/backup.ts',
+    'this.header.revision, from.sub)',
+    'this.header.revision, from.sub < 0 ? -1 : from.sub + 1)',
+  ),
+  bug('forget a lease that ends while a backup is read', 20, 'mvcc/backup.ts', '    this.#revoked.push(lease)\n', ''),
+  bug(
+    'show a lease in a backup that is older',
+    20,
+    'mvcc/backup.ts',
+    'page.filter(({ index }) => index <= this.header.index)',
+    'page.filter(({ index }) => index > 0)',
+  ),
+  bug(
+    'lose the deletes at the compacted revision in a backup',
+    20,
+    'mvcc/backup.ts',
+    'return !change.tombstone || change.main === compacted',
+    'return !change.tombstone',
+  ),
+  bug(
+    'read auth for a backup when it is asked for',
+    20,
+    'mvcc/backup.ts',
+    'const row = this.#auth[auth] as AuthRow',
+    'const row = (readRows(this.#core.sql).filter(isLasting)[auth] ?? this.#auth[auth]) as AuthRow',
+  ),
+  bug(
+    'go on with a backup of another state after a restart',
+    20,
+    'member/backups.ts',
+    'const same = store.appliedIndex === header.index && ',
+    'const same = ',
+  ),
+  bug(
+    'restore keys without their leases',
+    20,
+    'backup/restore.ts',
+    'lease: v.lease === NO_LEASE ? NOTHING : leaseBytes(v.lease),',
+    'lease: NOTHING,',
+  ),
+  bug('restore no leases', 20, 'backup/restore.ts', '      leases: this.#leases,\n', '      leases: [],\n'),
+  bug(
+    'restore without users and roles',
+    20,
+    'backup/restore.ts',
+    '    this.#auth.push(row)\n',
+    '    this.#auth.splice(0, 0, row).length = 0\n    this.#auth.pop()\n',
+  ),
+  bug(
+    'be a member from the first piece of a restore on',
+    20,
+    'member/member.ts',
+    '    return this.#staging.step(body)\n',
+    `    const answer = this.#staging.step(body)
+    const founders = [{ name: 'm1', object: this.#config.object }]
+    if (decodeMessage(quorate.member.RestoreStep, body).header.length > 0)
+      bearRestored(this.#ports, foundersOf(this.#ports, { cluster: 'again', founders }), {})
+    return answer
+`,
+  ),
+  bug(
+    'have a say in a restored cluster without its state',
+    20,
+    'member/birth.ts',
+    'if (identity.birth !== 0n || (identity.restored && !identity.creator)) store.awaitSnapshot()',
+    'if (identity.birth !== 0n) store.awaitSnapshot()',
+  ),
+  {
+    name: 'go on with what another restore left',
+    within: 20,
+    mutations: [
+      {
+        file: 'member/staging.ts',
+        find: '      if (this.#is(id)) return false\n',
+        replace: "      sql.run('UPDATE restore SET id = ?', id)\n      if (this.#is(id)) return false\n",
+      },
+      {
+        file: 'member/staging.ts',
+        find: 'if (store.importing === null || hexOf(store.importing.id) !== hexOf(id)) store',
+        replace: 'if (store.importing === null) store',
+      },
+    ],
+  },
+  bug(
+    'begin a restore anew when its first step comes late',
+    40,
+    'member/staging.ts',
+    '      if (this.#is(id)) return false\n',
+    '',
+  ),
+  bug('keep what nobody goes on to restore', 40, 'member/staging.ts', '    else this.remove(() => {})\n', ''),
 ]
 export function bugNamed(name: string): Bug {
   const found = BUGS.find((b) => b.name === name)

@@ -11,7 +11,7 @@ export function num(value: Num): number {
   return value === null || value === undefined ? 0 : Number(value.toString())
 }
 
-function text(bytes: Uint8Array | null | undefined): string {
+export function text(bytes: Uint8Array | null | undefined): string {
   return bytes === null || bytes === undefined
     ? ''
     : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')

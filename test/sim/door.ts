@@ -86,4 +86,9 @@ export interface Limits {
   readonly leaders: readonly string[] | null
   /** Ticks of the minutes in which writes are counted for that. */
   readonly placementTicks: number
+  /** Rows that a piece of a backup touches, and leases that it reads at a time. */
+  readonly backupRows: number
+  readonly backupLeases: number
+  /** Of a file that is brought to be restored. */
+  readonly restoreBlockBytes: number
 }

@@ -55,6 +55,19 @@ export const FAULTS = [
   'watch refused by a removed member',
   'members changed',
   'wiped member replaced',
+  'snapshot taken',
+  'snapshot cut',
+  'snapshot outlived memory',
+  'snapshot piece asked twice',
+  'snapshot past a compaction',
+  'restored',
+  'restore cut',
+  'restore removed',
+  'restore step lost',
+  'restore step twice',
+  'restore straggler',
+  'restore outlived memory',
+  'died while the state came',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 

@@ -5,6 +5,7 @@ import { Prng } from './prng.ts'
 export function drawLimits(prng: Prng, seed: bigint): Limits {
   const watch = new Prng(seed, 'watch limits')
   const place = new Prng(seed, 'placement')
+  const backup = new Prng(seed, 'backup limits')
   return {
     sliceRows: prng.pick([20, 60, 200]),
     longChanges: prng.pick([3, 12, 1024]),
@@ -26,5 +27,8 @@ export function drawLimits(prng: Prng, seed: bigint): Limits {
     corruptCheckMs: new Prng(seed, 'corruption').pick([0, 1500, 6000]),
     leaders: place.pick([null, [], [], ['m2', 'm1'], ['m3']]),
     placementTicks: place.pick([4, 10]),
+    backupRows: backup.pick([12, 60, 2000]),
+    backupLeases: backup.pick([1, 3, 1000]),
+    restoreBlockBytes: backup.pick([8_192, 524_288]),
   }
 }

@@ -105,7 +105,8 @@ export class Model {
   readonly compactions = new Set<number>()
   private readonly history = new Map<string, Version[]>()
   private keys: string[] = []
-  private readonly leases = new Set<string>()
+  /** Seconds granted, by id. */
+  readonly leases = new Map<string, number>()
 
   /** Applies one write (or a read inside the log) and says what etcd would answer. */
   apply(op: ModelOp): ModelAnswer {
@@ -118,7 +119,7 @@ export class Model {
         return { kind: 'compact' }
       case 'grant':
         if (this.leases.has(op.id)) return { kind: 'refused', why: LEASE_EXISTS }
-        this.leases.add(op.id)
+        this.leases.set(op.id, op.ttl)
         return { kind: 'grant', id: op.id }
       case 'revoke':
         return this.revoke(op.id)

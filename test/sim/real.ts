@@ -47,6 +47,10 @@ export function applyLimits(l: Limits): void {
     SLICE_BYTES: l.sliceBytes,
     PAGE_BYTES: l.pageBytes,
     SNAPSHOT_CHUNK_BYTES: l.snapshotChunkBytes,
+    BACKUP_CHUNK_ROWS: l.backupRows,
+    RESTORE_CHUNK_BYTES: l.snapshotChunkBytes,
+    RESTORE_BLOCK_BYTES: l.restoreBlockBytes,
+    RESTORE_BLOCKS_REMOVED: 3,
     MAX_APPEND_BYTES: l.appendBytes,
     WATCH_BUFFER_BYTES: l.watchBufferBytes,
     WATCH_BATCH_REVISIONS: l.watchBatchRevisions,
@@ -70,6 +74,7 @@ export function applyLimits(l: Limits): void {
     MERGED_ROW_CHANGES: l.sliceRows,
     LONG_CHANGES: l.longChanges,
     TRIM_EVERY: 4,
+    BACKUP_PAGE_LEASES: l.backupLeases,
   })
 }
 

@@ -32,7 +32,7 @@ if (values.bugs) {
   const { runSeeds } = await import('./suite.ts')
   const missing = mutated.missing()
   if (missing.length > 0) throw new Error(missing.join('\n'))
-  const ok = runSeeds({
+  const ok = await runSeeds({
     seeds: Number(values.seeds),
     from: BigInt(values.from),
     nodes: Number(values.nodes),

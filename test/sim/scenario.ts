@@ -2,10 +2,12 @@
 import { LEASE_SLACK_MS, MAX_CALLS_IN_FLIGHT } from '../../src/limits.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { AuthChanges } from './auth.ts'
+import { Backups, type Taken } from './backups.ts'
 import { Chaos } from './chaos.ts'
 import { checkLeases } from './check/leases.ts'
 import { checkLinear } from './check/linear.ts'
 import { checkRegisters } from './check/register.ts'
+import { LONG_TTL, type State, stateAt } from './check/state.ts'
 import { StepChecker } from './check/steps.ts'
 import { checkWatches } from './check/watches.ts'
 import { witnessOf } from './check/witness.ts'
@@ -19,6 +21,7 @@ import { MemberChanges } from './membership.ts'
 import { Network } from './network.ts'
 import { SimNode } from './node.ts'
 import { Prng } from './prng.ts'
+import { fileOf, Restoring } from './restore.ts'
 import { Trace } from './trace.ts'
 import { Watching, WOKEN_KEY } from './watching.ts'
 import { drawMix, Workload } from './workload.ts'
@@ -65,7 +68,7 @@ const WATCHED_WITHIN = 5000
 const LEASE_OVER_WITHIN = 120_000
 const FOUND_WITHIN = 120_000
 
-export function run(options: RunOptions): RunResult {
+export async function run(options: RunOptions): Promise<RunResult> {
   const { seed } = options
   const loop = new Loop()
   const faults = new FaultCounts()
@@ -74,6 +77,7 @@ export function run(options: RunOptions): RunResult {
   let failure: string | null = null
   try {
     world.live()
+    await world.restore()
   } catch (error) {
     failure =
       error instanceof Error ? (error.name === 'Violation' ? error.message : (error.stack ?? error.message)) : String(error)
@@ -120,6 +124,7 @@ class World {
   readonly checker: StepChecker
   readonly net: Network
   undecided = 0
+  private readonly restores: boolean
   leasesEnded = 0
   watched = 0
   /** When clocks jumped forwards. */
@@ -139,6 +144,8 @@ class World {
   private readonly watching: Watching
   private readonly authChanges: AuthChanges
   private readonly memberChanges: MemberChanges | null
+  private readonly backups: Backups
+  private readonly trace: Trace
   /** Who is in the cluster in the end and has its storage. */
   private healthy: readonly SimNode[] = []
 
@@ -147,6 +154,8 @@ class World {
     this.options = options
     this.loop = loop
     this.faults = faults
+    this.trace = trace
+    this.restores = new Prng(seed, 'restores').chance(0.5)
     this.prng = prng
     this.net = new Network(loop, new Prng(seed, 'network'), faults, trace)
     this.net.latencyMs = prng.pick([1, 5, 40])
@@ -204,6 +213,7 @@ class World {
     )
     this.workload = new Workload(this.clientWorld, drawMix(prng), new Prng(seed, 'workload'))
     this.authChanges = new AuthChanges(this.clientWorld, new Prng(seed, 'auth'))
+    this.backups = new Backups(this.clientWorld, new Prng(seed, 'backups'))
     this.memberChanges = changes ? new MemberChanges(this.clientWorld, checker, shape, replaces) : null
     this.watching = new Watching(this.clientWorld, seed, () => Math.max(1, ...this.workload.clients.map((c) => c.seen)))
   }
@@ -228,6 +238,7 @@ class World {
     this.workload.start()
     this.watching.start()
     this.authChanges.start()
+    this.backups.start()
     if (!roughBirth) this.chaos.start()
     if (this.memberChanges === null) this.chaos.allowWipe()
     else this.memberChanges.start()
@@ -240,6 +251,7 @@ class World {
     }
     loop.run(end)
     this.authChanges.stop()
+    this.backups.stop()
     this.memberChanges?.stop()
     this.chaos.heal()
     this.healthy =
@@ -249,10 +261,36 @@ class World {
     if (this.memberChanges !== null && this.memberChanges.changes > 0) this.faults.hit('members changed')
     this.progress()
     this.converge()
+    if (this.restores) this.backups.calm(prng.pick(this.healthy))
     this.watch()
     this.sleep()
     this.judge()
     this.rot()
+  }
+
+  /** Every snapshot holds what the log made by then; one of them may become another cluster. */
+  async restore(): Promise<void> {
+    const { options, loop, faults, trace, limits, checker, nodes } = this
+    // What is rotten tells others on and on.
+    for (const node of nodes) {
+      node.downUntil = Number.POSITIVE_INFINITY
+      node.die('crash')
+    }
+    const files: { readonly taken: Taken; readonly state: State; readonly file: Uint8Array }[] = []
+    for (const taken of this.backups.taken) {
+      const state = stateAt(checker.committed, taken.index)
+      files.push({ taken, state, file: await fileOf(taken, state) })
+    }
+    if (!this.restores) return
+    // Leases that are to end there are worth more.
+    const ending = files.filter(({ state }) => [...state.model.leases.values()].some((ttl) => ttl < LONG_TTL))
+    const { taken, state, file } = new Prng(options.seed, 'what to restore').pick(ending.length > 0 ? ending : files)
+    const restoring = new Restoring({ loop, faults, trace, make: options.make, limits, seed: options.seed }, taken, state)
+    try {
+      await restoring.run(file)
+    } finally {
+      restoring.dispose()
+    }
   }
 
   /** Asks the first founder until it has made the cluster. */

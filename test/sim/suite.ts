@@ -1,4 +1,5 @@
 /** Many seeds, one after the other: figures, the first failure, and which faults never happened. */
+import { loadEdge } from './edge-door.ts'
 import { FAULTS, FaultCounts } from './faults.ts'
 import { applyLimits, makeReal } from './real.ts'
 import { type RunResult, run } from './scenario.ts'
@@ -18,10 +19,13 @@ export interface SuiteOptions {
   readonly replay: string
 }
 
+// Before anybody looks whether all that is changed in src/ was loaded.
+await loadEdge()
+
 /** With fewer seeds than this, chance alone leaves faults out. */
 const SEEDS_FOR_ALL_FAULTS = 60
 
-export function runSeeds(options: SuiteOptions): boolean {
+export async function runSeeds(options: SuiteOptions): Promise<boolean> {
   const faults = new FaultCounts()
   const began = performance.now()
   const sum = {
@@ -42,7 +46,7 @@ export function runSeeds(options: SuiteOptions): boolean {
   let hashes = ''
   for (let i = 0; i < options.seeds; i++) {
     const seed = options.from + BigInt(i)
-    const result = one(seed, options)
+    const result = await one(seed, options)
     faults.add(result.faults)
     sum.steps += result.steps
     sum.virtualMs += result.virtualMs
@@ -58,7 +62,7 @@ export function runSeeds(options: SuiteOptions): boolean {
     hashes = result.hash
     let failure = result.failure
     if (failure === null && options.twice) {
-      const again = one(seed, { ...options, trace: false })
+      const again = await one(seed, { ...options, trace: false })
       if (again.hash !== result.hash) failure = `two runs of one seed differ: ${result.hash} and ${again.hash}`
     }
     if (failure === null) {
@@ -91,7 +95,7 @@ export function runSeeds(options: SuiteOptions): boolean {
   return failed === 0
 }
 
-function one(seed: bigint, options: SuiteOptions): RunResult {
+function one(seed: bigint, options: SuiteOptions): Promise<RunResult> {
   const nodes = options.nodes > 0 ? options.nodes : seed % 3n === 0n ? 5 : 3
   const print = options.trace ? (line: string) => process.stdout.write(`${line}\n`) : null
   return run({ seed, nodes, seconds: options.seconds, make: makeReal, applyLimits, print })

@@ -36,6 +36,9 @@ const LIMITS = {
   corruptCheckMs: 0,
   leaders: [],
   placementTicks: 600,
+  backupRows: 2000,
+  backupLeases: 1000,
+  restoreBlockBytes: 524_288,
 }
 
 export class Cluster {

@@ -79,9 +79,13 @@ function hash(cluster: Cluster, node: SimNode, revision = 0): unknown {
 }
 
 /** Restores a file at the first node; `before` each step something may happen to it. */
-async function restored(cluster: Cluster, file: Uint8Array, before: (step: number) => void = () => {}): Promise<number> {
+async function restored(
+  cluster: Cluster,
+  file: Uint8Array,
+  before: (step: number, call?: DoorCall) => void = () => {},
+): Promise<number> {
   let steps = 0
-  const founder = doorOf(cluster, cluster.node(1), () => before(++steps))
+  const founder = doorOf(cluster, cluster.node(1), (call) => before(++steps, call))
   const deps = {
     founder: () => founder,
     create: async (_: string, __: unknown, from: quorate.member.IRestored) => {
@@ -212,6 +216,37 @@ describe('a restore', () => {
         expectAll(cluster, hash(new Cluster(1), new Cluster(1).node(1)))
       }
     }
+  })
+
+  test('whose first step comes once more, late, goes on with what was brought', async () => {
+    const source = filled()
+    const file = await fileOf(doorOf(source, source.node(1)))
+    const cluster = new Cluster(1, 4n, 10, false)
+    const calls: DoorCall[] = []
+    await restored(cluster, file, (_, call) => {
+      if (call !== undefined) calls.push(call)
+      if (calls.length > 1)
+        expect(cluster.ask(cluster.node(1), { ...(calls[0] as DoorCall), timeoutMs: 5000 }).answer?.code ?? 0).toBe(0)
+    })
+    expectAll(cluster, hash(source, source.node(1)))
+  })
+
+  test('that another takes the place of hears so at once, and can do no harm', async () => {
+    const source = filled()
+    const file = await fileOf(doorOf(source, source.node(1)))
+    const cluster = new Cluster(1, 5n, 10, false)
+    const first: DoorCall[] = []
+    const broken = restored(cluster, file, (step, call) => {
+      if (call !== undefined) first.push(call)
+      if (step === 6) throw new Error('the edge is gone')
+    })
+    await expect(broken).rejects.toThrow('the edge is gone')
+    const late = first.slice(1)
+    await restored(cluster, file, (step) => {
+      if (step < 2) return
+      for (const call of late) expect(cluster.ask(cluster.node(1), { ...call, timeoutMs: 5000 }).answer?.code).toBe(10)
+    })
+    expectAll(cluster, hash(source, source.node(1)))
   })
 
   test('that nobody goes on with is removed by an alarm, to the last table', async () => {
