@@ -25,8 +25,8 @@ export const edge: Edge = {
       founder: () => ({ call: founder }),
       create: (_: string, __: unknown, restored: quorate.member.IRestored) => create(restored),
     } as unknown as Deps<object>
-    const request = new Request('http://localhost/clusters/again/restore', { method: 'POST', body: file as BodyInit })
-    const target = { cluster: 'again', member: null }
+    const request = new Request('http://localhost/clusters/default/restore', { method: 'POST', body: file as BodyInit })
+    const target = { cluster: 'default', member: null }
     const visit = { request, env: {}, target, trace: new Trace(null), closed: false } as unknown as Visit<object>
     // Leases have their whole time from now on, by the clock of the world; and nobody reads the edge's log.
     const real = Date.now
