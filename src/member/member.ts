@@ -20,7 +20,8 @@ import { type Identity, isBlank, loadDeparted, NewerDataError } from './disk.ts'
 import { invariant } from './invariant.ts'
 import { standing } from './log-lines.ts'
 import { countVoters, majorityLives, mayRecover, recover, recoveredBefore, recoveredToWire } from './recovery.ts'
-import { Replica, type ReplicaOptions } from './replica.ts'
+import { Replica } from './replica.ts'
+import type { ReplicaOptions } from './replica-options.ts'
 import { isStaged, Staging } from './staging.ts'
 import { refuseSocket } from './watch-stream.ts'
 import type { WatchOptions } from './watches.ts'
@@ -339,7 +340,7 @@ export class Member {
     if (batch.wipe) return this.#wipe(batch.wipe, say)
     if (batch.introduce) return this.#introduced(batch.introduce, say)
     if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX, nonce: fromU64(this.#name()) })
-    const answer = this.#replica.request(batch)
+    const answer = this.#replica.inbox.request(batch)
     return typeof answer === 'string' ? say({ refused: answer }) : answer
   }
 
@@ -349,7 +350,7 @@ export class Member {
       stream.close(BLANK_PREFIX)
       return { open: () => {}, message: () => {}, close: () => {} }
     }
-    return this.#replica.accept()
+    return this.#replica.peers.accept()
   }
 
   /** Something may be due. Never throws: the platform would only call again, and the next event finds out as well. */
