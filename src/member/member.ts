@@ -136,9 +136,9 @@ export class Member {
           // What was under way when it was removed, or began anew, has nobody to come back to.
           if (this.#replica === replica) this.#turn(fn)
         },
-        settled: (write, outcome) => this.#calls?.settled(write, outcome),
-        settledBefore: (write, recent) => this.#calls?.settledBefore(write, recent),
-        flagged: (write, result) => this.#calls?.flagged(write, result),
+        settled: (write, outcome) => this.#calls?.outcomes.settled(write, outcome),
+        settledBefore: (write, recent) => this.#calls?.outcomes.settledBefore(write, recent),
+        flagged: (write, result) => this.#calls?.outcomes.flagged(write, result),
         blankPeer: (peer, known) => this.#blankPeer(peer, known),
         departs: (why) => this.#departs(why),
       },
