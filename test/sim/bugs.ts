@@ -129,7 +129,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'let a wiped member take part again',
     200,
-    'member/member.ts',
+    'member/cradle.ts',
     'String(peer.id) })\n      return\n    }\n    if (!replica.identity.creator || peer.birth !== 0n || this',
     'String(peer.id) })\n    }\n    if (this',
   ),
