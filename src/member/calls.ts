@@ -1,55 +1,38 @@
 /** What a member answers to each call of the door, etcd's own way. */
 import { Code, Errors, EtcdError } from '../errors.ts'
 import { hexOf } from '../hex.ts'
-import {
-  MAX_APPLY_LAG,
-  MAX_CALL_TIMEOUT_MS,
-  MAX_LEASE_TTL,
-  MIN_LEASE_TTL,
-  MIN_REVISION_WAIT_MS,
-  PAGE_BYTES,
-  PIN_MS,
-  PROPOSAL_TIMEOUT_MS,
-} from '../limits.ts'
+import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, MIN_REVISION_WAIT_MS, PAGE_BYTES, PIN_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import {
   decodeCursor,
   encodeCursor,
-  errorOf,
   isReadOnly,
-  type Outcome,
   type RangeCursor,
   type RangePage,
   type RangeRequest,
-  type RecentEntry,
   type RequestOp,
   type TxnRequest,
-  type WriteAnswer,
-  type WriteRequest,
 } from '../mvcc/index.ts'
 import type { Clock, Host, Random, Sql } from '../ports.ts'
-import { encodeAuthResponse } from '../proto/auth.ts'
 import * as convert from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
-import { AlarmAction, AlarmType, decodeAlarm } from '../proto/maintenance.ts'
+import { AlarmAction, decodeAlarm } from '../proto/maintenance.ts'
 import { decodeMessage } from '../proto/wire.ts'
-import { type LeaseId, leaseId, NO_MEMBER, type Revision, requestId, revision } from '../types.ts'
-import { ETCD_STORAGE_VERSION, ETCD_VERSION } from '../version.ts'
+import { type Revision, requestId, revision } from '../types.ts'
 import { AuthCalls } from './auth-calls.ts'
 import { Backups } from './backups.ts'
 import { type AskedCall, CallMeter } from './call-meter.ts'
+import type { CallsOwner } from './calls-owner.ts'
 import { ClusterCalls } from './cluster-calls.ts'
-import { seatsOf } from './departed.ts'
-import { decodeWrite, type EntryRequest, isStateRequest } from './entry.ts'
-import { nameOf } from './flags.ts'
-import { invariant } from './invariant.ts'
-import type { LeaseReply } from './lease-asks.ts'
+import { decodeWrite, type EntryRequest } from './entry.ts'
+import { grantOf, LeaseCalls } from './lease-calls.ts'
 import { Log } from './log-lines.ts'
-import { type CallsOwner, Maintenance } from './maintenance.ts'
-import { changeMembers, shownMember } from './member-calls.ts'
-import { metricsOf } from './metrics.ts'
+import { Maintenance } from './maintenance.ts'
+import { changeMembers } from './member-calls.ts'
+import { encodeAnswer, Outcomes } from './outcomes.ts'
 import { permitsTxn } from './permit.ts'
 import type { Replica } from './replica.ts'
+import { StatusCalls } from './status-calls.ts'
 import { type Answer, type PendingWrite, type Reply, refusal, refusing } from './writes.ts'
 
 const Method = quorate.member.Method
@@ -70,27 +53,32 @@ export class Calls {
   readonly #clock: Clock
   readonly #meter: CallMeter
   readonly #authCalls: AuthCalls
-  readonly #sql: Pick<Sql, 'size' | 'rows'>
   readonly #maintenance: Maintenance
   readonly #backups: Backups
   readonly #clusterCalls: ClusterCalls
+  readonly #leaseCalls: LeaseCalls
+  readonly #statusCalls: StatusCalls
+  /** What came of writes. */
+  readonly outcomes: Outcomes
 
   constructor(replica: Replica, ports: { clock: Clock; random: Random; host: Host; sql: Pick<Sql, 'size' | 'rows'> }) {
     this.#replica = replica
     this.#clock = ports.clock
     this.#meter = new CallMeter(replica.counters, ports.clock, new Log(ports.host, ports.clock))
     this.#authCalls = new AuthCalls(replica, ports, () => this.#header())
-    this.#sql = ports.sql
     this.#backups = new Backups(replica, ports)
     const shared: CallsOwner = {
-      header: () => this.#header(),
+      header: (at) => this.#header(at),
       deadline: (call) => this.#deadline(call, PROPOSAL_TIMEOUT_MS),
       needState: () => this.#needState(),
-      read: (call, reply, serve) => this.#read(call, true, reply, serve),
+      read: (call, linearizable, reply, serve) => this.#read(call, linearizable, reply, serve),
       write: (call, method, body, reply) => this.#write(call, method, body, reply),
     }
     this.#maintenance = new Maintenance(replica, shared)
     this.#clusterCalls = new ClusterCalls(replica, ports, shared)
+    this.#leaseCalls = new LeaseCalls(replica, shared)
+    this.#statusCalls = new StatusCalls(replica, ports, shared)
+    this.outcomes = new Outcomes(replica, this.#maintenance, this.#clusterCalls, (at) => this.#header(at))
   }
 
   /** One call, in a turn. `reply` is called once, in this turn or a later one. */
@@ -148,7 +136,7 @@ export class Calls {
         return
       case Method.LEASE_GRANT:
         access.user(call)
-        this.#write(call, call.method, this.#grant(body, call), reply)
+        this.#write(call, call.method, grantOf(body, call), reply)
         return
       case Method.TXN: {
         const request = convert.decodeTxn(body)
@@ -165,28 +153,9 @@ export class Calls {
         this.#page(body, call, reply)
         return
       case Method.LEASE_TIME_TO_LIVE:
-        access.user(call)
-        this.#timeToLive(convert.decodeLeaseTimeToLive(body), call, reply)
-        return
-      case Method.LEASE_KEEP_ALIVE: {
-        const id = convert.decodeLeaseKeepAlive(body)
-        access.leases(call, [id], 'write')
-        this.#askLease(id, true, call, reply, ({ ttl, revision: at }) => {
-          reply({ body: convert.encodeLeaseKeepAliveResponse(this.#header(revision(at)), id, ttl) })
-        })
-        return
-      }
+      case Method.LEASE_KEEP_ALIVE:
       case Method.LEASE_LEASES:
-        this.#read(call, true, reply, () => {
-          const ids: LeaseId[] = []
-          for (;;) {
-            const some = this.#replica.store.leases(ids.at(-1) ?? null, 1000)
-            for (const lease of some) ids.push(lease.id)
-            if (some.length < 1000) break
-          }
-          access.leases(call, ids, 'read')
-          reply({ body: convert.encodeLeaseLeasesResponse(this.#header(), ids) })
-        })
+        this.#leaseCalls.handle(call, call.method, body, reply)
         return
       case Method.HASH_KV:
         access.root(call)
@@ -197,10 +166,6 @@ export class Calls {
         this.#needState()
         reply(this.#backups.answer(body))
         return
-      case Method.STATUS:
-        access.user(call)
-        reply({ body: this.#status() })
-        return
       case Method.MEMBER_ADD:
       case Method.MEMBER_PROMOTE:
       case Method.MEMBER_UPDATE:
@@ -208,26 +173,17 @@ export class Calls {
         access.root(call)
         changeMembers(this.#replica, call, body, this.#deadline(call, PROPOSAL_TIMEOUT_MS), this.#header(revision(0)), reply)
         return
+      case Method.STATUS:
       case Method.SEATS:
-        reply({ body: quorate.member.Seats.encode(seatsOf(this.#replica.membership)).finish() })
-        return
       case Method.MEMBER_LIST:
-        if (this.#replica.isLearner) throw Errors.learnerNotSupported()
-        this.#read(call, convert.decodeMemberList(body), reply, () => {
-          access.user(call)
-          reply({ body: this.#memberList() })
-        })
+      case Method.METRICS:
+      case Method.CHECK:
+        this.#statusCalls.handle(call, call.method, body, reply)
         return
       case Method.CLUSTER_FIND:
       case Method.CLUSTER_LIST:
       case Method.CLUSTER_CHANGE:
         this.#clusterCalls.handle(call, body, reply)
-        return
-      case Method.METRICS:
-        reply({ body: this.#metrics() })
-        return
-      case Method.CHECK:
-        this.#check(new TextDecoder().decode(body), call, reply)
         return
       default:
         this.#auth(call, body, reply)
@@ -292,111 +248,9 @@ export class Calls {
     })
   }
 
-  /**
-   * What apply may not look up is decided here: the id where none was asked for, the TTL that is granted. The id is made of the
-   * request's own, so that each try, at whichever member, asks for the same one.
-   */
-  #grant(body: Uint8Array, call: Call): Uint8Array {
-    const request = convert.decodeLeaseGrant(body)
-    if (request.ttl > MAX_LEASE_TTL) throw Errors.leaseTTLTooLarge()
-    let { id } = request
-    for (let at = 0; id === 0n && at <= 8; at += 8) {
-      const bytes = (call.requestId ?? NOTHING).subarray(at, at + 8)
-      if (bytes.length < 8) break // refused for that by whoever takes the write
-      id = leaseId(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0) & 0x7fff_ffff_ffff_ffffn)
-    }
-    return convert.encodeLeaseGrantRequest({ kind: 'leaseGrant', id, ttl: Math.max(request.ttl, MIN_LEASE_TTL) })
-  }
-
   /** Apply knows no clock: a grant says when it was asked. */
   #timed(request: EntryRequest): EntryRequest {
     return request.kind === 'leaseGrant' ? { ...request, time: this.#clock.now() } : request
-  }
-
-  /** A write that waits here was applied. */
-  settled(write: PendingWrite, outcome: Outcome): void {
-    const reply: Reply = (answer) => {
-      for (const r of write.replies) r(answer)
-    }
-    if (outcome.error !== null) {
-      reply(refusal(outcome.error))
-      return
-    }
-    const { request } = write
-    invariant(!isStateRequest(request), 'what the store did was asked of the store')
-    const answer = (): void =>
-      this.#replica.jobs.start(
-        () => this.#replica.store.answer(request, outcome),
-        (result) => reply({ body: this.#encode(result.revision, result.answer) }),
-        (error) => reply(refusal(error)),
-      )
-    if (request.kind !== 'compaction' || !request.physical) {
-      answer()
-      return
-    }
-    // It is compacted; only that its rows are gone can come too late to be said.
-    const late = (): void => reply(refusal(Errors.timeout()))
-    this.#replica.physical.wait({ revision: request.revision, done: answer, late, deadline: write.deadline })
-  }
-
-  /** A write that waits here was applied at an earlier try: its answer is built again. */
-  settledBefore(write: PendingWrite, recent: RecentEntry): void {
-    const error = errorOf(recent.result)
-    if (error !== null) {
-      for (const r of write.replies) r(refusal(error))
-      return
-    }
-    const { request } = write
-    if (isStateRequest(request)) {
-      this.flagged(write, recent.result)
-      return
-    }
-    const fail = (e: EtcdError): void => {
-      for (const r of write.replies) r(refusal(e))
-    }
-    this.#replica.jobs.start(
-      () => this.#replica.store.recover(request, recent),
-      ({ outcome }) => {
-        if (outcome !== null) this.settled(write, outcome)
-        // The history is compacted: that it was done is all that is left to say, where that says enough. A bare answer to a
-        // transaction would read as "not succeeded", one to a delete as "nothing was there".
-        else if (saysEnough(request)) {
-          this.settled(write, { revision: recent.revision, wrote: recent.wrote, error: null, branches: [], ops: [] })
-        } else for (const r of write.replies) r({ ...refusal(Errors.timeout()), unknown: true })
-      },
-      fail,
-    )
-  }
-
-  /** A change of the flags, or of the list of clusters, that waits here was made, or refused. */
-  flagged(write: PendingWrite, result: number): void {
-    if (write.replies.length === 0) return
-    if (write.request.kind === 'clusters') {
-      this.#clusterCalls.answer(write, write.request, result)
-      return
-    }
-    const answer = this.#maintenance.answer(write.request, result)
-    for (const reply of write.replies) reply(answer)
-  }
-
-  #encode(at: Revision, answer: WriteAnswer | null): Uint8Array {
-    const header = this.#header(at)
-    switch (answer?.kind) {
-      case 'put':
-        return convert.encodePutResponse(header, answer)
-      case 'deleteRange':
-        return convert.encodeDeleteRangeResponse(header, answer)
-      case 'txn':
-        return convert.encodeTxnResponse(header, answer)
-      case 'leaseGrant':
-        return convert.encodeLeaseGrantResponse(header, answer.id, answer.ttl)
-      case 'leaseRevoke':
-        return convert.encodeLeaseRevokeResponse(header)
-      case 'auth':
-        return encodeAuthResponse(header, answer.token)
-      default:
-        return convert.encodeCompactionResponse(header)
-    }
   }
 
   // ---- reads ----
@@ -490,7 +344,7 @@ export class Calls {
       (result) => {
         const stale = changed()
         counters.read(result.answer)
-        reply(stale !== null ? refusal(stale) : { body: this.#encode(result.revision, result.answer) })
+        reply(stale !== null ? refusal(stale) : { body: encodeAnswer(this.#header(result.revision), result.answer) })
       },
       (error) => reply(refusal(error)),
     )
@@ -504,110 +358,10 @@ export class Calls {
       (error) => reply(refusal(error)),
     )
   }
-
-  /** Asks the leader, wherever it is; this member has applied what it had, when `done` is called. */
-  #askLease(id: LeaseId, renew: boolean, call: Call, reply: Reply, done: (answer: LeaseReply) => void): void {
-    this.#needState()
-    if (this.#replica.isLearner) throw Errors.learnerNotSupported()
-    const fail = (e: EtcdError): void => reply(refusal(e))
-    this.#replica.leases.ask({ id, renew, done, fail, deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS) })
-  }
-
-  #timeToLive(request: convert.LeaseTimeToLiveRequest, call: Call, reply: Reply): void {
-    const { store } = this.#replica
-    const { id } = request
-    const answer = ({ ttl: grantedTtl, remaining }: LeaseReply): void => {
-      if (request.keys) this.#replica.access.leases(call, [id], 'read')
-      const keys: Uint8Array[] = []
-      if (grantedTtl === 0 || store.lease(id) === null) {
-        reply({ body: convert.encodeLeaseTimeToLiveResponse(this.#header(), { id, ttl: -1, grantedTtl: 0, keys }) })
-        return
-      }
-      while (request.keys) {
-        const some = store.leaseKeys(id, keys.at(-1) ?? null, 1000)
-        for (const key of some) keys.push(key)
-        if (some.length < 1000) break
-      }
-      // Whole seconds, towards zero, as etcd counts them; over and not revoked yet: zero and below.
-      const ttl = Math.trunc(remaining / 1000)
-      reply({ body: convert.encodeLeaseTimeToLiveResponse(this.#header(), { id, ttl, grantedTtl, keys }) })
-    }
-    this.#askLease(id, false, call, reply, (lease) => refusing(reply, () => answer(lease)))
-  }
-
-  // ---- about the member ----
-
-  #status(): Uint8Array {
-    const { store, leader, term, commit, isLearner, flags, quota } = this.#replica
-    const { size } = this.#sql
-    const errors = flags.alarms.map(({ member, type }) => `memberID:${member} alarm:${nameOf(type)}`)
-    return convert.encodeStatusResponse(this.#header(), {
-      version: ETCD_VERSION,
-      dbSize: size,
-      leader,
-      raftIndex: commit,
-      raftTerm: term,
-      raftAppliedIndex: store.appliedIndex,
-      errors: leader === NO_MEMBER ? [Errors.noLeader().message, ...errors] : errors,
-      // Pages that are free do not count: they are used before the database grows.
-      dbSizeInUse: size,
-      isLearner,
-      storageVersion: ETCD_STORAGE_VERSION,
-      dbSizeQuota: quota.bytes,
-      downgradeTarget: flags.downgrade,
-    })
-  }
-
-  #metrics(): Uint8Array {
-    const { size, rows } = this.#sql
-    return new TextEncoder().encode(metricsOf(this.#replica, { now: this.#clock.now(), size, rows }))
-  }
-
-  #memberList(): Uint8Array {
-    const members = this.#replica.membership.members.map(shownMember)
-    return convert.encodeMemberListResponse(this.#header(revision(0)), members)
-  }
-
-  /** The checks behind /health, /livez and /readyz, by etcd's names. */
-  #check(name: string, call: Call, reply: Reply): void {
-    const replica = this.#replica
-    switch (name) {
-      case 'data_corruption':
-        if (replica.flags.has(AlarmType.Corrupt)) reply({ code: Code.DataLoss, message: 'alarm activated: CORRUPT' })
-        else reply({})
-        return
-      case 'alarms': {
-        const { alarms } = replica.flags
-        const message = alarms.map(({ type }) => nameOf(type)).join(' ')
-        reply(alarms.length === 0 ? {} : { code: Code.FailedPrecondition, message })
-        return
-      }
-      case 'non_learner':
-        if (replica.isLearner) reply(refusal(Errors.learnerNotSupported()))
-        else reply({})
-        return
-      case 'leader':
-        if (!replica.mayHaveLeader) reply(refusal(Errors.noLeader()))
-        else reply({})
-        return
-      case 'serializable_read':
-      case 'linearizable_read':
-        this.#read(call, name === 'linearizable_read', reply, () => reply({}))
-        return
-      default:
-        reply({ code: Code.NotFound, message: `quorate: no check is named ${name}` })
-    }
-  }
 }
 
 /** etcd: every op is a range, and serializable. */
 function serializable(txn: TxnRequest): boolean {
   const test = (op: RequestOp): boolean => op.kind === 'range' && op.serializable
   return txn.success.every(test) && txn.failure.every(test)
-}
-
-/** Whether the header alone is an answer to the request. */
-function saysEnough(request: WriteRequest): boolean {
-  if (request.kind === 'auth') return request.op.kind !== 'authenticate'
-  return request.kind !== 'txn' && request.kind !== 'deleteRange' && !(request.kind === 'put' && request.prevKv)
 }

@@ -8,9 +8,9 @@ import { WIPE_WAIT_MS } from '../limits.ts'
 import type { Clock } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { clusterId, requestId } from '../types.ts'
+import type { CallsOwner } from './calls-owner.ts'
 import { type ListRequest, refusalOfResult } from './clusters.ts'
 import { idOfRequest } from './conf-entry.ts'
-import type { CallsOwner } from './maintenance.ts'
 import type { Replica } from './replica.ts'
 import { type PendingWrite, type Reply, refusal } from './writes.ts'
 
@@ -40,7 +40,7 @@ export class ClusterCalls {
         reply({ body: encodeList(this.#of(new TextDecoder().decode(body))) })
         return
       case Method.CLUSTER_LIST:
-        this.#owner.read(call, reply, () => reply({ body: encodeList(this.#of(new TextDecoder().decode(body))) }))
+        this.#owner.read(call, true, reply, () => reply({ body: encodeList(this.#of(new TextDecoder().decode(body))) }))
         return
       default: {
         const change = decodeListChange(body)

@@ -233,8 +233,8 @@ function ofPeers({ identity, membership, peers }: Replica): Family[] {
   ]
 }
 
-function ofTransfers({ transferCounts, store }: Replica): Family[] {
-  const { sends, receives } = transferCounts
+function ofTransfers({ catchUp, store }: Replica): Family[] {
+  const { sends, receives } = catchUp.counts
   const count = (way: ReadonlyMap<MemberId, TransferCount>, label: string, value: (c: TransferCount) => number): Sample[] =>
     [...way].map(([id, c]) => ({ labels: { [label]: hex(id) }, value: value(c) }))
   const seconds = (way: ReadonlyMap<MemberId, TransferCount>, label: string) =>

@@ -14,8 +14,8 @@ import {
   encodeDowngradeResponse,
   encodeHashResponse,
 } from '../proto/maintenance.ts'
-import type { Header } from '../proto/responses.ts'
 import { ETCD_CLUSTER_VERSION } from '../version.ts'
+import type { CallsOwner } from './calls-owner.ts'
 import type { EntryRequest } from './entry.ts'
 import { FlagsResult } from './flags.ts'
 import { invariant } from './invariant.ts'
@@ -25,16 +25,6 @@ import { type Answer, type PendingWrite, type Reply, refusal } from './writes.ts
 const Method = quorate.member.Method
 type Call = quorate.member.ICall
 const NOTHING = new Uint8Array(0)
-
-/** What calls of every kind share (calls.ts). */
-export interface CallsOwner {
-  header(): Header
-  deadline(call: Call): number
-  needState(): void
-  /** Runs `serve` when a linearizable read may be answered. */
-  read(call: Call, reply: Reply, serve: () => void): void
-  write(call: Call, method: PendingWrite['method'], body: Uint8Array, reply: Reply): void
-}
 
 /** Guards nothing of its own. */
 export class Maintenance {
@@ -90,7 +80,7 @@ export class Maintenance {
       this.#owner.write(call, Method.ALARM, body, reply)
       return
     }
-    this.#owner.read(call, reply, () => {
+    this.#owner.read(call, true, reply, () => {
       const { alarms } = this.#replica.flags
       const asked = action !== AlarmAction.Get ? [] : alarms.filter((a) => alarm === AlarmType.None || a.type === alarm)
       reply({ body: encodeAlarmResponse(this.#owner.header(), asked) })
@@ -103,7 +93,7 @@ export class Maintenance {
     if (action !== DowngradeAction.Validate && action !== DowngradeAction.Enable && action !== DowngradeAction.Cancel)
       throw Errors.unknownMethod()
     const target = action === DowngradeAction.Cancel ? '' : targetOf(version)
-    this.#owner.read(call, reply, () => {
+    this.#owner.read(call, true, reply, () => {
       const under = this.#replica.flags.downgrade !== null
       if (action === DowngradeAction.Cancel) {
         if (under) this.#owner.write(call, Method.DOWNGRADE, body, reply)

@@ -5,7 +5,7 @@
  * in a turn ends this life of the member, so that memory and disk fall together.
  */
 
-import { type MemberInfo, type Membership, seatsVersion } from '../cluster/membership.ts'
+import { seatsVersion } from '../cluster/membership.ts'
 import { BLANK_PREFIX, Code, Errors, EtcdError } from '../errors.ts'
 import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
@@ -13,15 +13,15 @@ import { fromU64, toU64 } from '../proto/int64.ts'
 import { decodeMessage } from '../proto/wire.ts'
 import type { ConfState, Role } from '../raft/index.ts'
 import { type LogIndex, logIndex, type MemberId, memberId } from '../types.ts'
-import { askBlank, bear, bearRestored, checkFounders, foundersOf, introduce, introduced } from './birth.ts'
 import { Calls } from './calls.ts'
+import { Cradle } from './cradle.ts'
 import { Departed, type Departure, depart, entomb } from './departed.ts'
-import { type Identity, isBlank, loadDeparted, NewerDataError } from './disk.ts'
+import { isBlank, loadDeparted, NewerDataError } from './disk.ts'
 import { invariant } from './invariant.ts'
 import { standing } from './log-lines.ts'
 import { countVoters, majorityLives, mayRecover, recover, recoveredBefore, recoveredToWire } from './recovery.ts'
-import { Replica, type ReplicaOptions } from './replica.ts'
-import { isStaged, Staging } from './staging.ts'
+import { Replica } from './replica.ts'
+import type { ReplicaOptions } from './replica-options.ts'
 import { refuseSocket } from './watch-stream.ts'
 import type { WatchOptions } from './watches.ts'
 import { PeerAnswer, type PeerBatch, peerBatch, WIRE_VERSION } from './wire.ts'
@@ -65,21 +65,16 @@ export interface Inspection {
 export class Member {
   readonly #ports: Ports
   readonly #config: MemberConfig
+  readonly #cradle: Cradle
   #replica: Replica | null = null
   #calls: Calls | null = null
-  #creating = false
-  #introducing = new Set<MemberId>()
   #refusal: string | null = null
   #ended = false
   #inTurn = false
   /** Replies of this turn: they leave after its transaction, like all it sends. */
   #replies: (() => void)[] = []
-  /** What is to become of a blank object. */
-  readonly #staging: Staging
   /** Calls without an answer yet. */
   readonly #open = new Set<OpenCall>()
-  /** Names this life while the object is blank, for who introduces it; 0: nobody has asked. */
-  #nonce = 0n
   #departed: Departed | null = null
   /** It was removed in this turn, or its cluster deleted: once what the turn sends has left, the replica ends. */
   #departing: Departure | null = null
@@ -89,7 +84,17 @@ export class Member {
   constructor(ports: Ports, config: MemberConfig) {
     this.#ports = { ...ports, host: standing(ports.host, () => this.#standing()) }
     this.#config = config
-    this.#staging = new Staging(ports, (fn) => this.#turn(fn))
+    const self = this
+    this.#cradle = new Cradle(this.#ports, config.object, {
+      get replica() {
+        return self.#replica
+      },
+      get departed() {
+        return self.#departed?.error ?? null
+      },
+      turn: (fn) => this.#turn(fn),
+      live: () => this.#live(),
+    })
     try {
       if (!isBlank(ports.sql)) this.#begin()
     } catch (e) {
@@ -135,10 +140,10 @@ export class Member {
           // What was under way when it was removed, or began anew, has nobody to come back to.
           if (this.#replica === replica) this.#turn(fn)
         },
-        settled: (write, outcome) => this.#calls?.settled(write, outcome),
-        settledBefore: (write, recent) => this.#calls?.settledBefore(write, recent),
-        flagged: (write, result) => this.#calls?.flagged(write, result),
-        blankPeer: (peer, known) => this.#blankPeer(peer, known),
+        settled: (write, outcome) => this.#calls?.outcomes.settled(write, outcome),
+        settledBefore: (write, recent) => this.#calls?.outcomes.settledBefore(write, recent),
+        flagged: (write, result) => this.#calls?.outcomes.flagged(write, result),
+        blankPeer: (peer, known) => this.#cradle.blankPeer(peer, known),
         departs: (why) => this.#departs(why),
       },
       this.#config,
@@ -260,8 +265,8 @@ export class Member {
   #call(call: Call, reply: (answer: Answer) => void): void {
     if (this.#refusal !== null) reply(refusal(this.#unavailable()))
     else if (this.#departed !== null) reply(this.#departed.call(call))
-    else if (call.method === Method.CREATE) this.#create(call.body ?? new Uint8Array(0), reply)
-    else if (call.method === Method.RESTORE) reply(this.#restore(call.body ?? new Uint8Array(0)))
+    else if (call.method === Method.CREATE) this.#cradle.create(call.body ?? new Uint8Array(0), reply)
+    else if (call.method === Method.RESTORE) reply(this.#cradle.restore(call.body ?? new Uint8Array(0)))
     else if (this.#calls === null) reply(refusal(this.#unavailable()))
     else if (call.method === Method.RECOVER) refusing(reply, () => this.#askToRecover(call, reply))
     else this.#calls.handle(call, reply)
@@ -334,12 +339,12 @@ export class Member {
       return () => PeerAnswer.encode({ version: WIRE_VERSION, ...fields }).finish()
     }
     if (this.#refusal !== null) return say({ refused: this.#refusal })
-    if (batch.blank) return say({ blank: this.#replica === null && !this.#creating })
+    if (batch.blank) return say({ blank: this.#replica === null && !this.#cradle.creating })
     if (this.#departing !== null) return say({ refused: 'leaves' })
     if (batch.wipe) return this.#wipe(batch.wipe, say)
-    if (batch.introduce) return this.#introduced(batch.introduce, say)
-    if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX, nonce: fromU64(this.#name()) })
-    const answer = this.#replica.request(batch)
+    if (batch.introduce) return say(this.#cradle.introduced(batch.introduce))
+    if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX, nonce: fromU64(this.#cradle.nonce) })
+    const answer = this.#replica.inbox.request(batch)
     return typeof answer === 'string' ? say({ refused: answer }) : answer
   }
 
@@ -349,7 +354,7 @@ export class Member {
       stream.close(BLANK_PREFIX)
       return { open: () => {}, message: () => {}, close: () => {} }
     }
-    return this.#replica.accept()
+    return this.#replica.peers.accept()
   }
 
   /** Something may be due. Never throws: the platform would only call again, and the next event finds out as well. */
@@ -358,7 +363,7 @@ export class Member {
     try {
       this.#turn(() => {
         if (this.#replica !== null) this.#replica.alarm()
-        else if (this.#departed === null) this.#staging.alarm()
+        else if (this.#departed === null) this.#cradle.alarm()
       })
     } catch (e) {
       this.#ports.host.log('error', 'alarm', { object: this.#config.object, error: String(e) })
@@ -409,165 +414,13 @@ export class Member {
     this.#turn(() => this.#replica?.campaign())
   }
 
-  // ---- birth ----
-
-  #create(body: Uint8Array, reply: (answer: Answer) => void): void {
-    refusing(reply, () => {
-      const request = decodeMessage(quorate.member.CreateRequest, body)
-      if (this.#replica !== null) this.#createdBefore(this.#replica, request, reply)
-      else this.#make(request, reply)
-    })
-  }
-
-  /** By this call's first try, or by another. */
-  #createdBefore({ identity }: Replica, request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
-    const id = toU64(request.id)
-    if (id !== 0n && id !== identity.origin) {
-      throw new EtcdError(Code.FailedPrecondition, 'quorate: the first founder belongs to another cluster')
-    }
-    if (this.#introducing.size === 0) this.#introduceRest()
-    reply({})
-  }
-
-  #make(request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
-    checkFounders(request, this.#config.object)
-    if (this.#creating || (!request.restored && this.#staging.busy)) {
-      const what = this.#creating ? 'made' : 'restored'
-      throw new EtcdError(Code.Unavailable, `${BLANK_PREFIX}: the cluster is being ${what}`)
-    }
-    this.#creating = true
-    askBlank(this.#ports, request, (error) =>
-      this.#turn(() => {
-        this.#creating = false
-        if (error !== null) reply(refusal(error))
-        else if (this.#replica !== null) reply({})
-        else if (request.restored) this.#found(request, reply)
-        else {
-          this.#creating = true
-          this.#staging.remove(() => {
-            this.#creating = false
-            this.#found(request, reply)
-          })
-        }
-      }),
-    )
-  }
-
-  /** All founders are blank, and this one holds nothing but what the cluster is to begin with. */
-  #found(request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
-    if (this.#departed !== null) {
-      reply(refusal(this.#departed.error))
-      return
-    }
-    const made = foundersOf(this.#ports, request)
-    const { restored } = request
-    if (restored) {
-      try {
-        this.#staging.finish(restored)
-      } catch (e) {
-        if (!(e instanceof EtcdError)) throw e
-        reply(refusal(e))
-        return
-      }
-      bearRestored(this.#ports, made, restored.flags ?? {})
-    } else bear(this.#ports.sql, made.identity, made.membership, made.conf)
-    this.#born(made.identity, made.membership)
-    this.#live()
-    this.#introduceRest(reply)
-  }
-
-  /** A step on the way to a cluster with a state: only blank objects have such a way before them, but one may begin again that was at its end. */
-  #restore(body: Uint8Array): Answer {
-    if (this.#replica !== null) return this.#restoredBefore(this.#replica, body)
-    if (this.#creating) return refusal(new EtcdError(Code.Unavailable, `${BLANK_PREFIX}: the cluster is being made`))
-    return this.#staging.step(body)
-  }
-
-  #restoredBefore({ identity, store }: Replica, body: Uint8Array): Answer {
-    let step: quorate.member.RestoreStep
-    try {
-      step = decodeMessage(quorate.member.RestoreStep, body)
-    } catch (e) {
-      if (!(e instanceof EtcdError)) throw e
-      return refusal(e)
-    }
-    const cluster = toU64(step.cluster)
-    if (!step.begin || cluster === 0n || cluster !== identity.origin || !identity.restored || !identity.creator) {
-      const why = 'quorate: the cluster is there already: what is restored is a new one'
-      return refusal(new EtcdError(Code.FailedPrecondition, why))
-    }
-    const { revision, compactRevision } = store
-    const progress = { made: true, revision, compacted: compactRevision }
-    return { body: quorate.member.RestoreProgress.encode(progress).finish() }
-  }
-
-  /** Introduces the founders that nobody has heard of yet; then leads, so that the first write needs no election. */
-  #introduceRest(reply?: (answer: Answer) => void): void {
-    const replica = this.#replica
-    if (replica === null || !replica.identity.creator) return
-    const others = replica.membership.members.filter(
-      (m) => m.id !== replica.identity.id && m.birth === 0n && !m.joining && !replica.known(m.id),
-    )
-    let failed = ''
-    const finish = (): void => {
-      if (this.#introducing.size > 0) return
-      replica.campaign()
-      if (failed === '') reply?.({})
-      else
-        reply?.({
-          code: Code.Unavailable,
-          message: `quorate: founder ${failed} can't be reached; it is introduced once it is back`,
-        })
-    }
-    for (const peer of others) {
-      this.#introducing.add(peer.id)
-      introduce(this.#ports, replica.identity, replica.membership, replica.conf, peer, (ok) =>
-        this.#turn(() => {
-          this.#introducing.delete(peer.id)
-          if (!ok) failed = peer.name
-          finish()
-        }),
-      )
-    }
-    if (others.length === 0) finish()
-  }
-
-  #born({ id, creator }: Identity, { members }: Membership): void {
-    const names = members.map((m) => m.name)
-    this.#ports.host.log('info', 'birth', { id: id.toString(16), maker: creator, members: names })
-  }
-
-  #introduced(wire: quorate.member.IIntroduce, say: (fields: PeerAnswer) => () => Uint8Array): () => Uint8Array {
-    if (this.#creating) return say({ refused: 'makes a cluster itself' })
-    let made: ReturnType<typeof introduced>
-    try {
-      made = introduced(wire)
-    } catch (e) {
-      if (!(e instanceof EtcdError)) throw e
-      return say({ refused: e.message })
-    }
-    const { identity, membership, conf } = made
-    if (identity.birth !== 0n && this.#replica === null && identity.birth !== this.#nonce)
-      return say({ refused: 'another life' })
-    if (this.#replica !== null) {
-      const same = this.#replica.identity.cluster === identity.cluster && this.#replica.identity.id === identity.id
-      return say(same ? {} : { refused: 'already belongs to a cluster' })
-    }
-    if (isStaged(this.#ports.sql)) {
-      this.#staging.remove(() => {})
-      if (isStaged(this.#ports.sql)) return say({ refused: 'removes what a restore left' })
-    }
-    bear(this.#ports.sql, identity, membership, conf)
-    this.#born(identity, membership)
-    this.#live()
-    return say({})
-  }
+  // ---- its cluster is deleted ----
 
   /** Its cluster was deleted: whatever it is, it keeps a row that says so, and is nothing any more. */
   #wipe(wipe: quorate.member.IWipe, say: (fields: PeerAnswer) => () => Uint8Array): () => Uint8Array {
     const { sql } = this.#ports
     if (this.#replica === null) {
-      this.#staging.stop()
+      this.#cradle.stop()
       entomb(sql, wipe)
       const row = loadDeparted(sql)
       invariant(row !== null, 'a row that was just written is there')
@@ -578,32 +431,6 @@ export class Member {
       const departed = loadDeparted(sql)
       return say(departed === null ? { refused: 'leaves' } : { departed })()
     }
-  }
-
-  #name(): bigint {
-    while (this.#nonce === 0n) this.#nonce = new DataView(this.#ports.random.bytes(8).buffer).getBigUint64(0)
-    return this.#nonce
-  }
-
-  /**
-   * A member that never was is introduced by the cluster's maker. One that was, and has forgotten it, is an alarm: it could
-   * vote twice in a term. It stays out until it is replaced under a new id.
-   */
-  #blankPeer(peer: MemberInfo, known: boolean): void {
-    const replica = this.#replica
-    if (replica === null) return
-    if (known) {
-      replica.counters.lost.add(peer.id)
-      this.#ports.host.log('error', 'member lost its data', { member: peer.name, id: String(peer.id) })
-      return
-    }
-    if (!replica.identity.creator || peer.birth !== 0n || this.#introducing.has(peer.id)) return
-    this.#introducing.add(peer.id)
-    introduce(this.#ports, replica.identity, replica.membership, replica.conf, peer, () =>
-      this.#turn(() => {
-        this.#introducing.delete(peer.id)
-      }),
-    )
   }
 
   inspect(): Inspection | { readonly blank: true } {

@@ -77,7 +77,7 @@ export class Placer {
       conf.votersOutgoing.length === 0 &&
       store.pendingJob === null &&
       store.appliedIndex === commit &&
-      !this.#replica.sendsSnapshot
+      !this.#replica.catchUp.sends
     return {
       self: identity.id,
       calm,

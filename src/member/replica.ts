@@ -4,135 +4,61 @@
  */
 import { type MemberInfo, type Membership, membershipChanges } from '../cluster/membership.ts'
 import { keyOf } from '../cluster/names.ts'
-import {
-  APPLY_SLICE_ROWS,
-  DEFAULT_QUOTA_BYTES,
-  ELECTION_TICKS,
-  FORWARD_BYTES,
-  HEARTBEAT_TICKS,
-  MAX_APPEND_BYTES,
-  MAX_INFLIGHT_APPENDS,
-  MAX_INFLIGHT_BYTES,
-  MAX_RENEWED,
-  MAX_UNCOMMITTED_BYTES,
-  MAX_WAITING_CALLS,
-  PROPOSAL_TIMEOUT_MS,
-  REPROPOSE_TICKS,
-  SLEEP_AFTER_TICKS,
-  SNAPSHOT_SILENCE_TICKS,
-  TICK_MS,
-  WAKE_TICKS,
-  WATCH_PROGRESS_MS,
-} from '../limits.ts'
-import { type Outcome, openStore, type RecentEntry, type Store } from '../mvcc/index.ts'
-import type { Ports, StreamEvents } from '../ports.ts'
-import { quorate } from '../proto/generated/member.js'
-import { toNumber, toU64 } from '../proto/int64.ts'
-import {
-  type ConfChange,
-  type ConfState,
-  EntryType,
-  type Message,
-  MessageType,
-  Raft,
-  type Ready,
-  Role,
-  type SnapshotMeta,
-} from '../raft/index.ts'
+import { ELECTION_TICKS, HEARTBEAT_TICKS } from '../limits.ts'
+import { openStore, type RecentEntry, type Store } from '../mvcc/index.ts'
+import type { Ports } from '../ports.ts'
+import type { quorate } from '../proto/generated/member.js'
+import { type ConfChange, type ConfState, type Message, MessageType, type Raft, type Ready, Role } from '../raft/index.ts'
 import {
   type BootId,
   bootId,
   type ClusterId,
-  clusterId,
   type LogIndex,
   logIndex,
   type MemberId,
-  memberId,
   NO_MEMBER,
   type RequestId,
   revision,
   type Term,
-  term,
 } from '../types.ts'
-import { CLUSTER_FORMAT } from '../version.ts'
 import { Access } from './access.ts'
-import { Applier, encodeFinish } from './apply.ts'
+import { Applier } from './apply.ts'
 import { ApplyMeter } from './apply-meter.ts'
 import { AutoCompact } from './autocompact.ts'
+import { CatchUp } from './catch-up.ts'
 import { Changes } from './changes.ts'
 import { Clusters } from './clusters.ts'
+import { openCore } from './core.ts'
 import { Corruption } from './corruption.ts'
 import { Counters } from './counters.ts'
 import { Deadlines } from './deadlines.ts'
-import type { Departure } from './departed.ts'
 import { type Identity, loadIdentity, loadVote, saveVote } from './disk.ts'
-import { decodeWrite } from './entry.ts'
 import { Farewell } from './farewell.ts'
 import { Flags } from './flags.ts'
 import { ClusterFormat } from './format.ts'
 import { Forwards } from './forwards.ts'
+import { Inbox } from './inbox.ts'
 import { invariant } from './invariant.ts'
 import { Jobs } from './jobs.ts'
 import { Joining } from './joining.ts'
 import { Leases } from './leases.ts'
-import { type LogLimits, SqlLog } from './log.ts'
+import { SqlLog } from './log.ts'
 import { Log } from './log-lines.ts'
+import { Patience } from './patience.ts'
 import { Peers } from './peers.ts'
 import { Physical } from './physical.ts'
-import type { Preference } from './placement.ts'
 import { Placer } from './placer.ts'
 import { Places } from './places.ts'
+import { Proposals } from './proposals.ts'
 import { Quota } from './quota.ts'
 import { Reads } from './reads.ts'
-import type { Retention } from './retention.ts'
+import { type ReplicaOptions, type ReplicaOwner, withDefaults } from './replica-options.ts'
 import { Roster } from './roster.ts'
 import { Slumber } from './slumber.ts'
-import { RefusedError, type SharedState, SnapshotReceiver, SnapshotSender } from './snapshot.ts'
 import { Transfers } from './transfer.ts'
-import { TransferCounts } from './transfer-counts.ts'
 import { Watches } from './watches.ts'
 import { Wiping } from './wiping.ts'
-import { message, messageFromWire, messageToWire, PeerAnswer, type PeerBatch } from './wire.ts'
-import { ownWrite, type PendingWrite, Writes } from './writes.ts'
-
-/** What a peer is told that was removed. */
-const REMOVED = 'removed'
-
-/** How often a member does what, where a test wants it other than limits.ts says. */
-export interface ReplicaOptions {
-  readonly tickMs: number
-  /** Ticks without anything to do before a leader asks the members to sleep. */
-  readonly sleepAfterTicks: number
-  readonly log: Partial<LogLimits>
-  /** Leases in a leader's memory. */
-  readonly maxRenewed: number
-  /** What compaction leaves by itself; null: it is off. */
-  readonly retention: Retention | null
-  readonly watchProgressMs: number
-  /** Bytes of the database above which it raises the alarm; negative: never. */
-  readonly quotaBytes: number
-  /** Who should lead. */
-  readonly leaders: Preference
-  /** How long after a write the members' data is compared; 0: never. */
-  readonly corruptCheckMs: number
-  /** The highest format of entries and messages that it takes part in. */
-  readonly knows: number
-  /** Where clients reach each member, by its name: a member that was added tells the others. */
-  readonly clientURLs: ReadonlyMap<string, string>
-}
-
-export interface ReplicaOwner {
-  /** Runs `fn` as one turn: one transaction, then what it sends. */
-  turn(fn: () => void): void
-  /** A write was applied (or found applied before): its callers can be answered. */
-  settled(write: PendingWrite, outcome: Outcome): void
-  settledBefore(write: PendingWrite, recent: RecentEntry): void
-  flagged(write: PendingWrite, result: number): void
-  /** A peer says that it is blank. */
-  blankPeer(peer: MemberInfo, known: boolean): void
-  /** This member was removed, or its cluster deleted. Runs within the turn. */
-  departs(why: Departure): void
-}
+import { Writes } from './writes.ts'
 
 /** Guards one member's life between two losses of memory. */
 export class Replica {
@@ -156,7 +82,6 @@ export class Replica {
   readonly wiping: Wiping
   readonly quota: Quota
   readonly transfers: Transfers
-  readonly transferCounts: TransferCounts
   readonly placer: Placer
   readonly places: Places
   readonly corruption: Corruption
@@ -164,6 +89,9 @@ export class Replica {
   readonly joining: Joining
   readonly roster: Roster
   readonly farewell: Farewell
+  readonly catchUp: CatchUp
+  readonly slumber: Slumber
+  readonly inbox: Inbox
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
@@ -172,44 +100,23 @@ export class Replica {
   readonly #lines: Log
   readonly #autoCompact: AutoCompact
   readonly #format: ClusterFormat
-  readonly #sender: SnapshotSender
-  readonly #receiver: SnapshotReceiver
   readonly #forwards: Forwards
+  readonly #proposals: Proposals
+  readonly #patience: Patience
   #term: Term
   #vote: MemberId
   #commit: LogIndex
   #lead: MemberId = NO_MEMBER
   #role: Role = Role.Follower
-  readonly slumber: Slumber
-  #proposedWhenElected = false
   #ticks = 0
-  #ticksWithoutLeader = 0
-  #ticksWithoutSnapshot = 0
-  /** The last finish proposed here. */
-  #finishing: { index: number; term: number; tick: number } = { index: 0, term: 0, tick: 0 }
   #continuation = false
   #lastTick = { at: 0, wakes: -1 }
-  #wantsSnapshot = false
-  #giveUpImport = false
   #stopped = false
 
   constructor(ports: Ports, owner: ReplicaOwner, options: Partial<ReplicaOptions> = {}) {
     this.#ports = ports
     this.#owner = owner
-    this.#options = {
-      tickMs: TICK_MS,
-      sleepAfterTicks: SLEEP_AFTER_TICKS,
-      log: {},
-      watchProgressMs: WATCH_PROGRESS_MS,
-      maxRenewed: MAX_RENEWED,
-      retention: null,
-      quotaBytes: DEFAULT_QUOTA_BYTES,
-      leaders: [],
-      corruptCheckMs: 0,
-      knows: CLUSTER_FORMAT,
-      clientURLs: new Map(),
-      ...options,
-    }
+    this.#options = withDefaults(options)
     const { sql } = ports
     this.identity = loadIdentity(sql)
     this.boot = bootId(new DataView(ports.random.bytes(8).buffer).getBigUint64(0))
@@ -226,34 +133,7 @@ export class Replica {
       this.#options.log,
     )
     this.#commit = this.log.applied
-    const bootNonce = new Uint8Array(8)
-    new DataView(bootNonce.buffer).setBigUint64(0, this.boot)
-    this.raft = new Raft({
-      id: this.identity.id,
-      electionTicks: ELECTION_TICKS,
-      heartbeatTicks: HEARTBEAT_TICKS,
-      storage: this.log,
-      applied: this.log.applied,
-      bootNonce,
-      random: (n) => ports.random.int(n),
-      preVote: true,
-      checkQuorum: true,
-      readOnly: 0,
-      maxAppendBytes: MAX_APPEND_BYTES,
-      maxCommittedBytesPerReady: MAX_INFLIGHT_BYTES,
-      maxUncommittedBytes: MAX_UNCOMMITTED_BYTES,
-      maxInflightAppends: MAX_INFLIGHT_APPENDS,
-      maxInflightBytes: MAX_INFLIGHT_BYTES,
-      disableProposalForwarding: true, // forwarded here, numbered: see #propose
-      disableConfChangeValidation: false,
-      elected: () => this.#elected(),
-      stepDownOnRemoval: true,
-      life: this.identity.birth,
-      lifeOf: (id) => this.roster.get(id)?.birth ?? 0n,
-      // Two that count votes by configurations further apart than one change could both be elected.
-      // And who has no state can't lead; but its vote is good, for its log is whole, and may be needed before anybody can send it one.
-      mayCampaign: () => this.joining.started && !this.changing && !this.store.restoring,
-    })
+    this.raft = openCore(this, this.log, ports.random, () => this.#proposals.elected())
     this.#forwards = new Forwards(this.boot)
     this.reads = new Reads(this.boot, () => ports.clock.now())
     this.#lines = new Log(ports.host, ports.clock)
@@ -276,13 +156,13 @@ export class Replica {
       store: this.store,
       now: () => ports.clock.now(),
       place: () => this.membership.members.findIndex((m) => m.id === this.identity.id),
-      used: (use, now, expires) => this.#used(use.index, now, expires),
+      used: (use, now, expires) => this.#proposals.tokenUsed(use.index, now, expires),
     })
     this.watches = this.#openWatches()
     const self = this
     this.peers = new Peers(ports.transport, ports.clock, {
       get wantsSnapshot() {
-        return self.#wantsSnapshot
+        return self.catchUp.wantsSnapshot
       },
       get asleep() {
         return self.asleep
@@ -293,8 +173,8 @@ export class Replica {
       cluster: this.identity.cluster,
       id: this.identity.id,
       boot: this.boot,
-      answered: (from, answer) => owner.turn(() => this.#answered(from, answer)),
-      received: (batch) => owner.turn(() => this.#received(batch)),
+      answered: (from, answer) => owner.turn(() => this.inbox.answered(from, answer)),
+      received: (batch) => owner.turn(() => this.inbox.received(batch)),
       talk: (to) => this.leases.talk(to),
       inHurry: (id) => this.#forwards.inHurry(id, this.#ticks),
       formats: () => this.#format.said,
@@ -335,26 +215,8 @@ export class Replica {
       },
       confChange: (change, id, index, before) => this.#confChange(change, id, index, before),
     })
-    this.transferCounts = new TransferCounts(ports, (id) => this.nameOf(id))
-    this.#sender = new SnapshotSender(this.store, ports, this.peers, {
-      turn: (fn) => owner.turn(fn),
-      meta: () => ({ meta: this.#meta(), membership: this.membership, ...this.#shared() }),
-      began: (to) => this.transferCounts.sends.began(to),
-      ended: (to, ok) => {
-        this.transferCounts.sends.ended(to, ok)
-        this.raft.reportSnapshot(to, ok)
-        if (ok) this.corruption.joined()
-      },
-    })
-    this.#receiver = new SnapshotReceiver(this.store, {
-      began: (from) => this.transferCounts.receives.began(from),
-      received: (m, members, { flags, clusters }) => {
-        this.transferCounts.receives.ended(m.from, true)
-        this.flags.restore(flags)
-        this.clusters.restore(clusters)
-        this.#restored(m, members)
-      },
-    })
+    this.#proposals = new Proposals(this, this.#applier, this.#forwards, ports.random)
+    this.catchUp = new CatchUp(this, ports, this.#applier)
     this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.corruption = new Corruption(this, ports, this.#options.corruptCheckMs, turn)
@@ -362,9 +224,8 @@ export class Replica {
     this.changes = new Changes(this, this.#forwards)
     this.joining = new Joining(this, ports, this.#options.clientURLs)
     this.farewell = new Farewell(this, ports)
-    // Who has never had a state asks for it at once.
-    if (this.#newborn) this.#ticksWithoutSnapshot = ELECTION_TICKS
-    this.#wantsSnapshot = this.#newborn
+    this.#patience = new Patience(this, ports.random)
+    this.inbox = new Inbox(this, owner, this.#format, this.#forwards, this.#lines)
   }
 
   #openWatches(): Watches {
@@ -436,9 +297,6 @@ export class Replica {
   get applyLag(): number {
     return this.#applier.waiting
   }
-  get sendsSnapshot(): boolean {
-    return this.#sender.active > 0
-  }
   /** Name of the member that leads, as far as this one knows. */
   get leaderName(): string {
     return this.nameOf(this.leader)
@@ -459,11 +317,6 @@ export class Replica {
   /** A change of members is committed and not in force here yet. */
   get changing(): boolean {
     return this.#applier.hasConfChange
-  }
-
-  /** It joins, and has no state yet. */
-  get #newborn(): boolean {
-    return this.store.restoring && this.log.lastIndex() === 0
   }
 
   known(id: MemberId): boolean {
@@ -500,7 +353,7 @@ export class Replica {
 
   /** What waits here and needs the others; null: nothing. */
   needed(): string | null {
-    if (this.store.restoring || this.store.importing !== null) return 'a snapshot is being received'
+    if (this.catchUp.receives) return 'a snapshot is being received'
     if (this.store.pendingJob !== null) return 'an entry is half applied'
     if (this.writes.size > 0) return 'a write'
     if (this.reads.size > 0) return 'a linearizable read'
@@ -520,7 +373,7 @@ export class Replica {
     if (this.jobs.pending > 0) return 'a long read'
     if (this.watches.busy) return 'watches'
     if (!this.physical.done) return 'compaction'
-    return this.#sender.active > 0 ? 'a snapshot is being sent' : null
+    return this.catchUp.sends ? 'a snapshot is being sent' : null
   }
 
   turn(fn: () => void): void {
@@ -562,8 +415,7 @@ export class Replica {
   /** What waits goes into the core, and what the core has to say is done, until it has nothing more. */
   #drain(): void {
     for (;;) {
-      this.#propose()
-      this.#finish()
+      this.#proposals.propose()
       const context = this.#lead === NO_MEMBER ? null : this.reads.nextRound(this.#ticks)
       if (context !== null && this.raft.readIndex(context) !== null) this.reads.startAgain()
       if (!this.raft.hasReady()) return
@@ -593,7 +445,7 @@ export class Replica {
     if (ready.softState !== null) this.#leader(ready.softState.lead, ready.softState.role)
     for (const m of ready.messages) {
       invariant(!asksForVote(m) || this.joining.started, 'a member that is not on record never asks for votes')
-      if (m.type === MessageType.Snap) this.#sender.start(m)
+      if (m.type === MessageType.Snap) this.catchUp.send(m)
       else this.peers.send(m)
     }
     if (ready.committedEntries.length > 0) {
@@ -604,10 +456,7 @@ export class Replica {
   }
 
   #leader(lead: MemberId, role: Role): void {
-    if (this.#role === Role.Leader && role !== Role.Leader) {
-      this.#sender.stop()
-      this.transferCounts.sends.gaveUp()
-    }
+    if (this.#role === Role.Leader && role !== Role.Leader) this.catchUp.stopSending()
     const changed = lead !== this.#lead || role !== this.#role
     this.#role = role
     this.#lead = lead
@@ -624,249 +473,28 @@ export class Replica {
     this.#forwards.clear()
     this.placer.begin()
     if (lead !== NO_MEMBER) {
-      this.#ticksWithoutLeader = 0
-      if (!this.#proposedWhenElected) this.writes.proposeAgain()
-      this.#proposedWhenElected = false
+      this.#patience.leaderKnown()
+      this.#proposals.leaderKnown()
     }
     if (role === Role.Candidate) this.counters.elections++
     this.#ports.host.log('info', 'leader', { term: this.#term, lead: this.leaderName, role: roleName(role) })
   }
 
-  /** All that waits here goes into the log behind the first entry of the new term. */
-  #elected(): readonly Uint8Array[] {
-    this.writes.proposeAgain()
-    this.#proposedWhenElected = true
-    return this.log.mayPropose ? this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES, this.flags.format) : []
-  }
+  // ---- applying ----
 
-  /** Waiting writes go into the log, or to the leader. */
-  #propose(): void {
-    this.changes.propose()
-    if (!this.writes.unproposed || this.#lead === NO_MEMBER) return
-    if (this.#role === Role.Leader) {
-      if (!this.log.mayPropose) return
-      const entries = this.writes.collect(this.#ticks, MAX_UNCOMMITTED_BYTES, this.flags.format)
-      if (entries.length > 0) this.raft.propose(entries)
-      return
-    }
-    while (this.writes.unproposed) {
-      const data = this.writes.collect(this.#ticks, FORWARD_BYTES, this.flags.format)
-      if (data.length === 0) return
-      this.peers.send(this.#forwards.make(this.identity.id, this.#lead, this.#term, data))
-    }
-  }
-
-  /** A long entry whose slices are done here may show everywhere: see apply.ts. */
-  #finish(): void {
-    const long = this.#applier.held
-    if (long === null || this.#role !== Role.Leader) return
-    const { index, term: at, tick } = this.#finishing
-    if (index === long && at === this.#term && this.#ticks - tick < REPROPOSE_TICKS) return
-    this.#finishing = { index: long, term: this.#term, tick: this.#ticks }
-    this.raft.propose([encodeFinish(long)])
-  }
-
-  #step(m: Message): void {
-    if (m.to !== this.identity.id) return
-    this.slumber.stepped(m)
-    switch (m.type) {
-      case MessageType.ReadIndex:
-        this.#forwards.asked(m.from, this.#ticks)
-        break
-      case MessageType.Prop:
-        this.#forwards.asked(m.from, this.#ticks)
-        if (this.#role !== Role.Leader || !this.log.mayPropose || !this.#forwards.takes(m, this.#term)) return
-        if (m.entries.some((e) => e.type === EntryType.ConfChange)) this.changes.forwarded(m)
-        else {
-          this.placer.forwarded(m.from, m.entries.length)
-          this.raft.propose(m.entries.map((e) => e.data))
-        }
-        return
-      case MessageType.App:
-        // Taking more than apply can follow would overwrite what it still needs: the leader sends it again.
-        // And who has no state yet has no use for entries: it may have been born behind the first.
-        if (m.entries.length > 0 && (!this.log.mayTake || this.#newborn)) return
-        break
-      case MessageType.Snap:
-        return // comes with its state, as a transfer
-    }
-    this.raft.step(m)
-  }
-
-  // ---- peers ----
-
-  /** Why a batch is not for this member, or null. */
-  refuses(batch: PeerBatch): string | null {
-    if (toU64(batch.cluster) !== this.identity.cluster) return this.farewell.was(batch) ? REMOVED : 'another cluster'
-    if (toU64(batch.to) !== this.identity.id) return 'another member'
-    const from = memberId(toU64(batch.from))
-    if (this.membership.removed.includes(from)) return REMOVED
-    return this.#format.takes(batch.version) ? null : 'of a newer format'
-  }
-
-  #received(batch: PeerBatch): void {
-    const refused = this.refuses(batch)
-    if (refused !== null) {
-      this.#lines.seldom('warn', 'refused', { reason: refused, peer: toU64(batch.from).toString(16) }, `refused ${refused}`)
-      return
-    }
-    const from = memberId(toU64(batch.from))
-    this.peers.meet(from)
-    this.#heard(from)
-    this.places.heard(from, batch.colo)
-    this.#format.heard(from, batch.knows)
-    const messages = (batch.messages ?? []).map(messageFromWire)
-    this.slumber.wokenBy(from, messages)
-    for (const m of messages) if (m.from === from) this.#step(m)
-    if (batch.lease) this.leases.heard(from, toU64(batch.boot), batch.lease)
-    if (batch.wantsSnapshot) this.#sendWanted(from)
-  }
-
-  /** A pipeline request, within a turn; `answer` is built after it. */
-  request(batch: PeerBatch): (() => Uint8Array) | string {
-    const refused = this.refuses(batch)
-    if (refused !== null) {
-      const removal = refused === REMOVED ? this.removalOf(clusterId(toU64(batch.cluster))) : null
-      return () => PeerAnswer.encode({ ...this.#format.said, refused, removal }).finish()
-    }
-    const from = memberId(toU64(batch.from))
-    if (batch.removal) {
-      this.#owner.departs(batch.removal)
-      return () => PeerAnswer.encode(this.#format.said).finish()
-    }
-    if (batch.sleep) {
-      this.#heard(from)
-      if (batch.lease) this.leases.heard(from, toU64(batch.boot), batch.lease)
-      const asleep = this.slumber.asked(from, batch.sleep)
-      return () => PeerAnswer.encode({ ...this.#format.said, asleep }).finish()
-    }
-    if (batch.hash) {
-      this.#heard(from)
-      const hash = this.corruption.asked(batch.hash)
-      return () => PeerAnswer.encode({ ...this.#format.said, hash }).finish()
-    }
-    let snapshot: quorate.member.ISnapshotProgress | null = null
-    if (batch.snapshot) {
-      // Its last step must be one that the core takes: a message of the present term.
-      if (batch.snapshot.membership && !namesMember(batch.snapshot.membership, this.identity.id)) return 'of before this member'
-      if (batch.snapshot.message && toNumber(batch.snapshot.message.term) < this.#term) return 'of an older term'
-      try {
-        if ((batch.snapshot.flags?.format ?? 0) > this.flags.knows) return 'of a newer format'
-        snapshot = this.#receiver.step(batch.snapshot)
-      } catch (e) {
-        if (!(e instanceof RefusedError)) throw e
-        return e.message
-      }
-    }
-    this.#received(batch)
-    return () => {
-      const wire: quorate.member.IPeerAnswer = {
-        ...this.#format.said,
-        boot: this.peers.envelope(from).boot ?? 0,
-        from: this.peers.envelope(from).from ?? 0,
-        messages: this.peers.take(from).map(messageToWire),
-        wantsSnapshot: this.#wantsSnapshot,
-        lease: this.leases.talk(from),
-        colo: this.places.own,
-      }
-      if (snapshot !== null) wire.snapshot = snapshot
-      return PeerAnswer.encode(wire).finish()
-    }
-  }
-
-  #answered(from: MemberId, answer: PeerAnswer): void {
-    if (answer.blank) {
-      this.raft.reportUnreachable(from)
-      // What is in its channel may be of before its last change.
-      const peer = this.roster.get(from)
-      if (peer?.joining) this.joining.blank(from, toU64(answer.nonce))
-      else if (peer !== undefined) this.#owner.blankPeer(peer, this.known(from))
-      return
-    }
-    if (answer.refused) {
-      const { departed } = answer
-      if (departed?.deleted) {
-        this.#owner.departs('deleted')
-        return
-      }
-      if (answer.removal) {
-        this.#owner.departs(answer.removal)
-        return
-      }
-      if (departed) {
-        const { seats } = departed
-        // Whoever has gone may have known more: that this one was gone before.
-        if (seats && this.roster.isLeftOutBy(seats)) {
-          this.#owner.departs(departed)
-          return
-        }
-        this.raft.learnCommit(logIndex(toNumber(departed.index)), term(toNumber(departed.term)))
-      }
-      this.raft.reportUnreachable(from)
-      const peer = this.nameOf(from)
-      this.#lines.seldom('warn', 'refused by peer', { peer, reason: answer.refused }, `refused by ${peer}`)
-      return
-    }
-    this.#heard(from)
-    this.places.heard(from, answer.colo)
-    this.#format.heard(from, answer.knows)
-    const messages = (answer.messages ?? []).map(messageFromWire)
-    if (messages.length > 0 || answer.wantsSnapshot) this.slumber.wokenBy(from, messages)
-    for (const m of messages) if (m.from === from) this.#step(m)
-    if (answer.lease) this.leases.heard(from, toU64(answer.boot), answer.lease)
-    if (answer.wantsSnapshot) this.#sendWanted(from)
-  }
-
-  /** From now on this peer is one that remembers: if it is ever blank, something was lost. */
-  #heard(from: MemberId): void {
-    this.slumber.heard(from)
-    this.roster.heard(from)
-  }
-
-  accept(): StreamEvents {
-    return this.peers.accept()
-  }
-
-  // ---- snapshots ----
-
-  #meta(): SnapshotMeta {
-    const snapshot = this.log.snapshot()
-    invariant(snapshot !== 'unavailable', 'the applied index has a term')
-    return snapshot
-  }
-
-  /** What all members agree on beside keys and membership. */
-  #shared(): SharedState {
-    return { flags: this.flags.toWire(), clusters: this.clusters.list.made === 0 ? null : this.clusters.toWire() }
-  }
-
-  #sendWanted(to: MemberId): void {
-    if (this.#role !== Role.Leader) return
-    this.#sender.start(
-      message({ type: MessageType.Snap, to, from: this.identity.id, term: this.#term, snapshot: this.#meta() }),
-    )
-  }
-
-  /** All of a snapshot is in the store: log, membership and core follow in the same turn. */
-  #restored(m: Message, membership: Membership): void {
-    const { snapshot } = m
-    invariant(snapshot !== null && snapshot.index === this.store.appliedIndex, 'a snapshot ends at its own index')
-    this.#wantsSnapshot = false
-    this.#applier.skipTo(snapshot.index)
-    if (snapshot.index > this.#commit) {
-      this.raft.step(m)
-      const behind = this.raft.status().commit < snapshot.index
-      invariant(!behind, 'a snapshot that was taken moves the commit index')
-    } else this.raft.restoreConf(snapshot.conf)
+  #confChange(entry: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number {
     const { members } = this.membership
-    this.roster.set(membership, snapshot.conf)
-    this.#tellMembership(members)
-    this.peers.update(membership.members)
-    this.log.setApplied(snapshot.index)
+    const { reason, gone } = this.roster.apply(this.raft, entry, index, before)
+    this.membershipChanged(members)
+    this.joining.superseded()
+    if (gone?.id === this.identity.id) this.#owner.departs(this.removalOf(this.identity.cluster))
+    else if (gone !== null) this.farewell.removed(gone)
+    this.changes.applied(id, reason)
+    return reason
   }
 
-  /** What is other than before: a line for each, and promotions are counted by the leader. */
-  #tellMembership(before: readonly MemberInfo[]): void {
+  /** Other members than before: a line for each that differs, and promotions are counted by the leader. */
+  membershipChanged(before: readonly MemberInfo[]): void {
     for (const { change, member } of membershipChanges(before, this.membership.members)) {
       if (change === 'promoted' && this.#role === Role.Leader) this.counters.learnersPromoted++
       this.#ports.host.log('info', 'membership', {
@@ -876,29 +504,7 @@ export class Replica {
         region: member.region,
       })
     }
-  }
-
-  /** A token lives on: nobody waits for that, and if nothing comes of it the next use says so again. */
-  #used(index: number, now: number, expires: number): void {
-    if (this.isLearner || this.store.restoring || this.writes.size >= MAX_WAITING_CALLS / 2) return
-    const body = quorate.member.AuthTokenUse.encode({ index, now, expires }).finish()
-    const method = quorate.member.Method.AUTH_TOKEN_USE
-    const request = decodeWrite(method, body)
-    this.writes.add(ownWrite(this.#ports.random, { method, body, request, deadline: now + PROPOSAL_TIMEOUT_MS }))
-  }
-
-  // ---- applying ----
-
-  #confChange(entry: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number {
-    const { members } = this.membership
-    const { reason, gone } = this.roster.apply(this.raft, entry, index, before)
-    this.#tellMembership(members)
     this.peers.update(this.membership.members)
-    this.joining.superseded()
-    if (gone?.id === this.identity.id) this.#owner.departs(this.removalOf(this.identity.cluster))
-    else if (gone !== null) this.farewell.removed(gone)
-    this.changes.applied(id, reason)
-    return reason
   }
 
   /** What shows to one that was removed, of this cluster or of one that this was, that it is. */
@@ -928,16 +534,8 @@ export class Replica {
     this.#format.tick(now)
     this.wiping.tick(now)
     this.watches.tick(now)
-    if (this.store.restoring || this.store.importing !== null) this.#tickImport()
-    if (this.#lead === NO_MEMBER && !this.store.restoring) {
-      this.#ticksWithoutLeader++
-      // Whoever led before has had its chance; somebody is waiting.
-      const patience = WAKE_TICKS + this.#ports.random.int(WAKE_TICKS)
-      if (this.#role === Role.Follower && this.#ticksWithoutLeader > patience && this.#awaited) {
-        this.#ticksWithoutLeader = 0
-        this.raft.campaign()
-      }
-    }
+    this.catchUp.tick()
+    this.#patience.tick()
     this.raft.tick()
   }
 
@@ -950,43 +548,19 @@ export class Replica {
     this.#lastTick = { at: now, wakes: this.slumber.wakes }
   }
 
-  /** Somebody waits for a leader. */
-  get #awaited(): boolean {
-    return this.writes.size + this.reads.size > 0 || this.leases.busy || this.transfers.busy || this.wiping.busy
-  }
-
   /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */
   #meetFounders(): void {
     for (const { id } of this.roster.unmet) this.peers.nudge(id)
   }
 
-  #tickImport(): void {
-    this.#ticksWithoutSnapshot = this.#receiver.heard ? 0 : this.#ticksWithoutSnapshot + 1
-    this.#receiver.heard = false
-    if (this.store.restoring) {
-      this.#wantsSnapshot = this.#ticksWithoutSnapshot > ELECTION_TICKS
-      // It has no say in elections, but the leader must hear that it is there.
-      if (this.#wantsSnapshot && this.#ticks % ELECTION_TICKS === 0) for (const id of this.peers.ids()) this.peers.nudge(id)
-    } else this.#giveUpImport = this.#ticksWithoutSnapshot > SNAPSHOT_SILENCE_TICKS
-  }
-
   /** Work that is left goes on in a turn of its own, after whatever else has come. */
   #continue(watchesGoOn: boolean): void {
-    if (this.#giveUpImport && this.store.importing !== null) {
-      if (this.store.abortImport(APPLY_SLICE_ROWS)) {
-        this.#giveUpImport = false
-        this.transferCounts.receives.gaveUp()
-      }
-    }
-    const clearing = this.store.importing?.clearing === true && !this.store.importing.aborting
-    if (clearing) this.store.importSlice(APPLY_SLICE_ROWS)
-    const blocked = this.store.restoring || this.store.importing !== null
+    const catchingUp = this.catchUp.goOn()
     const more =
+      catchingUp ||
       watchesGoOn ||
-      clearing ||
-      (this.#applier.waiting > 0 && this.#applier.held === null && !blocked) ||
-      this.jobs.pending > 0 ||
-      (this.#giveUpImport && blocked)
+      (this.#applier.waiting > 0 && this.#applier.held === null && !this.catchUp.receives) ||
+      this.jobs.pending > 0
     if (more && !this.#continuation) {
       this.#continuation = true
       this.#ports.clock.setTimer(0, () => {
@@ -1014,8 +588,4 @@ function roleName(role: Role): string {
 
 function asksForVote(m: Message): boolean {
   return m.type === MessageType.Vote || m.type === MessageType.PreVote
-}
-
-function namesMember({ members }: quorate.member.IMembership, id: MemberId): boolean {
-  return (members ?? []).some((m) => toU64(m.id) === id)
 }

@@ -1,6 +1,6 @@
 /** Three members in one process on virtual time, for a test to call, cut off, put to sleep and kill. */
 import { Member } from '../../src/member/index.ts'
-import type { ReplicaOptions } from '../../src/member/replica.ts'
+import type { ReplicaOptions } from '../../src/member/replica-options.ts'
 import type { Ports } from '../../src/ports.ts'
 import { encodeLeaseGrantRequest } from '../../src/proto/convert.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'

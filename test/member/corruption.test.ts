@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { judge } from '../../src/member/hashes.ts'
-import type { ReplicaOptions } from '../../src/member/replica.ts'
+import type { ReplicaOptions } from '../../src/member/replica-options.ts'
 import { parseDuration } from '../../src/member/retention.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { AlarmAction, AlarmType, encodeAlarm } from '../../src/proto/maintenance.ts'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { ReplicaOptions } from '../../src/member/replica.ts'
+import type { ReplicaOptions } from '../../src/member/replica-options.ts'
 import { encodeLeaseGrantRequest, encodeLeaseRevokeRequest } from '../../src/proto/convert.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { fromU64, toNumber } from '../../src/proto/int64.ts'

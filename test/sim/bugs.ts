@@ -129,7 +129,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'let a wiped member take part again',
     200,
-    'member/member.ts',
+    'member/cradle.ts',
     'String(peer.id) })\n      return\n    }\n    if (!replica.identity.creator || peer.birth !== 0n || this',
     'String(peer.id) })\n    }\n    if (this',
   ),
@@ -344,7 +344,7 @@ export const BUGS: readonly Bug[] = [
     '    saveMembership(this.#sql, membership, conf)\n',
     '    if (membership.version % 2 === 0) saveMembership(this.#sql, membership, conf)\n',
   ),
-  bug('leave the members out of a snapshot', 60, 'member/replica.ts', '    this.roster.set(membership, snapshot.conf)\n', ''),
+  bug('leave the members out of a snapshot', 60, 'member/catch-up.ts', '    roster.set(membership, snapshot.conf)\n', ''),
   bug(
     'check a change on those who follow alone',
     60,
