@@ -6,14 +6,13 @@ import { type ClusterRecord, noSuchCluster } from '../cluster/list.ts'
 import { decodeList } from '../cluster/list-wire.ts'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { BLANK_PREFIX, Code, DELETED_PREFIX, Errors, EtcdError } from '../errors.ts'
-import { MAX_REMEMBERED, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import { PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64 } from '../proto/int64.ts'
+import { inOrder, presentSeats, refresh, SHORTEST_TRY_MS, send } from './asking.ts'
 import type { Door, DoorCall, Target, Verified } from './door.ts'
-import { countLimited, takeCounts } from './edge-counts.ts'
-import { type Lane, laneOf, servedAlone } from './lanes.ts'
-import { distance, placeOf } from './nearness.ts'
-import { Outages } from './outages.ts'
+import { laneOf, servedAlone } from './lanes.ts'
+import { placeOf } from './nearness.ts'
 import {
   forgetPlace,
   homeRecord,
@@ -24,8 +23,8 @@ import {
   remember,
   rememberPlace,
 } from './places.ts'
-import { type Answer, type Call, type Outcome, Pump, redeem, type Sender } from './pump.ts'
-import { askable, knownSeats, knownVersion, learnSeats, type Seat } from './seats.ts'
+import type { Answer, Call } from './pump.ts'
+import { askable, knownVersion, type Seat } from './seats.ts'
 import type { Trace } from './trace.ts'
 
 const { Method } = quorate.member
@@ -48,8 +47,6 @@ export interface Caller {
   readonly trace?: Trace
 }
 
-/** A silent member keeps a call from the next one for so long at least. */
-const SHORTEST_TRY_MS = 2000
 /** How often one member is asked that gives no answer, and how long it is left alone first; the next time four times as long. */
 const TRIES_AT_ONE = 4
 const AGAIN_MS = 20
@@ -64,12 +61,6 @@ const NO_FOUNDERS: Answer = { code: Code.FailedPrecondition, message: 'quorate: 
 const STOPPED = Errors.stopped().message
 const TIMEOUT: Answer = { code: Code.Unavailable, message: 'etcdserver: request timed out' }
 
-/** Per object and lane. */
-const pumps = new Map<string, Pump>()
-/** Per cluster: who led, as last heard. */
-const leaders = new Map<string, string>()
-/** By object, and by object and lane. */
-const outages = new Outages()
 /** Per cluster: when the default one was asked once more where it is. */
 const lookedAgain = new Map<string, number>()
 /** Until when somebody here is making the default cluster. */
@@ -224,16 +215,6 @@ export async function lookAgain(cluster: string, place: Place, caller: Caller): 
   if (found instanceof EtcdError && found.code === Code.NotFound) forgetPlace(cluster, place)
 }
 
-/** It can't be reached: others are asked before it for a while. */
-export function markDown(seat: Seat): void {
-  outages.failed(seat.object, Date.now())
-}
-
-/** The members as far as is known here: as they told, else as they were born. */
-function presentSeats({ key, founders }: Place): readonly Seat[] {
-  return knownSeats(key) ?? founders
-}
-
 /** Whom a call may go to. A name that nobody here has heard of may be of a member that was added. */
 export async function askableSeats(
   place: Place,
@@ -247,55 +228,10 @@ export async function askableSeats(
   return askable(presentSeats(place), member, alone)
 }
 
-/** Asks one after the other who is there, until one answers. */
-async function refresh(place: Place, seats: readonly Seat[], caller: Caller): Promise<void> {
-  const call: Call = { method: Method.SEATS, timeoutMs: SHORTEST_TRY_MS }
-  for (const seat of seats) {
-    const outcome = await send(call, seat, place, Date.now() + SHORTEST_TRY_MS, caller)
-    if (outcome.kind !== 'answered' || outcome.answer.code) continue
-    learnSeats(place.key, outcome.answer.body ?? new Uint8Array(0))
-    return
-  }
-}
-
 /** Whether more is known of the cluster by now than `version`. */
 async function refreshed(place: Place, version: number, caller: Caller): Promise<boolean> {
   if (knownVersion(place.key) === version) await refresh(place, presentSeats(place), caller)
   return knownVersion(place.key) > version
-}
-
-/**
- * The nearest first; where nothing tells them apart the leader, then as configured. Those that failed just now last: any call of theirs, or
- * any of `lane`.
- */
-export function inOrder(
-  seats: readonly Seat[],
-  key: string,
-  place: ReturnType<typeof placeOf>,
-  lane: Lane | null = null,
-): readonly Seat[] {
-  const leader = leaders.get(key)
-  // On a laptop, nearly always: as configured, the leader first.
-  if (place === null && outages.none && seats[0]?.name === leader) return seats
-  const now = Date.now()
-  const names = ({ object }: Seat): string[] => (lane === null ? [object] : [object, `${object} ${lane}`])
-  const rank = (seat: Seat): number[] => [
-    names(seat).some((name) => outages.isOut(name, now)) ? 1 : 0,
-    place ? distance(place, seat.region) : 0,
-    seat.name === leader || seat.object === leader ? 0 : 1,
-  ]
-  const order = seats
-    .map((seat) => ({ seat, rank: rank(seat) }))
-    .sort((a, b) => {
-      for (let i = 0; i < a.rank.length; i++) {
-        const [x, y] = [a.rank[i] ?? 0, b.rank[i] ?? 0]
-        if (x !== y) return x - y
-      }
-      return 0
-    })
-    .map(({ seat }) => seat)
-  if (order[0]) for (const name of names(order[0])) outages.look(name, now)
-  return order
 }
 
 interface Result {
@@ -356,72 +292,6 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, pla
 /** Refused for what a member sees before it proposes anything: its load, its quota, the token. */
 function isTurnedAway({ code, message }: Answer): boolean {
   return code === Code.ResourceExhausted || code === Code.Unauthenticated || message === Errors.tooManyRequests().message
-}
-
-async function send(call: Call, seat: Seat, place: Place, deadline: number, caller: Caller, alone = false): Promise<Outcome> {
-  const { cluster, key } = place
-  const lane = `${seat.object} ${laneOf(call)}`
-  const began = Date.now()
-  const pump = alone ? new Pump() : pumpOf(lane)
-  const own = sender(seat, caller, (now) => takeCounts(cluster, now, call.method === Method.METRICS))
-  const outcome = await redeem(await pump.send(call, deadline, own), deadline, own)
-  if (outcome.kind === 'answered') {
-    caller.trace?.took(seat.name, outcome.sentAt - began, Date.now() - outcome.sentAt, outcome.answer)
-    if (outcome.leader !== '') remember(leaders, key, outcome.leader)
-    if (outcome.seats > knownVersion(key) && call.method !== Method.SEATS) caller.waitUntil(refresh(place, [seat], caller))
-  } else if (outcome.kind === 'refused') countLimited(cluster)
-  note(outcome, seat, lane, began, deadline)
-  return outcome
-}
-
-/** What an outcome says of the member. A call that had little time to begin with, and none left, says nothing. */
-function note(outcome: Outcome, seat: Seat, lane: string, began: number, deadline: number): void {
-  const now = Date.now()
-  const patient = deadline - began >= SHORTEST_TRY_MS
-  if (outcome.kind === 'lost') {
-    // It broke, so whatever is asked of it breaks; or it hangs in this lane, and perhaps in no other.
-    if (now < deadline) outages.failed(seat.object, now)
-    else if (patient) outages.failed(lane, now)
-  } else if (outcome.kind === 'answered') {
-    outages.works(seat.object)
-    // Cut off from the others, it waits for them as long as it may, and says so.
-    const inVain = outcome.answer.unknown || outcome.answer.code === Code.Unavailable
-    if (!inVain) outages.works(lane)
-    else if (patient && now - began >= SHORTEST_TRY_MS / 2) outages.failed(lane, now)
-  }
-}
-
-function pumpOf(key: string): Pump {
-  const known = pumps.get(key)
-  if (known !== undefined) return known
-  // An idle one is worth keeping: it knows how many callers to expect.
-  if (pumps.size >= MAX_REMEMBERED) for (const [other, pump] of pumps) if (pump.idle) pumps.delete(other)
-  const made = new Pump()
-  pumps.set(key, made)
-  return made
-}
-
-/** A stub serves one request: made anew for each, like the whole message. Nothing a caller sent is in it unread. */
-function sender({ object, region }: Seat, { env, waitUntil, signal }: Caller, counts: NonNullable<Sender['counts']>): Sender {
-  return {
-    counts,
-    async post(body) {
-      const id = env.MEMBERS.idFromName(object)
-      // Tries and their time are ours to count: a list of calls is never sent again behind our back.
-      const options = { locationHint: region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
-      const answer = await env.MEMBERS.get(id, options).fetch(`http://door.quorate.internal/${object}`, {
-        method: 'POST',
-        body,
-      })
-      if (answer.status !== 200) {
-        await answer.body?.cancel()
-        throw new Error(`the door of ${object} answered ${answer.status}`)
-      }
-      return new Uint8Array(await answer.arrayBuffer())
-    },
-    waitUntil,
-    ...(signal ? { signal } : {}),
-  }
 }
 
 /** Its members were never born, or the cluster was deleted: it may be somewhere else by now. */

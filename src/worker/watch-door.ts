@@ -1,6 +1,7 @@
 /** Where a stream of watches ends: at the nearest member that takes it. The request that opens it there is made anew. */
 import { BLANK_PREFIX, Code, DELETED_PREFIX, Errors, EtcdError } from '../errors.ts'
 import { WATCH_OPEN_MS } from '../limits.ts'
+import { inOrder, markDown } from './asking.ts'
 import type { MemberSocket, Target, WatchCall } from './door.ts'
 import {
   askableSeats,
@@ -8,9 +9,7 @@ import {
   findPlace,
   giveBirth,
   hiding,
-  inOrder,
   lookAgain,
-  markDown,
   moved,
   pause,
   unborn,
