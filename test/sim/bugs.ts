@@ -421,10 +421,10 @@ export const BUGS: readonly Bug[] = [
   bug(
     'be a member from the first piece of a restore on',
     20,
-    'member/member.ts',
+    'member/cradle.ts',
     '    return this.#staging.step(body)\n',
     `    const answer = this.#staging.step(body)
-    const founders = [{ name: 'm1', object: this.#config.object }]
+    const founders = [{ name: 'm1', object: this.#object }]
     if (decodeMessage(quorate.member.RestoreStep, body).header.length > 0)
       bearRestored(this.#ports, foundersOf(this.#ports, { cluster: 'again', founders }), {})
     return answer
