@@ -2,6 +2,7 @@
  * How a cluster is made. A create call to the first founder asks every other founder whether it is blank, and goes on only
  * if all say so; then it writes the first membership and introduces the rest. Configuration changes nothing later.
  */
+
 import type { MemberInfo, Membership } from '../cluster/membership.ts'
 import { membershipFromWire, membershipToWire } from '../cluster/membership.ts'
 import { Code, EtcdError } from '../errors.ts'
@@ -14,6 +15,7 @@ import type { ConfState } from '../raft/index.ts'
 import { type ClusterId, clusterId, type MemberId, memberId, NO_MEMBER, term } from '../types.ts'
 import { createDisk, type Identity, STORAGE_FORMAT, saveFlags, saveVote } from './disk.ts'
 import { createLog } from './log.ts'
+import { mintId } from './minting.ts'
 import { EMPTY_HEADER } from './staging.ts'
 import { confFromWire, confToWire, idToWire, PeerBatch, peerAnswer, WIRE_VERSION } from './wire.ts'
 
@@ -92,12 +94,7 @@ export function askBlank(ports: Ports, request: CreateRequest, done: (error: Etc
 
 /** Ids for everybody, the first time and for good. */
 export function foundersOf(ports: Ports, request: CreateRequest): Made {
-  const random = (): bigint => {
-    for (;;) {
-      const id = new DataView(ports.random.bytes(8).buffer).getBigUint64(0)
-      if (id !== 0n) return id
-    }
-  }
+  const random = (): bigint => mintId(ports.random)
   const cluster: ClusterId = clusterId(toU64(request.id) || random())
   const generation = toNumber(request.generation)
   const ids = new Set<bigint>()

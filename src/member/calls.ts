@@ -1,7 +1,8 @@
 /** What a member answers to each call of the door, etcd's own way. */
+
 import { Code, Errors, EtcdError } from '../errors.ts'
-import { hexOf } from '../hex.ts'
 import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, MIN_REVISION_WAIT_MS, PAGE_BYTES, PIN_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import { requestIdOf } from '../mvcc/bytes.ts'
 import {
   decodeCursor,
   encodeCursor,
@@ -18,7 +19,7 @@ import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import { AlarmAction, decodeAlarm } from '../proto/maintenance.ts'
 import { decodeMessage } from '../proto/wire.ts'
-import { type Revision, requestId, revision } from '../types.ts'
+import { type Revision, revision } from '../types.ts'
 import { AuthCalls } from './auth-calls.ts'
 import { Backups } from './backups.ts'
 import { type AskedCall, CallMeter } from './call-meter.ts'
@@ -230,7 +231,7 @@ export class Calls {
     if (replica.applyLag > MAX_APPLY_LAG) throw Errors.tooManyRequests()
     // To authenticate is to be nobody yet.
     const who = method === Method.AUTHENTICATE ? null : replica.access.whoIs(call)
-    const id = requestId(hexOf(call.requestId ?? NOTHING))
+    const id = requestIdOf(call.requestId ?? NOTHING)
     if (id.length !== 32) throw new EtcdError(Code.InvalidArgument, 'quorate: a write needs a request id of 16 bytes')
     const request = this.#timed(decodeWrite(method, body))
     if (replica.quota.refuses(request, reply)) return

@@ -1,13 +1,14 @@
 /** The calls about other clusters, as a member of the default one answers them: to the edge alone, which has checked who asks. */
+
 import type { ClusterList, ClusterRecord } from '../cluster/list.ts'
 import { decodeListChange, encodeList, encodeListChange } from '../cluster/list-wire.ts'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Code, EtcdError } from '../errors.ts'
-import { hexOf } from '../hex.ts'
 import { WIPE_WAIT_MS } from '../limits.ts'
+import { requestIdOf } from '../mvcc/bytes.ts'
 import type { Clock } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
-import { clusterId, requestId } from '../types.ts'
+import { clusterId } from '../types.ts'
 import type { CallsOwner } from './calls-owner.ts'
 import { type ListRequest, refusalOfResult } from './clusters.ts'
 import { idOfRequest } from './conf-entry.ts'
@@ -45,7 +46,7 @@ export class ClusterCalls {
       default: {
         const change = decodeListChange(body)
         // The same on every try, and never another's.
-        const id = clusterId(idOfRequest(requestId(hexOf(call.requestId ?? new Uint8Array(16)))))
+        const id = clusterId(idOfRequest(requestIdOf(call.requestId ?? new Uint8Array(16))))
         const logged = encodeListChange(change.kind === 'make' ? { ...change, id } : change)
         this.#owner.write(call, Method.CLUSTER_CHANGE, logged, reply)
       }

@@ -1,11 +1,13 @@
 /** Changes of membership as entries of the log: Raft reads who comes and goes, the context holds the rest. */
+
 import type { MemberChange } from '../cluster/change.ts'
 import { memberFromWire, memberToWire } from '../cluster/membership.ts'
-import { bytesOfHex, hexOf } from '../hex.ts'
+import { bytesOfHex } from '../hex.ts'
+import { requestIdOf } from '../mvcc/bytes.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64 } from '../proto/int64.ts'
 import { type ConfChange, ConfChangeType, singleChange } from '../raft/index.ts'
-import { type MemberId, memberId, NO_MEMBER, type RequestId, requestId } from '../types.ts'
+import { type MemberId, memberId, NO_MEMBER, type RequestId } from '../types.ts'
 import { invariant } from './invariant.ts'
 
 const Context = quorate.member.ConfChangeContext
@@ -41,7 +43,7 @@ export function changeFromEntry(cc: ConfChange): { readonly id: RequestId; reado
   const [single] = cc.changes
   invariant(single !== undefined && cc.changes.length === 1, 'a change of membership is of one member')
   const wire = Context.decode(cc.context)
-  return { id: requestId(hexOf(wire.requestId)), change: read(single.type, single.id, wire) }
+  return { id: requestIdOf(wire.requestId), change: read(single.type, single.id, wire) }
 }
 
 function read(type: ConfChangeType, id: MemberId, wire: quorate.member.ConfChangeContext): MemberChange {

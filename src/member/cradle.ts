@@ -2,6 +2,7 @@
  * How an object becomes a member: it is asked to make a cluster, from nothing or from a state that was brought there first, or is introduced to
  * one by its maker. What is written then is in birth.ts.
  */
+
 import type { MemberInfo, Membership } from '../cluster/membership.ts'
 import { BLANK_PREFIX, Code, EtcdError } from '../errors.ts'
 import type { Ports } from '../ports.ts'
@@ -11,6 +12,7 @@ import { decodeMessage } from '../proto/wire.ts'
 import type { MemberId } from '../types.ts'
 import { askBlank, bear, bearRestored, checkFounders, foundersOf, introduce, introduced } from './birth.ts'
 import type { Identity } from './disk.ts'
+import { mintId } from './minting.ts'
 import type { Replica } from './replica.ts'
 import { isStaged, Staging } from './staging.ts'
 import type { PeerAnswer } from './wire.ts'
@@ -218,7 +220,7 @@ export class Cradle {
 
   /** Names this life while the object is blank, for who introduces it. */
   get nonce(): bigint {
-    while (this.#nonce === 0n) this.#nonce = new DataView(this.#ports.random.bytes(8).buffer).getBigUint64(0)
+    if (this.#nonce === 0n) this.#nonce = mintId(this.#ports.random)
     return this.#nonce
   }
 

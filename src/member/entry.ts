@@ -1,7 +1,9 @@
 /** Entries of the log: which request, under which request id. What apply needs to know is in here, nothing else. */
+
 import { NOBODY, type Principal } from '../auth/index.ts'
 import { decodeListChange } from '../cluster/list-wire.ts'
-import { bytesOfHex, hexOf } from '../hex.ts'
+import { bytesOfHex } from '../hex.ts'
+import { requestIdOf } from '../mvcc/bytes.ts'
 import type { WriteRequest } from '../mvcc/types.ts'
 import { decodeAuthOp } from '../proto/auth.ts'
 import {
@@ -15,7 +17,7 @@ import {
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import { decodeAlarm, decodeDowngrade } from '../proto/maintenance.ts'
-import { logIndex, type RequestId, requestId } from '../types.ts'
+import { logIndex, type RequestId } from '../types.ts'
 import type { ListRequest } from './clusters.ts'
 import type { FlagsRequest } from './flags.ts'
 import { invariant } from './invariant.ts'
@@ -111,7 +113,7 @@ export function decodeEntry(
 ): LoggedRequest {
   const wire = quorate.member.LogEntry.decode(data)
   invariant(wire.version <= format, 'an entry is of no later format than the cluster is')
-  const id = requestId(hexOf(wire.requestId))
+  const id = requestIdOf(wire.requestId)
   const mine = known(id)
   const same = mine !== undefined && mine.kind !== 'leaseGrant' && mine.kind !== 'auth'
   return {

@@ -8,15 +8,16 @@
  * all that was committed before the object said it was blank: it makes a quorum round first. And the introduction names the very life
  * that said so, lest one that was held up find a later one.
  */
+
 import type { MemberInfo, Membership } from '../cluster/membership.ts'
-import { hexOf } from '../hex.ts'
 import { PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import type { Ports } from '../ports.ts'
 import { type ConfState, type Raft, Role } from '../raft/index.ts'
-import { type MemberId, NO_MEMBER, type RequestId, requestId } from '../types.ts'
+import { type MemberId, NO_MEMBER } from '../types.ts'
 import { introduce } from './birth.ts'
 import type { Changes } from './changes.ts'
 import type { Identity } from './disk.ts'
+import { mintRequestId } from './minting.ts'
 import type { Reads } from './reads.ts'
 
 /** What it needs of the member it is part of. */
@@ -71,7 +72,7 @@ export class Joining {
     const url = this.#clientURLs.get(self.name)
     const clientURLs = url === undefined || url === '' ? [] : [url]
     const change = { kind: 'publish', id: identity.id, birth: identity.birth, voter: !self.learner, clientURLs } as const
-    changes.add({ id: this.#requestId(), change, deadline: now + PROPOSAL_TIMEOUT_MS, done: () => {} }, false)
+    changes.add({ id: mintRequestId(this.#ports.random), change, deadline: now + PROPOSAL_TIMEOUT_MS, done: () => {} }, false)
   }
 
   /** The record names another life: this one must never vote, and nobody will ever know it by that record again. */
@@ -80,10 +81,6 @@ export class Joining {
     if (this.#superseded || self === undefined || self.joining || this.started) return
     this.#superseded = true
     this.#ports.host.log('error', 'member lost its data', { member: self.name, id: String(identity.id) })
-  }
-
-  #requestId(): RequestId {
-    return requestId(hexOf(this.#ports.random.bytes(16)))
   }
 
   /** A member that is not on record says that it is blank, in its life `nonce`. */

@@ -4,11 +4,11 @@ import { parseAddress } from '../cluster/address.ts'
 import type { MemberChange } from '../cluster/change.ts'
 import type { MemberInfo } from '../cluster/membership.ts'
 import { Code, Errors, EtcdError } from '../errors.ts'
-import { hexOf } from '../hex.ts'
+import { requestIdOf } from '../mvcc/bytes.ts'
 import { decodeMemberAdd, decodeMemberChange, encodeMemberChangeResponse } from '../proto/cluster.ts'
 import type { Header, MemberInfo as ShownMember } from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
-import { type MemberId, type RequestId, requestId } from '../types.ts'
+import type { MemberId, RequestId } from '../types.ts'
 import { idOfRequest } from './conf-entry.ts'
 import type { Replica } from './replica.ts'
 import { type Reply, refusal } from './writes.ts'
@@ -36,7 +36,7 @@ export function changeMembers(
   reply: Reply,
 ): void {
   if (replica.isLearner) throw Errors.learnerNotSupported()
-  const id = requestId(hexOf(call.requestId ?? new Uint8Array(0)))
+  const id = requestIdOf(call.requestId ?? new Uint8Array(0))
   if (id.length !== 32) throw new EtcdError(Code.InvalidArgument, 'quorate: a write needs a request id of 16 bytes')
   const change = changeOf(replica, call.method ?? Method.METHOD_UNSPECIFIED, body, id)
   const answer = (): void => {

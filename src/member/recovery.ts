@@ -6,6 +6,7 @@
  * was told of may be done. Changes of members in that log are void. To the others it is as if they had been removed: they hear so from this
  * member, whoever calls first, keep one row, and lead whoever asks them here.
  */
+
 import { Code, Errors, EtcdError } from '../errors.ts'
 import { PIPELINE_TIMEOUT_MS } from '../limits.ts'
 import type { Ports } from '../ports.ts'
@@ -14,6 +15,7 @@ import { fromU64 } from '../proto/int64.ts'
 import { type ClusterId, clusterId, type MemberId } from '../types.ts'
 import { type Identity, saveIdentity, saveKnown, saveMembership } from './disk.ts'
 import { gone } from './farewell.ts'
+import { mintId } from './minting.ts'
 import type { Replica } from './replica.ts'
 import { PeerBatch, peerAnswer } from './wire.ts'
 
@@ -101,9 +103,9 @@ export function recover(replica: Replica, ports: Ports): Recovered {
 }
 
 function randomCluster(ports: Ports, { cluster, former }: Identity): ClusterId {
-  const taken = new Set<bigint>([0n, cluster, ...former.map((f) => f.cluster)])
+  const taken = new Set<bigint>([cluster, ...former.map((f) => f.cluster)])
   for (;;) {
-    const id = new DataView(ports.random.bytes(8).buffer).getBigUint64(0)
+    const id = mintId(ports.random)
     if (!taken.has(id)) return clusterId(id)
   }
 }

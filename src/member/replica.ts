@@ -44,6 +44,7 @@ import { Joining } from './joining.ts'
 import { Leases } from './leases.ts'
 import { SqlLog } from './log.ts'
 import { Log } from './log-lines.ts'
+import { mintId } from './minting.ts'
 import { Patience } from './patience.ts'
 import { Peers } from './peers.ts'
 import { Physical } from './physical.ts'
@@ -119,7 +120,7 @@ export class Replica {
     this.#options = withDefaults(options)
     const { sql } = ports
     this.identity = loadIdentity(sql)
-    this.boot = bootId(new DataView(ports.random.bytes(8).buffer).getBigUint64(0))
+    this.boot = bootId(mintId(ports.random))
     this.roster = new Roster(sql, this.identity)
     const vote = loadVote(sql)
     this.#term = vote.term

@@ -4,12 +4,12 @@
  */
 import type { Principal } from '../auth/index.ts'
 import { Errors, EtcdError } from '../errors.ts'
-import { hexOf } from '../hex.ts'
 import { MAX_WAITING_BYTES, MAX_WAITING_CALLS, REPROPOSE_TICKS } from '../limits.ts'
 import type { Random } from '../ports.ts'
 import type { quorate } from '../proto/generated/member.js'
-import { type RequestId, requestId } from '../types.ts'
+import type { RequestId } from '../types.ts'
 import { type EntryRequest, encodeEntry } from './entry.ts'
+import { mintRequestId } from './minting.ts'
 import type { Waits } from './waits.ts'
 
 export type Answer = quorate.member.IAnswer
@@ -40,7 +40,7 @@ export function ownWrite(
   write: Pick<PendingWrite, 'method' | 'body' | 'request' | 'deadline'> & { readonly who?: Principal; readonly reply?: Reply },
 ): PendingWrite {
   const { method, body, request, deadline, who = null, reply } = write
-  const id = requestId(hexOf(random.bytes(16)))
+  const id = mintRequestId(random)
   const replies = reply === undefined ? [] : [reply]
   return { id, method, body, who, request, replies, deadline, retry: false, proposedAt: null }
 }
