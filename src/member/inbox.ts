@@ -85,14 +85,20 @@ export class Inbox {
     }
     const from = memberId(toU64(batch.from))
     this.#host.peers.meet(from)
+    this.#taken(from, batch, true)
+  }
+
+  /** What a peer says, in a batch of its own or in an answer; `wakes`: whatever it is. */
+  #taken(from: MemberId, said: PeerBatch | PeerAnswer, wakes: boolean): void {
+    const { places, slumber, leases, catchUp } = this.#host
     this.#heard(from)
-    this.#host.places.heard(from, batch.colo)
-    this.#format.heard(from, batch.knows)
-    const messages = (batch.messages ?? []).map(messageFromWire)
-    this.#host.slumber.wokenBy(from, messages)
+    places.heard(from, said.colo)
+    this.#format.heard(from, said.knows)
+    const messages = (said.messages ?? []).map(messageFromWire)
+    if (wakes || messages.length > 0 || said.wantsSnapshot) slumber.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
-    if (batch.lease) this.#host.leases.heard(from, toU64(batch.boot), batch.lease)
-    if (batch.wantsSnapshot) this.#host.catchUp.sendWanted(from)
+    if (said.lease) leases.heard(from, toU64(said.boot), said.lease)
+    if (said.wantsSnapshot) catchUp.sendWanted(from)
   }
 
   /** A pipeline request, within a turn; `answer` is built after it. */
@@ -134,10 +140,11 @@ export class Inbox {
     }
     this.received(batch)
     return () => {
+      const { boot = 0, from: self = 0 } = this.#host.peers.envelope(from)
       const wire: quorate.member.IPeerAnswer = {
         ...this.#format.said,
-        boot: this.#host.peers.envelope(from).boot ?? 0,
-        from: this.#host.peers.envelope(from).from ?? 0,
+        boot,
+        from: self,
         messages: this.#host.peers.take(from).map(messageToWire),
         wantsSnapshot: this.#host.catchUp.wantsSnapshot,
         lease: this.#host.leases.talk(from),
@@ -182,14 +189,7 @@ export class Inbox {
       this.#lines.seldom('warn', 'refused by peer', { peer, reason: answer.refused }, `refused by ${peer}`)
       return
     }
-    this.#heard(from)
-    this.#host.places.heard(from, answer.colo)
-    this.#format.heard(from, answer.knows)
-    const messages = (answer.messages ?? []).map(messageFromWire)
-    if (messages.length > 0 || answer.wantsSnapshot) this.#host.slumber.wokenBy(from, messages)
-    for (const m of messages) if (m.from === from) this.#step(m)
-    if (answer.lease) this.#host.leases.heard(from, toU64(answer.boot), answer.lease)
-    if (answer.wantsSnapshot) this.#host.catchUp.sendWanted(from)
+    this.#taken(from, answer, false)
   }
 
   /** From now on this peer is one that remembers: if it is ever blank, something was lost. */
