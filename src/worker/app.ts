@@ -7,7 +7,7 @@ import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
 import { errorAnswer, gatewayError, getOnly, jsonAnswer, ownersOnly, pageNotFound, preflight, redirect } from './answer.ts'
-import { type AuthEnv, authenticate, isOwner } from './authenticate.ts'
+import { type AuthEnv, allowed, authenticate } from './authenticate.ts'
 import { type BackupsEnv, backupNow, listBackups } from './backups.ts'
 import { badName, type ClustersEnv, cluster, clusters } from './clusters.ts'
 import type { Deps, Visit } from './door.ts'
@@ -105,7 +105,7 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
   const ownersOwn =
     (handler: Handler<E>): Handler<E> =>
     async (visit) =>
-      !visit.closed || (await isOwner(visit.request, visit.env.QUORATE_ROOT_PASSWORD ?? '')) ? handler(visit) : ownersOnly()
+      (await allowed(visit)) ? handler(visit) : ownersOnly()
   post('/v3/maintenance/snapshot', (visit) => snapshotStream(visit, deps))
   post('/restore', (visit) => restore(visit, deps))
   post('/backup', (visit) => backupNow(visit, deps))

@@ -20,7 +20,7 @@ import { audited, changeOf } from './audit.ts'
 import { readBody } from './body.ts'
 import { addressOf } from './caller.ts'
 import { type Answer, type Deps, type Door, Method, type Visit } from './door.ts'
-import { isForeign } from './gate.ts'
+import { type GateEnv, isForeign } from './gate.ts'
 import type { CallOptions } from './headers.ts'
 import { optionsOf } from './identity.ts'
 import { mintRequestId } from './ids.ts'
@@ -121,7 +121,7 @@ export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Dep
  * Whether these are the owner's name and password (`Authorization: Basic`). Throws where they were guessed at too often. A browser says them
  * by itself once it knows them, so what a page of another origin sends is not the owner's word.
  */
-export async function isOwner(request: Request, password: string): Promise<boolean> {
+async function isOwner(request: Request, password: string): Promise<boolean> {
   const sent = /^Basic ([A-Za-z0-9+/=]{1,4096})$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   if (sent === undefined || isForeign(request, splitURL(request.url).authority)) return false
   const network = networkOfCaller(request)
@@ -132,6 +132,11 @@ export async function isOwner(request: Request, password: string): Promise<boole
   const same = sameBytes(...(await Promise.all([digest(sent), digest(owner)])))
   if (same) guesses.right(OWNER, network)
   return same
+}
+
+/** Whether this is the owner, where the deployment is closed to strangers; else anybody may. */
+export async function allowed<E extends GateEnv>({ closed, request, env }: Visit<E>): Promise<boolean> {
+  return !closed || (await isOwner(request, env.QUORATE_ROOT_PASSWORD ?? ''))
 }
 
 /** The owner's user, and auth: part of making a cluster, where the deployment is closed to strangers. */

@@ -12,7 +12,7 @@ import { quorate } from '../proto/generated/member.js'
 import { clusterId } from '../types.ts'
 import { gatewayError, jsonAnswer, ownersOnly } from './answer.ts'
 import { auditedWork, changeOf, ownersProof } from './audit.ts'
-import { authIsOn, bootstrap, isOwner } from './authenticate.ts'
+import { allowed, authIsOn, bootstrap } from './authenticate.ts'
 import { readBody } from './body.ts'
 import { type Answer, type Deps, type DoorCall, Method, type Visit } from './door.ts'
 import type { GateEnv } from './gate.ts'
@@ -56,11 +56,6 @@ export async function cluster<E extends ClustersEnv>(visit: Visit<E>, deps: Deps
 /** Why this is no name of a cluster, where one is to be. */
 export function badName(): EtcdError {
   return new EtcdError(Code.InvalidArgument, 'quorate: the name of a cluster is 1 to 63 of a-z, 0-9 and -')
-}
-
-/** Whether a cluster may be made or deleted, or looked for. */
-export async function allowed<E extends ClustersEnv>({ closed, request, env }: Visit<E>): Promise<boolean> {
-  return !closed || (await isOwner(request, env.QUORATE_ROOT_PASSWORD ?? ''))
 }
 
 async function get<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {

@@ -7,7 +7,7 @@ import { Code, EtcdError } from '../errors.ts'
 import { quorate } from '../proto/generated/member.js'
 import { errorAnswer, jsonAnswer, ownersOnly, pageNotFound } from './answer.ts'
 import { audited, changeOf, proofOf } from './audit.ts'
-import { type AuthEnv, isOwner } from './authenticate.ts'
+import { type AuthEnv, allowed } from './authenticate.ts'
 import { readBody } from './body.ts'
 import { type Deps, Method, type Visit } from './door.ts'
 import type { GateEnv } from './gate.ts'
@@ -22,7 +22,7 @@ const LOST =
 
 export async function recover<E extends GateEnv & AuthEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   if (visit.target.member === null) return pageNotFound()
-  if (visit.closed && !(await isOwner(visit.request, visit.env.QUORATE_ROOT_PASSWORD ?? ''))) return ownersOnly()
+  if (!(await allowed(visit))) return ownersOnly()
   const body = quorate.member.RecoverRequest.encode({ force: forced(await readBody(visit.request)) }).finish()
   const who = visit.closed ? { ...callOptions(new Headers()), closed: true } : await optionsOf(visit)
   const change = { ...changeOf(Method.RECOVER, body), name: visit.target.member }
