@@ -14,3 +14,11 @@ export function isName(text: string): boolean {
 export function keyOf(cluster: string, generation: number): string {
   return generation === 0 ? cluster : `${cluster}.${generation}`
 }
+
+/** The items of a list with commas between, as it stands in a variable. */
+export function listed(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}

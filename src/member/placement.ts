@@ -5,6 +5,7 @@
  * Never because of a wake, and never to and fro: a member must have led, awake, for whole minutes, and each of them must have said the
  * same; each move makes this member's next one wait twice as long, until it has been quiet for a while. A failed move is a move.
  */
+import { listed } from '../cluster/names.ts'
 import {
   PLACEMENT_CALM_FACTOR,
   PLACEMENT_LIST_TICKS,
@@ -45,10 +46,7 @@ export type Minute = ReadonlyMap<MemberId, number>
 
 /** `QUORATE_LEADERS`: nothing, `off`, or a list. */
 export function parsePreference(text: string | undefined): Preference {
-  const names = (text ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+  const names = listed(text ?? '')
   return names.length === 1 && names[0] === 'off' ? null : names
 }
 

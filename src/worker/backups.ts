@@ -1,5 +1,6 @@
 /** Backups into a bucket: made when nothing like it is there yet, by schedule or on call; the oldest go. */
 
+import { DEFAULT_CLUSTER, listed } from '../cluster/names.ts'
 import { EtcdError } from '../errors.ts'
 import { DEFAULT_BACKUPS_KEPT } from '../limits.ts'
 import { errorAnswer, jsonAnswer } from './answer.ts'
@@ -101,8 +102,7 @@ const OWNER: CallOptions = {
 export async function scheduledBackups(env: BackupsEnv, doorOf: (cluster: string) => Door, now: Date): Promise<void> {
   const bucket = bucketOf(env)
   const failed: string[] = []
-  for (const cluster of (env.QUORATE_BACKUP_CLUSTERS ?? 'default').split(',').map((name) => name.trim())) {
-    if (cluster === '') continue
+  for (const cluster of listed(env.QUORATE_BACKUP_CLUSTERS ?? DEFAULT_CLUSTER)) {
     try {
       const made = await backUp(bucket, doorOf(cluster), cluster, { options: OWNER, keep: keptOf(env), now })
       log('info', 'backup', { cluster, ...made })

@@ -4,7 +4,7 @@
  */
 import { parseClientURLs } from '../cluster/address.ts'
 import type { ClusterRecord } from '../cluster/list.ts'
-import { DEFAULT_CLUSTER, keyOf } from '../cluster/names.ts'
+import { DEFAULT_CLUSTER, keyOf, listed } from '../cluster/names.ts'
 import { MAX_REMEMBERED } from '../limits.ts'
 import { clusterId } from '../types.ts'
 import type { Seat } from './seats.ts'
@@ -76,7 +76,7 @@ export function homeRecord(env: PlacesEnv): ClusterRecord {
 
 /** Members of a new cluster and their regions, where nobody says. */
 export function configured(env: PlacesEnv): { readonly members: readonly string[]; readonly regions: readonly string[] } {
-  return { members: list(env.QUORATE_MEMBERS ?? 'm1,m2,m3'), regions: list(env.QUORATE_REGIONS ?? 'wnam,weur,apac') }
+  return { members: listed(env.QUORATE_MEMBERS ?? 'm1,m2,m3'), regions: listed(env.QUORATE_REGIONS ?? 'wnam,weur,apac') }
 }
 
 export function placeOfRecord({ name: cluster, generation, founders }: ClusterRecord): Place {
@@ -89,11 +89,4 @@ export function placeOfRecord({ name: cluster, generation, founders }: ClusterRe
     joining: false,
   }))
   return { cluster, key, founders: seats }
-}
-
-function list(text: string): string[] {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
 }
