@@ -4,6 +4,7 @@ import { type AuthRow, Kind, type Permission, roleOf, stateOf, type User, userOf
 import { compareBytes } from '../bytes.ts'
 import type { MemberInfo, Membership } from '../cluster/membership.ts'
 import { leaseBytes } from '../lease/index.ts'
+import { writePermissions } from '../proto/auth.ts'
 import type { Alarm } from '../proto/maintenance.ts'
 import { ReverseWriter } from '../proto/wire.ts'
 import type { LeaseId } from '../types.ts'
@@ -66,13 +67,7 @@ function userValue({ name, password, roles, noPassword }: User): Uint8Array {
 /** authpb.Role. */
 function roleValue(name: string, permissions: readonly Permission[]): Uint8Array {
   const w = new ReverseWriter(128)
-  for (const { type, key, rangeEnd } of permissions.toReversed()) {
-    const { mark } = w
-    w.bytes(3, rangeEnd)
-    w.bytes(2, key)
-    w.number(1, type)
-    w.submessage(2, mark)
-  }
+  writePermissions(w, permissions)
   w.string(1, name)
   return w.finish()
 }

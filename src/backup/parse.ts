@@ -1,6 +1,7 @@
 /** What stands in etcd's buckets, read: keys' versions, leases, users, roles, alarms. A file may be anybody's: what is not as etcd writes it is an error. */
 import { type AuthRow, rowOfRole, rowOfUser } from '../auth/index.ts'
 import type { Entry } from '../bbolt/index.ts'
+import { permissionOf } from '../proto/auth.ts'
 import { Fields } from '../proto/fields.ts'
 import type { quorate } from '../proto/generated/member.js'
 import { fromU64 } from '../proto/int64.ts'
@@ -90,11 +91,7 @@ export function userOf({ value }: Entry, since: number): AuthRow {
 /** authpb.Role. */
 export function roleOf({ value }: Entry): AuthRow {
   const f = new Fields(value)
-  const permissions = f.list(2).map((bytes) => {
-    const p = new Fields(bytes)
-    return { type: p.int32(1), key: p.bytes(2), rangeEnd: p.bytes(3) }
-  })
-  return rowOfRole(f.text(1), permissions)
+  return rowOfRole(f.text(1), f.list(2).map(permissionOf))
 }
 
 export function alarmOf({ key }: Entry): quorate.member.IAlarm {

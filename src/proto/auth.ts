@@ -23,7 +23,7 @@ function hashOf(text: string): Uint8Array | null {
 }
 
 /** Keys are copied: a permission is kept, the message is not. */
-function permissionOf(body: Uint8Array): Permission {
+export function permissionOf(body: Uint8Array): Permission {
   const f = new Fields(body)
   return { type: f.int32(1), key: f.bytes(2).slice(), rangeEnd: f.bytes(3).slice() }
 }
@@ -122,8 +122,8 @@ export function encodeNamesResponse(h: Header, names: readonly string[]): Uint8A
   return w.finish()
 }
 
-export function encodeRoleGetResponse(h: Header, permissions: readonly Permission[]): Uint8Array {
-  const w = new ReverseWriter()
+/** As field 2: so they stand in a role, and in an answer about one. */
+export function writePermissions(w: ReverseWriter, permissions: readonly Permission[]): void {
   for (let i = permissions.length - 1; i >= 0; i--) {
     const p = permissions[i] as Permission
     const mark = w.mark
@@ -132,6 +132,11 @@ export function encodeRoleGetResponse(h: Header, permissions: readonly Permissio
     w.number(1, p.type)
     w.submessage(2, mark)
   }
+}
+
+export function encodeRoleGetResponse(h: Header, permissions: readonly Permission[]): Uint8Array {
+  const w = new ReverseWriter()
+  writePermissions(w, permissions)
   writeHeader(w, h)
   return w.finish()
 }
