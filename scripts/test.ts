@@ -5,12 +5,14 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 
 interface Count {
   readonly passed: number
   readonly failed: number
+  /** What failed, a line each. */
+  readonly which?: readonly string[]
 }
 
 interface Part {
@@ -41,14 +43,31 @@ const TRACKS: readonly (readonly Part[])[] = [
   [sim('sim', '--seeds', long ? '2000' : '40'), sim('bugs', '--bugs')],
 ]
 
+/** Of what vitest's reporter writes, what is read here. */
+interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly message: string
+    readonly assertionResults: readonly { status: string; fullName: string; failureMessages: readonly string[] }[]
+  }[]
+}
+
 function vitest(project: string): Part {
   const report = join(temporary, `${project}.json`)
   return {
     name: project,
     command: ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
     count() {
-      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
-      return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 }
+      const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
+      const which = testResults.flatMap(({ name, message, assertionResults }) => {
+        const file = relative(process.cwd(), name)
+        const failed = assertionResults.filter((test) => test.status === 'failed')
+        const lines = failed.map((test) => `${file}: ${test.fullName}: ${test.failureMessages[0]?.split('\n')[0] ?? ''}`)
+        return lines.length === 0 && message ? [`${file}: ${message.split('\n')[0]}`] : lines
+      })
+      return { passed: numPassedTests, failed: numFailedTests, which }
     },
   }
 }
@@ -59,7 +78,12 @@ function sim(name: string, ...args: string[]): Part {
 
 function closingLine(output: string): Count | undefined {
   const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? []
-  return passed === undefined ? undefined : { passed: Number(passed), failed: Number(failed) }
+  if (passed === undefined) return undefined
+  return {
+    passed: Number(passed),
+    failed: Number(failed),
+    which: output.split('\n').filter((line) => /^(MISSED |seed \d+: |never happened: )/.test(line)),
+  }
 }
 
 async function run({ name, command, count }: Part): Promise<Count & { name: string; seconds: number }> {
@@ -102,6 +126,7 @@ await Promise.all(TRACKS.map(track))
 rmSync(temporary, { recursive: true, force: true })
 
 process.stdout.write('\n')
+for (const { name, which } of results) for (const line of which ?? []) process.stdout.write(`FAILED ${name}: ${line}\n`)
 for (const { name, passed, failed, seconds } of results) {
   const verdict = failed > 0 ? `${passed} passed, ${failed} FAILED` : `${passed} passed`
   process.stdout.write(`  ${name.padEnd(10)}${verdict.padEnd(32)}${seconds.toFixed(1).padStart(7)} s\n`)

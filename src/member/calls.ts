@@ -2,7 +2,6 @@
 
 import { Code, Errors, EtcdError } from '../errors.ts'
 import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, MIN_REVISION_WAIT_MS, PAGE_BYTES, PIN_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
-import { requestIdOf } from '../mvcc/bytes.ts'
 import {
   decodeCursor,
   encodeCursor,
@@ -26,6 +25,7 @@ import { type AskedCall, CallMeter } from './call-meter.ts'
 import type { CallsOwner } from './calls-owner.ts'
 import { ClusterCalls } from './cluster-calls.ts'
 import { decodeWrite, type EntryRequest } from './entry.ts'
+import { idOfWrite } from './ids.ts'
 import { grantOf, LeaseCalls } from './lease-calls.ts'
 import { Log } from './log-lines.ts'
 import { Maintenance } from './maintenance.ts'
@@ -231,8 +231,7 @@ export class Calls {
     if (replica.applyLag > MAX_APPLY_LAG) throw Errors.tooManyRequests()
     // To authenticate is to be nobody yet.
     const who = method === Method.AUTHENTICATE ? null : replica.access.whoIs(call)
-    const id = requestIdOf(call.requestId ?? NOTHING)
-    if (id.length !== 32) throw new EtcdError(Code.InvalidArgument, 'quorate: a write needs a request id of 16 bytes')
+    const id = idOfWrite(call)
     const request = this.#timed(decodeWrite(method, body))
     if (replica.quota.refuses(request, reply)) return
     replica.writes.add({

@@ -5,13 +5,13 @@ import { decodeListChange, encodeList, encodeListChange } from '../cluster/list-
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { WIPE_WAIT_MS } from '../limits.ts'
-import { requestIdOf } from '../mvcc/bytes.ts'
 import type { Clock } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { clusterId } from '../types.ts'
 import type { CallsOwner } from './calls-owner.ts'
 import { type ListRequest, refusalOfResult } from './clusters.ts'
 import { idOfRequest } from './conf-entry.ts'
+import { idOfWrite } from './ids.ts'
 import type { Replica } from './replica.ts'
 import { type PendingWrite, type Reply, refusal } from './writes.ts'
 
@@ -46,7 +46,7 @@ export class ClusterCalls {
       default: {
         const change = decodeListChange(body)
         // The same on every try, and never another's.
-        const id = clusterId(idOfRequest(requestIdOf(call.requestId ?? new Uint8Array(16))))
+        const id = clusterId(idOfRequest(idOfWrite(call)))
         const logged = encodeListChange(change.kind === 'make' ? { ...change, id } : change)
         this.#owner.write(call, Method.CLUSTER_CHANGE, logged, reply)
       }

@@ -17,7 +17,7 @@ import { type MemberId, NO_MEMBER } from '../types.ts'
 import { introduce } from './birth.ts'
 import type { Changes } from './changes.ts'
 import type { Identity } from './disk.ts'
-import { mintRequestId } from './minting.ts'
+import { mintRequestId } from './ids.ts'
 import type { Reads } from './reads.ts'
 
 /** What it needs of the member it is part of. */

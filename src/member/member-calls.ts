@@ -3,13 +3,13 @@
 import { parseAddress } from '../cluster/address.ts'
 import type { MemberChange } from '../cluster/change.ts'
 import type { MemberInfo } from '../cluster/membership.ts'
-import { Code, Errors, EtcdError } from '../errors.ts'
-import { requestIdOf } from '../mvcc/bytes.ts'
+import { Errors, type EtcdError } from '../errors.ts'
 import { decodeMemberAdd, decodeMemberChange, encodeMemberChangeResponse } from '../proto/cluster.ts'
 import type { Header, MemberInfo as ShownMember } from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import type { MemberId, RequestId } from '../types.ts'
 import { idOfRequest } from './conf-entry.ts'
+import { idOfWrite } from './ids.ts'
 import type { Replica } from './replica.ts'
 import { type Reply, refusal } from './writes.ts'
 
@@ -36,8 +36,7 @@ export function changeMembers(
   reply: Reply,
 ): void {
   if (replica.isLearner) throw Errors.learnerNotSupported()
-  const id = requestIdOf(call.requestId ?? new Uint8Array(0))
-  if (id.length !== 32) throw new EtcdError(Code.InvalidArgument, 'quorate: a write needs a request id of 16 bytes')
+  const id = idOfWrite(call)
   const change = changeOf(replica, call.method ?? Method.METHOD_UNSPECIFIED, body, id)
   const answer = (): void => {
     const members = replica.membership.members.map(shownMember)

@@ -15,7 +15,7 @@ import { fromU64 } from '../proto/int64.ts'
 import { type ClusterId, clusterId, type MemberId } from '../types.ts'
 import { type Identity, saveIdentity, saveKnown, saveMembership } from './disk.ts'
 import { gone } from './farewell.ts'
-import { mintId } from './minting.ts'
+import { mintId } from './ids.ts'
 import type { Replica } from './replica.ts'
 import { PeerBatch, peerAnswer } from './wire.ts'
 

@@ -9,7 +9,7 @@ import type { Random } from '../ports.ts'
 import type { quorate } from '../proto/generated/member.js'
 import type { RequestId } from '../types.ts'
 import { type EntryRequest, encodeEntry } from './entry.ts'
-import { mintRequestId } from './minting.ts'
+import { mintRequestId } from './ids.ts'
 import type { Waits } from './waits.ts'
 
 export type Answer = quorate.member.IAnswer

@@ -6,6 +6,7 @@
  */
 import { Code, EtcdError } from '../errors.ts'
 import { MAX_JSON_DEPTH } from '../limits.ts'
+import { quotedBytes } from './go-quote.ts'
 import { syntaxError } from './json-syntax.ts'
 import { type Field, hashStep, Kind, type Message, type MessageName, message } from './schema.ts'
 import { Scratch } from './scratch.ts'
@@ -156,17 +157,23 @@ class Reader {
 
   /** What stands where the other half of the first lone surrogate should, as Go quotes it; null: the bytes end before it could. */
   private afterSurrogate(from: number): string | null {
-    const raw = lossy.decode(this.json.subarray(from))
-    const escapes = /\\(?:u([0-9a-fA-F]{4})|.)/g
-    for (let m = escapes.exec(raw); m !== null; m = escapes.exec(raw)) {
-      const unit = Number.parseInt(m[1] ?? '0', 16)
-      if ((unit & 0xf800) !== 0xd800) continue
-      const after = raw.slice(escapes.lastIndex)
-      const low = /^\\u([dD][c-fC-F][0-9a-fA-F]{2})/.exec(after)
-      if (unit >= 0xdc00 || low === null) return after.length < 6 ? null : JSON.stringify(after.slice(0, 6))
-      escapes.lastIndex += 6
+    const { json } = this
+    for (let p = from; p < json.length; p++) {
+      if (json[p] !== BACKSLASH) continue
+      const unit = this.escapedUnit(p++)
+      if (unit === null || (unit & 0xf800) !== 0xd800) continue
+      const after = p + 5
+      const low = this.escapedUnit(after)
+      if (unit < 0xdc00 && low !== null && (low & 0xfc00) === 0xdc00) p = after + 5
+      else return after + 6 > json.length ? null : quotedBytes(json.subarray(after, after + 6))
     }
     return null
+  }
+
+  /** The UTF-16 unit of the \u escape that begins there; null: none does. */
+  private escapedUnit(at: number): number | null {
+    const written = /^\\u([0-9a-fA-F]{4})$/.exec(String.fromCharCode(...this.json.subarray(at, at + 6)))
+    return written === null ? null : Number.parseInt(written[1] ?? '', 16)
   }
 
   private string(): string {

@@ -3,18 +3,9 @@
  * Only a refusal comes here: what is accepted is read once, by json-read.ts.
  */
 import { MAX_JSON_DEPTH } from '../limits.ts'
+import { quotedByte } from './go-quote.ts'
 
 const LITERALS: Readonly<Record<string, string>> = { t: 'true', f: 'false', n: 'null' }
-
-/** A byte as Go quotes it. */
-function quoted(byte: number): string {
-  if (byte === 0x27) return "'\\''"
-  const short = { 7: 'a', 8: 'b', 9: 't', 10: 'n', 11: 'v', 12: 'f', 13: 'r', 92: '\\' }[byte]
-  if (short !== undefined) return `'\\${short}'`
-  if (byte < 0x20 || byte === 0x7f) return `'\\x${byte.toString(16).padStart(2, '0')}'`
-  if (byte >= 0x80 && byte <= 0xa0) return byte === 0xa0 ? "'\\u00a0'" : `'\\u00${byte.toString(16)}'`
-  return byte === 0xad ? "'\\u00ad'" : `'${String.fromCharCode(byte)}'`
-}
 
 function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
@@ -47,7 +38,7 @@ class Scanner {
   }
 
   private refuse(byte: number | undefined, context: string): never {
-    throw new Refused(byte === undefined ? 'unexpected EOF' : `invalid character ${quoted(byte)} ${context}`)
+    throw new Refused(byte === undefined ? 'unexpected EOF' : `invalid character ${quotedByte(byte)} ${context}`)
   }
 
   /** The next byte that is not white space, not yet consumed. */

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 
 const { values, positionals } = parseArgs({
-  options: { steps: { type: 'string', default: '150' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) } },
+  options: { steps: { type: 'string', default: '150' }, seed: { type: 'string', default: '1' } },
   allowPositionals: true,
 })
 const [etcd = '', quorate = ''] = positionals

@@ -8,7 +8,7 @@ import { Mutator, shown } from '../fuzz/mutate.ts'
 import { canon, type Json, strip } from './compare.ts'
 
 const { values, positionals } = parseArgs({
-  options: { steps: { type: 'string', default: '4000' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) } },
+  options: { steps: { type: 'string', default: '4000' }, seed: { type: 'string', default: '1' } },
   allowPositionals: true,
 })
 const [etcd = '', quorate = ''] = positionals
@@ -17,9 +17,17 @@ const SHOWN = 20
 const NOT_ASKED =
   /^\/v3\/(watch|lock|election\/(campaign|observe)|maintenance\/(alarm|snapshot|downgrade|transfer-leadership)|cluster\/member\/(add|remove|update|promote)|auth\/enable)/
 /** Whose answers are the same on both, ids of servers left out. */
-const SAME = /^\/v3(beta)?\/kv\/(range|put|deleterange|txn|compaction)$/
+const SAME = /^\/v3(beta)?\/(kv\/(range|put|deleterange|txn|compaction)|lease\/keepalive)$/
 /** Beyond what we take at all (docs/limits.md). */
-const TOO_DEEP = /(?:\[|\{"a":){90}/
+function isTooDeep(body: Uint8Array): boolean {
+  let depth = 0
+  let deepest = 0
+  for (const byte of body) {
+    if (byte === 0x5b || byte === 0x7b) deepest = Math.max(deepest, ++depth)
+    else if (byte === 0x5d || byte === 0x7d) depth--
+  }
+  return deepest > 90
+}
 const TYPES = [
   'application/json',
   'text/plain',
@@ -48,27 +56,33 @@ function ask(base: string, path: string, body: Uint8Array, type: string): Promis
   })
 }
 
-function said({ status, text }: Answer, path: string): string {
-  let json: Json
+function said({ status, text: body }: Answer, path: string): string {
+  let lines: Json[]
   try {
-    json = JSON.parse(text) as Json
+    const written = body.trim().split('\n')
+    lines = written.map((line) => JSON.parse(line) as Json)
   } catch {
-    return `${status} ${text}`
+    return `${status} ${body}`
   }
   if (status !== 200) {
+    const [json = {}] = lines
     const error = (typeof json.error === 'object' ? json.error : json) as Json
     // protojson writes a space of one of two kinds, by the binary.
     return `${status} ${error.code} ${String(error.message).replaceAll('\u00a0', ' ')}`
   }
   if (!SAME.test(path)) return '200'
-  for (const field of ['cluster_id', 'member_id', 'raft_term']) strip(json, field)
-  return `200 ${canon(json)}`
+  for (const line of lines) for (const field of ['cluster_id', 'member_id', 'raft_term']) strip(line, field)
+  // A lease that was made for who brought none has a name by chance.
+  const text = lines.map(canon).join(' ')
+  return `200 ${text.replace(/"lease":"\d{16,}"/g, '"lease":"any"')}`
 }
 
 /** Where we differ on purpose. */
 function isOurs(path: string, want: string, got: string): boolean {
   // etcd is silent about what it can't read on a stream; we say what it is, as on any other call.
   if (path === '/v3/lease/keepalive') return want.startsWith('200') && /^400 3 |"code":3/.test(got)
+  // Of a revision that it once compacted at, and then beyond, etcd still knows the hash, until it is restarted.
+  if (path === '/v3/maintenance/hashkv') return want === '200' && got.endsWith('required revision has been compacted')
   // What is repeated of a request is cut.
   return got.endsWith('…') && want.startsWith(got.slice(0, -1))
 }
@@ -79,7 +93,7 @@ let passed = 0
 let failed = 0
 for (let step = 0; step < Number(values.steps); step++) {
   const one = mutator.next()
-  if (NOT_ASKED.test(one.path) || TOO_DEEP.test(Buffer.from(one.body).toString('latin1'))) continue
+  if (NOT_ASKED.test(one.path) || isTooDeep(one.body)) continue
   const type = mutator.random.chance(10) ? mutator.random.pick('application/json', ...TYPES) : 'application/json'
   const [want, got] = (await Promise.all([ask(etcd, one.path, one.body, type), ask(quorate, one.path, one.body, type)])).map(
     (answer) => said(answer, one.path),

@@ -1,10 +1,11 @@
 /** Whatever comes in at the client's door is answered, and the member behind it lives on. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { httpStatus } from '../../src/status.ts'
 import { KeepAliveSocket } from '../../src/worker/keepalive.ts'
 import { Solo } from '../support/solo.ts'
 import { secured, whole } from '../worker/whole.ts'
-import { Mutator, runs, shown } from './mutate.ts'
+import { fuzz } from './fuzz.ts'
+import { shown } from './mutate.ts'
 
 /** A cluster that auth has closed, or whose space is used up, is no use for long. */
 const NEW_AFTER = 400
@@ -56,61 +57,63 @@ async function expectAnswer(answer: Response, what: string): Promise<void> {
 }
 
 /** A member that ends its own life makes the simulated node throw, which the edge would log as its mistake. */
-test('every request of the JSON API has an answer that etcd could give, and costs no member its life', async () => {
-  const { seed, times } = runs(4000, 150_000)
-  console.log(`seed ${seed}`)
-  const mutator = new Mutator(seed)
-  let w = whole()
-  for (let i = 0; i < times; i++) {
-    if (i % NEW_AFTER === 0) w = i % (2 * NEW_AFTER) === 0 ? whole() : await secured()
-    const request = mutator.next()
-    if (request.path === '/v3/watch') continue
-    const what = `seed ${seed}, request ${i}: ${shown(request)}`
-    const token = 'root' in w && mutator.random.chance(80) ? { authorization: w.root as string } : {}
-    const wait = request.path.startsWith('/v3/lock') || request.path.startsWith('/v3/election') ? { 'grpc-timeout': '5m' } : {}
-    const headers = { ...token, ...wait }
-    const answer = await w.fetch(`http://localhost:2379${request.path}`, { method: 'POST', headers, body: request.body }, {})
-    if (request.path !== '/v3/election/observe') await expectAnswer(answer, what)
-    else await answer.body?.cancel()
-    expect(mistakes, what).toEqual([])
-  }
-}, 3_600_000)
-
-test('every message of a stream of watches is answered or ends the stream, and costs no member its life', () => {
-  const { seed, times } = runs(6000, 300_000)
-  console.log(`seed ${seed}`)
-  const mutator = new Mutator(seed)
-  const solo = Solo.born()
-  let socket = solo.open()
-  let answers = 0
-  for (let i = 0; i < times; i++) {
-    const { path, body } = mutator.next()
-    if (path !== '/v3/watch' && mutator.random.chance(80)) continue
-    const what = `seed ${seed}, message ${i}: ${shown({ path, body })}`
-    const acks = mutator.random.chance(10)
-    if (socket.closed !== null || mutator.random.chance(2)) {
-      solo.member.watchClosed(socket)
-      solo.sockets.all.delete(socket)
-      socket = solo.open({ acks })
+fuzz(
+  'every request of the JSON API has an answer that etcd could give, and costs no member its life',
+  4000,
+  150_000,
+  async (mutator, times, seed) => {
+    let w = whole()
+    for (let i = 0; i < times; i++) {
+      if (i % NEW_AFTER === 0) w = i % (2 * NEW_AFTER) === 0 ? whole() : await secured()
+      const request = mutator.next()
+      if (request.path === '/v3/watch') continue
+      const what = `seed ${seed}, request ${i}: ${shown(request)}`
+      const token = 'root' in w && mutator.random.chance(80) ? { authorization: w.root as string } : {}
+      const wait =
+        request.path.startsWith('/v3/lock') || request.path.startsWith('/v3/election') ? { 'grpc-timeout': '5m' } : {}
+      const headers = { ...token, ...wait }
+      const answer = await w.fetch(`http://localhost:2379${request.path}`, { method: 'POST', headers, body: request.body }, {})
+      if (request.path !== '/v3/election/observe') await expectAnswer(answer, what)
+      else await answer.body?.cancel()
+      expect(mistakes, what).toEqual([])
     }
-    solo.member.watchMessage(socket, mutator.random.chance(50) ? Buffer.from(body).toString() : body)
-    if (mutator.random.chance(3)) solo.run(20)
-    if (mutator.random.chance(1)) solo.loseMemory()
-    for (const text of socket.taken.splice(0)) {
-      answers++
-      const { result, error } = JSON.parse(text) as { result?: object; error?: { code: number } }
-      expect(result ?? error, what).toBeDefined()
-      if (error !== undefined) expect([3, 2, 8], what).toContain(error.code)
-    }
-    expect(solo.aborts, what).toEqual([])
-  }
-  expect(answers).toBeGreaterThan(times / 50)
-}, 3_600_000)
+  },
+)
 
-test('every message of a stream of keepalives is answered or ends the stream', async () => {
-  const { seed, times } = runs(3000, 100_000)
-  console.log(`seed ${seed}`)
-  const mutator = new Mutator(seed)
+fuzz(
+  'every message of a stream of watches is answered or ends the stream, and costs no member its life',
+  6000,
+  300_000,
+  (mutator, times, seed) => {
+    const solo = Solo.born()
+    let socket = solo.open()
+    let answers = 0
+    for (let i = 0; i < times; i++) {
+      const { path, body } = mutator.next()
+      if (path !== '/v3/watch' && mutator.random.chance(80)) continue
+      const what = `seed ${seed}, message ${i}: ${shown({ path, body })}`
+      const acks = mutator.random.chance(10)
+      if (socket.closed !== null || mutator.random.chance(2)) {
+        solo.member.watchClosed(socket)
+        solo.sockets.all.delete(socket)
+        socket = solo.open({ acks })
+      }
+      solo.member.watchMessage(socket, mutator.random.chance(50) ? Buffer.from(body).toString() : body)
+      if (mutator.random.chance(3)) solo.run(20)
+      if (mutator.random.chance(1)) solo.loseMemory()
+      for (const text of socket.taken.splice(0)) {
+        answers++
+        const { result, error } = JSON.parse(text) as { result?: object; error?: { code: number } }
+        expect(result ?? error, what).toBeDefined()
+        if (error !== undefined) expect([3, 2, 8], what).toContain(error.code)
+      }
+      expect(solo.aborts, what).toEqual([])
+    }
+    expect(answers).toBeGreaterThan(times / 50)
+  },
+)
+
+fuzz('every message of a stream of keepalives is answered or ends the stream', 3000, 100_000, async (mutator, times, seed) => {
   const solo = Solo.born()
   const door = {
     call: (call: object) =>
@@ -139,4 +142,4 @@ test('every message of a stream of keepalives is answered or ends the stream', a
     for (const text of said) expect(() => JSON.parse(text), what).not.toThrow()
     expect(solo.aborts, what).toEqual([])
   }
-}, 3_600_000)
+})

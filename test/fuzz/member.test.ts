@@ -3,12 +3,15 @@
  * mistake, bytes torn on their way), it is refused, and nothing has changed.
  */
 import { expect, test } from 'vitest'
+import { encodeListChange } from '../../src/cluster/list-wire.ts'
 import { Door } from '../../src/durable/door.ts'
+import { Code } from '../../src/errors.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { requestFromJSON } from '../../src/proto/protojson.ts'
 import { RPCS } from '../../src/worker/rpcs.ts'
 import { Solo } from '../support/solo.ts'
-import { Mutator, runs, SEEDS } from './mutate.ts'
+import { fuzz } from './fuzz.ts'
+import { SEEDS } from './mutate.ts'
 
 const { AnswerList, CallList, Method, PeerBatch } = quorate.member
 type Call = quorate.member.ICall
@@ -23,10 +26,7 @@ const CALLS: readonly Call[] = SEEDS.flatMap(([path, body]) => {
 })
 const METHODS = Object.values(Method).filter((m): m is quorate.member.Method => typeof m === 'number' && m !== Method.CREATE)
 
-test('calls whose bodies are no requests are answered, by the hundred thousand', () => {
-  const { seed, times } = runs(8000, 400_000)
-  console.log(`seed ${seed}`)
-  const mutator = new Mutator(seed)
+fuzz('calls whose bodies are no requests are answered, by the hundred thousand', 8000, 400_000, (mutator, times, seed) => {
   const { int, chance, pick } = mutator.random
   let solo = Solo.born()
   const codes = new Map<number, number>()
@@ -55,12 +55,30 @@ test('calls whose bodies are no requests are answered, by the hundred thousand',
     codes.set(code, (codes.get(code) ?? 0) + 1)
   }
   expect(codes.size).toBeGreaterThan(4)
-}, 3_600_000)
+})
 
-test('lists that are none are refused at the door', async () => {
-  const { seed, times } = runs(1000, 50_000)
-  console.log(`seed ${seed}`)
-  const mutator = new Mutator(seed)
+test('what changes something without an id of 16 bytes is refused', () => {
+  const solo = Solo.born()
+  solo.run(1000)
+  const { PUT, DELETE_RANGE, COMPACT, MEMBER_ADD, CLUSTER_CHANGE, LEASE_GRANT } = Method
+  const url = (name: string) => Buffer.from(JSON.stringify({ peerURLs: [`http://${name}.weur:2380`] }))
+  const bodies = new Map<number, Uint8Array>([
+    [MEMBER_ADD, requestFromJSON('MemberAddRequest', url('m9'))],
+    [CLUSTER_CHANGE, encodeListChange({ kind: 'remove', name: 'x' })],
+  ])
+  for (const method of [PUT, DELETE_RANGE, COMPACT, MEMBER_ADD, CLUSTER_CHANGE, LEASE_GRANT]) {
+    for (const requestId of [null, ...[0, 1, 15, 17, 32].map((length) => new Uint8Array(length))]) {
+      const codes: number[] = []
+      solo.member.calls([{ method, body: bodies.get(method) ?? new Uint8Array(0), requestId }], (_, { code }) =>
+        codes.push(code ?? 0),
+      )
+      solo.run(1000)
+      expect(codes, `${Method[method]} with ${requestId?.length}`).toEqual([Code.InvalidArgument])
+    }
+  }
+})
+
+fuzz('lists that are none are refused at the door', 1000, 50_000, async (mutator, times, seed) => {
   const solo = Solo.born()
   const door = new Door(solo.member)
   const list = CallList.encode({
@@ -78,53 +96,55 @@ test('lists that are none are refused at the door', async () => {
     expect(solo.aborts, `seed ${seed}, list ${i}: ${Buffer.from(body).toString('hex')}`).toEqual([])
   }
   expect(refused).toBeGreaterThan(times / 20)
-}, 3_600_000)
+})
 
-test('what peers say that is no batch, or of others than it should, is refused and changes nothing', () => {
-  const { seed, times } = runs(5000, 200_000)
-  console.log(`seed ${seed}`)
-  const mutator = new Mutator(seed)
-  const { int, chance } = mutator.random
-  const solo = Solo.born()
-  solo.run(1000)
-  const before = JSON.stringify(state(solo))
-  const entry = { term: 9, index: 1, type: 0, data: new Uint8Array(20) }
-  const message = {
-    type: 3,
-    to: 1,
-    from: 2,
-    term: 9,
-    logTerm: 1,
-    index: 1,
-    commit: 5,
-    entries: [entry, entry],
-    context: new Uint8Array(8),
-  }
-  const shapes: quorate.member.IPeerBatch[] = [
-    { messages: [message] },
-    { messages: [{ ...message, type: 7, snapshot: { index: 99, term: 9, conf: { voters: [1, 2] } } }], wantsSnapshot: true },
-    { sleep: {} },
-    { lease: {} },
-    { snapshot: { transfer: new Uint8Array(16), header: new Uint8Array(30), data: new Uint8Array(200), message } },
-  ]
-  let torn = 0
-  let refused = 0
-  for (let i = 0; i < times; i++) {
-    const id = (): number => (chance(50) ? 0 : 1 + int(1000))
-    const envelope = { version: chance(80) ? 1 : int(5), cluster: id(), from: id(), to: id(), boot: id() }
-    const batch = PeerBatch.encode({ ...envelope, ...shapes[int(shapes.length)] }).finish()
-    const body = chance(40) ? batch : mutator.bytes(batch)
-    const answer = quorate.member.PeerAnswer.decode(solo.member.peer(body))
-    if (answer.refused === NO_BATCH) torn++
-    else if (answer.refused !== '') refused++
-    const what = `seed ${seed}, batch ${i}: ${Buffer.from(body).toString('hex')}`
-    expect(solo.aborts, what).toEqual([])
-  }
-  expect(refused).toBeGreaterThan(times / 4)
-  expect(torn).toBeGreaterThan(0)
-  solo.run(1000)
-  expect(JSON.stringify(state(solo))).toBe(before)
-}, 3_600_000)
+fuzz(
+  'what peers say that is no batch, or of others than it should, is refused and changes nothing',
+  5000,
+  200_000,
+  (mutator, times, seed) => {
+    const { int, chance } = mutator.random
+    const solo = Solo.born()
+    solo.run(1000)
+    const before = JSON.stringify(state(solo))
+    const entry = { term: 9, index: 1, type: 0, data: new Uint8Array(20) }
+    const message = {
+      type: 3,
+      to: 1,
+      from: 2,
+      term: 9,
+      logTerm: 1,
+      index: 1,
+      commit: 5,
+      entries: [entry, entry],
+      context: new Uint8Array(8),
+    }
+    const shapes: quorate.member.IPeerBatch[] = [
+      { messages: [message] },
+      { messages: [{ ...message, type: 7, snapshot: { index: 99, term: 9, conf: { voters: [1, 2] } } }], wantsSnapshot: true },
+      { sleep: {} },
+      { lease: {} },
+      { snapshot: { transfer: new Uint8Array(16), header: new Uint8Array(30), data: new Uint8Array(200), message } },
+    ]
+    let torn = 0
+    let refused = 0
+    for (let i = 0; i < times; i++) {
+      const id = (): number => (chance(50) ? 0 : 1 + int(1000))
+      const envelope = { version: chance(80) ? 1 : int(5), cluster: id(), from: id(), to: id(), boot: id() }
+      const batch = PeerBatch.encode({ ...envelope, ...shapes[int(shapes.length)] }).finish()
+      const body = chance(40) ? batch : mutator.bytes(batch)
+      const answer = quorate.member.PeerAnswer.decode(solo.member.peer(body))
+      if (answer.refused === NO_BATCH) torn++
+      else if (answer.refused !== '') refused++
+      const what = `seed ${seed}, batch ${i}: ${Buffer.from(body).toString('hex')}`
+      expect(solo.aborts, what).toEqual([])
+    }
+    expect(refused).toBeGreaterThan(times / 4)
+    expect(torn).toBeGreaterThan(0)
+    solo.run(1000)
+    expect(JSON.stringify(state(solo))).toBe(before)
+  },
+)
 
 function state(solo: Solo): unknown {
   const seen = solo.member.inspect()

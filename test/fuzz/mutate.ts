@@ -357,11 +357,3 @@ export class Mutator {
 export function shown({ path, body }: Request): string {
   return `${path} ${JSON.stringify(Buffer.from(body).toString('latin1').slice(0, 400))}`
 }
-
-const LONG = process.env.QUORATE_TEST_LONG !== undefined
-
-/** How much a run does: little by default, much with `npm run test:long`; `QUORATE_FUZZ_SEED` replays one. */
-export function runs(few: number, many: number): { readonly seed: number; readonly times: number } {
-  const given = process.env.QUORATE_FUZZ_SEED
-  return { seed: given === undefined ? Date.now() % 1_000_000 : Number(given), times: LONG ? many : few }
-}

@@ -1,16 +1,13 @@
 /** Pieces of a snapshot that were torn on their way: whatever they do to a turn, the turn is taken back, and the right piece still fits. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { decodeSnapshotHeader, encodeSnapshotHeader } from '../../src/mvcc/index.ts'
 import { finish, NOW, Replica } from '../mvcc/replica.ts'
 import { grant, put, range } from '../mvcc/requests.ts'
-import { Mutator, runs } from './mutate.ts'
+import { fuzz } from './fuzz.ts'
 
 class TakenBack extends Error {}
 
-test('torn pieces leave nothing behind', () => {
-  const { seed, times } = runs(60, 3000)
-  console.log(`seed ${seed}`)
-  const mutator = new Mutator(seed)
+fuzz('torn pieces leave nothing behind', 60, 3000, (mutator, times, seed) => {
   const sender = new Replica()
   sender.apply(grant(7n))
   for (let i = 0; i < 40; i++) sender.apply(put(`k${i % 9}`, 'x'.repeat(mutator.random.int(200))))
@@ -56,7 +53,7 @@ test('torn pieces leave nothing behind', () => {
   expect(thrown).toBeGreaterThan(times)
   expect(finish(receiver.store.read(range('\0', '\0'))).kvs).toEqual(finish(sender.store.read(range('\0', '\0'))).kvs)
   expect(finish(receiver.store.hashKV(0)).hash).toBe(finish(sender.store.hashKV(0)).hash)
-}, 3_600_000)
+})
 
 function dump({ sql }: Replica): string {
   const tables = [...sql.query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")].map((row) =>

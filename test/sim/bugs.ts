@@ -103,8 +103,8 @@ export const BUGS: readonly Bug[] = [
     'answer a put before it is applied',
     20,
     'member/calls.ts',
-    '    const id = requestId(hexOf(call.requestId ?? NOTHING))\n',
-    `    const id = requestId(hexOf(call.requestId ?? NOTHING))
+    '    const request = this.#timed(decodeWrite(method, body))\n',
+    `    const request = this.#timed(decodeWrite(method, body))
     if (method === Method.PUT) {
       const at = revision(replica.store.revision + 1)
       reply({ body: convert.encodePutResponse(this.#header(at), { kind: 'put', prevKv: null }) })
