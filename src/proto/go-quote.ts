@@ -33,7 +33,7 @@ function escaped(code: number): string {
 }
 
 /** The character that begins there, and its bytes; null: none does. */
-function runeAt(bytes: Uint8Array, at: number): { readonly code: number; readonly length: number } | null {
+export function runeAt(bytes: Uint8Array, at: number): { readonly code: number; readonly length: number } | null {
   for (let length = 1; length <= 4 && at + length <= bytes.length; length++) {
     try {
       const code = utf8.decode(bytes.subarray(at, at + length)).codePointAt(0)

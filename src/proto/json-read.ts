@@ -6,8 +6,8 @@
  */
 import { Code, EtcdError } from '../errors.ts'
 import { MAX_JSON_DEPTH } from '../limits.ts'
-import { quotedBytes } from './go-quote.ts'
-import { syntaxError } from './json-syntax.ts'
+import { stringFault } from './json-string.ts'
+import { scan } from './json-syntax.ts'
 import { type Field, hashStep, Kind, type Message, type MessageName, message } from './schema.ts'
 import { Scratch } from './scratch.ts'
 import { BYTES, VARINT } from './wire.ts'
@@ -24,8 +24,10 @@ const OPEN_BRACKET = 0x5b
 const CLOSE_BRACKET = 0x5d
 /** What `space` returns at the end of the bytes. */
 const END = -1
-/** The one refusal that says no place. */
-const UNEXPECTED_END = 'unexpected EOF'
+/** Of a string with what is no Unicode; `stringFault` finds the words. */
+const ILL_FORMED = 'ill-formed string'
+/** What Go's strings.TrimSpace takes off at either end. */
+const SPACE_AROUND = /^[\t-\r \u0085\p{Z}]|[\t-\r \u0085\p{Z}]$/u
 /** Of a token that is repeated in a refusal, at most this much. */
 const MAX_ECHO = 256
 
@@ -138,7 +140,7 @@ class Reader {
     try {
       raw = utf8.decode(this.json.subarray(from, to))
     } catch {
-      throw new Fault(from, 'invalid UTF-8 in string', true)
+      throw new Fault(from, ILL_FORMED, true)
     }
     let text: unknown
     try {
@@ -147,33 +149,8 @@ class Reader {
       throw this.broken()
     }
     if (typeof text !== 'string') throw this.broken()
-    if (!text.isWellFormed()) {
-      const after = this.afterSurrogate(from)
-      if (after === null) throw new Fault(from, UNEXPECTED_END)
-      throw new Fault(from, `invalid escape code ${after} in string`, true)
-    }
+    if (!text.isWellFormed()) throw new Fault(from, ILL_FORMED, true)
     return text
-  }
-
-  /** What stands where the other half of the first lone surrogate should, as Go quotes it; null: the bytes end before it could. */
-  private afterSurrogate(from: number): string | null {
-    const { json } = this
-    for (let p = from; p < json.length; p++) {
-      if (json[p] !== BACKSLASH) continue
-      const unit = this.escapedUnit(p++)
-      if (unit === null || (unit & 0xf800) !== 0xd800) continue
-      const after = p + 5
-      const low = this.escapedUnit(after)
-      if (unit < 0xdc00 && low !== null && (low & 0xfc00) === 0xdc00) p = after + 5
-      else return after + 6 > json.length ? null : quotedBytes(json.subarray(after, after + 6))
-    }
-    return null
-  }
-
-  /** The UTF-16 unit of the \u escape that begins there; null: none does. */
-  private escapedUnit(at: number): number | null {
-    const written = /^\\u([0-9a-fA-F]{4})$/.exec(String.fromCharCode(...this.json.subarray(at, at + 6)))
-    return written === null ? null : Number.parseInt(written[1] ?? '', 16)
   }
 
   private string(): string {
@@ -434,7 +411,7 @@ class Reader {
     let text: string
     if (c === QUOTE) {
       text = this.string()
-      if (field.kind === Kind.enum || text !== text.trim()) throw this.invalid(field, at)
+      if (field.kind === Kind.enum || SPACE_AROUND.test(text)) throw this.invalid(field, at)
     } else if (c === MINUS || (c >= 0x30 && c <= 0x39)) {
       this.pos = this.numberEnd()
       text = lossy.decode(json.subarray(at, this.pos))
@@ -515,11 +492,12 @@ function place(json: Uint8Array, from: number, pos: number): string {
 }
 
 function refusal(fault: Fault, json: Uint8Array, from: number): EtcdError {
-  const syntax = syntaxError(json, from)
-  const where = place(json, from, fault.pos)
-  if (fault.text === UNEXPECTED_END && syntax === null) return new EtcdError(Code.InvalidArgument, `proto: ${UNEXPECTED_END}`)
-  const text = syntax ?? `proto: ${fault.syntax ? 'syntax error ' : ''}${where}: ${fault.text}`
-  return new EtcdError(Code.InvalidArgument, text)
+  const scanned = scan(json, from)
+  const refused = (text: string) => new EtcdError(Code.InvalidArgument, text)
+  if (scanned.error !== null) return refused(scanned.error)
+  const why = fault.text === ILL_FORMED ? stringFault(json.subarray(0, scanned.end), fault.pos) : fault.text
+  if (why === null) return refused('proto: unexpected EOF')
+  return refused(`proto: ${fault.syntax ? 'syntax error ' : ''}${place(json, from, fault.pos)}: ${why}`)
 }
 
 export interface Read {

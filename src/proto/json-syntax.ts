@@ -30,7 +30,8 @@ class Refused {
 /** Reads one value, of any depth, without recursion. */
 class Scanner {
   private readonly json: Uint8Array
-  private pos: number
+  /** The next byte. */
+  pos: number
 
   constructor(json: Uint8Array, from: number) {
     this.json = json
@@ -140,13 +141,16 @@ class Scanner {
   }
 }
 
-/** Why the value that begins at `from` is no JSON, or null if it is. */
-export function syntaxError(json: Uint8Array, from: number): string | null {
+export type Scanned = { readonly error: null; readonly end: number } | { readonly error: string }
+
+/** Why the value that begins at `from` is no JSON, or where it ends. */
+export function scan(json: Uint8Array, from: number): Scanned {
+  const scanner = new Scanner(json, from)
   try {
-    new Scanner(json, from).value()
-    return null
+    scanner.value()
+    return { error: null, end: scanner.pos }
   } catch (e) {
-    if (e instanceof Refused) return e.text
+    if (e instanceof Refused) return { error: e.text }
     throw e
   }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import protobuf from 'protobufjs'
 import { describe, expect, it } from 'vitest'
 import { EtcdError } from '../../src/errors.ts'
-import { syntaxError } from '../../src/proto/json-syntax.ts'
+import { scan } from '../../src/proto/json-syntax.ts'
 import { PagedJSON, readJSON, requestFromJSON, writeJSON } from '../../src/proto/protojson.ts'
 import { type Field, Kind, type MessageName, message, messageNames } from '../../src/proto/schema.ts'
 
@@ -239,7 +239,7 @@ describe('what is no JSON', () => {
     fc.assert(
       fc.property(fc.oneof(near, fc.json(), fc.string({ unit: 'binary' })), (text) => {
         const json = encoder.encode(text)
-        const error = syntaxError(json, 0)
+        const { error } = scan(json, 0)
         if (parses(text)) expect(error).toBeNull()
         else if (error === null) {
           // Only because something follows the first value.
