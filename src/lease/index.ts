@@ -17,6 +17,7 @@ export {
   listDue,
   listKeys,
   listLeases,
+  listUnstaged,
   removeLease,
   setDue,
   showStagedLeases,

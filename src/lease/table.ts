@@ -131,6 +131,16 @@ export function stageLease(sql: Sql, lease: GrantedLease): void {
   sql.run('INSERT OR REPLACE INTO lease_stage(id, ttl, idx, due) VALUES (?, ?, ?, ?)', leaseBytes(id), ttl, index, due)
 }
 
+/** The leases that go when the staged ones show: revoked since, or revoked and granted again. */
+export function listUnstaged(sql: Sql): GrantedLease[] {
+  return grantedOf(
+    sql.query(
+      `SELECT id, ttl, idx, due FROM lease AS l
+       WHERE NOT EXISTS (SELECT 1 FROM lease_stage AS s WHERE s.id = l.id AND s.idx = l.idx) ORDER BY id`,
+    ),
+  )
+}
+
 /** The staged leases become the leases. Writes only the rows that differ, and removes the stage. */
 export function showStagedLeases(sql: Sql): void {
   sql.run('DELETE FROM lease WHERE id NOT IN (SELECT id FROM lease_stage)')

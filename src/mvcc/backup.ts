@@ -149,15 +149,16 @@ export class Backup implements ExportHold {
     for (let changes = walk.next(); changes !== null; changes = walk.next()) {
       piece.rows--
       for (const change of changes) {
-        if (piece.rows <= 0 || piece.bytes <= 0) return { ...from, main, sub }
         piece.rows -= 2
         main = change.main
         sub = change.sub
-        if (!this.#kept(change)) continue
-        if (sizes) this.#size(piece, change)
-        else this.#version(piece, change)
+        if (this.#kept(change)) {
+          if (sizes) this.#size(piece, change)
+          else this.#version(piece, change)
+        }
+        // After a change, never before the first: whatever the budget, the next piece begins further on.
+        if (piece.rows <= 0 || piece.bytes <= 0) return { ...from, main, sub }
       }
-      if (piece.rows <= 0 || piece.bytes <= 0) return { ...from, main, sub }
     }
     return { ...from, stage: Stage.Leases }
   }

@@ -32,6 +32,8 @@ export interface ExportHold {
   readonly expiresAt: number
   /** The lease is revoked by an entry after the snapshot. */
   leaseRevoked(lease: GrantedLease): void
+  /** What it is of can't be kept: whoever reads it begins again. */
+  close(): void
 }
 
 /**

@@ -2,7 +2,16 @@
 import { dropStagedAuth, showStagedAuth, stageAuth } from '../auth/index.ts'
 import { equalBytes } from '../bytes.ts'
 import { hexOf } from '../hex.ts'
-import { attach, detach, dropStagedLeases, leaseColumn, leaseOfBytes, showStagedLeases, stageLease } from '../lease/index.ts'
+import {
+  attach,
+  detach,
+  dropStagedLeases,
+  leaseColumn,
+  leaseOfBytes,
+  listUnstaged,
+  showStagedLeases,
+  stageLease,
+} from '../lease/index.ts'
 import { blob, firstRow, type SqlValue } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
@@ -54,6 +63,8 @@ export function beginImport(core: Core, id: Uint8Array, header: SnapshotHeader):
       `the snapshot starts from revision ${header.fromRevision}, index ${header.fromIndex}; this store is at ${at}`,
     )
   }
+  // All goes that others read here.
+  if (full) for (const hold of core.exports) hold.close()
   core.importing = { id, header: headerState(header), clearing: true, cursor: NOTHING, aborting: false }
   core.job = null
   removeJob(core.sql)
@@ -161,7 +172,9 @@ function importVersion(core: Core, message: quorate.storage.SnapshotVersion.$Pro
 
 /** The last rows are in: they show, in the same transaction. */
 function finish(core: Core, state: ImportRow): void {
-  const { sql, compact } = core
+  const { sql, compact, exports } = core
+  // Their entries come by the snapshot, and are never applied here.
+  if (exports.size > 0) for (const lease of listUnstaged(sql)) for (const hold of exports) hold.leaseRevoked(lease)
   showStagedLeases(sql)
   showStagedAuth(sql)
   const { compacted, merged, fromRevision, unpurged } = state.header

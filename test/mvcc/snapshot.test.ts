@@ -1,12 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeSnapshotHeader, type Export, encodeSnapshotHeader, type WriteRequest } from '../../src/mvcc/index.ts'
+import type { BackupPosition } from '../../src/mvcc/backup.ts'
+import {
+  BACKUP_START,
+  type Backup,
+  decodeSnapshotHeader,
+  type Export,
+  encodeSnapshotHeader,
+  type WriteRequest,
+} from '../../src/mvcc/index.ts'
+import { quorate } from '../../src/proto/generated/storage.js'
 import type { LeaseId, LogIndex } from '../../src/types.ts'
 import { type Entry, finish, NOW, outcomeOf, Replica, requestIdOf } from './replica.ts'
 import { anyWrite, compaction, del, grant, LEASES, put, range, revoke } from './requests.ts'
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 100)
 const WINDOW = 6
+const { storage } = quorate
 const ID = new Uint8Array([1])
 
 function numbered(requests: readonly WriteRequest[], from = 0): Entry[] {
@@ -58,6 +68,36 @@ function everything(r: Replica, ids: number): unknown {
     leaseKeys: LEASES.map((id) => store.leaseKeys(id as LeaseId, null, 1000)),
     recent: Array.from({ length: ids }, (_, i) => store.recent(requestIdOf(i + 1))),
   }
+}
+
+/** What all pieces of a backup say together, however they are cut. */
+function backedUp(backup: Backup, rows: number, bytes: number): unknown {
+  const all = { keys: [] as Uint8Array[], leases: [] as unknown[], auth: [] as unknown[] }
+  for (let at: BackupPosition | null = BACKUP_START; at !== null; ) {
+    const { data, next } = backup.piece(at, false, rows, bytes)
+    const piece = storage.BackupChunk.decode(data)
+    all.keys.push(...piece.keys)
+    all.leases.push(...piece.leases)
+    all.auth.push(...piece.auth)
+    at = next
+  }
+  return all
+}
+
+/** The same of a state that is sent. */
+function exported(state: Export, rows: number, bytes: number): unknown {
+  const all = { rows: [] as unknown[], versions: [] as unknown[], leases: [] as string[] }
+  for (let cursor: Uint8Array | null = new Uint8Array(0); cursor !== null; ) {
+    const { data, next } = state.chunk(cursor, rows, bytes)
+    const piece = storage.SnapshotChunk.decode(data)
+    for (const row of piece.rows) all.rows.push(row.key)
+    all.versions.push(...piece.versions)
+    // In any order: what was revoked meanwhile comes last.
+    all.leases.push(...piece.leases.map((lease) => JSON.stringify(lease)))
+    all.leases.sort()
+    cursor = next
+  }
+  return all
 }
 
 describe('a snapshot', () => {
@@ -125,6 +165,38 @@ describe('a snapshot', () => {
       { numRuns: RUNS },
     )
     expect(incremental).toBeGreaterThan(RUNS / 5)
+  }, 120_000)
+
+  it('that comes leaves alone what others read of the receiver, or ends it', () => {
+    let kept = 0
+    let ended = 0
+    fc.assert(
+      fc.property(plan, (p) => {
+        const entries = numbered([grant(LEASES[0] as bigint), grant(LEASES[2] as bigint), ...p.first])
+        const later = numbered([...p.after, revoke(LEASES[0] as bigint), grant(LEASES[0] as bigint)], entries.length)
+        const sender = new Replica(WINDOW)
+        const receiver = new Replica(WINDOW)
+        for (const r of [sender, receiver]) r.applyAll(entries, p.groups)
+        const backup = receiver.store.beginBackup(NOW + 1)
+        const state = receiver.store.beginExport(null, NOW + 1)
+        const before = [backedUp(backup, p.rows, p.bytes), exported(state, p.rows, p.bytes)]
+        sender.applyAll(later, 3)
+        const from = { revision: receiver.store.revision, index: receiver.store.appliedIndex }
+        const sent = sender.store.beginExport(p.full ? null : from, NOW + 1)
+        receiver.sql.transaction(() => receiver.store.beginImport(ID, sent.header))
+        carry({ sender, state: sent, receiver, rows: p.rows, bytes: p.bytes }, () => {})
+        const after = () => [backedUp(backup, p.rows, p.bytes), exported(state, p.rows, p.bytes)]
+        if (sent.header.fromRevision === 0) {
+          expect(outcomeOf(after)).toMatchObject({ code: 11 })
+          ended++
+        } else {
+          expect(after()).toEqual(before)
+          kept++
+        }
+      }),
+      { numRuns: RUNS },
+    )
+    expect(Math.min(kept, ended)).toBeGreaterThan(RUNS / 20)
   }, 120_000)
 
   it('that is given up leaves the store as it was, lease by lease', () => {
