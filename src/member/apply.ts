@@ -70,10 +70,11 @@ export class Applier {
     return this.#queue.length - this.#from
   }
 
-  /** A change of membership is committed and not in force yet. */
-  get hasConfChange(): boolean {
-    for (let i = this.#from; i < this.#queue.length; i++) if (this.#queue[i]?.type === EntryType.ConfChange) return true
-    return false
+  /** How many changes of membership are committed and not in force yet. */
+  get confChanges(): number {
+    let count = 0
+    for (let i = this.#from; i < this.#queue.length; i++) if (this.#queue[i]?.type === EntryType.ConfChange) count++
+    return count
   }
 
   push(entries: readonly Entry[]): void {

@@ -12,7 +12,7 @@ import type { Ports, Sql } from '../ports.ts'
 import type { quorate } from '../proto/generated/member.js'
 import { toNumber, toU64 } from '../proto/int64.ts'
 import type { ConfState } from '../raft/index.ts'
-import { type ClusterId, clusterId, type MemberId, memberId, NO_MEMBER, term } from '../types.ts'
+import { type ClusterId, clusterId, logIndex, type MemberId, memberId, NO_MEMBER, term } from '../types.ts'
 import { createDisk, type Identity, STORAGE_FORMAT, saveFlags, saveVote } from './disk.ts'
 import { mintId } from './ids.ts'
 import { createLog } from './log.ts'
@@ -37,7 +37,7 @@ export function bearRestored(ports: Ports, made: Made, flags: quorate.member.IFl
   const { sql } = ports
   createDisk(sql, made.identity, made.membership, made.conf)
   createLog(sql, EMPTY_HEADER.index, RESTORED_TERM)
-  saveVote(sql, { term: RESTORED_TERM, vote: NO_MEMBER, lead: NO_MEMBER })
+  saveVote(sql, { term: RESTORED_TERM, vote: NO_MEMBER, commit: logIndex(0), lead: NO_MEMBER })
   if ((flags.alarms ?? []).length > 0 || flags.downgrade) saveFlags(sql, { ...flags, version: STORAGE_FORMAT })
 }
 

@@ -26,7 +26,7 @@ export interface ChangesHost {
   readonly term: Parameters<Forwards['make']>[2]
   readonly ticks: number
   /** A committed change is not in force here yet. */
-  readonly changing: boolean
+  readonly changesHeld: number
 }
 
 export interface PendingChange {
@@ -96,8 +96,8 @@ export class Changes {
   }
 
   #append(entry: ConfChange): boolean {
-    const { raft, changing } = this.#host
-    if (changing || raft.confChangePending) return false
+    const { raft, changesHeld } = this.#host
+    if (changesHeld > 0 || raft.confChangePending) return false
     const { id, change } = changeFromEntry(entry)
     const verdict = this.#verdict(change)
     if (verdict === 'later') return false

@@ -14,7 +14,7 @@ import type { Replica } from './replica.ts'
 
 /** `elected` answers what goes into the log behind the first entry of a new term. */
 export function openCore(
-  host: Pick<Replica, 'identity' | 'boot' | 'roster' | 'joining' | 'changing' | 'store'>,
+  host: Pick<Replica, 'identity' | 'boot' | 'roster' | 'joining' | 'changesHeld' | 'store'>,
   log: SqlLog,
   random: Random,
   elected: () => readonly Uint8Array[],
@@ -43,8 +43,8 @@ export function openCore(
     stepDownOnRemoval: true,
     life: host.identity.birth,
     lifeOf: (id) => host.roster.get(id)?.birth ?? 0n,
-    // Two that count votes by configurations further apart than one change could both be elected.
-    // And who has no state can't lead; but its vote is good, for its log is whole, and may be needed before anybody can send it one.
-    mayCampaign: () => host.joining.started && !host.changing && !host.store.restoring,
+    // Who has no state can't lead; but its vote is good, for its log is whole, and may be needed before anybody can send it one.
+    mayCampaign: () => host.joining.started && !host.store.restoring,
+    changesHeld: () => host.changesHeld,
   })
 }

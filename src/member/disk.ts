@@ -14,7 +14,17 @@ import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
 import type { ConfState } from '../raft/index.ts'
-import { type ClusterId, clusterId, type MemberId, memberId, NO_MEMBER, type Term, term } from '../types.ts'
+import {
+  type ClusterId,
+  clusterId,
+  type LogIndex,
+  logIndex,
+  type MemberId,
+  memberId,
+  NO_MEMBER,
+  type Term,
+  term,
+} from '../types.ts'
 import { confFromWire, confToWire } from './wire.ts'
 
 /** Version of everything this member writes. Newer data is refused, never guessed at. */
@@ -47,6 +57,8 @@ export interface Former {
 export interface Vote {
   readonly term: Term
   readonly vote: MemberId
+  /** At least so far the log is committed: noted with every change of membership. */
+  readonly commit: LogIndex
   /** Who led when this member last fell asleep, as a hint; NO_MEMBER: nobody known. */
   readonly lead: MemberId
 }
@@ -69,7 +81,7 @@ function createTable(sql: Sql): void {
 export function createDisk(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
   createTable(sql)
   saveIdentity(sql, identity)
-  saveVote(sql, { term: term(0), vote: NO_MEMBER, lead: NO_MEMBER })
+  saveVote(sql, { term: term(0), vote: NO_MEMBER, commit: logIndex(0), lead: NO_MEMBER })
   saveMembership(sql, membership, conf)
 }
 
@@ -126,11 +138,16 @@ export function loadIdentity(sql: Sql): Identity {
 
 export function loadVote(sql: Sql): Vote {
   const wire = quorate.member.HardState.decode(need(sql, 'vote'))
-  return { term: term(toNumber(wire.term)), vote: memberId(toU64(wire.vote)), lead: memberId(toU64(wire.lead)) }
+  return {
+    term: term(toNumber(wire.term)),
+    vote: memberId(toU64(wire.vote)),
+    commit: logIndex(toNumber(wire.commit)),
+    lead: memberId(toU64(wire.lead)),
+  }
 }
 
 export function saveVote(sql: Sql, v: Vote): void {
-  const wire = { term: v.term, vote: fromU64(v.vote), lead: fromU64(v.lead) }
+  const wire = { term: v.term, vote: fromU64(v.vote), commit: v.commit, lead: fromU64(v.lead) }
   write(sql, 'vote', quorate.member.HardState.encode(wire).finish())
 }
 

@@ -8,7 +8,16 @@ import { ELECTION_TICKS, HEARTBEAT_TICKS } from '../limits.ts'
 import { openStore, type RecentEntry, type Store } from '../mvcc/index.ts'
 import type { Ports } from '../ports.ts'
 import type { quorate } from '../proto/generated/member.js'
-import { type ConfChange, type ConfState, type Message, MessageType, type Raft, type Ready, Role } from '../raft/index.ts'
+import {
+  type ConfChange,
+  type ConfState,
+  EntryType,
+  type Message,
+  MessageType,
+  type Raft,
+  type Ready,
+  Role,
+} from '../raft/index.ts'
 import {
   type BootId,
   bootId,
@@ -133,7 +142,7 @@ export class Replica {
       () => ({ hardState: { term: this.#term, vote: this.#vote, commit: this.#commit }, conf: this.conf }),
       this.#options.log,
     )
-    this.#commit = this.log.applied
+    this.#commit = logIndex(Math.max(this.log.applied, vote.commit))
     this.raft = openCore(this, this.log, ports.random, () => this.#proposals.elected())
     this.#forwards = new Forwards(this.boot)
     this.reads = new Reads(this.boot, () => ports.clock.now())
@@ -315,9 +324,9 @@ export class Replica {
     return this.conf.voters.toSorted((a, b) => (a < b ? -1 : 1)).indexOf(this.identity.id)
   }
 
-  /** A change of members is committed and not in force here yet. */
-  get changing(): boolean {
-    return this.#applier.hasConfChange
+  /** How many changes of members are committed and not in force here yet. */
+  get changesHeld(): number {
+    return this.#applier.confChanges
   }
 
   known(id: MemberId): boolean {
@@ -433,14 +442,17 @@ export class Replica {
   }
 
   #ready(ready: Ready): void {
-    if (ready.hardState !== null) {
-      const { term: t, vote, commit } = ready.hardState
-      invariant(t >= this.#term && commit >= this.#commit, 'term and commit index never regress')
-      if (t !== this.#term || vote !== this.#vote) saveVote(this.#ports.sql, { term: t, vote, lead: this.slumber.hint })
-      this.#term = t
-      this.#vote = vote
-      this.#commit = commit
+    const { term: t, vote, commit } = ready.hardState ?? { term: this.#term, vote: this.#vote, commit: this.#commit }
+    invariant(t >= this.#term && commit >= this.#commit, 'term and commit index never regress')
+    // Who has a change of membership in its log remembers the commit index it came with: all that its proposer had applied, a finish
+    // among it, must be applied here before a second one lets this member campaign.
+    const changes = ready.entries.some((e) => e.type === EntryType.ConfChange)
+    if (t !== this.#term || vote !== this.#vote || changes) {
+      saveVote(this.#ports.sql, { term: t, vote, commit, lead: this.slumber.hint })
     }
+    this.#term = t
+    this.#vote = vote
+    this.#commit = commit
     if (ready.snapshot !== null) this.log.reset(ready.snapshot.index, ready.snapshot.term)
     if (ready.entries.length > 0) this.log.append(ready.entries)
     if (ready.softState !== null) this.#leader(ready.softState.lead, ready.softState.role)

@@ -288,11 +288,11 @@ export class Slumber {
   }
 
   #rest(why: string): void {
-    const { raft, lead, term, vote, peers, leases, deadlines } = this.#host
+    const { raft, lead, term, vote, commit, peers, leases, deadlines } = this.#host
     raft.sleep()
     if (lead !== NO_MEMBER && lead !== this.#hint) {
       this.#hint = lead
-      saveVote(this.#ports.sql, { term, vote, lead })
+      saveVote(this.#ports.sql, { term, vote, commit, lead })
     }
     if (leases.trustsAlarm) deadlines.rest()
     this.#mustRest = true

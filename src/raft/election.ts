@@ -16,21 +16,22 @@ export function isForced(m: Message): boolean {
 
 /** Starts an election, if this node may. */
 export function hup(r: Core, kind: Campaign): void {
-  if (r.role === Role.Leader || !promotable(r) || hasUnappliedConfChange(r)) return
+  if (r.role === Role.Leader || !promotable(r) || lacksVoters(r)) return
   if (r.config.mayCampaign?.() === false) return
   campaign(r, kind)
 }
 
 /**
- * A node that has a committed change of membership still to apply does not know who its voters are: two that count by
- * configurations further apart than one change could both be elected.
+ * A node that has two changes of membership to apply does not know who its voters are: two that count by configurations further apart
+ * than one change could both be elected. With one it may campaign: any majority before it and any after it share a voter. And it must be
+ * able to, for what stands in the log before the change may need a leader to be applied.
  *
- * It may have forgotten that one is committed, for the commit index need not be durable. But a change is proposed only by who has applied
- * the one before: of two in the log the first is committed.
+ * A change is proposed only by who has applied the one before: of two in the log the first is committed, which this node may have forgotten.
  */
-function hasUnappliedConfChange(r: Core): boolean {
-  const { applied, committed, lastIndex } = r.log
-  if (applied >= lastIndex) return false
+function lacksVoters(r: Core): boolean {
+  const held = r.config.changesHeld?.() ?? 0
+  const { applied, lastIndex } = r.log
+  if (applied >= lastIndex) return held > 1
   let previous = 0
   let last = 0
   const page = r.config.maxCommittedBytesPerReady || r.config.maxAppendBytes
@@ -38,8 +39,8 @@ function hasUnappliedConfChange(r: Core): boolean {
     for (const e of entries) if (e.type === EntryType.ConfChange) [previous, last] = [last, e.index]
     return true
   })
-  if (previous > committed) r.log.commitTo(logIndex(previous))
-  return previous > 0 || (last > 0 && last <= committed)
+  if (previous > 0) r.log.commitTo(logIndex(previous))
+  return previous > 0 || held + (last > 0 ? 1 : 0) > 1
 }
 
 export function campaign(r: Core, kind: Campaign): void {

@@ -162,6 +162,8 @@ export interface Config {
   readonly lifeOf?: (id: MemberId) => bigint
   /** Whether this node may ask for votes now; absent: it may. */
   readonly mayCampaign?: () => boolean
+  /** How many changes of membership were handed out and are not in force yet; absent: none, whoever is handed one applies it at once. */
+  readonly changesHeld?: () => number
   /** Asked at the moment of an election that is won: entries to append behind the first one of the term, sent with it. */
   readonly elected?: () => readonly Uint8Array[]
 }

@@ -538,12 +538,34 @@ test('who has a leader in this term gives its vote in it to nobody else', () => 
   expect(n.hear('3>1 Vote t1')).toEqual(['1>3 VoteResp t1 no, try 0'])
 })
 
-test('a node with a committed change of membership to apply does not campaign', () => {
+test('a node with one change of membership to apply campaigns: majorities before and after it share a voter', () => {
   const n = new Solo()
   n.raft.step(readMessage('2>1 App t1 commit 1 + 1.1~r2'))
   n.raft.campaign()
+  expect(n.raft.status().role).toBe(Role.Candidate)
+})
+
+test('a node with two changes of membership to apply does not campaign, and knows by the second that the first is committed', () => {
+  const n = new Solo()
+  n.raft.step(readMessage('2>1 App t1 commit 0 + 1.1~r2 2.1~r3'))
+  n.raft.campaign()
   expect(n.raft.status().role).toBe(Role.Follower)
+  expect(n.raft.core.log.committed).toBe(1)
   n.out()
+  n.raft.campaign()
+  expect(n.raft.status().role).toBe(Role.Candidate)
+})
+
+test('changes of membership that its host holds count too', () => {
+  let held = 2
+  const n = new Solo({}, { changesHeld: () => held })
+  n.raft.campaign()
+  expect(n.raft.status().role).toBe(Role.Follower)
+  held = 1
+  n.raft.step(readMessage('2>1 App t1 commit 0 + 1.1~r2'))
+  n.raft.campaign()
+  expect(n.raft.status().role).toBe(Role.Follower)
+  held = 0
   n.raft.campaign()
   expect(n.raft.status().role).toBe(Role.Candidate)
 })

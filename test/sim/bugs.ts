@@ -35,8 +35,8 @@ export const BUGS: readonly Bug[] = [
     'skip persisting the vote',
     100,
     'member/replica.ts',
-    'saveVote(this.#ports.sql, { term: t, vote, lead: this.slumber.hint })',
-    'saveVote(this.#ports.sql, { term: t, vote: NO_MEMBER, lead: this.slumber.hint })',
+    'saveVote(this.#ports.sql, { term: t, vote, commit, lead: this.slumber.hint })',
+    'saveVote(this.#ports.sql, { term: t, vote: NO_MEMBER, commit, lead: this.slumber.hint })',
   ),
   bug(
     'skip persisting some entries',
@@ -49,11 +49,11 @@ export const BUGS: readonly Bug[] = [
     'an acknowledgement that is sent before its entries are written',
     20,
     'member/replica.ts',
-    '    if (ready.hardState !== null) {',
+    '    const { term: t, vote, commit } = ready.hardState ?? {',
     `    for (const m of ready.messages) if (m.type !== MessageType.Snap) this.peers.send(m)
     this.peers.flush()
     ready = { ...ready, messages: ready.messages.filter((m) => m.type === MessageType.Snap) }
-    if (ready.hardState !== null) {`,
+    const { term: t, vote, commit } = ready.hardState ?? {`,
   ),
   bug(
     'serve a linearizable read without waiting for apply',

@@ -222,10 +222,11 @@ export class Restoring {
     const { loop } = this.world
     const made = (): boolean => founder.life?.member?.inspect().blank === false
     loop.run(loop.now + 10_000, made)
+    if (made()) return true
     founder.downUntil = 0
     founder.disk.throwIn = 0
     founder.event('look', () => {})
-    loop.run(loop.now + 100)
+    loop.run(loop.now + 100, made)
     return made()
   }
 

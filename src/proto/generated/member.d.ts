@@ -2459,6 +2459,9 @@ export namespace quorate {
             /** HardState lead. */
             lead: (number|Long);
 
+            /** HardState commit. */
+            commit: (number|Long);
+
             /**
              * Encodes the specified HardState message. Does not implicitly {@link quorate.member.HardState.verify|verify} messages.
              * @param message HardState message or plain object to encode
@@ -2491,6 +2494,9 @@ export namespace quorate {
 
                 /** HardState lead */
                 lead?: (number|Long|null);
+
+                /** HardState commit */
+                commit?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -6128,6 +6128,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [term] HardState term
              * @property {number|Long|null} [vote] HardState vote
              * @property {number|Long|null} [lead] HardState lead
+             * @property {number|Long|null} [commit] HardState commit
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6184,6 +6185,14 @@ export const quorate = $root.quorate = (() => {
             HardState.prototype.lead = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * HardState commit.
+             * @member {number|Long} commit
+             * @memberof quorate.member.HardState
+             * @instance
+             */
+            HardState.prototype.commit = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified HardState message. Does not implicitly {@link quorate.member.HardState.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.HardState
@@ -6205,6 +6214,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.vote);
                 if (message.lead != null && $Object.hasOwnProperty.call(message, "lead") && (typeof message.lead === "object" ? message.lead.low || message.lead.high : message.lead !== 0))
                     writer.uint32(/* id 3, wireType 1 =*/25).fixed64(message.lead);
+                if (message.commit != null && $Object.hasOwnProperty.call(message, "commit") && (typeof message.commit === "object" ? message.commit.low || message.commit.high : message.commit !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.commit);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6274,6 +6285,15 @@ export const quorate = $root.quorate = (() => {
                                 message.lead = value;
                             else
                                 delete message.lead;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.commit = value;
+                            else
+                                delete message.commit;
                             continue;
                         }
                     }
