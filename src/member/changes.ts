@@ -7,7 +7,15 @@ import { type MemberChange, reasonOf, refusalOf } from '../cluster/change.ts'
 import type { Membership } from '../cluster/membership.ts'
 import { Errors, type EtcdError } from '../errors.ts'
 import { LEARNER_READY, MAX_MEMBER_CHANGES, REPROPOSE_TICKS } from '../limits.ts'
-import { type ConfChange, decodeConfChange, encodeConfChange, type Message, type Raft, Role } from '../raft/index.ts'
+import {
+  type ConfChange,
+  type ConfState,
+  decodeConfChange,
+  encodeConfChange,
+  type Message,
+  type Raft,
+  Role,
+} from '../raft/index.ts'
 import { type MemberId, NO_MEMBER, type RequestId } from '../types.ts'
 import { changeFromEntry, changeToEntry } from './conf-entry.ts'
 import type { Forwards } from './forwards.ts'
@@ -21,11 +29,12 @@ export interface ChangesHost {
   readonly peers: Peers
   readonly slumber: Slumber
   readonly membership: Membership
+  readonly conf: ConfState
   readonly lead: MemberId
   readonly role: Role
   readonly term: Parameters<Forwards['make']>[2]
   readonly ticks: number
-  /** A committed change is not in force here yet. */
+  /** How many committed changes are not in force here yet. */
   readonly changesHeld: number
 }
 
@@ -161,10 +170,13 @@ export class Changes {
         const left = voters.filter((m) => m.id !== change.id)
         if (left.filter((m) => !m.joining).length < quorum(left.length)) return Errors.notEnoughStarted()
         if (left.length === voters.length) return null
-        return this.#mayGo(
+        const { conf } = this.#host
+        const listed = this.#mayGo(
           change.id,
           voters.map((m) => m.id),
         )
+        // Who is still joining has no vote yet: those who have one must do without this one too.
+        return listed ?? (conf.voters.includes(change.id) ? this.#mayGo(change.id, conf.voters) : null)
       }
       default:
         return null
