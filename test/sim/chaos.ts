@@ -294,14 +294,9 @@ export class Chaos {
   private clockJump(): void {
     const node = this.node()
     const ms = this.prng.pick([50, 1000, 10_000, 3_600_000])
-    if (this.prng.chance(0.5)) {
-      node.clockOffset += ms
-      this.world.faults.hit('clock jump forwards')
-    } else {
-      node.clockOffset -= ms
-      this.world.faults.hit('clock jump backwards')
-    }
-    node.planAlarm()
+    const forwards = this.prng.chance(0.5)
+    node.jump(forwards ? ms : -ms)
+    this.world.faults.hit(forwards ? 'clock jump forwards' : 'clock jump backwards')
   }
 
   private clockStand(): void {

@@ -1,4 +1,6 @@
 /** One object of the platform: its storage, its clock, its alarm, and a member in memory for as long as a life lasts. */
+
+import { LEASE_CLOCK_STEP_MS } from '../../src/limits.ts'
 import type { Host, Ports, Timer } from '../../src/ports.ts'
 import { Disk } from './disk.ts'
 import type { IAnswer, ICall, Limits, MakeMember, SimMember } from './door.ts'
@@ -63,6 +65,8 @@ export class SimNode {
   /** Mean milliseconds until a turn is durable. */
   diskMs = 2
   clockOffset = 0
+  /** When its clock jumped forwards, in virtual milliseconds, and by how many milliseconds leases may end early for it. */
+  readonly jumps: { readonly at: number; readonly ms: number }[] = []
   /** What a look around tells; null: nothing; empty: it never ends. */
   colo: string | null = null
   /** Not null: the clock shows this. */
@@ -133,6 +137,13 @@ export class SimNode {
   }
 
   /** Timers that this life has set. */
+  /** The clock jumps by `ms`. Who is awake sees it and takes a step of it; to who sleeps or is away it is time that has passed. */
+  jump(ms: number): void {
+    if (ms > 0) this.jumps.push({ at: this.env.loop.now, ms: this.timers === 0 ? ms : LEASE_CLOCK_STEP_MS })
+    this.clockOffset += ms
+    this.planAlarm()
+  }
+
   get timers(): number {
     let n = 0
     for (const planned of this.life?.timers ?? []) if (planned.fn !== null) n++

@@ -1,5 +1,5 @@
 /** One run: a cluster is made, used, broken and healed on virtual time; then everything is judged. */
-import { LEASE_SLACK_MS, MAX_CALLS_IN_FLIGHT } from '../../src/limits.ts'
+import { LEASE_CLOCK_STEP_MS, LEASE_SLACK_MS, MAX_CALLS_IN_FLIGHT } from '../../src/limits.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { AuthChanges } from './auth.ts'
 import { Backups, type Taken } from './backups.ts'
@@ -127,10 +127,7 @@ class World {
   private readonly restores: boolean
   leasesEnded = 0
   watched = 0
-  /** When clocks jumped forwards. */
-  private readonly jumps: number[] = []
   private readonly frozen = new Set<SimNode>()
-  private forwards = 0
   /** When each entry was first seen to be committed. */
   private readonly committedAt = new Map<number, number>()
   private readonly limits: Limits
@@ -220,11 +217,8 @@ class World {
 
   /** A clock that goes on after a stand-still jumps too. */
   private watchClock(node: SimNode): void {
-    const forwards = this.faults.counts.get('clock jump forwards') ?? 0
-    if (forwards > this.forwards) this.jumps.push(this.loop.now)
-    this.forwards = forwards
     if (node.clockFrozen !== null) this.frozen.add(node)
-    else if (this.frozen.delete(node)) this.jumps.push(this.loop.now)
+    else if (this.frozen.delete(node)) node.jumps.push({ at: this.loop.now, ms: LEASE_CLOCK_STEP_MS })
   }
 
   live(): void {
@@ -524,7 +518,8 @@ class World {
     const revoked = new Map(
       history.filter((op) => op.request.kind === 'revoke' && op.outcome === 'ok').map((op) => [op.requestId, op.returned]),
     )
-    this.leasesEnded = checkLeases(this.clientWorld.renewals, witness, this.committedAt, this.jumps, revoked)
+    const jumps = this.nodes.flatMap((n) => n.jumps)
+    this.leasesEnded = checkLeases(this.clientWorld.renewals, witness, this.committedAt, jumps, revoked)
     for (const node of healthy) {
       const seen = node.life?.member?.inspect()
       if (seen !== undefined && seen.revision !== model.revision) {

@@ -1,5 +1,4 @@
 /** Does any lease end before its time, and is none kept alive that has ended? The log says what ended, the clients what they were promised. */
-import { LEASE_CLOCK_STEP_MS } from '../../../src/limits.ts'
 import { violated } from '../faults.ts'
 import type { Witnessed } from './linear.ts'
 
@@ -15,15 +14,15 @@ export interface Renewal {
 }
 
 /**
- * `committedAt`: virtual milliseconds, by log index. Each of the `jumps` of a clock forwards takes a step of the lease clock at
- * most. `revoked`: position at which a client heard that its revoke was done, by request id; one that nobody has heard of yet may still be
+ * `committedAt`: virtual milliseconds, by log index. Each of the `jumps` of a clock forwards may end a lease so
+ * much earlier. `revoked`: position at which a client heard that its revoke was done, by request id; one that nobody has heard of yet may still be
  * overtaken by a keepalive. Answers how many ended.
  */
 export function checkLeases(
   renewals: readonly Renewal[],
   witness: readonly Witnessed[],
   committedAt: ReadonlyMap<number, number>,
-  jumps: readonly number[],
+  jumps: readonly { readonly at: number; readonly ms: number }[],
   revoked: ReadonlyMap<string, number>,
 ): number {
   const byId = Map.groupBy(renewals, (r) => r.id)
@@ -36,7 +35,7 @@ export function checkLeases(
     const heard = revoked.get(requestId) ?? Number.POSITIVE_INFINITY
     for (const { ttl, sent, order } of byId.get(request.id) ?? []) {
       if (own ? sent > at : order > heard) violated(`lease ${request.id} was kept alive at ${sent}, revoked at ${at}`)
-      const allowed = LEASE_CLOCK_STEP_MS * jumps.filter((j) => j >= sent && j <= at).length
+      const allowed = jumps.reduce((sum, j) => (j.at >= sent && j.at <= at ? sum + j.ms : sum), 0)
       if (own && at < sent + ttl * 1000 - allowed)
         violated(`lease ${request.id} ended at ${at}, ${at - sent} ms after it was promised ${ttl} s`)
     }
