@@ -30,7 +30,7 @@ export interface Inspection {
   readonly membership: { readonly version: number; readonly ids: readonly bigint[]; readonly text: string }
   /** It was a member, and was removed. */
   readonly departed: boolean
-  /** null where the log does not reach. */
+  /** null where the log does not reach; what was overwritten lately is still told. */
   termOf(index: number): number | null
   entryAt(index: number): { readonly type: number; readonly data: Uint8Array } | null
   /** Of the keys, and of who may do what: the same on all members that have applied the same. */

@@ -3,9 +3,11 @@ import { readRows } from '../../src/auth/index.ts'
 import type { Membership } from '../../src/cluster/membership.ts'
 import { Errors } from '../../src/errors.ts'
 import * as limits from '../../src/limits.ts'
+import { SqlLog } from '../../src/member/log.ts'
 import { Member } from '../../src/member/member.ts'
 import * as storeLimits from '../../src/mvcc/limits.ts'
 import type { Ports, Sql } from '../../src/ports.ts'
+import type { Entry } from '../../src/raft/index.ts'
 import { logIndex } from '../../src/types.ts'
 import type { Inspection, Limits, SimMember } from './door.ts'
 
@@ -84,6 +86,33 @@ function set(module: object, to: Readonly<Record<string, number>>): void {
   setLimits(to)
 }
 
+const REMEMBERED = 64
+/** The newest entries of each log, though it may have overwritten them. */
+const newest = new WeakMap<SqlLog, Map<number, Entry>>()
+
+/** For what happens to a log within one event. */
+function rememberAppended(): void {
+  const { append, reset } = SqlLog.prototype
+  SqlLog.prototype.append = function (this: SqlLog, entries: readonly Entry[]) {
+    const known = newest.get(this) ?? new Map<number, Entry>()
+    newest.set(this, known)
+    for (const entry of entries) {
+      known.set(entry.index, entry)
+      known.delete(entry.index - REMEMBERED)
+    }
+    append.call(this, entries)
+  }
+  SqlLog.prototype.reset = function (this: SqlLog, ...state: Parameters<typeof reset>) {
+    newest.delete(this)
+    reset.call(this, ...state)
+  }
+}
+rememberAppended()
+
+function appendedAt(log: SqlLog, index: number): Entry | null {
+  return newest.get(log)?.get(index) ?? null
+}
+
 export function makeReal(ports: Ports, object: string, l: Limits): SimMember {
   const member = new Member(ports, {
     object,
@@ -132,10 +161,10 @@ function inspect(member: Member, ports: Ports): Inspection {
       },
     },
     departed: false,
-    termOf: (i) => seen.termOf(logIndex(i)),
+    termOf: (i) => (i < seen.firstIndex - 1 ? (appendedAt(log, i)?.term ?? null) : seen.termOf(logIndex(i))),
     entryAt: (i) => {
-      const found = log.entries(logIndex(i), logIndex(i + 1), Number.MAX_SAFE_INTEGER)
-      return typeof found === 'string' ? null : (found[0] ?? null)
+      const found = i < seen.firstIndex ? 'compacted' : log.entries(logIndex(i), logIndex(i + 1), Number.MAX_SAFE_INTEGER)
+      return typeof found === 'string' ? appendedAt(log, i) : (found[0] ?? null)
     },
     hashKV: () => {
       if (store.restoring) return null

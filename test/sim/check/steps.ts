@@ -279,7 +279,8 @@ export class StepChecker {
     const had = w.terms.length - 1
     const { lastIndex, firstIndex } = seen
     let from = lastIndex + 1
-    while (from - 1 >= firstIndex) {
+    // Entries may be appended, committed and overwritten within one event, by who is alone.
+    while (from - 1 >= firstIndex || (from - 1 > had && seen.termOf(from - 1) !== null)) {
       const i = from - 1
       const t = seen.termOf(i)
       if (t === null) violated(`${node.object}: entry ${i} is within the log [${firstIndex}, ${lastIndex}] and has no term`)
@@ -366,15 +367,17 @@ export class StepChecker {
   private commits(node: SimNode, w: Watched, seen: Inspection): void {
     if (seen.commit <= w.checkedCommit) return
     if (seen.commit > seen.lastIndex) violated(`${node.object}: commit ${seen.commit} beyond its log's end ${seen.lastIndex}`)
-    for (let i = Math.max(w.checkedCommit + 1, seen.firstIndex); i <= seen.commit; i++) {
+    for (let i = w.checkedCommit + 1; i <= seen.commit; i++) {
       const term = seen.termOf(i)
       const known = this.committed[i]
+      if (term === null && i < seen.firstIndex) continue // it came by a snapshot, or long ago
       if (term === null) violated(`${node.object}: committed entry ${i} is not in its log`)
       if (known !== undefined) {
         if (known.term !== term) violated(`${node.object}: committed entry ${i} has term ${term}, elsewhere ${known.term}`)
         continue
       }
       const entry = seen.entryAt(i)
+      if (entry === null && i < seen.firstIndex) continue
       if (entry === null) violated(`${node.object}: committed entry ${i} can't be read`)
       const { type, data } = entry
       w.unconfirmed.push({ index: i, term, type, data: data.slice(), hash: hashOf(data), byTerm: seen.term })
