@@ -84,8 +84,13 @@ class Server {
     const { code, message, leader, ...rest } = JSON.parse(text) as Json
     if (code !== undefined)
       return 'grpc-timeout' in headers && isTimeUp(code, message) ? 'its time was up' : canon({ code, message })
-    if (leader !== undefined) this.leaders.set(`${path} ${body.name} ${body.lease}`, leader as Json)
+    if (leader !== undefined) this.#won(`${path} ${body.name} ${body.lease}`, leader as Json)
     return canon({ ...rest, leader })
+  }
+
+  /** Of several calls that are answered at once, in any order, the newest. */
+  #won(place: string, leader: Json): void {
+    if (Number(leader.rev) > Number(this.leaders.get(place)?.rev ?? 0)) this.leaders.set(place, leader)
   }
 
   observe(name: string): void {
