@@ -1,7 +1,7 @@
 /**
  * A member that was removed, or whose cluster was deleted. It keeps one row (that it was, and who was in the cluster then), removes the rest in slices, and answers
- * calls as an etcd does that has been removed and stops: the caller goes elsewhere. To those it left it says by which entry, since it may
- * have been the only one to know that this is committed; of a cluster that was deleted every member that knows tells the others so.
+ * calls as an etcd does that has been removed and stops: the caller goes elsewhere. To those it left it says how far the log was committed,
+ * since it may have been the only one to know; of a cluster that was deleted every member that knows tells the others so.
  */
 import type { Membership } from '../cluster/membership.ts'
 import { memberToWire, seatsVersion } from '../cluster/membership.ts'

@@ -522,7 +522,7 @@ export class Replica {
 
   /** What shows to one that was removed, of this cluster or of one that this was, that it is. */
   removalOf(cluster: ClusterId): quorate.member.IRemoval {
-    return this.roster.removal(cluster, this.log)
+    return this.roster.removal(cluster, this.log, this.#commit)
   }
 
   // ---- time ----

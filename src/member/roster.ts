@@ -6,7 +6,7 @@ import type { Sql } from '../ports.ts'
 import type { quorate } from '../proto/generated/member.js'
 import { toNumber, toU64 } from '../proto/int64.ts'
 import type { ConfChange, ConfState, Raft } from '../raft/index.ts'
-import { type ClusterId, type LogIndex, logIndex, type MemberId } from '../types.ts'
+import type { ClusterId, LogIndex, MemberId } from '../types.ts'
 import { changeFromEntry, voided } from './conf-entry.ts'
 import { seatsOf } from './departed.ts'
 import { type Identity, loadKnown, loadMembership, saveKnown, saveMembership } from './disk.ts'
@@ -89,18 +89,20 @@ export class Roster {
     return { reason: 0, gone }
   }
 
-  /** What proves to one that was removed, and to whom it tells, that it was. Of a cluster that this one was nothing is proven. */
-  removal(cluster: ClusterId, log: SqlLog): quorate.member.IRemoval {
+  /**
+   * What proves to one that was removed, and to whom it tells, that it was. Of a cluster that this one was nothing is proven. `commit`: this
+   * member's commit index, not the entry of the removal: to apply that, those who stay may need to know of a later one, the finish of a long
+   * delete before it, and whoever has gone may have been the only one to know that it is committed.
+   */
+  removal(cluster: ClusterId, log: SqlLog, commit: LogIndex): quorate.member.IRemoval {
     const seats = seatsOf(this.#membership)
-    if (cluster !== this.#identity.cluster) return { seats }
-    const index = logIndex(this.#membership.version)
-    return { ...placeOf(log, typeof log.term(index) === 'number' ? index : log.applied), seats }
+    return cluster === this.#identity.cluster ? { ...placeOf(log, commit), seats } : { seats }
   }
 }
 
 /** An entry of this log, for others to find in theirs. */
 function placeOf(log: SqlLog, index: LogIndex): quorate.member.IRemoval {
   const term = log.term(index)
-  invariant(typeof term === 'number', 'what is applied last has a term')
+  invariant(typeof term === 'number', 'what is committed last has a term')
   return { index, term }
 }
