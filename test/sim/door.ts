@@ -30,9 +30,11 @@ export interface Inspection {
   readonly membership: { readonly version: number; readonly ids: readonly bigint[]; readonly text: string }
   /** It was a member, and was removed. */
   readonly departed: boolean
-  /** null where the log does not reach; what was overwritten lately is still told. */
+  /** null where the log does not reach. */
   termOf(index: number): number | null
   entryAt(index: number): { readonly type: number; readonly data: Uint8Array } | null
+  /** One of the newest entries of this life, though the log has overwritten it since. */
+  appended(index: number): { readonly term: number; readonly type: number; readonly data: Uint8Array } | null
   /** Of the keys, and of who may do what: the same on all members that have applied the same. */
   hashKV(): number | null
   /** Long work that is under way: a sliced delete, a compaction, a snapshot being received. */

@@ -32,6 +32,7 @@ const BLANK: Inspection = {
   departed: false,
   termOf: () => null,
   entryAt: () => null,
+  appended: () => null,
   hashKV: () => null,
   longWork: null,
   shortLeases: 0,
@@ -109,10 +110,6 @@ function rememberAppended(): void {
 }
 rememberAppended()
 
-function appendedAt(log: SqlLog, index: number): Entry | null {
-  return newest.get(log)?.get(index) ?? null
-}
-
 export function makeReal(ports: Ports, object: string, l: Limits): SimMember {
   const member = new Member(ports, {
     object,
@@ -161,11 +158,12 @@ function inspect(member: Member, ports: Ports): Inspection {
       },
     },
     departed: false,
-    termOf: (i) => (i < seen.firstIndex - 1 ? (appendedAt(log, i)?.term ?? null) : seen.termOf(logIndex(i))),
+    termOf: (i) => seen.termOf(logIndex(i)),
     entryAt: (i) => {
-      const found = i < seen.firstIndex ? 'compacted' : log.entries(logIndex(i), logIndex(i + 1), Number.MAX_SAFE_INTEGER)
-      return typeof found === 'string' ? appendedAt(log, i) : (found[0] ?? null)
+      const found = log.entries(logIndex(i), logIndex(i + 1), Number.MAX_SAFE_INTEGER)
+      return typeof found === 'string' ? null : (found[0] ?? null)
     },
+    appended: (i) => newest.get(log)?.get(i) ?? null,
     hashKV: () => {
       if (store.restoring) return null
       const job = store.hashKV(0)

@@ -38,6 +38,16 @@ interface Change {
   readonly terms: readonly number[]
 }
 
+interface Shown {
+  readonly term: number
+  readonly type: number
+  readonly data: Uint8Array
+}
+
+function committedEntry(index: number, { term, type, data }: Shown, byTerm: number): Committed {
+  return { index, term, type, data: data.slice(), hash: hashOf(data), byTerm }
+}
+
 interface Watched {
   /** Life of the node that `now` is of. */
   life: number
@@ -47,6 +57,8 @@ interface Watched {
   /** As safe on disk; early = counted from the first turn of an event (for acknowledgements), late = from its last (for restarts). */
   early: Stored
   earlyTerms: number[]
+  /** Last index of the longest log that was durable, by the term it was in then. */
+  longest: Map<number, number>
   late: Stored
   lateTerms: number[]
   pendingEarly: Change[]
@@ -57,6 +69,8 @@ interface Watched {
   leading: number
   id: bigint
   checkedCommit: number
+  /** Entries its log showed that it had not committed then. */
+  shown: Map<number, Shown>
   /** Committed by one that is alone, and not durable yet. */
   unconfirmed: Committed[]
   /** The members it held after its last event. */
@@ -219,8 +233,10 @@ export class StepChecker {
       }
       if (type === Type.VoteResp && granted) this.vote(from, term, BigInt(String(m.to ?? 0)))
       if (type === Type.Vote) this.vote(from, term, BigInt(String(m.from ?? 0)))
-      if (type === Type.AppResp && !m.reject && num(m.index) > w.early.lastIndex) {
-        violated(`${from.object} acknowledges entry ${num(m.index)} while its log is durable up to ${w.early.lastIndex}`)
+      // What waited to be sent while its term ended and its log became another is as good as a message that was late.
+      const durable = term < w.early.term ? (w.longest.get(term) ?? 0) : w.early.lastIndex
+      if (type === Type.AppResp && !m.reject && num(m.index) > durable) {
+        violated(`${from.object} acknowledges entry ${num(m.index)} of term ${term} while its log is durable up to ${durable}`)
       }
     }
   }
@@ -242,6 +258,7 @@ export class StepChecker {
         terms: [0],
         early: NOTHING,
         earlyTerms: [0],
+        longest: new Map(),
         late: NOTHING,
         lateTerms: [0],
         pendingEarly: [],
@@ -251,6 +268,7 @@ export class StepChecker {
         leading: 0,
         id: 0n,
         checkedCommit: 0,
+        shown: new Map(),
         unconfirmed: [],
         members: { version: 0, conf: null },
         aloneUntil: 0,
@@ -280,9 +298,9 @@ export class StepChecker {
     const { lastIndex, firstIndex } = seen
     let from = lastIndex + 1
     // Entries may be appended, committed and overwritten within one event, by who is alone.
-    while (from - 1 >= firstIndex || (from - 1 > had && seen.termOf(from - 1) !== null)) {
+    while (from - 1 >= firstIndex || (from - 1 > had && seen.appended(from - 1) !== null)) {
       const i = from - 1
-      const t = seen.termOf(i)
+      const t = seen.termOf(i) ?? seen.appended(i)?.term ?? null
       if (t === null) violated(`${node.object}: entry ${i} is within the log [${firstIndex}, ${lastIndex}] and has no term`)
       if (i <= had && w.terms[i] === t) break
       from = i
@@ -297,18 +315,19 @@ export class StepChecker {
       violated(`${node.object}: committed entry ${from} was replaced (commit had been ${w.maxCommit})`)
     w.terms.length = Math.min(w.terms.length, from)
     for (let i = from; i <= lastIndex; i++) {
-      const term = seen.termOf(i)
+      const term = seen.termOf(i) ?? seen.appended(i)?.term ?? null
       if (term === null) violated(`${node.object}: no term at ${i}`)
       w.terms[i] = term
-      this.entry(node, seen, i, term)
+      this.entry(node, w, seen, i, term)
     }
     return from
   }
 
   /** Log matching: index and term name one entry and, by induction, all before it. */
-  private entry(node: SimNode, seen: Inspection, index: number, term: number): void {
+  private entry(node: SimNode, w: Watched, seen: Inspection, index: number, term: number): void {
     const entry = seen.entryAt(index)
     if (entry === null) return
+    w.shown.set(index, { term, type: entry.type, data: entry.data.slice() })
     this.members.appended(node, seen, index, entry.type)
     if (seen.conf.voters.length === 1) return // it may forget the entry and make another
     const before = seen.termOf(index - 1) ?? -1
@@ -367,21 +386,26 @@ export class StepChecker {
   private commits(node: SimNode, w: Watched, seen: Inspection): void {
     if (seen.commit <= w.checkedCommit) return
     if (seen.commit > seen.lastIndex) violated(`${node.object}: commit ${seen.commit} beyond its log's end ${seen.lastIndex}`)
+    // Who is alone may commit an entry and overwrite it within one event. Where others vote one of them shows it.
+    const alone = seen.conf.voters.length === 1
     for (let i = w.checkedCommit + 1; i <= seen.commit; i++) {
-      const term = seen.termOf(i)
       const known = this.committed[i]
-      if (term === null && i < seen.firstIndex) continue // it came by a snapshot, or long ago
+      if (i < seen.firstIndex) {
+        const entry = alone && known === undefined ? (seen.appended(i) ?? w.shown.get(i)) : undefined
+        if (entry !== undefined) w.unconfirmed.push(committedEntry(i, entry, seen.term))
+        continue
+      }
+      const term = seen.termOf(i)
       if (term === null) violated(`${node.object}: committed entry ${i} is not in its log`)
       if (known !== undefined) {
         if (known.term !== term) violated(`${node.object}: committed entry ${i} has term ${term}, elsewhere ${known.term}`)
         continue
       }
       const entry = seen.entryAt(i)
-      if (entry === null && i < seen.firstIndex) continue
       if (entry === null) violated(`${node.object}: committed entry ${i} can't be read`)
-      const { type, data } = entry
-      w.unconfirmed.push({ index: i, term, type, data: data.slice(), hash: hashOf(data), byTerm: seen.term })
+      w.unconfirmed.push(committedEntry(i, { term, ...entry }, seen.term))
     }
+    for (const i of w.shown.keys()) if (i <= seen.commit) w.shown.delete(i)
     w.checkedCommit = seen.commit
   }
 
@@ -447,6 +471,7 @@ function settle(w: Watched, durable: number): void {
   while (w.pendingEarly.length > 0 && (w.pendingEarly[0] as Change).firstTurn <= durable) {
     const c = w.pendingEarly.shift() as Change
     w.early = c.stored
+    w.longest.set(w.early.term, Math.max(w.longest.get(w.early.term) ?? 0, w.early.lastIndex))
     patch(w.earlyTerms, c)
   }
   while (w.pendingLate.length > 0 && (w.pendingLate[0] as Change).lastTurn <= durable) {
