@@ -65,8 +65,8 @@ export class SimNode {
   /** Mean milliseconds until a turn is durable. */
   diskMs = 2
   clockOffset = 0
-  /** When its clock jumped forwards, in virtual milliseconds, and by how many milliseconds leases may end early for it. */
-  readonly jumps: { readonly at: number; readonly ms: number }[] = []
+  /** When its clock jumped forwards, in virtual milliseconds, by how much, and by how much of that leases may end early. */
+  readonly jumps: { readonly at: number; readonly by: number; ms: number }[] = []
   /** What a look around tells; null: nothing; empty: it never ends. */
   colo: string | null = null
   /** Not null: the clock shows this. */
@@ -137,10 +137,10 @@ export class SimNode {
   }
 
   /** Timers that this life has set. */
-  /** The clock jumps by `ms`. Who is awake sees it and takes a step of it; to who sleeps or is away it is time that has passed. */
-  jump(ms: number): void {
-    if (ms > 0) this.jumps.push({ at: this.env.loop.now, ms: this.timers === 0 ? ms : LEASE_CLOCK_STEP_MS })
-    this.clockOffset += ms
+  /** The clock jumps by `by`. Who is awake sees it and takes a step of it; to who sleeps or is away it is time that has passed. */
+  jump(by: number): void {
+    if (by > 0) this.jumps.push({ at: this.env.loop.now, by, ms: this.timers === 0 ? by : LEASE_CLOCK_STEP_MS })
+    this.clockOffset += by
     this.planAlarm()
   }
 
@@ -343,6 +343,8 @@ export class SimNode {
       this.dying = death
       return
     }
+    // Who takes over from its rows can't tell a jump from time.
+    for (const jump of this.jumps) jump.ms = jump.by
     const { issued, durable } = this.disk
     let keep = durable
     if (death === 'eviction') {

@@ -218,7 +218,7 @@ class World {
   /** A clock that goes on after a stand-still jumps too. */
   private watchClock(node: SimNode): void {
     if (node.clockFrozen !== null) this.frozen.add(node)
-    else if (this.frozen.delete(node)) node.jumps.push({ at: this.loop.now, ms: LEASE_CLOCK_STEP_MS })
+    else if (this.frozen.delete(node)) node.jumps.push({ at: this.loop.now, by: LEASE_CLOCK_STEP_MS, ms: LEASE_CLOCK_STEP_MS })
   }
 
   live(): void {
