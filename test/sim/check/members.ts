@@ -37,6 +37,8 @@ export class MemberChecker {
     node.gone = false
     const { version, ids } = seen.membership
     if (seen.restoring) return
+    // A cluster that is being made may be lost with its maker's memory, and be made anew with other ids.
+    if (version === 0 && node.disk.durable < node.disk.issued) return
     const parts = [...seen.conf.voters, ...seen.conf.learners].sort((a, b) => (a < b ? -1 : 1))
     if (parts.join() !== ids.join())
       violated(`${node.object}: Raft counts ${parts.map(hex)} and the members are ${[...ids].map(hex)}`)
