@@ -149,7 +149,8 @@ export class StepChecker {
     }
     if (node.wiped) violated(`${node.object} lost its storage and takes part again under its old name`)
     const w = this.of(node)
-    if (w.id === 0n) {
+    // One whose birth was not durable when it died is born under another id.
+    if (w.id === 0n || (w.id !== seen.id && w.late.term === 0)) {
       w.id = seen.id
       this.byId.set(seen.id, node)
     }
