@@ -148,7 +148,9 @@ export class CatchUp {
       raft.step(m)
       const behind = raft.status().commit < snapshot.index
       invariant(!behind, 'a snapshot that was taken moves the commit index')
-    } else raft.restoreConf(snapshot.conf)
+    }
+    // The core leaves its configuration alone where its log holds all of the snapshot; but the entries that change it are never applied here.
+    raft.restoreConf(snapshot.conf)
     const { members } = this.#host.membership
     roster.set(membership, snapshot.conf)
     this.#host.membershipChanged(members)
