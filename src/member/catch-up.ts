@@ -46,6 +46,8 @@ export class CatchUp {
   readonly #receiver: SnapshotReceiver
   #wantsSnapshot: boolean
   #silentTicks = 0
+  /** Who said last that it has no state. */
+  readonly #stateless = new Set<MemberId>()
   #giveUp = false
 
   constructor(host: CatchUpHost, ports: Ports, applier: Applier) {
@@ -102,8 +104,22 @@ export class CatchUp {
     this.#sender.start(m)
   }
 
-  /** A peer says that it wants one. */
-  sendWanted(to: MemberId): void {
+  /** What a peer says of its state, with all that it sends. */
+  heard(
+    from: MemberId,
+    { noState, wantsSnapshot }: { readonly noState?: boolean | null; readonly wantsSnapshot?: boolean | null },
+  ): void {
+    if (noState) this.#stateless.add(from)
+    else this.#stateless.delete(from)
+    if (wantsSnapshot) this.#sendWanted(from)
+  }
+
+  /** Whether a peer has a state, and is not about to give it up for one that this member sends. */
+  hasState(id: MemberId): boolean {
+    return !this.#stateless.has(id) && !this.#sender.sendsTo(id)
+  }
+
+  #sendWanted(to: MemberId): void {
     const { role, identity, term } = this.#host
     if (role !== Role.Leader) return
     this.#sender.start(message({ type: MessageType.Snap, to, from: identity.id, term, snapshot: this.#meta() }))

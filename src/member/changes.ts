@@ -17,6 +17,7 @@ import {
   Role,
 } from '../raft/index.ts'
 import { type MemberId, NO_MEMBER, type RequestId } from '../types.ts'
+import type { CatchUp } from './catch-up.ts'
 import { changeFromEntry, changeToEntry } from './conf-entry.ts'
 import type { Forwards } from './forwards.ts'
 import type { Peers } from './peers.ts'
@@ -28,6 +29,7 @@ export interface ChangesHost {
   readonly raft: Raft
   readonly peers: Peers
   readonly slumber: Slumber
+  readonly catchUp: Pick<CatchUp, 'hasState'>
   readonly membership: Membership
   readonly conf: ConfState
   readonly lead: MemberId
@@ -189,12 +191,16 @@ export class Changes {
     return this.#host.slumber.listening ? Errors.unhealthy() : 'later'
   }
 
-  /** A voter that is not heard of may go; one that is must leave a quorum behind that is. */
+  /**
+   * A voter that is not heard of may go; one that is must leave a quorum behind that is, and that has the state: who waits for a snapshot
+   * has given up what it had, and whoever goes may be the last to have it whole.
+   */
   #mayGo(id: MemberId, voters: readonly MemberId[]): EtcdError | null | 'later' {
-    const { slumber, identity } = this.#host
+    const { slumber, identity, catchUp } = this.#host
     if (!slumber.listening && this.#heard(voters) < voters.length) return 'later'
     if (id !== identity.id && !slumber.lives(id)) return null
-    return this.#heard(voters) - 1 < 1 + Math.floor((voters.length - 1) / 2) ? Errors.unhealthy() : null
+    const left = voters.filter((voter) => voter !== id)
+    return this.#heard(left.filter((voter) => catchUp.hasState(voter))) < quorum(left.length) ? Errors.unhealthy() : null
   }
 
   #heard(voters: readonly MemberId[]): number {

@@ -38,6 +38,7 @@ export type InboxHost = Pick<
   | 'farewell'
   | 'corruption'
   | 'flags'
+  | 'store'
   | 'catchUp'
   | 'known'
   | 'nameOf'
@@ -98,7 +99,7 @@ export class Inbox {
     if (wakes || messages.length > 0 || said.wantsSnapshot) slumber.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
     if (said.lease) leases.heard(from, toU64(said.boot), said.lease)
-    if (said.wantsSnapshot) catchUp.sendWanted(from)
+    catchUp.heard(from, said)
   }
 
   /** A pipeline request, within a turn; `answer` is built after it. */
@@ -147,6 +148,7 @@ export class Inbox {
         from: self,
         messages: this.#host.peers.take(from).map(messageToWire),
         wantsSnapshot: this.#host.catchUp.wantsSnapshot,
+        noState: this.#host.store.restoring,
         lease: this.#host.leases.talk(from),
         colo: this.#host.places.own,
       }

@@ -16,6 +16,7 @@ export interface PeersOwner {
   readonly boot: BootId
   /** This member lost its state in mid-transfer, and asks whoever leads for it. */
   readonly wantsSnapshot: boolean
+  readonly noState: boolean
   /** A pipeline request was answered; runs as an event of its own. */
   answered(from: MemberId, answer: PeerAnswer): void
   /** A stream brought a batch. */
@@ -294,6 +295,7 @@ export class Peers {
       to: idToWire(to),
       boot: idToWire(this.#owner.boot),
       wantsSnapshot: this.#owner.wantsSnapshot,
+      noState: this.#owner.noState,
     }
   }
 

@@ -174,6 +174,9 @@ export class Replica {
       get wantsSnapshot() {
         return self.catchUp.wantsSnapshot
       },
+      get noState() {
+        return self.store.restoring
+      },
       get asleep() {
         return self.asleep
       },

@@ -77,6 +77,10 @@ export class SnapshotSender {
     return this.#transfers.size
   }
 
+  sendsTo(id: MemberId): boolean {
+    return this.#transfers.has(id)
+  }
+
   /** Raft's Snap message to a peer: the transfer starts unless one is under way. */
   start(m: Message): void {
     if (this.#transfers.has(m.to)) return

@@ -25,8 +25,13 @@ function member(n: bigint, joining = false): MemberInfo {
   }
 }
 
-/** What becomes of the removal of `id` at leader 1, who hears from `alive`. */
-function removal(id: bigint, members: readonly MemberInfo[], alive: readonly bigint[]): string {
+/** What becomes of the removal of `id` at leader 1, who hears from `alive`, of whom `stateless` wait for a snapshot. */
+function removal(
+  id: bigint,
+  members: readonly MemberInfo[],
+  alive: readonly bigint[],
+  stateless: readonly bigint[] = [],
+): string {
   let proposed: ConfChange | null = null
   const voters = members.filter((m) => !m.joining).map((m) => m.id)
   const host = {
@@ -39,6 +44,7 @@ function removal(id: bigint, members: readonly MemberInfo[], alive: readonly big
       },
     },
     slumber: { listening: true, lives: (peer: bigint) => alive.includes(peer) },
+    catchUp: { hasState: (peer: bigint) => !stateless.includes(peer) },
     membership: { cluster: clusterId(1n), members, removed: [], version: 0, generation: 0, voidUpTo: 0 },
     conf: { voters, votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false },
     changesHeld: 0,
@@ -65,6 +71,14 @@ describe('the removal of a voter', () => {
 
   it('goes for one that is not heard of itself', () => {
     expect(removal(2n, three, [3n])).toBe('remove')
+  })
+
+  it('does not count who waits for a snapshot', () => {
+    expect(removal(1n, three, [2n, 3n], [3n])).toBe('refused')
+    expect(removal(2n, three, [2n, 3n], [3n])).toBe('refused')
+    expect(removal(3n, three, [2n, 3n], [3n])).toBe('remove')
+    expect(removal(1n, three.slice(0, 2), [2n], [2n])).toBe('refused')
+    expect(removal(1n, three.slice(0, 2), [2n])).toBe('remove')
   })
 
   it('does not count who is heard of and has no vote yet', () => {

@@ -3137,6 +3137,9 @@ export namespace quorate {
             /** PeerBatch wantsSnapshot. */
             wantsSnapshot: boolean;
 
+            /** PeerBatch noState. */
+            noState: boolean;
+
             /** PeerBatch lease. */
             lease?: (quorate.member.LeaseTalk.$Properties|null);
 
@@ -3215,6 +3218,9 @@ export namespace quorate {
                 /** PeerBatch wantsSnapshot */
                 wantsSnapshot?: (boolean|null);
 
+                /** PeerBatch noState */
+                noState?: (boolean|null);
+
                 /** PeerBatch lease */
                 lease?: (quorate.member.LeaseTalk.$Properties|null);
 
@@ -3249,6 +3255,7 @@ export namespace quorate {
               hash?: quorate.member.HashAsk.$Shape|null;
               wipe?: quorate.member.Wipe.$Shape|null;
               wantsSnapshot?: boolean|null;
+              noState?: boolean|null;
               lease?: quorate.member.LeaseTalk.$Shape|null;
               colo?: string|null;
               removal?: quorate.member.Removal.$Shape|null;
@@ -4556,6 +4563,9 @@ export namespace quorate {
             /** PeerAnswer wantsSnapshot. */
             wantsSnapshot: boolean;
 
+            /** PeerAnswer noState. */
+            noState: boolean;
+
             /** PeerAnswer asleep. */
             asleep: boolean;
 
@@ -4627,6 +4637,9 @@ export namespace quorate {
 
                 /** PeerAnswer wantsSnapshot */
                 wantsSnapshot?: (boolean|null);
+
+                /** PeerAnswer noState */
+                noState?: (boolean|null);
 
                 /** PeerAnswer asleep */
                 asleep?: (boolean|null);

@@ -7884,6 +7884,7 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.HashAsk.$Properties|null} [hash] PeerBatch hash
              * @property {quorate.member.Wipe.$Properties|null} [wipe] PeerBatch wipe
              * @property {boolean|null} [wantsSnapshot] PeerBatch wantsSnapshot
+             * @property {boolean|null} [noState] PeerBatch noState
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerBatch lease
              * @property {string|null} [colo] PeerBatch colo
              * @property {quorate.member.Removal.$Properties|null} [removal] PeerBatch removal
@@ -7916,6 +7917,7 @@ export const quorate = $root.quorate = (() => {
              *   hash?: quorate.member.HashAsk.$Shape|null;
              *   wipe?: quorate.member.Wipe.$Shape|null;
              *   wantsSnapshot?: boolean|null;
+             *   noState?: boolean|null;
              *   lease?: quorate.member.LeaseTalk.$Shape|null;
              *   colo?: string|null;
              *   removal?: quorate.member.Removal.$Shape|null;
@@ -8047,6 +8049,14 @@ export const quorate = $root.quorate = (() => {
             PeerBatch.prototype.wantsSnapshot = false;
 
             /**
+             * PeerBatch noState.
+             * @member {boolean} noState
+             * @memberof quorate.member.PeerBatch
+             * @instance
+             */
+            PeerBatch.prototype.noState = false;
+
+            /**
              * PeerBatch lease.
              * @member {quorate.member.LeaseTalk.$Properties|null|undefined} lease
              * @memberof quorate.member.PeerBatch
@@ -8133,6 +8143,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.sleep != null && $Object.hasOwnProperty.call(message, "sleep"))
                     $root.quorate.member.Sleep.encode(message.sleep, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.noState != null && $Object.hasOwnProperty.call(message, "noState") && message.noState !== false)
+                    writer.uint32(/* id 13, wireType 0 =*/104).bool(message.noState);
                 if (message.removal != null && $Object.hasOwnProperty.call(message, "removal"))
                     $root.quorate.member.Removal.encode(message.removal, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.colo != null && $Object.hasOwnProperty.call(message, "colo") && message.colo !== "")
@@ -8289,6 +8301,15 @@ export const quorate = $root.quorate = (() => {
                                 message.wantsSnapshot = value;
                             else
                                 delete message.wantsSnapshot;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.noState = value;
+                            else
+                                delete message.noState;
                             continue;
                         }
                     case 11: {
@@ -11677,6 +11698,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [blank] PeerAnswer blank
              * @property {quorate.member.SnapshotProgress.$Properties|null} [snapshot] PeerAnswer snapshot
              * @property {boolean|null} [wantsSnapshot] PeerAnswer wantsSnapshot
+             * @property {boolean|null} [noState] PeerAnswer noState
              * @property {boolean|null} [asleep] PeerAnswer asleep
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerAnswer lease
              * @property {number|Long|null} [nonce] PeerAnswer nonce
@@ -11782,6 +11804,14 @@ export const quorate = $root.quorate = (() => {
             PeerAnswer.prototype.wantsSnapshot = false;
 
             /**
+             * PeerAnswer noState.
+             * @member {boolean} noState
+             * @memberof quorate.member.PeerAnswer
+             * @instance
+             */
+            PeerAnswer.prototype.noState = false;
+
+            /**
              * PeerAnswer asleep.
              * @member {boolean} asleep
              * @memberof quorate.member.PeerAnswer
@@ -11882,6 +11912,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 9, wireType 0 =*/72).bool(message.asleep);
                 if (message.lease != null && $Object.hasOwnProperty.call(message, "lease"))
                     $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.noState != null && $Object.hasOwnProperty.call(message, "noState") && message.noState !== false)
+                    writer.uint32(/* id 13, wireType 0 =*/104).bool(message.noState);
                 if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && (typeof message.nonce === "object" ? message.nonce.low || message.nonce.high : message.nonce !== 0))
                     writer.uint32(/* id 20, wireType 1 =*/161).fixed64(message.nonce);
                 if (message.departed != null && $Object.hasOwnProperty.call(message, "departed"))
@@ -12004,6 +12036,15 @@ export const quorate = $root.quorate = (() => {
                                 message.wantsSnapshot = value;
                             else
                                 delete message.wantsSnapshot;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.noState = value;
+                            else
+                                delete message.noState;
                             continue;
                         }
                     case 9: {
