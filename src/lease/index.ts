@@ -15,6 +15,7 @@ export {
   LEASE_TABLES_FROM_1,
   type Lease,
   listDue,
+  listGranted,
   listKeys,
   listLeases,
   listUnstaged,

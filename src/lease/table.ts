@@ -56,6 +56,13 @@ export function listLeases(sql: Sql, after: LeaseId | null, limit: number): Gran
   return grantedOf(sql.query('SELECT id, ttl, idx, due FROM lease WHERE id > ? ORDER BY id LIMIT ?', from, limit))
 }
 
+/** The same of those granted up to an index. */
+export function listGranted(sql: Sql, after: LeaseId | null, upTo: LogIndex, limit: number): GrantedLease[] {
+  const from = after === null ? new Uint8Array(0) : leaseBytes(after)
+  const query = 'SELECT id, ttl, idx, due FROM lease WHERE id > ? AND idx <= ? ORDER BY id LIMIT ?'
+  return grantedOf(sql.query(query, from, upTo, limit))
+}
+
 function grantedOf(rows: Iterable<SqlValue[]>): GrantedLease[] {
   const found: GrantedLease[] = []
   for (const row of rows) {

@@ -6,7 +6,7 @@
 import { type AuthRow, isLasting, readRows } from '../auth/index.ts'
 import { compareBytes } from '../bytes.ts'
 import { Errors } from '../errors.ts'
-import { type GrantedLease, leaseBytes, leaseOfBytes, listLeases } from '../lease/index.ts'
+import { type GrantedLease, leaseBytes, leaseOfBytes, listGranted } from '../lease/index.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
 import type { LogIndex, Revision } from '../types.ts'
@@ -189,23 +189,20 @@ export class Backup implements ExportHold {
     piece.sizes.push(messageSize(version, valueBytes) * 2 + (version.version === 0 ? 1 : 0))
   }
 
-  /** A page of leases: those granted up to the backup, still there or revoked meanwhile. */
+  /** A page of leases: those granted up to the backup, still there or revoked meanwhile; the same page whenever it is asked for. */
   #leases(piece: Piece, from: BackupPosition): BackupPosition {
     const last = from.lease.length === 0 ? null : leaseOfBytes(from.lease)
-    const page = listLeases(this.#core.sql, last, BACKUP_PAGE_LEASES)
+    const there = listGranted(this.#core.sql, last, this.header.index, BACKUP_PAGE_LEASES)
+    const page = [...there, ...this.#revoked]
+      .map(({ id, ttl }) => ({ id: leaseBytes(id), ttl }))
+      .filter(({ id }) => compareBytes(id, from.lease) > 0)
+      .sort((a, b) => compareBytes(a.id, b.id))
+      .slice(0, BACKUP_PAGE_LEASES)
+    piece.leases.push(...page)
+    piece.rows -= page.length + 1
     const newest = page.at(-1)
-    const end = page.length < BACKUP_PAGE_LEASES || newest === undefined ? null : leaseBytes(newest.id)
-    const gone = this.#revoked.filter(({ id }) => {
-      const bytes = leaseBytes(id)
-      return compareBytes(bytes, from.lease) > 0 && (end === null || compareBytes(bytes, end) <= 0)
-    })
-    const here = [...page.filter(({ index }) => index <= this.header.index), ...gone].map(({ id, ttl }) => ({
-      id: leaseBytes(id),
-      ttl,
-    }))
-    piece.leases.push(...here.sort((a, b) => compareBytes(a.id, b.id)))
-    piece.rows -= here.length + 1
-    return end === null ? { ...from, stage: Stage.Auth } : { ...from, lease: end }
+    if (page.length < BACKUP_PAGE_LEASES || newest === undefined) return { ...from, stage: Stage.Auth }
+    return { ...from, lease: newest.id }
   }
 
   #authRows(piece: Piece, from: BackupPosition): BackupPosition | null {

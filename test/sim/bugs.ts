@@ -379,8 +379,8 @@ export const BUGS: readonly Bug[] = [
     'show a lease in a backup that is older',
     20,
     'mvcc/backup.ts',
-    'page.filter(({ index }) => index <= this.header.index)',
-    'page.filter(({ index }) => index > 0)',
+    'last, this.header.index, BACKUP_PAGE_LEASES)',
+    'last, Number.MAX_SAFE_INTEGER, BACKUP_PAGE_LEASES)',
   ),
   bug(
     'lose the deletes at the compacted revision in a backup',

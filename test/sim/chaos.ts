@@ -15,6 +15,8 @@ export interface ChaosWorld {
   readonly nodes: readonly SimNode[]
   readonly clients: ClientWorld
   readonly checker: StepChecker
+  /** By how many milliseconds clocks jump. */
+  readonly clockJumps: readonly number[]
 }
 
 type Trouble = () => void
@@ -293,7 +295,7 @@ export class Chaos {
 
   private clockJump(): void {
     const node = this.node()
-    const ms = this.prng.pick([50, 1000, 10_000, 3_600_000])
+    const ms = this.prng.pick(this.world.clockJumps)
     const forwards = this.prng.chance(0.5)
     node.jump(forwards ? ms : -ms)
     this.world.faults.hit(forwards ? 'clock jump forwards' : 'clock jump backwards')

@@ -116,7 +116,8 @@ export class Restoring {
       order: 0,
     }
     this.chaos = new Chaos(
-      { loop, net: this.net, faults, nodes, clients: this.clients, checker },
+      // An hour's jump of a sleeper would end the leases that must be there.
+      { loop, net: this.net, faults, nodes, clients: this.clients, checker, clockJumps: [50, 1000, 10_000] },
       new Prng(seed, 'restore chaos'),
     )
   }

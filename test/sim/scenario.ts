@@ -205,7 +205,7 @@ class World {
       order: 0,
     }
     this.chaos = new Chaos(
-      { loop, net, faults, nodes: this.nodes, clients: this.clientWorld, checker },
+      { loop, net, faults, nodes: this.nodes, clients: this.clientWorld, checker, clockJumps: [50, 1000, 10_000, 3_600_000] },
       new Prng(seed, 'chaos'),
     )
     this.workload = new Workload(this.clientWorld, drawMix(prng), new Prng(seed, 'workload'))
