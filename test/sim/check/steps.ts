@@ -235,7 +235,8 @@ export class StepChecker {
       if (type === Type.VoteResp && granted) this.vote(from, term, BigInt(String(m.to ?? 0)))
       if (type === Type.Vote) this.vote(from, term, BigInt(String(m.from ?? 0)))
       // What waited to be sent while its term ended and its log became another is as good as a message that was late.
-      const durable = term < w.early.term ? (w.longest.get(term) ?? 0) : w.early.lastIndex
+      const since = [...w.longest].filter(([t]) => t >= term).map(([, last]) => last)
+      const durable = term < w.early.term ? Math.max(...since) : w.early.lastIndex
       if (type === Type.AppResp && !m.reject && num(m.index) > durable) {
         violated(`${from.object} acknowledges entry ${num(m.index)} of term ${term} while its log is durable up to ${durable}`)
       }
