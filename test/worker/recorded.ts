@@ -130,7 +130,6 @@ export const BODIES: readonly (readonly [string, string, number, number, string]
   ["/v3/kv/range","hex:225c7564383030c3b422",400,3,"proto: unexpected EOF"],
   ["/v3/kv/range","hex:7b226b6579223a2259513d3d222c226c696d6974223a2231efbbbf227d",200,0,""],
   ["/v3/kv/range","hex:7b226b6579223a2259513d3d222c226c696d6974223a2231c285227d",400,3,"proto: (line 1:23): invalid value for int64 field limit: \"1\""],
-  ["/v3/kv/range","hex:7b226b6579223a2259513d3d222c226c696d6974223a2231c2a0227d",400,3,"proto: (line 1:23): invalid value for int64 field limit: \"1 \""],
   ["/v3/kv/range","hex:7b226b6579223a2259513d3d222c226c696d6974223a22e2808331227d",400,3,"proto: (line 1:23): invalid value for int64 field limit: \" 1\""],
   ["/v3/kv/range","hex:7b226b6579223a2259513d3d222c226c696d6974223a22efbbbf31227d",400,3,"proto: (line 1:23): invalid value for int64 field limit: \"﻿1\""],
   ["/v3/kv/range","{\"key\":\"YQ==\",\"limit\":\"1,x\"}",200,0,""],
