@@ -6,7 +6,7 @@ import { type Told, WatchClient, type WatchSpec } from './watcher.ts'
 
 /** Virtual milliseconds. */
 const SETTLE_WITHIN = 30_000
-const LEVEL_WITHIN = 30_000
+const LEVEL_WITHIN = 120_000
 const ASK_EVERY = 300
 
 /** A key that is watched all the same. */
