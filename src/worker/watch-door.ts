@@ -3,6 +3,7 @@ import { BLANK_PREFIX, Code, DELETED_PREFIX, Errors, EtcdError } from '../errors
 import { WATCH_OPEN_MS } from '../limits.ts'
 import { inOrder, markDown } from './asking.ts'
 import type { MemberSocket, Target, WatchCall } from './door.ts'
+import { findQuietly } from './hidden.ts'
 import {
   askableSeats,
   type Caller,
@@ -35,7 +36,7 @@ export async function membersWatch({ cluster, member }: Target, caller: Caller, 
   const place = placeOf(caller.cf)
   let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
   for (;;) {
-    found ??= await findPlace(cluster, caller, deadline)
+    found ??= await (call.closed ? findQuietly(cluster, caller, deadline) : findPlace(cluster, caller, deadline))
     if (found instanceof EtcdError) throw hiding(found, call.closed)
     const where: Place = found
     const seats = await askableSeats(where, member, caller, true)
@@ -49,7 +50,7 @@ export async function membersWatch({ cluster, member }: Target, caller: Caller, 
       if (!(found instanceof EtcdError) && found.key === where.key) throw blank ? unbornError(cluster) : result
       continue
     }
-    if (result.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller))
+    if (result.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller, call.closed))
     if (!blank) throw result
     if (!caller.loopback) throw unbornError(cluster)
     if (Date.now() + BIRTH_GRACE_MS >= deadline) throw result

@@ -261,7 +261,9 @@ describe('what the edge has verified', () => {
 
   it('is nobody where there is no such user', () => {
     const { cluster } = secured()
-    const verified = { user: 'nobody', revision: 1000 }
+    const status = ok(cluster, cluster.node(1), { method: Method.AUTH_STATUS, body: bytes('') })
+    const revision = Number(etcd.AuthStatusResponse.decode(status.body ?? bytes('')).authRevision)
+    const verified = { user: 'nobody', revision }
     expect(message(cluster, cluster.node(1), put('a', { verified }))).toBe('etcdserver: permission denied')
     const list = call(Method.USER_LIST, etcd.AuthUserListRequest, {}, { verified })
     expect(message(cluster, cluster.node(1), list)).toBe('etcdserver: user name not found')

@@ -142,6 +142,12 @@ export namespace quorate {
             /** RAISE_FORMAT value */
             RAISE_FORMAT = 95,
 
+            /** AUTH_ADMIT value */
+            AUTH_ADMIT = 80,
+
+            /** AUTH_RIGHT value */
+            AUTH_RIGHT = 81,
+
             /** AUTH_TOKEN_USE value */
             AUTH_TOKEN_USE = 79,
 
@@ -1082,6 +1088,9 @@ export namespace quorate {
             /** Call network. */
             network: string;
 
+            /** Call seen. */
+            seen: boolean;
+
             /** Call trace. */
             trace: string;
 
@@ -1144,6 +1153,9 @@ export namespace quorate {
 
                 /** Call network */
                 network?: (string|null);
+
+                /** Call seen */
+                seen?: (boolean|null);
 
                 /** Call trace */
                 trace?: (string|null);
@@ -1583,6 +1595,9 @@ export namespace quorate {
             /** Verified revision. */
             revision: (number|Long);
 
+            /** Verified expires. */
+            expires: (number|Long);
+
             /** Verified cluster. */
             cluster: string;
 
@@ -1615,6 +1630,9 @@ export namespace quorate {
 
                 /** Verified revision */
                 revision?: (number|Long|null);
+
+                /** Verified expires */
+                expires?: (number|Long|null);
 
                 /** Verified cluster */
                 cluster?: (string|null);
@@ -1651,6 +1669,9 @@ export namespace quorate {
 
             /** AuthRecord password. */
             password: Uint8Array;
+
+            /** AuthRecord decoy. */
+            decoy: Uint8Array;
 
             /** AuthRecord noPassword. */
             noPassword: boolean;
@@ -1690,6 +1711,9 @@ export namespace quorate {
 
                 /** AuthRecord password */
                 password?: (Uint8Array|null);
+
+                /** AuthRecord decoy */
+                decoy?: (Uint8Array|null);
 
                 /** AuthRecord noPassword */
                 noPassword?: (boolean|null);
