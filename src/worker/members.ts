@@ -135,7 +135,7 @@ async function carry(call: Call, target: Target, caller: Caller, { verified, tim
     if (found instanceof EtcdError) return isHidden(found, closed) ? pretend(call, caller, deadline) : answerOf(found)
     const where: Place = found
     const absent = closed && target.member !== null && askable(presentSeats(where), target.member, alone).length === 0
-    if (absent && method !== Method.AUTH_RECORD) {
+    if (absent && !isOfPassword(method)) {
       const refusal = await refusalOf(call, where, deadline, caller, verified)
       if (refusal !== null) return refusal
     }

@@ -2,7 +2,7 @@
 import { BLANK_PREFIX, Code, DELETED_PREFIX, Errors, EtcdError } from '../errors.ts'
 import { WATCH_OPEN_MS } from '../limits.ts'
 import { inOrder, markDown } from './asking.ts'
-import type { MemberSocket, Target, WatchCall } from './door.ts'
+import { type MemberSocket, Method, type Target, type WatchCall } from './door.ts'
 import { findQuietly } from './hidden.ts'
 import {
   askableSeats,
@@ -11,6 +11,7 @@ import {
   giveBirth,
   hiding,
   lookAgain,
+  membersDoor,
   moved,
   pause,
   unborn,
@@ -32,6 +33,7 @@ type Opened =
 
 /** A stream at `target`. Throws an EtcdError where nobody takes it. */
 export async function membersWatch({ cluster, member }: Target, caller: Caller, call: WatchCall): Promise<MemberSocket> {
+  if (call.closed) await admitted({ cluster, member }, caller, call)
   const deadline = Date.now() + WATCH_OPEN_MS
   const place = placeOf(caller.cf)
   let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
@@ -56,6 +58,20 @@ export async function membersWatch({ cluster, member }: Target, caller: Caller, 
     if (Date.now() + BIRTH_GRACE_MS >= deadline) throw result
     await giveBirth(deadline, caller)
   }
+}
+
+/** Who has not been let in gets no socket of a member's. Throws the EtcdError to refuse with. */
+async function admitted(target: Target, caller: Caller, { token, verified }: WatchCall): Promise<void> {
+  const { code, message } = await membersDoor(target, caller).call({
+    method: Method.AUTH_ADMIT,
+    body: new Uint8Array(0),
+    timeoutMs: WATCH_OPEN_MS,
+    minRevision: 0,
+    closed: true,
+    ...(token === null ? {} : { token }),
+    ...(verified === null ? {} : { verified }),
+  })
+  if (code) throw new EtcdError(code as Code, message ?? '')
 }
 
 function unbornError(cluster: string): EtcdError {
