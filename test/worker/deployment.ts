@@ -57,7 +57,7 @@ export class Deployment {
     })
     this.#callerOf = callerOf
     this.#app = createApp<EdgeEnv>({
-      door: (target, { request }) => membersDoor(target, callerOf(request)),
+      door: (target, { request, trace }) => membersDoor(target, { ...callerOf(request), trace }),
       watch: (target, { request }, call) => membersWatch(target, callerOf(request), call),
       create: (record, { request }, restored) => createCluster(record, callerOf(request), restored),
       founder: (record, { request }) => founderDoor(record, callerOf(request)),
