@@ -191,7 +191,7 @@ class World {
     const founders = changes && !replaces ? shape.between(1, options.nodes) : options.nodes
     for (let i = 1; i <= founders; i++) make(`default/m${i}`)
     net.spawn = make
-    net.tap = { leaves: (from, _to, body, kind) => checker.leaves(from, body, kind) }
+    net.tap = { leaves: (from, to, body, kind) => checker.leaves(from, to, body, kind) }
     this.clientWorld = {
       loop,
       prng: new Prng(seed, 'clients'),
