@@ -120,10 +120,10 @@ export class Auth {
     return sameText(text.slice(0, text.indexOf('.')), token.secret) ? { user: token.user, index, expires: token.expires } : null
   }
 
-  /** The token that the entry at `index` made, whole; null where it is gone. */
-  tokenMadeAt(index: number): string | null {
+  /** The token that the entry at `index` made for this user, whole; null where it is gone. */
+  tokenMadeAt(index: number, user: string): string | null {
     const token = readToken(this.#sql, index)
-    return token === null ? null : `${token.secret}.${index}`
+    return token === null || token.user !== user ? null : `${token.secret}.${index}`
   }
 
   // ---- what entries do ----

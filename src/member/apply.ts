@@ -12,22 +12,20 @@ import { APPLY_BATCH_ENTRIES, APPLY_SLICE_ROWS } from '../limits.ts'
 import { errorOf, type Outcome, type RecentEntry, Result, type Store, type WriteRequest } from '../mvcc/index.ts'
 import { type ConfChange, decodeConfChange, type Entry, EntryType } from '../raft/index.ts'
 import type { LogIndex, RequestId } from '../types.ts'
-import type { Clusters, ListRequest } from './clusters.ts'
+import type { Clusters } from './clusters.ts'
 import { changeFromEntry } from './conf-entry.ts'
-import { decodeEntry, type EntryRequest, isStateRequest } from './entry.ts'
-import type { Flags, FlagsRequest } from './flags.ts'
+import { decodeEntry, type EntryRequest, isStateRequest, type StateRequest } from './entry.ts'
+import type { Flags } from './flags.ts'
 import { invariant } from './invariant.ts'
 import { permitsWrite } from './permit.ts'
 
 export interface ApplyOwner {
-  /** The request of a write that waits here, decoded before. */
-  known(id: RequestId): EntryRequest | undefined
   /** A write that may wait here was applied. */
   applied(id: RequestId, outcome: Outcome, request: WriteRequest, index: LogIndex): void
   /** A change of the flags, or of the list of clusters, that may wait here was made, or refused. */
-  flagged(id: RequestId, request: FlagsRequest | ListRequest, result: number): void
-  /** A second try of a write that was applied before. */
-  appliedBefore(id: RequestId, recent: RecentEntry): void
+  flagged(id: RequestId, request: StateRequest, result: number): void
+  /** A second try of a write that was applied before. `may`: whether who asks might do it now. */
+  appliedBefore(id: RequestId, recent: RecentEntry, request: EntryRequest, may: AuthResult): void
   /** Answers why it changed nothing, as a number to be stored; 0: it did. `before` is not null for a second try. */
   confChange(change: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number
 }
@@ -127,13 +125,14 @@ export class Applier {
       } else if (entry.data.length === 0 || finishedBy(entry) !== null) {
         batch.note(entry.index, null)
       } else {
-        const { id, who, request } = decodeEntry(entry.data, (known) => this.#owner.known(known), flags.format)
+        const { id, who, request } = decodeEntry(entry.data, flags.format)
         const goesOn = this.#store.pendingJob?.index === entry.index
         const before = goesOn ? null : this.#store.recent(id)
         const refusal = isStateRequest(request) || this.#store.pendingJob !== null ? null : flags.refuses(request)
         if (before !== null) {
           batch.note(entry.index, null)
-          this.#owner.appliedBefore(id, before)
+          const may = isStateRequest(request) ? AuthResult.Ok : permitsWrite(this.#store, who, request)
+          this.#owner.appliedBefore(id, before, request, may)
         } else if (isStateRequest(request)) {
           const result = request.kind === 'clusters' ? clusters.apply(request) : flags.apply(request)
           batch.note(entry.index, id, result)

@@ -33,6 +33,7 @@ import { changeMembers } from './member-calls.ts'
 import { encodeAnswer, Outcomes } from './outcomes.ts'
 import { permitsTxn } from './permit.ts'
 import type { Replica } from './replica.ts'
+import { idOfNamed } from './request-id.ts'
 import { StatusCalls } from './status-calls.ts'
 import { type Answer, type PendingWrite, type Reply, refusal, refusing } from './writes.ts'
 
@@ -107,8 +108,9 @@ export class Calls {
     this.#dispatch(call, reply)
   }
 
-  #dispatch(call: Call, reply: Reply): void {
+  #dispatch(asked: Call, reply: Reply): void {
     const { access } = this.#replica
+    const call = asked.named ? { ...asked, requestId: idOfNamed(asked, access.whoIs(asked)?.user ?? null) } : asked
     const body = call.body ?? NOTHING
     switch (call.method) {
       case Method.PUT:

@@ -102,25 +102,15 @@ export function encodeEntry(p: Proposal, retry: boolean, format: number): Uint8A
   return quorate.member.LogEntry.encode(wire).finish()
 }
 
-/**
- * `known` spares decoding a request that the caller has decoded before. Not where members put something of their own into it (a lease's
- * id, a token, the time): what another member's try of the same request put there is what all must apply. `format`: the cluster's.
- */
-export function decodeEntry(
-  data: Uint8Array,
-  known: (id: RequestId) => EntryRequest | undefined,
-  format: number,
-): LoggedRequest {
+/** What all members apply: nothing of it comes from what waits at one of them. `format`: the cluster's. */
+export function decodeEntry(data: Uint8Array, format: number): LoggedRequest {
   const wire = quorate.member.LogEntry.decode(data)
   invariant(wire.version <= format, 'an entry is of no later format than the cluster is')
-  const id = requestIdOf(wire.requestId)
-  const mine = known(id)
-  const same = mine !== undefined && mine.kind !== 'leaseGrant' && mine.kind !== 'auth'
   return {
-    id,
+    id: requestIdOf(wire.requestId),
     retry: wire.retry,
     who: wire.user === '' ? NOBODY : { user: wire.user, revision: toNumber(wire.authRevision) },
-    request: same ? mine : requestOf(wire),
+    request: requestOf(wire),
   }
 }
 
@@ -142,7 +132,7 @@ function requestOf(e: quorate.member.LogEntry): EntryRequest {
       return granted === 0 ? request : { ...request, granted: logIndex(granted) }
     }
     case 'auth':
-      return authOf(e.auth?.method ?? Method.METHOD_UNSPECIFIED, e.auth?.body ?? NOTHING)
+      return decodeWrite(e.auth?.method ?? Method.METHOD_UNSPECIFIED, e.auth?.body ?? NOTHING)
     case 'alarm':
       return decodeAlarm(e.alarm ?? NOTHING)
     case 'downgrade':
@@ -157,6 +147,13 @@ function requestOf(e: quorate.member.LogEntry): EntryRequest {
 }
 
 export function decodeWrite(method: Method, body: Uint8Array): EntryRequest {
+  const request = decodeIfWrite(method, body)
+  invariant(request !== null, 'only writes are decoded as writes')
+  return request
+}
+
+/** What goes into the log for a call; null: its method does not write, or not there. */
+export function decodeIfWrite(method: Method, body: Uint8Array): EntryRequest | null {
   switch (method) {
     case Method.PUT:
       return decodePut(body)
@@ -176,15 +173,11 @@ export function decodeWrite(method: Method, body: Uint8Array): EntryRequest {
       return decodeDowngrade(body)
     case Method.CLUSTER_CHANGE:
       return { kind: 'clusters', change: decodeListChange(body) }
-    default:
-      return authOf(method, body)
+    default: {
+      const op = decodeAuthOp(method, body)
+      return op === null ? null : { kind: 'auth', op }
+    }
   }
-}
-
-function authOf(method: Method, body: Uint8Array): WriteRequest {
-  const op = decodeAuthOp(method, body)
-  invariant(op !== null, 'only writes are decoded as writes')
-  return { kind: 'auth', op }
 }
 
 const NOTHING = new Uint8Array(0)

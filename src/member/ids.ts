@@ -6,6 +6,9 @@ import type { Random } from '../ports.ts'
 import type { quorate } from '../proto/generated/member.js'
 import { type RequestId, requestId } from '../types.ts'
 
+/** As long as the ids of requests are. */
+export const REQUEST_ID_BYTES = 16
+
 /** 64 bits at random, unsigned and never 0: that is nobody. */
 export function mintId(random: Random): bigint {
   for (;;) {
@@ -15,11 +18,13 @@ export function mintId(random: Random): bigint {
 }
 
 export function mintRequestId(random: Random): RequestId {
-  return requestId(hexOf(random.bytes(16)))
+  return requestId(hexOf(random.bytes(REQUEST_ID_BYTES)))
 }
 
 /** The id of a call that changes something: the same on every try. */
 export function idOfWrite({ requestId: id }: quorate.member.ICall): RequestId {
-  if (id?.length !== 16) throw new EtcdError(Code.InvalidArgument, 'quorate: a write needs a request id of 16 bytes')
+  if (id?.length !== REQUEST_ID_BYTES) {
+    throw new EtcdError(Code.InvalidArgument, `quorate: a write needs a request id of ${REQUEST_ID_BYTES} bytes`)
+  }
   return requestIdOf(id)
 }

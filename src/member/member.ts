@@ -140,9 +140,9 @@ export class Member {
           // What was under way when it was removed, or began anew, has nobody to come back to.
           if (this.#replica === replica) this.#turn(fn)
         },
-        settled: (write, outcome) => this.#calls?.outcomes.settled(write, outcome),
-        settledBefore: (write, recent) => this.#calls?.outcomes.settledBefore(write, recent),
-        flagged: (write, result) => this.#calls?.outcomes.flagged(write, result),
+        settled: (write, outcome, request) => this.#calls?.outcomes.settled(write, outcome, request),
+        settledBefore: (write, recent, request, may) => this.#calls?.outcomes.settledBefore(write, recent, request, may),
+        flagged: (write, result, request) => this.#calls?.outcomes.flagged(write, result, request),
         blankPeer: (peer, known) => this.#cradle.blankPeer(peer, known),
         departs: (why) => this.#departs(why),
       },

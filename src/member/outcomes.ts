@@ -1,4 +1,5 @@
 /** What callers hear of a write that was applied, now or at an earlier try. */
+import { AuthResult } from '../auth/index.ts'
 import { Errors, type EtcdError } from '../errors.ts'
 import { errorOf, type Outcome, type RecentEntry, type WriteAnswer, type WriteRequest } from '../mvcc/index.ts'
 import { encodeAuthResponse } from '../proto/auth.ts'
@@ -6,8 +7,7 @@ import type { Header } from '../proto/convert.ts'
 import * as convert from '../proto/convert.ts'
 import type { Revision } from '../types.ts'
 import type { ClusterCalls } from './cluster-calls.ts'
-import { isStateRequest } from './entry.ts'
-import { invariant } from './invariant.ts'
+import { type EntryRequest, isStateRequest, type StateRequest } from './entry.ts'
 import type { Maintenance } from './maintenance.ts'
 import type { Replica } from './replica.ts'
 import { type PendingWrite, type Reply, refusal } from './writes.ts'
@@ -26,8 +26,8 @@ export class Outcomes {
     this.#header = header
   }
 
-  /** A write that waits here was applied. */
-  settled(write: PendingWrite, outcome: Outcome): void {
+  /** A write that waits here was applied. `request`: what the entry asked for. */
+  settled(write: PendingWrite, outcome: Outcome, request: WriteRequest): void {
     const reply: Reply = (answer) => {
       for (const r of write.replies) r(answer)
     }
@@ -35,8 +35,6 @@ export class Outcomes {
       reply(refusal(outcome.error))
       return
     }
-    const { request } = write
-    invariant(!isStateRequest(request), 'what the store did was asked of the store')
     const answer = (): void =>
       this.#replica.jobs.start(
         () => this.#replica.store.answer(request, outcome),
@@ -52,16 +50,19 @@ export class Outcomes {
     this.#replica.physical.wait({ revision: request.revision, done: answer, late, deadline: write.deadline })
   }
 
-  /** A write that waits here was applied at an earlier try: its answer is built again. */
-  settledBefore(write: PendingWrite, recent: RecentEntry): void {
-    const error = errorOf(recent.result)
+  /**
+   * A write that waits here was applied at an earlier try: its answer is built again, for one who may see it. Where `may` is only that auth has
+   * changed since this member was asked, nothing is said against the write: what came of it is not known to who asks.
+   */
+  settledBefore(write: PendingWrite, recent: RecentEntry, request: EntryRequest, may: AuthResult): void {
+    const error = errorOf(may) ?? errorOf(recent.result)
     if (error !== null) {
-      for (const r of write.replies) r(refusal(error))
+      const answer = may === AuthResult.OldRevision ? { ...refusal(error), unknown: true } : refusal(error)
+      for (const r of write.replies) r(answer)
       return
     }
-    const { request } = write
     if (isStateRequest(request)) {
-      this.flagged(write, recent.result)
+      this.flagged(write, recent.result, request)
       return
     }
     const fail = (e: EtcdError): void => {
@@ -70,11 +71,12 @@ export class Outcomes {
     this.#replica.jobs.start(
       () => this.#replica.store.recover(request, recent),
       ({ outcome }) => {
-        if (outcome !== null) this.settled(write, outcome)
+        if (outcome !== null) this.settled(write, outcome, request)
         // The history is compacted: that it was done is all that is left to say, where that says enough. A bare answer to a
         // transaction would read as "not succeeded", one to a delete as "nothing was there".
         else if (saysEnough(request)) {
-          this.settled(write, { revision: recent.revision, wrote: recent.wrote, error: null, branches: [], ops: [] })
+          const { revision, wrote } = recent
+          this.settled(write, { revision, wrote, error: null, branches: [], ops: [] }, request)
         } else for (const r of write.replies) r({ ...refusal(Errors.timeout()), unknown: true })
       },
       fail,
@@ -82,13 +84,13 @@ export class Outcomes {
   }
 
   /** A change of the flags, or of the list of clusters, that waits here was made, or refused. */
-  flagged(write: PendingWrite, result: number): void {
+  flagged(write: PendingWrite, result: number, request: StateRequest): void {
     if (write.replies.length === 0) return
-    if (write.request.kind === 'clusters') {
-      this.#clusterCalls.answer(write, write.request, result)
+    if (request.kind === 'clusters') {
+      this.#clusterCalls.answer(write, request, result)
       return
     }
-    const answer = this.#maintenance.answer(write.request, result)
+    const answer = this.#maintenance.answer(request, result)
     for (const reply of write.replies) reply(answer)
   }
 }

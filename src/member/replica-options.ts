@@ -1,9 +1,11 @@
 /** What a replica is told when it begins, and whom it tells what becomes of it (replica.ts). */
+import type { AuthResult } from '../auth/index.ts'
 import type { MemberInfo } from '../cluster/membership.ts'
 import { DEFAULT_QUOTA_BYTES, MAX_RENEWED, SLEEP_AFTER_TICKS, TICK_MS, WATCH_PROGRESS_MS } from '../limits.ts'
-import type { Outcome, RecentEntry } from '../mvcc/index.ts'
+import type { Outcome, RecentEntry, WriteRequest } from '../mvcc/index.ts'
 import { CLUSTER_FORMAT } from '../version.ts'
 import type { Departure } from './departed.ts'
+import type { EntryRequest, StateRequest } from './entry.ts'
 import type { LogLimits } from './log.ts'
 import type { Preference } from './placement.ts'
 import type { Retention } from './retention.ts'
@@ -35,10 +37,10 @@ export interface ReplicaOptions {
 export interface ReplicaOwner {
   /** Runs `fn` as one turn: one transaction, then what it sends. */
   turn(fn: () => void): void
-  /** A write was applied (or found applied before): its callers can be answered. */
-  settled(write: PendingWrite, outcome: Outcome): void
-  settledBefore(write: PendingWrite, recent: RecentEntry): void
-  flagged(write: PendingWrite, result: number): void
+  /** A write was applied, or found applied before (then `may` says whether who asks might do it now). `request` is the entry's. */
+  settled(write: PendingWrite, outcome: Outcome, request: WriteRequest): void
+  settledBefore(write: PendingWrite, recent: RecentEntry, request: EntryRequest, may: AuthResult): void
+  flagged(write: PendingWrite, result: number, request: StateRequest): void
   /** A peer says that it is blank. */
   blankPeer(peer: MemberInfo, known: boolean): void
   /** This member was removed, or its cluster deleted. Runs within the turn. */

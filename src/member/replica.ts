@@ -210,21 +210,20 @@ export class Replica {
     this.placer = new Placer(this, this.#options.leaders)
     this.places = new Places(this, ports.place)
     this.#applier = new Applier(this.store, this, {
-      known: (id) => this.writes.get(id)?.request,
       applied: (id, outcome, request, index) => {
         this.leases.applied(request, outcome, index)
         const write = this.writes.take(id)
         this.#applyMeter.applied(index, id, request, outcome, write)
-        if (write !== undefined) owner.settled(write, outcome)
+        if (write !== undefined) owner.settled(write, outcome, request)
       },
       flagged: (id, request, result) => {
         const write = this.writes.take(id)
         this.#applyMeter.applied(logIndex(this.store.appliedIndex), id, request, null, write)
-        if (write !== undefined) owner.flagged(write, result)
+        if (write !== undefined) owner.flagged(write, result, request)
       },
-      appliedBefore: (id, recent) => {
+      appliedBefore: (id, recent, request, may) => {
         const write = this.writes.take(id)
-        if (write !== undefined) owner.settledBefore(write, recent)
+        if (write !== undefined) owner.settledBefore(write, recent, request, may)
       },
       confChange: (change, id, index, before) => this.#confChange(change, id, index, before),
     })

@@ -206,7 +206,7 @@ export function recoverJob(core: Core, request: WriteRequest, recent: RecentEntr
         }
         case 'auth': {
           if (request.op.kind !== 'authenticate') return { outcome: base }
-          const token = core.auth.tokenMadeAt(recent.index)
+          const token = core.auth.tokenMadeAt(recent.index, request.op.name)
           return { outcome: token === null ? null : { ...base, token } }
         }
         default:

@@ -266,7 +266,7 @@ class ApplyBatch implements Batch {
     const { auth } = this.core
     const result = auth.apply(op, index)
     const step = this.plain(requestId, result)
-    const token = op.kind === 'authenticate' && result === AuthResult.Ok ? auth.tokenMadeAt(index) : null
+    const token = op.kind === 'authenticate' && result === AuthResult.Ok ? auth.tokenMadeAt(index, op.name) : null
     return token === null || !step.done ? step : { done: true, outcome: { ...step.outcome, token } }
   }
 

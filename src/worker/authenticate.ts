@@ -47,13 +47,6 @@ function networkOfCaller(request: Request): string | null {
 /** The user whom the owner's password makes. */
 const OWNER = 'root'
 
-/** The same on every try of the call: one for each time that the password has to be checked. */
-function requestIdOf(first: Uint8Array, round: number): Uint8Array {
-  const id = first.slice()
-  id[15] = (id[15] ?? 0) ^ round
-  return id
-}
-
 interface Attempt {
   readonly name: string
   readonly password: string
@@ -74,7 +67,6 @@ async function recordOf({ name, door, options, network }: Attempt): Promise<quor
 
 /** etcd's loop: what was checked must still be so when the token is made. */
 async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
-  const id = a.options.requestId ?? mintRequestId()
   for (let round = 0; round < MAX_STALE_CHECKS; round++) {
     const { revision, password, noPassword, response, cluster } = await recordOf(a)
     if (noPassword) throw Errors.noPasswordUser()
@@ -86,7 +78,6 @@ async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
     const body = quorate.member.AuthTry.encode({ name: a.name, revision }).finish()
     const call = {
       ...callOf(Method.AUTHENTICATE, body, true, a.options),
-      requestId: requestIdOf(id, round),
       ...(a.network === null ? {} : { network: a.network }),
     }
     const answer = await ask(a.door, call, a.options.ownTimeout)
@@ -104,8 +95,8 @@ export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Dep
   const network = networkOfCaller(visit.request)
   const user = `${visit.target.cluster}/${name}`
   if (!guesses.take(user, network, Date.now())) throw Errors.tooManyTries()
-  // What a stranger says of himself is nothing to a member here.
-  const anonymous = { ...options, token: null, verified: null }
+  // What a stranger says of himself is nothing to a member here. And each login is a token of its own, whatever the caller calls it.
+  const anonymous = { ...options, token: null, verified: null, requestId: null }
   const door = deps.door(visit.target, visit)
   const change = changeOf(Method.AUTHENTICATE, message) ?? {}
   const answer = await audited(visit, change, 'password', () =>

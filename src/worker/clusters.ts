@@ -188,7 +188,7 @@ async function changeList<E>(visit: Visit<E>, deps: Deps<E>, what: ListChange, o
       method: Method.CLUSTER_CHANGE,
       body: encodeListChange(what),
       requestId: own ?? named ?? mintRequestId(),
-      ...(own === undefined && named !== null ? { retry: true } : {}),
+      ...(own === undefined && named !== null ? { named: true } : {}),
       timeoutMs: PROPOSAL_TIMEOUT_MS,
       minRevision: 0,
     }),

@@ -31,8 +31,8 @@ export interface DoorCall {
   readonly body: Uint8Array
   /** 16 bytes, on every write; the same on every try. */
   readonly requestId?: Uint8Array
-  /** The caller named the request id, so it may have been sent before. */
-  readonly retry?: boolean
+  /** The caller named the request id: it is a name among the caller's own requests alone, and the request may have been sent before. */
+  readonly named?: boolean
   /** How long an answer is any use. */
   readonly timeoutMs: number
   /** Read at no earlier revision; 0: any. */

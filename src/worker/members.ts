@@ -75,7 +75,7 @@ export function membersDoor(target: Target, caller: Caller): Door {
       method,
       body,
       requestId,
-      retry,
+      named,
       timeoutMs,
       minRevision,
       requireLeader,
@@ -87,12 +87,12 @@ export function membersDoor(target: Target, caller: Caller): Door {
       const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
       const call: Call = { method, body, minRevision }
       if (requestId) call.requestId = requestId
-      if (retry) call.retry = true
+      if (named) call.named = call.retry = true
       if (requireLeader) call.requireLeader = true
       if (token) call.token = token
       if (closed) call.closed = true
       if (audited) call.audited = true
-      const trace = caller.trace?.nameOf(requestId)
+      const trace = caller.trace?.nameOf(named ? undefined : requestId)
       if (trace) call.trace = trace
       const alone = servedAlone(call)
       // A page, or a piece of a snapshot, is where the answer before it came from, and nowhere else.

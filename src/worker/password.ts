@@ -13,7 +13,8 @@ export interface PasswordEnv {
 }
 
 const ROUNDS = 100_000
-const SALT_BYTES = 16
+/** Of either scheme. */
+export const SALT_BYTES = 16
 const HASH_BITS = 256
 /** etcd's default cost. */
 const BCRYPT_COST = 10
@@ -41,12 +42,20 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return differ === 0
 }
 
-/** The hash of a new password, as text in bytes. Throws etcd's refusal of one that is too long. */
-export async function hashPassword(password: string, env: PasswordEnv): Promise<Uint8Array> {
+/** The hash of a new password, as text in bytes; `given`: its salt, else one by chance. Throws etcd's refusal of one that is too long. */
+export async function hashPassword(
+  password: string,
+  env: PasswordEnv,
+  given: Uint8Array<ArrayBuffer> | null = null,
+): Promise<Uint8Array> {
   if (encoder.encode(password).length > MAX_PASSWORD_BYTES) throw Errors.passwordTooLong()
-  if (env.QUORATE_PASSWORD_SCHEME === 'bcrypt') return encoder.encode(await bcrypt.hash(password, BCRYPT_COST))
-  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES))
+  const salt = given ?? crypto.getRandomValues(new Uint8Array(SALT_BYTES))
+  if (env.QUORATE_PASSWORD_SCHEME === 'bcrypt') return encoder.encode(await bcrypt.hash(password, bcryptSalt(salt)))
   return encoder.encode(`$pbkdf2-sha256$i=${ROUNDS}$${unpadded(salt)}$${unpadded(await pbkdf2(password, salt, ROUNDS))}`)
+}
+
+function bcryptSalt(salt: Uint8Array): string {
+  return `$2b$${BCRYPT_COST}$${bcrypt.encodeBase64(salt, SALT_BYTES)}`
 }
 
 /**

@@ -20,8 +20,8 @@ export interface Rpc {
   readonly pages: string | null
   /** Throws etcd's refusal. */
   readonly check: (message: Uint8Array) => void
-  /** What members get to see of the message. */
-  readonly prepare?: (message: Uint8Array, request: Request, env: PasswordEnv) => Promise<Uint8Array>
+  /** What members get to see of the message: the same on every try of a request that its caller named (`named`, or null). */
+  readonly prepare?: (message: Uint8Array, request: Request, env: PasswordEnv, named: Uint8Array | null) => Promise<Uint8Array>
 }
 
 /**

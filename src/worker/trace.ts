@@ -1,6 +1,7 @@
 /**
  * What a request is called in the logs of all who have to do with it, and which part took its time. A caller who sends `traceparent` has
- * named it; else a write is called by its request id, which the entry carries to every member, and anything else by a number of this isolate's.
+ * named it; else a write is called by the request id that the edge minted, which the entry carries to every member, and anything else by a number
+ * of this isolate's. What a caller names a request (Quorate-Request-Id) is told to nobody.
  */
 import { hexOf } from '../hex.ts'
 import type { Answer } from './door.ts'
@@ -38,7 +39,7 @@ export class Trace {
     return this.#id
   }
 
-  /** What a call tells a member beside its request id; empty: it is called by that. */
+  /** What a call tells a member beside its request id; empty: it is called by that. `requestId`: as minted; undefined: it has none, or its caller's. */
   nameOf(requestId: Uint8Array | undefined): string {
     if (requestId === undefined || requestId.length === 0 || this.#given !== null) return this.id
     const own = hexOf(requestId)

@@ -62,7 +62,7 @@ export function callOf(method: Method, body: Uint8Array, write: boolean, options
     timeoutMs: options.ownTimeout || !LONG.includes(method) ? options.timeoutMs : LONG_WRITE_TIMEOUT_MS,
     minRevision: options.minRevision,
     ...(write ? { requestId: options.requestId ?? mintRequestId() } : {}),
-    ...(write && options.requestId !== null ? { retry: true } : {}),
+    ...(write && options.requestId !== null ? { named: true } : {}),
     ...(options.token !== null ? { token: options.token } : {}),
     ...(options.verified !== null ? { verified: options.verified } : {}),
     ...(options.closed ? { closed: true } : {}),
@@ -110,7 +110,7 @@ export async function unary<E extends IdentityEnv & PasswordEnv>(rpc: Rpc, visit
   const asked = requestFromJSON(rpc.request, await readBody(visit.request))
   receivable(asked)
   rpc.check(asked)
-  const message = rpc.prepare ? await rpc.prepare(asked, visit.request, visit.env) : asked
+  const message = rpc.prepare ? await rpc.prepare(asked, visit.request, visit.env, options.requestId) : asked
   const door = deps.door(visit.target, visit)
   const call = callOf(rpc.method, message, rpc.write, options)
   const change = changeOf(rpc.method, asked)

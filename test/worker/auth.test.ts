@@ -1,6 +1,7 @@
 import bcrypt from 'bcryptjs'
 import { exportPKCS8, exportSPKI, generateKeyPair, SignJWT } from 'jose'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { etcd } from '../../src/proto/generated/etcd.js'
 import { Method } from '../../src/worker/door.ts'
 import { checkPassword, hashPassword } from '../../src/worker/password.ts'
 import type { Env } from './fake.ts'
@@ -195,6 +196,53 @@ describe('passwords', () => {
     expect(await w.say('/v3/auth/authenticate', { name: 'root', password: 'rootpw' })).toMatchObject({
       message: 'etcdserver: too many requests',
     })
+  })
+})
+
+describe('a password in a request that its caller named', () => {
+  const NAMED = { 'quorate-request-id': 'ab'.repeat(16) }
+  const bodies = (w: Awaited<ReturnType<typeof secured>>, method: number) =>
+    w.asked.filter((call) => call.method === method).map((call) => Buffer.from(call.body).toString('hex'))
+
+  it.each([{}, { QUORATE_PASSWORD_SCHEME: 'bcrypt' }])(
+    'is the same content on every try, and another’s is another: %j',
+    async (env) => {
+      const w = await secured(env)
+      const name = fresh()
+      await w.ok('/v3/auth/user/add', { name, password: 'zero' }, w.root)
+      w.asked.length = 0
+      for (const password of ['one', 'one', 'two', 'one'])
+        await w.ok('/v3/auth/user/changepw', { name, password }, w.root, NAMED)
+      const [first, again, other] = bodies(w, Method.USER_CHANGE_PASSWORD)
+      expect(again).toBe(first)
+      expect(other).not.toBe(first)
+      // The last one is the first one again, which was done.
+      expect(await w.login(name, 'two')).not.toBe('')
+    },
+  )
+
+  it('has another salt for another user, and by chance where nothing is named', async () => {
+    const w = await secured({})
+    w.asked.length = 0
+    for (const name of ['ann', 'bob']) await w.ok('/v3/auth/user/add', { name, password: 'x' }, w.root, NAMED)
+    for (const name of ['cid', 'dan']) await w.ok('/v3/auth/user/add', { name, password: 'x' }, w.root)
+    const hashes = w.asked
+      .filter((call) => call.method === Method.USER_ADD)
+      .map(({ body }) => Buffer.from(etcd.AuthUserAddRequest.decode(body).hashedPassword, 'base64').toString())
+    const salts = hashes.map((hash) => /^\$pbkdf2-sha256\$i=100000\$([^$]+)/.exec(hash)?.[1])
+    expect(new Set(salts).size).toBe(4)
+    expect(salts).not.toContain(undefined)
+  })
+
+  it('makes a token of its own at each login, and leaves the name unsaid', async () => {
+    const w = await secured({})
+    w.asked.length = 0
+    const tokens = [await w.login('root', 'rootpw', NAMED), await w.login('root', 'rootpw', NAMED)]
+    expect(new Set(tokens).size).toBe(2)
+    for (const { requestId, named } of w.asked) {
+      expect(named).toBeUndefined()
+      expect(Buffer.from(requestId ?? []).toString('hex')).not.toBe('ab'.repeat(16))
+    }
   })
 })
 

@@ -66,7 +66,7 @@ describe('calls', () => {
     const timeoutMs = /deleterange|lease\/revoke/.test(path) ? LONG_WRITE_TIMEOUT_MS : PROPOSAL_TIMEOUT_MS
     expect(asked[0]).toMatchObject({ method, minRevision: 0, timeoutMs })
     expect(asked[0]?.requestId?.length).toBe(write ? 16 : undefined)
-    expect(asked[0]?.retry).toBeUndefined()
+    expect(asked[0]?.named).toBeUndefined()
     expect(asked[0]?.token).toBeUndefined()
   })
 
@@ -168,7 +168,7 @@ describe('headers', () => {
     [{ 'grpc-timeout': '99999999999999999999H' }, { timeoutMs: MAX_CALL_TIMEOUT_MS }],
     [{ 'grpc-timeout': '0S' }, { timeoutMs: PROPOSAL_TIMEOUT_MS }],
     [{ 'grpc-timeout': '' }, { timeoutMs: PROPOSAL_TIMEOUT_MS }],
-    [{ 'quorate-request-id': '00112233445566778899aabbccddeeFF' }, { retry: true }],
+    [{ 'quorate-request-id': '00112233445566778899aabbccddeeFF' }, { named: true }],
   ])('%j', async (headers, call) => {
     const { post, asked } = edge()
     expect((await post('/v3/kv/put', { key: KEY }, headers)).status).toBe(200)

@@ -35,13 +35,13 @@ export function whole(
     )
   const say = async (path: string, body: object = {}, token?: string, headers: Record<string, string> = {}): Promise<Json> =>
     (await (await send(path, body, token, headers)).json()) as Json
-  const ok = async (path: string, body: object = {}, token?: string): Promise<Json> => {
-    const json = await say(path, body, token)
+  const ok = async (path: string, body: object = {}, token?: string, headers: Record<string, string> = {}): Promise<Json> => {
+    const json = await say(path, body, token, headers)
     expect(json.message ?? '').toBe('')
     return json
   }
-  const login = async (name: string, password: string): Promise<string> =>
-    (await ok('/v3/auth/authenticate', { name, password })).token as string
+  const login = async (name: string, password: string, headers: Record<string, string> = {}): Promise<string> =>
+    (await ok('/v3/auth/authenticate', { name, password }, undefined, headers)).token as string
   return { cluster, asked, fetch, send, say, ok, login }
 }
 

@@ -1058,6 +1058,9 @@ export namespace quorate {
             /** Call requestId. */
             requestId: Uint8Array;
 
+            /** Call named. */
+            named: boolean;
+
             /** Call retry. */
             retry: boolean;
 
@@ -1120,6 +1123,9 @@ export namespace quorate {
 
                 /** Call requestId */
                 requestId?: (Uint8Array|null);
+
+                /** Call named */
+                named?: (boolean|null);
 
                 /** Call retry */
                 retry?: (boolean|null);

@@ -2372,6 +2372,7 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.Method|null} [method] Call method
              * @property {Uint8Array|null} [body] Call body
              * @property {Uint8Array|null} [requestId] Call requestId
+             * @property {boolean|null} [named] Call named
              * @property {boolean|null} [retry] Call retry
              * @property {number|null} [timeoutMs] Call timeoutMs
              * @property {number|Long|null} [minRevision] Call minRevision
@@ -2436,6 +2437,14 @@ export const quorate = $root.quorate = (() => {
              * @instance
              */
             Call.prototype.requestId = $util.newBuffer([]);
+
+            /**
+             * Call named.
+             * @member {boolean} named
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.named = false;
 
             /**
              * Call retry.
@@ -2559,6 +2568,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 40, wireType 2 =*/322).string(message.trace);
                 if (message.audited != null && $Object.hasOwnProperty.call(message, "audited") && message.audited !== false)
                     writer.uint32(/* id 41, wireType 0 =*/328).bool(message.audited);
+                if (message.named != null && $Object.hasOwnProperty.call(message, "named") && message.named !== false)
+                    writer.uint32(/* id 42, wireType 0 =*/336).bool(message.named);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2628,6 +2639,15 @@ export const quorate = $root.quorate = (() => {
                                 message.requestId = value;
                             else
                                 delete message.requestId;
+                            continue;
+                        }
+                    case 42: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.named = value;
+                            else
+                                delete message.named;
                             continue;
                         }
                     case 4: {
