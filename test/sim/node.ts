@@ -148,7 +148,7 @@ export class SimNode {
 
   /** By how much its clock came to be ahead of what it showed at some time since `at`; and behind. */
   movedSince(at: number): { readonly forwards: number; readonly backwards: number } {
-    const since = this.offsets.filter((o, i) => (this.offsets[i + 1]?.at ?? Number.POSITIVE_INFINITY) > at).map(({ ms }) => ms)
+    const since = this.offsets.filter((_, i) => (this.offsets[i + 1]?.at ?? Number.POSITIVE_INFINITY) > at).map(({ ms }) => ms)
     const moves = since.flatMap((to, i) => since.slice(0, i).map((from) => to - from))
     return { forwards: Math.max(0, ...moves), backwards: Math.max(0, ...moves.map((ms) => -ms)) }
   }
