@@ -114,6 +114,8 @@ export class Restoring {
       renewals: [],
       loss: 0,
       order: 0,
+      secured: false,
+      root: { user: 'root', cluster: 'again' },
     }
     this.chaos = new Chaos(
       // An hour's jump of a sleeper would end the leases that must be there.

@@ -245,7 +245,7 @@ export class WatchClient implements SocketClient {
     const usable = this.world.nodes.filter((n) => n.usable)
     const others = usable.filter((n) => n !== before)
     const nodes = others.length > 0 ? others : usable
-    const options = { requireLeader: this.prng.chance(0.3), acks: this.prng.chance(0.5) }
+    const options = { requireLeader: this.prng.chance(0.3), acks: this.prng.chance(0.5), who: { verified: this.world.root } }
     this.taken = 0
     this.socket = new SimSocket(this.prng.pick(nodes), options, this)
     const { wanted } = this

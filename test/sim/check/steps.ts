@@ -114,6 +114,11 @@ export class StepChecker {
     return this.of(node).now
   }
 
+  /** As it will find it, whatever becomes of its memory. */
+  safely(node: SimNode): Readonly<Stored> {
+    return this.of(node).late
+  }
+
   afterBoot(node: SimNode): void {
     const member = node.life?.member
     if (member === null || member === undefined) return
