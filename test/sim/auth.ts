@@ -124,7 +124,11 @@ export class AuthChanges {
     const { world, prng } = this
     world.loop.after(prng.between(50, 3000), () => {
       if (this.stopped) return
-      this.ask({ ...(world.secured && prng.chance(0.5) ? theirs(prng) : change(prng)), requestId: prng.bytes(16), timeoutMs: TIMEOUT_MS })
+      this.ask({
+        ...(world.secured && prng.chance(0.5) ? theirs(prng) : change(prng)),
+        requestId: prng.bytes(16),
+        timeoutMs: TIMEOUT_MS,
+      })
       this.later()
     })
   }

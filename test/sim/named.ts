@@ -165,9 +165,7 @@ export class NamedCalls {
     }
     this.ops.push(op)
     const [method, body] =
-      request.kind === 'auth'
-        ? [request.method, Buffer.from(request.body, 'hex')]
-        : [methodOf(request), encode(request, false)]
+      request.kind === 'auth' ? [request.method, Buffer.from(request.body, 'hex')] : [methodOf(request), encode(request, false)]
     this.call(node, user, { method, body, requestId: this.names[name] ?? NOTHING, named: true }, (answer) => {
       op.committed = Math.max(checker.lastCommit, checker.last(node).commit)
       op.why = answer.message ?? ''

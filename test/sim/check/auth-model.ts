@@ -145,7 +145,11 @@ export class AuthModel {
         return true
       }
       case Method.USER_REVOKE_ROLE:
-        return users.get(etcd.AuthUserRevokeRoleRequest.decode(body).name)?.delete(etcd.AuthUserRevokeRoleRequest.decode(body).role) ?? false
+        return (
+          users
+            .get(etcd.AuthUserRevokeRoleRequest.decode(body).name)
+            ?.delete(etcd.AuthUserRevokeRoleRequest.decode(body).role) ?? false
+        )
       case Method.ROLE_REVOKE_PERMISSION: {
         const { role, key, rangeEnd } = etcd.AuthRoleRevokePermissionRequest.decode(body)
         const permissions = roles.get(role)

@@ -77,7 +77,8 @@ function judge(op: NamedOp, { entries, made }: Group, model: Model): void {
     if (!mine.some((e) => e.refused === null))
       violated(`acknowledged to one who might not ask it: ${told(entries)}\n  ${show(op)}`)
     if (made === null || heard === null) return
-    if (heard.revision !== made.revision && isWriteOf(op)) violated(`answered at a wrong revision, right is ${made.revision}\n  ${show(op)}`)
+    if (heard.revision !== made.revision && isWriteOf(op))
+      violated(`answered at a wrong revision, right is ${made.revision}\n  ${show(op)}`)
     const bare = heard.bare && model.compacted >= made.revision
     if (!bare && !same(heard.answer, made.answer))
       violated(`a wrong answer\n  ${show(op)}\n    right ${JSON.stringify(made.answer).slice(0, 600)}`)
