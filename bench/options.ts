@@ -16,6 +16,8 @@ export interface Options {
   /** Puts counted in rows. */
   readonly puts: number
   readonly soakSeconds: number
+  /** Root of another checkout, to be measured beside this one; null: none. */
+  readonly before: string | null
 }
 
 export const HELP = `npm run bench -- [parts] [options]
@@ -38,6 +40,7 @@ Parts (all, if none is named):
   --sizes A,B          keys: few and many                1000,100000 (--long: 1000,1000000)
   --puts N             puts counted in rows              10000 (--long: 100000)
   --soak N             seconds of the soak               15 (--long: 120)
+  --before DIR         puts and gets beside those of another checkout, installed there (git worktree add, npm ci)
   --long               the full counts: more than half an hour
   --json               figures for programs on stdout; what people read goes to stderr
 
@@ -67,6 +70,7 @@ export function parseOptions(argv: readonly string[]): Options | 'help' {
     sizes: [few, many],
     puts: Math.ceil(positive('--puts', values.puts ?? (long ? '100000' : '10000'))),
     soakSeconds: positive('--soak', values.soak ?? (long ? '120' : '15')),
+    before: values.before ?? null,
   }
 }
 
@@ -84,6 +88,7 @@ function read(argv: readonly string[]) {
         sizes: string,
         puts: string,
         soak: string,
+        before: string,
         long: boolean,
         json: boolean,
         help: { ...boolean, short: 'h' },

@@ -202,7 +202,12 @@ export const TOKENS_SWEPT = 64 // removed by one entry
 export const MAX_TOKENS = 10_000 // beyond, those that end first go
 export const AUTH_CACHED_USERS = 10_000 // in a member's memory
 export const MAX_PASSWORD_BYTES = 72 // bcrypt's, and so etcd's
+export const MAX_USER_NAME_BYTES = 1024 // of a name that may log in; a longer one is nobody's
+export const MAX_BCRYPT_COST = 12 // of a hash that is checked: some 0.35 s, four times as long as etcd's default of 10
+export const MIN_ROOT_PASSWORD_CHARS = 8 // of QUORATE_ROOT_PASSWORD
 export const MAX_TRIED_NAMES = 10_000 // names and networks whose tries are counted, and that are remembered as known
+export const MAX_TRIED_CHARS = 1024 * KiB // and all of them together
+export const MAX_KNOWN_NETWORKS = 32 // where one name is known
 export const MAX_STALE_CHECKS = 8 // a password is checked again where auth changed meanwhile
 export const TRIES_PER_USER = 60 // passwords checked in a burst, at the edge and by the records a member gives out
 export const TRIES_PER_USER_AND_SECOND = 2
@@ -210,6 +215,14 @@ export const HASHES_PER_CALLER = 300 // passwords hashed for one address, at the
 export const HASHES_PER_CALLER_AND_SECOND = 10
 export const TRIES_PER_CALLER = 120 // of one address, at the edge
 export const TRIES_PER_CALLER_AND_SECOND = 4
+export const TRIES_PER_SITE_FACTOR = 8 // all networks of IPv6 in one /48 have so many times what one has
+export const REFUSALS_PER_CALLER = 120 // tokens that nobody here has seen to be good, of one network, where the deployment is closed
+export const REFUSALS_PER_CALLER_AND_SECOND = 4
+export const MAX_SEEN_TOKENS = 10_000 // that were good, in an isolate's memory
+export const ABSENT_CLUSTER_MS = 2000 // how long an isolate remembers that a cluster is not there, where the deployment is closed
+export const MAX_AUDIT_CHARS = 256 // of each field of an audit line
+export const AUDITED_REFUSALS = 60 // refused calls of one network that are written down one by one
+export const AUDITED_REFUSALS_AND_SECOND = 1
 
 /** What is told of itself. */
 export const SLOW_APPLY_MS = 100 // between an entry's commit and its having been applied: told in the log (etcd --warning-apply-duration)

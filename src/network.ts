@@ -40,3 +40,12 @@ export function networkOf(caller: string): string {
         .join(':')}::/64`
   return rest === undefined ? network : `${network} ${rest}`
 }
+
+/** 48 bits of IPv6: what a site has, and its networks are many. */
+const SITE = /^((?:[0-9a-f]+:){3})[0-9a-f]+::\/64$/
+
+/** The site that a network belongs to; null: it has none but itself. The Workers of one zone are no part of a site: all zones share its addresses. */
+export function siteOf(network: string): string | null {
+  const groups = SITE.exec(network)?.[1]
+  return groups === undefined ? null : `${groups}:/48`
+}

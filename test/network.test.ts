@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { networkOf } from '../src/network.ts'
+import { networkOf, siteOf } from '../src/network.ts'
 
 it.each([
   ['192.0.2.7', '192.0.2.7'],
@@ -22,3 +22,12 @@ it.each([
   ['12345::', '12345::'],
   ['g::1', 'g::1'],
 ])('%s is of the network %s', (address, network) => expect(networkOf(address)).toBe(network))
+
+it.each([
+  ['2001:db8:1:2::/64', '2001:db8:1::/48'],
+  ['0:0:0:0::/64', '0:0:0::/48'],
+  ['2a06:98c0:3600:0::/64 example.com', null],
+  ['192.0.2.7', null],
+  ['unknown', null],
+  ['', null],
+])('%s is of the site %s', (network, site) => expect(siteOf(network)).toBe(site))

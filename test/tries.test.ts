@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_TRIED_NAMES } from '../src/limits.ts'
-import { Guesses, Tries } from '../src/tries.ts'
+import {
+  MAX_KNOWN_NETWORKS,
+  MAX_TRIED_CHARS,
+  MAX_TRIED_NAMES,
+  MAX_USER_NAME_BYTES,
+  TRIES_PER_SITE_FACTOR,
+} from '../src/limits.ts'
+import { Guesses, NetworkTries, Tries } from '../src/tries.ts'
 
 const times = (n: number, take: () => boolean): number => Array.from({ length: n }, take).filter((took) => took).length
 
@@ -31,6 +37,66 @@ describe('tries', () => {
     tries.take('one more', 0)
     expect(tries.take(`n${MAX_TRIED_NAMES - 1}`, 0)).toBe(false)
     expect(tries.take('n0', 0)).toBe(true)
+  })
+})
+
+describe('a flood of names', () => {
+  const longest = (i: number): string => `${i}`.padStart(MAX_USER_NAME_BYTES, 'n')
+
+  it('takes no more memory than MAX_TRIED_NAMES and MAX_TRIED_CHARS say, however long they are', () => {
+    const tries = new Tries(60, 2)
+    for (let i = 0; i < 10_000; i++) tries.take(longest(i), 0)
+    expect(tries.held.chars).toBeLessThanOrEqual(MAX_TRIED_CHARS)
+    expect(tries.held.names).toBe(MAX_TRIED_CHARS / MAX_USER_NAME_BYTES)
+    for (let i = 0; i < 2 * MAX_TRIED_NAMES; i++) tries.take(`n${i}`, 0)
+    expect(tries.held.names).toBe(MAX_TRIED_NAMES)
+    expect(tries.held.chars).toBeLessThanOrEqual(MAX_TRIED_CHARS)
+  })
+
+  it('gives nobody back the tries that are used up', () => {
+    const tries = new Tries(60, 2)
+    expect(times(99, () => tries.take('root', 0))).toBe(60)
+    for (let i = 0; i < 3 * MAX_TRIED_NAMES; i++) tries.take(`n${i}`, 10)
+    for (let i = 0; i < 3000; i++) tries.take(longest(i), 20)
+    expect(tries.take('root', 30)).toBe(false)
+  })
+
+  it('of one who can log in does not have forgotten where others have been', () => {
+    const g = new Guesses({ perName: [1, 0], perCaller: null })
+    g.right('root', 'home')
+    for (let i = 0; i < 3 * MAX_TRIED_NAMES; i++) g.right('bob', `2001:db8:0:${i}::/64`)
+    g.take('root', 'elsewhere', 0)
+    expect(g.take('root', 'elsewhere', 0)).toBe(false)
+    expect(g.take('root', 'home', 0)).toBe(true)
+  })
+
+  it('MAX_KNOWN_NETWORKS of a name are remembered, the latest', () => {
+    const g = new Guesses({ perName: [1, 0], perCaller: null })
+    for (let i = 0; i <= MAX_KNOWN_NETWORKS; i++) g.right('bob', `net${i}`)
+    expect(g.take('bob', 'net0', 0)).toBe(true)
+    expect(g.take('bob', 'net0', 0)).toBe(false)
+    for (let i = 1; i <= MAX_KNOWN_NETWORKS; i++) expect(g.take('bob', `net${i}`, 0)).toBe(true)
+  })
+})
+
+describe('tries of networks', () => {
+  it('are counted for all of a /48 of IPv6 together as well', () => {
+    const tries = new NetworkTries(5, 0)
+    let n = 0
+    expect(times(99, () => tries.take('2001:db8:1:1::/64', 0))).toBe(5)
+    expect(times(999, () => tries.take(`2001:db8:1:${(2 + n++).toString(16)}::/64`, 0))).toBe(5 * TRIES_PER_SITE_FACTOR - 5)
+    expect(tries.take('2001:db8:2:1::/64', 0)).toBe(true)
+    // Addresses of IPv4, and the Workers of one zone, have no site; and what is given back is so for both.
+    expect(times(99, () => tries.take('192.0.2.1', 0))).toBe(5)
+    expect(times(999, () => tries.take(`2a06:98c0:3600:0::/64 ${n++}.example`, 0))).toBe(999)
+    tries.giveBack('2001:db8:1:1::/64')
+    expect(times(9, () => tries.take('2001:db8:1:1::/64', 0))).toBe(1)
+  })
+
+  it('that one network has used up cost its site nothing', () => {
+    const tries = new NetworkTries(1, 0)
+    expect(times(99, () => tries.take('2001:db8:1:1::/64', 0))).toBe(1)
+    expect(times(99, () => tries.take('2001:db8:1:2::/64', 0))).toBe(1)
   })
 })
 

@@ -1,5 +1,6 @@
 /** Puts and gets a second, of Quorate as a ratio to a bare Durable Object and to etcd, measured in turns. */
 import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fsyncMs } from '../disk.ts'
 import { type Measured, run, type Work } from '../load.ts'
@@ -27,6 +28,9 @@ interface Operation {
 const PUT: Operation = { name: 'put', work: (port) => puts(port, KEYS) }
 const LINEARIZABLE: Operation = { name: 'get, linearizable', work: (port) => gets(port, KEYS, false) }
 const SERIALIZABLE: Operation = { name: 'get, serializable', work: (port) => gets(port, KEYS, true) }
+
+/** Of the checkout that `--before` names. */
+const BEFORE = 'before'
 
 /** One operation at one number of connections on one target, round by round. */
 interface Cell {
@@ -56,6 +60,7 @@ export async function throughput(options: Options, say: (text: string) => void):
       entry: fileURLToPath(new URL('../targets/bare.worker.ts', import.meta.url)),
     }),
     ...(etcd === null ? [] : [await startEtcd(etcd.binary)]),
+    ...(options.before === null ? [] : [await startQuorate(BEFORE, resolve(options.before))]),
   ]
   try {
     for (const target of targets) {
@@ -83,8 +88,8 @@ export async function throughput(options: Options, say: (text: string) => void):
   }
 }
 
-async function startQuorate(): Promise<Target> {
-  const cluster = await startCluster({ name: 'quorate', members: 3 })
+async function startQuorate(name = 'quorate', root?: string): Promise<Target> {
+  const cluster = await startCluster({ name, members: 3, ...(root === undefined ? {} : { root }) })
   await awaitLeader(cluster)
   return cluster
 }
@@ -182,6 +187,7 @@ function tables(
   }
   const rounded = `${rounds} rounds of ${seconds} s; median of the rounds' ratios (lowest–highest)`
   return [
+    ...comparison(cells, operations, connections, rounded),
     {
       title: `Answers a second, as a ratio (${rounded})`,
       head: [
@@ -209,6 +215,25 @@ function tables(
       rows: costs,
     },
   ]
+}
+
+/** Beside the checkout before, if there is one. */
+function comparison(
+  cells: readonly Cell[],
+  operations: readonly Operation[],
+  connections: readonly number[],
+  rounded: string,
+): Table[] {
+  const rows = operations.flatMap(({ name }) =>
+    connections.flatMap((n) => {
+      const [ours, before] = ['quorate', BEFORE].map((target) => find(cells, name, n, target))
+      if (!ours || !before) return []
+      const ratio = (of: 'rates' | 'cpu' | 'p50') => spreadText(ratios(ours[of], before[of]))
+      return [[`${name}, ${n}`, ratio('rates'), ratio('cpu'), ratio('p50')]]
+    }),
+  )
+  const head = ['operation, connections', 'answers a second', 'processor time', 'p50']
+  return rows.length === 0 ? [] : [{ title: `This checkout ÷ the one before (${rounded})`, head, rows }]
 }
 
 function latency(cell: Cell | undefined): string[] {

@@ -1,5 +1,6 @@
 /** `npm start`, as a person would, on any free port with data of its own: Quorate, or another Worker in its place. */
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { atEnd, temporaryDir } from '../cleanup.ts'
@@ -20,18 +21,21 @@ export interface ClusterOptions {
   readonly members: number
   /** The Worker's main module; Quorate's own if absent. */
   readonly entry?: string
+  /** Root of the checkout whose `npm start` it is; this one if absent. */
+  readonly root?: string
 }
 
+const HERE = fileURLToPath(new URL('../..', import.meta.url))
 const START_MS = 60_000
 const LINES = 50
 
-export async function startCluster({ name, members, entry }: ClusterOptions): Promise<Cluster> {
+export async function startCluster({ name, members, entry, root = HERE }: ClusterOptions): Promise<Cluster> {
   const dir = temporaryDir(name)
-  const main = fileURLToPath(new URL('../../scripts/start/main.ts', import.meta.url))
+  const main = join(root, 'scripts/start/main.ts')
   const args = ['--port', '0', '--data-dir', `${dir.path}/data`, '--members', String(members)]
   if (entry !== undefined) args.push('--entry', entry)
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    cwd: root,
     // As under npm: it watches its parent, so that nothing is left should the bench be killed.
     env: { ...process.env, PORT: '', DATA_DIR: '', MEMBERS: '', REGIONS: '', npm_lifecycle_event: 'bench' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -30,7 +30,7 @@ const encoder = new TextEncoder()
 
 /** A user, and what its roles permit, merged when it is first asked. */
 interface Known {
-  readonly user: User | null
+  readonly user: User
   permissions: MergedPermissions | null
 }
 
@@ -68,7 +68,12 @@ export class Auth {
   // ---- what may be asked ----
 
   user(name: string): User | null {
-    return this.#find(name).user
+    return this.#find(name)?.user ?? null
+  }
+
+  /** How many users are in memory. */
+  get cached(): number {
+    return this.#known.size
   }
 
   /** Names of all users. */
@@ -93,7 +98,7 @@ export class Auth {
     if (who.revision === 0) return AuthResult.UserEmpty
     if (who.revision < this.revision) return AuthResult.OldRevision
     const known = this.#find(who.user)
-    if (known.user === null) return AuthResult.PermissionDenied
+    if (known === null) return AuthResult.PermissionDenied
     if (known.user.roles.includes(ROOT)) return AuthResult.Ok
     known.permissions ??= this.#merge(known.user)
     return contains(known.permissions[type], key, rangeEnd) ? AuthResult.Ok : AuthResult.PermissionDenied
@@ -103,13 +108,13 @@ export class Auth {
   admin(who: Principal): AuthResult {
     if (!this.enabled) return AuthResult.Ok
     if (who.user === '') return AuthResult.UserEmpty
-    const { user } = this.#find(who.user)
+    const user = this.user(who.user)
     if (user === null) return AuthResult.UserNotFound
     return user.roles.includes(ROOT) ? AuthResult.Ok : AuthResult.PermissionDenied
   }
 
   hasRole(name: string, role: string): boolean {
-    return this.#find(name).user?.roles.includes(role) ?? false
+    return this.user(name)?.roles.includes(role) ?? false
   }
 
   /** Whose token this is, if it is a valid one: `<secret>.<log index>`. */
@@ -316,12 +321,14 @@ export class Auth {
 
   // ---- memory ----
 
-  #find(name: string): Known {
+  /** Strangers say names too, so what is no user's is not remembered; null: it is none. */
+  #find(name: string): Known | null {
     const known = this.#known.get(name)
     if (known !== undefined) return known
-    // Names come from outside, so what is remembered by name is bounded.
+    const user = readUser(this.#sql, name)
+    if (user === null) return null
     if (this.#known.size >= AUTH_CACHED_USERS) this.#known.clear()
-    const made = { user: readUser(this.#sql, name), permissions: null }
+    const made = { user, permissions: null }
     this.#known.set(name, made)
     return made
   }

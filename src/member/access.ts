@@ -40,14 +40,24 @@ export class Access {
     this.#owner = owner
   }
 
-  /** Whether the token was made by an entry that this member has not applied yet: let the call wait for a quorum round. */
+  /** Whether the token was made by an entry that this member has not applied yet, or at a revision of auth: let the call wait for a quorum round. */
   behind(call: Credentials): boolean {
+    const { store } = this.#owner
+    if (call.verified) return toNumber(call.verified.revision) > store.auth.revision
     if (!call.token) return false
     const index = indexOfToken(call.token)
-    return index !== null && index > this.#owner.store.appliedIndex
+    return index !== null && index > store.appliedIndex
   }
 
-  /** Who asks; null: auth is off, or nobody said (etcd's AuthInfoFromCtx). Throws invalid auth token. */
+  /**
+   * Whether a quorum round may be had for this call before it is known who asks. Where the deployment is closed, not for a token that anybody could
+   * have made up: a member that knows it will say so, and the edge asks them all.
+   */
+  mayAsk(call: Pick<quorate.member.ICall, 'verified' | 'closed' | 'seen'>): boolean {
+    return !call.closed || call.verified != null || call.seen === true
+  }
+
+  /** Who asks; null: auth is off, or nobody said (etcd's AuthInfoFromCtx). Throws invalid auth token, or that it is of an old revision. */
   whoIs(call: Credentials): Principal | null {
     const { auth } = this.#owner.store
     if (!auth.enabled) return null
@@ -55,7 +65,12 @@ export class Access {
     if (verified) {
       // Said for another cluster, or for an earlier one of this name.
       if ((verified.cluster || DEFAULT_CLUSTER) !== this.#owner.cluster) throw Errors.invalidAuthToken()
-      return { user: verified.user ?? '', revision: toNumber(verified.revision) || auth.revision }
+      const expires = toNumber(verified.expires)
+      if (expires !== 0 && this.#owner.now() >= expires) throw Errors.invalidAuthToken()
+      const said = toNumber(verified.revision)
+      // Any change of auth ends what was said before it, also for what root alone may do: etcd looks at the revision only where keys are asked for.
+      if (said !== 0 && said !== auth.revision) throw Errors.authOldRevision()
+      return { user: verified.user ?? '', revision: auth.revision }
     }
     if (!call.token) return null
     const now = this.#owner.now()
@@ -86,14 +101,17 @@ export class Access {
   /** Of a deployment that is closed to strangers: nobody who is nobody, also where the cluster's auth is off. */
   admit(call: Credentials): void {
     if (!call.closed) return
-    if (!this.#owner.store.auth.enabled) {
+    const { store, cluster } = this.#owner
+    if (!store.auth.enabled) {
+      // Which other clusters there are is told to nobody.
+      if (cluster !== DEFAULT_CLUSTER) throw Errors.invalidAuthToken()
       const how = 'POST /clusters/<name> with the root password switches it on'
       throw new EtcdError(Code.PermissionDenied, `quorate: this deployment is closed, and the cluster's auth is off: ${how}`)
     }
     const who = this.whoIs(call)
     if (who === null) throw Errors.userEmpty()
     // A certificate may name whom nobody here has heard of.
-    if (this.#owner.store.auth.user(who.user) === null) throw Errors.permissionDenied()
+    if (store.auth.user(who.user) === null) throw Errors.permissionDenied()
   }
 
   /** Anybody, where auth is off; else a user (etcd's requireAuthInfo). */

@@ -1,7 +1,8 @@
 /** The calls of etcd's Auth service, and those with which the edge checks passwords, at the member that was asked. */
-import { AuthResult, authErrorOf, NOBODY } from '../auth/index.ts'
+import { AuthResult, authErrorOf, NOBODY, ROOT } from '../auth/index.ts'
+import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Errors } from '../errors.ts'
-import { TOKEN_TTL_MS, TRIES_PER_USER, TRIES_PER_USER_AND_SECOND } from '../limits.ts'
+import { MAX_USER_NAME_BYTES, TOKEN_TTL_MS, TRIES_PER_USER, TRIES_PER_USER_AND_SECOND } from '../limits.ts'
 import type { Clock, Random } from '../ports.ts'
 import {
   decodeAuthOp,
@@ -24,6 +25,7 @@ type Method = quorate.member.Method
 /** As etcd's: the first part of a token is so many of these. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const SECRET_LETTERS = 16
+const NOTHING = new Uint8Array(0)
 
 type Asker = Credentials & Pick<quorate.member.ICall, 'network'>
 
@@ -38,6 +40,14 @@ export class AuthCalls {
     this.#replica = replica
     this.#ports = ports
     this.#header = header
+  }
+
+  /** Takes what the edge tells, or asks of the caller alone; false: the call is another. Throws the EtcdError to refuse with. */
+  tell(method: Method, body: Uint8Array, call: Asker): boolean {
+    const text = (): string => new TextDecoder().decode(body)
+    if (method === Method.AUTH_RIGHT) this.#guesses.right(text(), call.network || null)
+    // Who is nobody has been turned away before this, where the deployment is closed.
+    return method === Method.AUTH_RIGHT || (method === Method.AUTH_ADMIT && text() !== ROOT)
   }
 
   /**
@@ -60,11 +70,17 @@ export class AuthCalls {
         return () => this.#names(call, () => this.#replica.store.auth.users())
       case Method.ROLE_LIST:
         return () => this.#names(call, () => this.#replica.store.auth.roles())
+      case Method.AUTH_ADMIT:
+        return () => {
+          this.#replica.access.root(call)
+          return NOTHING
+        }
       case Method.AUTH_RECORD: {
+        if (body.length > MAX_USER_NAME_BYTES) throw Errors.authFailed()
         const name = new TextDecoder().decode(body)
         // Before anybody else is asked.
-        if (!this.#guesses.take(name, call.network || null, this.#ports.clock.now())) throw Errors.tooManyTries()
-        return () => this.#record(name)
+        if (!this.#guesses.take(name || null, call.network || null, this.#ports.clock.now())) throw Errors.tooManyTries()
+        return () => this.#record(name, call)
       }
       default:
         return null
@@ -110,14 +126,16 @@ export class AuthCalls {
     return encodeNamesResponse(this.#header(), names())
   }
 
-  #record(name: string): Uint8Array {
+  #record(name: string, { closed }: Asker): Uint8Array {
     const { auth } = this.#replica.store
-    if (!auth.enabled) throw Errors.authNotEnabled()
-    const user = auth.user(name)
+    // To who may not know which other clusters there are, one whose auth is off is one where nobody is right.
+    if (!auth.enabled && (!closed || this.#replica.key === DEFAULT_CLUSTER)) throw Errors.authNotEnabled()
+    const user = auth.enabled ? auth.user(name) : null
     return quorate.member.AuthRecord.encode({
       revision: auth.revision,
       response: encodeAuthResponse(this.#header(), null),
       cluster: this.#replica.key,
+      decoy: auth.user(ROOT)?.password ?? NOTHING,
       ...(user === null ? {} : { password: user.password, noPassword: user.noPassword }),
     }).finish()
   }

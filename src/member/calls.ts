@@ -44,6 +44,7 @@ const NOTHING = new Uint8Array(0)
 const FOR_STRANGERS: readonly quorate.member.Method[] = [
   Method.AUTH_RECORD,
   Method.AUTHENTICATE,
+  Method.AUTH_RIGHT,
   Method.AUTH_BOOTSTRAP,
   Method.CHECK,
   Method.METRICS,
@@ -95,7 +96,7 @@ export class Calls {
     }
     refusing(reply, () => {
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
-      if (!this.#replica.access.behind(call) || this.#replica.isLearner) this.#admit(call, reply)
+      if (!access.behind(call) || this.#replica.isLearner || !access.mayAsk(call)) this.#admit(call, reply)
       else this.#read({ timeoutMs: call.timeoutMs ?? 0 }, true, reply, () => this.#admit(call, reply))
     })
   }
@@ -206,6 +207,10 @@ export class Calls {
 
   #auth(call: Call, body: Uint8Array, reply: Reply): void {
     const method = call.method ?? Method.METHOD_UNSPECIFIED
+    if (this.#authCalls.tell(method, body, call)) {
+      reply({})
+      return
+    }
     const read = this.#authCalls.read(method, body, call)
     if (read !== null) {
       this.#read(call, true, reply, () => reply({ body: read() }))

@@ -100,8 +100,8 @@ export class StreamRecord {
   /** Takes over what an earlier life wrote. */
   static load(sql: Sql, attachment: Uint8Array, rows: ReadonlyMap<number, Uint8Array[]>): LoadedStream {
     const stream = wire.decode(attachment.subarray(NUMBERS_BYTES))
-    const { token, verifiedUser, closed } = stream
-    const verified = { user: verifiedUser, revision: stream.verifiedRevision, cluster: stream.verifiedCluster }
+    const { token, verifiedUser, verifiedExpires: expires, closed } = stream
+    const verified = { user: verifiedUser, revision: stream.verifiedRevision, expires, cluster: stream.verifiedCluster }
     const who = { closed, ...(token ? { token } : {}), ...(verifiedUser ? { verified } : {}) }
     const identity = { id: stream.id, requireLeader: stream.requireLeader, acks: stream.acks, who, user: stream.user }
     const record = new StreamRecord(sql, identity)
@@ -166,6 +166,7 @@ export class StreamRecord {
         token: token ?? '',
         verifiedUser: verified?.user ?? '',
         verifiedRevision: verified?.revision ?? 0,
+        verifiedExpires: verified?.expires ?? 0,
         verifiedCluster: verified?.cluster ?? '',
       }
       this.#head = wire

@@ -7,7 +7,7 @@ import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
 import { errorAnswer, gatewayError, getOnly, jsonAnswer, ownersOnly, pageNotFound, preflight, redirect } from './answer.ts'
-import { type AuthEnv, allowed, authenticate } from './authenticate.ts'
+import { type AuthEnv, allowed, authenticate, guessable } from './authenticate.ts'
 import { type BackupsEnv, backupNow, listBackups } from './backups.ts'
 import { badName, type ClustersEnv, cluster, clusters } from './clusters.ts'
 import type { Deps, Visit } from './door.ts'
@@ -124,11 +124,11 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
     ownersOwn((visit) => metrics(visit, deps)),
   )
   for (const kind of ['livez', 'readyz'] as const) {
-    // Whether a member lives is no secret, and asking wakes no other. Which clusters there are is one.
+    // Whether some member lives is no secret, and asking wakes no other. Which clusters there are is one, and which members.
     const ofDefault =
       (handler: Handler<E>): Handler<E> =>
       (visit) =>
-        (visit.target.cluster === DEFAULT_CLUSTER ? handler : ownersOwn(handler))(visit)
+        (visit.target.cluster === DEFAULT_CLUSTER && visit.target.member === null ? handler : ownersOwn(handler))(visit)
     const may = kind === 'livez' ? ofDefault : ownersOwn
     get(
       `/${kind}`,
@@ -171,7 +171,7 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
     counted: Counted,
   ): Response | Promise<Response> => {
     const { authority, path: raw } = splitURL(request.url)
-    const refusal = closed(authority, env) ?? closedToPage(request, authority, env)
+    const refusal = guessable(env) ?? closed(authority, env) ?? closedToPage(request, authority, env)
     if (refusal !== null) return errorAnswer(refusal)
     if (request.method === 'OPTIONS') return preflight()
     const address = resolve(raw, request.headers.get('quorate-cluster'))

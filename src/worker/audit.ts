@@ -5,10 +5,12 @@
 
 import { decodeListChange } from '../cluster/list-wire.ts'
 import { Code, EtcdError, UnknownOutcome } from '../errors.ts'
+import { AUDITED_REFUSALS, AUDITED_REFUSALS_AND_SECOND, MAX_AUDIT_CHARS } from '../limits.ts'
 import { decodeMemberAdd, decodeMemberChange } from '../proto/cluster.ts'
 import { Fields } from '../proto/fields.ts'
 import { AlarmAction, AlarmType, decodeAlarm } from '../proto/maintenance.ts'
-import { addressOf } from './caller.ts'
+import { NetworkTries } from '../tries.ts'
+import { addressOf, networkOfCaller } from './caller.ts'
 import { type Answer, Method, type Visit } from './door.ts'
 import { isLoopback } from './gate.ts'
 import type { CallOptions, VerifiedBy } from './headers.ts'
@@ -17,8 +19,12 @@ import { splitURL } from './target.ts'
 
 type What = Readonly<Record<string, string>>
 
-/** A key in a line of text: as it is where it is short and printable, else what is left of it. */
-const MAX_KEY_CHARS = 128
+const LOOPBACK = 'loopback'
+
+/** In this isolate: what is refused may be a stranger's, who must not fill the log. */
+const refusals = new NetworkTries(AUDITED_REFUSALS, AUDITED_REFUSALS_AND_SECOND)
+/** Lines that were not written for that, since the last one. */
+let leftOut = 0
 
 /** By method, what is told of its message; null: it changes nothing. A call of another kind joins by a line here. */
 const CHANGES: ReadonlyMap<Method, (message: Uint8Array) => What | null> = new Map<
@@ -58,7 +64,7 @@ function nothing(): What {
 function named(...names: readonly string[]): (message: Uint8Array) => What {
   return (message) => {
     const fields = new Fields(message)
-    return Object.fromEntries(names.map((name, i) => [name, shown(fields.text(i + 1))]).filter(([, text]) => text !== ''))
+    return Object.fromEntries(names.map((name, i) => [name, fields.text(i + 1)]).filter(([, text]) => text !== ''))
   }
 }
 
@@ -66,18 +72,18 @@ function granted(message: Uint8Array): What {
   const fields = new Fields(message)
   const permission = new Fields(fields.bytes(2))
   const type = ['READ', 'WRITE', 'READWRITE'][permission.int32(1)] ?? String(permission.int32(1))
-  const rangeEnd = shown(permission.text(3))
-  return { role: fields.text(1), type, key: shown(permission.text(2)), ...(rangeEnd ? { range_end: rangeEnd } : {}) }
+  const rangeEnd = permission.text(3)
+  return { role: fields.text(1), type, key: permission.text(2), ...(rangeEnd ? { range_end: rangeEnd } : {}) }
 }
 
 function added(message: Uint8Array): What {
   const { peerURLs, learner } = decodeMemberAdd(message)
-  return { peer_urls: shown(peerURLs.join(' ')), ...(learner ? { learner: 'true' } : {}) }
+  return { peer_urls: peerURLs.join(' '), ...(learner ? { learner: 'true' } : {}) }
 }
 
 function ofMember(message: Uint8Array): What {
   const { id, peerURLs } = decodeMemberChange(message)
-  return { of: id.toString(16), ...(peerURLs.length > 0 ? { peer_urls: shown(peerURLs.join(' ')) } : {}) }
+  return { of: id.toString(16), ...(peerURLs.length > 0 ? { peer_urls: peerURLs.join(' ') } : {}) }
 }
 
 /** That a cluster is made is told once for all that it takes: by CREATE or RESTORE. */
@@ -97,8 +103,9 @@ function alarm(message: Uint8Array): What | null {
   }
 }
 
+/** What stands in a line: a text as it is where it is short and printable, else what is left of it. */
 function shown(text: string): string {
-  return text.replace(/[\p{Cc}\ufffd]/gu, '?').slice(0, MAX_KEY_CHARS)
+  return text.slice(0, MAX_AUDIT_CHARS).replace(/[\p{Cc}\ufffd]/gu, '?')
 }
 
 /** What a call is about to change; null: nothing that is audited. `message` as the caller sent it. */
@@ -139,17 +146,25 @@ function told<E, T>(
   const tell = (answer: Answer): void => {
     const { request, target, trace } = visit
     const code = answer.code || (answer.unknown ? Code.Unavailable : Code.OK)
-    log('info', 'audit', {
+    const refused = code !== Code.OK && !answer.unknown
+    if (refused && !refusals.take(networkOfCaller(request) ?? LOOPBACK, Date.now())) {
+      leftOut++
+      return
+    }
+    const fields: What = {
       cluster: target.cluster,
       trace: trace.id,
       ...what,
       user: answer.user ?? '',
       proof,
-      from: addressOf(request) ?? (isLoopback(splitURL(request.url).authority) ? 'loopback' : ''),
+      from: addressOf(request) ?? (isLoopback(splitURL(request.url).authority) ? LOOPBACK : ''),
       code: Object.entries(Code).find(([, value]) => value === code)?.[0] ?? String(code),
       ...(answer.message ? { error: answer.message } : {}),
       ...(answer.unknown ? { outcome: 'unknown' } : {}),
-    })
+    }
+    const cut = Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, shown(text)]))
+    log('info', 'audit', { ...cut, ...(leftOut > 0 ? { left_out: leftOut } : {}) })
+    leftOut = 0
   }
   const done = work().then(
     (result) => {

@@ -3,13 +3,14 @@ import { base64 } from '../base64.ts'
 import { Code, Errors, EtcdError } from '../errors.ts'
 import {
   MAX_STALE_CHECKS,
+  MAX_USER_NAME_BYTES,
+  MIN_ROOT_PASSWORD_CHARS,
   PROPOSAL_TIMEOUT_MS,
   TRIES_PER_CALLER,
   TRIES_PER_CALLER_AND_SECOND,
   TRIES_PER_USER,
   TRIES_PER_USER_AND_SECOND,
 } from '../limits.ts'
-import { networkOf } from '../network.ts'
 import * as messages from '../proto/auth.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
@@ -18,7 +19,7 @@ import { Guesses } from '../tries.ts'
 import { errorAnswer, rpcAnswer } from './answer.ts'
 import { audited, changeOf } from './audit.ts'
 import { readBody } from './body.ts'
-import { addressOf } from './caller.ts'
+import { networkOfCaller } from './caller.ts'
 import { type Answer, type Deps, type Door, Method, type Visit } from './door.ts'
 import { type GateEnv, isForeign } from './gate.ts'
 import type { CallOptions } from './headers.ts'
@@ -38,14 +39,25 @@ const guesses = new Guesses({
   perCaller: [TRIES_PER_CALLER, TRIES_PER_CALLER_AND_SECOND],
 })
 
-/** The network of who asks; null on a laptop. */
-function networkOfCaller(request: Request): string | null {
-  const address = addressOf(request)
-  return address === null ? null : networkOf(address)
-}
-
 /** The user whom the owner's password makes. */
 const OWNER = 'root'
+const NOTHING = new Uint8Array(0)
+
+/** Why nobody is let in: the owner's password is one that anybody may guess; or null. */
+export function guessable({ QUORATE_ROOT_PASSWORD: password = '', QUORATE_OPEN }: GateEnv): EtcdError | null {
+  if (password === '' || password.length >= MIN_ROOT_PASSWORD_CHARS || QUORATE_OPEN === 'true') return null
+  const why = `QUORATE_ROOT_PASSWORD is shorter than ${MIN_ROOT_PASSWORD_CHARS} characters: its owner sets a longer one`
+  return new EtcdError(Code.PermissionDenied, `quorate: this deployment is closed: ${why}`)
+}
+
+/**
+ * What guesses at a user are counted by; null: no user has a name so long. Where there is an owner, root's password is most often the owner's, in
+ * each cluster: however it is guessed at, the guesses count together.
+ */
+function countedName({ target, closed }: Pick<Visit<unknown>, 'target' | 'closed'>, name: string): string | null {
+  if (new TextEncoder().encode(name).length > MAX_USER_NAME_BYTES) return null
+  return closed && name === OWNER ? OWNER : `${target.cluster}/${name}`
+}
 
 interface Attempt {
   readonly name: string
@@ -65,12 +77,15 @@ async function recordOf({ name, door, options, network }: Attempt): Promise<quor
   return quorate.member.AuthRecord.decode(answer.body ?? new Uint8Array(0))
 }
 
-/** etcd's loop: what was checked must still be so when the token is made. */
+/**
+ * etcd's loop: what was checked must still be so when the token is made. Each refusal of a password costs a hash, so that the time tells nobody
+ * which users there are; where the deployment is closed, its words don't tell either.
+ */
 async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
   for (let round = 0; round < MAX_STALE_CHECKS; round++) {
-    const { revision, password, noPassword, response, cluster } = await recordOf(a)
-    if (noPassword) throw Errors.noPasswordUser()
-    if (!(await checkPassword(a.password, password, env))) throw Errors.authFailed()
+    const { revision, password, decoy, noPassword, response, cluster } = await recordOf(a)
+    if (noPassword && !a.options.closed) throw Errors.noPasswordUser()
+    if (!(await checkPassword(a.password, noPassword ? NOTHING : password, env, decoy))) throw Errors.authFailed()
     if (usesJwt(env)) {
       const token = await signJwt({ user: a.name, revision: toNumber(revision), cluster }, env)
       return { body: messages.addToken(response, token) }
@@ -86,6 +101,12 @@ async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
   throw Errors.tooManyRequests()
 }
 
+/** The member counts a try for each record that it gives out: this one counts for nothing. If it is not heard, it counts. */
+async function tellRight({ name, door, options, network }: Attempt): Promise<void> {
+  const call = callOf(Method.AUTH_RIGHT, new TextEncoder().encode(name), false, options)
+  await door.call(network === null ? call : { ...call, network }).catch(() => {})
+}
+
 /** `/v3/auth/authenticate`. */
 export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const options = await optionsOf(visit)
@@ -93,18 +114,26 @@ export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Dep
   receivable(message)
   const { name, password } = messages.decodeAuthenticate(message)
   const network = networkOfCaller(visit.request)
-  const user = `${visit.target.cluster}/${name}`
+  const user = countedName(visit, name)
   if (!guesses.take(user, network, Date.now())) throw Errors.tooManyTries()
   // What a stranger says of himself is nothing to a member here. And each login is a token of its own, whatever the caller calls it.
   const anonymous = { ...options, token: null, verified: null, requestId: null }
   const door = deps.door(visit.target, visit)
   const change = changeOf(Method.AUTHENTICATE, message) ?? {}
-  const answer = await audited(visit, change, 'password', () =>
-    attempt({ name, password, door, options: anonymous, network }, visit.env),
-  )
+  const attempted: Attempt = { name, password, door, options: anonymous, network }
+  const answer = await audited(visit, change, 'password', async () => {
+    if (user !== null) return attempt(attempted, visit.env)
+    await checkPassword(password, NOTHING, visit.env)
+    throw Errors.authFailed()
+  })
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
-  guesses.right(user, network)
+  if (user !== null) guesses.right(user, network)
+  // Where the token is a member's, that has heard of it by making it.
+  if (usesJwt(visit.env)) {
+    const told = tellRight(attempted)
+    visit.ctx?.waitUntil(told)
+  }
   return rpcAnswer(writeJSON('AuthenticateResponse', answer.body ?? new Uint8Array(0)))
 }
 

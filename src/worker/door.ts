@@ -19,8 +19,10 @@ export interface Target {
 /** Who somebody is, as the edge has verified it. */
 export interface Verified {
   readonly user: string
-  /** Of auth, when that was said; 0: whichever it has by now. */
+  /** Of auth, when that was said; 0: none was, as by a certificate. */
   readonly revision: number
+  /** When it ends, milliseconds since the epoch; absent: never. */
+  readonly expires?: number
   /** The cluster that it was said for, as its members call it (cluster/names.ts); null: any. */
   readonly cluster: string | null
 }

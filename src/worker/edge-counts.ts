@@ -2,7 +2,7 @@
  * What an isolate has answered, by cluster. Isolates come and go and can't be asked one by one, so each tells a member what it has counted,
  * with a list of calls that goes there anyway; `/metrics` of the members has the sum. What an isolate counts and never sends a call after is lost.
  */
-import { EDGE_COUNTS_MS } from '../limits.ts'
+import { EDGE_COUNTS_MS, MAX_REMEMBERED } from '../limits.ts'
 import type { quorate } from '../proto/generated/member.js'
 
 interface Counted {
@@ -18,19 +18,38 @@ export interface EdgeCounts {
   readonly limited: number
 }
 
-/** Names of clusters come from outside. */
-const MAX_CLUSTERS = 100
+/** So many names are counted whose members were asked for nothing. */
+const MAX_UNPROVEN = 100
 
+/** Clusters whose members were sent a call, so they are there. */
 const clusters = new Map<string, Counted>()
+/** Other names, which anybody can make up: they push each other out, and no cluster. */
+const unproven = new Map<string, Counted>()
 
 function countedOf(cluster: string): Counted {
-  let counted = clusters.get(cluster)
-  if (counted === undefined) {
-    if (clusters.size >= MAX_CLUSTERS) clusters.clear()
-    counted = { requests: new Map(), limited: 0, toldAt: 0 }
-    clusters.set(cluster, counted)
+  return clusters.get(cluster) ?? unproven.get(cluster) ?? add(unproven, cluster, MAX_UNPROVEN)
+}
+
+/** A call is on its way to the cluster's members. */
+function proven(cluster: string): Counted {
+  const known = clusters.get(cluster)
+  if (known !== undefined) return known
+  const counted = unproven.get(cluster)
+  unproven.delete(cluster)
+  return add(clusters, cluster, MAX_REMEMBERED, counted)
+}
+
+/** In the place of the one that was added first. */
+function add(map: Map<string, Counted>, cluster: string, most: number, counted?: Counted): Counted {
+  if (map.size >= most) {
+    for (const first of map.keys()) {
+      map.delete(first)
+      break
+    }
   }
-  return counted
+  const added = counted ?? { requests: new Map(), limited: 0, toldAt: 0 }
+  map.set(cluster, added)
+  return added
 }
 
 /** `path` is one of those that are served, or "other". */
@@ -51,8 +70,8 @@ export function countLimited(cluster: string): void {
 
 /** What is to be told now; null: nothing, or it was told just now. `now` in milliseconds; `all`: somebody looks. */
 export function takeCounts(cluster: string, now: number, all: boolean): EdgeCounts | null {
-  const counted = clusters.get(cluster)
-  if (counted === undefined || (counted.requests.size === 0 && counted.limited === 0)) return null
+  const counted = proven(cluster)
+  if (counted.requests.size === 0 && counted.limited === 0) return null
   if (!all && Math.abs(now - counted.toldAt) < EDGE_COUNTS_MS) return null
   const counts = [...counted.requests].flatMap(([path, statuses]) =>
     [...statuses].map(([status, count]) => ({ path, status, count })),

@@ -1,20 +1,47 @@
-/** Passwords on their way in: hashed before a member hears of them. */
-import { base64 } from '../base64.ts'
-import { Errors } from '../errors.ts'
+/** Passwords on their way in: hashed before a member hears of them, and only for who may set them. */
+import { base64, bytesOfBase64 } from '../base64.ts'
+import { Code, Errors, EtcdError } from '../errors.ts'
 import { hexOf } from '../hex.ts'
-import { HASHES_PER_CALLER, HASHES_PER_CALLER_AND_SECOND } from '../limits.ts'
-import { networkOf } from '../network.ts'
+import { HASHES_PER_CALLER, HASHES_PER_CALLER_AND_SECOND, MAX_BCRYPT_COST, MAX_USER_NAME_BYTES } from '../limits.ts'
 import * as messages from '../proto/auth.ts'
-import { Tries } from '../tries.ts'
-import { addressOf } from './caller.ts'
-import { hashPassword, type PasswordEnv, SALT_BYTES } from './password.ts'
+import { NetworkTries } from '../tries.ts'
+import { networkOfCaller } from './caller.ts'
+import { bcryptCost, checkLength, hashPassword, type PasswordEnv, SALT_BYTES } from './password.ts'
 
 /** In this isolate. */
-const hashes = new Tries(HASHES_PER_CALLER, HASHES_PER_CALLER_AND_SECOND)
+const hashes = new NetworkTries(HASHES_PER_CALLER, HASHES_PER_CALLER_AND_SECOND)
 
 function mayHash(request: Request): void {
-  const address = addressOf(request)
-  if (address !== null && !hashes.take(networkOf(address), Date.now())) throw Errors.tooManyTries()
+  const network = networkOfCaller(request)
+  if (network !== null && !hashes.take(network, Date.now())) throw Errors.tooManyTries()
+}
+
+/** Throws where the new user could never log in, or the password can't be hashed. */
+export function checkUserAdd(message: Uint8Array): void {
+  const { name, password, noPassword } = messages.decodeUserAdd(message)
+  if (new TextEncoder().encode(name).length > MAX_USER_NAME_BYTES) {
+    throw new EtcdError(Code.InvalidArgument, `quorate: the name of a user is longer than ${MAX_USER_NAME_BYTES} bytes`)
+  }
+  if (!noPassword) checkLength(password)
+}
+
+/** Throws where nobody could log in by it. */
+export function checkChangePassword(message: Uint8Array): void {
+  const { password, hashed } = messages.decodeChangePassword(message)
+  checkLength(password)
+  const cost = password === '' ? costOf(hashed) : null
+  if (cost === null || cost <= MAX_BCRYPT_COST) return
+  const why = `a bcrypt hash of cost ${cost} takes too long to check: up to ${MAX_BCRYPT_COST} is taken`
+  throw new EtcdError(Code.InvalidArgument, `quorate: ${why}`)
+}
+
+/** bcrypt's cost of a hash as it is sent; null: it is none of bcrypt's. */
+function costOf(hashed: string): number | null {
+  try {
+    return bcryptCost(bytesOfBase64(hashed))
+  } catch {
+    return null
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Who a caller is, as far as the edge can say: what members are told of it with every call. */
 import { Errors } from '../errors.ts'
+import { MAX_TOKEN_CHARS } from '../limits.ts'
 import { type CertificateEnv, certificateUser } from './certificate.ts'
 import type { Visit } from './door.ts'
 import { isForeign, isLoopback } from './gate.ts'
@@ -10,6 +11,9 @@ import { splitURL } from './target.ts'
 /** All by which callers are known. */
 export type IdentityEnv = JwtEnv & CertificateEnv
 
+/** What members make. */
+const TOKEN = /^[A-Za-z]{16}\.[1-9]\d{0,15}$/
+
 /** Answered to strangers too: it is how they become known. */
 const AUTHENTICATE = '/v3/auth/authenticate'
 
@@ -18,11 +22,13 @@ const AUTHENTICATE = '/v3/auth/authenticate'
  * can't be read, and for a stranger where the deployment is closed to them.
  */
 export async function optionsOf<E extends IdentityEnv>(visit: Visit<E>, socket = false): Promise<CallOptions> {
-  const { request, env, closed, path } = visit
+  const { request, env, closed, path, trace } = visit
+  if (closed) trace.hush()
   let options = callOptions(request.headers)
   if (socket && options.token === null) options = { ...options, token: socketToken(request.headers).token }
   if (closed) options = { ...options, closed }
   const { token } = options
+  if ((token?.length ?? 0) > MAX_TOKEN_CHARS) throw Errors.invalidAuthToken()
   if (token === null) {
     const user = verifiedUser(request, env)
     // At the revision that auth has by then, as in etcd: a certificate knows none, and no cluster.
@@ -30,10 +36,12 @@ export async function optionsOf<E extends IdentityEnv>(visit: Visit<E>, socket =
     if (closed && path !== AUTHENTICATE) throw Errors.userEmpty()
     return options
   }
-  if (!usesJwt(env)) return options
-  // What is no token of ours goes on as it is: a member refuses it, if auth is on.
-  const claims = await verifyJwt(token, env)
-  return claims === null ? options : { ...options, token: null, verified: { ...claims, by: 'jwt' } }
+  const claims = usesJwt(env) ? await verifyJwt(token, env) : null
+  if (claims !== null) return { ...options, token: null, verified: { ...claims, by: 'jwt' } }
+  // What is no token of ours goes on as it is: a member refuses it, if auth is on. Where the deployment is closed, none need be asked; who
+  // wants to log in may bring what he likes.
+  if (closed && path !== AUTHENTICATE && !TOKEN.test(token)) throw Errors.invalidAuthToken()
+  return options
 }
 
 /**

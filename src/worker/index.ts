@@ -1,6 +1,7 @@
 /** The Worker: the edge over its doors, and the class of the objects behind them. */
 import { createApp, type EdgeEnv } from './app.ts'
 import { scheduledBackups } from './backups.ts'
+import { networkOfCaller } from './caller.ts'
 import type { Door, Visit } from './door.ts'
 import { isLoopback } from './gate.ts'
 import { type Caller, createCluster, founderDoor, type MembersEnv, membersDoor } from './members.ts'
@@ -20,6 +21,7 @@ function callerOf({ request, env, ctx, trace }: Visit<Env>): Caller {
     cf: request.cf,
     loopback: isLoopback(splitURL(request.url).authority),
     trace,
+    network: networkOfCaller(request),
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * JSON Web Tokens: the edge checks their signature, a member the revision of auth they were made at. Their claims are etcd's: `username`,
- * `revision`, `exp`, and ours: `cluster`, name and generation of the cluster that it is good in; without it that is the default one. Two keys may be in use, so that one can take the place of the other; the first one signs.
+ * `revision`, `exp`, and ours: `cluster`, name and generation of the cluster that it is good in; without it that is the default one. One without `exp`
+ * ends with the next change of auth alone. Two keys may be in use, so that one can take the place of the other; the first one signs.
  */
 import { exportJWK, importJWK, importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
@@ -40,6 +41,8 @@ export interface Claims {
   readonly revision: number
   /** As its members call it (cluster/names.ts). */
   readonly cluster: string
+  /** Milliseconds since the epoch; absent: never. */
+  readonly expires?: number
 }
 
 const pairs = new Map<string, Promise<Pair>>()
@@ -93,10 +96,11 @@ function first(env: JwtEnv): Promise<Pair> {
 async function verify(token: string, pair: Pair): Promise<Claims | null> {
   try {
     const { payload } = await jwtVerify(token, pair.verify, { algorithms: [pair.method] })
-    const { username, revision, cluster = DEFAULT_CLUSTER } = payload
-    if (typeof username !== 'string' || typeof revision !== 'number' || !(revision >= 0)) return null
-    if (typeof cluster !== 'string' || cluster === '') return null
-    return { user: username, cluster, revision: Math.min(Math.floor(revision), Number.MAX_SAFE_INTEGER) }
+    const { username, revision, cluster = DEFAULT_CLUSTER, exp } = payload
+    if (typeof username !== 'string' || typeof cluster !== 'string' || cluster === '') return null
+    // One that no auth ever had, 0 above all, would be of no revision that can become old.
+    if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 1) return null
+    return { user: username, cluster, revision, ...(exp === undefined ? {} : { expires: exp * 1000 }) }
   } catch {
     return null
   }

@@ -11,6 +11,7 @@ import { quorate } from '../proto/generated/member.js'
 import { fromU64 } from '../proto/int64.ts'
 import { inOrder, presentSeats, refresh, SHORTEST_TRY_MS, send } from './asking.ts'
 import type { Door, DoorCall, Target, Verified } from './door.ts'
+import { beingMade, findQuietly, isHidden } from './hidden.ts'
 import { laneOf, servedAlone } from './lanes.ts'
 import { placeOf } from './nearness.ts'
 import {
@@ -25,6 +26,7 @@ import {
 } from './places.ts'
 import type { Answer, Call } from './pump.ts'
 import { askable, knownVersion, type Seat } from './seats.ts'
+import { mayTry, tried, wasGood } from './strangers.ts'
 import type { Trace } from './trace.ts'
 
 const { Method } = quorate.member
@@ -45,6 +47,8 @@ export interface Caller {
   readonly loopback: boolean
   /** Whose times are told. */
   readonly trace?: Trace
+  /** Where who asks is; null or absent: nobody can say. */
+  readonly network?: string | null
 }
 
 /** How often one member is asked that gives no answer, and how long it is left alone first; the next time four times as long. */
@@ -60,6 +64,7 @@ const NO_FOUNDERS: Answer = { code: Code.FailedPrecondition, message: 'quorate: 
 /** What a member says that was removed. */
 const STOPPED = Errors.stopped().message
 const TIMEOUT: Answer = { code: Code.Unavailable, message: 'etcdserver: request timed out' }
+const NOTHING = new Uint8Array(0)
 
 /** Per cluster: when the default one was asked once more where it is. */
 const lookedAgain = new Map<string, number>()
@@ -68,8 +73,7 @@ let birthUntil = 0
 
 /** Asks `target`. Always an answer, never a throw: refusals are answers too. */
 export function membersDoor(target: Target, caller: Caller): Door {
-  const place = placeOf(caller.cf)
-  let last: Seat | undefined
+  const way: Carried['way'] = {}
   return {
     async call({
       method,
@@ -82,61 +86,140 @@ export function membersDoor(target: Target, caller: Caller): Door {
       token,
       verified,
       closed,
+      network,
       audited,
     }: DoorCall) {
-      const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
       const call: Call = { method, body, minRevision }
       if (requestId) call.requestId = requestId
       if (named) call.named = call.retry = true
       if (requireLeader) call.requireLeader = true
       if (token) call.token = token
       if (closed) call.closed = true
+      if (network) call.network = network
       if (audited) call.audited = true
       const trace = caller.trace?.nameOf(named ? undefined : requestId)
       if (trace) call.trace = trace
-      const alone = servedAlone(call)
-      // A page, or a piece of a snapshot, is where the answer before it came from, and nowhere else.
-      const again = (method === Method.PAGE || method === Method.SNAPSHOT) && last !== undefined
-      const { cluster } = target
-      let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
-      for (;;) {
-        found ??= await findPlace(cluster, caller, deadline)
-        if (found instanceof EtcdError) return refusalOf(method, found, call.closed ?? false)
-        const where: Place = found
-        const seats = await askableSeats(where, target.member, caller, alone)
-        if (seats.length === 0) return { code: Code.NotFound, message: 'etcdserver: member not found' }
-        if (verified) call.verified = verifiedAt(where, verified)
-        const version = knownVersion(where.key)
-        const order = again && last ? [last] : inOrder(seats, where.key, place, laneOf(call))
-        const result = await tryEach(call, order, deadline, where, caller)
-        if (result.seat) last = result.seat
-        const deleted = result.answer.message?.startsWith(DELETED_PREFIX) ?? false
-        if (moved(cluster, deleted, result.unborn ?? false) && !again) {
-          forgetPlace(cluster, where)
-          // What was done there is gone with it; to do it once more, in another cluster, is not what was asked for.
-          if (result.maybeDone && call.requestId) return { ...TIMEOUT, unknown: true }
-          found = await findPlace(cluster, caller, deadline, true)
-          if (!(found instanceof EtcdError) && found.key === where.key) return deleted ? result.answer : unborn(cluster)
-          continue
-        }
-        // None of those who were asked is a member any more, and one of them knows who is.
-        if (result.gone && (await refreshed(where, version, caller)) && Date.now() < deadline) {
-          if (result.answer.unknown) call.retry = true
-          continue
-        }
-        if (result.answer.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller))
-        if (!result.unborn) return result.answer
-        if (!(caller.loopback && cluster === DEFAULT_CLUSTER)) return unborn(cluster)
-        if (Date.now() + BIRTH_POLL_MS >= deadline) return result.answer
-        await giveBirth(deadline, caller)
-      }
+      const asking = (): Promise<Answer> => carry(call, target, caller, { verified, timeoutMs, way })
+      if (!closed || !token) return asking()
+      if (wasGood(target.cluster, token)) call.seen = true
+      return tried(target.cluster, token, caller.network ?? null, asking)
     },
   }
 }
 
+interface Carried {
+  readonly verified: Verified | undefined
+  readonly timeoutMs: number
+  /** The member that answered last. */
+  readonly way: { last?: Seat }
+}
+
+/** To where the cluster is, or turns out to be. */
+async function carry(call: Call, target: Target, caller: Caller, { verified, timeoutMs, way }: Carried): Promise<Answer> {
+  const { cluster } = target
+  const { method } = call
+  const place = placeOf(caller.cf)
+  const closed = call.closed ?? false
+  const hidden = closed && cluster !== DEFAULT_CLUSTER
+  const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
+  const alone = servedAlone(call)
+  // A page, or a piece of a snapshot, is where the answer before it came from, and nowhere else.
+  const again = (method === Method.PAGE || method === Method.SNAPSHOT) && way.last !== undefined
+  let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
+  // Whoever brings a token has been asked for a try of his network already.
+  if (found === null && closed && !call.token && !isOfPassword(method) && !mayTry(caller.network ?? null)) {
+    return answerOf(Errors.tooManyTries())
+  }
+  for (;;) {
+    found ??= await (closed ? findQuietly(cluster, caller, deadline) : findPlace(cluster, caller, deadline))
+    if (found instanceof EtcdError) return isHidden(found, closed) ? pretend(call, caller, deadline) : answerOf(found)
+    const where: Place = found
+    const absent = closed && target.member !== null && askable(presentSeats(where), target.member, alone).length === 0
+    if (absent && !isOfPassword(method)) {
+      const refusal = await refusalOf(call, where, deadline, caller, verified)
+      if (refusal !== null) return refusal
+    }
+    // Who says a password hears that the member is not there once it was right.
+    const member = absent && method === Method.AUTH_RECORD ? null : target.member
+    const seats = await askableSeats(where, member, caller, alone)
+    if (seats.length === 0) return answerOf(Errors.memberNotFound())
+    if (verified) call.verified = verifiedAt(where, verified)
+    const version = knownVersion(where.key)
+    const order = again && way.last ? [way.last] : inOrder(seats, where.key, place, laneOf(call))
+    const result = await tryEach(call, order, deadline, where, caller)
+    if (result.seat) way.last = result.seat
+    const deleted = result.answer.message?.startsWith(DELETED_PREFIX) ?? false
+    if (moved(cluster, deleted, result.unborn ?? false) && !again) {
+      forgetPlace(cluster, where)
+      // What was done there is gone with it; to do it once more, in another cluster, is not what was asked for.
+      if (result.maybeDone && call.requestId) return { ...TIMEOUT, unknown: true }
+      found = await (closed ? findQuietly(cluster, caller, deadline, where.key) : findPlace(cluster, caller, deadline, true))
+      if (!(found instanceof EtcdError) && found.key === where.key) {
+        if (hidden) return pretend(call, caller, deadline)
+        return deleted ? result.answer : unborn(cluster)
+      }
+      continue
+    }
+    // None of those who were asked is a member any more, and one of them knows who is.
+    if (result.gone && (await refreshed(where, version, caller)) && Date.now() < deadline) {
+      if (result.answer.unknown) call.retry = true
+      continue
+    }
+    if (result.answer.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller, closed))
+    if (!result.unborn) return result.answer
+    if (hidden) return pretend(call, caller, deadline)
+    if (!(caller.loopback && cluster === DEFAULT_CLUSTER)) return unborn(cluster)
+    if (Date.now() + BIRTH_POLL_MS >= deadline) return result.answer
+    await giveBirth(deadline, caller)
+  }
+}
+
+/** What the edge asks on its way to a token: its tries are counted there. */
+function isOfPassword(method: Call['method']): boolean {
+  return method === Method.AUTH_RECORD || method === Method.AUTHENTICATE || method === Method.AUTH_RIGHT
+}
+
+/** Why who asks is not let in at all, whichever member is meant; null: he is. Asks one member, as a call to one does that is there. */
+export async function refusalOf(
+  { token, closed, seen, requireLeader }: Call,
+  where: Place,
+  deadline: number,
+  caller: Caller,
+  verified: Verified | undefined,
+): Promise<Answer | null> {
+  const call: Call = { method: Method.AUTH_ADMIT, body: NOTHING, ...given({ token, closed, seen, requireLeader }) }
+  if (verified) call.verified = verifiedAt(where, verified)
+  const [nearest] = inOrder(presentSeats(where), where.key, placeOf(caller.cf), laneOf(call))
+  const { answer } = await tryEach(call, nearest ? [nearest] : [], deadline, where, caller)
+  return answer.code ? answer : null
+}
+
+/**
+ * A cluster that is not there, to who may not know which there are: the default one is asked in its place, as often and for as long, and nothing of
+ * what it says is passed on but a record that no password fits.
+ */
+async function pretend({ method, token, closed }: Call, caller: Caller, deadline: number): Promise<Answer> {
+  const home = knownPlace(DEFAULT_CLUSTER, caller.env)
+  const password = method === Method.AUTH_RECORD
+  const call: Call = { method: password ? method : Method.AUTH_ADMIT, body: NOTHING, ...given({ token, closed }) }
+  const seats = home === null ? [] : inOrder(presentSeats(home), home.key, placeOf(caller.cf), laneOf(call))
+  const answer = home === null ? TIMEOUT : (await tryEach(call, seats, deadline, home, caller)).answer
+  if (password) return answer.code ? { body: NOTHING } : answer
+  return answerOf(Errors.invalidAuthToken())
+}
+
+/** Those of the fields that are there. */
+function given(fields: { [K in 'token' | 'closed' | 'seen' | 'requireLeader']?: Call[K] | undefined }): Partial<Call> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+function answerOf({ code, message }: EtcdError): Answer {
+  return { code, message }
+}
+
 /** As the members of this very cluster are told. */
-export function verifiedAt({ key }: Place, { user, revision, cluster }: Verified): quorate.member.IVerified {
-  return { user, revision, cluster: cluster ?? key }
+export function verifiedAt({ key }: Place, { user, revision, expires, cluster }: Verified): quorate.member.IVerified {
+  return { user, revision, ...(expires === undefined ? {} : { expires: Math.ceil(expires) }), cluster: cluster ?? key }
 }
 
 /** Asks the first founder to make the cluster, with a state if one was brought there. It is remembered where that is. */
@@ -194,24 +277,23 @@ export async function findPlace(cluster: string, caller: Caller, deadline: numbe
     // A member that is behind may not know of it yet.
     if (method === Method.CLUSTER_FIND) continue
     if (record === undefined) return noSuchCluster(cluster)
-    const [what, where] = record.restored ? ['restored', `${cluster}/restore`] : ['made', cluster]
-    const how = `POST /clusters/${where} once more goes on with it`
-    return new EtcdError(Code.Unavailable, `quorate: cluster ${cluster} is being ${what}: ${how}`)
+    return beingMade(record)
   }
   return noSuchCluster(cluster)
 }
 
 /** What is said where a cluster has no place, to who may not know which there are: as if it had one, and no token were any good there. */
 export function hiding(error: EtcdError, closed: boolean): EtcdError {
-  return closed && error.code === Code.NotFound ? Errors.invalidAuthToken() : error
+  return isHidden(error, closed) ? Errors.invalidAuthToken() : error
 }
 
 /** After a call in vain: its members may be gone for good, and another cluster have the name. The next call will know. */
-export async function lookAgain(cluster: string, place: Place, caller: Caller): Promise<void> {
+export async function lookAgain(cluster: string, place: Place, caller: Caller, closed: boolean): Promise<void> {
   const now = Date.now()
   if (cluster === DEFAULT_CLUSTER || (lookedAgain.get(cluster) ?? 0) > now - LOOK_AGAIN_MS) return
   remember(lookedAgain, cluster, now)
-  const found = await findPlace(cluster, caller, now + SHORTEST_TRY_MS)
+  const until = now + SHORTEST_TRY_MS
+  const found = await (closed ? findQuietly(cluster, caller, until) : findPlace(cluster, caller, until))
   if (found instanceof EtcdError && found.code === Code.NotFound) forgetPlace(cluster, place)
 }
 
@@ -269,6 +351,8 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, pla
       if (answer.unknown) maybeDone = true
       // Who turns a second try away at the door knows nothing of the first.
       else if (write && maybeDone && isTurnedAway(answer)) break
+      // One that nobody has seen may be known to another, to which it was given just now.
+      else if (answer.code === Code.Unauthenticated && isUnknown(call)) refusal = answer
       else if (answer.code !== Code.Unavailable) return { answer, seat, maybeDone }
       else if (answer.message?.startsWith(BLANK_PREFIX)) blank++
       if (answer.message === STOPPED) stopped++
@@ -289,6 +373,11 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, pla
   return { answer: refusal ?? TIMEOUT, unborn: blank === seats.length, gone }
 }
 
+/** A token of which it is not known yet whether it was ever given to anybody. */
+function isUnknown({ token, closed, seen }: Call): boolean {
+  return (token ?? '') !== '' && closed === true && seen !== true
+}
+
 /** Refused for what a member sees before it proposes anything: its load, its quota, the token. */
 function isTurnedAway({ code, message }: Answer): boolean {
   return code === Code.ResourceExhausted || code === Code.Unauthenticated || message === Errors.tooManyRequests().message
@@ -306,13 +395,6 @@ export function unborn(cluster: string): Answer {
       ? `quorate: cluster ${cluster} has not been made yet: POST /clusters/${cluster} makes it`
       : `quorate: the members of cluster ${cluster} have lost all they had: DELETE /clusters/${cluster} makes room for another`
   return { code: Code.Unavailable, message }
-}
-
-/** As an answer, to who may know which clusters there are; and to others so that they don't learn it. */
-function refusalOf(method: number, error: EtcdError, closed: boolean): Answer {
-  const said =
-    method === Method.AUTH_RECORD && closed && error.code === Code.NotFound ? Errors.authFailed() : hiding(error, closed)
-  return { code: said.code, message: said.message }
 }
 
 /** Makes the default cluster, or waits a moment where somebody here is at it. */

@@ -5,7 +5,7 @@
 import bcrypt from 'bcryptjs'
 import { base64, bytesOfBase64 } from '../base64.ts'
 import { Errors } from '../errors.ts'
-import { MAX_PASSWORD_BYTES } from '../limits.ts'
+import { MAX_BCRYPT_COST, MAX_PASSWORD_BYTES } from '../limits.ts'
 
 export interface PasswordEnv {
   /** How new passwords are hashed: `pbkdf2` (the default) or `bcrypt`, which leaves a way back to etcd open. */
@@ -20,8 +20,7 @@ const HASH_BITS = 256
 const BCRYPT_COST = 10
 const PBKDF2 = /^\$pbkdf2-sha256\$i=(\d{1,6})\$([A-Za-z0-9+/]{2,128})\$([A-Za-z0-9+/]{43})$/
 const BCRYPT = /^\$2[aby]\$(\d\d)\$[./A-Za-z0-9]{53}$/
-/** A hash that asks for more is not ours: nobody may make a check last for minutes. */
-const MAX_BCRYPT_COST = 14
+const NOTHING = new Uint8Array(0)
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -42,13 +41,22 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return differ === 0
 }
 
+function fits(password: string): boolean {
+  return encoder.encode(password).length <= MAX_PASSWORD_BYTES
+}
+
+/** Throws etcd's refusal of one that is too long to be hashed. */
+export function checkLength(password: string): void {
+  if (!fits(password)) throw Errors.passwordTooLong()
+}
+
 /** The hash of a new password, as text in bytes; `given`: its salt, else one by chance. Throws etcd's refusal of one that is too long. */
 export async function hashPassword(
   password: string,
   env: PasswordEnv,
   given: Uint8Array<ArrayBuffer> | null = null,
 ): Promise<Uint8Array> {
-  if (encoder.encode(password).length > MAX_PASSWORD_BYTES) throw Errors.passwordTooLong()
+  checkLength(password)
   const salt = given ?? crypto.getRandomValues(new Uint8Array(SALT_BYTES))
   if (env.QUORATE_PASSWORD_SCHEME === 'bcrypt') return encoder.encode(await bcrypt.hash(password, bcryptSalt(salt)))
   return encoder.encode(`$pbkdf2-sha256$i=${ROUNDS}$${unpadded(salt)}$${unpadded(await pbkdf2(password, salt, ROUNDS))}`)
@@ -58,20 +66,36 @@ function bcryptSalt(salt: Uint8Array): string {
   return `$2b$${BCRYPT_COST}$${bcrypt.encodeBase64(salt, SALT_BYTES)}`
 }
 
+/** bcrypt's cost of a hash; null: it is none of bcrypt's. */
+export function bcryptCost(hash: Uint8Array): number | null {
+  const cost = BCRYPT.exec(decoder.decode(hash))?.[1]
+  return cost === undefined ? null : Number(cost)
+}
+
 /**
- * Whether the password is the one that was hashed. A hash that nothing fits, or that nobody made, costs what a new one would, so that
- * the time tells no one which users there are.
+ * Whether the password is the one that was hashed. Where there is no hash, or one that is not checked, that costs what it costs to check the
+ * `decoy`, or a new password, so that the time tells nobody which users there are.
  */
-export async function checkPassword(password: string, hash: Uint8Array, env: PasswordEnv): Promise<boolean> {
+export async function checkPassword(
+  password: string,
+  hash: Uint8Array,
+  env: PasswordEnv,
+  decoy: Uint8Array = NOTHING,
+): Promise<boolean> {
+  const right = await compared(password, hash)
+  if (right === null && (await compared(password, decoy)) === null) await hashPassword('', env)
+  return right ?? false
+}
+
+/** null: it is no hash that is checked, one that would take too long above all. */
+async function compared(password: string, hash: Uint8Array): Promise<boolean | null> {
   const text = decoder.decode(hash)
   const [, rounds, salt, want] = PBKDF2.exec(text) ?? []
   if (rounds !== undefined && salt !== undefined && want !== undefined && Number(rounds) <= ROUNDS) {
     return sameBytes(await pbkdf2(password, bytesOfBase64(salt), Number(rounds)), bytesOfBase64(want))
   }
-  const cost = BCRYPT.exec(text)?.[1]
+  if ((bcryptCost(hash) ?? MAX_BCRYPT_COST + 1) > MAX_BCRYPT_COST) return null
   // Go's bcrypt refuses what is too long; this one would look at its beginning.
-  const fits = encoder.encode(password).length <= MAX_PASSWORD_BYTES
-  if (cost !== undefined && Number(cost) <= MAX_BCRYPT_COST && fits) return await bcrypt.compare(password, text)
-  await hashPassword('', env)
-  return false
+  const same = await bcrypt.compare(fits(password) ? password : '', text)
+  return same && fits(password)
 }

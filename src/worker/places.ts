@@ -5,7 +5,7 @@
 import { parseClientURLs } from '../cluster/address.ts'
 import type { ClusterRecord } from '../cluster/list.ts'
 import { DEFAULT_CLUSTER, keyOf, listed } from '../cluster/names.ts'
-import { MAX_REMEMBERED } from '../limits.ts'
+import { ABSENT_CLUSTER_MS, MAX_REMEMBERED } from '../limits.ts'
 import { clusterId } from '../types.ts'
 import type { Seat } from './seats.ts'
 
@@ -32,6 +32,8 @@ export const DEFAULT_REGION = 'wnam'
 
 /** By the name of the cluster. */
 const places = new Map<string, Place>()
+/** Until when a name is taken for that of no cluster, milliseconds since the epoch. */
+const absent = new Map<string, number>()
 /** By configuration. */
 const homes = new Map<string, Place>()
 
@@ -48,8 +50,20 @@ export function knownPlace(cluster: string, env: PlacesEnv): Place | null {
 
 export function rememberPlace(record: ClusterRecord): Place {
   const place = placeOfRecord(record)
+  absent.delete(record.name)
   if (record.name !== DEFAULT_CLUSTER) remember(places, record.name, place)
   return place
+}
+
+/** There was no cluster of that name at `now`. */
+export function rememberAbsent(cluster: string, now: number): void {
+  remember(absent, cluster, now + ABSENT_CLUSTER_MS)
+}
+
+/** Whether there was none just now. */
+export function isAbsent(cluster: string, now: number): boolean {
+  const until = absent.get(cluster)
+  return until !== undefined && now < until && until - now <= ABSENT_CLUSTER_MS
 }
 
 /** Only if it is still this one: another request may know better by now. */

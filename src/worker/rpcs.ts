@@ -7,7 +7,7 @@ import { decodeDeleteRange, decodePut, decodeRange, decodeTxn } from '../proto/c
 import type { MessageName } from '../proto/protojson.ts'
 import { tooLarge } from './body.ts'
 import { Method } from './door.ts'
-import { hashChangePassword, hashUserAdd } from './hashing.ts'
+import { checkChangePassword, checkUserAdd, hashChangePassword, hashUserAdd } from './hashing.ts'
 import type { PasswordEnv } from './password.ts'
 
 export interface Rpc {
@@ -20,7 +20,10 @@ export interface Rpc {
   readonly pages: string | null
   /** Throws etcd's refusal. */
   readonly check: (message: Uint8Array) => void
-  /** What members get to see of the message: the same on every try of a request that its caller named (`named`, or null). */
+  /**
+   * What members get to see of the message; made for who may do everything alone, since it costs. The same on every try of a request that its
+   * caller named (`named`; else null).
+   */
   readonly prepare?: (message: Uint8Array, request: Request, env: PasswordEnv, named: Uint8Array | null) => Promise<Uint8Array>
 }
 
@@ -99,6 +102,10 @@ const AUTH: Readonly<Record<string, Rpc>> = {
     method: Method.USER_ADD,
     request: 'AuthUserAddRequest',
     response: 'AuthUserAddResponse',
+    check(message) {
+      proposable(message)
+      checkUserAdd(message)
+    },
     prepare: hashUserAdd,
   },
   [`${USER}get`]: { ...READ, method: Method.USER_GET, request: 'AuthUserGetRequest', response: 'AuthUserGetResponse' },
@@ -114,6 +121,10 @@ const AUTH: Readonly<Record<string, Rpc>> = {
     method: Method.USER_CHANGE_PASSWORD,
     request: 'AuthUserChangePasswordRequest',
     response: 'AuthUserChangePasswordResponse',
+    check(message) {
+      proposable(message)
+      checkChangePassword(message)
+    },
     prepare: hashChangePassword,
   },
   [`${USER}grant`]: {

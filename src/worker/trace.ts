@@ -26,6 +26,7 @@ export class Trace {
   #edgeMs = 0
   #memberMs = 0
   #answer: Answer = {}
+  #hushed = false
 
   /** `traceparent`: the caller's header (W3C Trace Context); what is none is as if it was not there. */
   constructor(traceparent: string | null) {
@@ -55,6 +56,11 @@ export class Trace {
     this.#answer = answer
   }
 
+  /** Where the deployment is closed: who is refused may be a stranger, and is told of no member and no times. */
+  hush(): void {
+    this.#hushed = true
+  }
+
   /** `Server-Timing`: the name, and the times if a member was asked. Waits within the member are those of the last call. */
   get timing(): string {
     if (this.#member === '') return `trace;desc=${this.id}`
@@ -69,8 +75,10 @@ export class Trace {
 
   /** On every answer: one header, for each costs as much as half of all the rest of an answer. Who is refused has the name by itself, too. */
   stamp(response: Response): Response {
-    response.headers.set('server-timing', this.timing)
-    if (response.status >= 400) response.headers.set('quorate-trace-id', this.id)
+    const { status } = response
+    const refused = this.#hushed && status >= 400 && status < 500
+    response.headers.set('server-timing', refused ? `trace;desc=${this.id}` : this.timing)
+    if (status >= 400) response.headers.set('quorate-trace-id', this.id)
     return response
   }
 }

@@ -14,6 +14,7 @@ import type { PasswordEnv } from './password.ts'
 import { type Rpc, receivable } from './rpcs.ts'
 
 const NOTHING = new Uint8Array(0)
+const ROOT = new TextEncoder().encode('root')
 
 /** The error that an answer is, or null. */
 export function errorOf(answer: Answer): EtcdError | null {
@@ -105,19 +106,33 @@ function pagedAnswer(paged: PagedJSON, answer: Answer, next: Uint8Array, door: D
   return rpcAnswer(stream)
 }
 
+/** Why the caller may not do what root alone may; null: it may, as far as can be said before it is done. */
+async function refusalOfRoot(door: Door, options: CallOptions): Promise<Answer | null> {
+  const call = callOf(Method.AUTH_ADMIT, ROOT, false, options)
+  const answer = await ask(door, { ...call, audited: true }, options.ownTimeout)
+  // A member of an earlier version does not know the question.
+  return errorOf(answer) === null || answer.code === Code.Unimplemented ? null : answer
+}
+
 export async function unary<E extends IdentityEnv & PasswordEnv>(rpc: Rpc, visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const options = await optionsOf(visit)
   const asked = requestFromJSON(rpc.request, await readBody(visit.request))
   receivable(asked)
   rpc.check(asked)
-  const message = rpc.prepare ? await rpc.prepare(asked, visit.request, visit.env, options.requestId) : asked
   const door = deps.door(visit.target, visit)
-  const call = callOf(rpc.method, message, rpc.write, options)
+  const call = callOf(rpc.method, asked, rpc.write, options)
   const change = changeOf(rpc.method, asked)
   const answer =
     change === null
       ? await ask(door, call, options.ownTimeout)
-      : await audited(visit, change, proofOf(options), () => ask(door, { ...call, audited: true }, options.ownTimeout))
+      : await audited(visit, change, proofOf(options), async () => {
+          const known: DoorCall = { ...call, audited: true }
+          if (rpc.prepare === undefined) return ask(door, known, options.ownTimeout)
+          const refusal = await refusalOfRoot(door, options)
+          if (refusal !== null) return refusal
+          const body = await rpc.prepare(asked, visit.request, visit.env, options.requestId)
+          return ask(door, { ...known, body }, options.ownTimeout)
+        })
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
   const { next } = answer

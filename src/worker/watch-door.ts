@@ -2,7 +2,8 @@
 import { BLANK_PREFIX, Code, DELETED_PREFIX, Errors, EtcdError } from '../errors.ts'
 import { WATCH_OPEN_MS } from '../limits.ts'
 import { inOrder, markDown } from './asking.ts'
-import type { MemberSocket, Target, WatchCall } from './door.ts'
+import { type MemberSocket, Method, type Target, type WatchCall } from './door.ts'
+import { findQuietly } from './hidden.ts'
 import {
   askableSeats,
   type Caller,
@@ -10,6 +11,7 @@ import {
   giveBirth,
   hiding,
   lookAgain,
+  membersDoor,
   moved,
   pause,
   unborn,
@@ -31,11 +33,12 @@ type Opened =
 
 /** A stream at `target`. Throws an EtcdError where nobody takes it. */
 export async function membersWatch({ cluster, member }: Target, caller: Caller, call: WatchCall): Promise<MemberSocket> {
+  if (call.closed) await admitted({ cluster, member }, caller, call)
   const deadline = Date.now() + WATCH_OPEN_MS
   const place = placeOf(caller.cf)
   let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
   for (;;) {
-    found ??= await findPlace(cluster, caller, deadline)
+    found ??= await (call.closed ? findQuietly(cluster, caller, deadline) : findPlace(cluster, caller, deadline))
     if (found instanceof EtcdError) throw hiding(found, call.closed)
     const where: Place = found
     const seats = await askableSeats(where, member, caller, true)
@@ -49,12 +52,26 @@ export async function membersWatch({ cluster, member }: Target, caller: Caller, 
       if (!(found instanceof EtcdError) && found.key === where.key) throw blank ? unbornError(cluster) : result
       continue
     }
-    if (result.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller))
+    if (result.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller, call.closed))
     if (!blank) throw result
     if (!caller.loopback) throw unbornError(cluster)
     if (Date.now() + BIRTH_GRACE_MS >= deadline) throw result
     await giveBirth(deadline, caller)
   }
+}
+
+/** Who has not been let in gets no socket of a member's. Throws the EtcdError to refuse with. */
+async function admitted(target: Target, caller: Caller, { token, verified }: WatchCall): Promise<void> {
+  const { code, message } = await membersDoor(target, caller).call({
+    method: Method.AUTH_ADMIT,
+    body: new Uint8Array(0),
+    timeoutMs: WATCH_OPEN_MS,
+    minRevision: 0,
+    closed: true,
+    ...(token === null ? {} : { token }),
+    ...(verified === null ? {} : { verified }),
+  })
+  if (code) throw new EtcdError(code as Code, message ?? '')
 }
 
 function unbornError(cluster: string): EtcdError {

@@ -54,6 +54,16 @@ class Fixture {
   }
 }
 
+describe('names of nobody', () => {
+  it('are not kept in memory, however many are asked for', () => {
+    const { auth } = new Fixture([...ENABLED, add('ann')])
+    for (const name of ['root', 'ann']) expect(auth.user(name)?.name).toBe(name)
+    expect(auth.cached).toBe(2)
+    for (let i = 0; i < 10_000; i++) expect(auth.user(`${i}`.padStart(1000, 'n'))).toBeNull()
+    expect(auth.cached).toBe(2)
+  })
+})
+
 describe('users and roles', () => {
   it.each<[string, readonly AuthOp[], AuthOp, string]>([
     ['a user without a name', [], add(''), 'etcdserver: user name is empty'],

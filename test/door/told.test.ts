@@ -41,6 +41,22 @@ test('a call that another member had to answer has the name at both, and the tim
   expect(Number(member)).toBeGreaterThanOrEqual(25)
 })
 
+test('what the edge has counted is not lost for names that anybody makes up', async () => {
+  const { caller, told } = fakeMembers()
+  const [target, other] = [newCluster(), newCluster()]
+  const ask = (cluster: typeof target) => membersDoor(cluster, caller).call(read(Method.METRICS))
+  await ask(target)
+  countRequest(target.cluster, '/v3/kv/put', 200)
+  for (let i = 0; i < 10_000; i++) countRequest(`nobody${i}`, 'other', 401)
+  countRequest(other.cluster, '/v3/kv/put', 200)
+  await ask(target)
+  await ask(other)
+  expect(told).toEqual([
+    { counts: [{ path: '/v3/kv/put', status: 200, count: 1 }], limited: 0 },
+    { counts: [{ path: '/v3/kv/put', status: 200, count: 1 }], limited: 0 },
+  ])
+})
+
 test('what the edge has counted rides with a list, at most once in a while, and whenever somebody looks', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   try {

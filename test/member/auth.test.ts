@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AuthResult, ITSELF, NOBODY } from '../../src/auth/index.ts'
 import { readRows } from '../../src/auth/rows.ts'
 import { Code } from '../../src/errors.ts'
-import { MAX_TOKENS, TOKEN_TTL_MS, TRIES_PER_USER } from '../../src/limits.ts'
+import { MAX_TOKENS, MAX_USER_NAME_BYTES, TOKEN_TTL_MS, TRIES_PER_USER } from '../../src/limits.ts'
 import { decodeEntry, encodeEntry } from '../../src/member/entry.ts'
 import { permitsWrite } from '../../src/member/permit.ts'
 import { openStore, type WriteRequest } from '../../src/mvcc/index.ts'
@@ -197,10 +197,74 @@ describe('what the edge has verified', () => {
 
   it('is nobody where there is no such user', () => {
     const { cluster } = secured()
-    const verified = { user: 'nobody', revision: 1000 }
+    const status = ok(cluster, cluster.node(1), { method: Method.AUTH_STATUS, body: bytes('') })
+    const revision = Number(etcd.AuthStatusResponse.decode(status.body ?? bytes('')).authRevision)
+    const verified = { user: 'nobody', revision }
     expect(message(cluster, cluster.node(1), put('a', { verified }))).toBe('etcdserver: permission denied')
     const list = call(Method.USER_LIST, etcd.AuthUserListRequest, {}, { verified })
     expect(message(cluster, cluster.node(1), list)).toBe('etcdserver: user name not found')
+  })
+})
+
+describe('what the edge has verified for a time', () => {
+  it('ends with it, on a stream that goes on too', () => {
+    const { cluster } = secured()
+    const node = cluster.node(1)
+    const status = ok(cluster, node, { method: Method.AUTH_STATUS, body: bytes('') })
+    const revision = Number(etcd.AuthStatusResponse.decode(status.body ?? bytes('')).authRevision)
+    const verified = { user: 'ann', revision, expires: Math.ceil(node.now()) + 60_000 }
+    ok(cluster, node, put('a', { verified }))
+    cluster.run(60_001)
+    for (const asked of [put('a', { verified }), get('a', { verified })]) {
+      expect(message(cluster, node, asked)).toBe('etcdserver: invalid auth token')
+    }
+    ok(cluster, node, put('a', { verified: { ...verified, expires: 0 } }))
+  })
+})
+
+describe('a token that a member has not heard of yet', () => {
+  const lagging = () => {
+    const { cluster } = secured()
+    const [first, , third] = cluster.nodes
+    if (first === undefined || third === undefined) throw new Error('three members')
+    cluster.run(1000)
+    for (const link of ['1>3', '3>1', '2>3', '3>2']) {
+      const [from, to] = link.split('>').map((i) => cluster.node(Number(i)).object)
+      cluster.net.blocked.add(`${from}>${to}`)
+    }
+    const token = tokenOf(ok(cluster, first, login(cluster, 'ann')))
+    return { cluster, third, token, heal: () => cluster.net.blocked.clear() }
+  }
+
+  it('is asked the others for where the deployment is open, or the edge has seen it to be good', () => {
+    for (const more of [{}, { closed: true, seen: true }]) {
+      const { cluster, third, token, heal } = lagging()
+      let answer: IAnswer | null | undefined
+      third.call([get('a', { token, timeoutMs: 7000, ...more })], (_, said) => {
+        answer = said
+      })
+      cluster.run(500)
+      expect(answer).toBeUndefined()
+      heal()
+      cluster.run(5000)
+      expect(answer?.code ?? 0).toBe(0)
+    }
+  })
+
+  it('is refused at once where anybody could have made it up', () => {
+    const { cluster, third, token } = lagging()
+    const { answer, ms } = cluster.ask(third, get('a', { token, closed: true }))
+    expect(answer).toMatchObject({ code: Code.Unauthenticated })
+    expect(ms).toBeLessThan(100)
+  })
+})
+
+describe('names of nobody', () => {
+  it('that no user can have are not looked up', () => {
+    const { cluster } = secured()
+    const record = (n: number) => ({ method: Method.AUTH_RECORD, body: bytes('n'.repeat(n)) })
+    ok(cluster, cluster.node(1), record(MAX_USER_NAME_BYTES))
+    expect(message(cluster, cluster.node(1), record(MAX_USER_NAME_BYTES + 1))).toContain('authentication failed')
   })
 })
 
@@ -240,6 +304,8 @@ describe('records of users', () => {
     const { cluster } = secured()
     const { body } = ok(cluster, cluster.node(1), { method: Method.AUTH_RECORD, body: bytes('nobody') })
     expect(AuthRecord.decode(body ?? bytes(''))).toMatchObject({ noPassword: false, password: new Uint8Array(0) })
+    // Root's, to be checked against in vain: no name is told apart by how its passwords are hashed.
+    expect(AuthRecord.decode(body ?? bytes('')).decoy?.length).toBeGreaterThan(0)
   })
 })
 

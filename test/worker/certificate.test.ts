@@ -160,7 +160,7 @@ describe('a call with a client certificate', () => {
     const { app, asked } = edge()
     const request = new Request(url, { method: 'POST', headers, body: '{"key":"YQ=="}' })
     Object.defineProperty(request, 'cf', { value: cf })
-    const answer = await app.fetch(request, { QUORATE_ROOT_PASSWORD: 'secret', ...env })
+    const answer = await app.fetch(request, { QUORATE_ROOT_PASSWORD: 'opensesame', ...env })
     return { status: answer.status, asked: asked[0], message: ((await answer.json()) as { message?: string }).message }
   }
   const URL = 'https://quorate.example/v3/kv/range'
@@ -173,8 +173,8 @@ describe('a call with a client certificate', () => {
   })
 
   it("is its token's user's where it brings one, good or bad, as in etcd", async () => {
-    const { asked } = await call(URL, { authorization: 'x.1' })
-    expect(asked).toMatchObject({ token: 'x.1' })
+    const { asked } = await call(URL, { authorization: 'abcdefghijklmnop.1' })
+    expect(asked).toMatchObject({ token: 'abcdefghijklmnop.1' })
     expect(asked?.verified).toBeUndefined()
   })
 

@@ -3,6 +3,7 @@ import { bytesOfBase64 } from '../../src/base64.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64 } from '../../src/proto/int64.ts'
 import { createApp } from '../../src/worker/app.ts'
+import { networkOfCaller } from '../../src/worker/caller.ts'
 import type { Door } from '../../src/worker/door.ts'
 import { isLoopback } from '../../src/worker/gate.ts'
 import { type Caller, createCluster, founderDoor, membersDoor } from '../../src/worker/members.ts'
@@ -52,10 +53,11 @@ export class Deployment {
       signal: request.signal,
       cf: undefined,
       loopback: isLoopback(splitURL(request.url).authority),
+      network: networkOfCaller(request),
     })
     this.#callerOf = callerOf
     this.#app = createApp<EdgeEnv>({
-      door: (target, { request }) => membersDoor(target, callerOf(request)),
+      door: (target, { request, trace }) => membersDoor(target, { ...callerOf(request), trace }),
       watch: (target, { request }, call) => membersWatch(target, callerOf(request), call),
       create: (record, { request }, restored) => createCluster(record, callerOf(request), restored),
       founder: (record, { request }) => founderDoor(record, callerOf(request)),

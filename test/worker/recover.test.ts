@@ -14,8 +14,8 @@ const made: Answer = {
     lost: ['m1'],
   }).finish(),
 }
-const owner = { authorization: `Basic ${btoa('root:secret')}` }
-const CLOSED = { QUORATE_ROOT_PASSWORD: 'secret' }
+const owner = { authorization: `Basic ${btoa('root:opensesame')}` }
+const CLOSED = { QUORATE_ROOT_PASSWORD: 'opensesame' }
 const forced = (body: Uint8Array): boolean => quorate.member.RecoverRequest.decode(body).force
 
 describe('recover', () => {

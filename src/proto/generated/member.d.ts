@@ -142,6 +142,12 @@ export namespace quorate {
             /** RAISE_FORMAT value */
             RAISE_FORMAT = 95,
 
+            /** AUTH_ADMIT value */
+            AUTH_ADMIT = 80,
+
+            /** AUTH_RIGHT value */
+            AUTH_RIGHT = 81,
+
             /** AUTH_TOKEN_USE value */
             AUTH_TOKEN_USE = 79,
 
@@ -1085,6 +1091,9 @@ export namespace quorate {
             /** Call network. */
             network: string;
 
+            /** Call seen. */
+            seen: boolean;
+
             /** Call trace. */
             trace: string;
 
@@ -1150,6 +1159,9 @@ export namespace quorate {
 
                 /** Call network */
                 network?: (string|null);
+
+                /** Call seen */
+                seen?: (boolean|null);
 
                 /** Call trace */
                 trace?: (string|null);
@@ -1589,6 +1601,9 @@ export namespace quorate {
             /** Verified revision. */
             revision: (number|Long);
 
+            /** Verified expires. */
+            expires: (number|Long);
+
             /** Verified cluster. */
             cluster: string;
 
@@ -1621,6 +1636,9 @@ export namespace quorate {
 
                 /** Verified revision */
                 revision?: (number|Long|null);
+
+                /** Verified expires */
+                expires?: (number|Long|null);
 
                 /** Verified cluster */
                 cluster?: (string|null);
@@ -1657,6 +1675,9 @@ export namespace quorate {
 
             /** AuthRecord password. */
             password: Uint8Array;
+
+            /** AuthRecord decoy. */
+            decoy: Uint8Array;
 
             /** AuthRecord noPassword. */
             noPassword: boolean;
@@ -1696,6 +1717,9 @@ export namespace quorate {
 
                 /** AuthRecord password */
                 password?: (Uint8Array|null);
+
+                /** AuthRecord decoy */
+                decoy?: (Uint8Array|null);
 
                 /** AuthRecord noPassword */
                 noPassword?: (boolean|null);

@@ -74,6 +74,8 @@ export const quorate = $root.quorate = (() => {
          * @property {number} AUTH_RECORD=77 AUTH_RECORD value
          * @property {number} AUTH_BOOTSTRAP=78 AUTH_BOOTSTRAP value
          * @property {number} RAISE_FORMAT=95 RAISE_FORMAT value
+         * @property {number} AUTH_ADMIT=80 AUTH_ADMIT value
+         * @property {number} AUTH_RIGHT=81 AUTH_RIGHT value
          * @property {number} AUTH_TOKEN_USE=79 AUTH_TOKEN_USE value
          * @property {number} SNAPSHOT=110 SNAPSHOT value
          * @property {number} RESTORE=111 RESTORE value
@@ -133,6 +135,8 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[77] = "AUTH_RECORD"] = 77;
             values[valuesById[78] = "AUTH_BOOTSTRAP"] = 78;
             values[valuesById[95] = "RAISE_FORMAT"] = 95;
+            values[valuesById[80] = "AUTH_ADMIT"] = 80;
+            values[valuesById[81] = "AUTH_RIGHT"] = 81;
             values[valuesById[79] = "AUTH_TOKEN_USE"] = 79;
             values[valuesById[110] = "SNAPSHOT"] = 110;
             values[valuesById[111] = "RESTORE"] = 111;
@@ -2381,6 +2385,7 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.Verified.$Properties|null} [verified] Call verified
              * @property {boolean|null} [closed] Call closed
              * @property {string|null} [network] Call network
+             * @property {boolean|null} [seen] Call seen
              * @property {string|null} [trace] Call trace
              * @property {boolean|null} [audited] Call audited
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2511,6 +2516,14 @@ export const quorate = $root.quorate = (() => {
             Call.prototype.network = "";
 
             /**
+             * Call seen.
+             * @member {boolean} seen
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.seen = false;
+
+            /**
              * Call trace.
              * @member {string} trace
              * @memberof quorate.member.Call
@@ -2564,6 +2577,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 22, wireType 0 =*/176).bool(message.closed);
                 if (message.network != null && $Object.hasOwnProperty.call(message, "network") && message.network !== "")
                     writer.uint32(/* id 24, wireType 2 =*/194).string(message.network);
+                if (message.seen != null && $Object.hasOwnProperty.call(message, "seen") && message.seen !== false)
+                    writer.uint32(/* id 25, wireType 0 =*/200).bool(message.seen);
                 if (message.trace != null && $Object.hasOwnProperty.call(message, "trace") && message.trace !== "")
                     writer.uint32(/* id 40, wireType 2 =*/322).string(message.trace);
                 if (message.audited != null && $Object.hasOwnProperty.call(message, "audited") && message.audited !== false)
@@ -2717,6 +2732,15 @@ export const quorate = $root.quorate = (() => {
                                 message.network = value;
                             else
                                 delete message.network;
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.seen = value;
+                            else
+                                delete message.seen;
                             continue;
                         }
                     case 40: {
@@ -3826,6 +3850,7 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.Verified.$Properties
              * @property {string|null} [user] Verified user
              * @property {number|Long|null} [revision] Verified revision
+             * @property {number|Long|null} [expires] Verified expires
              * @property {string|null} [cluster] Verified cluster
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -3875,6 +3900,14 @@ export const quorate = $root.quorate = (() => {
             Verified.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Verified expires.
+             * @member {number|Long} expires
+             * @memberof quorate.member.Verified
+             * @instance
+             */
+            Verified.prototype.expires = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Verified cluster.
              * @member {string} cluster
              * @memberof quorate.member.Verified
@@ -3902,6 +3935,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.user);
                 if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.revision);
+                if (message.expires != null && $Object.hasOwnProperty.call(message, "expires") && (typeof message.expires === "object" ? message.expires.low || message.expires.high : message.expires !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.expires);
                 if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && message.cluster !== "")
                     writer.uint32(/* id 50, wireType 2 =*/402).string(message.cluster);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -3966,6 +4001,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.revision;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expires = value;
+                            else
+                                delete message.expires;
+                            continue;
+                        }
                     case 50: {
                             if (wireType !== 2)
                                 break;
@@ -4002,6 +4046,7 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.AuthRecord.$Properties
              * @property {number|Long|null} [revision] AuthRecord revision
              * @property {Uint8Array|null} [password] AuthRecord password
+             * @property {Uint8Array|null} [decoy] AuthRecord decoy
              * @property {boolean|null} [noPassword] AuthRecord noPassword
              * @property {Uint8Array|null} [response] AuthRecord response
              * @property {string|null} [cluster] AuthRecord cluster
@@ -4053,6 +4098,14 @@ export const quorate = $root.quorate = (() => {
             AuthRecord.prototype.password = $util.newBuffer([]);
 
             /**
+             * AuthRecord decoy.
+             * @member {Uint8Array} decoy
+             * @memberof quorate.member.AuthRecord
+             * @instance
+             */
+            AuthRecord.prototype.decoy = $util.newBuffer([]);
+
+            /**
              * AuthRecord noPassword.
              * @member {boolean} noPassword
              * @memberof quorate.member.AuthRecord
@@ -4100,6 +4153,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).bool(message.noPassword);
                 if (message.response != null && $Object.hasOwnProperty.call(message, "response") && message.response.length)
                     writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.response);
+                if (message.decoy != null && $Object.hasOwnProperty.call(message, "decoy") && message.decoy.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.decoy);
                 if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && message.cluster !== "")
                     writer.uint32(/* id 50, wireType 2 =*/402).string(message.cluster);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -4162,6 +4217,15 @@ export const quorate = $root.quorate = (() => {
                                 message.password = value;
                             else
                                 delete message.password;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.decoy = value;
+                            else
+                                delete message.decoy;
                             continue;
                         }
                     case 3: {

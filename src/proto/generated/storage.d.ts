@@ -1991,6 +1991,9 @@ export namespace quorate {
             /** WatchStream verifiedCluster. */
             verifiedCluster: string;
 
+            /** WatchStream verifiedExpires. */
+            verifiedExpires: (number|Long);
+
             /**
              * Encodes the specified WatchStream message. Does not implicitly {@link quorate.storage.WatchStream.verify|verify} messages.
              * @param message WatchStream message or plain object to encode
@@ -2047,6 +2050,9 @@ export namespace quorate {
 
                 /** WatchStream verifiedCluster */
                 verifiedCluster?: (string|null);
+
+                /** WatchStream verifiedExpires */
+                verifiedExpires?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

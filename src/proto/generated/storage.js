@@ -5201,6 +5201,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [closed] WatchStream closed
              * @property {string|null} [user] WatchStream user
              * @property {string|null} [verifiedCluster] WatchStream verifiedCluster
+             * @property {number|Long|null} [verifiedExpires] WatchStream verifiedExpires
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5322,6 +5323,14 @@ export const quorate = $root.quorate = (() => {
             WatchStream.prototype.verifiedCluster = "";
 
             /**
+             * WatchStream verifiedExpires.
+             * @member {number|Long} verifiedExpires
+             * @memberof quorate.storage.WatchStream
+             * @instance
+             */
+            WatchStream.prototype.verifiedExpires = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified WatchStream message. Does not implicitly {@link quorate.storage.WatchStream.verify|verify} messages.
              * @function encode
              * @memberof quorate.storage.WatchStream
@@ -5360,6 +5369,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 10, wireType 2 =*/82).string(message.user);
                 if (message.verifiedCluster != null && $Object.hasOwnProperty.call(message, "verifiedCluster") && message.verifiedCluster !== "")
                     writer.uint32(/* id 50, wireType 2 =*/402).string(message.verifiedCluster);
+                if (message.verifiedExpires != null && $Object.hasOwnProperty.call(message, "verifiedExpires") && (typeof message.verifiedExpires === "object" ? message.verifiedExpires.low || message.verifiedExpires.high : message.verifiedExpires !== 0))
+                    writer.uint32(/* id 51, wireType 0 =*/408).uint64(message.verifiedExpires);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5500,6 +5511,15 @@ export const quorate = $root.quorate = (() => {
                                 message.verifiedCluster = value;
                             else
                                 delete message.verifiedCluster;
+                            continue;
+                        }
+                    case 51: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.verifiedExpires = value;
+                            else
+                                delete message.verifiedExpires;
                             continue;
                         }
                     }

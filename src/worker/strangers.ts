@@ -1,0 +1,77 @@
+/**
+ * Who has not been let in, where the deployment is closed. Tokens that nobody here has seen to be good are tried as passwords are: so many from
+ * one network. Those that were good are remembered, so that who guesses keeps nobody out who is in.
+ */
+import { Code, Errors } from '../errors.ts'
+import { MAX_SEEN_TOKENS, REFUSALS_PER_CALLER, REFUSALS_PER_CALLER_AND_SECOND } from '../limits.ts'
+import { NetworkTries } from '../tries.ts'
+import type { Answer } from './pump.ts'
+
+/** In this isolate. */
+const tries = new NetworkTries(REFUSALS_PER_CALLER, REFUSALS_PER_CALLER_AND_SECOND)
+/** Tokens that were good, with their clusters; the one that was found so first is the first. */
+const seen = new Set<string>()
+/** Where nobody can say which network a call is of, on a laptop: all are of one. */
+const NOWHERE = 'nowhere'
+
+/** What a member says only once it knows who asks, beside what it was asked for. */
+const OF_THOSE_LET_IN: ReadonlySet<number> = new Set([
+  Code.OK,
+  Code.InvalidArgument,
+  Code.NotFound,
+  Code.AlreadyExists,
+  Code.FailedPrecondition,
+  Code.OutOfRange,
+])
+
+function nameOf(cluster: string, token: string): string {
+  return `${cluster}/${token}`
+}
+
+/** Whether this isolate has seen the token to be good. */
+export function wasGood(cluster: string, token: string): boolean {
+  return seen.has(nameOf(cluster, token))
+}
+
+/** How many tokens are remembered, and networks. */
+export function held(): { readonly tokens: number } {
+  return { tokens: seen.size }
+}
+
+/** Takes a try of the network, if it has one. */
+export function mayTry(network: string | null): boolean {
+  return tries.take(network ?? NOWHERE, Date.now())
+}
+
+/** Asks with a token, if its network may try one that nobody has seen. The call costs nothing if the token is good. */
+export async function tried(
+  cluster: string,
+  token: string,
+  network: string | null,
+  asking: () => Promise<Answer>,
+): Promise<Answer> {
+  const known = wasGood(cluster, token)
+  if (!known && !mayTry(network)) return { code: Errors.tooManyTries().code, message: Errors.tooManyTries().message }
+  const answer = await asking()
+  const code = answer.code ?? Code.OK
+  if (known) {
+    if (code !== Code.Unauthenticated) return answer
+    // It has ended.
+    seen.delete(nameOf(cluster, token))
+    mayTry(network)
+  } else if (OF_THOSE_LET_IN.has(code)) {
+    tries.giveBack(network ?? NOWHERE)
+    remember(nameOf(cluster, token))
+  }
+  return answer
+}
+
+function remember(name: string): void {
+  if (seen.size >= MAX_SEEN_TOKENS) {
+    for (const first of seen) {
+      seen.delete(first)
+      break
+    }
+  }
+  seen.add(name)
+}
