@@ -63,7 +63,7 @@ export class NamedCalls {
     this.checker = checker
     this.prng = prng
     this.names = Array.from({ length: prng.between(2, 6) }, () => prng.bytes(16))
-    this.meanMs = prng.pick([200, 600, 2000])
+    this.meanMs = prng.pick([400, 1200, 4000])
   }
 
   start(): void {
