@@ -38,6 +38,15 @@ export const MAX_SLICES_PER_TURN = 4 // slices of reads that a turn takes beside
 export const PIN_MS = 60_000 // how long a read that left its turn holds physical compaction
 export const MAX_HOLD_MS = 20 * PIN_MS // nothing holds it for longer: an end further away was set before the clock went back
 export const PAGE_BYTES = 1 * MiB // a range's answer is cut into pages of about this
+export const MAX_PAGE_PINS = 256 // revisions that answers in pages hold at one member; beyond, older ones hold for newer ones
+export const PAGE_HOLD_MS = 10_000 // how often the edge says of an answer in pages, or a snapshot, that its client still takes it
+export const PAGE_PATIENCE_MS = 30_000 // how long the edge asks for the next page before it breaks the answer off
+export const LONG_ANSWER_MS = 900_000 // how long an answer in pages may take to leave, or a piece of a snapshot; then it is broken off
+export const LONG_ANSWER_PIECE_BYTES = 64 * KiB // of one, given to its client at a time
+export const LONG_ANSWER_BYTES = 64 * MiB // of all of them, in an isolate of the edge, not taken by their clients; beyond, 429
+export const LONG_ANSWER_NETWORK_BYTES = 32 * MiB // and of those of one network
+export const LONG_ANSWER_STALL_MS = 5000 // one whose client has taken nothing for so long is broken off where another would be refused
+export const COMPACTION_GRACE_MS = 40_000 // how long what an entry compacted stays on the disk for who comes from another member; not where a caller waits
 export const COMPACTION_PAUSE_MS = 2 // between two slices of physical compaction
 export const COMPACTION_HELD_MS = 250 // between two looks whether what holds it has gone
 

@@ -1,12 +1,11 @@
 /** What a member answers to each call of the door, etcd's own way. */
 
 import { Code, Errors, EtcdError } from '../errors.ts'
-import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, MIN_REVISION_WAIT_MS, PAGE_BYTES, PIN_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, MIN_REVISION_WAIT_MS, PAGE_BYTES, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import {
   decodeCursor,
   encodeCursor,
   isReadOnly,
-  type RangeCursor,
   type RangePage,
   type RangeRequest,
   type RequestOp,
@@ -15,7 +14,7 @@ import {
 import type { Clock, Host, Random, Sql } from '../ports.ts'
 import * as convert from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
-import { toNumber } from '../proto/int64.ts'
+import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
 import { AlarmAction, decodeAlarm } from '../proto/maintenance.ts'
 import { decodeMessage } from '../proto/wire.ts'
 import { type Revision, revision } from '../types.ts'
@@ -93,6 +92,11 @@ export class Calls {
       leave(call.audited ? { ...answer, user: user || access.nameOf(call) } : answer)
     }
     refusing(reply, () => {
+      // The rest of an answer that has begun: it was checked when it was asked for, as in etcd.
+      if (call.method === Method.PAGE) {
+        this.#page(call.body ?? NOTHING, call, reply)
+        return
+      }
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
       if (!this.#replica.access.behind(call) || this.#replica.isLearner) this.#admit(call, reply)
       else this.#read({ timeoutMs: call.timeoutMs ?? 0 }, true, reply, () => this.#admit(call, reply))
@@ -147,12 +151,9 @@ export class Calls {
       }
       case Method.RANGE: {
         const request = convert.decodeRange(body)
-        this.#read(call, !request.serializable, reply, () => this.#range(request, body, null, call, reply))
+        this.#read(call, !request.serializable, reply, () => this.#range(request, body, call, reply))
         return
       }
-      case Method.PAGE:
-        this.#page(body, call, reply)
-        return
       case Method.LEASE_TIME_TO_LIVE:
       case Method.LEASE_KEEP_ALIVE:
       case Method.LEASE_LEASES:
@@ -298,41 +299,62 @@ export class Calls {
     })
   }
 
-  #range(request: RangeRequest, body: Uint8Array, cursor: RangeCursor | null, call: Call, reply: Reply): void {
-    const { access, counters } = this.#replica
+  #range(request: RangeRequest, body: Uint8Array, call: Call, reply: Reply): void {
+    const { access, counters, store } = this.#replica
     access.range(call, request.key, request.rangeEnd)
     const changed = access.unchanged(call)
-    if (cursor === null) counters.ranges++
+    counters.ranges++
     this.#replica.jobs.start(
-      () => this.#replica.store.read(request, cursor, PAGE_BYTES),
+      () => store.read(request, null, PAGE_BYTES),
       (page: RangePage) => {
         const stale = changed()
-        if (stale !== null) {
-          reply(refusal(stale))
-          return
-        }
-        const answer: Answer = {
-          body:
-            cursor === null
-              ? convert.encodeRangeResponse(this.#header(page.headerRevision), page)
-              : convert.encodeRangePage(page.kvs),
-        }
-        if (page.next !== null) {
-          // The history the next page reads must still be there when it is asked for.
-          this.#replica.store.pin(page.next.revision, this.#clock.now() + PIN_MS)
-          answer.next = quorate.member.PageRequest.encode({ request: body, cursor: encodeCursor(page.next) }).finish()
-        }
-        reply(answer)
+        if (stale !== null) reply(refusal(stale))
+        else reply(this.#paged(convert.encodeRangeResponse(this.#header(page.headerRevision), page), body, page))
       },
       (error) => reply(refusal(error)),
     )
   }
 
+  /** The rest of an answer, whichever member began it: all have the same at its revision, as long as it is there. */
   #page(body: Uint8Array, call: Call, reply: Reply): void {
     this.#needState()
-    const page = decodeMessage(quorate.member.PageRequest, body)
-    const cursor = decodeMessage({ decode: decodeCursor }, page.cursor)
-    this.#range(convert.decodeRange(page.request), page.request, cursor, call, reply)
+    const { identity, store, pagePins, jobs } = this.#replica
+    const { request, cluster, hold, cursor: bytes } = decodeMessage(quorate.member.PageRequest, body)
+    const cursor = decodeMessage({ decode: decodeCursor }, bytes)
+    // One that began anew from one member may have written other things at these revisions.
+    if (toU64(cluster) !== 0n && toU64(cluster) !== identity.cluster) throw Errors.restGone()
+    const gone = (error: EtcdError): void => reply(refusal(error.code === Code.OutOfRange ? Errors.restGone() : error))
+    // A member that is behind serves it once it has come as far.
+    this.#read({ timeoutMs: call.timeoutMs ?? 0, minRevision: cursor.revision }, false, reply, () => {
+      if (hold) {
+        try {
+          store.checkContinued(cursor.revision)
+        } catch (e) {
+          if (!(e instanceof EtcdError)) throw e
+          gone(e)
+          return
+        }
+        pagePins.hold(cursor.revision)
+        reply({})
+        return
+      }
+      jobs.start(
+        () => store.read(convert.decodeRange(request), cursor, PAGE_BYTES),
+        (page) => reply(this.#paged(convert.encodeRangePage(page.kvs), request, page)),
+        gone,
+      )
+    })
+  }
+
+  /** A page, and how to ask for the next: what that reads must still be there then. */
+  #paged(body: Uint8Array, request: Uint8Array, { next }: RangePage): Answer {
+    if (next === null) return { body }
+    this.#replica.pagePins.hold(next.revision)
+    const { cluster } = this.#replica.identity
+    return {
+      body,
+      next: quorate.member.PageRequest.encode({ request, cursor: encodeCursor(next), cluster: fromU64(cluster) }).finish(),
+    }
   }
 
   #txn(request: TxnRequest, call: Call, reply: Reply): void {

@@ -1,7 +1,10 @@
-/** Removes what was compacted from the disk, in slices with pauses between, and tells who waits for it. */
-import { APPLY_SLICE_ROWS, COMPACTION_HELD_MS, COMPACTION_PAUSE_MS } from '../limits.ts'
+/**
+ * Removes what was compacted from the disk, in slices with pauses between, and tells who waits for it. Answers in pages are read from what is
+ * compacted, perhaps by way of several members: so it stays a while first, unless a caller waits for it to go. Pins hold it in any case.
+ */
+import { APPLY_SLICE_ROWS, COMPACTION_GRACE_MS, COMPACTION_HELD_MS, COMPACTION_PAUSE_MS } from '../limits.ts'
 import type { Store } from '../mvcc/index.ts'
-import type { Clock } from '../ports.ts'
+import type { Clock, Timer } from '../ports.ts'
 
 /** Who waits until what a compaction removed is gone from the disk. */
 interface PhysicalWait {
@@ -25,7 +28,7 @@ export class Physical {
   readonly #clock: Clock
   readonly #owner: PhysicalOwner
   #waits: PhysicalWait[] = []
-  #planned = false
+  #planned: Timer | null = null
   /** The last slice found nothing that it may remove yet: a read or a snapshot still needs it. */
   #held = false
   /** When what is under way was first seen by this life. */
@@ -42,10 +45,20 @@ export class Physical {
     return this.#store.physicalDone(this.#store.compactRevision)
   }
 
+  /** Rows are being removed, or somebody waits for it; not where the rest only waits for its time, which needs nobody awake. */
+  get busy(): boolean {
+    return !this.done && (!this.#held || this.#waits.length > 0)
+  }
+
   /** Calls `done` once what a compaction removed is gone from this member's disk, or `late` at its deadline. */
   wait(wait: PhysicalWait): void {
     if (this.#store.physicalDone(wait.revision)) wait.done()
-    else this.#waits.push(wait)
+    else {
+      this.#waits.push(wait)
+      if (this.#planned !== null) this.#clock.clearTimer(this.#planned)
+      this.#planned = null
+      this.#held = false
+    }
   }
 
   tick(now: number): void {
@@ -58,17 +71,27 @@ export class Physical {
     }
   }
 
+  /** Who sleeps has no timer: what waits for its time goes in the next turn that there is after it. */
+  rest(): void {
+    if (this.busy || this.#planned === null) return
+    this.#clock.clearTimer(this.#planned)
+    this.#planned = null
+  }
+
   /** At the end of a turn: plans the next slice, if there is one. */
-  settle(): void {
-    if (this.#planned || this.#blocked || this.done) return
-    this.#planned = true
-    this.#beganAt ??= this.#clock.now()
-    this.#clock.setTimer(this.#held ? COMPACTION_HELD_MS : COMPACTION_PAUSE_MS, () =>
+  settle(asleep: boolean): void {
+    if (this.#planned !== null || this.#blocked || this.done) return
+    const now = this.#clock.now()
+    if (asleep && !this.busy && this.#store.compactionWaitsUntil > now) return
+    if (!this.#held) this.#beganAt ??= now
+    this.#planned = this.#clock.setTimer(this.#pause, () =>
       this.#owner.turn(() => {
-        this.#planned = false
+        this.#planned = null
         if (this.#blocked) return
         const now = this.#clock.now()
-        this.#held = this.#store.compactSlice(APPLY_SLICE_ROWS, now) && !this.done
+        this.#held = this.#store.compactSlice(APPLY_SLICE_ROWS, now, this.#waits.length > 0 ? 0 : COMPACTION_GRACE_MS) && !this.done
+        if (this.#held) this.#beganAt = null
+        else this.#beganAt ??= now
         if (this.done && this.#beganAt !== null) {
           this.#owner.finished(this.#store.compactRevision, now - this.#beganAt)
           this.#beganAt = null
@@ -76,6 +99,14 @@ export class Physical {
         this.tick(now)
       }),
     )
+  }
+
+  /** Half of the grace at most: where somebody still reads, the other half must be left to move its end on. */
+  get #pause(): number {
+    if (!this.#held) return COMPACTION_PAUSE_MS
+    if (this.#waits.length > 0) return COMPACTION_HELD_MS
+    const left = this.#store.compactionWaitsUntil - this.#clock.now()
+    return Math.max(COMPACTION_HELD_MS, Math.min(left, COMPACTION_GRACE_MS / 2))
   }
 
   get #blocked(): boolean {

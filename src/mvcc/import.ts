@@ -22,6 +22,7 @@ import {
   BEFORE_ALL,
   checkFormat,
   type ImportRow,
+  NOT_WAITING,
   removeImport,
   removeJob,
   rowKeyOf,
@@ -180,6 +181,7 @@ function finish(core: Core, state: ImportRow): void {
   const { compacted, merged, fromRevision, unpurged } = state.header
   if (fromRevision === 0) {
     core.compact = {
+      ...NOT_WAITING,
       compacted,
       purged: unpurged ? 0 : Math.max(0, compacted),
       target: 0,

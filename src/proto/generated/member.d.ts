@@ -1184,6 +1184,9 @@ export namespace quorate {
             /** BackupRequest sizes. */
             sizes: boolean;
 
+            /** BackupRequest hold. */
+            hold: boolean;
+
             /**
              * Encodes the specified BackupRequest message. Does not implicitly {@link quorate.member.BackupRequest.verify|verify} messages.
              * @param message BackupRequest message or plain object to encode
@@ -1213,6 +1216,9 @@ export namespace quorate {
 
                 /** BackupRequest sizes */
                 sizes?: (boolean|null);
+
+                /** BackupRequest hold */
+                hold?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2138,6 +2144,12 @@ export namespace quorate {
             /** PageRequest cursor. */
             cursor: Uint8Array;
 
+            /** PageRequest cluster. */
+            cluster: (number|Long);
+
+            /** PageRequest hold. */
+            hold: boolean;
+
             /**
              * Encodes the specified PageRequest message. Does not implicitly {@link quorate.member.PageRequest.verify|verify} messages.
              * @param message PageRequest message or plain object to encode
@@ -2167,6 +2179,12 @@ export namespace quorate {
 
                 /** PageRequest cursor */
                 cursor?: (Uint8Array|null);
+
+                /** PageRequest cluster */
+                cluster?: (number|Long|null);
+
+                /** PageRequest hold */
+                hold?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

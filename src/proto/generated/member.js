@@ -2744,6 +2744,7 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.BackupRequest.$Properties
              * @property {Uint8Array|null} [cursor] BackupRequest cursor
              * @property {boolean|null} [sizes] BackupRequest sizes
+             * @property {boolean|null} [hold] BackupRequest hold
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2792,6 +2793,14 @@ export const quorate = $root.quorate = (() => {
             BackupRequest.prototype.sizes = false;
 
             /**
+             * BackupRequest hold.
+             * @member {boolean} hold
+             * @memberof quorate.member.BackupRequest
+             * @instance
+             */
+            BackupRequest.prototype.hold = false;
+
+            /**
              * Encodes the specified BackupRequest message. Does not implicitly {@link quorate.member.BackupRequest.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.BackupRequest
@@ -2811,6 +2820,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.cursor);
                 if (message.sizes != null && $Object.hasOwnProperty.call(message, "sizes") && message.sizes !== false)
                     writer.uint32(/* id 2, wireType 0 =*/16).bool(message.sizes);
+                if (message.hold != null && $Object.hasOwnProperty.call(message, "hold") && message.hold !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.hold);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2871,6 +2882,15 @@ export const quorate = $root.quorate = (() => {
                                 message.sizes = value;
                             else
                                 delete message.sizes;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.hold = value;
+                            else
+                                delete message.hold;
                             continue;
                         }
                     }
@@ -5280,6 +5300,8 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.PageRequest.$Properties
              * @property {Uint8Array|null} [request] PageRequest request
              * @property {Uint8Array|null} [cursor] PageRequest cursor
+             * @property {number|Long|null} [cluster] PageRequest cluster
+             * @property {boolean|null} [hold] PageRequest hold
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5328,6 +5350,22 @@ export const quorate = $root.quorate = (() => {
             PageRequest.prototype.cursor = $util.newBuffer([]);
 
             /**
+             * PageRequest cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.PageRequest
+             * @instance
+             */
+            PageRequest.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PageRequest hold.
+             * @member {boolean} hold
+             * @memberof quorate.member.PageRequest
+             * @instance
+             */
+            PageRequest.prototype.hold = false;
+
+            /**
              * Encodes the specified PageRequest message. Does not implicitly {@link quorate.member.PageRequest.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.PageRequest
@@ -5347,6 +5385,10 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.request);
                 if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor.length)
                     writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.cursor);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.cluster);
+                if (message.hold != null && $Object.hasOwnProperty.call(message, "hold") && message.hold !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.hold);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5407,6 +5449,24 @@ export const quorate = $root.quorate = (() => {
                                 message.cursor = value;
                             else
                                 delete message.cursor;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.hold = value;
+                            else
+                                delete message.hold;
                             continue;
                         }
                     }
