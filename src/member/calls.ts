@@ -6,6 +6,7 @@ import {
   decodeCursor,
   encodeCursor,
   isReadOnly,
+  type RangeCursor,
   type RangePage,
   type RangeRequest,
   type RequestOp,
@@ -19,7 +20,7 @@ import { AlarmAction, decodeAlarm } from '../proto/maintenance.ts'
 import { decodeMessage } from '../proto/wire.ts'
 import { type Revision, revision } from '../types.ts'
 import { AuthCalls } from './auth-calls.ts'
-import { Backups } from './backups.ts'
+import { Backups, continuesBackup } from './backups.ts'
 import { type AskedCall, CallMeter } from './call-meter.ts'
 import type { CallsOwner } from './calls-owner.ts'
 import { ClusterCalls } from './cluster-calls.ts'
@@ -92,15 +93,26 @@ export class Calls {
       leave(call.audited ? { ...answer, user: user || access.nameOf(call) } : answer)
     }
     refusing(reply, () => {
-      // The rest of an answer that has begun: it was checked when it was asked for, as in etcd.
-      if (call.method === Method.PAGE) {
-        this.#page(call.body ?? NOTHING, call, reply)
-        return
-      }
+      if (this.#goesOn(call, reply)) return
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
       if (!this.#replica.access.behind(call) || this.#replica.isLearner) this.#admit(call, reply)
       else this.#read({ timeoutMs: call.timeoutMs ?? 0 }, true, reply, () => this.#admit(call, reply))
     })
+  }
+
+  /**
+   * The rest of an answer that has begun: whether its caller may have it was asked then, once, as in etcd. Only the edge can ask for one:
+   * no cursor ever leaves it. False: it is none.
+   */
+  #goesOn(call: Call, reply: Reply): boolean {
+    const body = call.body ?? NOTHING
+    if (call.method === Method.PAGE) this.#page(body, call, reply)
+    else if (call.method === Method.HOLD) this.#hold(body, reply)
+    else if (call.method === Method.SNAPSHOT && continuesBackup(body)) {
+      this.#needState()
+      reply(this.#backups.answer(body))
+    } else return false
+    return true
   }
 
   #admit(call: Call, reply: Reply): void {
@@ -318,32 +330,32 @@ export class Calls {
   /** The rest of an answer, whichever member began it: all have the same at its revision, as long as it is there. */
   #page(body: Uint8Array, call: Call, reply: Reply): void {
     this.#needState()
-    const { identity, store, pagePins, jobs } = this.#replica
-    const { request, cluster, hold, cursor: bytes } = decodeMessage(quorate.member.PageRequest, body)
-    const cursor = decodeMessage({ decode: decodeCursor }, bytes)
-    // One that began anew from one member may have written other things at these revisions.
-    if (toU64(cluster) !== 0n && toU64(cluster) !== identity.cluster) throw Errors.restGone()
+    const { store, jobs } = this.#replica
+    const { request, cursor } = this.#rest(body)
     const gone = (error: EtcdError): void => reply(refusal(error.code === Code.OutOfRange ? Errors.restGone() : error))
     // A member that is behind serves it once it has come as far.
-    this.#read({ timeoutMs: call.timeoutMs ?? 0, minRevision: cursor.revision }, false, reply, () => {
-      if (hold) {
-        try {
-          store.checkContinued(cursor.revision)
-        } catch (e) {
-          if (!(e instanceof EtcdError)) throw e
-          gone(e)
-          return
-        }
-        pagePins.hold(cursor.revision)
-        reply({})
-        return
-      }
+    this.#read({ timeoutMs: call.timeoutMs ?? 0, minRevision: cursor.revision }, false, reply, () =>
       jobs.start(
         () => store.read(convert.decodeRange(request), cursor, PAGE_BYTES),
         (page) => reply(this.#paged(convert.encodeRangePage(page.kvs), request, page)),
         gone,
-      )
-    })
+      ),
+    )
+  }
+
+  /** The rest of an answer will be asked for, perhaps here: what it reads must be there then. */
+  #hold(body: Uint8Array, reply: Reply): void {
+    this.#replica.pagePins.hold(this.#rest(body).cursor.revision)
+    reply({})
+  }
+
+  /** What a PAGE asks for. */
+  #rest(body: Uint8Array): { readonly request: Uint8Array; readonly cursor: RangeCursor } {
+    const { request, cluster, cursor } = decodeMessage(quorate.member.PageRequest, body)
+    // A cluster that began anew from one member may have written other things at these revisions.
+    const of = toU64(cluster)
+    if (of !== 0n && of !== this.#replica.identity.cluster) throw Errors.restGone()
+    return { request, cursor: decodeMessage({ decode: decodeCursor }, cursor) }
   }
 
   /** A page, and how to ask for the next: what that reads must still be there then. */

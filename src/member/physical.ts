@@ -1,6 +1,6 @@
 /**
- * Removes what was compacted from the disk, in slices with pauses between, and tells who waits for it. Answers in pages are read from what is
- * compacted, perhaps by way of several members: so it stays a while first, unless a caller waits for it to go. Pins hold it in any case.
+ * Removes what was compacted from the disk, in slices with pauses between, and tells who waits for it. Pins hold it. They are lost with the
+ * memory, and made again within seconds: until then a new life removes nothing, unless a caller waits for it.
  */
 import { APPLY_SLICE_ROWS, COMPACTION_GRACE_MS, COMPACTION_HELD_MS, COMPACTION_PAUSE_MS } from '../limits.ts'
 import type { Store } from '../mvcc/index.ts'
@@ -33,11 +33,16 @@ export class Physical {
   #held = false
   /** When what is under way was first seen by this life. */
   #beganAt: number | null = null
+  #triedAt = Number.NEGATIVE_INFINITY
+  /** Until when pins of an earlier life may be missing. */
+  readonly #strangeUntil: number
 
   constructor(store: Store, clock: Clock, owner: PhysicalOwner) {
     this.#store = store
     this.#clock = clock
     this.#owner = owner
+    const anew = store.appliedIndex === 0 && !store.restoring
+    this.#strangeUntil = anew ? Number.NEGATIVE_INFINITY : clock.now() + COMPACTION_GRACE_MS
   }
 
   /** All that was compacted is gone. */
@@ -45,7 +50,7 @@ export class Physical {
     return this.#store.physicalDone(this.#store.compactRevision)
   }
 
-  /** Rows are being removed, or somebody waits for it; not where the rest only waits for its time, which needs nobody awake. */
+  /** Rows are being removed, or somebody waits for it; not where a read holds the rest, which needs nobody awake. */
   get busy(): boolean {
     return !this.done && (!this.#held || this.#waits.length > 0)
   }
@@ -71,7 +76,7 @@ export class Physical {
     }
   }
 
-  /** Who sleeps has no timer: what waits for its time goes in the next turn that there is after it. */
+  /** Who sleeps has no timer: what is held goes in a turn that there is later. */
   rest(): void {
     if (this.busy || this.#planned === null) return
     this.#clock.clearTimer(this.#planned)
@@ -82,14 +87,15 @@ export class Physical {
   settle(asleep: boolean): void {
     if (this.#planned !== null || this.#blocked || this.done) return
     const now = this.#clock.now()
-    if (asleep && !this.busy && this.#store.compactionWaitsUntil > now) return
+    if (asleep && !this.busy && now - this.#triedAt < COMPACTION_GRACE_MS / 2) return
     if (!this.#held) this.#beganAt ??= now
     this.#planned = this.#clock.setTimer(this.#pause, () =>
       this.#owner.turn(() => {
         this.#planned = null
         if (this.#blocked) return
         const now = this.#clock.now()
-        this.#held = this.#store.compactSlice(APPLY_SLICE_ROWS, now, this.#waits.length > 0 ? 0 : COMPACTION_GRACE_MS) && !this.done
+        this.#triedAt = now
+        this.#held = this.#store.compactSlice(APPLY_SLICE_ROWS, now, this.#graceMs(now)) && !this.done
         if (this.#held) this.#beganAt = null
         else this.#beganAt ??= now
         if (this.done && this.#beganAt !== null) {
@@ -99,6 +105,11 @@ export class Physical {
         this.tick(now)
       }),
     )
+  }
+
+  #graceMs(now: number): number {
+    const strange = now < this.#strangeUntil && this.#strangeUntil <= now + COMPACTION_GRACE_MS
+    return strange && this.#waits.length === 0 ? COMPACTION_GRACE_MS : 0
   }
 
   /** Half of the grace at most: where somebody still reads, the other half must be left to move its end on. */

@@ -28,9 +28,9 @@ function limitOf(core: Core, now: number, graceMs: number): number {
 }
 
 /**
- * The revision up to which all has waited for `graceMs`. Pins live in memory, and in one member's: whoever reads on where another member,
- * or an earlier life of this one, has pinned it, comes back within that time. So that the next life waits too, the time is in a row; a
- * pin moves it on. What is compacted meanwhile waits next.
+ * The revision up to which all has waited for `graceMs`, of a life that does not know yet who reads here: pins are lost with the memory,
+ * and made again within that time. It is in a row, or short lives would all wait in vain; and a pin moves it on, for the next life may be
+ * short, too. What is compacted meanwhile waits next.
  */
 function waited(core: Core, now: number, graceMs: number, pinned: number): number {
   const { compact } = core
@@ -58,7 +58,7 @@ function mergeLimit(core: Core, now: number): number {
   return Math.max(0, core.appliedIndex - core.window.size)
 }
 
-/** One slice. True: nothing left to do now. `graceMs`: how long what was compacted waits for those who may still read it. */
+/** One slice. True: nothing left to do now. `graceMs`: how long what was compacted waits for pins that are made again; 0: all are there. */
 export function compactSlice(core: Core, rowBudget: number, now: number, graceMs: number): boolean {
   if (core.importing !== null) return true
   const { compact } = core

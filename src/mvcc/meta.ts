@@ -100,7 +100,16 @@ export function rowKeyOf(message: quorate.storage.RowKey.$Properties | null | un
 export function readCompact(sql: Sql): CompactState {
   const data = read(sql, 'compact')
   if (data === null) {
-    return { ...NOT_WAITING, compacted: -1, purged: 0, target: 0, cursor: BEFORE_ALL, merged: BEFORE_ALL, sweep: BEFORE_ALL, credit: 0 }
+    return {
+      ...NOT_WAITING,
+      compacted: -1,
+      purged: 0,
+      target: 0,
+      cursor: BEFORE_ALL,
+      merged: BEFORE_ALL,
+      sweep: BEFORE_ALL,
+      credit: 0,
+    }
   }
   const m = wire.CompactState.decode(data)
   checkFormat('the compaction state', m.format)

@@ -156,14 +156,14 @@ export class Store {
   }
 
   /**
-   * One slice of physical compaction, in the caller's transaction. True: nothing left to do now. What an entry compacted stays for
-   * `graceMs` more, and as long as it is pinned; 0: as long as it is pinned.
+   * One slice of physical compaction, in the caller's transaction. True: nothing left to do now. What is pinned stays; and all for
+   * `graceMs`, where an earlier life's pins may be lost.
    */
   compactSlice(rowBudget: number, now: number, graceMs = 0): boolean {
     return compactSlice(this.core, rowBudget, now, graceMs)
   }
 
-  /** Until when physical compaction waits for those who may still read, in this life or the next; may have passed. */
+  /** Until when physical compaction waits for an earlier life's pins; may have passed. */
   get compactionWaitsUntil(): number {
     return this.core.compact.waitingUntil
   }
@@ -184,11 +184,6 @@ export class Store {
   renew(pin: Pin, expiresAt: number): void {
     pin.expiresAt = expiresAt
     this.core.pins.add(pin)
-  }
-
-  /** Throws where an answer in pages at `revision` can't go on here: compacted or future. */
-  checkContinued(revision: Revision): void {
-    this.core.checkContinued(revision)
   }
 
   unpin(pin: Pin): void {

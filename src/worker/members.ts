@@ -83,6 +83,7 @@ export function membersDoor(target: Target, caller: Caller): Door {
       verified,
       closed,
       audited,
+      forAll,
     }: DoorCall) {
       const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
       const call: Call = { method, body, minRevision }
@@ -95,7 +96,8 @@ export function membersDoor(target: Target, caller: Caller): Door {
       const trace = caller.trace?.nameOf(requestId)
       if (trace) call.trace = trace
       const alone = servedAlone(call)
-      // A page, or a piece of a snapshot, is where the answer before it came from, and nowhere else.
+      // What is asked for is the rest of an answer of this cluster, and no other that has the name meanwhile. A piece of a snapshot is where
+      // the one before it came from, and nowhere else; a page there first, and at all others as long as their history has not gone.
       const again = (method === Method.PAGE || method === Method.SNAPSHOT) && last !== undefined
       const { cluster } = target
       let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
@@ -106,8 +108,12 @@ export function membersDoor(target: Target, caller: Caller): Door {
         const seats = await askableSeats(where, target.member, caller, alone)
         if (seats.length === 0) return { code: Code.NotFound, message: 'etcdserver: member not found' }
         if (verified) call.verified = verifiedAt(where, verified)
+        if (forAll) {
+          await Promise.all(seats.map((seat) => send({ ...call, timeoutMs }, seat, where, deadline, caller)))
+          return {}
+        }
         const version = knownVersion(where.key)
-        const order = again && last ? [last] : inOrder(seats, where.key, place, laneOf(call))
+        const order = again ? continuing(method, last, seats, where.key, place) : inOrder(seats, where.key, place, laneOf(call))
         const result = await tryEach(call, order, deadline, where, caller)
         if (result.seat) last = result.seat
         const deleted = result.answer.message?.startsWith(DELETED_PREFIX) ?? false
@@ -132,6 +138,19 @@ export function membersDoor(target: Target, caller: Caller): Door {
       }
     },
   }
+}
+
+/** Whom the rest of an answer is asked for. */
+function continuing(
+  method: number,
+  last: Seat | undefined,
+  seats: readonly Seat[],
+  key: string,
+  place: ReturnType<typeof placeOf>,
+): readonly Seat[] {
+  const first = last === undefined ? [] : [last]
+  if (method === Method.SNAPSHOT) return first
+  return [...first, ...inOrder(seats, key, place, 'local').filter(({ object }) => object !== last?.object)]
 }
 
 /** As the members of this very cluster are told. */

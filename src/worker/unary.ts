@@ -1,19 +1,32 @@
 /** One call, one answer: JSON in, checked, asked of a member, JSON out. A long answer leaves page by page. */
 import { Code, Errors, EtcdError } from '../errors.ts'
-import { LONG_WRITE_TIMEOUT_MS } from '../limits.ts'
+import {
+  LONG_ANSWER_FROM_BYTES,
+  LONG_WRITE_TIMEOUT_MS,
+  PAGE_AGAIN_MS,
+  PAGE_PATIENCE_MS,
+  PROPOSAL_TIMEOUT_MS,
+} from '../limits.ts'
+import { networkOf } from '../network.ts'
 import { PagedJSON, requestFromJSON, writeJSON } from '../proto/protojson.ts'
 import { errorAnswer, rpcAnswer } from './answer.ts'
 import { audited, changeOf, proofOf } from './audit.ts'
 import { readBody } from './body.ts'
+import { sized } from './broken.ts'
+import { addressOf } from './caller.ts'
 import type { Answer, Deps, Door, DoorCall, Visit } from './door.ts'
 import { Method } from './door.ts'
 import type { CallOptions } from './headers.ts'
 import { type IdentityEnv, optionsOf } from './identity.ts'
 import { mintRequestId } from './ids.ts'
+import { longAnswer, type Source } from './long-answer.ts'
 import type { PasswordEnv } from './password.ts'
 import { type Rpc, receivable } from './rpcs.ts'
 
 const NOTHING = new Uint8Array(0)
+const SNAPSHOT_GONE = Errors.snapshotGone().message
+/** Refusals that say nothing of the next time. */
+const PASSING: readonly Code[] = [Code.Unavailable, Code.Unknown, Code.ResourceExhausted, Code.DeadlineExceeded]
 
 /** The error that an answer is, or null. */
 export function errorOf(answer: Answer): EtcdError | null {
@@ -70,39 +83,67 @@ export function callOf(method: Method, body: Uint8Array, write: boolean, options
   }
 }
 
-/** The rest of a paged answer. Asks for a page when the one before has left, so that one page is held at a time. */
-function pagedAnswer(paged: PagedJSON, answer: Answer, next: Uint8Array, door: Door, options: CallOptions): Response {
+/** Asks for the next part of an answer as long as some member may have it: they may all be starting anew. Throws the last refusal. */
+export async function askForRest(
+  door: Door,
+  method: Method,
+  body: Uint8Array,
+  options: CallOptions,
+  wanted: () => boolean,
+): Promise<Answer> {
+  const until = Date.now() + PAGE_PATIENCE_MS
+  for (let wait = PAGE_AGAIN_MS; ; wait *= 2) {
+    const answer = await door.call(restOf(method, body, options)).catch((e: unknown) => {
+      throw e instanceof EtcdError ? e : Errors.timeoutConnectionLost()
+    })
+    const error = errorOf(answer)
+    if (error === null) return answer
+    const passing = PASSING.includes(error.code) && error.message !== SNAPSHOT_GONE
+    if (!passing || Date.now() + wait >= until || !wanted()) throw error
+    await new Promise((resolve) => setTimeout(resolve, wait))
+  }
+}
+
+/** The time that a caller set is for the answer's begin: etcd's is there as a whole then. */
+export function restOf(method: Method, body: Uint8Array, options: CallOptions): DoorCall {
+  return callOf(method, body, false, { ...options, ownTimeout: false, timeoutMs: PROPOSAL_TIMEOUT_MS })
+}
+
+/** The pages of an answer from the second on. Asks for one when the one before has left, so that one page is held at a time. */
+function pages(paged: PagedJSON, next: Uint8Array, door: Door, options: CallOptions, wanted: () => boolean): Source {
   let cursor: Uint8Array | null = next
-  let piece: Uint8Array | null = paged.first(answer.body ?? NOTHING)
-  const stream = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        if (piece !== null) {
-          controller.enqueue(piece)
-          piece = null
-          return
-        }
-        if (cursor === null) {
-          controller.enqueue(paged.last())
-          controller.close()
-          return
-        }
-        // A page that can't be had cuts the answer off: what has left can't be unsaid, and must not look whole.
-        const page = await ask(door, callOf(Method.PAGE, cursor, false, options), false)
-        const error = errorOf(page)
-        if (error !== null) throw error
+  let ended = false
+  return {
+    async next() {
+      if (ended) return null
+      if (cursor !== null) {
+        const page = await askForRest(door, Method.PAGE, cursor, options, wanted)
         cursor = page.next && page.next.length > 0 ? page.next : null
-        const more = paged.more(page.body ?? NOTHING)
-        if (more.length > 0) controller.enqueue(more)
-        else if (cursor === null) {
-          controller.enqueue(paged.last())
-          controller.close()
-        }
-      },
+        return paged.more(page.body ?? NOTHING)
+      }
+      ended = true
+      return paged.last()
     },
-    { highWaterMark: 0 },
-  )
-  return rpcAnswer(stream)
+    async hold() {
+      if (cursor === null) return
+      // All of them: any may be asked for the next page, once this one's member does not answer.
+      // Where that fails, the next page tells.
+      await door.call({ ...restOf(Method.HOLD, cursor, options), forAll: true }).catch(() => {})
+    },
+  }
+}
+
+/** Bytes that are there already, as a source. */
+const NO_MORE: Source = { next: () => Promise.resolve(null), hold: () => Promise.resolve() }
+
+/** A long answer, or that there is no room for it; a write has been done by then, so its outcome is called unknown. */
+function begun(rpc: Rpc, begin: () => ReadableStream<Uint8Array>): Response {
+  try {
+    return rpcAnswer(begin())
+  } catch (e) {
+    if (e instanceof EtcdError) return errorAnswer(e, rpc.write)
+    throw e
+  }
 }
 
 export async function unary<E extends IdentityEnv & PasswordEnv>(rpc: Rpc, visit: Visit<E>, deps: Deps<E>): Promise<Response> {
@@ -121,6 +162,20 @@ export async function unary<E extends IdentityEnv & PasswordEnv>(rpc: Rpc, visit
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
   const { next } = answer
-  if (rpc.pages === null || !next || next.length === 0) return rpcAnswer(writeJSON(rpc.response, answer.body ?? NOTHING))
-  return pagedAnswer(new PagedJSON(rpc.response, rpc.pages), answer, next, door, options)
+  const address = addressOf(visit.request)
+  const network = address === null ? null : networkOf(address)
+  if (rpc.pages === null || !next || next.length === 0) {
+    const json = writeJSON(rpc.response, answer.body ?? NOTHING)
+    if (json.length < LONG_ANSWER_FROM_BYTES) return rpcAnswer(json)
+    return begun(rpc, () => sized(longAnswer(json, NO_MORE, network), json.length))
+  }
+  const paged = new PagedJSON(rpc.response, rpc.pages)
+  const first = paged.first(answer.body ?? NOTHING)
+  return begun(rpc, () =>
+    longAnswer(
+      first,
+      pages(paged, next, door, options, () => !visit.request.signal.aborted),
+      network,
+    ),
+  )
 }

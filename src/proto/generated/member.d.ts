@@ -151,6 +151,9 @@ export namespace quorate {
             /** RESTORE value */
             RESTORE = 111,
 
+            /** HOLD value */
+            HOLD = 112,
+
             /** MEMBER_ADD value */
             MEMBER_ADD = 40,
 
@@ -2147,9 +2150,6 @@ export namespace quorate {
             /** PageRequest cluster. */
             cluster: (number|Long);
 
-            /** PageRequest hold. */
-            hold: boolean;
-
             /**
              * Encodes the specified PageRequest message. Does not implicitly {@link quorate.member.PageRequest.verify|verify} messages.
              * @param message PageRequest message or plain object to encode
@@ -2182,9 +2182,6 @@ export namespace quorate {
 
                 /** PageRequest cluster */
                 cluster?: (number|Long|null);
-
-                /** PageRequest hold */
-                hold?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -77,6 +77,7 @@ export const quorate = $root.quorate = (() => {
          * @property {number} AUTH_TOKEN_USE=79 AUTH_TOKEN_USE value
          * @property {number} SNAPSHOT=110 SNAPSHOT value
          * @property {number} RESTORE=111 RESTORE value
+         * @property {number} HOLD=112 HOLD value
          * @property {number} MEMBER_ADD=40 MEMBER_ADD value
          * @property {number} MEMBER_PROMOTE=41 MEMBER_PROMOTE value
          * @property {number} MEMBER_UPDATE=42 MEMBER_UPDATE value
@@ -136,6 +137,7 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[79] = "AUTH_TOKEN_USE"] = 79;
             values[valuesById[110] = "SNAPSHOT"] = 110;
             values[valuesById[111] = "RESTORE"] = 111;
+            values[valuesById[112] = "HOLD"] = 112;
             values[valuesById[40] = "MEMBER_ADD"] = 40;
             values[valuesById[41] = "MEMBER_PROMOTE"] = 41;
             values[valuesById[42] = "MEMBER_UPDATE"] = 42;
@@ -5301,7 +5303,6 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [request] PageRequest request
              * @property {Uint8Array|null} [cursor] PageRequest cursor
              * @property {number|Long|null} [cluster] PageRequest cluster
-             * @property {boolean|null} [hold] PageRequest hold
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5358,14 +5359,6 @@ export const quorate = $root.quorate = (() => {
             PageRequest.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * PageRequest hold.
-             * @member {boolean} hold
-             * @memberof quorate.member.PageRequest
-             * @instance
-             */
-            PageRequest.prototype.hold = false;
-
-            /**
              * Encodes the specified PageRequest message. Does not implicitly {@link quorate.member.PageRequest.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.PageRequest
@@ -5387,8 +5380,6 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.cursor);
                 if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.cluster);
-                if (message.hold != null && $Object.hasOwnProperty.call(message, "hold") && message.hold !== false)
-                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.hold);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5458,15 +5449,6 @@ export const quorate = $root.quorate = (() => {
                                 message.cluster = value;
                             else
                                 delete message.cluster;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.hold = value;
-                            else
-                                delete message.hold;
                             continue;
                         }
                     }
