@@ -254,7 +254,7 @@ export class Store {
   /**
    * Begins to send the present state. `from` = the receiver's (revision, applied index): then only what is newer is
    * sent, if its revision is not below compactRevision, else everything; null: everything. Until it is closed or
-   * expires it holds back compaction.
+   * expires, which renew puts off, it holds back compaction.
    */
   beginExport(from: { readonly revision: Revision; readonly index: LogIndex } | null, expiresAt: number): Export {
     return new Exporter(this.core, from, expiresAt)
