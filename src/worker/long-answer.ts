@@ -2,7 +2,7 @@
 import { Errors } from '../errors.ts'
 import { LONG_ANSWER_MS, LONG_ANSWER_PIECE_BYTES, PAGE_FIRST_HOLD_MS, PAGE_HOLD_MS } from '../limits.ts'
 import { brokenOff } from './broken.ts'
-import { closeUnsent, openUnsent, type Unsent } from './unsent.ts'
+import { closeUnsent, growUnsent, openUnsent, type Unsent } from './unsent.ts'
 
 /** Where a long answer comes from. */
 export interface Source {
@@ -51,6 +51,7 @@ export function longAnswer(first: Uint8Array, source: Source, network: string | 
     const next = await source.next()
     if (next === null) return false
     rest = next
+    growUnsent(unsent, rest.length)
     return true
   }
 
@@ -76,7 +77,6 @@ export function longAnswer(first: Uint8Array, source: Source, network: string | 
         if (over) return
         c.enqueue(rest.subarray(0, LONG_ANSWER_PIECE_BYTES))
         rest = rest.subarray(LONG_ANSWER_PIECE_BYTES)
-        unsent.bytes = rest.length + LONG_ANSWER_PIECE_BYTES
       },
       cancel: end,
     },

@@ -6,6 +6,7 @@ import { LONG_ANSWER_BYTES, LONG_ANSWER_NETWORK_BYTES, LONG_ANSWER_STALL_MS } fr
 export interface Unsent {
   /** Null: nobody can say. */
   readonly network: string | null
+  /** Its longest page so far, whatever has left of the present one: the next is as long. */
   bytes: number
   /** When its client last took something, or the answer began. */
   movedAt: number
@@ -18,26 +19,35 @@ const all = new Set<Unsent>()
 
 /** Lets an answer begin. Throws etcd's refusal where there is no room, and nobody who takes nothing to make some. */
 export function openUnsent(unsent: Unsent): void {
-  makeRoom(unsent, LONG_ANSWER_BYTES, () => true)
-  if (unsent.network !== null) makeRoom(unsent, LONG_ANSWER_NETWORK_BYTES, ({ network }) => network === unsent.network)
+  const { network, bytes, movedAt } = unsent
+  if (!makeRoom(bytes, LONG_ANSWER_BYTES, movedAt, () => true)) throw Errors.tooManyRequests()
+  const ofNetwork = (other: Unsent): boolean => other.network === network
+  if (network !== null && !makeRoom(bytes, LONG_ANSWER_NETWORK_BYTES, movedAt, ofNetwork)) throw Errors.tooManyRequests()
   all.add(unsent)
+}
+
+/** A page has come. One that has begun goes on, also where there is no room for more than others had. */
+export function growUnsent(unsent: Unsent, bytes: number): void {
+  if (bytes <= unsent.bytes) return
+  makeRoom(bytes - unsent.bytes, LONG_ANSWER_BYTES, unsent.movedAt, () => true)
+  unsent.bytes = bytes
 }
 
 export function closeUnsent(unsent: Unsent): void {
   all.delete(unsent)
 }
 
-function makeRoom({ bytes, movedAt: now }: Unsent, most: number, counts: (other: Unsent) => boolean): void {
+/** Breaks those off that take nothing, the longest of them first, until there is room for `bytes`. False: there is none. */
+function makeRoom(bytes: number, most: number, now: number, counts: (other: Unsent) => boolean): boolean {
   const others = [...all].filter(counts)
   let total = others.reduce((sum, other) => sum + other.bytes, bytes)
-  if (total <= most) return
+  if (total <= most) return true
   others.sort((a, b) => a.movedAt - b.movedAt)
   for (const other of others) {
-    if (total <= most) return
-    if (now - other.movedAt < LONG_ANSWER_STALL_MS) break
+    if (total <= most || now - other.movedAt < LONG_ANSWER_STALL_MS) break
     total -= other.bytes
     all.delete(other)
     other.cut()
   }
-  if (total > most) throw Errors.tooManyRequests()
+  return total <= most
 }
