@@ -41,8 +41,8 @@ export class Physical {
     this.#store = store
     this.#clock = clock
     this.#owner = owner
-    const anew = store.appliedIndex === 0 && !store.restoring
-    this.#strangeUntil = anew ? Number.NEGATIVE_INFINITY : clock.now() + COMPACTION_GRACE_MS
+    // Without a state there was nothing to read.
+    this.#strangeUntil = store.appliedIndex === 0 ? Number.NEGATIVE_INFINITY : clock.now() + COMPACTION_GRACE_MS
   }
 
   /** All that was compacted is gone. */

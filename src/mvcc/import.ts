@@ -22,7 +22,6 @@ import {
   BEFORE_ALL,
   checkFormat,
   type ImportRow,
-  NOT_WAITING,
   removeImport,
   removeJob,
   rowKeyOf,
@@ -181,7 +180,6 @@ function finish(core: Core, state: ImportRow): void {
   const { compacted, merged, fromRevision, unpurged } = state.header
   if (fromRevision === 0) {
     core.compact = {
-      ...NOT_WAITING,
       compacted,
       purged: unpurged ? 0 : Math.max(0, compacted),
       target: 0,
@@ -189,6 +187,9 @@ function finish(core: Core, state: ImportRow): void {
       merged,
       sweep: BEFORE_ALL,
       credit: 0,
+      // Nobody has read this state before: what it has left to remove waits for nobody.
+      waiting: Math.max(0, compacted),
+      waitingUntil: 0,
     }
   } else compact.compacted = Math.max(compact.compacted, compacted)
   writeCompact(sql, core.compact)

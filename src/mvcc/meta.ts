@@ -15,8 +15,6 @@ export interface RowKey {
 /** Sorts before every row. */
 export const BEFORE_ALL: RowKey = { rev: 0, idx: 0, part: 0 }
 
-export const NOT_WAITING = { waiting: 0, waitingUntil: 0 } as const
-
 export function compareRows(a: RowKey, b: RowKey): number {
   return a.rev - b.rev || a.idx - b.idx || a.part - b.part
 }
@@ -101,7 +99,6 @@ export function readCompact(sql: Sql): CompactState {
   const data = read(sql, 'compact')
   if (data === null) {
     return {
-      ...NOT_WAITING,
       compacted: -1,
       purged: 0,
       target: 0,
@@ -109,6 +106,8 @@ export function readCompact(sql: Sql): CompactState {
       merged: BEFORE_ALL,
       sweep: BEFORE_ALL,
       credit: 0,
+      waiting: 0,
+      waitingUntil: 0,
     }
   }
   const m = wire.CompactState.decode(data)
