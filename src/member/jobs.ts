@@ -58,7 +58,10 @@ export class Jobs {
       const job = this.#running.shift()
       if (job === undefined) return
       if (job.slice()) this.#store.unpin(job.pin)
-      else this.#running.push(job)
+      else {
+        this.#store.renew(job.pin, this.#now() + PIN_MS)
+        this.#running.push(job)
+      }
     }
   }
 }

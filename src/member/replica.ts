@@ -54,6 +54,7 @@ import { Joining } from './joining.ts'
 import { Leases } from './leases.ts'
 import { SqlLog } from './log.ts'
 import { Log } from './log-lines.ts'
+import { PagePins } from './pages.ts'
 import { Patience } from './patience.ts'
 import { Peers } from './peers.ts'
 import { Physical } from './physical.ts'
@@ -81,6 +82,7 @@ export class Replica {
   readonly writes = new Writes()
   readonly reads: Reads
   readonly jobs: Jobs
+  readonly pagePins: PagePins
   readonly physical: Physical
   readonly counters = new Counters()
   readonly deadlines: Deadlines
@@ -149,6 +151,7 @@ export class Replica {
     this.#lines = new Log(ports.host, ports.clock)
     this.#applyMeter = new ApplyMeter(this.counters, ports.clock, this.#lines)
     this.jobs = new Jobs(this.store, () => ports.clock.now())
+    this.pagePins = new PagePins(this.store, () => ports.clock.now())
     const turn = (fn: () => void): void => {
       if (!this.#stopped) owner.turn(fn)
     }
@@ -384,7 +387,7 @@ export class Replica {
     if (this.#applier.waiting > 0) return 'entries to apply'
     if (this.jobs.pending > 0) return 'a long read'
     if (this.watches.busy) return 'watches'
-    if (!this.physical.done) return 'compaction'
+    if (this.physical.busy) return 'compaction'
     return this.catchUp.sends ? 'a snapshot is being sent' : null
   }
 
@@ -583,7 +586,7 @@ export class Replica {
         if (!this.#stopped) this.#owner.turn(() => {})
       })
     }
-    this.physical.settle()
+    this.physical.settle(this.slumber.asleep)
   }
 }
 

@@ -16,14 +16,34 @@ function isOver({ expiresAt }: { readonly expiresAt: number }, now: number): boo
   return expiresAt <= now || expiresAt > now + MAX_HOLD_MS
 }
 
-/** How far physical compaction may go now: no further than the lowest pin. */
-function limitOf(core: Core, now: number): number {
-  let limit = core.compact.compacted
+/** How far physical compaction may go now: no further than the lowest pin, and no further than what has waited long enough. */
+function limitOf(core: Core, now: number, graceMs: number): number {
+  let pinned = Number.MAX_SAFE_INTEGER
   for (const pin of core.pins) {
     if (isOver(pin, now)) core.pins.delete(pin)
-    else limit = Math.min(limit, pin.revision)
+    else pinned = Math.min(pinned, pin.revision)
   }
-  return limit
+  const limit = graceMs === 0 ? core.compact.compacted : waited(core, now, graceMs, pinned)
+  return Math.min(limit, pinned)
+}
+
+/**
+ * The revision up to which all has waited for `graceMs`, of a life that does not know yet who reads here: pins are lost with the memory,
+ * and made again within that time. It is in a row, or short lives would all wait in vain; and a pin moves it on, for the next life may be
+ * short, too. What is compacted meanwhile waits next.
+ */
+function waited(core: Core, now: number, graceMs: number, pinned: number): number {
+  const { compact } = core
+  const left = compact.waitingUntil - now
+  if (compact.waiting <= compact.purged) {
+    if (compact.compacted <= compact.purged) return compact.purged
+    compact.waiting = compact.compacted
+  } else if (left <= graceMs && (pinned >= compact.waiting || left > graceMs / 2)) {
+    return left > 0 ? compact.purged : compact.waiting
+  }
+  compact.waitingUntil = now + graceMs
+  writeCompact(core.sql, compact)
+  return compact.purged
 }
 
 /**
@@ -38,11 +58,11 @@ function mergeLimit(core: Core, now: number): number {
   return Math.max(0, core.appliedIndex - core.window.size)
 }
 
-/** One slice. True: nothing left to do now. */
-export function compactSlice(core: Core, rowBudget: number, now: number): boolean {
+/** One slice. True: nothing left to do now. `graceMs`: how long what was compacted waits for pins that are made again; 0: all are there. */
+export function compactSlice(core: Core, rowBudget: number, now: number, graceMs: number): boolean {
   if (core.importing !== null) return true
   const { compact } = core
-  const limit = limitOf(core, now)
+  const limit = limitOf(core, now, graceMs)
   const merging = mergeLimit(core, now)
   const budget = { rows: Math.max(1, rowBudget) }
   if (compact.target === 0) {

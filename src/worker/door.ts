@@ -51,12 +51,14 @@ export interface DoorCall {
   readonly audited?: boolean
   /** Refuse at once where no leader is known (etcd's `hasleader` metadata). */
   readonly requireLeader?: boolean
+  /** For each member that the target means, and whatever they say is nothing. */
+  readonly forAll?: boolean
 }
 
 /**
  * The way to one target, for one request. `call` resolves with an answer also when the member refuses. It rejects with an
  * EtcdError where it can say why there is none, with anything else where it can't: then the outcome of a write is unknown.
- * A door is asked again (PAGE) only where the answer before came from: it keeps to that member.
+ * What is asked for the rest of an answer (PAGE) is asked first where the part before came from.
  */
 export interface Door {
   call(call: DoorCall): Promise<Answer>

@@ -79,6 +79,7 @@ export const quorate = $root.quorate = (() => {
          * @property {number} AUTH_TOKEN_USE=79 AUTH_TOKEN_USE value
          * @property {number} SNAPSHOT=110 SNAPSHOT value
          * @property {number} RESTORE=111 RESTORE value
+         * @property {number} HOLD=112 HOLD value
          * @property {number} MEMBER_ADD=40 MEMBER_ADD value
          * @property {number} MEMBER_PROMOTE=41 MEMBER_PROMOTE value
          * @property {number} MEMBER_UPDATE=42 MEMBER_UPDATE value
@@ -140,6 +141,7 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[79] = "AUTH_TOKEN_USE"] = 79;
             values[valuesById[110] = "SNAPSHOT"] = 110;
             values[valuesById[111] = "RESTORE"] = 111;
+            values[valuesById[112] = "HOLD"] = 112;
             values[valuesById[40] = "MEMBER_ADD"] = 40;
             values[valuesById[41] = "MEMBER_PROMOTE"] = 41;
             values[valuesById[42] = "MEMBER_UPDATE"] = 42;
@@ -2788,6 +2790,7 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.BackupRequest.$Properties
              * @property {Uint8Array|null} [cursor] BackupRequest cursor
              * @property {boolean|null} [sizes] BackupRequest sizes
+             * @property {boolean|null} [hold] BackupRequest hold
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2836,6 +2839,14 @@ export const quorate = $root.quorate = (() => {
             BackupRequest.prototype.sizes = false;
 
             /**
+             * BackupRequest hold.
+             * @member {boolean} hold
+             * @memberof quorate.member.BackupRequest
+             * @instance
+             */
+            BackupRequest.prototype.hold = false;
+
+            /**
              * Encodes the specified BackupRequest message. Does not implicitly {@link quorate.member.BackupRequest.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.BackupRequest
@@ -2855,6 +2866,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.cursor);
                 if (message.sizes != null && $Object.hasOwnProperty.call(message, "sizes") && message.sizes !== false)
                     writer.uint32(/* id 2, wireType 0 =*/16).bool(message.sizes);
+                if (message.hold != null && $Object.hasOwnProperty.call(message, "hold") && message.hold !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.hold);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2915,6 +2928,15 @@ export const quorate = $root.quorate = (() => {
                                 message.sizes = value;
                             else
                                 delete message.sizes;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.hold = value;
+                            else
+                                delete message.hold;
                             continue;
                         }
                     }
@@ -5364,6 +5386,7 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.PageRequest.$Properties
              * @property {Uint8Array|null} [request] PageRequest request
              * @property {Uint8Array|null} [cursor] PageRequest cursor
+             * @property {number|Long|null} [cluster] PageRequest cluster
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5412,6 +5435,14 @@ export const quorate = $root.quorate = (() => {
             PageRequest.prototype.cursor = $util.newBuffer([]);
 
             /**
+             * PageRequest cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.PageRequest
+             * @instance
+             */
+            PageRequest.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified PageRequest message. Does not implicitly {@link quorate.member.PageRequest.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.PageRequest
@@ -5431,6 +5462,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.request);
                 if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor.length)
                     writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.cursor);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.cluster);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5491,6 +5524,15 @@ export const quorate = $root.quorate = (() => {
                                 message.cursor = value;
                             else
                                 delete message.cursor;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
                             continue;
                         }
                     }
