@@ -96,8 +96,9 @@ export class Leases {
     // Only who rested as leader has rows that are right. The others' alarm is armed for what they were told last, which
     // outlives their memory as their knowledge of it does not.
     if (host.store.restoring || this.#rest === null) return
-    const first = host.store.firstDue(null)
-    if (first !== null) host.deadlines.set('lease', Math.max(first, ports.clock.now()))
+    const now = ports.clock.now()
+    const first = this.#firstDue(now)
+    if (first !== null) host.deadlines.set('lease', Math.max(first, now))
   }
 
   /** Something is due, or is being asked: no time to sleep. */
@@ -453,6 +454,18 @@ export class Leases {
     return LEASE_SLACK_MS * (1 + Math.max(this.#host.seat, 0))
   }
 
+  /**
+   * When the first row is due, by the wall clock; null: there is none. Rows of who rested as leader are by its lease clock, which may
+   * be far from the wall clock. No lease has longer than its TTL: a row that says so was written by a clock that was ahead, and whatever
+   * the alarm was armed for is all that is known.
+   */
+  #firstDue(now: number): number | null {
+    const [first] = this.#host.store.dueLeases(null, Number.MAX_SAFE_INTEGER, 1)
+    if (first === undefined) return null
+    const due = first.due + (this.#rest === null ? 0 : behindAfter(this.#rest, now))
+    return due > now + first.ttl * 1000 ? now - this.#slack : due
+  }
+
   #alarm(now: number): void {
     const { deadlines, store, lead } = this.#host
     this.#follow()
@@ -463,7 +476,7 @@ export class Leases {
       return
     }
     if (store.restoring || this.#host.seat < 0 || this.#corrupt) return
-    const first = store.firstDue(null)
+    const first = this.#firstDue(now)
     if (first === null) return
     if ((lead !== NO_MEMBER && !this.#host.asleep) || first + this.#slack > now) {
       // The leader has not said more: it will, or it is gone by then.

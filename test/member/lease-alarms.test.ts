@@ -25,8 +25,8 @@ function forgotten(cluster: Cluster): void {
   }
 }
 
-function newCluster(): Cluster {
-  const cluster = new Cluster(3, 5n)
+function newCluster(members = 3): Cluster {
+  const cluster = new Cluster(members, 5n)
   for (const node of cluster.nodes) node.punctual = true
   return cluster
 }
@@ -83,3 +83,43 @@ test('the last member that is left to look ends a lease too, without any memory 
   // Its own twelve seconds, an election, and a whole TTL, since it can't know of keepalives.
   expect(cluster.loop.now - end).toBeLessThan(12_000 + 3000 + 30_000)
 })
+
+test.each([
+  [1, 'forwards', 3_600_000],
+  [1, 'backwards', -3_600_000],
+  [3, 'forwards', 3_600_000],
+  [3, 'backwards', -3_600_000],
+])(
+  'of %i members a lease ends at its time though its leader’s clock jumped an hour %s before all slept and forgot',
+  (members, _, jump) => {
+    const cluster = newCluster(members)
+    const leader = cluster.node(1)
+    leader.jump(jump)
+    granted(cluster, 40)
+    const end = cluster.loop.now + 40_000
+    forgotten(cluster)
+    // Whatever begins a life of its own meanwhile wakes nobody.
+    leader.call([{ method: Method.STATUS }], () => {})
+    const { wakes } = cluster
+    cluster.loop.run(end - 1500)
+    expect(cluster.wakes).toBe(wakes)
+    cluster.loop.run(end + 3000, () => leases(cluster, 1) === 0)
+    expect(leases(cluster, 1)).toBe(0)
+  },
+)
+
+test.each([1, 3])(
+  'of %i members a lease ends at most a TTL late though its leader’s clock went back an hour and all forgot',
+  (members) => {
+    const cluster = newCluster(members)
+    granted(cluster, 40)
+    const end = cluster.loop.now + 40_000
+    for (const node of cluster.nodes) node.jump(-3_600_000)
+    cluster.run(500)
+    for (const node of cluster.nodes) cluster.evict(node)
+    cluster.loop.run(end - 1500)
+    expect(cluster.nodes.map((n) => n.alive)).toEqual(cluster.nodes.map(() => false))
+    cluster.loop.run(end + 3000 + 40_000, () => leases(cluster, 1) === 0)
+    expect(leases(cluster, 1)).toBe(0)
+  },
+)

@@ -1,11 +1,14 @@
 /**
- * Changes of who may do what, among everything else: users, roles and permissions, at random members. Auth itself stays off, so the
- * calls of the workload go on as they are; what is judged is that all members hold the same (Inspection.hashKV counts it).
+ * Changes of who may do what, among everything else: users, roles and permissions, at random members. Where auth is on, root asks for them
+ * and some are about those who name their requests (named.ts); where it is off, all that is judged is that all members hold the same
+ * (Inspection.hashKV counts it).
  */
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { type ClientWorld, send } from './client.ts'
+import { bytesOf } from './codec.ts'
 import type { ICall } from './door.ts'
+import { THEIRS } from './named.ts'
 import type { Prng } from './prng.ts'
 
 const { Method } = quorate.member
@@ -13,7 +16,7 @@ const USERS = ['ann', 'bob', 'cyd']
 const ROLES = ['r1', 'r2', 'r3']
 const TIMEOUT_MS = 3000
 
-function change(prng: Prng): Pick<ICall, 'method' | 'body'> {
+function change(prng: Prng): Change {
   const [name, role] = [prng.pick(USERS), prng.pick(ROLES)]
   const key = Uint8Array.of(97 + prng.int(20))
   switch (prng.int(7)) {
@@ -34,6 +37,67 @@ function change(prng: Prng): Pick<ICall, 'method' | 'body'> {
         body: etcd.AuthRoleGrantPermissionRequest.encode({ name: role, perm }).finish(),
       }
     }
+  }
+}
+
+const HASH = 'aGFzaA=='
+/** Of those who name their requests. */
+const HELD = [
+  ['low', 'writer', 2],
+  ['eye', 'reader', 0],
+] as const
+const [FROM, TO] = THEIRS.map(bytesOf)
+
+type Change = Pick<ICall, 'method' | 'body'>
+const addUser = (name: string): Change => {
+  return { method: Method.USER_ADD, body: etcd.AuthUserAddRequest.encode({ name, hashedPassword: HASH }).finish() }
+}
+const grantRole = (user: string, role: string): Change => {
+  return { method: Method.USER_GRANT_ROLE, body: etcd.AuthUserGrantRoleRequest.encode({ user, role }).finish() }
+}
+const permit = (name: string, permType: number): Change => {
+  const perm = { permType, key: FROM ?? null, rangeEnd: TO ?? null }
+  return {
+    method: Method.ROLE_GRANT_PERMISSION,
+    body: etcd.AuthRoleGrantPermissionRequest.encode({ name, perm }).finish(),
+  }
+}
+
+/** Switches auth on, and lets in those who name their requests. */
+export const SECURING: readonly Change[] = [
+  { method: Method.AUTH_BOOTSTRAP, body: bytesOf('a hash') },
+  addUser('none'),
+  ...HELD.flatMap(([user, role, type]) => [
+    addUser(user),
+    { method: Method.ROLE_ADD, body: etcd.AuthRoleAddRequest.encode({ name: role }).finish() },
+    permit(role, type),
+    grantRole(user, role),
+  ]),
+]
+
+/** What is given to them, and taken. */
+function theirs(prng: Prng): Change {
+  const [user, role, type] = prng.pick(HELD)
+  switch (prng.int(8)) {
+    case 0:
+      return { method: Method.USER_REVOKE_ROLE, body: etcd.AuthUserRevokeRoleRequest.encode({ name: user, role }).finish() }
+    case 1:
+      return {
+        method: Method.ROLE_REVOKE_PERMISSION,
+        body: etcd.AuthRoleRevokePermissionRequest.encode({ role, key: FROM ?? null, rangeEnd: TO ?? null }).finish(),
+      }
+    case 2:
+      return { method: Method.USER_DELETE, body: etcd.AuthUserDeleteRequest.encode({ name: user }).finish() }
+    case 3: {
+      const request = { name: user, hashedPassword: HASH }
+      return { method: Method.USER_CHANGE_PASSWORD, body: etcd.AuthUserChangePasswordRequest.encode(request).finish() }
+    }
+    case 4:
+      return addUser(user)
+    case 5:
+      return permit(role, type)
+    default:
+      return grantRole(user, role)
   }
 }
 
@@ -60,7 +124,11 @@ export class AuthChanges {
     const { world, prng } = this
     world.loop.after(prng.between(50, 3000), () => {
       if (this.stopped) return
-      this.ask({ ...change(prng), requestId: prng.bytes(16), timeoutMs: TIMEOUT_MS })
+      this.ask({
+        ...(world.secured && prng.chance(0.5) ? theirs(prng) : change(prng)),
+        requestId: prng.bytes(16),
+        timeoutMs: TIMEOUT_MS,
+      })
       this.later()
     })
   }

@@ -2,7 +2,7 @@
  * Snapshots among everything else, taken as the edge takes them: a member pins its state, and all pieces come from that one, first their
  * sizes and then their bytes. What was asked and answered is kept: the file is made of it, and judged, when the log is known.
  */
-import { PIN_MS } from '../../src/limits.ts'
+import { MAX_HOLD_MS, PIN_MS } from '../../src/limits.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { Client, type ClientWorld, send } from './client.ts'
@@ -42,8 +42,8 @@ interface Taking {
   readonly node: SimNode
   /** Which of its member's lives began it. */
   life: number
-  /** How far its member's clock was ahead. */
-  clock: number
+  /** When it was begun, in virtual milliseconds. */
+  readonly at: number
   /** Its last entry. */
   index: number
   readonly heard: { readonly body: Uint8Array; readonly answer: IAnswer }[]
@@ -104,7 +104,7 @@ export class Backups {
   }
 
   private take(node: SimNode, paceMs: number, rough: boolean, done: (taken: Taken | null) => void): void {
-    const taking: Taking = { node, life: 0, clock: node.clockOffset, index: 0, heard: [], paceMs, rough, done, outlived: false }
+    const taking: Taking = { node, life: 0, at: this.world.loop.now, index: 0, heard: [], paceMs, rough, done, outlived: false }
     const begin = quorate.member.BackupRequest.encode({ cursor: NOTHING, sizes: false }).finish()
     this.ask(taking, begin, (answer) => {
       const state = quorate.member.BackupState.decode(answer.body ?? NOTHING)
@@ -247,11 +247,13 @@ export class Backups {
     attempt(1)
   }
 
-  private cut({ node, clock, index, done }: Taking, why: string): void {
+  private cut({ node, at, index, done }: Taking, why: string): void {
     const { world } = this
-    // Somebody reads on and on: only a clock that jumps takes that for silence, and only a state that was received takes the place of this one.
+    // Somebody reads on and on: only a clock that jumps takes that for silence, or for a hold that was set long before it went back; and
+    // only a state that was received takes the place of this one.
     const received = (node.life?.member?.inspect().firstIndex ?? 0) > index + 1
-    if (why === COMPACTED && !received && node.clockOffset - clock < PIN_MS / 2)
+    const { forwards, backwards } = node.movedSince(at)
+    if (why === COMPACTED && !received && forwards < PIN_MS / 2 && backwards < MAX_HOLD_MS - PIN_MS)
       violated(`${node.object} let what a snapshot is of be compacted while it was read`)
     world.trace.event(world.loop.now, 'snapshot cut', node.object, why)
     world.faults.hit('snapshot cut')

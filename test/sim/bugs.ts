@@ -16,6 +16,9 @@ function bug(name: string, within: number, file: string, find: string, replace: 
   return { name, within, mutations: [{ file, find, replace }] }
 }
 
+/** What a caller names goes into the log as it is. */
+const UNBOUND: Mutation = { file: 'member/calls.ts', find: 'const call = asked.named ?', replace: 'const call = false ?' }
+
 export const BUGS: readonly Bug[] = [
   bug(
     'commit an old term’s entry by counting',
@@ -365,6 +368,72 @@ export const BUGS: readonly Bug[] = [
     'member/changes.ts',
     'for (const one of this.#take(id)) one.done(refusalOf(reason), false)',
     'for (const one of this.#take(id)) one.done(reason < 0 ? refusalOf(reason) : null, false)',
+  ),
+  {
+    name: 'answer a second try from another’s entry, whoever asks and for what',
+    within: 10,
+    mutations: [
+      UNBOUND,
+      {
+        file: 'member/apply.ts',
+        find: 'const may = isStateRequest(request) ? AuthResult.Ok : permitsWrite(this.#store, who, request)',
+        replace: 'const may = AuthResult.Ok',
+      },
+    ],
+  },
+  {
+    name: 'apply what waits under an id at this member, not what the log says',
+    within: 10,
+    mutations: [
+      UNBOUND,
+      {
+        file: 'member/replica.ts',
+        find: '    this.#applier = new Applier(this.store, this, {\n',
+        replace: '    this.#applier = new Applier(this.store, this, {\n      known: (id) => this.writes.get(id)?.request,\n',
+      },
+      {
+        file: 'member/apply.ts',
+        find: 'const { id, who, request } = decodeEntry(entry.data, flags.format)',
+        replace:
+          'const { id, who, request: logged } = decodeEntry(entry.data, flags.format); const mine = this.#owner.known(id); ' +
+          "const request = mine === undefined || ['auth', 'leaseGrant'].includes(mine.kind) ? logged : mine",
+      },
+    ],
+  },
+  bug(
+    'let a second try through without asking for permission',
+    60,
+    'member/apply.ts',
+    'const may = isStateRequest(request) ? AuthResult.Ok : permitsWrite(this.#store, who, request)',
+    'const may = AuthResult.Ok',
+  ),
+  bug(
+    'bind a request id to what is asked, not to who asks',
+    20,
+    'member/request-id.ts',
+    '[idOfWrite(call), user, method, content]',
+    '[idOfWrite(call), method, content]',
+  ),
+  bug(
+    'bind a request id to who asks, not to what',
+    20,
+    'member/request-id.ts',
+    '[idOfWrite(call), user, method, content]',
+    '[idOfWrite(call), user, method]',
+  ),
+  bug(
+    'bind request ids at one member only',
+    20,
+    'member/calls.ts',
+    'const call = asked.named ?',
+    "const call = asked.named && this.#replica.nameOf(this.#replica.identity.id) === 'm1' ?",
+  ),
+  bug(
+    'bind a request id to the member that is asked',
+    20,
+    'member/calls.ts',
+    'access.whoIs(asked)?.user ?? null',
+    '[access.whoIs(asked)?.user, this.#replica.identity.id].join()',
   ),
   bug('let compaction take what a backup is of', 20, 'mvcc/backup.ts', '    core.pins.add(this.#pin)\n', ''),
   bug(

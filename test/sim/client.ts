@@ -31,6 +31,10 @@ export interface ClientWorld {
   readonly renewals: Renewal[]
   /** Counts up with everything that clients see. */
   order: number
+  /** Auth is on. */
+  readonly secured: boolean
+  /** Who asks where nothing else is said: root of this cluster. Where auth is off it says nothing. */
+  readonly root: { readonly user: 'root'; readonly cluster: string }
 }
 
 export interface Asked {
@@ -203,7 +207,7 @@ const PAGE_OF: ModelOp = {
   countOnly: false,
 }
 
-/** One call to a member and its answer, over a network that may lose either. null = cut. */
+/** One call to a member and its answer, over a network that may lose either; root asks, if it does not say who. null = cut. */
 export function send(world: ClientWorld, node: SimNode, call: ICall, answer: (a: IAnswer | null) => void): void {
   const { loop, prng, faults, net } = world
   if (prng.chance(world.loss)) {
@@ -211,7 +215,7 @@ export function send(world: ClientWorld, node: SimNode, call: ICall, answer: (a:
     return
   }
   loop.after(net.latency() * 0.4, () =>
-    node.call([call], (_, a) => {
+    node.call([{ verified: world.root, ...call }], (_, a) => {
       if (prng.chance(world.loss)) {
         faults.hit('client answer lost')
         return

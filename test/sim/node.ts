@@ -65,6 +65,8 @@ export class SimNode {
   /** Mean milliseconds until a turn is durable. */
   diskMs = 2
   clockOffset = 0
+  /** All that its clock was ahead by, and since when, in virtual milliseconds. */
+  readonly offsets: { readonly at: number; readonly ms: number }[] = [{ at: 0, ms: 0 }]
   /** When its clock jumped forwards, in virtual milliseconds, by how much, and by how much of that leases may end early. */
   readonly jumps: { readonly at: number; readonly by: number; ms: number }[] = []
   /** What a look around tells; null: nothing; empty: it never ends. */
@@ -136,14 +138,22 @@ export class SimNode {
     return this.env.loop.now >= this.downUntil
   }
 
-  /** Timers that this life has set. */
   /** The clock jumps by `by`. Who is awake sees it and takes a step of it; to who sleeps or is away it is time that has passed. */
   jump(by: number): void {
     if (by > 0) this.jumps.push({ at: this.env.loop.now, by, ms: this.timers === 0 ? by : LEASE_CLOCK_STEP_MS })
     this.clockOffset += by
+    this.offsets.push({ at: this.env.loop.now, ms: this.clockOffset })
     this.planAlarm()
   }
 
+  /** By how much its clock came to be ahead of what it showed at some time since `at`; and behind. */
+  movedSince(at: number): { readonly forwards: number; readonly backwards: number } {
+    const since = this.offsets.filter((_, i) => (this.offsets[i + 1]?.at ?? Number.POSITIVE_INFINITY) > at).map(({ ms }) => ms)
+    const moves = since.flatMap((to, i) => since.slice(0, i).map((from) => to - from))
+    return { forwards: Math.max(0, ...moves), backwards: Math.max(0, ...moves.map((ms) => -ms)) }
+  }
+
+  /** Timers that this life has set. */
   get timers(): number {
     let n = 0
     for (const planned of this.life?.timers ?? []) if (planned.fn !== null) n++

@@ -100,7 +100,7 @@ export class Restoring {
     this.goneAt = prng.chance(0.5) ? prng.between(2, 30) : 0
     this.net = new Network(loop, new Prng(seed, 'restore network'), faults, trace)
     this.net.latencyMs = prng.pick([1, 5, 40])
-    this.net.tap = { leaves: (from, _to, body, kind) => checker.leaves(from, body, kind) }
+    this.net.tap = { leaves: (from, to, body, kind) => checker.leaves(from, to, body, kind) }
     const founders = prng.pick([1, 3, 3])
     for (let i = 1; i <= founders; i++) this.blank(`again/m${i}`)
     this.clients = {
@@ -114,6 +114,8 @@ export class Restoring {
       renewals: [],
       loss: 0,
       order: 0,
+      secured: false,
+      root: { user: 'root', cluster: 'again' },
     }
     this.chaos = new Chaos(
       // An hour's jump of a sleeper would end the leases that must be there.

@@ -1,16 +1,17 @@
 /** One run: a cluster is made, used, broken and healed on virtual time; then everything is judged. */
 import { LEASE_CLOCK_STEP_MS, LEASE_SLACK_MS, MAX_CALLS_IN_FLIGHT } from '../../src/limits.ts'
 import { quorate } from '../../src/proto/generated/member.js'
-import { AuthChanges } from './auth.ts'
+import { AuthChanges, SECURING } from './auth.ts'
 import { Backups, type Taken } from './backups.ts'
 import { Chaos } from './chaos.ts'
 import { checkLeases } from './check/leases.ts'
 import { checkLinear } from './check/linear.ts'
+import { checkLogins, checkNamed } from './check/named.ts'
 import { checkRegisters } from './check/register.ts'
 import { LONG_TTL, type State, stateAt } from './check/state.ts'
 import { StepChecker } from './check/steps.ts'
 import { checkWatches } from './check/watches.ts'
-import { witnessOf } from './check/witness.ts'
+import { replay, witnessOf } from './check/witness.ts'
 import { type ClientWorld, send } from './client.ts'
 import type { Limits, MakeMember } from './door.ts'
 import { FaultCounts, violated } from './faults.ts'
@@ -18,6 +19,7 @@ import type { Op } from './history.ts'
 import { drawLimits } from './limits.ts'
 import { Loop } from './loop.ts'
 import { MemberChanges } from './membership.ts'
+import { NamedCalls } from './named.ts'
 import { Network } from './network.ts'
 import { SimNode } from './node.ts'
 import { Prng } from './prng.ts'
@@ -141,6 +143,7 @@ class World {
   private readonly watching: Watching
   private readonly authChanges: AuthChanges
   private readonly memberChanges: MemberChanges | null
+  private readonly named: NamedCalls
   private readonly backups: Backups
   private readonly trace: Trace
   /** Who is in the cluster in the end and has its storage. */
@@ -191,7 +194,7 @@ class World {
     const founders = changes && !replaces ? shape.between(1, options.nodes) : options.nodes
     for (let i = 1; i <= founders; i++) make(`default/m${i}`)
     net.spawn = make
-    net.tap = { leaves: (from, _to, body, kind) => checker.leaves(from, body, kind) }
+    net.tap = { leaves: (from, to, body, kind) => checker.leaves(from, to, body, kind) }
     this.clientWorld = {
       loop,
       prng: new Prng(seed, 'clients'),
@@ -203,6 +206,8 @@ class World {
       renewals: [],
       loss: 0,
       order: 0,
+      secured: new Prng(seed, 'secured').chance(0.5),
+      root: { user: 'root', cluster: 'default' },
     }
     this.chaos = new Chaos(
       { loop, net, faults, nodes: this.nodes, clients: this.clientWorld, checker, clockJumps: [50, 1000, 10_000, 3_600_000] },
@@ -210,6 +215,7 @@ class World {
     )
     this.workload = new Workload(this.clientWorld, drawMix(prng), new Prng(seed, 'workload'))
     this.authChanges = new AuthChanges(this.clientWorld, new Prng(seed, 'auth'))
+    this.named = new NamedCalls(this.clientWorld, checker, new Prng(seed, 'named'))
     this.backups = new Backups(this.clientWorld, new Prng(seed, 'backups'))
     this.memberChanges = changes ? new MemberChanges(this.clientWorld, checker, shape, replaces) : null
     this.watching = new Watching(this.clientWorld, seed, () => Math.max(1, ...this.workload.clients.map((c) => c.seen)))
@@ -229,9 +235,11 @@ class World {
       this.chaos.start()
     }
     this.create(roughBirth)
+    if (this.clientWorld.secured) this.secure()
     this.workload.start()
     this.watching.start()
     this.authChanges.start()
+    this.named.start()
     this.backups.start()
     if (!roughBirth) this.chaos.start()
     if (this.memberChanges === null) this.chaos.allowWipe()
@@ -245,6 +253,7 @@ class World {
     }
     loop.run(end)
     this.authChanges.stop()
+    this.named.stop()
     this.backups.stop()
     this.memberChanges?.stop()
     this.chaos.heal()
@@ -319,6 +328,32 @@ class World {
     if (!made) violated(`no cluster ${CREATE_WITHIN / 1000} s after all was well; the last answer to the create call: ${last}`)
   }
 
+  /** Auth is switched on, and all members that can know it do, before anybody else asks for anything. */
+  private secure(): void {
+    const { loop, clientWorld, prng, nodes, checker } = this
+    const known = () => nodes.every((n) => checker.last(n).applied === checker.lastCommit)
+    for (const change of SECURING) {
+      let requestId = prng.bytes(16)
+      let done = false
+      const ask = () => {
+        if (done) return
+        send(clientWorld, prng.pick(nodes), { ...change, requestId, retry: true, timeoutMs: 3000 }, (answer) => {
+          done ||= answer !== null && (!answer.code || answer.message?.endsWith('already exists') === true)
+          // Refused for good, by a member that did not know yet that auth is on.
+          if (!done && answer !== null && !answer.unknown) requestId = prng.bytes(16)
+        })
+        loop.after(1000, ask)
+      }
+      ask()
+      loop.run(loop.now + CREATE_WITHIN / 4, () => done && known())
+      if (done) continue
+      // The troubles of a rough birth may go on for long.
+      this.chaos.heal()
+      loop.run(loop.now + CREATE_WITHIN, () => done)
+      if (!done) violated(`no change of auth within ${CREATE_WITHIN / 1000} s after all was well\n${this.state()}`)
+    }
+  }
+
   /** Everything works: every member serves writes and linearizable reads again within a bounded time. */
   private progress(): void {
     const { loop, workload } = this
@@ -348,7 +383,7 @@ class World {
       )
     }
     workload.stop()
-    loop.run(loop.now + 60_000, () => workload.running === 0)
+    loop.run(loop.now + 60_000, () => workload.running + this.named.running === 0)
     if (workload.running > 0) violated(`${workload.running} calls never came to an end`)
   }
 
@@ -505,7 +540,8 @@ class World {
 
   private judge(): void {
     const { checker, history, healthy } = this
-    const witness = witnessOf(checker.committed, checker.lastCommit)
+    const replayed = replay(checker.committed, checker.lastCommit)
+    const witness = witnessOf(replayed)
     // The end of a lease is asked by nobody, and may come any time after its grant.
     const ends = witness
       .filter((w) => w.own)
@@ -513,7 +549,9 @@ class World {
         const granted = history.find((op) => op.request.kind === 'grant' && 'id' in request && op.request.id === request.id)
         return { ...NOBODY, request, requestId, invoked: granted?.invoked ?? 0 }
       })
-    const { model } = checkLinear([...history, ...ends], witness)
+    const named = checkNamed(this.named.ops, replayed, this.clientWorld.secured)
+    checkLogins(this.named.logins, checker.committed)
+    const { model } = checkLinear([...history, ...ends, ...named], witness)
     this.watched = checkWatches(this.watching.told, model)
     const revoked = new Map(
       history.filter((op) => op.request.kind === 'revoke' && op.outcome === 'ok').map((op) => [op.requestId, op.returned]),
@@ -532,7 +570,8 @@ class World {
       return text.includes(`"lease":"${id}"`) && keys.some((key) => text.includes(`"key":"${key}"`))
     }
     const felt = ends.filter(({ request }) => 'id' in request && history.some((op) => holds(op.request, request.id)))
-    this.undecided = checkRegisters([...history, ...felt], keys)
+    const swept = named.filter(({ request }) => request.kind === 'delete' && request.key === 'b')
+    this.undecided = checkRegisters([...history, ...felt, ...swept], keys)
   }
 
   private state(): string {

@@ -1,4 +1,5 @@
 /** Clients that watch: each has one stream at some member, goes elsewhere when it ends, and resumes behind the last it heard. */
+import { DENIED } from './check/auth-model.ts'
 import type { ClientWorld } from './client.ts'
 import { type Fault, violated } from './faults.ts'
 import type { Kv } from './model.ts'
@@ -245,7 +246,7 @@ export class WatchClient implements SocketClient {
     const usable = this.world.nodes.filter((n) => n.usable)
     const others = usable.filter((n) => n !== before)
     const nodes = others.length > 0 ? others : usable
-    const options = { requireLeader: this.prng.chance(0.3), acks: this.prng.chance(0.5) }
+    const options = { requireLeader: this.prng.chance(0.3), acks: this.prng.chance(0.5), who: { verified: this.world.root } }
     this.taken = 0
     this.socket = new SimSocket(this.prng.pick(nodes), options, this)
     const { wanted } = this
@@ -327,8 +328,11 @@ export class WatchClient implements SocketClient {
     const id = result.watch_id ?? '0'
     const told = this.open.get(id)
     if (result.compact_revision === undefined) {
-      if (!this.cancelling.delete(id)) this.wrong(`watch ${id} is cancelled, and nobody asked for that`)
+      // Begun at a member that did not know yet that auth is on, when nobody was asked who he is.
+      const unnamed = this.world.secured && result.cancel_reason === DENIED && told !== undefined
+      if (!this.cancelling.delete(id) && !unnamed) this.wrong(`watch ${id} is cancelled, and nobody asked for that`)
       this.open.delete(id)
+      if (unnamed) this.create([{ spec: told.spec, start: told.upTo + 1 }])
       return
     }
     const compacted = Number(result.compact_revision)

@@ -64,5 +64,5 @@ export function checkWithoutLog(ops: readonly Op[]): Verdict {
 }
 
 function witnessed(op: Op): Witnessed {
-  return { requestId: op.requestId, request: op.request, own: false, index: 0 }
+  return { requestId: op.requestId, request: op.request, own: false, index: 0, refused: null }
 }

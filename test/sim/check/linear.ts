@@ -15,6 +15,8 @@ export interface Witnessed {
   /** The member's own: the end of a lease. */
   readonly own: boolean
   readonly index: number
+  /** Why who asked might not; null: he might. */
+  readonly refused: string | null
 }
 
 export interface Verdict {
@@ -42,7 +44,7 @@ export function checkLinear(ops: readonly Op[], witness: readonly Witnessed[]): 
   let unknownApplied = 0
   const known: { readonly op: Op; readonly expected: ModelAnswer; readonly revision: number }[] = []
 
-  for (const { requestId, request } of witness) {
+  for (const { requestId, request, refused } of witness) {
     const op = byId.get(requestId)
     if (op === undefined)
       violated(`the log holds a write that nobody asked for: ${requestId} ${JSON.stringify(request).slice(0, 200)}`)
@@ -51,7 +53,7 @@ export function checkLinear(ops: readonly Op[], witness: readonly Witnessed[]): 
     if (placed.has(op)) violated(`applied twice\n  ${show(op)}`)
     placed.add(op)
     const before = model.revision
-    const expected = model.apply(op.request)
+    const expected: ModelAnswer = refused === null ? model.apply(op.request) : { kind: 'refused', why: refused }
     if (model.revision !== before) maker.set(model.revision, op)
     if (op.request.kind === 'compact' && expected.kind === 'compact') compactions.push({ op, revision: op.request.revision })
     if (op.returned < latestInvoked && latest !== null) {
@@ -64,7 +66,8 @@ export function checkLinear(ops: readonly Op[], witness: readonly Witnessed[]): 
       latest = op
     }
     if (op.outcome === 'unknown') unknownApplied++
-    else known.push({ op, expected, revision: model.revision })
+    // A later try may have been refused for another reason.
+    else if (refused === null || op.outcome === 'ok') known.push({ op, expected, revision: model.revision })
   }
   for (const { op, expected, revision } of known) checkWrite(op, expected, revision, compactions)
 

@@ -6,9 +6,9 @@ import { Reader } from '../../../src/bbolt/index.ts'
 import { text } from '../codec.ts'
 import { violated } from '../faults.ts'
 import { type Kv, Model } from '../model.ts'
-import { type AuthModel, authAt } from './auth-model.ts'
+import type { AuthModel } from './auth-model.ts'
 import type { Committed } from './steps.ts'
-import { witnessOf } from './witness.ts'
+import { replay, witnessOf } from './witness.ts'
 
 /** The file ends with its SHA-256. */
 const SUM_BYTES = 32
@@ -25,8 +25,9 @@ export interface State {
 /** The state that the log makes up to an entry. */
 export function stateAt(committed: readonly Committed[], index: number): State {
   const model = new Model()
-  for (const { request } of witnessOf(committed, index)) model.apply(request)
-  return { index, model, auth: authAt(committed, index) }
+  const replayed = replay(committed, index)
+  for (const { request, refused } of witnessOf(replayed)) if (refused === null) model.apply(request)
+  return { index, model, auth: replayed.auth }
 }
 
 /** A file's entries, as text, bucket by bucket. */

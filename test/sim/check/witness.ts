@@ -1,26 +1,80 @@
-/** The order of the writes, read from the committed log: the first entry of each request id, as the members promise to apply it. */
+/** What the log asks for, in its order: the first entry of each request id counts, as the members promise to apply it. */
 import { quorate } from '../../../src/proto/generated/member.js'
-import { decodeRequest } from '../codec.ts'
+import { decodeRequest, num } from '../codec.ts'
+import { violated } from '../faults.ts'
+import type { ModelOp } from '../model.ts'
+import { type Asker, type AuthChange, AuthModel } from './auth-model.ts'
 import type { Witnessed } from './linear.ts'
 import type { Committed } from './steps.ts'
 
-export function witnessOf(committed: readonly Committed[], upTo: number): Witnessed[] {
-  const out: Witnessed[] = []
-  const seen = new Set<string>()
-  for (let i = 1; i <= upTo; i++) {
-    const entry = committed[i]
+const { Method } = quorate.member
+const NOTHING = new Uint8Array(0)
+
+/** One entry that asks for something. */
+export interface Logged {
+  readonly index: number
+  readonly requestId: string
+  readonly who: Asker
+  readonly request: ModelOp | AuthChange
+  /** The member's own: the end of a lease. */
+  readonly own: boolean
+  /** No entry before it has its id. */
+  readonly first: boolean
+  /** Why who asks may not do it, by what was in force at its place; null: he may. */
+  readonly refused: string | null
+}
+
+export interface Replayed {
+  readonly logged: readonly Logged[]
+  /** Who may do what in the end. */
+  readonly auth: AuthModel
+}
+
+/** The log up to an entry. */
+export function replay(committed: readonly Committed[], upTo: number): Replayed {
+  const logged: Logged[] = []
+  const auth = new AuthModel()
+  const seen = new Map<string, string>()
+  for (let index = 1; index <= upTo; index++) {
+    const entry = committed[index]
     if (entry === undefined || entry.type !== 0 || entry.data.length === 0) continue
     if (entry.data[0] === 0) continue // the finish of a long entry: it asks for nothing
-    const decoded = quorate.member.LogEntry.decode(entry.data)
-    const field = decoded.request
-    if (field === undefined || field === 'auth' || field === 'raiseFormat') continue // these change no key
-    const body = decoded[field]
-    if (body === undefined || body === null) continue
-    const requestId = Buffer.from(decoded.requestId).toString('hex')
-    if (requestId !== '' && seen.has(requestId)) continue
-    seen.add(requestId)
-    const own = decoded.granted !== 0 && String(decoded.granted) !== '0'
-    out.push({ requestId, request: decodeRequest(field, body), own, index: i })
+    const wire = quorate.member.LogEntry.decode(entry.data)
+    const request = requestOf(wire)
+    if (request === null) continue
+    const requestId = Buffer.from(wire.requestId).toString('hex')
+    const who = { user: wire.user, revision: wire.user === '' ? 0 : num(wire.authRevision) }
+    const what = JSON.stringify([wire.user, request])
+    const before = seen.get(requestId)
+    // A token's letters differ on each try.
+    const anew = request.kind === 'auth' && request.method === Method.AUTHENTICATE
+    if (before !== undefined && before !== what && !anew)
+      violated(`the log holds two requests under one id, ${requestId}\n  ${before.slice(0, 300)}\n  ${what.slice(0, 300)}`)
+    seen.set(requestId, before ?? what)
+    const first = before === undefined
+    const own = num(wire.granted) !== 0
+    let refused: string | null = null
+    if (!own) refused = request.kind === 'auth' && first ? auth.apply(who, request) : auth.refuses(who, request)
+    logged.push({ index, requestId, who, request, own, first, refused })
   }
+  return { logged, auth }
+}
+
+function requestOf(wire: quorate.member.LogEntry): ModelOp | AuthChange | null {
+  const field = wire.request
+  if (field === undefined || field === 'raiseFormat') return null
+  if (field === 'auth') {
+    const { method = Method.METHOD_UNSPECIFIED, body } = wire.auth ?? {}
+    return { kind: 'auth', method: method ?? Method.METHOD_UNSPECIFIED, body: Buffer.from(body ?? NOTHING).toString('hex') }
+  }
+  const body = wire[field]
+  return body === undefined || body === null ? null : decodeRequest(field, body)
+}
+
+/** The order of the writes of keys and leases. */
+export function witnessOf({ logged }: Replayed): Witnessed[] {
+  const out: Witnessed[] = []
+  for (const { requestId, request, own, index, first, refused } of logged)
+    if (first && request.kind !== 'auth') out.push({ requestId, request, own, index, refused })
   return out
 }
