@@ -103,6 +103,16 @@ export class Lessor {
     if (this.#heap.size > 2 * this.#held.size + 1000) this.#rebuild()
   }
 
+  /** The revoke of this very lease was refused: it is over still, and may be taken again. False: it was not on its way out. */
+  kept(id: LeaseId, index: LogIndex): boolean {
+    const held = this.#held.get(id)
+    if (held?.index !== index || held.state !== 'expiring') return false
+    held.state = 'alive'
+    this.#expiring--
+    this.#heap.push({ at: held.deadline, held })
+    return true
+  }
+
   /** Begins a lease's time anew; false: it is over, and its revoke decides. */
   renew(lease: GrantedLease, now: number): boolean {
     if (this.remaining(lease, now) <= 0) return false

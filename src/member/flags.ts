@@ -33,6 +33,22 @@ export const FlagsResult = {
   Done: Result.Foreign + 101,
 } as const
 
+type Refusal = typeof Result.Corrupt | typeof Result.NoSpace
+
+/**
+ * What each alarm refuses, as etcd's appliers do (server/etcdserver/apply/corrupt.go, capped.go); `larger`: where it may add bytes. Whoever adds a
+ * kind of request says it here. Users and roles go on under both: who can't log in can't put right what is wrong.
+ */
+const REFUSED: Readonly<Record<WriteRequest['kind'], { readonly corrupt: boolean; readonly noSpace: boolean | 'larger' }>> = {
+  put: { corrupt: true, noSpace: true },
+  deleteRange: { corrupt: true, noSpace: false },
+  txn: { corrupt: true, noSpace: 'larger' },
+  compaction: { corrupt: true, noSpace: false },
+  leaseGrant: { corrupt: true, noSpace: true },
+  leaseRevoke: { corrupt: true, noSpace: false },
+  auth: { corrupt: false, noSpace: false },
+}
+
 /** Guards the flags of this member, which are those of the cluster as of what it has applied. */
 export class Flags {
   readonly #sql: Ports['sql']
@@ -77,12 +93,12 @@ export class Flags {
   }
 
   /** Why an entry is not to be carried out, as a result of apply; null: it is. */
-  refuses(request: WriteRequest): number | null {
+  refuses(request: WriteRequest): Refusal | null {
     if (this.#alarms.length === 0) return null
-    // A lease that ends by itself is no caller's write: refused, it would be asked for without end, and awake.
-    const own = request.kind === 'leaseRevoke' && request.granted !== undefined
-    if (this.has(AlarmType.Corrupt) && !own) return Result.Corrupt
-    return this.has(AlarmType.NoSpace) && costOf(request) > 0 ? Result.NoSpace : null
+    const { corrupt, noSpace } = REFUSED[request.kind]
+    if (corrupt && this.has(AlarmType.Corrupt)) return Result.Corrupt
+    const full = noSpace === 'larger' ? costOf(request) > 0 : noSpace
+    return full && this.has(AlarmType.NoSpace) ? Result.NoSpace : null
   }
 
   /** One entry, in apply's transaction. */

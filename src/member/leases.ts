@@ -20,10 +20,12 @@ import type { Ports } from '../ports.ts'
 import { encodeLeaseRevokeRequest } from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
+import { AlarmType } from '../proto/maintenance.ts'
 import { Role } from '../raft/index.ts'
 import { type LeaseId, type LogIndex, logIndex, type MemberId, NO_MEMBER, type RequestId } from '../types.ts'
 import type { Counters } from './counters.ts'
 import type { Deadlines } from './deadlines.ts'
+import type { Flags } from './flags.ts'
 import { type AskedQuestion, LeaseAnswers } from './lease-answers.ts'
 import { type LeaseAsk, LeaseAsks, type LeaseReply } from './lease-asks.ts'
 import { behindAfter, type LeaseRest, loadRest, removeRest, saveRest } from './lease-rest.ts'
@@ -39,6 +41,8 @@ export interface LeaseHost {
   readonly identity: { readonly id: MemberId }
   readonly boot: bigint
   readonly store: Store
+  /** Whose alarms say whether a lease may end. */
+  readonly flags: Flags
   readonly log: SqlLog
   readonly reads: Reads
   readonly writes: Writes
@@ -101,7 +105,17 @@ export class Leases {
   get busy(): boolean {
     const lessor = this.#lessor
     if (this.#asks.size > 0 || this.#confirmed.length > 0 || this.#seeking) return true
-    return lessor !== null && (lessor.expiring > 0 || (lessor.next() ?? Number.POSITIVE_INFINITY) <= this.#clock.now())
+    if (lessor === null) return false
+    const due = this.#corrupt ? null : lessor.next()
+    return lessor.expiring > 0 || (due ?? Number.POSITIVE_INFINITY) <= this.#clock.now()
+  }
+
+  /**
+   * CORRUPT stands: no lease ends, as in etcd, where the revoke is refused. There the leader tries all the same, every three seconds. Here
+   * nobody tries, so that the log does not grow and the cluster may sleep; what is over by then ends once the alarm is disarmed.
+   */
+  get #corrupt(): boolean {
+    return this.#host.flags.has(AlarmType.Corrupt)
   }
 
   /** Leases in a leader's memory. */
@@ -112,7 +126,7 @@ export class Leases {
   /** When something is due by this member's own alarm, milliseconds since the epoch; null: nothing is. */
   nextDue(): number | null {
     if (this.#lessor === null) return this.#host.deadlines.get('lease')
-    const next = this.#lessor.next()
+    const next = this.#corrupt ? null : this.#lessor.next()
     return next === null ? null : next + this.#clock.behind
   }
 
@@ -197,7 +211,12 @@ export class Leases {
 
   /** A grant or revoke was applied, in this turn. */
   applied(request: WriteRequest, outcome: Outcome, index: LogIndex): void {
-    if (outcome.error !== null) return
+    if (outcome.error !== null) {
+      // CORRUPT was raised while it was on its way.
+      const own = request.kind === 'leaseRevoke' && request.granted !== undefined
+      if (own && this.#lessor?.kept(request.id, request.granted)) this.#gone(request.id)
+      return
+    }
     const { counters } = this.#host
     if (request.kind === 'leaseGrant') counters.leasesGranted++
     if (request.kind === 'leaseRevoke') counters.leasesRevoked++
@@ -205,10 +224,15 @@ export class Leases {
     else if (request.kind === 'leaseRevoke' && this.#lessor !== null) {
       this.#lessor.revoked(request.id)
       this.#room = true
-      const mourners = this.#mourners.get(request.id)
-      this.#mourners.delete(request.id)
-      for (const question of mourners ?? []) this.#reply(question, 0, 0)
+      this.#gone(request.id)
     }
+  }
+
+  /** Who asked to keep a lease alive that is over hears so. */
+  #gone(id: LeaseId): void {
+    const mourners = this.#mourners.get(id)
+    this.#mourners.delete(id)
+    for (const question of mourners ?? []) this.#reply(question, 0, 0)
   }
 
   #granted(id: LeaseId, ttl: number, due: number, index: LogIndex): void {
@@ -277,7 +301,7 @@ export class Leases {
   #expire(): void {
     const lessor = this.#lessor
     this.#room = false
-    if (lessor === null) return
+    if (lessor === null || this.#corrupt) return
     const now = this.#clock.now()
     const over = lessor.expire(now, MAX_EXPIRING - lessor.expiring)
     this.#host.counters.leasesExpired += over.length
@@ -343,6 +367,9 @@ export class Leases {
       this.#forgetRest()
       this.#host.counters.leasesRenewed++
       this.#reply(question, lease.ttl, lease.ttl * 1000)
+    } else if (this.#corrupt && !lessor.isExpiring(question.id)) {
+      // Its end may be days away. etcd lets the caller wait for it.
+      this.#reply(question, 0, 0)
     } else {
       const mourners = this.#mourners.get(question.id)
       if (mourners === undefined) this.#mourners.set(question.id, [question])
@@ -448,7 +475,7 @@ export class Leases {
       if (next !== null) deadlines.set('lease', Math.max(next, now + 1))
       return
     }
-    if (store.restoring || this.#host.seat < 0) return
+    if (store.restoring || this.#host.seat < 0 || this.#corrupt) return
     const first = this.#firstDue(now)
     if (first === null) return
     if ((lead !== NO_MEMBER && !this.#host.asleep) || first + this.#slack > now) {
