@@ -4,7 +4,7 @@
  */
 import { violated } from '../faults.ts'
 import type { Op } from '../history.ts'
-import { COMPACTED, isWrite, LEASE_EXISTS, Model, type ModelAnswer, NO_LEASE } from '../model.ts'
+import { COMPACTED, FUTURE, LEASE_EXISTS, Model, type ModelAnswer, NO_LEASE } from '../model.ts'
 import { type Login, type NamedOp, ownerOf } from '../named.ts'
 import { type AuthChange, DENIED, NO_NAME, NO_USER, OLD_REVISION } from './auth-model.ts'
 import { same } from './same.ts'
@@ -12,7 +12,8 @@ import type { Committed } from './steps.ts'
 import type { Logged, Replayed } from './witness.ts'
 
 const PERMISSIONS = [DENIED, NO_NAME, NO_USER, OLD_REVISION]
-const TELLING = [COMPACTED, NO_LEASE, LEASE_EXISTS]
+const TELLING = [COMPACTED, FUTURE, NO_LEASE, LEASE_EXISTS]
+const BEFORE_THE_LOG: readonly string[] = ['grant', 'revoke', 'compact']
 
 /** All calls of one caller for the same thing under one name, and the log's entries for it, in order. */
 interface Group {
@@ -77,23 +78,18 @@ function judge(op: NamedOp, { entries, made }: Group, model: Model): void {
     if (!mine.some((e) => e.refused === null))
       violated(`acknowledged to one who might not ask it: ${told(entries)}\n  ${show(op)}`)
     if (made === null || heard === null) return
-    if (heard.revision !== made.revision && isWriteOf(op))
-      violated(`answered at a wrong revision, right is ${made.revision}\n  ${show(op)}`)
+    if (heard.revision !== made.revision) violated(`answered at a wrong revision, right is ${made.revision}\n  ${show(op)}`)
     const bare = heard.bare && model.compacted >= made.revision
     if (!bare && !same(heard.answer, made.answer))
       violated(`a wrong answer\n  ${show(op)}\n    right ${JSON.stringify(made.answer).slice(0, 600)}`)
   } else if (outcome === 'refused' && TELLING.includes(why)) {
     if (made === null || !same(made.answer, { kind: 'refused', why })) violated(`refused without a reason\n  ${show(op)}`)
   } else if (outcome === 'refused' && PERMISSIONS.includes(why)) {
-    // Those of leases are refused by the member that is asked, before the log.
-    if (op.request.kind === 'grant' || op.request.kind === 'revoke') return
+    // What is no business of keys is refused by the member that is asked, before the log.
+    if (BEFORE_THE_LOG.includes(op.request.kind)) return
     if (first?.refused !== why && !mine.some((e) => e.refused === why))
       violated(`refused to one who might ask it: ${told(entries)}\n  ${show(op)}`)
   }
-}
-
-function isWriteOf({ request }: NamedOp): boolean {
-  return request.kind !== 'auth' && isWrite(request)
 }
 
 /** A write that is in the log, as check/linear.ts knows it: whether it is right, is judged here. */
