@@ -21,7 +21,10 @@ function callerOf({ request, env, ctx, trace }: Visit<Env>): Caller {
     cf: request.cf,
     loopback: isLoopback(splitURL(request.url).authority),
     trace,
-    network: networkOfCaller(request),
+    // Of the few calls that ask for it.
+    get network() {
+      return networkOfCaller(request)
+    },
   }
 }
 

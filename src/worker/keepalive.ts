@@ -11,7 +11,7 @@ import { readBody } from './body.ts'
 import { type Deps, type Door, Method, type Visit } from './door.ts'
 import { type CallOptions, socketToken } from './headers.ts'
 import { type IdentityEnv, optionsOf } from './identity.ts'
-import { ask, callOf, errorOf } from './unary.ts'
+import { ask, callOf, errorOf, refusalTo } from './unary.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -151,8 +151,11 @@ export class KeepAliveSocket {
 export async function keepAliveSocket<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const { protocol } = socketToken(visit.request.headers)
   const options = await optionsOf(visit, true)
-  const { 0: client, 1: server } = new WebSocketPair()
   const door = deps.door(visit.target, visit)
+  // Who has not been let in gets no socket.
+  const refusal = options.closed ? await refusalTo('anybody', door, options) : null
+  if (refusal !== null) throw errorOf(refusal) ?? Errors.timeout()
+  const { 0: client, 1: server } = new WebSocketPair()
   const requests = new KeepAliveSocket(server, door, options)
   server.accept()
   server.addEventListener('message', ({ data }) => {

@@ -26,7 +26,7 @@ import {
 } from './places.ts'
 import type { Answer, Call } from './pump.ts'
 import { askable, knownVersion, type Seat } from './seats.ts'
-import { mayTry, tried, wasGood } from './strangers.ts'
+import { askedAgain, mayTry, tried, wasGood } from './strangers.ts'
 import type { Trace } from './trace.ts'
 
 const { Method } = quorate.member
@@ -101,8 +101,9 @@ export function membersDoor(target: Target, caller: Caller): Door {
       if (trace) call.trace = trace
       const asking = (): Promise<Answer> => carry(call, target, caller, { verified, timeoutMs, way })
       if (!closed || !token) return asking()
-      if (wasGood(target.cluster, token)) call.seen = true
-      return tried(target.cluster, token, caller.network ?? null, asking)
+      if (!wasGood(target.cluster, token)) return tried(target.cluster, token, caller, asking)
+      call.seen = true
+      return askedAgain(target.cluster, token, caller, asking)
     },
   }
 }

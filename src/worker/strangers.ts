@@ -24,6 +24,9 @@ const OF_THOSE_LET_IN: ReadonlySet<number> = new Set([
   Code.OutOfRange,
 ])
 
+/** Where who asks is; null or absent: nobody can say. */
+type Asker = { readonly network?: string | null }
+
 function nameOf(cluster: string, token: string): string {
   return `${cluster}/${token}`
 }
@@ -33,33 +36,39 @@ export function wasGood(cluster: string, token: string): boolean {
   return seen.has(nameOf(cluster, token))
 }
 
-/** How many tokens are remembered, and networks. */
-export function held(): { readonly tokens: number } {
-  return { tokens: seen.size }
-}
-
 /** Takes a try of the network, if it has one. */
 export function mayTry(network: string | null): boolean {
   return tries.take(network ?? NOWHERE, Date.now())
 }
 
-/** Asks with a token, if its network may try one that nobody has seen. The call costs nothing if the token is good. */
+/** Asks with a token that was good when it was last used; it may have ended. */
+export async function askedAgain(
+  cluster: string,
+  token: string,
+  { network }: Asker,
+  asking: () => Promise<Answer>,
+): Promise<Answer> {
+  const answer = await asking()
+  if (answer.code === Code.Unauthenticated) {
+    seen.delete(nameOf(cluster, token))
+    mayTry(network ?? null)
+  }
+  return answer
+}
+
+/** Asks with a token that nobody here has seen, if its network may try one. The call costs nothing if the token is good. */
 export async function tried(
   cluster: string,
   token: string,
-  network: string | null,
+  { network = null }: Asker,
   asking: () => Promise<Answer>,
 ): Promise<Answer> {
-  const known = wasGood(cluster, token)
-  if (!known && !mayTry(network)) return { code: Errors.tooManyTries().code, message: Errors.tooManyTries().message }
+  if (!mayTry(network)) {
+    const { code, message } = Errors.tooManyTries()
+    return { code, message }
+  }
   const answer = await asking()
-  const code = answer.code ?? Code.OK
-  if (known) {
-    if (code !== Code.Unauthenticated) return answer
-    // It has ended.
-    seen.delete(nameOf(cluster, token))
-    mayTry(network)
-  } else if (OF_THOSE_LET_IN.has(code)) {
+  if (OF_THOSE_LET_IN.has(answer.code ?? Code.OK)) {
     tries.giveBack(network ?? NOWHERE)
     remember(nameOf(cluster, token))
   }

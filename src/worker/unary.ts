@@ -106,9 +106,9 @@ function pagedAnswer(paged: PagedJSON, answer: Answer, next: Uint8Array, door: D
   return rpcAnswer(stream)
 }
 
-/** Why the caller may not do what root alone may; null: it may, as far as can be said before it is done. */
-async function refusalOfRoot(door: Door, options: CallOptions): Promise<Answer | null> {
-  const call = callOf(Method.AUTH_ADMIT, ROOT, false, options)
+/** Why the caller is not let in, or may not do what root alone may; null: it may, as far as can be said before it is done. */
+export async function refusalTo(who: 'anybody' | 'root', door: Door, options: CallOptions): Promise<Answer | null> {
+  const call = callOf(Method.AUTH_ADMIT, who === 'root' ? ROOT : NOTHING, false, options)
   const answer = await ask(door, { ...call, audited: true }, options.ownTimeout)
   // A member of an earlier version does not know the question.
   return errorOf(answer) === null || answer.code === Code.Unimplemented ? null : answer
@@ -128,7 +128,7 @@ export async function unary<E extends IdentityEnv & PasswordEnv>(rpc: Rpc, visit
       : await audited(visit, change, proofOf(options), async () => {
           const known: DoorCall = { ...call, audited: true }
           if (rpc.prepare === undefined) return ask(door, known, options.ownTimeout)
-          const refusal = await refusalOfRoot(door, options)
+          const refusal = await refusalTo('root', door, options)
           if (refusal !== null) return refusal
           const body = await rpc.prepare(asked, visit.request, visit.env, options.requestId)
           return ask(door, { ...known, body }, options.ownTimeout)
