@@ -36,7 +36,13 @@ function answersOf({ logged }: Replayed): { readonly answers: Map<Logged, Group[
   return { answers, model }
 }
 
-function groupsOf(ops: readonly NamedOp[], replayed: Replayed, secured: boolean): Map<string, Group> {
+/** `others`: ids of requests that nobody named. */
+function groupsOf(
+  ops: readonly NamedOp[],
+  replayed: Replayed,
+  secured: boolean,
+  others: ReadonlySet<string>,
+): Map<string, Group> {
   // Where auth is off nobody says who asks.
   const keyOf = (user: string, request: unknown) => JSON.stringify([secured ? user : '', request])
   const groups = new Map<string, Group>()
@@ -46,15 +52,16 @@ function groupsOf(ops: readonly NamedOp[], replayed: Replayed, secured: boolean)
     group.ops.push(op)
     groups.set(key, group)
   }
-  for (const entry of replayed.logged) groups.get(keyOf(entry.who.user, entry.request))?.entries.push(entry)
+  for (const entry of replayed.logged)
+    if (!others.has(entry.requestId)) groups.get(keyOf(entry.who.user, entry.request))?.entries.push(entry)
   return groups
 }
 
 /** Judges them all; answers what they wrote, for whoever judges the whole. */
-export function checkNamed(ops: readonly NamedOp[], replayed: Replayed, secured: boolean): Op[] {
+export function checkNamed(ops: readonly NamedOp[], replayed: Replayed, secured: boolean, others: ReadonlySet<string>): Op[] {
   const { answers, model } = answersOf(replayed)
   const written: Op[] = []
-  for (const group of groupsOf(ops, replayed, secured).values()) {
+  for (const group of groupsOf(ops, replayed, secured, others).values()) {
     const { entries } = group
     const [first] = entries
     const other = entries.find((e) => e.requestId !== first?.requestId)
