@@ -15,7 +15,11 @@ function joined(): { readonly cluster: Cluster; readonly root: string; readonly 
   cluster.afterEvent = (node) => {
     if (cluster.nodes.indexOf(node) === 3 && node.life?.member?.inspect().restoring) cluster.net.latency = () => 100_000
   }
-  ok(cluster, cluster.node(1), call(Method.MEMBER_ADD, etcd.MemberAddRequest, { peerURLs: ['http://m4.weur:2380'] }, { token: root }))
+  ok(
+    cluster,
+    cluster.node(1),
+    call(Method.MEMBER_ADD, etcd.MemberAddRequest, { peerURLs: ['http://m4.weur:2380'] }, { token: root }),
+  )
   cluster.loop.run(cluster.loop.now + 30_000, () => cluster.nodes[3]?.life?.member?.inspect().restoring === true)
   return { cluster, root, late: cluster.node(4) }
 }
