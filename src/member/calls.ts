@@ -50,6 +50,16 @@ const FOR_STRANGERS: readonly quorate.member.Method[] = [
   Method.METRICS,
 ]
 
+/** Answered by a member that is receiving its state, and so knows neither users nor whether auth is on. */
+const WITHOUT_STATE: readonly quorate.member.Method[] = [
+  Method.STATUS,
+  Method.SEATS,
+  Method.MEMBER_LIST,
+  Method.METRICS,
+  Method.CHECK,
+  Method.CLUSTER_FIND,
+]
+
 /** Guards nothing of its own: turns calls into what a replica does, and what came of it into answers. */
 export class Calls {
   readonly #replica: Replica
@@ -127,6 +137,7 @@ export class Calls {
 
   #dispatch(asked: Call, reply: Reply): void {
     const { access } = this.#replica
+    if (!WITHOUT_STATE.includes(asked.method ?? Method.METHOD_UNSPECIFIED)) this.#needState()
     const call = asked.named ? { ...asked, requestId: idOfNamed(asked, access.whoIs(asked)?.user ?? null) } : asked
     const body = call.body ?? NOTHING
     switch (call.method) {
