@@ -98,6 +98,8 @@ export interface Visit<E> {
   readonly path: string
   /** The deployment is closed to strangers. */
   readonly closed: boolean
+  /** A call to the default cluster makes it, if it is not there yet: on a developer's machine, where no password is set. */
+  readonly founds: boolean
   /** What it is called, and where its time went. */
   readonly trace: Trace
 }

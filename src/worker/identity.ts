@@ -52,5 +52,5 @@ function verifiedUser(request: Request, env: CertificateEnv): string | null {
   const user = certificateUser(request.cf, env)
   if (user === null) return null
   const { authority } = splitURL(request.url)
-  return isLoopback(authority) || isForeign(request, authority) ? null : user
+  return isLoopback(authority) || isForeign(request) ? null : user
 }

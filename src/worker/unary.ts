@@ -107,7 +107,7 @@ function pagedAnswer(paged: PagedJSON, answer: Answer, next: Uint8Array, door: D
 }
 
 /** Why the caller may not do what root alone may; null: it may, as far as can be said before it is done. */
-async function refusalOfRoot(door: Door, options: CallOptions): Promise<Answer | null> {
+export async function refusalOfRoot(door: Door, options: CallOptions): Promise<Answer | null> {
   const call = callOf(Method.AUTH_ADMIT, ROOT, false, options)
   const answer = await ask(door, { ...call, audited: true }, options.ownTimeout)
   // A member of an earlier version does not know the question.
