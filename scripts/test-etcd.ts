@@ -32,6 +32,7 @@ try {
   await judge('locks', (etcd, quorate) => ['test/etcd/locks.ts', [etcd, quorate], {}])
   await judge('watches', (etcd, quorate) => ['test/etcd/watches.ts', [etcd, quorate], {}])
   await judge('auth', (etcd, quorate) => ['test/etcd/auth.ts', [etcd, quorate], {}])
+  await judge('headers', (etcd, quorate) => ['test/etcd/headers.ts', [etcd, quorate], {}])
   await judge('metrics', (etcd, quorate) => ['test/etcd/metrics.ts', [etcd, quorate], {}])
   console.log('== snapshots')
   await run('test/etcd/snapshots.ts', [binary, utility()], {})

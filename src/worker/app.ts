@@ -6,7 +6,7 @@ import { Hono } from 'hono'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
-import { errorAnswer, gatewayError, getOnly, jsonAnswer, pageNotFound, preflight, redirect } from './answer.ts'
+import { errorAnswer, forPage, gatewayError, getOnly, jsonAnswer, pageNotFound, preflight, redirect } from './answer.ts'
 import { type AuthEnv, authenticate, guessable } from './authenticate.ts'
 import { type BackupsEnv, backupNow, listBackups } from './backups.ts'
 import { badName, type ClustersEnv, cluster, clusters } from './clusters.ts'
@@ -22,6 +22,7 @@ import { type OwnersCall, ownersProof } from './owner.ts'
 import { recover } from './recover.ts'
 import { restore } from './restore.ts'
 import { RPCS } from './rpcs.ts'
+import { Said } from './said.ts'
 import { snapshotFile, snapshotStream } from './snapshot.ts'
 import { cleanPath, resolve, splitURL } from './target.ts'
 import { Trace } from './trace.ts'
@@ -173,13 +174,14 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
     request: Request,
     env: E,
     ctx: Pick<ExecutionContext, 'waitUntil'> | undefined,
+    headers: Said,
     counted: Counted,
   ): Response | Promise<Response> => {
     const { authority, path: raw } = splitURL(request.url)
-    const refusal = refusalOf(request, authority, env) ?? guessable(env)
+    const refusal = refusalOf({ method: request.method, headers }, authority, env) ?? guessable(env)
     if (refusal !== null) return errorAnswer(refusal)
     if (request.method === 'OPTIONS') return preflight()
-    const address = resolve(raw, request.headers.get('quorate-cluster'))
+    const address = resolve(raw, headers.get('quorate-cluster'))
     if (address === null) return BARE_CLUSTER.test(raw) ? errorAnswer(badName()) : pageNotFound()
     const path = decodePath(address.path) || '/'
     counted.cluster = address.target.cluster
@@ -188,6 +190,7 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
     const shut = closedToStrangers(env)
     const visit: Visit<E> = {
       request,
+      headers,
       env,
       ctx,
       target: address.target,
@@ -204,17 +207,18 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
 
   return {
     async fetch(request, env, ctx) {
-      const trace = new Trace(request.headers.get('traceparent'))
+      const headers = new Said(request.headers)
+      const trace = new Trace(headers.get('traceparent'))
       const counted: Counted = { cluster: DEFAULT_CLUSTER, path: 'other', trace }
       let response: Response
       try {
-        response = await enter(request, env, ctx, counted)
+        response = await enter(request, env, ctx, headers, counted)
       } catch (e) {
         const unreadable = new EtcdError(Code.InvalidArgument, 'quorate: the URL is badly escaped')
         response = refused(e instanceof URIError ? unreadable : e, trace)
       }
       countRequest(counted.cluster, counted.path, response.status)
-      return trace.stamp(response)
+      return forPage(trace.stamp(response), headers)
     },
   }
 }

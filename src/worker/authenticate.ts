@@ -149,9 +149,10 @@ export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Dep
  * Whether these are the owner's name and password (`Authorization: Basic`). Throws where they were guessed at too often. A browser says them
  * by itself once it knows them, so what a page of another origin sends is not the owner's word.
  */
-export async function isOwner(request: Request, password: string): Promise<boolean> {
-  const sent = /^Basic ([A-Za-z0-9+/=]{1,4096})$/i.exec(request.headers.get('authorization') ?? '')?.[1]
-  if (sent === undefined || isForeign(request)) return false
+export async function isOwner(visit: Pick<Visit<unknown>, 'request' | 'headers'>, password: string): Promise<boolean> {
+  const { request, headers } = visit
+  const sent = /^Basic ([A-Za-z0-9+/=]{1,4096})$/i.exec(headers.get('authorization') ?? '')?.[1]
+  if (sent === undefined || isForeign(visit)) return false
   const network = networkOfCaller(request)
   if (!guesses.take(OWNER, network, Date.now())) throw Errors.tooManyTries()
   const digest = async (text: string) => new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))

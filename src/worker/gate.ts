@@ -4,12 +4,19 @@
  * routes by it, so no caller can pick another for a deployed Worker. On a loopback name the rest has to fit: nobody routes by that.
  */
 import { Code, EtcdError } from '../errors.ts'
+import type { Heard } from './said.ts'
 
 export interface GateEnv {
   /** `"true"`: everyone may do everything. */
   readonly QUORATE_OPEN?: string
   /** A secret: who knows it may make clusters, and is root in those made so. Everyone else needs a token. */
   readonly QUORATE_ROOT_PASSWORD?: string
+}
+
+/** What is looked at of a request. */
+interface Entering {
+  readonly method: string
+  readonly headers: Heard
 }
 
 /** What the host of a URL is; null: it is no host at all, and the URL can't be read. */
@@ -59,10 +66,16 @@ export function closedToStrangers(env: GateEnv): boolean {
  * Whether a page of another origin sends it: a browser says so, by `Origin`, or where it sends none (a picture, a link, a form that gets) by
  * `Sec-Fetch-Site`; nothing else does. Origins are compared whole, with scheme and port.
  */
-export function isForeign(request: Request): boolean {
-  const origin = request.headers.get('origin')
-  if (origin !== null) return !URL.canParse(request.url) || origin !== new URL(request.url).origin
-  const site = request.headers.get('sec-fetch-site')
+export function isForeign({
+  request: { url },
+  headers,
+}: {
+  readonly request: { readonly url: string }
+  readonly headers: Heard
+}): boolean {
+  const origin = headers.get('origin')
+  if (origin !== null) return !URL.canParse(url) || origin !== new URL(url).origin
+  const site = headers.get('sec-fetch-site')
   return site !== null && site !== 'same-origin' && site !== 'none'
 }
 
@@ -77,7 +90,7 @@ function isOfThisMachine(text: string): boolean {
 }
 
 /** Whether a proxy passes it on for somebody who is not on this machine. `wrangler dev` says itself who calls (127.0.0.1). */
-function isPassedOn(headers: Headers): boolean {
+function isPassedOn(headers: Heard): boolean {
   for (const name of PASSED_ON) {
     const list = headers.get(name)
     if (list !== null && !list.split(',').every(isOfThisMachine)) return true
@@ -95,13 +108,13 @@ const BY_WRANGLER = ['cf-connecting-ip', 'accept-language'] as const
  * Whether a browser sends it that does not take this host for its own machine: to that it would say `Sec-Fetch-Site`. So a page has its own name
  * lead here, and had `wrangler dev` put a loopback name in its place, which it does for a header (`MF-Original-URL`) that any page may send to itself.
  */
-function isRebound({ method, headers }: Request): boolean {
+function isRebound({ method, headers }: Entering): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false
   return BY_WRANGLER.every((name) => headers.has(name)) && !headers.has('sec-fetch-site') && !headers.has('sec-fetch-mode')
 }
 
 /** Whether a page sends it that does not come from this machine. */
-function isOfForeignPage(request: Request): boolean {
+function isOfForeignPage(request: Entering): boolean {
   const { headers } = request
   const origin = headers.get('origin')
   if (origin === null) return isForeignSite(headers.get('sec-fetch-site')) || isRebound(request)
@@ -118,7 +131,7 @@ function isForeignSite(site: string | null): boolean {
  * answer lets it read (`access-control-allow-origin: *`, as etcd has it): pages of this machine may. Who calls from elsewhere, through a proxy or by a
  * name of his own, may where a password says who is who.
  */
-function refusalHere(request: Request, env: GateEnv): EtcdError | null {
+function refusalHere(request: Entering, env: GateEnv): EtcdError | null {
   if (isOfForeignPage(request)) {
     const way = 'pages of this machine may (localhost, 127.0.0.1); QUORATE_OPEN="true" lets all'
     return denied(`a page from elsewhere may not call a cluster on this machine: ${way}`)
@@ -131,7 +144,7 @@ function refusalHere(request: Request, env: GateEnv): EtcdError | null {
 }
 
 /** Why a request for this host (`authority`) is refused before anything else of it is read, or null. */
-export function refusalOf(request: Request, authority: string, env: GateEnv): EtcdError | null {
+export function refusalOf(request: Entering, authority: string, env: GateEnv): EtcdError | null {
   const host = hostOf(authority)
   if (host === null) return new EtcdError(Code.InvalidArgument, 'quorate: the Host header names no host')
   if (env.QUORATE_OPEN === 'true') return null

@@ -149,7 +149,7 @@ export class KeepAliveSocket {
 
 /** By WebSocket: each message is a request, each answer a message. */
 export async function keepAliveSocket<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const { protocol } = socketToken(visit.request.headers)
+  const { protocol } = socketToken(visit.headers, true)
   const options = await optionsOf(visit, true)
   const { 0: client, 1: server } = new WebSocketPair()
   const door = deps.door(visit.target, visit)

@@ -49,7 +49,7 @@ export async function ownersProof<E extends GateEnv & IdentityEnv>(
   deps: Deps<E>,
 ): Promise<Proof | Response> {
   const { QUORATE_ROOT_PASSWORD: password = '' } = visit.env
-  if (password !== '' && (await isOwner(visit.request, password))) return 'root password'
+  if (password !== '' && (await isOwner(visit, password))) return 'root password'
   if (visit.closed) return ownersOnly()
   const root: Root = OWNERS[call]
   if (root === 'anybody') return 'open'
