@@ -75,7 +75,10 @@ function requestId(text: string): Uint8Array {
   return bytes
 }
 
-/** A token of no characters is one all the same, and nobody's (a client whose variable is empty logs in again at that): told as one that nobody has. */
+/**
+ * A token of no characters is one all the same, and nobody's (a client whose variable is empty logs in again at that): told as one that nobody has.
+ * workerd on a laptop shows an empty `Authorization` as none at all, so there it is no token.
+ */
 const EMPTY_TOKEN = '-'
 
 function bareToken(text: string): string {
