@@ -83,6 +83,10 @@ export const RESTORE_SILENCE_MS = 30_000 // and by then at the earliest, where a
 export const RESTORE_MAX_BYTES = 4096 * MiB // of a file that is uploaded: it and what becomes of it share an object's 10 GB
 export const RESTORE_CACHE_BLOCKS = 32 // of the file, in the edge's memory
 export const RESTORE_CHUNK_BYTES = 512 * KiB // of the state, in one step; one value more
+export const MAX_RESTORED_REVISION = 2 ** 53 - 2 ** 40 // that a cluster begins with, of keys or of auth: a trillion more can follow before numbers are no longer exact
+export const RESTORE_PAGE_BYTES = 16 * MiB // of a file's page with all that belongs to it; etcd's hold four of its largest values
+export const RESTORE_BUCKETS = 1000 // of a file; etcd has eleven
+export const RESTORE_ALARMS = 1000 // of a file; etcd has two of a member
 export const SNAPSHOT_TIMEOUT_MS = 10_000
 export const SNAPSHOT_RETRY_MS = 100
 export const SNAPSHOT_PATIENCE = 20 // failures in a row before a transfer is given up
@@ -180,6 +184,12 @@ export const WATCH_REQUEST_BYTES = 256 * KiB // requests on their way to the mem
 export const MAX_STREAM_TIMEOUT_MS = 2 ** 31 - 1 // the longest timer there is
 
 /** A client's WebSocket. */
+export const MAX_CLIENT_SOCKETS = 20_000 // of one member, those too that it has closed and whose clients have not answered; the platform takes 32,768
+export const MAX_NETWORK_SOCKETS = 5000 // of them, of one network, without a token or a certificate
+export const MAX_KEEPALIVE_SOCKETS = 5000 // for keepalives, that one isolate of the edge holds
+export const MAX_NETWORK_KEEPALIVE_SOCKETS = 1000 // of them, of one network, without a token or a certificate
+export const SOCKETS_COUNT_MS = 1000 // between two counts of what the platform holds, where there seem to be too many
+export const MAX_SOCKET_TAG_CHARS = 256 // of a name that the platform keeps with a socket
 export const MAX_ATTACHMENT_BYTES = 16_000 // the platform keeps 16,384 with its own framing
 
 /** Watches. */

@@ -1,6 +1,7 @@
 /** The seam between the edge and a cluster's members: what the API asks, and what it is told. */
 import type { ClusterRecord } from '../cluster/list.ts'
 import { quorate } from '../proto/generated/member.js'
+import type { Said } from './said.ts'
 import type { Trace } from './trace.ts'
 
 export const Method = quorate.member.Method
@@ -92,6 +93,8 @@ export interface MemberSocket {
 /** One request at the edge. */
 export interface Visit<E> {
   readonly request: Request
+  /** Its headers. */
+  readonly headers: Said
   readonly env: E
   /** Lets work outlive the answer; absent where nothing can (tests). */
   readonly ctx: Pick<ExecutionContext, 'waitUntil'> | undefined
@@ -100,6 +103,8 @@ export interface Visit<E> {
   readonly path: string
   /** The deployment is closed to strangers. */
   readonly closed: boolean
+  /** A call to the default cluster makes it, if it is not there yet: on a developer's machine, where no password is set. */
+  readonly founds: boolean
   /** What it is called, and where its time went. */
   readonly trace: Trace
 }

@@ -43,7 +43,7 @@ export interface Caller {
   readonly signal?: AbortSignal
   /** `request.cf`, unread. */
   readonly cf: unknown
-  /** It came by a loopback name: a developer's machine, where the default cluster is made without asking. */
+  /** It came by a loopback name, and no password is set: a developer's machine, where the default cluster is made without asking. */
   readonly loopback: boolean
   /** Whose times are told. */
   readonly trace?: Trace
