@@ -92,6 +92,7 @@ export class Calls {
       this.#meter.ended(call, answer)
       leave(call.audited ? { ...answer, user: user || access.nameOf(call) } : answer)
     }
+    if (leave.working !== undefined) reply.working = leave.working
     refusing(reply, () => {
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
       if (!this.#replica.access.behind(call) || this.#replica.isLearner) this.#admit(call, reply)
@@ -325,6 +326,7 @@ export class Calls {
         reply(answer)
       },
       (error) => reply(refusal(error)),
+      reply.working,
     )
   }
 
@@ -347,16 +349,17 @@ export class Calls {
         reply(stale !== null ? refusal(stale) : { body: encodeAnswer(this.#header(result.revision), result.answer) })
       },
       (error) => reply(refusal(error)),
+      reply.working,
     )
   }
 
   #hash(at: number, reply: Reply): void {
     this.#needState()
-    this.#replica.jobs.start(
-      () => this.#replica.store.hashKV(at),
-      (h) => reply({ body: convert.encodeHashKVResponse(this.#header(h.headerRevision), h) }),
-      (error) => reply(refusal(error)),
-    )
+    this.#replica.hashes.ask(at, {
+      done: (h) => reply({ body: convert.encodeHashKVResponse(this.#header(h.headerRevision), h) }),
+      fail: (error) => reply(refusal(error)),
+      working: reply.working,
+    })
   }
 }
 

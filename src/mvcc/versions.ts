@@ -109,6 +109,21 @@ export function insertVersion(sql: Sql, v: Version): void {
   )
 }
 
+/** Keys that one statement writes a tombstone of, or reads: the platform binds a hundred values. */
+const TOGETHER = 32
+const TOMBSTONES = `INSERT INTO kv(key, rev, sub, create_rev, version, lease, value) VALUES ${Array.from(
+  { length: TOGETHER },
+  (_, i) => `(?${i + 3}, ?1, ?2 + ${i}, 0, 0, NULL, NULL)`,
+).join()}`
+const TOMBSTONE = 'INSERT INTO kv(key, rev, sub, create_rev, version, lease, value) VALUES (?, ?, ?, 0, 0, NULL, NULL)'
+
+/** Writes a tombstone of each key, as changes of revision `main` from number `sub` on: many in one statement. */
+export function insertTombstones(sql: Sql, keys: readonly Uint8Array[], main: number, sub: number): void {
+  let i = 0
+  for (; i + TOGETHER <= keys.length; i += TOGETHER) sql.run(TOMBSTONES, main, sub + i, ...keys.slice(i, i + TOGETHER))
+  for (; i < keys.length; i++) sql.run(TOMBSTONE, keys[i] as Uint8Array, main, sub + i)
+}
+
 export function removeVersion(sql: Sql, key: Uint8Array, rev: number, sub: number): void {
   sql.run('DELETE FROM kv WHERE key = ? AND rev = ? AND sub = ?', key, rev, sub)
 }

@@ -1,6 +1,6 @@
 /** What a caller says beside the body: how long, as who, at which revision, which write. */
 import { Code, EtcdError } from '../errors.ts'
-import { MAX_CALL_TIMEOUT_MS, MAX_STREAM_TIMEOUT_MS, MAX_TOKEN_CHARS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import { MAX_STREAM_TIMEOUT_MS, MAX_TOKEN_CHARS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import type { Verified } from './door.ts'
 
 /** Milliseconds of grpc-timeout's units. */
@@ -87,7 +87,7 @@ export function callOptions(headers: Headers): CallOptions {
   if (grpcTimeout === null && revision === null && id === null && bearer === null && !requireLeader) return PLAIN
   const own = grpcTimeout === null || grpcTimeout === '' ? null : timeout(grpcTimeout)
   return {
-    timeoutMs: own === null ? PROPOSAL_TIMEOUT_MS : Math.min(own, MAX_CALL_TIMEOUT_MS),
+    timeoutMs: own === null ? PROPOSAL_TIMEOUT_MS : Math.min(own, MAX_STREAM_TIMEOUT_MS),
     ownTimeout: own !== null,
     minRevision: revision === null ? 0 : minRevision(revision),
     requestId: id === null ? null : requestId(id),

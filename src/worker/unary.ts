@@ -1,6 +1,5 @@
 /** One call, one answer: JSON in, checked, asked of a member, JSON out. A long answer leaves page by page. */
 import { Code, Errors, EtcdError } from '../errors.ts'
-import { LONG_WRITE_TIMEOUT_MS } from '../limits.ts'
 import { PagedJSON, requestFromJSON, writeJSON } from '../proto/protojson.ts'
 import { errorAnswer, rpcAnswer } from './answer.ts'
 import { audited, changeOf, proofOf } from './audit.ts'
@@ -32,9 +31,6 @@ function isTimeout(answer: Answer): boolean {
   return answer.code === Code.Unavailable && (answer.message?.startsWith('etcdserver: request timed out') ?? false)
 }
 
-/** May remove very many keys, or wait until they are removed, for which etcd's own timeout is short: three members write each key. */
-const LONG: readonly Method[] = [Method.DELETE_RANGE, Method.LEASE_REVOKE, Method.DEFRAGMENT]
-
 /** Asks, within the caller's own time where it set one. An unknown outcome is an answer, not a throw. */
 export async function ask(door: Door, call: DoorCall, ownTimeout: boolean): Promise<Answer> {
   // Too short to send anything: nothing was done.
@@ -59,7 +55,7 @@ export function callOf(method: Method, body: Uint8Array, write: boolean, options
   return {
     method,
     body,
-    timeoutMs: options.ownTimeout || !LONG.includes(method) ? options.timeoutMs : LONG_WRITE_TIMEOUT_MS,
+    timeoutMs: options.timeoutMs,
     minRevision: options.minRevision,
     ...(write ? { requestId: options.requestId ?? mintRequestId() } : {}),
     ...(write && options.requestId !== null ? { retry: true } : {}),

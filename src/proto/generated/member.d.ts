@@ -2033,6 +2033,9 @@ export namespace quorate {
             /** Answer ticket. */
             ticket: (number|Long);
 
+            /** Answer working. */
+            working: boolean;
+
             /** Answer commitMs. */
             commitMs: number;
 
@@ -2089,6 +2092,9 @@ export namespace quorate {
 
                 /** Answer ticket */
                 ticket?: (number|Long|null);
+
+                /** Answer working */
+                working?: (boolean|null);
 
                 /** Answer commitMs */
                 commitMs?: (number|null);
