@@ -21,6 +21,8 @@ export interface At {
   readonly sub: number
 }
 
+/** Versions that one statement reads or writes: the platform binds a hundred values. */
+export const TOGETHER = 32
 const ALL = Number.MAX_SAFE_INTEGER
 const NOTHING = new Uint8Array(0)
 
@@ -79,6 +81,35 @@ export function versionOf(sql: Sql, key: Uint8Array, rev: number, sub: number): 
   return row === null ? null : decodeVersion(key, row, 0)
 }
 
+const WANTED = `WITH wanted(i, k, r, s) AS (VALUES ${Array.from({ length: TOGETHER }, (_, i) => `(${i}, ?, ?, ?)`).join()})
+  SELECT i, rev, sub, create_rev, version, lease, value FROM wanted CROSS JOIN kv ON key = k AND rev = r AND sub = s`
+const WANTED_NEWEST = `${WANTED} WHERE NOT EXISTS (
+  SELECT 1 FROM kv AS n WHERE n.key = k AND n.rev BETWEEN r AND ? AND (n.rev > r OR n.sub > s))`
+
+/**
+ * The versions that changes made, up to TOGETHER of them, in one statement; null: gone by compaction. With `seenFrom` also null where a later
+ * one has taken its place by that revision.
+ */
+export function versionsOf(
+  sql: Sql,
+  changes: readonly { readonly key: Uint8Array; readonly main: number; readonly sub: number }[],
+  seenFrom: number | null,
+): (Version | null)[] {
+  const [first] = changes
+  if (first === undefined) return []
+  // The statement is always the same: what is left of it asks for the first again.
+  const asked = Array.from({ length: TOGETHER }, (_, i) => changes[i] ?? first)
+  const bindings = asked.flatMap(({ key, main, sub }) => [key, main, sub])
+  const found: (Version | null)[] = changes.map(() => null)
+  const rows = seenFrom === null ? sql.query(WANTED, ...bindings) : sql.query(WANTED_NEWEST, ...bindings, seenFrom)
+  for (const row of rows) {
+    const i = row[0] as number
+    const change = changes[i]
+    if (change !== undefined) found[i] = decodeVersion(change.key, row, 1)
+  }
+  return found
+}
+
 /** The same without the value, and how long that is. */
 export function sizeOf(
   sql: Sql,
@@ -109,8 +140,6 @@ export function insertVersion(sql: Sql, v: Version): void {
   )
 }
 
-/** Keys that one statement writes a tombstone of, or reads: the platform binds a hundred values. */
-const TOGETHER = 32
 const TOMBSTONES = `INSERT INTO kv(key, rev, sub, create_rev, version, lease, value) VALUES ${Array.from(
   { length: TOGETHER },
   (_, i) => `(?${i + 3}, ?1, ?2 + ${i}, 0, 0, NULL, NULL)`,
