@@ -15,6 +15,13 @@ export interface Version {
   readonly value: Uint8Array
 }
 
+/** Where the version lies that a change made. */
+interface Place {
+  readonly key: Uint8Array
+  readonly main: number
+  readonly sub: number
+}
+
 /** A state: what was written before revision `main`, and by `main` itself with sub revisions below `sub`. */
 export interface At {
   readonly main: number
@@ -81,8 +88,11 @@ export function versionOf(sql: Sql, key: Uint8Array, rev: number, sub: number): 
   return row === null ? null : decodeVersion(key, row, 0)
 }
 
-const WANTED = `WITH wanted(i, k, r, s) AS (VALUES ${Array.from({ length: TOGETHER }, (_, i) => `(${i}, ?, ?, ?)`).join()})
-  SELECT i, rev, sub, create_rev, version, lease, value FROM wanted CROSS JOIN kv ON key = k AND rev = r AND sub = s`
+const THESE = `WITH wanted(i, k, r, s) AS (VALUES ${Array.from({ length: TOGETHER }, (_, i) => `(${i}, ?, ?, ?)`).join()})`
+const WANTED = `${THESE} SELECT i, rev, sub, create_rev, version, lease, value FROM wanted CROSS JOIN kv ON key = k AND rev = r AND sub = s`
+const WANTED_ALONE = `${THESE} SELECT i FROM wanted CROSS JOIN kv ON key = k AND rev = r AND sub = s
+  WHERE NOT EXISTS (SELECT 1 FROM kv AS n WHERE n.key = k AND n.rev BETWEEN r AND ? AND (n.rev > r OR n.sub > s))
+  AND NOT EXISTS (SELECT 1 FROM kv AS o WHERE o.key = k AND o.rev <= r AND (o.rev < r OR o.sub < s))`
 const WANTED_NEWEST = `${WANTED} WHERE NOT EXISTS (
   SELECT 1 FROM kv AS n WHERE n.key = k AND n.rev BETWEEN r AND ? AND (n.rev > r OR n.sub > s))`
 
@@ -90,16 +100,9 @@ const WANTED_NEWEST = `${WANTED} WHERE NOT EXISTS (
  * The versions that changes made, up to TOGETHER of them, in one statement; null: gone by compaction. With `seenFrom` also null where a later
  * one has taken its place by that revision.
  */
-export function versionsOf(
-  sql: Sql,
-  changes: readonly { readonly key: Uint8Array; readonly main: number; readonly sub: number }[],
-  seenFrom: number | null,
-): (Version | null)[] {
-  const [first] = changes
-  if (first === undefined) return []
-  // The statement is always the same: what is left of it asks for the first again.
-  const asked = Array.from({ length: TOGETHER }, (_, i) => changes[i] ?? first)
-  const bindings = asked.flatMap(({ key, main, sub }) => [key, main, sub])
+export function versionsOf(sql: Sql, changes: readonly Place[], seenFrom: number | null): (Version | null)[] {
+  if (changes.length === 0) return []
+  const bindings = bound(changes)
   const found: (Version | null)[] = changes.map(() => null)
   const rows = seenFrom === null ? sql.query(WANTED, ...bindings) : sql.query(WANTED_NEWEST, ...bindings, seenFrom)
   for (const row of rows) {
@@ -108,6 +111,20 @@ export function versionsOf(
     if (change !== undefined) found[i] = decodeVersion(change.key, row, 1)
   }
   return found
+}
+
+/** Which of these changes, up to TOGETHER of them, made the only version that their key has at or below revision `upTo`: by place. */
+export function aloneOf(sql: Sql, changes: readonly Place[], upTo: number): ReadonlySet<number> {
+  const alone = new Set<number>()
+  if (changes.length === 0) return alone
+  for (const row of sql.query(WANTED_ALONE, ...bound(changes), upTo)) alone.add(row[0] as number)
+  return alone
+}
+
+/** The statement is always the same: what is left of it asks for the first again. */
+function bound(changes: readonly Place[]): (Uint8Array | number)[] {
+  const asked = Array.from({ length: TOGETHER }, (_, i) => changes[i] ?? (changes[0] as Place))
+  return asked.flatMap(({ key, main, sub }) => [key, main, sub])
 }
 
 /** The same without the value, and how long that is. */
