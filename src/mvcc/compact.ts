@@ -85,7 +85,7 @@ function purge(core: Core, budget: { rows: number }, mergeLimit: number): boolea
       const alone = aloneOf(sql, together, compact.target)
       budget.rows -= together.length
       for (const [i, change] of together.entries()) {
-        const kept = alone.has(i) && !change.tombstone
+        const kept = alone.has(i) && (!change.tombstone || change.main === compact.target)
         if (!kept) budget.rows--
         if (kept || purgeOne(core, change)) survivors.push(change)
       }
