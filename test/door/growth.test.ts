@@ -52,7 +52,7 @@ beforeEach(() => {
         door = new Door(member)
         fake.boot++
       }
-      const list = quorate.member.CallList.encode({ calls }).finish()
+      const list = quorate.member.CallList.encode({ calls: [...calls] }).finish()
       return quorate.member.AnswerList.decode(await door.list(list)).answers
     })
   }
