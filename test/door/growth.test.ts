@@ -20,7 +20,7 @@ import { Solo } from '../support/solo.ts'
 import { type Fake, fakeMembers } from './fake.ts'
 
 const { Method } = quorate.member
-const KEYS = 10_000
+const KEYS = 12_000
 const TXN = 100
 const NOTHING = new Uint8Array(0)
 const START = Uint8Array.of(0)
