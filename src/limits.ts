@@ -56,8 +56,9 @@ export const COMPACTION_HELD_MS = 250 // between two looks whether what holds it
 
 /** Calls. */
 export const PROPOSAL_TIMEOUT_MS = 7000 // etcd: 5 s + 2 election timeouts
-export const LONG_WRITE_TIMEOUT_MS = 30_000 // of a delete or a revoke whose caller names no time
-export const MAX_CALL_TIMEOUT_MS = 60_000 // whatever a caller asks for
+export const WORKING_MS = 500 // how long a call's work may take before its caller is told that it goes on, and no deadline counts but its own
+export const MAX_HASHES = 8 // revisions whose hashes callers wait for, at one member: one is made at a time
+export const MAX_CALL_TIMEOUT_MS = 60_000 // until its work begins, whatever a caller asks for
 export const MIN_REVISION_WAIT_MS = 5000
 export const MAX_APPLY_LAG = 5000 // committed and not applied entries, beyond: too many requests (etcd maxGapBetweenApplyAndCommitIndex)
 export const MAX_WAITING_CALLS = 10_000
@@ -172,6 +173,7 @@ export const MAX_REMEMBERED = 1000
 /** The door. */
 export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list
 export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by then is let go
+export const DOOR_WORKING_MS = 5000 // how long who asks for what is under way waits before it is told so again
 
 /** Watches at the edge. */
 export const WATCH_OPEN_MS = 7000 // until some member has taken the stream

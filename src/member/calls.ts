@@ -104,6 +104,7 @@ export class Calls {
       this.#meter.ended(call, answer)
       leave(call.audited ? { ...answer, user: user || access.nameOf(call) } : answer)
     }
+    if (leave.working !== undefined) reply.working = leave.working
     refusing(reply, () => {
       if (this.#goesOn(call, reply)) return
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
@@ -342,6 +343,7 @@ export class Calls {
         else reply(this.#paged(convert.encodeRangeResponse(this.#header(page.headerRevision), page), body, page))
       },
       (error) => reply(refusal(error)),
+      reply.working,
     )
   }
 
@@ -399,16 +401,17 @@ export class Calls {
         reply(stale !== null ? refusal(stale) : { body: encodeAnswer(this.#header(result.revision), result.answer) })
       },
       (error) => reply(refusal(error)),
+      reply.working,
     )
   }
 
   #hash(at: number, reply: Reply): void {
     this.#needState()
-    this.#replica.jobs.start(
-      () => this.#replica.store.hashKV(at),
-      (h) => reply({ body: convert.encodeHashKVResponse(this.#header(h.headerRevision), h) }),
-      (error) => reply(refusal(error)),
-    )
+    this.#replica.hashes.ask(at, {
+      done: (h) => reply({ body: convert.encodeHashKVResponse(this.#header(h.headerRevision), h) }),
+      fail: (error) => reply(refusal(error)),
+      working: reply.working,
+    })
   }
 }
 

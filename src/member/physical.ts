@@ -2,7 +2,8 @@
  * Removes what was compacted from the disk, in slices with pauses between, and tells who waits for it. Pins hold it. They are lost with the
  * memory, and made again within seconds: until then a new life removes nothing, unless a caller waits for it.
  */
-import { APPLY_SLICE_ROWS, COMPACTION_GRACE_MS, COMPACTION_HELD_MS, COMPACTION_PAUSE_MS } from '../limits.ts'
+import { Errors } from '../errors.ts'
+import { APPLY_SLICE_ROWS, COMPACTION_GRACE_MS, COMPACTION_HELD_MS, COMPACTION_PAUSE_MS, MAX_WAITING_CALLS } from '../limits.ts'
 import type { Store } from '../mvcc/index.ts'
 import type { Clock, Timer } from '../ports.ts'
 
@@ -10,9 +11,8 @@ import type { Clock, Timer } from '../ports.ts'
 interface PhysicalWait {
   readonly revision: number
   readonly done: () => void
-  readonly late: () => void
-  /** On the member's clock, milliseconds. */
-  readonly deadline: number
+  /** Tells that it is not gone yet. */
+  readonly working: (() => void) | undefined
 }
 
 export interface PhysicalOwner {
@@ -55,9 +55,13 @@ export class Physical {
     return !this.done && (!this.#held || this.#waits.length > 0)
   }
 
-  /** Calls `done` once what a compaction removed is gone from this member's disk, or `late` at its deadline. */
+  /**
+   * Calls `done` once what a compaction removed is gone from this member's disk, however long that takes.
+   * @throws EtcdError too many requests
+   */
   wait(wait: PhysicalWait): void {
     if (this.#store.physicalDone(wait.revision)) wait.done()
+    else if (this.#waits.length >= MAX_WAITING_CALLS) throw Errors.tooManyRequests()
     else {
       this.#waits.push(wait)
       if (this.#planned !== null) this.#clock.clearTimer(this.#planned)
@@ -66,12 +70,16 @@ export class Physical {
     }
   }
 
-  tick(now: number): void {
+  tick(): void {
+    this.#serve()
+    for (const { working } of this.#waits) working?.()
+  }
+
+  #serve(): void {
     const waits = this.#waits
     this.#waits = []
     for (const wait of waits) {
       if (this.#store.physicalDone(wait.revision)) wait.done()
-      else if (now >= wait.deadline) wait.late()
       else this.#waits.push(wait)
     }
   }
@@ -102,7 +110,7 @@ export class Physical {
           this.#owner.finished(this.#store.compactRevision, now - this.#beganAt)
           this.#beganAt = null
         }
-        this.tick(now)
+        this.#serve()
       }),
     )
   }

@@ -46,6 +46,7 @@ import { Farewell } from './farewell.ts'
 import { Flags } from './flags.ts'
 import { ClusterFormat } from './format.ts'
 import { Forwards } from './forwards.ts'
+import { Hashing } from './hash-run.ts'
 import { mintId } from './ids.ts'
 import { Inbox } from './inbox.ts'
 import { invariant } from './invariant.ts'
@@ -83,6 +84,7 @@ export class Replica {
   readonly reads: Reads
   readonly jobs: Jobs
   readonly pagePins: PagePins
+  readonly hashes: Hashing
   readonly physical: Physical
   readonly counters = new Counters()
   readonly deadlines: Deadlines
@@ -155,6 +157,7 @@ export class Replica {
     const turn = (fn: () => void): void => {
       if (!this.#stopped) owner.turn(fn)
     }
+    this.hashes = new Hashing(this.store, ports.clock, turn)
     this.physical = new Physical(this.store, ports.clock, {
       turn,
       finished: (at, ms) => {
@@ -385,7 +388,7 @@ export class Replica {
   /** What else keeps it awake. */
   busy(): string | null {
     if (this.#applier.waiting > 0) return 'entries to apply'
-    if (this.jobs.pending > 0) return 'a long read'
+    if (this.jobs.pending > 0 || this.hashes.busy) return 'a long read'
     if (this.watches.busy) return 'watches'
     if (this.physical.busy) return 'compaction'
     return this.catchUp.sends ? 'a snapshot is being sent' : null
@@ -538,13 +541,16 @@ export class Replica {
     this.#timeTick()
     if (this.identity.creator && this.#ticks % ELECTION_TICKS === 0) this.#meetFounders()
     const now = this.#ports.clock.now()
-    this.counters.proposalsFailed += this.writes.tick(this.#ticks, now)
+    const working = this.store.pendingJob !== null && this.#applier.held === null && !this.catchUp.receives
+    this.counters.proposalsFailed += this.writes.tick(this.#ticks, now, working)
+    this.jobs.tick(now)
     this.reads.tick(this.#ticks, now)
     this.changes.tick(now)
     this.joining.tick(now)
     this.farewell.tick(this.#ticks)
     this.leases.tick(this.#ticks, now)
-    this.physical.tick(now)
+    this.physical.tick()
+    this.hashes.tick(now)
     this.transfers.tick(now)
     this.placer.tick()
     this.places.tick()

@@ -9,7 +9,7 @@ import { type Change, ChangeList, decodeChanges, findRow, nextChanges, nextRow, 
 import type { Core } from './core.ts'
 import { MERGED_DEAD_SHARE, MERGED_ROW_BYTES, MERGED_ROW_CHANGES, SWEEP_PER_DEATH } from './limits.ts'
 import { BEFORE_ALL, compareRows, type RowKey, writeCompact } from './meta.ts'
-import { removeVersion, versionOf } from './versions.ts'
+import { aloneOf, removeVersion, TOGETHER, versionOf } from './versions.ts'
 
 /** Whether it holds nothing any more. Its end may have been set on a clock that has gone back since. */
 function isOver({ expiresAt }: { readonly expiresAt: number }, now: number): boolean {
@@ -97,10 +97,18 @@ function purge(core: Core, budget: { rows: number }, mergeLimit: number): boolea
     }
     const changes = decodeChanges(row.changes)
     const survivors: Change[] = []
-    for (const change of changes) {
-      if (change.main > compact.target) break
-      budget.rows -= 2
-      if (purgeOne(core, change)) survivors.push(change)
+    const first = changes.findIndex(({ main }) => main > compact.target)
+    const due = first < 0 ? changes : changes.slice(0, first)
+    for (let from = 0; from < due.length; from += TOGETHER) {
+      const together = due.slice(from, from + TOGETHER)
+      // Of most keys there is one version, and nothing to be done.
+      const alone = aloneOf(sql, together, compact.target)
+      budget.rows -= together.length
+      for (const [i, change] of together.entries()) {
+        const kept = alone.has(i) && (!change.tombstone || change.main === compact.target)
+        if (!kept) budget.rows--
+        if (kept || purgeOne(core, change)) survivors.push(change)
+      }
     }
     budget.rows--
     // The rows of the target itself are walked again next time: its tombstones go then.

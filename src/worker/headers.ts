@@ -1,6 +1,6 @@
 /** What a caller says beside the body: how long, as who, at which revision, which write. */
 import { Code, Errors, EtcdError } from '../errors.ts'
-import { MAX_CALL_TIMEOUT_MS, MAX_STREAM_TIMEOUT_MS, MAX_TOKEN_CHARS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import { MAX_STREAM_TIMEOUT_MS, MAX_TOKEN_CHARS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import type { Verified } from './door.ts'
 import { metadata } from './gateway.ts'
 import { firstOf, type Heard } from './said.ts'
@@ -116,7 +116,7 @@ export function callOptions(headers: Heard): CallOptions {
   const requireLeader = metadata(headers, 'hasleader') === 'true'
   if (own === null && revision === null && id === null && bearer === null && !requireLeader) return PLAIN
   return {
-    timeoutMs: own === null ? PROPOSAL_TIMEOUT_MS : Math.min(own, MAX_CALL_TIMEOUT_MS),
+    timeoutMs: own === null ? PROPOSAL_TIMEOUT_MS : Math.min(own, MAX_STREAM_TIMEOUT_MS),
     ownTimeout: own !== null,
     minRevision: revision === null ? 0 : minRevision(revision),
     requestId: id === null ? null : requestId(id),

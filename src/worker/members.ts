@@ -6,7 +6,7 @@ import { type ClusterRecord, noSuchCluster } from '../cluster/list.ts'
 import { decodeList } from '../cluster/list-wire.ts'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { BLANK_PREFIX, Code, DELETED_PREFIX, Errors, EtcdError } from '../errors.ts'
-import { PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import { MAX_CALL_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64 } from '../proto/int64.ts'
 import { inOrder, presentSeats, refresh, SHORTEST_TRY_MS, send } from './asking.ts'
@@ -354,7 +354,8 @@ interface Result {
   readonly maybeDone?: boolean
 }
 
-async function tryEach(call: Call, seats: readonly Seat[], deadline: number, place: Place, caller: Caller): Promise<Result> {
+async function tryEach(call: Call, seats: readonly Seat[], until: number, place: Place, caller: Caller): Promise<Result> {
+  let deadline = until
   const write = (call.requestId?.length ?? 0) > 0
   const agenda = [...seats]
   const losses = new Map<Seat, number>()
@@ -366,13 +367,16 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, pla
     // Most often it is being started anew, and will be there in a moment.
     const lost = losses.get(seat)
     if (lost !== undefined) await pause(AGAIN_MS * 4 ** (lost - 1))
-    const left = deadline - Date.now()
+    // What is under way by then is waited for all the same (pump.ts, redeem).
+    const left = Math.min(deadline - Date.now(), MAX_CALL_TIMEOUT_MS)
     if (left <= 0 || caller.signal?.aborted) break
     const budget = agenda.length === 0 ? left : Math.min(left, Math.max(SHORTEST_TRY_MS, left / (agenda.length + 1)))
     const tried: Call = { ...call, timeoutMs: Math.ceil(budget), retry: (call.retry ?? false) || maybeDone }
     // From the third time on in a list of its own: should it be this call that breaks the member, then not that of others.
     const alone = (lost ?? 0) >= 2
     const outcome = await send(tried, seat, place, Date.now() + budget, caller, alone)
+    // The time that a member was at work does not count: who goes on with it has time to begin.
+    if ('worked' in outcome && outcome.worked) deadline = Math.max(deadline, Date.now() + PROPOSAL_TIMEOUT_MS)
     if (outcome.kind === 'answered') {
       const { answer } = outcome
       if (answer.unknown) maybeDone = true

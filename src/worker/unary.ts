@@ -4,7 +4,6 @@ import {
   LONG_ANSWER_FROM_BYTES,
   LONG_ANSWER_ROOM_MS,
   LONG_ANSWER_STALL_MS,
-  LONG_WRITE_TIMEOUT_MS,
   PAGE_AGAIN_MS,
   PAGE_PATIENCE_MS,
   PROPOSAL_TIMEOUT_MS,
@@ -48,9 +47,6 @@ function isTimeout(answer: Answer): boolean {
   return answer.code === Code.Unavailable && (answer.message?.startsWith('etcdserver: request timed out') ?? false)
 }
 
-/** May remove very many keys, or wait until they are removed, for which etcd's own timeout is short: three members write each key. */
-const LONG: readonly Method[] = [Method.DELETE_RANGE, Method.LEASE_REVOKE, Method.DEFRAGMENT]
-
 /** Asks, within the caller's own time where it set one. An unknown outcome is an answer, not a throw. */
 export async function ask(door: Door, call: DoorCall, ownTimeout: boolean): Promise<Answer> {
   // Too short to send anything: nothing was done.
@@ -75,7 +71,7 @@ export function callOf(method: Method, body: Uint8Array, write: boolean, options
   return {
     method,
     body,
-    timeoutMs: options.ownTimeout || !LONG.includes(method) ? options.timeoutMs : LONG_WRITE_TIMEOUT_MS,
+    timeoutMs: options.timeoutMs,
     minRevision: options.minRevision,
     ...(write ? { requestId: options.requestId ?? mintRequestId() } : {}),
     ...(write && options.requestId !== null ? { named: true } : {}),

@@ -2072,6 +2072,9 @@ export namespace quorate {
             /** Answer ticket. */
             ticket: (number|Long);
 
+            /** Answer working. */
+            working: boolean;
+
             /** Answer commitMs. */
             commitMs: number;
 
@@ -2128,6 +2131,9 @@ export namespace quorate {
 
                 /** Answer ticket */
                 ticket?: (number|Long|null);
+
+                /** Answer working */
+                working?: (boolean|null);
 
                 /** Answer commitMs */
                 commitMs?: (number|null);

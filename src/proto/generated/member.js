@@ -5054,6 +5054,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [next] Answer next
              * @property {boolean|null} [unknown] Answer unknown
              * @property {number|Long|null} [ticket] Answer ticket
+             * @property {boolean|null} [working] Answer working
              * @property {number|null} [commitMs] Answer commitMs
              * @property {number|null} [readIndexMs] Answer readIndexMs
              * @property {number|null} [applyMs] Answer applyMs
@@ -5139,6 +5140,14 @@ export const quorate = $root.quorate = (() => {
             Answer.prototype.ticket = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Answer working.
+             * @member {boolean} working
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.working = false;
+
+            /**
              * Answer commitMs.
              * @member {number} commitMs
              * @memberof quorate.member.Answer
@@ -5206,6 +5215,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.unknown);
                 if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && (typeof message.ticket === "object" ? message.ticket.low || message.ticket.high : message.ticket !== 0))
                     writer.uint32(/* id 6, wireType 1 =*/49).fixed64(message.ticket);
+                if (message.working != null && $Object.hasOwnProperty.call(message, "working") && message.working !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.working);
                 if (message.commitMs != null && $Object.hasOwnProperty.call(message, "commitMs") && message.commitMs !== 0)
                     writer.uint32(/* id 40, wireType 0 =*/320).uint32(message.commitMs);
                 if (message.readIndexMs != null && $Object.hasOwnProperty.call(message, "readIndexMs") && message.readIndexMs !== 0)
@@ -5312,6 +5323,15 @@ export const quorate = $root.quorate = (() => {
                                 message.ticket = value;
                             else
                                 delete message.ticket;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.working = value;
+                            else
+                                delete message.working;
                             continue;
                         }
                     case 40: {
