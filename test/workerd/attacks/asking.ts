@@ -36,13 +36,14 @@ export async function logIn(url: string, name: keyof typeof LOGINS): Promise<str
   return body.token
 }
 
-/** Auth on: `low` has no role; `alice` and `bob` have the range a to b to write, and c to d to read; `all` has all keys. */
+/** Auth on: `low` has no role; `alice` and `bob` have the range a to b to write, and c to d to read, w to x to write unread; `all` has all keys. */
 export async function secured(url: string): Promise<void> {
   const setUp: (readonly [path: string, body: object])[] = [
     ...Object.entries(LOGINS).map(([name, password]) => ['user/add', { name, password }] as const),
     ...['root', 'ranges', 'every'].map((name) => ['role/add', { name }] as const),
     ['role/grant', { name: 'ranges', perm: { permType: 'READWRITE', key: b64('a'), range_end: b64('b') } }],
     ['role/grant', { name: 'ranges', perm: { permType: 'READ', key: b64('c'), range_end: b64('d') } }],
+    ['role/grant', { name: 'ranges', perm: { permType: 'WRITE', key: b64('w'), range_end: b64('x') } }],
     ['role/grant', { name: 'every', perm: { permType: 'READWRITE', key: 'AA==', range_end: 'AA==' } }],
     ['user/grant', { user: 'root', role: 'root' }],
     ['user/grant', { user: 'alice', role: 'ranges' }],
