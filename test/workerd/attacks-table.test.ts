@@ -15,6 +15,15 @@ const ETCD = new Map(recorded.map((line) => JSON.parse(line) as Row).map(([call,
 
 /** Call; who; what ours says; why. */
 const MEANT: readonly (readonly [call: string, who: Who, ours: string, why: string])[] = [
+  ...CALLS.filter(([, path]) => path === '/v3/watch').map(
+    ([call]) =>
+      [
+        call,
+        'bad',
+        '401 16 etcdserver: invalid auth token',
+        'no stream is opened for a token that nobody has; etcd cancels in it',
+      ] as const,
+  ),
   ['observe z', 'none', '200 2 etcdserver: user name is empty', 'etcd ends the stream and says nothing'],
   ['observe z', 'bad', '200 2 etcdserver: invalid auth token', 'etcd ends the stream and says nothing'],
   ['observe z', 'low', '200 2 etcdserver: permission denied', 'etcd ends the stream and says nothing'],
