@@ -158,8 +158,10 @@ export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by 
 
 /** Watches at the edge. */
 export const WATCH_OPEN_MS = 7000 // until some member has taken the stream
-export const WAIT_SILENCE_MS = 2000 // on a laptop: how long a call waits before its answer begins, so that a caller who left is noticed
-export const WAIT_PROBE_MS = 1000 // and between two looks whether it is still there
+export const DEPARTURE_LOOK_MS = 2 // on a laptop: between two looks whether who has got a lock is there to hear of it
+export const DEPARTURE_LOOKS = 3 // how often
+export const ANSWER_TAKEN_MS = 10_000 // who has not taken the answer by then does not have the lock
+export const GIVE_UP_MS = 3 * PROPOSAL_TIMEOUT_MS // how long others with the same lease wait while its place in a queue is given up
 export const WATCH_AGAIN_MS = 100 // before a watch of the edge's own is opened anew that broke off
 export const WATCH_ACK_BYTES = 64 * KiB // taken by a client, before its member is told
 export const WATCH_EDGE_BYTES = 65 * MiB // not taken by a client: more than a member ever sends ahead of it
