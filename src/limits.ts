@@ -182,6 +182,7 @@ export const MAX_MEMBER_WATCH_BYTES = 64 * MiB // not taken by all clients of a 
 export const WATCH_CROWDED_MS = 2000 // after so long
 export const WATCH_ANSWER_BYTES = 4 * MiB // answers to requests, not taken by a client that goes on asking; beyond, it is cut off
 export const WATCH_HELD_BYTES = 8 * MiB // requests of clients whose token a member does not know yet
+export const WATCH_PART_BYTES = 8 * MiB // requests of all clients of a member that are not whole yet; the rest must come within BODY_TIMEOUT_MS
 export const WATCH_DRAIN_MS = 5 // between two looks at how much a socket has left to send, where more waits for it
 export const WATCH_STALL_MS = 30_000 // a client that takes nothing at all for so long is cut off
 export const WATCH_BATCH_REVISIONS = 1000 // in one response to a watcher that catches up (etcd watchBatchMaxRevs)
