@@ -175,8 +175,17 @@ const wanted = new Map<number, string>()
 function losePlace(of: (place: string) => boolean): void {
   for (const [n, place] of wanted) if (of(place)) wanted.delete(n)
 }
-const mayLeave = (n: number): boolean => wanted.has(n) || !locks.has(n)
+const mayLeave = (n: number): boolean => (wanted.has(n) || !locks.has(n)) && !isShared(stood.get(n) ?? '', n)
 const locks = new Set<number>()
+/** Where calls stand, by call: name and caller. */
+const stood = new Map<number, string>()
+/**
+ * Somebody else with the same lease waits there too: etcd deletes the key under them when one leaves, we keep it for those who stay
+ * (docs/differences.md).
+ */
+function isShared(place: string, besides = -1): boolean {
+  return [...servers[0].ends.keys()].some((n) => n !== besides && stood.get(n) === place)
+}
 async function everyone(path: string, body: Json, headers?: Record<string, string>): Promise<void> {
   for (const server of servers) server.call(path, body, headers)
 }
@@ -189,8 +198,11 @@ for (let step = 0; step < Number(values.steps); step++) {
   const caller = int(CALLERS)
   const locked = `l${int(2)}`
   const office = `e${1 + int(2)}`
-  const impatient = chance(15) ? { 'grpc-timeout': `${IMPATIENT_MS}m` } : undefined
+  const hurried = chance(15)
   const kind = int(100)
+  const place = kind < 30 ? `${locked} ${caller}` : kind >= 48 && kind < 68 ? `${office} ${caller}` : ''
+  const impatient = hurried && !isShared(place) ? { 'grpc-timeout': `${IMPATIENT_MS}m` } : undefined
+  if (place !== '') stood.set(servers[0].told.length, place)
   let what = ''
   if (kind < 30) {
     what = `lock ${locked} ${caller}`
