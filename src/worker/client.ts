@@ -2,8 +2,8 @@
  * The edge as a client of the cluster, for calls that etcd's server carries out by others: lock and election. What they wait for is a
  * watch at a member, on a socket that the member need not be in memory for.
  */
-import { Code, EtcdError } from '../errors.ts'
-import { PROPOSAL_TIMEOUT_MS, WATCH_AGAIN_MS } from '../limits.ts'
+import { Code, Errors, EtcdError } from '../errors.ts'
+import { PLACE_LOOK_MS, PROPOSAL_TIMEOUT_MS, WATCH_AGAIN_MS } from '../limits.ts'
 import type { DeleteRangeRequest, PutRequest, RangeRequest, TxnRequest } from '../mvcc/types.ts'
 import * as wire from '../proto/concurrency.ts'
 import * as convert from '../proto/convert.ts'
@@ -46,6 +46,7 @@ export class Client<E> {
   readonly #timer: ReturnType<typeof setTimeout> | null
   /** Where its caller stands in a queue; null: in none. */
   #place: Place | null = null
+  #looks: ReturnType<typeof setInterval> | null = null
   /** The call that was to take it, where nobody knows whether it did. */
   #unsure: DoorCall | null = null
 
@@ -77,6 +78,7 @@ export class Client<E> {
   /** The call is answered. */
   close(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
+    if (this.#looks !== null) clearInterval(this.#looks)
   }
 
   async #call(method: Method, body: Uint8Array, write: boolean): Promise<Uint8Array> {
@@ -155,7 +157,13 @@ export class Client<E> {
    */
   async enter(key: Uint8Array, request: TxnRequest): Promise<wire.TxnResult> {
     this.signal.throwIfAborted()
-    this.#place = await Place.come(this.#visit.target.cluster, key, this.signal)
+    const place = await Place.come(this.#visit.target.cluster, key, this.signal)
+    this.#place = place
+    this.signal.throwIfAborted()
+    // By a timer of its own: what belongs to another request can't be ended from there.
+    this.#looks = setInterval(() => {
+      if (place.overtaken) this.#end.abort(Errors.tooManyRequests())
+    }, PLACE_LOOK_MS)
     const call = this.#aloneCall(request, this.#deadline === null ? 0 : this.#deadline - Date.now())
     const answer = await this.#askAlone(call)
     if (answer.unknown) this.#unsure = call

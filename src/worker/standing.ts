@@ -4,11 +4,13 @@
  * gone, and never once any of them was told that it is theirs; and nobody comes to a key that is being given up.
  */
 import { hexOf } from '../hex.ts'
-import { GIVE_UP_MS, WATCH_AGAIN_MS } from '../limits.ts'
+import { CALLS_AT_PLACE, GIVE_UP_MS, WATCH_AGAIN_MS } from '../limits.ts'
 import { pause } from './pause.ts'
 
 interface Standing {
   calls: number
+  /** How many have come. */
+  came: number
   /** Create revisions of the key: as callers were told that it is theirs, and as they left it. */
   readonly told: Set<bigint>
   readonly left: Set<bigint>
@@ -30,6 +32,7 @@ export class Place {
   readonly key: Uint8Array
   readonly #name: string
   readonly #standing: Standing
+  readonly #number: number
   #revision: bigint | null = null
   #owed = false
   #over = false
@@ -38,15 +41,17 @@ export class Place {
     this.#name = name
     this.key = key
     this.#standing = standing
+    this.#number = standing.came
   }
 
   /** Rejects, leaving nothing behind, when the caller does not wait any more. */
   static async come(cluster: string, key: Uint8Array, signal: AbortSignal): Promise<Place> {
     const name = `${cluster}/${hexOf(key)}`
     const known = standings.get(name)
-    const standing = known ?? { calls: 0, told: new Set(), left: new Set(), clearing: 0, clearedBy: 0 }
+    const standing = known ?? { calls: 0, came: 0, told: new Set(), left: new Set(), clearing: 0, clearedBy: 0 }
     if (known === undefined) standings.set(name, standing)
     standing.calls++
+    standing.came++
     const place = new Place(name, key, standing)
     try {
       // Its own timer, not the other call's promise: that one's request may end before it.
@@ -67,6 +72,11 @@ export class Place {
   /** The key goes unless its caller is told that it is theirs. */
   get owed(): boolean {
     return this.#owed && !this.#over
+  }
+
+  /** So many came after it to the same key that its caller must be thought gone, though nobody has heard so. */
+  get overtaken(): boolean {
+    return this.#standing.came - this.#number >= CALLS_AT_PLACE
   }
 
   /** The call is over, once. The revisions at which the key is now to be given up; after that, `cleared`. */

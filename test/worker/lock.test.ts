@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { Errors } from '../../src/errors.ts'
-import { WATCH_AGAIN_MS } from '../../src/limits.ts'
+import { CALLS_AT_PLACE, PLACE_LOOK_MS, WATCH_AGAIN_MS } from '../../src/limits.ts'
 import { type Answer, type DoorCall, Method } from '../../src/worker/door.ts'
 import { standingCount } from '../../src/worker/standing.ts'
 import { edge } from './fake.ts'
@@ -310,6 +310,22 @@ describe.each(WAITS)('who leaves gets nothing: %s', (path, ask) => {
       expect(member.order, `${late}`).toEqual(['l/2'])
       expect(standingCount()).toBe(before)
     }
+  })
+
+  test('of very many with the same lease, of whom nobody heard that they left, the oldest wait no more', async () => {
+    const member = new TinyMember()
+    member.put('l/1')
+    const { begin } = over(member)
+    const calls = Array.from({ length: CALLS_AT_PLACE + 3 }, () => begin(path, ask(2), { laptop: true }))
+    await sleep(PLACE_LOOK_MS + 500)
+    const over3 = [500, 500, 500]
+    expect(calls.map((call) => call.answer?.status ?? 0)).toEqual([...over3, ...calls.slice(3).map(() => 0)])
+    expect(await calls[0]?.answer?.json()).toMatchObject({ code: 2, message: 'etcdserver: too many requests' })
+    expect(member.sockets.filter((socket) => !socket.closed)).toHaveLength(CALLS_AT_PLACE)
+    expect(member.order, 'the others have their place').toEqual(['l/1', 'l/2'])
+    for (const call of calls) call.caller.abort()
+    await settled()
+    expect(member.order).toEqual(['l/1'])
   })
 
   test('nobody comes to a key that is being given up', async () => {
