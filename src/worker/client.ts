@@ -182,17 +182,19 @@ export class Client<E> {
     return this.#place?.owed ?? false
   }
 
-  /** The caller is told; what it has is its own. */
-  told(): void {
-    this.#place?.settle(true)
+  /** The caller is told; what it has is its own. Resolves when what others left at the same key is given up. */
+  async told(): Promise<void> {
+    if (this.#place !== null) await this.#settle(this.#place, true)
   }
 
   /** The caller got nothing: its place in the queue is given up. Resolves when that is done, or can't be. */
   async giveUp(): Promise<void> {
-    const place = this.#place
-    if (place === null) return
     if (this.#unsure !== null) await this.#findOut(this.#unsure)
-    const revisions = place.settle(false)
+    if (this.#place !== null) await this.#settle(this.#place, false)
+  }
+
+  async #settle(place: Place, told: boolean): Promise<void> {
+    const revisions = place.settle(told)
     if (revisions.length === 0) return
     try {
       for (const revision of revisions) await this.#insist(this.#aloneCall(giveUp(place.key, revision)))

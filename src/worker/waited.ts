@@ -56,19 +56,19 @@ export async function waited<E extends IdentityEnv>(rpc: Waited, visit: Visit<E>
   const outcome = await Promise.race([running, ended(client.signal)])
   client.close()
   if ('json' in outcome && !client.signal.aborted) {
-    return client.owes ? handedOver(outcome.json, client, visit) : toldAtOnce(outcome.json, client)
+    return client.owes ? handedOver(outcome.json, client, visit) : toldAtOnce(outcome.json, client, visit)
   }
-  const undoing = running.then(() => undone(client, visit))
+  const undoing = running.then(() => settled(client.giveUp(), visit))
   visit.ctx?.waitUntil(undoing)
   const failure = 'failure' in outcome ? outcome.failure : client.signal.reason
   if (failure instanceof EtcdError) return errorAnswer(failure)
   throw failure
 }
 
-/** The caller has gone: so does its place in the queue, unless the cluster refuses that as well. */
-async function undone<E>(client: Client<E>, visit: Visit<E>): Promise<void> {
+/** What is given up is, unless the cluster refuses that as well. */
+async function settled<E>(settling: Promise<void>, visit: Visit<E>): Promise<void> {
   try {
-    await client.giveUp()
+    await settling
   } catch (e) {
     if (!(e instanceof EtcdError)) logMistake(e, visit.trace.id)
   }
@@ -83,8 +83,9 @@ function ended(signal: AbortSignal): Promise<Outcome> {
   return promise
 }
 
-function toldAtOnce<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>): Response {
-  client.told()
+function toldAtOnce<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, visit: Visit<E>): Response {
+  const settling = settled(client.told(), visit)
+  visit.ctx?.waitUntil(settling)
   return rpcAnswer(json)
 }
 
@@ -95,16 +96,15 @@ function toldAtOnce<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>): Respon
  */
 function handedOver<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, visit: Visit<E>): Response {
   const looks = isLoopback(splitURL(visit.request.url).authority) ? DEPARTURE_LOOKS : 0
-  const settled = Promise.withResolvers<void>()
-  visit.ctx?.waitUntil(settled.promise)
+  const done = Promise.withResolvers<void>()
+  visit.ctx?.waitUntil(done.promise)
   let over = false
   let begun = false
   const end = (told: boolean): void => {
     if (over) return
     over = true
     clearTimeout(timer)
-    if (told) client.told()
-    settled.resolve(told ? undefined : undone(client, visit))
+    done.resolve(settled(told ? client.told() : client.giveUp(), visit))
   }
   const left = (): void => end(false)
   const timer = setTimeout(left, ANSWER_TAKEN_MS)

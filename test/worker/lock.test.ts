@@ -312,6 +312,27 @@ describe.each(WAITS)('who leaves gets nothing: %s', (path, ask) => {
     }
   })
 
+  test('what others left at a key holds up nobody who comes to it later', async () => {
+    const before = standingCount()
+    const member = new TinyMember()
+    member.put('l/1')
+    const { begin, ask: call } = over(member)
+    const gone = begin(path, ask(2))
+    await settled()
+    member.drop('l/2')
+    const stays = begin(path, ask(2))
+    await settled()
+    gone.caller.abort()
+    await settled()
+    member.drop('l/1')
+    expect(JSON.parse(await stays.text())).toMatchObject({ header: {} })
+    await settled()
+    expect(standingCount()).toBe(before)
+    const again = await Promise.race([call(path, ask(2)), sleep(2 * WATCH_AGAIN_MS)])
+    expect(again).toMatchObject({ status: 200 })
+    expect(member.order).toEqual(['l/2'])
+  })
+
   test('of very many with the same lease, of whom nobody heard that they left, the oldest wait no more', async () => {
     const member = new TinyMember()
     member.put('l/1')
