@@ -177,8 +177,12 @@ export const DOOR_WORKING_MS = 5000 // how long who asks for what is under way w
 
 /** Watches at the edge. */
 export const WATCH_OPEN_MS = 7000 // until some member has taken the stream
-export const WAIT_SILENCE_MS = 2000 // on a laptop: how long a call waits before its answer begins, so that a caller who left is noticed
-export const WAIT_PROBE_MS = 1000 // and between two looks whether it is still there
+export const DEPARTURE_LOOK_MS = 2 // on a laptop: between two looks whether who has got a lock is there to hear of it
+export const DEPARTURE_LOOKS = 3 // how often
+export const ANSWER_TAKEN_MS = 10_000 // who has not taken the answer by then does not have the lock
+export const GIVE_UP_MS = 3 * PROPOSAL_TIMEOUT_MS // how long others with the same lease wait while its place in a queue is given up
+export const CALLS_AT_PLACE = 100 // calls with one lease that wait for one lock, in an isolate: the oldest is refused then, its caller is thought gone
+export const PLACE_LOOK_MS = 5000 // between two looks whether so many have come
 export const WATCH_AGAIN_MS = 100 // before a watch of the edge's own is opened anew that broke off
 export const WATCH_ACK_BYTES = 64 * KiB // taken by a client, before its member is told
 export const WATCH_EDGE_BYTES = 65 * MiB // not taken by a client: more than a member ever sends ahead of it
@@ -205,6 +209,7 @@ export const MAX_MEMBER_WATCH_BYTES = 64 * MiB // not taken by all clients of a 
 export const WATCH_CROWDED_MS = 2000 // after so long
 export const WATCH_ANSWER_BYTES = 4 * MiB // answers to requests, not taken by a client that goes on asking; beyond, it is cut off
 export const WATCH_HELD_BYTES = 8 * MiB // requests of clients whose token a member does not know yet
+export const WATCH_PART_BYTES = 8 * MiB // requests of all clients of a member that are not whole yet; the rest must come within BODY_TIMEOUT_MS
 export const WATCH_DRAIN_MS = 5 // between two looks at how much a socket has left to send, where more waits for it
 export const WATCH_STALL_MS = 30_000 // a client that takes nothing at all for so long is cut off
 export const WATCH_BATCH_REVISIONS = 1000 // in one response to a watcher that catches up (etcd watchBatchMaxRevs)

@@ -17,7 +17,7 @@ import {
 } from '../limits.ts'
 import { type WatchEvent, Watcher, type WatchHub, type WatchOutlet, type WatchSpec } from '../mvcc/index.ts'
 import type { ClientSocket } from '../ports.ts'
-import { readJSON } from '../proto/protojson.ts'
+import { Joined } from '../proto/joined.ts'
 import {
   decodeWatchRequest,
   fragmentEnds,
@@ -95,6 +95,9 @@ export class WatchStream implements WatchOutlet {
   #keyBytes = 0
   /** Bytes of answers to requests that the client may not have taken. */
   #answers = 0
+  readonly #requests = new Joined('WatchRequest', MAX_BODY_BYTES, Errors.requestTooLarge)
+  /** It said what is no request. */
+  #deaf = false
   #error: EtcdError | null = null
   #sent = 0
   #sentBytes = 0
@@ -158,19 +161,35 @@ export class WatchStream implements WatchOutlet {
 
   // ---- requests ----
 
-  /** One message of the client: requests one after the other. */
+  /** Bytes of a request of which the end has not come. */
+  get unfinished(): number {
+    return this.ended ? 0 : this.#requests.waiting
+  }
+
+  /** One message of the client: requests one after the other, the last perhaps not whole. */
   message(data: string | Uint8Array): void {
+    if (this.#deaf) return
+    try {
+      this.#hear(data)
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      // As in etcd: what can't be read is the last that is heard of this client, and the watches that run go on.
+      this.#requests.clear()
+      if (this.size === 0) this.fail(e)
+      else this.#deaf = true
+    }
+  }
+
+  #hear(data: string | Uint8Array): void {
     const json = typeof data === 'string' && data.length <= MAX_BODY_BYTES ? encoder.encode(data) : data
-    if (typeof json === 'string' || json.length > MAX_BODY_BYTES) {
+    if (typeof json === 'string' || json.length + this.#requests.waiting > MAX_BODY_BYTES) {
       this.fail(Errors.requestTooLarge())
       return
     }
     this.#answers = Math.min(this.#answers, this.buffered + this.#queuedBytes)
-    for (let at = 0; !this.ended; ) {
-      const read = readJSON('WatchRequest', json, at)
-      if (read === null) return
-      at = read.next
-      const request = decodeWatchRequest(read.message)
+    for (const message of this.#requests.take(json)) {
+      if (this.ended) return
+      const request = decodeWatchRequest(message)
       const queued = this.#queuedBytes
       if (request.kind === 'create') this.#create(request.spec)
       else if (request.kind === 'cancel') this.#cancel(request.id)

@@ -5,6 +5,7 @@
 import { Code, Errors, EtcdError } from '../errors.ts'
 import { hexOf } from '../hex.ts'
 import {
+  BODY_TIMEOUT_MS,
   MAX_MEMBER_WATCH_BYTES,
   MAX_MEMBER_WATCH_KEY_BYTES,
   MAX_WAITING_CALLS,
@@ -15,6 +16,7 @@ import {
   WATCH_DRAIN_MS,
   WATCH_HELD_BYTES,
   WATCH_NO_LEADER_TICKS,
+  WATCH_PART_BYTES,
   WATCH_SCAN_PAUSE_MAX_MS,
   WATCH_SCAN_PAUSE_MS,
   WATCH_SCAN_PAUSE_REVISIONS,
@@ -74,6 +76,9 @@ export class Watches implements StreamOwner {
   /** Those that have something to send or to remember at the end of this turn. */
   #touched = new Set<WatchStream>()
   readonly #draining = new Map<WatchStream, Draining>()
+  /** Who has said the beginning of a request, and until when the rest is waited for; who waits longest first. */
+  readonly #unfinished = new Map<WatchStream, number>()
+  #lookingAfter = false
   #looking = false
   /** When the next scan of history may begin, and whether a turn is called for then. */
   #scanAgainAt = 0
@@ -249,13 +254,46 @@ export class Watches implements StreamOwner {
   }
 
   #take(stream: WatchStream, data: string | Uint8Array): void {
-    try {
-      stream.message(data)
-    } catch (e) {
-      if (!(e instanceof EtcdError)) throw e
-      stream.fail(e)
-    }
+    stream.message(data)
+    this.#await(stream)
     this.#expect(stream)
+  }
+
+  /** The rest of a request must come soon, and all that wait for theirs may hold so much: until then this life must not end. */
+  #await(stream: WatchStream): void {
+    if (stream.unfinished === 0) {
+      this.#unfinished.delete(stream)
+      return
+    }
+    const until = this.#unfinished.get(stream) ?? this.now + BODY_TIMEOUT_MS
+    this.#unfinished.set(stream, until)
+    let bytes = 0
+    for (const other of this.#unfinished.keys()) bytes += other.unfinished
+    if (bytes > WATCH_PART_BYTES) this.#giveUpOn(stream, Errors.tooManyRequests())
+    else this.#lookAfterUnfinished()
+  }
+
+  #giveUpOn(stream: WatchStream, error: EtcdError): void {
+    this.#unfinished.delete(stream)
+    stream.fail(error)
+  }
+
+  #lookAfterUnfinished(): void {
+    const [first] = this.#unfinished.values()
+    if (first === undefined || this.#lookingAfter) return
+    this.#lookingAfter = true
+    this.#env.clock.setTimer(Math.max(first - this.now, 1), () => {
+      this.#lookingAfter = false
+      this.#env.turn()
+      this.#lookAfterUnfinished()
+    })
+  }
+
+  #cutUnfinished(): void {
+    for (const [stream, until] of this.#unfinished) {
+      if (this.now < until) return
+      this.#giveUpOn(stream, new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded'))
+    }
   }
 
   /**
@@ -300,6 +338,7 @@ export class Watches implements StreamOwner {
   #forget(stream: WatchStream): void {
     this.#streams.delete(stream.socket)
     this.#draining.delete(stream)
+    this.#unfinished.delete(stream)
     stream.record.remove()
   }
 
@@ -308,6 +347,7 @@ export class Watches implements StreamOwner {
   /** At the end of each turn, in its transaction: what is new is told. True: there is more to do now. */
   settle(): boolean {
     const { store } = this.#env
+    this.#cutUnfinished()
     this.#resumeDrained()
     let more = this.#scan()
     if (this.#takeHeld()) more ||= this.hub.behind
@@ -475,5 +515,6 @@ export class Watches implements StreamOwner {
     this.#streams.clear()
     this.#touched.clear()
     this.#draining.clear()
+    this.#unfinished.clear()
   }
 }

@@ -2,21 +2,26 @@
  * The edge as a client of the cluster, for calls that etcd's server carries out by others: lock and election. What they wait for is a
  * watch at a member, on a socket that the member need not be in memory for.
  */
-import { Code, EtcdError } from '../errors.ts'
-import { WATCH_AGAIN_MS } from '../limits.ts'
+import { Code, Errors, EtcdError } from '../errors.ts'
+import { PLACE_LOOK_MS, PROPOSAL_TIMEOUT_MS, WATCH_AGAIN_MS } from '../limits.ts'
 import type { DeleteRangeRequest, PutRequest, RangeRequest, TxnRequest } from '../mvcc/types.ts'
 import * as wire from '../proto/concurrency.ts'
 import * as convert from '../proto/convert.ts'
 import { type LeaseId, NO_LEASE } from '../types.ts'
-import { type Deps, type Door, Method, type Visit } from './door.ts'
-import { type CallOptions, callOptions, streamTimeout } from './headers.ts'
+import { type Answer, type Deps, type Door, type DoorCall, Method, type Visit } from './door.ts'
+import { type CallOptions, streamTimeout } from './headers.ts'
 import { MemberWatch, type WatchEvent, type WatchHeader } from './member-watch.ts'
+import { pause } from './pause.ts'
+import { giveUp } from './queue.ts'
 import { checkDeleteRange, checkTxn } from './rpcs.ts'
+import { Place } from './standing.ts'
 import { ask, callOf, errorOf } from './unary.ts'
 
 const NOTHING = new Uint8Array(0)
 /** Seconds of the lease that is granted where none is given (concurrency.defaultSessionTTL). */
 const SESSION_TTL = 60
+/** How often it is tried to give a place up. */
+const GIVE_UP_TRIES = 3
 
 /** One event, and the header it came with. */
 export interface Told {
@@ -39,6 +44,11 @@ export class Client<E> {
   readonly #deadline: number | null
   readonly #end = new AbortController()
   readonly #timer: ReturnType<typeof setTimeout> | null
+  /** Where its caller stands in a queue; null: in none. */
+  #place: Place | null = null
+  #looks: ReturnType<typeof setInterval> | null = null
+  /** The call that was to take it, where nobody knows whether it did. */
+  #unsure: DoorCall | null = null
 
   /** `options`: what the caller says of himself (identity.ts). */
   constructor(visit: Visit<E>, deps: Deps<E>, options: CallOptions) {
@@ -55,7 +65,7 @@ export class Client<E> {
     else request.signal.addEventListener('abort', () => this.leave(), { once: true })
   }
 
-  /** Aborted, with an EtcdError as its reason, when nobody waits any more. */
+  /** Aborted, with an EtcdError as its reason, when nobody waits any more: the caller is gone, or the time it set is up. */
   get signal(): AbortSignal {
     return this.#end.signal
   }
@@ -68,6 +78,7 @@ export class Client<E> {
   /** The call is answered. */
   close(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
+    if (this.#looks !== null) clearInterval(this.#looks)
   }
 
   async #call(method: Method, body: Uint8Array, write: boolean): Promise<Uint8Array> {
@@ -141,18 +152,87 @@ export class Client<E> {
     }
   }
 
-  /** Undoes what was done for a caller who does not wait any more: not within the caller's time, and not to be waited for. */
-  undo(request: TxnRequest): void {
-    // A request of its own: with that of the caller, the doors would know that it is gone.
-    const { headers, url } = this.#visit.request
-    const door = this.#deps.door(this.#visit.target, { ...this.#visit, request: new Request(url, { headers }) })
-    const call = callOf(Method.TXN, checked(request), true, { ...this.#options, ...UNHURRIED })
-    const undoing = ask(door, call, false).then(() => {})
-    this.#visit.ctx?.waitUntil(undoing)
+  /**
+   * Takes a place in a queue. What it does is carried to its end, whatever becomes of the caller: who is to undo it must know what it did.
+   */
+  async enter(key: Uint8Array, request: TxnRequest): Promise<wire.TxnResult> {
+    this.signal.throwIfAborted()
+    const place = await Place.come(this.#visit.target.cluster, key, this.signal)
+    this.#place = place
+    this.signal.throwIfAborted()
+    // By a timer of its own: what belongs to another request can't be ended from there.
+    this.#looks = setInterval(() => {
+      if (place.overtaken) this.#end.abort(Errors.tooManyRequests())
+    }, PLACE_LOOK_MS)
+    const call = this.#aloneCall(request, this.#deadline === null ? 0 : this.#deadline - Date.now())
+    const answer = await this.#askAlone(call)
+    if (answer.unknown) this.#unsure = call
+    const error = errorOf(answer)
+    if (error !== null) throw withoutCode(error)
+    return wire.decodeTxnResponse(answer.body ?? NOTHING)
+  }
+
+  /** Its key was made at this revision. `owed`: it is given up unless the caller is told that it is theirs. */
+  stand(revision: bigint, owed: boolean): void {
+    this.#place?.stand(revision, owed)
+  }
+
+  /** There is something to undo should the caller not hear the answer. */
+  get owes(): boolean {
+    return this.#place?.owed ?? false
+  }
+
+  /** The caller is told; what it has is its own. Resolves when what others left at the same key is given up. */
+  async told(): Promise<void> {
+    if (this.#place !== null) await this.#settle(this.#place, true)
+  }
+
+  /** The caller got nothing: its place in the queue is given up. Resolves when that is done, or can't be. */
+  async giveUp(): Promise<void> {
+    if (this.#unsure !== null) await this.#findOut(this.#unsure)
+    if (this.#place !== null) await this.#settle(this.#place, false)
+  }
+
+  async #settle(place: Place, told: boolean): Promise<void> {
+    const revisions = place.settle(told)
+    if (revisions.length === 0) return
+    try {
+      for (const revision of revisions) await this.#insist(this.#aloneCall(giveUp(place.key, revision)))
+    } finally {
+      place.cleared()
+    }
+  }
+
+  /** Nobody knows whether it entered: a second try finds the first, or is it. */
+  async #findOut(call: DoorCall): Promise<void> {
+    this.#unsure = null
+    const answer = await this.#insist({ ...call, retry: true })
+    if (errorOf(answer) !== null) return
+    const { succeeded, revision } = wire.decodeTxnResponse(answer.body ?? NOTHING)
+    if (succeeded) this.stand(BigInt(revision), true)
+  }
+
+  /** Until it is known what came of it, or for as long as may be. */
+  async #insist(call: DoorCall): Promise<Answer> {
+    let answer = await this.#askAlone(call)
+    for (let tries = 1; tries < GIVE_UP_TRIES && errorOf(answer) !== null; tries++)
+      answer = await this.#askAlone({ ...call, retry: true })
+    return answer
+  }
+
+  #aloneCall(request: TxnRequest, atLeastMs = 0): DoorCall {
+    const timeoutMs = Math.max(PROPOSAL_TIMEOUT_MS, atLeastMs)
+    return callOf(Method.TXN, checked(request), true, { ...this.#options, ownTimeout: false, timeoutMs })
+  }
+
+  /** As a request of its own, with time of its own: with that of the caller, the doors would know when it is gone. */
+  #askAlone(call: DoorCall): Promise<Answer> {
+    const { headers, url, cf } = this.#visit.request
+    const own = new Request(url, { headers, cf } as RequestInit)
+    const door = this.#deps.door(this.#visit.target, { ...this.#visit, request: own as Visit<E>['request'] })
+    return ask(door, call, false)
   }
 }
-
-const UNHURRIED = { ownTimeout: false, timeoutMs: callOptions(new Headers()).timeoutMs }
 
 function checked(request: TxnRequest): Uint8Array {
   const body = convert.encodeTxnRequest(request)
@@ -170,23 +250,4 @@ export function putting(key: Uint8Array, value: Uint8Array, lease: LeaseId): Put
 
 export function deletion(key: Uint8Array): DeleteRangeRequest {
   return { kind: 'deleteRange', key, rangeEnd: NOTHING, prevKv: false }
-}
-
-/** Rejects at once when nobody waits any more. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(signal.reason)
-      return
-    }
-    const aborted = (): void => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', aborted)
-      resolve()
-    }, ms)
-    signal.addEventListener('abort', aborted, { once: true })
-  })
 }

@@ -36,6 +36,8 @@ export interface DoorCall {
   readonly requestId?: Uint8Array
   /** The caller named the request id: it is a name among the caller's own requests alone, and the request may have been sent before. */
   readonly named?: boolean
+  /** It may have been sent before, by an earlier call under the same id. */
+  readonly retry?: boolean
   /** How long an answer is any use. */
   readonly timeoutMs: number
   /** Read at no earlier revision; 0: any. */

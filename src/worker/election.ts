@@ -3,7 +3,6 @@
 import { bytesOfBase64 } from '../base64.ts'
 import { equalBytes } from '../bytes.ts'
 import { Code, EtcdError } from '../errors.ts'
-import { ranged } from '../mvcc/index.ts'
 import {
   decodeCampaign,
   decodeLeader,
@@ -17,7 +16,7 @@ import { writeJSON } from '../proto/protojson.ts'
 import type { LeaseId } from '../types.ts'
 import { type Client, deletion, putting, type Told } from './client.ts'
 import type { WatchEvent, WatchHeader } from './member-watch.ts'
-import { firstOf, giveUp, ifCreatedAt, type Keys, keysBelow, placeOfLease, untilFirst } from './queue.ts'
+import { enter, firstOf, ifCreatedAt, type Keys, keysBelow, placeOfLease, untilFirst } from './queue.ts'
 
 const decoder = new TextDecoder()
 const EMPTY = new Uint8Array(0)
@@ -38,24 +37,17 @@ async function say<E>(client: Client<E>, key: Uint8Array, rev: bigint, value: Ui
   return header
 }
 
-/** Answers when the caller leads. */
+/** Answers when the caller leads. Whoever calls it tells its caller so, or gives the place up (client.ts). */
 export async function campaign<E>(client: Client<E>, message: Uint8Array): Promise<Uint8Array> {
   const { name, lease: asked, value } = decodeCampaign(message)
   const lease = await client.lease(asked)
   const keys = keysBelow(name)
   const key = placeOfLease(keys, lease)
-  const entered = await client.txn(ifCreatedAt(key, 0n, [putting(key, value, lease)], [ranged({ key })]))
-  const own = entered.ranges[0]?.kvs[0]
-  const rev = own?.createRevision ?? BigInt(entered.revision)
-  try {
-    // It stands already, maybe for something else.
-    if (own !== undefined && !equalBytes(own.value, value)) await say(client, key, rev, value, lease)
-    await untilFirst(client, keys, rev)
-  } catch (e) {
-    client.undo(giveUp(key, rev))
-    throw e
-  }
-  return encodeCampaignResponse(entered.header, { name, key, rev, lease })
+  const { revision: rev, first, stood, header } = await enter(client, keys, putting(key, value, lease))
+  // It stands already, maybe for something else.
+  if (stood !== undefined && !equalBytes(stood.value, value)) await say(client, key, rev, value, lease)
+  if (!first) await untilFirst(client, keys, rev)
+  return encodeCampaignResponse(header, { name, key, rev, lease })
 }
 
 export async function proclaim<E>(client: Client<E>, message: Uint8Array): Promise<Uint8Array> {

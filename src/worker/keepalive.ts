@@ -1,74 +1,82 @@
 /**
- * `/v3/lease/keepalive`, by POST or by WebSocket: requests one after the other, an answer for each. A POST's body is read
- * first, as etcd over HTTP/1.1 does, and a request is asked when the line before it has left.
+ * `/v3/lease/keepalive`, by POST or by WebSocket: requests one after the other, an answer for each. A body that says how long it is is read
+ * first; of one that does not, each request is answered as it comes, when the line before it has left.
  */
 import { Errors, EtcdError } from '../errors.ts'
 import { KEEPALIVE_SOCKET_BYTES, MAX_KEEPALIVE_SOCKETS, MAX_NETWORK_KEEPALIVE_SOCKETS } from '../limits.ts'
 import { OpenSockets } from '../open-sockets.ts'
+import { Joined } from '../proto/joined.ts'
 import { readJSON, writeJSON } from '../proto/protojson.ts'
 import { streamError } from '../status.ts'
 import { rpcAnswer, streamErrorAnswer } from './answer.ts'
-import { readBody } from './body.ts'
+import { type BodyShare, inTime, openShare, readBody } from './body.ts'
 import { networkOfCaller } from './caller.ts'
 import { type Deps, type Door, Method, type Visit } from './door.ts'
 import { type CallOptions, socketToken } from './headers.ts'
 import { type IdentityEnv, optionsOf } from './identity.ts'
+import { Requests } from './requests.ts'
 import { ask, callOf, errorOf, refusalTo } from './unary.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** Requests in bytes of JSON, answered one by one. */
-class KeepAlives {
-  private at = 0
-  private readonly json: Uint8Array
-  private readonly door: Door
-  private readonly options: CallOptions
+/** The line that answers a request. Throws an EtcdError. */
+async function renew(message: Uint8Array, door: Door, options: CallOptions): Promise<string> {
+  const answer = await ask(door, callOf(Method.LEASE_KEEP_ALIVE, message, false, options), options.ownTimeout)
+  const error = errorOf(answer)
+  if (error !== null) throw error
+  return `{"result":${decoder.decode(writeJSON('LeaseKeepAliveResponse', answer.body ?? new Uint8Array(0)))}}`
+}
 
-  constructor(json: Uint8Array, door: Door, options: CallOptions) {
-    this.json = json
-    this.door = door
-    this.options = options
-  }
+/** The one request that a small body is; null: it is more than that, or nothing. */
+function onlyOne(json: Uint8Array): Uint8Array | null {
+  const read = readJSON('LeaseKeepAliveRequest', json)
+  return read !== null && isBlank(json.subarray(read.next)) ? read.message : null
+}
 
-  /** Nothing but white space is left. */
-  get done(): boolean {
-    return this.json.subarray(this.at).every((b) => b === 0x20 || b === 0x0a || b === 0x0d || b === 0x09)
-  }
-
-  /** The answer to the next request, or null after the last. Throws an EtcdError. */
-  async next(): Promise<string | null> {
-    const read = readJSON('LeaseKeepAliveRequest', this.json, this.at)
-    if (read === null) return null
-    this.at = read.next
-    const call = callOf(Method.LEASE_KEEP_ALIVE, read.message, false, this.options)
-    const answer = await ask(this.door, call, this.options.ownTimeout)
-    const error = errorOf(answer)
-    if (error !== null) throw error
-    return `{"result":${decoder.decode(writeJSON('LeaseKeepAliveResponse', answer.body ?? new Uint8Array(0)))}}`
-  }
+function isBlank(json: Uint8Array): boolean {
+  return json.every((b) => b === 0x20 || b === 0x0a || b === 0x0d || b === 0x09)
 }
 
 /** By POST. */
 export async function keepAlive<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const { request } = visit
   const options = await optionsOf(visit)
-  const requests = new KeepAlives(await readBody(visit.request), deps.door(visit.target, visit), options)
-  let first: string | null
+  const door = deps.door(visit.target, visit)
   try {
-    first = await requests.next()
+    if (request.headers.get('content-length') === null) return await renewals(request.body, door, options)
+    const body = await readBody(request)
+    const one = onlyOne(body)
+    // Nearly always.
+    if (one !== null) return rpcAnswer(`${await renew(one, door, options)}\n`)
+    return await renewals(new Response(body as BodyInit).body, door, options)
   } catch (e) {
     if (e instanceof EtcdError) return streamErrorAnswer(e)
     throw e
   }
-  if (first === null) return rpcAnswer('')
-  // Nearly always the only one.
-  if (requests.done) return rpcAnswer(`${first}\n`)
-  let waiting: string | null = first
+}
+
+/** A line for each request of a body, as they come; the next is read when the line before it has left. Throws why the first is refused. */
+async function renewals(body: ReadableStream<Uint8Array> | null, door: Door, options: CallOptions): Promise<Response> {
+  const requests = new Requests('LeaseKeepAliveRequest', body)
+  let waiting: string | null
+  try {
+    const first = await inTime(requests.next())
+    if (first === null) return rpcAnswer('')
+    waiting = await renew(first.message, door, options)
+  } catch (e) {
+    requests.cancel()
+    throw e
+  }
+  const next = async (): Promise<string | null> => {
+    const read = await requests.next()
+    return read === null ? null : renew(read.message, door, options)
+  }
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
-          const line = waiting ?? (await requests.next())
+          const line = waiting ?? (await next())
           waiting = null
           if (line !== null) {
             controller.enqueue(encoder.encode(`${line}\n`))
@@ -78,8 +86,10 @@ export async function keepAlive<E extends IdentityEnv>(visit: Visit<E>, deps: De
           if (!(e instanceof EtcdError)) throw e
           controller.enqueue(encoder.encode(streamError(e)))
         }
+        requests.cancel()
         controller.close()
       },
+      cancel: () => requests.cancel(),
     },
     { highWaterMark: 0 },
   )
@@ -97,6 +107,8 @@ export class KeepAliveSocket {
   private readonly socket: Socket
   private readonly door: Door
   private readonly options: CallOptions
+  private readonly requests = new Joined('LeaseKeepAliveRequest', KEEPALIVE_SOCKET_BYTES, Errors.tooManyRequests)
+  private share: BodyShare | null = null
   private turn: Promise<void> = Promise.resolve()
   private waiting = 0
   private closed = false
@@ -111,7 +123,7 @@ export class KeepAliveSocket {
   message(data: string | ArrayBuffer): Promise<void> {
     const json = typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data)
     this.waiting += json.length
-    if (this.waiting > KEEPALIVE_SOCKET_BYTES) this.refuse(Errors.tooManyRequests())
+    if (this.waiting + this.requests.waiting > KEEPALIVE_SOCKET_BYTES) this.refuse(Errors.tooManyRequests())
     this.turn = this.turn.then(async () => {
       await this.answer(json)
       this.waiting -= json.length
@@ -122,16 +134,19 @@ export class KeepAliveSocket {
   /** The caller is gone: what waits is not asked. */
   end(): void {
     this.closed = true
+    this.requests.clear()
+    this.account()
   }
 
   private async answer(json: Uint8Array): Promise<void> {
     try {
-      const requests = new KeepAlives(json, this.door, this.options)
-      while (!this.closed) {
-        const text = await requests.next()
-        if (text === null || this.closed) return
+      for (const message of this.requests.take(json)) {
+        if (this.closed) return
+        const text = await renew(message, this.door, this.options)
+        if (this.closed) return
         this.socket.send(text)
       }
+      this.account()
     } catch (e) {
       // A socket that broke while it was written to has no one to be told.
       if (e instanceof EtcdError) this.refuse(e)
@@ -139,10 +154,22 @@ export class KeepAliveSocket {
     }
   }
 
+  /** What has come of a request that is not whole, beside all others of the isolate. */
+  private account(): void {
+    const { waiting } = this.requests
+    if (waiting === 0 || this.closed) {
+      this.share?.close()
+      this.share = null
+      return
+    }
+    this.share ??= openShare()
+    this.share.grow(waiting - this.share.bytes)
+  }
+
   /** Says why, as a stream does, and ends. */
   private refuse(error: EtcdError): void {
     if (this.closed) return
-    this.closed = true
+    this.end()
     this.socket.send(streamError(error).trimEnd())
     // A close reason holds 123 bytes.
     this.socket.close(1008, error.message.slice(0, 40))
@@ -169,7 +196,7 @@ function once(run: () => void): () => void {
   }
 }
 
-/** By WebSocket: each message is a request, each answer a message. */
+/** By WebSocket: its messages are one stream of requests, each answer is a message. */
 export async function keepAliveSocket<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const { protocol } = socketToken(visit.headers, true)
   const options = await optionsOf(visit, true)

@@ -80,6 +80,7 @@ export function membersDoor(target: Target, caller: Caller): Door {
       body,
       requestId,
       named,
+      retry,
       timeoutMs,
       minRevision,
       requireLeader,
@@ -92,7 +93,8 @@ export function membersDoor(target: Target, caller: Caller): Door {
     }: DoorCall) {
       const call: Call = { method, body, minRevision }
       if (requestId) call.requestId = requestId
-      if (named) call.named = call.retry = true
+      if (named) call.named = true
+      if (named || retry) call.retry = true
       if (requireLeader) call.requireLeader = true
       if (token) call.token = token
       if (closed) call.closed = true

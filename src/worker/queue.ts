@@ -7,12 +7,14 @@ import {
   type Compare,
   CompareResult,
   CompareTarget,
+  type PutRequest,
   type RangeRequest,
   type RequestOp,
   SortOrder,
   SortTarget,
   type TxnRequest,
 } from '../mvcc/types.ts'
+import type { Found } from '../proto/concurrency.ts'
 import type { LeaseId } from '../types.ts'
 import { type Client, deletion } from './client.ts'
 
@@ -56,6 +58,30 @@ function createdAt(key: Uint8Array, revision: bigint): Compare {
 /** Does this if the key was created at this revision, else the other; 0: if it is not there. */
 export function ifCreatedAt(key: Uint8Array, revision: bigint, success: RequestOp[], failure: RequestOp[] = []): TxnRequest {
   return { kind: 'txn', compare: [createdAt(key, revision)], success, failure }
+}
+
+interface Entered {
+  /** When the place was taken. */
+  readonly revision: bigint
+  /** Nobody is before it. */
+  readonly first: boolean
+  /** What is there already of the same lease; undefined: it was taken just now. */
+  readonly stood: Found | undefined
+  readonly header: Uint8Array
+}
+
+/** Takes a place, or finds that the same lease has it. From then on it is given up if the caller leaves. */
+export async function enter<E>(client: Client<E>, keys: Keys, put: PutRequest): Promise<Entered> {
+  const { key } = put
+  const head = firstOf(keys)
+  const entered = await client.enter(key, ifCreatedAt(key, 0n, [put, head], [ranged({ key }), head]))
+  const [own, holder] = entered.succeeded ? [undefined, entered.ranges[0]] : entered.ranges
+  const stood = own?.kvs[0]
+  const revision = stood?.createRevision ?? BigInt(entered.revision)
+  const first = (holder?.kvs[0]?.createRevision ?? revision) === revision
+  // What the caller had before is not taken away because it asked once more and left.
+  client.stand(revision, stood === undefined || !first)
+  return { revision, first, stood, header: entered.header }
 }
 
 /** Gives a place up, if it is still that one. */

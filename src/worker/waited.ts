@@ -1,6 +1,6 @@
 /** Lock and election on HTTP: calls that may wait for as long as others hold what they want. */
-import { Code, EtcdError } from '../errors.ts'
-import { WAIT_PROBE_MS, WAIT_SILENCE_MS } from '../limits.ts'
+import { EtcdError } from '../errors.ts'
+import { ANSWER_TAKEN_MS, DEPARTURE_LOOK_MS, DEPARTURE_LOOKS } from '../limits.ts'
 import { type MessageName, requestFromJSON, writeJSON } from '../proto/protojson.ts'
 import { streamError } from '../status.ts'
 import { errorAnswer, rpcAnswer, streamErrorAnswer } from './answer.ts'
@@ -12,12 +12,11 @@ import { isLoopback } from './gate.ts'
 import type { CallOptions } from './headers.ts'
 import { type IdentityEnv, optionsOf } from './identity.ts'
 import { lock, unlock } from './lock.ts'
+import { logMistake } from './log.ts'
 import { receivable } from './rpcs.ts'
 import { splitURL } from './target.ts'
 
 const encoder = new TextEncoder()
-const SPACE = encoder.encode(' ')
-const LEAVES_MS = 50
 
 interface Waited {
   readonly request: MessageName
@@ -43,65 +42,89 @@ async function read(name: MessageName, request: Request): Promise<Uint8Array> {
 
 type Outcome = { readonly json: Uint8Array<ArrayBuffer> } | { readonly failure: unknown }
 
-/** One call, one answer, whenever that comes. */
+/** One call, one answer, whenever that comes: nothing of it leaves before it is known what it will be. */
 export async function waited<E extends IdentityEnv>(rpc: Waited, visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const options = await optionsOf(visit)
   const message = await read(rpc.request, visit.request)
   const client = new Client(visit, deps, options)
-  const running: Promise<Outcome> = rpc
-    .run(client, message)
-    .then(
-      (answer) => ({ json: writeJSON(rpc.response, answer) }),
-      (failure: unknown) => ({ failure }),
-    )
-    .finally(() => client.close())
+  const running = rpc.run(client, message).then(
+    (answer): Outcome => ({ json: writeJSON(rpc.response, answer) }),
+    (failure: unknown): Outcome => ({ failure }),
+  )
   // What a caller began who left must be undone.
   visit.ctx?.waitUntil(running)
-  const deaf = isLoopback(splitURL(visit.request.url).authority)
-  const outcome = deaf ? await within(WAIT_SILENCE_MS, running) : await running
-  if (outcome === null) return slowAnswer(running, () => client.leave())
-  if ('json' in outcome) return rpcAnswer(outcome.json)
-  if (outcome.failure instanceof EtcdError) return errorAnswer(outcome.failure)
-  throw outcome.failure
+  const outcome = await Promise.race([running, ended(client.signal)])
+  client.close()
+  if ('json' in outcome && !client.signal.aborted) {
+    return client.owes ? handedOver(outcome.json, client, visit) : toldAtOnce(outcome.json, client, visit)
+  }
+  const undoing = running.then(() => settled(client.giveUp(), visit))
+  visit.ctx?.waitUntil(undoing)
+  const failure = 'failure' in outcome ? outcome.failure : client.signal.reason
+  if (failure instanceof EtcdError) return errorAnswer(failure)
+  throw failure
 }
 
-/** What comes of it in time; null: nothing yet. */
-async function within<T>(ms: number, running: Promise<T>): Promise<T | null> {
-  const late = Promise.withResolvers<null>()
-  const timer = setTimeout(() => late.resolve(null), ms)
-  const outcome = await Promise.race([running, late.promise])
-  clearTimeout(timer)
-  return outcome
+/** What is given up is, unless the cluster refuses that as well. */
+async function settled<E>(settling: Promise<void>, visit: Visit<E>): Promise<void> {
+  try {
+    await settling
+  } catch (e) {
+    if (!(e instanceof EtcdError)) logMistake(e, visit.trace.id)
+  }
+}
+
+/** Nobody waits any more. */
+function ended(signal: AbortSignal): Promise<Outcome> {
+  const { promise, resolve } = Promise.withResolvers<Outcome>()
+  const end = (): void => resolve({ failure: signal.reason })
+  if (signal.aborted) end()
+  else signal.addEventListener('abort', end, { once: true })
+  return promise
+}
+
+function toldAtOnce<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, visit: Visit<E>): Response {
+  const settling = settled(client.told(), visit)
+  visit.ctx?.waitUntil(settling)
+  return rpcAnswer(json)
 }
 
 /**
- * workerd by itself hears that a client has left only when it writes to it. So on a laptop the answer to who waits for long begins with
- * white space, which JSON may have. A refusal comes too late for a status then: it is written, and the answer broken off, so that nobody
- * takes it for a lock.
+ * The answer to who has got what others wait for. Its last byte leaves only when the caller is there to read it; until then what it has got
+ * is given up if it has gone. workerd by itself hears of a caller who left politely only when it writes to it: so on a laptop the rest of the
+ * answer leaves first, and then there is time to hear that nobody is there.
  */
-function slowAnswer(running: Promise<Outcome>, leave: () => void): Response {
+function handedOver<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, visit: Visit<E>): Response {
+  const looks = isLoopback(splitURL(visit.request.url).authority) ? DEPARTURE_LOOKS : 0
+  const done = Promise.withResolvers<void>()
+  visit.ctx?.waitUntil(done.promise)
   let over = false
+  let begun = false
+  const end = (told: boolean): void => {
+    if (over) return
+    over = true
+    clearTimeout(timer)
+    done.resolve(settled(told ? client.told() : client.giveUp(), visit))
+  }
+  const left = (): void => end(false)
+  const timer = setTimeout(left, ANSWER_TAKEN_MS)
+  client.signal.addEventListener('abort', left, { once: true })
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const outcome = over ? null : await within(WAIT_PROBE_MS, running)
-        if (over) {
-          // What breaks off takes along what has not left yet.
-          await new Promise((resolve) => setTimeout(resolve, LEAVES_MS))
-          controller.error(new Error('the call was refused'))
-        } else if (outcome === null) controller.enqueue(SPACE)
-        else if ('json' in outcome) {
-          controller.enqueue(outcome.json)
-          controller.close()
-        } else {
-          over = true
-          const { failure } = outcome
-          const { code, message } =
-            failure instanceof EtcdError ? failure : { code: Code.Internal, message: 'quorate: internal error' }
-          controller.enqueue(encoder.encode(JSON.stringify({ error: message, code, message })))
+        if (!begun) {
+          begun = true
+          controller.enqueue(json.subarray(0, -1))
+          return
         }
+        // Several short pauses, not one: each lets the platform look at its connections, however busy the machine is.
+        for (let look = 0; look < looks && !over; look++) await new Promise((resolve) => setTimeout(resolve, DEPARTURE_LOOK_MS))
+        if (over) return
+        end(true)
+        controller.enqueue(json.subarray(-1))
+        controller.close()
       },
-      cancel: leave,
+      cancel: left,
     },
     { highWaterMark: 0 },
   )

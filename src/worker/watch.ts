@@ -5,15 +5,14 @@
  */
 import { Code, Errors, EtcdError } from '../errors.ts'
 import { WATCH_ACK_BYTES, WATCH_EDGE_BYTES, WATCH_REQUEST_BYTES } from '../limits.ts'
-import { readJSON } from '../proto/protojson.ts'
 import { streamError } from '../status.ts'
 import { rpcAnswer, streamErrorAnswer } from './answer.ts'
-import { type BodyShare, inTime, openShare } from './body.ts'
-import { Documents } from './documents.ts'
+import { inTime } from './body.ts'
 import type { Deps, MemberSocket, Visit, WatchCall } from './door.ts'
 import { type CallOptions, socketToken, streamTimeout } from './headers.ts'
 import { type IdentityEnv, optionsOf } from './identity.ts'
 import { logMistake } from './log.ts'
+import { Requests, type StreamRequest } from './requests.ts'
 import { Taken } from './taken.ts'
 
 const encoder = new TextEncoder()
@@ -43,8 +42,8 @@ export async function watchStream<E extends IdentityEnv>(visit: Visit<E>, deps: 
   const { request } = visit
   const options = await optionsOf(visit)
   const timeout = streamTimeout(request.headers)
-  const requests = new Requests(request.body)
-  let first: string | null
+  const requests = new Requests('WatchRequest', request.body)
+  let first: StreamRequest | null
   try {
     first = await inTime(requests.next())
   } catch (e) {
@@ -67,63 +66,6 @@ export async function watchStream<E extends IdentityEnv>(visit: Visit<E>, deps: 
   else request.signal.addEventListener('abort', () => stream.drop(), { once: true })
   stream.begin(first, timeout)
   return rpcAnswer(stream.readable)
-}
-
-/** Guards how far a body has been read: the requests in it, one after the other. */
-class Requests {
-  private readonly reader: ReadableStreamDefaultReader<Uint8Array> | null
-  private readonly documents = new Documents()
-  private readonly ready: Uint8Array[] = []
-  /** Of what all bodies may hold here; only while a request is not whole. */
-  private share: BodyShare | null = null
-
-  constructor(body: ReadableStream<Uint8Array> | null) {
-    this.reader = body?.getReader() ?? null
-  }
-
-  /** The next one as text, or null at the end of the body. Throws an EtcdError for one that is none. */
-  async next(): Promise<string | null> {
-    while (this.ready.length === 0) {
-      const piece = await this.read()
-      if (piece === null) {
-        this.documents.finish()
-        return null
-      }
-      this.ready.push(...this.documents.push(piece))
-      this.account()
-    }
-    const json = this.ready.shift() as Uint8Array
-    readJSON('WatchRequest', json)
-    return decoder.decode(json)
-  }
-
-  /** Nobody wants the rest. */
-  cancel(): void {
-    this.share?.close()
-    this.share = null
-    this.reader?.cancel().catch(() => {})
-  }
-
-  private async read(): Promise<Uint8Array | null> {
-    if (this.reader === null) return null
-    try {
-      const { done, value } = await this.reader.read()
-      return done ? null : value
-    } catch {
-      throw new EtcdError(Code.InvalidArgument, 'unexpected EOF')
-    }
-  }
-
-  private account(): void {
-    const { waiting } = this.documents
-    if (waiting === 0) {
-      this.share?.close()
-      this.share = null
-      return
-    }
-    this.share ??= openShare()
-    this.share.grow(waiting - this.share.bytes)
-  }
 }
 
 /**
@@ -165,7 +107,7 @@ export class WatchStream {
   }
 
   /** Sends the first request, and the others as they come. */
-  begin(first: string, timeoutMs: number | null): void {
+  begin({ json }: StreamRequest, timeoutMs: number | null): void {
     const { socket } = this
     socket.addEventListener('message', ({ data }) => this.message(data))
     socket.addEventListener('close', () => this.end(Errors.stopped()))
@@ -175,7 +117,7 @@ export class WatchStream {
       const late = new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded')
       this.timer = setTimeout(() => this.end(late), timeoutMs)
     }
-    this.send(first)
+    this.send(decoder.decode(json))
     this.forward().catch((e: unknown) => {
       if (!(e instanceof EtcdError)) logMistake(e, this.trace)
       this.end(e instanceof EtcdError ? e : new EtcdError(Code.Internal, 'quorate: internal error'))
@@ -191,13 +133,24 @@ export class WatchStream {
 
   private async forward(): Promise<void> {
     for (;;) {
-      const request = await this.requests.next()
+      const request = await this.later()
       if (request === null || this.over) return
-      this.send(request)
+      this.send(decoder.decode(request.json))
       // Faster than the member takes them: the rest of the body waits.
       while ((this.socket.bufferedAmount ?? 0) > WATCH_REQUEST_BYTES && !this.over) {
         await new Promise((resolve) => setTimeout(resolve, REQUEST_PAUSE_MS))
       }
+    }
+  }
+
+  /** As in etcd: what can't be read is the last that is heard of this client, and the watches that run go on. */
+  private async later(): Promise<StreamRequest | null> {
+    try {
+      return await this.requests.next()
+    } catch (e) {
+      if (!this.requests.unreadable) throw e
+      await this.requests.drain()
+      return null
     }
   }
 

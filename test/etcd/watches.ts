@@ -1,7 +1,8 @@
 /**
  * node test/etcd/watches.ts ETCD_URL QUORATE_URL [--steps N] [--seed S]: the same random writes to a new etcd and to a new Quorate, and the
- * same random watches on both, opened and cancelled in between, by POST and by WebSocket. What each watch was told must be the same, event
- * by event; how events are grouped into messages may differ while a watch catches up. The last line is "N passed, N failed".
+ * same random watches on both, opened and cancelled in between, by POST and by WebSocket, some requests in several messages, some followed by
+ * what is none. What each watch was told must be the same, event by event; how events are grouped into messages may differ while a watch
+ * catches up. Last come keepalives. The last line is "N passed, N failed".
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -38,6 +39,8 @@ interface Stream {
   readonly told: Map<string, string[]>
   count: number
   send(request: Json): void
+  /** What is no request. */
+  sendJunk(): void
   end(): void
 }
 
@@ -64,12 +67,41 @@ function canon(json: unknown): string {
   )
 }
 
+/** Some requests are cut where no string is, the same ones on both. */
+function piecesOf(text: string): string[] {
+  const at = text.indexOf(':') + 1
+  return text.length % 3 === 0 ? [text.slice(0, at), '', text.slice(at)] : [text]
+}
+
+/** Keepalives by WebSocket, some in several messages: what is said of each. */
+async function keepAlives(base: string): Promise<string[]> {
+  const body = JSON.stringify({ ID: '7700', TTL: '600' })
+  await fetch(`${base}/v3/lease/grant`, { method: 'POST', body })
+  const socket = new WebSocket(`${base.replace('http', 'ws')}/v3/lease/keepalive`)
+  const said: string[] = []
+  socket.onmessage = ({ data }) => {
+    const { result } = JSON.parse(data as string) as { result?: Json }
+    said.push(canon({ ID: result?.ID, TTL: result?.TTL }))
+  }
+  await new Promise((resolve) => {
+    socket.onopen = resolve
+  })
+  for (const piece of ['{"ID":7700}', '{"ID"', ':7701}', '{"ID":7700}{"ID":"7700"', '}', ' ']) socket.send(piece)
+  for (let n = 0; n < 300 && said.length < 4; n++) await sleep(10)
+  await sleep(QUIET_MS)
+  socket.close()
+  return said
+}
+
 async function bySocket(base: string, requests: readonly Json[]): Promise<Stream> {
   const socket = new WebSocket(`${base.replace('http', 'ws')}/v3/watch`)
   const stream: Stream = {
     told: new Map(),
     count: 0,
-    send: (request) => socket.send(JSON.stringify(request)),
+    send: (request) => {
+      for (const piece of piecesOf(JSON.stringify(request))) socket.send(piece)
+    },
+    sendJunk: () => socket.send('xx'),
     end: () => socket.close(),
   }
   socket.onmessage = ({ data }) => take(stream, data as string)
@@ -84,7 +116,7 @@ async function byPost(base: string, requests: readonly Json[]): Promise<Stream> 
   const gone = new AbortController()
   const body = requests.map((request) => JSON.stringify(request)).join('\n')
   const answer = await fetch(`${base}/v3/watch`, { method: 'POST', body, signal: gone.signal })
-  const stream: Stream = { told: new Map(), count: 0, send: () => {}, end: () => gone.abort() }
+  const stream: Stream = { told: new Map(), count: 0, send: () => {}, sendJunk: () => {}, end: () => gone.abort() }
   const read = async (): Promise<void> => {
     let rest = ''
     for await (const piece of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
@@ -163,6 +195,13 @@ for (let i = 0; i < Number(values.steps); i++) {
     for (const stream of [pair.etcd, pair.quorate]) stream.send(request)
     await sleep(50)
   }
+  // Where something runs in any case: else we say why, and etcd nothing.
+  const runs = pair !== undefined && !pair.asked.some((request) => 'cancel_request' in request || 'junk' in request)
+  if (pair?.way === 'bySocket' && runs && chance(4)) {
+    pair.asked.push({ junk: true })
+    for (const stream of [pair.etcd, pair.quorate]) stream.sendJunk()
+    await sleep(50)
+  }
   const [path, body] = write()
   // Whether a compaction overtakes a watch that still catches up is a matter of time: etcd looks at those ten times a second.
   if (path === '/v3/kv/compaction') await quiet()
@@ -190,6 +229,9 @@ for (const { etcd: want, quorate: got, way, asked } of pairs) {
   want.end()
   got.end()
 }
+const [want, got] = await Promise.all([keepAlives(etcd), keepAlives(quorate)])
+if (want.length > 0 && canon(want) === canon(got)) passed++
+else if (failed++ < SHOWN) console.log(`--- keepalives\n  etcd     ${want}\n  answered ${got}`)
 console.log(`seed ${values.seed}: ${pairs.length} streams, told ${told} things`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
+  BODY_TIMEOUT_MS,
   MAX_BODY_BYTES,
   MAX_MEMBER_WATCH_BYTES,
   MAX_WATCHES_PER_STREAM,
   WATCH_ANSWER_BYTES,
   WATCH_CROWDED_MS,
   WATCH_HELD_BYTES,
+  WATCH_PART_BYTES,
   WATCH_STALL_MS,
   WATCH_TURN_BYTES,
 } from '../../src/limits.ts'
@@ -86,6 +88,41 @@ describe('a client that asks', () => {
     // As many characters, but two bytes each.
     solo.member.watchMessage(wide, `{"x":"${'ä'.repeat(MAX_BODY_BYTES / 2)}"}`)
     for (const socket of [bad, wide]) expect(errorsOf(socket)).toEqual(['etcdserver: request is too large'])
+  })
+
+  it('with a request that does not end is refused as soon as it is too large, or late', () => {
+    const solo = Solo.born()
+    const [large, late, whole] = [solo.open(), solo.open(), solo.open()]
+    const half = MAX_BODY_BYTES / 2
+    const begun = '{"create_request":'.padEnd(half - 1, ' ')
+    for (const socket of [large, late, whole]) solo.member.watchMessage(socket, begun)
+    solo.member.watchMessage(large, ' '.repeat(half + 1))
+    expect(errorsOf(large)).toEqual(['etcdserver: request is too large'])
+    solo.member.watchMessage(whole, '{"key":"YQ=="}}')
+    solo.run(BODY_TIMEOUT_MS - 1000)
+    expect([errorsOf(late), late.closed]).toEqual([[], null])
+    solo.run(1100)
+    expect(errorsOf(late)).toEqual(['context deadline exceeded'])
+    expect([whole.taken.length, whole.closed]).toEqual([1, null])
+    expect(solo.member.replica?.watches.size).toBe(1)
+  })
+
+  it('with requests that do not end: what has come of them is bounded over all clients', () => {
+    const solo = Solo.born()
+    const begun = '{"create_request":'.padEnd(MAX_BODY_BYTES - 1, ' ')
+    const sockets = Array.from({ length: 10 }, () => {
+      const socket = solo.open()
+      solo.member.watchMessage(socket, begun)
+      return socket
+    })
+    const held = Math.floor(WATCH_PART_BYTES / MAX_BODY_BYTES)
+    expect(sockets.map((socket) => socket.closed !== null)).toEqual(sockets.map((_, i) => i >= held))
+    expect(errorsOf(sockets[held] as FakeSocket)).toEqual(['etcdserver: too many requests'])
+    solo.run(BODY_TIMEOUT_MS + 100)
+    expect(sockets.filter((socket) => socket.closed === null)).toEqual([])
+    const after = solo.open()
+    solo.member.watchMessage(after, begun)
+    expect(after.closed).toBeNull()
   })
 
   it('by a token that nobody knows yet: what waits for that is bounded over all clients', () => {

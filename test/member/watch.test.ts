@@ -154,18 +154,52 @@ describe('a stream of watches', () => {
     expect(heard(socket)).toMatchObject([{ watch_id: '8' }])
   })
 
-  it('ends with an error at what is no request', () => {
+  it('ends with an error at what is no request, where nothing is watched', () => {
     const solo = Solo.born()
     const socket = solo.open()
-    solo.say(socket, create('a'))
+    solo.say(socket, create('a'), cancel(0))
+    heard(socket)
     solo.member.watchMessage(socket, '{bad')
-    solo.write(put('a', '1'))
-    expect(heard(socket).slice(1)).toEqual([
-      { error: "invalid character 'b' looking for beginning of object key string", code: 3 },
-    ])
+    expect(heard(socket)).toEqual([{ error: "invalid character 'b' looking for beginning of object key string", code: 3 }])
     expect(socket.closed?.code).toBe(1008)
     solo.loseMemory()
     expect(solo.member.replica?.watches.size).toBe(0)
+  })
+
+  it.each(['xx', '{bad', '[]', '{"create_request":{"key":5}}', `{"create_request":{"key":"Y`])(
+    'goes on with its watches at what is no request, and hears nothing of its client any more: %s',
+    (junk) => {
+      const solo = Solo.born()
+      const socket = solo.open()
+      solo.say(socket, create('a'))
+      for (const text of [junk, JSON.stringify(create('b')), 'Q=="}}', JSON.stringify(create('b'))]) {
+        solo.member.watchMessage(socket, text)
+      }
+      heard(socket)
+      solo.write(put('b', '1'))
+      solo.write(put('a', '1'))
+      expect(heard(socket)).toEqual([{ at: '3', events: [{ kv: kv('a', '1', 3, 3, 1) }] }])
+      expect(socket.closed).toBeNull()
+    },
+  )
+
+  it('takes a request in several messages, cut anywhere but within a string', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((key) => JSON.stringify(create(key))) as [string, string, string]
+    for (let at = 1; at < a.length; at++) {
+      const solo = Solo.born()
+      const socket = solo.open()
+      for (const piece of [a.slice(0, at), a.slice(at)]) solo.member.watchMessage(socket, piece)
+      const within = (a.slice(0, at).match(/"/g)?.length ?? 0) % 2 === 1
+      expect(heard(socket)[0], `${at}`).toMatchObject(within ? { code: 3 } : {})
+      expect(socket.closed === null, `${at}`).toBe(!within)
+    }
+    const solo = Solo.born()
+    const socket = solo.open()
+    const cut = a.length + 1
+    for (const piece of [a.slice(0, 1), ' ', '', (a + b).slice(1, cut), (a + b + c).slice(cut)]) {
+      solo.member.watchMessage(socket, piece)
+    }
+    expect(heard(socket)).toMatchObject([{ created: true }, { watch_id: '1' }, { watch_id: '2' }])
   })
 
   it('is refused by a member without a cluster', () => {

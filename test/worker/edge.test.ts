@@ -480,6 +480,39 @@ describe('keepalive', () => {
   })
 })
 
+describe('keepalive by a body that goes on', () => {
+  const CHUNKS = ['{"ID":1}', '{"I', 'D":2}{"ID":3', '}']
+
+  it('renews each lease as its request comes, and says so at once', async () => {
+    const { post, asked } = edge()
+    let control: ReadableStreamDefaultController<Uint8Array> | undefined
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        control = controller
+      },
+    })
+    const write = (text: string): void => control?.enqueue(new TextEncoder().encode(text))
+    write(CHUNKS[0] as string)
+    const response = await post('/v3/lease/keepalive', body)
+    const reader = response.body?.getReader() as ReadableStreamDefaultReader<Uint8Array>
+    const line = async (): Promise<string> => JSON.parse(new TextDecoder().decode((await reader.read()).value)).result.ID
+    expect([await line(), asked.length]).toEqual(['1', 1])
+    for (const chunk of CHUNKS.slice(1)) write(chunk)
+    expect([await line(), await line(), asked.length]).toEqual(['2', '3', 3])
+    control?.close()
+    expect((await reader.read()).done).toBe(true)
+  })
+
+  it('is refused where the first request is, and ends with the reason where a later one is', async () => {
+    const body = (text: string): ReadableStream<Uint8Array> => new Blob([text]).stream() as ReadableStream<Uint8Array>
+    const first = await edge().post('/v3/lease/keepalive', body('xx'))
+    expect([first.status, await first.json()]).toMatchObject([400, { error: { code: 3 } }])
+    const later = await edge().post('/v3/lease/keepalive', body('{"ID":1}{"ID":"x"}{"ID":2}'))
+    const said = (await later.text()).trim().split('\n')
+    expect(said.map((text) => JSON.parse(text))).toMatchObject([{ result: { ID: '1' } }, { error: { code: 3 } }])
+  })
+})
+
 describe('keepalive by WebSocket', () => {
   /** A socket whose other end is an array. */
   const open = (answer: (call: DoorCall) => Answer | Promise<Answer> = healthy) => {
@@ -512,6 +545,23 @@ describe('keepalive by WebSocket', () => {
     socket.message('')
     await socket.message('{"ID":4}')
     expect(said).toEqual(['1', '2', '3', '4'].map(result))
+  })
+
+  it('takes a request in several messages, with a line break between them', async () => {
+    const { socket, said } = open()
+    for (const piece of ['{"ID"', ' ', ':1}{"ID":2}{', '"ID":3}']) await socket.message(piece)
+    expect(said).toEqual(['1', '2', '3'].map(result))
+    await socket.message('{"I')
+    expect(said.slice(3)).toMatchObject([
+      { error: { code: 3, message: "invalid character '\\n' in string literal" } },
+      [1008, expect.anything()],
+    ])
+  })
+
+  it('is cut off at a request that does not end', async () => {
+    const { socket, said } = open()
+    for (let i = 0; i < 64 && said.length === 0; i++) await socket.message('{'.padEnd(KEEPALIVE_SOCKET_BYTES / 32))
+    expect(said).toMatchObject([{ error: { code: 2, message: 'etcdserver: too many requests' } }, [1008, expect.anything()]])
   })
 
   it('says why it ends, and asks nobody any more', async () => {

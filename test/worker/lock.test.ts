@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { Errors } from '../../src/errors.ts'
-import { WAIT_PROBE_MS, WAIT_SILENCE_MS, WATCH_AGAIN_MS } from '../../src/limits.ts'
-import { Method } from '../../src/worker/door.ts'
+import { CALLS_AT_PLACE, PLACE_LOOK_MS, WATCH_AGAIN_MS } from '../../src/limits.ts'
+import { type Answer, type DoorCall, Method } from '../../src/worker/door.ts'
+import { standingCount } from '../../src/worker/standing.ts'
 import { edge } from './fake.ts'
 import { TinyMember } from './tiny.ts'
 
@@ -10,15 +11,26 @@ const b64 = (text: string): string => Buffer.from(text).toString('base64')
 const settled = () => sleep(10)
 const DEPLOYED = { QUORATE_OPEN: 'true' }
 
-function over(member: TinyMember) {
-  const { asked, fetch, watched } = edge(member.answer, undefined, member.socket)
+let clusters = 0
+function over(member: TinyMember, answer: (call: DoorCall) => Answer | Promise<Answer> = member.answer) {
+  const { asked, fetch, watched } = edge(answer, undefined, member.socket)
+  // Each test has a cluster to itself: an answer that nobody reads is kept for a while.
+  const cluster = `/clusters/c${++clusters}`
   /** A call that need not be answered at once: as from the internet, where nobody is probed, or as on a laptop. */
   const begin = (path: string, body: object, { laptop = false, headers = {} as Record<string, string> } = {}) => {
     const caller = new AbortController()
     const host = laptop ? 'http://localhost' : 'https://quorate.example.workers.dev'
     const init = { method: 'POST', body: JSON.stringify(body), headers, signal: caller.signal }
-    const call = { caller, answer: null as Response | null, done: Promise.resolve() }
-    call.done = fetch(host + path, init, DEPLOYED).then((answer) => {
+    const call = {
+      caller,
+      answer: null as Response | null,
+      done: Promise.resolve(),
+      text: async () => {
+        await call.done
+        return (await call.answer?.text()) ?? ''
+      },
+    }
+    call.done = fetch(host + cluster + path, init, DEPLOYED).then((answer) => {
       call.answer = answer
     })
     return call
@@ -162,50 +174,246 @@ describe('lock', () => {
   })
 })
 
-describe('on a laptop', () => {
-  test('a long wait begins with white space, and ends as ever', async () => {
+/** A door whose answers to some calls are held up until a test lets them go. */
+function slowOver(member: TinyMember, slow: (call: DoorCall) => boolean) {
+  const held: (() => void)[] = []
+  const answer = async (call: DoorCall): Promise<Answer> => {
+    const done = member.answer(call)
+    if (slow(call)) await new Promise<void>((resolve) => held.push(resolve))
+    return done
+  }
+  const server = over(member, answer)
+  return { ...server, held, release: () => held.splice(0).map((go) => go()) }
+}
+
+const WAITS = [
+  ['/v3/lock/lock', (lease: number) => lockOf(lease)],
+  ['/v3/election/campaign', (lease: number) => ({ ...lockOf(lease), value: b64('v') })],
+] as const
+
+async function readerOf({ answer }: { answer: Response | null }) {
+  const reader = answer?.body?.getReader() as ReadableStreamDefaultReader<Uint8Array>
+  const first = await reader.read()
+  return { reader, first: new TextDecoder().decode(first.value) }
+}
+
+describe.each(WAITS)('who leaves gets nothing: %s', (path, ask) => {
+  const isTxn = ({ method }: DoorCall): boolean => method === Method.TXN
+  const isRange = ({ method }: DoorCall): boolean => method === Method.RANGE
+
+  test.each([{ laptop: false }, { laptop: true }])('before it is known that it has entered: %j', async (where) => {
     const member = new TinyMember()
-    member.put('l/1')
-    const { begin } = over(member)
-    const b = begin('/v3/lock/lock', lockOf(2), { laptop: true })
-    await sleep(WAIT_SILENCE_MS + 100)
-    expect(b.answer?.status).toBe(200)
-    member.drop('l/1')
-    const text = (await b.answer?.text()) ?? ''
-    expect(JSON.parse(text)).toMatchObject({ key: b64('l/2') })
+    const { begin, held, release } = slowOver(member, isTxn)
+    const b = begin(path, ask(2), where)
+    await settled()
+    expect([member.order, held.length]).toEqual([['l/2'], 1])
+    b.caller.abort()
+    await settled()
+    release()
+    await settled()
+    release()
+    await settled()
+    expect(member.order).toEqual([])
   })
 
-  test('a caller who left is noticed by that', async () => {
+  test('while it waits', async () => {
     const member = new TinyMember()
     member.put('l/1')
     const { begin } = over(member)
-    const b = begin('/v3/lock/lock', lockOf(2), { laptop: true })
-    await sleep(WAIT_SILENCE_MS + 100)
-    await b.answer?.body?.cancel()
+    const b = begin(path, ask(2))
+    await settled()
+    b.caller.abort()
     await settled()
     expect(member.order).toEqual(['l/1'])
   })
 
-  test('a refusal that comes too late for a status is never a whole answer', async () => {
+  test('while it is looked whether its turn has come', async () => {
+    const member = new TinyMember()
+    member.put('l/1')
+    let hold = false
+    const { begin, release } = slowOver(member, (call) => hold && isRange(call))
+    const b = begin(path, ask(2))
+    await settled()
+    hold = true
+    member.drop('l/1')
+    await settled()
+    b.caller.abort()
+    release()
+    await settled()
+    expect(member.order).toEqual([])
+  })
+
+  test.each(['abort', 'cancel'] as const)('when it has won and was not told yet: %s', async (how) => {
     const member = new TinyMember()
     member.put('l/1')
     const { begin } = over(member)
-    const b = begin('/v3/lock/lock', lockOf(2), { laptop: true })
-    await sleep(WAIT_SILENCE_MS + WAIT_PROBE_MS / 2)
-    member.drop('l/2')
+    const b = begin(path, ask(2), { laptop: true })
+    await settled()
     member.drop('l/1')
-    const reader = b.answer?.body?.getReader() as ReadableStreamDefaultReader<Uint8Array>
-    let text = ''
-    await expect(
-      (async () => {
-        for (;;) {
-          const { done, value } = await reader.read()
-          if (done) return
-          text += new TextDecoder().decode(value)
-        }
-      })(),
-    ).rejects.toThrow('refused')
-    expect(JSON.parse(text)).toMatchObject({ code: 2, message: 'mutex: session is expired' })
+    await b.done
+    const { reader, first } = await readerOf(b)
+    expect(() => JSON.parse(first), 'nobody takes the beginning for an answer').toThrow()
+    if (how === 'abort') b.caller.abort()
+    else await reader.cancel()
+    await settled()
+    expect(member.order).toEqual([])
+  })
+
+  test('nor when it was free, and its caller is not there to hear so', async () => {
+    const member = new TinyMember()
+    const { begin } = over(member)
+    const b = begin(path, ask(2), { laptop: true })
+    await b.done
+    await (await readerOf(b)).reader.cancel()
+    await settled()
+    expect(member.order).toEqual([])
+  })
+
+  test('what it was told is its own, also if it leaves then', async () => {
+    const member = new TinyMember()
+    const { begin } = over(member)
+    const b = begin(path, ask(2), { laptop: true })
+    await b.done
+    const { reader, first } = await readerOf(b)
+    const last = await reader.read()
+    expect(JSON.parse(first + new TextDecoder().decode(last.value))).toMatchObject({ header: { revision: '6' } })
+    b.caller.abort()
+    await reader.cancel()
+    await settled()
+    expect(member.order).toEqual(['l/2'])
+  })
+
+  test('what it had before stays, whatever becomes of its asking again', async () => {
+    const member = new TinyMember()
+    const { begin } = over(member)
+    await begin(path, ask(1)).text()
+    const again = begin(path, ask(1))
+    again.caller.abort()
+    await settled()
+    expect(member.order).toEqual(['l/1'])
+  })
+
+  test('one that tries again with the same lease has it, whenever it is heard that the first try has left', async () => {
+    const before = standingCount()
+    for (const late of [false, true]) {
+      const member = new TinyMember()
+      member.put('l/1')
+      const { begin } = over(member)
+      const [first, second] = [begin(path, ask(2), { laptop: true }), begin(path, ask(2), { laptop: true })]
+      await settled()
+      if (!late) first.caller.abort()
+      await settled()
+      member.drop('l/1')
+      if (late) await (await first.done.then(() => readerOf(first))).reader.cancel()
+      expect(JSON.parse(await second.text()), `${late}`).toMatchObject({ header: {} })
+      await settled()
+      expect(member.order, `${late}`).toEqual(['l/2'])
+      expect(standingCount()).toBe(before)
+    }
+  })
+
+  test('what others left at a key holds up nobody who comes to it later', async () => {
+    const before = standingCount()
+    const member = new TinyMember()
+    member.put('l/1')
+    const { begin, ask: call } = over(member)
+    const gone = begin(path, ask(2))
+    await settled()
+    member.drop('l/2')
+    const stays = begin(path, ask(2))
+    await settled()
+    gone.caller.abort()
+    await settled()
+    member.drop('l/1')
+    expect(JSON.parse(await stays.text())).toMatchObject({ header: {} })
+    await settled()
+    expect(standingCount()).toBe(before)
+    const again = await Promise.race([call(path, ask(2)), sleep(2 * WATCH_AGAIN_MS)])
+    expect(again).toMatchObject({ status: 200 })
+    expect(member.order).toEqual(['l/2'])
+  })
+
+  test('of very many with the same lease, of whom nobody heard that they left, the oldest wait no more', async () => {
+    const member = new TinyMember()
+    member.put('l/1')
+    const { begin } = over(member)
+    const calls = Array.from({ length: CALLS_AT_PLACE + 3 }, () => begin(path, ask(2), { laptop: true }))
+    await sleep(PLACE_LOOK_MS + 500)
+    const over3 = [500, 500, 500]
+    expect(calls.map((call) => call.answer?.status ?? 0)).toEqual([...over3, ...calls.slice(3).map(() => 0)])
+    expect(await calls[0]?.answer?.json()).toMatchObject({ code: 2, message: 'etcdserver: too many requests' })
+    expect(member.sockets.filter((socket) => !socket.closed)).toHaveLength(CALLS_AT_PLACE)
+    expect(member.order, 'the others have their place').toEqual(['l/1', 'l/2'])
+    for (const call of calls) call.caller.abort()
+    await settled()
+    expect(member.order).toEqual(['l/1'])
+  })
+
+  test('nobody comes to a key that is being given up', async () => {
+    const member = new TinyMember()
+    member.put('l/1')
+    let hold = false
+    const { begin, asked, release } = slowOver(member, (call) => hold && isTxn(call))
+    const first = begin(path, ask(2))
+    await settled()
+    hold = true
+    first.caller.abort()
+    await settled()
+    const calls = asked.length
+    const second = begin(path, ask(2))
+    await settled()
+    expect(asked, 'the second has to wait').toHaveLength(calls)
+    hold = false
+    release()
+    await sleep(2 * WATCH_AGAIN_MS)
+    member.drop('l/1')
+    expect(JSON.parse(await second.text())).toMatchObject({ header: {} })
+    expect(member.order).toEqual(['l/2'])
+  })
+
+  test('a deadline that passes while it enters is told in time, and nothing stays', async () => {
+    const member = new TinyMember()
+    const { begin, release } = slowOver(member, isTxn)
+    const b = begin(path, ask(2), { headers: { 'grpc-timeout': '50m' } })
+    await b.done
+    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([504, { code: 4, message: 'context deadline exceeded' }])
+    release()
+    await settled()
+    release()
+    await settled()
+    expect(member.order).toEqual([])
+  })
+
+  test('nor where it was not heard what came of its entering', async () => {
+    const member = new TinyMember()
+    /** As a member does: who comes a second time is told what the first time came to. */
+    const known = new Map<string, Answer>()
+    const { begin, asked } = over(member, (call) => {
+      const id = Buffer.from(call.requestId ?? []).toString('hex')
+      const first = !known.has(id)
+      const done = known.get(id) ?? member.answer(call)
+      known.set(id, done)
+      const lost = first && asked.length === 1
+      return lost ? { code: 14, message: 'etcdserver: request timed out', unknown: true } : done
+    })
+    const b = begin(path, ask(2))
+    await b.done
+    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([500, { message: 'etcdserver: request timed out' }])
+    await settled()
+    expect(asked.map(({ retry }) => retry ?? false)).toEqual([false, true, false])
+    expect(member.order).toEqual([])
+  })
+
+  test.each([{ laptop: false }, { laptop: true }])('a refusal says so by its status, however late: %j', async (where) => {
+    const member = new TinyMember()
+    member.put('l/1')
+    const { begin } = over(member)
+    const b = begin(path, ask(2), { ...where, headers: { 'grpc-timeout': '3S' } })
+    await sleep(2500)
+    expect(b.answer, 'nothing is said before it is known').toBe(null)
+    await b.done
+    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([504, { code: 4 }])
+    expect(member.order).toEqual(['l/1'])
   })
 })
 

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { WATCH_ACK_BYTES, WATCH_EDGE_BYTES } from '../../src/limits.ts'
-import { Documents } from '../../src/worker/documents.ts'
+import { MAX_JSON_BYTES, WATCH_ACK_BYTES, WATCH_EDGE_BYTES } from '../../src/limits.ts'
+import { Documents } from '../../src/proto/documents.ts'
+import { tooLarge } from '../../src/worker/body.ts'
 import { edge, FakeSocket } from './fake.ts'
 
 const encoder = new TextEncoder()
@@ -130,11 +131,41 @@ describe('requests', () => {
     expect([answer.status, await answer.text(), watched.length]).toEqual([200, '', 0])
   })
 
-  test('a later request that is none ends the stream, which says why', async () => {
+  test.each(['xx', '{"create_request":{"key":5}}', '{"create_request":'])(
+    'a later request that is none is the last that is heard; the watches go on: %s',
+    async (later) => {
+      const { post, socket } = edge()
+      const chunks = chunksOf(await post('/v3/watch', `${CREATE} ${later} ${CREATE}`))
+      await settled()
+      expect([socket.sent, socket.closed]).toEqual([[CREATE], false])
+      socket.say(CREATED)
+      expect(await chunks.next()).toBe(`${CREATED}\n`)
+      await chunks.cancel()
+      expect(socket.closed).toBe(true)
+    },
+  )
+
+  test('a client that goes away after such a request is heard to', async () => {
     const { post, socket } = edge()
-    const chunks = chunksOf(await post('/v3/watch', `${CREATE} xx`))
+    const { body, write, cut } = openBody()
+    write(`${CREATE} xx`)
+    await post('/v3/watch', body)
     await settled()
-    expect(JSON.parse((await chunks.next()) ?? '')).toMatchObject({ error: { code: 3, grpc_code: 3, http_code: 400 } })
+    write('more of it')
+    await settled()
+    expect(socket.closed).toBe(false)
+    cut()
+    await settled()
+    expect(socket.closed).toBe(true)
+  })
+
+  test('a later request that is too large ends the stream, which says why', async () => {
+    const { post, socket } = edge()
+    const { body, write } = openBody()
+    write(CREATE)
+    const chunks = chunksOf(await post('/v3/watch', body))
+    write(`{"create_request":{"key":"${'A'.repeat(MAX_JSON_BYTES)}`)
+    expect(JSON.parse((await chunks.next()) ?? '')).toMatchObject({ error: { code: 8, grpc_code: 8 } })
     expect(await chunks.next()).toBe(null)
     expect(socket.closed).toBe(true)
   })
@@ -259,14 +290,14 @@ describe('answers', () => {
 
 describe('documents', () => {
   test('a document that grows beyond what a request may be is refused', () => {
-    const documents = new Documents()
+    const documents = new Documents(MAX_JSON_BYTES, tooLarge)
     expect(() => {
       for (let i = 0; i < 10; i++) documents.push(encoder.encode(i === 0 ? '{"a":"' : 'x'.repeat(1 << 20)))
     }).toThrow('grpc: received message larger than max')
   })
 
   test('braces within strings end nothing', () => {
-    const documents = new Documents()
+    const documents = new Documents(MAX_JSON_BYTES, tooLarge)
     expect(documents.push(encoder.encode('{"a":"}\\"}"} '))).toHaveLength(1)
     expect(documents.waiting).toBe(0)
   })

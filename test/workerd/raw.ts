@@ -80,11 +80,11 @@ function rawWatch(socket: Socket, next: () => string | null, send: (request: str
   }
 }
 
-/** A watch by POST. `open`: the body does not end; what is sent later is a chunk of it. */
-export async function postWatch(url: string, body: string, { open = false } = {}): Promise<RawWatch> {
+/** A watch, or what else answers line by line, by POST. `open`: the body does not end; what is sent later is a chunk of it. */
+export async function postWatch(url: string, body: string, { open = false, path = '/v3/watch' } = {}): Promise<RawWatch> {
   const chunk = (text: string): string => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`
   const how = open ? 'Transfer-Encoding: chunked' : `Content-Length: ${Buffer.byteLength(body)}`
-  const head = `POST ${pathOf(url)} HTTP/1.1\r\nHost: ${new URL(url).host}\r\n${how}\r\n\r\n`
+  const head = `POST ${pathOf(url, path)} HTTP/1.1\r\nHost: ${new URL(url).host}\r\n${how}\r\n\r\n`
   const socket = await dial(url, head + (open ? chunk(body) : body))
   const inbox = new Inbox(socket)
   let begun = false

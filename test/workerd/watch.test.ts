@@ -83,6 +83,23 @@ describe.each(NAMES)('%s', (way) => {
     expect(eventsOf(watch.received())).toEqual({ 1: [`${revision} y`] })
   })
 
+  test('what is no request is the last that is heard; the watch goes on', async () => {
+    const junk = way === 'POST' ? ['xx'] : []
+    const watch = await WAYS[way](create('on'), ...junk)
+    onTestFinished(() => {
+      watch.socket.resetAndDestroy()
+    })
+    expect(await waitFor(() => watch.received().length >= 1, 5000), 'created').toBe(true)
+    if (way !== 'POST') for (const text of ['xx', create('off')]) watch.send(text)
+    await sleep(200)
+    await put('off', '1')
+    const revision = await put('on', '1')
+    expect(await waitFor(() => watch.received().length >= 2, 5000)).toBe(true)
+    await sleep(100)
+    expect(eventsOf(watch.received())).toEqual({ 0: [`${revision} on`] })
+    expect(watch.received()).toHaveLength(2)
+  })
+
   test('a client that is reset leaves nothing behind', async () => {
     expect(await waitFor(async () => (await sockets()) === 0, 5000), 'those of earlier tests are gone').toBe(true)
     const watch = await open(way, create('gone'))
@@ -130,6 +147,36 @@ describe.each(NAMES)('%s', (way) => {
     expect(events).toHaveLength(watches)
     for (const one of events) expect(one.slice(1)).toEqual(revisions.map((revision) => `${revision} heavy`))
   })
+})
+
+test('a request may come in several messages of a WebSocket', async () => {
+  const request = create('split')
+  const at = request.indexOf('"key"')
+  const watch = await socketWatch(url, request.slice(0, at), request.slice(at))
+  onTestFinished(() => {
+    watch.socket.resetAndDestroy()
+  })
+  expect(await waitFor(() => watch.received().length >= 1, 5000), 'created').toBe(true)
+  const revision = await put('split', '1')
+  expect(await waitFor(() => watch.received().length >= 2, 5000)).toBe(true)
+  expect(eventsOf(watch.received())).toEqual({ 0: [`${revision} split`] })
+})
+
+test('keepalives are answered as they come in one long body', async () => {
+  const granted = await post(`${url}/v3/lease/grant`, { TTL: 600 }, 10_000)
+  const { ID } = (granted?.body ?? {}) as { ID: string }
+  const asked = `{"ID":"${ID}"}`
+  const alive = await postWatch(url, asked, { open: true, path: '/v3/lease/keepalive' })
+  onTestFinished(() => {
+    alive.socket.resetAndDestroy()
+  })
+  for (const [n, text] of [asked, asked.slice(0, 5), asked.slice(5) + asked].entries()) {
+    if (n > 0) alive.send(text)
+    const want = [1, 1, 3][n] ?? 0
+    expect(await waitFor(() => alive.received().length >= want, 5000)).toBe(true)
+    expect(alive.received()).toHaveLength(want)
+  }
+  for (const line of alive.received()) expect(JSON.parse(line)).toMatchObject({ result: { ID, TTL: '600' } })
 })
 
 test("the client's close of a WebSocket is answered", async () => {

@@ -1,7 +1,8 @@
-/** Cuts JSON documents out of a body that comes in pieces and may never end. */
+/** Cuts JSON documents out of what comes in pieces and may never end: a body, or the messages of a WebSocket. */
 import { Code, EtcdError } from '../errors.ts'
-import { MAX_JSON_BYTES } from '../limits.ts'
-import { tooLarge } from './body.ts'
+
+/** What is said of a document that ends too early, and of nothing else. */
+export const CUT_SHORT = 'unexpected EOF'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -22,6 +23,14 @@ export class Documents {
   private depth = 0
   private quoted = false
   private escaped = false
+  private readonly most: number
+  private readonly tooLarge: (bytes: number) => EtcdError
+
+  /** `most`: bytes of a document that is not whole yet. */
+  constructor(most: number, tooLarge: (bytes: number) => EtcdError) {
+    this.most = most
+    this.tooLarge = tooLarge
+  }
 
   /** Bytes of a document that is not whole yet. */
   get waiting(): number {
@@ -57,13 +66,13 @@ export class Documents {
     this.bytes.copyWithin(0, from, this.end)
     this.end -= from
     this.at -= from
-    if (this.end > MAX_JSON_BYTES) throw tooLarge(this.end)
+    if (this.end > this.most) throw this.tooLarge(this.end)
     return whole
   }
 
   /** The body is over. Throws an EtcdError if it ends within a document. */
   finish(): void {
-    if (this.end > 0) throw new EtcdError(Code.InvalidArgument, 'unexpected EOF')
+    if (this.end > 0) throw new EtcdError(Code.InvalidArgument, CUT_SHORT)
   }
 
   /** Whether `c` ends the document that it is in. */
