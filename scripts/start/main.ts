@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { watchNpm } from './ancestors.ts'
 import { bundle, compatibility } from './bundle.ts'
 import { type Socket, workerdConfig } from './config.ts'
-import { type DataDir, DataDirError, makeDir, openDataDir, writeRunFile } from './data.ts'
+import { type DataDir, DataDirError, foundDataDir, makeDir, openDataDir, unfoundDataDir, writeRunFile } from './data.ts'
 import { isEveryday } from './lines.ts'
 import { HELP, OptionError, type Options, parseOptions } from './options.ts'
 import { choosePorts, HOST, type Ports, PortTakenError } from './ports.ts'
@@ -43,6 +43,7 @@ async function start(options: Options): Promise<void> {
   watchNpm(stop)
   if (!(await runtime.start())) {
     if (!stopping) {
+      unfoundDataDir(data)
       await choosePorts(
         ports.common,
         data.founders.map((founder) => founder.name),
@@ -63,7 +64,7 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
   const regions = data.founders.map((founder) => founder.region)
   const distances = options.rtt === undefined ? null : readDistances(options.rtt, regions)
   const entry = distances === null ? options.entry : fileURLToPath(new URL('far.worker.ts', import.meta.url))
-  writeRunFile(data.path, 'worker.js', bundle(entry, members))
+  const worker = bundle(entry, members)
   const env = authEnv(process.env)
   const config = workerdConfig({
     compatibility: compatibility(),
@@ -82,6 +83,9 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
     },
     secrets: Object.keys(env),
   })
+  // All that could be refused has been.
+  foundDataDir(data)
+  writeRunFile(data.path, 'worker.js', worker)
   return {
     configFile: writeRunFile(data.path, 'workerd.capnp', config),
     dataPath: makeDir(data.path, 'objects'),

@@ -1,7 +1,7 @@
 /** Cuts JSON documents out of a body that comes in pieces and may never end. */
 import { Code, EtcdError } from '../errors.ts'
 import { MAX_JSON_BYTES } from '../limits.ts'
-import { tooLarge } from './body.ts'
+import { jsonTooLarge } from './body.ts'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -57,7 +57,7 @@ export class Documents {
     this.bytes.copyWithin(0, from, this.end)
     this.end -= from
     this.at -= from
-    if (this.end > MAX_JSON_BYTES) throw tooLarge(this.end)
+    if (this.end > MAX_JSON_BYTES) throw jsonTooLarge(this.end)
     return whole
   }
 

@@ -151,6 +151,55 @@ describe('one data directory, one cluster', () => {
   })
 })
 
+describe('a start that fails founds nothing', () => {
+  const portTaken = async (): Promise<string[]> => {
+    const base = 31_000 + Math.floor(Math.random() * 1000)
+    const server = createServer()
+    onTestFinished(() => void server.close())
+    await new Promise<void>((resolve) => server.listen(base + 3, '127.0.0.1', resolve))
+    return ['--port', `${base}`, ...ENTRY]
+  }
+  test.each([
+    ['a port that is taken', portTaken],
+    ['distances that are nowhere', async () => ['--port', '0', '--rtt', 'nowhere.json', ...ENTRY]],
+    ['distances of nobody', async () => ['--port', '0', '--rtt', 'world:nowhere', ...ENTRY]],
+    ['a main module that is nowhere', async () => ['--port', '0', '--entry', 'nowhere.ts']],
+    ['a main module without members', async () => ['--port', '0', '--entry', 'scripts/start/lines.ts']],
+    ['a leader that is none', async () => ['--port', '0', '--leaders', 'm1,M 1', ...ENTRY]],
+  ])('%s', async (_, args) => {
+    const dir = newDir()
+    const failed = start(['--data-dir', dir, ...(await args())], { direct: true })
+    expect(await failed.exited).not.toBe(0)
+    const started = start(argsFor(dir, '--members', '5', '--regions', 'oc,oc,oc,oc,oc'), { direct: true })
+    await address(started)
+    expect(started.output().match(/^ {2}m\d +oc/gm)).toHaveLength(5)
+  })
+
+  test('but one that fails later leaves what was founded', async () => {
+    const dir = newDir()
+    const first = start(argsFor(dir, '--members', '1'), { direct: true })
+    expect(await post(await address(first), { key: 'k', value: 'v' })).toMatchObject({ status: 200 })
+    kill(first.child.pid, 'SIGTERM')
+    await first.exited
+    for (const entry of ['scripts/start/lines.ts', 'nowhere.ts']) {
+      const failed = start(['--data-dir', dir, '--port', '0', '--entry', entry], { direct: true })
+      expect(await failed.exited).not.toBe(0)
+    }
+    const again = start(argsFor(dir), { direct: true })
+    expect(await post(await address(again), { key: 'k' })).toEqual({ status: 200, body: [{ value: 'v', version: 1 }] })
+  })
+})
+
+test.each(['/proc/x', '/proc/x/y/z', '/proc/self/x', '/dev/null/x', '/dev/null', 'package.json/x'])(
+  'a data directory that can not be made, %s, is refused at once',
+  async (dir) => {
+    const started = start(['--port', '0', '--data-dir', dir, ...ENTRY], { direct: true })
+    const late = sleep(15_000, 'late')
+    expect(await Promise.race([started.exited, late])).toBe(1)
+    expect(started.output()).toContain("can't be used as data directory: ")
+  },
+)
+
 describe('ports', () => {
   test.each([
     ['the cluster', 0],
