@@ -52,7 +52,7 @@ async function start(options: Options): Promise<void> {
     }
     return
   }
-  if (!stopping) process.stdout.write(greeting(data, ports))
+  if (!stopping) process.stdout.write(greeting(data, ports, options.rtt))
 }
 
 function prepare(options: Options, data: DataDir, ports: Ports): ConstructorParameters<typeof Runtime>[0] {
@@ -111,7 +111,7 @@ function authEnv(all: Readonly<Record<string, string | undefined>>): Record<stri
   return env
 }
 
-function greeting(data: DataDir, ports: Ports): string {
+function greeting(data: DataDir, ports: Ports, rtt: string | undefined): string {
   const url = `http://${HOST}:${ports.common}`
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
   const rows = data.founders.map(({ name, region }) => {
@@ -119,6 +119,7 @@ function greeting(data: DataDir, ports: Ports): string {
     return `  ${name.padEnd(8)}${region.padEnd(10)}http://${HOST}:${port}`
   })
   const spare = ports.members.slice(data.founders.length).map((member) => member.port)
+  const far = rtt === undefined ? '' : `\n  rtt     ${rtt}: messages take as long as over that distance`
   const { key, value } = { key: btoa('hello'), value: btoa('world') }
   return `
 Quorate ${version} serves etcd's v3 API on ${url}
@@ -126,7 +127,7 @@ Quorate ${version} serves etcd's v3 API on ${url}
   member  region    address
 ${rows.join('\n')}
 
-  data    ${relative('', data.path) || '.'}${spare.length > 0 ? `\n  spare   ports ${spare[0]} to ${spare.at(-1)}, for members added later` : ''}
+  data    ${relative('', data.path) || '.'}${spare.length > 0 ? `\n  spare   ports ${spare[0]} to ${spare.at(-1)}, for members added later` : ''}${far}
 
 Put a key and read it (keys and values are base64: hello is ${key}, world is ${value}):
 

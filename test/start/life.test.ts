@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { address, find, kill, post, processesOf, start, temporaryDir, waitFor } from './cluster.ts'
+import { HELP, MAX_MEMBERS } from '../../scripts/start/options.ts'
+import { MAX_FOUNDERS } from '../../src/limits.ts'
+import { address, find, kill, post, processesOf, root, start, temporaryDir, waitFor } from './cluster.ts'
 
 const ENTRY = ['--entry', 'test/workerd/stub.worker.ts']
 const newDir = () => temporaryDir(onTestFinished)
@@ -232,6 +234,16 @@ describe('ports', () => {
       expect(Object.keys(cf ?? {}).filter((name) => name !== 'clientIp')).toEqual([])
     }
   })
+})
+
+test('code, help and README agree on how many members and ports there may be', async () => {
+  const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+  const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\n', ' ')
+  expect(readme).toContain(`One to ${words[MAX_MEMBERS]?.toLowerCase()} members.`)
+  expect(readme).toContain(`on port N, its members on N+2 to N+${MAX_MEMBERS + 1} `)
+  expect(HELP).toContain(`members of a new cluster, 1 to ${MAX_MEMBERS} `)
+  expect(HELP).toContain(`members get N+2 to N+${MAX_MEMBERS + 1} `)
+  expect(MAX_MEMBERS).toBe(MAX_FOUNDERS)
 })
 
 test('--help says what can be said', async () => {
