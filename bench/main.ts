@@ -2,6 +2,7 @@
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { endAll, endOnSignals, isEnding } from './cleanup.ts'
 import { HELP, OptionError, type Options, parseOptions } from './options.ts'
+import { growth } from './parts/growth.ts'
 import { keepalive } from './parts/keepalive.ts'
 import { reconnect } from './parts/reconnect.ts'
 import { rows } from './parts/rows.ts'
@@ -24,6 +25,7 @@ function chosen({ parts }: Options): Part[] {
     ...(parts.has('keepalive') ? [keepalive] : []),
     ...(parts.has('reconnect') ? [reconnect] : []),
     ...(parts.has('soak') ? [soak] : []),
+    ...(parts.has('growth') ? [growth] : []),
   ]
 }
 

@@ -1,7 +1,19 @@
 /** What the bench may be told. */
 import { parseArgs } from 'node:util'
 
-export const PARTS = ['puts', 'gets', 'rows', 'memory', 'size', 'watch', 'stall', 'keepalive', 'reconnect', 'soak'] as const
+export const PARTS = [
+  'puts',
+  'gets',
+  'rows',
+  'memory',
+  'size',
+  'watch',
+  'stall',
+  'keepalive',
+  'reconnect',
+  'soak',
+  'growth',
+] as const
 export type Part = (typeof PARTS)[number]
 
 export interface Options {
@@ -32,6 +44,7 @@ Parts (all, if none is named):
   stall     memory while a client reads nothing of 1 GB of events, and whether others wait; against the same etcd
   keepalive keepalives of leases a second, against the same etcd; rows written for them and for grants
   reconnect all members are killed, and 10,000 watches come back at once: until the last is served, nothing missed
+  growth    calls whose work grows with the data, and how long others wait meanwhile, at many keys
   soak      64 connections, some of which vanish in mid-request: nothing lost, nothing twice, no error
 
   --seconds N          of each measurement               1 (--long: 3)

@@ -33,6 +33,7 @@ try {
   await judge('watches', (etcd, quorate) => ['test/etcd/watches.ts', [etcd, quorate], {}])
   await judge('auth', (etcd, quorate) => ['test/etcd/auth.ts', [etcd, quorate], {}])
   await judge('alarms', (etcd, quorate) => ['test/etcd/alarms.ts', [etcd, quorate], {}])
+  await judge('headers', (etcd, quorate) => ['test/etcd/headers.ts', [etcd, quorate], {}])
   await judge('metrics', (etcd, quorate) => ['test/etcd/metrics.ts', [etcd, quorate], {}])
   console.log('== snapshots')
   await run('test/etcd/snapshots.ts', [binary, utility()], {})

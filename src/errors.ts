@@ -112,6 +112,9 @@ export const Errors = {
   // These two have no code of their own in etcd.
   noPasswordUser: make(Code.Unknown, 'auth: authentication failed, password was given for no password user'),
   passwordTooLong: make(Code.Unknown, 'bcrypt: password length exceeds 72 bytes'),
+  // Between member and edge only, of an answer in pages: another member may still have its rest.
+  restGone: make(Code.Unavailable, 'quorate: the rest of the answer is gone from this member'),
+  snapshotGone: make(Code.Unavailable, 'quorate: the snapshot is gone from this member: begin again'),
   // Between member and edge only: the edge checks the password again.
   staleCheck: make(Code.Aborted, 'quorate: the user changed while its password was checked'),
   tooManyTries: make(Code.ResourceExhausted, 'quorate: too many tries to authenticate: wait a little'),

@@ -38,13 +38,27 @@ export const MAX_SLICES_PER_TURN = 4 // slices of reads that a turn takes beside
 export const PIN_MS = 60_000 // how long a read that left its turn holds physical compaction
 export const MAX_HOLD_MS = 20 * PIN_MS // nothing holds it for longer: an end further away was set before the clock went back
 export const PAGE_BYTES = 1 * MiB // a range's answer is cut into pages of about this
+export const MAX_PAGE_PINS = 256 // revisions that answers in pages hold at one member; beyond, older ones hold for newer ones
+export const PAGE_HOLD_MS = 5000 // how often the edge tells all members which revision an answer in pages is read at, and its own what a snapshot is of
+export const PAGE_FIRST_HOLD_MS = 250 // and for the first time
+export const PAGE_AGAIN_MS = 100 // before a page is asked for again that no member gave; twice as long each time
+export const PAGE_PATIENCE_MS = 30_000 // how long the edge asks for the next page before it breaks the answer off
+export const LONG_ANSWER_MS = 900_000 // how long an answer in pages may take to leave, or a piece of a snapshot; then it is broken off
+export const LONG_ANSWER_FROM_BYTES = 1 * MiB // an answer in one piece, as JSON, that is given to its client bit by bit all the same
+export const LONG_ANSWER_PIECE_BYTES = 64 * KiB // of one, given to its client at a time
+export const LONG_ANSWER_BYTES = 64 * MiB // of all of them, in an isolate of the edge, not taken by their clients; beyond, too many requests
+export const LONG_ANSWER_NETWORK_BYTES = 32 * MiB // and of those of one network
+export const LONG_ANSWER_ROOM_MS = 50 // between two looks whether there is room for an answer that found none; then it is asked for anew
+export const LONG_ANSWER_STALL_MS = 5000 // one whose client has taken nothing for so long is broken off where another would be refused
+export const COMPACTION_GRACE_MS = 20_000 // how long a member that has lost its memory removes nothing, unless a caller waits for that: who reads says so by then
 export const COMPACTION_PAUSE_MS = 2 // between two slices of physical compaction
 export const COMPACTION_HELD_MS = 250 // between two looks whether what holds it has gone
 
 /** Calls. */
 export const PROPOSAL_TIMEOUT_MS = 7000 // etcd: 5 s + 2 election timeouts
-export const LONG_WRITE_TIMEOUT_MS = 30_000 // of a delete or a revoke whose caller names no time
-export const MAX_CALL_TIMEOUT_MS = 60_000 // whatever a caller asks for
+export const WORKING_MS = 500 // how long a call's work may take before its caller is told that it goes on, and no deadline counts but its own
+export const MAX_HASHES = 8 // revisions whose hashes callers wait for, at one member: one is made at a time
+export const MAX_CALL_TIMEOUT_MS = 60_000 // until its work begins, whatever a caller asks for
 export const MIN_REVISION_WAIT_MS = 5000
 export const MAX_APPLY_LAG = 5000 // committed and not applied entries, beyond: too many requests (etcd maxGapBetweenApplyAndCommitIndex)
 export const MAX_WAITING_CALLS = 10_000
@@ -70,6 +84,10 @@ export const RESTORE_SILENCE_MS = 30_000 // and by then at the earliest, where a
 export const RESTORE_MAX_BYTES = 4096 * MiB // of a file that is uploaded: it and what becomes of it share an object's 10 GB
 export const RESTORE_CACHE_BLOCKS = 32 // of the file, in the edge's memory
 export const RESTORE_CHUNK_BYTES = 512 * KiB // of the state, in one step; one value more
+export const MAX_RESTORED_REVISION = 2 ** 53 - 2 ** 40 // that a cluster begins with, of keys or of auth: a trillion more can follow before numbers are no longer exact
+export const RESTORE_PAGE_BYTES = 16 * MiB // of a file's page with all that belongs to it; etcd's hold four of its largest values
+export const RESTORE_BUCKETS = 1000 // of a file; etcd has eleven
+export const RESTORE_ALARMS = 1000 // of a file; etcd has two of a member
 export const SNAPSHOT_TIMEOUT_MS = 10_000
 export const SNAPSHOT_RETRY_MS = 100
 export const SNAPSHOT_PATIENCE = 20 // failures in a row before a transfer is given up
@@ -155,6 +173,7 @@ export const MAX_REMEMBERED = 1000
 /** The door. */
 export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list
 export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by then is let go
+export const DOOR_WORKING_MS = 5000 // how long who asks for what is under way waits before it is told so again
 
 /** Watches at the edge. */
 export const WATCH_OPEN_MS = 7000 // until some member has taken the stream
@@ -167,6 +186,12 @@ export const WATCH_REQUEST_BYTES = 256 * KiB // requests on their way to the mem
 export const MAX_STREAM_TIMEOUT_MS = 2 ** 31 - 1 // the longest timer there is
 
 /** A client's WebSocket. */
+export const MAX_CLIENT_SOCKETS = 20_000 // of one member, those too that it has closed and whose clients have not answered; the platform takes 32,768
+export const MAX_NETWORK_SOCKETS = 5000 // of them, of one network, without a token or a certificate
+export const MAX_KEEPALIVE_SOCKETS = 5000 // for keepalives, that one isolate of the edge holds
+export const MAX_NETWORK_KEEPALIVE_SOCKETS = 1000 // of them, of one network, without a token or a certificate
+export const SOCKETS_COUNT_MS = 1000 // between two counts of what the platform holds, where there seem to be too many
+export const MAX_SOCKET_TAG_CHARS = 256 // of a name that the platform keeps with a socket
 export const MAX_ATTACHMENT_BYTES = 16_000 // the platform keeps 16,384 with its own framing
 
 /** Watches. */

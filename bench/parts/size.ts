@@ -99,7 +99,8 @@ function add(figures: Map<string, number[]>, name: string, figure: number): void
   figures.set(name, [...(figures.get(name) ?? []), figure])
 }
 
-async function fill({ port }: Cluster, keys: number): Promise<void> {
+/** Puts so many keys, 128 in a transaction. */
+export async function fill({ port }: Cluster, keys: number): Promise<void> {
   let next = 0
   const loop = async () => {
     const connection = await Connection.open(port)

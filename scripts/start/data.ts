@@ -1,6 +1,7 @@
 /** The data directory: whose it is, and that nobody else has it open. */
 import { spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -11,6 +12,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -23,6 +25,10 @@ export const FORMAT = 1
 const BIRTH = 'quorate.json'
 const LOCK = 'lock'
 const LOCK_PATIENCE_MS = 1500
+/** Keys, values, hashes of passwords and tokens that are good lie in it: for its user alone, as etcd's is. */
+const OWN_DIR = 0o700
+const OWN_FILE = 0o600
+const OTHERS = 0o077
 
 export interface Founder {
   readonly name: string
@@ -51,9 +57,9 @@ export async function openDataDir(
   makeFirst(path)
   let lock: number
   try {
-    mkdirSync(path, { recursive: true })
+    mkdirSync(path, { recursive: true, mode: OWN_DIR })
     refuseForeign(path)
-    lock = openSync(join(path, LOCK), 'a+')
+    lock = openSync(join(path, LOCK), 'a+', OWN_FILE)
   } catch (error) {
     if (error instanceof DataDirError) throw error
     throw unusable(path, error)
@@ -67,6 +73,7 @@ export async function openDataDir(
     }
     throw new DataDirError(`${path} is in use: another npm start, or a workerd that one left behind, has it open.`)
   }
+  makeOwn(path)
   const known = readBirth(path)
   const founders = known ?? found(members ?? regions?.length ?? DEFAULT_MEMBERS, regions ?? DEFAULT_REGIONS)
   if (known) refuseChange(path, known, members, regions)
@@ -96,7 +103,7 @@ function makeFirst(path: string): void {
   if (parent !== path && !existsSync(parent)) makeFirst(parent)
   else if (!existsSync(path)) {
     try {
-      mkdirSync(path)
+      mkdirSync(path, { mode: OWN_DIR })
     } catch (error) {
       throw unusable(path, error)
     }
@@ -105,6 +112,39 @@ function makeFirst(path: string): void {
 
 function unusable(path: string, error: unknown): DataDirError {
   return new DataDirError(`${path} can't be used as data directory: ${error instanceof Error ? error.message : error}`)
+}
+
+/**
+ * What others may read, write or enter is taken from them, all the way down, and said: an earlier version left it to them. Links lead elsewhere and are
+ * left alone, but the one by which the directory itself may be named.
+ */
+function makeOwn(path: string): void {
+  let wider = 0
+  const tighten = (at: string, mode: number): void => {
+    if ((mode & OTHERS) === 0) return
+    chmodSync(at, mode & ~OTHERS & 0o7777)
+    wider++
+  }
+  const walk = (dir: string): void => {
+    for (const entry of readdirSync(dir, { withFileTypes: true })) {
+      if (!entry.isDirectory() && !entry.isFile()) continue
+      const at = join(dir, entry.name)
+      tighten(at, statSync(at).mode)
+      if (entry.isDirectory()) walk(at)
+    }
+  }
+  // On Windows modes say nothing of others.
+  if (process.platform === 'win32') return
+  try {
+    tighten(path, statSync(path).mode)
+    walk(path)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`quorate: other users of this machine may be able to read ${path}: ${why}\n`)
+    return
+  }
+  if (wider > 0)
+    process.stderr.write(`quorate: ${path} was open to other users of this machine; now it is its owner's alone.\n`)
 }
 
 function found(count: number, regions: readonly string[]): Founder[] {
@@ -168,7 +208,7 @@ function readBirth(path: string): Founder[] | undefined {
 
 function writeBirth(path: string, founders: readonly Founder[]): void {
   const temporary = join(path, `${BIRTH}.new`)
-  const fd = openSync(temporary, 'w')
+  const fd = openSync(temporary, 'w', OWN_FILE)
   writeSync(fd, `${JSON.stringify({ format: FORMAT, founders }, null, 2)}\n`)
   fsyncSync(fd)
   closeSync(fd)
@@ -196,13 +236,13 @@ function takeLock(fd: number): boolean {
 /** A subdirectory, made if it is not there. */
 export function makeDir(dir: string, name: string): string {
   const path = join(dir, name)
-  mkdirSync(path, { recursive: true })
+  mkdirSync(path, { recursive: true, mode: OWN_DIR })
   return path
 }
 
 /** A file that workerd reads at each start. */
 export function writeRunFile(dir: string, name: string, text: string): string {
   const path = join(makeDir(dir, 'run'), name)
-  writeFileSync(path, text)
+  writeFileSync(path, text, { mode: OWN_FILE })
   return path
 }

@@ -24,6 +24,8 @@ try {
 }
 
 async function start(options: Options): Promise<void> {
+  // Of what is made from here on, by workerd too, nothing is for others (data.ts).
+  process.umask(0o077)
   const data = await openDataDir(options.dataDir, options.members, options.regions)
   const ports = await choosePorts(
     options.port,

@@ -8,6 +8,8 @@ export function memberPort(app: ExportedHandler, member: string): ExportedHandle
   return {
     fetch(request, env, ctx) {
       if (!app.fetch) throw new TypeError('the Worker has no fetch')
+      // A Host that is no host: the Worker says so.
+      if (!URL.canParse(request.url)) return app.fetch(request, env, ctx)
       const url = new URL(request.url)
       url.pathname = pathOf(member, url.pathname)
       return app.fetch(new Request(url, request) as typeof request, env, ctx)

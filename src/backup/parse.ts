@@ -1,6 +1,8 @@
 /** What stands in etcd's buckets, read: keys' versions, leases, users, roles, alarms. A file may be anybody's: what is not as etcd writes it is an error. */
 import { type AuthRow, rowOfRole, rowOfUser } from '../auth/index.ts'
 import type { Entry } from '../bbolt/index.ts'
+import { EtcdError } from '../errors.ts'
+import { MAX_LEASE_TTL, MAX_REQUEST_BYTES, MAX_RESTORED_REVISION } from '../limits.ts'
 import { permissionOf } from '../proto/auth.ts'
 import { Fields } from '../proto/fields.ts'
 import type { quorate } from '../proto/generated/member.js'
@@ -27,8 +29,31 @@ export interface KeptVersion {
 }
 
 const NOTHING = new Uint8Array(0)
+/** Of the changes of one revision; a request that made so many would be far too large. */
+const MAX_SUB = 2 ** 31 - 1
 const TOMBSTONE = 0x74
 const decoder = new TextDecoder()
+
+/** What a reader of messages makes of bytes that are none is a fault of the file's. */
+function sound<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (e) {
+    if (e instanceof EtcdError) throw new SnapshotError(e.message)
+    throw e
+  }
+}
+
+/** A row of ours holds no more than a request of ours could have put there. */
+function checkRow(what: string, bytes: number): void {
+  if (bytes > MAX_REQUEST_BYTES) throw new SnapshotError(`${what} of ${bytes} bytes, more than ${MAX_REQUEST_BYTES}`)
+}
+
+/** Throws for one that leaves no room: the numbers after it would not be exact. */
+export function checkRevision(n: number): number {
+  if (n > MAX_RESTORED_REVISION) throw new SnapshotError(`a revision of ${n}, beyond ${MAX_RESTORED_REVISION}`)
+  return n
+}
 
 function numberOf(bytes: Uint8Array, at: number): number {
   const n = new DataView(bytes.buffer, bytes.byteOffset + at, 8).getBigUint64(0)
@@ -45,17 +70,22 @@ function safe(n: bigint): number {
 export function versionOf({ key, value }: Entry): KeptVersion {
   const tombstone = key.length === 18 && key[17] === TOMBSTONE
   if ((key.length !== 17 && !tombstone) || key[8] !== 0x5f) throw new SnapshotError('a key that is no revision')
-  const [main, sub] = [numberOf(key, 0), numberOf(key, 9)]
-  const f = new Fields(value)
+  const [main, sub] = [checkRevision(numberOf(key, 0)), numberOf(key, 9)]
+  if (sub > MAX_SUB) throw new SnapshotError(`change ${sub} of one revision`)
+  const f = sound(() => new Fields(value))
+  checkRow('a key and its value', f.bytes(1).length + f.bytes(5).length)
   if (tombstone) return { main, sub, key: f.bytes(1), createRev: 0, version: 0, value: NOTHING, lease: leaseId(0n) }
-  const version = safe(f.bigint(4))
-  if (f.bytes(1).length > 0 && (version < 1 || safe(f.bigint(3)) !== main))
-    throw new SnapshotError('a version of another revision')
+  const [version, createRev] = [safe(f.bigint(4)), safe(f.bigint(2))]
+  if (f.bytes(1).length > 0) {
+    if (version < 1 || safe(f.bigint(3)) !== main) throw new SnapshotError('a version of another revision')
+    // A revision changes a key once at most.
+    if (createRev > main || version > main) throw new SnapshotError('a version that came before its key')
+  }
   return {
     main,
     sub,
     key: f.bytes(1),
-    createRev: safe(f.bigint(2)),
+    createRev,
     version,
     value: f.bytes(5),
     lease: leaseId(f.bigint(6)),
@@ -75,36 +105,46 @@ export function uint64Of(value: Uint8Array | undefined): number {
 
 /** leasepb.Lease: seconds that are left, if they were written down, else all that were granted. */
 export function leaseOf({ value }: Entry): { readonly id: LeaseId; readonly ttl: number; readonly remaining: number } {
-  const f = new Fields(value)
+  const f = sound(() => new Fields(value))
   const [ttl, remaining] = [safe(f.bigint(2)), safe(f.bigint(3))]
-  return { id: leaseId(f.bigint(1)), ttl, remaining: remaining > 0 ? remaining : ttl }
+  if (ttl > MAX_LEASE_TTL) throw new SnapshotError(`a lease of ${ttl} seconds`)
+  return { id: leaseId(f.bigint(1)), ttl, remaining: remaining > 0 ? Math.min(remaining, ttl) : ttl }
 }
 
 /** authpb.User, as a row of ours; `since`: the log index from which its tokens count. */
 export function userOf({ value }: Entry, since: number): AuthRow {
-  const f = new Fields(value)
-  const noPassword = new Fields(f.bytes(4)).bigint(1) !== 0n
+  checkRow('a user', value.length)
+  const f = sound(() => new Fields(value))
+  const noPassword = sound(() => new Fields(f.bytes(4))).bigint(1) !== 0n
   const roles = f.list(3).map((role) => decoder.decode(role))
   return rowOfUser({ name: f.text(1), password: f.bytes(2), roles, noPassword, since })
 }
 
 /** authpb.Role. */
 export function roleOf({ value }: Entry): AuthRow {
-  const f = new Fields(value)
-  return rowOfRole(f.text(1), f.list(2).map(permissionOf))
+  checkRow('a role', value.length)
+  const f = sound(() => new Fields(value))
+  return sound(() => rowOfRole(f.text(1), f.list(2).map(permissionOf)))
 }
 
 export function alarmOf({ key }: Entry): quorate.member.IAlarm {
-  const f = new Fields(key)
+  const f = sound(() => new Fields(key))
   return { member: fromU64(f.uint64(1)), type: f.int32(2) }
 }
 
 /** Version of a downgrade under way, or empty. */
 export function downgradeOf(value: Uint8Array | undefined): string {
   if (value === undefined) return ''
-  const info = JSON.parse(decoder.decode(value)) as { 'target-version'?: unknown; enabled?: unknown }
-  const target = info['target-version']
-  return info.enabled === true && typeof target === 'string' ? target : ''
+  let info: { 'target-version'?: unknown; enabled?: unknown } | null
+  try {
+    info = JSON.parse(decoder.decode(value)) as typeof info
+  } catch {
+    throw new SnapshotError('a downgrade that is no JSON')
+  }
+  const target = info?.['target-version']
+  if (info?.enabled !== true || typeof target !== 'string') return ''
+  if (!/^\d{1,9}(\.\d{1,9}){1,2}$/.test(target)) throw new SnapshotError('a downgrade to no version')
+  return target
 }
 
 /** Throws where the file is of a newer etcd than this knows. Those before 3.6 say nothing. */

@@ -1,7 +1,8 @@
 /** etcd's database as the state a cluster begins with: the chunks that a store takes for a snapshot (src/mvcc/import.ts). */
 import { type AuthRow, rowOfState } from '../auth/index.ts'
-import type { Reader } from '../bbolt/index.ts'
+import type { Entry, Reader } from '../bbolt/index.ts'
 import { leaseBytes } from '../lease/index.ts'
+import { RESTORE_ALARMS } from '../limits.ts'
 import { ChangeList, encodeEntries, encodeSnapshotHeader, Result } from '../mvcc/index.ts'
 import type { quorate as member } from '../proto/generated/member.js'
 import { quorate } from '../proto/generated/storage.js'
@@ -9,6 +10,7 @@ import { type LogIndex, NO_LEASE, type Revision } from '../types.ts'
 import { uint64Bytes } from './buckets.ts'
 import {
   alarmOf,
+  checkRevision,
   checkVersion,
   downgradeOf,
   type KeptVersion,
@@ -51,28 +53,35 @@ export interface RestoredState {
 
 type Meta = ReadonlyMap<string, Uint8Array>
 
-async function mapOf(reader: Reader, bucket: string): Promise<Meta> {
+/** Of a bucket what has one of these names. */
+async function mapOf(reader: Reader, bucket: string, names: readonly string[]): Promise<Meta> {
   const decoder = new TextDecoder()
   const map = new Map<string, Uint8Array>()
-  for await (const { key, value } of reader.entries(bucket)) map.set(decoder.decode(key), value.slice())
+  for await (const { key, value } of reader.entries(bucket)) {
+    const name = decoder.decode(key)
+    if (names.includes(name)) map.set(name, value.slice())
+  }
   return map
 }
 
 /** Reads what all is about: a pass over the keys' revisions, to know the newest. Throws SnapshotError, FormatError. */
 export async function readState(reader: Reader, options: RestoreOptions): Promise<RestoredState> {
   if (!reader.buckets.includes('key') || !reader.buckets.includes('meta')) throw new SnapshotError('it has no keys')
-  const meta = await mapOf(reader, 'meta')
+  const meta = await mapOf(reader, 'meta', ['storageVersion', 'scheduledCompactRev', 'finishedCompactRev'])
   checkVersion(meta.get('storageVersion'), options.storageVersion)
   const [scheduled, finished] = [markOf(meta.get('scheduledCompactRev')), markOf(meta.get('finishedCompactRev'))]
   const compactedThere = Math.max(scheduled, finished)
   const newest = await reader.last('key')
   const main = newest === null ? 1 : versionOf(newest).main
   // The newest may have been a delete that compaction took along: etcd goes by its mark then.
-  const revision = Math.max(1, main, compactedThere) + options.bump
+  const revision = checkRevision(Math.max(1, main, compactedThere) + options.bump)
   const compacted = options.bump > 0 ? revision : compactedThere
   const alarms: member.member.IAlarm[] = []
-  for await (const entry of reader.entries('alarm')) alarms.push(alarmOf(entry))
-  const cluster = await mapOf(reader, 'cluster')
+  for await (const entry of reader.entries('alarm')) {
+    if (alarms.length >= RESTORE_ALARMS) throw new SnapshotError(`it has more than ${RESTORE_ALARMS} alarms`)
+    alarms.push(alarmOf(entry))
+  }
+  const cluster = await mapOf(reader, 'cluster', ['downgrade'])
   const purged = compacted === finished
   const header = encodeSnapshotHeader({
     index: INDEX,
@@ -102,12 +111,23 @@ export async function* chunksOf(
     chunks.lease(leaseOf(entry))
     if (chunks.full) yield { data: chunks.encode(false), last: false }
   }
-  for await (const entry of reader.entries('authUsers')) chunks.auth(userOf(entry, INDEX))
-  for await (const entry of reader.entries('authRoles')) chunks.auth(roleOf(entry))
-  const auth = await mapOf(reader, 'auth')
+  for (const [bucket, rowOf] of [
+    ['authUsers', (entry: Entry) => userOf(entry, INDEX)],
+    ['authRoles', roleOf],
+  ] as const) {
+    for await (const entry of reader.entries(bucket)) {
+      chunks.auth(rowOf(entry))
+      if (chunks.full) yield { data: chunks.encode(false), last: false }
+    }
+  }
+  const auth = await mapOf(reader, 'auth', ['authEnabled', 'authRevision'])
   const enabled = auth.get('authEnabled')?.[0] === 1
   chunks.auth(
-    rowOfState({ enabled, revision: Math.max(1, uint64Of(auth.get('authRevision'))), enabledAt: enabled ? INDEX : 0 }),
+    rowOfState({
+      enabled,
+      revision: checkRevision(Math.max(1, uint64Of(auth.get('authRevision')))),
+      enabledAt: enabled ? INDEX : 0,
+    }),
   )
   yield { data: chunks.encode(false), last: false }
   yield { data: chunks.encode(true), last: true }
@@ -209,6 +229,8 @@ class Chunks {
 
   auth(row: AuthRow): void {
     this.#auth.push(row)
+    this.#count++
+    this.#bytes += row.key.length + row.data.length + 8
   }
 
   encode(last: boolean): Uint8Array {

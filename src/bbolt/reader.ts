@@ -3,6 +3,7 @@
  * most often what was there before. Nothing in the file is believed: a page that is not what its place asks for is an error.
  */
 import { compareBytes } from '../bytes.ts'
+import { RESTORE_BUCKETS, RESTORE_PAGE_BYTES } from '../limits.ts'
 import {
   BUCKET_BYTES,
   ELEMENT_BYTES,
@@ -53,6 +54,7 @@ export class Reader {
     for await (const { key, value, flags } of reader.#walk(meta.root)) {
       if ((flags & IS_BUCKET) === 0) continue
       if (value.length < BUCKET_BYTES) throw new FormatError('a bucket without a place')
+      if (reader.#buckets.size >= RESTORE_BUCKETS) throw new FormatError(`it has more than ${RESTORE_BUCKETS} buckets`)
       const page = Number(new DataView(value.buffer, value.byteOffset, 8).getBigUint64(0, true))
       reader.#buckets.set(decoder.decode(key), page === 0 ? value.subarray(BUCKET_BYTES) : page)
     }
@@ -122,8 +124,11 @@ export class Reader {
     const header = readHeader(viewOf(page))
     if (header.id !== id) throw new FormatError(`page ${id} says it is page ${header.id}`)
     if (header.overflow === 0) return page
+    // It is read whole.
+    const bytes = (header.overflow + 1) * pageSize
+    if (bytes > RESTORE_PAGE_BYTES) throw new FormatError(`page ${id} has ${bytes} bytes, more than ${RESTORE_PAGE_BYTES}`)
     if (id + header.overflow >= highWater) throw new FormatError(`page ${id} is out of bounds`)
-    return this.#readWhole(id * pageSize, (header.overflow + 1) * pageSize)
+    return this.#readWhole(id * pageSize, bytes)
   }
 
   async #readWhole(offset: number, length: number): Promise<Uint8Array> {

@@ -120,7 +120,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     const { member, door } = this.#get(decodeURIComponent(url.pathname.slice(1)))
     const upgrade = request.headers.get('upgrade') === 'websocket'
     if (url.origin === DOOR_ORIGIN) {
-      if (upgrade) return this.#watch(member, url.searchParams, request.headers.get('quorate-who'))
+      if (upgrade) return this.#watch(member, url.searchParams, request.headers)
       return new Response(await door.list(new Uint8Array(await request.arrayBuffer())))
     }
     if (url.origin !== PEER_ORIGIN) return new Response('no such door', { status: 404 })
@@ -129,12 +129,17 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   }
 
   /** A client's WebSocket, to be watched on; or why another member had better be asked. */
-  #watch(member: Member, options: URLSearchParams, said: string | null): Response {
-    const { refusal } = member
+  #watch(member: Member, options: URLSearchParams, headers: Headers): Response {
+    // The Worker made these headers; what a caller sent of the kind never came this far.
+    const said = (name: string): string | null => {
+      const text = headers.get(name)
+      return text === null ? null : decodeURIComponent(text)
+    }
+    const network = said('quorate-network')
+    const refusal = member.refusal ?? this.#sockets.refusal(network, Date.now())
     if (refusal !== null) return Response.json({ code: refusal.code, message: refusal.message }, { status: 503 })
-    const { socket, response } = this.#sockets.accept()
-    // The Worker made this header; what a caller sent of the kind never came this far.
-    const who = JSON.parse(decodeURIComponent(said ?? '{}')) as WatchOptions['who']
+    const { socket, response } = this.#sockets.accept(network)
+    const who = JSON.parse(said('quorate-who') ?? '{}') as WatchOptions['who']
     member.openWatch(socket, { requireLeader: options.has('leader'), acks: options.has('acks'), ...(who ? { who } : {}) })
     return response
   }

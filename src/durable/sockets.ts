@@ -2,8 +2,16 @@
  * Clients' WebSockets that end in the object. The platform keeps them open while the object is out of memory and wakes it with their
  * next message; what the member needs to know of one by then lies in its attachment.
  */
-import { MAX_ATTACHMENT_BYTES } from '../limits.ts'
+import type { EtcdError } from '../errors.ts'
+import {
+  MAX_ATTACHMENT_BYTES,
+  MAX_CLIENT_SOCKETS,
+  MAX_NETWORK_SOCKETS,
+  MAX_SOCKET_TAG_CHARS,
+  SOCKETS_COUNT_MS,
+} from '../limits.ts'
 import { invariant } from '../member/invariant.ts'
+import { OpenSockets } from '../open-sockets.ts'
 import type { ClientSocket, Sockets } from '../ports.ts'
 
 /** Codes that say that there was none: they can be heard, not sent. */
@@ -16,6 +24,8 @@ export class ClientSockets implements Sockets {
   readonly #ctx: DurableObjectState
   readonly #known = new WeakMap<WebSocket, ClientSocket>()
   readonly #over = new WeakSet<WebSocket>()
+  /** null: this life has not counted yet. */
+  #count: { readonly open: OpenSockets; readonly at: number } | null = null
 
   constructor(ctx: DurableObjectState) {
     this.#ctx = ctx
@@ -33,10 +43,38 @@ export class ClientSockets implements Sockets {
     return made
   }
 
+  /**
+   * Why another is not taken; null: it is. What was closed here and never answered there counts: the platform holds it until the client is gone, and
+   * lets nobody cut it off. `network`: of who has not shown who he is. `now` in milliseconds.
+   */
+  refusal(network: string | null, now: number): EtcdError | null {
+    const refusal = this.#counted(now).refusal(tagOf(network))
+    if (refusal === null || now - (this.#count?.at ?? now) < SOCKETS_COUNT_MS) return refusal
+    // Some may have gone without a word.
+    this.#count = null
+    return this.#counted(now).refusal(tagOf(network))
+  }
+
+  #counted(now: number): OpenSockets {
+    if (this.#count === null) {
+      const open = new OpenSockets(MAX_CLIENT_SOCKETS, MAX_NETWORK_SOCKETS)
+      for (const socket of this.#ctx.getWebSockets()) if (!this.#over.has(socket)) open.add(this.#networkOf(socket))
+      this.#count = { open, at: now }
+    }
+    return this.#count.open
+  }
+
+  #networkOf(socket: WebSocket): string | null {
+    return this.#ctx.getTags(socket)[0] ?? null
+  }
+
   /** A new one, and the response that gives its other end to the client. */
-  accept(): { readonly socket: ClientSocket; readonly response: Response } {
+  accept(network: string | null): { readonly socket: ClientSocket; readonly response: Response } {
     const { 0: client, 1: server } = new WebSocketPair()
-    this.#ctx.acceptWebSocket(server)
+    const tag = tagOf(network)
+    // The platform remembers it while the object is out of memory.
+    this.#ctx.acceptWebSocket(server, tag === null ? [] : [tag])
+    this.#count?.open.add(tag)
     return { socket: this.of(server), response: new Response(null, { status: 101, webSocket: client }) }
   }
 
@@ -44,10 +82,15 @@ export class ClientSockets implements Sockets {
   end(socket: WebSocket, code: number, reason: string): ClientSocket | null {
     if (this.#over.has(socket)) return null
     this.#over.add(socket)
+    this.#count?.open.remove(this.#networkOf(socket))
     // Nobody else answers the other end's close frame on a WebSocket that hibernates.
     if (socket.readyState !== WebSocket.CLOSED) close(socket, code, reason)
     return this.of(socket)
   }
+}
+
+function tagOf(network: string | null): string | null {
+  return network?.slice(0, MAX_SOCKET_TAG_CHARS) ?? null
 }
 
 function clientSocket(socket: WebSocket): ClientSocket {

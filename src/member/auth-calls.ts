@@ -46,8 +46,10 @@ export class AuthCalls {
   tell(method: Method, body: Uint8Array, call: Asker): boolean {
     const text = (): string => new TextDecoder().decode(body)
     if (method === Method.AUTH_RIGHT) this.#guesses.right(text(), call.network || null)
-    // Who is nobody has been turned away before this, where the deployment is closed.
-    return method === Method.AUTH_RIGHT || (method === Method.AUTH_ADMIT && text() !== ROOT)
+    if (method !== Method.AUTH_ADMIT || text() === ROOT) return method === Method.AUTH_RIGHT
+    // Who is nobody has been turned away before this, where the deployment is closed; elsewhere who shows what is no token.
+    this.#replica.access.whoIs(call)
+    return true
   }
 
   /**

@@ -1,6 +1,6 @@
 /** Backups that somebody is reading here: the state is held back for them, and handed out in pieces. */
 import { membershipToWire } from '../cluster/membership.ts'
-import { Code, Errors, EtcdError } from '../errors.ts'
+import { Errors } from '../errors.ts'
 import { hexOf } from '../hex.ts'
 import { BACKUP_CHUNK_ROWS, MAX_BACKUPS, PIN_MS, SNAPSHOT_CHUNK_BYTES } from '../limits.ts'
 import { BACKUP_START, type Backup, decodeBackupCursor, encodeBackupCursor } from '../mvcc/index.ts'
@@ -10,6 +10,11 @@ import { decodeMessage } from '../proto/wire.ts'
 import type { Replica } from './replica.ts'
 import { confToWire } from './wire.ts'
 import type { Answer } from './writes.ts'
+
+/** Whether a call goes on with a backup that has begun: who may make one was asked then. */
+export function continuesBackup(body: Uint8Array): boolean {
+  return decodeMessage(quorate.member.BackupRequest, body).cursor.length > 0
+}
 
 /** Guards the backups under way. They are lost with the memory; one that nothing has been written since begins again by itself. */
 export class Backups {
@@ -26,12 +31,13 @@ export class Backups {
 
   /** One call: begins a backup, or answers a piece. Throws an EtcdError where it can't go on: begin again. */
   answer(body: Uint8Array): Answer {
-    const { cursor, sizes } = decodeMessage(quorate.member.BackupRequest, body)
+    const { cursor, sizes, hold } = decodeMessage(quorate.member.BackupRequest, body)
     if (cursor.length === 0) return this.#begin()
     const { id, at, ...header } = decodeMessage({ decode: decodeBackupCursor }, cursor)
     const name = hexOf(id)
     const backup = this.#open.get(name) ?? this.#again(name, header)
     backup.renew(this.#clock.now() + PIN_MS)
+    if (hold) return {}
     const { data, next } = backup.piece(at, sizes, BACKUP_CHUNK_ROWS, SNAPSHOT_CHUNK_BYTES)
     if (next === null && !sizes) this.#close(name, backup)
     return next === null ? { body: data } : { body: data, next: encodeBackupCursor({ id, at: next, ...header }) }
@@ -56,7 +62,7 @@ export class Backups {
   #again(name: string, header: Pick<Backup['header'], 'index' | 'revision' | 'compacted'>): Backup {
     const { store } = this.#replica
     const same = store.appliedIndex === header.index && store.compactRevision === header.compacted
-    if (!same) throw new EtcdError(Code.Unavailable, 'quorate: the snapshot is gone from this member: begin again')
+    if (!same) throw Errors.snapshotGone()
     return this.#add(name)
   }
 

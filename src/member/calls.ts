@@ -1,7 +1,7 @@
 /** What a member answers to each call of the door, etcd's own way. */
 
 import { Code, Errors, EtcdError } from '../errors.ts'
-import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, MIN_REVISION_WAIT_MS, PAGE_BYTES, PIN_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, MIN_REVISION_WAIT_MS, PAGE_BYTES, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import {
   decodeCursor,
   encodeCursor,
@@ -15,12 +15,12 @@ import {
 import type { Clock, Host, Random, Sql } from '../ports.ts'
 import * as convert from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
-import { toNumber } from '../proto/int64.ts'
+import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
 import { AlarmAction, decodeAlarm } from '../proto/maintenance.ts'
 import { decodeMessage } from '../proto/wire.ts'
 import { type Revision, revision } from '../types.ts'
 import { AuthCalls } from './auth-calls.ts'
-import { Backups } from './backups.ts'
+import { Backups, continuesBackup } from './backups.ts'
 import { type AskedCall, CallMeter } from './call-meter.ts'
 import type { CallsOwner } from './calls-owner.ts'
 import { ClusterCalls } from './cluster-calls.ts'
@@ -48,6 +48,16 @@ const FOR_STRANGERS: readonly quorate.member.Method[] = [
   Method.AUTH_BOOTSTRAP,
   Method.CHECK,
   Method.METRICS,
+]
+
+/** Answered by a member that is receiving its state, and so knows neither users nor whether auth is on. */
+const WITHOUT_STATE: readonly quorate.member.Method[] = [
+  Method.STATUS,
+  Method.SEATS,
+  Method.MEMBER_LIST,
+  Method.METRICS,
+  Method.CHECK,
+  Method.CLUSTER_FIND,
 ]
 
 /** Guards nothing of its own: turns calls into what a replica does, and what came of it into answers. */
@@ -94,11 +104,28 @@ export class Calls {
       this.#meter.ended(call, answer)
       leave(call.audited ? { ...answer, user: user || access.nameOf(call) } : answer)
     }
+    if (leave.working !== undefined) reply.working = leave.working
     refusing(reply, () => {
+      if (this.#goesOn(call, reply)) return
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
       if (!access.behind(call) || this.#replica.isLearner || !access.mayAsk(call)) this.#admit(call, reply)
       else this.#read({ timeoutMs: call.timeoutMs ?? 0 }, true, reply, () => this.#admit(call, reply))
     })
+  }
+
+  /**
+   * The rest of an answer that has begun: whether its caller may have it was asked then, once, as in etcd. Only the edge can ask for one:
+   * no cursor ever leaves it. False: it is none.
+   */
+  #goesOn(call: Call, reply: Reply): boolean {
+    const body = call.body ?? NOTHING
+    if (call.method === Method.PAGE) this.#page(body, call, reply)
+    else if (call.method === Method.HOLD) this.#hold(body, reply)
+    else if (call.method === Method.SNAPSHOT && continuesBackup(body)) {
+      this.#needState()
+      reply(this.#backups.answer(body))
+    } else return false
+    return true
   }
 
   #admit(call: Call, reply: Reply): void {
@@ -111,6 +138,7 @@ export class Calls {
 
   #dispatch(asked: Call, reply: Reply): void {
     const { access } = this.#replica
+    if (!WITHOUT_STATE.includes(asked.method ?? Method.METHOD_UNSPECIFIED)) this.#needState()
     const call = asked.named ? { ...asked, requestId: idOfNamed(asked, access.whoIs(asked)?.user ?? null) } : asked
     const body = call.body ?? NOTHING
     switch (call.method) {
@@ -150,12 +178,9 @@ export class Calls {
       }
       case Method.RANGE: {
         const request = convert.decodeRange(body)
-        this.#read(call, !request.serializable, reply, () => this.#range(request, body, null, call, reply))
+        this.#read(call, !request.serializable, reply, () => this.#range(request, body, call, reply))
         return
       }
-      case Method.PAGE:
-        this.#page(body, call, reply)
-        return
       case Method.LEASE_TIME_TO_LIVE:
       case Method.LEASE_KEEP_ALIVE:
       case Method.LEASE_LEASES:
@@ -305,41 +330,63 @@ export class Calls {
     })
   }
 
-  #range(request: RangeRequest, body: Uint8Array, cursor: RangeCursor | null, call: Call, reply: Reply): void {
-    const { access, counters } = this.#replica
+  #range(request: RangeRequest, body: Uint8Array, call: Call, reply: Reply): void {
+    const { access, counters, store } = this.#replica
     access.range(call, request.key, request.rangeEnd)
     const changed = access.unchanged(call)
-    if (cursor === null) counters.ranges++
+    counters.ranges++
     this.#replica.jobs.start(
-      () => this.#replica.store.read(request, cursor, PAGE_BYTES),
+      () => store.read(request, null, PAGE_BYTES),
       (page: RangePage) => {
         const stale = changed()
-        if (stale !== null) {
-          reply(refusal(stale))
-          return
-        }
-        const answer: Answer = {
-          body:
-            cursor === null
-              ? convert.encodeRangeResponse(this.#header(page.headerRevision), page)
-              : convert.encodeRangePage(page.kvs),
-        }
-        if (page.next !== null) {
-          // The history the next page reads must still be there when it is asked for.
-          this.#replica.store.pin(page.next.revision, this.#clock.now() + PIN_MS)
-          answer.next = quorate.member.PageRequest.encode({ request: body, cursor: encodeCursor(page.next) }).finish()
-        }
-        reply(answer)
+        if (stale !== null) reply(refusal(stale))
+        else reply(this.#paged(convert.encodeRangeResponse(this.#header(page.headerRevision), page), body, page))
       },
       (error) => reply(refusal(error)),
+      reply.working,
     )
   }
 
+  /** The rest of an answer, whichever member began it: all have the same at its revision, as long as it is there. */
   #page(body: Uint8Array, call: Call, reply: Reply): void {
     this.#needState()
-    const page = decodeMessage(quorate.member.PageRequest, body)
-    const cursor = decodeMessage({ decode: decodeCursor }, page.cursor)
-    this.#range(convert.decodeRange(page.request), page.request, cursor, call, reply)
+    const { store, jobs } = this.#replica
+    const { request, cursor } = this.#rest(body)
+    const gone = (error: EtcdError): void => reply(refusal(error.code === Code.OutOfRange ? Errors.restGone() : error))
+    // A member that is behind serves it once it has come as far.
+    this.#read({ timeoutMs: call.timeoutMs ?? 0, minRevision: cursor.revision }, false, reply, () =>
+      jobs.start(
+        () => store.read(convert.decodeRange(request), cursor, PAGE_BYTES),
+        (page) => reply(this.#paged(convert.encodeRangePage(page.kvs), request, page)),
+        gone,
+      ),
+    )
+  }
+
+  /** The rest of an answer will be asked for, perhaps here: what it reads must be there then. */
+  #hold(body: Uint8Array, reply: Reply): void {
+    this.#replica.pagePins.hold(this.#rest(body).cursor.revision)
+    reply({})
+  }
+
+  /** What a PAGE asks for. */
+  #rest(body: Uint8Array): { readonly request: Uint8Array; readonly cursor: RangeCursor } {
+    const { request, cluster, cursor } = decodeMessage(quorate.member.PageRequest, body)
+    // A cluster that began anew from one member may have written other things at these revisions.
+    const of = toU64(cluster)
+    if (of !== 0n && of !== this.#replica.identity.cluster) throw Errors.restGone()
+    return { request, cursor: decodeMessage({ decode: decodeCursor }, cursor) }
+  }
+
+  /** A page, and how to ask for the next: what that reads must still be there then. */
+  #paged(body: Uint8Array, request: Uint8Array, { next }: RangePage): Answer {
+    if (next === null) return { body }
+    this.#replica.pagePins.hold(next.revision)
+    const { cluster } = this.#replica.identity
+    return {
+      body,
+      next: quorate.member.PageRequest.encode({ request, cursor: encodeCursor(next), cluster: fromU64(cluster) }).finish(),
+    }
   }
 
   #txn(request: TxnRequest, call: Call, reply: Reply): void {
@@ -354,16 +401,17 @@ export class Calls {
         reply(stale !== null ? refusal(stale) : { body: encodeAnswer(this.#header(result.revision), result.answer) })
       },
       (error) => reply(refusal(error)),
+      reply.working,
     )
   }
 
   #hash(at: number, reply: Reply): void {
     this.#needState()
-    this.#replica.jobs.start(
-      () => this.#replica.store.hashKV(at),
-      (h) => reply({ body: convert.encodeHashKVResponse(this.#header(h.headerRevision), h) }),
-      (error) => reply(refusal(error)),
-    )
+    this.#replica.hashes.ask(at, {
+      done: (h) => reply({ body: convert.encodeHashKVResponse(this.#header(h.headerRevision), h) }),
+      fail: (error) => reply(refusal(error)),
+      working: reply.working,
+    })
   }
 }
 

@@ -1,6 +1,6 @@
 /** Reads that may take longer than a turn: cut in slices, pinned at their revision while they wait for their next turn. */
 import { EtcdError } from '../errors.ts'
-import { MAX_SLICES_PER_TURN, PIN_MS, SLICE_BYTES, SLICE_ROWS } from '../limits.ts'
+import { MAX_SLICES_PER_TURN, PIN_MS, SLICE_BYTES, SLICE_ROWS, WORKING_MS } from '../limits.ts'
 import type { Job, Pin, Store } from '../mvcc/index.ts'
 import { revision } from '../types.ts'
 
@@ -8,6 +8,9 @@ interface Running {
   /** One slice; true when it is over, well or not. */
   readonly slice: () => boolean
   readonly pin: Pin
+  readonly since: number
+  /** Tells who waits for it that it is under way. */
+  readonly working: (() => void) | undefined
 }
 
 /** Guards the jobs that are not finished. */
@@ -26,7 +29,7 @@ export class Jobs {
   }
 
   /** Takes the first slice at once: most reads end there. `done` or `fail` is called once, in this turn or a later one. */
-  start<T>(make: () => Job<T>, done: (result: T) => void, fail: (error: EtcdError) => void): void {
+  start<T>(make: () => Job<T>, done: (result: T) => void, fail: (error: EtcdError) => void, working?: () => void): void {
     let job: Job<T>
     try {
       job = make()
@@ -49,7 +52,13 @@ export class Jobs {
       return true
     }
     if (slice()) return
-    this.#running.push({ slice, pin: this.#store.pin(revision(job.pinRevision), this.#now() + PIN_MS) })
+    const since = this.#now()
+    this.#running.push({ slice, since, working, pin: this.#store.pin(revision(job.pinRevision), since + PIN_MS) })
+  }
+
+  /** Who waits for what takes long hears so. */
+  tick(now: number): void {
+    for (const { since, working } of this.#running) if (now - since >= WORKING_MS) working?.()
   }
 
   /** Some slices of what waits, oldest first, each job in its turn. */
@@ -58,7 +67,11 @@ export class Jobs {
       const job = this.#running.shift()
       if (job === undefined) return
       if (job.slice()) this.#store.unpin(job.pin)
-      else this.#running.push(job)
+      else {
+        this.#store.renew(job.pin, this.#now() + PIN_MS)
+        this.#running.push(job)
+      }
     }
+    this.tick(this.#now())
   }
 }

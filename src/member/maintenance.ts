@@ -1,5 +1,5 @@
 /** The calls of etcd's Maintenance service that are about the cluster's flags, who leads, and the database. */
-import { Code, Errors, EtcdError } from '../errors.ts'
+import { Errors } from '../errors.ts'
 import { quorate } from '../proto/generated/member.js'
 import {
   type Alarm,
@@ -47,7 +47,7 @@ export class Maintenance {
         this.#downgrade(call, body, reply)
         return
       case Method.DEFRAGMENT:
-        this.#defragment(call, reply)
+        this.#defragment(reply)
         return
       case Method.HASH:
         this.#hash(reply)
@@ -111,27 +111,21 @@ export class Maintenance {
    * SQLite in a Durable Object reuses free pages and does not count them; it can't be told to move the others. What is left to do is
    * what compaction has not removed yet: answers when that is gone.
    */
-  #defragment(call: Call, reply: Reply): void {
+  #defragment(reply: Reply): void {
     this.#owner.needState()
-    const { store } = this.#replica
-    this.#replica.physical.wait({
-      revision: store.compactRevision,
-      done: () => reply({}),
-      late: () => reply(refusal(new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded'))),
-      deadline: this.#owner.deadline(call),
-    })
+    const { store, physical } = this.#replica
+    physical.wait({ revision: store.compactRevision, done: () => reply({}), working: reply.working })
   }
 
   /** etcd hashes its file, which no two stores share. This one is that of all there is at the present revision. */
   #hash(reply: Reply): void {
     this.#owner.needState()
-    const { jobs, store } = this.#replica
-    jobs.start(
-      () => store.hashKV(0),
-      ({ hash, headerRevision }) =>
+    this.#replica.hashes.ask(0, {
+      done: ({ hash, headerRevision }) =>
         reply({ body: encodeHashResponse({ ...this.#owner.header(), revision: headerRevision }, hash) }),
-      (error) => reply(refusal(error)),
-    )
+      fail: (error) => reply(refusal(error)),
+      working: reply.working,
+    })
   }
 }
 

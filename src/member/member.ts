@@ -25,7 +25,7 @@ import type { ReplicaOptions } from './replica-options.ts'
 import { refuseSocket } from './watch-stream.ts'
 import type { WatchOptions } from './watches.ts'
 import { PeerAnswer, type PeerBatch, peerBatch, WIRE_VERSION } from './wire.ts'
-import { type Answer, refusal, refusing } from './writes.ts'
+import { type Answer, type Reply, refusal, refusing } from './writes.ts'
 
 const Method = quorate.member.Method
 type Call = quorate.member.ICall
@@ -246,23 +246,25 @@ export class Member {
 
   // ---- doors ----
 
-  /** Calls of the door. `reply` is called once for each, in this turn or later. */
-  calls(list: readonly Call[], reply: (i: number, answer: Answer) => void): void {
+  /**
+   * Calls of the door. `reply` is called once for each, in this turn or later; before that `working`, perhaps again and again, for one
+   * that is under way and takes long.
+   */
+  calls(list: readonly Call[], reply: (i: number, answer: Answer) => void, working?: (i: number) => void): void {
     this.#turn(() => {
       list.forEach((call, i) => {
-        const open: OpenCall = {
-          write: (call.requestId?.length ?? 0) > 0,
-          answer: (answer) => {
-            if (this.#open.delete(open)) this.#replies.push(() => reply(i, answer))
-          },
+        const answer: Reply = (answer) => {
+          if (this.#open.delete(open)) this.#replies.push(() => reply(i, answer))
         }
+        if (working !== undefined) answer.working = () => working(i)
+        const open: OpenCall = { write: (call.requestId?.length ?? 0) > 0, answer }
         this.#open.add(open)
-        this.#call(call, open.answer)
+        this.#call(call, answer)
       })
     })
   }
 
-  #call(call: Call, reply: (answer: Answer) => void): void {
+  #call(call: Call, reply: Reply): void {
     if (this.#refusal !== null) reply(refusal(this.#unavailable()))
     else if (this.#departed !== null) reply(this.#departed.call(call))
     else if (call.method === Method.CREATE) this.#cradle.create(call.body ?? new Uint8Array(0), reply)

@@ -10,7 +10,7 @@ import type { ClusterCalls } from './cluster-calls.ts'
 import { type EntryRequest, isStateRequest, type StateRequest } from './entry.ts'
 import type { Maintenance } from './maintenance.ts'
 import type { Replica } from './replica.ts'
-import { type PendingWrite, type Reply, refusal } from './writes.ts'
+import { type PendingWrite, type Reply, refusal, refusing } from './writes.ts'
 
 /** Guards nothing of its own: an answer that takes long is one of the replica's jobs. */
 export class Outcomes {
@@ -31,6 +31,9 @@ export class Outcomes {
     const reply: Reply = (answer) => {
       for (const r of write.replies) r(answer)
     }
+    const working = (): void => {
+      for (const r of write.replies) r.working?.()
+    }
     if (outcome.error !== null) {
       reply(refusal(outcome.error))
       return
@@ -40,14 +43,13 @@ export class Outcomes {
         () => this.#replica.store.answer(request, outcome),
         (result) => reply({ body: encodeAnswer(this.#header(result.revision), result.answer) }),
         (error) => reply(refusal(error)),
+        working,
       )
     if (request.kind !== 'compaction' || !request.physical) {
       answer()
       return
     }
-    // It is compacted; only that its rows are gone can come too late to be said.
-    const late = (): void => reply(refusal(Errors.timeout()))
-    this.#replica.physical.wait({ revision: request.revision, done: answer, late, deadline: write.deadline })
+    refusing(reply, () => this.#replica.physical.wait({ revision: request.revision, done: answer, working }))
   }
 
   /**
@@ -80,6 +82,9 @@ export class Outcomes {
         } else for (const r of write.replies) r({ ...refusal(Errors.timeout()), unknown: true })
       },
       fail,
+      () => {
+        for (const r of write.replies) r.working?.()
+      },
     )
   }
 

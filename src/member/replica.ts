@@ -46,6 +46,7 @@ import { Farewell } from './farewell.ts'
 import { Flags } from './flags.ts'
 import { ClusterFormat } from './format.ts'
 import { Forwards } from './forwards.ts'
+import { Hashing } from './hash-run.ts'
 import { mintId } from './ids.ts'
 import { Inbox } from './inbox.ts'
 import { invariant } from './invariant.ts'
@@ -54,6 +55,7 @@ import { Joining } from './joining.ts'
 import { Leases } from './leases.ts'
 import { SqlLog } from './log.ts'
 import { Log } from './log-lines.ts'
+import { PagePins } from './pages.ts'
 import { Patience } from './patience.ts'
 import { Peers } from './peers.ts'
 import { Physical } from './physical.ts'
@@ -81,6 +83,8 @@ export class Replica {
   readonly writes = new Writes()
   readonly reads: Reads
   readonly jobs: Jobs
+  readonly pagePins: PagePins
+  readonly hashes: Hashing
   readonly physical: Physical
   readonly counters = new Counters()
   readonly deadlines: Deadlines
@@ -149,9 +153,11 @@ export class Replica {
     this.#lines = new Log(ports.host, ports.clock)
     this.#applyMeter = new ApplyMeter(this.counters, ports.clock, this.#lines)
     this.jobs = new Jobs(this.store, () => ports.clock.now())
+    this.pagePins = new PagePins(this.store, () => ports.clock.now())
     const turn = (fn: () => void): void => {
       if (!this.#stopped) owner.turn(fn)
     }
+    this.hashes = new Hashing(this.store, ports.clock, turn)
     this.physical = new Physical(this.store, ports.clock, {
       turn,
       finished: (at, ms) => {
@@ -382,9 +388,9 @@ export class Replica {
   /** What else keeps it awake. */
   busy(): string | null {
     if (this.#applier.waiting > 0) return 'entries to apply'
-    if (this.jobs.pending > 0) return 'a long read'
+    if (this.jobs.pending > 0 || this.hashes.busy) return 'a long read'
     if (this.watches.busy) return 'watches'
-    if (!this.physical.done) return 'compaction'
+    if (this.physical.busy) return 'compaction'
     return this.catchUp.sends ? 'a snapshot is being sent' : null
   }
 
@@ -535,13 +541,16 @@ export class Replica {
     this.#timeTick()
     if (this.identity.creator && this.#ticks % ELECTION_TICKS === 0) this.#meetFounders()
     const now = this.#ports.clock.now()
-    this.counters.proposalsFailed += this.writes.tick(this.#ticks, now)
+    const working = this.store.pendingJob !== null && this.#applier.held === null && !this.catchUp.receives
+    this.counters.proposalsFailed += this.writes.tick(this.#ticks, now, working)
+    this.jobs.tick(now)
     this.reads.tick(this.#ticks, now)
     this.changes.tick(now)
     this.joining.tick(now)
     this.farewell.tick(this.#ticks)
     this.leases.tick(this.#ticks, now)
-    this.physical.tick(now)
+    this.physical.tick()
+    this.hashes.tick(now)
     this.transfers.tick(now)
     this.placer.tick()
     this.places.tick()
@@ -583,7 +592,7 @@ export class Replica {
         if (!this.#stopped) this.#owner.turn(() => {})
       })
     }
-    this.physical.settle()
+    this.physical.settle(this.slumber.asleep)
   }
 }
 

@@ -14,6 +14,7 @@ import { saveVote } from './disk.ts'
 import type { Leases } from './leases.ts'
 import type { SqlLog } from './log.ts'
 import type { Peers } from './peers.ts'
+import type { Physical } from './physical.ts'
 import { type Level, Sleep } from './sleep.ts'
 import type { Watches } from './watches.ts'
 
@@ -37,6 +38,7 @@ export interface SlumberHost {
   readonly leases: Leases
   readonly deadlines: Deadlines
   readonly watches: Watches
+  readonly physical: Physical
   readonly lead: MemberId
   readonly role: Role
   readonly term: Term
@@ -288,8 +290,9 @@ export class Slumber {
   }
 
   #rest(why: string): void {
-    const { raft, lead, term, vote, commit, peers, leases, deadlines } = this.#host
+    const { raft, lead, term, vote, commit, peers, leases, deadlines, physical } = this.#host
     raft.sleep()
+    physical.rest()
     if (lead !== NO_MEMBER && lead !== this.#hint) {
       this.#hint = lead
       saveVote(this.#ports.sql, { term, vote, commit, lead })

@@ -24,6 +24,9 @@ import { logIndex, type MemberId, revision } from '../types.ts'
 import type { Peers } from './peers.ts'
 import { messageFromWire, messageToWire, PeerBatch, peerAnswer } from './wire.ts'
 
+/** A receiver may be away for so long, and its transfer still go on. */
+const SENT_HOLD_MS = 10 * PIN_MS
+
 type Step = quorate.member.ISnapshotStep
 type Progress = quorate.member.ISnapshotProgress
 
@@ -165,13 +168,15 @@ export class SnapshotSender {
       const from = progress.nothing
         ? null
         : { revision: revision(toNumber(progress.revision)), index: logIndex(toNumber(progress.index)) }
-      transfer.state = this.#store.beginExport(from, this.#clock.now() + 10 * PIN_MS)
+      transfer.state = this.#store.beginExport(from, this.#clock.now() + SENT_HOLD_MS)
       transfer.message = { ...transfer.raft, snapshot: meta }
       transfer.membership = membership
       transfer.shared = { flags, clusters }
       this.#ask(transfer, this.#envelope(transfer))
       return
     }
+    // However large the state is, and however slow who receives it: it stays as long as it is asked for.
+    transfer.state.renew(this.#clock.now() + SENT_HOLD_MS)
     if (progress.clearing) {
       this.#later(transfer)
       return

@@ -13,7 +13,12 @@ import { mintRequestId } from './ids.ts'
 import type { Waits } from './waits.ts'
 
 export type Answer = quorate.member.IAnswer
-export type Reply = (answer: Answer) => void
+export interface Reply {
+  /** Called once. */
+  (answer: Answer): void
+  /** Says that what was asked for is under way and takes long: from then on its time does not count. May be called again and again. */
+  working?: () => void
+}
 type Method = quorate.member.Method
 
 export interface PendingWrite {
@@ -25,7 +30,7 @@ export interface PendingWrite {
   readonly request: EntryRequest
   readonly replies: Reply[]
   /** On the member's clock, milliseconds. */
-  readonly deadline: number
+  deadline: number
   /** The caller said so, or it has left this member before. */
   retry: boolean
   /** What its first caller waits for. */
@@ -49,6 +54,8 @@ export function ownWrite(
 export class Writes {
   readonly #pending = new Map<RequestId, PendingWrite>()
   #bytes = 0
+  /** Of the last tick, milliseconds. */
+  #tickedAt = 0
   /** Some write has not been proposed to the present leader. */
   unproposed = false
   /** Writes that callers asked of this member, in this life. */
@@ -116,9 +123,23 @@ export class Writes {
     this.unproposed = this.#pending.size > 0
   }
 
-  /** Those proposed so long ago that the proposal must be taken for lost; and those whose time is up are answered: so many. */
-  tick(tick: number, now: number): number {
+  /**
+   * Those proposed so long ago that the proposal must be taken for lost; and those whose time is up are answered: so many.
+   * `working`: a long entry is being applied here, theirs or one that theirs waits behind. Their clock stands still meanwhile, and none is
+   * proposed again: it would only wait behind it a second time.
+   */
+  tick(tick: number, now: number, working: boolean): number {
+    const sinceLast = this.#tickedAt === 0 ? 0 : now - this.#tickedAt
+    this.#tickedAt = now
     let late = 0
+    if (working) {
+      for (const write of this.#pending.values()) {
+        write.deadline += sinceLast
+        if (write.proposedAt !== null) write.proposedAt++
+        for (const reply of write.replies) reply.working?.()
+      }
+      return 0
+    }
     for (const write of this.#pending.values()) {
       if (now >= write.deadline) {
         this.take(write.id)

@@ -9,21 +9,41 @@ import { type Change, ChangeList, decodeChanges, findRow, nextChanges, nextRow, 
 import type { Core } from './core.ts'
 import { MERGED_DEAD_SHARE, MERGED_ROW_BYTES, MERGED_ROW_CHANGES, SWEEP_PER_DEATH } from './limits.ts'
 import { BEFORE_ALL, compareRows, type RowKey, writeCompact } from './meta.ts'
-import { removeVersion, versionOf } from './versions.ts'
+import { aloneOf, removeVersion, TOGETHER, versionOf } from './versions.ts'
 
 /** Whether it holds nothing any more. Its end may have been set on a clock that has gone back since. */
 function isOver({ expiresAt }: { readonly expiresAt: number }, now: number): boolean {
   return expiresAt <= now || expiresAt > now + MAX_HOLD_MS
 }
 
-/** How far physical compaction may go now: no further than the lowest pin. */
-function limitOf(core: Core, now: number): number {
-  let limit = core.compact.compacted
+/** How far physical compaction may go now: no further than the lowest pin, and no further than what has waited long enough. */
+function limitOf(core: Core, now: number, graceMs: number): number {
+  let pinned = Number.MAX_SAFE_INTEGER
   for (const pin of core.pins) {
     if (isOver(pin, now)) core.pins.delete(pin)
-    else limit = Math.min(limit, pin.revision)
+    else pinned = Math.min(pinned, pin.revision)
   }
-  return limit
+  const limit = graceMs === 0 ? core.compact.compacted : waited(core, now, graceMs, pinned)
+  return Math.min(limit, pinned)
+}
+
+/**
+ * The revision up to which all has waited for `graceMs`, of a life that does not know yet who reads here: pins are lost with the memory,
+ * and made again within that time. It is in a row, or short lives would all wait in vain; and a pin moves it on, for the next life may be
+ * short, too. What is compacted meanwhile waits next.
+ */
+function waited(core: Core, now: number, graceMs: number, pinned: number): number {
+  const { compact } = core
+  const left = compact.waitingUntil - now
+  if (compact.waiting <= compact.purged) {
+    if (compact.compacted <= compact.purged) return compact.purged
+    compact.waiting = compact.compacted
+  } else if (left <= graceMs && (pinned >= compact.waiting || left > graceMs / 2)) {
+    return left > 0 ? compact.purged : compact.waiting
+  }
+  compact.waitingUntil = now + graceMs
+  writeCompact(core.sql, compact)
+  return compact.purged
 }
 
 /**
@@ -38,11 +58,11 @@ function mergeLimit(core: Core, now: number): number {
   return Math.max(0, core.appliedIndex - core.window.size)
 }
 
-/** One slice. True: nothing left to do now. */
-export function compactSlice(core: Core, rowBudget: number, now: number): boolean {
+/** One slice. True: nothing left to do now. `graceMs`: how long what was compacted waits for pins that are made again; 0: all are there. */
+export function compactSlice(core: Core, rowBudget: number, now: number, graceMs: number): boolean {
   if (core.importing !== null) return true
   const { compact } = core
-  const limit = limitOf(core, now)
+  const limit = limitOf(core, now, graceMs)
   const merging = mergeLimit(core, now)
   const budget = { rows: Math.max(1, rowBudget) }
   if (compact.target === 0) {
@@ -77,10 +97,18 @@ function purge(core: Core, budget: { rows: number }, mergeLimit: number): boolea
     }
     const changes = decodeChanges(row.changes)
     const survivors: Change[] = []
-    for (const change of changes) {
-      if (change.main > compact.target) break
-      budget.rows -= 2
-      if (purgeOne(core, change)) survivors.push(change)
+    const first = changes.findIndex(({ main }) => main > compact.target)
+    const due = first < 0 ? changes : changes.slice(0, first)
+    for (let from = 0; from < due.length; from += TOGETHER) {
+      const together = due.slice(from, from + TOGETHER)
+      // Of most keys there is one version, and nothing to be done.
+      const alone = aloneOf(sql, together, compact.target)
+      budget.rows -= together.length
+      for (const [i, change] of together.entries()) {
+        const kept = alone.has(i) && (!change.tombstone || change.main === compact.target)
+        if (!kept) budget.rows--
+        if (kept || purgeOne(core, change)) survivors.push(change)
+      }
     }
     budget.rows--
     // The rows of the target itself are walked again next time: its tombstones go then.

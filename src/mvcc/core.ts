@@ -24,7 +24,7 @@ const COUNT_WORTH_KEEPING = 256
 export interface Pin {
   readonly revision: Revision
   /** Milliseconds, on the clock whose now() is given to compactSlice; past it the pin holds nothing. */
-  readonly expiresAt: number
+  expiresAt: number
 }
 
 /** A snapshot being sent, as far as others must know. */
@@ -112,6 +112,15 @@ export class Core {
     const revision = asked <= 0 ? this.revision : asked
     if (revision < this.compact.compacted) throw Errors.compacted()
     return revision
+  }
+
+  /**
+   * As checkReadable, of an answer that has begun: compaction by an entry may have passed it since, as long as its history is there.
+   * Throws future too: of a member that has not come as far as the one that began it.
+   */
+  checkContinued(revision: number): void {
+    this.checkReadable(revision)
+    if (revision > this.revision) throw Errors.futureRevision()
   }
 
   /** Counts the live keys of a span in a state; from memory where it is known. */

@@ -34,6 +34,9 @@ export interface Executed {
 
 /** Deletes so many keys between two looks at the budget. */
 const DELETE_PAGE = 256
+/** What costs as much as a row that is written by itself: tombstones written together, rows read one after the other without their values. */
+const TOMBSTONES_PER_ROW = 2
+const SCANNED_PER_ROW = 4
 const NO_BRANCH: readonly boolean[] = []
 const NO_KEY = new Uint8Array(0)
 
@@ -109,10 +112,12 @@ function put(x: Execution, op: PutRequest, i: number): void {
   end(x.job)
 }
 
-function remove(x: Execution, version: Version, i: number): void {
-  x.writer.remove(version, x.job.revision, x.job.sub++, x.sink)
-  x.job.changed[i] = (x.job.changed[i] ?? 0) + 1
-  x.job.lastKey = version.key
+function remove(x: Execution, versions: readonly Version[], i: number): void {
+  const { job } = x
+  x.writer.removeAll(versions, job.revision, job.sub, x.sink)
+  job.sub += versions.length
+  job.changed[i] = (job.changed[i] ?? 0) + versions.length
+  job.lastKey = versions.at(-1)?.key ?? job.lastKey
 }
 
 function* removeSpan(x: Execution, span: Span, i: number, budget: Budget): Work<void> {
@@ -122,9 +127,12 @@ function* removeSpan(x: Execution, span: Span, i: number, budget: Budget): Work<
   const scan = new Scan(x.sql, rest, after(x.job.revision), 'meta')
   for (;;) {
     const page: Version[] = []
-    const ended = scan.run(budget, DELETE_PAGE, (version) => page.push(version) < Math.min(DELETE_PAGE, budget.rows))
-    for (const version of page) remove(x, version, i)
-    budget.rows -= page.length
+    const most = Math.max(1, Math.min(DELETE_PAGE, budget.rows * TOMBSTONES_PER_ROW))
+    const mayScan = Math.max(1, budget.rows) * SCANNED_PER_ROW
+    const scanning = { rows: mayScan, bytes: budget.bytes }
+    const ended = scan.run(scanning, most, (version) => page.push(version) < most)
+    remove(x, page, i)
+    budget.rows -= Math.ceil((mayScan - scanning.rows) / SCANNED_PER_ROW + page.length / TOMBSTONES_PER_ROW)
     if (ended) break
     if (used(budget)) yield
   }
@@ -140,11 +148,12 @@ function* revoke(x: Execution, request: LeaseRevokeRequest, budget: Budget): Wor
     const last = job.lastKey.length === 0 ? null : job.lastKey
     const keys = listKeys(sql, request.id, last, Math.min(DELETE_PAGE, Math.max(1, budget.rows)))
     if (keys.length === 0) break
-    for (const key of keys) {
+    const versions = keys.map((key) => {
       const version = versionAt(sql, key, after(job.revision), false)
       if (version === null || version.version === 0) throw new Error('a lease holds a key that is not there')
-      remove(x, version, 0)
-    }
+      return version
+    })
+    remove(x, versions, 0)
     budget.rows -= 3 * keys.length
     if (used(budget)) yield
   }

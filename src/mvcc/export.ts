@@ -33,6 +33,8 @@ export interface Export {
    * Throws EtcdError `compacted` where it expired, was closed or its history is gone: begin again.
    */
   chunk(cursor: Uint8Array, rowBudget: number, byteBudget: number): ExportedChunk
+  /** Somebody still asks for it. */
+  renew(expiresAt: number): void
   /** Lets go of what it holds. */
   close(): void
 }
@@ -60,7 +62,6 @@ interface Chunk {
  */
 export class Exporter implements Export, ExportHold {
   readonly header: SnapshotHeader
-  readonly expiresAt: number
   private readonly core: Core
   private readonly pin: Pin
   private readonly revoked: GrantedLease[] = []
@@ -72,7 +73,6 @@ export class Exporter implements Export, ExportHold {
     const incremental = from !== null && from.revision >= Math.max(1, compacted)
     this.core = core
     this.authRows = readRows(core.sql)
-    this.expiresAt = expiresAt
     this.header = {
       index: core.appliedIndex as LogIndex,
       revision: core.revision as Revision,
@@ -85,6 +85,15 @@ export class Exporter implements Export, ExportHold {
     this.pin = { revision: Math.max(0, compacted) as Revision, expiresAt }
     core.pins.add(this.pin)
     core.exports.add(this)
+  }
+
+  get expiresAt(): number {
+    return this.pin.expiresAt
+  }
+
+  /** One that expired and was let go stays so. */
+  renew(expiresAt: number): void {
+    this.pin.expiresAt = expiresAt
   }
 
   leaseRevoked(lease: GrantedLease): void {

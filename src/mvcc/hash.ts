@@ -7,7 +7,7 @@ import { crc32c } from './crc32c.ts'
 import { VersionEncoder } from './encoding.ts'
 import { type Budget, Scan } from './scan.ts'
 import type { HashAnswer, Job } from './types.ts'
-import { after, type Version, versionAt, versionOf } from './versions.ts'
+import { after, TOGETHER, type Version, versionsOf } from './versions.ts'
 import { ChangeWalk } from './walk.ts'
 import { used, type Work, WorkJob } from './work.ts'
 
@@ -41,18 +41,28 @@ function* hashUpTo(core: Core, revision: number, compacted: number, budget: Budg
   const keepsAny = compacted < 1 || revision < 1 || (yield* anyLive(core, revision, budget))
   const seenFrom = keepsAny ? revision : compacted
   const walk = new ChangeWalk(core.sql, 0, revision)
+  let together: Change[] = []
+  const add = (): void => {
+    budget.rows -= together.length
+    for (const version of hashed(core, together, seenFrom, compacted)) {
+      if (version === null) continue
+      encoder.encode(version)
+      budget.bytes -= encoder.length
+      hash = crc32c(hash, encoder.bytes, encoder.length)
+    }
+    together = []
+  }
   for (let changes = walk.next(); changes !== null; changes = walk.next()) {
+    budget.rows--
     for (const change of changes) {
-      budget.rows -= 2
-      const version = hashed(core, change, seenFrom, compacted)
-      if (version !== null) {
-        encoder.encode(version)
-        budget.bytes -= encoder.length
-        hash = crc32c(hash, encoder.bytes, encoder.length)
-      }
+      together.push(change)
+      if (together.length < TOGETHER) continue
+      add()
       if (used(budget)) yield
     }
+    if (used(budget)) yield
   }
+  add()
   return hash
 }
 
@@ -71,14 +81,13 @@ function* anyLive(core: Core, revision: number, budget: Budget): Work<boolean> {
 }
 
 /**
- * The version a change made, if etcd hashes it. After the compacted revision all are; up to it those that are seen
- * from revision `seenFrom`, and no tombstones (a tombstone of the compacted revision is kept, but not hashed, so that
- * older versions of etcd, which drop it, agree).
+ * The versions that changes made, null where etcd does not hash one. After the compacted revision all are hashed; up to it those that are
+ * seen from revision `seenFrom`, and no tombstones (a tombstone of the compacted revision is kept, but not hashed, so that older versions of
+ * etcd, which drop it, agree).
  */
-function hashed(core: Core, change: Change, seenFrom: number, compacted: number): Version | null {
-  const { sql } = core
-  if (change.main > compacted) return versionOf(sql, change.key, change.main, change.sub)
-  if (change.tombstone) return null
-  const newest = versionAt(sql, change.key, after(seenFrom), true)
-  return newest !== null && newest.rev === change.main && newest.sub === change.sub ? newest : null
+function hashed(core: Core, changes: readonly Change[], seenFrom: number, compacted: number): (Version | null)[] {
+  const first = changes.findIndex(({ main }) => main > compacted)
+  const kept = first < 0 ? changes.length : first
+  const live = changes.slice(0, kept).filter(({ tombstone }) => !tombstone)
+  return [...versionsOf(core.sql, live, seenFrom), ...versionsOf(core.sql, changes.slice(kept), null)]
 }

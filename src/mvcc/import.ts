@@ -187,6 +187,9 @@ function finish(core: Core, state: ImportRow): void {
       merged,
       sweep: BEFORE_ALL,
       credit: 0,
+      // Nobody has read this state before: what it has left to remove waits for nobody.
+      waiting: Math.max(0, compacted),
+      waitingUntil: 0,
     }
   } else compact.compacted = Math.max(compact.compacted, compacted)
   writeCompact(sql, core.compact)

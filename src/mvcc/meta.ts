@@ -31,6 +31,9 @@ export interface CompactState {
   merged: RowKey
   sweep: RowKey
   credit: number
+  /** What is compacted up to here goes from the disk after `waitingUntil`, milliseconds; not above `purged`: nothing waits. */
+  waiting: number
+  waitingUntil: number
 }
 
 export interface JobState {
@@ -95,7 +98,17 @@ export function rowKeyOf(message: quorate.storage.RowKey.$Properties | null | un
 export function readCompact(sql: Sql): CompactState {
   const data = read(sql, 'compact')
   if (data === null) {
-    return { compacted: -1, purged: 0, target: 0, cursor: BEFORE_ALL, merged: BEFORE_ALL, sweep: BEFORE_ALL, credit: 0 }
+    return {
+      compacted: -1,
+      purged: 0,
+      target: 0,
+      cursor: BEFORE_ALL,
+      merged: BEFORE_ALL,
+      sweep: BEFORE_ALL,
+      credit: 0,
+      waiting: 0,
+      waitingUntil: 0,
+    }
   }
   const m = wire.CompactState.decode(data)
   checkFormat('the compaction state', m.format)
@@ -107,6 +120,8 @@ export function readCompact(sql: Sql): CompactState {
     merged: rowKeyOf(m.merged),
     sweep: rowKeyOf(m.sweep),
     credit: toNumber(m.credit),
+    waiting: toNumber(m.waiting),
+    waitingUntil: toNumber(m.waitingUntil),
   }
 }
 

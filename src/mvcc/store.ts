@@ -116,10 +116,12 @@ export class Store {
   /**
    * A range of etcd, at its revision or the current one. Throws EtcdError compacted or future.
    * `pageBytes`: cuts answers in key order into pages of about that size; without it the answer is one page.
+   * `cursor`: goes on with an answer, whatever was compacted since; throws compacted only where its history is gone from the disk.
    */
   read(request: RangeRequest, cursor: RangeCursor | null = null, pageBytes = Number.MAX_SAFE_INTEGER): Job<RangePage> {
     const { core } = this
-    const revision = core.readRevision(cursor?.revision ?? request.revision) as Revision
+    const revision = cursor?.revision ?? (core.readRevision(request.revision) as Revision)
+    if (cursor !== null) core.checkContinued(revision)
     const header = cursor?.headerRevision ?? (core.revision as Revision)
     const check = () => core.checkReadable(revision)
     return new WorkJob(revision, check, (budget) =>
@@ -153,9 +155,17 @@ export class Store {
     return this.core.window.find(requestId, this.core.appliedIndex)
   }
 
-  /** One slice of physical compaction, in the caller's transaction. True: nothing left to do now. */
-  compactSlice(rowBudget: number, now: number): boolean {
-    return compactSlice(this.core, rowBudget, now)
+  /**
+   * One slice of physical compaction, in the caller's transaction. True: nothing left to do now. What is pinned stays; and all for
+   * `graceMs`, where an earlier life's pins may be lost.
+   */
+  compactSlice(rowBudget: number, now: number, graceMs = 0): boolean {
+    return compactSlice(this.core, rowBudget, now, graceMs)
+  }
+
+  /** Until when physical compaction waits for an earlier life's pins; may have passed. */
+  get compactionWaitsUntil(): number {
+    return this.core.compact.waitingUntil
   }
 
   /** Whether what compacting `revision` superseded is gone from the disk. */
@@ -168,6 +178,12 @@ export class Store {
     const pin = { revision, expiresAt }
     this.core.pins.add(pin)
     return pin
+  }
+
+  /** Holds on, also where it had expired. */
+  renew(pin: Pin, expiresAt: number): void {
+    pin.expiresAt = expiresAt
+    this.core.pins.add(pin)
   }
 
   unpin(pin: Pin): void {
@@ -238,7 +254,7 @@ export class Store {
   /**
    * Begins to send the present state. `from` = the receiver's (revision, applied index): then only what is newer is
    * sent, if its revision is not below compactRevision, else everything; null: everything. Until it is closed or
-   * expires it holds back compaction.
+   * expires, which renew puts off, it holds back compaction.
    */
   beginExport(from: { readonly revision: Revision; readonly index: LogIndex } | null, expiresAt: number): Export {
     return new Exporter(this.core, from, expiresAt)

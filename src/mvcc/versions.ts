@@ -15,12 +15,21 @@ export interface Version {
   readonly value: Uint8Array
 }
 
+/** Where the version lies that a change made. */
+interface Place {
+  readonly key: Uint8Array
+  readonly main: number
+  readonly sub: number
+}
+
 /** A state: what was written before revision `main`, and by `main` itself with sub revisions below `sub`. */
 export interface At {
   readonly main: number
   readonly sub: number
 }
 
+/** Versions that one statement reads or writes: the platform binds a hundred values. */
+export const TOGETHER = 32
 const ALL = Number.MAX_SAFE_INTEGER
 const NOTHING = new Uint8Array(0)
 
@@ -79,6 +88,45 @@ export function versionOf(sql: Sql, key: Uint8Array, rev: number, sub: number): 
   return row === null ? null : decodeVersion(key, row, 0)
 }
 
+const THESE = `WITH wanted(i, k, r, s) AS (VALUES ${Array.from({ length: TOGETHER }, (_, i) => `(${i}, ?, ?, ?)`).join()})`
+const WANTED = `${THESE} SELECT i, rev, sub, create_rev, version, lease, value FROM wanted CROSS JOIN kv ON key = k AND rev = r AND sub = s`
+const WANTED_ALONE = `${THESE} SELECT i FROM wanted CROSS JOIN kv ON key = k AND rev = r AND sub = s
+  WHERE NOT EXISTS (SELECT 1 FROM kv AS n WHERE n.key = k AND n.rev BETWEEN r AND ? AND (n.rev > r OR n.sub > s))
+  AND NOT EXISTS (SELECT 1 FROM kv AS o WHERE o.key = k AND o.rev <= r AND (o.rev < r OR o.sub < s))`
+const WANTED_NEWEST = `${WANTED} WHERE NOT EXISTS (
+  SELECT 1 FROM kv AS n WHERE n.key = k AND n.rev BETWEEN r AND ? AND (n.rev > r OR n.sub > s))`
+
+/**
+ * The versions that changes made, up to TOGETHER of them, in one statement; null: gone by compaction. With `seenFrom` also null where a later
+ * one has taken its place by that revision.
+ */
+export function versionsOf(sql: Sql, changes: readonly Place[], seenFrom: number | null): (Version | null)[] {
+  if (changes.length === 0) return []
+  const bindings = bound(changes)
+  const found: (Version | null)[] = changes.map(() => null)
+  const rows = seenFrom === null ? sql.query(WANTED, ...bindings) : sql.query(WANTED_NEWEST, ...bindings, seenFrom)
+  for (const row of rows) {
+    const i = row[0] as number
+    const change = changes[i]
+    if (change !== undefined) found[i] = decodeVersion(change.key, row, 1)
+  }
+  return found
+}
+
+/** Which of these changes, up to TOGETHER of them, made the only version that their key has at or below revision `upTo`: by place. */
+export function aloneOf(sql: Sql, changes: readonly Place[], upTo: number): ReadonlySet<number> {
+  const alone = new Set<number>()
+  if (changes.length === 0) return alone
+  for (const row of sql.query(WANTED_ALONE, ...bound(changes), upTo)) alone.add(row[0] as number)
+  return alone
+}
+
+/** The statement is always the same: what is left of it asks for the first again. */
+function bound(changes: readonly Place[]): (Uint8Array | number)[] {
+  const asked = Array.from({ length: TOGETHER }, (_, i) => changes[i] ?? (changes[0] as Place))
+  return asked.flatMap(({ key, main, sub }) => [key, main, sub])
+}
+
 /** The same without the value, and how long that is. */
 export function sizeOf(
   sql: Sql,
@@ -107,6 +155,19 @@ export function insertVersion(sql: Sql, v: Version): void {
     leaseColumn(v.lease),
     v.version === 0 ? null : v.value,
   )
+}
+
+const TOMBSTONES = `INSERT INTO kv(key, rev, sub, create_rev, version, lease, value) VALUES ${Array.from(
+  { length: TOGETHER },
+  (_, i) => `(?${i + 3}, ?1, ?2 + ${i}, 0, 0, NULL, NULL)`,
+).join()}`
+const TOMBSTONE = 'INSERT INTO kv(key, rev, sub, create_rev, version, lease, value) VALUES (?, ?, ?, 0, 0, NULL, NULL)'
+
+/** Writes a tombstone of each key, as changes of revision `main` from number `sub` on: many in one statement. */
+export function insertTombstones(sql: Sql, keys: readonly Uint8Array[], main: number, sub: number): void {
+  let i = 0
+  for (; i + TOGETHER <= keys.length; i += TOGETHER) sql.run(TOMBSTONES, main, sub + i, ...keys.slice(i, i + TOGETHER))
+  for (; i < keys.length; i++) sql.run(TOMBSTONE, keys[i] as Uint8Array, main, sub + i)
 }
 
 export function removeVersion(sql: Sql, key: Uint8Array, rev: number, sub: number): void {

@@ -4,7 +4,7 @@ import { NO_LEASE } from '../types.ts'
 import { byteString } from './bytes.ts'
 import { NEWEST_KEY_BYTES, NEWEST_KEYS } from './limits.ts'
 import type { PutRequest } from './types.ts'
-import { after, insertVersion, type Version, versionAt } from './versions.ts'
+import { after, insertTombstones, insertVersion, type Version, versionAt } from './versions.ts'
 
 const NOTHING = new Uint8Array(0)
 
@@ -53,14 +53,17 @@ export class Writer {
     sink.change(version)
   }
 
-  /** Deletes a live key as change `sub` of revision `main`. */
-  remove(before: Version, main: number, sub: number, sink: ChangeSink): void {
-    const { key } = before
-    const version: Version = { key, rev: main, sub, createRev: 0, version: 0, lease: NO_LEASE, value: NOTHING }
-    this.write(version)
-    if (before.lease !== NO_LEASE) detach(this.sql, before.lease, key)
-    sink.live(key, -1)
-    sink.change(version)
+  /** Deletes live keys, each once, as changes of revision `main` from number `sub` on. */
+  removeAll(before: readonly Version[], main: number, sub: number, sink: ChangeSink): void {
+    const keys = before.map(({ key }) => key)
+    insertTombstones(this.sql, keys, main, sub)
+    before.forEach(({ key, lease }, i) => {
+      const version: Version = { key, rev: main, sub: sub + i, createRev: 0, version: 0, lease: NO_LEASE, value: NOTHING }
+      this.remember(version)
+      if (lease !== NO_LEASE) detach(this.sql, lease, key)
+      sink.live(key, -1)
+      sink.change(version)
+    })
   }
 
   /** Something else than this object wrote: forget all. */
@@ -80,6 +83,10 @@ export class Writer {
 
   private write(version: Version): void {
     insertVersion(this.sql, version)
+    this.remember(version)
+  }
+
+  private remember(version: Version): void {
     if (version.key.length > NEWEST_KEY_BYTES) return
     const name = byteString(version.key)
     this.newest.set(name, { ...version, key: NOTHING, value: NOTHING })

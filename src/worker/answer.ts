@@ -1,6 +1,19 @@
 /** Answers as HTTP: etcd's headers, status codes and error bodies. Every answer of the edge is made here. */
 import { Code, type EtcdError, UnknownOutcome } from '../errors.ts'
 import { httpStatus, streamError } from '../status.ts'
+import type { Heard } from './said.ts'
+
+/** What a page may send, told where a browser asks for it: etcd's, what its gateway hands on to the server, and ours. */
+const MAY_SEND = [
+  'accept, content-type, authorization',
+  'grpc-metadata-token, grpc-metadata-authorization, grpc-metadata-hasleader, grpc-timeout',
+  'quorate-cluster, quorate-request-id, quorate-min-revision, traceparent, tracestate',
+].join(', ')
+/** What a page may read, beside what any may. */
+const MAY_READ = [
+  'server-timing, quorate-trace-id, quorate-outcome, quorate-version',
+  'grpc-metadata-content-type, www-authenticate, content-disposition',
+].join(', ')
 
 /** On every answer, as etcd's default `--cors '*'` has it. */
 const CORS = {
@@ -95,8 +108,14 @@ export function healthAnswer(reason: string): Response {
   return new Response(body, { headers: { ...CORS, 'content-type': TEXT['content-type'] } })
 }
 
+/** To a page, in whose browser it is that other headers are kept from it. Nobody else needs to be told. */
+export function forPage(response: Response, headers: Heard): Response {
+  if (headers.has('origin')) response.headers.set('access-control-expose-headers', MAY_READ)
+  return response
+}
+
 export function preflight(): Response {
-  return new Response(null, { headers: CORS })
+  return new Response(null, { headers: { ...CORS, 'access-control-allow-headers': MAY_SEND } })
 }
 
 export function redirect(path: string): Response {

@@ -6,21 +6,23 @@ import { Hono } from 'hono'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
-import { errorAnswer, gatewayError, getOnly, jsonAnswer, ownersOnly, pageNotFound, preflight, redirect } from './answer.ts'
-import { type AuthEnv, allowed, authenticate, guessable } from './authenticate.ts'
+import { errorAnswer, forPage, gatewayError, getOnly, jsonAnswer, pageNotFound, preflight, redirect } from './answer.ts'
+import { type AuthEnv, authenticate, guessable } from './authenticate.ts'
 import { type BackupsEnv, backupNow, listBackups } from './backups.ts'
 import { badName, type ClustersEnv, cluster, clusters } from './clusters.ts'
 import type { Deps, Visit } from './door.ts'
 import { countRequest } from './edge-counts.ts'
-import { closed, closedToPage, closedToStrangers, type GateEnv } from './gate.ts'
+import { closedToStrangers, type GateEnv, isLoopback, refusalOf } from './gate.ts'
 import { CHECKS, checks, health } from './health.ts'
 import type { IdentityEnv } from './identity.ts'
 import { keepAlive, keepAliveSocket } from './keepalive.ts'
 import { logMistake } from './log.ts'
 import { metrics } from './metrics.ts'
+import { type OwnersCall, ownersProof } from './owner.ts'
 import { recover } from './recover.ts'
 import { restore } from './restore.ts'
 import { RPCS } from './rpcs.ts'
+import { Said } from './said.ts'
 import { snapshotFile, snapshotStream } from './snapshot.ts'
 import { cleanPath, resolve, splitURL } from './target.ts'
 import { Trace } from './trace.ts'
@@ -101,35 +103,39 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
     (visit) => watchSocket(visit, deps),
     (visit) => watchStream(visit, deps),
   )
-  /** Where the deployment is closed to strangers, for its owner alone. */
+  /** For its owner alone (owner.ts). */
   const ownersOwn =
-    (handler: Handler<E>): Handler<E> =>
-    async (visit) =>
-      (await allowed(visit)) ? handler(visit) : ownersOnly()
+    (call: OwnersCall, handler: Handler<E>): Handler<E> =>
+    async (visit) => {
+      const proof = await ownersProof(call, visit, deps)
+      return proof instanceof Response ? proof : handler(visit)
+    }
   post('/v3/maintenance/snapshot', (visit) => snapshotStream(visit, deps))
   post('/restore', (visit) => restore(visit, deps))
   post('/backup', (visit) => backupNow(visit, deps))
   get(
     '/backups',
-    ownersOwn((visit) => listBackups(visit)),
+    ownersOwn('GET /backups', (visit) => listBackups(visit)),
   )
   get('/snapshot', (visit) => snapshotFile(visit, deps))
   get('/version', version)
   get(
     '/health',
-    ownersOwn((visit) => health(visit, deps)),
+    ownersOwn('GET /health', (visit) => health(visit, deps)),
   )
   get(
     '/metrics',
-    ownersOwn((visit) => metrics(visit, deps)),
+    ownersOwn('GET /metrics', (visit) => metrics(visit, deps)),
   )
   for (const kind of ['livez', 'readyz'] as const) {
     // Whether some member lives is no secret, and asking wakes no other. Which clusters there are is one, and which members.
-    const ofDefault =
+    const may =
       (handler: Handler<E>): Handler<E> =>
-      (visit) =>
-        (visit.target.cluster === DEFAULT_CLUSTER && visit.target.member === null ? handler : ownersOwn(handler))(visit)
-    const may = kind === 'livez' ? ofDefault : ownersOwn
+      (visit) => {
+        const { cluster, member } = visit.target
+        const open = kind === 'livez' && cluster === DEFAULT_CLUSTER && member === null
+        return open ? handler(visit) : ownersOwn(`GET /${kind}`, handler)(visit)
+      }
     get(
       `/${kind}`,
       may((visit) => checks(visit, deps, kind, null)),
@@ -168,25 +174,29 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
     request: Request,
     env: E,
     ctx: Pick<ExecutionContext, 'waitUntil'> | undefined,
+    headers: Said,
     counted: Counted,
   ): Response | Promise<Response> => {
     const { authority, path: raw } = splitURL(request.url)
-    const refusal = guessable(env) ?? closed(authority, env) ?? closedToPage(request, authority, env)
+    const refusal = refusalOf({ method: request.method, headers }, authority, env) ?? guessable(env)
     if (refusal !== null) return errorAnswer(refusal)
     if (request.method === 'OPTIONS') return preflight()
-    const address = resolve(raw, request.headers.get('quorate-cluster'))
+    const address = resolve(raw, headers.get('quorate-cluster'))
     if (address === null) return BARE_CLUSTER.test(raw) ? errorAnswer(badName()) : pageNotFound()
     const path = decodePath(address.path) || '/'
     counted.cluster = address.target.cluster
     if (served.has(path)) counted.path = path
     const { trace } = counted
+    const shut = closedToStrangers(env)
     const visit: Visit<E> = {
       request,
+      headers,
       env,
       ctx,
       target: address.target,
       path,
-      closed: closedToStrangers(authority, env),
+      closed: shut,
+      founds: !shut && isLoopback(authority),
       trace,
     }
     const failed = (e: unknown): Response => refused(e, trace)
@@ -197,17 +207,18 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
 
   return {
     async fetch(request, env, ctx) {
-      const trace = new Trace(request.headers.get('traceparent'))
+      const headers = new Said(request.headers)
+      const trace = new Trace(headers.get('traceparent'))
       const counted: Counted = { cluster: DEFAULT_CLUSTER, path: 'other', trace }
       let response: Response
       try {
-        response = await enter(request, env, ctx, counted)
+        response = await enter(request, env, ctx, headers, counted)
       } catch (e) {
         const unreadable = new EtcdError(Code.InvalidArgument, 'quorate: the URL is badly escaped')
         response = refused(e instanceof URIError ? unreadable : e, trace)
       }
       countRequest(counted.cluster, counted.path, response.status)
-      return trace.stamp(response)
+      return forPage(trace.stamp(response), headers)
     },
   }
 }

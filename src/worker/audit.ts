@@ -121,11 +121,6 @@ export function proofOf({ token, verified }: CallOptions): Proof {
   return verified !== null ? verified.by : token !== null ? 'token' : 'open'
 }
 
-/** Of what the deployment's owner alone may do, where there is one. */
-export function ownersProof({ closed }: Pick<Visit<unknown>, 'closed'>): Proof {
-  return closed ? 'root password' : 'open'
-}
-
 /** Asks, and writes down what came of it, whether or not the caller is still there. */
 export function audited<E>(visit: Visit<E>, what: What, proof: Proof, asking: () => Promise<Answer>): Promise<Answer> {
   return told(visit, what, proof, asking, (answer) => answer)

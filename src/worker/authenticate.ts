@@ -28,7 +28,6 @@ import { mintRequestId } from './ids.ts'
 import { type JwtEnv, signJwt, usesJwt } from './jwt.ts'
 import { checkPassword, hashPassword, type PasswordEnv, sameBytes } from './password.ts'
 import { receivable } from './rpcs.ts'
-import { splitURL } from './target.ts'
 import { ask, callOf, errorOf } from './unary.ts'
 
 export type AuthEnv = JwtEnv & PasswordEnv
@@ -141,9 +140,10 @@ export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Dep
  * Whether these are the owner's name and password (`Authorization: Basic`). Throws where they were guessed at too often. A browser says them
  * by itself once it knows them, so what a page of another origin sends is not the owner's word.
  */
-async function isOwner(request: Request, password: string): Promise<boolean> {
-  const sent = /^Basic ([A-Za-z0-9+/=]{1,4096})$/i.exec(request.headers.get('authorization') ?? '')?.[1]
-  if (sent === undefined || isForeign(request, splitURL(request.url).authority)) return false
+export async function isOwner(visit: Pick<Visit<unknown>, 'request' | 'headers'>, password: string): Promise<boolean> {
+  const { request, headers } = visit
+  const sent = /^Basic ([A-Za-z0-9+/=]{1,4096})$/i.exec(headers.get('authorization') ?? '')?.[1]
+  if (sent === undefined || isForeign(visit)) return false
   const network = networkOfCaller(request)
   if (!guesses.take(OWNER, network, Date.now())) throw Errors.tooManyTries()
   const digest = async (text: string) => new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
@@ -152,11 +152,6 @@ async function isOwner(request: Request, password: string): Promise<boolean> {
   const same = sameBytes(...(await Promise.all([digest(sent), digest(owner)])))
   if (same) guesses.right(OWNER, network)
   return same
-}
-
-/** Whether this is the owner, where the deployment is closed to strangers; else anybody may. */
-export async function allowed<E extends GateEnv>({ closed, request, env }: Visit<E>): Promise<boolean> {
-  return !closed || (await isOwner(request, env.QUORATE_ROOT_PASSWORD ?? ''))
 }
 
 /** The owner's user, and auth: part of making a cluster, where the deployment is closed to strangers. */

@@ -5,6 +5,7 @@
 import { type ClusterState, Filling, putKeys, putSizes } from '../backup/index.ts'
 import { layout, PAGE_BYTES, Writer } from '../bbolt/index.ts'
 import { membershipFromWire } from '../cluster/membership.ts'
+import { LONG_ANSWER_MS, PAGE_HOLD_MS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber, toU64 } from '../proto/int64.ts'
 import { memberId } from '../types.ts'
@@ -12,13 +13,13 @@ import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION } from '../version.ts'
 import { type Door, Method } from './door.ts'
 import type { CallOptions } from './headers.ts'
 import { Sha256 } from './sha256.ts'
-import { ask, callOf, errorOf } from './unary.ts'
+import { ask, askForRest, callOf, errorOf } from './unary.ts'
 
 const NOTHING = new Uint8Array(0)
 
 export const SHA_BYTES = 32
 
-/** A snapshot whose state a member holds back for a minute, and on as long as it is read. */
+/** A snapshot whose state a member holds back for a minute, and on as long as it is read, however slowly. */
 export interface Begun {
   readonly revision: number
   /** Log index of the last entry in it. */
@@ -112,12 +113,22 @@ async function* summed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   yield await sha.digest()
 }
 
-/** The pieces of rows from a cursor on. */
+/** The pieces of rows from a cursor on. While one is being taken, the member hears that the next will be asked for. */
 async function* rows(door: Door, options: CallOptions, from: Uint8Array, sizes: boolean): AsyncGenerator<Uint8Array> {
   for (let cursor = from; cursor.length > 0; ) {
     const piece = await call(door, options, cursor, sizes)
-    yield piece.body
     cursor = piece.next
+    const until = Date.now() + LONG_ANSWER_MS
+    const hold = (): void => {
+      // Where that fails, the next piece tells.
+      if (cursor.length > 0 && Date.now() < until) call(door, options, cursor, sizes, true).catch(() => {})
+    }
+    const holding = setInterval(hold, PAGE_HOLD_MS)
+    try {
+      yield piece.body
+    } finally {
+      clearInterval(holding)
+    }
   }
 }
 
@@ -126,9 +137,14 @@ async function call(
   options: CallOptions,
   cursor: Uint8Array,
   sizes: boolean,
+  hold = false,
 ): Promise<{ readonly body: Uint8Array; readonly next: Uint8Array }> {
-  const body = quorate.member.BackupRequest.encode({ cursor, sizes }).finish()
-  const answer = await ask(door, callOf(Method.SNAPSHOT, body, false, options), false)
+  const body = quorate.member.BackupRequest.encode({ cursor, sizes, hold }).finish()
+  const begins = cursor.length === 0
+  const answer =
+    begins || hold
+      ? await ask(door, callOf(Method.SNAPSHOT, body, false, options), false)
+      : await askForRest(door, Method.SNAPSHOT, body, options, () => true)
   const error = errorOf(answer)
   if (error !== null) throw error
   return { body: answer.body ?? NOTHING, next: answer.next ?? NOTHING }

@@ -10,20 +10,22 @@ import { Code, EtcdError, UnknownOutcome } from '../errors.ts'
 import { MAX_FOUNDERS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import { clusterId } from '../types.ts'
-import { gatewayError, jsonAnswer, ownersOnly } from './answer.ts'
-import { auditedWork, changeOf, ownersProof } from './audit.ts'
-import { allowed, authIsOn, bootstrap } from './authenticate.ts'
+import { gatewayError, jsonAnswer } from './answer.ts'
+import { auditedWork, changeOf, type Proof } from './audit.ts'
+import { authIsOn, bootstrap } from './authenticate.ts'
 import { readBody } from './body.ts'
 import { type Answer, type Deps, type DoorCall, Method, type Visit } from './door.ts'
 import type { GateEnv } from './gate.ts'
 import { callOptions } from './headers.ts'
+import type { IdentityEnv } from './identity.ts'
 import { mintRequestId } from './ids.ts'
 import { regionNames, regionPlace } from './nearness.ts'
+import { ownersProof } from './owner.ts'
 import type { PasswordEnv } from './password.ts'
 import { configured, DEFAULT_REGION, homeRecord, type PlacesEnv } from './places.ts'
 import { ask, errorOf } from './unary.ts'
 
-export type ClustersEnv = GateEnv & PasswordEnv & PlacesEnv
+export type ClustersEnv = GateEnv & IdentityEnv & PasswordEnv & PlacesEnv
 
 /** The region that is none: wherever the first call comes from. */
 const ANYWHERE = 'auto'
@@ -39,7 +41,8 @@ export interface Wish {
 /** `/clusters`. */
 export async function clusters<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   if (visit.request.method !== 'GET') return gatewayError(Code.Unimplemented)
-  if (!(await allowed(visit))) return ownersOnly()
+  const proof = await ownersProof('GET /clusters', visit, deps)
+  if (proof instanceof Response) return proof
   const list = await look(visit, deps, '')
   return jsonAnswer({ clusters: [...list.clusters.map(shown), ...list.graves.map(shownGrave)] })
 }
@@ -48,9 +51,10 @@ export async function clusters<E extends ClustersEnv>(visit: Visit<E>, deps: Dep
 export async function cluster<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const { method } = visit.request
   if (method !== 'GET' && method !== 'POST' && method !== 'DELETE') return gatewayError(Code.Unimplemented)
-  if (!(await allowed(visit))) return ownersOnly()
-  if (method === 'POST') return post(visit, deps)
-  return method === 'GET' ? get(visit, deps) : remove(visit, deps)
+  const proof = await ownersProof(`${method} /clusters/<name>`, visit, deps)
+  if (proof instanceof Response) return proof
+  if (method === 'POST') return post(visit, deps, proof)
+  return method === 'GET' ? get(visit, deps) : remove(visit, deps, proof)
 }
 
 /** Why this is no name of a cluster, where one is to be. */
@@ -77,10 +81,11 @@ async function get<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promi
   return jsonAnswer(shown({ ...record, founders }))
 }
 
-async function post<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+async function post<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>, proof: Proof): Promise<Response> {
   const wish = read(await readBody(visit.request))
   const { record } = await makeCluster(visit, deps, {
     method: Method.CREATE,
+    proof,
     wish,
     async bear(made) {
       refuse(await deps.create(made, visit))
@@ -93,6 +98,8 @@ async function post<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Prom
 export interface Plan<T> {
   readonly method: typeof Method.CREATE | typeof Method.RESTORE
   readonly wish: Wish
+  /** By what its maker may make it. */
+  readonly proof: Proof
   /** Has its members born, unless they are. Throws the EtcdError to refuse with. */
   bear(record: ClusterRecord): Promise<T>
 }
@@ -109,7 +116,7 @@ export interface Made<T> {
  */
 export function makeCluster<E extends ClustersEnv, T>(visit: Visit<E>, deps: Deps<E>, plan: Plan<T>): Promise<Made<T>> {
   const change = { ...changeOf(plan.method, NOTHING), name: visit.target.cluster }
-  return auditedWork(visit, change, ownersProof(visit), async () => {
+  return auditedWork(visit, change, plan.proof, async () => {
     const home = visit.target.cluster === DEFAULT_CLUSTER
     const record = home ? homeOf(visit, plan.wish) : await onRecord(visit, deps, plan)
     if (record.ready) {
@@ -160,7 +167,7 @@ async function onRecord<E extends ClustersEnv>(
   }
 }
 
-async function remove<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+async function remove<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>, proof: Proof): Promise<Response> {
   const name = visit.target.cluster
   if (name === DEFAULT_CLUSTER) {
     const why = 'the default cluster keeps the list of all others'
@@ -168,7 +175,7 @@ async function remove<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Pr
   }
   const what: ListChange = { kind: 'remove', name }
   const told = changeOf(Method.CLUSTER_CHANGE, encodeListChange(what)) ?? {}
-  const { graves } = await auditedWork(visit, told, ownersProof(visit), () => changeList(visit, deps, what))
+  const { graves } = await auditedWork(visit, told, proof, () => changeList(visit, deps, what))
   deps.forget(name)
   return jsonAnswer(graves.length === 0 ? { name, state: 'deleted' } : graves.map(shownGrave).at(-1))
 }

@@ -1,6 +1,7 @@
 /** The seam between the edge and a cluster's members: what the API asks, and what it is told. */
 import type { ClusterRecord } from '../cluster/list.ts'
 import { quorate } from '../proto/generated/member.js'
+import type { Said } from './said.ts'
 import type { Trace } from './trace.ts'
 
 export const Method = quorate.member.Method
@@ -51,12 +52,14 @@ export interface DoorCall {
   readonly audited?: boolean
   /** Refuse at once where no leader is known (etcd's `hasleader` metadata). */
   readonly requireLeader?: boolean
+  /** For each member that the target means, and whatever they say is nothing. */
+  readonly forAll?: boolean
 }
 
 /**
  * The way to one target, for one request. `call` resolves with an answer also when the member refuses. It rejects with an
  * EtcdError where it can say why there is none, with anything else where it can't: then the outcome of a write is unknown.
- * A door is asked again (PAGE) only where the answer before came from: it keeps to that member.
+ * What is asked for the rest of an answer (PAGE) is asked first where the part before came from.
  */
 export interface Door {
   call(call: DoorCall): Promise<Answer>
@@ -90,6 +93,8 @@ export interface MemberSocket {
 /** One request at the edge. */
 export interface Visit<E> {
   readonly request: Request
+  /** Its headers. */
+  readonly headers: Said
   readonly env: E
   /** Lets work outlive the answer; absent where nothing can (tests). */
   readonly ctx: Pick<ExecutionContext, 'waitUntil'> | undefined
@@ -98,6 +103,8 @@ export interface Visit<E> {
   readonly path: string
   /** The deployment is closed to strangers. */
   readonly closed: boolean
+  /** A call to the default cluster makes it, if it is not there yet: on a developer's machine, where no password is set. */
+  readonly founds: boolean
   /** What it is called, and where its time went. */
   readonly trace: Trace
 }

@@ -21,6 +21,11 @@ export function beingMade({ name, restored }: ClusterRecord): EtcdError {
   return new BeingMade(Code.Unavailable, `quorate: cluster ${name} is being ${what}: ${how}`)
 }
 
+/** Whether that is why, as a call to it is told. */
+export function isBeingMade({ code, message }: EtcdError): boolean {
+  return code === Code.Unavailable && /^quorate: cluster [a-z0-9-]+ is being (made|restored): POST /.test(message)
+}
+
 /** Whether it would tell which clusters there are, to who may not know. */
 export function isHidden(error: EtcdError, closed: boolean): boolean {
   return closed && (error.code === Code.NotFound || error instanceof BeingMade)

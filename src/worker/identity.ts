@@ -4,6 +4,7 @@ import { MAX_TOKEN_CHARS } from '../limits.ts'
 import { type CertificateEnv, certificateUser } from './certificate.ts'
 import type { Visit } from './door.ts'
 import { isForeign, isLoopback } from './gate.ts'
+import { checkBinary } from './gateway.ts'
 import { type CallOptions, callOptions, socketToken } from './headers.ts'
 import { type JwtEnv, usesJwt, verifyJwt } from './jwt.ts'
 import { splitURL } from './target.ts'
@@ -22,15 +23,18 @@ const AUTHENTICATE = '/v3/auth/authenticate'
  * can't be read, and for a stranger where the deployment is closed to them.
  */
 export async function optionsOf<E extends IdentityEnv>(visit: Visit<E>, socket = false): Promise<CallOptions> {
-  const { request, env, closed, path, trace } = visit
+  const { env, closed, path, trace } = visit
   if (closed) trace.hush()
-  let options = callOptions(request.headers)
-  if (socket && options.token === null) options = { ...options, token: socketToken(request.headers).token }
+  let options = callOptions(visit.headers)
+  checkBinary(visit.headers)
+  if (socket && options.token === null) {
+    options = { ...options, token: socketToken(visit.headers, isForeign(visit)).token }
+  }
   if (closed) options = { ...options, closed }
   const { token } = options
   if ((token?.length ?? 0) > MAX_TOKEN_CHARS) throw Errors.invalidAuthToken()
   if (token === null) {
-    const user = verifiedUser(request, env)
+    const user = verifiedUser(visit)
     // At the revision that auth has by then, as in etcd: a certificate knows none, and no cluster.
     if (user !== null) return { ...options, verified: { user, revision: 0, cluster: null, by: 'certificate' } }
     if (closed && path !== AUTHENTICATE) throw Errors.userEmpty()
@@ -48,9 +52,8 @@ export async function optionsOf<E extends IdentityEnv>(visit: Visit<E>, socket =
  * Whom a client certificate names. Not on a developer's machine, where nobody verifies one and some runtimes take `cf` from a header; and not
  * for a page of another origin, for which a browser shows it without being asked.
  */
-function verifiedUser(request: Request, env: CertificateEnv): string | null {
-  const user = certificateUser(request.cf, env)
+function verifiedUser(visit: Pick<Visit<CertificateEnv>, 'request' | 'headers' | 'env'>): string | null {
+  const user = certificateUser(visit.request.cf, visit.env)
   if (user === null) return null
-  const { authority } = splitURL(request.url)
-  return isLoopback(authority) || isForeign(request, authority) ? null : user
+  return isLoopback(splitURL(visit.request.url).authority) || isForeign(visit) ? null : user
 }

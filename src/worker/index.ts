@@ -3,23 +3,21 @@ import { createApp, type EdgeEnv } from './app.ts'
 import { scheduledBackups } from './backups.ts'
 import { networkOfCaller } from './caller.ts'
 import type { Door, Visit } from './door.ts'
-import { isLoopback } from './gate.ts'
 import { type Caller, createCluster, founderDoor, type MembersEnv, membersDoor } from './members.ts'
 import { forgetPlace } from './places.ts'
-import { splitURL } from './target.ts'
 import { membersWatch } from './watch-door.ts'
 
 export { QuorateMember } from '../durable/index.ts'
 
 export type Env = MembersEnv & EdgeEnv
 
-function callerOf({ request, env, ctx, trace }: Visit<Env>): Caller {
+function callerOf({ request, env, ctx, founds, trace }: Visit<Env>): Caller {
   return {
     env,
     waitUntil: (promise) => ctx?.waitUntil(promise),
     signal: request.signal,
     cf: request.cf,
-    loopback: isLoopback(splitURL(request.url).authority),
+    loopback: founds,
     trace,
     // Of the few calls that ask for it.
     get network() {

@@ -3,11 +3,13 @@
  * first, as etcd over HTTP/1.1 does, and a request is asked when the line before it has left.
  */
 import { Errors, EtcdError } from '../errors.ts'
-import { KEEPALIVE_SOCKET_BYTES } from '../limits.ts'
+import { KEEPALIVE_SOCKET_BYTES, MAX_KEEPALIVE_SOCKETS, MAX_NETWORK_KEEPALIVE_SOCKETS } from '../limits.ts'
+import { OpenSockets } from '../open-sockets.ts'
 import { readJSON, writeJSON } from '../proto/protojson.ts'
 import { streamError } from '../status.ts'
 import { rpcAnswer, streamErrorAnswer } from './answer.ts'
 import { readBody } from './body.ts'
+import { networkOfCaller } from './caller.ts'
 import { type Deps, type Door, Method, type Visit } from './door.ts'
 import { type CallOptions, socketToken } from './headers.ts'
 import { type IdentityEnv, optionsOf } from './identity.ts'
@@ -147,22 +149,48 @@ export class KeepAliveSocket {
   }
 }
 
+/** In this isolate. */
+const open = new OpenSockets(MAX_KEEPALIVE_SOCKETS, MAX_NETWORK_KEEPALIVE_SOCKETS)
+
+/** Whose sockets this one counts with; null: with nobody's, for who has shown who he is. Throws where what he shows is no token: he gets none. */
+async function holderOf<E>({ request }: Visit<E>, door: Door, options: CallOptions): Promise<string | null> {
+  const isNobody = options.token === null && options.verified === null
+  if (isNobody && !options.closed) return networkOfCaller(request)
+  const refusal = await refusalTo('anybody', door, options)
+  if (refusal !== null) throw errorOf(refusal) ?? Errors.timeout()
+  return null
+}
+
+function once(run: () => void): () => void {
+  let done = false
+  return () => {
+    if (!done) run()
+    done = true
+  }
+}
+
 /** By WebSocket: each message is a request, each answer a message. */
 export async function keepAliveSocket<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const { protocol } = socketToken(visit.request.headers)
+  const { protocol } = socketToken(visit.headers, true)
   const options = await optionsOf(visit, true)
   const door = deps.door(visit.target, visit)
-  // Who has not been let in gets no socket.
-  const refusal = options.closed ? await refusalTo('anybody', door, options) : null
-  if (refusal !== null) throw errorOf(refusal) ?? Errors.timeout()
+  const network = await holderOf(visit, door, options)
+  const refusal = open.refusal(network)
+  if (refusal !== null) return streamErrorAnswer(refusal)
   const { 0: client, 1: server } = new WebSocketPair()
+  open.add(network)
+  const left = (): void => {
+    open.remove(network)
+    requests.end()
+  }
   const requests = new KeepAliveSocket(server, door, options)
   server.accept()
   server.addEventListener('message', ({ data }) => {
     requests.message(data as string | ArrayBuffer)
   })
-  server.addEventListener('close', () => requests.end())
-  server.addEventListener('error', () => requests.end())
+  const ended = once(left)
+  server.addEventListener('close', ended)
+  server.addEventListener('error', ended)
   return new Response(null, {
     status: 101,
     webSocket: client,

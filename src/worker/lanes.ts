@@ -15,6 +15,7 @@ export function laneOf({ method, body, minRevision }: Call): Lane {
   if (minRevision !== undefined && minRevision !== null && Number(minRevision) > 0) return 'slow'
   switch (method) {
     case Method.PAGE:
+    case Method.HOLD:
     case Method.METRICS:
     case Method.STATUS:
     case Method.SEATS:
@@ -59,6 +60,6 @@ function isSerializable(body: Uint8Array): boolean {
 
 /** A member answers these by itself, a learner too. */
 export function servedAlone(call: Call): boolean {
-  if (call.method === Method.PAGE || call.method === Method.CLUSTER_FIND) return true
+  if (call.method === Method.PAGE || call.method === Method.HOLD || call.method === Method.CLUSTER_FIND) return true
   return call.method === Method.RANGE && laneOf(call) === 'local'
 }

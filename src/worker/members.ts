@@ -6,7 +6,7 @@ import { type ClusterRecord, noSuchCluster } from '../cluster/list.ts'
 import { decodeList } from '../cluster/list-wire.ts'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { BLANK_PREFIX, Code, DELETED_PREFIX, Errors, EtcdError } from '../errors.ts'
-import { PROPOSAL_TIMEOUT_MS } from '../limits.ts'
+import { MAX_CALL_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64 } from '../proto/int64.ts'
 import { inOrder, presentSeats, refresh, SHORTEST_TRY_MS, send } from './asking.ts'
@@ -43,7 +43,7 @@ export interface Caller {
   readonly signal?: AbortSignal
   /** `request.cf`, unread. */
   readonly cf: unknown
-  /** It came by a loopback name: a developer's machine, where the default cluster is made without asking. */
+  /** It came by a loopback name, and no password is set: a developer's machine, where the default cluster is made without asking. */
   readonly loopback: boolean
   /** Whose times are told. */
   readonly trace?: Trace
@@ -88,6 +88,7 @@ export function membersDoor(target: Target, caller: Caller): Door {
       closed,
       network,
       audited,
+      forAll,
     }: DoorCall) {
       const call: Call = { method, body, minRevision }
       if (requestId) call.requestId = requestId
@@ -99,7 +100,7 @@ export function membersDoor(target: Target, caller: Caller): Door {
       if (audited) call.audited = true
       const trace = caller.trace?.nameOf(named ? undefined : requestId)
       if (trace) call.trace = trace
-      const asking = (): Promise<Answer> => carry(call, target, caller, { verified, timeoutMs, way })
+      const asking = (): Promise<Answer> => carry(call, target, caller, { verified, timeoutMs, forAll: forAll ?? false, way })
       if (!closed || !token) return asking()
       if (!wasGood(target.cluster, token)) return tried(target.cluster, token, caller, asking)
       call.seen = true
@@ -111,12 +112,19 @@ export function membersDoor(target: Target, caller: Caller): Door {
 interface Carried {
   readonly verified: Verified | undefined
   readonly timeoutMs: number
+  /** Every member is to hear it; what they answer is not waited for beyond its time. */
+  readonly forAll: boolean
   /** The member that answered last. */
   readonly way: { last?: Seat }
 }
 
 /** To where the cluster is, or turns out to be. */
-async function carry(call: Call, target: Target, caller: Caller, { verified, timeoutMs, way }: Carried): Promise<Answer> {
+async function carry(
+  call: Call,
+  target: Target,
+  caller: Caller,
+  { verified, timeoutMs, forAll, way }: Carried,
+): Promise<Answer> {
   const { cluster } = target
   const { method } = call
   const place = placeOf(caller.cf)
@@ -124,7 +132,8 @@ async function carry(call: Call, target: Target, caller: Caller, { verified, tim
   const hidden = closed && cluster !== DEFAULT_CLUSTER
   const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
   const alone = servedAlone(call)
-  // A page, or a piece of a snapshot, is where the answer before it came from, and nowhere else.
+  // What is asked for is the rest of an answer of this cluster, and no other that has the name meanwhile. A piece of a snapshot is where
+  // the one before it came from, and nowhere else; a page there first, and at all others as long as their history has not gone.
   const again = (method === Method.PAGE || method === Method.SNAPSHOT) && way.last !== undefined
   let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
   // Whoever brings a token has been asked for a try of his network already.
@@ -145,8 +154,12 @@ async function carry(call: Call, target: Target, caller: Caller, { verified, tim
     const seats = await askableSeats(where, member, caller, alone)
     if (seats.length === 0) return answerOf(Errors.memberNotFound())
     if (verified) call.verified = verifiedAt(where, verified)
+    if (forAll) {
+      await Promise.all(seats.map((seat) => send({ ...call, timeoutMs }, seat, where, deadline, caller)))
+      return {}
+    }
     const version = knownVersion(where.key)
-    const order = again && way.last ? [way.last] : inOrder(seats, where.key, place, laneOf(call))
+    const order = again ? continuing(method, way.last, seats, where.key, place) : inOrder(seats, where.key, place, laneOf(call))
     const result = await tryEach(call, order, deadline, where, caller)
     if (result.seat) way.last = result.seat
     const deleted = result.answer.message?.startsWith(DELETED_PREFIX) ?? false
@@ -216,6 +229,19 @@ function given(fields: { [K in 'token' | 'closed' | 'seen' | 'requireLeader']?: 
 
 function answerOf({ code, message }: EtcdError): Answer {
   return { code, message }
+}
+
+/** Whom the rest of an answer is asked for. */
+function continuing(
+  method: number,
+  last: Seat | undefined,
+  seats: readonly Seat[],
+  key: string,
+  place: ReturnType<typeof placeOf>,
+): readonly Seat[] {
+  const first = last === undefined ? [] : [last]
+  if (method === Method.SNAPSHOT) return first
+  return [...first, ...inOrder(seats, key, place, 'local').filter(({ object }) => object !== last?.object)]
 }
 
 /** As the members of this very cluster are told. */
@@ -328,7 +354,8 @@ interface Result {
   readonly maybeDone?: boolean
 }
 
-async function tryEach(call: Call, seats: readonly Seat[], deadline: number, place: Place, caller: Caller): Promise<Result> {
+async function tryEach(call: Call, seats: readonly Seat[], until: number, place: Place, caller: Caller): Promise<Result> {
+  let deadline = until
   const write = (call.requestId?.length ?? 0) > 0
   const agenda = [...seats]
   const losses = new Map<Seat, number>()
@@ -340,13 +367,16 @@ async function tryEach(call: Call, seats: readonly Seat[], deadline: number, pla
     // Most often it is being started anew, and will be there in a moment.
     const lost = losses.get(seat)
     if (lost !== undefined) await pause(AGAIN_MS * 4 ** (lost - 1))
-    const left = deadline - Date.now()
+    // What is under way by then is waited for all the same (pump.ts, redeem).
+    const left = Math.min(deadline - Date.now(), MAX_CALL_TIMEOUT_MS)
     if (left <= 0 || caller.signal?.aborted) break
     const budget = agenda.length === 0 ? left : Math.min(left, Math.max(SHORTEST_TRY_MS, left / (agenda.length + 1)))
     const tried: Call = { ...call, timeoutMs: Math.ceil(budget), retry: (call.retry ?? false) || maybeDone }
     // From the third time on in a list of its own: should it be this call that breaks the member, then not that of others.
     const alone = (lost ?? 0) >= 2
     const outcome = await send(tried, seat, place, Date.now() + budget, caller, alone)
+    // The time that a member was at work does not count: who goes on with it has time to begin.
+    if ('worked' in outcome && outcome.worked) deadline = Math.max(deadline, Date.now() + PROPOSAL_TIMEOUT_MS)
     if (outcome.kind === 'answered') {
       const { answer } = outcome
       if (answer.unknown) maybeDone = true

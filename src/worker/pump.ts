@@ -11,7 +11,7 @@
  * 4. So a call may be sent twice. Here it never is: a call whose list got no answer is given back as `lost`, and who asked
  *    decides, with the same request id, marked as a second try.
  */
-import { MAX_WAITING_BYTES, MAX_WAITING_CALLS } from '../limits.ts'
+import { DOOR_WORKING_MS, MAX_WAITING_BYTES, MAX_WAITING_CALLS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber, toU64 } from '../proto/int64.ts'
 import type { EdgeCounts } from './edge-counts.ts'
@@ -44,6 +44,8 @@ const GATHER_MS = 20
 export const LISTS_OUT = 4
 /** What a member may take beyond a call's own timeout to say that it took too long. */
 export const GRACE_MS = 500
+/** Of a member that is at work, in whose turns the next word of it has to wait as well. */
+const LONGEST_SILENCE_MS = DOOR_WORKING_MS + 10_000
 
 export type Outcome =
   | {
@@ -54,9 +56,11 @@ export type Outcome =
       /** When its list left, milliseconds since the epoch. */
       readonly sentAt: number
       readonly seats: number
+      /** The member was at work on it meanwhile. */
+      readonly worked?: boolean
     }
   /** It has been sent and nothing was heard: it may have been done. */
-  | { readonly kind: 'lost' }
+  | { readonly kind: 'lost'; readonly worked?: boolean }
   /** It has not been sent, and will not be. */
   | { readonly kind: 'unsent' }
   | { readonly kind: 'refused' }
@@ -248,25 +252,39 @@ function release(waiter: Waiter): void {
 
 /**
  * A member answers a slow call with a ticket, so that the rest of its list need not wait. Asks with it, in this request's own time,
- * until the answer is there. Tickets are numbered anew in each life of a member: another life knows nothing of this one.
+ * until the answer is there. What the member says it is at work on is waited for as long as it says so again: how long that is the data
+ * decide. Tickets are numbered anew in each life of a member: another life knows nothing of this one.
  */
 export async function redeem(outcome: Outcome, deadline: number, sender: Sender): Promise<Outcome> {
-  if (outcome.kind !== 'answered') return outcome
-  const ticket = toU64(outcome.answer.ticket)
-  if (ticket === 0n) return outcome
+  let at = outcome
+  let worked = false
+  while (at.kind === 'answered') {
+    const { answer, boot } = at
+    const ticket = toU64(answer.ticket)
+    if (ticket === 0n) break
+    worked ||= answer.working ?? false
+    if (worked && sender.signal?.aborted) return LOST
+    const said = await waitFor(ticket, worked ? Date.now() + LONGEST_SILENCE_MS : deadline + GRACE_MS, sender)
+    if (said === null || said.answer === undefined || toU64(said.boot) !== boot) return { kind: 'lost', worked }
+    at = { ...at, answer: said.answer, leader: said.leader, seats: toNumber(said.seats) }
+  }
+  return at.kind === 'answered' && worked ? { ...at, worked } : at
+}
+
+/** What a member says to a ticket; null: nothing by `until`. */
+async function waitFor(ticket: bigint, until: number, sender: Sender) {
   const body = new Uint8Array(8)
   new DataView(body.buffer).setBigUint64(0, ticket)
   const { promise: timeUp, resolve } = Promise.withResolvers<null>()
-  const timer = setTimeout(() => resolve(null), deadline + GRACE_MS - Date.now())
+  const timer = setTimeout(() => resolve(null), until - Date.now())
   try {
     const list = CallList.encode({ calls: [{ method: quorate.member.Method.WAIT, body }] }).finish()
     const bytes = await Promise.race([sender.post(list as Uint8Array<ArrayBuffer>), timeUp])
-    if (bytes === null) return LOST
+    if (bytes === null) return null
     const { answers, leader, boot, seats } = AnswerList.decode(bytes)
-    const [answer] = answers
-    return answer && toU64(boot) === outcome.boot ? { ...outcome, answer, leader, seats: toNumber(seats) } : LOST
+    return { answer: answers[0], leader, boot, seats }
   } catch {
-    return LOST
+    return null
   } finally {
     clearTimeout(timer)
   }

@@ -5,14 +5,15 @@
  */
 import { Code, EtcdError } from '../errors.ts'
 import { quorate } from '../proto/generated/member.js'
-import { errorAnswer, jsonAnswer, ownersOnly, pageNotFound } from './answer.ts'
+import { errorAnswer, jsonAnswer, pageNotFound } from './answer.ts'
 import { audited, changeOf, proofOf } from './audit.ts'
-import { type AuthEnv, allowed } from './authenticate.ts'
+import type { AuthEnv } from './authenticate.ts'
 import { readBody } from './body.ts'
 import { type Deps, Method, type Visit } from './door.ts'
 import type { GateEnv } from './gate.ts'
 import { callOptions } from './headers.ts'
 import { optionsOf } from './identity.ts'
+import { ownersProof } from './owner.ts'
 import { ask, callOf, errorOf } from './unary.ts'
 
 const LOST =
@@ -22,11 +23,13 @@ const LOST =
 
 export async function recover<E extends GateEnv & AuthEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   if (visit.target.member === null) return pageNotFound()
-  if (!(await allowed(visit))) return ownersOnly()
+  const proof = await ownersProof('POST /recover', visit, deps)
+  if (proof instanceof Response) return proof
   const body = quorate.member.RecoverRequest.encode({ force: forced(await readBody(visit.request)) }).finish()
-  const who = visit.closed ? { ...callOptions(new Headers()), closed: true } : await optionsOf(visit)
+  // The owner's word is taken here; whom else it takes, the member asks for.
+  const who = proof === 'root password' ? { ...callOptions(new Headers()), closed: true } : await optionsOf(visit)
   const change = { ...changeOf(Method.RECOVER, body), name: visit.target.member }
-  const answer = await audited(visit, change, visit.closed ? 'root password' : proofOf(who), () =>
+  const answer = await audited(visit, change, proof === 'open' ? proofOf(who) : proof, () =>
     ask(deps.door(visit.target, visit), callOf(Method.RECOVER, body, false, who), false),
   )
   const error = errorOf(answer)

@@ -12,12 +12,12 @@ import { APPLY_SLICE_ROWS, RESTORE_BLOCK_BYTES, RESTORE_CHUNK_BYTES, RESTORE_MAX
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber } from '../proto/int64.ts'
 import { ETCD_STORAGE_VERSION } from '../version.ts'
-import { jsonAnswer, ownersOnly } from './answer.ts'
-import { allowed } from './authenticate.ts'
+import { jsonAnswer } from './answer.ts'
 import { inTime } from './body.ts'
 import { type Bucket, type BucketEnv, bucketOf, checkKey } from './bucket.ts'
 import { type ClustersEnv, foundersOf, makeCluster, refuse, wishOf } from './clusters.ts'
 import { type Deps, Method, type Visit } from './door.ts'
+import { ownersProof } from './owner.ts'
 import { begun, cached, checked, refuseForeign } from './source.ts'
 import { queryOf } from './target.ts'
 
@@ -104,7 +104,8 @@ class Restore<E> {
 
 /** Throws an EtcdError for a file that is none, and for a founder that refuses. */
 export async function restore<E extends BucketEnv & ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  if (!(await allowed(visit))) return ownersOnly()
+  const proof = await ownersProof('POST /restore', visit, deps)
+  if (proof instanceof Response) return proof
   const query = queryOf(visit.request.url)
   const bump = bumpOf(query)
   const skipHashCheck = query.get('skip-hash-check') === 'true'
@@ -117,6 +118,7 @@ export async function restore<E extends BucketEnv & ClustersEnv>(visit: Visit<E>
   const { cluster } = visit.target
   const { record, born } = await makeCluster(visit, deps, {
     method: Method.RESTORE,
+    proof,
     wish,
     bear: (begun) => bring(new Restore(visit, deps, begun), { source, bump, skipHashCheck }),
   })

@@ -6,8 +6,9 @@ import { requestFromJSON } from '../proto/protojson.ts'
 import { streamError } from '../status.ts'
 import { ETCD_STORAGE_VERSION } from '../version.ts'
 import { errorAnswer, fileAnswer, rpcAnswer, streamErrorAnswer } from './answer.ts'
-import { type Backup, openBackup } from './backup.ts'
+import { type Backup, openBackup, SHA_BYTES } from './backup.ts'
 import { readBody } from './body.ts'
+import { brokenOff, sized } from './broken.ts'
 import type { Deps, Visit } from './door.ts'
 import { optionsOf } from './identity.ts'
 import type { JwtEnv } from './jwt.ts'
@@ -60,7 +61,7 @@ export async function snapshotFile<E extends JwtEnv>(visit: Visit<E>, deps: Deps
   try {
     const backup = await open(visit, deps)
     const name = `${visit.target.cluster}-${backup.revision}.db`
-    return fileAnswer(streamOf(backup.pieces(SNAPSHOT_BLOB_BYTES)), name)
+    return fileAnswer(sized(streamOf(backup.pieces(SNAPSHOT_BLOB_BYTES)), backup.databaseBytes + SHA_BYTES), name)
   } catch (e) {
     if (e instanceof EtcdError) return errorAnswer(e)
     throw e
@@ -72,9 +73,14 @@ export function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uin
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const { value, done } = await pieces.next()
-        if (done === true) controller.close()
-        else controller.enqueue(value)
+        let piece: IteratorResult<Uint8Array>
+        try {
+          piece = await pieces.next()
+        } catch (e) {
+          throw brokenOff(e)
+        }
+        if (piece.done === true) controller.close()
+        else controller.enqueue(piece.value)
       },
       async cancel() {
         await pieces.return(undefined)

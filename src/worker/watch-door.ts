@@ -33,7 +33,7 @@ type Opened =
 
 /** A stream at `target`. Throws an EtcdError where nobody takes it. */
 export async function membersWatch({ cluster, member }: Target, caller: Caller, call: WatchCall): Promise<MemberSocket> {
-  if (call.closed) await admitted({ cluster, member }, caller, call)
+  if (call.closed || call.token !== null || call.verified !== null) await admitted({ cluster, member }, caller, call)
   const deadline = Date.now() + WATCH_OPEN_MS
   const place = placeOf(caller.cf)
   let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
@@ -60,18 +60,19 @@ export async function membersWatch({ cluster, member }: Target, caller: Caller, 
   }
 }
 
-/** Who has not been let in gets no socket of a member's. Throws the EtcdError to refuse with. */
-async function admitted(target: Target, caller: Caller, { token, verified }: WatchCall): Promise<void> {
+/** Who has not been let in, or shows what is no token, gets no socket of a member's. Throws the EtcdError to refuse with. */
+async function admitted(target: Target, caller: Caller, { token, verified, closed }: WatchCall): Promise<void> {
   const { code, message } = await membersDoor(target, caller).call({
     method: Method.AUTH_ADMIT,
     body: new Uint8Array(0),
     timeoutMs: WATCH_OPEN_MS,
     minRevision: 0,
-    closed: true,
+    ...(closed ? { closed } : {}),
     ...(token === null ? {} : { token }),
     ...(verified === null ? {} : { verified }),
   })
-  if (code) throw new EtcdError(code as Code, message ?? '')
+  // A member of an earlier version does not know the question, and refuses once the socket is open.
+  if (code && code !== Code.Unimplemented) throw new EtcdError(code as Code, message ?? '')
 }
 
 function unbornError(cluster: string): EtcdError {
@@ -112,7 +113,7 @@ async function openAtOne(
   return refusal ?? Errors.timeout()
 }
 
-async function open(where: Place, seat: Seat, ms: number, { env }: Caller, call: WatchCall): Promise<Opened> {
+async function open(where: Place, seat: Seat, ms: number, { env, network }: Caller, call: WatchCall): Promise<Opened> {
   const id = env.MEMBERS.idFromName(seat.object)
   const options = { locationHint: seat.region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
   const query = `watch${call.requireLeader ? '&leader' : ''}${call.acks ? '&acks' : ''}`
@@ -124,6 +125,8 @@ async function open(where: Place, seat: Seat, ms: number, { env }: Caller, call:
     ...(closed ? { closed } : {}),
   }
   headers['quorate-who'] = encodeURIComponent(JSON.stringify(who))
+  // Those who are somebody share no network's number.
+  if (network && !token && !verified) headers['quorate-network'] = encodeURIComponent(network)
   const opening = env.MEMBERS.get(id, options)
     .fetch(`http://door.quorate.internal/${seat.object}?${query}`, { headers })
     .then(read, (): Opened => ({ kind: 'lost' }))

@@ -24,7 +24,7 @@ const REQUEST_PAUSE_MS = 10
 
 /** By WebSocket. */
 export async function watchSocket<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const { protocol } = socketToken(visit.request.headers)
+  const { protocol } = socketToken(visit.headers, true)
   const call = { ...whoOf(await optionsOf(visit, true)), acks: false }
   const webSocket = await deps.watch(visit.target, visit, call)
   return new Response(null, {

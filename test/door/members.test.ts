@@ -207,6 +207,36 @@ describe('members', () => {
     expect(fake.sent.at(-1)?.object).toBe(`${target.cluster}/m2`)
   })
 
+  test('a page that its member has lost is asked of all others, a piece of a snapshot of nobody else', async () => {
+    const fake = fakeMembers()
+    const target = newCluster()
+    const door = membersDoor(target, fake.caller)
+    const asked = (): string[] => fake.sent.splice(0).map(({ object }) => object.split('/')[1] ?? '')
+    await door.call(read(Method.RANGE))
+    expect(asked()).toEqual(['m1'])
+    const gone = { code: 14, message: 'quorate: the rest of the answer is gone from this member' }
+    for (const member of ['m1', 'm2']) fake.members.set(`${target.cluster}/${member}`, (calls) => calls.map(() => gone))
+    expect((await door.call(read(Method.PAGE))).code ?? 0).toBe(0)
+    expect(asked()).toEqual(['m1', 'm2', 'm3'])
+    // From then on of the one that had it.
+    await door.call(read(Method.PAGE))
+    expect(asked()).toEqual(['m3'])
+    fake.members.set(`${target.cluster}/m3`, (calls) => calls.map(() => gone))
+    expect(await door.call(read(Method.SNAPSHOT))).toMatchObject(gone)
+    expect(asked()).toEqual(['m3'])
+  })
+
+  test('all members hear that an answer is still being taken, also where one is silent or broken', async () => {
+    const fake = fakeMembers()
+    const target = newCluster()
+    const door = membersDoor(target, fake.caller)
+    await door.call(read(Method.RANGE))
+    fake.members.set(`${target.cluster}/m2`, broken)
+    fake.sent.splice(0)
+    expect(await door.call({ ...read(Method.HOLD), forAll: true })).toEqual({})
+    expect(fake.sent.map(({ object }) => object.split('/')[1]).sort()).toEqual(['m1', 'm2', 'm3'])
+  })
+
   test('the leader is asked first where distance says nothing, the nearest where it does', async () => {
     const fake = fakeMembers()
     const target = newCluster()

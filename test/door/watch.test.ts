@@ -25,6 +25,9 @@ function members(cluster: string, kinds: Readonly<Record<string, Kind>>) {
         asked.push(new Request(url, init))
         const kind = kinds[object.slice(cluster.length + 1)] ?? 'lost'
         if (kind === 'lost') throw new Error('gone')
+        // A question beforehand, whether the caller is to have a socket at all.
+        if (init.body)
+          return new Response(quorate.member.AnswerList.encode({ answers: [{}] }).finish() as Uint8Array<ArrayBuffer>)
         if (kind === 'takes') return { webSocket: { member: object } }
         return { webSocket: null, json: async () => REFUSALS[kind] }
       },
@@ -66,10 +69,11 @@ test('a named member is asked, and nobody else', async () => {
   expect(opened.every(({ url }) => url.includes('/named/b?'))).toBe(true)
 })
 
-test('nothing of the caller but leader and token goes with it', async () => {
+test('nothing of the caller but leader and token goes with it, once the token is found to be good', async () => {
   const { open, asked } = members('plain', { a: 'takes' })
   await open(null, 'secret')
-  const [{ url, headers }] = asked as [Request]
+  const [{ method }, { url, headers }] = asked as [Request, Request]
+  expect(method).toBe('POST')
   expect(url).toBe('http://door.quorate.internal/plain/a?watch&leader')
   expect(JSON.parse(decodeURIComponent(headers.get('quorate-who') ?? ''))).toEqual({ token: 'secret' })
 })

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { Door } from '../../src/durable/door.ts'
+import { DOOR_TICKET_MS, DOOR_WORKING_MS } from '../../src/limits.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 
 const { AnswerList, CallList, Method } = quorate.member
@@ -26,8 +27,65 @@ test('a call that was slow leaves no timer behind: it would keep the object awak
   const body = new Uint8Array(8)
   new DataView(body.buffer).setBigUint64(0, ticket)
   const late = ask({ method: Method.WAIT, body })
-  expect(vi.getTimerCount()).toBe(1)
+  expect(vi.getTimerCount()).toBe(0)
   reply(1, { message: 'done' })
   expect(AnswerList.decode(await late).answers[0]?.message).toBe('done')
   expect(vi.getTimerCount()).toBe(0)
+})
+
+test('what a member is at work on is told so again and again, until it is there', async () => {
+  vi.useFakeTimers()
+  let reply: Reply = () => {}
+  let working: (i: number) => void = () => {}
+  const calls = (_: unknown, answer: Reply, works: (i: number) => void) => {
+    reply = answer
+    working = works
+  }
+  const door = new Door({ leaderName: 'm1', boot: 1n, calls } as never)
+  const ask = async (...list: quorate.member.ICall[]) =>
+    AnswerList.decode(await door.list(CallList.encode({ calls: list }).finish())).answers
+  const body = new Uint8Array(8)
+  const wait = () => ask({ method: Method.WAIT, body })
+
+  const list = ask({ method: Method.HASH_KV }, { method: Method.PUT })
+  working(0)
+  const [hash, put] = await list
+  expect([hash?.working, put?.working]).toEqual([true, false])
+  new DataView(body.buffer).setBigUint64(0, BigInt(String(hash?.ticket)))
+  for (let n = 0; n < 100; n++) {
+    const said = wait()
+    await vi.advanceTimersByTimeAsync(DOOR_WORKING_MS)
+    expect((await said)[0]).toMatchObject({ working: true, ticket: hash?.ticket })
+    working(0)
+  }
+  const last = wait()
+  reply(0, { message: 'done' })
+  expect((await last)[0]?.message).toBe('done')
+  expect((await wait())[0]?.unknown).toBe(true)
+  expect(vi.getTimerCount()).toBe(0)
+
+  // One whose work begins while somebody waits for it hears so at once.
+  new DataView(body.buffer).setBigUint64(0, BigInt(String(put?.ticket)))
+  const late = wait()
+  working(1)
+  expect((await late)[0]).toMatchObject({ working: true, ticket: put?.ticket })
+})
+
+test('answers that nobody asks for are let go', async () => {
+  vi.useFakeTimers()
+  const replies: Reply[] = []
+  const calls = (_: unknown, answer: Reply, works: (i: number) => void) => {
+    replies.push(answer)
+    works(0)
+  }
+  const door = new Door({ leaderName: 'm1', boot: 1n, calls } as never)
+  const ask = async (call: quorate.member.ICall) =>
+    AnswerList.decode(await door.list(CallList.encode({ calls: [call] }).finish())).answers[0]
+  const body = new Uint8Array(8)
+  const first = await ask({ method: Method.HASH_KV })
+  replies[0]?.(0, { message: 'done' })
+  await vi.advanceTimersByTimeAsync(DOOR_TICKET_MS + 1)
+  await ask({ method: Method.HASH_KV })
+  new DataView(body.buffer).setBigUint64(0, BigInt(String(first?.ticket)))
+  expect((await ask({ method: Method.WAIT, body }))?.unknown).toBe(true)
 })

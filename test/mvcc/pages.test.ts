@@ -65,7 +65,7 @@ describe('an answer in pages', () => {
     expect(pages.every((page) => page.kvs.length === 1)).toBe(true)
   })
 
-  it('stops with compacted where a compaction overtook it, and not while it is pinned', () => {
+  it('ends whole while it is pinned, whatever is compacted, and a new read at its revision is refused', () => {
     const replica = filled()
     const first = finish(replica.store.read(range('k/', 'l'), null, 1000))
     const pin = replica.store.pin(first.headerRevision, NOW + 10)
@@ -74,13 +74,23 @@ describe('an answer in pages', () => {
     const go = () => replica.sql.transaction(() => replica.store.compactSlice(100_000, NOW))
     while (!go());
     expect(replica.store.physicalDone(replica.store.compactRevision)).toBe(false)
-    // The caller holds a cursor: that is a read of its own, at a revision that is compacted by now.
-    expect(outcomeOf(() => replica.store.read(range('k/', 'l'), first.next, 1000))).toMatchObject({ code: 11 })
+    const { headerRevision: revision } = first
+    expect(outcomeOf(() => replica.store.read(range('k/', 'l', { revision })))).toMatchObject({ code: 11 })
+    const rest: KeyValue[] = []
+    for (let { next } = first; next !== null; ) {
+      const page = finish(replica.store.read(range('k/', 'l'), next, 1000))
+      rest.push(...page.kvs)
+      next = page.next
+    }
+    expect([...first.kvs, ...rest]).toHaveLength(N)
+    expect(rest.every((kv) => Buffer.from(kv.value).toString() === 'v'.repeat(20))).toBe(true)
     const job = replica.store.read(range('k/', 'l'))
     expect(job.step(1, 1)).toBe(null)
     replica.store.unpin(pin)
     while (!go());
     expect(replica.store.physicalDone(replica.store.compactRevision)).toBe(true)
+    // Without its pin it is refused: part of it may be gone.
+    expect(outcomeOf(() => replica.store.read(range('k/', 'l'), first.next, 1000))).toMatchObject({ code: 11 })
     expect(finish(job).count).toBe(N)
   })
 

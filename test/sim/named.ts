@@ -116,7 +116,7 @@ export class NamedCalls {
     const auth = (method: number, body: { finish(): Uint8Array }): AuthChange => {
       return { kind: 'auth', method, body: Buffer.from(body.finish()).toString('hex') }
     }
-    switch (prng.int(14)) {
+    switch (prng.int(15)) {
       case 0:
         return { kind: 'delete', key, end: '', prevKv: variant === 1 }
       case 1:
@@ -141,6 +141,8 @@ export class NamedCalls {
         const perm = { permType: variant, key: bytesOf(key) }
         return auth(Method.ROLE_GRANT_PERMISSION, etcd.AuthRoleGrantPermissionRequest.encode({ name: role, perm }))
       }
+      case 11:
+        return { kind: 'compact', revision: 2 + 3 * name + variant, physical: false }
       default:
         return put
     }

@@ -549,7 +549,8 @@ class World {
         const granted = history.find((op) => op.request.kind === 'grant' && 'id' in request && op.request.id === request.id)
         return { ...NOBODY, request, requestId, invoked: granted?.invoked ?? 0 }
       })
-    const named = checkNamed(this.named.ops, replayed, this.clientWorld.secured)
+    const unnamed = new Set(history.map((op) => op.requestId))
+    const named = checkNamed(this.named.ops, replayed, this.clientWorld.secured, unnamed)
     checkLogins(this.named.logins, checker.committed)
     const { model } = checkLinear([...history, ...ends, ...named], witness)
     this.watched = checkWatches(this.watching.told, model)

@@ -23,6 +23,8 @@ export class Solo {
   readonly sockets = new FakeSockets()
   readonly aborts: string[] = []
   now = 1_700_000_000_000
+  /** How long each turn of a timer takes: of a machine on which work takes time. */
+  turnMs = 0
   alarmAt: number | null = null
   member: Member
   #life = 0
@@ -109,7 +111,7 @@ export class Solo {
       this.#timers.sort((a, b) => a.at - b.at || a.order - b.order)
       const next = this.#timers[0]
       const at = Math.min(next?.at ?? Number.POSITIVE_INFINITY, this.alarmAt ?? Number.POSITIVE_INFINITY)
-      if (at > end) break
+      if (Math.max(at, this.now) > end) break
       this.now = Math.max(this.now, at)
       if (this.alarmAt !== null && this.alarmAt <= this.now) {
         this.alarmAt = null
@@ -117,9 +119,11 @@ export class Solo {
         continue
       }
       this.#timers.shift()
-      if (next !== undefined && next.life === this.#life) next.fn()
+      if (next === undefined || next.life !== this.#life) continue
+      next.fn()
+      this.now += this.turnMs
     }
-    this.now = end
+    this.now = Math.max(this.now, end)
   }
 
   call(method: quorate.member.Method, body: Uint8Array, heard: (answer: Answer) => void = () => {}): void {

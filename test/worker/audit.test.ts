@@ -106,7 +106,7 @@ describe('a cluster', () => {
   })
 
   it('that nobody knows to be made or deleted leaves one that says so', async () => {
-    const lost = edge(knowing({ unknown: true }))
+    const lost = edge((call) => knowing(call.requestId || call.method === Method.CREATE ? { unknown: true } : {})(call))
     await lost.post('/clusters/prod')
     await lost.fetch('/clusters/prod', { method: 'DELETE' })
     expect(audits()).toMatchObject([
@@ -161,8 +161,9 @@ describe('who, and from where', () => {
   })
 
   it('a caller cannot say where he is, where Cloudflare does not', async () => {
-    const { post } = edge(knowing())
-    await post('/v3/auth/enable', {}, { 'x-forwarded-for': '203.0.113.7', 'x-real-ip': '203.0.113.7' })
+    const { fetch } = edge(knowing())
+    const headers = { 'x-forwarded-for': '203.0.113.7', 'x-real-ip': '203.0.113.7', 'cf-connecting-ip': '203.0.113.7' }
+    await fetch('/v3/auth/enable', { method: 'POST', headers }, { QUORATE_OPEN: 'true' })
     expect(audits()).toMatchObject([{ from: 'loopback' }])
   })
 

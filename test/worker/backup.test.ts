@@ -10,7 +10,9 @@ import { leaseId } from '../../src/types.ts'
 import { beginBackup, layOut } from '../../src/worker/backup.ts'
 import type { Deps, Door, DoorCall, Visit } from '../../src/worker/door.ts'
 import { callOptions } from '../../src/worker/headers.ts'
+import { unborn } from '../../src/worker/members.ts'
 import { restore } from '../../src/worker/restore.ts'
+import { Said } from '../../src/worker/said.ts'
 import { Trace } from '../../src/worker/trace.ts'
 import type { SimNode } from '../sim/node.ts'
 import { Cluster } from '../support/cluster.ts'
@@ -88,6 +90,8 @@ async function restored(
   const founder = doorOf(cluster, cluster.node(1), (call) => before(++steps, call))
   const deps = {
     founder: () => founder,
+    // The default cluster is not there yet: it has nobody who is root.
+    door: () => ({ call: async () => ({ code: 14, message: unborn('default').message }) }),
     create: async (_: string, __: unknown, from: quorate.member.IRestored) => {
       before(++steps)
       return cluster.create(from) ?? { code: 14, message: 'no answer' }
@@ -95,7 +99,8 @@ async function restored(
   } as unknown as Deps<object>
   const request = new Request('http://localhost/clusters/default/restore', { method: 'POST', body: file as BodyInit })
   const target = { cluster: 'default', member: null }
-  const visit = { request, env: {}, target, trace: new Trace(null), closed: false } as unknown as Visit<object>
+  const about = { request, headers: new Said(request.headers), env: {}, target, trace: new Trace(null) }
+  const visit = { ...about, closed: false, founds: false } as unknown as Visit<object>
   const answer = await restore(visit, deps)
   expect(answer.status, await answer.clone().text()).toBe(200)
   return steps

@@ -183,6 +183,10 @@ describe('a call with a client certificate', () => {
     ['the certificate is revoked', URL, {}, ON, withField('certRevoked', '1')],
     ['a page of another origin sends it', URL, { origin: 'https://evil.example' }, ON, GOOD],
     ['a page without an origin sends it', URL, { origin: 'null' }, ON, GOOD],
+    ['a page of the same host sends it that came in clear', URL, { origin: 'http://quorate.example' }, ON, GOOD],
+    ['a page of another port sends it', URL, { origin: 'https://quorate.example:8443' }, ON, GOOD],
+    ['a page of another origin sends it that says none', URL, { 'sec-fetch-site': 'cross-site' }, ON, GOOD],
+    ['a page of another host of the same site does', URL, { 'sec-fetch-site': 'same-site' }, ON, GOOD],
     [
       "a header says what Cloudflare's cf should",
       URL,
@@ -201,9 +205,9 @@ describe('a call with a client certificate', () => {
 
   it('on a loopback name is nobody’s: there nobody has verified anything', async () => {
     for (const host of ['http://localhost:2379', 'http://127.0.0.1', 'http://[::1]:8787']) {
-      const { status, asked } = await call(`${host}/v3/kv/range`)
-      expect(status).toBe(200)
-      expect(asked?.verified).toBeUndefined()
+      expect(await call(`${host}/v3/kv/range`)).toMatchObject({ status: 400, message: 'etcdserver: user name is empty' })
+      const open = await call(`${host}/v3/kv/range`, {}, { ...ON, QUORATE_ROOT_PASSWORD: '' })
+      expect([open.status, open.asked?.verified]).toEqual([200, undefined])
     }
   })
 })

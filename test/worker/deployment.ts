@@ -5,10 +5,8 @@ import { fromU64 } from '../../src/proto/int64.ts'
 import { createApp } from '../../src/worker/app.ts'
 import { networkOfCaller } from '../../src/worker/caller.ts'
 import type { Door } from '../../src/worker/door.ts'
-import { isLoopback } from '../../src/worker/gate.ts'
 import { type Caller, createCluster, founderDoor, membersDoor } from '../../src/worker/members.ts'
 import { forgetPlace } from '../../src/worker/places.ts'
-import { splitURL } from '../../src/worker/target.ts'
 import { membersWatch } from '../../src/worker/watch-door.ts'
 import { Many } from '../member/many.ts'
 import type { IAnswer } from '../sim/door.ts'
@@ -47,18 +45,18 @@ export class Deployment {
     this.env = env
     this.host = host
     const namespace = { idFromName: (name: string) => name, get: (object: string) => ({ fetch: this.#fetcher(object) }) }
-    const callerOf = (request: Request): Caller => ({
+    const callerOf = (request: Request, founds = false): Caller => ({
       env: { ...env, MEMBERS: namespace as unknown as Caller['env']['MEMBERS'] },
       waitUntil: () => {},
       signal: request.signal,
       cf: undefined,
-      loopback: isLoopback(splitURL(request.url).authority),
+      loopback: founds,
       network: networkOfCaller(request),
     })
     this.#callerOf = callerOf
     this.#app = createApp<EdgeEnv>({
-      door: (target, { request, trace }) => membersDoor(target, { ...callerOf(request), trace }),
-      watch: (target, { request }, call) => membersWatch(target, callerOf(request), call),
+      door: (target, { request, founds, trace }) => membersDoor(target, { ...callerOf(request, founds), trace }),
+      watch: (target, { request, founds }, call) => membersWatch(target, callerOf(request, founds), call),
       create: (record, { request }, restored) => createCluster(record, callerOf(request), restored),
       founder: (record, { request }) => founderDoor(record, callerOf(request)),
       forget: (cluster) => forgetPlace(cluster, null),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLoopback } from '../../src/worker/gate.ts'
+import { isLoopback, refusalOf } from '../../src/worker/gate.ts'
 import { edge } from './fake.ts'
 
 const OPEN = [
@@ -34,16 +34,34 @@ const CLOSED = [
   '[::2]',
   '[::ffff:127.0.0.1]',
   '[fe80::1]',
-  '127.0.0.256',
   '1270.0.0.1',
+]
+/** What a Host header may hold that is none. */
+const NONE = [
   '',
   ':2379',
   'localhost@example.com',
   'exam ple.com',
+  'localhost, evil.example',
+  'localhost/x',
+  'localhost?x',
+  'localhost#x',
+  'a%00b',
+  '127.0.0.256',
+  'localhost:99999',
+  `${'a'.repeat(300)}.localhost`,
 ]
 
 it.each(OPEN)('%s is this machine', (authority) => expect(isLoopback(authority)).toBe(true))
-it.each(CLOSED)('%s is not', (authority) => expect(isLoopback(authority)).toBe(false))
+it.each([...CLOSED, ...NONE])('%s is not', (authority) => expect(isLoopback(authority)).toBe(false))
+it.each(NONE)('a request for %j, which is no host, is refused as such, wherever', (authority) => {
+  for (const env of [{}, { QUORATE_OPEN: 'true' }, { QUORATE_ROOT_PASSWORD: 'of the owner' }]) {
+    expect(refusalOf(new Request('http://localhost/'), authority, env)).toMatchObject({
+      code: 3,
+      message: 'quorate: the Host header names no host',
+    })
+  }
+})
 
 describe('a deployment nobody opened', () => {
   const tries: [string, string, Record<string, string>][] = [
@@ -137,6 +155,70 @@ describe('a cluster on the machine of who looks at a page', () => {
         const { status, asked } = await ask(origin === undefined ? {} : { origin }, { url })
         expect([url, origin, status, asked]).toEqual([url, origin, 403, 0])
       }
+    }
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['a name of his own as Host', { host: 'evil.example:2379' }],
+    ['a Host that is none', { host: 'a b' }],
+    ['an address that a proxy saw', { 'x-forwarded-for': '203.0.113.5' }],
+    ['one behind another', { 'x-forwarded-for': '127.0.0.1, 203.0.113.5' }],
+    ['one in IPv6', { 'x-forwarded-for': '2001:db8::1' }],
+    ['one that passes for ours', { 'x-forwarded-for': '127.0.0.1.evil.example' }],
+    ['none, of which a proxy says so', { 'x-forwarded-for': 'unknown' }],
+    ['another header of proxies', { 'x-real-ip': '203.0.113.5' }],
+    ['one that a proxy wrote down anew', { forwarded: 'for=203.0.113.5;proto=https' }],
+    ['one of two', { forwarded: 'for=127.0.0.1, for="[2001:db8::1]:4711"' }],
+    ['one that is hidden', { forwarded: 'for=_hidden' }],
+    ['a header that can’t be read', { forwarded: '203.0.113.5' }],
+    ['Cloudflare’s word', { 'cf-connecting-ip': '203.0.113.5' }],
+    ['Cloudflare’s other word', { 'true-client-ip': '203.0.113.5' }],
+    ['the host that he asked a proxy for', { 'x-forwarded-host': 'app.example' }],
+  ])('refuses what is passed on for who is elsewhere: %s', async (_, headers) => {
+    for (const [method, path] of tries) {
+      const { status, asked, answer } = await ask(headers, { method, path })
+      expect([path, status, asked]).toEqual([path, 403, 0])
+      expect(await answer.json()).toMatchObject({ code: 7, message: expect.stringContaining('QUORATE_ROOT_PASSWORD') })
+    }
+    expect((await ask(headers, { env: { QUORATE_OPEN: 'true' } })).status).toBe(200)
+  })
+
+  it.each<Record<string, string>>([
+    { host: '127.0.0.1:2379' },
+    { 'cf-connecting-ip': '127.0.0.1' },
+    { 'cf-connecting-ip': '::1' },
+    { 'x-forwarded-for': '127.0.0.1, ::1, ::ffff:127.0.0.1', 'x-real-ip': '127.0.0.1:4711' },
+    { 'x-forwarded-host': 'app.localhost:5173', 'x-forwarded-proto': 'https' },
+    { forwarded: 'for=127.0.0.1;host=localhost:5173;proto=http, for="[::1]:4711"' },
+  ])('takes what a proxy on this machine passes on for this machine: %j', async (headers) => {
+    expect((await ask(headers)).status).toBe(200)
+  })
+
+  it('refuses what a page elsewhere has it get, without an origin', async () => {
+    for (const path of ['/metrics', '/snapshot', '/version', '/clusters', '/health']) {
+      for (const site of ['cross-site', 'whatever']) {
+        const headers = { 'sec-fetch-site': site, 'sec-fetch-mode': 'no-cors' }
+        for (const env of [{}, { QUORATE_ROOT_PASSWORD: 'of the owner' }]) {
+          expect([path, (await ask(headers, { method: 'GET', path, env })).status]).toEqual([path, 403])
+        }
+      }
+      for (const site of ['same-origin', 'same-site', 'none']) {
+        const { status } = await ask({ 'sec-fetch-site': site, 'accept-language': 'en' }, { method: 'GET', path })
+        expect([path, site, status]).not.toEqual([path, site, 403])
+      }
+    }
+  })
+
+  it('refuses a browser to which wrangler dev has shown another name', async () => {
+    const browser = { 'cf-connecting-ip': '127.0.0.1', 'accept-language': 'en' }
+    expect((await ask(browser, { method: 'GET', path: '/snapshot' })).status).toBe(403)
+    // It says so to a name that it takes for its own machine; and what is no browser says neither.
+    for (const fits of [
+      { ...browser, 'sec-fetch-site': 'none' },
+      { ...browser, 'sec-fetch-mode': 'cors' },
+      { 'cf-connecting-ip': '127.0.0.1' },
+    ]) {
+      expect((await ask(fits, { method: 'GET', path: '/version' })).status).toBe(200)
     }
   })
 

@@ -93,7 +93,7 @@ describe('guessing', () => {
   )
 
   it('an address that anybody could say, on a laptop, is not believed', async () => {
-    const { send, asked, ok, root } = await secured()
+    const { send, asked, ok, root } = await secured({ QUORATE_OPEN: 'true' })
     await tries(
       send,
       1,
@@ -123,6 +123,24 @@ describe('guessing', () => {
     // A browser says it by itself for any page's request: that is not the owner's word.
     expect(await ask('the right one', '203.0.113.1', 'https://evil.example')).toBe(401)
     expect(await ask('the right one', '203.0.113.1', AWAY)).toBe(200)
+    expect(await ask('the right one', '203.0.113.1', AWAY.replace('https:', 'http:'))).toBe(401)
+  })
+
+  it("a browser's own word for the owner does not count in what another page has it get", async () => {
+    const env: Env = { QUORATE_ROOT_PASSWORD: 'the right one' }
+    const { fetch } = whole(env, AWAY)
+    const ask = async (site: string | null, path = '/metrics') => {
+      // Known from the test before.
+      const known = from('203.0.113.1')
+      const headers = {
+        authorization: `Basic ${b64('root:the right one')}`,
+        ...known,
+        ...(site === null ? {} : { 'sec-fetch-site': site }),
+      }
+      return (await fetch(`${AWAY}${path}`, { headers }, env)).status
+    }
+    for (const site of ['cross-site', 'same-site', 'whatever']) expect([site, await ask(site)]).toEqual([site, 401])
+    for (const site of [null, 'none', 'same-origin']) expect([site, await ask(site)]).toEqual([site, 200])
   })
 
   it('nobody can have passwords hashed without end', async () => {

@@ -154,16 +154,14 @@ const HOSTS: readonly Try[] = [
     [upgraded(`http://${host}/default/m1`), '404'],
     [hosted(posted(`http://127.0.0.1:1/v3/kv/put`), host), '403'],
   ]),
-  ...[
-    'evil.example',
-    'localhost.evil.example',
-    '127.0.0.1.nip.io',
-    'localhost, evil.example',
-    'evil.example:80#@localhost',
-    '0.0.0.0',
-    '[::ffff:127.0.0.1]',
-  ].map((host): Try => [hosted(posted('/v3/kv/put'), host), '403']),
-  [posted('/v3/kv/put', 'Host: evil.example'), '403'],
+  ...['evil.example', 'localhost.evil.example', '127.0.0.1.nip.io', '0.0.0.0', '[::ffff:127.0.0.1]'].map(
+    (host): Try => [hosted(posted('/v3/kv/put'), host), '403'],
+  ),
+  // What is no host at all, or two.
+  ...['localhost, evil.example', 'evil.example:80#@localhost', 'a b'].map(
+    (host): Try => [hosted(posted('/v3/kv/put'), host), '400'],
+  ),
+  [posted('/v3/kv/put', 'Host: evil.example'), '400'],
   [hosted(posted('/v3/kv/put'), ''), '400'],
   [posted('/v3/kv/put').replace(`${HOST}\r\n`, ''), '400'],
   [posted('/v3/kv/put', 'Origin: https://evil.example'), '403'],

@@ -157,6 +157,9 @@ export namespace quorate {
             /** RESTORE value */
             RESTORE = 111,
 
+            /** HOLD value */
+            HOLD = 112,
+
             /** MEMBER_ADD value */
             MEMBER_ADD = 40,
 
@@ -1202,6 +1205,9 @@ export namespace quorate {
             /** BackupRequest sizes. */
             sizes: boolean;
 
+            /** BackupRequest hold. */
+            hold: boolean;
+
             /**
              * Encodes the specified BackupRequest message. Does not implicitly {@link quorate.member.BackupRequest.verify|verify} messages.
              * @param message BackupRequest message or plain object to encode
@@ -1231,6 +1237,9 @@ export namespace quorate {
 
                 /** BackupRequest sizes */
                 sizes?: (boolean|null);
+
+                /** BackupRequest hold */
+                hold?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2063,6 +2072,9 @@ export namespace quorate {
             /** Answer ticket. */
             ticket: (number|Long);
 
+            /** Answer working. */
+            working: boolean;
+
             /** Answer commitMs. */
             commitMs: number;
 
@@ -2120,6 +2132,9 @@ export namespace quorate {
                 /** Answer ticket */
                 ticket?: (number|Long|null);
 
+                /** Answer working */
+                working?: (boolean|null);
+
                 /** Answer commitMs */
                 commitMs?: (number|null);
 
@@ -2168,6 +2183,9 @@ export namespace quorate {
             /** PageRequest cursor. */
             cursor: Uint8Array;
 
+            /** PageRequest cluster. */
+            cluster: (number|Long);
+
             /**
              * Encodes the specified PageRequest message. Does not implicitly {@link quorate.member.PageRequest.verify|verify} messages.
              * @param message PageRequest message or plain object to encode
@@ -2197,6 +2215,9 @@ export namespace quorate {
 
                 /** PageRequest cursor */
                 cursor?: (Uint8Array|null);
+
+                /** PageRequest cluster */
+                cluster?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

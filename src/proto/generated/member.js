@@ -79,6 +79,7 @@ export const quorate = $root.quorate = (() => {
          * @property {number} AUTH_TOKEN_USE=79 AUTH_TOKEN_USE value
          * @property {number} SNAPSHOT=110 SNAPSHOT value
          * @property {number} RESTORE=111 RESTORE value
+         * @property {number} HOLD=112 HOLD value
          * @property {number} MEMBER_ADD=40 MEMBER_ADD value
          * @property {number} MEMBER_PROMOTE=41 MEMBER_PROMOTE value
          * @property {number} MEMBER_UPDATE=42 MEMBER_UPDATE value
@@ -140,6 +141,7 @@ export const quorate = $root.quorate = (() => {
             values[valuesById[79] = "AUTH_TOKEN_USE"] = 79;
             values[valuesById[110] = "SNAPSHOT"] = 110;
             values[valuesById[111] = "RESTORE"] = 111;
+            values[valuesById[112] = "HOLD"] = 112;
             values[valuesById[40] = "MEMBER_ADD"] = 40;
             values[valuesById[41] = "MEMBER_PROMOTE"] = 41;
             values[valuesById[42] = "MEMBER_UPDATE"] = 42;
@@ -2788,6 +2790,7 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.BackupRequest.$Properties
              * @property {Uint8Array|null} [cursor] BackupRequest cursor
              * @property {boolean|null} [sizes] BackupRequest sizes
+             * @property {boolean|null} [hold] BackupRequest hold
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2836,6 +2839,14 @@ export const quorate = $root.quorate = (() => {
             BackupRequest.prototype.sizes = false;
 
             /**
+             * BackupRequest hold.
+             * @member {boolean} hold
+             * @memberof quorate.member.BackupRequest
+             * @instance
+             */
+            BackupRequest.prototype.hold = false;
+
+            /**
              * Encodes the specified BackupRequest message. Does not implicitly {@link quorate.member.BackupRequest.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.BackupRequest
@@ -2855,6 +2866,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.cursor);
                 if (message.sizes != null && $Object.hasOwnProperty.call(message, "sizes") && message.sizes !== false)
                     writer.uint32(/* id 2, wireType 0 =*/16).bool(message.sizes);
+                if (message.hold != null && $Object.hasOwnProperty.call(message, "hold") && message.hold !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.hold);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2915,6 +2928,15 @@ export const quorate = $root.quorate = (() => {
                                 message.sizes = value;
                             else
                                 delete message.sizes;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.hold = value;
+                            else
+                                delete message.hold;
                             continue;
                         }
                     }
@@ -5032,6 +5054,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [next] Answer next
              * @property {boolean|null} [unknown] Answer unknown
              * @property {number|Long|null} [ticket] Answer ticket
+             * @property {boolean|null} [working] Answer working
              * @property {number|null} [commitMs] Answer commitMs
              * @property {number|null} [readIndexMs] Answer readIndexMs
              * @property {number|null} [applyMs] Answer applyMs
@@ -5117,6 +5140,14 @@ export const quorate = $root.quorate = (() => {
             Answer.prototype.ticket = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Answer working.
+             * @member {boolean} working
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.working = false;
+
+            /**
              * Answer commitMs.
              * @member {number} commitMs
              * @memberof quorate.member.Answer
@@ -5184,6 +5215,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.unknown);
                 if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && (typeof message.ticket === "object" ? message.ticket.low || message.ticket.high : message.ticket !== 0))
                     writer.uint32(/* id 6, wireType 1 =*/49).fixed64(message.ticket);
+                if (message.working != null && $Object.hasOwnProperty.call(message, "working") && message.working !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.working);
                 if (message.commitMs != null && $Object.hasOwnProperty.call(message, "commitMs") && message.commitMs !== 0)
                     writer.uint32(/* id 40, wireType 0 =*/320).uint32(message.commitMs);
                 if (message.readIndexMs != null && $Object.hasOwnProperty.call(message, "readIndexMs") && message.readIndexMs !== 0)
@@ -5292,6 +5325,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.ticket;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.working = value;
+                            else
+                                delete message.working;
+                            continue;
+                        }
                     case 40: {
                             if (wireType !== 0)
                                 break;
@@ -5364,6 +5406,7 @@ export const quorate = $root.quorate = (() => {
              * @typedef {Object} quorate.member.PageRequest.$Properties
              * @property {Uint8Array|null} [request] PageRequest request
              * @property {Uint8Array|null} [cursor] PageRequest cursor
+             * @property {number|Long|null} [cluster] PageRequest cluster
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5412,6 +5455,14 @@ export const quorate = $root.quorate = (() => {
             PageRequest.prototype.cursor = $util.newBuffer([]);
 
             /**
+             * PageRequest cluster.
+             * @member {number|Long} cluster
+             * @memberof quorate.member.PageRequest
+             * @instance
+             */
+            PageRequest.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified PageRequest message. Does not implicitly {@link quorate.member.PageRequest.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.PageRequest
@@ -5431,6 +5482,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.request);
                 if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor.length)
                     writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.cursor);
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && (typeof message.cluster === "object" ? message.cluster.low || message.cluster.high : message.cluster !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.cluster);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5491,6 +5544,15 @@ export const quorate = $root.quorate = (() => {
                                 message.cursor = value;
                             else
                                 delete message.cursor;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
                             continue;
                         }
                     }

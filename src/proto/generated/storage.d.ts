@@ -464,6 +464,12 @@ export namespace quorate {
             /** CompactState credit. */
             credit: (number|Long);
 
+            /** CompactState waiting. */
+            waiting: (number|Long);
+
+            /** CompactState waitingUntil. */
+            waitingUntil: (number|Long);
+
             /**
              * Encodes the specified CompactState message. Does not implicitly {@link quorate.storage.CompactState.verify|verify} messages.
              * @param message CompactState message or plain object to encode
@@ -511,6 +517,12 @@ export namespace quorate {
 
                 /** CompactState credit */
                 credit?: (number|Long|null);
+
+                /** CompactState waiting */
+                waiting?: (number|Long|null);
+
+                /** CompactState waitingUntil */
+                waitingUntil?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

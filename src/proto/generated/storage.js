@@ -1110,6 +1110,8 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.storage.RowKey.$Properties|null} [merged] CompactState merged
              * @property {quorate.storage.RowKey.$Properties|null} [sweep] CompactState sweep
              * @property {number|Long|null} [credit] CompactState credit
+             * @property {number|Long|null} [waiting] CompactState waiting
+             * @property {number|Long|null} [waitingUntil] CompactState waitingUntil
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1206,6 +1208,22 @@ export const quorate = $root.quorate = (() => {
             CompactState.prototype.credit = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * CompactState waiting.
+             * @member {number|Long} waiting
+             * @memberof quorate.storage.CompactState
+             * @instance
+             */
+            CompactState.prototype.waiting = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * CompactState waitingUntil.
+             * @member {number|Long} waitingUntil
+             * @memberof quorate.storage.CompactState
+             * @instance
+             */
+            CompactState.prototype.waitingUntil = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified CompactState message. Does not implicitly {@link quorate.storage.CompactState.verify|verify} messages.
              * @function encode
              * @memberof quorate.storage.CompactState
@@ -1237,6 +1255,10 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.storage.RowKey.encode(message.sweep, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.credit != null && $Object.hasOwnProperty.call(message, "credit") && (typeof message.credit === "object" ? message.credit.low || message.credit.high : message.credit !== 0))
                     writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.credit);
+                if (message.waiting != null && $Object.hasOwnProperty.call(message, "waiting") && (typeof message.waiting === "object" ? message.waiting.low || message.waiting.high : message.waiting !== 0))
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.waiting);
+                if (message.waitingUntil != null && $Object.hasOwnProperty.call(message, "waitingUntil") && (typeof message.waitingUntil === "object" ? message.waitingUntil.low || message.waitingUntil.high : message.waitingUntil !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.waitingUntil);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1342,6 +1364,24 @@ export const quorate = $root.quorate = (() => {
                                 message.credit = value;
                             else
                                 delete message.credit;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.waiting = value;
+                            else
+                                delete message.waiting;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.waitingUntil = value;
+                            else
+                                delete message.waitingUntil;
                             continue;
                         }
                     }

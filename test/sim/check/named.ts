@@ -4,7 +4,7 @@
  */
 import { violated } from '../faults.ts'
 import type { Op } from '../history.ts'
-import { COMPACTED, isWrite, LEASE_EXISTS, Model, type ModelAnswer, NO_LEASE } from '../model.ts'
+import { COMPACTED, FUTURE, LEASE_EXISTS, Model, type ModelAnswer, NO_LEASE } from '../model.ts'
 import { type Login, type NamedOp, ownerOf } from '../named.ts'
 import { type AuthChange, DENIED, NO_NAME, NO_USER, OLD_REVISION } from './auth-model.ts'
 import { same } from './same.ts'
@@ -12,7 +12,8 @@ import type { Committed } from './steps.ts'
 import type { Logged, Replayed } from './witness.ts'
 
 const PERMISSIONS = [DENIED, NO_NAME, NO_USER, OLD_REVISION]
-const TELLING = [COMPACTED, NO_LEASE, LEASE_EXISTS]
+const TELLING = [COMPACTED, FUTURE, NO_LEASE, LEASE_EXISTS]
+const BEFORE_THE_LOG: readonly string[] = ['grant', 'revoke', 'compact']
 
 /** All calls of one caller for the same thing under one name, and the log's entries for it, in order. */
 interface Group {
@@ -35,7 +36,13 @@ function answersOf({ logged }: Replayed): { readonly answers: Map<Logged, Group[
   return { answers, model }
 }
 
-function groupsOf(ops: readonly NamedOp[], replayed: Replayed, secured: boolean): Map<string, Group> {
+/** `others`: ids of requests that nobody named. */
+function groupsOf(
+  ops: readonly NamedOp[],
+  replayed: Replayed,
+  secured: boolean,
+  others: ReadonlySet<string>,
+): Map<string, Group> {
   // Where auth is off nobody says who asks.
   const keyOf = (user: string, request: unknown) => JSON.stringify([secured ? user : '', request])
   const groups = new Map<string, Group>()
@@ -45,15 +52,16 @@ function groupsOf(ops: readonly NamedOp[], replayed: Replayed, secured: boolean)
     group.ops.push(op)
     groups.set(key, group)
   }
-  for (const entry of replayed.logged) groups.get(keyOf(entry.who.user, entry.request))?.entries.push(entry)
+  for (const entry of replayed.logged)
+    if (!others.has(entry.requestId)) groups.get(keyOf(entry.who.user, entry.request))?.entries.push(entry)
   return groups
 }
 
 /** Judges them all; answers what they wrote, for whoever judges the whole. */
-export function checkNamed(ops: readonly NamedOp[], replayed: Replayed, secured: boolean): Op[] {
+export function checkNamed(ops: readonly NamedOp[], replayed: Replayed, secured: boolean, others: ReadonlySet<string>): Op[] {
   const { answers, model } = answersOf(replayed)
   const written: Op[] = []
-  for (const group of groupsOf(ops, replayed, secured).values()) {
+  for (const group of groupsOf(ops, replayed, secured, others).values()) {
     const { entries } = group
     const [first] = entries
     const other = entries.find((e) => e.requestId !== first?.requestId)
@@ -77,23 +85,18 @@ function judge(op: NamedOp, { entries, made }: Group, model: Model): void {
     if (!mine.some((e) => e.refused === null))
       violated(`acknowledged to one who might not ask it: ${told(entries)}\n  ${show(op)}`)
     if (made === null || heard === null) return
-    if (heard.revision !== made.revision && isWriteOf(op))
-      violated(`answered at a wrong revision, right is ${made.revision}\n  ${show(op)}`)
+    if (heard.revision !== made.revision) violated(`answered at a wrong revision, right is ${made.revision}\n  ${show(op)}`)
     const bare = heard.bare && model.compacted >= made.revision
     if (!bare && !same(heard.answer, made.answer))
       violated(`a wrong answer\n  ${show(op)}\n    right ${JSON.stringify(made.answer).slice(0, 600)}`)
   } else if (outcome === 'refused' && TELLING.includes(why)) {
     if (made === null || !same(made.answer, { kind: 'refused', why })) violated(`refused without a reason\n  ${show(op)}`)
   } else if (outcome === 'refused' && PERMISSIONS.includes(why)) {
-    // Those of leases are refused by the member that is asked, before the log.
-    if (op.request.kind === 'grant' || op.request.kind === 'revoke') return
+    // What is no business of keys is refused by the member that is asked, before the log.
+    if (BEFORE_THE_LOG.includes(op.request.kind)) return
     if (first?.refused !== why && !mine.some((e) => e.refused === why))
       violated(`refused to one who might ask it: ${told(entries)}\n  ${show(op)}`)
   }
-}
-
-function isWriteOf({ request }: NamedOp): boolean {
-  return request.kind !== 'auth' && isWrite(request)
 }
 
 /** A write that is in the log, as check/linear.ts knows it: whether it is right, is judged here. */
