@@ -3,17 +3,20 @@ import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
+  rmSync,
   statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DEFAULT_MEMBERS, DEFAULT_REGIONS, OptionError } from './options.ts'
 
@@ -36,6 +39,8 @@ export interface DataDir {
   readonly path: string
   /** As the cluster was, or will be, founded. */
   readonly founders: readonly Founder[]
+  /** There was a cluster in it before. */
+  readonly known: boolean
   /** Open while the directory is in use; whoever inherits it holds the lock too. */
   readonly lock: number
 }
@@ -49,6 +54,7 @@ export async function openDataDir(
   members: number | undefined,
   regions: readonly string[] | undefined,
 ): Promise<DataDir> {
+  makeFirst(path)
   let lock: number
   try {
     mkdirSync(path, { recursive: true, mode: OWN_DIR })
@@ -56,7 +62,7 @@ export async function openDataDir(
     lock = openSync(join(path, LOCK), 'a+', OWN_FILE)
   } catch (error) {
     if (error instanceof DataDirError) throw error
-    throw new DataDirError(`${path} can't be used as data directory: ${error instanceof Error ? error.message : error}`)
+    throw unusable(path, error)
   }
   // One that was killed a moment ago is still letting go.
   const patience = performance.now() + LOCK_PATIENCE_MS
@@ -71,8 +77,41 @@ export async function openDataDir(
   const known = readBirth(path)
   const founders = known ?? found(members ?? regions?.length ?? DEFAULT_MEMBERS, regions ?? DEFAULT_REGIONS)
   if (known) refuseChange(path, known, members, regions)
-  else writeBirth(path, founders)
-  return { path, founders, lock }
+  return { path, founders, known: known !== undefined, lock }
+}
+
+/** Says on disk who the founders are: nothing else is written before, so that a start which is refused leaves another one free to choose. */
+export function foundDataDir({ path, founders, known }: DataDir): void {
+  if (!known) writeBirth(path, founders)
+}
+
+/** Takes that back where the start failed and no member has stored anything. */
+export function unfoundDataDir({ path, known }: DataDir): void {
+  if (known) return
+  try {
+    rmSync(join(path, 'run'), { recursive: true, force: true })
+    for (const name of ['objects', 'backups']) rmdirSync(join(path, name))
+  } catch {
+    return
+  }
+  rmSync(join(path, BIRTH))
+}
+
+/** The first level of the path that is missing: to make all of them at once, Node tries for ever where a parent takes none, as /proc does. */
+function makeFirst(path: string): void {
+  const parent = dirname(path)
+  if (parent !== path && !existsSync(parent)) makeFirst(parent)
+  else if (!existsSync(path)) {
+    try {
+      mkdirSync(path, { mode: OWN_DIR })
+    } catch (error) {
+      throw unusable(path, error)
+    }
+  }
+}
+
+function unusable(path: string, error: unknown): DataDirError {
+  return new DataDirError(`${path} can't be used as data directory: ${error instanceof Error ? error.message : error}`)
 }
 
 /**

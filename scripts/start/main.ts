@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { watchNpm } from './ancestors.ts'
 import { bundle, compatibility } from './bundle.ts'
 import { type Socket, workerdConfig } from './config.ts'
-import { type DataDir, DataDirError, makeDir, openDataDir, writeRunFile } from './data.ts'
+import { type DataDir, DataDirError, foundDataDir, makeDir, openDataDir, unfoundDataDir, writeRunFile } from './data.ts'
 import { isEveryday } from './lines.ts'
 import { HELP, OptionError, type Options, parseOptions } from './options.ts'
 import { choosePorts, HOST, type Ports, PortTakenError } from './ports.ts'
@@ -45,6 +45,7 @@ async function start(options: Options): Promise<void> {
   watchNpm(stop)
   if (!(await runtime.start())) {
     if (!stopping) {
+      unfoundDataDir(data)
       await choosePorts(
         ports.common,
         data.founders.map((founder) => founder.name),
@@ -53,7 +54,7 @@ async function start(options: Options): Promise<void> {
     }
     return
   }
-  if (!stopping) process.stdout.write(greeting(data, ports))
+  if (!stopping) process.stdout.write(greeting(data, ports, options.rtt))
 }
 
 function prepare(options: Options, data: DataDir, ports: Ports): ConstructorParameters<typeof Runtime>[0] {
@@ -65,7 +66,7 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
   const regions = data.founders.map((founder) => founder.region)
   const distances = options.rtt === undefined ? null : readDistances(options.rtt, regions)
   const entry = distances === null ? options.entry : fileURLToPath(new URL('far.worker.ts', import.meta.url))
-  writeRunFile(data.path, 'worker.js', bundle(entry, members))
+  const worker = bundle(entry, members)
   const env = authEnv(process.env)
   const config = workerdConfig({
     compatibility: compatibility(),
@@ -84,6 +85,9 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
     },
     secrets: Object.keys(env),
   })
+  // All that could be refused has been.
+  foundDataDir(data)
+  writeRunFile(data.path, 'worker.js', worker)
   return {
     configFile: writeRunFile(data.path, 'workerd.capnp', config),
     dataPath: makeDir(data.path, 'objects'),
@@ -109,7 +113,7 @@ function authEnv(all: Readonly<Record<string, string | undefined>>): Record<stri
   return env
 }
 
-function greeting(data: DataDir, ports: Ports): string {
+function greeting(data: DataDir, ports: Ports, rtt: string | undefined): string {
   const url = `http://${HOST}:${ports.common}`
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
   const rows = data.founders.map(({ name, region }) => {
@@ -117,6 +121,7 @@ function greeting(data: DataDir, ports: Ports): string {
     return `  ${name.padEnd(8)}${region.padEnd(10)}http://${HOST}:${port}`
   })
   const spare = ports.members.slice(data.founders.length).map((member) => member.port)
+  const far = rtt === undefined ? '' : `\n  rtt     ${rtt}: messages take as long as over that distance`
   const { key, value } = { key: btoa('hello'), value: btoa('world') }
   return `
 Quorate ${version} serves etcd's v3 API on ${url}
@@ -124,7 +129,7 @@ Quorate ${version} serves etcd's v3 API on ${url}
   member  region    address
 ${rows.join('\n')}
 
-  data    ${relative('', data.path) || '.'}${spare.length > 0 ? `\n  spare   ports ${spare[0]} to ${spare.at(-1)}, for members added later` : ''}
+  data    ${relative('', data.path) || '.'}${spare.length > 0 ? `\n  spare   ports ${spare[0]} to ${spare.at(-1)}, for members added later` : ''}${far}
 
 Put a key and read it (keys and values are base64: hello is ${key}, world is ${value}):
 

@@ -42,7 +42,7 @@ export const HELP = `npm start -- [options]
 
 Serves etcd's v3 JSON API from a Raft group of Durable Objects on this machine.
 
-  --port N          port of the cluster on 127.0.0.1; members get N+2, N+3, ...   PORT      ${DEFAULT_PORT}
+  --port N          port of the cluster on 127.0.0.1; members get N+2 to N+${MAX_MEMBERS + 1}     PORT      ${DEFAULT_PORT}
                     (0: any that are free)
   --data-dir DIR    where the data is kept                                        DATA_DIR  .quorate
   --members N       members of a new cluster, 1 to ${MAX_MEMBERS}                              MEMBERS   ${DEFAULT_MEMBERS}

@@ -91,6 +91,15 @@ export function metaPages(root: number, highWater: number): Uint8Array {
   return pages
 }
 
+/** Bytes at the beginning of a file that tell whether it is a database, though its first meta page may be torn. */
+export const MARK_BYTES = PAGE_HEADER_BYTES + 8
+
+export function isDatabase(head: Uint8Array): boolean {
+  if (head.length < MARK_BYTES) return false
+  const view = new DataView(head.buffer, head.byteOffset + PAGE_HEADER_BYTES, 8)
+  return view.getUint32(0, true) === MAGIC && view.getUint32(4, true) === VERSION
+}
+
 /** The meta page at the beginning of `bytes`, or null where it is not a sound one. */
 export function readMeta(bytes: Uint8Array): Meta | null {
   if (bytes.length < PAGE_HEADER_BYTES + META_BYTES) return null

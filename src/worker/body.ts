@@ -11,9 +11,18 @@ import { addressOf } from './caller.ts'
 /** A body up to this is read without further ado. */
 const SMALL = 4096
 
-/** etcd's refusal of a message beyond its receive limit. */
+/** etcd's refusal of a message beyond its receive limit: bytes of the message, and how many there may be. */
 export function tooLarge(bytes: number): EtcdError {
-  return new EtcdError(Code.ResourceExhausted, `grpc: received message larger than max (${bytes} vs. ${MAX_BODY_BYTES})`)
+  return larger(bytes, MAX_BODY_BYTES)
+}
+
+/** The same of JSON that is not read as far as that the message's own bytes were known: bytes of JSON, and how many there may be. */
+export function jsonTooLarge(bytes: number): EtcdError {
+  return larger(bytes, MAX_JSON_BYTES)
+}
+
+function larger(bytes: number, most: number): EtcdError {
+  return new EtcdError(Code.ResourceExhausted, `grpc: received message larger than max (${bytes} vs. ${most})`)
 }
 
 /** What one body holds of the budget. */
@@ -99,7 +108,7 @@ async function readChunks(reader: ReadableStreamDefaultReader<Uint8Array>, share
     const { done, value } = await reader.read()
     if (done) break
     total += value.length
-    if (total > MAX_JSON_BYTES) throw tooLarge(total)
+    if (total > MAX_JSON_BYTES) throw jsonTooLarge(total)
     budget.grow(share, value.length)
     chunks.push(value)
   }
@@ -122,7 +131,7 @@ export async function inTime<T>(reading: Promise<T>): Promise<T> {
 export async function readBody(request: Request): Promise<Uint8Array> {
   const declared = request.headers.get('content-length')
   const length = declared === null ? Number.NaN : Number(declared)
-  if (length > MAX_JSON_BYTES) throw tooLarge(length)
+  if (length > MAX_JSON_BYTES) throw jsonTooLarge(length)
   try {
     if (length <= SMALL) return new Uint8Array(await request.arrayBuffer())
     if (request.body === null) return new Uint8Array(0)

@@ -250,7 +250,7 @@ function names(what: string, list: unknown): readonly string[] | null {
 }
 
 /** Throws where it can't be. */
-function foundersOf(wish: Wish, env: PlacesEnv): readonly Founder[] {
+export function foundersOf(wish: Wish, env: PlacesEnv): readonly Founder[] {
   const usual = configured(env)
   const many = wish.regions?.length ?? usual.members.length
   const members = wish.members ?? (many === usual.members.length ? usual.members : Array.from({ length: many }, memberName))

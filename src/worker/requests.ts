@@ -3,11 +3,11 @@ import { Code, EtcdError } from '../errors.ts'
 import { MAX_JSON_BYTES } from '../limits.ts'
 import { Documents } from '../proto/documents.ts'
 import { type MessageName, readJSON } from '../proto/protojson.ts'
-import { type BodyShare, openShare, tooLarge } from './body.ts'
+import { type BodyShare, jsonTooLarge, openShare } from './body.ts'
 
 /** Guards what has come of the next document, and its share of what all bodies may hold here: only while it is not whole. */
 export class Pieces {
-  private readonly documents = new Documents(MAX_JSON_BYTES, tooLarge)
+  private readonly documents = new Documents(MAX_JSON_BYTES, jsonTooLarge)
   private share: BodyShare | null = null
 
   /** Bytes of a document that is not whole yet. */

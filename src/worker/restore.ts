@@ -5,7 +5,7 @@
  * a creation like any other (clusters.ts): another cluster than the default one is on record first, and ready at last.
  */
 import { chunksOf, type RestoreOptions, readState, SnapshotError } from '../backup/index.ts'
-import { FormatError, type ReadAt, Reader } from '../bbolt/index.ts'
+import { FormatError, MARK_BYTES, type ReadAt, Reader } from '../bbolt/index.ts'
 import type { ClusterRecord } from '../cluster/list.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { APPLY_SLICE_ROWS, RESTORE_BLOCK_BYTES, RESTORE_CHUNK_BYTES, RESTORE_MAX_BYTES } from '../limits.ts'
@@ -13,11 +13,12 @@ import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber } from '../proto/int64.ts'
 import { ETCD_STORAGE_VERSION } from '../version.ts'
 import { jsonAnswer } from './answer.ts'
+import { inTime } from './body.ts'
 import { type Bucket, type BucketEnv, bucketOf, checkKey } from './bucket.ts'
-import { type ClustersEnv, makeCluster, refuse, wishOf } from './clusters.ts'
+import { type ClustersEnv, foundersOf, makeCluster, refuse, wishOf } from './clusters.ts'
 import { type Deps, Method, type Visit } from './door.ts'
 import { ownersProof } from './owner.ts'
-import { cached, checked } from './source.ts'
+import { begun, cached, checked, refuseForeign } from './source.ts'
 import { queryOf } from './target.ts'
 
 type Step = quorate.member.IRestoreStep
@@ -110,13 +111,16 @@ export async function restore<E extends BucketEnv & ClustersEnv>(visit: Visit<E>
   const skipHashCheck = query.get('skip-hash-check') === 'true'
   const from = query.get('from')
   // What can be refused now leaves nothing on record.
-  const source = from === null ? null : { bucket: bucketOf(visit.env), key: checkKey(from) }
+  const wish = wishOf(query)
+  foundersOf(wish, visit.env)
+  const source =
+    from === null ? { upload: await upload(visit.request, skipHashCheck) } : await backup(bucketOf(visit.env), checkKey(from))
   const { cluster } = visit.target
   const { record, born } = await makeCluster(visit, deps, {
     method: Method.RESTORE,
     proof,
-    wish: wishOf(query),
-    bear: (begun) => bring(new Restore(visit, deps, begun), visit, { source, bump, skipHashCheck }),
+    wish,
+    bear: (begun) => bring(new Restore(visit, deps, begun), { source, bump, skipHashCheck }),
   })
   // Ready already, by this very request.
   const { revision, compacted } = born ?? (await new Restore(visit, deps, record).begin()) ?? { revision: 0, compacted: 0 }
@@ -125,14 +129,13 @@ export async function restore<E extends BucketEnv & ClustersEnv>(visit: Visit<E>
 
 /** What is to be restored. */
 interface What {
-  /** null: what the body is. */
-  readonly source: { readonly bucket: Bucket; readonly key: string } | null
+  readonly source: { readonly upload: AsyncIterable<Uint8Array> } | { readonly bucket: Bucket; readonly key: string }
   readonly bump: number
   readonly skipHashCheck: boolean
 }
 
 /** Brings the state, unless an earlier call has brought it. */
-async function bring<E>(work: Restore<E>, visit: Visit<E>, { source, bump, skipHashCheck }: What): Promise<Begins> {
+async function bring<E>(work: Restore<E>, { source, bump, skipHashCheck }: What): Promise<Begins> {
   const options = {
     bump,
     storageVersion: ETCD_STORAGE_VERSION,
@@ -148,7 +151,9 @@ async function bring<E>(work: Restore<E>, visit: Visit<E>, { source, bump, skipH
     return before
   }
   const { size, read } =
-    source === null ? await uploaded(visit, work, skipHashCheck) : await kept(source.bucket, source.key, skipHashCheck)
+    'upload' in source
+      ? await uploaded(source.upload, work, skipHashCheck)
+      : await kept(source.bucket, source.key, skipHashCheck)
   try {
     return await work.import(read, size, options)
   } catch (e) {
@@ -164,9 +169,34 @@ interface File {
   readonly read: ReadAt
 }
 
-async function uploaded<E>({ request }: Visit<E>, work: Restore<E>, skipHashCheck: boolean): Promise<File> {
-  if (request.body === null) throw new EtcdError(Code.InvalidArgument, 'quorate: the body is to be the snapshot')
-  const size = await checked(request.body, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck }, async (number, block) => {
+/** The body, if it begins as a snapshot does. */
+async function upload({ body, headers }: Request, skipHashCheck: boolean): Promise<AsyncIterable<Uint8Array>> {
+  if (body === null) throw new EtcdError(Code.InvalidArgument, 'quorate: the body is to be the snapshot')
+  const { head, all, cancel } = await inTime(begun(body, MARK_BYTES))
+  const declared = headers.get('content-length')
+  try {
+    refuseForeign(head, declared === null ? null : Number(declared), skipHashCheck)
+  } catch (e) {
+    cancel()
+    throw e
+  }
+  return all
+}
+
+/** One in the bucket, if it begins as a snapshot does. */
+async function backup(bucket: Bucket, key: string): Promise<{ readonly bucket: Bucket; readonly key: string }> {
+  const head = await bucket.read(key, 0, MARK_BYTES)
+  if (head.length === 0) throw noBackup(key)
+  refuseForeign(head, null, true)
+  return { bucket, key }
+}
+
+function noBackup(key: string): EtcdError {
+  return new EtcdError(Code.NotFound, `quorate: there is no backup ${key}`)
+}
+
+async function uploaded<E>(file: AsyncIterable<Uint8Array>, work: Restore<E>, skipHashCheck: boolean): Promise<File> {
+  const size = await checked(file, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck }, async (number, block) => {
     await work.write(number, block)
   })
   return { size, read: cached((number) => work.read(number)) }
@@ -175,7 +205,7 @@ async function uploaded<E>({ request }: Visit<E>, work: Restore<E>, skipHashChec
 /** One in the bucket stays there: it is read once whole, for its sum, and then where the tree leads. */
 async function kept(bucket: Bucket, key: string, skipHashCheck: boolean): Promise<File> {
   const file = await bucket.open(key)
-  if (file === null) throw new EtcdError(Code.NotFound, `quorate: there is no backup ${key}`)
+  if (file === null) throw noBackup(key)
   const size = await checked(file, { maxBytes: Number.MAX_SAFE_INTEGER, skipHashCheck }, async () => {})
   return { size, read: cached((number) => bucket.read(key, number * RESTORE_BLOCK_BYTES, RESTORE_BLOCK_BYTES)) }
 }

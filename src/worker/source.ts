@@ -1,6 +1,6 @@
 /** Where the file comes from that a cluster is restored from: an upload, kept in blocks by the founder meanwhile, or an object in a bucket. */
-import type { ReadAt } from '../bbolt/index.ts'
-import { equalBytes } from '../bytes.ts'
+import { isDatabase, type ReadAt } from '../bbolt/index.ts'
+import { concat, equalBytes } from '../bytes.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { RESTORE_BLOCK_BYTES, RESTORE_CACHE_BLOCKS } from '../limits.ts'
 import { Sha256 } from './sha256.ts'
@@ -52,6 +52,53 @@ function oldest<B>(blocks: Map<number, B>): B | null {
   return null
 }
 
+/** A stream of which the beginning was looked at: that beginning, and all of it. */
+export interface Begun {
+  /** So many bytes, or all there are. */
+  readonly head: Uint8Array
+  readonly all: AsyncIterable<Uint8Array>
+  /** Nobody wants the rest. */
+  cancel(): void
+}
+
+export async function begun(file: ReadableStream<Uint8Array>, bytes: number): Promise<Begun> {
+  const reader = file.getReader()
+  const pieces: Uint8Array[] = []
+  for (let length = 0; length < bytes; ) {
+    const { done, value } = await reader.read()
+    if (done) break
+    pieces.push(value)
+    length += value.length
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield* pieces.splice(0)
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      yield value
+    }
+  }
+  const cancel = (): void => void reader.cancel().catch(() => {})
+  return { head: concat(pieces).slice(0, bytes), all: all(), cancel }
+}
+
+/** Throws where a file that begins so is no database, whatever follows; `length`: its bytes, where they are known. */
+export function refuseForeign(head: Uint8Array, length: number | null, skipHashCheck: boolean): void {
+  if (!isDatabase(head)) throw refused('it is no database of etcd (bbolt)')
+  if (length !== null) refuseLength(length, skipHashCheck)
+}
+
+/** A database is whole sectors, a snapshot has its sum behind them. */
+function refuseLength(length: number, skipHashCheck: boolean): void {
+  if (skipHashCheck || length % SECTOR === SHA_BYTES) return
+  if (length % SECTOR !== 0) throw refused('it was cut off')
+  throw new EtcdError(Code.InvalidArgument, 'quorate: the snapshot has no hash; skip-hash-check=true takes it without')
+}
+
+function refused(why: string): EtcdError {
+  return new EtcdError(Code.InvalidArgument, `quorate: this file is no snapshot: ${why}`)
+}
+
 /** Hands all of a file on in blocks, and checks the sum at its end. Answers the bytes of the database in it. Throws where they don't fit. */
 export async function checked(
   file: AsyncIterable<Uint8Array>,
@@ -86,8 +133,7 @@ export async function checked(
   const has = total % SECTOR === SHA_BYTES
   if (!has) await sha.update(tail)
   const sum = await sha.digest()
-  if (!has && !options.skipHashCheck)
-    throw new EtcdError(Code.InvalidArgument, 'quorate: the snapshot has no hash; skip-hash-check=true takes it without')
+  refuseLength(total, options.skipHashCheck)
   if (has && !options.skipHashCheck && !equalBytes(sum, tail))
     throw new EtcdError(Code.DataLoss, "quorate: the snapshot's hash does not fit: it was damaged or cut off")
   return has ? total - SHA_BYTES : total

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { address, find, kill, post, processesOf, start, temporaryDir, waitFor } from './cluster.ts'
+import { HELP, MAX_MEMBERS } from '../../scripts/start/options.ts'
+import { MAX_FOUNDERS } from '../../src/limits.ts'
+import { address, find, kill, post, processesOf, root, start, temporaryDir, waitFor } from './cluster.ts'
 
 const ENTRY = ['--entry', 'test/workerd/stub.worker.ts']
 const newDir = () => temporaryDir(onTestFinished)
@@ -151,6 +153,55 @@ describe('one data directory, one cluster', () => {
   })
 })
 
+describe('a start that fails founds nothing', () => {
+  const portTaken = async (): Promise<string[]> => {
+    const base = 31_000 + Math.floor(Math.random() * 1000)
+    const server = createServer()
+    onTestFinished(() => void server.close())
+    await new Promise<void>((resolve) => server.listen(base + 3, '127.0.0.1', resolve))
+    return ['--port', `${base}`, ...ENTRY]
+  }
+  test.each([
+    ['a port that is taken', portTaken],
+    ['distances that are nowhere', async () => ['--port', '0', '--rtt', 'nowhere.json', ...ENTRY]],
+    ['distances of nobody', async () => ['--port', '0', '--rtt', 'world:nowhere', ...ENTRY]],
+    ['a main module that is nowhere', async () => ['--port', '0', '--entry', 'nowhere.ts']],
+    ['a main module without members', async () => ['--port', '0', '--entry', 'scripts/start/lines.ts']],
+    ['a leader that is none', async () => ['--port', '0', '--leaders', 'm1,M 1', ...ENTRY]],
+  ])('%s', async (_, args) => {
+    const dir = newDir()
+    const failed = start(['--data-dir', dir, ...(await args())], { direct: true })
+    expect(await failed.exited).not.toBe(0)
+    const started = start(argsFor(dir, '--members', '5', '--regions', 'oc,oc,oc,oc,oc'), { direct: true })
+    await address(started)
+    expect(started.output().match(/^ {2}m\d +oc/gm)).toHaveLength(5)
+  })
+
+  test('but one that fails later leaves what was founded', async () => {
+    const dir = newDir()
+    const first = start(argsFor(dir, '--members', '1'), { direct: true })
+    expect(await post(await address(first), { key: 'k', value: 'v' })).toMatchObject({ status: 200 })
+    kill(first.child.pid, 'SIGTERM')
+    await first.exited
+    for (const entry of ['scripts/start/lines.ts', 'nowhere.ts']) {
+      const failed = start(['--data-dir', dir, '--port', '0', '--entry', entry], { direct: true })
+      expect(await failed.exited).not.toBe(0)
+    }
+    const again = start(argsFor(dir), { direct: true })
+    expect(await post(await address(again), { key: 'k' })).toEqual({ status: 200, body: [{ value: 'v', version: 1 }] })
+  })
+})
+
+test.each(['/proc/x', '/proc/x/y/z', '/proc/self/x', '/dev/null/x', '/dev/null', 'package.json/x'])(
+  'a data directory that can not be made, %s, is refused at once',
+  async (dir) => {
+    const started = start(['--port', '0', '--data-dir', dir, ...ENTRY], { direct: true })
+    const late = sleep(15_000, 'late')
+    expect(await Promise.race([started.exited, late])).toBe(1)
+    expect(started.output()).toContain("can't be used as data directory: ")
+  },
+)
+
 describe('ports', () => {
   test.each([
     ['the cluster', 0],
@@ -183,6 +234,16 @@ describe('ports', () => {
       expect(Object.keys(cf ?? {}).filter((name) => name !== 'clientIp')).toEqual([])
     }
   })
+})
+
+test('code, help and README agree on how many members and ports there may be', async () => {
+  const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+  const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\n', ' ')
+  expect(readme).toContain(`One to ${words[MAX_MEMBERS]?.toLowerCase()} members.`)
+  expect(readme).toContain(`on port N, its members on N+2 to N+${MAX_MEMBERS + 1} `)
+  expect(HELP).toContain(`members of a new cluster, 1 to ${MAX_MEMBERS} `)
+  expect(HELP).toContain(`members get N+2 to N+${MAX_MEMBERS + 1} `)
+  expect(MAX_MEMBERS).toBe(MAX_FOUNDERS)
 })
 
 test('--help says what can be said', async () => {

@@ -36,7 +36,9 @@ test.each([
 
 test('a cluster that is far away is felt so: the nearest member answers its own, a write goes round', async () => {
   const rtt = file({ caller: 'weur', rtt: { wnam: { weur: 100, apac: 160 }, weur: { apac: 200 } } })
-  const url = await address(start(['--port', '0', '--data-dir', temporaryDir(onTestFinished), '--rtt', rtt]))
+  const started = start(['--port', '0', '--data-dir', temporaryDir(onTestFinished), '--rtt', rtt])
+  const url = await address(started)
+  expect(started.output()).toContain(`rtt     ${rtt}: messages take as long`)
   const call = async (path: string, body: unknown): Promise<{ ms: number; json: Record<string, unknown> }> => {
     const begin = performance.now()
     const response = await fetch(`${url}${path}`, { method: 'POST', body: JSON.stringify(body) })

@@ -31,6 +31,17 @@ async function restore(d: Deployment, path: string, file: Uint8Array, init: Requ
   return [answer.status, (await answer.json()) as Json]
 }
 
+/** As workerd's disk service: reads alone. */
+function filesOf(files: Readonly<Record<string, Uint8Array>>): Fetcher {
+  const fetch = async (url: string, init?: RequestInit): Promise<Response> => {
+    const file = files[new URL(url).pathname.slice(1)]
+    if (file === undefined) return new Response(null, { status: 404 })
+    const [, from, to] = /bytes=(\d+)-(\d+)/.exec(new Headers(init?.headers).get('range') ?? '') ?? []
+    return new Response((from === undefined ? file : file.slice(Number(from), Number(to) + 1)) as BodyInit)
+  }
+  return { fetch } as unknown as Fetcher
+}
+
 const shown = async (d: Deployment, name: string, headers = {}): Promise<Json> =>
   (await d.json('GET', `/clusters/${name}`, undefined, headers))[1]
 
@@ -78,11 +89,58 @@ describe('a restore into a cluster of its own', () => {
     expect((await d.json('GET', `/clusters/${name}`))[0]).toBe(404)
   })
 
-  test('of a file that is none is on record until it is deleted, or restored after all', async () => {
+  const text = (words: string) => new TextEncoder().encode(words)
+  test.each([
+    ['a word', text('hello')],
+    ['nothing', new Uint8Array(0)],
+    ['a page of the web', text(`<!doctype html>${'<p>404</p>'.repeat(10_000)}`)],
+    ['zeros with room for a sum', new Uint8Array(512 * 100 + 32)],
+    ['a database of another program', text('SQLite format 3\0'.padEnd(4096 + 32, '\0'))],
+  ])('of %s is refused as no snapshot, by any name and however it is sent, and nothing is on record', async (_, file) => {
+    const d = new Deployment({ BACKUP_FILES: filesOf({ 'x/page.db': file }) })
+    const message = 'quorate: this file is no snapshot: it is no database of etcd (bbolt)'
+    for (const query of ['', '?skip-hash-check=true']) {
+      const name = fresh()
+      expect(await restore(d, `/clusters/${name}/restore${query}`, file)).toMatchObject([400, { message }])
+      expect((await d.json('GET', `/clusters/${name}`))[0]).toBe(404)
+      const from = `/clusters/${name}/restore?from=x/page.db${query.replace('?', '&')}`
+      const kept = file.length === 0 ? [404, { message: 'quorate: there is no backup x/page.db' }] : [400, { message }]
+      expect(await restore(d, from, new Uint8Array(1))).toMatchObject(kept)
+      expect((await d.json('GET', `/clusters/${name}`))[0]).toBe(404)
+      await d.ok(`/clusters/${name}`)
+    }
+    expect(await restore(d, '/clusters/default/restore', file)).toMatchObject([400, { message }])
+  })
+
+  test('from a key that is none is refused, and nothing is on record', async () => {
+    const d = new Deployment({ BACKUP_FILES: filesOf({}) })
+    const name = fresh()
+    const answer = await restore(d, `/clusters/${name}/restore?from=default/typo.db`, new Uint8Array(1))
+    expect(answer).toMatchObject([404, { message: 'quorate: there is no backup default/typo.db' }])
+    expect((await d.json('GET', `/clusters/${name}`))[0]).toBe(404)
+  })
+
+  test.each([
+    [32, 100, 'quorate: this file is no snapshot: it was cut off'],
+    [32, 0, 'quorate: the snapshot has no hash; skip-hash-check=true takes it without'],
+  ])('of a file that says it is %d + %d bytes short is refused before any of it is read', async (sum, more, message) => {
+    const d = new Deployment()
+    const file = await fileOf(d)
+    const short = file.slice(0, file.length - sum - more)
+    const name = fresh()
+    const headers = { 'content-length': String(short.length) }
+    expect(await restore(d, `/clusters/${name}/restore`, short, { headers })).toMatchObject([400, { message }])
+    expect((await d.json('GET', `/clusters/${name}`))[0]).toBe(404)
+    // Whoever does not say how long it is hears the same at its end.
+    expect(await restore(d, `/clusters/${name}/restore`, short)).toMatchObject([400, { message }])
+  })
+
+  test('of a file that turns out to be damaged is on record until it is deleted, or restored after all', async () => {
     const d = new Deployment()
     const file = await fileOf(d)
     const name = fresh()
-    expect((await restore(d, `/clusters/${name}/restore`, new Uint8Array(70_000)))[0]).toBe(400)
+    const damaged = file.with(file.length - 40, 1 ^ (file.at(-40) ?? 0))
+    expect((await restore(d, `/clusters/${name}/restore`, damaged))[0]).toBe(500)
     expect(await shown(d, name)).toMatchObject({ state: 'creating' })
     expect(await d.refused(`/clusters/${name}`)).toContain(`POST /clusters/${name}/restore once more goes on with it`)
     expect(await d.refused(`/clusters/${name}/v3/kv/put`, key('k'))).toContain(
