@@ -1,12 +1,15 @@
 /** The edge's own way to take a snapshot and to restore one (src/worker), for a world that knows it as edge-door.ts has it only. */
 import '../support/digest.ts'
 import { concat } from '../../src/bytes.ts'
+import { DEFAULT_CLUSTER } from '../../src/cluster/names.ts'
 import { EtcdError } from '../../src/errors.ts'
 import type { quorate } from '../../src/proto/generated/member.js'
 import { openBackup } from '../../src/worker/backup.ts'
 import type { Deps, Visit } from '../../src/worker/door.ts'
 import { callOptions } from '../../src/worker/headers.ts'
+import { unborn } from '../../src/worker/members.ts'
 import { restore } from '../../src/worker/restore.ts'
+import { Said } from '../../src/worker/said.ts'
 import { Trace } from '../../src/worker/trace.ts'
 import type { Edge } from './edge-door.ts'
 
@@ -22,12 +25,15 @@ export const edge: Edge = {
 
   async restore(file, founder, create, now) {
     const deps = {
+      // Nobody is root yet of what is to be made.
+      door: () => ({ call: async () => unborn(DEFAULT_CLUSTER) }),
       founder: () => ({ call: founder }),
       create: (_: string, __: unknown, restored: quorate.member.IRestored) => create(restored),
     } as unknown as Deps<object>
     const request = new Request('http://localhost/clusters/default/restore', { method: 'POST', body: file as BodyInit })
     const target = { cluster: 'default', member: null }
-    const visit = { request, env: {}, target, trace: new Trace(null), closed: false } as unknown as Visit<object>
+    const about = { request, headers: new Said(request.headers), env: {}, target, trace: new Trace(null) }
+    const visit = { ...about, closed: false, founds: false } as unknown as Visit<object>
     // Leases have their whole time from now on, by the clock of the world; and nobody reads the edge's log.
     const real = Date.now
     const { info, log } = console
