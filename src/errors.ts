@@ -117,6 +117,7 @@ export const Errors = {
   snapshotGone: make(Code.Unavailable, 'quorate: the snapshot is gone from this member: begin again'),
   // Between member and edge only: the edge checks the password again.
   staleCheck: make(Code.Aborted, 'quorate: the user changed while its password was checked'),
+  requestIdTaken: make(Code.Unavailable, 'quorate: another request waits under this request id'),
   tooManyTries: make(Code.ResourceExhausted, 'quorate: too many tries to authenticate: wait a little'),
   deleted: (cluster: string): EtcdError => new EtcdError(Code.NotFound, `${DELETED_PREFIX}: ${cluster} was deleted`),
   learnerNotSupported: make(Code.FailedPrecondition, 'etcdserver: rpc not supported for learner'),

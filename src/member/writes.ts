@@ -65,10 +65,11 @@ export class Writes {
     return this.#pending.size
   }
 
-  /** @throws EtcdError too many requests */
+  /** @throws EtcdError too many requests, or another request waits under this id */
   add(write: PendingWrite): void {
     const known = this.#pending.get(write.id)
     if (known !== undefined) {
+      if (!isSameRequest(known, write)) throw Errors.requestIdTaken()
       known.replies.push(...write.replies)
       return
     }
@@ -153,6 +154,16 @@ export class Writes {
     }
     return late
   }
+}
+
+/** Whether the answer to one may be told to who waits for the other. Ids see to that (request-id.ts); what they leave to chance must not open anything. */
+function isSameRequest(a: PendingWrite, b: PendingWrite): boolean {
+  return a.method === b.method && a.who?.user === b.who?.user && loginOf(a) === loginOf(b)
+}
+
+/** Whose token is asked for; null: none. */
+function loginOf({ request }: PendingWrite): string | null {
+  return request.kind === 'auth' && request.op.kind === 'authenticate' ? request.op.name : null
 }
 
 export function refusal(error: EtcdError): Answer {

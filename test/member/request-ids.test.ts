@@ -5,7 +5,7 @@ import { quorate } from '../../src/proto/generated/member.js'
 import type { IAnswer, ICall } from '../sim/door.ts'
 import type { SimNode } from '../sim/node.ts'
 import { Cluster } from '../support/cluster.ts'
-import { add, bytes, call, equalTables, HASH, message, ok, permit, put, secured } from './secured.ts'
+import { add, bytes, call, equalTables, HASH, login, message, ok, permit, put, secured, tokenOf } from './secured.ts'
 
 const { Method } = quorate.member
 /** One name, used again and again on purpose. */
@@ -79,6 +79,22 @@ describe('members that have different requests waiting under one id', () => {
     ])
     for (const node of cluster.nodes) ok(cluster, node, value('b', 'goes on'))
     equalKeys(cluster)
+  })
+})
+
+describe('two who log in under one id at one member', () => {
+  it('are never told each other’s token', () => {
+    const { cluster, root } = secured()
+    const requestId = new Uint8Array(16).fill(3)
+    const [one, two] = atOnce(cluster, [
+      [cluster.node(1), { ...login(cluster, 'ann'), requestId }],
+      [cluster.node(1), { ...login(cluster, 'root'), requestId }],
+    ])
+    const anns = tokenOf(one)
+    expect(two?.message).toBe('quorate: another request waits under this request id')
+    expect(message(cluster, cluster.node(1), put('a', { token: anns }))).toBe('')
+    expect(message(cluster, cluster.node(1), { ...add('evil'), token: anns })).toBe('etcdserver: permission denied')
+    ok(cluster, cluster.node(1), put('a', { token: root }))
   })
 })
 
