@@ -140,8 +140,8 @@ export const BUGS: readonly Bug[] = [
     'drop a key between the slices of a delete',
     50,
     'mvcc/execute.ts',
-    'for (const version of page) remove(x, version, i)',
-    'for (const version of ended ? page : page.slice(1)) remove(x, version, i)',
+    'remove(x, page, i)',
+    'remove(x, ended ? page : page.slice(1), i)',
   ),
   bug(
     'forget at a restart that a sliced write was under way',
