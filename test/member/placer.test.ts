@@ -123,12 +123,12 @@ test('it does not move to a learner, but once that votes', () => {
 
 test('it does not move while a delete of very many keys is under way', () => {
   const cluster = make({ leaders: ['m2'] })
-  for (let n = 0; n < 120; n++) {
+  for (let n = 0; n < 200; n++) {
     const success = Array.from({ length: 128 }, (_, i) => ({ requestPut: { key: Buffer.from(`k${n}.${i}`) } }))
     cluster.call(cluster.node(0), Method.TXN, etcd.TxnRequest.encode({ success }).finish())
   }
   const leader = cluster.leader?.member.replica
-  cluster.until(() => (leader?.ticks ?? 0) >= 292)
+  cluster.until(() => (leader?.ticks ?? 0) >= 296)
   expect(moves(cluster)).toBe(0)
   cluster.node(0).service = 60
   const all = etcd.DeleteRangeRequest.encode({ key: Buffer.from('k'), rangeEnd: Buffer.from('l') }).finish()
