@@ -138,14 +138,14 @@ export const BUGS: readonly Bug[] = [
   ),
   bug(
     'drop a key between the slices of a delete',
-    50,
+    150,
     'mvcc/execute.ts',
     'remove(x, page, i)',
     'remove(x, ended ? page : page.slice(1), i)',
   ),
   bug(
     'forget at a restart that a sliced write was under way',
-    100,
+    200,
     'mvcc/batch.ts',
     '      writeJob(sql, job)\n',
     '      if (job.index % 2 === 0) writeJob(sql, job)\n',
@@ -194,14 +194,14 @@ export const BUGS: readonly Bug[] = [
   ),
   bug(
     'append without comparing the entry before',
-    100,
+    200,
     'raft/log.ts',
     'if (!this.matches(prev)) return null',
     'if (prev.index > this.lastIndex_) return null',
   ),
   bug(
     'lose a wake-up',
-    20,
+    80,
     'member/replica.ts',
     "    if (this.writes.size > 0) return 'a write'\n",
     "    if (this.writes.size > 1) return 'a write'\n",
@@ -263,7 +263,7 @@ export const BUGS: readonly Bug[] = [
   ),
   bug(
     'forget a watch that does not fit the attachment',
-    50,
+    150,
     'member/watch-record.ts',
     'if (chunks > 0) createTable(this.#sql)\n    for (let chunk = 0; chunk < chunks; chunk++) {',
     'if (chunks > 0) createTable(this.#sql)\n    for (let chunk = 1; chunk < chunks; chunk++) {',
@@ -321,7 +321,7 @@ export const BUGS: readonly Bug[] = [
   bug('show the staged auth and forget what was in memory', 40, 'mvcc/core.ts', '    this.auth.reload()\n', ''),
   bug(
     'count a newcomer before it has its state',
-    60,
+    200,
     'member/conf-entry.ts',
     'return singleChange(ConfChangeType.AddLearner, change.id, context({ member: memberToWire(change.member) }))',
     'return singleChange(change.member.learner ? ConfChangeType.AddLearner : ConfChangeType.AddNode, change.id, context({ member: memberToWire(change.member) }))',
@@ -438,7 +438,7 @@ export const BUGS: readonly Bug[] = [
   bug('let compaction take what a backup is of', 20, 'mvcc/backup.ts', '    core.pins.add(this.#pin)\n', ''),
   bug(
     'leave a change out between two pieces of a backup',
-    20,
+    60,
     'mvcc/backup.ts',
     'this.header.revision, from.sub)',
     'this.header.revision, from.sub < 0 ? -1 : from.sub + 1)',
@@ -446,7 +446,7 @@ export const BUGS: readonly Bug[] = [
   bug('forget a lease that ends while a backup is read', 20, 'mvcc/backup.ts', '    this.#revoked.push(lease)\n', ''),
   bug(
     'show a lease in a backup that is older',
-    20,
+    60,
     'mvcc/backup.ts',
     'last, this.header.index, BACKUP_PAGE_LEASES)',
     'last, Number.MAX_SAFE_INTEGER, BACKUP_PAGE_LEASES)',
@@ -460,21 +460,21 @@ export const BUGS: readonly Bug[] = [
   ),
   bug(
     'read auth for a backup when it is asked for',
-    20,
+    60,
     'mvcc/backup.ts',
     'const row = this.#auth[auth] as AuthRow',
     'const row = (readRows(this.#core.sql).filter(isLasting)[auth] ?? this.#auth[auth]) as AuthRow',
   ),
   bug(
     'go on with a backup of another state after a restart',
-    20,
+    60,
     'member/backups.ts',
     'const same = store.appliedIndex === header.index && ',
     'const same = ',
   ),
   bug(
     'restore keys without their leases',
-    20,
+    60,
     'backup/restore.ts',
     'lease: v.lease === NO_LEASE ? NOTHING : leaseBytes(v.lease),',
     'lease: NOTHING,',
@@ -482,14 +482,14 @@ export const BUGS: readonly Bug[] = [
   bug('restore no leases', 20, 'backup/restore.ts', '      leases: this.#leases,\n', '      leases: [],\n'),
   bug(
     'restore without users and roles',
-    20,
+    60,
     'backup/restore.ts',
     '    this.#auth.push(row)\n',
     '    this.#auth.splice(0, 0, row).length = 0\n    this.#auth.pop()\n',
   ),
   bug(
     'be a member from the first piece of a restore on',
-    20,
+    60,
     'member/cradle.ts',
     '    return this.#staging.step(body)\n',
     `    const answer = this.#staging.step(body)
@@ -501,7 +501,7 @@ export const BUGS: readonly Bug[] = [
   ),
   bug(
     'have a say in a restored cluster without its state',
-    20,
+    60,
     'member/birth.ts',
     'if (identity.birth !== 0n || (identity.restored && !identity.creator)) store.awaitSnapshot()',
     'if (identity.birth !== 0n) store.awaitSnapshot()',
@@ -524,7 +524,7 @@ export const BUGS: readonly Bug[] = [
   },
   bug(
     'begin a restore anew when its first step comes late',
-    40,
+    150,
     'member/staging.ts',
     '      if (this.#is(id)) return false\n',
     '',

@@ -23,7 +23,7 @@ beforeAll(async () => {
 const b64 = (text: string): string => Buffer.from(text).toString('base64')
 
 async function put(key: string, value: string): Promise<number> {
-  return (await post(`${url}/v3/kv/put`, { key: b64(key), value: b64(value) }, 10_000))?.status ?? 0
+  return (await post(`${url}/v3/kv/put`, { key: b64(key), value: b64(value) }, 30_000))?.status ?? 0
 }
 
 function resident(): number {
