@@ -2,6 +2,7 @@
  * Auth's rows: one table of its own, so that all of it travels with a snapshot alike. Staged rows are those of a snapshot under
  * way: not seen until the whole snapshot is.
  */
+import { textOf } from '../bytes.ts'
 import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
@@ -10,7 +11,6 @@ import type { Permission, User } from './types.ts'
 const wire = quorate.storage
 const NOTHING = new Uint8Array(0)
 const encoder = new TextEncoder()
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
 const FORMAT = 1
 
 /** Kinds of rows. Numbers last. */
@@ -123,7 +123,7 @@ export function removeUser(sql: Sql, name: string): void {
 export function listUsers(sql: Sql): User[] {
   const users: User[] = []
   for (const row of sql.query('SELECT key, data FROM auth WHERE kind = ? ORDER BY key', Kind.User)) {
-    users.push(userOf(decoder.decode(blob(row[0])), blob(row[1])))
+    users.push(userOf(textOf(blob(row[0])), blob(row[1])))
   }
   return users
 }
@@ -158,7 +158,7 @@ export function removeRole(sql: Sql, name: string): void {
 export function listRoles(sql: Sql): string[] {
   const names: string[] = []
   for (const row of sql.query('SELECT key FROM auth WHERE kind = ? ORDER BY key', Kind.Role)) {
-    names.push(decoder.decode(blob(row[0])))
+    names.push(textOf(blob(row[0])))
   }
   return names
 }

@@ -1,7 +1,7 @@
 /** What etcd keeps beside keys, as it stands in its buckets: written here, and read again by restore.ts. */
 
 import { type AuthRow, Kind, type Permission, roleOf, stateOf, type User, userOf } from '../auth/index.ts'
-import { compareBytes } from '../bytes.ts'
+import { compareBytes, textOf } from '../bytes.ts'
 import type { MemberInfo, Membership } from '../cluster/membership.ts'
 import { leaseBytes } from '../lease/index.ts'
 import { writePermissions } from '../proto/auth.ts'
@@ -10,7 +10,6 @@ import { ReverseWriter } from '../proto/wire.ts'
 import type { LeaseId } from '../types.ts'
 
 const encoder = new TextEncoder()
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
 
 /** All of etcd's buckets; a file has each, however empty. In the order in which a backup fills them. */
 export const BUCKETS = [
@@ -84,7 +83,7 @@ function entry(bucket: BucketName, key: string, value: Uint8Array | string): Buc
 
 /** A row of auth that is a user or a role. */
 export function authEntry({ kind, key, data }: AuthRow): BucketEntry | null {
-  const name = decoder.decode(key)
+  const name = textOf(key)
   if (kind === Kind.User) return { bucket: 'authUsers', key, value: userValue(userOf(name, data)) }
   return kind === Kind.Role ? { bucket: 'authRoles', key, value: roleValue(name, roleOf(data)) } : null
 }

@@ -1,6 +1,8 @@
 /** What stands in etcd's buckets, read: keys' versions, leases, users, roles, alarms. A file may be anybody's: what is not as etcd writes it is an error. */
+
 import { type AuthRow, rowOfRole, rowOfUser } from '../auth/index.ts'
 import type { Entry } from '../bbolt/index.ts'
+import { textOf } from '../bytes.ts'
 import { EtcdError } from '../errors.ts'
 import { MAX_LEASE_TTL, MAX_REQUEST_BYTES, MAX_RESTORED_REVISION } from '../limits.ts'
 import { permissionOf } from '../proto/auth.ts'
@@ -32,7 +34,6 @@ const NOTHING = new Uint8Array(0)
 /** Of the changes of one revision; a request that made so many would be far too large. */
 const MAX_SUB = 2 ** 31 - 1
 const TOMBSTONE = 0x74
-const decoder = new TextDecoder()
 
 /** What a reader of messages makes of bytes that are none is a fault of the file's. */
 function sound<T>(read: () => T): T {
@@ -116,7 +117,7 @@ export function userOf({ value }: Entry, since: number): AuthRow {
   checkRow('a user', value.length)
   const f = sound(() => new Fields(value))
   const noPassword = sound(() => new Fields(f.bytes(4))).bigint(1) !== 0n
-  const roles = f.list(3).map((role) => decoder.decode(role))
+  const roles = f.list(3).map((role) => textOf(role))
   return rowOfUser({ name: f.text(1), password: f.bytes(2), roles, noPassword, since })
 }
 
@@ -137,7 +138,7 @@ export function downgradeOf(value: Uint8Array | undefined): string {
   if (value === undefined) return ''
   let info: { 'target-version'?: unknown; enabled?: unknown } | null
   try {
-    info = JSON.parse(decoder.decode(value)) as typeof info
+    info = JSON.parse(textOf(value)) as typeof info
   } catch {
     throw new SnapshotError('a downgrade that is no JSON')
   }
@@ -150,7 +151,7 @@ export function downgradeOf(value: Uint8Array | undefined): string {
 /** Throws where the file is of a newer etcd than this knows. Those before 3.6 say nothing. */
 export function checkVersion(value: Uint8Array | undefined, known: string): void {
   if (value === undefined) return
-  const version = decoder.decode(value)
+  const version = textOf(value)
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const [knownMajor = 0, knownMinor = 0] = known.split('.').map(Number)
   if (major !== knownMajor || !(minor <= knownMinor)) throw new SnapshotError(`of storage version ${version}, not ${known}`)

@@ -1,6 +1,8 @@
 /** etcd's database as the state a cluster begins with: the chunks that a store takes for a snapshot (src/mvcc/import.ts). */
+
 import { type AuthRow, rowOfState } from '../auth/index.ts'
 import type { Entry, Reader } from '../bbolt/index.ts'
+import { textOf } from '../bytes.ts'
 import { leaseBytes } from '../lease/index.ts'
 import { RESTORE_ALARMS } from '../limits.ts'
 import { ChangeList, encodeEntries, encodeSnapshotHeader, Result } from '../mvcc/index.ts'
@@ -55,10 +57,9 @@ type Meta = ReadonlyMap<string, Uint8Array>
 
 /** Of a bucket what has one of these names. */
 async function mapOf(reader: Reader, bucket: string, names: readonly string[]): Promise<Meta> {
-  const decoder = new TextDecoder()
   const map = new Map<string, Uint8Array>()
   for await (const { key, value } of reader.entries(bucket)) {
-    const name = decoder.decode(key)
+    const name = textOf(key)
     if (names.includes(name)) map.set(name, value.slice())
   }
   return map

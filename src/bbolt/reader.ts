@@ -2,7 +2,7 @@
  * Reads a database page by page, wherever its pages come from. Only what hangs on the root is looked at: free pages may hold anything,
  * most often what was there before. Nothing in the file is believed: a page that is not what its place asks for is an error.
  */
-import { compareBytes } from '../bytes.ts'
+import { compareBytes, textOf } from '../bytes.ts'
 import { RESTORE_BUCKETS, RESTORE_PAGE_BYTES } from '../limits.ts'
 import {
   BUCKET_BYTES,
@@ -32,8 +32,6 @@ interface Item extends Entry {
   readonly child: number
 }
 
-const decoder = new TextDecoder()
-
 /** Guards where in one file what is to be found. */
 export class Reader {
   readonly #read: ReadAt
@@ -56,7 +54,7 @@ export class Reader {
       if (value.length < BUCKET_BYTES) throw new FormatError('a bucket without a place')
       if (reader.#buckets.size >= RESTORE_BUCKETS) throw new FormatError(`it has more than ${RESTORE_BUCKETS} buckets`)
       const page = Number(new DataView(value.buffer, value.byteOffset, 8).getBigUint64(0, true))
-      reader.#buckets.set(decoder.decode(key), page === 0 ? value.subarray(BUCKET_BYTES) : page)
+      reader.#buckets.set(textOf(key), page === 0 ? value.subarray(BUCKET_BYTES) : page)
     }
     return reader
   }

@@ -1,5 +1,7 @@
 /** The calls of etcd's Auth service, and those with which the edge checks passwords, at the member that was asked. */
+
 import { AuthResult, authErrorOf, NOBODY, ROOT } from '../auth/index.ts'
+import { textOf } from '../bytes.ts'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Errors } from '../errors.ts'
 import { MAX_USER_NAME_BYTES, TOKEN_TTL_MS, TRIES_PER_USER, TRIES_PER_USER_AND_SECOND } from '../limits.ts'
@@ -44,7 +46,7 @@ export class AuthCalls {
 
   /** Takes what the edge tells, or asks of the caller alone; false: the call is another. Throws the EtcdError to refuse with. */
   tell(method: Method, body: Uint8Array, call: Asker): boolean {
-    const text = (): string => new TextDecoder().decode(body)
+    const text = (): string => textOf(body)
     if (method === Method.AUTH_RIGHT) this.#guesses.right(text(), call.network || null)
     if (method !== Method.AUTH_ADMIT || text() === ROOT) return method === Method.AUTH_RIGHT
     // Who is nobody has been turned away before this, where the deployment is closed; elsewhere who shows what is no token.
@@ -79,7 +81,7 @@ export class AuthCalls {
         }
       case Method.AUTH_RECORD: {
         if (body.length > MAX_USER_NAME_BYTES) throw Errors.authFailed()
-        const name = new TextDecoder().decode(body)
+        const name = textOf(body)
         // Before anybody else is asked.
         if (!this.#guesses.take(name || null, call.network || null, this.#ports.clock.now())) throw Errors.tooManyTries()
         return () => this.#record(name, call)

@@ -1,5 +1,6 @@
 /** The calls about other clusters, as a member of the default one answers them: to the edge alone, which has checked who asks. */
 
+import { textOf } from '../bytes.ts'
 import type { ClusterList, ClusterRecord } from '../cluster/list.ts'
 import { decodeListChange, encodeList, encodeListChange } from '../cluster/list-wire.ts'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
@@ -38,10 +39,10 @@ export class ClusterCalls {
     this.#owner.needState()
     switch (call.method) {
       case Method.CLUSTER_FIND:
-        reply({ body: encodeList(this.#of(new TextDecoder().decode(body))) })
+        reply({ body: encodeList(this.#of(textOf(body))) })
         return
       case Method.CLUSTER_LIST:
-        this.#owner.read(call, true, reply, () => reply({ body: encodeList(this.#of(new TextDecoder().decode(body))) }))
+        this.#owner.read(call, true, reply, () => reply({ body: encodeList(this.#of(textOf(body))) }))
         return
       default: {
         const change = decodeListChange(body)

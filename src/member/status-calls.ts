@@ -1,4 +1,5 @@
 /** The calls about the member that was asked, and about who is in the cluster as it knows. */
+import { textOf } from '../bytes.ts'
 import { Code, Errors } from '../errors.ts'
 import type { Clock, Sql } from '../ports.ts'
 import * as convert from '../proto/convert.ts'
@@ -59,7 +60,7 @@ export class StatusCalls {
         reply({ body: this.#metrics() })
         return
       case Method.CHECK:
-        this.#check(new TextDecoder().decode(body), call, reply)
+        this.#check(textOf(body), call, reply)
         return
       default:
         invariant(false, 'a call about the member')

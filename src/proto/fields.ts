@@ -1,8 +1,8 @@
 /** A small message by its field numbers, for those that are read once and whole. */
+import { textOf } from '../bytes.ts'
 import { BYTES, VARINT, WireReader } from './wire.ts'
 
 const EMPTY = new Uint8Array(0)
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
 
 /** The fields of strings, bytes, submessages and varints. Of one that may stand once, the last counts. Bytes are views into the message. */
 export class Fields {
@@ -39,7 +39,7 @@ export class Fields {
   }
 
   text(field: number): string {
-    return decoder.decode(this.bytes(field))
+    return textOf(this.bytes(field))
   }
 
   /** An int64. */

@@ -3,6 +3,7 @@
  * turns them into the store's words (convert.ts) or into JSON (protojson.ts) reads and writes fields itself:
  * a put costs well under a microsecond, and 64-bit integers never pass through a double unasked.
  */
+import { textOf } from '../bytes.ts'
 import { Code, EtcdError } from '../errors.ts'
 
 /** Wire types. */
@@ -14,7 +15,6 @@ export const FIXED32 = 5
 const EMPTY = new Uint8Array(0)
 const TWO28 = 0x10000000
 const encoder = new TextEncoder()
-const decoder = new TextDecoder()
 
 /** Bytes that are not a protobuf message; Go's text. */
 export function malformed(): EtcdError {
@@ -156,7 +156,7 @@ export class WireReader {
   }
 
   string(): string {
-    return decoder.decode(this.bytes())
+    return textOf(this.bytes())
   }
 
   /** The end of the submessage that begins here; to be set as `end` while reading it. */
