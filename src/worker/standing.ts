@@ -9,8 +9,8 @@ import { pause } from './pause.ts'
 
 interface Standing {
   calls: number
-  /** How many have come. */
-  came: number
+  /** How many have stood at it: who was refused has not. */
+  stood: number
   /** Create revisions of the key: as callers were told that it is theirs, and as they left it. */
   readonly told: Set<bigint>
   readonly left: Set<bigint>
@@ -32,7 +32,8 @@ export class Place {
   readonly key: Uint8Array
   readonly #name: string
   readonly #standing: Standing
-  readonly #number: number
+  /** Of those who have stood there, when it came itself. */
+  #number: number
   #revision: bigint | null = null
   #owed = false
   #over = false
@@ -41,17 +42,16 @@ export class Place {
     this.#name = name
     this.key = key
     this.#standing = standing
-    this.#number = standing.came
+    this.#number = standing.stood
   }
 
   /** Rejects, leaving nothing behind, when the caller does not wait any more. */
   static async come(cluster: string, key: Uint8Array, signal: AbortSignal): Promise<Place> {
     const name = `${cluster}/${hexOf(key)}`
     const known = standings.get(name)
-    const standing = known ?? { calls: 0, came: 0, told: new Set(), left: new Set(), clearing: 0, clearedBy: 0 }
+    const standing = known ?? { calls: 0, stood: 0, told: new Set(), left: new Set(), clearing: 0, clearedBy: 0 }
     if (known === undefined) standings.set(name, standing)
     standing.calls++
-    standing.came++
     const place = new Place(name, key, standing)
     try {
       // Its own timer, not the other call's promise: that one's request may end before it.
@@ -65,6 +65,7 @@ export class Place {
 
   /** It has its key, made at this revision. `owed`: for this call, so that it goes if the caller does. */
   stand(revision: bigint, owed: boolean): void {
+    if (this.#revision === null) this.#number = ++this.#standing.stood
     this.#revision = revision
     this.#owed = owed
   }
@@ -76,7 +77,7 @@ export class Place {
 
   /** So many came after it to the same key that its caller must be thought gone, though nobody has heard so. */
   get overtaken(): boolean {
-    return this.#standing.came - this.#number >= CALLS_AT_PLACE
+    return this.#standing.stood - this.#number >= CALLS_AT_PLACE
   }
 
   /** The call is over, once. The revisions at which the key is now to be given up; after that, `cleared`. */
