@@ -115,8 +115,9 @@ export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Dep
   const network = networkOfCaller(visit.request)
   const user = countedName(visit, name)
   if (!guesses.take(user, network, Date.now())) throw Errors.tooManyTries()
-  // What a stranger says of himself is nothing to a member here. And each login is a token of its own, whatever the caller calls it.
-  const anonymous = { ...options, token: null, verified: null, requestId: null }
+  // What a stranger says of himself, or of the cluster's revision, is nothing to a member here. And each login is a token of its own, whatever the
+  // caller calls it.
+  const anonymous = { ...options, token: null, verified: null, requestId: null, minRevision: 0 }
   const door = deps.door(visit.target, visit)
   const change = changeOf(Method.AUTHENTICATE, message) ?? {}
   const attempted: Attempt = { name, password, door, options: anonymous, network }

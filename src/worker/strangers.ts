@@ -24,6 +24,15 @@ const OF_THOSE_LET_IN: ReadonlySet<number> = new Set([
   Code.OutOfRange,
 ])
 
+/** The same, by what it says: others are refused under these codes, too, who have not been let in. */
+const TO_THOSE_LET_IN: ReadonlySet<string> = new Set(
+  [Errors.permissionDenied(), Errors.noSpace(), Errors.corrupt()].map(({ message }) => message),
+)
+
+function isLetIn({ code, message }: Answer): boolean {
+  return OF_THOSE_LET_IN.has(code ?? Code.OK) || TO_THOSE_LET_IN.has(message ?? '')
+}
+
 /** Where who asks is; null or absent: nobody can say. */
 type Asker = { readonly network?: string | null }
 
@@ -68,7 +77,7 @@ export async function tried(
     return { code, message }
   }
   const answer = await asking()
-  if (OF_THOSE_LET_IN.has(answer.code ?? Code.OK)) {
+  if (isLetIn(answer)) {
     tries.giveBack(network ?? NOWHERE)
     remember(nameOf(cluster, token))
   }
