@@ -81,6 +81,11 @@ export class Access {
     return { user: use.user, revision: auth.revision }
   }
 
+  /** Who asks: null while auth is off, empty for nobody. Throws invalid auth token, or that it is of an old revision. */
+  nameIn(call: Credentials): string | null {
+    return this.#owner.store.auth.enabled ? (this.whoIs(call)?.user ?? '') : null
+  }
+
   /** The user's name, if that is known; else empty. */
   nameOf(call: Credentials): string {
     try {

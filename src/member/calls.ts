@@ -139,7 +139,7 @@ export class Calls {
   #dispatch(asked: Call, reply: Reply): void {
     const { access } = this.#replica
     if (!WITHOUT_STATE.includes(asked.method ?? Method.METHOD_UNSPECIFIED)) this.#needState()
-    const call = asked.named ? { ...asked, requestId: idOfNamed(asked, access.whoIs(asked)?.user ?? null) } : asked
+    const call = asked.named ? { ...asked, requestId: idOfNamed(asked, access.nameIn(asked)) } : asked
     const body = call.body ?? NOTHING
     switch (call.method) {
       case Method.PUT:
@@ -265,7 +265,8 @@ export class Calls {
     const who = method === Method.AUTHENTICATE ? null : replica.access.whoIs(call)
     const id = idOfWrite(call)
     const request = this.#timed(decodeWrite(method, body))
-    if (replica.quota.refuses(request, reply)) return
+    // A second try takes no room.
+    if (replica.store.recent(id) === null && replica.quota.refuses(request, reply)) return
     replica.writes.add({
       id,
       method,

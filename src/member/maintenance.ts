@@ -18,6 +18,7 @@ import { ETCD_CLUSTER_VERSION } from '../version.ts'
 import type { CallsOwner } from './calls-owner.ts'
 import type { EntryRequest } from './entry.ts'
 import { FlagsResult } from './flags.ts'
+import { idOfWrite } from './ids.ts'
 import { invariant } from './invariant.ts'
 import type { Replica } from './replica.ts'
 import { type Answer, type PendingWrite, type Reply, refusal } from './writes.ts'
@@ -93,17 +94,24 @@ export class Maintenance {
     if (action !== DowngradeAction.Validate && action !== DowngradeAction.Enable && action !== DowngradeAction.Cancel)
       throw Errors.unknownMethod()
     const target = action === DowngradeAction.Cancel ? '' : targetOf(version)
+    const logged = action === DowngradeAction.Enable ? encodeDowngrade({ kind: 'downgrade', action, version: target }) : body
+    const write = (): void => this.#owner.write(call, Method.DOWNGRADE, logged, reply)
     this.#owner.read(call, true, reply, () => {
+      // What it asks for may be the case because it was done.
+      if (this.#replica.store.recent(idOfWrite(call)) !== null) {
+        write()
+        return
+      }
       const under = this.#replica.flags.downgrade !== null
       if (action === DowngradeAction.Cancel) {
-        if (under) this.#owner.write(call, Method.DOWNGRADE, body, reply)
+        if (under) write()
         else reply({ body: encodeDowngradeResponse(this.#owner.header(), CLUSTER_VERSION) })
         return
       }
       if (target !== LOWER_VERSION) throw Errors.invalidDowngradeTarget()
       if (under) throw Errors.downgradeInProcess()
       if (action === DowngradeAction.Validate) reply({ body: encodeDowngradeResponse(this.#owner.header(), CLUSTER_VERSION) })
-      else this.#owner.write(call, Method.DOWNGRADE, encodeDowngrade({ kind: 'downgrade', action, version: target }), reply)
+      else write()
     })
   }
 

@@ -17,8 +17,8 @@ const MAX_HEX_BYTES = 32
 const encoder = new TextEncoder()
 
 /**
- * The id of a request that its caller named: 16 bytes, the same on every try of it, at every member. `user`: who asks; null: nobody said, or auth
- * is off. Content counts as decoded, however it was spelled. Throws the EtcdError of a name that is none.
+ * The id of a request that its caller named: 16 bytes, the same on every try of it, at every member. `user`: who asks; empty: nobody said;
+ * null: auth is off. Content counts as decoded, however it was spelled. Throws the EtcdError of a name that is none.
  */
 export function idOfNamed(call: quorate.member.ICall, user: string | null): Uint8Array {
   const method = call.method ?? Method.METHOD_UNSPECIFIED
