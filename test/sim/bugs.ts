@@ -432,8 +432,8 @@ export const BUGS: readonly Bug[] = [
     'bind a request id to the member that is asked',
     20,
     'member/calls.ts',
-    'access.whoIs(asked)?.user ?? null',
-    '[access.whoIs(asked)?.user, this.#replica.identity.id].join()',
+    'access.nameIn(asked)',
+    '[access.nameIn(asked), this.#replica.identity.id].join()',
   ),
   bug('let compaction take what a backup is of', 20, 'mvcc/backup.ts', '    core.pins.add(this.#pin)\n', ''),
   bug(
