@@ -1,6 +1,7 @@
 /**
  * node test/etcd/headers.ts ETCD_URL [QUORATE_URL] [--record]: what a new etcd, and a new Quorate, make of the headers in test/worker/recorded-headers.ts,
- * with auth on. The last line is "N passed, N failed". `--record` prints the rows as etcd answers them.
+ * with auth on. The last line is "N passed, N failed". `--record` prints the rows as etcd answers them. workerd drops an empty Authorization
+ * (docs/differences.md), so what Quorate makes of one is not asked here but by test/worker/headers.test.ts.
  */
 import { request } from 'node:http'
 import { parseArgs } from 'node:util'
@@ -47,9 +48,10 @@ async function answers(base: string): Promise<Recorded[]> {
 }
 
 let [passed, failed] = [0, 0]
-for (const base of positionals) {
+for (const [server, base] of positionals.entries()) {
   const got = await answers(base)
   for (const [i, row] of got.entries()) {
+    if (server > 0 && row[0].some(([name, value]) => name === 'Authorization' && value === '')) continue
     if (values.record) console.log(`  ${JSON.stringify(row)},`)
     else if (JSON.stringify(row) === JSON.stringify(HEADERS[i])) passed++
     else {

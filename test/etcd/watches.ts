@@ -160,6 +160,13 @@ function write(): [path: string, body: Json] {
   return ['/v3/kv/compaction', { revision: String(compacted), physical: true }]
 }
 
+/** Whether a watch of this stream was created and not ended. */
+function runs(stream: Stream): boolean {
+  return [...stream.told.values()].some(
+    (told) => told.some((news) => news.includes('"created":true')) && !told.some((news) => news.includes('"canceled":true')),
+  )
+}
+
 /** Until nobody has been told anything for a while. */
 async function quiet(): Promise<void> {
   const all = (): number => pairs.reduce((sum, pair) => sum + pair.etcd.count + pair.quorate.count, 0)
@@ -195,9 +202,9 @@ for (let i = 0; i < Number(values.steps); i++) {
     for (const stream of [pair.etcd, pair.quorate]) stream.send(request)
     await sleep(50)
   }
-  // Where something runs in any case: else we say why, and etcd nothing.
-  const runs = pair !== undefined && !pair.asked.some((request) => 'cancel_request' in request || 'junk' in request)
-  if (pair?.way === 'bySocket' && runs && chance(4)) {
+  // Behind a watch that runs: else we say why, and etcd nothing.
+  const clean = pair !== undefined && !pair.asked.some((request) => 'cancel_request' in request || 'junk' in request)
+  if (pair?.way === 'bySocket' && clean && runs(pair.etcd) && runs(pair.quorate) && chance(4)) {
     pair.asked.push({ junk: true })
     for (const stream of [pair.etcd, pair.quorate]) stream.sendJunk()
     await sleep(50)
