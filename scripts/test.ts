@@ -36,11 +36,10 @@ const TRACKS: readonly (readonly Part[])[] = [
     { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
     { name: 'layers', command: ['npm', 'run', '-s', 'layers'] },
     { name: 'proto', command: ['npm', 'run', '-s', 'check:proto'] },
-    vitest('node'),
     vitest('start'),
     vitest('workerd'),
   ],
-  [sim('sim', '--seeds', long ? '2000' : '40'), sim('bugs', '--bugs')],
+  [sim('sim', '--seeds', long ? '2000' : '40'), sim('bugs', '--bugs'), vitest('node')],
 ]
 
 /** Of what vitest's reporter writes, what is read here. */

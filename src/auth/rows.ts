@@ -2,7 +2,7 @@
  * Auth's rows: one table of its own, so that all of it travels with a snapshot alike. Staged rows are those of a snapshot under
  * way: not seen until the whole snapshot is.
  */
-import { textOf } from '../bytes.ts'
+import { compareBytes, concat, textOf } from '../bytes.ts'
 import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
@@ -200,11 +200,37 @@ export function removeTokens(sql: Sql, time: number, limit: number): number {
     limit,
   )
   const keys = [...rows].map((row) => blob(row[0]))
-  for (const key of keys) {
-    remove(sql, Kind.Expiry, key)
-    remove(sql, Kind.Token, key.slice(8))
-  }
+  for (const key of keys) removeToken(sql, key)
   return keys.length
+}
+
+/**
+ * Removes `limit` tokens of those users who have most, of each those that end first: nobody's logins end another's sooner than his own.
+ * Reads all tokens. Answers how many.
+ */
+export function removeTokensOfMost(sql: Sql, limit: number): number {
+  const tokens: { readonly user: string; readonly key: Uint8Array; newer: number }[] = []
+  for (const row of sql.query('SELECT key, data FROM auth WHERE kind = ?', Kind.Token)) {
+    const { user, expires } = wire.AuthToken.decode(blob(row[1]))
+    tokens.push({ user, key: concat([numberKey(toNumber(expires)), blob(row[0])]), newer: 0 })
+  }
+  // Those that end last first: each knows then how many of its user's do so later.
+  tokens.sort((a, b) => compareBytes(b.key, a.key))
+  const seen = new Map<string, number>()
+  for (const token of tokens) {
+    token.newer = seen.get(token.user) ?? 0
+    seen.set(token.user, token.newer + 1)
+  }
+  tokens.sort((a, b) => b.newer - a.newer || compareBytes(a.key, b.key))
+  const gone = tokens.slice(0, limit)
+  for (const { key } of gone) removeToken(sql, key)
+  return gone.length
+}
+
+/** `key`: of its row among the ends. */
+function removeToken(sql: Sql, key: Uint8Array): void {
+  remove(sql, Kind.Expiry, key)
+  remove(sql, Kind.Token, key.slice(8))
 }
 
 /** Whether the row is about who may do what, and not a token. */

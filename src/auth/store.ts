@@ -14,6 +14,7 @@ import {
   readUser,
   removeRole,
   removeTokens,
+  removeTokensOfMost,
   removeUser,
   writeRole,
   writeState,
@@ -192,7 +193,7 @@ export class Auth {
     if (op.checked !== this.revision) return AuthResult.StaleCheck
     const user = this.user(op.name)
     if (user === null || user.noPassword) return AuthResult.AuthFailed
-    this.#sweep(op.now)
+    this.#sweep(op)
     writeToken(this.#sql, index, { user: op.name, secret: op.secret, expires: op.expires }, null)
     if (this.#tokens !== null) this.#tokens++
     return AuthResult.Ok
@@ -200,7 +201,7 @@ export class Auth {
 
   /** Members that hear of a use at the same time propose it each: the first one counts. */
   #use(op: AuthOp & { kind: 'use' }): AuthResult {
-    this.#sweep(op.now)
+    this.#sweep(op)
     const token = readToken(this.#sql, op.index)
     if (token === null || !this.#lives(op.index, token.user)) return AuthResult.Ok
     if (op.expires - token.expires < (op.expires - op.now) / 2) return AuthResult.Ok
@@ -214,11 +215,14 @@ export class Auth {
     return user !== null && index > user.since
   }
 
-  /** Removes a few tokens that have ended; where there are too many, also those that end next. */
-  #sweep(now: number): void {
+  /** Removes a few tokens that have ended; where there are too many, also some that have not. */
+  #sweep({ now, ofMost = false }: { readonly now: number; readonly ofMost?: boolean }): void {
     this.#tokens ??= countTokens(this.#sql)
     this.#tokens -= removeTokens(this.#sql, Math.max(0, now - TOKEN_SKEW_MS), TOKENS_SWEPT)
-    if (this.#tokens >= MAX_TOKENS) this.#tokens -= removeTokens(this.#sql, Number.MAX_SAFE_INTEGER, TOKENS_SWEPT)
+    if (this.#tokens < MAX_TOKENS) return
+    this.#tokens -= ofMost
+      ? removeTokensOfMost(this.#sql, TOKENS_SWEPT)
+      : removeTokens(this.#sql, Number.MAX_SAFE_INTEGER, TOKENS_SWEPT)
   }
 
   #userAdd(op: AuthOp & { kind: 'userAdd' }, index: number): AuthResult {

@@ -53,9 +53,10 @@ export type AuthOp =
       readonly secret: string
       readonly now: number
       readonly expires: number
+      readonly ofMost?: boolean
     }
-  /** A token was used: it lives longer. */
-  | { readonly kind: 'use'; readonly index: number; readonly now: number; readonly expires: number }
+  /** A token was used: it lives longer. `ofMost`, here and above: where there are too many, those of the user who has most go first. */
+  | { readonly kind: 'use'; readonly index: number; readonly now: number; readonly expires: number; readonly ofMost?: boolean }
   /** The owner's: user and role root, and auth is on. */
   | { readonly kind: 'bootstrap'; readonly password: Uint8Array }
   /** `password` null: it could not be read (etcd's answer to a hash that is not base64). */

@@ -12,6 +12,7 @@ import { APPLY_BATCH_ENTRIES, APPLY_SLICE_ROWS } from '../limits.ts'
 import { errorOf, type Outcome, type RecentEntry, Result, type Store, type WriteRequest } from '../mvcc/index.ts'
 import { type ConfChange, decodeConfChange, type Entry, EntryType } from '../raft/index.ts'
 import type { LogIndex, RequestId } from '../types.ts'
+import { FORMAT_2 } from '../version.ts'
 import type { Clusters } from './clusters.ts'
 import { changeFromEntry } from './conf-entry.ts'
 import { decodeEntry, type EntryRequest, isStateRequest, type StateRequest } from './entry.ts'
@@ -149,7 +150,7 @@ export class Applier {
           const step =
             may === AuthResult.Ok
               ? batch.write(entry.index, id, request, rows, this.#finishes.has(entry.index))
-              : batch.refuse(entry.index, id, may)
+              : batch.refuse(entry.index, may === AuthResult.OldRevision && flags.format >= FORMAT_2 ? null : id, may)
           this.#held = !step.done && step.held
           if (!step.done) break
           this.#finishes.delete(entry.index)

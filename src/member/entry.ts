@@ -18,6 +18,7 @@ import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import { decodeAlarm, decodeDowngrade } from '../proto/maintenance.ts'
 import { logIndex, type RequestId } from '../types.ts'
+import { FORMAT_2 } from '../version.ts'
 import type { ListRequest } from './clusters.ts'
 import type { FlagsRequest } from './flags.ts'
 import { invariant } from './invariant.ts'
@@ -110,11 +111,11 @@ export function decodeEntry(data: Uint8Array, format: number): LoggedRequest {
     id: requestIdOf(wire.requestId),
     retry: wire.retry,
     who: wire.user === '' ? NOBODY : { user: wire.user, revision: toNumber(wire.authRevision) },
-    request: requestOf(wire),
+    request: requestOf(wire, format),
   }
 }
 
-function requestOf(e: quorate.member.LogEntry): EntryRequest {
+function requestOf(e: quorate.member.LogEntry, format: number): EntryRequest {
   switch (e.request) {
     case 'put':
       return decodePut(e.put ?? NOTHING)
@@ -131,8 +132,12 @@ function requestOf(e: quorate.member.LogEntry): EntryRequest {
       const granted = toNumber(e.granted)
       return granted === 0 ? request : { ...request, granted: logIndex(granted) }
     }
-    case 'auth':
-      return decodeWrite(e.auth?.method ?? Method.METHOD_UNSPECIFIED, e.auth?.body ?? NOTHING)
+    case 'auth': {
+      const request = decodeWrite(e.auth?.method ?? Method.METHOD_UNSPECIFIED, e.auth?.body ?? NOTHING)
+      if (format < FORMAT_2 || request.kind !== 'auth') return request
+      const { op } = request
+      return op.kind === 'authenticate' || op.kind === 'use' ? { kind: 'auth', op: { ...op, ofMost: true } } : request
+    }
     case 'alarm':
       return decodeAlarm(e.alarm ?? NOTHING)
     case 'downgrade':

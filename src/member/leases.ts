@@ -20,7 +20,6 @@ import type { Ports } from '../ports.ts'
 import { encodeLeaseRevokeRequest } from '../proto/convert.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
-import { AlarmType } from '../proto/maintenance.ts'
 import { Role } from '../raft/index.ts'
 import { type LeaseId, type LogIndex, logIndex, type MemberId, NO_MEMBER, type RequestId } from '../types.ts'
 import type { Counters } from './counters.ts'
@@ -115,7 +114,7 @@ export class Leases {
    * nobody tries, so that the log does not grow and the cluster may sleep; what is over by then ends once the alarm is disarmed.
    */
   get #corrupt(): boolean {
-    return this.#host.flags.has(AlarmType.Corrupt)
+    return this.#host.flags.keepsLeases
   }
 
   /** Leases in a leader's memory. */

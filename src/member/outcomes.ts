@@ -1,5 +1,5 @@
 /** What callers hear of a write that was applied, now or at an earlier try. */
-import { AuthResult } from '../auth/index.ts'
+import type { AuthResult } from '../auth/index.ts'
 import { Errors, type EtcdError } from '../errors.ts'
 import { errorOf, type Outcome, type RecentEntry, type WriteAnswer, type WriteRequest } from '../mvcc/index.ts'
 import { encodeAuthResponse } from '../proto/auth.ts'
@@ -10,7 +10,9 @@ import type { ClusterCalls } from './cluster-calls.ts'
 import { type EntryRequest, isStateRequest, type StateRequest } from './entry.ts'
 import type { Maintenance } from './maintenance.ts'
 import type { Replica } from './replica.ts'
-import { type PendingWrite, type Reply, refusal, refusing } from './writes.ts'
+import { type Answer, type PendingWrite, type Reply, refusal, refusing } from './writes.ts'
+
+const OLD_REVISION = Errors.authOldRevision().message
 
 /** Guards nothing of its own: an answer that takes long is one of the replica's jobs. */
 export class Outcomes {
@@ -35,7 +37,7 @@ export class Outcomes {
       for (const r of write.replies) r.working?.()
     }
     if (outcome.error !== null) {
-      reply(refusal(outcome.error))
+      reply(refused(outcome.error))
       return
     }
     const answer = (): void =>
@@ -52,15 +54,11 @@ export class Outcomes {
     refusing(reply, () => this.#replica.physical.wait({ revision: request.revision, done: answer, working }))
   }
 
-  /**
-   * A write that waits here was applied at an earlier try: its answer is built again, for one who may see it. Where `may` is only that auth has
-   * changed since this member was asked, nothing is said against the write: what came of it is not known to who asks.
-   */
+  /** A write that waits here was applied at an earlier try: its answer is built again, for one who may see it. */
   settledBefore(write: PendingWrite, recent: RecentEntry, request: EntryRequest, may: AuthResult): void {
     const error = errorOf(may) ?? errorOf(recent.result)
     if (error !== null) {
-      const answer = may === AuthResult.OldRevision ? { ...refusal(error), unknown: true } : refusal(error)
-      for (const r of write.replies) r(answer)
+      for (const r of write.replies) r(refused(error))
       return
     }
     if (isStateRequest(request)) {
@@ -98,6 +96,14 @@ export class Outcomes {
     const answer = this.#maintenance.answer(request, result)
     for (const reply of write.replies) reply(answer)
   }
+}
+
+/**
+ * Why a write was refused. That auth has changed since its member was asked says nothing against the write, and nothing of another try of it,
+ * which may have been made or may come: its outcome is unknown.
+ */
+function refused(error: EtcdError): Answer {
+  return error.message === OLD_REVISION ? { ...refusal(error), unknown: true } : refusal(error)
 }
 
 /** The answer to a write, or to a transaction that only read; null: to a compaction. */

@@ -194,6 +194,36 @@ describe('tokens', () => {
     expect(f.auth.token(`secret.${first}`, 100)).toBe(null)
     expect(f.auth.token(`secret.${first + TOKENS_SWEPT}`, 100)).not.toBe(null)
   })
+
+  it('are few: those of the user who has most go, who logs in again and again ends none of others', () => {
+    const f = new Fixture([...ENABLED, add('ann'), add('low'), add('mid')])
+    const logIn = (name: string, now: number): string => {
+      f.do({ ...login(name, f.auth.revision, now), ofMost: true } as AuthOp)
+      return `secret.${f.index}`
+    }
+    const theirs = ['root', 'ann'].map((name) => logIn(name, 0))
+    const mids = Array.from({ length: 100 }, (_, i) => logIn('mid', i))
+    for (let i = 0; i < MAX_TOKENS + 2 * TOKENS_SWEPT; i++) logIn('low', 1000 + i)
+    const last = logIn('low', 20_000)
+    const left = (tokens: readonly string[]) => tokens.filter((token) => f.auth.token(token, 20_001) !== null).length
+    expect([left(theirs), left(mids), left([last])]).toEqual([2, 100, 1])
+    const count = () => readRows(f.sql).filter((row) => row.kind === 3).length
+    expect(count()).toBeGreaterThan(MAX_TOKENS - TOKENS_SWEPT)
+    expect(count()).toBeLessThanOrEqual(MAX_TOKENS)
+    expect(readRows(f.sql).filter((row) => row.kind === 4)).toHaveLength(count())
+  }, 30_000)
+
+  it('are few also where all have as many: those that end first go', () => {
+    const names = Array.from({ length: 10 }, (_, i) => `u${i}`)
+    const f = new Fixture([...ENABLED, ...names.map(add)])
+    const tokens: string[] = []
+    for (let i = 0; i < MAX_TOKENS + 1; i++) {
+      f.do({ ...login(names[i % 10] as string, f.auth.revision, i), ofMost: true } as AuthOp)
+      tokens.push(`secret.${f.index}`)
+    }
+    const gone = tokens.flatMap((token, i) => (f.auth.token(token, 20_000) === null ? [i] : []))
+    expect(gone).toEqual(Array.from({ length: TOKENS_SWEPT }, (_, i) => i))
+  }, 30_000)
 })
 
 /** Entries of auth among others. */

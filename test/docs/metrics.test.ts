@@ -115,6 +115,7 @@ test('a member prints no more lines for more keys, calls, watches or leases', ()
       }
     }
     some(3)
+    cluster.run(5000) // until the format has been raised, which has lines of its own
     const before = lines()
     some(50)
     expect(lines()).toBe(before)

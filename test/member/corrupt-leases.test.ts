@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { ReplicaOptions } from '../../src/member/replica-options.ts'
 import { AlarmAction, AlarmType, encodeAlarm } from '../../src/proto/maintenance.ts'
 import { memberId } from '../../src/types.ts'
+import { FORMAT_2 } from '../../src/version.ts'
 import type { SimNode } from '../sim/node.ts'
 import { Cluster, Method } from './cluster.ts'
 
@@ -16,6 +17,13 @@ function make(options: Partial<ReplicaOptions> = {}): Cluster {
   const cluster = new Cluster(7, { sleepAfterTicks: 10, ...options })
   for (const node of cluster.nodes) node.punctual = true
   open.push(cluster)
+  // So it is in a cluster whose members all know of it.
+  const knows = (node: SimNode) => (cluster.seat(node)?.member.replica?.flags.format ?? 0) >= FORMAT_2
+  for (let i = 0; i < 60 && !cluster.nodes.every(knows); i++) {
+    cluster.put(cluster.node(0), 'awake')
+    cluster.run(500)
+  }
+  expect(cluster.nodes.every(knows)).toBe(true)
   return cluster
 }
 

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { readRows } from '../../src/auth/rows.ts'
+import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
+import { AlarmAction, AlarmType, encodeAlarm } from '../../src/proto/maintenance.ts'
 import { EntryType } from '../../src/raft/index.ts'
-import { logIndex } from '../../src/types.ts'
+import { logIndex, memberId } from '../../src/types.ts'
 import type { SimNode } from '../sim/node.ts'
-import { Cluster } from './cluster.ts'
+import { Cluster, Method } from './cluster.ts'
 
 const open: Cluster[] = []
 afterEach(() => {
@@ -117,6 +120,25 @@ describe('the format of a cluster', () => {
     deploy(old)
     cluster.put(old, 'd')
     expect(formats(cluster)).toEqual([2, 2, 2])
+  })
+
+  test('decides what an entry does: under CORRUPT users change by the rule of old code until all know the new one', () => {
+    const knows = [2, 1, 2]
+    const cluster = make(knows)
+    const body = encodeAlarm({ kind: 'alarm', action: AlarmAction.Activate, member: memberId(3n), alarm: AlarmType.Corrupt })
+    expect(cluster.call(cluster.node(0), Method.ALARM, body).code ?? 0).toBe(0)
+    const add = (node: SimNode, role: string) =>
+      cluster.call(node, Method.ROLE_ADD, etcd.AuthRoleAddRequest.encode({ name: role }).finish()).message ?? ''
+    for (const node of cluster.nodes) expect(add(node, `old ${node.object}`)).toBe('etcdserver: corrupt cluster')
+    knows[1] = 2
+    deploy(cluster.node(1))
+    expect(() => cluster.put(cluster.node(1), 'a')).toThrow('corrupt cluster')
+    cluster.until(() => formats(cluster).every((f) => f === 2))
+    for (const node of cluster.nodes) expect(add(node, `new ${node.object}`)).toBe('')
+    cluster.run(2000)
+    const tables = cluster.nodes.map((n) => readRows(n.disk).map(({ key }) => new TextDecoder().decode(key)))
+    expect(tables[0]?.filter((key) => key.startsWith('new'))).toHaveLength(3)
+    for (const table of tables) expect(table).toEqual(tables[0])
   })
 
   test('keeps nobody awake', () => {

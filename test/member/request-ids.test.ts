@@ -269,6 +269,19 @@ describe('a second try', () => {
     cluster.run(1000)
     ok(cluster, cluster.node(3), asked)
   })
+
+  it('of what was refused only since auth had changed just then is done, once', () => {
+    const { cluster, root, ann } = secured()
+    const asked = { ...seeing(), token: ann }
+    ok(cluster, cluster.node(1), { ...permit('x'), token: root })
+    const { answer } = cluster.ask(cluster.node(3), asked)
+    expect(answer).toMatchObject({ message: 'etcdserver: revision of auth store is old', unknown: true })
+    cluster.run(1000)
+    const done = ok(cluster, cluster.node(3), asked)
+    const again = ok(cluster, cluster.node(2), asked)
+    const revisions = [done, again].map(({ body }) => etcd.TxnResponse.decode(body ?? bytes('')).header?.revision)
+    expect(revisions[1]).toEqual(revisions[0])
+  })
 })
 
 describe('the id of a named request', () => {

@@ -63,6 +63,8 @@ export const permit = (key: string, rangeEnd = '') =>
 /** Three members; root, and ann who has role r: keys from a to c. */
 export function secured(size = 3): { cluster: Cluster; root: string; ann: string } {
   const cluster = new Cluster(size, 5n)
+  // Until the format is that of this code.
+  cluster.run(5000)
   const first = cluster.node(1)
   for (const name of ['root', 'ann']) ok(cluster, first, add(name))
   for (const role of ['root', 'r']) ok(cluster, first, call(Method.ROLE_ADD, etcd.AuthRoleAddRequest, { name: role }))

@@ -408,6 +408,13 @@ export const BUGS: readonly Bug[] = [
     'const may = AuthResult.Ok',
   ),
   bug(
+    'note a refusal under its id that says nothing against the write',
+    60,
+    'member/apply.ts',
+    'may === AuthResult.OldRevision && flags.format >= FORMAT_2 ? null : id',
+    'id',
+  ),
+  bug(
     'bind a request id to what is asked, not to who asks',
     20,
     'member/request-id.ts',

@@ -1,5 +1,5 @@
 /**
- * node test/sim/run.ts [--seeds N] [--from S] [--nodes 3|5] [--seconds V] [--trace] [--bug NAME] [--bugs]
+ * node test/sim/run.ts [--seeds N] [--from S] [--nodes 3|5] [--seconds V] [--trace] [--bug NAME] [--bugs [--record]]
  * One seed is one run; a failure prints its seed and how to replay it. The last line is "N passed, N failed".
  */
 import { parseArgs } from 'node:util'
@@ -17,13 +17,19 @@ const { values } = parseArgs({
     'keep-going': { type: 'boolean', default: false },
     bug: { type: 'string' },
     bugs: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
     toy: { type: 'string' },
   },
 })
 
 if (values.bugs) {
   const { huntBugs } = await import('./hunt.ts')
-  process.exitCode = huntBugs(values.bug === undefined ? BUGS : [bugNamed(values.bug)], Number(values.seconds), values.toy)
+  process.exitCode = huntBugs(
+    values.bug === undefined ? BUGS : [bugNamed(values.bug)],
+    Number(values.seconds),
+    values.record,
+    values.toy,
+  )
     ? 0
     : 1
 } else {

@@ -63,8 +63,8 @@ export function checkNamed(ops: readonly NamedOp[], replayed: Replayed, secured:
   const written: Op[] = []
   for (const group of groupsOf(ops, replayed, secured, others).values()) {
     const { entries } = group
-    const [first] = entries
-    const other = entries.find((e) => e.requestId !== first?.requestId)
+    const first = entries.find((e) => e.first)
+    const other = entries.find((e) => e.requestId !== entries[0]?.requestId)
     if (first !== undefined && other !== undefined)
       violated(`applied twice, at ${first.index} and ${other.index}\n  ${group.ops.map(show).join('\n  ')}`)
     group.made = first === undefined ? null : (answers.get(first) ?? null)
@@ -75,7 +75,7 @@ export function checkNamed(ops: readonly NamedOp[], replayed: Replayed, secured:
 }
 
 function judge(op: NamedOp, { entries, made }: Group, model: Model): void {
-  const [first] = entries
+  const first = entries.find((e) => e.first)
   const { outcome, heard, why } = op
   // The entry that it was answered by: not one that its member had applied before.
   const mine = entries.filter((e) => e.index > op.floor && e.index <= op.committed)

@@ -1,9 +1,13 @@
-/** What the log asks for, in its order: the first entry of each request id counts, as the members promise to apply it. */
+/**
+ * What the log asks for, in its order: the first entry of each request id counts, as the members promise to apply it. One that was refused only
+ * since auth had changed meanwhile counts as none.
+ */
 import { quorate } from '../../../src/proto/generated/member.js'
+import { FORMAT_2 } from '../../../src/version.ts'
 import { decodeRequest, num } from '../codec.ts'
 import { violated } from '../faults.ts'
 import type { ModelOp } from '../model.ts'
-import { type Asker, type AuthChange, AuthModel } from './auth-model.ts'
+import { type Asker, type AuthChange, AuthModel, OLD_REVISION } from './auth-model.ts'
 import type { Witnessed } from './linear.ts'
 import type { Committed } from './steps.ts'
 
@@ -18,7 +22,7 @@ export interface Logged {
   readonly request: ModelOp | AuthChange
   /** The member's own: the end of a lease. */
   readonly own: boolean
-  /** No entry before it has its id. */
+  /** It is the one of its id that counts. */
   readonly first: boolean
   /** Why who asks may not do it, by what was in force at its place; null: he may. */
   readonly refused: string | null
@@ -35,11 +39,14 @@ export function replay(committed: readonly Committed[], upTo: number): Replayed 
   const logged: Logged[] = []
   const auth = new AuthModel()
   const seen = new Map<string, string>()
+  const counted = new Set<string>()
+  let format = 1
   for (let index = 1; index <= upTo; index++) {
     const entry = committed[index]
     if (entry === undefined || entry.type !== 0 || entry.data.length === 0) continue
     if (entry.data[0] === 0) continue // the finish of a long entry: it asks for nothing
     const wire = quorate.member.LogEntry.decode(entry.data)
+    format = Math.max(format, wire.raiseFormat ?? 0)
     const request = requestOf(wire)
     if (request === null) continue
     const requestId = Buffer.from(wire.requestId).toString('hex')
@@ -51,10 +58,12 @@ export function replay(committed: readonly Committed[], upTo: number): Replayed 
     if (before !== undefined && before !== what && !anew)
       violated(`the log holds two requests under one id, ${requestId}\n  ${before.slice(0, 300)}\n  ${what.slice(0, 300)}`)
     seen.set(requestId, before ?? what)
-    const first = before === undefined
+    const next = !counted.has(requestId)
     const own = num(wire.granted) !== 0
     let refused: string | null = null
-    if (!own) refused = request.kind === 'auth' && first ? auth.apply(who, request) : auth.refuses(who, request)
+    if (!own) refused = request.kind === 'auth' && next ? auth.apply(who, request) : auth.refuses(who, request)
+    const first = next && (refused !== OLD_REVISION || format < FORMAT_2)
+    if (first) counted.add(requestId)
     logged.push({ index, requestId, who, request, own, first, refused })
   }
   return { logged, auth }
