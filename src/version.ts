@@ -4,7 +4,7 @@ export const ETCD_CLUSTER_VERSION = '3.7.0'
 export const ETCD_STORAGE_VERSION = '3.7.0'
 /**
  * The highest format that this code knows of entries and of what members say to each other. A cluster writes the lowest that all its
- * members know (`member/format.ts`), so raise it together with what is new in either, and nothing else.
+ * members know (`member/background/cluster-format.ts`), so raise it together with what is new in either, and nothing else.
  */
 export const CLUSTER_FORMAT = 2
 /**

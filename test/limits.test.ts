@@ -1,9 +1,9 @@
 /** docs/limits.md: that it says what the code does, and that each limit a caller can meet is where it says: exactly so much passes, one more does not. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
+import * as convert from '../src/etcd/convert.ts'
 import * as limits from '../src/limits.ts'
 import { ranged } from '../src/mvcc/index.ts'
-import * as convert from '../src/proto/convert.ts'
 import { quorate } from '../src/proto/generated/member.js'
 import { put } from './mvcc/requests.ts'
 import { Solo } from './support/solo.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { networkOf, siteOf } from '../src/network.ts'
+import { networkOf, siteOf } from '../src/base/network.ts'
 
 it.each([
   ['192.0.2.7', '192.0.2.7'],

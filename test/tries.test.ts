@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Guesses, NetworkTries, Tries } from '../src/base/tries.ts'
 import {
   MAX_KNOWN_NETWORKS,
   MAX_TRIED_CHARS,
@@ -6,7 +7,6 @@ import {
   MAX_USER_NAME_BYTES,
   TRIES_PER_SITE_FACTOR,
 } from '../src/limits.ts'
-import { Guesses, NetworkTries, Tries } from '../src/tries.ts'
 
 const times = (n: number, take: () => boolean): number => Array.from({ length: n }, take).filter((took) => took).length
 

@@ -17,7 +17,7 @@ export interface Setup {
 
 /** Name under which `--directory-path` gives workerd the data directory. */
 export const DATA_SERVICE = 'data'
-/** And the directory for backups, which stands for an R2 bucket here: src/worker/bucket.ts. */
+/** And the directory for backups, which stands for an R2 bucket here: src/worker/owner/bucket.ts. */
 export const BACKUPS_SERVICE = 'backups'
 
 /**

@@ -5,7 +5,7 @@
 import { QuorateMember as Member } from '../../src/durable/index.ts'
 import type { PeerStream, Ports, StreamEvents, Transport } from '../../src/ports.ts'
 import worker, { type Env as WorkerEnv } from '../../src/worker/index.ts'
-import { regionPlace } from '../../src/worker/nearness.ts'
+import { regionPlace } from '../../src/worker/routing/nearness.ts'
 import { between, type Distances } from './distances.ts'
 
 type Env = WorkerEnv & { readonly QUORATE_RTT: string }

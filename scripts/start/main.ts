@@ -102,7 +102,7 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
 }
 
 /**
- * How passwords are hashed, which keys sign tokens, who gets in, how many backups stay (src/worker/password.ts, jwt.ts, gate.ts, backups.ts), as
+ * How passwords are hashed, which keys sign tokens, who gets in, how many backups stay (src/worker/identity/password.ts, jwt.ts, gate.ts, backups.ts), as
  * in a deployment. Not client certificates: nobody verifies one here.
  */
 function authEnv(all: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -1,9 +1,9 @@
 /** What `npm start` may be told: flags, then environment, then defaults. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parsePreference } from '../../src/member/placement.ts'
-import { parseQuota } from '../../src/member/quota.ts'
-import { parseDuration, parseRetention, RetentionError } from '../../src/member/retention.ts'
+import { parseDuration, parseRetention, RetentionError } from '../../src/member/background/retention.ts'
+import { parsePreference } from '../../src/member/leadership/placement.ts'
+import { parseQuota } from '../../src/member/proposal/quota.ts'
 
 export interface Options {
   /** The common port; 0 = any free one. */
@@ -18,7 +18,7 @@ export interface Options {
   readonly quotaBytes: number
   /** etcd's --corrupt-check-time, as the members read it. */
   readonly corruptCheckTime: string
-  /** Who should lead, as the members read it (src/member/placement.ts); empty: whoever is asked for most writes. */
+  /** Who should lead, as the members read it (src/member/leadership/placement.ts); empty: whoever is asked for most writes. */
   readonly leaders: string
   /** The Worker's main module. */
   readonly entry: string

@@ -1,6 +1,6 @@
 /** Reads the distances that `npm start --rtt` emulates: round trips between regions, and where the callers are. */
 import { readFileSync } from 'node:fs'
-import { distance, regionPlace } from '../../src/worker/nearness.ts'
+import { distance, regionPlace } from '../../src/worker/routing/nearness.ts'
 import type { Distances } from './distances.ts'
 
 /** A round trip over the great circle in fibre that does not follow it, and what the machines at both ends take. */

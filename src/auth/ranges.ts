@@ -1,5 +1,5 @@
 /** What a user may touch: the permissions of all its roles, merged into intervals of keys (etcd server/auth/range_perm_cache.go). */
-import { compareBytes, successor } from '../bytes.ts'
+import { compareBytes, successor } from '../base/bytes.ts'
 import { IntervalTree } from './tree.ts'
 import { type Permission, PermissionType } from './types.ts'
 

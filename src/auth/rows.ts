@@ -2,7 +2,7 @@
  * Auth's rows: one table of its own, so that all of it travels with a snapshot alike. Staged rows are those of a snapshot under
  * way: not seen until the whole snapshot is.
  */
-import { compareBytes, concat, textOf } from '../bytes.ts'
+import { compareBytes, concat, textOf } from '../base/bytes.ts'
 import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'

@@ -1,4 +1,4 @@
-import { compareBytes, equalBytes } from '../bytes.ts'
+import { compareBytes, equalBytes } from '../base/bytes.ts'
 import { AUTH_CACHED_USERS, MAX_TOKENS, TOKEN_SKEW_MS, TOKENS_SWEPT } from '../limits.ts'
 import type { Sql } from '../ports.ts'
 import { contains, isValidPermissionRange, type MergedPermissions, mergePermissions } from './ranges.ts'

@@ -2,7 +2,7 @@
  * The shape of etcd's tree of intervals (pkg/adt): what it answers of a range that ends before it begins depends on it, for its search
  * then leaves out branches that hold what is sought. A red-black tree (Cormen et al., chapter 13) by begin, then end.
  */
-import { compareBytes } from '../bytes.ts'
+import { compareBytes } from '../base/bytes.ts'
 import type { Interval } from './ranges.ts'
 
 interface Node {

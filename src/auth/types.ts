@@ -12,7 +12,7 @@ export interface Permission {
 
 export interface User {
   readonly name: string
-  /** The hash, as src/worker/password.ts writes it, or bcrypt's own; empty: no password fits. */
+  /** The hash, as src/worker/identity/password.ts writes it, or bcrypt's own; empty: no password fits. */
   readonly password: Uint8Array
   /** In the order of their bytes. */
   readonly roles: readonly string[]

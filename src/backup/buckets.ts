@@ -1,11 +1,11 @@
 /** What etcd keeps beside keys, as it stands in its buckets: written here, and read again by restore.ts. */
 
 import { type AuthRow, Kind, type Permission, roleOf, stateOf, type User, userOf } from '../auth/index.ts'
-import { compareBytes, textOf } from '../bytes.ts'
+import { compareBytes, textOf } from '../base/bytes.ts'
 import type { MemberInfo, Membership } from '../cluster/membership.ts'
+import { writePermissions } from '../etcd/auth.ts'
+import type { Alarm } from '../etcd/maintenance.ts'
 import { leaseBytes } from '../lease/index.ts'
-import { writePermissions } from '../proto/auth.ts'
-import type { Alarm } from '../proto/maintenance.ts'
 import { ReverseWriter } from '../proto/wire.ts'
 import type { LeaseId } from '../types.ts'
 

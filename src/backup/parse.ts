@@ -1,12 +1,12 @@
 /** What stands in etcd's buckets, read: keys' versions, leases, users, roles, alarms. A file may be anybody's: what is not as etcd writes it is an error. */
 
 import { type AuthRow, rowOfRole, rowOfUser } from '../auth/index.ts'
+import { textOf } from '../base/bytes.ts'
 import type { Entry } from '../bbolt/index.ts'
-import { textOf } from '../bytes.ts'
 import { EtcdError } from '../errors.ts'
+import { permissionOf } from '../etcd/auth.ts'
+import { Fields } from '../etcd/fields.ts'
 import { MAX_LEASE_TTL, MAX_REQUEST_BYTES, MAX_RESTORED_REVISION } from '../limits.ts'
-import { permissionOf } from '../proto/auth.ts'
-import { Fields } from '../proto/fields.ts'
 import type { quorate } from '../proto/generated/member.js'
 import { fromU64 } from '../proto/int64.ts'
 import { type LeaseId, leaseId } from '../types.ts'

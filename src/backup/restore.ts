@@ -1,8 +1,8 @@
 /** etcd's database as the state a cluster begins with: the chunks that a store takes for a snapshot (src/mvcc/import.ts). */
 
 import { type AuthRow, rowOfState } from '../auth/index.ts'
+import { textOf } from '../base/bytes.ts'
 import type { Entry, Reader } from '../bbolt/index.ts'
-import { textOf } from '../bytes.ts'
 import { leaseBytes } from '../lease/index.ts'
 import { RESTORE_ALARMS } from '../limits.ts'
 import { ChangeList, encodeEntries, encodeSnapshotHeader, Result } from '../mvcc/index.ts'

@@ -2,7 +2,7 @@
  * Reads a database page by page, wherever its pages come from. Only what hangs on the root is looked at: free pages may hold anything,
  * most often what was there before. Nothing in the file is believed: a page that is not what its place asks for is an error.
  */
-import { compareBytes, textOf } from '../bytes.ts'
+import { compareBytes, textOf } from '../base/bytes.ts'
 import { RESTORE_BUCKETS, RESTORE_PAGE_BYTES } from '../limits.ts'
 import {
   BUCKET_BYTES,

@@ -2,6 +2,9 @@
  * Clients' WebSockets that end in the object. The platform keeps them open while the object is out of memory and wakes it with their
  * next message; what the member needs to know of one by then lies in its attachment.
  */
+
+import { invariant } from '../base/invariant.ts'
+import { OpenSockets } from '../base/open-sockets.ts'
 import type { EtcdError } from '../errors.ts'
 import {
   MAX_ATTACHMENT_BYTES,
@@ -10,8 +13,6 @@ import {
   MAX_SOCKET_TAG_CHARS,
   SOCKETS_COUNT_MS,
 } from '../limits.ts'
-import { invariant } from '../member/invariant.ts'
-import { OpenSockets } from '../open-sockets.ts'
 import type { ClientSocket, Sockets } from '../ports.ts'
 
 /** Codes that say that there was none: they can be heard, not sent. */

@@ -1,6 +1,7 @@
 /** What a member does, platform-free: its doors and the wire to them. */
+
+export { parseDuration, parseRetention, type Retention, RetentionError } from './background/retention.ts'
+export { parsePreference } from './leadership/placement.ts'
 export { type Inspection, Member, type MemberConfig } from './member.ts'
-export { parsePreference } from './placement.ts'
-export { parseQuota } from './quota.ts'
-export { parseDuration, parseRetention, type Retention, RetentionError } from './retention.ts'
-export type { WatchOptions } from './watches.ts'
+export { parseQuota } from './proposal/quota.ts'
+export type { WatchOptions } from './watch/streams.ts'

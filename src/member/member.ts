@@ -5,6 +5,7 @@
  * in a turn ends this life of the member, so that memory and disk fall together.
  */
 
+import { invariant } from '../base/invariant.ts'
 import { seatsVersion } from '../cluster/membership.ts'
 import { BLANK_PREFIX, Code, Errors, EtcdError } from '../errors.ts'
 import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
@@ -13,19 +14,25 @@ import { fromU64, toU64 } from '../proto/int64.ts'
 import { decodeMessage } from '../proto/wire.ts'
 import type { ConfState, Role } from '../raft/index.ts'
 import { type LogIndex, logIndex, type MemberId, memberId } from '../types.ts'
-import { Calls } from './calls.ts'
-import { Cradle } from './cradle.ts'
-import { Departed, type Departure, depart, entomb } from './departed.ts'
-import { isBlank, loadDeparted, NewerDataError } from './disk.ts'
-import { invariant } from './invariant.ts'
-import { standing } from './log-lines.ts'
-import { countVoters, majorityLives, mayRecover, recover, recoveredBefore, recoveredToWire } from './recovery.ts'
-import { Replica } from './replica.ts'
-import type { ReplicaOptions } from './replica-options.ts'
-import { refuseSocket } from './watch-stream.ts'
-import type { WatchOptions } from './watches.ts'
-import { PeerAnswer, type PeerBatch, peerBatch, WIRE_VERSION } from './wire.ts'
-import { type Answer, type Reply, refusal, refusing } from './writes.ts'
+import { Calls } from './api/dispatch.ts'
+import { Cradle } from './bootstrap/bootstrap.ts'
+import {
+  countVoters,
+  majorityLives,
+  mayRecover,
+  recover,
+  recoveredBefore,
+  recoveredToWire,
+} from './bootstrap/force-new-cluster.ts'
+import { Departed, type Departure, depart, entomb } from './bootstrap/removed-member.ts'
+import { type Answer, type Reply, refusal, refusing } from './proposal/pending-writes.ts'
+import type { ReplicaOptions } from './replica/options.ts'
+import { Replica } from './replica/replica.ts'
+import { isBlank, loadDeparted, NewerDataError } from './storage/member-table.ts'
+import { PeerAnswer, type PeerBatch, peerBatch, WIRE_VERSION } from './storage/peer-codec.ts'
+import { standing } from './turn/logger.ts'
+import { refuseSocket } from './watch/stream.ts'
+import type { WatchOptions } from './watch/streams.ts'
 
 const Method = quorate.member.Method
 type Call = quorate.member.ICall

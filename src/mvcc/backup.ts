@@ -4,7 +4,7 @@
  * Whoever reads it goes through it twice, first for the sizes alone: the same cursor gives the same piece.
  */
 import { type AuthRow, isLasting, readRows } from '../auth/index.ts'
-import { compareBytes } from '../bytes.ts'
+import { compareBytes } from '../base/bytes.ts'
 import { Errors } from '../errors.ts'
 import { type GrantedLease, leaseBytes, leaseOfBytes, listGranted } from '../lease/index.ts'
 import { quorate } from '../proto/generated/storage.js'

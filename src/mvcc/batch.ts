@@ -1,5 +1,5 @@
 import { type AuthOp, AuthResult } from '../auth/index.ts'
-import { bytesOfHex } from '../hex.ts'
+import { bytesOfHex } from '../base/hex.ts'
 import { findLease, insertLease, removeLease } from '../lease/index.ts'
 import { MAX_LEASE_TTL } from '../limits.ts'
 import type { LeaseId, LogIndex, RequestId, Revision } from '../types.ts'

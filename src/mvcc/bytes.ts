@@ -1,6 +1,6 @@
 /** Keys are bytes, ordered as bytes. */
-import { compareBytes, successor } from '../bytes.ts'
-import { hexOf } from '../hex.ts'
+import { compareBytes, successor } from '../base/bytes.ts'
+import { hexOf } from '../base/hex.ts'
 import type { RequestId } from '../types.ts'
 import { requestId } from '../types.ts'
 

@@ -1,4 +1,4 @@
-import { successor } from '../bytes.ts'
+import { successor } from '../base/bytes.ts'
 import { blob, firstRow, type Sql } from '../ports.ts'
 import type { Span } from './bytes.ts'
 import { type Budget, Scan } from './scan.ts'

@@ -1,4 +1,4 @@
-import { equalBytes } from '../bytes.ts'
+import { equalBytes } from '../base/bytes.ts'
 import { byteString, inSpan, type Span } from './bytes.ts'
 import { COUNTS_LIVE, COUNTS_PINNED } from './limits.ts'
 

@@ -1,6 +1,6 @@
 /** Executes the writes that change keys, in slices, as changes of one revision. */
 
-import { successor } from '../bytes.ts'
+import { successor } from '../base/bytes.ts'
 import { findLease, listKeys } from '../lease/index.ts'
 import type { Sql } from '../ports.ts'
 import { type Span, spanOf } from './bytes.ts'

@@ -1,5 +1,5 @@
 import { type AuthRow, readRows } from '../auth/index.ts'
-import { compareBytes } from '../bytes.ts'
+import { compareBytes } from '../base/bytes.ts'
 import { Errors } from '../errors.ts'
 import { type GrantedLease, leaseBytes, leaseOfBytes, listLeases } from '../lease/index.ts'
 import { quorate } from '../proto/generated/storage.js'

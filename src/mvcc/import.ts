@@ -1,7 +1,7 @@
 /** Receiving a snapshot: first what is in the way is removed, then chunks come in, invisible until the last. */
 import { dropStagedAuth, showStagedAuth, stageAuth } from '../auth/index.ts'
-import { equalBytes } from '../bytes.ts'
-import { hexOf } from '../hex.ts'
+import { equalBytes } from '../base/bytes.ts'
+import { hexOf } from '../base/hex.ts'
 import {
   attach,
   detach,

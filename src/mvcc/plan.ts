@@ -3,7 +3,7 @@
  * then etcd's checks along the branches taken. After that nothing can fail (etcd server/etcdserver/txn/txn.go).
  */
 
-import { compareBytes } from '../bytes.ts'
+import { compareBytes } from '../base/bytes.ts'
 import { findLease } from '../lease/index.ts'
 import type { Sql } from '../ports.ts'
 import { NO_LEASE } from '../types.ts'

@@ -1,6 +1,6 @@
 /** Ranges, exactly as etcd answers them (etcd server/etcdserver/txn/range.go, server/storage/mvcc/kvstore_txn.go). */
 
-import { compareBytes } from '../bytes.ts'
+import { compareBytes } from '../base/bytes.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { NO_LEASE, type Revision } from '../types.ts'
 import { type Span, spanOf } from './bytes.ts'

@@ -1,4 +1,4 @@
-import { equalBytes, successor } from '../bytes.ts'
+import { equalBytes, successor } from '../base/bytes.ts'
 import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
 import type { Span } from './bytes.ts'
 import { SCAN_FIRST_ROWS, SCAN_PAGE_ROWS, SCAN_STALE_ROWS } from './limits.ts'

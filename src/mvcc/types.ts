@@ -1,6 +1,6 @@
 /**
  * Requests and answers of the store, in the store's own words: bytes, branded numbers, bigint leases.
- * src/proto/convert.ts turns etcd's wire messages into these and back.
+ * src/etcd/convert.ts turns etcd's wire messages into these and back.
  */
 import type { AuthOp } from '../auth/types.ts'
 import type { EtcdError } from '../errors.ts'

@@ -1,9 +1,9 @@
 /**
  * Protobuf's wire format on bytes, without an object in between. etcd's messages are few and flat, so the code that
- * turns them into the store's words (convert.ts) or into JSON (protojson.ts) reads and writes fields itself:
+ * turns them into the store's words (etcd/convert.ts) or into JSON (proto/json/protojson.ts) reads and writes fields itself:
  * a put costs well under a microsecond, and 64-bit integers never pass through a double unasked.
  */
-import { textOf } from '../bytes.ts'
+import { textOf } from '../base/bytes.ts'
 import { Code, EtcdError } from '../errors.ts'
 
 /** Wire types. */

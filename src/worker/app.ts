@@ -6,29 +6,29 @@ import { Hono } from 'hono'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Code, EtcdError } from '../errors.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
-import { errorAnswer, forPage, gatewayError, getOnly, jsonAnswer, pageNotFound, preflight, redirect } from './answer.ts'
-import { type AuthEnv, authenticate, guessable } from './authenticate.ts'
-import { type BackupsEnv, backupNow, listBackups } from './backups.ts'
-import { badName, type ClustersEnv, cluster, clusters } from './clusters.ts'
-import type { Deps, Visit } from './door.ts'
-import { countRequest } from './edge-counts.ts'
-import { closedToStrangers, type GateEnv, isLoopback, refusalOf } from './gate.ts'
-import { CHECKS, checks, health } from './health.ts'
-import type { IdentityEnv } from './identity.ts'
-import { keepAlive, keepAliveSocket } from './keepalive.ts'
-import { logMistake } from './log.ts'
-import { metrics } from './metrics.ts'
-import { type OwnersCall, ownersProof } from './owner.ts'
-import { recover } from './recover.ts'
-import { restore } from './restore.ts'
-import { RPCS } from './rpcs.ts'
-import { Said } from './said.ts'
-import { snapshotFile, snapshotStream } from './snapshot.ts'
-import { cleanPath, resolve, splitURL } from './target.ts'
-import { Trace } from './trace.ts'
-import { unary } from './unary.ts'
-import { observed, WAITED, waited } from './waited.ts'
-import { watchSocket, watchStream } from './watch.ts'
+import { RPCS } from './call/rpcs.ts'
+import { unary } from './call/unary.ts'
+import { observed, WAITED, waited } from './etcd/blocking.ts'
+import { CHECKS, checks, health } from './etcd/health.ts'
+import { keepAlive, keepAliveSocket } from './etcd/keepalive.ts'
+import { metrics } from './etcd/metrics.ts'
+import { watchSocket, watchStream } from './etcd/watch.ts'
+import { errorAnswer, forPage, gatewayError, getOnly, jsonAnswer, pageNotFound, preflight, redirect } from './http/answer.ts'
+import type { Deps, Visit } from './http/contract.ts'
+import { logMistake } from './http/log.ts'
+import { Said } from './http/said.ts'
+import { cleanPath, resolve, splitURL } from './http/target.ts'
+import { Trace } from './http/trace.ts'
+import { closedToStrangers, type GateEnv, isLoopback, refusalOf } from './identity/gate.ts'
+import type { IdentityEnv } from './identity/identity.ts'
+import { type AuthEnv, authenticate, guessable } from './login/authenticate.ts'
+import { type BackupsEnv, backupNow, listBackups } from './owner/backups.ts'
+import { badName, type ClustersEnv, cluster, clusters } from './owner/clusters.ts'
+import { type OwnersCall, ownersProof } from './owner/proof.ts'
+import { recover } from './owner/recover.ts'
+import { restore } from './owner/restore.ts'
+import { snapshotFile, snapshotStream } from './owner/snapshot.ts'
+import { countRequest } from './routing/edge-counts.ts'
 
 export interface App<E> {
   fetch(request: Request, env: E, ctx?: Pick<ExecutionContext, 'waitUntil'>): Promise<Response>
@@ -103,7 +103,7 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
     (visit) => watchSocket(visit, deps),
     (visit) => watchStream(visit, deps),
   )
-  /** For its owner alone (owner.ts). */
+  /** For its owner alone (worker/owner/proof.ts). */
   const ownersOwn =
     (call: OwnersCall, handler: Handler<E>): Handler<E> =>
     async (visit) => {

@@ -1,11 +1,11 @@
 /** The Worker: the edge over its doors, and the class of the objects behind them. */
 import { createApp, type EdgeEnv } from './app.ts'
-import { scheduledBackups } from './backups.ts'
-import { networkOfCaller } from './caller.ts'
-import type { Door, Visit } from './door.ts'
-import { type Caller, createCluster, founderDoor, type MembersEnv, membersDoor } from './members.ts'
-import { forgetPlace } from './places.ts'
-import { membersWatch } from './watch-door.ts'
+import { networkOfCaller } from './http/caller.ts'
+import type { Door, Visit } from './http/contract.ts'
+import { scheduledBackups } from './owner/backups.ts'
+import { type Caller, createCluster, founderDoor, type MembersEnv, membersDoor } from './routing/cluster-client.ts'
+import { forgetPlace } from './routing/cluster-locations.ts'
+import { membersWatch } from './routing/watch-client.ts'
 
 export { QuorateMember } from '../durable/index.ts'
 

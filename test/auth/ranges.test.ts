@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contains, isValidPermissionRange, mergePermissions } from '../../src/auth/ranges.ts'
 import { type Permission, PermissionType } from '../../src/auth/types.ts'
-import { compareBytes } from '../../src/bytes.ts'
+import { compareBytes } from '../../src/base/bytes.ts'
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 3000)
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { revisionBytes, uint64Bytes } from '../../src/backup/buckets.ts'
 import { chunksOf, type RestoreOptions, readState, SnapshotError } from '../../src/backup/index.ts'
+import { concat } from '../../src/base/bytes.ts'
 import { FormatError, layout, PAGE_BYTES, Reader, Writer } from '../../src/bbolt/index.ts'
-import { concat } from '../../src/bytes.ts'
 import {
   MAX_LEASE_TTL,
   MAX_REQUEST_BYTES,

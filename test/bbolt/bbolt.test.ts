@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { compareBytes, concat } from '../../src/base/bytes.ts'
 import { FormatError, layout, PAGE_BYTES, Reader, Writer } from '../../src/bbolt/index.ts'
-import { compareBytes, concat } from '../../src/bytes.ts'
 
 type Pairs = readonly (readonly [Uint8Array, Uint8Array])[]
 

@@ -4,9 +4,9 @@ import { encodeList } from '../../src/cluster/list-wire.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64 } from '../../src/proto/int64.ts'
 import { clusterId } from '../../src/types.ts'
-import { Method } from '../../src/worker/door.ts'
-import type { Caller } from '../../src/worker/members.ts'
-import type { Answer, Call } from '../../src/worker/pump.ts'
+import { Method } from '../../src/worker/http/contract.ts'
+import type { Answer, Call } from '../../src/worker/routing/call-batcher.ts'
+import type { Caller } from '../../src/worker/routing/cluster-client.ts'
 
 const { AnswerList, CallList } = quorate.member
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { MAX_WAITING_CALLS } from '../../src/limits.ts'
 import { fromU64 } from '../../src/proto/int64.ts'
-import { Method } from '../../src/worker/door.ts'
-import { laneOf } from '../../src/worker/lanes.ts'
-import { membersDoor } from '../../src/worker/members.ts'
-import { distance, placeOf } from '../../src/worker/nearness.ts'
-import { rememberPlace } from '../../src/worker/places.ts'
-import { LISTS_OUT, SLOW_MS } from '../../src/worker/pump.ts'
+import { Method } from '../../src/worker/http/contract.ts'
+import { LISTS_OUT, SLOW_MS } from '../../src/worker/routing/call-batcher.ts'
+import { membersDoor } from '../../src/worker/routing/cluster-client.ts'
+import { rememberPlace } from '../../src/worker/routing/cluster-locations.ts'
+import { laneOf } from '../../src/worker/routing/lanes.ts'
+import { distance, placeOf } from '../../src/worker/routing/nearness.ts'
 import { answering, broken, fakeMembers, read, recordOf, silent, write } from './fake.ts'
 
 /** A cluster of its own for each test: what an isolate remembers is by name. */

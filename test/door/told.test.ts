@@ -1,10 +1,10 @@
 /** What the door tells members beside the calls, and what it finds out about their time. */
 import { expect, test, vi } from 'vitest'
 import { EDGE_COUNTS_MS } from '../../src/limits.ts'
-import { Method } from '../../src/worker/door.ts'
-import { countLimited, countRequest } from '../../src/worker/edge-counts.ts'
-import { membersDoor } from '../../src/worker/members.ts'
-import { Trace } from '../../src/worker/trace.ts'
+import { Method } from '../../src/worker/http/contract.ts'
+import { Trace } from '../../src/worker/http/trace.ts'
+import { membersDoor } from '../../src/worker/routing/cluster-client.ts'
+import { countLimited, countRequest } from '../../src/worker/routing/edge-counts.ts'
 import { broken, fakeMembers, read, write } from './fake.ts'
 
 let clusters = 0

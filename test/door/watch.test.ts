@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { BLANK_PREFIX } from '../../src/errors.ts'
 import { quorate } from '../../src/proto/generated/member.js'
-import type { Caller, MembersEnv } from '../../src/worker/members.ts'
-import { membersWatch } from '../../src/worker/watch-door.ts'
+import type { Caller, MembersEnv } from '../../src/worker/routing/cluster-client.ts'
+import { membersWatch } from '../../src/worker/routing/watch-client.ts'
 import { foundAt, recordOf } from './fake.ts'
 
 type Kind = 'takes' | 'lost' | 'blank' | 'restoring' | 'full'

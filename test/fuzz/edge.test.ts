@@ -1,7 +1,7 @@
 /** Whatever comes in at the client's door is answered, and the member behind it lives on. */
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { httpStatus } from '../../src/status.ts'
-import { KeepAliveSocket } from '../../src/worker/keepalive.ts'
+import { httpStatus } from '../../src/base/status.ts'
+import { KeepAliveSocket } from '../../src/worker/etcd/keepalive.ts'
 import { Solo } from '../support/solo.ts'
 import { secured, whole } from '../worker/whole.ts'
 import { fuzz } from './fuzz.ts'

@@ -1,9 +1,9 @@
 /** What a leader lets into the log, and what it turns into a refusal (etcd's --strict-reconfig-check). */
 import { describe, expect, it } from 'vitest'
 import type { MemberInfo } from '../../src/cluster/membership.ts'
-import { Changes, type ChangesHost } from '../../src/member/changes.ts'
-import { changeFromEntry, changeToEntry } from '../../src/member/conf-entry.ts'
-import type { Forwards } from '../../src/member/forwards.ts'
+import { Changes, type ChangesHost } from '../../src/member/membership/conf-changes.ts'
+import type { Forwards } from '../../src/member/peer/forwards.ts'
+import { changeFromEntry, changeToEntry } from '../../src/member/storage/conf-entry.ts'
 import { type ConfChange, encodeConfChange, type Message } from '../../src/raft/index.ts'
 import { clusterId, memberId, requestId } from '../../src/types.ts'
 

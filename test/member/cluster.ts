@@ -1,8 +1,9 @@
 /** Three members in one process on virtual time, for a test to call, cut off, put to sleep and kill. */
+
+import { encodeLeaseGrantRequest } from '../../src/etcd/convert.ts'
 import { Member } from '../../src/member/index.ts'
-import type { ReplicaOptions } from '../../src/member/replica-options.ts'
+import type { ReplicaOptions } from '../../src/member/replica/options.ts'
 import type { Ports } from '../../src/ports.ts'
-import { encodeLeaseGrantRequest } from '../../src/proto/convert.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64, toNumber } from '../../src/proto/int64.ts'

@@ -1,7 +1,7 @@
 /** CORRUPT stands: leases that are over stay, as in etcd, and cost nothing; they end once it is disarmed. */
 import { afterEach, describe, expect, test } from 'vitest'
-import type { ReplicaOptions } from '../../src/member/replica-options.ts'
-import { AlarmAction, AlarmType, encodeAlarm } from '../../src/proto/maintenance.ts'
+import { AlarmAction, AlarmType, encodeAlarm } from '../../src/etcd/maintenance.ts'
+import type { ReplicaOptions } from '../../src/member/replica/options.ts'
 import { memberId } from '../../src/types.ts'
 import { FORMAT_2 } from '../../src/version.ts'
 import type { SimNode } from '../sim/node.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Deadlines } from '../../src/member/deadlines.ts'
+import { Deadlines } from '../../src/member/turn/deadlines.ts'
 
 function table() {
   const set: number[] = []

@@ -1,6 +1,6 @@
 /** Leases of a cluster that sleeps without memory: who is woken when, and what that costs. */
 import { expect, test } from 'vitest'
-import { encodeLeaseGrantRequest } from '../../src/proto/convert.ts'
+import { encodeLeaseGrantRequest } from '../../src/etcd/convert.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { leaseId } from '../../src/types.ts'

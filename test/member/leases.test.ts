@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { encodeLeaseRevokeRequest } from '../../src/proto/convert.ts'
+import { encodeLeaseRevokeRequest } from '../../src/etcd/convert.ts'
 import { leaseId } from '../../src/types.ts'
 import { Cluster, keepAliveBody, Method, ttlOf } from './cluster.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createLog, SqlLog } from '../../src/member/log.ts'
+import { createLog, SqlLog } from '../../src/member/storage/raft-log.ts'
 import { type Entry, EntryType } from '../../src/raft/index.ts'
 import { logIndex, memberId, term } from '../../src/types.ts'
 import { NodeSql } from '../support/node-sql.ts'

@@ -1,8 +1,8 @@
 /** Answers in pages, at the members: whoever answers next, and whatever happened meanwhile. */
 import { afterEach, expect, test } from 'vitest'
 import { COMPACTION_GRACE_MS, MAX_PAGE_PINS, PIN_MS } from '../../src/limits.ts'
-import { PagePins } from '../../src/member/pages.ts'
-import type { ReplicaOptions } from '../../src/member/replica-options.ts'
+import type { ReplicaOptions } from '../../src/member/replica/options.ts'
+import { PagePins } from '../../src/member/turn/page-pins.ts'
 import { openStore } from '../../src/mvcc/index.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'

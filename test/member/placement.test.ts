@@ -9,7 +9,7 @@ import {
   parsePreference,
   preferred,
   strangers,
-} from '../../src/member/placement.ts'
+} from '../../src/member/leadership/placement.ts'
 import { type MemberId, memberId } from '../../src/types.ts'
 
 const MINUTE = 600

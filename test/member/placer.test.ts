@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { ReplicaOptions } from '../../src/member/replica-options.ts'
+import type { ReplicaOptions } from '../../src/member/replica/options.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import type { SimNode } from '../sim/node.ts'
 import { Changing, text } from './changing.ts'

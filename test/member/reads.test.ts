@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Reads } from '../../src/member/reads.ts'
+import { Reads } from '../../src/member/proposal/pending-reads.ts'
 import { bootId, logIndex } from '../../src/types.ts'
 
 function reading(): { reads: Reads; served: string[]; add: (name: string) => void } {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { idOfNamed } from '../../src/member/request-id.ts'
+import { idOfNamed } from '../../src/member/api/request-id.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import type { IAnswer, ICall } from '../sim/door.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { encodeLeaseGrantRequest } from '../../src/proto/convert.ts'
+import { encodeLeaseGrantRequest } from '../../src/etcd/convert.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { leaseId } from '../../src/types.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { encodeDeleteRangeRequest } from '../../src/proto/convert.ts'
+import { encodeDeleteRangeRequest } from '../../src/etcd/convert.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { compaction, del, put, txn } from '../mvcc/requests.ts'
 import { FakeSocket } from '../support/sockets.ts'

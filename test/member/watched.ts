@@ -3,7 +3,7 @@
  * cluster: a store that has everything, from which snapshots come, and one that is never compacted, which is the truth.
  */
 
-import { Watches } from '../../src/member/watches.ts'
+import { Watches } from '../../src/member/watch/streams.ts'
 import type { Event, WriteRequest } from '../../src/mvcc/types.ts'
 import { clusterId, type LogIndex, memberId, type Revision, revision, term } from '../../src/types.ts'
 import { NOW, Replica } from '../mvcc/replica.ts'

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { crc32c } from '../../src/mvcc/crc32c.ts'
-import type { WriteRequest } from '../../src/mvcc/index.ts'
 import {
   decodeCompaction,
   decodeDeleteRange,
@@ -9,8 +7,10 @@ import {
   decodeLeaseRevoke,
   decodePut,
   decodeTxn,
-} from '../../src/proto/convert.ts'
-import { requestFromJSON } from '../../src/proto/protojson.ts'
+} from '../../src/etcd/convert.ts'
+import { crc32c } from '../../src/mvcc/crc32c.ts'
+import type { WriteRequest } from '../../src/mvcc/index.ts'
+import { requestFromJSON } from '../../src/proto/json/protojson.ts'
 import { crc32c as plainly } from './hash.ts'
 import { finish, NOW, outcomeOf, Replica } from './replica.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import Long from 'long'
 import { describe, expect, it } from 'vitest'
+import * as convert from '../../src/etcd/convert.ts'
 import type { Compare, KeyValue, OpAnswer, RangeRequest, RequestOp, TxnRequest } from '../../src/mvcc/types.ts'
-import * as convert from '../../src/proto/convert.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { clusterId, leaseId, memberId, revision, term } from '../../src/types.ts'
 

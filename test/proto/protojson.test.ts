@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import protobuf from 'protobufjs'
 import { describe, expect, it } from 'vitest'
 import { EtcdError } from '../../src/errors.ts'
-import { scan } from '../../src/proto/json-syntax.ts'
-import { PagedJSON, readJSON, requestFromJSON, writeJSON } from '../../src/proto/protojson.ts'
-import { type Field, Kind, type MessageName, message, messageNames } from '../../src/proto/schema.ts'
+import { PagedJSON, readJSON, requestFromJSON, writeJSON } from '../../src/proto/json/protojson.ts'
+import { type Field, Kind, type MessageName, message, messageNames } from '../../src/proto/json/schema.ts'
+import { scan } from '../../src/proto/json/syntax.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()

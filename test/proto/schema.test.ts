@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import protobuf from 'protobufjs'
 import { expect, it } from 'vitest'
-import { Kind, message, messageNames } from '../../src/proto/schema.ts'
+import { Kind, message, messageNames } from '../../src/proto/json/schema.ts'
 
 const file = new URL('../../src/proto/etcd.proto', import.meta.url)
 const { root } = protobuf.parse(readFileSync(file, 'utf8'), { keepCase: true })

@@ -17,7 +17,11 @@ function bug(name: string, within: number, file: string, find: string, replace: 
 }
 
 /** What a caller names goes into the log as it is. */
-const UNBOUND: Mutation = { file: 'member/calls.ts', find: 'const call = asked.named ?', replace: 'const call = false ?' }
+const UNBOUND: Mutation = {
+  file: 'member/api/dispatch.ts',
+  find: 'const call = asked.named ?',
+  replace: 'const call = false ?',
+}
 
 export const BUGS: readonly Bug[] = [
   bug(
@@ -37,21 +41,21 @@ export const BUGS: readonly Bug[] = [
   bug(
     'skip persisting the vote',
     100,
-    'member/replica.ts',
+    'member/replica/replica.ts',
     'saveVote(this.#ports.sql, { term: t, vote, commit, lead: this.slumber.hint })',
     'saveVote(this.#ports.sql, { term: t, vote: NO_MEMBER, commit, lead: this.slumber.hint })',
   ),
   bug(
     'skip persisting some entries',
     50,
-    'member/log.ts',
+    'member/storage/raft-log.ts',
     "    this.#sql.run('INSERT OR REPLACE INTO log VALUES(?, ?, ?, ?, ?)', slot",
     "    if (last.index % 16 !== 7) this.#sql.run('INSERT OR REPLACE INTO log VALUES(?, ?, ?, ?, ?)', slot",
   ),
   bug(
     'an acknowledgement that is sent before its entries are written',
     20,
-    'member/replica.ts',
+    'member/replica/replica.ts',
     '    const { term: t, vote, commit } = ready.hardState ?? {',
     `    for (const m of ready.messages) if (m.type !== MessageType.Snap) this.peers.send(m)
     this.peers.flush()
@@ -61,7 +65,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'serve a linearizable read without waiting for apply',
     200,
-    'member/reads.ts',
+    'member/proposal/pending-reads.ts',
     'if (first === undefined || first.index > applied) break',
     'if (first === undefined || first.index > applied + 1_000_000) break',
   ),
@@ -91,7 +95,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'reuse a ReadIndex nonce at the asker',
     200,
-    'member/reads.ts',
+    'member/proposal/pending-reads.ts',
     '    this.#waiting = round.reads.concat(this.#waiting)\n',
     '    this.#waiting = round.reads.concat(this.#waiting)\n    this.#sequence--\n',
   ),
@@ -105,7 +109,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'answer a put before it is applied',
     20,
-    'member/calls.ts',
+    'member/api/dispatch.ts',
     '    const request = this.#timed(decodeWrite(method, body))\n',
     `    const request = this.#timed(decodeWrite(method, body))
     if (method === Method.PUT) {
@@ -118,7 +122,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'apply a second try again',
     100,
-    'member/apply.ts',
+    'member/apply/applier.ts',
     '? null : this.#store.recent(id)',
     '? null : this.#store.recent(id.slice(1) as RequestId)',
   ),
@@ -132,7 +136,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'let a wiped member take part again',
     200,
-    'member/cradle.ts',
+    'member/bootstrap/bootstrap.ts',
     'String(peer.id) })\n      return\n    }\n    if (!replica.identity.creator || peer.birth !== 0n || this',
     'String(peer.id) })\n    }\n    if (this',
   ),
@@ -174,7 +178,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'ignore the minimal revision of a read',
     50,
-    'member/calls.ts',
+    'member/api/dispatch.ts',
     'if (replica.store.revision >= minRevision) {',
     'if (replica.store.revision >= 0) {',
   ),
@@ -188,7 +192,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'keep leases alive without a quorum round',
     400,
-    'member/leases.ts',
+    'member/lease/leases.ts',
     '      this.#host.reads.add({',
     '      if (questions.length > 0) this.#confirmed.push(...questions)\n      else this.#host.reads.add({',
   ),
@@ -202,7 +206,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'lose a wake-up',
     80,
-    'member/replica.ts',
+    'member/replica/replica.ts',
     "    if (this.writes.size > 0) return 'a write'\n",
     "    if (this.writes.size > 1) return 'a write'\n",
   ),
@@ -210,15 +214,19 @@ export const BUGS: readonly Bug[] = [
     name: 'tick on while asleep',
     within: 20,
     mutations: [
-      { file: 'member/sleep.ts', find: '    this.stop()\n    this.#owner.rest(why)', replace: '    this.#owner.rest(why)' },
       {
-        file: 'member/sleep.ts',
+        file: 'member/sleep/sleep-protocol.ts',
+        find: '    this.stop()\n    this.#owner.rest(why)',
+        replace: '    this.#owner.rest(why)',
+      },
+      {
+        file: 'member/sleep/sleep-protocol.ts',
         find: "if (this.#state !== 'asleep' && this.#ticker === null) this.#tickLater()",
         replace: 'if (this.#ticker === null) this.#tickLater()',
       },
     ],
   },
-  bug('keep a stream while asleep', 20, 'member/slumber.ts', '    this.#mustRest = true\n', ''),
+  bug('keep a stream while asleep', 20, 'member/sleep/sleeper.ts', '    this.#mustRest = true\n', ''),
   bug(
     'forget a watcher’s last revision between behind and level',
     20,
@@ -250,28 +258,28 @@ export const BUGS: readonly Bug[] = [
   bug(
     'attach what a stream was sent first, and not what it is sent later',
     20,
-    'member/watch-stream.ts',
+    'member/watch/stream.ts',
     '    this.#sent = this.#owner.hub.level\n',
     '    if (this.#sent === 0) this.#sent = this.#owner.hub.level\n',
   ),
   bug(
     'forget the place of a watch that is behind',
     50,
-    'member/watch-stream.ts',
+    'member/watch/stream.ts',
     "this.record.set({ spec, gone: state === 'gone', next })",
     "this.record.set({ spec, gone: state === 'gone', next: 0 })",
   ),
   bug(
     'forget a watch that does not fit the attachment',
     150,
-    'member/watch-record.ts',
+    'member/watch/stream-record.ts',
     'if (chunks > 0) createTable(this.#sql)\n    for (let chunk = 0; chunk < chunks; chunk++) {',
     'if (chunks > 0) createTable(this.#sql)\n    for (let chunk = 1; chunk < chunks; chunk++) {',
   ),
   bug(
     'answer a progress request while a watch is behind',
     50,
-    'member/watch-stream.ts',
+    'member/watch/stream.ts',
     'for (const watcher of this.#watches.values()) if (!this.#isLevel(watcher)) return',
     '',
   ),
@@ -282,7 +290,7 @@ export const BUGS: readonly Bug[] = [
     'else this.#turn(() => replica.watches.wake())',
     'else if (replica.role < 0) this.#turn(() => replica.watches.wake())',
   ),
-  bug('arm the alarm once and never again', 20, 'member/deadlines.ts', '    this.#armed = null\n    for', '    for'),
+  bug('arm the alarm once and never again', 20, 'member/turn/deadlines.ts', '    this.#armed = null\n    for', '    for'),
   bug(
     'tell of an event before it',
     50,
@@ -300,21 +308,21 @@ export const BUGS: readonly Bug[] = [
   bug(
     'compare no hashes',
     10,
-    'member/hashes.ts',
+    'member/background/hash-verdict.ts',
     'else groups.set(hash, [...(groups.get(hash) ?? []), id])',
     'else groups.set(0, [...(groups.get(0) ?? []), id])',
   ),
   bug(
     'answer with the hash of an earlier look',
     20,
-    'member/corruption.ts',
+    'member/background/corruption-check.ts',
     'this.#run?.revision !== at || ',
     'this.#run === null || ',
   ),
   bug(
     'forget with the memory that hashes are to be compared',
     20,
-    'member/corruption.ts',
+    'member/background/corruption-check.ts',
     "if (due > 0) replica.deadlines.set('corruption', due)",
     "if (due < 0) replica.deadlines.set('corruption', due)",
   ),
@@ -322,7 +330,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'count a newcomer before it has its state',
     200,
-    'member/conf-entry.ts',
+    'member/storage/conf-entry.ts',
     'return singleChange(ConfChangeType.AddLearner, change.id, context({ member: memberToWire(change.member) }))',
     'return singleChange(change.member.learner ? ConfChangeType.AddLearner : ConfChangeType.AddNode, change.id, context({ member: memberToWire(change.member) }))',
   ),
@@ -343,29 +351,29 @@ export const BUGS: readonly Bug[] = [
   bug(
     'apply a change and write it with a later one',
     60,
-    'member/roster.ts',
+    'member/apply/roster.ts',
     '    saveMembership(this.#sql, membership, conf)\n',
     '    if (membership.version % 2 === 0) saveMembership(this.#sql, membership, conf)\n',
   ),
-  bug('leave the members out of a snapshot', 60, 'member/catch-up.ts', '    roster.set(membership, snapshot.conf)\n', ''),
+  bug('leave the members out of a snapshot', 60, 'member/peer/catch-up.ts', '    roster.set(membership, snapshot.conf)\n', ''),
   bug(
     'check a change on those who follow alone',
     60,
-    'member/roster.ts',
+    'member/apply/roster.ts',
     'const error = before === null ? checkChange(this.#membership, change, index) : null',
     'const error = before === null && raft.status().role !== 2 ? checkChange(this.#membership, change, index) : null',
   ),
   bug(
     'forget that one was removed',
     60,
-    'member/departed.ts',
+    'member/bootstrap/removed-member.ts',
     'why: Departure): void {',
     "why: Departure): void {\n  if (why !== 'deleted' && why.index !== undefined) return",
   ),
   bug(
     'acknowledge a change that was refused',
     60,
-    'member/changes.ts',
+    'member/membership/conf-changes.ts',
     'for (const one of this.#take(id)) one.done(refusalOf(reason), false)',
     'for (const one of this.#take(id)) one.done(reason < 0 ? refusalOf(reason) : null, false)',
   ),
@@ -375,7 +383,7 @@ export const BUGS: readonly Bug[] = [
     mutations: [
       UNBOUND,
       {
-        file: 'member/apply.ts',
+        file: 'member/apply/applier.ts',
         find: 'const may = isStateRequest(request) ? AuthResult.Ok : permitsWrite(this.#store, who, request)',
         replace: 'const may = AuthResult.Ok',
       },
@@ -387,12 +395,12 @@ export const BUGS: readonly Bug[] = [
     mutations: [
       UNBOUND,
       {
-        file: 'member/replica.ts',
+        file: 'member/replica/replica.ts',
         find: '    this.#applier = new Applier(this.store, this, {\n',
         replace: '    this.#applier = new Applier(this.store, this, {\n      known: (id) => this.writes.get(id)?.request,\n',
       },
       {
-        file: 'member/apply.ts',
+        file: 'member/apply/applier.ts',
         find: 'const { id, who, request } = decodeEntry(entry.data, flags.format)',
         replace:
           'const { id, who, request: logged } = decodeEntry(entry.data, flags.format); const mine = this.#owner.known(id); ' +
@@ -403,42 +411,42 @@ export const BUGS: readonly Bug[] = [
   bug(
     'let a second try through without asking for permission',
     60,
-    'member/apply.ts',
+    'member/apply/applier.ts',
     'const may = isStateRequest(request) ? AuthResult.Ok : permitsWrite(this.#store, who, request)',
     'const may = AuthResult.Ok',
   ),
   bug(
     'note a refusal under its id that says nothing against the write',
     60,
-    'member/apply.ts',
+    'member/apply/applier.ts',
     'may === AuthResult.OldRevision && flags.format >= FORMAT_2 ? null : id',
     'id',
   ),
   bug(
     'bind a request id to what is asked, not to who asks',
     20,
-    'member/request-id.ts',
+    'member/api/request-id.ts',
     '[idOfWrite(call), user, method, content]',
     '[idOfWrite(call), method, content]',
   ),
   bug(
     'bind a request id to who asks, not to what',
     20,
-    'member/request-id.ts',
+    'member/api/request-id.ts',
     '[idOfWrite(call), user, method, content]',
     '[idOfWrite(call), user, method]',
   ),
   bug(
     'bind request ids at one member only',
     20,
-    'member/calls.ts',
+    'member/api/dispatch.ts',
     'const call = asked.named ?',
     "const call = asked.named && this.#replica.nameOf(this.#replica.identity.id) === 'm1' ?",
   ),
   bug(
     'bind a request id to the member that is asked',
     20,
-    'member/calls.ts',
+    'member/api/dispatch.ts',
     'access.nameIn(asked)',
     '[access.nameIn(asked), this.#replica.identity.id].join()',
   ),
@@ -475,7 +483,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'go on with a backup of another state after a restart',
     60,
-    'member/backups.ts',
+    'member/api/snapshot.ts',
     'const same = store.appliedIndex === header.index && ',
     'const same = ',
   ),
@@ -497,7 +505,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'be a member from the first piece of a restore on',
     60,
-    'member/cradle.ts',
+    'member/bootstrap/bootstrap.ts',
     '    return this.#staging.step(body)\n',
     `    const answer = this.#staging.step(body)
     const founders = [{ name: 'm1', object: this.#object }]
@@ -509,7 +517,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'have a say in a restored cluster without its state',
     60,
-    'member/birth.ts',
+    'member/bootstrap/founding.ts',
     'if (identity.birth !== 0n || (identity.restored && !identity.creator)) store.awaitSnapshot()',
     'if (identity.birth !== 0n) store.awaitSnapshot()',
   ),
@@ -518,12 +526,12 @@ export const BUGS: readonly Bug[] = [
     within: 80,
     mutations: [
       {
-        file: 'member/staging.ts',
+        file: 'member/bootstrap/restore-staging.ts',
         find: '      if (this.#is(id)) return false\n',
         replace: "      sql.run('UPDATE restore SET id = ?', id)\n      if (this.#is(id)) return false\n",
       },
       {
-        file: 'member/staging.ts',
+        file: 'member/bootstrap/restore-staging.ts',
         find: 'if (store.importing === null || hexOf(store.importing.id) !== hexOf(id)) store',
         replace: 'if (store.importing === null) store',
       },
@@ -532,11 +540,17 @@ export const BUGS: readonly Bug[] = [
   bug(
     'begin a restore anew when its first step comes late',
     150,
-    'member/staging.ts',
+    'member/bootstrap/restore-staging.ts',
     '      if (this.#is(id)) return false\n',
     '',
   ),
-  bug('keep what nobody goes on to restore', 150, 'member/staging.ts', '    else this.remove(() => {})\n', ''),
+  bug(
+    'keep what nobody goes on to restore',
+    150,
+    'member/bootstrap/restore-staging.ts',
+    '    else this.remove(() => {})\n',
+    '',
+  ),
 ]
 export function bugNamed(name: string): Bug {
   const found = BUGS.find((b) => b.name === name)

@@ -1,9 +1,10 @@
 /** A cluster of one member on a virtual clock: its memory can be lost between any two events, disk and sockets stay. */
+
+import * as convert from '../../src/etcd/convert.ts'
 import { Member, type MemberConfig, type WatchOptions } from '../../src/member/index.ts'
-import type { Answer } from '../../src/member/writes.ts'
+import type { Answer } from '../../src/member/proposal/pending-writes.ts'
 import type { WriteRequest } from '../../src/mvcc/types.ts'
 import type { Ports } from '../../src/ports.ts'
-import * as convert from '../../src/proto/convert.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { NodeSql } from './node-sql.ts'
 import { FakeSocket, FakeSockets } from './sockets.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../src/worker/app.ts'
-import { type Answer, type DoorCall, Method } from '../../src/worker/door.ts'
+import { type Answer, type DoorCall, Method } from '../../src/worker/http/contract.ts'
 import { foundAt, recordOf } from '../door/fake.ts'
 import { type Env, edge, healthy } from './fake.ts'
 

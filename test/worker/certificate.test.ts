@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { certificateUser, commonName } from '../../src/worker/certificate.ts'
+import { certificateUser, commonName } from '../../src/worker/identity/certificate.ts'
 import { edge } from './fake.ts'
 
 /** As OpenSSL writes a value in RFC 2253. */

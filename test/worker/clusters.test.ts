@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MAX_FOUNDERS, TRIES_PER_USER } from '../../src/limits.ts'
-import { Method } from '../../src/worker/door.ts'
+import { Method } from '../../src/worker/http/contract.ts'
 import { AWAY, b64, Deployment, type Json } from './deployment.ts'
 
 /** Names of their own for each test: what an isolate remembers is by name. */

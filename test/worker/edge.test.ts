@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Code, EtcdError } from '../../src/errors.ts'
+import * as convert from '../../src/etcd/convert.ts'
 import {
   KEEPALIVE_SOCKET_BYTES,
   MAX_BODY_BYTES,
@@ -8,11 +9,10 @@ import {
   MAX_WAITING_BYTES,
   PROPOSAL_TIMEOUT_MS,
 } from '../../src/limits.ts'
-import * as convert from '../../src/proto/convert.ts'
 import { leaseId } from '../../src/types.ts'
-import { type Answer, type DoorCall, Method } from '../../src/worker/door.ts'
-import { callOptions, socketToken } from '../../src/worker/headers.ts'
-import { KeepAliveSocket } from '../../src/worker/keepalive.ts'
+import { KeepAliveSocket } from '../../src/worker/etcd/keepalive.ts'
+import { type Answer, type DoorCall, Method } from '../../src/worker/http/contract.ts'
+import { callOptions, socketToken } from '../../src/worker/http/headers.ts'
 import { edge, HEADER_JSON, header, healthy } from './fake.ts'
 
 const b64 = (v: string | Uint8Array) => Buffer.from(v as string).toString('base64')

@@ -1,8 +1,15 @@
 /** An edge over members that are not there: every call is written down and answered as told. */
-import * as convert from '../../src/proto/convert.ts'
+import * as convert from '../../src/etcd/convert.ts'
 import { clusterId, memberId, revision, term } from '../../src/types.ts'
 import { createApp, type EdgeEnv } from '../../src/worker/app.ts'
-import { type Answer, type DoorCall, type MemberSocket, Method, type Target, type WatchCall } from '../../src/worker/door.ts'
+import {
+  type Answer,
+  type DoorCall,
+  type MemberSocket,
+  Method,
+  type Target,
+  type WatchCall,
+} from '../../src/worker/http/contract.ts'
 
 export const header: convert.Header = {
   clusterId: clusterId(14443903163313418560n),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLoopback, refusalOf } from '../../src/worker/gate.ts'
+import { isLoopback, refusalOf } from '../../src/worker/identity/gate.ts'
 import { edge } from './fake.ts'
 
 const OPEN = [

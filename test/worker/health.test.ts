@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Code } from '../../src/errors.ts'
-import { type DoorCall, Method } from '../../src/worker/door.ts'
+import { type DoorCall, Method } from '../../src/worker/http/contract.ts'
 import { edge } from './fake.ts'
 
 /** A member whose alarms are these, and that is well beside. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import * as convert from '../../src/etcd/convert.ts'
 import { PAGE_BYTES } from '../../src/limits.ts'
-import * as convert from '../../src/proto/convert.ts'
 import { leaseId, revision } from '../../src/types.ts'
-import { Method } from '../../src/worker/door.ts'
+import { Method } from '../../src/worker/http/contract.ts'
 import { edge, header, healthy } from './fake.ts'
 import { b64 } from './whole.ts'
 

@@ -8,7 +8,7 @@ import {
   PAGE_FIRST_HOLD_MS,
   PAGE_HOLD_MS,
 } from '../../src/limits.ts'
-import { longAnswer, type Source } from '../../src/worker/long-answer.ts'
+import { longAnswer, type Source } from '../../src/worker/call/long-answer.ts'
 
 const MiB = 1024 * 1024
 const opened: ReadableStream<Uint8Array>[] = []

@@ -1,6 +1,6 @@
 /** Backups where there are many clusters, and who is let in by what knows no cluster: the schedule, and certificates. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { scheduledBackups } from '../../src/worker/backups.ts'
+import { scheduledBackups } from '../../src/worker/owner/backups.ts'
 import '../support/digest.ts'
 import { AWAY, b64, Deployment, type Json } from './deployment.ts'
 

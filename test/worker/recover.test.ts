@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64 } from '../../src/proto/int64.ts'
-import { type Answer, Method } from '../../src/worker/door.ts'
+import { type Answer, Method } from '../../src/worker/http/contract.ts'
 import { edge } from './fake.ts'
 
 const made: Answer = {

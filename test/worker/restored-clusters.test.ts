@@ -1,6 +1,6 @@
 /** Restores and backups where there are many clusters: from the edge down to the members, cut off anywhere, and deleted half way. */
 import { describe, expect, test } from 'vitest'
-import { Method } from '../../src/worker/door.ts'
+import { Method } from '../../src/worker/http/contract.ts'
 import '../support/digest.ts'
 import type { SimNode } from '../sim/node.ts'
 import { AWAY, b64, Deployment, type Json } from './deployment.ts'

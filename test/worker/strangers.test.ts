@@ -13,7 +13,7 @@ import {
   TRIES_PER_SITE_FACTOR,
   TRIES_PER_USER,
 } from '../../src/limits.ts'
-import { Method } from '../../src/worker/door.ts'
+import { Method } from '../../src/worker/http/contract.ts'
 import { AWAY, b64, Deployment, type Json } from './deployment.ts'
 import { fresh } from './whole.ts'
 

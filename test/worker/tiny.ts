@@ -1,9 +1,9 @@
 /** As much of a member as lock and election ask of it: keys in order of their making, and watches that tell what happened since. */
 import { Errors } from '../../src/errors.ts'
+import * as convert from '../../src/etcd/convert.ts'
 import type { KeyValue, OpAnswer, RangeAnswer, RangeRequest, TxnRequest } from '../../src/mvcc/types.ts'
-import * as convert from '../../src/proto/convert.ts'
 import { type LeaseId, leaseId, revision } from '../../src/types.ts'
-import { type Answer, type DoorCall, Method } from '../../src/worker/door.ts'
+import { type Answer, type DoorCall, Method } from '../../src/worker/http/contract.ts'
 import { FakeSocket, header } from './fake.ts'
 
 interface Event {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Trace } from '../../src/worker/trace.ts'
+import { Trace } from '../../src/worker/http/trace.ts'
 import { edge } from './fake.ts'
 
 const GIVEN = '4bf92f3577b34da6a3ce929d0e0e4736'

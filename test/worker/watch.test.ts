@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { MAX_JSON_BYTES, WATCH_ACK_BYTES, WATCH_EDGE_BYTES } from '../../src/limits.ts'
-import { Documents } from '../../src/proto/documents.ts'
-import { tooLarge } from '../../src/worker/body.ts'
+import { Documents } from '../../src/proto/json/documents.ts'
+import { tooLarge } from '../../src/worker/http/body.ts'
 import { edge, FakeSocket } from './fake.ts'
 
 const encoder = new TextEncoder()

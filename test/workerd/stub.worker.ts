@@ -5,7 +5,7 @@
  */
 import { DurableObject } from 'cloudflare:workers'
 import { quorate } from '../../src/proto/generated/member.js'
-import { type MembersEnv, membersDoor } from '../../src/worker/members.ts'
+import { type MembersEnv, membersDoor } from '../../src/worker/routing/cluster-client.ts'
 
 const { AnswerList, CallList, Method } = quorate.member
 

@@ -1,4 +1,4 @@
-/** Makes the calls of `calls.ts` as everybody, and says what came of them in few words. */
+/** Makes the calls of `member/api/dispatch.ts` as everybody, and says what came of them in few words. */
 import { type Call, ready, WHO, type Who } from './calls.ts'
 
 /** `200 …` and how much was seen or done; else `status code message`. */

@@ -1,0 +1,98 @@
+/** The calls about other clusters, as a member of the default one answers them: to the edge alone, which has checked who asks. */
+
+import { textOf } from '../../base/bytes.ts'
+import type { ClusterList, ClusterRecord } from '../../cluster/list.ts'
+import { decodeListChange, encodeList, encodeListChange } from '../../cluster/list-wire.ts'
+import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
+import { Code, EtcdError } from '../../errors.ts'
+import { WIPE_WAIT_MS } from '../../limits.ts'
+import type { Clock } from '../../ports.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { clusterId } from '../../types.ts'
+import { type ListRequest, refusalOfResult } from '../apply/cluster-list.ts'
+import { type PendingWrite, type Reply, refusal } from '../proposal/pending-writes.ts'
+import type { Replica } from '../replica/replica.ts'
+import { idOfRequest } from '../storage/conf-entry.ts'
+import { idOfWrite } from '../turn/ids.ts'
+import type { CallsOwner } from './context.ts'
+
+const Method = quorate.member.Method
+type Call = quorate.member.ICall
+
+/** Guards nothing of its own. */
+export class ClusterCalls {
+  readonly #replica: Replica
+  readonly #clock: Clock
+  readonly #owner: Pick<CallsOwner, 'needState' | 'read' | 'write'>
+
+  constructor(replica: Replica, ports: { readonly clock: Clock }, owner: Pick<CallsOwner, 'needState' | 'read' | 'write'>) {
+    this.#replica = replica
+    this.#clock = ports.clock
+    this.#owner = owner
+  }
+
+  /** One call, in a turn. Throws, or answers, the EtcdError to refuse with. */
+  handle(call: Call, body: Uint8Array, reply: Reply): void {
+    if (this.#replica.identity.clusterName !== DEFAULT_CLUSTER) {
+      throw new EtcdError(Code.FailedPrecondition, 'quorate: the default cluster keeps the list of clusters')
+    }
+    this.#owner.needState()
+    switch (call.method) {
+      case Method.CLUSTER_FIND:
+        reply({ body: encodeList(this.#of(textOf(body))) })
+        return
+      case Method.CLUSTER_LIST:
+        this.#owner.read(call, true, reply, () => reply({ body: encodeList(this.#of(textOf(body))) }))
+        return
+      default: {
+        const change = decodeListChange(body)
+        // The same on every try, and never another's.
+        const id = clusterId(idOfRequest(idOfWrite(call)))
+        const logged = encodeListChange(change.kind === 'make' ? { ...change, id } : change)
+        this.#owner.write(call, Method.CLUSTER_CHANGE, logged, reply)
+      }
+    }
+  }
+
+  /** What came of a change. Who deletes a cluster hears so when its members know, or when they have taken too long. */
+  answer({ replies }: Pick<PendingWrite, 'replies'>, request: ListRequest, result: number): void {
+    const { change } = request
+    const error = refusalOfResult(result, request)
+    const say = (name: string): void => {
+      const answer = error === null ? { body: encodeList(this.#of(name)) } : refusal(error)
+      for (const reply of replies) reply(answer)
+    }
+    if (error !== null || change.kind === 'told') say('')
+    else if (change.kind === 'remove') {
+      const { name } = change
+      this.#replica.wiping.wait({ name, deadline: this.#clock.now() + WIPE_WAIT_MS, done: () => say(name) })
+    } else if (change.kind === 'make') say(change.name)
+    else say(this.#replica.clusters.list.clusters.find((c) => c.generation === change.generation)?.name ?? '')
+  }
+
+  /** What there is of a name; empty: all, the default cluster first. */
+  #of(name: string): ClusterList {
+    const { made, clusters, graves } = this.#replica.clusters.list
+    const all = [this.#own, ...clusters]
+    if (name === '') return { made, clusters: all, graves }
+    return { made, clusters: all.filter((c) => c.name === name), graves: graves.filter((g) => g.name === name) }
+  }
+
+  /** This very cluster, with those who are in it now. */
+  get #own(): ClusterRecord {
+    const { identity, membership } = this.#replica
+    const founders = membership.members.map(({ name, region, clientURLs }) => ({
+      name,
+      region,
+      clientUrl: clientURLs[0] ?? '',
+    }))
+    return {
+      name: identity.clusterName,
+      generation: identity.generation,
+      id: identity.cluster,
+      ready: true,
+      restored: identity.restored,
+      founders,
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** What calls of every kind share (member/api/dispatch.ts). */
+import type { Header } from '../../etcd/responses.ts'
+import type { Revision } from '../../types.ts'
+import type { PendingWrite, Reply } from '../proposal/pending-writes.ts'
+import type { AskedCall } from './call-meter.ts'
+
+export interface CallsOwner {
+  /** As of now, or of a revision. */
+  header(at?: Revision): Header
+  /** On the member's clock, milliseconds. */
+  deadline(call: AskedCall): number
+  /** @throws EtcdError it is being restored */
+  needState(): void
+  /** Runs `serve` when the read may be answered here: at once, at a revision, or after a quorum round. */
+  read(call: AskedCall, linearizable: boolean, reply: Reply, serve: () => void): void
+  write(call: AskedCall, method: PendingWrite['method'], body: Uint8Array, reply: Reply): void
+}

@@ -1,0 +1,83 @@
+/** Backups that somebody is reading here: the state is held back for them, and handed out in pieces. */
+
+import { hexOf } from '../../base/hex.ts'
+import { membershipToWire } from '../../cluster/membership.ts'
+import { Errors } from '../../errors.ts'
+import { BACKUP_CHUNK_ROWS, MAX_BACKUPS, PIN_MS, SNAPSHOT_CHUNK_BYTES } from '../../limits.ts'
+import { BACKUP_START, type Backup, decodeBackupCursor, encodeBackupCursor } from '../../mvcc/index.ts'
+import type { Clock, Random } from '../../ports.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { decodeMessage } from '../../proto/wire.ts'
+import type { Answer } from '../proposal/pending-writes.ts'
+import type { Replica } from '../replica/replica.ts'
+import { confToWire } from '../storage/peer-codec.ts'
+
+/** Whether a call goes on with a backup that has begun: who may make one was asked then. */
+export function continuesBackup(body: Uint8Array): boolean {
+  return decodeMessage(quorate.member.BackupRequest, body).cursor.length > 0
+}
+
+/** Guards the backups under way. They are lost with the memory; one that nothing has been written since begins again by itself. */
+export class Backups {
+  readonly #replica: Replica
+  readonly #clock: Clock
+  readonly #random: Random
+  readonly #open = new Map<string, Backup>()
+
+  constructor(replica: Replica, ports: { readonly clock: Clock; readonly random: Random }) {
+    this.#replica = replica
+    this.#clock = ports.clock
+    this.#random = ports.random
+  }
+
+  /** One call: begins a backup, or answers a piece. Throws an EtcdError where it can't go on: begin again. */
+  answer(body: Uint8Array): Answer {
+    const { cursor, sizes, hold } = decodeMessage(quorate.member.BackupRequest, body)
+    if (cursor.length === 0) return this.#begin()
+    const { id, at, ...header } = decodeMessage({ decode: decodeBackupCursor }, cursor)
+    const name = hexOf(id)
+    const backup = this.#open.get(name) ?? this.#again(name, header)
+    backup.renew(this.#clock.now() + PIN_MS)
+    if (hold) return {}
+    const { data, next } = backup.piece(at, sizes, BACKUP_CHUNK_ROWS, SNAPSHOT_CHUNK_BYTES)
+    if (next === null && !sizes) this.#close(name, backup)
+    return next === null ? { body: data } : { body: data, next: encodeBackupCursor({ id, at: next, ...header }) }
+  }
+
+  #begin(): Answer {
+    const { store, term, membership, conf, flags } = this.#replica
+    const id = this.#random.bytes(8)
+    const { header } = this.#add(hexOf(id))
+    const state = quorate.member.BackupState.encode({
+      revision: header.revision,
+      compacted: header.compacted,
+      index: store.appliedIndex,
+      term,
+      membership: { ...membershipToWire(membership), conf: confToWire(conf) },
+      flags: flags.toWire(),
+    }).finish()
+    return { body: state, next: encodeBackupCursor({ id, at: BACKUP_START, ...header }) }
+  }
+
+  /** Its memory is gone; where nothing was applied since, the state is still the one. */
+  #again(name: string, header: Pick<Backup['header'], 'index' | 'revision' | 'compacted'>): Backup {
+    const { store } = this.#replica
+    const same = store.appliedIndex === header.index && store.compactRevision === header.compacted
+    if (!same) throw Errors.snapshotGone()
+    return this.#add(name)
+  }
+
+  #add(name: string): Backup {
+    const now = this.#clock.now()
+    for (const [other, backup] of this.#open) if (backup.expiresAt <= now) this.#close(other, backup)
+    if (this.#open.size >= MAX_BACKUPS) throw Errors.tooManyRequests()
+    const backup = this.#replica.store.beginBackup(now + PIN_MS)
+    this.#open.set(name, backup)
+    return backup
+  }
+
+  #close(name: string, backup: Backup): void {
+    backup.close()
+    this.#open.delete(name)
+  }
+}

@@ -1,0 +1,133 @@
+/** What callers hear of a write that was applied, now or at an earlier try. */
+import type { AuthResult } from '../../auth/index.ts'
+import { Errors, type EtcdError } from '../../errors.ts'
+import { encodeAuthResponse } from '../../etcd/auth.ts'
+import type { Header } from '../../etcd/convert.ts'
+import * as convert from '../../etcd/convert.ts'
+import { errorOf, type Outcome, type RecentEntry, type WriteAnswer, type WriteRequest } from '../../mvcc/index.ts'
+import type { Revision } from '../../types.ts'
+import { type Answer, type PendingWrite, type Reply, refusal, refusing } from '../proposal/pending-writes.ts'
+import type { Replica } from '../replica/replica.ts'
+import { type EntryRequest, isStateRequest, type StateRequest } from '../storage/log-entry.ts'
+import type { ClusterCalls } from './clusters.ts'
+import type { Maintenance } from './maintenance.ts'
+
+const OLD_REVISION = Errors.authOldRevision().message
+
+/** Guards nothing of its own: an answer that takes long is one of the replica's jobs. */
+export class Outcomes {
+  readonly #replica: Replica
+  readonly #maintenance: Maintenance
+  readonly #clusterCalls: ClusterCalls
+  readonly #header: (at: Revision) => Header
+
+  constructor(replica: Replica, maintenance: Maintenance, clusterCalls: ClusterCalls, header: (at: Revision) => Header) {
+    this.#replica = replica
+    this.#maintenance = maintenance
+    this.#clusterCalls = clusterCalls
+    this.#header = header
+  }
+
+  /** A write that waits here was applied. `request`: what the entry asked for. */
+  settled(write: PendingWrite, outcome: Outcome, request: WriteRequest): void {
+    const reply: Reply = (answer) => {
+      for (const r of write.replies) r(answer)
+    }
+    const working = (): void => {
+      for (const r of write.replies) r.working?.()
+    }
+    if (outcome.error !== null) {
+      reply(refused(outcome.error))
+      return
+    }
+    const answer = (): void =>
+      this.#replica.jobs.start(
+        () => this.#replica.store.answer(request, outcome),
+        (result) => reply({ body: encodeAnswer(this.#header(result.revision), result.answer) }),
+        (error) => reply(refusal(error)),
+        working,
+      )
+    if (request.kind !== 'compaction' || !request.physical) {
+      answer()
+      return
+    }
+    refusing(reply, () => this.#replica.physical.wait({ revision: request.revision, done: answer, working }))
+  }
+
+  /** A write that waits here was applied at an earlier try: its answer is built again, for one who may see it. */
+  settledBefore(write: PendingWrite, recent: RecentEntry, request: EntryRequest, may: AuthResult): void {
+    const error = errorOf(may) ?? errorOf(recent.result)
+    if (error !== null) {
+      for (const r of write.replies) r(refused(error))
+      return
+    }
+    if (isStateRequest(request)) {
+      this.flagged(write, recent.result, request)
+      return
+    }
+    const fail = (e: EtcdError): void => {
+      for (const r of write.replies) r(refusal(e))
+    }
+    this.#replica.jobs.start(
+      () => this.#replica.store.recover(request, recent),
+      ({ outcome }) => {
+        if (outcome !== null) this.settled(write, outcome, request)
+        // The history is compacted: that it was done is all that is left to say, where that says enough. A bare answer to a
+        // transaction would read as "not succeeded", one to a delete as "nothing was there".
+        else if (saysEnough(request)) {
+          const { revision, wrote } = recent
+          this.settled(write, { revision, wrote, error: null, branches: [], ops: [] }, request)
+        } else for (const r of write.replies) r({ ...refusal(Errors.timeout()), unknown: true })
+      },
+      fail,
+      () => {
+        for (const r of write.replies) r.working?.()
+      },
+    )
+  }
+
+  /** A change of the flags, or of the list of clusters, that waits here was made, or refused. */
+  flagged(write: PendingWrite, result: number, request: StateRequest): void {
+    if (write.replies.length === 0) return
+    if (request.kind === 'clusters') {
+      this.#clusterCalls.answer(write, request, result)
+      return
+    }
+    const answer = this.#maintenance.answer(request, result)
+    for (const reply of write.replies) reply(answer)
+  }
+}
+
+/**
+ * Why a write was refused. That auth has changed since its member was asked says nothing against the write, and nothing of another try of it,
+ * which may have been made or may come: its outcome is unknown.
+ */
+function refused(error: EtcdError): Answer {
+  return error.message === OLD_REVISION ? { ...refusal(error), unknown: true } : refusal(error)
+}
+
+/** The answer to a write, or to a transaction that only read; null: to a compaction. */
+export function encodeAnswer(header: Header, answer: WriteAnswer | null): Uint8Array {
+  switch (answer?.kind) {
+    case 'put':
+      return convert.encodePutResponse(header, answer)
+    case 'deleteRange':
+      return convert.encodeDeleteRangeResponse(header, answer)
+    case 'txn':
+      return convert.encodeTxnResponse(header, answer)
+    case 'leaseGrant':
+      return convert.encodeLeaseGrantResponse(header, answer.id, answer.ttl)
+    case 'leaseRevoke':
+      return convert.encodeLeaseRevokeResponse(header)
+    case 'auth':
+      return encodeAuthResponse(header, answer.token)
+    default:
+      return convert.encodeCompactionResponse(header)
+  }
+}
+
+/** Whether the header alone is an answer to the request. */
+function saysEnough(request: WriteRequest): boolean {
+  if (request.kind === 'auth') return request.op.kind !== 'authenticate'
+  return request.kind !== 'txn' && request.kind !== 'deleteRange' && !(request.kind === 'put' && request.prevKv)
+}

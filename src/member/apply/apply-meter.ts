@@ -1,0 +1,91 @@
+/** How long entries wait between their commit, as this member hears of it, and their having been applied. */
+import { SLOW_APPLY_MS } from '../../limits.ts'
+import type { Outcome, WriteRequest } from '../../mvcc/index.ts'
+import type { Clock } from '../../ports.ts'
+import type { LogIndex, RequestId } from '../../types.ts'
+import type { PendingWrite } from '../proposal/pending-writes.ts'
+import { type EntryRequest, isStateRequest } from '../storage/log-entry.ts'
+import type { Counters } from '../turn/counters.ts'
+import type { Log } from '../turn/logger.ts'
+
+/** Of times that entries came at: more wait only where apply stands still, and then they are as old as the last. */
+const MAX_TIMES = 1000
+
+/** Guards when the entries came that are not applied yet. */
+export class ApplyMeter {
+  readonly #counters: Counters
+  readonly #clock: Pick<Clock, 'now'>
+  readonly #log: Log
+  #came: { upTo: number; readonly at: number }[] = []
+
+  constructor(counters: Counters, clock: Pick<Clock, 'now'>, log: Log) {
+    this.#counters = counters
+    this.#clock = clock
+    this.#log = log
+  }
+
+  /** Entries up to this one are committed. */
+  committed(upTo: number): void {
+    const at = this.#clock.now()
+    const last = this.#came.at(-1)
+    if (last !== undefined && (last.at === at || this.#came.length >= MAX_TIMES)) last.upTo = upTo
+    else this.#came.push({ upTo, at })
+  }
+
+  /** One entry was applied; `write` waits for it here, if there is one. */
+  applied(
+    index: LogIndex,
+    id: RequestId,
+    request: EntryRequest,
+    outcome: Outcome | null,
+    write: PendingWrite | undefined,
+  ): void {
+    const now = this.#clock.now()
+    const at = this.#cameAt(index) ?? now
+    const done = outcome === null || outcome.error === null
+    const ms = Math.max(0, now - at)
+    this.#counters.applied(opOf(request), done, ms)
+    if (outcome !== null && !isStateRequest(request)) this.#counters.wrote(request satisfies WriteRequest, outcome)
+    write?.waits?.applied(at, now)
+    if (ms < SLOW_APPLY_MS) return
+    this.#counters.slowApplies++
+    this.#log.seldom('warn', 'slow apply', { op: opOf(request), ms, entry: index, request: id })
+  }
+
+  #cameAt(index: number): number | null {
+    while ((this.#came[0]?.upTo ?? Number.POSITIVE_INFINITY) < index) this.#came.shift()
+    return this.#came[0]?.at ?? null
+  }
+}
+
+/** etcd's name of what an entry asks for. */
+function opOf(request: EntryRequest): string {
+  const kind = request.kind === 'auth' ? request.op.kind : request.kind
+  return OPS[kind] ?? kind
+}
+
+const OPS: Readonly<Record<string, string>> = {
+  put: 'Put',
+  deleteRange: 'DeleteRange',
+  txn: 'Txn',
+  compaction: 'Compaction',
+  leaseGrant: 'LeaseGrant',
+  leaseRevoke: 'LeaseRevoke',
+  alarm: 'Alarm',
+  downgrade: 'DowngradeInfoSet',
+  raiseFormat: 'ClusterVersionSet',
+  enable: 'AuthEnable',
+  disable: 'AuthDisable',
+  authenticate: 'Authenticate',
+  userAdd: 'AuthUserAdd',
+  userDelete: 'AuthUserDelete',
+  userChangePassword: 'AuthUserChangePassword',
+  userGrantRole: 'AuthUserGrantRole',
+  userRevokeRole: 'AuthUserRevokeRole',
+  roleAdd: 'AuthRoleAdd',
+  roleDelete: 'AuthRoleDelete',
+  roleGrantPermission: 'AuthRoleGrantPermission',
+  roleRevokePermission: 'AuthRoleRevokePermission',
+  bootstrap: 'AuthBootstrap',
+  use: 'AuthTokenUse',
+}

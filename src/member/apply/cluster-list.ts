@@ -1,0 +1,63 @@
+/** The list of clusters as this member of the default cluster has it: one row, changed by entries, sent with a snapshot. */
+import { type ClusterList, changedList, checkList, type ListChange, NO_CLUSTERS, refusalOfList } from '../../cluster/list.ts'
+import { listFromWire, listToWire } from '../../cluster/list-wire.ts'
+import type { EtcdError } from '../../errors.ts'
+import { Result } from '../../mvcc/index.ts'
+import type { Ports } from '../../ports.ts'
+import type { quorate } from '../../proto/generated/member.js'
+import { loadClusters, STORAGE_FORMAT, saveClusters } from '../storage/member-table.ts'
+
+/** An entry that changes the list. */
+export interface ListRequest {
+  readonly kind: 'clusters'
+  readonly change: ListChange
+}
+
+/** Refusals as they are stored with a request id follow this number. */
+const FIRST_RESULT = Result.Foreign + 200
+
+/** Why an entry changed nothing, of what is stored with its request id; null: it did. */
+export function refusalOfResult(result: number, { change }: ListRequest): EtcdError | null {
+  return refusalOfList(Math.max(0, result - FIRST_RESULT), change)
+}
+
+/** Guards the list as of what this member has applied. */
+export class Clusters {
+  readonly #sql: Ports['sql']
+  readonly #log: Ports['host']['log']
+  #list: ClusterList = NO_CLUSTERS
+
+  constructor({ sql, host }: Pick<Ports, 'sql' | 'host'>) {
+    this.#sql = sql
+    this.#log = (level, event, fields) => host.log(level, event, fields)
+    const wire = loadClusters(sql)
+    if (wire !== null) this.#list = listFromWire(wire)
+  }
+
+  get list(): ClusterList {
+    return this.#list
+  }
+
+  /** One entry, in apply's transaction. */
+  apply({ change }: ListRequest): number {
+    const reason = checkList(this.#list, change)
+    const list = reason === 0 ? changedList(this.#list, change) : this.#list
+    if (list !== this.#list) {
+      this.#list = list
+      saveClusters(this.#sql, this.toWire())
+      const what = 'name' in change ? { name: change.name } : { generation: change.generation }
+      this.#log('debug', 'clusters', { change: change.kind, ...what })
+    }
+    return FIRST_RESULT + reason
+  }
+
+  toWire(): quorate.member.IClusters {
+    return { version: STORAGE_FORMAT, ...listToWire(this.#list) }
+  }
+
+  /** A snapshot's, in the turn that takes its last piece. */
+  restore(wire: quorate.member.IClusters | null): void {
+    this.#list = wire === null ? NO_CLUSTERS : listFromWire(wire)
+    if (wire !== null) saveClusters(this.#sql, this.toWire())
+  }
+}

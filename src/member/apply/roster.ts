@@ -1,0 +1,109 @@
+/** Who is in the cluster, as this member has applied it, and whom of them it has heard of as themselves. */
+
+import { invariant } from '../../base/invariant.ts'
+import { changed, checkChange, reasonOf } from '../../cluster/change.ts'
+import { type MemberInfo, type Membership, seatsVersion } from '../../cluster/membership.ts'
+import { type RecentEntry, Result } from '../../mvcc/index.ts'
+import type { Sql } from '../../ports.ts'
+import type { quorate } from '../../proto/generated/member.js'
+import { toNumber, toU64 } from '../../proto/int64.ts'
+import type { ConfChange, ConfState, Raft } from '../../raft/index.ts'
+import type { ClusterId, LogIndex, MemberId } from '../../types.ts'
+import { seatsOf } from '../bootstrap/removed-member.ts'
+import { changeFromEntry, voided } from '../storage/conf-entry.ts'
+import { type Identity, loadKnown, loadMembership, saveKnown, saveMembership } from '../storage/member-table.ts'
+import type { SqlLog } from '../storage/raft-log.ts'
+
+/** What an entry did: why nothing, as a number to be stored (0: it did), and who is no member any more by it. */
+export interface Applied {
+  readonly reason: number
+  readonly gone: MemberInfo | null
+}
+
+/** Guards the membership, Raft's configuration that goes with it, and the known. */
+export class Roster {
+  readonly #sql: Sql
+  readonly #identity: Identity
+  readonly #known: Set<MemberId>
+  #membership: Membership
+  #conf: ConfState
+
+  constructor(sql: Sql, identity: Identity) {
+    this.#sql = sql
+    this.#identity = identity
+    const { membership, conf } = loadMembership(sql)
+    this.#membership = membership
+    this.#conf = conf
+    this.#known = loadKnown(sql)
+  }
+
+  get membership(): Membership {
+    return this.#membership
+  }
+
+  get conf(): ConfState {
+    return this.#conf
+  }
+
+  get(id: MemberId): MemberInfo | undefined {
+    return this.#membership.members.find((m) => m.id === id)
+  }
+
+  /** It was heard of as itself: if it is ever blank, something was lost. */
+  known(id: MemberId): boolean {
+    return this.#known.has(id)
+  }
+
+  heard(id: MemberId): void {
+    if (this.#known.has(id) || this.get(id) === undefined) return
+    this.#known.add(id)
+    saveKnown(this.#sql, this.#known)
+  }
+
+  /** Founders that nobody has heard of may still be blank. */
+  get unmet(): readonly MemberInfo[] {
+    return this.#membership.members.filter((m) => m.birth === 0n && !m.joining && !this.#known.has(m.id))
+  }
+
+  /** These seats are newer than what is known here, and have no place for this member. */
+  isLeftOutBy(seats: quorate.member.ISeats): boolean {
+    const named = (seats.members ?? []).some((m) => toU64(m.id) === this.#identity.id)
+    return !named && toNumber(seats.version) > seatsVersion(this.#membership)
+  }
+
+  set(membership: Membership, conf: ConfState): void {
+    this.#membership = membership
+    this.#conf = conf
+    saveMembership(this.#sql, membership, conf)
+  }
+
+  /** Applies an entry that changes the members; `before` is not null for a second try. */
+  apply(raft: Raft, entry: ConfChange, index: LogIndex, before: RecentEntry | null): Applied {
+    const { change } = changeFromEntry(entry)
+    const error = before === null ? checkChange(this.#membership, change, index) : null
+    if (before !== null || error !== null) {
+      raft.applyConfChange(voided(entry))
+      return { reason: before === null ? reasonOf(error) : Math.max(0, before.result - Result.Foreign), gone: null }
+    }
+    const gone = change.kind === 'remove' ? (this.get(change.id) ?? null) : null
+    this.set(changed(this.#membership, change, index), raft.applyConfChange(entry))
+    return { reason: 0, gone }
+  }
+
+  /**
+   * What proves to one that was removed, and to whom it tells, that it was. Of a cluster that this one was nothing is proven. `commit`: this
+   * member's commit index, not the entry of the removal: to apply that, those who stay may need to know of a later one, the finish of a long
+   * delete before it, and whoever has gone may have been the only one to know that it is committed.
+   */
+  removal(cluster: ClusterId, log: SqlLog, commit: LogIndex): quorate.member.IRemoval {
+    const seats = seatsOf(this.#membership)
+    return cluster === this.#identity.cluster ? { ...placeOf(log, commit), seats } : { seats }
+  }
+}
+
+/** An entry of this log, for others to find in theirs. */
+function placeOf(log: SqlLog, index: LogIndex): quorate.member.IRemoval {
+  const term = log.term(index)
+  invariant(typeof term === 'number', 'what is committed last has a term')
+  return { index, term }
+}

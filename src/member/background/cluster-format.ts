@@ -1,0 +1,76 @@
+/**
+ * While new code is deployed, members run different code for seconds to minutes. So what entries and messages may hold is no matter of
+ * the code that happens to run: it is the cluster's _format_, a number in the log, the lowest of what all members know. Each says in every
+ * batch what it knows; once the leader has heard of a higher one from all of them, it proposes that. It is never lowered: older code
+ * that meets it refuses to go on (NewerDataError), and answers nobody, until newer code is deployed.
+ */
+import { ELECTION_TICKS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
+import type { Random } from '../../ports.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { Role } from '../../raft/index.ts'
+import type { MemberId, RequestId } from '../../types.ts'
+import { ownWrite } from '../proposal/pending-writes.ts'
+import type { Replica } from '../replica/replica.ts'
+
+type Owner = Pick<Replica, 'flags' | 'identity' | 'membership' | 'role' | 'ticks' | 'writes'>
+
+/** Guards what the other members' code knows, as they said in this life. */
+export class ClusterFormat {
+  readonly #owner: Owner
+  readonly #random: Random
+  readonly #known = new Map<MemberId, number>()
+  #out: RequestId | null = null
+  /** In which others have spoken. */
+  #highest = 0
+
+  constructor(owner: Owner, random: Random) {
+    this.#owner = owner
+    this.#random = random
+  }
+
+  /** What every batch says. */
+  get said(): { readonly version: number; readonly knows: number } {
+    const { format, knows } = this.#owner.flags
+    return { version: format, knows }
+  }
+
+  /** Whether this code understands what is said in a format. */
+  takes(format: number | null | undefined): boolean {
+    this.#highest = Math.max(this.#highest, format ?? 0)
+    return this.#highest <= this.#owner.flags.knows
+  }
+
+  /** The cluster's format, as applied or heard of, where it is beyond this code; else null. */
+  get unknown(): number | null {
+    const { format, knows } = this.#owner.flags
+    const highest = Math.max(format, this.#highest)
+    return highest > knows ? highest : null
+  }
+
+  heard(from: MemberId, knows: number | null | undefined): void {
+    this.#known.set(from, knows || 1)
+  }
+
+  /** A member that nobody has heard of in this life may be of any code: it is waited for. */
+  #common(): number {
+    const { identity, membership, flags } = this.#owner
+    const others = membership.members.filter((m) => m.id !== identity.id)
+    return Math.min(flags.knows, ...others.map((m) => this.#known.get(m.id) ?? 1))
+  }
+
+  tick(now: number): void {
+    const { flags, role, ticks, writes } = this.#owner
+    if (role !== Role.Leader || ticks % ELECTION_TICKS !== 0 || flags.knows === flags.format) return
+    if (this.#out !== null && writes.get(this.#out) !== undefined) return
+    const format = this.#common()
+    if (format <= flags.format) return
+    const write = ownWrite(this.#random, {
+      method: quorate.member.Method.RAISE_FORMAT,
+      body: quorate.member.FormatChange.encode({ format }).finish(),
+      request: { kind: 'raiseFormat', format },
+      deadline: now + PROPOSAL_TIMEOUT_MS,
+    })
+    this.#out = write.id
+    writes.addOwn(write)
+  }
+}

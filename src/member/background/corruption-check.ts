@@ -1,0 +1,285 @@
+/**
+ * Looks for silent corruption: two members that have applied the same must have the same HashKV. Some time after a write, once, the leader asks
+ * every member for the hash of one revision, and raises CORRUPT in the name of whoever differs (etcd's --corrupt-check-time, judged as
+ * its check after a compaction does). Off unless the owner says how often: each look reads all keys of every member.
+ */
+
+import { invariant } from '../../base/invariant.ts'
+import { AlarmType } from '../../etcd/maintenance.ts'
+import {
+  HASH_ASK_TICKS,
+  HASH_FAILURES,
+  HASH_PATIENCE_TICKS,
+  HASH_TRIES,
+  LONELY_TICKS,
+  PIPELINE_TIMEOUT_MS,
+  TICK_MS,
+} from '../../limits.ts'
+import { blob, firstRow, type Ports, type Sql } from '../../ports.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { toNumber } from '../../proto/int64.ts'
+import { Role } from '../../raft/index.ts'
+import { type MemberId, NO_MEMBER } from '../../types.ts'
+import { raise } from '../proposal/raise-alarm.ts'
+import type { Replica } from '../replica/replica.ts'
+import { HashRun } from './hash-run.ts'
+import { judge } from './hash-verdict.ts'
+
+const FORMAT = 1
+const { Working, Done, Never } = { Working: 0, Done: 1, Never: 2 } as const
+
+/** In one row of the member that leads, so that a sleep without memory loses nothing. */
+interface State {
+  /** The revision that was compared last. */
+  readonly checked: number
+  /** When the next look is due, milliseconds since the epoch; 0: nothing was written since. */
+  readonly due: number
+}
+
+/** Another member, in one look. */
+interface Asked {
+  readonly id: MemberId
+  /** Undefined: not known yet. Null: it can't be had. */
+  hash: number | null | undefined
+  asking: boolean
+  /** Tick before which it is not asked again. */
+  again: number
+  failures: number
+}
+
+/** One look. */
+interface Look {
+  readonly run: HashRun
+  readonly peers: readonly Asked[]
+  /** Tick at which those who have not answered are left out. */
+  readonly until: number
+  readonly tries: number
+  /** Somebody has compacted further than this look began with. */
+  overtaken: boolean
+}
+
+/** Guards the look under way, and what another leader's asks of this member. */
+export class Corruption {
+  /** Looks that came to their end. */
+  looks = 0
+  readonly #replica: Replica
+  readonly #ports: Pick<Ports, 'sql' | 'clock' | 'random'>
+  readonly #everyMs: number
+  readonly #turn: (fn: () => void) => void
+  #state: State | null = null
+  #look: Look | null = null
+  /** Alarms on their way. */
+  #raising = 0
+  /** The alarm of an earlier life as leader went off, and nobody leads. */
+  #due = false
+  #dueSince = 0
+  /** For whoever leads. */
+  #run: HashRun | null = null
+
+  /** `everyMs` 0: it asks nobody, but answers. */
+  constructor(
+    replica: Replica,
+    ports: Pick<Ports, 'sql' | 'clock' | 'random'>,
+    everyMs: number,
+    turn: (fn: () => void) => void,
+  ) {
+    this.#replica = replica
+    this.#ports = ports
+    this.#everyMs = everyMs === 0 ? 0 : Math.max(everyMs, TICK_MS)
+    this.#turn = turn
+    if (everyMs === 0) return
+    replica.deadlines.register('corruption', () => this.#alarm())
+    const { due } = replica.store.restoring ? { due: 0 } : load(ports.sql)
+    if (due > 0) replica.deadlines.set('corruption', due)
+  }
+
+  /** A look is due or under way: a leader is needed for it, and the others. */
+  get busy(): boolean {
+    return this.#due || this.#look !== null
+  }
+
+  /** At the end of a turn: arms after a write. */
+  settle(): void {
+    const { role, lead, store, deadlines, membership } = this.#replica
+    if (this.#everyMs === 0 || store.restoring || membership.members.length < 2) return
+    if (role !== Role.Leader) {
+      this.#drop()
+      if (lead === NO_MEMBER) return
+      // Whoever leads now looks by itself.
+      this.#state = null
+      this.#due = false
+      deadlines.set('corruption', null)
+      return
+    }
+    this.#state ??= load(this.#ports.sql)
+    if (this.#due) this.#begin(1)
+    if (this.#look !== null || this.#raising > 0 || store.revision <= Math.max(this.#state.checked, 1)) return
+    const latest = this.#ports.clock.now() + this.#everyMs
+    const armed = deadlines.get('corruption')
+    // Further away than it can have been set: the clock went back.
+    if (armed === null || armed > latest + TICK_MS) this.#arm(latest)
+  }
+
+  /** Somebody got all it has from this member: it is looked at too, when the time has come. */
+  joined(): void {
+    if (this.#state !== null) this.#state = { ...this.#state, checked: 0 }
+  }
+
+  tick(): void {
+    const { ticks } = this.#replica
+    // Nobody can be had to lead: whoever does one day looks after the next write.
+    if (this.#due && ticks - this.#dueSince > LONELY_TICKS) this.#due = false
+    const look = this.#look
+    if (look === null) return
+    for (const peer of look.peers) if (peer.hash === undefined && !peer.asking && ticks >= peer.again) this.#ask(look, peer)
+    if (ticks >= look.until) for (const peer of look.peers) peer.hash ??= null
+    if (this.#look === look) this.#finish(look)
+  }
+
+  /** The leader of this moment asks for the hash of a revision: an answer at once, and it asks again. */
+  asked(ask: quorate.member.IHashAsk): quorate.member.IHashSaid {
+    const { store } = this.#replica
+    const at = toNumber(ask.revision)
+    const compacted = toNumber(ask.compactRevision)
+    if (store.restoring || store.compactRevision > compacted) return { state: Never }
+    if (store.revision < at || store.compactRevision < compacted) return { state: Working }
+    if (this.#run?.revision !== at || this.#run.compactRevision !== compacted || this.#run.result === 'failed') {
+      this.#run?.stop()
+      this.#run = this.#hash(at)
+    }
+    const { result } = this.#run
+    if (result === null) return { state: Working }
+    return result === 'failed' ? { state: Never } : { state: Done, hash: result.hash }
+  }
+
+  #hash(at: number): HashRun {
+    const { store } = this.#replica
+    return new HashRun(store, this.#ports.clock, this.#turn, at as typeof store.revision)
+  }
+
+  /** One row, beside the alarm's. */
+  #arm(at: number): void {
+    this.#save({ checked: this.#state?.checked ?? 0, due: Math.ceil(at) })
+    this.#replica.deadlines.set('corruption', at)
+  }
+
+  #save(state: State): void {
+    this.#state = state
+    const value = quorate.member.CorruptionState.encode({ version: FORMAT, ...state }).finish()
+    this.#ports.sql.run("INSERT OR REPLACE INTO member VALUES('corruption', ?)", value)
+  }
+
+  #alarm(): void {
+    const { role, lead, ticks } = this.#replica
+    if (role === Role.Leader) {
+      if (this.#look === null) this.#begin(1)
+    } else if (lead === NO_MEMBER) {
+      this.#due = true
+      this.#dueSince = ticks
+    }
+  }
+
+  #begin(tries: number): void {
+    const { store, membership, identity, ticks } = this.#replica
+    this.#due = false
+    // Should it be this that costs the member its life, then not again and again.
+    if (tries === 1) this.#save({ checked: this.#state?.checked ?? 0, due: 0 })
+    this.#look = {
+      run: this.#hash(store.revision),
+      peers: membership.members
+        .filter(({ id }) => id !== identity.id)
+        .map(({ id }) => ({ id, hash: undefined, asking: false, again: 0, failures: 0 })),
+      until: ticks + HASH_PATIENCE_TICKS,
+      tries,
+      overtaken: false,
+    }
+  }
+
+  #drop(): void {
+    this.#look?.run.stop()
+    this.#look = null
+  }
+
+  #ask(look: Look, peer: Asked): void {
+    const { run } = look
+    const hash = { revision: run.revision, compactRevision: run.compactRevision }
+    peer.asking = true
+    this.#replica.peers.ask(peer.id, { hash }, PIPELINE_TIMEOUT_MS, (answer) =>
+      this.#turn(() => {
+        peer.asking = false
+        peer.again = this.#replica.ticks + HASH_ASK_TICKS
+        const said = typeof answer === 'string' || answer.refused || answer.blank ? null : answer.hash
+        if (said) this.#heard(look, peer, said)
+        else if (++peer.failures >= HASH_FAILURES) peer.hash = null
+        if (this.#look === look) this.#finish(look)
+      }),
+    )
+  }
+
+  #heard(look: Look, peer: Asked, said: quorate.member.IHashSaid): void {
+    peer.failures = 0
+    if (said.state === Done) peer.hash = said.hash ?? 0
+    if (said.state !== Never) return
+    peer.hash = null
+    look.overtaken = true
+  }
+
+  /** Once everything is known that will be. */
+  #finish(look: Look): void {
+    const { result, revision } = look.run
+    if (result === null || (result !== 'failed' && look.peers.some((peer) => peer.hash === undefined))) return
+    this.#drop()
+    if ((result === 'failed' || look.overtaken) && look.tries < HASH_TRIES) {
+      this.#begin(look.tries + 1)
+      return
+    }
+    this.looks++
+    const { identity, tell } = this.#replica
+    if (result === 'failed') {
+      tell('warn', 'no hash to compare', { revision })
+      this.#save({ checked: revision, due: 0 })
+      return
+    }
+    const hashes = new Map(look.peers.map(({ id, hash }): [MemberId, number | null] => [id, hash ?? null]))
+    hashes.set(identity.id, result.hash)
+    const { corrupt, whole } = judge(hashes)
+    if (corrupt.length === 0) {
+      tell(whole ? 'info' : 'warn', 'hashes agree', {
+        revision,
+        compared: [...hashes.values()].filter((h) => h !== null).length,
+      })
+      this.#save({ checked: revision, due: 0 })
+      return
+    }
+    for (const [id, hash] of hashes) tell('error', 'hash', { revision, member: this.#replica.nameOf(id), hash })
+    this.#raise(corrupt, revision)
+  }
+
+  #raise(members: readonly MemberId[], revision: number): void {
+    const { flags, writes } = this.#replica
+    const known = (member: MemberId) => flags.alarms.some((a) => a.member === member && a.type === AlarmType.Corrupt)
+    const missing = members.filter((member) => !known(member))
+    let lost = false
+    const over = (): void => {
+      // Else it is raised after the next look.
+      if (this.#raising === 0 && !lost && this.#state !== null) this.#save({ checked: revision, due: 0 })
+    }
+    this.#raising += missing.length
+    for (const member of missing) {
+      raise(writes, this.#ports, member, AlarmType.Corrupt, ({ code }) => {
+        this.#raising--
+        if (code) lost = true
+        over()
+      })
+    }
+    over()
+  }
+}
+
+function load(sql: Sql): State {
+  const row = firstRow(sql.query("SELECT value FROM member WHERE name = 'corruption'"))
+  if (row === null) return { checked: 0, due: 0 }
+  const { version, checked, due } = quorate.member.CorruptionState.decode(blob(row[0]))
+  invariant(version <= FORMAT, 'what is known of corruption is of a format this code knows')
+  return { checked: toNumber(checked), due: toNumber(due) }
+}

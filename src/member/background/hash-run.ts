@@ -1,0 +1,194 @@
+/** Hashes of all keys, made beside everything else: a slice a turn, and a pause after each. */
+import { Errors, EtcdError } from '../../errors.ts'
+import {
+  HASH_PAUSE_MS,
+  HASH_SLICE_ROWS,
+  MAX_HASHES,
+  MAX_WAITING_CALLS,
+  PIN_MS,
+  SLICE_BYTES,
+  SLICE_ROWS,
+  WORKING_MS,
+} from '../../limits.ts'
+import type { HashAnswer, Job, Pin, Store } from '../../mvcc/index.ts'
+import type { Clock } from '../../ports.ts'
+import { type Revision, revision } from '../../types.ts'
+
+/** How much of the member's time a hash takes. */
+export interface Pace {
+  /** That one slice touches. */
+  readonly rows: number
+  /** Between two slices, milliseconds. */
+  readonly pauseMs: number
+}
+
+/** Nobody waits for it. */
+const UNHURRIED: Pace = { rows: HASH_SLICE_ROWS, pauseMs: HASH_PAUSE_MS }
+/** Somebody does: whatever else there is comes in between. */
+const ASKED: Pace = { rows: SLICE_ROWS, pauseMs: 0 }
+
+/** Guards the job until it has ended. */
+export class HashRun {
+  /** Null: it goes on. */
+  result: HashAnswer | 'failed' | null = null
+  /** Why it failed; null: it was stopped, or did not. */
+  error: EtcdError | null = null
+  readonly revision: Revision
+  readonly compactRevision: number
+  readonly #store: Store
+  readonly #clock: Clock
+  readonly #turn: (fn: () => void) => void
+  readonly #pace: Pace
+  readonly #stepped: () => void
+  #job: Job<HashAnswer> | null = null
+  #pin: Pin | null = null
+
+  /** Takes the first slice at once: of few keys it is the last. To be made in a turn; `stepped` is called after each later slice. */
+  constructor(
+    store: Store,
+    clock: Clock,
+    turn: (fn: () => void) => void,
+    at: Revision,
+    pace = UNHURRIED,
+    stepped: () => void = () => {},
+  ) {
+    this.#store = store
+    this.#clock = clock
+    this.#turn = turn
+    this.#pace = pace
+    this.#stepped = stepped
+    this.revision = at
+    this.compactRevision = store.compactRevision
+    this.#step()
+  }
+
+  /** Nobody wants it any more. */
+  stop(): void {
+    if (this.result === null) this.#end('failed')
+  }
+
+  #step(): void {
+    if (this.result !== null) return
+    try {
+      this.#job ??= this.#store.hashKV(this.revision)
+      const answer = this.#job.step(this.#pace.rows, SLICE_BYTES)
+      if (answer !== null) {
+        this.#end(answer)
+        return
+      }
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      this.error = e
+      this.#end('failed') // what it reads was compacted, or replaced by a snapshot
+      return
+    }
+    const pin = this.#store.pin(revision(this.#job.pinRevision), this.#clock.now() + PIN_MS)
+    this.#unpin()
+    this.#pin = pin
+    this.#clock.setTimer(this.#pace.pauseMs, () =>
+      this.#turn(() => {
+        this.#step()
+        this.#stepped()
+      }),
+    )
+  }
+
+  #end(result: HashAnswer | 'failed'): void {
+    this.result = result
+    this.#job = null
+    this.#unpin()
+  }
+
+  #unpin(): void {
+    if (this.#pin !== null) this.#store.unpin(this.#pin)
+    this.#pin = null
+  }
+}
+
+/** Who waits for a hash. One of the first two is called, once. */
+export interface HashWait {
+  readonly done: (answer: HashAnswer) => void
+  readonly fail: (error: EtcdError) => void
+  /** Tells that it is being made. */
+  readonly working: (() => void) | undefined
+}
+
+interface Asked {
+  /** 0: whichever is current when it begins. */
+  readonly revision: number
+  readonly waits: HashWait[]
+  /** When the first of them asked, milliseconds. */
+  readonly since: number
+}
+
+/** Guards the hashes that callers wait for: one is made at a time, and all who ask for the same share it. */
+export class Hashing {
+  readonly #store: Store
+  readonly #clock: Clock
+  readonly #turn: (fn: () => void) => void
+  readonly #queue: Asked[] = []
+  #running: { readonly asked: Asked; readonly run: HashRun } | null = null
+
+  constructor(store: Store, clock: Clock, turn: (fn: () => void) => void) {
+    this.#store = store
+    this.#clock = clock
+    this.#turn = turn
+  }
+
+  get busy(): boolean {
+    return this.#running !== null
+  }
+
+  /** In a turn. Most often the answer is there at once. Throws EtcdError too many requests. */
+  ask(at: number, wait: HashWait): void {
+    const asked = this.#sharedBy(at)
+    if (asked === undefined) {
+      if (this.#queue.length >= MAX_HASHES) throw Errors.tooManyRequests()
+      this.#queue.push({ revision: at, waits: [wait], since: this.#clock.now() })
+    } else if (asked.waits.length >= MAX_WAITING_CALLS) throw Errors.tooManyRequests()
+    else asked.waits.push(wait)
+    // Behind another one, or in the middle of it: nobody knows for how long.
+    if (this.#running !== null) wait.working?.()
+    this.#begin()
+  }
+
+  /** Who waits for what takes long hears so. */
+  tick(now: number): void {
+    for (const { waits, since } of this.#running === null ? [] : [this.#running.asked, ...this.#queue]) {
+      if (now - since >= WORKING_MS) for (const { working } of waits) working?.()
+    }
+  }
+
+  /** What is under way is of use where it is of the revision that is asked for, by what is compacted now. */
+  #sharedBy(at: number): Asked | undefined {
+    const running = this.#running
+    const { revision: current, compactRevision } = this.#store
+    if (running?.run.revision === (at === 0 ? current : at) && running.run.compactRevision === compactRevision)
+      return running.asked
+    return this.#queue.find((asked) => asked.revision === at)
+  }
+
+  #begin(): void {
+    while (this.#running === null) {
+      const asked = this.#queue.shift()
+      if (asked === undefined) return
+      const at = asked.revision === 0 ? this.#store.revision : (asked.revision as Revision)
+      const run: HashRun = new HashRun(this.#store, this.#clock, this.#turn, at, ASKED, () => {
+        this.tick(this.#clock.now())
+        if (run.result === null) return
+        this.#running = null
+        this.#answer(asked, run)
+        this.#begin()
+      })
+      if (run.result === null) this.#running = { asked, run }
+      else this.#answer(asked, run)
+    }
+  }
+
+  #answer({ waits }: Asked, { result, error }: HashRun): void {
+    for (const { done, fail } of waits) {
+      if (result !== null && result !== 'failed') done(result)
+      else fail(error ?? Errors.stopped())
+    }
+  }
+}

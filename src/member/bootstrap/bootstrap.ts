@@ -1,0 +1,247 @@
+/**
+ * How an object becomes a member: it is asked to make a cluster, from nothing or from a state that was brought there first, or is introduced to
+ * one by its maker. What is written then is in member/bootstrap/founding.ts.
+ */
+
+import type { MemberInfo, Membership } from '../../cluster/membership.ts'
+import { BLANK_PREFIX, Code, EtcdError } from '../../errors.ts'
+import type { Ports } from '../../ports.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { toU64 } from '../../proto/int64.ts'
+import { decodeMessage } from '../../proto/wire.ts'
+import type { MemberId } from '../../types.ts'
+import { type Answer, refusal, refusing } from '../proposal/pending-writes.ts'
+import type { Replica } from '../replica/replica.ts'
+import type { Identity } from '../storage/member-table.ts'
+import type { PeerAnswer } from '../storage/peer-codec.ts'
+import { mintId } from '../turn/ids.ts'
+import { askBlank, bear, bearRestored, checkFounders, foundersOf, introduce, introduced } from './founding.ts'
+import { isStaged, Staging } from './restore-staging.ts'
+
+/** What it needs of the object (member.ts). */
+export interface CradleOwner {
+  /** Null: it is blank, or no member any more. */
+  readonly replica: Replica | null
+  /** What one answers that was a member; null: it was not. */
+  readonly departed: EtcdError | null
+  turn(fn: () => void): void
+  /** All is written that a member begins with: it lives from here on. */
+  live(): void
+}
+
+/** Guards what is to become of a blank object, and which other founders are being introduced. */
+export class Cradle {
+  readonly #ports: Ports
+  readonly #object: string
+  readonly #owner: CradleOwner
+  readonly #staging: Staging
+  readonly #introducing = new Set<MemberId>()
+  /** 0: nobody has asked. */
+  #nonce = 0n
+  #creating = false
+
+  constructor(ports: Ports, object: string, owner: CradleOwner) {
+    this.#ports = ports
+    this.#object = object
+    this.#owner = owner
+    this.#staging = new Staging(ports, (fn) => owner.turn(fn))
+  }
+
+  /** It makes a cluster. */
+  get creating(): boolean {
+    return this.#creating
+  }
+
+  alarm(): void {
+    this.#staging.alarm()
+  }
+
+  /** Nothing will come of it. */
+  stop(): void {
+    this.#staging.stop()
+  }
+
+  /** The call that makes a cluster, in a turn. */
+  create(body: Uint8Array, reply: (answer: Answer) => void): void {
+    refusing(reply, () => {
+      const request = decodeMessage(quorate.member.CreateRequest, body)
+      const { replica } = this.#owner
+      if (replica !== null) this.#createdBefore(replica, request, reply)
+      else this.#make(request, reply)
+    })
+  }
+
+  /** By this call's first try, or by another. */
+  #createdBefore({ identity }: Replica, request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
+    const id = toU64(request.id)
+    if (id !== 0n && id !== identity.origin) {
+      throw new EtcdError(Code.FailedPrecondition, 'quorate: the first founder belongs to another cluster')
+    }
+    if (this.#introducing.size === 0) this.#introduceRest()
+    reply({})
+  }
+
+  #make(request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
+    checkFounders(request, this.#object)
+    if (this.#creating || (!request.restored && this.#staging.busy)) {
+      const what = this.#creating ? 'made' : 'restored'
+      throw new EtcdError(Code.Unavailable, `${BLANK_PREFIX}: the cluster is being ${what}`)
+    }
+    this.#creating = true
+    askBlank(this.#ports, request, (error) =>
+      this.#owner.turn(() => {
+        this.#creating = false
+        if (error !== null) reply(refusal(error))
+        else if (this.#owner.replica !== null) reply({})
+        else if (request.restored) this.#found(request, reply)
+        else {
+          this.#creating = true
+          this.#staging.remove(() => {
+            this.#creating = false
+            this.#found(request, reply)
+          })
+        }
+      }),
+    )
+  }
+
+  /** All founders are blank, and this one holds nothing but what the cluster is to begin with. */
+  #found(request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
+    const { departed } = this.#owner
+    if (departed !== null) {
+      reply(refusal(departed))
+      return
+    }
+    const made = foundersOf(this.#ports, request)
+    const { restored } = request
+    if (restored) {
+      try {
+        this.#staging.finish(restored)
+      } catch (e) {
+        if (!(e instanceof EtcdError)) throw e
+        reply(refusal(e))
+        return
+      }
+      bearRestored(this.#ports, made, restored.flags ?? {})
+    } else bear(this.#ports.sql, made.identity, made.membership, made.conf)
+    this.#born(made.identity, made.membership)
+    this.#owner.live()
+    this.#introduceRest(reply)
+  }
+
+  /** A step on the way to a cluster with a state: only blank objects have such a way before them, but one may begin again that was at its end. */
+  restore(body: Uint8Array): Answer {
+    const { replica } = this.#owner
+    if (replica !== null) return this.#restoredBefore(replica, body)
+    if (this.#creating) return refusal(new EtcdError(Code.Unavailable, `${BLANK_PREFIX}: the cluster is being made`))
+    return this.#staging.step(body)
+  }
+
+  #restoredBefore({ identity, store }: Replica, body: Uint8Array): Answer {
+    let step: quorate.member.RestoreStep
+    try {
+      step = decodeMessage(quorate.member.RestoreStep, body)
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      return refusal(e)
+    }
+    const cluster = toU64(step.cluster)
+    if (!step.begin || cluster === 0n || cluster !== identity.origin || !identity.restored || !identity.creator) {
+      const why = 'quorate: the cluster is there already: what is restored is a new one'
+      return refusal(new EtcdError(Code.FailedPrecondition, why))
+    }
+    const { revision, compactRevision } = store
+    const progress = { made: true, revision, compacted: compactRevision }
+    return { body: quorate.member.RestoreProgress.encode(progress).finish() }
+  }
+
+  /** Introduces the founders that nobody has heard of yet; then leads, so that the first write needs no election. */
+  #introduceRest(reply?: (answer: Answer) => void): void {
+    const { replica } = this.#owner
+    if (replica === null || !replica.identity.creator) return
+    const others = replica.membership.members.filter(
+      (m) => m.id !== replica.identity.id && m.birth === 0n && !m.joining && !replica.known(m.id),
+    )
+    let failed = ''
+    const finish = (): void => {
+      if (this.#introducing.size > 0) return
+      replica.campaign()
+      if (failed === '') reply?.({})
+      else
+        reply?.({
+          code: Code.Unavailable,
+          message: `quorate: founder ${failed} can't be reached; it is introduced once it is back`,
+        })
+    }
+    for (const peer of others) {
+      this.#introducing.add(peer.id)
+      introduce(this.#ports, replica.identity, replica.membership, replica.conf, peer, (ok) =>
+        this.#owner.turn(() => {
+          this.#introducing.delete(peer.id)
+          if (!ok) failed = peer.name
+          finish()
+        }),
+      )
+    }
+    if (others.length === 0) finish()
+  }
+
+  #born({ id, creator }: Identity, { members }: Membership): void {
+    const names = members.map((m) => m.name)
+    this.#ports.host.log('info', 'birth', { id: id.toString(16), maker: creator, members: names })
+  }
+
+  /** The maker of a cluster says that this object is in it. */
+  introduced(wire: quorate.member.IIntroduce): PeerAnswer {
+    if (this.#creating) return { refused: 'makes a cluster itself' }
+    let made: ReturnType<typeof introduced>
+    try {
+      made = introduced(wire)
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      return { refused: e.message }
+    }
+    const { identity, membership, conf } = made
+    const { replica } = this.#owner
+    if (replica !== null) {
+      const same = replica.identity.cluster === identity.cluster && replica.identity.id === identity.id
+      return same ? {} : { refused: 'already belongs to a cluster' }
+    }
+    if (identity.birth !== 0n && identity.birth !== this.#nonce) return { refused: 'another life' }
+    if (isStaged(this.#ports.sql)) {
+      this.#staging.remove(() => {})
+      if (isStaged(this.#ports.sql)) return { refused: 'removes what a restore left' }
+    }
+    bear(this.#ports.sql, identity, membership, conf)
+    this.#born(identity, membership)
+    this.#owner.live()
+    return {}
+  }
+
+  /** Names this life while the object is blank, for who introduces it. */
+  get nonce(): bigint {
+    if (this.#nonce === 0n) this.#nonce = mintId(this.#ports.random)
+    return this.#nonce
+  }
+
+  /**
+   * A member that never was is introduced by the cluster's maker. One that was, and has forgotten it, is an alarm: it could
+   * vote twice in a term. It stays out until it is replaced under a new id.
+   */
+  blankPeer(peer: MemberInfo, known: boolean): void {
+    const { replica } = this.#owner
+    if (replica === null) return
+    if (known) {
+      replica.counters.lost.add(peer.id)
+      this.#ports.host.log('error', 'member lost its data', { member: peer.name, id: String(peer.id) })
+      return
+    }
+    if (!replica.identity.creator || peer.birth !== 0n || this.#introducing.has(peer.id)) return
+    this.#introducing.add(peer.id)
+    introduce(this.#ports, replica.identity, replica.membership, replica.conf, peer, () =>
+      this.#owner.turn(() => {
+        this.#introducing.delete(peer.id)
+      }),
+    )
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * A majority is lost for good: the cluster begins anew with this member's data and this member alone, by an explicit call.
+ *
+ * It gets a new cluster id, so nothing that the others still say reaches it, and nothing it says reaches them; their ids count as
+ * removed. All its log holds is kept, committed or not: what the others may have acknowledged and it does not hold is lost, what nobody
+ * was told of may be done. Changes of members in that log are void. To the others it is as if they had been removed: they hear so from this
+ * member, whoever calls first, keep one row, and lead whoever asks them here.
+ */
+
+import { Code, Errors, EtcdError } from '../../errors.ts'
+import { PIPELINE_TIMEOUT_MS } from '../../limits.ts'
+import type { Ports } from '../../ports.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { fromU64 } from '../../proto/int64.ts'
+import { type ClusterId, clusterId, type MemberId } from '../../types.ts'
+import { gone } from '../membership/removal-notices.ts'
+import type { Replica } from '../replica/replica.ts'
+import { type Identity, saveIdentity, saveKnown, saveMembership } from '../storage/member-table.ts'
+import { PeerBatch, peerAnswer } from '../storage/peer-codec.ts'
+import { mintId } from '../turn/ids.ts'
+
+/** What a cluster that began anew came to, for whoever had it do so. */
+export interface Recovered {
+  readonly cluster: ClusterId
+  readonly member: MemberId
+  readonly revision: number
+  /** Entries it had not known to be committed. */
+  readonly unsure: number
+  readonly lost: readonly string[]
+}
+
+/** Why it can't begin anew at this member; null: it can, as far as this member alone can tell. */
+export function mayRecover(replica: Replica): EtcdError | null {
+  const { store, membership, identity } = replica
+  if (store.restoring) {
+    const how = 'it has no state: it was receiving a snapshot, or has just been added'
+    return new EtcdError(Code.FailedPrecondition, `quorate: a cluster can't begin anew from this member: ${how}`)
+  }
+  // Half of what it lacked is there; it goes back by itself when nothing more comes.
+  if (store.importing !== null) return new EtcdError(Code.Unavailable, 'quorate: a snapshot is half received: ask again')
+  return membership.members.some((m) => m.id === identity.id) ? null : Errors.memberNotFound()
+}
+
+/** What a second try is told: it has begun anew, and nobody has joined since. Null: it has not. */
+export function recoveredBefore({ identity, membership, store }: Replica): Recovered | null {
+  if (membership.generation === 0 || membership.members.length > 1) return null
+  return { cluster: identity.cluster, member: identity.id, revision: store.revision, unsure: 0, lost: [] }
+}
+
+/** Asks the other voters whether they live; `done` hears how many do, this one included, and of how many. */
+export function countVoters(replica: Replica, ports: Ports, done: (live: number, of: number) => void): void {
+  const { identity, conf, membership } = replica
+  const others = membership.members.filter((m) => conf.voters.includes(m.id) && m.id !== identity.id)
+  let live = conf.voters.includes(identity.id) ? 1 : 0
+  let waiting = others.length
+  if (waiting === 0) done(live, conf.voters.length)
+  for (const peer of others) {
+    const body = PeerBatch.encode({ ...replica.peers.envelope(peer.id), blank: {} }).finish()
+    ports.transport.request(peer, body, PIPELINE_TIMEOUT_MS, (result) => {
+      const answer = result.ok ? peerAnswer(result.body) : null
+      if (answer !== null && !answer.blank && !answer.refused) live++
+      if (--waiting === 0) done(live, conf.voters.length)
+    })
+  }
+}
+
+/** Why it should not: enough of them live. */
+export function majorityLives(live: number, of: number): EtcdError | null {
+  if (live * 2 <= of) return null
+  const how =
+    'what is dead is removed by /v3/cluster/member/remove; {"force":true} begins anew all the same, and loses what only the others hold'
+  return new EtcdError(Code.FailedPrecondition, `quorate: ${live} of ${of} voters live, a majority: ${how}`)
+}
+
+/** Writes all that makes it another cluster, in the caller's transaction, the last of this life. */
+export function recover(replica: Replica, ports: Ports): Recovered {
+  const { membership, log, store, commit } = replica
+  const identity = { ...replica.identity, former: replica.farewell.former }
+  const [self] = membership.members.filter((m) => m.id === identity.id)
+  if (self === undefined) throw Errors.memberNotFound()
+  const others = membership.members.filter((m) => m !== self)
+  const cluster = randomCluster(ports, identity)
+  const former = gone(identity, others)
+  saveIdentity(ports.sql, { ...identity, cluster, creator: false, former })
+  const next = {
+    cluster,
+    members: [{ ...self, learner: false, joining: false, birth: identity.birth }],
+    removed: [...membership.removed, ...others.map((m) => m.id)],
+    version: store.appliedIndex,
+    generation: membership.generation + 1,
+    voidUpTo: log.lastIndex(),
+  }
+  const conf = { voters: [identity.id], votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
+  saveMembership(ports.sql, next, conf)
+  saveKnown(ports.sql, new Set())
+  return {
+    cluster,
+    member: identity.id,
+    revision: store.revision,
+    unsure: log.lastIndex() - commit,
+    lost: others.map((m) => m.name),
+  }
+}
+
+function randomCluster(ports: Ports, { cluster, former }: Identity): ClusterId {
+  const taken = new Set<bigint>([cluster, ...former.map((f) => f.cluster)])
+  for (;;) {
+    const id = mintId(ports.random)
+    if (!taken.has(id)) return clusterId(id)
+  }
+}
+
+/** As the door tells it. */
+export function recoveredToWire(r: Recovered): Uint8Array {
+  return quorate.member.Recovered.encode({
+    cluster: fromU64(r.cluster),
+    member: fromU64(r.member),
+    revision: r.revision,
+    unsure: r.unsure,
+    lost: [...r.lost],
+  }).finish()
+}

@@ -1,0 +1,187 @@
+/**
+ * How a cluster is made. A create call to the first founder asks every other founder whether it is blank, and goes on only
+ * if all say so; then it writes the first membership and introduces the rest. Configuration changes nothing later.
+ */
+
+import type { MemberInfo, Membership } from '../../cluster/membership.ts'
+import { membershipFromWire, membershipToWire } from '../../cluster/membership.ts'
+import { Code, EtcdError } from '../../errors.ts'
+import { INTRODUCE_RETRY_MS, INTRODUCE_TRIES, MAX_FOUNDERS, PIPELINE_TIMEOUT_MS } from '../../limits.ts'
+import { openStore } from '../../mvcc/index.ts'
+import type { Ports, Sql } from '../../ports.ts'
+import type { quorate } from '../../proto/generated/member.js'
+import { toNumber, toU64 } from '../../proto/int64.ts'
+import type { ConfState } from '../../raft/index.ts'
+import { type ClusterId, clusterId, logIndex, type MemberId, memberId, NO_MEMBER, term } from '../../types.ts'
+import { createDisk, type Identity, STORAGE_FORMAT, saveFlags, saveVote } from '../storage/member-table.ts'
+import { confFromWire, confToWire, idToWire, PeerBatch, peerAnswer, WIRE_VERSION } from '../storage/peer-codec.ts'
+import { createLog } from '../storage/raft-log.ts'
+import { mintId } from '../turn/ids.ts'
+import { EMPTY_HEADER } from './restore-staging.ts'
+
+type CreateRequest = quorate.member.ICreateRequest
+
+/**
+ * The tables of a member that has just been born, in the caller's transaction. In a cluster that began with a state who is introduced
+ * waits for it, and has no say before: a store that is being restored is never led from.
+ */
+export function bear(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
+  createDisk(sql, identity, membership, conf)
+  createLog(sql)
+  const store = openStore(sql)
+  if (identity.birth !== 0n || (identity.restored && !identity.creator)) store.awaitSnapshot()
+}
+
+/** The same for the maker of a cluster with a state, whose store is there: the log begins behind the one entry that stands for it. */
+export function bearRestored(ports: Ports, made: Made, flags: quorate.member.IFlags): void {
+  const { sql } = ports
+  createDisk(sql, made.identity, made.membership, made.conf)
+  createLog(sql, EMPTY_HEADER.index, RESTORED_TERM)
+  saveVote(sql, { term: RESTORED_TERM, vote: NO_MEMBER, commit: logIndex(0), lead: NO_MEMBER })
+  if ((flags.alarms ?? []).length > 0 || flags.downgrade) saveFlags(sql, { ...flags, version: STORAGE_FORMAT })
+}
+
+const RESTORED_TERM = term(1)
+
+/** Who everybody is in a cluster that is being made. */
+export interface Made {
+  readonly identity: Identity
+  readonly membership: Membership
+  readonly conf: ConfState
+}
+
+/** @throws EtcdError when the request names no sensible cluster */
+export function checkFounders(request: CreateRequest, self: string): void {
+  const founders = request.founders ?? []
+  const objects = new Set(founders.map((f) => f.object ?? ''))
+  const names = new Set(founders.map((f) => f.name ?? ''))
+  if (!request.cluster || founders.length === 0 || founders.length > MAX_FOUNDERS || objects.has('') || names.has('')) {
+    throw new EtcdError(
+      Code.InvalidArgument,
+      'quorate: a cluster needs a name and one to nine founders, each with a name and an object',
+    )
+  }
+  if (objects.size !== founders.length || names.size !== founders.length) {
+    throw new EtcdError(Code.InvalidArgument, 'quorate: two founders share a name')
+  }
+  if (founders[0]?.object !== self) {
+    throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster is made by its first founder')
+  }
+}
+
+/** Asks every other founder; `done` is told null when all are blank, else why not. */
+export function askBlank(ports: Ports, request: CreateRequest, done: (error: EtcdError | null) => void): void {
+  const others = (request.founders ?? []).slice(1)
+  let waiting = others.length
+  let problem: EtcdError | null = null
+  if (waiting === 0) {
+    done(null)
+    return
+  }
+  const body = PeerBatch.encode({ version: WIRE_VERSION, blank: {} }).finish()
+  for (const founder of others) {
+    const address = { object: founder.object ?? '', region: founder.region ?? '' }
+    ports.transport.request(address, body, PIPELINE_TIMEOUT_MS, (result) => {
+      if (!result.ok) {
+        problem = new EtcdError(Code.Unavailable, `quorate: founder ${founder.name} can't be reached: ${result.reason}`)
+      } else if (!peerAnswer(result.body)?.blank) {
+        problem = new EtcdError(Code.FailedPrecondition, `quorate: founder ${founder.name} already belongs to a cluster`)
+      }
+      if (--waiting === 0) done(problem)
+    })
+  }
+}
+
+/** Ids for everybody, the first time and for good. */
+export function foundersOf(ports: Ports, request: CreateRequest): Made {
+  const random = (): bigint => mintId(ports.random)
+  const cluster: ClusterId = clusterId(toU64(request.id) || random())
+  const generation = toNumber(request.generation)
+  const ids = new Set<bigint>()
+  const members: MemberInfo[] = (request.founders ?? []).map((f) => {
+    let id = random()
+    while (ids.has(id)) id = random()
+    ids.add(id)
+    const name = f.name ?? ''
+    const region = f.region ?? ''
+    return {
+      id: memberId(id),
+      name,
+      object: f.object ?? '',
+      region,
+      peerURLs: [`http://${name}.${region || 'auto'}:2380`],
+      clientURLs: f.clientUrl ? [f.clientUrl] : [],
+      learner: false,
+      joining: false,
+      birth: 0n,
+    }
+  })
+  const first = members[0]
+  if (first === undefined) throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster needs founders')
+  const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const conf = { voters: sorted.map((m) => m.id), votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
+  const clusterName = request.cluster ?? ''
+  const restored = Boolean(request.restored)
+  const own = { clusterName, cluster, origin: cluster, generation, id: first.id }
+  const identity = { ...own, creator: true, restored, birth: 0n, former: [] }
+  return { identity, membership: { cluster, members: sorted, removed: [], version: 0, generation: 0, voidUpTo: 0 }, conf }
+}
+
+/**
+ * Tells a blank founder who it is from now on, or a member that was added: that one in its life `birth` alone. Tries again for a while;
+ * `done` hears whether it worked.
+ */
+export function introduce(
+  ports: Ports,
+  from: Identity,
+  membership: Membership,
+  conf: ConfState,
+  to: MemberInfo,
+  done: (ok: boolean) => void,
+  tries = INTRODUCE_TRIES,
+  birth = 0n,
+): void {
+  const introduction = {
+    clusterName: from.clusterName,
+    id: idToWire(to.id),
+    membership: { ...membershipToWire(membership), conf: confToWire(conf) },
+    // Who comes late to members that have changed can't apply the changes once more: it needs the state they led to.
+    restored: from.restored || membership.version > 0,
+    birth: idToWire(birth),
+    generation: from.generation,
+    origin: idToWire(from.origin),
+  }
+  const body = PeerBatch.encode({
+    version: WIRE_VERSION,
+    cluster: idToWire(from.cluster),
+    from: idToWire(from.id),
+    to: idToWire(to.id),
+    introduce: introduction,
+  }).finish()
+  ports.transport.request(to, body, PIPELINE_TIMEOUT_MS, (result) => {
+    if (result.ok && peerAnswer(result.body)?.refused === '') done(true)
+    else if (tries <= 1) done(false)
+    else ports.clock.setTimer(INTRODUCE_RETRY_MS, () => introduce(ports, from, membership, conf, to, done, tries - 1, birth))
+  })
+}
+
+/** What a blank member is told. */
+export function introduced(wire: quorate.member.IIntroduce): Made {
+  const membership = membershipFromWire(wire.membership ?? {})
+  const id: MemberId = memberId(toU64(wire.id))
+  if (!membership.members.some((m) => m.id === id)) {
+    throw new EtcdError(Code.InvalidArgument, 'quorate: introduced as nobody of the membership')
+  }
+  const identity = {
+    clusterName: wire.clusterName ?? '',
+    cluster: membership.cluster,
+    origin: clusterId(toU64(wire.origin) || membership.cluster),
+    generation: toNumber(wire.generation),
+    id,
+    creator: false,
+    restored: wire.restored ?? false,
+    birth: toU64(wire.birth),
+    former: [],
+  }
+  return { identity, membership, conf: confFromWire(wire.membership?.conf) }
+}

@@ -1,0 +1,132 @@
+/**
+ * A member that was removed, or whose cluster was deleted. It keeps one row (that it was, and who was in the cluster then), removes the rest in slices, and answers
+ * calls as an etcd does that has been removed and stops: the caller goes elsewhere. To those it left it says how far the log was committed,
+ * since it may have been the only one to know; of a cluster that was deleted every member that knows tells the others so.
+ */
+import type { Membership } from '../../cluster/membership.ts'
+import { memberToWire, seatsVersion } from '../../cluster/membership.ts'
+import { Errors, type EtcdError } from '../../errors.ts'
+import { APPLY_SLICE_ROWS } from '../../limits.ts'
+import { openStore } from '../../mvcc/index.ts'
+import type { Ports, Sql } from '../../ports.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { fromU64, toNumber, toU64 } from '../../proto/int64.ts'
+import type { MemberId } from '../../types.ts'
+import { type Answer, refusal } from '../proposal/pending-writes.ts'
+import { type Identity, saveDeparted } from '../storage/member-table.ts'
+import { PeerAnswer, type PeerBatch, WIRE_VERSION } from '../storage/peer-codec.ts'
+import { refuseSocket } from '../watch/stream.ts'
+import { dropBlocks } from './restore-staging.ts'
+
+const { Seats, Method } = quorate.member
+const TABLES =
+  "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'member' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'"
+
+/** Why a member goes: a committed entry by which it is gone, or its whole cluster was deleted. */
+export type Departure = quorate.member.IRemoval | 'deleted'
+
+/** Writes the row, in the caller's transaction. */
+export function depart(sql: Sql, identity: Identity, membership: Membership, why: Departure): void {
+  saveDeparted(sql, {
+    clusterName: identity.clusterName,
+    cluster: fromU64(identity.cluster),
+    id: fromU64(identity.id),
+    origin: fromU64(identity.origin),
+    ...(why === 'deleted'
+      ? { deleted: true, seats: allOf(identity, membership) }
+      : { seats: why.seats ?? seatsOf(membership, identity.id), index: why.index ?? 0, term: why.term ?? 0 }),
+  })
+}
+
+/** The same for an object that is blank: it can't be born any more. */
+export function entomb(sql: Sql, { clusterName, cluster }: quorate.member.IWipe): void {
+  saveDeparted(sql, { clusterName: clusterName ?? '', cluster: cluster ?? 0, origin: cluster ?? 0, deleted: true })
+}
+
+/** Everybody who may have something left of the cluster: those too that have gone and do not know. */
+function allOf(identity: Identity, membership: Membership): quorate.member.ISeats {
+  const seats = seatsOf(membership, identity.id)
+  const untold = identity.former.flatMap((f) => f.untold.map(memberToWire))
+  return { ...seats, members: [...(seats.members ?? []), ...untold] }
+}
+
+/** Where the members are, without the one that has gone. */
+export function seatsOf(membership: Membership, without: MemberId | null = null): quorate.member.ISeats {
+  const members = membership.members.filter((m) => m.id !== without)
+  return { version: seatsVersion(membership), members: members.map(memberToWire) }
+}
+
+/** Guards what is left of it. */
+export class Departed {
+  readonly #ports: Ports
+  #row: quorate.member.IDeparted
+  readonly #turn: (fn: () => void) => void
+  #wiped = false
+
+  constructor(ports: Ports, row: quorate.member.IDeparted, turn: (fn: () => void) => void) {
+    this.#ports = ports
+    this.#row = row
+    this.#turn = turn
+    for (const socket of ports.sockets.open()) refuseSocket(socket, this.error)
+    this.#later()
+  }
+
+  /** Version of the seats it last knew. */
+  get seats(): number {
+    return toNumber(this.#row.seats?.version)
+  }
+
+  /** What callers hear. */
+  get error(): EtcdError {
+    return this.#row.deleted ? Errors.deleted(this.#row.clusterName ?? '') : Errors.stopped()
+  }
+
+  call(call: quorate.member.ICall): Answer {
+    if (call.method === Method.SEATS && !this.#row.deleted) return { body: Seats.encode(this.#row.seats ?? {}).finish() }
+    return refusal(this.error)
+  }
+
+  peer(batch: PeerBatch): Uint8Array {
+    const [cluster, origin] = [toU64(this.#row.cluster), toU64(this.#row.origin)]
+    // Of a cluster that was deleted also those hear so that it left behind when it began anew.
+    const known = toU64(batch.cluster) === cluster || (this.#row.deleted === true && toU64(batch.cluster) === origin)
+    if (batch.wipe && toU64(batch.wipe.cluster) === origin) {
+      if (!this.#row.deleted) this.#turn(() => this.#delete())
+      return PeerAnswer.encode({ version: WIRE_VERSION, departed: this.#row }).finish()
+    }
+    const wire = { version: WIRE_VERSION, refused: 'has left the cluster' }
+    return PeerAnswer.encode(known ? { ...wire, departed: this.#row } : wire).finish()
+  }
+
+  /** It had been removed before its cluster was deleted. */
+  #delete(): void {
+    this.#row = { ...this.#row, deleted: true }
+    saveDeparted(this.#ports.sql, this.#row)
+  }
+
+  #later(): void {
+    if (this.#wiped) return
+    this.#ports.clock.setTimer(0, () =>
+      this.#turn(() => {
+        this.#wipe()
+        this.#later()
+      }),
+    )
+  }
+
+  /** One slice. The store's rows go as before a full snapshot; tables once they are empty, or as good as. */
+  #wipe(): void {
+    const { sql } = this.#ports
+    const tables = [...sql.query(TABLES)].map((row) => String(row[0]))
+    if (tables.includes('restore_block') && dropBlocks(sql)) return
+    if (tables.includes('kv')) {
+      const store = openStore(sql)
+      // Also where a state was on its way: half of it may be there.
+      if (store.importing?.clearing !== true) store.awaitSnapshot()
+      if (!store.importSlice(APPLY_SLICE_ROWS)) return
+    }
+    for (const table of tables) sql.run(`DROP TABLE "${table.replaceAll('"', '""')}"`)
+    this.#ports.alarm.clear()
+    this.#wiped = true
+  }
+}

@@ -1,0 +1,45 @@
+/** How long a member that hears of no leader waits before it asks for votes itself, though the core's own time has not come. */
+import { WAKE_TICKS } from '../../limits.ts'
+import type { Random } from '../../ports.ts'
+import { Role } from '../../raft/index.ts'
+import { NO_MEMBER } from '../../types.ts'
+import type { Replica } from '../replica/replica.ts'
+
+/** What it needs of the member it is part of. */
+export type PatienceHost = Pick<
+  Replica,
+  'lead' | 'role' | 'raft' | 'store' | 'writes' | 'reads' | 'leases' | 'transfers' | 'wiping'
+>
+
+/** Guards the ticks without a leader. */
+export class Patience {
+  readonly #host: PatienceHost
+  readonly #random: Random
+  #ticks = 0
+
+  constructor(host: PatienceHost, random: Random) {
+    this.#host = host
+    this.#random = random
+  }
+
+  leaderKnown(): void {
+    this.#ticks = 0
+  }
+
+  tick(): void {
+    const { lead, role, raft, store } = this.#host
+    if (lead !== NO_MEMBER || store.restoring) return
+    this.#ticks++
+    // Whoever led before has had its chance; somebody is waiting.
+    const patience = WAKE_TICKS + this.#random.int(WAKE_TICKS)
+    if (role !== Role.Follower || this.#ticks <= patience || !this.#awaited) return
+    this.#ticks = 0
+    raft.campaign()
+  }
+
+  /** Somebody waits for a leader. */
+  get #awaited(): boolean {
+    const { writes, reads, leases, transfers, wiping } = this.#host
+    return writes.size + reads.size > 0 || leases.busy || transfers.busy || wiping.busy
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Where the members really are. A region is a hint that is followed once; which data centre (colo) an object came to, and was moved to when
+ * that failed, only a look from outside tells. Each member looks once a life and says what it saw with all it sends, so whoever leads
+ * knows all. In memory only.
+ */
+import type { Place } from '../../ports.ts'
+import type { MemberId } from '../../types.ts'
+import type { Replica } from '../replica/replica.ts'
+
+/** Cloudflare names its data centres by three letters. What comes from elsewhere is not believed to be more. */
+const COLO = /^[A-Z]{3}$/
+
+/** Guards what this life has heard of where the members are. */
+export class Places {
+  readonly #replica: Replica
+  readonly #place: Place
+  readonly #colos = new Map<MemberId, string>()
+  #asked = false
+  /** The members last warned of. */
+  #warned = ''
+
+  constructor(replica: Replica, place: Place) {
+    this.#replica = replica
+    this.#place = place
+  }
+
+  /** This member's own; empty: not known. */
+  get own(): string {
+    return this.of(this.#replica.identity.id)
+  }
+
+  /** Empty: not known. */
+  of(id: MemberId): string {
+    return this.#colos.get(id) ?? ''
+  }
+
+  /** Voters that are where another voter is, by colo. */
+  get shared(): ReadonlyMap<string, readonly MemberId[]> {
+    const all = new Map<string, MemberId[]>()
+    for (const id of this.#replica.conf.voters) {
+      const colo = this.of(id)
+      if (colo !== '') all.set(colo, [...(all.get(colo) ?? []), id])
+    }
+    return new Map([...all].filter(([, ids]) => ids.length > 1))
+  }
+
+  /** One tick of an awake member: the first of a life asks. Nothing waits for the answer. */
+  tick(): void {
+    if (this.#asked) return
+    this.#asked = true
+    this.#place.colo((colo) => {
+      if (colo !== null) this.heard(this.#replica.identity.id, colo)
+    })
+  }
+
+  /** A member says where it is; empty or nothing: it does not know. */
+  heard(id: MemberId, colo: string | null | undefined): void {
+    if (!colo || this.#colos.get(id) === colo || !COLO.test(colo)) return
+    if (!this.#replica.membership.members.some((m) => m.id === id)) return
+    this.#colos.set(id, colo)
+    this.#warn()
+  }
+
+  #warn(): void {
+    const shared = [...this.shared].map(([colo, ids]) => `${colo}: ${ids.map((id) => this.#replica.nameOf(id)).join(', ')}`)
+    const text = shared.join('; ')
+    if (text === this.#warned) return
+    this.#warned = text
+    if (text !== '') this.#replica.tell('warn', 'voters share a data centre', { shared: text })
+  }
+}

@@ -1,0 +1,54 @@
+/** Callers who want the lead to move to a certain member, and wait until it has. */
+import { Errors, type EtcdError } from '../../errors.ts'
+import { Role } from '../../raft/index.ts'
+import { type MemberId, NO_MEMBER } from '../../types.ts'
+import type { Replica } from '../replica/replica.ts'
+
+interface Waiting {
+  readonly to: MemberId
+  readonly done: () => void
+  readonly fail: (error: EtcdError) => void
+  /** On the member's clock, milliseconds. */
+  readonly deadline: number
+}
+
+/** Guards the transfers that were asked for here. One is under way at a time: the first. */
+export class Transfers {
+  readonly #replica: Replica
+  #waiting: Waiting[] = []
+
+  constructor(replica: Replica) {
+    this.#replica = replica
+  }
+
+  get busy(): boolean {
+    return this.#waiting.length > 0
+  }
+
+  /** Throws etcd's refusal. */
+  add(waiting: Waiting): void {
+    const { identity, leader, conf } = this.#replica
+    if (leader !== identity.id) throw Errors.notLeader()
+    if (!conf.voters.includes(waiting.to)) throw Errors.badLeaderTransferee()
+    this.#waiting.push(waiting)
+  }
+
+  /** In every turn: who led when all fell asleep leads again first. */
+  settle(): void {
+    if (this.#waiting.length === 0) return
+    const { lead, raft, role } = this.#replica
+    const there = this.#waiting.filter((w) => w.to === lead)
+    this.#waiting = this.#waiting.filter((w) => w.to !== lead)
+    for (const { done } of there) done()
+    const [next] = this.#waiting
+    // A transfer that takes longer than an election is given up by the core: then it is asked again.
+    if (next !== undefined && role === Role.Leader && raft.status().leadTransferee === NO_MEMBER)
+      raft.transferLeadership(next.to)
+  }
+
+  tick(now: number): void {
+    const late = this.#waiting.filter((w) => now >= w.deadline)
+    this.#waiting = this.#waiting.filter((w) => now < w.deadline)
+    for (const { fail } of late) fail(Errors.timeoutLeaderTransfer())
+  }
+}

@@ -1,0 +1,223 @@
+/**
+ * Changes of who is in the cluster. A call waits at the member that was asked, by request id, and is answered when its entry is
+ * applied there. The leader alone puts such entries into the log, one at a time: each once the one before is in force, and after the
+ * checks that only a leader can make. What it refuses goes into the log as well, so that the member that was asked hears why.
+ */
+import { type MemberChange, reasonOf, refusalOf } from '../../cluster/change.ts'
+import type { Membership } from '../../cluster/membership.ts'
+import { Errors, type EtcdError } from '../../errors.ts'
+import { LEARNER_READY, MAX_MEMBER_CHANGES, REPROPOSE_TICKS } from '../../limits.ts'
+import {
+  type ConfChange,
+  type ConfState,
+  decodeConfChange,
+  encodeConfChange,
+  type Message,
+  type Raft,
+  Role,
+} from '../../raft/index.ts'
+import { type MemberId, NO_MEMBER, type RequestId } from '../../types.ts'
+import type { CatchUp } from '../peer/catch-up.ts'
+import type { Forwards } from '../peer/forwards.ts'
+import type { Peers } from '../peer/peers.ts'
+import type { Slumber } from '../sleep/sleeper.ts'
+import { changeFromEntry, changeToEntry } from '../storage/conf-entry.ts'
+
+/** What a change needs of the member it waits at. */
+export interface ChangesHost {
+  readonly identity: { readonly id: MemberId }
+  readonly raft: Raft
+  readonly peers: Peers
+  readonly slumber: Slumber
+  readonly catchUp: Pick<CatchUp, 'hasState'>
+  readonly membership: Membership
+  readonly conf: ConfState
+  readonly lead: MemberId
+  readonly role: Role
+  readonly term: Parameters<Forwards['make']>[2]
+  readonly ticks: number
+  /** How many committed changes are not in force here yet. */
+  readonly changesHeld: number
+}
+
+export interface PendingChange {
+  readonly id: RequestId
+  readonly change: MemberChange
+  /** On the member's clock, milliseconds. */
+  readonly deadline: number
+  /** Null: it is made. `unknown`: it may be made yet. */
+  readonly done: (error: EtcdError | null, unknown: boolean) => void
+}
+
+interface Waiting extends PendingChange {
+  proposedAt: number | null
+  /** It has left this member, or another try of it has. */
+  sent: boolean
+}
+
+/** Guards the changes that wait here. */
+export class Changes {
+  readonly #host: ChangesHost
+  readonly #forwards: Forwards
+  readonly #waiting = new Map<RequestId, Waiting[]>()
+
+  constructor(host: ChangesHost, forwards: Forwards) {
+    this.#host = host
+    this.#forwards = forwards
+  }
+
+  get size(): number {
+    return this.#waiting.size
+  }
+
+  has(kind: MemberChange['kind']): boolean {
+    for (const [first] of this.#waiting.values()) if (first?.change.kind === kind) return true
+    return false
+  }
+
+  /** @throws EtcdError too many requests */
+  add(change: PendingChange, retry: boolean): void {
+    const same = this.#waiting.get(change.id)
+    const waiting = { ...change, proposedAt: same?.[0]?.proposedAt ?? null, sent: retry }
+    if (same !== undefined) same.push(waiting)
+    else if (this.#waiting.size >= MAX_MEMBER_CHANGES) throw Errors.tooManyRequests()
+    else this.#waiting.set(change.id, [waiting])
+  }
+
+  /** Puts what can go into the log, or on its way to the leader. */
+  propose(): void {
+    const { lead, role, ticks, identity, term, peers } = this.#host
+    if (lead === NO_MEMBER) return
+    for (const list of this.#waiting.values()) {
+      const [first] = list
+      if (first === undefined || first.proposedAt !== null) continue
+      const entry = changeToEntry(first.id, first.change)
+      if (role !== Role.Leader) peers.send(this.#forwards.makeChange(identity.id, lead, term, encodeConfChange(entry)))
+      else if (!this.#append(entry)) continue
+      for (const one of list) {
+        one.proposedAt = ticks
+        one.sent = true
+      }
+    }
+  }
+
+  /** A change that another member asks this leader for. What can't go now is asked for again. */
+  forwarded(m: Message): void {
+    for (const e of m.entries) this.#append(decodeConfChange(e.data))
+  }
+
+  #append(entry: ConfChange): boolean {
+    const { raft, changesHeld } = this.#host
+    if (changesHeld > 0 || raft.confChangePending) return false
+    const { id, change } = changeFromEntry(entry)
+    const verdict = this.#verdict(change)
+    if (verdict === 'later') return false
+    const checked = verdict === null ? entry : changeToEntry(id, { kind: 'refused', id: change.id, reason: reasonOf(verdict) })
+    return raft.proposeConfChange(checked) === null
+  }
+
+  /** An entry was applied: `reason` is why it changed nothing, 0 if it did. */
+  applied(id: RequestId, reason: number): void {
+    for (const one of this.#take(id)) one.done(refusalOf(reason), false)
+  }
+
+  /** Another leader, or none: whatever was proposed may be lost. */
+  proposeAgain(): void {
+    for (const list of this.#waiting.values()) for (const one of list) one.proposedAt = null
+  }
+
+  tick(now: number): void {
+    const { ticks } = this.#host
+    for (const [id, list] of this.#waiting) {
+      const late = list.filter((one) => now >= one.deadline)
+      if (late.length > 0) {
+        const left = list.filter((one) => now < one.deadline)
+        if (left.length > 0) this.#waiting.set(id, left)
+        else this.#waiting.delete(id)
+        // Never out of this member: there was nobody to lead, as far as it knows.
+        for (const one of late) one.done(one.sent ? Errors.timeout() : Errors.unhealthy(), one.sent)
+      }
+      for (const one of list) if (one.proposedAt !== null && ticks - one.proposedAt >= REPROPOSE_TICKS) one.proposedAt = null
+    }
+  }
+
+  #take(id: RequestId): Waiting[] {
+    const list = this.#waiting.get(id) ?? []
+    this.#waiting.delete(id)
+    return list
+  }
+
+  // ---- what a leader checks first (etcd's --strict-reconfig-check) ----
+
+  #verdict(change: MemberChange): EtcdError | null | 'later' {
+    const { members } = this.#host.membership
+    const voters = members.filter((m) => !m.learner)
+    const started = voters.filter((m) => !m.joining).length
+    switch (change.kind) {
+      case 'add':
+        if (change.member.learner)
+          return this.#connected(
+            voters.map((m) => m.id),
+            voters.length + 1,
+          )
+        if (!(started === 1 && voters.length === 1) && started < quorum(voters.length + 1)) return Errors.notEnoughStarted()
+        return this.#connected(
+          voters.map((m) => m.id),
+          voters.length + 1,
+        )
+      case 'promote':
+        return this.#ready(change.id) ?? (started + 1 < quorum(voters.length + 1) ? Errors.notEnoughStarted() : null)
+      case 'remove': {
+        if (members.some((m) => m.id === change.id && m.learner)) return null
+        const left = voters.filter((m) => m.id !== change.id)
+        if (left.filter((m) => !m.joining).length < quorum(left.length)) return Errors.notEnoughStarted()
+        if (left.length === voters.length) return null
+        const { conf } = this.#host
+        const listed = this.#mayGo(
+          change.id,
+          voters.map((m) => m.id),
+        )
+        // Who is still joining has no vote yet: those who have one must do without this one too.
+        return listed ?? (conf.voters.includes(change.id) ? this.#mayGo(change.id, conf.voters) : null)
+      }
+      default:
+        return null
+    }
+  }
+
+  /** Whether a quorum of `of` members is heard of. A leader that has only begun to listen waits before it says no. */
+  #connected(voters: readonly MemberId[], of: number): EtcdError | null | 'later' {
+    if (voters.length === 1 || this.#heard(voters) >= quorum(of)) return null
+    return this.#host.slumber.listening ? Errors.unhealthy() : 'later'
+  }
+
+  /**
+   * A voter that is not heard of may go; one that is must leave a quorum behind that is, and that has the state: who waits for a snapshot
+   * has given up what it had, and whoever goes may be the last to have it whole.
+   */
+  #mayGo(id: MemberId, voters: readonly MemberId[]): EtcdError | null | 'later' {
+    const { slumber, identity, catchUp } = this.#host
+    if (!slumber.listening && this.#heard(voters) < voters.length) return 'later'
+    if (id !== identity.id && !slumber.lives(id)) return null
+    const left = voters.filter((voter) => voter !== id)
+    return this.#heard(left.filter((voter) => catchUp.hasState(voter))) < quorum(left.length) ? Errors.unhealthy() : null
+  }
+
+  #heard(voters: readonly MemberId[]): number {
+    const { slumber, identity } = this.#host
+    return voters.filter((id) => id === identity.id || slumber.lives(id)).length
+  }
+
+  #ready(id: MemberId): EtcdError | null {
+    const { raft, identity, membership } = this.#host
+    const { progress } = raft.status()
+    const its = progress.get(id)
+    if (its === undefined) return Errors.memberNotFound()
+    const joining = membership.members.some((m) => m.id === id && m.joining)
+    return joining || its.match < LEARNER_READY * (progress.get(identity.id)?.match ?? 0) ? Errors.learnerNotReady() : null
+  }
+}
+
+function quorum(n: number): number {
+  return Math.floor(n / 2) + 1
+}

@@ -1,0 +1,98 @@
+/**
+ * Who was removed hears so: whoever leads tells it, again and again while it is awake, until it has answered; one that is cut off or asleep
+ * would else serve old data, and keep watches open that never hear anything. The same holds for the members of a cluster that this
+ * one was before it began anew.
+ */
+import type { MemberInfo } from '../../cluster/membership.ts'
+import { ELECTION_TICKS, PIPELINE_TIMEOUT_MS } from '../../limits.ts'
+import type { Ports } from '../../ports.ts'
+import type { quorate } from '../../proto/generated/member.js'
+import { toU64 } from '../../proto/int64.ts'
+import { Role } from '../../raft/index.ts'
+import type { BootId, ClusterId, MemberId } from '../../types.ts'
+import { type Former, type Identity, saveIdentity } from '../storage/member-table.ts'
+import { idToWire, PeerBatch, WIRE_VERSION } from '../storage/peer-codec.ts'
+
+/** What it needs of the member it is part of. */
+export interface FarewellHost {
+  readonly identity: Identity
+  readonly boot: BootId
+  readonly role: Role
+  /** What shows to one that was removed, of this cluster or of one that this was, that it is. */
+  removalOf(cluster: ClusterId): quorate.member.IRemoval
+  turn(fn: () => void): void
+}
+
+/** With these too, of the present cluster. */
+export function gone({ former, cluster }: Identity, members: readonly MemberInfo[]): readonly Former[] {
+  const known = former.find((f) => f.cluster === cluster)
+  return [...former.filter((f) => f !== known), { cluster, untold: [...(known?.untold ?? []), ...members] }]
+}
+
+/** Guards who has gone and has not heard of it. */
+export class Farewell {
+  readonly #host: FarewellHost
+  readonly #ports: Ports
+  #former: readonly Former[]
+  readonly #asking = new Set<MemberId>()
+  #soon = true
+
+  constructor(host: FarewellHost, ports: Ports) {
+    this.#host = host
+    this.#ports = ports
+    this.#former = host.identity.former
+  }
+
+  /** As they are by now. */
+  get former(): readonly Former[] {
+    return this.#former
+  }
+
+  /** A batch of a cluster that this one was. */
+  was(batch: PeerBatch): boolean {
+    const cluster = toU64(batch.cluster)
+    return cluster !== this.#host.identity.cluster && this.#former.some((f) => f.cluster === cluster)
+  }
+
+  /** A member was removed, by an entry that is being applied. */
+  removed(member: MemberInfo): void {
+    this.#save(gone({ ...this.#host.identity, former: this.#former }, [member]))
+    this.#soon = true
+  }
+
+  tick(ticks: number): void {
+    if (this.#host.role !== Role.Leader || (ticks % ELECTION_TICKS !== 0 && !this.#soon)) return
+    this.#soon = false
+    for (const { cluster, untold } of this.#former) for (const member of untold) this.#tell(cluster, member)
+  }
+
+  #tell(cluster: ClusterId, member: MemberInfo): void {
+    if (this.#asking.has(member.id)) return
+    this.#asking.add(member.id)
+    const { identity, boot } = this.#host
+    const body = PeerBatch.encode({
+      version: WIRE_VERSION,
+      cluster: idToWire(cluster),
+      from: idToWire(identity.id),
+      to: idToWire(member.id),
+      boot: idToWire(boot),
+      removal: this.#host.removalOf(cluster),
+    }).finish()
+    this.#ports.transport.request(member, body, PIPELINE_TIMEOUT_MS, (result) =>
+      this.#host.turn(() => {
+        this.#asking.delete(member.id)
+        // Whatever it says: one that is blank has nothing to serve either.
+        if (result.ok) this.#told(cluster, member.id)
+      }),
+    )
+  }
+
+  #told(cluster: ClusterId, id: MemberId): void {
+    this.#save(this.#former.map((f) => (f.cluster === cluster ? { ...f, untold: f.untold.filter((m) => m.id !== id) } : f)))
+  }
+
+  #save(former: readonly Former[]): void {
+    this.#former = former
+    saveIdentity(this.#ports.sql, { ...this.#host.identity, former })
+  }
+}

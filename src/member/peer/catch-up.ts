@@ -1,0 +1,200 @@
+/**
+ * How members that are behind the log get the state: as leader this one sends it to whoever wants it, otherwise it asks for it, takes
+ * it in, and gives up what nobody goes on with. The way of a snapshot itself is member/peer/snapshot-transfer.ts.
+ */
+
+import { invariant } from '../../base/invariant.ts'
+import type { Membership } from '../../cluster/membership.ts'
+import { APPLY_SLICE_ROWS, ELECTION_TICKS, SNAPSHOT_SILENCE_TICKS } from '../../limits.ts'
+import type { Ports } from '../../ports.ts'
+import type { quorate } from '../../proto/generated/member.js'
+import { type Message, MessageType, Role, type SnapshotMeta } from '../../raft/index.ts'
+import type { MemberId } from '../../types.ts'
+import type { Applier } from '../apply/applier.ts'
+import type { Replica } from '../replica/replica.ts'
+import { message } from '../storage/peer-codec.ts'
+import { type SharedState, SnapshotReceiver, SnapshotSender } from './snapshot-transfer.ts'
+import { TransferCounts } from './transfer-counts.ts'
+
+/** What it needs of the member it is part of. */
+export type CatchUpHost = Pick<
+  Replica,
+  | 'identity'
+  | 'term'
+  | 'commit'
+  | 'role'
+  | 'ticks'
+  | 'store'
+  | 'log'
+  | 'raft'
+  | 'peers'
+  | 'roster'
+  | 'membership'
+  | 'membershipChanged'
+  | 'flags'
+  | 'clusters'
+  | 'corruption'
+  | 'nameOf'
+  | 'turn'
+>
+
+/** Guards the snapshots of one life, sent and received: whom this member sends one, and whether it wants one itself. */
+export class CatchUp {
+  readonly counts: TransferCounts
+  readonly #host: CatchUpHost
+  readonly #applier: Applier
+  readonly #sender: SnapshotSender
+  readonly #receiver: SnapshotReceiver
+  #wantsSnapshot: boolean
+  #silentTicks = 0
+  /** Who said last that it has no state. */
+  readonly #stateless = new Set<MemberId>()
+  #giveUp = false
+
+  constructor(host: CatchUpHost, ports: Ports, applier: Applier) {
+    this.#host = host
+    this.#applier = applier
+    this.counts = new TransferCounts(ports, (id) => host.nameOf(id))
+    this.#sender = new SnapshotSender(host.store, ports, host.peers, {
+      turn: (fn) => host.turn(fn),
+      meta: () => ({ meta: this.#meta(), membership: host.membership, ...this.#shared() }),
+      began: (to) => this.counts.sends.began(to),
+      ended: (to, ok) => {
+        this.counts.sends.ended(to, ok)
+        host.raft.reportSnapshot(to, ok)
+        if (ok) host.corruption.joined()
+      },
+    })
+    this.#receiver = new SnapshotReceiver(host.store, {
+      began: (from) => this.counts.receives.began(from),
+      received: (m, members, { flags, clusters }) => {
+        this.counts.receives.ended(m.from, true)
+        host.flags.restore(flags)
+        host.clusters.restore(clusters)
+        this.#restored(m, members)
+      },
+    })
+    // Who has never had a state asks for it at once.
+    if (this.newborn) this.#silentTicks = ELECTION_TICKS
+    this.#wantsSnapshot = this.newborn
+  }
+
+  /** It joins, and has no state yet. */
+  get newborn(): boolean {
+    return this.#host.store.restoring && this.#host.log.lastIndex() === 0
+  }
+
+  /** Its state is not whole, or about to be replaced: nothing is applied meanwhile. */
+  get receives(): boolean {
+    return this.#host.store.restoring || this.#host.store.importing !== null
+  }
+
+  /** Said with all that it sends. */
+  get wantsSnapshot(): boolean {
+    return this.#wantsSnapshot
+  }
+
+  get sends(): boolean {
+    return this.#sender.active > 0
+  }
+
+  // ---- out ----
+
+  /** The core found that a peer is behind the log. */
+  send(m: Message): void {
+    this.#sender.start(m)
+  }
+
+  /** What a peer says of its state, with all that it sends. */
+  heard(
+    from: MemberId,
+    { noState, wantsSnapshot }: { readonly noState?: boolean | null; readonly wantsSnapshot?: boolean | null },
+  ): void {
+    if (noState) this.#stateless.add(from)
+    else this.#stateless.delete(from)
+    if (wantsSnapshot) this.#sendWanted(from)
+  }
+
+  /** Whether a peer has a state, and is not about to give it up for one that this member sends. */
+  hasState(id: MemberId): boolean {
+    return !this.#stateless.has(id) && !this.#sender.sendsTo(id)
+  }
+
+  #sendWanted(to: MemberId): void {
+    const { role, identity, term } = this.#host
+    if (role !== Role.Leader) return
+    this.#sender.start(message({ type: MessageType.Snap, to, from: identity.id, term, snapshot: this.#meta() }))
+  }
+
+  /** No longer leader. */
+  stopSending(): void {
+    this.#sender.stop()
+    this.counts.sends.gaveUp()
+  }
+
+  #meta(): SnapshotMeta {
+    const snapshot = this.#host.log.snapshot()
+    invariant(snapshot !== 'unavailable', 'the applied index has a term')
+    return snapshot
+  }
+
+  /** What all members agree on beside keys and membership. */
+  #shared(): SharedState {
+    const { flags, clusters } = this.#host
+    return { flags: flags.toWire(), clusters: clusters.list.made === 0 ? null : clusters.toWire() }
+  }
+
+  // ---- in ----
+
+  /**
+   * One step of a transfer to this member, in a turn.
+   * @throws RefusedError it makes no sense here
+   */
+  step(step: quorate.member.ISnapshotStep): quorate.member.ISnapshotProgress {
+    return this.#receiver.step(step)
+  }
+
+  /** All of a snapshot is in the store: log, membership and core follow in the same turn. */
+  #restored(m: Message, membership: Membership): void {
+    const { store, raft, roster, log, commit } = this.#host
+    const { snapshot } = m
+    invariant(snapshot !== null && snapshot.index === store.appliedIndex, 'a snapshot ends at its own index')
+    this.#wantsSnapshot = false
+    this.#applier.skipTo(snapshot.index)
+    if (snapshot.index > commit) {
+      raft.step(m)
+      const behind = raft.status().commit < snapshot.index
+      invariant(!behind, 'a snapshot that was taken moves the commit index')
+    }
+    // The core leaves its configuration alone where its log holds all of the snapshot; but the entries that change it are never applied here.
+    raft.restoreConf(snapshot.conf)
+    const { members } = this.#host.membership
+    roster.set(membership, snapshot.conf)
+    this.#host.membershipChanged(members)
+    log.setApplied(snapshot.index)
+  }
+
+  tick(): void {
+    if (!this.receives) return
+    const { store, peers, ticks } = this.#host
+    this.#silentTicks = this.#receiver.heard ? 0 : this.#silentTicks + 1
+    this.#receiver.heard = false
+    if (store.restoring) {
+      this.#wantsSnapshot = this.#silentTicks > ELECTION_TICKS
+      // It has no say in elections, but the leader must hear that it is there.
+      if (this.#wantsSnapshot && ticks % ELECTION_TICKS === 0) for (const id of peers.ids()) peers.nudge(id)
+    } else this.#giveUp = this.#silentTicks > SNAPSHOT_SILENCE_TICKS
+  }
+
+  /** A slice of what is to be cleared away before an import, or after one that is given up. True: there is more to do. */
+  goOn(): boolean {
+    const { store } = this.#host
+    if (this.#giveUp && store.importing !== null && store.abortImport(APPLY_SLICE_ROWS)) {
+      this.#giveUp = false
+      this.counts.receives.gaveUp()
+    }
+    const clearing = store.importing?.clearing === true && !store.importing.aborting
+    if (clearing) store.importSlice(APPLY_SLICE_ROWS)
+    return clearing || (this.#giveUp && this.receives)
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * How what waits at a member comes into the log: a leader appends it, the others send it to the leader, and a new leader puts it behind
+ * the first entry of its term.
+ */
+import { FORWARD_BYTES, MAX_UNCOMMITTED_BYTES, MAX_WAITING_CALLS, PROPOSAL_TIMEOUT_MS, REPROPOSE_TICKS } from '../../limits.ts'
+import type { Random } from '../../ports.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { Role } from '../../raft/index.ts'
+import { NO_MEMBER } from '../../types.ts'
+import { type Applier, encodeFinish } from '../apply/applier.ts'
+import type { Forwards } from '../peer/forwards.ts'
+import type { Replica } from '../replica/replica.ts'
+import { decodeWrite } from '../storage/log-entry.ts'
+import { ownWrite } from './pending-writes.ts'
+
+/** What it needs of the member it is part of. */
+export type ProposalsHost = Pick<
+  Replica,
+  | 'identity'
+  | 'lead'
+  | 'role'
+  | 'term'
+  | 'ticks'
+  | 'isLearner'
+  | 'store'
+  | 'log'
+  | 'raft'
+  | 'peers'
+  | 'writes'
+  | 'changes'
+  | 'flags'
+>
+
+/** Guards what was proposed here last that is no write of a caller, so that nothing is proposed twice without need. */
+export class Proposals {
+  readonly #host: ProposalsHost
+  readonly #applier: Applier
+  readonly #forwards: Forwards
+  readonly #random: Random
+  #proposedWhenElected = false
+  /** The last finish proposed here. */
+  #finishing: { index: number; term: number; tick: number } = { index: 0, term: 0, tick: 0 }
+
+  constructor(host: ProposalsHost, applier: Applier, forwards: Forwards, random: Random) {
+    this.#host = host
+    this.#applier = applier
+    this.#forwards = forwards
+    this.#random = random
+  }
+
+  /** All that waits here goes into the log behind the first entry of the new term. */
+  elected(): readonly Uint8Array[] {
+    const { writes, log, ticks, flags } = this.#host
+    writes.proposeAgain()
+    this.#proposedWhenElected = true
+    return log.mayPropose ? writes.collect(ticks, MAX_UNCOMMITTED_BYTES, flags.format) : []
+  }
+
+  /** Another leader is known: what was on its way to the one before may be lost. */
+  leaderKnown(): void {
+    if (!this.#proposedWhenElected) this.#host.writes.proposeAgain()
+    this.#proposedWhenElected = false
+  }
+
+  /** Waiting writes, and the end of a long entry, go into the log, or to the leader. */
+  propose(): void {
+    this.#write()
+    this.#finish()
+  }
+
+  #write(): void {
+    const { changes, writes, lead } = this.#host
+    changes.propose()
+    if (!writes.unproposed || lead === NO_MEMBER) return
+    const { role, log, raft, ticks, flags } = this.#host
+    if (role === Role.Leader) {
+      if (!log.mayPropose) return
+      const entries = writes.collect(ticks, MAX_UNCOMMITTED_BYTES, flags.format)
+      if (entries.length > 0) raft.propose(entries)
+      return
+    }
+    const { identity, term, peers } = this.#host
+    while (writes.unproposed) {
+      const data = writes.collect(ticks, FORWARD_BYTES, flags.format)
+      if (data.length === 0) return
+      peers.send(this.#forwards.make(identity.id, lead, term, data))
+    }
+  }
+
+  /** A long entry whose slices are done here may show everywhere: see member/apply/applier.ts. */
+  #finish(): void {
+    const long = this.#applier.held
+    if (long === null) return
+    const { role, term, ticks, raft } = this.#host
+    if (role !== Role.Leader) return
+    const { index, term: at, tick } = this.#finishing
+    if (index === long && at === term && ticks - tick < REPROPOSE_TICKS) return
+    this.#finishing = { index: long, term, tick: ticks }
+    raft.propose([encodeFinish(long)])
+  }
+
+  /** A token lives on: nobody waits for that, and if nothing comes of it the next use says so again. */
+  tokenUsed(index: number, now: number, expires: number): void {
+    const { isLearner, store, writes } = this.#host
+    if (isLearner || store.restoring || writes.size >= MAX_WAITING_CALLS / 2) return
+    const body = quorate.member.AuthTokenUse.encode({ index, now, expires }).finish()
+    const method = quorate.member.Method.AUTH_TOKEN_USE
+    const request = decodeWrite(method, body)
+    writes.add(ownWrite(this.#random, { method, body, request, deadline: now + PROPOSAL_TIMEOUT_MS }))
+  }
+}

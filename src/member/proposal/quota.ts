@@ -1,0 +1,99 @@
+/** How large the database may become, asked before a write is proposed: what is in the log is applied everywhere, or nowhere. */
+import { Errors } from '../../errors.ts'
+import { AlarmType } from '../../etcd/maintenance.ts'
+import { DEFAULT_QUOTA_BYTES, QUOTA_LOOK_BYTES, QUOTA_LOOK_MS } from '../../limits.ts'
+import type { RequestOp, WriteRequest } from '../../mvcc/index.ts'
+import type { Ports } from '../../ports.ts'
+import type { RequestId } from '../../types.ts'
+import type { Replica } from '../replica/replica.ts'
+import type { EntryRequest } from '../storage/log-entry.ts'
+import { type Reply, refusal } from './pending-writes.ts'
+import { raise } from './raise-alarm.ts'
+
+/** What etcd counts for a lease, and for a key beside itself and its value. */
+const LEASE_BYTES = 64
+const KEY_BYTES = 256
+
+function costOfOp(op: RequestOp): number {
+  return op.kind === 'put' || op.kind === 'txn' ? costOf(op) : 0
+}
+
+/** Bytes that a request may add; 0: it adds nothing, or takes away. */
+export function costOf(request: EntryRequest | WriteRequest): number {
+  switch (request.kind) {
+    case 'put':
+      return KEY_BYTES + request.key.length + request.value.length
+    case 'leaseGrant':
+      return LEASE_BYTES
+    case 'txn': {
+      const sum = (ops: readonly RequestOp[]): number => ops.reduce((bytes, op) => bytes + costOfOp(op), 0)
+      return Math.max(sum(request.success), sum(request.failure))
+    }
+    default:
+      return 0
+  }
+}
+
+/** Guards how large this member's database was when it was looked last, and what it has let in since. */
+export class Quota {
+  readonly bytes: number
+  readonly #replica: Pick<Replica, 'identity' | 'flags' | 'writes'>
+  readonly #ports: Pick<Ports, 'sql' | 'clock' | 'random'>
+  #size = 0
+  #lookedAt = Number.NEGATIVE_INFINITY
+  #admitted = 0
+  #raising: RequestId | null = null
+
+  constructor(
+    replica: Pick<Replica, 'identity' | 'flags' | 'writes'>,
+    ports: Pick<Ports, 'sql' | 'clock' | 'random'>,
+    bytes: number,
+  ) {
+    this.#replica = replica
+    this.#ports = ports
+    this.bytes = bytes
+  }
+
+  /** Whether there is no room for a request. Then the alarm is raised, and `reply` hears so once it stands, or can't be raised. */
+  refuses(request: EntryRequest, reply: Reply): boolean {
+    const cost = costOf(request)
+    if (cost === 0 || this.bytes < 0) return false
+    this.#look()
+    if (this.#size + this.#admitted + cost < this.bytes) {
+      this.#admitted += cost
+      return false
+    }
+    this.#raise(() => reply(refusal(Errors.noSpace())))
+    return true
+  }
+
+  #look(): void {
+    const now = this.#ports.clock.now()
+    const age = now - this.#lookedAt
+    if (age >= 0 && age < QUOTA_LOOK_MS && this.#admitted < QUOTA_LOOK_BYTES) return
+    this.#size = this.#ports.sql.size
+    this.#lookedAt = now
+    this.#admitted = 0
+  }
+
+  #raise(then: () => void): void {
+    const { identity, flags, writes } = this.#replica
+    if (flags.alarms.some((a) => a.member === identity.id && a.type === AlarmType.NoSpace)) {
+      then()
+      return
+    }
+    const raising = this.#raising === null ? undefined : writes.get(this.#raising)
+    if (raising !== undefined) {
+      raising.replies.push(then)
+      return
+    }
+    this.#raising = raise(writes, this.#ports, identity.id, AlarmType.NoSpace, then)
+  }
+}
+
+/** etcd's --quota-backend-bytes: 0 or nothing is the default, below 0 is off. Null: it is no whole number. */
+export function parseQuota(text: string | undefined): number | null {
+  const bytes = /^\s*[+-]?\d+\s*$/.test(text ?? '0') ? Number(text ?? '0') : text === '' ? 0 : Number.NaN
+  if (!Number.isSafeInteger(bytes)) return null
+  return bytes === 0 ? DEFAULT_QUOTA_BYTES : bytes
+}

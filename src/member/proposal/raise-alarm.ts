@@ -1,0 +1,28 @@
+/** An alarm that this member raises by itself, in its own name or another's. */
+
+import { AlarmAction, type AlarmRequest, encodeAlarm } from '../../etcd/maintenance.ts'
+import { PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
+import type { Ports } from '../../ports.ts'
+import { quorate } from '../../proto/generated/member.js'
+import type { MemberId, RequestId } from '../../types.ts'
+import { ownWrite, type Reply, type Writes } from './pending-writes.ts'
+
+/** Proposes the alarm, as an entry; `reply` hears when it stands, or that it does not. */
+export function raise(
+  writes: Writes,
+  { clock, random }: Pick<Ports, 'clock' | 'random'>,
+  member: MemberId,
+  type: number,
+  reply: Reply,
+): RequestId {
+  const alarm: AlarmRequest = { kind: 'alarm', action: AlarmAction.Activate, member, alarm: type }
+  const write = ownWrite(random, {
+    method: quorate.member.Method.ALARM,
+    body: encodeAlarm(alarm),
+    request: alarm,
+    deadline: clock.now() + PROPOSAL_TIMEOUT_MS,
+    reply,
+  })
+  writes.addOwn(write)
+  return write.id
+}

@@ -1,0 +1,233 @@
+/**
+ * What peers say: batches on a stream, requests of the pipeline and the answers to this member's own. Each is checked, told to all
+ * who listen, and its messages go into the core.
+ */
+import type { quorate } from '../../proto/generated/member.js'
+import { toNumber, toU64 } from '../../proto/int64.ts'
+import { EntryType, type Message, MessageType, Role } from '../../raft/index.ts'
+import { clusterId, logIndex, type MemberId, memberId, term } from '../../types.ts'
+import type { ClusterFormat } from '../background/cluster-format.ts'
+import type { Forwards } from '../peer/forwards.ts'
+import { RefusedError } from '../peer/snapshot-transfer.ts'
+import { messageFromWire, messageToWire, PeerAnswer, type PeerBatch } from '../storage/peer-codec.ts'
+import type { Log } from '../turn/logger.ts'
+import type { ReplicaOwner } from './options.ts'
+import type { Replica } from './replica.ts'
+
+/** What a peer is told that was removed. */
+const REMOVED = 'removed'
+
+/** What it needs of the member it is part of. */
+export type InboxHost = Pick<
+  Replica,
+  | 'identity'
+  | 'term'
+  | 'role'
+  | 'ticks'
+  | 'membership'
+  | 'roster'
+  | 'log'
+  | 'raft'
+  | 'peers'
+  | 'slumber'
+  | 'leases'
+  | 'places'
+  | 'placer'
+  | 'changes'
+  | 'joining'
+  | 'farewell'
+  | 'corruption'
+  | 'flags'
+  | 'store'
+  | 'catchUp'
+  | 'known'
+  | 'nameOf'
+  | 'removalOf'
+>
+
+/** Guards the core against what is not for it: of another cluster or format, too much for now, or from who has been removed. */
+export class Inbox {
+  readonly #host: InboxHost
+  readonly #owner: Pick<ReplicaOwner, 'blankPeer' | 'departs'>
+  readonly #format: ClusterFormat
+  readonly #forwards: Forwards
+  readonly #lines: Log
+
+  constructor(
+    host: InboxHost,
+    owner: Pick<ReplicaOwner, 'blankPeer' | 'departs'>,
+    format: ClusterFormat,
+    forwards: Forwards,
+    lines: Log,
+  ) {
+    this.#host = host
+    this.#owner = owner
+    this.#format = format
+    this.#forwards = forwards
+    this.#lines = lines
+  }
+
+  /** Why a batch is not for this member, or null. */
+  #refuses(batch: PeerBatch): string | null {
+    if (toU64(batch.cluster) !== this.#host.identity.cluster)
+      return this.#host.farewell.was(batch) ? REMOVED : 'another cluster'
+    if (toU64(batch.to) !== this.#host.identity.id) return 'another member'
+    const from = memberId(toU64(batch.from))
+    if (this.#host.membership.removed.includes(from)) return REMOVED
+    return this.#format.takes(batch.version) ? null : 'of a newer format'
+  }
+
+  /** A batch, within a turn. */
+  received(batch: PeerBatch): void {
+    const refused = this.#refuses(batch)
+    if (refused !== null) {
+      this.#lines.seldom('warn', 'refused', { reason: refused, peer: toU64(batch.from).toString(16) }, `refused ${refused}`)
+      return
+    }
+    const from = memberId(toU64(batch.from))
+    this.#host.peers.meet(from)
+    this.#taken(from, batch, true)
+  }
+
+  /** What a peer says, in a batch of its own or in an answer; `wakes`: whatever it is. */
+  #taken(from: MemberId, said: PeerBatch | PeerAnswer, wakes: boolean): void {
+    const { places, slumber, leases, catchUp } = this.#host
+    this.#heard(from)
+    places.heard(from, said.colo)
+    this.#format.heard(from, said.knows)
+    const messages = (said.messages ?? []).map(messageFromWire)
+    if (wakes || messages.length > 0 || said.wantsSnapshot) slumber.wokenBy(from, messages)
+    for (const m of messages) if (m.from === from) this.#step(m)
+    if (said.lease) leases.heard(from, toU64(said.boot), said.lease)
+    catchUp.heard(from, said)
+  }
+
+  /** A pipeline request, within a turn; `answer` is built after it. */
+  request(batch: PeerBatch): (() => Uint8Array) | string {
+    const refused = this.#refuses(batch)
+    if (refused !== null) {
+      const removal = refused === REMOVED ? this.#host.removalOf(clusterId(toU64(batch.cluster))) : null
+      return () => PeerAnswer.encode({ ...this.#format.said, refused, removal }).finish()
+    }
+    const from = memberId(toU64(batch.from))
+    if (batch.removal) {
+      this.#owner.departs(batch.removal)
+      return () => PeerAnswer.encode(this.#format.said).finish()
+    }
+    if (batch.sleep) {
+      this.#heard(from)
+      if (batch.lease) this.#host.leases.heard(from, toU64(batch.boot), batch.lease)
+      const asleep = this.#host.slumber.asked(from, batch.sleep)
+      return () => PeerAnswer.encode({ ...this.#format.said, asleep }).finish()
+    }
+    if (batch.hash) {
+      this.#heard(from)
+      const hash = this.#host.corruption.asked(batch.hash)
+      return () => PeerAnswer.encode({ ...this.#format.said, hash }).finish()
+    }
+    let snapshot: quorate.member.ISnapshotProgress | null = null
+    if (batch.snapshot) {
+      // Its last step must be one that the core takes: a message of the present term.
+      if (batch.snapshot.membership && !namesMember(batch.snapshot.membership, this.#host.identity.id))
+        return 'of before this member'
+      if (batch.snapshot.message && toNumber(batch.snapshot.message.term) < this.#host.term) return 'of an older term'
+      try {
+        if ((batch.snapshot.flags?.format ?? 0) > this.#host.flags.knows) return 'of a newer format'
+        snapshot = this.#host.catchUp.step(batch.snapshot)
+      } catch (e) {
+        if (!(e instanceof RefusedError)) throw e
+        return e.message
+      }
+    }
+    this.received(batch)
+    return () => {
+      const { boot = 0, from: self = 0 } = this.#host.peers.envelope(from)
+      const wire: quorate.member.IPeerAnswer = {
+        ...this.#format.said,
+        boot,
+        from: self,
+        messages: this.#host.peers.take(from).map(messageToWire),
+        wantsSnapshot: this.#host.catchUp.wantsSnapshot,
+        noState: this.#host.store.restoring,
+        lease: this.#host.leases.talk(from),
+        colo: this.#host.places.own,
+      }
+      if (snapshot !== null) wire.snapshot = snapshot
+      return PeerAnswer.encode(wire).finish()
+    }
+  }
+
+  /** What came of a batch of this member's, within a turn. */
+  answered(from: MemberId, answer: PeerAnswer): void {
+    if (answer.blank) {
+      this.#host.raft.reportUnreachable(from)
+      // What is in its channel may be of before its last change.
+      const peer = this.#host.roster.get(from)
+      if (peer?.joining) this.#host.joining.blank(from, toU64(answer.nonce))
+      else if (peer !== undefined) this.#owner.blankPeer(peer, this.#host.known(from))
+      return
+    }
+    if (answer.refused) {
+      const { departed } = answer
+      if (departed?.deleted) {
+        this.#owner.departs('deleted')
+        return
+      }
+      if (answer.removal) {
+        this.#owner.departs(answer.removal)
+        return
+      }
+      if (departed) {
+        const { seats } = departed
+        // Whoever has gone may have known more: that this one was gone before.
+        if (seats && this.#host.roster.isLeftOutBy(seats)) {
+          this.#owner.departs(departed)
+          return
+        }
+        this.#host.raft.learnCommit(logIndex(toNumber(departed.index)), term(toNumber(departed.term)))
+      }
+      this.#host.raft.reportUnreachable(from)
+      const peer = this.#host.nameOf(from)
+      this.#lines.seldom('warn', 'refused by peer', { peer, reason: answer.refused }, `refused by ${peer}`)
+      return
+    }
+    this.#taken(from, answer, false)
+  }
+
+  /** From now on this peer is one that remembers: if it is ever blank, something was lost. */
+  #heard(from: MemberId): void {
+    this.#host.slumber.heard(from)
+    this.#host.roster.heard(from)
+  }
+
+  #step(m: Message): void {
+    if (m.to !== this.#host.identity.id) return
+    this.#host.slumber.stepped(m)
+    switch (m.type) {
+      case MessageType.ReadIndex:
+        this.#forwards.asked(m.from, this.#host.ticks)
+        break
+      case MessageType.Prop:
+        this.#forwards.asked(m.from, this.#host.ticks)
+        if (this.#host.role !== Role.Leader || !this.#host.log.mayPropose || !this.#forwards.takes(m, this.#host.term)) return
+        if (m.entries.some((e) => e.type === EntryType.ConfChange)) this.#host.changes.forwarded(m)
+        else {
+          this.#host.placer.forwarded(m.from, m.entries.length)
+          this.#host.raft.propose(m.entries.map((e) => e.data))
+        }
+        return
+      case MessageType.App:
+        // Taking more than apply can follow would overwrite what it still needs: the leader sends it again.
+        // And who has no state yet has no use for entries: it may have been born behind the first.
+        if (m.entries.length > 0 && (!this.#host.log.mayTake || this.#host.catchUp.newborn)) return
+        break
+      case MessageType.Snap:
+        return // comes with its state, as a transfer
+    }
+    this.#host.raft.step(m)
+  }
+}
+
+function namesMember({ members }: quorate.member.IMembership, id: MemberId): boolean {
+  return (members ?? []).some((m) => toU64(m.id) === id)
+}

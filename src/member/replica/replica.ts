@@ -1,0 +1,616 @@
+/**
+ * A living member: the consensus core, the log, the store and the channels, and the order in which one turn moves them.
+ * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
+ */
+
+import { invariant } from '../../base/invariant.ts'
+import { type MemberInfo, type Membership, membershipChanges } from '../../cluster/membership.ts'
+import { keyOf } from '../../cluster/names.ts'
+import { ELECTION_TICKS, HEARTBEAT_TICKS } from '../../limits.ts'
+import { openStore, type RecentEntry, type Store } from '../../mvcc/index.ts'
+import type { Ports } from '../../ports.ts'
+import type { quorate } from '../../proto/generated/member.js'
+import {
+  type ConfChange,
+  type ConfState,
+  EntryType,
+  type Message,
+  MessageType,
+  type Raft,
+  type Ready,
+  Role,
+} from '../../raft/index.ts'
+import {
+  type BootId,
+  bootId,
+  type ClusterId,
+  type LogIndex,
+  logIndex,
+  type MemberId,
+  NO_MEMBER,
+  type RequestId,
+  revision,
+  type Term,
+} from '../../types.ts'
+import { Access } from '../access/access.ts'
+import { Applier } from '../apply/applier.ts'
+import { ApplyMeter } from '../apply/apply-meter.ts'
+import { Clusters } from '../apply/cluster-list.ts'
+import { Flags } from '../apply/flags.ts'
+import { Roster } from '../apply/roster.ts'
+import { AutoCompact } from '../background/auto-compaction.ts'
+import { ClusterFormat } from '../background/cluster-format.ts'
+import { Corruption } from '../background/corruption-check.ts'
+import { Hashing } from '../background/hash-run.ts'
+import { Physical } from '../background/physical-compaction.ts'
+import { Patience } from '../leadership/campaign-timer.ts'
+import { Places } from '../leadership/colos.ts'
+import { Placer } from '../leadership/leader-mover.ts'
+import { Transfers } from '../leadership/transfers.ts'
+import { Leases } from '../lease/leases.ts'
+import { Wiping } from '../membership/cluster-deletion.ts'
+import { Changes } from '../membership/conf-changes.ts'
+import { Joining } from '../membership/joining.ts'
+import { Farewell } from '../membership/removal-notices.ts'
+import { CatchUp } from '../peer/catch-up.ts'
+import { Forwards } from '../peer/forwards.ts'
+import { Peers } from '../peer/peers.ts'
+import { Reads } from '../proposal/pending-reads.ts'
+import { Writes } from '../proposal/pending-writes.ts'
+import { Proposals } from '../proposal/proposer.ts'
+import { Quota } from '../proposal/quota.ts'
+import { Slumber } from '../sleep/sleeper.ts'
+import { type Identity, loadIdentity, loadVote, saveVote } from '../storage/member-table.ts'
+import { SqlLog } from '../storage/raft-log.ts'
+import { Counters } from '../turn/counters.ts'
+import { Deadlines } from '../turn/deadlines.ts'
+import { mintId } from '../turn/ids.ts'
+import { Jobs } from '../turn/jobs.ts'
+import { Log } from '../turn/logger.ts'
+import { PagePins } from '../turn/page-pins.ts'
+import { Watches } from '../watch/streams.ts'
+import { openCore } from './consensus.ts'
+import { Inbox } from './inbox.ts'
+import { type ReplicaOptions, type ReplicaOwner, withDefaults } from './options.ts'
+
+/** Guards one member's life between two losses of memory. */
+export class Replica {
+  readonly identity: Identity
+  readonly boot: BootId
+  readonly store: Store
+  readonly log: SqlLog
+  readonly raft: Raft
+  readonly peers: Peers
+  readonly writes = new Writes()
+  readonly reads: Reads
+  readonly jobs: Jobs
+  readonly pagePins: PagePins
+  readonly hashes: Hashing
+  readonly physical: Physical
+  readonly counters = new Counters()
+  readonly deadlines: Deadlines
+  readonly leases: Leases
+  readonly watches: Watches
+  readonly access: Access
+  readonly flags: Flags
+  readonly clusters: Clusters
+  readonly wiping: Wiping
+  readonly quota: Quota
+  readonly transfers: Transfers
+  readonly placer: Placer
+  readonly places: Places
+  readonly corruption: Corruption
+  readonly changes: Changes
+  readonly joining: Joining
+  readonly roster: Roster
+  readonly farewell: Farewell
+  readonly catchUp: CatchUp
+  readonly slumber: Slumber
+  readonly inbox: Inbox
+  readonly #ports: Ports
+  readonly #owner: ReplicaOwner
+  readonly #options: ReplicaOptions
+  readonly #applier: Applier
+  readonly #applyMeter: ApplyMeter
+  readonly #lines: Log
+  readonly #autoCompact: AutoCompact
+  readonly #format: ClusterFormat
+  readonly #forwards: Forwards
+  readonly #proposals: Proposals
+  readonly #patience: Patience
+  #term: Term
+  #vote: MemberId
+  #commit: LogIndex
+  #lead: MemberId = NO_MEMBER
+  #role: Role = Role.Follower
+  #ticks = 0
+  #continuation = false
+  #lastTick = { at: 0, wakes: -1 }
+  #stopped = false
+
+  constructor(ports: Ports, owner: ReplicaOwner, options: Partial<ReplicaOptions> = {}) {
+    this.#ports = ports
+    this.#owner = owner
+    this.#options = withDefaults(options)
+    const { sql } = ports
+    this.identity = loadIdentity(sql)
+    this.boot = bootId(mintId(ports.random))
+    this.roster = new Roster(sql, this.identity)
+    const vote = loadVote(sql)
+    this.#term = vote.term
+    this.#vote = vote.vote
+    this.store = openStore(sql)
+    this.#commit = logIndex(0)
+    this.log = new SqlLog(
+      sql,
+      this.store.restoring ? null : this.store.appliedIndex,
+      () => ({ hardState: { term: this.#term, vote: this.#vote, commit: this.#commit }, conf: this.conf }),
+      this.#options.log,
+    )
+    this.#commit = logIndex(Math.max(this.log.applied, vote.commit))
+    this.raft = openCore(this, this.log, ports.random, () => this.#proposals.elected())
+    this.#forwards = new Forwards(this.boot)
+    this.reads = new Reads(this.boot, () => ports.clock.now())
+    this.#lines = new Log(ports.host, ports.clock)
+    this.#applyMeter = new ApplyMeter(this.counters, ports.clock, this.#lines)
+    this.jobs = new Jobs(this.store, () => ports.clock.now())
+    this.pagePins = new PagePins(this.store, () => ports.clock.now())
+    const turn = (fn: () => void): void => {
+      if (!this.#stopped) owner.turn(fn)
+    }
+    this.hashes = new Hashing(this.store, ports.clock, turn)
+    this.physical = new Physical(this.store, ports.clock, {
+      turn,
+      finished: (at, ms) => {
+        this.counters.compactionMs.observe(ms)
+        this.counters.compactedAt = ports.clock.now()
+        ports.host.log('info', 'compaction', { revision: at, ms })
+      },
+    })
+    this.deadlines = new Deadlines(ports.alarm)
+    this.access = new Access({
+      cluster: this.key,
+      store: this.store,
+      now: () => ports.clock.now(),
+      place: () => this.membership.members.findIndex((m) => m.id === this.identity.id),
+      used: (use, now, expires) => this.#proposals.tokenUsed(use.index, now, expires),
+    })
+    this.watches = this.#openWatches()
+    const self = this
+    this.peers = new Peers(ports.transport, ports.clock, {
+      get wantsSnapshot() {
+        return self.catchUp.wantsSnapshot
+      },
+      get noState() {
+        return self.store.restoring
+      },
+      get asleep() {
+        return self.asleep
+      },
+      get colo() {
+        return self.places.own
+      },
+      cluster: this.identity.cluster,
+      id: this.identity.id,
+      boot: this.boot,
+      answered: (from, answer) => owner.turn(() => this.inbox.answered(from, answer)),
+      received: (batch) => owner.turn(() => this.inbox.received(batch)),
+      talk: (to) => this.leases.talk(to),
+      inHurry: (id) => this.#forwards.inHurry(id, this.#ticks),
+      formats: () => this.#format.said,
+      wake: () => {
+        if (!this.#stopped) owner.turn(() => {})
+      },
+      unreachable: (id) =>
+        owner.turn(() => {
+          this.raft.reportUnreachable(id)
+          this.slumber.unreachable(id)
+        }),
+    })
+    this.peers.update(this.membership.members)
+    this.flags = new Flags(ports, this.#options.knows)
+    this.#format = new ClusterFormat(this, ports.random)
+    this.clusters = new Clusters(ports)
+    this.wiping = new Wiping(this, ports)
+    this.quota = new Quota(this, ports, this.#options.quotaBytes)
+    this.transfers = new Transfers(this)
+    this.placer = new Placer(this, this.#options.leaders)
+    this.places = new Places(this, ports.place)
+    this.#applier = new Applier(this.store, this, {
+      applied: (id, outcome, request, index) => {
+        this.leases.applied(request, outcome, index)
+        const write = this.writes.take(id)
+        this.#applyMeter.applied(index, id, request, outcome, write)
+        if (write !== undefined) owner.settled(write, outcome, request)
+      },
+      flagged: (id, request, result) => {
+        const write = this.writes.take(id)
+        this.#applyMeter.applied(logIndex(this.store.appliedIndex), id, request, null, write)
+        if (write !== undefined) owner.flagged(write, result, request)
+      },
+      appliedBefore: (id, recent, request, may) => {
+        const write = this.writes.take(id)
+        if (write !== undefined) owner.settledBefore(write, recent, request, may)
+      },
+      confChange: (change, id, index, before) => this.#confChange(change, id, index, before),
+    })
+    this.#proposals = new Proposals(this, this.#applier, this.#forwards, ports.random)
+    this.catchUp = new CatchUp(this, ports, this.#applier)
+    this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
+    this.leases = new Leases(this, ports, this.#options.maxRenewed)
+    this.corruption = new Corruption(this, ports, this.#options.corruptCheckMs, turn)
+    this.slumber = new Slumber(this, ports, this.#options, vote.lead)
+    this.changes = new Changes(this, this.#forwards)
+    this.joining = new Joining(this, ports, this.#options.clientURLs)
+    this.farewell = new Farewell(this, ports)
+    this.#patience = new Patience(this, ports.random)
+    this.inbox = new Inbox(this, owner, this.#format, this.#forwards, this.#lines)
+  }
+
+  #openWatches(): Watches {
+    const hasLeader = (): boolean => this.mayHaveLeader
+    this.deadlines.register('progress', (now) => this.watches.due(now))
+    const { cluster: clusterId, id } = this.identity
+    return new Watches({
+      ...this.#ports,
+      store: this.store,
+      access: this.access,
+      get hasLeader() {
+        return hasLeader()
+      },
+      header: (at) => ({ clusterId, memberId: id, revision: revision(at), raftTerm: this.#term }),
+      progressMs: this.#options.watchProgressMs,
+      setDeadline: (at) => this.deadlines.set('progress', at),
+      turn: () => {
+        if (!this.#stopped) this.#owner.turn(() => {})
+      },
+    })
+  }
+
+  // ---- what others may know ----
+
+  get lead(): MemberId {
+    return this.#lead
+  }
+  /** Name of the cluster and of its generation. */
+  get key(): string {
+    return keyOf(this.identity.clusterName, this.identity.generation)
+  }
+  /** Who leads, or led when all fell asleep. */
+  get leader(): MemberId {
+    return this.slumber.leader
+  }
+  get asleep(): boolean {
+    return this.slumber.asleep
+  }
+  /** A leader is known, or may be heard of in a moment: who sleeps has not looked for one. */
+  get mayHaveLeader(): boolean {
+    return this.leader !== NO_MEMBER || this.asleep || this.slumber.seeking
+  }
+  /** Ticks of this life. */
+  get ticks(): number {
+    return this.#ticks
+  }
+  get role(): Role {
+    return this.#role
+  }
+  get term(): Term {
+    return this.#term
+  }
+  get vote(): MemberId {
+    return this.#vote
+  }
+  get commit(): LogIndex {
+    return this.#commit
+  }
+  get membership(): Membership {
+    return this.roster.membership
+  }
+  get conf(): ConfState {
+    return this.roster.conf
+  }
+  get isLearner(): boolean {
+    return this.conf.learners.includes(this.identity.id)
+  }
+  /** Committed and not applied entries. */
+  get applyLag(): number {
+    return this.#applier.waiting
+  }
+  /** Name of the member that leads, as far as this one knows. */
+  get leaderName(): string {
+    return this.nameOf(this.leader)
+  }
+  /** Empty if it is no member. */
+  nameOf(id: MemberId): string {
+    return this.roster.get(id)?.name ?? ''
+  }
+  get self(): MemberInfo | undefined {
+    return this.roster.get(this.identity.id)
+  }
+
+  /** Its place among those that vote; −1: it has none. */
+  get seat(): number {
+    return this.conf.voters.toSorted((a, b) => (a < b ? -1 : 1)).indexOf(this.identity.id)
+  }
+
+  /** How many changes of members are committed and not in force here yet. */
+  get changesHeld(): number {
+    return this.#applier.confChanges
+  }
+
+  known(id: MemberId): boolean {
+    return this.roster.known(id)
+  }
+
+  /** A cluster was made: its maker leads, so that the first write needs no election. */
+  campaign(): void {
+    this.slumber.wake('birth')
+    this.raft.campaign()
+  }
+
+  /** The platform's alarm, in a turn. */
+  alarm(): void {
+    if (this.asleep) this.leases.rouse()
+    const now = this.#ports.clock.now()
+    this.deadlines.fire(now)
+    this.leases.alarm(now)
+  }
+
+  stop(reason: string): void {
+    this.#stopped = true
+    this.slumber.stop()
+    this.peers.closeAll(reason)
+    this.watches.stop()
+  }
+
+  /** The cluster's format, where this code does not know it: it can have no part in anything. */
+  get unknownFormat(): number | null {
+    return this.#format.unknown
+  }
+
+  // ---- what keeps it awake ----
+
+  /** What waits here and needs the others; null: nothing. */
+  needed(): string | null {
+    if (this.catchUp.receives) return 'a snapshot is being received'
+    if (this.store.pendingJob !== null) return 'an entry is half applied'
+    if (this.writes.size > 0) return 'a write'
+    if (this.reads.size > 0) return 'a linearizable read'
+    if (this.changes.size > 0 || this.joining.unpublished) return 'a change of members'
+    if (this.joining.active > 0) return 'a member to be introduced'
+    if (this.leases.busy) return 'leases'
+    if (this.transfers.busy) return 'the lead is to move'
+    if (this.wiping.busy) return 'a cluster that was deleted'
+    if (this.watches.lags) return 'a watch whose client does not read'
+    if (this.corruption.busy) return 'hashes are compared'
+    return this.#autoCompact.due ? 'compaction is due' : null
+  }
+
+  /** What else keeps it awake. */
+  busy(): string | null {
+    if (this.#applier.waiting > 0) return 'entries to apply'
+    if (this.jobs.pending > 0 || this.hashes.busy) return 'a long read'
+    if (this.watches.busy) return 'watches'
+    if (this.physical.busy) return 'compaction'
+    return this.catchUp.sends ? 'a snapshot is being sent' : null
+  }
+
+  turn(fn: () => void): void {
+    this.#owner.turn(fn)
+  }
+
+  readonly tell = (level: 'info' | 'warn' | 'error', event: string, fields: Record<string, unknown>): void => {
+    this.#ports.host.log(level, event, fields)
+  }
+
+  // ---- one turn ----
+
+  /** At the end of every turn, inside its transaction: does all that can be done now. */
+  settle(): void {
+    if (this.writes.unproposed || this.reads.size > 0 || this.transfers.busy) this.slumber.stir()
+    this.slumber.settle()
+    this.leases.settle()
+    this.transfers.settle()
+    this.#drain()
+    if (this.slumber.lookForLeader()) this.#drain()
+    if (this.#applier.waiting > 0) {
+      this.#applier.run()
+      if (!this.store.restoring) this.log.setApplied(this.store.appliedIndex)
+      // A change of membership, or the end of a long entry, may have something to say.
+      this.#drain()
+    }
+    if (!this.store.restoring) this.reads.serve(this.#applier.readable, this.store.revision)
+    this.leases.serve()
+    this.transfers.settle()
+    this.jobs.run()
+    const watchesGoOn = this.watches.settle()
+    this.#autoCompact.settle()
+    this.corruption.settle()
+    this.wiping.settle()
+    this.deadlines.settle(this.#ports.clock.now())
+    this.#continue(watchesGoOn)
+  }
+
+  /** What waits goes into the core, and what the core has to say is done, until it has nothing more. */
+  #drain(): void {
+    for (;;) {
+      this.#proposals.propose()
+      const context = this.#lead === NO_MEMBER ? null : this.reads.nextRound(this.#ticks)
+      if (context !== null && this.raft.readIndex(context) !== null) this.reads.startAgain()
+      if (!this.raft.hasReady()) return
+      this.#ready(this.raft.ready())
+      this.raft.advance()
+    }
+  }
+
+  /** After the turn's transaction. */
+  flush(): void {
+    this.peers.flush()
+    this.watches.flush()
+    this.slumber.flush()
+  }
+
+  #ready(ready: Ready): void {
+    const { term: t, vote, commit } = ready.hardState ?? { term: this.#term, vote: this.#vote, commit: this.#commit }
+    invariant(t >= this.#term && commit >= this.#commit, 'term and commit index never regress')
+    // Who has a change of membership in its log remembers the commit index it came with: all that its proposer had applied, a finish
+    // among it, must be applied here before a second one lets this member campaign.
+    const changes = ready.entries.some((e) => e.type === EntryType.ConfChange)
+    if (t !== this.#term || vote !== this.#vote || changes) {
+      saveVote(this.#ports.sql, { term: t, vote, commit, lead: this.slumber.hint })
+    }
+    this.#term = t
+    this.#vote = vote
+    this.#commit = commit
+    if (ready.snapshot !== null) this.log.reset(ready.snapshot.index, ready.snapshot.term)
+    if (ready.entries.length > 0) this.log.append(ready.entries)
+    if (ready.softState !== null) this.#leader(ready.softState.lead, ready.softState.role)
+    for (const m of ready.messages) {
+      invariant(!asksForVote(m) || this.joining.started, 'a member that is not on record never asks for votes')
+      if (m.type === MessageType.Snap) this.catchUp.send(m)
+      else this.peers.send(m)
+    }
+    if (ready.committedEntries.length > 0) {
+      this.#applyMeter.committed(ready.committedEntries.at(-1)?.index ?? this.#commit)
+      this.#applier.push(ready.committedEntries)
+    }
+    for (const state of ready.readStates) this.reads.confirmed(state)
+  }
+
+  #leader(lead: MemberId, role: Role): void {
+    if (this.#role === Role.Leader && role !== Role.Leader) this.catchUp.stopSending()
+    const changed = lead !== this.#lead || role !== this.#role
+    this.#role = role
+    this.#lead = lead
+    if (!changed) return
+    if (lead !== NO_MEMBER) {
+      this.counters.leaderChanges++
+      this.slumber.heardLeader()
+    }
+    this.slumber.stir()
+    this.slumber.leaderChanged()
+    this.changes.proposeAgain()
+    this.reads.startAgain()
+    this.leases.settle()
+    this.#forwards.clear()
+    this.placer.begin()
+    if (lead !== NO_MEMBER) {
+      this.#patience.leaderKnown()
+      this.#proposals.leaderKnown()
+    }
+    if (role === Role.Candidate) this.counters.elections++
+    this.#ports.host.log('info', 'leader', { term: this.#term, lead: this.leaderName, role: roleName(role) })
+  }
+
+  // ---- applying ----
+
+  #confChange(entry: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number {
+    const { members } = this.membership
+    const { reason, gone } = this.roster.apply(this.raft, entry, index, before)
+    this.membershipChanged(members)
+    this.joining.superseded()
+    if (gone?.id === this.identity.id) this.#owner.departs(this.removalOf(this.identity.cluster))
+    else if (gone !== null) this.farewell.removed(gone)
+    this.changes.applied(id, reason)
+    return reason
+  }
+
+  /** Other members than before: a line for each that differs, and promotions are counted by the leader. */
+  membershipChanged(before: readonly MemberInfo[]): void {
+    for (const { change, member } of membershipChanges(before, this.membership.members)) {
+      if (change === 'promoted' && this.#role === Role.Leader) this.counters.learnersPromoted++
+      this.#ports.host.log('info', 'membership', {
+        change,
+        name: member.name,
+        id: member.id.toString(16),
+        region: member.region,
+      })
+    }
+    this.peers.update(this.membership.members)
+  }
+
+  /** What shows to one that was removed, of this cluster or of one that this was, that it is. */
+  removalOf(cluster: ClusterId): quorate.member.IRemoval {
+    return this.roster.removal(cluster, this.log, this.#commit)
+  }
+
+  // ---- time ----
+
+  /** One tick of time, in a turn. */
+  tick(): void {
+    this.#ticks++
+    this.#timeTick()
+    if (this.identity.creator && this.#ticks % ELECTION_TICKS === 0) this.#meetFounders()
+    const now = this.#ports.clock.now()
+    const working = this.store.pendingJob !== null && this.#applier.held === null && !this.catchUp.receives
+    this.counters.proposalsFailed += this.writes.tick(this.#ticks, now, working)
+    this.jobs.tick(now)
+    this.reads.tick(this.#ticks, now)
+    this.changes.tick(now)
+    this.joining.tick(now)
+    this.farewell.tick(this.#ticks)
+    this.leases.tick(this.#ticks, now)
+    this.physical.tick()
+    this.hashes.tick(now)
+    this.transfers.tick(now)
+    this.placer.tick()
+    this.places.tick()
+    this.corruption.tick()
+    this.#format.tick(now)
+    this.wiping.tick(now)
+    this.watches.tick(now)
+    this.catchUp.tick()
+    this.#patience.tick()
+    this.raft.tick()
+  }
+
+  /** A leader whose ticks come too late sends its heartbeats too late (etcd: twice the interval). */
+  #timeTick(): void {
+    const now = this.#ports.clock.now()
+    const { at, wakes } = this.#lastTick
+    const late = now - at > 2 * HEARTBEAT_TICKS * this.#options.tickMs
+    if (late && this.#role === Role.Leader && wakes === this.slumber.wakes) this.counters.lateTicks++
+    this.#lastTick = { at: now, wakes: this.slumber.wakes }
+  }
+
+  /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */
+  #meetFounders(): void {
+    for (const { id } of this.roster.unmet) this.peers.nudge(id)
+  }
+
+  /** Work that is left goes on in a turn of its own, after whatever else has come. */
+  #continue(watchesGoOn: boolean): void {
+    const catchingUp = this.catchUp.goOn()
+    const more =
+      catchingUp ||
+      watchesGoOn ||
+      (this.#applier.waiting > 0 && this.#applier.held === null && !this.catchUp.receives) ||
+      this.jobs.pending > 0
+    if (more && !this.#continuation) {
+      this.#continuation = true
+      this.#ports.clock.setTimer(0, () => {
+        this.#continuation = false
+        if (!this.#stopped) this.#owner.turn(() => {})
+      })
+    }
+    this.physical.settle(this.slumber.asleep)
+  }
+}
+
+/** Of the log. */
+function roleName(role: Role): string {
+  switch (role) {
+    case Role.Leader:
+      return 'leader'
+    case Role.Candidate:
+      return 'candidate'
+    case Role.PreCandidate:
+      return 'pre-candidate'
+    default:
+      return 'follower'
+  }
+}
+
+function asksForVote(m: Message): boolean {
+  return m.type === MessageType.Vote || m.type === MessageType.PreVote
+}

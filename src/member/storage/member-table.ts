@@ -1,0 +1,218 @@
+/**
+ * What a member keeps of itself beside log and data: who it is, its term and vote, who is in the cluster. One row each in
+ * the table `member`. An object without that table is blank: it has written nothing yet.
+ */
+import {
+  type MemberInfo,
+  type Membership,
+  memberFromWire,
+  membershipFromWire,
+  membershipToWire,
+  memberToWire,
+} from '../../cluster/membership.ts'
+import { blob, firstRow, type Sql } from '../../ports.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { fromU64, toNumber, toU64 } from '../../proto/int64.ts'
+import type { ConfState } from '../../raft/index.ts'
+import {
+  type ClusterId,
+  clusterId,
+  type LogIndex,
+  logIndex,
+  type MemberId,
+  memberId,
+  NO_MEMBER,
+  type Term,
+  term,
+} from '../../types.ts'
+import { confFromWire, confToWire } from './peer-codec.ts'
+
+/** Version of everything this member writes. Newer data is refused, never guessed at. */
+export const STORAGE_FORMAT = 1
+
+export interface Identity {
+  readonly clusterName: string
+  readonly cluster: ClusterId
+  /** The cluster's id as it was made: another, where it has begun anew since. */
+  readonly origin: ClusterId
+  /** New for each cluster that is made under a name; 0: the default one. */
+  readonly generation: number
+  readonly id: MemberId
+  /** This member made the cluster, and introduces the others. */
+  readonly creator: boolean
+  /** The cluster began with a state that its maker had, and nobody else. */
+  readonly restored: boolean
+  /** Of a member that was added: which of its object's lives was introduced; 0: a founder's. */
+  readonly birth: bigint
+  /** Clusters that this one was before it began anew from this member. */
+  readonly former: readonly Former[]
+}
+
+export interface Former {
+  readonly cluster: ClusterId
+  /** Who has not heard yet that it is over. */
+  readonly untold: readonly MemberInfo[]
+}
+
+export interface Vote {
+  readonly term: Term
+  readonly vote: MemberId
+  /** At least so far the log is committed: noted with every change of membership. */
+  readonly commit: LogIndex
+  /** Who led when this member last fell asleep, as a hint; NO_MEMBER: nobody known. */
+  readonly lead: MemberId
+}
+
+export class NewerDataError extends Error {
+  constructor(format: number, knows = STORAGE_FORMAT) {
+    super(`quorate: this member's data is of format ${format}, this code knows ${knows}: deploy newer code`)
+    this.name = 'NewerDataError'
+  }
+}
+
+export function isBlank(sql: Sql): boolean {
+  return firstRow(sql.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'member'")) === null
+}
+
+function createTable(sql: Sql): void {
+  sql.run('CREATE TABLE member(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID')
+}
+
+export function createDisk(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
+  createTable(sql)
+  saveIdentity(sql, identity)
+  saveVote(sql, { term: term(0), vote: NO_MEMBER, commit: logIndex(0), lead: NO_MEMBER })
+  saveMembership(sql, membership, conf)
+}
+
+export function saveIdentity(sql: Sql, identity: Identity): void {
+  const wire = {
+    version: STORAGE_FORMAT,
+    clusterName: identity.clusterName,
+    cluster: fromU64(identity.cluster),
+    id: fromU64(identity.id),
+    creator: identity.creator,
+    restored: identity.restored,
+    birth: fromU64(identity.birth),
+    generation: identity.generation,
+    origin: fromU64(identity.origin),
+    former: identity.former.map((f) => ({ cluster: fromU64(f.cluster), untold: f.untold.map(memberToWire) })),
+  }
+  write(sql, 'identity', quorate.member.Identity.encode(wire).finish())
+}
+
+function write(sql: Sql, name: string, value: Uint8Array): void {
+  sql.run('INSERT OR REPLACE INTO member VALUES(?, ?)', name, value)
+}
+
+function read(sql: Sql, name: string): Uint8Array | null {
+  const row = firstRow(sql.query('SELECT value FROM member WHERE name = ?', name))
+  return row === null ? null : blob(row[0])
+}
+
+function need(sql: Sql, name: string): Uint8Array {
+  const value = read(sql, name)
+  if (value === null) throw new Error(`quorate: row '${name}' of the table 'member' is missing`)
+  return value
+}
+
+/** @throws NewerDataError */
+export function loadIdentity(sql: Sql): Identity {
+  const wire = quorate.member.Identity.decode(need(sql, 'identity'))
+  if (wire.version > STORAGE_FORMAT) throw new NewerDataError(wire.version)
+  return {
+    clusterName: wire.clusterName,
+    cluster: clusterId(toU64(wire.cluster)),
+    origin: clusterId(toU64(wire.origin) || toU64(wire.cluster)),
+    generation: toNumber(wire.generation),
+    id: memberId(toU64(wire.id)),
+    creator: wire.creator,
+    restored: wire.restored,
+    birth: toU64(wire.birth),
+    former: wire.former.map((f) => ({
+      cluster: clusterId(toU64(f.cluster)),
+      untold: (f.untold ?? []).map(memberFromWire),
+    })),
+  }
+}
+
+export function loadVote(sql: Sql): Vote {
+  const wire = quorate.member.HardState.decode(need(sql, 'vote'))
+  return {
+    term: term(toNumber(wire.term)),
+    vote: memberId(toU64(wire.vote)),
+    commit: logIndex(toNumber(wire.commit)),
+    lead: memberId(toU64(wire.lead)),
+  }
+}
+
+export function saveVote(sql: Sql, v: Vote): void {
+  const wire = { term: v.term, vote: fromU64(v.vote), commit: v.commit, lead: fromU64(v.lead) }
+  write(sql, 'vote', quorate.member.HardState.encode(wire).finish())
+}
+
+export function loadMembership(sql: Sql): { membership: Membership; conf: ConfState } {
+  const wire = quorate.member.Membership.decode(need(sql, 'membership'))
+  return { membership: membershipFromWire(wire), conf: confFromWire(wire.conf) }
+}
+
+export function saveMembership(sql: Sql, membership: Membership, conf: ConfState): void {
+  const wire = { ...membershipToWire(membership), conf: confToWire(conf) }
+  write(sql, 'membership', quorate.member.Membership.encode(wire).finish())
+}
+
+/** The cluster's flags, or null: nobody has set any. */
+export function loadFlags(sql: Sql): quorate.member.IFlags | null {
+  const bytes = read(sql, 'flags')
+  if (bytes === null) return null
+  const wire = quorate.member.Flags.decode(bytes)
+  if (wire.version > STORAGE_FORMAT) throw new NewerDataError(wire.version)
+  return wire
+}
+
+export function saveFlags(sql: Sql, flags: quorate.member.IFlags): void {
+  write(sql, 'flags', quorate.member.Flags.encode(flags).finish())
+}
+
+/** The list of clusters, or null: there never was another than the default one. */
+export function loadClusters(sql: Sql): quorate.member.IClusters | null {
+  const bytes = read(sql, 'clusters')
+  if (bytes === null) return null
+  const wire = quorate.member.Clusters.decode(bytes)
+  if (wire.version > STORAGE_FORMAT) throw new NewerDataError(wire.version)
+  return wire
+}
+
+export function saveClusters(sql: Sql, clusters: quorate.member.IClusters): void {
+  write(sql, 'clusters', quorate.member.Clusters.encode(clusters).finish())
+}
+
+/**
+ * Members that have been heard of as themselves. One of them that says it is blank has lost what it promised to remember:
+ * it is never introduced again under its old id.
+ */
+export function loadKnown(sql: Sql): Set<MemberId> {
+  const bytes = read(sql, 'known')
+  if (bytes === null) return new Set()
+  return new Set(confFromWire(quorate.member.ConfState.decode(bytes)).voters)
+}
+
+export function saveKnown(sql: Sql, known: ReadonlySet<MemberId>): void {
+  write(sql, 'known', quorate.member.ConfState.encode({ voters: [...known].map((id) => fromU64(id)) }).finish())
+}
+
+/** What is left of a member that was removed; null: it was not. */
+export function loadDeparted(sql: Sql): quorate.member.IDeparted | null {
+  const bytes = read(sql, 'departed')
+  if (bytes === null) return null
+  const wire = quorate.member.Departed.decode(bytes)
+  if (wire.version > STORAGE_FORMAT) throw new NewerDataError(wire.version)
+  return wire
+}
+
+/** Takes the place of all that this member kept of itself, if it was one. */
+export function saveDeparted(sql: Sql, departed: quorate.member.IDeparted): void {
+  if (isBlank(sql)) createTable(sql)
+  write(sql, 'departed', quorate.member.Departed.encode({ ...departed, version: STORAGE_FORMAT }).finish())
+  sql.run("DELETE FROM member WHERE name <> 'departed'")
+}

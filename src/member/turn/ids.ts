@@ -1,0 +1,31 @@
+/** Ids: of a member's own making, and those that requests bring. */
+
+import { hexOf } from '../../base/hex.ts'
+import { Code, EtcdError } from '../../errors.ts'
+import { requestIdOf } from '../../mvcc/bytes.ts'
+import type { Random } from '../../ports.ts'
+import type { quorate } from '../../proto/generated/member.js'
+import { type RequestId, requestId } from '../../types.ts'
+
+/** As long as the ids of requests are. */
+export const REQUEST_ID_BYTES = 16
+
+/** 64 bits at random, unsigned and never 0: that is nobody. */
+export function mintId(random: Random): bigint {
+  for (;;) {
+    const id = new DataView(random.bytes(8).buffer).getBigUint64(0)
+    if (id !== 0n) return id
+  }
+}
+
+export function mintRequestId(random: Random): RequestId {
+  return requestId(hexOf(random.bytes(REQUEST_ID_BYTES)))
+}
+
+/** The id of a call that changes something: the same on every try. */
+export function idOfWrite({ requestId: id }: quorate.member.ICall): RequestId {
+  if (id?.length !== REQUEST_ID_BYTES) {
+    throw new EtcdError(Code.InvalidArgument, `quorate: a write needs a request id of ${REQUEST_ID_BYTES} bytes`)
+  }
+  return requestIdOf(id)
+}

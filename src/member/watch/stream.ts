@@ -1,0 +1,434 @@
+/**
+ * One client's stream of watches: etcd's requests in, its responses out. Nothing is sent in the middle of a turn: what a
+ * turn has to say waits in a queue that `flush` empties after it.
+ */
+
+import { compareBytes } from '../../base/bytes.ts'
+import { grpcText, streamError } from '../../base/status.ts'
+import { Code, Errors, EtcdError } from '../../errors.ts'
+import {
+  decodeWatchRequest,
+  fragmentEnds,
+  NO_WATCH_ID,
+  showEvent,
+  showWatchId,
+  type WatchNews,
+  type WatchPiece,
+  watchEvents,
+  watchNews,
+} from '../../etcd/watch.ts'
+import {
+  MAX_BODY_BYTES,
+  MAX_WATCH_KEY_BYTES,
+  MAX_WATCH_MESSAGE_BYTES,
+  MAX_WATCH_REVISION_BYTES,
+  MAX_WATCHES_PER_STREAM,
+  WATCH_ANSWER_BYTES,
+  WATCH_BUFFER_BYTES,
+  WATCH_FRAGMENT_BYTES,
+} from '../../limits.ts'
+import { type WatchEvent, Watcher, type WatchHub, type WatchOutlet, type WatchSpec } from '../../mvcc/index.ts'
+import type { ClientSocket } from '../../ports.ts'
+import { Joined } from '../../proto/json/joined.ts'
+import type { Revision } from '../../types.ts'
+import type { Credentials } from '../access/access.ts'
+import type { LoadedStream, StreamNumbers, StreamRecord } from './stream-record.ts'
+
+/** What a stream needs of the member's watches. */
+export interface StreamOwner {
+  readonly hub: WatchHub
+  /** The header of a response at this revision; 0: without one. */
+  header(revision: number): WatchPiece
+  /** It has something to send, or to remember, at the end of this turn. */
+  touched(stream: WatchStream): void
+  /** Why nobody may watch now; null: one may. */
+  refusal(): EtcdError | null
+  /** Bytes of keys that all streams may still watch. */
+  readonly keyBytesLeft: number
+  addKeyBytes(n: number): void
+  /** All streams together have been told as much as they may be in this turn, or have not taken what they were told before. */
+  readonly crowded: boolean
+  /** So many bytes are to be sent at the end of this turn. */
+  said(bytes: number): void
+  /** Who watches these keys with that; throws the EtcdError to refuse him with. */
+  permits(who: Credentials, key: Uint8Array, rangeEnd: Uint8Array): string
+  /** So many messages of so many bytes left. */
+  sent(messages: number, bytes: number): void
+  /** When a stream that begins to report now does so first. */
+  nextReport(): number
+  readonly now: number
+}
+
+/** Close codes of WebSocket: policy violated, and try again later. */
+const CLOSE_REFUSED = 1008
+const CLOSE_LATER = 1013
+/** A close reason holds 123 bytes, at up to three for a char. */
+const MAX_REASON_CHARS = 40
+const ENDED = new Uint8Array(0)
+const encoder = new TextEncoder()
+
+/** Says why, as a stream does, and ends a socket. */
+export function refuseSocket(socket: ClientSocket, error: EtcdError): void {
+  socket.send(streamError(error).trimEnd())
+  socket.close(closeCode(error), error.message.slice(0, MAX_REASON_CHARS))
+}
+
+function closeCode(error: EtcdError): number {
+  return error.code === Code.Unavailable ? CLOSE_LATER : CLOSE_REFUSED
+}
+
+/** Guards one stream: its watches, and what waits to be sent to its client. */
+export class WatchStream implements WatchOutlet {
+  readonly socket: ClientSocket
+  readonly record: StreamRecord
+  readonly #owner: StreamOwner
+  /** By id. Those that a compaction overtook stay until they are cancelled, as in etcd. */
+  readonly #watches = new Map<bigint, Watcher>()
+  /** Watches with progress_notify: whether they saw no event since the last time. */
+  readonly #quiet = new Map<bigint, boolean>()
+  readonly #moved = new Set<Watcher>()
+  #nextId = 0n
+  #queue: string[] = []
+  #queuedBytes = 0
+  /** Bytes that were not taken when the turn began; null: not asked yet. */
+  #buffered: number | null = null
+  #keyBytes = 0
+  /** Bytes of answers to requests that the client may not have taken. */
+  #answers = 0
+  readonly #requests = new Joined('WatchRequest', MAX_BODY_BYTES, Errors.requestTooLarge)
+  /** It said what is no request. */
+  #deaf = false
+  #error: EtcdError | null = null
+  #sent = 0
+  #sentBytes = 0
+  #takenBytes = 0
+  progressAt: number
+
+  constructor(socket: ClientSocket, record: StreamRecord, owner: StreamOwner, progressAt: number) {
+    this.socket = socket
+    this.record = record
+    this.#owner = owner
+    this.progressAt = progressAt
+  }
+
+  /** Goes on where an earlier life left off. */
+  static resume(socket: ClientSocket, loaded: LoadedStream, owner: StreamOwner): WatchStream {
+    const { numbers } = loaded
+    const stream = new WatchStream(socket, loaded.record, owner, numbers.progressAt)
+    stream.#nextId = loaded.nextId
+    stream.#sent = numbers.sent
+    stream.#sentBytes = numbers.sentBytes
+    stream.#takenBytes = numbers.takenBytes
+    for (const { spec, gone, next } of loaded.places) {
+      const watcher = stream.#take(spec)
+      if (!gone) owner.hub.resume(watcher, next > 0 ? next : Math.max(numbers.sent + 1, spec.startRevision))
+    }
+    return stream
+  }
+
+  get requireLeader(): boolean {
+    return this.record.identity.requireLeader
+  }
+
+  get size(): number {
+    return this.#watches.size
+  }
+
+  /** It is over: its last words are on their way. */
+  get ended(): boolean {
+    return this.#error !== null
+  }
+
+  /** Some of its watches want to hear that nothing happened. */
+  get reports(): boolean {
+    return this.#quiet.size > 0
+  }
+
+  /** Bytes sent that the client has not taken. */
+  get buffered(): number {
+    return this.record.identity.acks ? this.#sentBytes - this.#takenBytes : this.socket.buffered
+  }
+
+  /** Bytes the client has taken so far; only that it grows means something. */
+  get taken(): number {
+    return this.#sentBytes - this.buffered
+  }
+
+  /** The revision its attachment speaks of. */
+  get attached(): number {
+    return this.#sent
+  }
+
+  // ---- requests ----
+
+  /** Bytes of a request of which the end has not come. */
+  get unfinished(): number {
+    return this.ended ? 0 : this.#requests.waiting
+  }
+
+  /** One message of the client: requests one after the other, the last perhaps not whole. */
+  message(data: string | Uint8Array): void {
+    if (this.#deaf) return
+    try {
+      this.#hear(data)
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      // As in etcd: what can't be read is the last that is heard of this client, and the watches that run go on.
+      this.#requests.clear()
+      if (this.size === 0) this.fail(e)
+      else this.#deaf = true
+    }
+  }
+
+  #hear(data: string | Uint8Array): void {
+    const json = typeof data === 'string' && data.length <= MAX_BODY_BYTES ? encoder.encode(data) : data
+    if (typeof json === 'string' || json.length + this.#requests.waiting > MAX_BODY_BYTES) {
+      this.fail(Errors.requestTooLarge())
+      return
+    }
+    this.#answers = Math.min(this.#answers, this.buffered + this.#queuedBytes)
+    for (const message of this.#requests.take(json)) {
+      if (this.ended) return
+      const request = decodeWatchRequest(message)
+      const queued = this.#queuedBytes
+      if (request.kind === 'create') this.#create(request.spec)
+      else if (request.kind === 'cancel') this.#cancel(request.id)
+      else if (request.kind === 'progress') this.#progress()
+      this.#answers += this.#queuedBytes - queued
+      // Nothing else holds up who asks and does not listen: a WebSocket is read whether or not its answers leave.
+      if (this.#answers > WATCH_ANSWER_BYTES) this.fail(Errors.tooManyRequests())
+    }
+  }
+
+  #create(spec: WatchSpec): void {
+    const refusal = this.#owner.refusal()
+    if (refusal !== null) {
+      this.fail(refusal)
+      return
+    }
+    const reason = this.#deniedTo(spec) ?? this.#refusalOf(spec)
+    if (reason !== null) {
+      this.#news(NO_WATCH_ID, { created: true, canceled: true, cancelReason: reason })
+      return
+    }
+    // Reports that were due before anybody wanted them mean nothing.
+    if (spec.progressNotify && this.progressAt <= this.#owner.now) this.progressAt = this.#owner.nextReport()
+    const watcher = this.#take(spec.id === 0n ? { ...spec, id: this.#pickId() } : spec)
+    this.#news(watcher.spec.id, { created: true })
+    this.#owner.hub.add(watcher)
+  }
+
+  #deniedTo({ key, rangeEnd }: WatchSpec): string | null {
+    try {
+      this.record.setUser(this.#owner.permits(this.record.identity.who, key, rangeEnd))
+      return null
+    } catch (e) {
+      if (!(e instanceof EtcdError)) throw e
+      return grpcText(e)
+    }
+  }
+
+  /** Auth has changed: cancels the watches that are not permitted any more. */
+  review(denied: (key: Uint8Array, rangeEnd: Uint8Array) => EtcdError | null): void {
+    for (const [id, { spec }] of [...this.#watches]) {
+      const error = denied(spec.key, spec.rangeEnd)
+      if (error !== null) this.#cancel(id, grpcText(error))
+    }
+  }
+
+  /** Why there can be no such watch, in etcd's words; null: there can. */
+  #refusalOf(spec: WatchSpec): string | null {
+    if (spec.startRevision < 0) return Errors.compacted().message
+    const { key, rangeEnd } = spec
+    const toTheEnd = rangeEnd.length === 1 && rangeEnd[0] === 0
+    if (rangeEnd.length > 0 && !toTheEnd && compareBytes(key, rangeEnd) >= 0) return 'mvcc: watcher range is empty'
+    if (this.#watches.has(spec.id) && spec.id !== 0n) return 'mvcc: duplicate watch ID provided on the WatchStream'
+    const bytes = key.length + rangeEnd.length
+    const room = Math.min(MAX_WATCH_KEY_BYTES - this.#keyBytes, this.#owner.keyBytesLeft)
+    return this.#watches.size >= MAX_WATCHES_PER_STREAM || bytes > room ? Errors.tooManyRequests().message : null
+  }
+
+  /** etcd's: counting from 0, past those that are taken. */
+  #pickId(): bigint {
+    while (this.#watches.has(this.#nextId)) this.#nextId++
+    return this.#nextId++
+  }
+
+  #take(spec: WatchSpec): Watcher {
+    const watcher = new Watcher(spec, this)
+    this.#watches.set(spec.id, watcher)
+    this.#addKeyBytes(spec.key.length + spec.rangeEnd.length)
+    if (spec.progressNotify) this.#quiet.set(spec.id, true)
+    return watcher
+  }
+
+  #cancel(id: bigint, cancelReason?: string): void {
+    const watcher = this.#watches.get(id)
+    if (watcher === undefined) return
+    this.#owner.hub.remove(watcher)
+    this.#watches.delete(id)
+    this.#quiet.delete(id)
+    this.#moved.delete(watcher)
+    this.#addKeyBytes(-watcher.spec.key.length - watcher.spec.rangeEnd.length)
+    this.record.delete(id)
+    this.#news(id, cancelReason === undefined ? { canceled: true } : { canceled: true, cancelReason })
+  }
+
+  /** A progress request: answered if all watches are level, and none is still to begin. */
+  #progress(): void {
+    if (this.#watches.size === 0) return
+    for (const watcher of this.#watches.values()) if (!this.#isLevel(watcher)) return
+    this.#news(NO_WATCH_ID, {})
+  }
+
+  #isLevel(watcher: Watcher): boolean {
+    return watcher.state === 'synced' && this.#owner.hub.level >= watcher.spec.startRevision
+  }
+
+  /** Progress notifications are due: to those who saw no event since the last time. */
+  report(): void {
+    for (const [id, quiet] of this.#quiet) {
+      const watcher = this.#watches.get(id)
+      if (quiet && watcher !== undefined && this.#isLevel(watcher)) this.#news(id, {})
+      this.#quiet.set(id, true)
+    }
+    this.#owner.touched(this)
+  }
+
+  #news(id: bigint, news: WatchNews): void {
+    this.#say(watchNews(this.#owner.header(this.#owner.hub.level), showWatchId(id), news))
+  }
+
+  // ---- what the hub tells ----
+
+  get full(): boolean {
+    if (this.#owner.crowded) return true
+    this.#buffered ??= this.buffered
+    const limit = this.#owner.hub.waitsFor(this) ? WATCH_BUFFER_BYTES / 2 : WATCH_BUFFER_BYTES
+    return this.#buffered + this.#queuedBytes > limit
+  }
+
+  tell(watcher: Watcher, events: readonly WatchEvent[], revision: Revision): void {
+    const { id, prevKv, fragment } = watcher.spec
+    const limit = fragment ? MAX_WATCH_REVISION_BYTES : MAX_WATCH_MESSAGE_BYTES
+    const pieces: WatchPiece[] = []
+    let chars = 0
+    for (const event of events) {
+      const piece = show(event, prevKv)
+      chars += piece.json.length + 1
+      if (chars > limit) {
+        this.fail(Errors.watchResponseTooLarge(id, fragment))
+        return
+      }
+      pieces.push(piece)
+    }
+    const header = this.#owner.header(revision)
+    const name = showWatchId(id)
+    if (!fragment) this.#say(watchEvents(header, name, pieces, 0, pieces.length, false))
+    else {
+      let from = 0
+      for (const to of fragmentEnds(header, name, pieces, WATCH_FRAGMENT_BYTES)) {
+        this.#say(watchEvents(header, name, pieces, from, to, to < pieces.length))
+        from = to
+      }
+    }
+    if (watcher.spec.progressNotify) this.#quiet.set(id, false)
+  }
+
+  compacted(watcher: Watcher, compactRevision: number): void {
+    this.moved(watcher)
+    const news = { canceled: true, compactRevision }
+    this.#say(watchNews(this.#owner.header(0), showWatchId(watcher.spec.id), news))
+  }
+
+  moved(watcher: Watcher): void {
+    this.#moved.add(watcher)
+    this.#owner.touched(this)
+  }
+
+  // ---- the end of a turn ----
+
+  #say(text: string): void {
+    if (this.ended) return
+    this.#queue.push(text)
+    this.#queuedBytes += text.length
+    this.#owner.said(text.length)
+    this.#owner.touched(this)
+  }
+
+  /** Ends the stream with an error. */
+  fail(error: EtcdError): void {
+    if (this.ended) return
+    this.#say(streamError(error).trimEnd())
+    this.#error = error
+    this.end()
+  }
+
+  /** Its watches are watched no more. */
+  end(): void {
+    for (const watcher of this.#watches.values()) this.#owner.hub.remove(watcher)
+    this.#watches.clear()
+    this.#quiet.clear()
+    this.#moved.clear()
+    this.#addKeyBytes(-this.#keyBytes)
+  }
+
+  #addKeyBytes(n: number): void {
+    this.#keyBytes += n
+    this.#owner.addKeyBytes(n)
+  }
+
+  /** In the turn's transaction: what must outlive this life and does not fit the socket. */
+  save(): void {
+    for (const watcher of this.#moved) {
+      const { spec, state } = watcher
+      const next = state === 'synced' || state === 'gone' ? 0 : this.#owner.hub.place(watcher)
+      this.record.set({ spec, gone: state === 'gone', next })
+    }
+    this.#moved.clear()
+    this.record.save(this.#nextId)
+  }
+
+  /** After the turn: what it has to say goes, and the socket remembers that it went. */
+  flush(): void {
+    for (const text of this.#queue) this.socket.send(text)
+    this.#owner.sent(this.#queue.length, this.#queuedBytes)
+    this.#sentBytes += this.#queuedBytes
+    this.#queue = []
+    this.#queuedBytes = 0
+    this.#buffered = null
+    if (this.#error === null) {
+      this.attach()
+      return
+    }
+    this.socket.attach(ENDED)
+    this.socket.close(closeCode(this.#error), this.#error.message.slice(0, MAX_REASON_CHARS))
+  }
+
+  /** Brings the socket's memory up to date; between turns only, when all is saved. */
+  attach(): void {
+    this.#sent = this.#owner.hub.level
+    const numbers: StreamNumbers = {
+      sent: this.#sent,
+      progressAt: this.progressAt,
+      sentBytes: this.#sentBytes,
+      takenBytes: this.#takenBytes,
+    }
+    this.socket.attach(this.record.attachment(numbers))
+  }
+
+  /** The client has taken so many bytes in all, says the edge. */
+  acknowledge(total: number): void {
+    if (total > this.#takenBytes) this.#takenBytes = Math.min(total, this.#sentBytes)
+  }
+}
+
+/** An event in JSON, made once for all who are told it. */
+function show(event: WatchEvent, prevKv: boolean): WatchPiece {
+  if (!prevKv || event.creates) {
+    event.shown ??= showEvent(event.event, null)
+    return event.shown
+  }
+  event.shownWithPrevious ??= showEvent(event.event, event.previous())
+  return event.shownWithPrevious
+}

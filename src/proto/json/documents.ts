@@ -1,0 +1,100 @@
+/** Cuts JSON documents out of what comes in pieces and may never end: a body, or the messages of a WebSocket. */
+import { Code, EtcdError } from '../../errors.ts'
+
+/** What is said of a document that ends too early, and of nothing else. */
+export const CUT_SHORT = 'unexpected EOF'
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const OPEN_BRACE = 0x7b
+const OPEN_BRACKET = 0x5b
+const CLOSE_BRACE = 0x7d
+const CLOSE_BRACKET = 0x5d
+
+function isSpace(c: number): boolean {
+  return c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09
+}
+
+/** Guards what has come of the next document, and how far that has been looked at. */
+export class Documents {
+  private bytes = new Uint8Array(256)
+  private end = 0
+  private at = 0
+  private depth = 0
+  private quoted = false
+  private escaped = false
+  private readonly most: number
+  private readonly tooLarge: (bytes: number) => EtcdError
+
+  /** `most`: bytes of a document that is not whole yet. */
+  constructor(most: number, tooLarge: (bytes: number) => EtcdError) {
+    this.most = most
+    this.tooLarge = tooLarge
+  }
+
+  /** Bytes of a document that is not whole yet. */
+  get waiting(): number {
+    return this.end
+  }
+
+  /**
+   * The documents that these bytes complete. What can't be the beginning of an object comes as it is, for whoever reads it to say
+   * what is wrong with it. Throws an EtcdError for one that is too large.
+   */
+  push(piece: Uint8Array): Uint8Array[] {
+    this.append(piece)
+    const whole: Uint8Array[] = []
+    let from = 0
+    for (; this.at < this.end; this.at++) {
+      const c = this.bytes[this.at] as number
+      if (this.depth === 0) {
+        if (isSpace(c)) from = this.at + 1
+        else if (c === OPEN_BRACE) {
+          from = this.at
+          this.depth = 1
+        } else {
+          whole.push(this.bytes.slice(this.at, this.end))
+          this.at = this.end
+          from = this.end
+          break
+        }
+      } else if (this.ends(c)) {
+        whole.push(this.bytes.slice(from, this.at + 1))
+        from = this.at + 1
+      }
+    }
+    this.bytes.copyWithin(0, from, this.end)
+    this.end -= from
+    this.at -= from
+    if (this.end > this.most) throw this.tooLarge(this.end)
+    return whole
+  }
+
+  /** The body is over. Throws an EtcdError if it ends within a document. */
+  finish(): void {
+    if (this.end > 0) throw new EtcdError(Code.InvalidArgument, CUT_SHORT)
+  }
+
+  /** Whether `c` ends the document that it is in. */
+  private ends(c: number): boolean {
+    if (this.quoted) {
+      if (this.escaped) this.escaped = false
+      else if (c === BACKSLASH) this.escaped = true
+      else if (c === QUOTE) this.quoted = false
+    } else if (c === QUOTE) this.quoted = true
+    else if (c === OPEN_BRACE || c === OPEN_BRACKET) this.depth++
+    else if (c === CLOSE_BRACE || c === CLOSE_BRACKET) this.depth--
+    return this.depth === 0
+  }
+
+  private append(piece: Uint8Array): void {
+    const size = this.end + piece.length
+    if (size > this.bytes.length) {
+      const larger = new Uint8Array(Math.max(size, this.bytes.length * 2))
+      larger.set(this.bytes.subarray(0, this.end))
+      this.bytes = larger
+    }
+    this.bytes.set(piece, this.end)
+    this.end = size
+  }
+}

@@ -1,0 +1,16 @@
+/** ProtoJSON, as etcd's gateway speaks it: requests in, answers out. */
+
+import { readJSON } from './read.ts'
+import type { MessageName } from './schema.ts'
+
+export type { Read } from './read.ts'
+export { readJSON } from './read.ts'
+export type { MessageName } from './schema.ts'
+export { PagedJSON, writeJSON } from './write.ts'
+
+const EMPTY = new Uint8Array(0)
+
+/** A unary request's body: its first JSON value, nothing at all meaning `{}`. */
+export function requestFromJSON(name: MessageName, body: Uint8Array): Uint8Array<ArrayBuffer> {
+  return readJSON(name, body)?.message ?? EMPTY
+}

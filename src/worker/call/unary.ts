@@ -1,0 +1,213 @@
+/** One call, one answer: JSON in, checked, asked of a member, JSON out. A long answer leaves page by page. */
+import { Code, Errors, EtcdError } from '../../errors.ts'
+import {
+  LONG_ANSWER_FROM_BYTES,
+  LONG_ANSWER_ROOM_MS,
+  LONG_ANSWER_STALL_MS,
+  PAGE_AGAIN_MS,
+  PAGE_PATIENCE_MS,
+  PROPOSAL_TIMEOUT_MS,
+} from '../../limits.ts'
+import { PagedJSON, requestFromJSON, writeJSON } from '../../proto/json/protojson.ts'
+import { errorAnswer, rpcAnswer } from '../http/answer.ts'
+import { audited, changeOf, proofOf } from '../http/audit.ts'
+import { readBody } from '../http/body.ts'
+import { networkOfCaller } from '../http/caller.ts'
+import type { Answer, Deps, Door, DoorCall, Visit } from '../http/contract.ts'
+import { Method } from '../http/contract.ts'
+import type { CallOptions } from '../http/headers.ts'
+import { mintRequestId } from '../http/ids.ts'
+import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
+import type { PasswordEnv } from '../identity/password.ts'
+import { sized } from './broken.ts'
+import { longAnswer, type Source } from './long-answer.ts'
+import { type Rpc, receivable } from './rpcs.ts'
+import { hasRoom } from './unsent.ts'
+
+const NOTHING = new Uint8Array(0)
+const ROOT = new TextEncoder().encode('root')
+const SNAPSHOT_GONE = Errors.snapshotGone().message
+/** Refusals that say nothing of the next time. */
+const PASSING: readonly Code[] = [Code.Unavailable, Code.Unknown, Code.ResourceExhausted, Code.DeadlineExceeded]
+
+/** The error that an answer is, or null. */
+export function errorOf(answer: Answer): EtcdError | null {
+  const code = answer.code ?? 0
+  if (code === 0 && !answer.unknown) return null
+  if (answer.message) return new EtcdError(code === 0 ? Code.Unavailable : (code as Code), answer.message)
+  return answer.unknown ? Errors.timeout() : new EtcdError(code as Code, '')
+}
+
+function deadlineExceeded(): EtcdError {
+  return new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded')
+}
+
+/** etcd's ways to say that a call took too long: to a caller who set the time itself they are one. */
+function isTimeout(answer: Answer): boolean {
+  return answer.code === Code.Unavailable && (answer.message?.startsWith('etcdserver: request timed out') ?? false)
+}
+
+/** Asks, within the caller's own time where it set one. An unknown outcome is an answer, not a throw. */
+export async function ask(door: Door, call: DoorCall, ownTimeout: boolean): Promise<Answer> {
+  // Too short to send anything: nothing was done.
+  if (call.timeoutMs < 1) throw deadlineExceeded()
+  const write = call.requestId !== undefined
+  const late: Answer = { code: Code.DeadlineExceeded, message: 'context deadline exceeded', unknown: write }
+  try {
+    if (!ownTimeout) return await door.call(call)
+    const timeUp = Promise.withResolvers<Answer>()
+    const timer = setTimeout(() => timeUp.resolve(late), call.timeoutMs)
+    const answer = await Promise.race([door.call(call), timeUp.promise])
+    clearTimeout(timer)
+    return isTimeout(answer) ? { ...late, unknown: answer.unknown ?? false } : answer
+  } catch (e) {
+    if (e instanceof EtcdError) throw e
+    const lost = Errors.timeoutConnectionLost()
+    return { code: lost.code, message: lost.message, unknown: write }
+  }
+}
+
+export function callOf(method: Method, body: Uint8Array, write: boolean, options: CallOptions): DoorCall {
+  return {
+    method,
+    body,
+    timeoutMs: options.timeoutMs,
+    minRevision: options.minRevision,
+    ...(write ? { requestId: options.requestId ?? mintRequestId() } : {}),
+    ...(write && options.requestId !== null ? { named: true } : {}),
+    ...(options.token !== null ? { token: options.token } : {}),
+    ...(options.verified !== null ? { verified: options.verified } : {}),
+    ...(options.closed ? { closed: true } : {}),
+    ...(options.requireLeader ? { requireLeader: true } : {}),
+  }
+}
+
+/** Asks for the next part of an answer as long as some member may have it: they may all be starting anew. Throws the last refusal. */
+export async function askForRest(
+  door: Door,
+  method: Method,
+  body: Uint8Array,
+  options: CallOptions,
+  wanted: () => boolean,
+): Promise<Answer> {
+  const until = Date.now() + PAGE_PATIENCE_MS
+  for (let wait = PAGE_AGAIN_MS; ; wait *= 2) {
+    const answer = await door.call(restOf(method, body, options)).catch((e: unknown) => {
+      throw e instanceof EtcdError ? e : Errors.timeoutConnectionLost()
+    })
+    const error = errorOf(answer)
+    if (error === null) return answer
+    const passing = PASSING.includes(error.code) && error.message !== SNAPSHOT_GONE
+    if (!passing || Date.now() + wait >= until || !wanted()) throw error
+    await new Promise((resolve) => setTimeout(resolve, wait))
+  }
+}
+
+/** The time that a caller set is for the answer's begin: etcd's is there as a whole then. */
+export function restOf(method: Method, body: Uint8Array, options: CallOptions): DoorCall {
+  return callOf(method, body, false, { ...options, ownTimeout: false, timeoutMs: PROPOSAL_TIMEOUT_MS })
+}
+
+/** The pages of an answer from the second on. Asks for one when the one before has left, so that one page is held at a time. */
+function pages(paged: PagedJSON, next: Uint8Array, door: Door, options: CallOptions, wanted: () => boolean): Source {
+  let cursor: Uint8Array | null = next
+  let ended = false
+  return {
+    async next() {
+      if (ended) return null
+      if (cursor !== null) {
+        const page = await askForRest(door, Method.PAGE, cursor, options, wanted)
+        cursor = page.next && page.next.length > 0 ? page.next : null
+        return paged.more(page.body ?? NOTHING)
+      }
+      ended = true
+      return paged.last()
+    },
+    async hold() {
+      if (cursor === null) return
+      // All of them: any may be asked for the next page, once this one's member does not answer.
+      // Where that fails, the next page tells.
+      await door.call({ ...restOf(Method.HOLD, cursor, options), forAll: true }).catch(() => {})
+    },
+  }
+}
+
+/** Bytes that are there already, as a source. */
+const NO_MORE: Source = { next: () => Promise.resolve(null), hold: () => Promise.resolve() }
+
+/** Waits for room for an answer that found none, and holds nothing of it meanwhile. False: there was none in time. */
+async function roomComes(bytes: number, network: string | null, until: number): Promise<boolean> {
+  // What stalls is broken off by the answer that comes then.
+  const stalled = Date.now() + LONG_ANSWER_STALL_MS
+  do {
+    if (Date.now() + LONG_ANSWER_ROOM_MS >= until) return false
+    await new Promise((resolve) => setTimeout(resolve, LONG_ANSWER_ROOM_MS))
+  } while (!hasRoom(bytes, network) && Date.now() < stalled)
+  return true
+}
+
+/** Why the caller is not let in, or may not do what root alone may; null: it may, as far as can be said before it is done. */
+export async function refusalTo(who: 'anybody' | 'root', door: Door, options: CallOptions): Promise<Answer | null> {
+  const call = callOf(Method.AUTH_ADMIT, who === 'root' ? ROOT : NOTHING, false, options)
+  const answer = await ask(door, { ...call, audited: true }, options.ownTimeout)
+  // A member of an earlier version does not know the question.
+  return errorOf(answer) === null || answer.code === Code.Unimplemented ? null : answer
+}
+
+export async function unary<E extends IdentityEnv & PasswordEnv>(rpc: Rpc, visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const options = await optionsOf(visit)
+  const asked = requestFromJSON(rpc.request, await readBody(visit.request))
+  receivable(asked)
+  rpc.check(asked)
+  const door = deps.door(visit.target, visit)
+  const call = callOf(rpc.method, asked, rpc.write, options)
+  const change = changeOf(rpc.method, asked)
+  const carry = (): Promise<Answer> =>
+    change === null
+      ? ask(door, call, options.ownTimeout)
+      : audited(visit, change, proofOf(options), async () => {
+          const known: DoorCall = { ...call, audited: true }
+          if (rpc.prepare === undefined) return ask(door, known, options.ownTimeout)
+          const refusal = await refusalTo('root', door, options)
+          if (refusal !== null) return refusal
+          const body = await rpc.prepare(asked, visit.request, visit.env, options.requestId)
+          return ask(door, { ...known, body }, options.ownTimeout)
+        })
+  const until = Date.now() + options.timeoutMs
+  for (;;) {
+    const begun = begin(rpc, await carry(), visit, door, options)
+    if (begun instanceof Response) return begun
+    // A write has been done by then: that it was is not known to who asked.
+    if (rpc.write || !(await roomComes(begun.bytes, begun.network, until))) {
+      return errorAnswer(Errors.tooManyRequests(), rpc.write)
+    }
+  }
+}
+
+/** The answer as it leaves; or how much room it would need, where there is none. */
+function begin<E>(
+  rpc: Rpc,
+  answer: Answer,
+  { request }: Visit<E>,
+  door: Door,
+  options: CallOptions,
+): Response | { readonly bytes: number; readonly network: string | null } {
+  const error = errorOf(answer)
+  if (error !== null) return errorAnswer(error, answer.unknown ?? false)
+  const { next } = answer
+  const network = networkOfCaller(request)
+  const long = (first: Uint8Array, source: Source) => {
+    const stream = longAnswer(first, source, network)
+    return stream ?? { bytes: first.length, network }
+  }
+  if (rpc.pages === null || !next || next.length === 0) {
+    const json = writeJSON(rpc.response, answer.body ?? NOTHING)
+    if (json.length < LONG_ANSWER_FROM_BYTES) return rpcAnswer(json)
+    const stream = long(json, NO_MORE)
+    return stream instanceof ReadableStream ? rpcAnswer(sized(stream, json.length)) : stream
+  }
+  const paged = new PagedJSON(rpc.response, rpc.pages)
+  const wanted = (): boolean => !request.signal.aborted
+  const stream = long(paged.first(answer.body ?? NOTHING), pages(paged, next, door, options, wanted))
+  return stream instanceof ReadableStream ? rpcAnswer(stream) : stream
+}

@@ -1,0 +1,173 @@
+/** Lock and election on HTTP: calls that may wait for as long as others hold what they want. */
+
+import { streamError } from '../../base/status.ts'
+import { EtcdError } from '../../errors.ts'
+import { ANSWER_TAKEN_MS, DEPARTURE_LOOK_MS, DEPARTURE_LOOKS } from '../../limits.ts'
+import { type MessageName, requestFromJSON, writeJSON } from '../../proto/json/protojson.ts'
+import { receivable } from '../call/rpcs.ts'
+import { errorAnswer, rpcAnswer, streamErrorAnswer } from '../http/answer.ts'
+import { readBody } from '../http/body.ts'
+import type { Deps, Visit } from '../http/contract.ts'
+import type { CallOptions } from '../http/headers.ts'
+import { logMistake } from '../http/log.ts'
+import { splitURL } from '../http/target.ts'
+import { isLoopback } from '../identity/gate.ts'
+import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
+import { Client } from './client.ts'
+import { campaign, leader, observe, proclaim, resign } from './election.ts'
+import { lock, unlock } from './lock.ts'
+
+const encoder = new TextEncoder()
+
+interface Waited {
+  readonly request: MessageName
+  readonly response: MessageName
+  readonly run: <E>(client: Client<E>, message: Uint8Array) => Promise<Uint8Array>
+}
+
+/** Calls by path. */
+export const WAITED: Readonly<Record<string, Waited>> = {
+  '/v3/lock/lock': { request: 'LockRequest', response: 'LockResponse', run: lock },
+  '/v3/lock/unlock': { request: 'UnlockRequest', response: 'UnlockResponse', run: unlock },
+  '/v3/election/campaign': { request: 'CampaignRequest', response: 'CampaignResponse', run: campaign },
+  '/v3/election/proclaim': { request: 'ProclaimRequest', response: 'ProclaimResponse', run: proclaim },
+  '/v3/election/leader': { request: 'LeaderRequest', response: 'LeaderResponse', run: leader },
+  '/v3/election/resign': { request: 'ResignRequest', response: 'ResignResponse', run: resign },
+}
+
+async function read(name: MessageName, request: Request): Promise<Uint8Array> {
+  const message = requestFromJSON(name, await readBody(request))
+  receivable(message)
+  return message
+}
+
+type Outcome = { readonly json: Uint8Array<ArrayBuffer> } | { readonly failure: unknown }
+
+/** One call, one answer, whenever that comes: nothing of it leaves before it is known what it will be. */
+export async function waited<E extends IdentityEnv>(rpc: Waited, visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const options = await optionsOf(visit)
+  const message = await read(rpc.request, visit.request)
+  const client = new Client(visit, deps, options)
+  const running = rpc.run(client, message).then(
+    (answer): Outcome => ({ json: writeJSON(rpc.response, answer) }),
+    (failure: unknown): Outcome => ({ failure }),
+  )
+  // What a caller began who left must be undone.
+  visit.ctx?.waitUntil(running)
+  const outcome = await Promise.race([running, ended(client.signal)])
+  client.close()
+  if ('json' in outcome && !client.signal.aborted) {
+    return client.owes ? handedOver(outcome.json, client, visit) : toldAtOnce(outcome.json, client, visit)
+  }
+  const undoing = running.then(() => settled(client.giveUp(), visit))
+  visit.ctx?.waitUntil(undoing)
+  const failure = 'failure' in outcome ? outcome.failure : client.signal.reason
+  if (failure instanceof EtcdError) return errorAnswer(failure)
+  throw failure
+}
+
+/** What is given up is, unless the cluster refuses that as well. */
+async function settled<E>(settling: Promise<void>, visit: Visit<E>): Promise<void> {
+  try {
+    await settling
+  } catch (e) {
+    if (!(e instanceof EtcdError)) logMistake(e, visit.trace.id)
+  }
+}
+
+/** Nobody waits any more. */
+function ended(signal: AbortSignal): Promise<Outcome> {
+  const { promise, resolve } = Promise.withResolvers<Outcome>()
+  const end = (): void => resolve({ failure: signal.reason })
+  if (signal.aborted) end()
+  else signal.addEventListener('abort', end, { once: true })
+  return promise
+}
+
+function toldAtOnce<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, visit: Visit<E>): Response {
+  const settling = settled(client.told(), visit)
+  visit.ctx?.waitUntil(settling)
+  return rpcAnswer(json)
+}
+
+/**
+ * The answer to who has got what others wait for. Its last byte leaves only when the caller is there to read it; until then what it has got
+ * is given up if it has gone. workerd by itself hears of a caller who left politely only when it writes to it: so on a laptop the rest of the
+ * answer leaves first, and then there is time to hear that nobody is there.
+ */
+function handedOver<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, visit: Visit<E>): Response {
+  const looks = isLoopback(splitURL(visit.request.url).authority) ? DEPARTURE_LOOKS : 0
+  const done = Promise.withResolvers<void>()
+  visit.ctx?.waitUntil(done.promise)
+  let over = false
+  let begun = false
+  const end = (told: boolean): void => {
+    if (over) return
+    over = true
+    clearTimeout(timer)
+    done.resolve(settled(told ? client.told() : client.giveUp(), visit))
+  }
+  const left = (): void => end(false)
+  const timer = setTimeout(left, ANSWER_TAKEN_MS)
+  client.signal.addEventListener('abort', left, { once: true })
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        if (!begun) {
+          begun = true
+          controller.enqueue(json.subarray(0, -1))
+          return
+        }
+        // Several short pauses, not one: each lets the platform look at its connections, however busy the machine is.
+        for (let look = 0; look < looks && !over; look++) await new Promise((resolve) => setTimeout(resolve, DEPARTURE_LOOK_MS))
+        if (over) return
+        end(true)
+        controller.enqueue(json.subarray(-1))
+        controller.close()
+      },
+      cancel: left,
+    },
+    { highWaterMark: 0 },
+  )
+  return rpcAnswer(stream)
+}
+
+/** `/v3/election/observe`: a line for each leader, until the caller leaves. */
+export async function observed<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  let message: Uint8Array
+  let options: CallOptions
+  try {
+    options = await optionsOf(visit)
+    message = await read('LeaderRequest', visit.request)
+  } catch (e) {
+    if (e instanceof EtcdError) return streamErrorAnswer(e)
+    throw e
+  }
+  const client = new Client(visit, deps, options)
+  const lines = observe(client, message)
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { value } = await lines.next()
+          if (value !== undefined) {
+            controller.enqueue(encoder.encode(value))
+            return
+          }
+        } catch (e) {
+          if (!(e instanceof EtcdError)) throw e
+          // Whoever is gone is told nothing.
+          if (!visit.request.signal.aborted) controller.enqueue(encoder.encode(streamError(e)))
+        }
+        client.close()
+        controller.close()
+      },
+      cancel() {
+        client.leave()
+        client.close()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  return rpcAnswer(stream)
+}

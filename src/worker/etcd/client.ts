@@ -1,0 +1,253 @@
+/**
+ * The edge as a client of the cluster, for calls that etcd's server carries out by others: lock and election. What they wait for is a
+ * watch at a member, on a socket that the member need not be in memory for.
+ */
+import { Code, Errors, EtcdError } from '../../errors.ts'
+import * as wire from '../../etcd/concurrency.ts'
+import * as convert from '../../etcd/convert.ts'
+import { PLACE_LOOK_MS, PROPOSAL_TIMEOUT_MS, WATCH_AGAIN_MS } from '../../limits.ts'
+import type { DeleteRangeRequest, PutRequest, RangeRequest, TxnRequest } from '../../mvcc/types.ts'
+import { type LeaseId, NO_LEASE } from '../../types.ts'
+import { checkDeleteRange, checkTxn } from '../call/rpcs.ts'
+import { ask, callOf, errorOf } from '../call/unary.ts'
+import { type Answer, type Deps, type Door, type DoorCall, Method, type Visit } from '../http/contract.ts'
+import { type CallOptions, streamTimeout } from '../http/headers.ts'
+import { MemberWatch, type WatchEvent, type WatchHeader } from '../routing/member-watch.ts'
+import { pause } from '../routing/pause.ts'
+import { Place } from './queue-places.ts'
+import { giveUp } from './waiters.ts'
+
+const NOTHING = new Uint8Array(0)
+/** Seconds of the lease that is granted where none is given (concurrency.defaultSessionTTL). */
+const SESSION_TTL = 60
+/** How often it is tried to give a place up. */
+const GIVE_UP_TRIES = 3
+
+/** One event, and the header it came with. */
+export interface Told {
+  readonly event: WatchEvent
+  readonly header: WatchHeader
+}
+
+/** etcd's server asks itself by a client, whose errors have lost their code on the way out. */
+function withoutCode(error: EtcdError): EtcdError {
+  return error.message.startsWith('etcdserver: ') ? new EtcdError(Code.Unknown, error.message) : error
+}
+
+/** Guards one call's time: it ends when the caller's own is up, or when the caller is gone. */
+export class Client<E> {
+  readonly #visit: Visit<E>
+  readonly #deps: Deps<E>
+  readonly #door: Door
+  readonly #options: CallOptions
+  /** Milliseconds since the epoch; null: the caller set no time. */
+  readonly #deadline: number | null
+  readonly #end = new AbortController()
+  readonly #timer: ReturnType<typeof setTimeout> | null
+  /** Where its caller stands in a queue; null: in none. */
+  #place: Place | null = null
+  #looks: ReturnType<typeof setInterval> | null = null
+  /** The call that was to take it, where nobody knows whether it did. */
+  #unsure: DoorCall | null = null
+
+  /** `options`: what the caller says of himself (worker/identity/identity.ts). */
+  constructor(visit: Visit<E>, deps: Deps<E>, options: CallOptions) {
+    this.#visit = visit
+    this.#deps = deps
+    const { request } = visit
+    this.#options = { ...options, minRevision: 0, requestId: null }
+    const timeoutMs = streamTimeout(request.headers)
+    this.#deadline = timeoutMs === null ? null : Date.now() + timeoutMs
+    const late = (): void => this.#end.abort(new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded'))
+    this.#timer = timeoutMs === null ? null : setTimeout(late, timeoutMs)
+    this.#door = deps.door(visit.target, visit)
+    if (request.signal.aborted) this.leave()
+    else request.signal.addEventListener('abort', () => this.leave(), { once: true })
+  }
+
+  /** Aborted, with an EtcdError as its reason, when nobody waits any more: the caller is gone, or the time it set is up. */
+  get signal(): AbortSignal {
+    return this.#end.signal
+  }
+
+  /** The caller is gone. */
+  leave(): void {
+    this.#end.abort(new EtcdError(Code.Canceled, 'context canceled'))
+  }
+
+  /** The call is answered. */
+  close(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    if (this.#looks !== null) clearInterval(this.#looks)
+  }
+
+  async #call(method: Method, body: Uint8Array, write: boolean): Promise<Uint8Array> {
+    this.signal.throwIfAborted()
+    const timeoutMs = this.#deadline === null ? this.#options.timeoutMs : this.#deadline - Date.now()
+    const call = callOf(method, body, write, { ...this.#options, timeoutMs })
+    const answer = await ask(this.#door, call, this.#options.ownTimeout)
+    const error = errorOf(answer)
+    if (error !== null) throw withoutCode(error)
+    return answer.body ?? NOTHING
+  }
+
+  async txn(request: TxnRequest): Promise<wire.TxnResult> {
+    return wire.decodeTxnResponse(await this.#call(Method.TXN, checked(request), true))
+  }
+
+  async range(request: RangeRequest): Promise<wire.RangeResult> {
+    return wire.decodeRangeResponse(await this.#call(Method.RANGE, convert.encodeRangeRequest(request), false))
+  }
+
+  /** Deletes a key; the answer's header. */
+  async delete(key: Uint8Array): Promise<Uint8Array> {
+    const body = convert.encodeDeleteRangeRequest(deletion(key))
+    try {
+      checkDeleteRange(body)
+    } catch (e) {
+      throw e instanceof EtcdError ? withoutCode(e) : e
+    }
+    return wire.decodeHeader(await this.#call(Method.DELETE_RANGE, body, true))
+  }
+
+  /** The lease that is given, or one of its own, which nobody keeps alive. */
+  async lease(given: LeaseId): Promise<LeaseId> {
+    if (given !== NO_LEASE) return given
+    const body = convert.encodeLeaseGrantRequest({ kind: 'leaseGrant', id: NO_LEASE, ttl: SESSION_TTL })
+    return wire.decodeLeaseGrantResponse(await this.#call(Method.LEASE_GRANT, body, true))
+  }
+
+  /**
+   * What happens to a key, or to those up to `rangeEnd`, from a revision on. A socket that breaks is opened anew where it broke off; it
+   * ends only where the member cancels the watch, because what it would have told is compacted.
+   */
+  async *events(key: Uint8Array, rangeEnd: Uint8Array, from: number): AsyncGenerator<Told> {
+    const { requireLeader, token, verified, closed = false } = this.#options
+    let next = from
+    for (;;) {
+      this.signal.throwIfAborted()
+      const socket = await this.#deps.watch(this.#visit.target, this.#visit, {
+        requireLeader,
+        acks: true,
+        token,
+        verified,
+        closed,
+      })
+      const watch = new MemberWatch(socket, { key, rangeEnd, from: next }, this.signal)
+      try {
+        for (;;) {
+          const news = await watch.next()
+          this.signal.throwIfAborted()
+          if (news === null) break
+          for (const event of news.events ?? []) {
+            next = Number(event.kv.mod_revision) + 1
+            yield { event, header: news.header ?? {} }
+          }
+        }
+      } finally {
+        watch.close()
+      }
+      await pause(WATCH_AGAIN_MS, this.signal)
+      if (watch.cancelled) return
+    }
+  }
+
+  /**
+   * Takes a place in a queue. What it does is carried to its end, whatever becomes of the caller: who is to undo it must know what it did.
+   */
+  async enter(key: Uint8Array, request: TxnRequest): Promise<wire.TxnResult> {
+    this.signal.throwIfAborted()
+    const place = await Place.come(this.#visit.target.cluster, key, this.signal)
+    this.#place = place
+    this.signal.throwIfAborted()
+    // By a timer of its own: what belongs to another request can't be ended from there.
+    this.#looks = setInterval(() => {
+      if (place.overtaken) this.#end.abort(Errors.tooManyRequests())
+    }, PLACE_LOOK_MS)
+    const call = this.#aloneCall(request, this.#deadline === null ? 0 : this.#deadline - Date.now())
+    const answer = await this.#askAlone(call)
+    if (answer.unknown) this.#unsure = call
+    const error = errorOf(answer)
+    if (error !== null) throw withoutCode(error)
+    return wire.decodeTxnResponse(answer.body ?? NOTHING)
+  }
+
+  /** Its key was made at this revision. `owed`: it is given up unless the caller is told that it is theirs. */
+  stand(revision: bigint, owed: boolean): void {
+    this.#place?.stand(revision, owed)
+  }
+
+  /** There is something to undo should the caller not hear the answer. */
+  get owes(): boolean {
+    return this.#place?.owed ?? false
+  }
+
+  /** The caller is told; what it has is its own. Resolves when what others left at the same key is given up. */
+  async told(): Promise<void> {
+    if (this.#place !== null) await this.#settle(this.#place, true)
+  }
+
+  /** The caller got nothing: its place in the queue is given up. Resolves when that is done, or can't be. */
+  async giveUp(): Promise<void> {
+    if (this.#unsure !== null) await this.#findOut(this.#unsure)
+    if (this.#place !== null) await this.#settle(this.#place, false)
+  }
+
+  async #settle(place: Place, told: boolean): Promise<void> {
+    const revisions = place.settle(told)
+    if (revisions.length === 0) return
+    try {
+      for (const revision of revisions) await this.#insist(this.#aloneCall(giveUp(place.key, revision)))
+    } finally {
+      place.cleared()
+    }
+  }
+
+  /** Nobody knows whether it entered: a second try finds the first, or is it. */
+  async #findOut(call: DoorCall): Promise<void> {
+    this.#unsure = null
+    const answer = await this.#insist({ ...call, retry: true })
+    if (errorOf(answer) !== null) return
+    const { succeeded, revision } = wire.decodeTxnResponse(answer.body ?? NOTHING)
+    if (succeeded) this.stand(BigInt(revision), true)
+  }
+
+  /** Until it is known what came of it, or for as long as may be. */
+  async #insist(call: DoorCall): Promise<Answer> {
+    let answer = await this.#askAlone(call)
+    for (let tries = 1; tries < GIVE_UP_TRIES && errorOf(answer) !== null; tries++)
+      answer = await this.#askAlone({ ...call, retry: true })
+    return answer
+  }
+
+  #aloneCall(request: TxnRequest, atLeastMs = 0): DoorCall {
+    const timeoutMs = Math.max(PROPOSAL_TIMEOUT_MS, atLeastMs)
+    return callOf(Method.TXN, checked(request), true, { ...this.#options, ownTimeout: false, timeoutMs })
+  }
+
+  /** As a request of its own, with time of its own: with that of the caller, the doors would know when it is gone. */
+  #askAlone(call: DoorCall): Promise<Answer> {
+    const { headers, url, cf } = this.#visit.request
+    const own = new Request(url, { headers, cf } as RequestInit)
+    const door = this.#deps.door(this.#visit.target, { ...this.#visit, request: own as Visit<E>['request'] })
+    return ask(door, call, false)
+  }
+}
+
+function checked(request: TxnRequest): Uint8Array {
+  const body = convert.encodeTxnRequest(request)
+  try {
+    checkTxn(body)
+  } catch (e) {
+    throw e instanceof EtcdError ? withoutCode(e) : e
+  }
+  return body
+}
+
+export function putting(key: Uint8Array, value: Uint8Array, lease: LeaseId): PutRequest {
+  return { kind: 'put', key, value, lease, prevKv: false, ignoreValue: false, ignoreLease: false }
+}
+
+export function deletion(key: Uint8Array): DeleteRangeRequest {
+  return { kind: 'deleteRange', key, rangeEnd: NOTHING, prevKv: false }
+}

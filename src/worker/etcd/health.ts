@@ -1,0 +1,73 @@
+/** `/health`, `/livez` and `/readyz`, with etcd's checks, words and codes. Each check is asked of the member by its name. */
+import { Code, type EtcdError } from '../../errors.ts'
+import { PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
+import { ask, errorOf } from '../call/unary.ts'
+import { healthAnswer, textAnswer } from '../http/answer.ts'
+import { type Deps, type Door, Method, type Visit } from '../http/contract.ts'
+import { queryOf } from '../http/target.ts'
+
+/** Checks of each kind, in the order they are told. */
+export const CHECKS = {
+  livez: ['serializable_read'],
+  readyz: ['data_corruption', 'serializable_read', 'linearizable_read', 'non_learner'],
+} as const
+
+const encoder = new TextEncoder()
+
+async function check(door: Door, name: string): Promise<EtcdError | null> {
+  const call = { method: Method.CHECK, body: encoder.encode(name), timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }
+  try {
+    return errorOf(await ask(door, call, false))
+  } catch (e) {
+    return e as EtcdError
+  }
+}
+
+/** What etcd's own check would say. */
+function words(name: string, error: EtcdError): string {
+  if (name === 'non_learner' && error.code === Code.FailedPrecondition) return 'not supported for learner'
+  return error.message
+}
+
+/** The older of the doors: no alarm but those excluded, a leader, and a read that is linearizable unless the caller says otherwise. */
+export async function health<E>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const query = queryOf(visit.request.url)
+  const serializable = query.get('serializable') === 'true'
+  const door = deps.door(visit.target, visit)
+  const alarms = check(door, 'alarms')
+  const read = check(door, serializable ? 'serializable_read' : 'linearizable_read')
+  const leader = serializable ? null : check(door, 'leader')
+  const raised = await alarms
+  if (raised?.code === Code.FailedPrecondition) {
+    const excluded = query.getAll('exclude')
+    const alarm = raised.message.split(' ').find((name) => !excluded.includes(name))
+    if (alarm !== undefined) return healthAnswer(`ALARM ${alarm}`)
+  }
+  if ((await leader) != null) {
+    const error = await leader
+    // No member was reached at all: that says more than that it knows no leader.
+    if (error?.code === Code.Unavailable && error.message === 'etcdserver: no leader') return healthAnswer('RAFT NO LEADER')
+  }
+  const error = await read
+  return healthAnswer(error === null ? '' : `RANGE ERROR:${error.message}`)
+}
+
+/** `/livez` or `/readyz`, all checks but those excluded, or the one of `only`. */
+export async function checks<E>(
+  visit: Visit<E>,
+  deps: Deps<E>,
+  kind: keyof typeof CHECKS,
+  only: string | null,
+): Promise<Response> {
+  const query = queryOf(visit.request.url)
+  const excluded = only === null ? query.getAll('exclude') : []
+  const names = only === null ? CHECKS[kind].filter((name) => !excluded.includes(name)) : [only]
+  const door = deps.door(visit.target, visit)
+  const errors = await Promise.all(names.map((name) => check(door, name)))
+  const lines = names.map((name, i) => {
+    const error = errors[i]
+    return error ? `[-]${name} failed: ${words(name, error)}\n` : `[+]${name} ok\n`
+  })
+  if (errors.some((error) => error !== null)) return textAnswer(`${lines.join('')}\n`, 503)
+  return textAnswer(query.has('verbose') ? `${lines.join('')}ok\n` : 'ok\n')
+}

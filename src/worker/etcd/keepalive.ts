@@ -1,0 +1,227 @@
+/**
+ * `/v3/lease/keepalive`, by POST or by WebSocket: requests one after the other, an answer for each. A body that says how long it is is read
+ * first; of one that does not, each request is answered as it comes, when the line before it has left.
+ */
+
+import { OpenSockets } from '../../base/open-sockets.ts'
+import { streamError } from '../../base/status.ts'
+import { Errors, EtcdError } from '../../errors.ts'
+import { KEEPALIVE_SOCKET_BYTES, MAX_KEEPALIVE_SOCKETS, MAX_NETWORK_KEEPALIVE_SOCKETS } from '../../limits.ts'
+import { Joined } from '../../proto/json/joined.ts'
+import { readJSON, writeJSON } from '../../proto/json/protojson.ts'
+import { ask, callOf, errorOf, refusalTo } from '../call/unary.ts'
+import { rpcAnswer, streamErrorAnswer } from '../http/answer.ts'
+import { type BodyShare, inTime, openShare, readBody } from '../http/body.ts'
+import { networkOfCaller } from '../http/caller.ts'
+import { type Deps, type Door, Method, type Visit } from '../http/contract.ts'
+import { type CallOptions, socketToken } from '../http/headers.ts'
+import { Requests } from '../http/requests.ts'
+import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** The line that answers a request. Throws an EtcdError. */
+async function renew(message: Uint8Array, door: Door, options: CallOptions): Promise<string> {
+  const answer = await ask(door, callOf(Method.LEASE_KEEP_ALIVE, message, false, options), options.ownTimeout)
+  const error = errorOf(answer)
+  if (error !== null) throw error
+  return `{"result":${decoder.decode(writeJSON('LeaseKeepAliveResponse', answer.body ?? new Uint8Array(0)))}}`
+}
+
+/** The one request that a small body is; null: it is more than that, or nothing. */
+function onlyOne(json: Uint8Array): Uint8Array | null {
+  const read = readJSON('LeaseKeepAliveRequest', json)
+  return read !== null && isBlank(json.subarray(read.next)) ? read.message : null
+}
+
+function isBlank(json: Uint8Array): boolean {
+  return json.every((b) => b === 0x20 || b === 0x0a || b === 0x0d || b === 0x09)
+}
+
+/** By POST. */
+export async function keepAlive<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const { request } = visit
+  const options = await optionsOf(visit)
+  const door = deps.door(visit.target, visit)
+  try {
+    if (request.headers.get('content-length') === null) return await renewals(request.body, door, options)
+    const body = await readBody(request)
+    const one = onlyOne(body)
+    // Nearly always.
+    if (one !== null) return rpcAnswer(`${await renew(one, door, options)}\n`)
+    return await renewals(new Response(body as BodyInit).body, door, options)
+  } catch (e) {
+    if (e instanceof EtcdError) return streamErrorAnswer(e)
+    throw e
+  }
+}
+
+/** A line for each request of a body, as they come; the next is read when the line before it has left. Throws why the first is refused. */
+async function renewals(body: ReadableStream<Uint8Array> | null, door: Door, options: CallOptions): Promise<Response> {
+  const requests = new Requests('LeaseKeepAliveRequest', body)
+  let waiting: string | null
+  try {
+    const first = await inTime(requests.next())
+    if (first === null) return rpcAnswer('')
+    waiting = await renew(first.message, door, options)
+  } catch (e) {
+    requests.cancel()
+    throw e
+  }
+  const next = async (): Promise<string | null> => {
+    const read = await requests.next()
+    return read === null ? null : renew(read.message, door, options)
+  }
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const line = waiting ?? (await next())
+          waiting = null
+          if (line !== null) {
+            controller.enqueue(encoder.encode(`${line}\n`))
+            return
+          }
+        } catch (e) {
+          if (!(e instanceof EtcdError)) throw e
+          controller.enqueue(encoder.encode(streamError(e)))
+        }
+        requests.cancel()
+        controller.close()
+      },
+      cancel: () => requests.cancel(),
+    },
+    { highWaterMark: 0 },
+  )
+  return rpcAnswer(stream)
+}
+
+/** What the edge needs of a WebSocket. */
+export interface Socket {
+  send(text: string): void
+  close(code: number, reason: string): void
+}
+
+/** Guards the order of one socket's requests: each message is asked when the one before is answered. */
+export class KeepAliveSocket {
+  private readonly socket: Socket
+  private readonly door: Door
+  private readonly options: CallOptions
+  private readonly requests = new Joined('LeaseKeepAliveRequest', KEEPALIVE_SOCKET_BYTES, Errors.tooManyRequests)
+  private share: BodyShare | null = null
+  private turn: Promise<void> = Promise.resolve()
+  private waiting = 0
+  private closed = false
+
+  constructor(socket: Socket, door: Door, options: CallOptions) {
+    this.socket = socket
+    this.door = door
+    this.options = options
+  }
+
+  /** One message of the caller; resolves once it is answered. */
+  message(data: string | ArrayBuffer): Promise<void> {
+    const json = typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data)
+    this.waiting += json.length
+    if (this.waiting + this.requests.waiting > KEEPALIVE_SOCKET_BYTES) this.refuse(Errors.tooManyRequests())
+    this.turn = this.turn.then(async () => {
+      await this.answer(json)
+      this.waiting -= json.length
+    })
+    return this.turn
+  }
+
+  /** The caller is gone: what waits is not asked. */
+  end(): void {
+    this.closed = true
+    this.requests.clear()
+    this.account()
+  }
+
+  private async answer(json: Uint8Array): Promise<void> {
+    try {
+      for (const message of this.requests.take(json)) {
+        if (this.closed) return
+        const text = await renew(message, this.door, this.options)
+        if (this.closed) return
+        this.socket.send(text)
+      }
+      this.account()
+    } catch (e) {
+      // A socket that broke while it was written to has no one to be told.
+      if (e instanceof EtcdError) this.refuse(e)
+      else this.end()
+    }
+  }
+
+  /** What has come of a request that is not whole, beside all others of the isolate. */
+  private account(): void {
+    const { waiting } = this.requests
+    if (waiting === 0 || this.closed) {
+      this.share?.close()
+      this.share = null
+      return
+    }
+    this.share ??= openShare()
+    this.share.grow(waiting - this.share.bytes)
+  }
+
+  /** Says why, as a stream does, and ends. */
+  private refuse(error: EtcdError): void {
+    if (this.closed) return
+    this.end()
+    this.socket.send(streamError(error).trimEnd())
+    // A close reason holds 123 bytes.
+    this.socket.close(1008, error.message.slice(0, 40))
+  }
+}
+
+/** In this isolate. */
+const open = new OpenSockets(MAX_KEEPALIVE_SOCKETS, MAX_NETWORK_KEEPALIVE_SOCKETS)
+
+/** Whose sockets this one counts with; null: with nobody's, for who has shown who he is. Throws where what he shows is no token: he gets none. */
+async function holderOf<E>({ request }: Visit<E>, door: Door, options: CallOptions): Promise<string | null> {
+  const isNobody = options.token === null && options.verified === null
+  if (isNobody && !options.closed) return networkOfCaller(request)
+  const refusal = await refusalTo('anybody', door, options)
+  if (refusal !== null) throw errorOf(refusal) ?? Errors.timeout()
+  return null
+}
+
+function once(run: () => void): () => void {
+  let done = false
+  return () => {
+    if (!done) run()
+    done = true
+  }
+}
+
+/** By WebSocket: its messages are one stream of requests, each answer is a message. */
+export async function keepAliveSocket<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const { protocol } = socketToken(visit.headers, true)
+  const options = await optionsOf(visit, true)
+  const door = deps.door(visit.target, visit)
+  const network = await holderOf(visit, door, options)
+  const refusal = open.refusal(network)
+  if (refusal !== null) return streamErrorAnswer(refusal)
+  const { 0: client, 1: server } = new WebSocketPair()
+  open.add(network)
+  const left = (): void => {
+    open.remove(network)
+    requests.end()
+  }
+  const requests = new KeepAliveSocket(server, door, options)
+  server.accept()
+  server.addEventListener('message', ({ data }) => {
+    requests.message(data as string | ArrayBuffer)
+  })
+  const ended = once(left)
+  server.addEventListener('close', ended)
+  server.addEventListener('error', ended)
+  return new Response(null, {
+    status: 101,
+    webSocket: client,
+    headers: protocol === null ? {} : { 'sec-websocket-protocol': protocol },
+  })
+}

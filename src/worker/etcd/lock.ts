@@ -1,0 +1,28 @@
+/** `/v3/lock/*`, as etcd's server carries them out: a lock is held by the first key below its name. */
+
+import { Code, EtcdError } from '../../errors.ts'
+import { decodeLock, decodeUnlock, encodeHeaderAlone, encodeLockResponse } from '../../etcd/concurrency.ts'
+import { ranged } from '../../mvcc/index.ts'
+import { type Client, putting } from './client.ts'
+import { enter, keysBelow, placeOfLease, untilFirst } from './waiters.ts'
+
+const EMPTY = new Uint8Array(0)
+
+/** Answers when the lock is held. Whoever calls it tells its caller so, or gives the place up (worker/etcd/client.ts). */
+export async function lock<E>(client: Client<E>, message: Uint8Array): Promise<Uint8Array> {
+  const { name, lease: given } = decodeLock(message)
+  const lease = await client.lease(given)
+  const keys = keysBelow(name)
+  const key = placeOfLease(keys, lease)
+  const { revision, first, header } = await enter(client, keys, putting(key, EMPTY, lease))
+  if (first) return encodeLockResponse(header, key)
+  await untilFirst(client, keys, revision)
+  const own = await client.range(ranged({ key }))
+  // Its lease ended while it waited, or somebody took it away.
+  if (own.kvs.length === 0) throw new EtcdError(Code.Unknown, 'mutex: session is expired')
+  return encodeLockResponse(own.header, key)
+}
+
+export async function unlock<E>(client: Client<E>, message: Uint8Array): Promise<Uint8Array> {
+  return encodeHeaderAlone(await client.delete(decodeUnlock(message)))
+}

@@ -1,0 +1,124 @@
+/** Answers as HTTP: etcd's headers, status codes and error bodies. Every answer of the edge is made here. */
+
+import { httpStatus, streamError } from '../../base/status.ts'
+import { Code, type EtcdError, UnknownOutcome } from '../../errors.ts'
+import type { Heard } from './said.ts'
+
+/** What a page may send, told where a browser asks for it: etcd's, what its gateway hands on to the server, and ours. */
+const MAY_SEND = [
+  'accept, content-type, authorization',
+  'grpc-metadata-token, grpc-metadata-authorization, grpc-metadata-hasleader, grpc-timeout',
+  'quorate-cluster, quorate-request-id, quorate-min-revision, traceparent, tracestate',
+].join(', ')
+/** What a page may read, beside what any may. */
+const MAY_READ = [
+  'server-timing, quorate-trace-id, quorate-outcome, quorate-version',
+  'grpc-metadata-content-type, www-authenticate, content-disposition',
+].join(', ')
+
+/** On every answer, as etcd's default `--cors '*'` has it. */
+const CORS = {
+  'access-control-allow-headers': 'accept, content-type, authorization',
+  'access-control-allow-methods': 'POST, GET, OPTIONS, PUT, DELETE',
+  'access-control-allow-origin': '*',
+}
+const JSON_TYPE = { ...CORS, 'content-type': 'application/json' }
+/** Made once: a third of the cost of a small answer is its headers, if they are built anew. */
+const RPC = new Headers({ ...JSON_TYPE, 'grpc-metadata-content-type': 'application/grpc' })
+const TEXT = { ...CORS, 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }
+
+/** The answer to a call. */
+export function rpcAnswer(body: BodyInit): Response {
+  return new Response(body, { headers: RPC })
+}
+
+export function jsonAnswer(value: unknown, headers?: Readonly<Record<string, string>>): Response {
+  return new Response(JSON.stringify(value), { headers: { ...JSON_TYPE, ...headers } })
+}
+
+/** A file to be kept under this name. */
+export function fileAnswer(body: ReadableStream<Uint8Array>, name: string): Response {
+  const headers = {
+    ...CORS,
+    'content-type': 'application/octet-stream',
+    'content-disposition': `attachment; filename="${name}"`,
+  }
+  return new Response(body, { headers })
+}
+
+/** A header's value may be ASCII only; etcd's texts are. */
+function headerSafe(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, '?')
+}
+
+function errorHeaders(error: EtcdError, unknown: boolean): Record<string, string> {
+  const headers: Record<string, string> = { ...JSON_TYPE }
+  if (error.code === Code.Unauthenticated) headers['www-authenticate'] = headerSafe(error.message)
+  if (unknown) headers['quorate-outcome'] = 'unknown'
+  return headers
+}
+
+/**
+ * A refusal: `error` for clients of 3.4 and 3.5, `code` and `message` for all. `unknown` marks a write whose fate nobody
+ * knows, which a status code can't say.
+ */
+export function errorAnswer(error: EtcdError, unknown = error instanceof UnknownOutcome): Response {
+  const body = JSON.stringify({ error: error.message, code: error.code, message: error.message })
+  return new Response(body, { status: httpStatus(error.code), headers: errorHeaders(error, unknown) })
+}
+
+/** To who is not the deployment's owner: say the password. */
+export function ownersOnly(): Response {
+  const error = { error: OWNERS_ONLY, code: Code.Unauthenticated, message: OWNERS_ONLY }
+  const headers = { ...JSON_TYPE, 'www-authenticate': 'Basic realm="quorate", charset="UTF-8"' }
+  return new Response(JSON.stringify(error), { status: 401, headers })
+}
+
+const OWNERS_ONLY = 'quorate: this is for the owner alone: Authorization: Basic base64(root:<QUORATE_ROOT_PASSWORD>)'
+
+/** A stream that is refused before it begins. */
+export function streamErrorAnswer(error: EtcdError): Response {
+  return new Response(streamError(error), { status: httpStatus(error.code), headers: errorHeaders(error, false) })
+}
+
+/** What etcd's gateway says of a path or method it has no call for. */
+export function gatewayError(code: typeof Code.NotFound | typeof Code.Unimplemented): Response {
+  const message = code === Code.NotFound ? 'Not Found' : 'Method Not Allowed'
+  const body = JSON.stringify({ error: message, code, message })
+  return new Response(body, { status: httpStatus(code), headers: JSON_TYPE })
+}
+
+export function textAnswer(text: string, status = 200): Response {
+  return new Response(text, { status, headers: TEXT })
+}
+
+/** Go's answer to a path that no handler has. */
+export function pageNotFound(): Response {
+  return textAnswer('404 page not found\n', 404)
+}
+
+/** Go's answer to another method than GET. */
+export function getOnly(): Response {
+  return new Response('Method Not Allowed\n', { status: 405, headers: { ...TEXT, allow: 'GET' } })
+}
+
+/** `/health`: JSON that etcd calls plain text. */
+export function healthAnswer(reason: string): Response {
+  const body = JSON.stringify({ health: reason === '' ? 'true' : 'false', reason })
+  if (reason !== '') return textAnswer(`${body}\n`, 503)
+  return new Response(body, { headers: { ...CORS, 'content-type': TEXT['content-type'] } })
+}
+
+/** To a page, in whose browser it is that other headers are kept from it. Nobody else needs to be told. */
+export function forPage(response: Response, headers: Heard): Response {
+  if (headers.has('origin')) response.headers.set('access-control-expose-headers', MAY_READ)
+  return response
+}
+
+export function preflight(): Response {
+  return new Response(null, { headers: { ...CORS, 'access-control-allow-headers': MAY_SEND } })
+}
+
+export function redirect(path: string): Response {
+  return new Response(null, { status: 307, headers: { ...CORS, location: path } })
+}

@@ -1,0 +1,134 @@
+/** What a caller says beside the body: how long, as who, at which revision, which write. */
+import { Code, Errors, EtcdError } from '../../errors.ts'
+import { MAX_STREAM_TIMEOUT_MS, MAX_TOKEN_CHARS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
+import type { Verified } from './contract.ts'
+import { metadata } from './gateway.ts'
+import { firstOf, type Heard } from './said.ts'
+
+/** Nanoseconds of grpc-timeout's units. */
+const UNITS: Readonly<Record<string, bigint>> = {
+  H: 3_600_000_000_000n,
+  M: 60_000_000_000n,
+  S: 1_000_000_000n,
+  m: 1_000_000n,
+  u: 1000n,
+  n: 1n,
+}
+/** What a refusal repeats of one; a longer one is a number only by its zeros. */
+const MAX_TIMEOUT_CHARS = 64
+
+/** How the edge knows who somebody is: by what he shows, or because it asks for the owner, as a schedule has it. */
+export type VerifiedBy = 'jwt' | 'certificate' | 'schedule'
+
+export interface CallOptions {
+  readonly timeoutMs: number
+  /** The caller set the time itself: etcd words its end differently. */
+  readonly ownTimeout: boolean
+  readonly minRevision: number
+  /** As the caller named it; null: the edge mints one. */
+  readonly requestId: Uint8Array | null
+  readonly token: string | null
+  /** Instead of a token, where the edge could verify it: see worker/identity/identity.ts. */
+  readonly verified: (Verified & { readonly by: VerifiedBy }) | null
+  /** The deployment is closed to strangers. */
+  readonly closed: boolean
+  readonly requireLeader: boolean
+}
+
+const PLAIN: CallOptions = {
+  timeoutMs: PROPOSAL_TIMEOUT_MS,
+  ownTimeout: false,
+  minRevision: 0,
+  requestId: null,
+  token: null,
+  verified: null,
+  closed: false,
+  requireLeader: false,
+}
+
+/** Milliseconds that `Grpc-Timeout` says, the first one; null: none. Counted as Go does, in 64 bits of nanoseconds, which may overflow. */
+function timeout(headers: Heard): number | null {
+  const said = headers.get('grpc-timeout')
+  const text = said === null ? '' : firstOf(said)
+  if (text === '') return null
+  const m = /^([+-]?\d+)([HMSmun])$/.exec(text)
+  const count = m === null || text.length > MAX_TIMEOUT_CHARS ? null : BigInt(m[1]?.replace(/^\+/, '') ?? '')
+  if (m === null || count === null || BigInt.asIntN(64, count) !== count) {
+    throw new EtcdError(Code.InvalidArgument, `invalid grpc-timeout: ${text.slice(0, MAX_TIMEOUT_CHARS)}`)
+  }
+  const ns = BigInt.asIntN(64, count * (UNITS[m[2] ?? ''] ?? 0n))
+  return ns === 0n ? null : Number(ns) / 1e6
+}
+
+function minRevision(text: string): number {
+  const n = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN
+  if (Number.isSafeInteger(n)) return n
+  throw new EtcdError(Code.InvalidArgument, 'quorate: Quorate-Min-Revision must be a revision, in decimal digits')
+}
+
+function requestId(text: string): Uint8Array {
+  if (!/^[0-9a-fA-F]{32}$/.test(text)) {
+    throw new EtcdError(Code.InvalidArgument, 'quorate: Quorate-Request-Id must be 16 random bytes in 32 hexadecimal digits')
+  }
+  const bytes = new Uint8Array(16)
+  for (let i = 0; i < 16; i++) bytes[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16)
+  return bytes
+}
+
+/**
+ * A token of no characters is one all the same, and nobody's (a client whose variable is empty logs in again at that): told as one that nobody has.
+ * workerd on a laptop shows an empty `Authorization` as none at all, so there it is no token.
+ */
+const EMPTY_TOKEN = '-'
+
+function bareToken(text: string): string {
+  const bare = text.startsWith('Bearer ') ? text.slice(7) : text
+  if (bare.length > MAX_TOKEN_CHARS) throw Errors.invalidAuthToken()
+  return bare || EMPTY_TOKEN
+}
+
+function token(headers: Heard): string | null {
+  const text = metadata(headers, 'token') ?? metadata(headers, 'authorization')
+  return text === null ? null : bareToken(text)
+}
+
+/**
+ * The token of a WebSocket, which a browser can't give a header: as the protocol `Bearer, <token>`, or as the cookie `token`, which a browser shows
+ * for any page (`foreign`: of another origin), and so counts for none. `protocol` is what the answer must agree to.
+ */
+export function socketToken(
+  headers: Heard,
+  foreign: boolean,
+): { readonly token: string | null; readonly protocol: string | null } {
+  const [scheme, asked] = (headers.get('sec-websocket-protocol') ?? '').split(',').map((part) => part.trim())
+  if (scheme === 'Bearer' && asked) return { token: bareToken(asked), protocol: 'Bearer' }
+  if (foreign) return { token: null, protocol: null }
+  const cookie = /(?:^|;\s*)token=([^;]*)/.exec(headers.get('cookie') ?? '')?.[1]
+  return { token: cookie ? bareToken(cookie) : null, protocol: null }
+}
+
+/** Throws an EtcdError that names the header it can't read. */
+export function callOptions(headers: Heard): CallOptions {
+  const own = timeout(headers)
+  const revision = headers.get('quorate-min-revision')
+  const id = headers.get('quorate-request-id')
+  const bearer = token(headers)
+  const requireLeader = metadata(headers, 'hasleader') === 'true'
+  if (own === null && revision === null && id === null && bearer === null && !requireLeader) return PLAIN
+  return {
+    timeoutMs: own === null ? PROPOSAL_TIMEOUT_MS : Math.min(own, MAX_STREAM_TIMEOUT_MS),
+    ownTimeout: own !== null,
+    minRevision: revision === null ? 0 : minRevision(revision),
+    requestId: id === null ? null : requestId(id),
+    token: bearer,
+    verified: null,
+    closed: false,
+    requireLeader,
+  }
+}
+
+/** After how many milliseconds the caller wants a stream to end; null: never. */
+export function streamTimeout(headers: Heard): number | null {
+  const ms = timeout(headers)
+  return ms === null ? null : Math.min(ms, MAX_STREAM_TIMEOUT_MS)
+}

@@ -1,0 +1,161 @@
+/**
+ * Closed by default: a Worker on the open internet answers nobody until its owner has said how people get in: by a password of root's,
+ * then it is closed to strangers only, or not at all. On a developer's loopback it is open, unless a password is set. The URL's host decides; Cloudflare
+ * routes by it, so no caller can pick another for a deployed Worker. On a loopback name the rest has to fit: nobody routes by that.
+ */
+import { Code, EtcdError } from '../../errors.ts'
+import type { Heard } from '../http/said.ts'
+
+export interface GateEnv {
+  /** `"true"`: everyone may do everything. */
+  readonly QUORATE_OPEN?: string
+  /** A secret: who knows it may make clusters, and is root in those made so. Everyone else needs a token. */
+  readonly QUORATE_ROOT_PASSWORD?: string
+}
+
+/** What is looked at of a request. */
+interface Entering {
+  readonly method: string
+  readonly headers: Heard
+}
+
+/** What the host of a URL is; null: it is no host at all, and the URL can't be read. */
+type Host = 'loopback' | 'elsewhere' | null
+
+const hosts = new Map<string, Host>()
+const MAX_HOSTS = 256
+/** A name of DNS has 253 characters, and a port five. A longer one is none, and is not remembered. */
+const MAX_AUTHORITY = 260
+
+function isLoopbackName(hostname: string): boolean {
+  const name = hostname.toLowerCase().replace(/\.$/, '')
+  if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]') return true
+  const parts = /^127\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(name)
+  return parts?.slice(1).every((part) => Number(part) <= 255) ?? false
+}
+
+function hostOf(authority: string): Host {
+  if (authority.length > MAX_AUTHORITY) return null
+  let host = hosts.get(authority)
+  if (host === undefined) {
+    const url = URL.canParse(`http://${authority}/`) ? new URL(`http://${authority}/`) : null
+    // A slash, a question mark or a user in it would make another URL of it.
+    const bare = url !== null && url.pathname === '/' && url.username === '' && url.search === '' && url.hash === ''
+    host = !bare || url.hostname === '' ? null : isLoopbackName(url.hostname) ? 'loopback' : 'elsewhere'
+    if (hosts.size >= MAX_HOSTS) hosts.clear()
+    hosts.set(authority, host)
+  }
+  return host
+}
+
+/** Whether the host of this URL (`authority` of it, port and all) is this machine. */
+export function isLoopback(authority: string): boolean {
+  return hostOf(authority) === 'loopback'
+}
+
+function hasOwner(env: GateEnv): boolean {
+  return (env.QUORATE_ROOT_PASSWORD ?? '') !== ''
+}
+
+/** Whether only those get in who are somebody. Whoever set a password has said so, also for the own machine: nobody can tell there what a proxy passes on. */
+export function closedToStrangers(env: GateEnv): boolean {
+  return hasOwner(env) && env.QUORATE_OPEN !== 'true'
+}
+
+/**
+ * Whether a page of another origin sends it: a browser says so, by `Origin`, or where it sends none (a picture, a link, a form that gets) by
+ * `Sec-Fetch-Site`; nothing else does. Origins are compared whole, with scheme and port.
+ */
+export function isForeign({
+  request: { url },
+  headers,
+}: {
+  readonly request: { readonly url: string }
+  readonly headers: Heard
+}): boolean {
+  const origin = headers.get('origin')
+  if (origin !== null) return !URL.canParse(url) || origin !== new URL(url).origin
+  const site = headers.get('sec-fetch-site')
+  return site !== null && site !== 'same-origin' && site !== 'none'
+}
+
+/** What proxies say of whom they pass on, each with a list of addresses or hosts. */
+const PASSED_ON = ['x-forwarded-for', 'x-real-ip', 'cf-connecting-ip', 'true-client-ip', 'x-forwarded-host'] as const
+
+/** `127.0.0.1`, `::1`, either with a port, `localhost`. */
+function isOfThisMachine(text: string): boolean {
+  const address = text.trim().replace(/^"(.*)"$/, '$1')
+  const v6 = address.includes('::') && !address.startsWith('[')
+  return isLoopback(v6 ? `[${address.replace(/^::ffff:(?=127\.)/i, '')}]`.replace(/^\[(127\.[\d.]+)\]$/, '$1') : address)
+}
+
+/** Whether a proxy passes it on for somebody who is not on this machine. `wrangler dev` says itself who calls (127.0.0.1). */
+function isPassedOn(headers: Heard): boolean {
+  for (const name of PASSED_ON) {
+    const list = headers.get(name)
+    if (list !== null && !list.split(',').every(isOfThisMachine)) return true
+  }
+  const forwarded = headers.get('forwarded')
+  if (forwarded === null) return false
+  const pairs = forwarded.split(/[,;]/).map((pair) => /^\s*(\w+)\s*=(.*)$/.exec(pair))
+  return !pairs.every((pair) => pair !== null && (!/^(for|host)$/i.test(pair[1] ?? '') || isOfThisMachine(pair[2] ?? '')))
+}
+
+/** What `wrangler dev` adds to every request, and a browser. */
+const BY_WRANGLER = ['cf-connecting-ip', 'accept-language'] as const
+
+/**
+ * Whether a browser sends it that does not take this host for its own machine: to that it would say `Sec-Fetch-Site`. So a page has its own name
+ * lead here, and had `wrangler dev` put a loopback name in its place, which it does for a header (`MF-Original-URL`) that any page may send to itself.
+ */
+function isRebound({ method, headers }: Entering): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false
+  return BY_WRANGLER.every((name) => headers.has(name)) && !headers.has('sec-fetch-site') && !headers.has('sec-fetch-mode')
+}
+
+/** Whether a page sends it that does not come from this machine. */
+function isOfForeignPage(request: Entering): boolean {
+  const { headers } = request
+  const origin = headers.get('origin')
+  if (origin === null) return isForeignSite(headers.get('sec-fetch-site')) || isRebound(request)
+  return !/^https?:\/\//.test(origin) || !isLoopback(origin.replace(/^https?:\/\//, ''))
+}
+
+/** Other ports of the same loopback name are the same site. */
+function isForeignSite(site: string | null): boolean {
+  return site !== null && site !== 'same-origin' && site !== 'same-site' && site !== 'none'
+}
+
+/**
+ * Why it is refused although the URL says that it is for this machine, or null. Anybody's page could call, since a browser lets it send and every
+ * answer lets it read (`access-control-allow-origin: *`, as etcd has it): pages of this machine may. Who calls from elsewhere, through a proxy or by a
+ * name of his own, may where a password says who is who.
+ */
+function refusalHere(request: Entering, env: GateEnv): EtcdError | null {
+  if (isOfForeignPage(request)) {
+    const way = 'pages of this machine may (localhost, 127.0.0.1); QUORATE_OPEN="true" lets all'
+    return denied(`a page from elsewhere may not call a cluster on this machine: ${way}`)
+  }
+  if (hasOwner(env)) return null
+  const host = request.headers.get('host')
+  if ((host === null || isLoopback(host)) && !isPassedOn(request.headers)) return null
+  const way = 'QUORATE_ROOT_PASSWORD lets those with a password in, QUORATE_OPEN="true" everyone'
+  return denied(`a call from elsewhere may not be passed on to a cluster on this machine: ${way}`)
+}
+
+/** Why a request for this host (`authority`) is refused before anything else of it is read, or null. */
+export function refusalOf(request: Entering, authority: string, env: GateEnv): EtcdError | null {
+  const host = hostOf(authority)
+  if (host === null) return new EtcdError(Code.InvalidArgument, 'quorate: the Host header names no host')
+  if (env.QUORATE_OPEN === 'true') return null
+  if (host === 'loopback') return refusalHere(request, env)
+  if (hasOwner(env)) return null
+  const way =
+    'its owner opens it to those with a password by the secret QUORATE_ROOT_PASSWORD (wrangler secret put), ' +
+    'to everyone by the variable QUORATE_OPEN="true" (wrangler.toml, [vars]), or calls it on localhost'
+  return denied(`this deployment is closed: ${way}`)
+}
+
+function denied(why: string): EtcdError {
+  return new EtcdError(Code.PermissionDenied, `quorate: ${why}`)
+}

@@ -1,0 +1,127 @@
+/**
+ * JSON Web Tokens: the edge checks their signature, a member the revision of auth they were made at. Their claims are etcd's: `username`,
+ * `revision`, `exp`, and ours: `cluster`, name and generation of the cluster that it is good in; without it that is the default one. One without `exp`
+ * ends with the next change of auth alone. Two keys may be in use, so that one can take the place of the other; the first one signs.
+ */
+import { exportJWK, importJWK, importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose'
+import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
+import { Code, EtcdError } from '../../errors.ts'
+
+export interface JwtEnv {
+  /** HS256, RS256, ES256 or EdDSA. */
+  readonly QUORATE_JWT_METHOD?: string
+  /** A secret of at least 32 characters (HS256) or a private key (PEM, PKCS #8): signs, and verifies. */
+  readonly QUORATE_JWT_KEY?: string
+  /** A public key (PEM, SPKI): verifies. */
+  readonly QUORATE_JWT_PUBLIC_KEY?: string
+  /** Seconds; 300 without it, as in etcd. */
+  readonly QUORATE_JWT_TTL?: string
+  /** The other key: verifies only. */
+  readonly QUORATE_JWT_METHOD_2?: string
+  readonly QUORATE_JWT_KEY_2?: string
+  readonly QUORATE_JWT_PUBLIC_KEY_2?: string
+}
+
+const METHODS: readonly string[] = ['HS256', 'RS256', 'ES256', 'EdDSA']
+const MIN_SECRET = 32
+const TTL_SECONDS = 300
+/** Keys this isolate has read: of a few deployments at most. */
+const MAX_KEYS = 8
+
+type Key = Parameters<SignJWT['sign']>[0]
+
+interface Pair {
+  readonly method: string
+  readonly verify: Key
+  readonly sign: Key | null
+}
+
+export interface Claims {
+  readonly user: string
+  readonly revision: number
+  /** As its members call it (cluster/names.ts). */
+  readonly cluster: string
+  /** Milliseconds since the epoch; absent: never. */
+  readonly expires?: number
+}
+
+const pairs = new Map<string, Promise<Pair>>()
+
+/** Whether tokens are these. */
+export function usesJwt(env: JwtEnv): boolean {
+  return (env.QUORATE_JWT_METHOD ?? '') !== ''
+}
+
+function misconfigured(what: string): EtcdError {
+  return new EtcdError(Code.Internal, `quorate: ${what}`)
+}
+
+async function readPair(method: string, key: string, publicKey: string): Promise<Pair> {
+  if (!METHODS.includes(method)) throw misconfigured(`QUORATE_JWT_METHOD is none of ${METHODS.join(', ')}`)
+  if (method === 'HS256') {
+    if (key.length < MIN_SECRET) throw misconfigured(`QUORATE_JWT_KEY is shorter than ${MIN_SECRET} characters`)
+    const secret = new TextEncoder().encode(key)
+    return { method, verify: secret, sign: secret }
+  }
+  try {
+    const sign = key === '' ? null : await importPKCS8(key, method, { extractable: true })
+    if (publicKey !== '') return { method, verify: await importSPKI(publicKey, method), sign }
+    if (sign !== null) {
+      const { d: _d, p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, key_ops: _ops, ...open } = await exportJWK(sign)
+      return { method, verify: await importJWK(open, method), sign }
+    }
+  } catch {
+    // What is wrong with a key is nobody's business but its owner's: the message names none of it.
+    throw misconfigured(`a key of QUORATE_JWT_… can not be read as ${method} (PEM: PKCS #8 or SPKI)`)
+  }
+  throw misconfigured('neither QUORATE_JWT_KEY nor QUORATE_JWT_PUBLIC_KEY is given')
+}
+
+function pairOf(method: string, key: string, publicKey: string): Promise<Pair> {
+  const name = `${method}\n${key}\n${publicKey}`
+  const known = pairs.get(name)
+  if (known !== undefined) return known
+  if (pairs.size >= MAX_KEYS) pairs.clear()
+  const made = readPair(method, key, publicKey)
+  // Who awaits it is told; nobody else need be.
+  made.catch(() => pairs.delete(name))
+  pairs.set(name, made)
+  return made
+}
+
+function first(env: JwtEnv): Promise<Pair> {
+  return pairOf(env.QUORATE_JWT_METHOD ?? '', env.QUORATE_JWT_KEY ?? '', env.QUORATE_JWT_PUBLIC_KEY ?? '')
+}
+
+async function verify(token: string, pair: Pair): Promise<Claims | null> {
+  try {
+    const { payload } = await jwtVerify(token, pair.verify, { algorithms: [pair.method] })
+    const { username, revision, cluster = DEFAULT_CLUSTER, exp } = payload
+    if (typeof username !== 'string' || typeof cluster !== 'string' || cluster === '') return null
+    // One that no auth ever had, 0 above all, would be of no revision that can become old.
+    if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 1) return null
+    return { user: username, cluster, revision, ...(exp === undefined ? {} : { expires: exp * 1000 }) }
+  } catch {
+    return null
+  }
+}
+
+/** Whose token this is; null: it is not one of ours, or it has ended. */
+export async function verifyJwt(token: string, env: JwtEnv): Promise<Claims | null> {
+  const claims = await verify(token, await first(env))
+  const method = env.QUORATE_JWT_METHOD_2 ?? ''
+  if (claims !== null || method === '') return claims
+  return verify(token, await pairOf(method, env.QUORATE_JWT_KEY_2 ?? '', env.QUORATE_JWT_PUBLIC_KEY_2 ?? ''))
+}
+
+/** A new token. Throws etcd's error where there is only a key that verifies. */
+export async function signJwt({ user, revision, cluster }: Claims, env: JwtEnv): Promise<string> {
+  const { method, sign } = await first(env)
+  if (sign === null) throw new EtcdError(Code.Unknown, 'auth: token signing attempted with verify-only key')
+  const ttl = Number(env.QUORATE_JWT_TTL || TTL_SECONDS)
+  if (!(ttl > 0)) throw misconfigured('QUORATE_JWT_TTL is no number of seconds')
+  return new SignJWT({ username: user, revision, cluster })
+    .setProtectedHeader({ alg: method, typ: 'JWT' })
+    .setExpirationTime(Math.floor(Date.now() / 1000 + ttl))
+    .sign(sign)
+}

@@ -1,0 +1,170 @@
+/**
+ * A cluster's state as etcd's own snapshot: a bbolt database and its SHA-256. The member pins a revision and pages out rows; the file is
+ * laid out here, twice, since its first pages say how large it is. Nothing but a page a level and a piece of rows is in memory.
+ */
+import { type ClusterState, Filling, putKeys, putSizes } from '../../backup/index.ts'
+import { layout, PAGE_BYTES, Writer } from '../../bbolt/index.ts'
+import { membershipFromWire } from '../../cluster/membership.ts'
+import { LONG_ANSWER_MS, PAGE_HOLD_MS } from '../../limits.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { toNumber, toU64 } from '../../proto/int64.ts'
+import { memberId } from '../../types.ts'
+import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION } from '../../version.ts'
+import { ask, askForRest, callOf, errorOf } from '../call/unary.ts'
+import { type Door, Method } from '../http/contract.ts'
+import type { CallOptions } from '../http/headers.ts'
+import { Sha256 } from './sha256.ts'
+
+const NOTHING = new Uint8Array(0)
+
+export const SHA_BYTES = 32
+
+/** A snapshot whose state a member holds back for a minute, and on as long as it is read, however slowly. */
+export interface Begun {
+  readonly revision: number
+  /** Log index of the last entry in it. */
+  readonly index: number
+  readonly cluster: bigint
+  /** Its rows, as often as they are asked for. */
+  rows(sizes: boolean): AsyncGenerator<Uint8Array>
+  readonly state: Omit<ClusterState, 'auth'>
+}
+
+/** A snapshot that is about to be read. */
+export interface Backup {
+  readonly revision: number
+  /** Bytes of the database, without its SHA-256. */
+  readonly databaseBytes: number
+  /** The database's bytes in pieces of `size` (the last may be shorter), then its SHA-256 in one. Throws EtcdError where the member lost what it is of. */
+  pieces(size: number): AsyncGenerator<Uint8Array>
+}
+
+/** Throws the member's refusal. */
+export async function openBackup(door: Door, options: CallOptions): Promise<Backup> {
+  return layOut(await beginBackup(door, options))
+}
+
+/** Pins the state. Throws the member's refusal. */
+export async function beginBackup(door: Door, options: CallOptions): Promise<Begun> {
+  const begin = await call(door, options, NOTHING, false)
+  const wire = quorate.member.BackupState.decode(begin.body)
+  const membership = membershipFromWire(wire.membership ?? {})
+  const index = toNumber(wire.index)
+  const state = {
+    membership,
+    voters: ids(wire.membership?.conf?.voters),
+    learners: ids(wire.membership?.conf?.learners),
+    alarms: (wire.flags?.alarms ?? []).map(({ member, type }) => ({ member: memberId(toU64(member)), type: type ?? 0 })),
+    downgrade: wire.flags?.downgrade ?? '',
+    index,
+    term: toNumber(wire.term),
+    compacted: toNumber(wire.compacted),
+    clusterVersion: ETCD_CLUSTER_VERSION,
+    storageVersion: ETCD_STORAGE_VERSION,
+  }
+  const { revision } = wire
+  return {
+    revision: toNumber(revision),
+    index,
+    cluster: membership.cluster,
+    rows: (sizes) => rows(door, options, begin.next, sizes),
+    state,
+  }
+}
+
+/** The first pass: how large everything is. */
+export async function layOut(begun: Begun): Promise<Backup> {
+  const database = layout()
+  const sizes = new Filling(database, putSizes)
+  for await (const piece of begun.rows(true)) sizes.take(piece)
+  sizes.end(begun.state)
+  const plan = database.finish()
+
+  async function* pages(): AsyncGenerator<Uint8Array> {
+    const writer = new Writer(plan)
+    const filling = new Filling(writer.database, putKeys)
+    for await (const piece of begun.rows(false)) {
+      filling.take(piece)
+      yield* writer.ready()
+    }
+    filling.end(begun.state)
+    writer.finish()
+    yield* writer.ready()
+  }
+
+  return {
+    revision: begun.revision,
+    databaseBytes: plan.pages * PAGE_BYTES,
+    pieces: (size) => summed(blobs(pages(), size)),
+  }
+}
+
+function ids(list: quorate.member.IConfState['voters']): bigint[] {
+  return (list ?? []).map(toU64)
+}
+
+/** What comes, then its SHA-256. */
+async function* summed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const sha = new Sha256()
+  for await (const piece of pieces) {
+    await sha.update(piece)
+    yield piece
+  }
+  yield await sha.digest()
+}
+
+/** The pieces of rows from a cursor on. While one is being taken, the member hears that the next will be asked for. */
+async function* rows(door: Door, options: CallOptions, from: Uint8Array, sizes: boolean): AsyncGenerator<Uint8Array> {
+  for (let cursor = from; cursor.length > 0; ) {
+    const piece = await call(door, options, cursor, sizes)
+    cursor = piece.next
+    const until = Date.now() + LONG_ANSWER_MS
+    const hold = (): void => {
+      // Where that fails, the next piece tells.
+      if (cursor.length > 0 && Date.now() < until) call(door, options, cursor, sizes, true).catch(() => {})
+    }
+    const holding = setInterval(hold, PAGE_HOLD_MS)
+    try {
+      yield piece.body
+    } finally {
+      clearInterval(holding)
+    }
+  }
+}
+
+async function call(
+  door: Door,
+  options: CallOptions,
+  cursor: Uint8Array,
+  sizes: boolean,
+  hold = false,
+): Promise<{ readonly body: Uint8Array; readonly next: Uint8Array }> {
+  const body = quorate.member.BackupRequest.encode({ cursor, sizes, hold }).finish()
+  const begins = cursor.length === 0
+  const answer =
+    begins || hold
+      ? await ask(door, callOf(Method.SNAPSHOT, body, false, options), false)
+      : await askForRest(door, Method.SNAPSHOT, body, options, () => true)
+  const error = errorOf(answer)
+  if (error !== null) throw error
+  return { body: answer.body ?? NOTHING, next: answer.next ?? NOTHING }
+}
+
+/** The same bytes in pieces of `size`; the last may be shorter. */
+async function* blobs(pieces: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+  let blob = new Uint8Array(size)
+  let filled = 0
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length; ) {
+      const taken = piece.subarray(at, at + size - filled)
+      blob.set(taken, filled)
+      filled += taken.length
+      at += taken.length
+      if (filled < size) continue
+      yield blob
+      blob = new Uint8Array(size)
+      filled = 0
+    }
+  }
+  if (filled > 0) yield blob.subarray(0, filled)
+}

@@ -1,0 +1,116 @@
+/** Backups into a bucket: made when nothing like it is there yet, by schedule or on call; the oldest go. */
+
+import { DEFAULT_CLUSTER, listed } from '../../cluster/names.ts'
+import { EtcdError } from '../../errors.ts'
+import { DEFAULT_BACKUPS_KEPT } from '../../limits.ts'
+import { errorAnswer, jsonAnswer } from '../http/answer.ts'
+import type { Deps, Door, Visit } from '../http/contract.ts'
+import type { CallOptions } from '../http/headers.ts'
+import { log } from '../http/log.ts'
+import { optionsOf } from '../identity/identity.ts'
+import type { JwtEnv } from '../identity/jwt.ts'
+import { type Begun, beginBackup, layOut, SHA_BYTES } from './backup.ts'
+import { type Bucket, type BucketEnv, bucketOf } from './bucket.ts'
+
+export interface BackupsEnv extends BucketEnv {
+  /** How many backups of a cluster stay; "0": all. */
+  readonly QUORATE_BACKUP_KEEP?: string
+  /** The clusters that are backed up by schedule, with commas between. */
+  readonly QUORATE_BACKUP_CLUSTERS?: string
+}
+
+export interface Made {
+  readonly key: string
+  /** Nothing has happened since the last one: that is it. */
+  readonly made: boolean
+  readonly revision: string
+  /** Backups that went because there were more than are kept. */
+  readonly removed: readonly string[]
+}
+
+/** The state in a name: when, revision, log index, cluster. In the order of time as text. */
+const NAME = /\/\d{8}T\d{6}Z-r(\d+)-i(\d+)-([0-9a-f]+)\.db$/
+
+function nameOf({ revision, index, cluster }: Begun, now: Date): string {
+  const time = `${now.toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
+  return `${time}-r${revision}-i${index}-${cluster.toString(16)}.db`
+}
+
+/** Throws what the member or the bucket refuses: then no backup is there that was not, and none is gone. */
+export async function backUp(
+  bucket: Bucket,
+  door: Door,
+  cluster: string,
+  { options, keep, now }: { readonly options: CallOptions; readonly keep: number; readonly now: Date },
+): Promise<Made> {
+  const begun = await beginBackup(door, options)
+  const own = (await bucket.list(`${cluster}/`)).filter((key) => NAME.test(key)).sort()
+  const newest = own.at(-1)
+  const [, , index, of] = NAME.exec(newest ?? '') ?? []
+  const revision = String(begun.revision)
+  if (newest !== undefined && index === String(begun.index) && of === begun.cluster.toString(16)) {
+    return { key: newest, made: false, revision, removed: [] }
+  }
+  const backup = await layOut(begun)
+  const key = `${cluster}/${nameOf(begun, now)}`
+  await bucket.put(key, backup.pieces(UPLOAD_BYTES), backup.databaseBytes + SHA_BYTES)
+  const all = [...own.filter((other) => other !== key), key].sort()
+  const removed = keep === 0 ? [] : all.slice(0, Math.max(0, all.length - keep)).filter((other) => other !== key)
+  for (const old of removed) await bucket.delete(old)
+  return { key, made: true, revision, removed }
+}
+
+const UPLOAD_BYTES = 256 * 1024
+
+function keptOf({ QUORATE_BACKUP_KEEP = '' }: BackupsEnv): number {
+  return /^\d{1,6}$/.test(QUORATE_BACKUP_KEEP) ? Number(QUORATE_BACKUP_KEEP) : DEFAULT_BACKUPS_KEPT
+}
+
+/** `POST /clusters/<name>/backup`: makes one now, for who may take a snapshot. */
+export async function backupNow<E extends BackupsEnv & JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  try {
+    const options = await optionsOf(visit)
+    const door = deps.door(visit.target, visit)
+    const keep = keptOf(visit.env)
+    const made = await backUp(bucketOf(visit.env), door, visit.target.cluster, { options, keep, now: new Date() })
+    return jsonAnswer({ cluster: visit.target.cluster, ...made })
+  } catch (e) {
+    if (e instanceof EtcdError) return errorAnswer(e)
+    throw e
+  }
+}
+
+/** `GET /clusters/<name>/backups`: the keys of those that there are, the newest last. */
+export async function listBackups<E extends BackupsEnv>(visit: Visit<E>): Promise<Response> {
+  const keys = (await bucketOf(visit.env).list(`${visit.target.cluster}/`)).sort()
+  return jsonAnswer({ cluster: visit.target.cluster, backups: keys })
+}
+
+/** As root: whoever schedules backups is the deployment's owner. */
+const OWNER: CallOptions = {
+  timeoutMs: 7000,
+  ownTimeout: false,
+  minRevision: 0,
+  requestId: null,
+  token: null,
+  verified: { user: 'root', revision: 0, cluster: null, by: 'schedule' },
+  closed: false,
+  requireLeader: false,
+}
+
+/** What the schedule (wrangler.toml, triggers) asks for: each cluster, whatever becomes of the others. Throws where one could not be backed up. */
+export async function scheduledBackups(env: BackupsEnv, doorOf: (cluster: string) => Door, now: Date): Promise<void> {
+  const bucket = bucketOf(env)
+  const failed: string[] = []
+  for (const cluster of listed(env.QUORATE_BACKUP_CLUSTERS ?? DEFAULT_CLUSTER)) {
+    try {
+      const made = await backUp(bucket, doorOf(cluster), cluster, { options: OWNER, keep: keptOf(env), now })
+      log('info', 'backup', { cluster, ...made })
+    } catch (e) {
+      const reason = e instanceof Error ? e.message : String(e)
+      log('error', 'backup failed', { cluster, reason })
+      failed.push(cluster)
+    }
+  }
+  if (failed.length > 0) throw new Error(`no backup of ${failed.join(', ')}`)
+}

@@ -1,0 +1,297 @@
+/**
+ * `/clusters` and `/clusters/<name>`: what clusters there are, made and deleted by the deployment's owner. The list is the default
+ * cluster's (cluster/list.ts); here is the order of things. A cluster is put on record, its members are born, it is filled, and
+ * only then it is ready: whoever is cut off on the way is asked again, and each step finds what was done of it.
+ */
+import type { ClusterList, ClusterRecord, Founder, Grave, ListChange } from '../../cluster/list.ts'
+import { decodeList, encodeListChange } from '../../cluster/list-wire.ts'
+import { DEFAULT_CLUSTER, isName } from '../../cluster/names.ts'
+import { Code, EtcdError, UnknownOutcome } from '../../errors.ts'
+import { MAX_FOUNDERS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { clusterId } from '../../types.ts'
+import { ask, errorOf } from '../call/unary.ts'
+import { gatewayError, jsonAnswer } from '../http/answer.ts'
+import { auditedWork, changeOf, type Proof } from '../http/audit.ts'
+import { readBody } from '../http/body.ts'
+import { type Answer, type Deps, type DoorCall, Method, type Visit } from '../http/contract.ts'
+import { callOptions } from '../http/headers.ts'
+import { mintRequestId } from '../http/ids.ts'
+import type { GateEnv } from '../identity/gate.ts'
+import type { IdentityEnv } from '../identity/identity.ts'
+import type { PasswordEnv } from '../identity/password.ts'
+import { authIsOn, bootstrap } from '../login/authenticate.ts'
+import { configured, DEFAULT_REGION, homeRecord, type PlacesEnv } from '../routing/cluster-locations.ts'
+import { regionNames, regionPlace } from '../routing/nearness.ts'
+import { ownersProof } from './proof.ts'
+
+export type ClustersEnv = GateEnv & IdentityEnv & PasswordEnv & PlacesEnv
+
+/** The region that is none: wherever the first call comes from. */
+const ANYWHERE = 'auto'
+const HOME = { cluster: DEFAULT_CLUSTER, member: null }
+const NOTHING = new Uint8Array(0)
+
+/** What a body asks for; null: what is configured. */
+export interface Wish {
+  readonly members: readonly string[] | null
+  readonly regions: readonly string[] | null
+}
+
+/** `/clusters`. */
+export async function clusters<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  if (visit.request.method !== 'GET') return gatewayError(Code.Unimplemented)
+  const proof = await ownersProof('GET /clusters', visit, deps)
+  if (proof instanceof Response) return proof
+  const list = await look(visit, deps, '')
+  return jsonAnswer({ clusters: [...list.clusters.map(shown), ...list.graves.map(shownGrave)] })
+}
+
+/** `/clusters/<name>`. */
+export async function cluster<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const { method } = visit.request
+  if (method !== 'GET' && method !== 'POST' && method !== 'DELETE') return gatewayError(Code.Unimplemented)
+  const proof = await ownersProof(`${method} /clusters/<name>`, visit, deps)
+  if (proof instanceof Response) return proof
+  if (method === 'POST') return post(visit, deps, proof)
+  return method === 'GET' ? get(visit, deps) : remove(visit, deps, proof)
+}
+
+/** Why this is no name of a cluster, where one is to be. */
+export function badName(): EtcdError {
+  return new EtcdError(Code.InvalidArgument, 'quorate: the name of a cluster is 1 to 63 of a-z, 0-9 and -')
+}
+
+async function get<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const name = visit.target.cluster
+  const { clusters, graves } = await look(visit, deps, name)
+  const [record] = clusters
+  if (record === undefined) {
+    const [grave] = graves
+    if (grave !== undefined) return jsonAnswer(shownGrave(grave))
+    throw new EtcdError(Code.NotFound, `quorate: there is no cluster ${name}`)
+  }
+  if (!record.ready || name === DEFAULT_CLUSTER) return jsonAnswer(shown(record))
+  // Who is there now, its own members say; asking wakes nobody. Without their answer: as it was made.
+  const call = { method: Method.SEATS, body: NOTHING, timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }
+  const answer = await ask(deps.door(visit.target, visit), call, false).catch((): Answer => ({ code: Code.Unavailable }))
+  if (answer.code) return jsonAnswer(shown(record))
+  const { members } = quorate.member.Seats.decode(answer.body ?? NOTHING)
+  const founders = members.map((m) => ({ name: m.name ?? '', region: m.region ?? '', clientUrl: '' }))
+  return jsonAnswer(shown({ ...record, founders }))
+}
+
+async function post<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>, proof: Proof): Promise<Response> {
+  const wish = read(await readBody(visit.request))
+  const { record } = await makeCluster(visit, deps, {
+    method: Method.CREATE,
+    proof,
+    wish,
+    async bear(made) {
+      refuse(await deps.create(made, visit))
+    },
+  })
+  return jsonAnswer(shown(record))
+}
+
+/** How a cluster comes to be. */
+export interface Plan<T> {
+  readonly method: typeof Method.CREATE | typeof Method.RESTORE
+  readonly wish: Wish
+  /** By what its maker may make it. */
+  readonly proof: Proof
+  /** Has its members born, unless they are. Throws the EtcdError to refuse with. */
+  bear(record: ClusterRecord): Promise<T>
+}
+
+export interface Made<T> {
+  readonly record: ClusterRecord
+  /** What its birth came to; null: it was ready. */
+  readonly born: T | null
+}
+
+/**
+ * Makes the cluster that the visit is about, or goes on with it: on record, born, filled with what a closed deployment's clusters begin with,
+ * ready. Each of these may have been done before, whole or in part. Throws the EtcdError to refuse with.
+ */
+export function makeCluster<E extends ClustersEnv, T>(visit: Visit<E>, deps: Deps<E>, plan: Plan<T>): Promise<Made<T>> {
+  const change = { ...changeOf(plan.method, NOTHING), name: visit.target.cluster }
+  return auditedWork(visit, change, plan.proof, async () => {
+    const home = visit.target.cluster === DEFAULT_CLUSTER
+    const record = home ? homeOf(visit, plan.wish) : await onRecord(visit, deps, plan)
+    if (record.ready) {
+      // By this very request, or somebody has switched off since what a closed deployment lets people in by.
+      if (visit.closed && !(await authIsOn(visit, deps))) await fill(visit, deps)
+      return { record, born: null }
+    }
+    const born = await plan.bear(record)
+    await fill(visit, deps)
+    if (!home) await changeList(visit, deps, { kind: 'ready', generation: record.generation }, mintRequestId())
+    return { record: { ...record, ready: true }, born }
+  })
+}
+
+/** The owner's user, and auth. */
+async function fill<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<void> {
+  if (visit.closed) refuse(await bootstrap(visit, deps, visit.env.QUORATE_ROOT_PASSWORD ?? ''))
+}
+
+function homeOf<E extends ClustersEnv>({ env }: Visit<E>, wish: Wish): ClusterRecord {
+  const record = homeRecord(env)
+  const other = wish.members !== null || wish.regions !== null
+  if (other && !sameFounders(foundersOf(wish, env), record.founders)) {
+    throw invalid('the default cluster is made as it is configured: its members are QUORATE_MEMBERS in QUORATE_REGIONS')
+  }
+  return record
+}
+
+async function onRecord<E extends ClustersEnv>(
+  visit: Visit<E>,
+  deps: Deps<E>,
+  { method, wish }: Pick<Plan<unknown>, 'method' | 'wish'>,
+): Promise<ClusterRecord> {
+  const name = visit.target.cluster
+  const restored = method === Method.RESTORE
+  try {
+    const make: ListChange = { kind: 'make', name, id: clusterId(0n), restored, founders: foundersOf(wish, visit.env) }
+    const [record] = (await changeList(visit, deps, make)).clusters
+    if (record !== undefined) return record
+    throw new EtcdError(Code.Aborted, 'quorate: the cluster was deleted while it was being made')
+  } catch (e) {
+    if (!(e instanceof EtcdError) || e.code !== Code.AlreadyExists) throw e
+    const [record] = (await look(visit, deps, name)).clusters
+    const begun = record?.ready === false && record.restored === restored && wish.members === null && wish.regions === null
+    const open = !restored && record?.ready === true && visit.closed && !(await authIsOn(visit, deps))
+    if (record !== undefined && (begun || open)) return record
+    throw e
+  }
+}
+
+async function remove<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>, proof: Proof): Promise<Response> {
+  const name = visit.target.cluster
+  if (name === DEFAULT_CLUSTER) {
+    const why = 'the default cluster keeps the list of all others'
+    throw new EtcdError(Code.FailedPrecondition, `quorate: ${why}, and can't be deleted`)
+  }
+  const what: ListChange = { kind: 'remove', name }
+  const told = changeOf(Method.CLUSTER_CHANGE, encodeListChange(what)) ?? {}
+  const { graves } = await auditedWork(visit, told, proof, () => changeList(visit, deps, what))
+  deps.forget(name)
+  return jsonAnswer(graves.length === 0 ? { name, state: 'deleted' } : graves.map(shownGrave).at(-1))
+}
+
+// ---- the default cluster is asked ----
+
+async function look<E>(visit: Visit<E>, deps: Deps<E>, name: string): Promise<ClusterList> {
+  const body = new TextEncoder().encode(name)
+  return told(await asked(visit, deps, { method: Method.CLUSTER_LIST, body, timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }))
+}
+
+/** Changes the list; what is of the name afterwards. */
+async function changeList<E>(visit: Visit<E>, deps: Deps<E>, what: ListChange, own?: Uint8Array): Promise<ClusterList> {
+  const { requestId: named } = callOptions(visit.request.headers)
+  return told(
+    await asked(visit, deps, {
+      method: Method.CLUSTER_CHANGE,
+      body: encodeListChange(what),
+      requestId: own ?? named ?? mintRequestId(),
+      ...(own === undefined && named !== null ? { named: true } : {}),
+      timeoutMs: PROPOSAL_TIMEOUT_MS,
+      minRevision: 0,
+    }),
+  )
+}
+
+function asked<E>(visit: Visit<E>, deps: Deps<E>, call: DoorCall): Promise<Answer> {
+  return ask(deps.door(HOME, visit), call, false)
+}
+
+function told(answer: Answer): ClusterList {
+  refuse(answer)
+  return decodeList(answer.body ?? NOTHING)
+}
+
+/** Throws what an answer refuses with. */
+export function refuse(answer: Answer): void {
+  const error = errorOf(answer)
+  if (error !== null) throw answer.unknown ? new UnknownOutcome(error.code, error.message) : error
+}
+
+// ---- JSON ----
+
+function read(body: Uint8Array): Wish {
+  const text = new TextDecoder().decode(body).trim()
+  let json: unknown
+  try {
+    json = text === '' ? {} : JSON.parse(text)
+  } catch {
+    json = null
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw invalid('a cluster is made by {"members":["m1",…],"regions":["wnam",…]}, or by nothing')
+  }
+  const { members = null, regions = null, ...rest } = json as Record<string, unknown>
+  const [unknown] = Object.keys(rest)
+  if (unknown !== undefined) throw invalid(`a cluster has members and regions, and nothing else: ${unknown.slice(0, 64)}`)
+  return { members: names('members', members), regions: names('regions', regions) }
+}
+
+/** The same of a query, `?members=m1,m2,m3&regions=wnam,weur,apac`: where the body is a file. */
+export function wishOf(query: URLSearchParams): Wish {
+  const list = (what: string): readonly string[] | null => names(what, query.get(what)?.split(',') ?? null)
+  return { members: list('members'), regions: list('regions') }
+}
+
+function names(what: string, list: unknown): readonly string[] | null {
+  if (list === null) return null
+  if (!Array.isArray(list) || list.some((item) => typeof item !== 'string')) throw invalid(`${what} is a list of names`)
+  if (list.length === 0 || list.length > MAX_FOUNDERS) throw invalid(`a cluster is made of one to ${MAX_FOUNDERS} ${what}`)
+  return list as string[]
+}
+
+/** Throws where it can't be. */
+export function foundersOf(wish: Wish, env: PlacesEnv): readonly Founder[] {
+  const usual = configured(env)
+  const many = wish.regions?.length ?? usual.members.length
+  const members = wish.members ?? (many === usual.members.length ? usual.members : Array.from({ length: many }, memberName))
+  const regions = wish.regions ?? members.map((_, i) => usual.regions[i] ?? DEFAULT_REGION)
+  if (members.length !== regions.length) throw invalid('as many regions as members, in their order')
+  const bad = members.find((name) => !isName(name))
+  if (bad !== undefined) throw invalid('the name of a member is 1 to 63 of a-z, 0-9 and -')
+  if (new Set(members).size !== members.length) throw invalid('two members share a name')
+  for (const region of wish.regions ?? []) {
+    if (region !== ANYWHERE && regionPlace(region) === null) {
+      throw invalid(`there is no region ${region.slice(0, 64)}: ${regionNames().join(', ')}, ${ANYWHERE}`)
+    }
+  }
+  return members.map((name, i) => {
+    const region = regions[i] ?? ANYWHERE
+    return { name, region: region === ANYWHERE ? '' : region, clientUrl: '' }
+  })
+}
+
+function memberName(_: unknown, i: number): string {
+  return `m${i + 1}`
+}
+
+function sameFounders(a: readonly Founder[], b: readonly Founder[]): boolean {
+  return a.length === b.length && a.every((f, i) => f.name === b[i]?.name && f.region === b[i]?.region)
+}
+
+function invalid(why: string): EtcdError {
+  return new EtcdError(Code.InvalidArgument, `quorate: ${why}`)
+}
+
+function shown({ name, generation, id, ready, founders }: ClusterRecord): object {
+  const byName = founders.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const members = byName.map((f) => ({ name: f.name, region: f.region || ANYWHERE }))
+  // The default cluster's maker draws its id; who has just made it does not know it.
+  const known = id === 0n ? {} : { id: String(id) }
+  return { name, generation, ...known, state: ready ? 'ready' : 'creating', members }
+}
+
+/** What was deleted, and who does not know yet. */
+function shownGrave({ name, generation, id, objects }: Grave): object {
+  const left = objects.filter((o) => !o.wiped).map(({ object }) => ({ name: object.slice(object.indexOf('/') + 1) }))
+  return { name, generation, id: String(id), state: 'deleting', members: left }
+}

@@ -1,0 +1,97 @@
+/**
+ * What is the deployment's owner's. Where there is one, the owner's password says who that is. Where there is none (open, or a developer's machine) it
+ * falls to who is root, wherever auth is on: the list of clusters is the default one's, a cluster is its own root's as well.
+ */
+import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
+import { Code, EtcdError } from '../../errors.ts'
+import { errorOf, refusalTo } from '../call/unary.ts'
+import { errorAnswer, ownersOnly } from '../http/answer.ts'
+import { type Proof, proofOf } from '../http/audit.ts'
+import type { Deps, Visit } from '../http/contract.ts'
+import type { CallOptions } from '../http/headers.ts'
+import type { GateEnv } from '../identity/gate.ts'
+import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
+import { authIsOn, isOwner } from '../login/authenticate.ts'
+import { unborn } from '../routing/cluster-client.ts'
+import { isBeingMade } from '../routing/hidden.ts'
+
+/** Whose root may do it, where no password says who is the owner. */
+type Root =
+  /** Of the default cluster. */
+  | 'home'
+  /** Of the cluster that it is about, or of the default one. */
+  | 'either'
+  /** Whoever gets as far as this; what more it takes, the member asks for. */
+  | 'anybody'
+
+/** All of them. `POST /backup` is none: it takes a token of root's, as any snapshot does. */
+const OWNERS = {
+  'GET /clusters': 'home',
+  'GET /clusters/<name>': 'either',
+  'POST /clusters/<name>': 'home',
+  'DELETE /clusters/<name>': 'either',
+  'POST /restore': 'home',
+  'GET /backups': 'either',
+  // The member that is to begin anew asks for root itself: no other can be asked any more.
+  'POST /recover': 'anybody',
+  'GET /health': 'anybody',
+  'GET /metrics': 'anybody',
+  'GET /readyz': 'anybody',
+  'GET /livez': 'anybody',
+} as const satisfies Readonly<Record<string, Root>>
+
+export type OwnersCall = keyof typeof OWNERS
+
+/** How the caller has shown that it is his to ask for this; or the refusal. */
+export async function ownersProof<E extends GateEnv & IdentityEnv>(
+  call: OwnersCall,
+  visit: Visit<E>,
+  deps: Deps<E>,
+): Promise<Proof | Response> {
+  const { QUORATE_ROOT_PASSWORD: password = '' } = visit.env
+  if (password !== '' && (await isOwner(visit, password))) return 'root password'
+  if (visit.closed) return ownersOnly()
+  const root: Root = OWNERS[call]
+  if (root === 'anybody') return 'open'
+  try {
+    const options = await optionsOf(visit)
+    const verdict = await verdictIn(root, visit, deps, options)
+    if (verdict instanceof EtcdError) return errorAnswer(verdict)
+    return verdict === 'root' ? proofOf(options) : 'open'
+  } catch (e) {
+    if (e instanceof EtcdError) return errorAnswer(e)
+    throw e
+  }
+}
+
+/** What a cluster says of who asks. */
+type Verdict =
+  /** It asks nobody who he is. */
+  'auth is off' | 'root' | EtcdError
+
+async function verdictIn<E>(root: Root, visit: Visit<E>, deps: Deps<E>, options: CallOptions): Promise<Verdict> {
+  const { cluster } = visit.target
+  const home = await verdictOf(DEFAULT_CLUSTER, visit, deps, options)
+  if (home === 'root' || root === 'home' || cluster === DEFAULT_CLUSTER) return home
+  // Where the default cluster asks nobody, that is no word against the cluster's own.
+  const own = await verdictOf(cluster, visit, deps, options)
+  return own === 'auth is off' ? home : own
+}
+
+async function verdictOf<E>(cluster: string, visit: Visit<E>, deps: Deps<E>, options: CallOptions): Promise<Verdict> {
+  // To ask makes no cluster: what is to be restored is a new one.
+  const asked = { ...visit, founds: false, target: { cluster, member: null } }
+  try {
+    if (!(await authIsOn(asked, deps))) return 'auth is off'
+    const refusal = await refusalTo('root', deps.door(asked.target, asked), options)
+    return (refusal && errorOf(refusal)) ?? 'root'
+  } catch (e) {
+    if (!(e instanceof EtcdError)) throw e
+    return hasNoUsers(cluster, e) ? 'auth is off' : e
+  }
+}
+
+/** It is not there, or not yet, or has lost all it had: there is nothing to be root of. */
+function hasNoUsers(cluster: string, error: EtcdError): boolean {
+  return error.code === Code.NotFound || isBeingMade(error) || error.message === unborn(cluster).message
+}

@@ -1,0 +1,223 @@
+/**
+ * `POST /clusters/<name>/restore`: a new cluster that begins with the state of a snapshot, one of etcd's or of ours. The file is checked
+ * whole before anything is read from it; then its tree is walked here, and what it holds goes to the first founder in chunks, who stays
+ * blank until the last of them makes the cluster. So whatever is interrupted leaves nothing but what the next try removes. Beside that it is
+ * a creation like any other (worker/owner/clusters.ts): another cluster than the default one is on record first, and ready at last.
+ */
+import { chunksOf, type RestoreOptions, readState, SnapshotError } from '../../backup/index.ts'
+import { FormatError, MARK_BYTES, type ReadAt, Reader } from '../../bbolt/index.ts'
+import type { ClusterRecord } from '../../cluster/list.ts'
+import { Code, EtcdError } from '../../errors.ts'
+import { APPLY_SLICE_ROWS, RESTORE_BLOCK_BYTES, RESTORE_CHUNK_BYTES, RESTORE_MAX_BYTES } from '../../limits.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { fromU64, toNumber } from '../../proto/int64.ts'
+import { ETCD_STORAGE_VERSION } from '../../version.ts'
+import { jsonAnswer } from '../http/answer.ts'
+import { inTime } from '../http/body.ts'
+import { type Deps, Method, type Visit } from '../http/contract.ts'
+import { queryOf } from '../http/target.ts'
+import { type Bucket, type BucketEnv, bucketOf, checkKey } from './bucket.ts'
+import { type ClustersEnv, foundersOf, makeCluster, refuse, wishOf } from './clusters.ts'
+import { ownersProof } from './proof.ts'
+import { begun, cached, checked, refuseForeign } from './source.ts'
+
+type Step = quorate.member.IRestoreStep
+
+/** A founder takes so long at most for one step. */
+const STEP_TIMEOUT_MS = 20_000
+/** Sizes of the lists of changes that come of it, as of those that compaction makes (src/mvcc/limits.ts). */
+const ROW_CHANGES = 2000
+const ROW_BYTES = 64 * 1024
+
+/** At which revisions a cluster begins. */
+interface Begins {
+  readonly revision: number
+  readonly compacted: number
+}
+
+/** Guards one restore: its id, and the way to the founder. */
+class Restore<E> {
+  readonly #id = crypto.getRandomValues(new Uint8Array(16))
+  readonly #visit: Visit<E>
+  readonly #deps: Deps<E>
+  readonly #record: ClusterRecord
+
+  constructor(visit: Visit<E>, deps: Deps<E>, record: ClusterRecord) {
+    this.#visit = visit
+    this.#deps = deps
+    this.#record = record
+  }
+
+  async #step(step: Step): Promise<Uint8Array> {
+    this.#visit.request.signal.throwIfAborted()
+    const body = quorate.member.RestoreStep.encode({ ...step, id: this.#id }).finish()
+    const founder = this.#deps.founder(this.#record, this.#visit)
+    const answer = await founder.call({ method: Method.RESTORE, body, timeoutMs: STEP_TIMEOUT_MS, minRevision: 0 })
+    refuse(answer)
+    return answer.body ?? new Uint8Array(0)
+  }
+
+  /** What is removed slice by slice: until nothing is left. */
+  async #until(step: Step): Promise<quorate.member.RestoreProgress> {
+    for (;;) {
+      const progress = quorate.member.RestoreProgress.decode(await this.#step(step))
+      if (!progress.more) return progress
+    }
+  }
+
+  /** Answers where the cluster began, if an earlier restore came as far as that; else null. */
+  async begin(): Promise<Begins | null> {
+    const { made, revision, compacted } = await this.#until({ begin: true, cluster: fromU64(this.#record.id) })
+    return made ? { revision: toNumber(revision), compacted: toNumber(compacted) } : null
+  }
+
+  /** Makes the cluster, or introduces whoever was not yet. */
+  async make(restored?: quorate.member.IRestored): Promise<void> {
+    refuse(await this.#deps.create(this.#record, this.#visit, restored))
+  }
+
+  write(number: number, block: Uint8Array): Promise<Uint8Array> {
+    return this.#step({ write: number, data: block })
+  }
+
+  read(number: number): Promise<Uint8Array> {
+    return this.#step({ read: number })
+  }
+
+  /** Everything in the file becomes the cluster's. */
+  async import(read: ReadAt, size: number, options: RestoreOptions): Promise<Begins> {
+    const reader = await Reader.open(read, size)
+    const state = await readState(reader, options)
+    await this.#until({ header: state.header })
+    for await (const { data, last } of chunksOf(reader, state, options)) {
+      if (!last) {
+        await this.#step({ chunk: data })
+        continue
+      }
+      await this.#until({ drop: true })
+      await this.make({ id: this.#id, chunk: data, flags: state.flags })
+      return { revision: state.revision, compacted: state.compacted }
+    }
+    throw new Error('a snapshot ends with its last chunk')
+  }
+}
+
+/** Throws an EtcdError for a file that is none, and for a founder that refuses. */
+export async function restore<E extends BucketEnv & ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  const proof = await ownersProof('POST /restore', visit, deps)
+  if (proof instanceof Response) return proof
+  const query = queryOf(visit.request.url)
+  const bump = bumpOf(query)
+  const skipHashCheck = query.get('skip-hash-check') === 'true'
+  const from = query.get('from')
+  // What can be refused now leaves nothing on record.
+  const wish = wishOf(query)
+  foundersOf(wish, visit.env)
+  const source =
+    from === null ? { upload: await upload(visit.request, skipHashCheck) } : await backup(bucketOf(visit.env), checkKey(from))
+  const { cluster } = visit.target
+  const { record, born } = await makeCluster(visit, deps, {
+    method: Method.RESTORE,
+    proof,
+    wish,
+    bear: (begun) => bring(new Restore(visit, deps, begun), { source, bump, skipHashCheck }),
+  })
+  // Ready already, by this very request.
+  const { revision, compacted } = born ?? (await new Restore(visit, deps, record).begin()) ?? { revision: 0, compacted: 0 }
+  return jsonAnswer({ cluster, revision: String(revision), compact_revision: String(compacted) })
+}
+
+/** What is to be restored. */
+interface What {
+  readonly source: { readonly upload: AsyncIterable<Uint8Array> } | { readonly bucket: Bucket; readonly key: string }
+  readonly bump: number
+  readonly skipHashCheck: boolean
+}
+
+/** Brings the state, unless an earlier call has brought it. */
+async function bring<E>(work: Restore<E>, { source, bump, skipHashCheck }: What): Promise<Begins> {
+  const options = {
+    bump,
+    storageVersion: ETCD_STORAGE_VERSION,
+    now: Date.now(),
+    chunkRows: APPLY_SLICE_ROWS,
+    chunkBytes: RESTORE_CHUNK_BYTES,
+    rowChanges: ROW_CHANGES,
+    rowBytes: ROW_BYTES,
+  }
+  const before = await work.begin()
+  if (before !== null) {
+    await work.make()
+    return before
+  }
+  const { size, read } =
+    'upload' in source
+      ? await uploaded(source.upload, work, skipHashCheck)
+      : await kept(source.bucket, source.key, skipHashCheck)
+  try {
+    return await work.import(read, size, options)
+  } catch (e) {
+    if (e instanceof FormatError || e instanceof SnapshotError)
+      throw new EtcdError(Code.InvalidArgument, `quorate: ${e.message}`)
+    throw e
+  }
+}
+
+/** A file that can be read anywhere. */
+interface File {
+  readonly size: number
+  readonly read: ReadAt
+}
+
+/** The body, if it begins as a snapshot does. */
+async function upload({ body, headers }: Request, skipHashCheck: boolean): Promise<AsyncIterable<Uint8Array>> {
+  if (body === null) throw new EtcdError(Code.InvalidArgument, 'quorate: the body is to be the snapshot')
+  const { head, all, cancel } = await inTime(begun(body, MARK_BYTES))
+  const declared = headers.get('content-length')
+  try {
+    refuseForeign(head, declared === null ? null : Number(declared), skipHashCheck)
+  } catch (e) {
+    cancel()
+    throw e
+  }
+  return all
+}
+
+/** One in the bucket, if it begins as a snapshot does. */
+async function backup(bucket: Bucket, key: string): Promise<{ readonly bucket: Bucket; readonly key: string }> {
+  const head = await bucket.read(key, 0, MARK_BYTES)
+  if (head.length === 0) throw noBackup(key)
+  refuseForeign(head, null, true)
+  return { bucket, key }
+}
+
+function noBackup(key: string): EtcdError {
+  return new EtcdError(Code.NotFound, `quorate: there is no backup ${key}`)
+}
+
+async function uploaded<E>(file: AsyncIterable<Uint8Array>, work: Restore<E>, skipHashCheck: boolean): Promise<File> {
+  const size = await checked(file, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck }, async (number, block) => {
+    await work.write(number, block)
+  })
+  return { size, read: cached((number) => work.read(number)) }
+}
+
+/** One in the bucket stays there: it is read once whole, for its sum, and then where the tree leads. */
+async function kept(bucket: Bucket, key: string, skipHashCheck: boolean): Promise<File> {
+  const file = await bucket.open(key)
+  if (file === null) throw noBackup(key)
+  const size = await checked(file, { maxBytes: Number.MAX_SAFE_INTEGER, skipHashCheck }, async () => {})
+  return { size, read: cached((number) => bucket.read(key, number * RESTORE_BLOCK_BYTES, RESTORE_BLOCK_BYTES)) }
+}
+
+/** etcdutl takes both or none. */
+function bumpOf(query: URLSearchParams): number {
+  const text = query.get('bump-revision') ?? '0'
+  const bump = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
+  if (!Number.isSafeInteger(bump))
+    throw new EtcdError(Code.InvalidArgument, 'quorate: bump-revision must be a number of revisions')
+  if (bump > 0 !== (query.get('mark-compacted') === 'true')) {
+    throw new EtcdError(Code.InvalidArgument, 'quorate: bump-revision and mark-compacted=true go together')
+  }
+  return bump
+}

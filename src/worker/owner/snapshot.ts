@@ -1,0 +1,91 @@
+/** `/v3/maintenance/snapshot`, etcd's way: a line of JSON for each 32 KiB. And `GET …/snapshot`: the file itself, as `etcdctl snapshot save` leaves it. */
+import { base64 } from '../../base/base64.ts'
+import { streamError } from '../../base/status.ts'
+import { EtcdError } from '../../errors.ts'
+import { SNAPSHOT_BLOB_BYTES } from '../../limits.ts'
+import { requestFromJSON } from '../../proto/json/protojson.ts'
+import { ETCD_STORAGE_VERSION } from '../../version.ts'
+import { brokenOff, sized } from '../call/broken.ts'
+import { errorAnswer, fileAnswer, rpcAnswer, streamErrorAnswer } from '../http/answer.ts'
+import { readBody } from '../http/body.ts'
+import type { Deps, Visit } from '../http/contract.ts'
+import { optionsOf } from '../identity/identity.ts'
+import type { JwtEnv } from '../identity/jwt.ts'
+import { type Backup, openBackup, SHA_BYTES } from './backup.ts'
+
+const encoder = new TextEncoder()
+
+async function open<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Backup> {
+  return openBackup(deps.door(visit.target, visit), await optionsOf(visit))
+}
+
+export async function snapshotStream<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  let backup: Backup
+  try {
+    requestFromJSON('SnapshotRequest', await readBody(visit.request))
+  } catch (e) {
+    // As etcd's gateway: the call was never made, so there is no stream to break.
+    if (e instanceof EtcdError) return errorAnswer(e)
+    throw e
+  }
+  try {
+    backup = await open(visit, deps)
+  } catch (e) {
+    if (e instanceof EtcdError) return streamErrorAnswer(e)
+    throw e
+  }
+  return rpcAnswer(streamOf(lines(backup)))
+}
+
+async function* lines(backup: Backup): AsyncGenerator<Uint8Array> {
+  let left = backup.databaseBytes
+  try {
+    for await (const blob of backup.pieces(SNAPSHOT_BLOB_BYTES)) {
+      left = Math.max(0, left - blob.length)
+      yield line(left, blob)
+    }
+  } catch (e) {
+    if (!(e instanceof EtcdError)) throw e
+    yield encoder.encode(streamError(e))
+  }
+}
+
+/** Proto3's JSON, in the order of the fields' numbers; what is zero is left out. */
+function line(left: number, blob: Uint8Array): Uint8Array {
+  const remaining = left > 0 ? `"remaining_bytes":"${left}",` : ''
+  return encoder.encode(`{"result":{${remaining}"blob":"${base64(blob)}","version":"${ETCD_STORAGE_VERSION}"}}\n`)
+}
+
+/** The file: the database, and its SHA-256 behind it. */
+export async function snapshotFile<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+  try {
+    const backup = await open(visit, deps)
+    const name = `${visit.target.cluster}-${backup.revision}.db`
+    return fileAnswer(sized(streamOf(backup.pieces(SNAPSHOT_BLOB_BYTES)), backup.databaseBytes + SHA_BYTES), name)
+  } catch (e) {
+    if (e instanceof EtcdError) return errorAnswer(e)
+    throw e
+  }
+}
+
+/** One piece at a time, when the one before has left. A file that can't be finished is cut off, so that it does not look whole. */
+export function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        let piece: IteratorResult<Uint8Array>
+        try {
+          piece = await pieces.next()
+        } catch (e) {
+          throw brokenOff(e)
+        }
+        if (piece.done === true) controller.close()
+        else controller.enqueue(piece.value)
+      },
+      async cancel() {
+        await pieces.return(undefined)
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}

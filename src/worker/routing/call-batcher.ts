@@ -1,0 +1,293 @@
+/**
+ * The way of calls into one object. Calls that reach this isolate while one list of calls is out travel in the next list: one
+ * object request for many callers. Queues live in the module, so requests wait for each other here, and four things go wrong
+ * with that in Workers unless they are seen to:
+ *
+ * 1. A promise belongs to the request that made it. `Promise.withResolvers()` settled from another request has held; should it
+ *    ever not, the outcome is plain data too and the waiter's own timer finds it.
+ * 2. A request that waits for nothing of its own is killed ("code had hung"). Each waiter has a timer.
+ * 3. The request that sends for all may be cut off. It sends inside `waitUntil`, for a bounded number of lists, and any waiter
+ *    whose list is late or whose sender is gone sends for itself.
+ * 4. So a call may be sent twice. Here it never is: a call whose list got no answer is given back as `lost`, and who asked
+ *    decides, with the same request id, marked as a second try.
+ */
+import { DOOR_WORKING_MS, MAX_WAITING_BYTES, MAX_WAITING_CALLS } from '../../limits.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { toNumber, toU64 } from '../../proto/int64.ts'
+import type { EdgeCounts } from './edge-counts.ts'
+
+const { CallList, AnswerList } = quorate.member
+
+export type Call = quorate.member.ICall
+export type Answer = quorate.member.IAnswer
+
+/** A list of calls is cut at these. */
+export const LIST_CALLS = 512
+export const LIST_BYTES = 4 * 1024 * 1024
+/** Lists one request sends for others before it hands over. */
+const LISTS_PER_SENDER = 32
+/** A list that is out for so long does not hold up the next one any more: something in it waits for something else. */
+export const SLOW_MS = 100
+/** A waiter looks around by itself after {@link SLOW_MS}, then ever less often, but at least this often. */
+const LONGEST_TURN_MS = 500
+/**
+ * Callers who got their answers in one list ask again together. The first of them must not leave alone and keep the others waiting for a
+ * whole round: the next list waits until as many are there as are to be expected, as long as they keep coming.
+ */
+const GATHER_CALLS = 2
+/** Nobody came for so many looks in a row: nobody else is coming. */
+const GATHER_QUIET_LOOKS = 3
+const GATHER_LOOK_MS = 1
+/** However many keep coming. */
+const GATHER_MS = 20
+/** Lists of one queue that are out together, at most. */
+export const LISTS_OUT = 4
+/** What a member may take beyond a call's own timeout to say that it took too long. */
+export const GRACE_MS = 500
+/** Of a member that is at work, in whose turns the next word of it has to wait as well. */
+const LONGEST_SILENCE_MS = DOOR_WORKING_MS + 10_000
+
+export type Outcome =
+  | {
+      readonly kind: 'answered'
+      readonly answer: Answer
+      readonly leader: string
+      readonly boot: bigint
+      /** When its list left, milliseconds since the epoch. */
+      readonly sentAt: number
+      readonly seats: number
+      /** The member was at work on it meanwhile. */
+      readonly worked?: boolean
+    }
+  /** It has been sent and nothing was heard: it may have been done. */
+  | { readonly kind: 'lost'; readonly worked?: boolean }
+  /** It has not been sent, and will not be. */
+  | { readonly kind: 'unsent' }
+  | { readonly kind: 'refused' }
+
+/** What a request lends the queue: only its own I/O may be used while it is the one that sends. */
+export interface Sender {
+  /** One list of calls to the object and its answer, as bytes. */
+  post(body: Uint8Array<ArrayBuffer>): Promise<Uint8Array>
+  waitUntil(promise: Promise<unknown>): void
+  /** What the edge has to tell beside the calls, at `now`; null: nothing. */
+  readonly counts?: (now: number) => EdgeCounts | null
+  /** Aborted when the caller is gone. */
+  readonly signal?: AbortSignal
+}
+
+interface Waiter {
+  readonly call: Call
+  readonly bytes: number
+  /** Milliseconds since the epoch; when the list it travels in must be given up. */
+  readonly expires: number
+  state: 'queued' | 'out' | 'done'
+  outcome: Outcome | undefined
+  wake: () => void
+}
+
+interface List {
+  readonly waiters: readonly Waiter[]
+  readonly sentAt: number
+  readonly expires: number
+}
+
+const LOST: Outcome = { kind: 'lost' }
+
+/** In this isolate, over all queues. */
+const waiting = { calls: 0, bytes: 0 }
+
+/** Guards the calls on their way to one object. Module-level: shared by all requests of an isolate. */
+export class Pump {
+  #queue: Waiter[] = []
+  readonly #out = new Set<List>()
+  /** Calls that the next list may be expected to have; until when it waits for them. */
+  #expected = 1
+  #gatherUntil = 0
+
+  /** Nothing is waiting, out or expected. */
+  get idle(): boolean {
+    return this.#queue.length === 0 && this.#out.size === 0 && this.#gatherUntil === 0
+  }
+
+  /** Sends `call` with the next list, and waits at most until `deadline` (milliseconds since the epoch). */
+  async send(call: Call, deadline: number, sender: Sender): Promise<Outcome> {
+    const bytes = (call.body?.length ?? 0) + 64
+    if (waiting.calls >= MAX_WAITING_CALLS || waiting.bytes + bytes > MAX_WAITING_BYTES) return { kind: 'refused' }
+    const waiter: Waiter = { call, bytes, expires: deadline + GRACE_MS, state: 'queued', outcome: undefined, wake: ignore }
+    waiting.calls++
+    waiting.bytes += bytes
+    this.#queue.push(waiter)
+    const gone = () => this.#drop(waiter)
+    sender.signal?.addEventListener('abort', gone, { once: true })
+    try {
+      return await this.#wait(waiter, deadline, sender)
+    } finally {
+      sender.signal?.removeEventListener('abort', gone)
+      this.#drop(waiter)
+    }
+  }
+
+  async #wait(waiter: Waiter, deadline: number, sender: Sender): Promise<Outcome> {
+    for (let patience = SLOW_MS; ; patience = Math.min(patience * 2, LONGEST_TURN_MS)) {
+      if (this.#maySend()) sender.waitUntil(this.#sendLists(sender))
+      await this.#turn(waiter, patience)
+      if (waiter.outcome) return waiter.outcome
+      const now = Date.now()
+      if (waiter.state === 'queued' && now >= deadline) return { kind: 'unsent' }
+      if (now >= waiter.expires) return { kind: 'lost' }
+    }
+  }
+
+  /** Until the waiter is woken or its own timer runs out, whichever is first. */
+  async #turn(waiter: Waiter, ms: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    waiter.wake = resolve
+    const timer = setTimeout(resolve, ms)
+    await promise
+    clearTimeout(timer)
+    waiter.wake = ignore
+  }
+
+  #maySend(): boolean {
+    if (this.#queue.length === 0) return false
+    const now = Date.now()
+    if (this.#out.size === 0) return this.#queue.length >= this.#expected || now >= this.#gatherUntil
+    let newest = 0
+    for (const list of this.#out) {
+      if (now < list.expires) newest = Math.max(newest, list.sentAt)
+      else this.#end(list, () => LOST) // its sender is gone, and everyone in it has given up
+    }
+    return this.#out.size === 0 || (this.#out.size < LISTS_OUT && now - newest >= SLOW_MS)
+  }
+
+  async #sendLists(sender: Sender): Promise<void> {
+    for (let i = 0; i < LISTS_PER_SENDER && this.#queue.length > 0; i++) {
+      await this.#sendOne(sender)
+      await this.#gather()
+      if (this.#out.size > 0) return // they were all there, and one of them sent
+    }
+    // Whoever waits first goes on; should it be gone, any other's timer does.
+    if (this.#maySend()) this.#queue[0]?.wake()
+  }
+
+  /** Until those who were answered together are there again, or come no more. */
+  async #gather(): Promise<void> {
+    if (this.#expected < GATHER_CALLS) return
+    this.#gatherUntil = Date.now() + GATHER_MS
+    for (let quiet = 0; quiet < GATHER_QUIET_LOOKS && Date.now() < this.#gatherUntil; ) {
+      const before = this.#queue.length
+      if (before >= this.#expected) break
+      await new Promise((resolve) => setTimeout(resolve, GATHER_LOOK_MS))
+      if (this.#out.size > 0) break
+      quiet = this.#queue.length === before ? quiet + 1 : 0
+    }
+    this.#gatherUntil = 0
+  }
+
+  async #sendOne(sender: Sender): Promise<void> {
+    const waiters = this.#take()
+    const list: List = { waiters, sentAt: Date.now(), expires: Math.max(...waiters.map((waiter) => waiter.expires)) }
+    this.#out.add(list)
+    for (const waiter of waiters) waiter.state = 'out'
+    try {
+      const told = sender.counts?.(list.sentAt)
+      const body = CallList.encode({ calls: waiters.map((waiter) => waiter.call), ...told }).finish()
+      const { answers, leader, boot, seats } = AnswerList.decode(await sender.post(body as Uint8Array<ArrayBuffer>))
+      const life = toU64(boot)
+      this.#end(list, (i) => {
+        const answer = answers[i]
+        return answer ? { kind: 'answered', answer, leader, boot: life, sentAt: list.sentAt, seats: toNumber(seats) } : LOST
+      })
+    } catch {
+      this.#end(list, () => LOST)
+    }
+    this.#expected = waiters.length + this.#queue.length
+  }
+
+  #end(list: List, outcome: (i: number) => Outcome): void {
+    this.#out.delete(list)
+    list.waiters.forEach((waiter, i) => {
+      if (waiter.state === 'done') return
+      release(waiter)
+      waiter.outcome = outcome(i)
+      waiter.wake()
+    })
+  }
+
+  #take(): Waiter[] {
+    let bytes = 0
+    let n = 0
+    for (const waiter of this.#queue) {
+      if (n > 0 && (n >= LIST_CALLS || bytes + waiter.bytes > LIST_BYTES)) break
+      bytes += waiter.bytes
+      n++
+    }
+    if (n === this.#queue.length) {
+      const all = this.#queue
+      this.#queue = []
+      return all
+    }
+    return this.#queue.splice(0, n)
+  }
+
+  /** Its request waits no longer. What is out stays counted until its list is back. */
+  #drop(waiter: Waiter): void {
+    const { wake } = waiter
+    waiter.wake = ignore
+    if (waiter.state !== 'queued') return
+    this.#queue.splice(this.#queue.indexOf(waiter), 1)
+    release(waiter)
+    waiter.outcome = { kind: 'unsent' }
+    wake()
+  }
+}
+
+/** Counts it out; never by the waiter's own request alone, which may be cut off at any await. */
+function release(waiter: Waiter): void {
+  waiter.state = 'done'
+  waiting.calls--
+  waiting.bytes -= waiter.bytes
+}
+
+/**
+ * A member answers a slow call with a ticket, so that the rest of its list need not wait. Asks with it, in this request's own time,
+ * until the answer is there. What the member says it is at work on is waited for as long as it says so again: how long that is the data
+ * decide. Tickets are numbered anew in each life of a member: another life knows nothing of this one.
+ */
+export async function redeem(outcome: Outcome, deadline: number, sender: Sender): Promise<Outcome> {
+  let at = outcome
+  let worked = false
+  while (at.kind === 'answered') {
+    const { answer, boot } = at
+    const ticket = toU64(answer.ticket)
+    if (ticket === 0n) break
+    worked ||= answer.working ?? false
+    if (worked && sender.signal?.aborted) return LOST
+    const said = await waitFor(ticket, worked ? Date.now() + LONGEST_SILENCE_MS : deadline + GRACE_MS, sender)
+    if (said === null || said.answer === undefined || toU64(said.boot) !== boot) return { kind: 'lost', worked }
+    at = { ...at, answer: said.answer, leader: said.leader, seats: toNumber(said.seats) }
+  }
+  return at.kind === 'answered' && worked ? { ...at, worked } : at
+}
+
+/** What a member says to a ticket; null: nothing by `until`. */
+async function waitFor(ticket: bigint, until: number, sender: Sender) {
+  const body = new Uint8Array(8)
+  new DataView(body.buffer).setBigUint64(0, ticket)
+  const { promise: timeUp, resolve } = Promise.withResolvers<null>()
+  const timer = setTimeout(() => resolve(null), until - Date.now())
+  try {
+    const list = CallList.encode({ calls: [{ method: quorate.member.Method.WAIT, body }] }).finish()
+    const bytes = await Promise.race([sender.post(list as Uint8Array<ArrayBuffer>), timeUp])
+    if (bytes === null) return null
+    const { answers, leader, boot, seats } = AnswerList.decode(bytes)
+    return { answer: answers[0], leader, boot, seats }
+  } catch {
+    return null
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function ignore(): void {}

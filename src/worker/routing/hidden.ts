@@ -1,0 +1,73 @@
+/** Which clusters there are is told to nobody who has not been let in, where the deployment is closed; nor does it cost a quorum round to ask. */
+import { type ClusterRecord, noSuchCluster } from '../../cluster/list.ts'
+import { decodeList } from '../../cluster/list-wire.ts'
+import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
+import { Code, EtcdError } from '../../errors.ts'
+import { quorate } from '../../proto/generated/member.js'
+import type { Caller } from './cluster-client.ts'
+import { isAbsent, knownPlace, type Place, placeOfRecord, rememberAbsent, rememberPlace } from './cluster-locations.ts'
+import { inOrder, presentSeats, SHORTEST_TRY_MS, send } from './member-call.ts'
+import { placeOf } from './nearness.ts'
+
+const { Method } = quorate.member
+
+/** It is on record, and has no members yet. */
+class BeingMade extends EtcdError {}
+
+/** Why a cluster that is on record can't be asked yet. */
+export function beingMade({ name, restored }: ClusterRecord): EtcdError {
+  const [what, where] = restored ? ['restored', `${name}/restore`] : ['made', name]
+  const how = `POST /clusters/${where} once more goes on with it`
+  return new BeingMade(Code.Unavailable, `quorate: cluster ${name} is being ${what}: ${how}`)
+}
+
+/** Whether that is why, as a call to it is told. */
+export function isBeingMade({ code, message }: EtcdError): boolean {
+  return code === Code.Unavailable && /^quorate: cluster [a-z0-9-]+ is being (made|restored): POST /.test(message)
+}
+
+/** Whether it would tell which clusters there are, to who may not know. */
+export function isHidden(error: EtcdError, closed: boolean): boolean {
+  return closed && (error.code === Code.NotFound || error instanceof BeingMade)
+}
+
+/**
+ * Where a cluster is, as far as any member of the default one knows by itself: each is asked, and none asks the others. One that has just been made
+ * is known to the member that made it. `besides`: a place that is known to be a former one's. What is not there is remembered for a moment.
+ */
+export async function findQuietly(
+  cluster: string,
+  caller: Caller,
+  deadline: number,
+  besides: string | null = null,
+): Promise<Place | EtcdError> {
+  const home = knownPlace(DEFAULT_CLUSTER, caller.env)
+  if (home === null || isAbsent(cluster, Date.now())) return noSuchCluster(cluster)
+  const body = new TextEncoder().encode(cluster)
+  let unready: ClusterRecord | null = null
+  let former: ClusterRecord | null = null
+  let heard = false
+  let why = 'etcdserver: request timed out'
+  for (const seat of inOrder(presentSeats(home), home.key, placeOf(caller.cf), 'local')) {
+    const until = Math.min(deadline, Date.now() + SHORTEST_TRY_MS)
+    const call = { method: Method.CLUSTER_FIND, body, timeoutMs: Math.max(1, until - Date.now()) }
+    const outcome = await send(call, seat, home, until, caller)
+    if (outcome.kind !== 'answered') continue
+    const { code, message, body: found } = outcome.answer
+    if (code) {
+      why = message ?? ''
+      continue
+    }
+    heard = true
+    const [record] = decodeList(found ?? new Uint8Array(0)).clusters
+    if (record === undefined) continue
+    if (!record.ready) unready = record
+    else if (placeOfRecord(record).key === besides) former = record
+    else return rememberPlace(record)
+  }
+  if (former !== null) return rememberPlace(former)
+  if (unready !== null) return beingMade(unready)
+  if (!heard) return new EtcdError(Code.Unavailable, `quorate: cluster ${cluster} can't be found now: ${why}`)
+  rememberAbsent(cluster, Date.now())
+  return noSuchCluster(cluster)
+}
