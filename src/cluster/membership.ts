@@ -116,3 +116,9 @@ function changeOf(old: MemberInfo | undefined, member: MemberInfo): MembershipCh
   const said = ({ name, peerURLs, clientURLs }: MemberInfo): string => [name, ...peerURLs, '', ...clientURLs].join(' ')
   return said(old) === said(member) ? null : 'updated'
 }
+
+/** Where the members are, without the one that has gone. */
+export function seatsOf(membership: Membership, without: MemberId | null = null): quorate.member.ISeats {
+  const members = membership.members.filter((m) => m.id !== without)
+  return { version: seatsVersion(membership), members: members.map(memberToWire) }
+}

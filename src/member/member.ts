@@ -24,12 +24,13 @@ import {
   recoveredBefore,
   recoveredToWire,
 } from './bootstrap/force-new-cluster.ts'
-import { Departed, type Departure, depart, entomb } from './bootstrap/removed-member.ts'
-import { type Answer, type Reply, refusal, refusing } from './proposal/pending-writes.ts'
+import { Departed, depart, entomb } from './bootstrap/removed-member.ts'
 import type { ReplicaOptions } from './replica/options.ts'
 import { Replica } from './replica/replica.ts'
 import { isBlank, loadDeparted, NewerDataError } from './storage/member-table.ts'
 import { PeerAnswer, type PeerBatch, peerBatch, WIRE_VERSION } from './storage/peer-codec.ts'
+import type { Departure } from './storage/removal.ts'
+import { type Answer, type Reply, refusal, refusing } from './turn/answer.ts'
 import { standing } from './turn/logger.ts'
 import { refuseSocket } from './watch/stream.ts'
 import type { WatchOptions } from './watch/streams.ts'

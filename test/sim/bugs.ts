@@ -323,8 +323,8 @@ export const BUGS: readonly Bug[] = [
     'forget with the memory that hashes are to be compared',
     20,
     'member/background/corruption-check.ts',
-    "if (due > 0) replica.deadlines.set('corruption', due)",
-    "if (due < 0) replica.deadlines.set('corruption', due)",
+    "if (due > 0) host.deadlines.set('corruption', due)",
+    "if (due < 0) host.deadlines.set('corruption', due)",
   ),
   bug('show the staged auth and forget what was in memory', 40, 'mvcc/core.ts', '    this.auth.reload()\n', ''),
   bug(

@@ -2,7 +2,7 @@
 
 import * as convert from '../../src/etcd/convert.ts'
 import { Member, type MemberConfig, type WatchOptions } from '../../src/member/index.ts'
-import type { Answer } from '../../src/member/proposal/pending-writes.ts'
+import type { Answer } from '../../src/member/turn/answer.ts'
 import type { WriteRequest } from '../../src/mvcc/types.ts'
 import type { Ports } from '../../src/ports.ts'
 import { quorate } from '../../src/proto/generated/member.js'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isLoopback, refusalOf } from '../../src/worker/identity/gate.ts'
+import { isLoopback } from '../../src/worker/http/loopback.ts'
+import { refusalOf } from '../../src/worker/identity/gate.ts'
 import { edge } from './fake.ts'
 
 const OPEN = [

@@ -1,7 +1,8 @@
 /** What calls of every kind share (member/api/dispatch.ts). */
 import type { Header } from '../../etcd/responses.ts'
 import type { Revision } from '../../types.ts'
-import type { PendingWrite, Reply } from '../proposal/pending-writes.ts'
+import type { PendingWrite } from '../proposal/pending-writes.ts'
+import type { Reply } from '../turn/answer.ts'
 import type { AskedCall } from './call-meter.ts'
 
 export interface CallsOwner {

@@ -18,9 +18,10 @@ import {
 import { quorate } from '../../proto/generated/member.js'
 import { ETCD_CLUSTER_VERSION } from '../../version.ts'
 import { FlagsResult } from '../apply/flags.ts'
-import { type Answer, type PendingWrite, type Reply, refusal } from '../proposal/pending-writes.ts'
+import type { PendingWrite } from '../proposal/pending-writes.ts'
 import type { Replica } from '../replica/replica.ts'
 import type { EntryRequest } from '../storage/log-entry.ts'
+import { type Answer, type Reply, refusal } from '../turn/answer.ts'
 import { idOfWrite } from '../turn/ids.ts'
 import type { CallsOwner } from './context.ts'
 

@@ -8,9 +8,9 @@ import { decodeMemberAdd, decodeMemberChange, encodeMemberChangeResponse } from 
 import type { Header, MemberInfo as ShownMember } from '../../etcd/convert.ts'
 import { quorate } from '../../proto/generated/member.js'
 import type { MemberId, RequestId } from '../../types.ts'
-import { type Reply, refusal } from '../proposal/pending-writes.ts'
 import type { Replica } from '../replica/replica.ts'
 import { idOfRequest } from '../storage/conf-entry.ts'
+import { type Reply, refusal } from '../turn/answer.ts'
 import { idOfWrite } from '../turn/ids.ts'
 
 const Method = quorate.member.Method

@@ -8,9 +8,9 @@ import { BACKUP_START, type Backup, decodeBackupCursor, encodeBackupCursor } fro
 import type { Clock, Random } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { decodeMessage } from '../../proto/wire.ts'
-import type { Answer } from '../proposal/pending-writes.ts'
 import type { Replica } from '../replica/replica.ts'
 import { confToWire } from '../storage/peer-codec.ts'
+import type { Answer } from '../turn/answer.ts'
 
 /** Whether a call goes on with a backup that has begun: who may make one was asked then. */
 export function continuesBackup(body: Uint8Array): boolean {

@@ -3,10 +3,10 @@ import { SLOW_APPLY_MS } from '../../limits.ts'
 import type { Outcome, WriteRequest } from '../../mvcc/index.ts'
 import type { Clock } from '../../ports.ts'
 import type { LogIndex, RequestId } from '../../types.ts'
-import type { PendingWrite } from '../proposal/pending-writes.ts'
 import { type EntryRequest, isStateRequest } from '../storage/log-entry.ts'
 import type { Counters } from '../turn/counters.ts'
 import type { Log } from '../turn/logger.ts'
+import type { Waits } from '../turn/waits.ts'
 
 /** Of times that entries came at: more wait only where apply stands still, and then they are as old as the last. */
 const MAX_TIMES = 1000
@@ -32,21 +32,15 @@ export class ApplyMeter {
     else this.#came.push({ upTo, at })
   }
 
-  /** One entry was applied; `write` waits for it here, if there is one. */
-  applied(
-    index: LogIndex,
-    id: RequestId,
-    request: EntryRequest,
-    outcome: Outcome | null,
-    write: PendingWrite | undefined,
-  ): void {
+  /** One entry was applied; `waits` are those of the call that waits for it here. */
+  applied(index: LogIndex, id: RequestId, request: EntryRequest, outcome: Outcome | null, waits: Waits | undefined): void {
     const now = this.#clock.now()
     const at = this.#cameAt(index) ?? now
     const done = outcome === null || outcome.error === null
     const ms = Math.max(0, now - at)
     this.#counters.applied(opOf(request), done, ms)
     if (outcome !== null && !isStateRequest(request)) this.#counters.wrote(request satisfies WriteRequest, outcome)
-    write?.waits?.applied(at, now)
+    waits?.applied(at, now)
     if (ms < SLOW_APPLY_MS) return
     this.#counters.slowApplies++
     this.#log.seldom('warn', 'slow apply', { op: opOf(request), ms, entry: index, request: id })

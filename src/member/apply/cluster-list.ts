@@ -1,17 +1,12 @@
 /** The list of clusters as this member of the default cluster has it: one row, changed by entries, sent with a snapshot. */
-import { type ClusterList, changedList, checkList, type ListChange, NO_CLUSTERS, refusalOfList } from '../../cluster/list.ts'
+import { type ClusterList, changedList, checkList, NO_CLUSTERS, refusalOfList } from '../../cluster/list.ts'
 import { listFromWire, listToWire } from '../../cluster/list-wire.ts'
 import type { EtcdError } from '../../errors.ts'
 import { Result } from '../../mvcc/index.ts'
 import type { Ports } from '../../ports.ts'
 import type { quorate } from '../../proto/generated/member.js'
+import type { ListRequest } from '../storage/log-entry.ts'
 import { loadClusters, STORAGE_FORMAT, saveClusters } from '../storage/member-table.ts'
-
-/** An entry that changes the list. */
-export interface ListRequest {
-  readonly kind: 'clusters'
-  readonly change: ListChange
-}
 
 /** Refusals as they are stored with a request id follow this number. */
 const FIRST_RESULT = Result.Foreign + 200

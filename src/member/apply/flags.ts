@@ -17,15 +17,9 @@ import type { quorate } from '../../proto/generated/member.js'
 import { fromU64, toU64 } from '../../proto/int64.ts'
 import { memberId } from '../../types.ts'
 import { FORMAT_2 } from '../../version.ts'
-import { costOf } from '../proposal/quota.ts'
+import type { FlagsRequest } from '../storage/log-entry.ts'
 import { loadFlags, NewerDataError, STORAGE_FORMAT, saveFlags } from '../storage/member-table.ts'
-
-export interface FormatRequest {
-  readonly kind: 'raiseFormat'
-  readonly format: number
-}
-
-export type FlagsRequest = AlarmRequest | DowngradeRequest | FormatRequest
+import { costOf } from './cost.ts'
 
 /** What came of a change, as it is stored with its request id: never reuse a number. */
 export const FlagsResult = {

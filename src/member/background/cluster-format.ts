@@ -4,45 +4,55 @@
  * batch what it knows; once the leader has heard of a higher one from all of them, it proposes that. It is never lowered: older code
  * that meets it refuses to go on (NewerDataError), and answers nobody, until newer code is deployed.
  */
+
+import type { Membership } from '../../cluster/membership.ts'
 import { ELECTION_TICKS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import type { Random } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { Role } from '../../raft/index.ts'
 import type { MemberId, RequestId } from '../../types.ts'
-import { ownWrite } from '../proposal/pending-writes.ts'
-import type { Replica } from '../replica/replica.ts'
+import type { Flags } from '../apply/flags.ts'
+import { ownWrite, type Writes } from '../proposal/pending-writes.ts'
 
-type Owner = Pick<Replica, 'flags' | 'identity' | 'membership' | 'role' | 'ticks' | 'writes'>
+/** What it needs of the member it is part of. */
+export interface FormatHost {
+  readonly identity: { readonly id: MemberId }
+  readonly flags: Pick<Flags, 'format' | 'knows'>
+  readonly membership: Membership
+  readonly role: Role
+  readonly ticks: number
+  readonly writes: Pick<Writes, 'get' | 'addOwn'>
+}
 
 /** Guards what the other members' code knows, as they said in this life. */
 export class ClusterFormat {
-  readonly #owner: Owner
+  readonly #host: FormatHost
   readonly #random: Random
   readonly #known = new Map<MemberId, number>()
   #out: RequestId | null = null
   /** In which others have spoken. */
   #highest = 0
 
-  constructor(owner: Owner, random: Random) {
-    this.#owner = owner
+  constructor(host: FormatHost, random: Random) {
+    this.#host = host
     this.#random = random
   }
 
   /** What every batch says. */
   get said(): { readonly version: number; readonly knows: number } {
-    const { format, knows } = this.#owner.flags
+    const { format, knows } = this.#host.flags
     return { version: format, knows }
   }
 
   /** Whether this code understands what is said in a format. */
   takes(format: number | null | undefined): boolean {
     this.#highest = Math.max(this.#highest, format ?? 0)
-    return this.#highest <= this.#owner.flags.knows
+    return this.#highest <= this.#host.flags.knows
   }
 
   /** The cluster's format, as applied or heard of, where it is beyond this code; else null. */
   get unknown(): number | null {
-    const { format, knows } = this.#owner.flags
+    const { format, knows } = this.#host.flags
     const highest = Math.max(format, this.#highest)
     return highest > knows ? highest : null
   }
@@ -53,13 +63,13 @@ export class ClusterFormat {
 
   /** A member that nobody has heard of in this life may be of any code: it is waited for. */
   #common(): number {
-    const { identity, membership, flags } = this.#owner
+    const { identity, membership, flags } = this.#host
     const others = membership.members.filter((m) => m.id !== identity.id)
     return Math.min(flags.knows, ...others.map((m) => this.#known.get(m.id) ?? 1))
   }
 
   tick(now: number): void {
-    const { flags, role, ticks, writes } = this.#owner
+    const { flags, role, ticks, writes } = this.#host
     if (role !== Role.Leader || ticks % ELECTION_TICKS !== 0 || flags.knows === flags.format) return
     if (this.#out !== null && writes.get(this.#out) !== undefined) return
     const format = this.#common()

@@ -5,6 +5,7 @@
  */
 
 import { invariant } from '../../base/invariant.ts'
+import type { Membership } from '../../cluster/membership.ts'
 import { AlarmType } from '../../etcd/maintenance.ts'
 import {
   HASH_ASK_TICKS,
@@ -15,13 +16,18 @@ import {
   PIPELINE_TIMEOUT_MS,
   TICK_MS,
 } from '../../limits.ts'
+import type { Store } from '../../mvcc/index.ts'
 import { blob, firstRow, type Ports, type Sql } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { toNumber } from '../../proto/int64.ts'
 import { Role } from '../../raft/index.ts'
 import { type MemberId, NO_MEMBER } from '../../types.ts'
+import type { Flags } from '../apply/flags.ts'
+import type { Peers } from '../peer/peers.ts'
+import type { Writes } from '../proposal/pending-writes.ts'
 import { raise } from '../proposal/raise-alarm.ts'
-import type { Replica } from '../replica/replica.ts'
+import type { Deadlines } from '../turn/deadlines.ts'
+import type { Tell } from '../turn/logger.ts'
 import { HashRun } from './hash-run.ts'
 import { judge } from './hash-verdict.ts'
 
@@ -58,11 +64,27 @@ interface Look {
   overtaken: boolean
 }
 
+/** What it needs of the member it is part of. */
+export interface CorruptionHost {
+  readonly identity: { readonly id: MemberId }
+  readonly store: Store
+  readonly flags: Pick<Flags, 'alarms'>
+  readonly writes: Writes
+  readonly peers: Pick<Peers, 'ask'>
+  readonly deadlines: Deadlines
+  readonly membership: Membership
+  readonly role: Role
+  readonly lead: MemberId
+  readonly ticks: number
+  nameOf(id: MemberId): string
+  readonly tell: Tell
+}
+
 /** Guards the look under way, and what another leader's asks of this member. */
 export class Corruption {
   /** Looks that came to their end. */
   looks = 0
-  readonly #replica: Replica
+  readonly #host: CorruptionHost
   readonly #ports: Pick<Ports, 'sql' | 'clock' | 'random'>
   readonly #everyMs: number
   readonly #turn: (fn: () => void) => void
@@ -78,19 +100,19 @@ export class Corruption {
 
   /** `everyMs` 0: it asks nobody, but answers. */
   constructor(
-    replica: Replica,
+    host: CorruptionHost,
     ports: Pick<Ports, 'sql' | 'clock' | 'random'>,
     everyMs: number,
     turn: (fn: () => void) => void,
   ) {
-    this.#replica = replica
+    this.#host = host
     this.#ports = ports
     this.#everyMs = everyMs === 0 ? 0 : Math.max(everyMs, TICK_MS)
     this.#turn = turn
     if (everyMs === 0) return
-    replica.deadlines.register('corruption', () => this.#alarm())
-    const { due } = replica.store.restoring ? { due: 0 } : load(ports.sql)
-    if (due > 0) replica.deadlines.set('corruption', due)
+    host.deadlines.register('corruption', () => this.#alarm())
+    const { due } = host.store.restoring ? { due: 0 } : load(ports.sql)
+    if (due > 0) host.deadlines.set('corruption', due)
   }
 
   /** A look is due or under way: a leader is needed for it, and the others. */
@@ -100,7 +122,7 @@ export class Corruption {
 
   /** At the end of a turn: arms after a write. */
   settle(): void {
-    const { role, lead, store, deadlines, membership } = this.#replica
+    const { role, lead, store, deadlines, membership } = this.#host
     if (this.#everyMs === 0 || store.restoring || membership.members.length < 2) return
     if (role !== Role.Leader) {
       this.#drop()
@@ -126,7 +148,7 @@ export class Corruption {
   }
 
   tick(): void {
-    const { ticks } = this.#replica
+    const { ticks } = this.#host
     // Nobody can be had to lead: whoever does one day looks after the next write.
     if (this.#due && ticks - this.#dueSince > LONELY_TICKS) this.#due = false
     const look = this.#look
@@ -138,7 +160,7 @@ export class Corruption {
 
   /** The leader of this moment asks for the hash of a revision: an answer at once, and it asks again. */
   asked(ask: quorate.member.IHashAsk): quorate.member.IHashSaid {
-    const { store } = this.#replica
+    const { store } = this.#host
     const at = toNumber(ask.revision)
     const compacted = toNumber(ask.compactRevision)
     if (store.restoring || store.compactRevision > compacted) return { state: Never }
@@ -153,14 +175,14 @@ export class Corruption {
   }
 
   #hash(at: number): HashRun {
-    const { store } = this.#replica
+    const { store } = this.#host
     return new HashRun(store, this.#ports.clock, this.#turn, at as typeof store.revision)
   }
 
   /** One row, beside the alarm's. */
   #arm(at: number): void {
     this.#save({ checked: this.#state?.checked ?? 0, due: Math.ceil(at) })
-    this.#replica.deadlines.set('corruption', at)
+    this.#host.deadlines.set('corruption', at)
   }
 
   #save(state: State): void {
@@ -170,7 +192,7 @@ export class Corruption {
   }
 
   #alarm(): void {
-    const { role, lead, ticks } = this.#replica
+    const { role, lead, ticks } = this.#host
     if (role === Role.Leader) {
       if (this.#look === null) this.#begin(1)
     } else if (lead === NO_MEMBER) {
@@ -180,7 +202,7 @@ export class Corruption {
   }
 
   #begin(tries: number): void {
-    const { store, membership, identity, ticks } = this.#replica
+    const { store, membership, identity, ticks } = this.#host
     this.#due = false
     // Should it be this that costs the member its life, then not again and again.
     if (tries === 1) this.#save({ checked: this.#state?.checked ?? 0, due: 0 })
@@ -204,10 +226,10 @@ export class Corruption {
     const { run } = look
     const hash = { revision: run.revision, compactRevision: run.compactRevision }
     peer.asking = true
-    this.#replica.peers.ask(peer.id, { hash }, PIPELINE_TIMEOUT_MS, (answer) =>
+    this.#host.peers.ask(peer.id, { hash }, PIPELINE_TIMEOUT_MS, (answer) =>
       this.#turn(() => {
         peer.asking = false
-        peer.again = this.#replica.ticks + HASH_ASK_TICKS
+        peer.again = this.#host.ticks + HASH_ASK_TICKS
         const said = typeof answer === 'string' || answer.refused || answer.blank ? null : answer.hash
         if (said) this.#heard(look, peer, said)
         else if (++peer.failures >= HASH_FAILURES) peer.hash = null
@@ -234,7 +256,7 @@ export class Corruption {
       return
     }
     this.looks++
-    const { identity, tell } = this.#replica
+    const { identity, tell } = this.#host
     if (result === 'failed') {
       tell('warn', 'no hash to compare', { revision })
       this.#save({ checked: revision, due: 0 })
@@ -251,12 +273,12 @@ export class Corruption {
       this.#save({ checked: revision, due: 0 })
       return
     }
-    for (const [id, hash] of hashes) tell('error', 'hash', { revision, member: this.#replica.nameOf(id), hash })
+    for (const [id, hash] of hashes) tell('error', 'hash', { revision, member: this.#host.nameOf(id), hash })
     this.#raise(corrupt, revision)
   }
 
   #raise(members: readonly MemberId[], revision: number): void {
-    const { flags, writes } = this.#replica
+    const { flags, writes } = this.#host
     const known = (member: MemberId) => flags.alarms.some((a) => a.member === member && a.type === AlarmType.Corrupt)
     const missing = members.filter((member) => !known(member))
     let lost = false

@@ -4,17 +4,17 @@
  */
 
 import type { MemberInfo, Membership } from '../../cluster/membership.ts'
-import { membershipFromWire, membershipToWire } from '../../cluster/membership.ts'
 import { Code, EtcdError } from '../../errors.ts'
-import { INTRODUCE_RETRY_MS, INTRODUCE_TRIES, MAX_FOUNDERS, PIPELINE_TIMEOUT_MS } from '../../limits.ts'
+import { MAX_FOUNDERS, PIPELINE_TIMEOUT_MS } from '../../limits.ts'
 import { openStore } from '../../mvcc/index.ts'
 import type { Ports, Sql } from '../../ports.ts'
 import type { quorate } from '../../proto/generated/member.js'
 import { toNumber, toU64 } from '../../proto/int64.ts'
 import type { ConfState } from '../../raft/index.ts'
-import { type ClusterId, clusterId, logIndex, type MemberId, memberId, NO_MEMBER, term } from '../../types.ts'
+import { type ClusterId, clusterId, logIndex, memberId, NO_MEMBER, term } from '../../types.ts'
+import type { Made } from '../membership/introduce.ts'
 import { createDisk, type Identity, STORAGE_FORMAT, saveFlags, saveVote } from '../storage/member-table.ts'
-import { confFromWire, confToWire, idToWire, PeerBatch, peerAnswer, WIRE_VERSION } from '../storage/peer-codec.ts'
+import { PeerBatch, peerAnswer, WIRE_VERSION } from '../storage/peer-codec.ts'
 import { createLog } from '../storage/raft-log.ts'
 import { mintId } from '../turn/ids.ts'
 import { EMPTY_HEADER } from './restore-staging.ts'
@@ -42,13 +42,6 @@ export function bearRestored(ports: Ports, made: Made, flags: quorate.member.IFl
 }
 
 const RESTORED_TERM = term(1)
-
-/** Who everybody is in a cluster that is being made. */
-export interface Made {
-  readonly identity: Identity
-  readonly membership: Membership
-  readonly conf: ConfState
-}
 
 /** @throws EtcdError when the request names no sensible cluster */
 export function checkFounders(request: CreateRequest, self: string): void {
@@ -125,63 +118,4 @@ export function foundersOf(ports: Ports, request: CreateRequest): Made {
   const own = { clusterName, cluster, origin: cluster, generation, id: first.id }
   const identity = { ...own, creator: true, restored, birth: 0n, former: [] }
   return { identity, membership: { cluster, members: sorted, removed: [], version: 0, generation: 0, voidUpTo: 0 }, conf }
-}
-
-/**
- * Tells a blank founder who it is from now on, or a member that was added: that one in its life `birth` alone. Tries again for a while;
- * `done` hears whether it worked.
- */
-export function introduce(
-  ports: Ports,
-  from: Identity,
-  membership: Membership,
-  conf: ConfState,
-  to: MemberInfo,
-  done: (ok: boolean) => void,
-  tries = INTRODUCE_TRIES,
-  birth = 0n,
-): void {
-  const introduction = {
-    clusterName: from.clusterName,
-    id: idToWire(to.id),
-    membership: { ...membershipToWire(membership), conf: confToWire(conf) },
-    // Who comes late to members that have changed can't apply the changes once more: it needs the state they led to.
-    restored: from.restored || membership.version > 0,
-    birth: idToWire(birth),
-    generation: from.generation,
-    origin: idToWire(from.origin),
-  }
-  const body = PeerBatch.encode({
-    version: WIRE_VERSION,
-    cluster: idToWire(from.cluster),
-    from: idToWire(from.id),
-    to: idToWire(to.id),
-    introduce: introduction,
-  }).finish()
-  ports.transport.request(to, body, PIPELINE_TIMEOUT_MS, (result) => {
-    if (result.ok && peerAnswer(result.body)?.refused === '') done(true)
-    else if (tries <= 1) done(false)
-    else ports.clock.setTimer(INTRODUCE_RETRY_MS, () => introduce(ports, from, membership, conf, to, done, tries - 1, birth))
-  })
-}
-
-/** What a blank member is told. */
-export function introduced(wire: quorate.member.IIntroduce): Made {
-  const membership = membershipFromWire(wire.membership ?? {})
-  const id: MemberId = memberId(toU64(wire.id))
-  if (!membership.members.some((m) => m.id === id)) {
-    throw new EtcdError(Code.InvalidArgument, 'quorate: introduced as nobody of the membership')
-  }
-  const identity = {
-    clusterName: wire.clusterName ?? '',
-    cluster: membership.cluster,
-    origin: clusterId(toU64(wire.origin) || membership.cluster),
-    generation: toNumber(wire.generation),
-    id,
-    creator: false,
-    restored: wire.restored ?? false,
-    birth: toU64(wire.birth),
-    former: [],
-  }
-  return { identity, membership, conf: confFromWire(wire.membership?.conf) }
 }

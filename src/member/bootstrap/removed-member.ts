@@ -4,26 +4,23 @@
  * since it may have been the only one to know; of a cluster that was deleted every member that knows tells the others so.
  */
 import type { Membership } from '../../cluster/membership.ts'
-import { memberToWire, seatsVersion } from '../../cluster/membership.ts'
+import { memberToWire, seatsOf } from '../../cluster/membership.ts'
 import { Errors, type EtcdError } from '../../errors.ts'
 import { APPLY_SLICE_ROWS } from '../../limits.ts'
 import { openStore } from '../../mvcc/index.ts'
 import type { Ports, Sql } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../../proto/int64.ts'
-import type { MemberId } from '../../types.ts'
-import { type Answer, refusal } from '../proposal/pending-writes.ts'
 import { type Identity, saveDeparted } from '../storage/member-table.ts'
 import { PeerAnswer, type PeerBatch, WIRE_VERSION } from '../storage/peer-codec.ts'
+import type { Departure } from '../storage/removal.ts'
+import { type Answer, refusal } from '../turn/answer.ts'
 import { refuseSocket } from '../watch/stream.ts'
 import { dropBlocks } from './restore-staging.ts'
 
 const { Seats, Method } = quorate.member
 const TABLES =
   "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'member' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'"
-
-/** Why a member goes: a committed entry by which it is gone, or its whole cluster was deleted. */
-export type Departure = quorate.member.IRemoval | 'deleted'
 
 /** Writes the row, in the caller's transaction. */
 export function depart(sql: Sql, identity: Identity, membership: Membership, why: Departure): void {
@@ -48,12 +45,6 @@ function allOf(identity: Identity, membership: Membership): quorate.member.ISeat
   const seats = seatsOf(membership, identity.id)
   const untold = identity.former.flatMap((f) => f.untold.map(memberToWire))
   return { ...seats, members: [...(seats.members ?? []), ...untold] }
-}
-
-/** Where the members are, without the one that has gone. */
-export function seatsOf(membership: Membership, without: MemberId | null = null): quorate.member.ISeats {
-  const members = membership.members.filter((m) => m.id !== without)
-  return { version: seatsVersion(membership), members: members.map(memberToWire) }
 }
 
 /** Guards what is left of it. */

@@ -13,7 +13,7 @@ import { quorate } from '../../proto/generated/member.js'
 import { toNumber } from '../../proto/int64.ts'
 import { decodeMessage } from '../../proto/wire.ts'
 import { logIndex, revision } from '../../types.ts'
-import { type Answer, refusal } from '../proposal/pending-writes.ts'
+import { type Answer, refusal } from '../turn/answer.ts'
 
 const NOTHING = new Uint8Array(0)
 

@@ -1,15 +1,24 @@
 /** How long a member that hears of no leader waits before it asks for votes itself, though the core's own time has not come. */
 import { WAKE_TICKS } from '../../limits.ts'
+import type { Store } from '../../mvcc/index.ts'
 import type { Random } from '../../ports.ts'
+import type { Raft } from '../../raft/index.ts'
 import { Role } from '../../raft/index.ts'
+import type { MemberId } from '../../types.ts'
 import { NO_MEMBER } from '../../types.ts'
-import type { Replica } from '../replica/replica.ts'
 
 /** What it needs of the member it is part of. */
-export type PatienceHost = Pick<
-  Replica,
-  'lead' | 'role' | 'raft' | 'store' | 'writes' | 'reads' | 'leases' | 'transfers' | 'wiping'
->
+export interface PatienceHost {
+  readonly lead: MemberId
+  readonly role: Role
+  readonly raft: Pick<Raft, 'campaign'>
+  readonly store: Pick<Store, 'restoring'>
+  readonly writes: { readonly size: number }
+  readonly reads: { readonly size: number }
+  readonly leases: { readonly busy: boolean }
+  readonly transfers: { readonly busy: boolean }
+  readonly wiping: { readonly busy: boolean }
+}
 
 /** Guards the ticks without a leader. */
 export class Patience {

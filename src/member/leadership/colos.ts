@@ -3,30 +3,42 @@
  * that failed, only a look from outside tells. Each member looks once a life and says what it saw with all it sends, so whoever leads
  * knows all. In memory only.
  */
+
+import type { Membership } from '../../cluster/membership.ts'
 import type { Place } from '../../ports.ts'
+import type { ConfState } from '../../raft/index.ts'
 import type { MemberId } from '../../types.ts'
-import type { Replica } from '../replica/replica.ts'
+import type { Tell } from '../turn/logger.ts'
 
 /** Cloudflare names its data centres by three letters. What comes from elsewhere is not believed to be more. */
 const COLO = /^[A-Z]{3}$/
 
+/** What it needs of the member it is part of. */
+export interface PlacesHost {
+  readonly identity: { readonly id: MemberId }
+  readonly membership: Membership
+  readonly conf: Pick<ConfState, 'voters'>
+  nameOf(id: MemberId): string
+  readonly tell: Tell
+}
+
 /** Guards what this life has heard of where the members are. */
 export class Places {
-  readonly #replica: Replica
+  readonly #host: PlacesHost
   readonly #place: Place
   readonly #colos = new Map<MemberId, string>()
   #asked = false
   /** The members last warned of. */
   #warned = ''
 
-  constructor(replica: Replica, place: Place) {
-    this.#replica = replica
+  constructor(host: PlacesHost, place: Place) {
+    this.#host = host
     this.#place = place
   }
 
   /** This member's own; empty: not known. */
   get own(): string {
-    return this.of(this.#replica.identity.id)
+    return this.of(this.#host.identity.id)
   }
 
   /** Empty: not known. */
@@ -37,7 +49,7 @@ export class Places {
   /** Voters that are where another voter is, by colo. */
   get shared(): ReadonlyMap<string, readonly MemberId[]> {
     const all = new Map<string, MemberId[]>()
-    for (const id of this.#replica.conf.voters) {
+    for (const id of this.#host.conf.voters) {
       const colo = this.of(id)
       if (colo !== '') all.set(colo, [...(all.get(colo) ?? []), id])
     }
@@ -49,23 +61,23 @@ export class Places {
     if (this.#asked) return
     this.#asked = true
     this.#place.colo((colo) => {
-      if (colo !== null) this.heard(this.#replica.identity.id, colo)
+      if (colo !== null) this.heard(this.#host.identity.id, colo)
     })
   }
 
   /** A member says where it is; empty or nothing: it does not know. */
   heard(id: MemberId, colo: string | null | undefined): void {
     if (!colo || this.#colos.get(id) === colo || !COLO.test(colo)) return
-    if (!this.#replica.membership.members.some((m) => m.id === id)) return
+    if (!this.#host.membership.members.some((m) => m.id === id)) return
     this.#colos.set(id, colo)
     this.#warn()
   }
 
   #warn(): void {
-    const shared = [...this.shared].map(([colo, ids]) => `${colo}: ${ids.map((id) => this.#replica.nameOf(id)).join(', ')}`)
+    const shared = [...this.shared].map(([colo, ids]) => `${colo}: ${ids.map((id) => this.#host.nameOf(id)).join(', ')}`)
     const text = shared.join('; ')
     if (text === this.#warned) return
     this.#warned = text
-    if (text !== '') this.#replica.tell('warn', 'voters share a data centre', { shared: text })
+    if (text !== '') this.#host.tell('warn', 'voters share a data centre', { shared: text })
   }
 }

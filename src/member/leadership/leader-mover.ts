@@ -1,15 +1,40 @@
 /** Carries out what member/leadership/placement.ts decides: counts the writes, knows who could lead, and moves the lead. */
+
+import type { Membership } from '../../cluster/membership.ts'
 import { PLACEMENT_LAG_ENTRIES } from '../../limits.ts'
+import type { Store } from '../../mvcc/index.ts'
+import type { ConfState, Raft } from '../../raft/index.ts'
 import { Role } from '../../raft/index.ts'
+import type { LogIndex } from '../../types.ts'
 import { type MemberId, NO_MEMBER } from '../../types.ts'
-import type { Replica } from '../replica/replica.ts'
+import type { SqlLog } from '../storage/raft-log.ts'
+import type { Tell } from '../turn/logger.ts'
 import { Placement, type PlacementView, type Preference, strangers } from './placement.ts'
+
+/** What it needs of the member it is part of. */
+export interface PlacerHost {
+  readonly identity: { readonly id: MemberId }
+  readonly membership: Membership
+  readonly conf: ConfState
+  readonly raft: Pick<Raft, 'status' | 'transferLeadership'>
+  readonly store: Pick<Store, 'pendingJob' | 'appliedIndex'>
+  readonly log: Pick<SqlLog, 'lastIndex'>
+  readonly writes: { readonly asked: number }
+  readonly transfers: { readonly busy: boolean }
+  readonly catchUp: { readonly sends: boolean }
+  readonly slumber: { readonly wakes: number; lives(id: MemberId): boolean }
+  readonly role: Role
+  readonly commit: LogIndex
+  readonly ticks: number
+  nameOf(id: MemberId): string
+  readonly tell: Tell
+}
 
 /** Guards the counting of one life. */
 export class Placer {
   /** Moves that this life asked for. */
   moves = 0
-  readonly #replica: Replica
+  readonly #host: PlacerHost
   readonly #preference: Preference
   readonly #policy: Placement
   /** What was asked of this very member, as last looked. */
@@ -17,16 +42,16 @@ export class Placer {
   #wakes = 0
   #warned = false
 
-  constructor(replica: Replica, preference: Preference) {
-    this.#replica = replica
+  constructor(host: PlacerHost, preference: Preference) {
+    this.#host = host
     this.#preference = preference
     this.#policy = new Placement(preference)
   }
 
   /** Another leads, or another term began. */
   begin(): void {
-    this.#asked = this.#replica.writes.asked
-    this.#policy.begin(this.#replica.ticks)
+    this.#asked = this.#host.writes.asked
+    this.#policy.begin(this.#host.ticks)
   }
 
   /** A member passed on so many. */
@@ -36,33 +61,33 @@ export class Placer {
 
   /** One tick of an awake member. Of its own accord it keeps nobody awake. */
   tick(): void {
-    const replica = this.#replica
-    if (replica.role !== Role.Leader) return
+    const host = this.#host
+    if (host.role !== Role.Leader) return
     this.#warn()
-    if (replica.slumber.wakes !== this.#wakes) {
-      this.#wakes = replica.slumber.wakes
+    if (host.slumber.wakes !== this.#wakes) {
+      this.#wakes = host.slumber.wakes
       this.begin()
     }
-    const { asked } = replica.writes
-    this.#policy.wrote(replica.identity.id, asked - this.#asked)
+    const { asked } = host.writes
+    this.#policy.wrote(host.identity.id, asked - this.#asked)
     this.#asked = asked
-    const to = this.#policy.tick(replica.ticks, () => this.#view())
+    const to = this.#policy.tick(host.ticks, () => this.#view())
     if (to === null) return
     this.moves++
-    replica.tell('info', 'leader moves', { to: replica.nameOf(to) })
-    replica.raft.transferLeadership(to)
+    host.tell('info', 'leader moves', { to: host.nameOf(to) })
+    host.raft.transferLeadership(to)
   }
 
   /** Once a life: a list that nobody answers to would be followed in silence. */
   #warn(): void {
     if (this.#warned) return
     this.#warned = true
-    const names = strangers(this.#preference, this.#replica.membership.members)
-    if (names.length > 0) this.#replica.tell('warn', 'QUORATE_LEADERS names nobody', { names })
+    const names = strangers(this.#preference, this.#host.membership.members)
+    if (names.length > 0) this.#host.tell('warn', 'QUORATE_LEADERS names nobody', { names })
   }
 
   #view(): PlacementView {
-    const { raft, membership, identity, conf, slumber, store, log, commit } = this.#replica
+    const { raft, membership, identity, conf, slumber, store, log, commit } = this.#host
     const { progress, leadTransferee, changing } = raft.status()
     const mayLead = (id: MemberId): boolean => {
       if (id === identity.id) return true
@@ -72,12 +97,12 @@ export class Placer {
     }
     const calm =
       leadTransferee === NO_MEMBER &&
-      !this.#replica.transfers.busy &&
+      !this.#host.transfers.busy &&
       !changing &&
       conf.votersOutgoing.length === 0 &&
       store.pendingJob === null &&
       store.appliedIndex === commit &&
-      !this.#replica.catchUp.sends
+      !this.#host.catchUp.sends
     return {
       self: identity.id,
       calm,

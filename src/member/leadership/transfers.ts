@@ -1,8 +1,8 @@
 /** Callers who want the lead to move to a certain member, and wait until it has. */
 import { Errors, type EtcdError } from '../../errors.ts'
+import type { ConfState, Raft } from '../../raft/index.ts'
 import { Role } from '../../raft/index.ts'
 import { type MemberId, NO_MEMBER } from '../../types.ts'
-import type { Replica } from '../replica/replica.ts'
 
 interface Waiting {
   readonly to: MemberId
@@ -12,13 +12,24 @@ interface Waiting {
   readonly deadline: number
 }
 
+/** What it needs of the member it is part of. */
+export interface TransfersHost {
+  readonly identity: { readonly id: MemberId }
+  readonly raft: Pick<Raft, 'status' | 'transferLeadership'>
+  readonly conf: Pick<ConfState, 'voters'>
+  readonly role: Role
+  readonly lead: MemberId
+  /** Who leads, or led when all fell asleep. */
+  readonly leader: MemberId
+}
+
 /** Guards the transfers that were asked for here. One is under way at a time: the first. */
 export class Transfers {
-  readonly #replica: Replica
+  readonly #host: TransfersHost
   #waiting: Waiting[] = []
 
-  constructor(replica: Replica) {
-    this.#replica = replica
+  constructor(host: TransfersHost) {
+    this.#host = host
   }
 
   get busy(): boolean {
@@ -27,7 +38,7 @@ export class Transfers {
 
   /** Throws etcd's refusal. */
   add(waiting: Waiting): void {
-    const { identity, leader, conf } = this.#replica
+    const { identity, leader, conf } = this.#host
     if (leader !== identity.id) throw Errors.notLeader()
     if (!conf.voters.includes(waiting.to)) throw Errors.badLeaderTransferee()
     this.#waiting.push(waiting)
@@ -36,7 +47,7 @@ export class Transfers {
   /** In every turn: who led when all fell asleep leads again first. */
   settle(): void {
     if (this.#waiting.length === 0) return
-    const { lead, raft, role } = this.#replica
+    const { lead, raft, role } = this.#host
     const there = this.#waiting.filter((w) => w.to === lead)
     this.#waiting = this.#waiting.filter((w) => w.to !== lead)
     for (const { done } of there) done()

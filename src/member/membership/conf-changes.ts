@@ -20,7 +20,6 @@ import { type MemberId, NO_MEMBER, type RequestId } from '../../types.ts'
 import type { CatchUp } from '../peer/catch-up.ts'
 import type { Forwards } from '../peer/forwards.ts'
 import type { Peers } from '../peer/peers.ts'
-import type { Slumber } from '../sleep/sleeper.ts'
 import { changeFromEntry, changeToEntry } from '../storage/conf-entry.ts'
 
 /** What a change needs of the member it waits at. */
@@ -28,7 +27,8 @@ export interface ChangesHost {
   readonly identity: { readonly id: MemberId }
   readonly raft: Raft
   readonly peers: Peers
-  readonly slumber: Slumber
+  /** Who has been heard of lately. */
+  readonly slumber: { readonly listening: boolean; lives(id: MemberId): boolean }
   readonly catchUp: Pick<CatchUp, 'hasState'>
   readonly membership: Membership
   readonly conf: ConfState

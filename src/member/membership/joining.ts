@@ -14,11 +14,11 @@ import { PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import type { Ports } from '../../ports.ts'
 import { type ConfState, type Raft, Role } from '../../raft/index.ts'
 import { type MemberId, NO_MEMBER } from '../../types.ts'
-import { introduce } from '../bootstrap/founding.ts'
 import type { Reads } from '../proposal/pending-reads.ts'
 import type { Identity } from '../storage/member-table.ts'
 import { mintRequestId } from '../turn/ids.ts'
 import type { Changes } from './conf-changes.ts'
+import { introduce } from './introduce.ts'
 
 /** What it needs of the member it is part of. */
 export interface JoiningHost {

@@ -4,39 +4,46 @@
  */
 
 import { invariant } from '../../base/invariant.ts'
-import type { Membership } from '../../cluster/membership.ts'
+import type { MemberInfo, Membership } from '../../cluster/membership.ts'
 import { APPLY_SLICE_ROWS, ELECTION_TICKS, SNAPSHOT_SILENCE_TICKS } from '../../limits.ts'
+import type { Store } from '../../mvcc/index.ts'
 import type { Ports } from '../../ports.ts'
 import type { quorate } from '../../proto/generated/member.js'
+import type { Raft } from '../../raft/index.ts'
 import { type Message, MessageType, Role, type SnapshotMeta } from '../../raft/index.ts'
-import type { MemberId } from '../../types.ts'
+import type { LogIndex, MemberId, Term } from '../../types.ts'
 import type { Applier } from '../apply/applier.ts'
-import type { Replica } from '../replica/replica.ts'
+import type { Clusters } from '../apply/cluster-list.ts'
+import type { Flags } from '../apply/flags.ts'
+import type { Roster } from '../apply/roster.ts'
+import type { Identity } from '../storage/member-table.ts'
 import { message } from '../storage/peer-codec.ts'
+import type { SqlLog } from '../storage/raft-log.ts'
+import type { Peers } from './peers.ts'
 import { type SharedState, SnapshotReceiver, SnapshotSender } from './snapshot-transfer.ts'
 import { TransferCounts } from './transfer-counts.ts'
 
 /** What it needs of the member it is part of. */
-export type CatchUpHost = Pick<
-  Replica,
-  | 'identity'
-  | 'term'
-  | 'commit'
-  | 'role'
-  | 'ticks'
-  | 'store'
-  | 'log'
-  | 'raft'
-  | 'peers'
-  | 'roster'
-  | 'membership'
-  | 'membershipChanged'
-  | 'flags'
-  | 'clusters'
-  | 'corruption'
-  | 'nameOf'
-  | 'turn'
->
+export interface CatchUpHost {
+  readonly identity: Identity
+  readonly store: Store
+  readonly log: SqlLog
+  readonly raft: Raft
+  readonly peers: Peers
+  readonly roster: Roster
+  readonly membership: Membership
+  readonly flags: Flags
+  readonly clusters: Clusters
+  /** Told of a member that got all it has from this one. */
+  readonly corruption: { joined(): void }
+  readonly term: Term
+  readonly commit: LogIndex
+  readonly role: Role
+  readonly ticks: number
+  membershipChanged(before: readonly MemberInfo[]): void
+  nameOf(id: MemberId): string
+  turn(fn: () => void): void
+}
 
 /** Guards the snapshots of one life, sent and received: whom this member sends one, and whether it wants one itself. */
 export class CatchUp {

@@ -3,22 +3,16 @@
  * whoever proposed it; until then it may be proposed again, marked as a second try.
  */
 import type { Principal } from '../../auth/index.ts'
-import { Errors, EtcdError } from '../../errors.ts'
+import { Errors } from '../../errors.ts'
 import { MAX_WAITING_BYTES, MAX_WAITING_CALLS, REPROPOSE_TICKS } from '../../limits.ts'
 import type { Random } from '../../ports.ts'
 import type { quorate } from '../../proto/generated/member.js'
 import type { RequestId } from '../../types.ts'
 import { type EntryRequest, encodeEntry } from '../storage/log-entry.ts'
+import type { Reply } from '../turn/answer.ts'
 import { mintRequestId } from '../turn/ids.ts'
 import type { Waits } from '../turn/waits.ts'
 
-export type Answer = quorate.member.IAnswer
-export interface Reply {
-  /** Called once. */
-  (answer: Answer): void
-  /** Says that what was asked for is under way and takes long: from then on its time does not count. May be called again and again. */
-  working?: () => void
-}
 type Method = quorate.member.Method
 
 export interface PendingWrite {
@@ -164,18 +158,4 @@ function isSameRequest(a: PendingWrite, b: PendingWrite): boolean {
 /** Whose token is asked for; null: none. */
 function loginOf({ request }: PendingWrite): string | null {
   return request.kind === 'auth' && request.op.kind === 'authenticate' ? request.op.name : null
-}
-
-export function refusal(error: EtcdError): Answer {
-  return { code: error.code, message: error.message }
-}
-
-/** Carries out what may be refused; then that is the answer. */
-export function refusing(reply: Reply, fn: () => void): void {
-  try {
-    fn()
-  } catch (e) {
-    if (!(e instanceof EtcdError)) throw e
-    reply(refusal(e))
-  }
 }

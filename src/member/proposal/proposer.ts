@@ -3,33 +3,37 @@
  * the first entry of its term.
  */
 import { FORWARD_BYTES, MAX_UNCOMMITTED_BYTES, MAX_WAITING_CALLS, PROPOSAL_TIMEOUT_MS, REPROPOSE_TICKS } from '../../limits.ts'
+import type { Store } from '../../mvcc/index.ts'
 import type { Random } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
+import type { Raft } from '../../raft/index.ts'
 import { Role } from '../../raft/index.ts'
+import type { MemberId, Term } from '../../types.ts'
 import { NO_MEMBER } from '../../types.ts'
 import { type Applier, encodeFinish } from '../apply/applier.ts'
+import type { Flags } from '../apply/flags.ts'
 import type { Forwards } from '../peer/forwards.ts'
-import type { Replica } from '../replica/replica.ts'
+import type { Peers } from '../peer/peers.ts'
 import { decodeWrite } from '../storage/log-entry.ts'
-import { ownWrite } from './pending-writes.ts'
+import type { SqlLog } from '../storage/raft-log.ts'
+import { ownWrite, type Writes } from './pending-writes.ts'
 
 /** What it needs of the member it is part of. */
-export type ProposalsHost = Pick<
-  Replica,
-  | 'identity'
-  | 'lead'
-  | 'role'
-  | 'term'
-  | 'ticks'
-  | 'isLearner'
-  | 'store'
-  | 'log'
-  | 'raft'
-  | 'peers'
-  | 'writes'
-  | 'changes'
-  | 'flags'
->
+export interface ProposalsHost {
+  readonly identity: { readonly id: MemberId }
+  readonly store: Pick<Store, 'restoring'>
+  readonly log: Pick<SqlLog, 'mayPropose'>
+  readonly raft: Pick<Raft, 'propose'>
+  readonly peers: Pick<Peers, 'send'>
+  readonly writes: Writes
+  readonly changes: { propose(): void }
+  readonly flags: Pick<Flags, 'format'>
+  readonly lead: MemberId
+  readonly role: Role
+  readonly term: Term
+  readonly ticks: number
+  readonly isLearner: boolean
+}
 
 /** Guards what was proposed here last that is no write of a caller, so that nothing is proposed twice without need. */
 export class Proposals {

@@ -2,54 +2,34 @@
 import { Errors } from '../../errors.ts'
 import { AlarmType } from '../../etcd/maintenance.ts'
 import { DEFAULT_QUOTA_BYTES, QUOTA_LOOK_BYTES, QUOTA_LOOK_MS } from '../../limits.ts'
-import type { RequestOp, WriteRequest } from '../../mvcc/index.ts'
 import type { Ports } from '../../ports.ts'
-import type { RequestId } from '../../types.ts'
-import type { Replica } from '../replica/replica.ts'
+import type { MemberId, RequestId } from '../../types.ts'
+import { costOf } from '../apply/cost.ts'
+import type { Flags } from '../apply/flags.ts'
 import type { EntryRequest } from '../storage/log-entry.ts'
-import { type Reply, refusal } from './pending-writes.ts'
+import { type Reply, refusal } from '../turn/answer.ts'
+import type { Writes } from './pending-writes.ts'
 import { raise } from './raise-alarm.ts'
 
-/** What etcd counts for a lease, and for a key beside itself and its value. */
-const LEASE_BYTES = 64
-const KEY_BYTES = 256
-
-function costOfOp(op: RequestOp): number {
-  return op.kind === 'put' || op.kind === 'txn' ? costOf(op) : 0
-}
-
-/** Bytes that a request may add; 0: it adds nothing, or takes away. */
-export function costOf(request: EntryRequest | WriteRequest): number {
-  switch (request.kind) {
-    case 'put':
-      return KEY_BYTES + request.key.length + request.value.length
-    case 'leaseGrant':
-      return LEASE_BYTES
-    case 'txn': {
-      const sum = (ops: readonly RequestOp[]): number => ops.reduce((bytes, op) => bytes + costOfOp(op), 0)
-      return Math.max(sum(request.success), sum(request.failure))
-    }
-    default:
-      return 0
-  }
+/** What it needs of the member it is part of. */
+export interface QuotaHost {
+  readonly identity: { readonly id: MemberId }
+  readonly flags: Pick<Flags, 'alarms'>
+  readonly writes: Writes
 }
 
 /** Guards how large this member's database was when it was looked last, and what it has let in since. */
 export class Quota {
   readonly bytes: number
-  readonly #replica: Pick<Replica, 'identity' | 'flags' | 'writes'>
+  readonly #host: QuotaHost
   readonly #ports: Pick<Ports, 'sql' | 'clock' | 'random'>
   #size = 0
   #lookedAt = Number.NEGATIVE_INFINITY
   #admitted = 0
   #raising: RequestId | null = null
 
-  constructor(
-    replica: Pick<Replica, 'identity' | 'flags' | 'writes'>,
-    ports: Pick<Ports, 'sql' | 'clock' | 'random'>,
-    bytes: number,
-  ) {
-    this.#replica = replica
+  constructor(host: QuotaHost, ports: Pick<Ports, 'sql' | 'clock' | 'random'>, bytes: number) {
+    this.#host = host
     this.#ports = ports
     this.bytes = bytes
   }
@@ -77,7 +57,7 @@ export class Quota {
   }
 
   #raise(then: () => void): void {
-    const { identity, flags, writes } = this.#replica
+    const { identity, flags, writes } = this.#host
     if (flags.alarms.some((a) => a.member === identity.id && a.type === AlarmType.NoSpace)) {
       then()
       return

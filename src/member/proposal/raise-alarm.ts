@@ -5,7 +5,8 @@ import { PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import type { Ports } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import type { MemberId, RequestId } from '../../types.ts'
-import { ownWrite, type Reply, type Writes } from './pending-writes.ts'
+import type { Reply } from '../turn/answer.ts'
+import { ownWrite, type Writes } from './pending-writes.ts'
 
 /** Proposes the alarm, as an entry; `reply` hears when it stands, or that it does not. */
 export function raise(

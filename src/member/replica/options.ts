@@ -5,11 +5,11 @@ import { DEFAULT_QUOTA_BYTES, MAX_RENEWED, SLEEP_AFTER_TICKS, TICK_MS, WATCH_PRO
 import type { Outcome, RecentEntry, WriteRequest } from '../../mvcc/index.ts'
 import { CLUSTER_FORMAT } from '../../version.ts'
 import type { Retention } from '../background/retention.ts'
-import type { Departure } from '../bootstrap/removed-member.ts'
 import type { Preference } from '../leadership/placement.ts'
 import type { PendingWrite } from '../proposal/pending-writes.ts'
 import type { EntryRequest, StateRequest } from '../storage/log-entry.ts'
 import type { LogLimits } from '../storage/raft-log.ts'
+import type { Departure } from '../storage/removal.ts'
 
 /** How often a member does what, where a test wants it other than limits.ts says. */
 export interface ReplicaOptions {

@@ -66,6 +66,7 @@ import { Counters } from '../turn/counters.ts'
 import { Deadlines } from '../turn/deadlines.ts'
 import { mintId } from '../turn/ids.ts'
 import { Jobs } from '../turn/jobs.ts'
+import type { Tell } from '../turn/logger.ts'
 import { Log } from '../turn/logger.ts'
 import { PagePins } from '../turn/page-pins.ts'
 import { Watches } from '../watch/streams.ts'
@@ -220,12 +221,12 @@ export class Replica {
       applied: (id, outcome, request, index) => {
         this.leases.applied(request, outcome, index)
         const write = this.writes.take(id)
-        this.#applyMeter.applied(index, id, request, outcome, write)
+        this.#applyMeter.applied(index, id, request, outcome, write?.waits)
         if (write !== undefined) owner.settled(write, outcome, request)
       },
       flagged: (id, request, result) => {
         const write = this.writes.take(id)
-        this.#applyMeter.applied(logIndex(this.store.appliedIndex), id, request, null, write)
+        this.#applyMeter.applied(logIndex(this.store.appliedIndex), id, request, null, write?.waits)
         if (write !== undefined) owner.flagged(write, result, request)
       },
       appliedBefore: (id, recent, request, may) => {
@@ -399,7 +400,7 @@ export class Replica {
     this.#owner.turn(fn)
   }
 
-  readonly tell = (level: 'info' | 'warn' | 'error', event: string, fields: Record<string, unknown>): void => {
+  readonly tell: Tell = (level, event, fields) => {
     this.#ports.host.log(level, event, fields)
   }
 

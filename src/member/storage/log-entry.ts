@@ -3,6 +3,7 @@
 import { NOBODY, type Principal } from '../../auth/index.ts'
 import { bytesOfHex } from '../../base/hex.ts'
 import { invariant } from '../../base/invariant.ts'
+import type { ListChange } from '../../cluster/list.ts'
 import { decodeListChange } from '../../cluster/list-wire.ts'
 import { decodeAuthOp } from '../../etcd/auth.ts'
 import {
@@ -13,18 +14,30 @@ import {
   decodePut,
   decodeTxn,
 } from '../../etcd/convert.ts'
-import { decodeAlarm, decodeDowngrade } from '../../etcd/maintenance.ts'
+import { type AlarmRequest, type DowngradeRequest, decodeAlarm, decodeDowngrade } from '../../etcd/maintenance.ts'
 import { requestIdOf } from '../../mvcc/bytes.ts'
 import type { WriteRequest } from '../../mvcc/types.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { toNumber } from '../../proto/int64.ts'
 import { logIndex, type RequestId } from '../../types.ts'
 import { FORMAT_2 } from '../../version.ts'
-import type { ListRequest } from '../apply/cluster-list.ts'
-import type { FlagsRequest } from '../apply/flags.ts'
 
 const Method = quorate.member.Method
 type Method = quorate.member.Method
+
+/** The cluster's format is raised: see ClusterFormat. */
+export interface FormatRequest {
+  readonly kind: 'raiseFormat'
+  readonly format: number
+}
+
+export type FlagsRequest = AlarmRequest | DowngradeRequest | FormatRequest
+
+/** An entry that changes the list. */
+export interface ListRequest {
+  readonly kind: 'clusters'
+  readonly change: ListChange
+}
 
 /** What an entry can ask for that is no business of the store's. */
 export type StateRequest = FlagsRequest | ListRequest

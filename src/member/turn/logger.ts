@@ -5,6 +5,9 @@ import type { Clock, Host } from '../../ports.ts'
 type Level = Parameters<Host['log']>[0]
 type Fields = Record<string, unknown>
 
+/** A line of the log, whoever says it. */
+export type Tell = (level: 'info' | 'warn' | 'error', event: string, fields: Record<string, unknown>) => void
+
 /** Guards how often each kind of line was written lately. */
 export class Log {
   readonly #host: Host

@@ -1,6 +1,6 @@
 /** What a call waits for at the member that was asked. Clocks stand still within a turn, so only waits for others are seen. */
 
-import type { Answer } from '../proposal/pending-writes.ts'
+import type { Answer } from './answer.ts'
 import type { CallCounts, Counters } from './counters.ts'
 
 /** Guards one call's waits, in milliseconds; below zero: it did not wait for that at all. */

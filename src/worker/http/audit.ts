@@ -10,11 +10,11 @@ import { decodeMemberAdd, decodeMemberChange } from '../../etcd/cluster.ts'
 import { Fields } from '../../etcd/fields.ts'
 import { AlarmAction, AlarmType, decodeAlarm } from '../../etcd/maintenance.ts'
 import { AUDITED_REFUSALS, AUDITED_REFUSALS_AND_SECOND, MAX_AUDIT_CHARS } from '../../limits.ts'
-import { isLoopback } from '../identity/gate.ts'
 import { addressOf, networkOfCaller } from './caller.ts'
 import { type Answer, Method, type Visit } from './contract.ts'
 import type { CallOptions, VerifiedBy } from './headers.ts'
 import { log } from './log.ts'
+import { isLoopback } from './loopback.ts'
 import { splitURL } from './target.ts'
 
 type What = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 /** Where a call comes from. */
 import { networkOf } from '../../base/network.ts'
-import { isLoopback } from '../identity/gate.ts'
+import { isLoopback } from './loopback.ts'
 import { splitURL } from './target.ts'
 
 /** All Workers of other zones call from here; `cf-worker` says whose each is. */

@@ -4,6 +4,7 @@
  * routes by it, so no caller can pick another for a deployed Worker. On a loopback name the rest has to fit: nobody routes by that.
  */
 import { Code, EtcdError } from '../../errors.ts'
+import { hostOf, isLoopback } from '../http/loopback.ts'
 import type { Heard } from '../http/said.ts'
 
 export interface GateEnv {
@@ -17,40 +18,6 @@ export interface GateEnv {
 interface Entering {
   readonly method: string
   readonly headers: Heard
-}
-
-/** What the host of a URL is; null: it is no host at all, and the URL can't be read. */
-type Host = 'loopback' | 'elsewhere' | null
-
-const hosts = new Map<string, Host>()
-const MAX_HOSTS = 256
-/** A name of DNS has 253 characters, and a port five. A longer one is none, and is not remembered. */
-const MAX_AUTHORITY = 260
-
-function isLoopbackName(hostname: string): boolean {
-  const name = hostname.toLowerCase().replace(/\.$/, '')
-  if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]') return true
-  const parts = /^127\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(name)
-  return parts?.slice(1).every((part) => Number(part) <= 255) ?? false
-}
-
-function hostOf(authority: string): Host {
-  if (authority.length > MAX_AUTHORITY) return null
-  let host = hosts.get(authority)
-  if (host === undefined) {
-    const url = URL.canParse(`http://${authority}/`) ? new URL(`http://${authority}/`) : null
-    // A slash, a question mark or a user in it would make another URL of it.
-    const bare = url !== null && url.pathname === '/' && url.username === '' && url.search === '' && url.hash === ''
-    host = !bare || url.hostname === '' ? null : isLoopbackName(url.hostname) ? 'loopback' : 'elsewhere'
-    if (hosts.size >= MAX_HOSTS) hosts.clear()
-    hosts.set(authority, host)
-  }
-  return host
-}
-
-/** Whether the host of this URL (`authority` of it, port and all) is this machine. */
-export function isLoopback(authority: string): boolean {
-  return hostOf(authority) === 'loopback'
 }
 
 function hasOwner(env: GateEnv): boolean {

@@ -4,9 +4,10 @@ import { MAX_TOKEN_CHARS } from '../../limits.ts'
 import type { Visit } from '../http/contract.ts'
 import { checkBinary } from '../http/gateway.ts'
 import { type CallOptions, callOptions, socketToken } from '../http/headers.ts'
+import { isLoopback } from '../http/loopback.ts'
 import { splitURL } from '../http/target.ts'
 import { type CertificateEnv, certificateUser } from './certificate.ts'
-import { isForeign, isLoopback } from './gate.ts'
+import { isForeign } from './gate.ts'
 import { type JwtEnv, usesJwt, verifyJwt } from './jwt.ts'
 
 /** All by which callers are known. */

@@ -6,7 +6,7 @@
 import { NetworkTries } from '../../base/tries.ts'
 import { Code, Errors } from '../../errors.ts'
 import { MAX_SEEN_TOKENS, REFUSALS_PER_CALLER, REFUSALS_PER_CALLER_AND_SECOND } from '../../limits.ts'
-import type { Answer } from '../routing/call-batcher.ts'
+import type { Answer } from '../http/contract.ts'
 
 /** In this isolate. */
 const tries = new NetworkTries(REFUSALS_PER_CALLER, REFUSALS_PER_CALLER_AND_SECOND)

@@ -1,0 +1,24 @@
+/** What callers hear, and how. */
+import { EtcdError } from '../../errors.ts'
+import type { quorate } from '../../proto/generated/member.js'
+
+export type Answer = quorate.member.IAnswer
+export interface Reply {
+  /** Called once. */
+  (answer: Answer): void
+  /** Says that what was asked for is under way and takes long: from then on its time does not count. May be called again and again. */
+  working?: () => void
+}
+export function refusal(error: EtcdError): Answer {
+  return { code: error.code, message: error.message }
+}
+
+/** Carries out what may be refused; then that is the answer. */
+export function refusing(reply: Reply, fn: () => void): void {
+  try {
+    fn()
+  } catch (e) {
+    if (!(e instanceof EtcdError)) throw e
+    reply(refusal(e))
+  }
+}

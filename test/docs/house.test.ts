@@ -1,0 +1,61 @@
+/** The rule that arrows go down only sees every kind of import, and every room. */
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { drawingOf, drawn, importsOf, refusal } from '../../scripts/house.ts'
+
+test.each([
+  ["import { a } from './a.ts'", './a.ts'],
+  ["import type {\n  A,\n  B,\n} from './a.ts'", './a.ts'],
+  ["import a, * as b from './a.ts'", './a.ts'],
+  ["export { a } from './a.ts'", './a.ts'],
+  ["export * from './a.ts'", './a.ts'],
+  ["import './a.ts'", './a.ts'],
+  ["const a = await import('./a.ts')", './a.ts'],
+  ['const a = () => import(`./a.ts`)', './a.ts'],
+  ["type A = import('./a.ts').A", './a.ts'],
+])('%j is an import', (source, target) => expect(importsOf(`const x = 1\n${source}\nconst y = 'from'`)).toEqual([target]))
+
+test.each([
+  ['src/member/apply/applier.ts', '../replica/replica.ts'],
+  ['src/member/watch/streams.ts', '../lease/leases.ts'],
+  ['src/member/turn/jobs.ts', '../member.ts'],
+  ['src/worker/http/audit.ts', '../identity/gate.ts'],
+  ['src/mvcc/store.ts', '../etcd/convert.ts'],
+  ['src/mvcc/types.ts', '../member/turn/ids.ts'],
+  ['src/auth/store.ts', '../cluster/list.ts'],
+  ['src/auth/store.ts', '../member/api/types.ts'],
+  ['src/raft/core.ts', '../proto/wire.ts'],
+  ['src/limits.ts', './base/hex.ts'],
+  ['src/worker/app.ts', '../durable/sockets.ts'],
+  ['src/member/member.ts', 'node:fs'],
+  ['src/member/member.ts', 'cloudflare:workers'],
+  ['src/base/hex.ts', 'hono'],
+  ['src/member/member.ts', '../../test/sim/prng.ts'],
+  ['src/member/cellar/wine.ts', '../turn/jobs.ts'],
+  ['src/garden/tree.ts', '../types.ts'],
+])('%s may not import %s', (file, target) => expect(refusal(file, target)).toEqual(expect.any(String)))
+
+test.each([
+  ['src/member/member.ts', './replica/replica.ts'],
+  ['src/member/watch/streams.ts', './stream.ts'],
+  ['src/member/watch/streams.ts', '../turn/jobs.ts'],
+  ['src/worker/index.ts', '../durable/index.ts'],
+  ['src/bbolt/reader.ts', '../base/bytes.ts'],
+  ['src/raft/core.ts', '../types.ts'],
+])('%s may import %s', (file, target) => expect(refusal(file, target)).toBe(undefined))
+
+test('imports are seen in every file that has any', () => {
+  for (const file of globSync('src/**/*.ts')) {
+    const source = readFileSync(file, 'utf8')
+    const named = source
+      .split('\n')
+      .filter((line) => /^(import|export)\b.*\bfrom '/.test(line) || /^\} from '/.test(line)).length
+    expect(importsOf(source).length, file).toBeGreaterThanOrEqual(named)
+  }
+})
+
+test('a drawing that leaves out a room, or has one more, is another house', () => {
+  const lines = ['## The house', '', '```', ...drawn().map((line) => `${line}   what it is`), '```', ''].join('\n')
+  expect(drawingOf(lines)).toEqual(drawn())
+  expect(drawingOf(lines.replace(/^ {2}sleep.*\n/m, ''))).not.toEqual(drawn())
+})
