@@ -125,9 +125,9 @@ function build(type: MessageType, to: MemberId, from: MemberId, term: Term, fiel
 }
 
 /**
- * Queues a message. The one place that decides what must wait for the disk: whoever reads an append's or a vote's answer counts
- * on what it says after this node's restart (thesis §3.8), everything else may be lost and forgotten. A refusal waits too: it
- * may rest on a vote or an entry that is not durable yet.
+ * Queues a message for the next Ready. That all of its messages wait for its hard state and entries is the host's promise (`Ready.messages`).
+ * Here only those are held back that the node sends to itself: its own vote and acknowledgement count once they are durable, in
+ * `advance()`. Whoever reads such an answer counts on what it says after this node's restart (thesis §3.8).
  */
 export function send(r: Core, type: MessageType, to: MemberId, fields: Partial<Message>): void {
   let { term } = r

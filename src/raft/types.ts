@@ -99,21 +99,32 @@ export interface ReadState {
 }
 
 /**
- * What one step of the core asks of its host, in this order: make `hardState`, `entries` and `snapshot` durable;
- * send `messages`; apply `committedEntries`; then call `advance()`.
+ * What one step of the core asks of its host, in this order: write `hardState`, `snapshot` and `entries`; send `messages`; apply
+ * `committedEntries`; then call `advance()`. What is to be durable before something else may be written together with it in
+ * one transaction, if nothing leaves the node before that is durable.
  */
 export interface Ready {
-  /** null when unchanged since the last Ready. */
+  /** Who leads, and this node's role; null: as before. Not written: it may be used at once, and is forgotten with the memory. */
   readonly softState: SoftState | null
+  /** Term, vote and commit index; null: as before. To be durable BEFORE any of `messages` leaves. */
   readonly hardState: HardState | null
+  /** Rounds that came back. Reads of each may be served AFTER the entry at its index is applied here. */
   readonly readStates: readonly ReadState[]
-  /** Append these; entries[0].index may be ≤ the last stored index: what is stored from there on is replaced. */
+  /**
+   * To be durable BEFORE any of `messages` leaves, and AFTER `snapshot` was switched to. entries[0].index may be ≤ the last index that is stored: what is
+   * stored from there on is replaced.
+   */
   readonly entries: readonly Entry[]
-  /** A leader's snapshot to switch to before `entries`. */
+  /** A leader's snapshot, which takes the place of the log. To be switched to BEFORE `entries` are appended. */
   readonly snapshot: SnapshotMeta | null
+  /** To be applied AFTER those of earlier Readys, in order. They are durable here, or in `entries` of this or an earlier Ready. */
   readonly committedEntries: readonly Entry[]
+  /**
+   * To be sent AFTER `hardState`, `snapshot` and `entries` are durable: a vote and an acknowledgement say that they are. The core's own
+   * acknowledgements are not among them: it counts them in `advance()`.
+   */
   readonly messages: readonly Message[]
-  /** hardState or entries changed in a way that must be durable before messages leave. */
+  /** Term, vote or entries changed, so that `messages` have something to wait for. A commit index alone may be forgotten. */
   readonly mustSync: boolean
 }
 

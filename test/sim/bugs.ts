@@ -41,9 +41,9 @@ export const BUGS: readonly Bug[] = [
   bug(
     'skip persisting the vote',
     100,
-    'member/replica/replica.ts',
-    'saveVote(this.#ports.sql, { term: t, vote, commit, lead: this.slumber.hint })',
-    'saveVote(this.#ports.sql, { term: t, vote: NO_MEMBER, commit, lead: this.slumber.hint })',
+    'member/replica/consensus.ts',
+    'saveVote(this.#sql, { term: this.#term, vote: this.#vote, commit: this.#commit, lead })',
+    'saveVote(this.#sql, { term: this.#term, vote: NO_MEMBER, commit: this.#commit, lead })',
   ),
   bug(
     'skip persisting some entries',
@@ -55,12 +55,12 @@ export const BUGS: readonly Bug[] = [
   bug(
     'an acknowledgement that is sent before its entries are written',
     20,
-    'member/replica/replica.ts',
-    '    const { term: t, vote, commit } = ready.hardState ?? {',
-    `    for (const m of ready.messages) if (m.type !== MessageType.Snap) this.peers.send(m)
-    this.peers.flush()
+    'member/replica/consensus.ts',
+    '    const { term, vote, commit } = ready.hardState ?? {',
+    `    for (const m of ready.messages) if (m.type !== MessageType.Snap) this.#host.peers.send(m)
+    this.#host.peers.flush()
     ready = { ...ready, messages: ready.messages.filter((m) => m.type === MessageType.Snap) }
-    const { term: t, vote, commit } = ready.hardState ?? {`,
+    const { term, vote, commit } = ready.hardState ?? {`,
   ),
   bug(
     'serve a linearizable read without waiting for apply',

@@ -1,4 +1,16 @@
-/** The consensus core as a member runs it: its timing, its limits, and what it may not do by itself. */
+/**
+ * Raft as a member runs it: the core, its log, its hard state, and the order in which a Ready is carried out.
+ *
+ * The durability rule: nobody may hear of a vote, of entries that were taken or of a commit index before the member that says so would still
+ * know it after a loss of memory. Here that costs no waiting. A Ready is carried out in a turn, which is one transaction; what it sends
+ * lies in the outboxes of `peers` until `flush`, which follows the transaction; and the platform lets nothing leave an object before all
+ * that was written earlier is durable (its output gate). So what must be true here is only that rows and messages of one Ready
+ * belong to the same turn, and that nothing of it is sent by a way that does not wait for the turn's end.
+ *
+ * The core counts its own votes and acknowledgements at once (`advance`): they are written in the same transaction as all that is built on them.
+ */
+
+import { invariant } from '../../base/invariant.ts'
 import {
   ELECTION_TICKS,
   HEARTBEAT_TICKS,
@@ -7,18 +19,144 @@ import {
   MAX_INFLIGHT_BYTES,
   MAX_UNCOMMITTED_BYTES,
 } from '../../limits.ts'
-import type { Random } from '../../ports.ts'
-import { Raft } from '../../raft/index.ts'
-import type { SqlLog } from '../storage/raft-log.ts'
-import type { Replica } from './replica.ts'
+import type { Store } from '../../mvcc/index.ts'
+import type { Ports } from '../../ports.ts'
+import {
+  type ConfState,
+  type Entry,
+  EntryType,
+  type Message,
+  MessageType,
+  Raft,
+  type ReadState,
+  type Ready,
+  Role,
+  type SoftState,
+} from '../../raft/index.ts'
+import { type BootId, type LogIndex, logIndex, type MemberId, NO_MEMBER, type Term } from '../../types.ts'
+import type { Roster } from '../apply/roster.ts'
+import { type Identity, loadVote, saveVote } from '../storage/member-table.ts'
+import { type LogLimits, SqlLog } from '../storage/raft-log.ts'
 
-/** `elected` answers what goes into the log behind the first entry of a new term. */
-export function openCore(
-  host: Pick<Replica, 'identity' | 'boot' | 'roster' | 'joining' | 'changesHeld' | 'store'>,
-  log: SqlLog,
-  random: Random,
-  elected: () => readonly Uint8Array[],
-): Raft {
+/** What it needs of the member it is part of. */
+export interface ConsensusHost {
+  readonly identity: Identity
+  readonly boot: BootId
+  readonly roster: Roster
+  readonly store: Store
+  readonly conf: ConfState
+  /** Whether this member is on record: before that it asks for no votes. */
+  readonly joining: { readonly started: boolean }
+  /** How many changes of members are committed and not in force here yet. */
+  readonly changesHeld: number
+  /** Who leads, as far as it is to be remembered: written beside the hard state. */
+  readonly leaderHint: MemberId
+  /** This member has just been elected: what goes into the log behind the first entry of its term. */
+  elected(): readonly Uint8Array[]
+  /** Goes to its member after this turn's transaction. */
+  send(message: Message): void
+  /** Another leads, or this member has another role. */
+  onSoftState(now: SoftState, before: SoftState): void
+  /** They are to be applied, in order. */
+  onCommitted(entries: readonly Entry[]): void
+  /** A quorum round came back: reads that wait for it may be served once its index is applied. */
+  onReadState(state: ReadState): void
+}
+
+/** Guards the hard state, and that the core, the log and the disk agree on it. */
+export class Consensus {
+  readonly raft: Raft
+  readonly log: SqlLog
+  readonly #host: ConsensusHost
+  readonly #sql: Ports['sql']
+  #term: Term
+  #vote: MemberId
+  #commit: LogIndex
+  #lead: MemberId = NO_MEMBER
+  #role: Role = Role.Follower
+
+  constructor(host: ConsensusHost, { sql, random }: Pick<Ports, 'sql' | 'random'>, limits: Partial<LogLimits>) {
+    this.#host = host
+    this.#sql = sql
+    const vote = loadVote(sql)
+    this.#term = vote.term
+    this.#vote = vote.vote
+    this.#commit = logIndex(0)
+    this.log = new SqlLog(
+      sql,
+      host.store.restoring ? null : host.store.appliedIndex,
+      () => ({ hardState: { term: this.#term, vote: this.#vote, commit: this.#commit }, conf: host.conf }),
+      limits,
+    )
+    this.#commit = logIndex(Math.max(this.log.applied, vote.commit))
+    this.raft = openCore(host, this.log, random)
+  }
+
+  get term(): Term {
+    return this.#term
+  }
+
+  get vote(): MemberId {
+    return this.#vote
+  }
+
+  get commit(): LogIndex {
+    return this.#commit
+  }
+
+  /** Who leads, as far as this member knows; NO_MEMBER: it knows of nobody. */
+  get lead(): MemberId {
+    return this.#lead
+  }
+
+  get role(): Role {
+    return this.#role
+  }
+
+  /** Who leads is remembered over a loss of memory, beside the hard state as it is. */
+  saveLead(lead: MemberId): void {
+    saveVote(this.#sql, { term: this.#term, vote: this.#vote, commit: this.#commit, lead })
+  }
+
+  /** Carries out one Ready, if the core has one. False: it has nothing to say. */
+  step(): boolean {
+    if (!this.raft.hasReady()) return false
+    this.#ready(this.raft.ready())
+    this.raft.advance()
+    return true
+  }
+
+  #ready(ready: Ready): void {
+    const { term, vote, commit } = ready.hardState ?? { term: this.#term, vote: this.#vote, commit: this.#commit }
+    invariant(term >= this.#term && commit >= this.#commit, 'term and commit index never regress')
+    // Who has a change of membership in its log remembers the commit index it came with: all that its proposer had applied, a finish
+    // among it, must be applied here before a second one lets this member campaign.
+    const changes = ready.entries.some((e) => e.type === EntryType.ConfChange)
+    const save = term !== this.#term || vote !== this.#vote || changes
+    this.#term = term
+    this.#vote = vote
+    this.#commit = commit
+    if (save) this.saveLead(this.#host.leaderHint)
+    if (ready.snapshot !== null) this.log.reset(ready.snapshot.index, ready.snapshot.term)
+    if (ready.entries.length > 0) this.log.append(ready.entries)
+    if (ready.softState !== null) this.#become(ready.softState)
+    for (const message of ready.messages) {
+      invariant(!asksForVote(message) || this.#host.joining.started, 'a member that is not on record never asks for votes')
+      this.#host.send(message)
+    }
+    if (ready.committedEntries.length > 0) this.#host.onCommitted(ready.committedEntries)
+    for (const state of ready.readStates) this.#host.onReadState(state)
+  }
+
+  #become(now: SoftState): void {
+    const before = { lead: this.#lead, role: this.#role }
+    this.#lead = now.lead
+    this.#role = now.role
+    this.#host.onSoftState(now, before)
+  }
+}
+
+function openCore(host: ConsensusHost, log: SqlLog, random: Ports['random']): Raft {
   const bootNonce = new Uint8Array(8)
   new DataView(bootNonce.buffer).setBigUint64(0, host.boot)
   return new Raft({
@@ -39,7 +177,7 @@ export function openCore(
     maxInflightBytes: MAX_INFLIGHT_BYTES,
     disableProposalForwarding: true, // forwarded here, numbered: see member/proposal/proposer.ts
     disableConfChangeValidation: false,
-    elected,
+    elected: () => host.elected(),
     stepDownOnRemoval: true,
     life: host.identity.birth,
     lifeOf: (id) => host.roster.get(id)?.birth ?? 0n,
@@ -47,4 +185,8 @@ export function openCore(
     mayCampaign: () => host.joining.started && !host.store.restoring,
     changesHeld: () => host.changesHeld,
   })
+}
+
+function asksForVote(m: Message): boolean {
+  return m.type === MessageType.Vote || m.type === MessageType.PreVote
 }

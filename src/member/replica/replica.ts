@@ -3,7 +3,6 @@
  * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
  */
 
-import { invariant } from '../../base/invariant.ts'
 import { type MemberInfo, type Membership, membershipChanges } from '../../cluster/membership.ts'
 import { keyOf } from '../../cluster/names.ts'
 import { ELECTION_TICKS, HEARTBEAT_TICKS } from '../../limits.ts'
@@ -13,12 +12,13 @@ import type { quorate } from '../../proto/generated/member.js'
 import {
   type ConfChange,
   type ConfState,
-  EntryType,
+  type Entry,
   type Message,
   MessageType,
   type Raft,
-  type Ready,
+  type ReadState,
   Role,
+  type SoftState,
 } from '../../raft/index.ts'
 import {
   type BootId,
@@ -60,8 +60,8 @@ import { Writes } from '../proposal/pending-writes.ts'
 import { Proposals } from '../proposal/proposer.ts'
 import { Quota } from '../proposal/quota.ts'
 import { Slumber } from '../sleep/sleeper.ts'
-import { type Identity, loadIdentity, loadVote, saveVote } from '../storage/member-table.ts'
-import { SqlLog } from '../storage/raft-log.ts'
+import { type Identity, loadIdentity, loadVote } from '../storage/member-table.ts'
+import type { SqlLog } from '../storage/raft-log.ts'
 import { Counters } from '../turn/counters.ts'
 import { Deadlines } from '../turn/deadlines.ts'
 import { mintId } from '../turn/ids.ts'
@@ -70,7 +70,7 @@ import type { Tell } from '../turn/logger.ts'
 import { Log } from '../turn/logger.ts'
 import { PagePins } from '../turn/page-pins.ts'
 import { Watches } from '../watch/streams.ts'
-import { openCore } from './consensus.ts'
+import { Consensus } from './consensus.ts'
 import { Inbox } from './inbox.ts'
 import { type ReplicaOptions, type ReplicaOwner, withDefaults } from './options.ts'
 
@@ -79,6 +79,7 @@ export class Replica {
   readonly identity: Identity
   readonly boot: BootId
   readonly store: Store
+  readonly consensus: Consensus
   readonly log: SqlLog
   readonly raft: Raft
   readonly peers: Peers
@@ -119,11 +120,6 @@ export class Replica {
   readonly #forwards: Forwards
   readonly #proposals: Proposals
   readonly #patience: Patience
-  #term: Term
-  #vote: MemberId
-  #commit: LogIndex
-  #lead: MemberId = NO_MEMBER
-  #role: Role = Role.Follower
   #ticks = 0
   #continuation = false
   #lastTick = { at: 0, wakes: -1 }
@@ -137,19 +133,11 @@ export class Replica {
     this.identity = loadIdentity(sql)
     this.boot = bootId(mintId(ports.random))
     this.roster = new Roster(sql, this.identity)
-    const vote = loadVote(sql)
-    this.#term = vote.term
-    this.#vote = vote.vote
     this.store = openStore(sql)
-    this.#commit = logIndex(0)
-    this.log = new SqlLog(
-      sql,
-      this.store.restoring ? null : this.store.appliedIndex,
-      () => ({ hardState: { term: this.#term, vote: this.#vote, commit: this.#commit }, conf: this.conf }),
-      this.#options.log,
-    )
-    this.#commit = logIndex(Math.max(this.log.applied, vote.commit))
-    this.raft = openCore(this, this.log, ports.random, () => this.#proposals.elected())
+    this.consensus = new Consensus(this, ports, this.#options.log)
+    const { log, raft } = this.consensus
+    this.log = log
+    this.raft = raft
     this.#forwards = new Forwards(this.boot)
     this.reads = new Reads(this.boot, () => ports.clock.now())
     this.#lines = new Log(ports.host, ports.clock)
@@ -240,7 +228,7 @@ export class Replica {
     this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.corruption = new Corruption(this, ports, this.#options.corruptCheckMs, turn)
-    this.slumber = new Slumber(this, ports, this.#options, vote.lead)
+    this.slumber = new Slumber(this, ports, this.#options, loadVote(sql).lead)
     this.changes = new Changes(this, this.#forwards)
     this.joining = new Joining(this, ports, this.#options.clientURLs)
     this.farewell = new Farewell(this, ports)
@@ -259,7 +247,7 @@ export class Replica {
       get hasLeader() {
         return hasLeader()
       },
-      header: (at) => ({ clusterId, memberId: id, revision: revision(at), raftTerm: this.#term }),
+      header: (at) => ({ clusterId, memberId: id, revision: revision(at), raftTerm: this.term }),
       progressMs: this.#options.watchProgressMs,
       setDeadline: (at) => this.deadlines.set('progress', at),
       turn: () => {
@@ -271,7 +259,7 @@ export class Replica {
   // ---- what others may know ----
 
   get lead(): MemberId {
-    return this.#lead
+    return this.consensus.lead
   }
   /** Name of the cluster and of its generation. */
   get key(): string {
@@ -293,16 +281,16 @@ export class Replica {
     return this.#ticks
   }
   get role(): Role {
-    return this.#role
+    return this.consensus.role
   }
   get term(): Term {
-    return this.#term
+    return this.consensus.term
   }
   get vote(): MemberId {
-    return this.#vote
+    return this.consensus.vote
   }
   get commit(): LogIndex {
-    return this.#commit
+    return this.consensus.commit
   }
   get membership(): Membership {
     return this.roster.membership
@@ -436,11 +424,9 @@ export class Replica {
   #drain(): void {
     for (;;) {
       this.#proposals.propose()
-      const context = this.#lead === NO_MEMBER ? null : this.reads.nextRound(this.#ticks)
+      const context = this.lead === NO_MEMBER ? null : this.reads.nextRound(this.#ticks)
       if (context !== null && this.raft.readIndex(context) !== null) this.reads.startAgain()
-      if (!this.raft.hasReady()) return
-      this.#ready(this.raft.ready())
-      this.raft.advance()
+      if (!this.consensus.step()) return
     }
   }
 
@@ -451,39 +437,33 @@ export class Replica {
     this.slumber.flush()
   }
 
-  #ready(ready: Ready): void {
-    const { term: t, vote, commit } = ready.hardState ?? { term: this.#term, vote: this.#vote, commit: this.#commit }
-    invariant(t >= this.#term && commit >= this.#commit, 'term and commit index never regress')
-    // Who has a change of membership in its log remembers the commit index it came with: all that its proposer had applied, a finish
-    // among it, must be applied here before a second one lets this member campaign.
-    const changes = ready.entries.some((e) => e.type === EntryType.ConfChange)
-    if (t !== this.#term || vote !== this.#vote || changes) {
-      saveVote(this.#ports.sql, { term: t, vote, commit, lead: this.slumber.hint })
-    }
-    this.#term = t
-    this.#vote = vote
-    this.#commit = commit
-    if (ready.snapshot !== null) this.log.reset(ready.snapshot.index, ready.snapshot.term)
-    if (ready.entries.length > 0) this.log.append(ready.entries)
-    if (ready.softState !== null) this.#leader(ready.softState.lead, ready.softState.role)
-    for (const m of ready.messages) {
-      invariant(!asksForVote(m) || this.joining.started, 'a member that is not on record never asks for votes')
-      if (m.type === MessageType.Snap) this.catchUp.send(m)
-      else this.peers.send(m)
-    }
-    if (ready.committedEntries.length > 0) {
-      this.#applyMeter.committed(ready.committedEntries.at(-1)?.index ?? this.#commit)
-      this.#applier.push(ready.committedEntries)
-    }
-    for (const state of ready.readStates) this.reads.confirmed(state)
+  // ---- for the core (consensus.ts) ----
+
+  get leaderHint(): MemberId {
+    return this.slumber.hint
   }
 
-  #leader(lead: MemberId, role: Role): void {
-    if (this.#role === Role.Leader && role !== Role.Leader) this.catchUp.stopSending()
-    const changed = lead !== this.#lead || role !== this.#role
-    this.#role = role
-    this.#lead = lead
-    if (!changed) return
+  elected(): readonly Uint8Array[] {
+    return this.#proposals.elected()
+  }
+
+  send(message: Message): void {
+    if (message.type === MessageType.Snap) this.catchUp.send(message)
+    else this.peers.send(message)
+  }
+
+  onCommitted(entries: readonly Entry[]): void {
+    this.#applyMeter.committed(entries.at(-1)?.index ?? this.commit)
+    this.#applier.push(entries)
+  }
+
+  onReadState(state: ReadState): void {
+    this.reads.confirmed(state)
+  }
+
+  onSoftState({ lead, role }: SoftState, before: SoftState): void {
+    if (before.role === Role.Leader && role !== Role.Leader) this.catchUp.stopSending()
+    if (lead === before.lead && role === before.role) return
     if (lead !== NO_MEMBER) {
       this.counters.leaderChanges++
       this.slumber.heardLeader()
@@ -500,7 +480,7 @@ export class Replica {
       this.#proposals.leaderKnown()
     }
     if (role === Role.Candidate) this.counters.elections++
-    this.#ports.host.log('info', 'leader', { term: this.#term, lead: this.leaderName, role: roleName(role) })
+    this.#ports.host.log('info', 'leader', { term: this.term, lead: this.leaderName, role: roleName(role) })
   }
 
   // ---- applying ----
@@ -519,7 +499,7 @@ export class Replica {
   /** Other members than before: a line for each that differs, and promotions are counted by the leader. */
   membershipChanged(before: readonly MemberInfo[]): void {
     for (const { change, member } of membershipChanges(before, this.membership.members)) {
-      if (change === 'promoted' && this.#role === Role.Leader) this.counters.learnersPromoted++
+      if (change === 'promoted' && this.role === Role.Leader) this.counters.learnersPromoted++
       this.#ports.host.log('info', 'membership', {
         change,
         name: member.name,
@@ -532,7 +512,7 @@ export class Replica {
 
   /** What shows to one that was removed, of this cluster or of one that this was, that it is. */
   removalOf(cluster: ClusterId): quorate.member.IRemoval {
-    return this.roster.removal(cluster, this.log, this.#commit)
+    return this.roster.removal(cluster, this.log, this.commit)
   }
 
   // ---- time ----
@@ -570,7 +550,7 @@ export class Replica {
     const now = this.#ports.clock.now()
     const { at, wakes } = this.#lastTick
     const late = now - at > 2 * HEARTBEAT_TICKS * this.#options.tickMs
-    if (late && this.#role === Role.Leader && wakes === this.slumber.wakes) this.counters.lateTicks++
+    if (late && this.role === Role.Leader && wakes === this.slumber.wakes) this.counters.lateTicks++
     this.#lastTick = { at: now, wakes: this.slumber.wakes }
   }
 
@@ -610,8 +590,4 @@ function roleName(role: Role): string {
     default:
       return 'follower'
   }
-}
-
-function asksForVote(m: Message): boolean {
-  return m.type === MessageType.Vote || m.type === MessageType.PreVote
 }

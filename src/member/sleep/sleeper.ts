@@ -12,7 +12,6 @@ import { type LogIndex, type MemberId, NO_MEMBER, type Term } from '../../types.
 import type { Physical } from '../background/physical-compaction.ts'
 import type { Leases } from '../lease/leases.ts'
 import type { Peers } from '../peer/peers.ts'
-import { saveVote } from '../storage/member-table.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
 import type { Deadlines } from '../turn/deadlines.ts'
 import type { Watches } from '../watch/streams.ts'
@@ -39,6 +38,8 @@ export interface SlumberHost {
   readonly deadlines: Deadlines
   readonly watches: Watches
   readonly physical: Physical
+  /** Writes down who leads, for after a loss of memory. */
+  readonly consensus: { saveLead(lead: MemberId): void }
   readonly lead: MemberId
   readonly role: Role
   readonly term: Term
@@ -290,12 +291,12 @@ export class Slumber {
   }
 
   #rest(why: string): void {
-    const { raft, lead, term, vote, commit, peers, leases, deadlines, physical } = this.#host
+    const { raft, lead, consensus, peers, leases, deadlines, physical } = this.#host
     raft.sleep()
     physical.rest()
     if (lead !== NO_MEMBER && lead !== this.#hint) {
       this.#hint = lead
-      saveVote(this.#ports.sql, { term, vote, commit, lead })
+      consensus.saveLead(lead)
     }
     if (leases.trustsAlarm) deadlines.rest()
     this.#mustRest = true
