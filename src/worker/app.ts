@@ -18,7 +18,7 @@ import type { IdentityEnv } from './identity.ts'
 import { keepAlive, keepAliveSocket } from './keepalive.ts'
 import { logMistake } from './log.ts'
 import { metrics } from './metrics.ts'
-import { type OwnersCall, ownersProof } from './owner.ts'
+import { type OwnersCall, ownerOf } from './owner.ts'
 import { recover } from './recover.ts'
 import { restore } from './restore.ts'
 import { RPCS } from './rpcs.ts'
@@ -107,8 +107,8 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
   const ownersOwn =
     (call: OwnersCall, handler: Handler<E>): Handler<E> =>
     async (visit) => {
-      const proof = await ownersProof(call, visit, deps)
-      return proof instanceof Response ? proof : handler(visit)
+      const owner = await ownerOf(call, visit, deps)
+      return owner instanceof Response ? owner : handler(visit)
     }
   post('/v3/maintenance/snapshot', (visit) => snapshotStream(visit, deps))
   post('/restore', (visit) => restore(visit, deps))

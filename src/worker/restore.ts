@@ -17,7 +17,7 @@ import { inTime } from './body.ts'
 import { type Bucket, type BucketEnv, bucketOf, checkKey } from './bucket.ts'
 import { type ClustersEnv, foundersOf, makeCluster, refuse, wishOf } from './clusters.ts'
 import { type Deps, Method, type Visit } from './door.ts'
-import { ownersProof } from './owner.ts'
+import { ownerOf } from './owner.ts'
 import { begun, cached, checked, refuseForeign } from './source.ts'
 import { queryOf } from './target.ts'
 
@@ -104,8 +104,8 @@ class Restore<E> {
 
 /** Throws an EtcdError for a file that is none, and for a founder that refuses. */
 export async function restore<E extends BucketEnv & ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const proof = await ownersProof('POST /restore', visit, deps)
-  if (proof instanceof Response) return proof
+  const owner = await ownerOf('POST /restore', visit, deps)
+  if (owner instanceof Response) return owner
   const query = queryOf(visit.request.url)
   const bump = bumpOf(query)
   const skipHashCheck = query.get('skip-hash-check') === 'true'
@@ -118,8 +118,9 @@ export async function restore<E extends BucketEnv & ClustersEnv>(visit: Visit<E>
   const { cluster } = visit.target
   const { record, born } = await makeCluster(visit, deps, {
     method: Method.RESTORE,
-    proof,
+    owner,
     wish,
+    beside: JSON.stringify({ from, bump, skipHashCheck }),
     bear: (begun) => bring(new Restore(visit, deps, begun), { source, bump, skipHashCheck }),
   })
   // Ready already, by this very request.

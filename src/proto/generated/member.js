@@ -2390,6 +2390,8 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [seen] Call seen
              * @property {string|null} [trace] Call trace
              * @property {boolean|null} [audited] Call audited
+             * @property {quorate.member.Asker.$Properties|null} [asker] Call asker
+             * @property {string|null} [beside] Call beside
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2542,6 +2544,22 @@ export const quorate = $root.quorate = (() => {
             Call.prototype.audited = false;
 
             /**
+             * Call asker.
+             * @member {quorate.member.Asker.$Properties|null|undefined} asker
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.asker = null;
+
+            /**
+             * Call beside.
+             * @member {string} beside
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.beside = "";
+
+            /**
              * Encodes the specified Call message. Does not implicitly {@link quorate.member.Call.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Call
@@ -2587,6 +2605,10 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 41, wireType 0 =*/328).bool(message.audited);
                 if (message.named != null && $Object.hasOwnProperty.call(message, "named") && message.named !== false)
                     writer.uint32(/* id 42, wireType 0 =*/336).bool(message.named);
+                if (message.asker != null && $Object.hasOwnProperty.call(message, "asker"))
+                    $root.quorate.member.Asker.encode(message.asker, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
+                if (message.beside != null && $Object.hasOwnProperty.call(message, "beside") && message.beside !== "")
+                    writer.uint32(/* id 44, wireType 2 =*/354).string(message.beside);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2763,6 +2785,21 @@ export const quorate = $root.quorate = (() => {
                                 delete message.audited;
                             continue;
                         }
+                    case 43: {
+                            if (wireType !== 2)
+                                break;
+                            message.asker = $root.quorate.member.Asker.decode(reader, reader.size(), $undefined, _depth + 1, message.asker);
+                            continue;
+                        }
+                    case 44: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.beside = value;
+                            else
+                                delete message.beside;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2781,6 +2818,162 @@ export const quorate = $root.quorate = (() => {
             };
 
             return Call;
+        })();
+
+        member.Asker = (function() {
+
+            /**
+             * Properties of an Asker.
+             * @typedef {Object} quorate.member.Asker.$Properties
+             * @property {string|null} [cluster] Asker cluster
+             * @property {string|null} [user] Asker user
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Asker.
+             * @memberof quorate.member
+             * @interface IAsker
+             * @augments quorate.member.Asker.$Properties
+             * @deprecated Use quorate.member.Asker.$Properties instead.
+             */
+
+            /**
+             * Shape of an Asker.
+             * @typedef {quorate.member.Asker.$Properties} quorate.member.Asker.$Shape
+             */
+
+            /**
+             * Constructs a new Asker.
+             * @memberof quorate.member
+             * @classdesc Represents an Asker.
+             * @constructor
+             * @param {quorate.member.Asker.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Asker = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Asker cluster.
+             * @member {string} cluster
+             * @memberof quorate.member.Asker
+             * @instance
+             */
+            Asker.prototype.cluster = "";
+
+            /**
+             * Asker user.
+             * @member {string} user
+             * @memberof quorate.member.Asker
+             * @instance
+             */
+            Asker.prototype.user = "";
+
+            /**
+             * Encodes the specified Asker message. Does not implicitly {@link quorate.member.Asker.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Asker
+             * @static
+             * @param {quorate.member.Asker.$Properties} message Asker message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Asker.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && message.cluster !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.cluster);
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.user);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Asker message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Asker
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Asker & quorate.member.Asker.$Shape} Asker
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Asker.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Asker();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.user = value;
+                            else
+                                delete message.user;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Asker;
         })();
 
         member.BackupRequest = (function() {
