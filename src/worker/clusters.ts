@@ -6,7 +6,7 @@
 import type { ClusterList, ClusterRecord, Founder, Grave, ListChange } from '../cluster/list.ts'
 import { decodeList, encodeListChange } from '../cluster/list-wire.ts'
 import { DEFAULT_CLUSTER, isName } from '../cluster/names.ts'
-import { Code, EtcdError, UnknownOutcome } from '../errors.ts'
+import { Code, Errors, EtcdError, UnknownOutcome } from '../errors.ts'
 import { MAX_FOUNDERS, PROPOSAL_TIMEOUT_MS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import { clusterId } from '../types.ts'
@@ -175,6 +175,10 @@ async function remove<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>, { p
     const why = 'the default cluster keeps the list of all others'
     throw new EtcdError(Code.FailedPrecondition, `quorate: ${why}, and can't be deleted`)
   }
+  const { requestId, token } = callOptions(visit.request.headers)
+  // It may be the second try of who was root of the one before, which he has deleted: to nobody it would be another request.
+  const stale = requestId !== null && token !== null && asker.user === ''
+  if (stale && (await look(visit, deps, name)).clusters.length > 0) throw Errors.invalidAuthToken()
   const what: ListChange = { kind: 'remove', name }
   const told = changeOf(Method.CLUSTER_CHANGE, encodeListChange(what)) ?? {}
   const { graves } = await auditedWork(visit, told, proof, () => changeList(visit, deps, what, { asker }))

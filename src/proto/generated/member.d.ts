@@ -1547,6 +1547,9 @@ export namespace quorate {
             /** RestoreProgress compacted. */
             compacted: (number|Long);
 
+            /** RestoreProgress sum. */
+            sum: Uint8Array;
+
             /**
              * Encodes the specified RestoreProgress message. Does not implicitly {@link quorate.member.RestoreProgress.verify|verify} messages.
              * @param message RestoreProgress message or plain object to encode
@@ -1582,6 +1585,9 @@ export namespace quorate {
 
                 /** RestoreProgress compacted */
                 compacted?: (number|Long|null);
+
+                /** RestoreProgress sum */
+                sum?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1619,6 +1625,9 @@ export namespace quorate {
             /** Restored flags. */
             flags?: (quorate.member.Flags.$Properties|null);
 
+            /** Restored sum. */
+            sum: Uint8Array;
+
             /**
              * Encodes the specified Restored message. Does not implicitly {@link quorate.member.Restored.verify|verify} messages.
              * @param message Restored message or plain object to encode
@@ -1651,6 +1660,9 @@ export namespace quorate {
 
                 /** Restored flags */
                 flags?: (quorate.member.Flags.$Properties|null);
+
+                /** Restored sum */
+                sum?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2429,6 +2441,9 @@ export namespace quorate {
             /** Identity former. */
             former: quorate.member.Former.$Properties[];
 
+            /** Identity sum. */
+            sum: Uint8Array;
+
             /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @param message Identity message or plain object to encode
@@ -2485,6 +2500,9 @@ export namespace quorate {
 
                 /** Identity former */
                 former?: (quorate.member.Former.$Properties[]|null);
+
+                /** Identity sum */
+                sum?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

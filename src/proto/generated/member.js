@@ -3698,6 +3698,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [made] RestoreProgress made
              * @property {number|Long|null} [revision] RestoreProgress revision
              * @property {number|Long|null} [compacted] RestoreProgress compacted
+             * @property {Uint8Array|null} [sum] RestoreProgress sum
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3762,6 +3763,14 @@ export const quorate = $root.quorate = (() => {
             RestoreProgress.prototype.compacted = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
+             * RestoreProgress sum.
+             * @member {Uint8Array} sum
+             * @memberof quorate.member.RestoreProgress
+             * @instance
+             */
+            RestoreProgress.prototype.sum = $util.newBuffer([]);
+
+            /**
              * Encodes the specified RestoreProgress message. Does not implicitly {@link quorate.member.RestoreProgress.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.RestoreProgress
@@ -3785,6 +3794,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 51, wireType 0 =*/408).uint64(message.revision);
                 if (message.compacted != null && $Object.hasOwnProperty.call(message, "compacted") && (typeof message.compacted === "object" ? message.compacted.low || message.compacted.high : message.compacted !== 0))
                     writer.uint32(/* id 52, wireType 0 =*/416).sint64(message.compacted);
+                if (message.sum != null && $Object.hasOwnProperty.call(message, "sum") && message.sum.length)
+                    writer.uint32(/* id 53, wireType 2 =*/426).bytes(message.sum);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3865,6 +3876,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.compacted;
                             continue;
                         }
+                    case 53: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.sum = value;
+                            else
+                                delete message.sum;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3893,6 +3913,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [id] Restored id
              * @property {Uint8Array|null} [chunk] Restored chunk
              * @property {quorate.member.Flags.$Properties|null} [flags] Restored flags
+             * @property {Uint8Array|null} [sum] Restored sum
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3949,6 +3970,14 @@ export const quorate = $root.quorate = (() => {
             Restored.prototype.flags = null;
 
             /**
+             * Restored sum.
+             * @member {Uint8Array} sum
+             * @memberof quorate.member.Restored
+             * @instance
+             */
+            Restored.prototype.sum = $util.newBuffer([]);
+
+            /**
              * Encodes the specified Restored message. Does not implicitly {@link quorate.member.Restored.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Restored
@@ -3970,6 +3999,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.chunk);
                 if (message.flags != null && $Object.hasOwnProperty.call(message, "flags"))
                     $root.quorate.member.Flags.encode(message.flags, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.sum != null && $Object.hasOwnProperty.call(message, "sum") && message.sum.length)
+                    writer.uint32(/* id 50, wireType 2 =*/402).bytes(message.sum);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4036,6 +4067,15 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.flags = $root.quorate.member.Flags.decode(reader, reader.size(), $undefined, _depth + 1, message.flags);
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.sum = value;
+                            else
+                                delete message.sum;
                             continue;
                         }
                     }
@@ -5981,6 +6021,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [generation] Identity generation
              * @property {number|Long|null} [origin] Identity origin
              * @property {Array.<quorate.member.Former.$Properties>|null} [former] Identity former
+             * @property {Uint8Array|null} [sum] Identity sum
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6102,6 +6143,14 @@ export const quorate = $root.quorate = (() => {
             Identity.prototype.former = $util.emptyArray;
 
             /**
+             * Identity sum.
+             * @member {Uint8Array} sum
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.sum = $util.newBuffer([]);
+
+            /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Identity
@@ -6140,6 +6189,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 50, wireType 0 =*/400).uint64(message.generation);
                 if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && (typeof message.origin === "object" ? message.origin.low || message.origin.high : message.origin !== 0))
                     writer.uint32(/* id 51, wireType 1 =*/409).fixed64(message.origin);
+                if (message.sum != null && $Object.hasOwnProperty.call(message, "sum") && message.sum.length)
+                    writer.uint32(/* id 52, wireType 2 =*/418).bytes(message.sum);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6280,6 +6331,15 @@ export const quorate = $root.quorate = (() => {
                             if (!(message.former && message.former.length))
                                 message.former = [];
                             message.former.push($root.quorate.member.Former.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 52: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.sum = value;
+                            else
+                                delete message.sum;
                             continue;
                         }
                     }
