@@ -12,13 +12,14 @@ import { type BackupsEnv, backupNow, listBackups } from './backups.ts'
 import { badName, type ClustersEnv, cluster, clusters } from './clusters.ts'
 import type { Deps, Visit } from './door.ts'
 import { countRequest } from './edge-counts.ts'
-import { closedToStrangers, type GateEnv, isLoopback, refusalOf } from './gate.ts'
+import { closedToStrangers, type GateEnv, isDoubtful, isLoopback, refusalOf } from './gate.ts'
 import { CHECKS, checks, health } from './health.ts'
 import type { IdentityEnv } from './identity.ts'
 import { keepAlive, keepAliveSocket } from './keepalive.ts'
 import { logMistake } from './log.ts'
 import { metrics } from './metrics.ts'
-import { type OwnersCall, ownersProof } from './owner.ts'
+import { type OwnersCall, ownerOf } from './owner.ts'
+import { detourOf } from './rebound.ts'
 import { recover } from './recover.ts'
 import { restore } from './restore.ts'
 import { RPCS } from './rpcs.ts'
@@ -107,8 +108,8 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
   const ownersOwn =
     (call: OwnersCall, handler: Handler<E>): Handler<E> =>
     async (visit) => {
-      const proof = await ownersProof(call, visit, deps)
-      return proof instanceof Response ? proof : handler(visit)
+      const owner = await ownerOf(call, visit, deps)
+      return owner instanceof Response ? owner : handler(visit)
     }
   post('/v3/maintenance/snapshot', (visit) => snapshotStream(visit, deps))
   post('/restore', (visit) => restore(visit, deps))
@@ -178,9 +179,13 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
     counted: Counted,
   ): Response | Promise<Response> => {
     const { authority, path: raw } = splitURL(request.url)
-    const refusal = refusalOf({ method: request.method, headers }, authority, env) ?? guessable(env)
+    const { method } = request
+    const entering = { method, headers, request }
+    const refusal = refusalOf(entering, authority, env) ?? guessable(env)
     if (refusal !== null) return errorAnswer(refusal)
-    if (request.method === 'OPTIONS') return preflight()
+    const detour = isDoubtful(entering, authority, env) ? detourOf(request.url) : null
+    if (detour !== null) return redirect(detour)
+    if (method === 'OPTIONS') return preflight()
     const address = resolve(raw, headers.get('quorate-cluster'))
     if (address === null) return BARE_CLUSTER.test(raw) ? errorAnswer(badName()) : pageNotFound()
     const path = decodePath(address.path) || '/'

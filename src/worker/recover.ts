@@ -13,7 +13,7 @@ import { type Deps, Method, type Visit } from './door.ts'
 import type { GateEnv } from './gate.ts'
 import { callOptions } from './headers.ts'
 import { optionsOf } from './identity.ts'
-import { ownersProof } from './owner.ts'
+import { ownerOf } from './owner.ts'
 import { ask, callOf, errorOf } from './unary.ts'
 
 const LOST =
@@ -23,8 +23,9 @@ const LOST =
 
 export async function recover<E extends GateEnv & AuthEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   if (visit.target.member === null) return pageNotFound()
-  const proof = await ownersProof('POST /recover', visit, deps)
-  if (proof instanceof Response) return proof
+  const owner = await ownerOf('POST /recover', visit, deps)
+  if (owner instanceof Response) return owner
+  const { proof } = owner
   const body = quorate.member.RecoverRequest.encode({ force: forced(await readBody(visit.request)) }).finish()
   // The owner's word is taken here; whom else it takes, the member asks for.
   const who = proof === 'root password' ? { ...callOptions(new Headers()), closed: true } : await optionsOf(visit)
