@@ -20,12 +20,13 @@ import { isLoopback } from './http/loopback.ts'
 import { Said } from './http/said.ts'
 import { cleanPath, resolve, splitURL } from './http/target.ts'
 import { Trace } from './http/trace.ts'
-import { closedToStrangers, type GateEnv, refusalOf } from './identity/gate.ts'
+import { closedToStrangers, type GateEnv, isDoubtful, refusalOf } from './identity/gate.ts'
 import type { IdentityEnv } from './identity/identity.ts'
+import { detourOf } from './identity/rebound.ts'
 import { type AuthEnv, authenticate, guessable } from './login/authenticate.ts'
 import { type BackupsEnv, backupNow, listBackups } from './owner/backups.ts'
 import { badName, type ClustersEnv, cluster, clusters } from './owner/clusters.ts'
-import { type OwnersCall, ownersProof } from './owner/proof.ts'
+import { type OwnersCall, ownerOf } from './owner/proof.ts'
 import { recover } from './owner/recover.ts'
 import { restore } from './owner/restore.ts'
 import { snapshotFile, snapshotStream } from './owner/snapshot.ts'
@@ -108,8 +109,8 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
   const ownersOwn =
     (call: OwnersCall, handler: Handler<E>): Handler<E> =>
     async (visit) => {
-      const proof = await ownersProof(call, visit, deps)
-      return proof instanceof Response ? proof : handler(visit)
+      const owner = await ownerOf(call, visit, deps)
+      return owner instanceof Response ? owner : handler(visit)
     }
   post('/v3/maintenance/snapshot', (visit) => snapshotStream(visit, deps))
   post('/restore', (visit) => restore(visit, deps))
@@ -179,9 +180,13 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
     counted: Counted,
   ): Response | Promise<Response> => {
     const { authority, path: raw } = splitURL(request.url)
-    const refusal = refusalOf({ method: request.method, headers }, authority, env) ?? guessable(env)
+    const { method } = request
+    const entering = { method, headers, request }
+    const refusal = refusalOf(entering, authority, env) ?? guessable(env)
     if (refusal !== null) return errorAnswer(refusal)
-    if (request.method === 'OPTIONS') return preflight()
+    const detour = isDoubtful(entering, authority, env) ? detourOf(request.url) : null
+    if (detour !== null) return redirect(detour)
+    if (method === 'OPTIONS') return preflight()
     const address = resolve(raw, headers.get('quorate-cluster'))
     if (address === null) return BARE_CLUSTER.test(raw) ? errorAnswer(badName()) : pageNotFound()
     const path = decodePath(address.path) || '/'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { encodeListChange } from '../../src/cluster/list-wire.ts'
 import { idOfNamed } from '../../src/member/api/request-id.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
@@ -295,6 +296,32 @@ describe('the id of a named request', () => {
     const split = Buffer.concat([putBody({ value: bytes('v') }), putBody({ key })])
     const unknown = Buffer.concat([spelled, Buffer.from([0xa2, 0x06, 1, 0x78])])
     expect(new Set([spelled, split, unknown].map((body) => id(Method.PUT, body))).size).toBe(1)
+  })
+
+  it('is that of whom the edge asks for, whatever the member knows of the call, and of all that he asks for', () => {
+    const body = encodeListChange({ kind: 'remove', name: 'prod' })
+    const of = (asker: quorate.member.IAsker | null, user: string | null, beside = ''): string => {
+      const call = { requestId: NAME, method: Method.CLUSTER_CHANGE, body, asker, beside }
+      // As it arrives.
+      const arrived = quorate.member.Call.decode(quorate.member.Call.encode(call).finish())
+      return Buffer.from(idOfNamed(arrived, user)).toString('hex')
+    }
+    const ann = { cluster: 'prod.7', user: 'ann' }
+    expect(new Set([of(ann, null), of(ann, ''), of(ann, 'bob')]).size).toBe(1)
+    const others = [
+      of(ann, null),
+      of({ ...ann, cluster: 'prod.8' }, null),
+      of({ ...ann, user: 'bob' }, null),
+      of({ cluster: '', user: 'ann' }, null),
+      of({ cluster: '', user: '' }, null),
+      of({ cluster: 'prod.7ann', user: '' }, null),
+      of(null, null),
+      of(null, ''),
+      of(null, 'ann'),
+      of(ann, null, 'from=a.db'),
+      of(ann, null, 'from=b.db'),
+    ]
+    expect(new Set(others).size).toBe(others.length)
   })
 
   it('is another for another user, call or content, large ones too', () => {

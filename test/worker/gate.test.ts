@@ -57,7 +57,8 @@ it.each(OPEN)('%s is this machine', (authority) => expect(isLoopback(authority))
 it.each([...CLOSED, ...NONE])('%s is not', (authority) => expect(isLoopback(authority)).toBe(false))
 it.each(NONE)('a request for %j, which is no host, is refused as such, wherever', (authority) => {
   for (const env of [{}, { QUORATE_OPEN: 'true' }, { QUORATE_ROOT_PASSWORD: 'of the owner' }]) {
-    expect(refusalOf(new Request('http://localhost/'), authority, env)).toMatchObject({
+    const request = new Request('http://localhost/')
+    expect(refusalOf({ method: 'GET', headers: request.headers, request }, authority, env)).toMatchObject({
       code: 3,
       message: 'quorate: the Host header names no host',
     })
@@ -221,6 +222,77 @@ describe('a cluster on the machine of who looks at a page', () => {
     ]) {
       expect((await ask(fits, { method: 'GET', path: '/version' })).status).toBe(200)
     }
+  })
+
+  describe('behind wrangler dev, which shows any name that a page has it show', () => {
+    const GZIP = 'gzip, deflate'
+    /** As it comes from there: what a browser, or a tool, says of itself, and what it takes. */
+    const get = async (url: string, agent: string, encodings: string, more: Record<string, string> = {}, env = {}) => {
+      const { app, asked } = edge()
+      const headers = { 'cf-connecting-ip': '127.0.0.1', ...(agent === '' ? {} : { 'user-agent': agent }), ...more }
+      const cf = { clientAcceptEncoding: encodings }
+      const answer = await app.fetch(Object.assign(new Request(url, { headers }), { cf }) as Request, env)
+      return { status: answer.status, location: answer.headers.get('location'), text: await answer.text(), asked: asked.length }
+    }
+
+    it.each<[string, string, Record<string, string>]>([
+      ['Mozilla/5.0', GZIP, {}],
+      ['Mozilla/5.0', GZIP, { 'sec-fetch-mode': 'cors' }],
+      ['Mozilla/5.0', 'identity', { range: 'bytes=0-' }],
+      ['curl/8.5.0', GZIP, { 'accept-language': 'en' }],
+      ['curl/8.5.0', '', { 'mf-cf-blob': '{"clientAcceptEncoding":""}' }],
+    ])('refuses a page as %s that takes %s and says %j', async (agent, encodings, more) => {
+      for (const path of ['/snapshot', '/metrics', '/clusters', '/version']) {
+        expect(await get(LOCAL + path, agent, encodings, more)).toMatchObject({ status: 403, asked: 0 })
+      }
+    })
+
+    it.each<[string, string, Record<string, string>]>([
+      ['curl/8.5.0', '', {}],
+      ['curl/8.5.0', 'deflate, gzip, br, zstd', {}],
+      ['Go-http-client/1.1', 'gzip', {}],
+      ['Python-urllib/3.12', 'identity', {}],
+      ['Mozilla/5.0', 'gzip, deflate, br, zstd', { 'sec-fetch-site': 'none', 'accept-language': 'en' }],
+    ])('lets %s in, which takes %j', async (agent, encodings, more) => {
+      expect(await get(`${LOCAL}/version`, agent, encodings, more)).toMatchObject({ status: 200, location: null })
+    })
+
+    it.each<[string, string, Record<string, string>]>([
+      ['python-requests/2.32.3', GZIP, {}],
+      ['node', GZIP, { 'accept-language': '*', 'sec-fetch-mode': 'cors' }],
+      ['axios/1.7.2', 'gzip, compress, deflate, br', {}],
+      ['', GZIP, {}],
+      ['', 'identity', { range: 'bytes=0-' }],
+    ])(
+      'sends %j, which takes %s as a browser does, to the name that it calls, and knows who was there',
+      async (agent, encodings, more) => {
+        const url = `${LOCAL}/health?serializable=true`
+        const { status, location, text, asked } = await get(url, agent, encodings, more)
+        expect([status, text, asked]).toEqual([307, '', 0])
+        expect(location).toMatch(/^http:\/\/localhost:2379\/health\?serializable=true&quorate-here=[0-9a-f]{32}$/)
+        expect(await get(String(location), agent, encodings, more)).toMatchObject({ status: 200, location: null })
+        // Another word is none, and tells nothing of the right one's place.
+        const guess = String(location).replace(/[0-9a-f]{32}$/, '0'.repeat(32))
+        expect(await get(guess, agent, encodings, more)).toEqual({ status: 307, location, text: '', asked: 0 })
+        // A page that is led there shows where it comes from.
+        const led = await get(String(location), agent, encodings, { ...more, origin: 'http://page.example:2379' })
+        expect(led).toMatchObject({ status: 403, asked: 0 })
+      },
+    )
+
+    it('sends nobody anywhere who needs a token, or where everybody may', async () => {
+      for (const env of [{ QUORATE_OPEN: 'true' }, { QUORATE_ROOT_PASSWORD: 'of the owner' }]) {
+        expect(await get(`${LOCAL}/version`, 'node', GZIP, {}, env)).toMatchObject({ status: 200, location: null })
+      }
+    })
+
+    it('asks none of it where there is no wrangler dev', async () => {
+      const { fetch } = edge()
+      const headers = { 'user-agent': 'Mozilla/5.0', 'accept-encoding': GZIP, range: 'bytes=0-' }
+      for (const more of [{}, { 'cf-connecting-ip': '127.0.0.1' }]) {
+        expect((await fetch(`${LOCAL}/version`, { headers: { ...headers, ...more } })).status).toBe(200)
+      }
+    })
   })
 
   it('takes what no page sends, and any page where it is told to', async () => {

@@ -1,5 +1,6 @@
 /** What the owner alone may do, where no password says who that is: root of the default cluster, and of a cluster what is its own. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Method } from '../../src/worker/http/contract.ts'
 import { AWAY, b64, Deployment, HERE } from './deployment.ts'
 import { fresh } from './whole.ts'
 
@@ -88,6 +89,69 @@ describe.each([
     expect(await call('GET', `/clusters/${name}`, home.root)).toBe(200)
     expect(await call('DELETE', `/clusters/${name}`, own.root)).toBe(200)
   })
+})
+
+it('a second try of who was root of the cluster that he has deleted deletes no other, made meanwhile', async () => {
+  const { d, name, call } = await deployed()
+  const { root } = await secure(d, `/clusters/${name}`)
+  const headers = { ...root, 'quorate-request-id': 'cd'.repeat(16) }
+  expect(await call('DELETE', `/clusters/${name}`, headers)).toBe(200)
+  expect(await call('DELETE', `/clusters/${name}`, headers)).toBe(404)
+  await d.ok(`/clusters/${name}`)
+  expect(await call('DELETE', `/clusters/${name}`, headers)).toBe(401)
+  expect(await call('GET', `/clusters/${name}`)).toBe(200)
+})
+
+describe('what an owner names is a name among his own requests:', () => {
+  const ID = { 'quorate-request-id': 'ab'.repeat(16) }
+  const OWNER = { authorization: `Basic ${b64('root:of the owner')}` }
+  const login = async (d: Deployment): Promise<Headers> => ({
+    authorization: String((await d.ok('/v3/auth/authenticate', { name: 'root', password: 'opensesame' })).token),
+  })
+  const begun = async () => {
+    const { d, name, call } = await deployed({ QUORATE_ROOT_PASSWORD: 'of the owner' })
+    const { root } = await secure(d, '')
+    return { d, name, root, call: (method: string, headers: Headers) => call(method, `/clusters/${name}`, headers) }
+  }
+
+  it('another’s deletion under it is done, also one of the root of a cluster that was made anew', async () => {
+    const { d, name, root, call } = await begun()
+    for (const who of ['its own root', 'root', 'the owner', 'its own root, of the next one']) {
+      const own = who.startsWith('its own') ? (await secure(d, `/clusters/${name}`)).root : null
+      const headers = own ?? (who === 'root' ? root : OWNER)
+      expect([who, await call('DELETE', { ...headers, ...ID })]).toEqual([who, 200])
+      expect([who, await call('GET', OWNER)]).toEqual([who, 404])
+      expect([who, await call('POST', OWNER)]).toEqual([who, 200])
+    }
+  })
+
+  it('what another makes under it is not what was made', async () => {
+    const { name, root, d, call } = await begun()
+    await call('DELETE', OWNER)
+    const made = await d.ok(`/clusters/${name}`, {}, { ...root, ...ID })
+    expect(await call('POST', { ...OWNER, ...ID })).toBe(409)
+    // By the same user, whatever he shows of himself, it is.
+    expect(await d.ok(`/clusters/${name}`, {}, { ...(await login(d)), ...ID })).toEqual(made)
+    // What was refused stays refused under its id, as ever.
+    await call('DELETE', OWNER)
+    expect(await call('POST', { ...OWNER, ...ID })).toBe(409)
+    expect(await call('POST', OWNER)).toBe(200)
+  })
+
+  it.each(['root', 'the owner'])(
+    'a second try of %s, whose answer was lost, is the first one, and does nothing to what came meanwhile',
+    async (who) => {
+      const { d, name, root, call } = await begun()
+      d.fault = ({ methods }) => (methods.includes(Method.CLUSTER_CHANGE) ? 'after' : null)
+      expect(await call('DELETE', { ...(who === 'root' ? root : OWNER), ...ID })).toBe(503)
+      d.fault = () => null
+      expect(await call('POST', OWNER)).toBe(200)
+      const again = { ...(who === 'root' ? await login(d) : OWNER), ...ID }
+      const tries = await Promise.all([1, 2].map(() => d.json('DELETE', `/clusters/${name}`, {}, again)))
+      for (const told of tries) expect(told).toEqual([200, { name, state: 'deleted' }])
+      expect(await call('GET', OWNER)).toBe(200)
+    },
+  )
 })
 
 it('where auth is off, everybody is the owner of an open deployment, as before', async () => {

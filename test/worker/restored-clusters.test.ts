@@ -13,11 +13,15 @@ const PASSWORD = 'the owner:s own pässword'
 const OWNER = { authorization: `Basic ${Buffer.from(`root:${PASSWORD}`).toString('base64')}` }
 
 /** The snapshot of a cluster with two keys. */
-async function fileOf(d: Deployment, owner?: Record<string, string>): Promise<Uint8Array> {
+async function fileOf(
+  d: Deployment,
+  owner?: Record<string, string>,
+  keys: readonly string[] = ['k1', 'k2'],
+): Promise<Uint8Array> {
   const name = fresh()
   await d.ok(`/clusters/${name}`, {}, owner)
   const headers = owner === undefined ? {} : await login(d, name)
-  for (const k of ['k1', 'k2']) await d.ok(`/clusters/${name}/v3/kv/put`, key(k), headers)
+  for (const k of keys) await d.ok(`/clusters/${name}/v3/kv/put`, key(k), headers)
   return new Uint8Array(await (await d.fetch(`/clusters/${name}/snapshot`, { headers })).arrayBuffer())
 }
 
@@ -148,6 +152,34 @@ describe('a restore into a cluster of its own', () => {
     )
     expect((await restore(d, `/clusters/${name}/restore`, file))[0]).toBe(200)
     expect(await d.keys(`/clusters/${name}`)).toEqual(['k1', 'k2'])
+  })
+
+  test('under a name that its caller has used is the same one, or another: then it is refused, and not answered as if it were done', async () => {
+    const files: Record<string, Uint8Array> = {}
+    const d = new Deployment({ BACKUP_FILES: filesOf(files) })
+    const [file, other] = [await fileOf(d), await fileOf(d, undefined, ['k1', 'k3'])]
+    Object.assign(files, { 'x/one.db': file, 'x/two.db': other })
+    expect(other.length).toBe(file.length)
+    const headers = { 'quorate-request-id': 'ab'.repeat(16) }
+    const ways: [string, Uint8Array][] = [
+      ['', file],
+      ['?bump-revision=5&mark-compacted=true', file],
+      ['?skip-hash-check=true', file],
+      ['?from=x/one.db', new Uint8Array(1)],
+      ['?from=x/two.db', new Uint8Array(1)],
+      ['', other],
+    ]
+    for (const [first, brought] of ways.slice(0, -1)) {
+      const path = `/clusters/${fresh()}/restore`
+      const told = await restore(d, path + first, brought, { headers })
+      expect([first, told[0]]).toEqual([first, 200])
+      for (const [query, upload] of ways) {
+        const again = await restore(d, path + query, upload, { headers })
+        const same = query === first && upload === brought
+        if (same || (query === first && query.includes('from'))) expect([first, query, again]).toEqual([first, query, told])
+        else expect([first, query, again[0]]).toEqual([first, query, 409])
+      }
+    }
   })
 
   test('does not go on with one that is being made without a state', async () => {

@@ -66,6 +66,22 @@ describe('a name is all of its characters, an invisible first one too (U+FEFF)',
 })
 
 describe('a name for a request', () => {
+  test('that the root of one cluster has used is free for another owner: what is answered 200 was done', async () => {
+    const prod = `${open}/clusters/prod`
+    const send = (method: string, token: string | undefined, id?: string): Promise<Response> =>
+      fetch(prod, {
+        method,
+        headers: { authorization: token ?? '', ...(id === undefined ? {} : { 'quorate-request-id': id }) },
+      })
+    expect((await send('POST', tokens.root)).status).toBe(200)
+    await secured(prod)
+    const id = anId()
+    expect((await send('DELETE', await logIn(prod, 'root'), id)).status).toBe(200)
+    expect((await send('POST', tokens.root)).status).toBe(200)
+    expect((await send('DELETE', tokens.root, id)).status).toBe(200)
+    expect((await send('GET', tokens.root)).status).toBe(404)
+  })
+
   test('that nobody was refused under while auth was on is not refused once it is off', async () => {
     const off = `${open}/clusters/off`
     expect((await root('/clusters/off', {})).status).toBe(200)

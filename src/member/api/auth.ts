@@ -28,6 +28,7 @@ type Method = quorate.member.Method
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const SECRET_LETTERS = 16
 const NOTHING = new Uint8Array(0)
+const encoder = new TextEncoder()
 
 type Asker = Credentials & Pick<quorate.member.ICall, 'network'>
 
@@ -77,7 +78,7 @@ export class AuthCalls {
       case Method.AUTH_ADMIT:
         return () => {
           this.#replica.access.root(call)
-          return NOTHING
+          return encoder.encode(this.#replica.key)
         }
       case Method.AUTH_RECORD: {
         if (body.length > MAX_USER_NAME_BYTES) throw Errors.authFailed()

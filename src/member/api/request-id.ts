@@ -18,12 +18,15 @@ const encoder = new TextEncoder()
 
 /**
  * The id of a request that its caller named: 16 bytes, the same on every try of it, at every member. `user`: who asks; empty: nobody said;
- * null: auth is off. Content counts as decoded, however it was spelled. Throws the EtcdError of a name that is none.
+ * null: auth is off. Where the edge asks for somebody, it is he who has named it. Content counts as decoded, however it was spelled. Throws the
+ * EtcdError of a name that is none.
  */
 export function idOfNamed(call: quorate.member.ICall, user: string | null): Uint8Array {
   const method = call.method ?? Method.METHOD_UNSPECIFIED
   const content = contentOf(method, call.body ?? new Uint8Array(0))
-  const text = JSON.stringify([idOfWrite(call), user, method, content], shown)
+  const { asker, beside } = call
+  const who = asker ? [asker.cluster ?? '', asker.user ?? ''] : user
+  const text = JSON.stringify([idOfWrite(call), who, method, content, ...(beside ? [beside] : [])], shown)
   return sha256(encoder.encode(text)).subarray(0, REQUEST_ID_BYTES)
 }
 

@@ -152,7 +152,8 @@ export class Cradle {
       return refusal(new EtcdError(Code.FailedPrecondition, why))
     }
     const { revision, compactRevision } = store
-    const progress = { made: true, revision, compacted: compactRevision }
+    const sum = identity.sum ?? new Uint8Array(0)
+    const progress = { made: true, revision, compacted: compactRevision, sum }
     return { body: quorate.member.RestoreProgress.encode(progress).finish() }
   }
 

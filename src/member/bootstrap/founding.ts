@@ -116,6 +116,14 @@ export function foundersOf(ports: Ports, request: CreateRequest): Made {
   const clusterName = request.cluster ?? ''
   const restored = Boolean(request.restored)
   const own = { clusterName, cluster, origin: cluster, generation, id: first.id }
-  const identity = { ...own, creator: true, restored, birth: 0n, former: [] }
+  const sum = request.restored?.sum
+  const identity = {
+    ...own,
+    creator: true,
+    restored,
+    birth: 0n,
+    former: [],
+    ...(sum?.length ? { sum: new Uint8Array(sum) } : {}),
+  }
   return { identity, membership: { cluster, members: sorted, removed: [], version: 0, generation: 0, voidUpTo: 0 }, conf }
 }

@@ -46,6 +46,8 @@ export interface Identity {
   readonly birth: bigint
   /** Clusters that this one was before it began anew from this member. */
   readonly former: readonly Former[]
+  /** Of the member that made a cluster with a state: SHA-256 of the database it comes from; absent: not known. */
+  readonly sum?: Uint8Array
 }
 
 export interface Former {
@@ -97,6 +99,7 @@ export function saveIdentity(sql: Sql, identity: Identity): void {
     generation: identity.generation,
     origin: fromU64(identity.origin),
     former: identity.former.map((f) => ({ cluster: fromU64(f.cluster), untold: f.untold.map(memberToWire) })),
+    ...(identity.sum === undefined ? {} : { sum: identity.sum }),
   }
   write(sql, 'identity', quorate.member.Identity.encode(wire).finish())
 }
@@ -133,6 +136,7 @@ export function loadIdentity(sql: Sql): Identity {
       cluster: clusterId(toU64(f.cluster)),
       untold: (f.untold ?? []).map(memberFromWire),
     })),
+    ...(wire.sum.length > 0 ? { sum: wire.sum } : {}),
   }
 }
 

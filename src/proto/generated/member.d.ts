@@ -1103,6 +1103,12 @@ export namespace quorate {
             /** Call audited. */
             audited: boolean;
 
+            /** Call asker. */
+            asker?: (quorate.member.Asker.$Properties|null);
+
+            /** Call beside. */
+            beside: string;
+
             /**
              * Encodes the specified Call message. Does not implicitly {@link quorate.member.Call.verify|verify} messages.
              * @param message Call message or plain object to encode
@@ -1172,12 +1178,81 @@ export namespace quorate {
                 /** Call audited */
                 audited?: (boolean|null);
 
+                /** Call asker */
+                asker?: (quorate.member.Asker.$Properties|null);
+
+                /** Call beside */
+                beside?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Call. */
             type $Shape = quorate.member.Call.$Properties;
+        }
+
+        /**
+         * Properties of an Asker.
+         * @deprecated Use quorate.member.Asker.$Properties instead.
+         */
+        interface IAsker extends quorate.member.Asker.$Properties {
+        }
+
+        /** Represents an Asker. */
+        class Asker {
+
+            /**
+             * Constructs a new Asker.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: quorate.member.Asker.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Asker cluster. */
+            cluster: string;
+
+            /** Asker user. */
+            user: string;
+
+            /**
+             * Encodes the specified Asker message. Does not implicitly {@link quorate.member.Asker.verify|verify} messages.
+             * @param message Asker message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: quorate.member.Asker.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Asker message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {quorate.member.Asker & quorate.member.Asker.$Shape} Asker
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Asker & quorate.member.Asker.$Shape;
+        }
+
+        namespace Asker {
+
+            /** Properties of an Asker. */
+            interface $Properties {
+
+                /** Asker cluster */
+                cluster?: (string|null);
+
+                /** Asker user */
+                user?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Asker. */
+            type $Shape = quorate.member.Asker.$Properties;
         }
 
         /**
@@ -1472,6 +1547,9 @@ export namespace quorate {
             /** RestoreProgress compacted. */
             compacted: (number|Long);
 
+            /** RestoreProgress sum. */
+            sum: Uint8Array;
+
             /**
              * Encodes the specified RestoreProgress message. Does not implicitly {@link quorate.member.RestoreProgress.verify|verify} messages.
              * @param message RestoreProgress message or plain object to encode
@@ -1507,6 +1585,9 @@ export namespace quorate {
 
                 /** RestoreProgress compacted */
                 compacted?: (number|Long|null);
+
+                /** RestoreProgress sum */
+                sum?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1544,6 +1625,9 @@ export namespace quorate {
             /** Restored flags. */
             flags?: (quorate.member.Flags.$Properties|null);
 
+            /** Restored sum. */
+            sum: Uint8Array;
+
             /**
              * Encodes the specified Restored message. Does not implicitly {@link quorate.member.Restored.verify|verify} messages.
              * @param message Restored message or plain object to encode
@@ -1576,6 +1660,9 @@ export namespace quorate {
 
                 /** Restored flags */
                 flags?: (quorate.member.Flags.$Properties|null);
+
+                /** Restored sum */
+                sum?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2354,6 +2441,9 @@ export namespace quorate {
             /** Identity former. */
             former: quorate.member.Former.$Properties[];
 
+            /** Identity sum. */
+            sum: Uint8Array;
+
             /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @param message Identity message or plain object to encode
@@ -2410,6 +2500,9 @@ export namespace quorate {
 
                 /** Identity former */
                 former?: (quorate.member.Former.$Properties[]|null);
+
+                /** Identity sum */
+                sum?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -2390,6 +2390,8 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [seen] Call seen
              * @property {string|null} [trace] Call trace
              * @property {boolean|null} [audited] Call audited
+             * @property {quorate.member.Asker.$Properties|null} [asker] Call asker
+             * @property {string|null} [beside] Call beside
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2542,6 +2544,22 @@ export const quorate = $root.quorate = (() => {
             Call.prototype.audited = false;
 
             /**
+             * Call asker.
+             * @member {quorate.member.Asker.$Properties|null|undefined} asker
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.asker = null;
+
+            /**
+             * Call beside.
+             * @member {string} beside
+             * @memberof quorate.member.Call
+             * @instance
+             */
+            Call.prototype.beside = "";
+
+            /**
              * Encodes the specified Call message. Does not implicitly {@link quorate.member.Call.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Call
@@ -2587,6 +2605,10 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 41, wireType 0 =*/328).bool(message.audited);
                 if (message.named != null && $Object.hasOwnProperty.call(message, "named") && message.named !== false)
                     writer.uint32(/* id 42, wireType 0 =*/336).bool(message.named);
+                if (message.asker != null && $Object.hasOwnProperty.call(message, "asker"))
+                    $root.quorate.member.Asker.encode(message.asker, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
+                if (message.beside != null && $Object.hasOwnProperty.call(message, "beside") && message.beside !== "")
+                    writer.uint32(/* id 44, wireType 2 =*/354).string(message.beside);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2763,6 +2785,21 @@ export const quorate = $root.quorate = (() => {
                                 delete message.audited;
                             continue;
                         }
+                    case 43: {
+                            if (wireType !== 2)
+                                break;
+                            message.asker = $root.quorate.member.Asker.decode(reader, reader.size(), $undefined, _depth + 1, message.asker);
+                            continue;
+                        }
+                    case 44: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.beside = value;
+                            else
+                                delete message.beside;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2781,6 +2818,162 @@ export const quorate = $root.quorate = (() => {
             };
 
             return Call;
+        })();
+
+        member.Asker = (function() {
+
+            /**
+             * Properties of an Asker.
+             * @typedef {Object} quorate.member.Asker.$Properties
+             * @property {string|null} [cluster] Asker cluster
+             * @property {string|null} [user] Asker user
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Asker.
+             * @memberof quorate.member
+             * @interface IAsker
+             * @augments quorate.member.Asker.$Properties
+             * @deprecated Use quorate.member.Asker.$Properties instead.
+             */
+
+            /**
+             * Shape of an Asker.
+             * @typedef {quorate.member.Asker.$Properties} quorate.member.Asker.$Shape
+             */
+
+            /**
+             * Constructs a new Asker.
+             * @memberof quorate.member
+             * @classdesc Represents an Asker.
+             * @constructor
+             * @param {quorate.member.Asker.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Asker = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Asker cluster.
+             * @member {string} cluster
+             * @memberof quorate.member.Asker
+             * @instance
+             */
+            Asker.prototype.cluster = "";
+
+            /**
+             * Asker user.
+             * @member {string} user
+             * @memberof quorate.member.Asker
+             * @instance
+             */
+            Asker.prototype.user = "";
+
+            /**
+             * Encodes the specified Asker message. Does not implicitly {@link quorate.member.Asker.verify|verify} messages.
+             * @function encode
+             * @memberof quorate.member.Asker
+             * @static
+             * @param {quorate.member.Asker.$Properties} message Asker message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Asker.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cluster != null && $Object.hasOwnProperty.call(message, "cluster") && message.cluster !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.cluster);
+                if (message.user != null && $Object.hasOwnProperty.call(message, "user") && message.user !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.user);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Asker message from the specified reader or buffer.
+             * @function decode
+             * @memberof quorate.member.Asker
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {quorate.member.Asker & quorate.member.Asker.$Shape} Asker
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Asker.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.quorate.member.Asker();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cluster = value;
+                            else
+                                delete message.cluster;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.user = value;
+                            else
+                                delete message.user;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Asker;
         })();
 
         member.BackupRequest = (function() {
@@ -3505,6 +3698,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [made] RestoreProgress made
              * @property {number|Long|null} [revision] RestoreProgress revision
              * @property {number|Long|null} [compacted] RestoreProgress compacted
+             * @property {Uint8Array|null} [sum] RestoreProgress sum
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3569,6 +3763,14 @@ export const quorate = $root.quorate = (() => {
             RestoreProgress.prototype.compacted = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
+             * RestoreProgress sum.
+             * @member {Uint8Array} sum
+             * @memberof quorate.member.RestoreProgress
+             * @instance
+             */
+            RestoreProgress.prototype.sum = $util.newBuffer([]);
+
+            /**
              * Encodes the specified RestoreProgress message. Does not implicitly {@link quorate.member.RestoreProgress.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.RestoreProgress
@@ -3592,6 +3794,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 51, wireType 0 =*/408).uint64(message.revision);
                 if (message.compacted != null && $Object.hasOwnProperty.call(message, "compacted") && (typeof message.compacted === "object" ? message.compacted.low || message.compacted.high : message.compacted !== 0))
                     writer.uint32(/* id 52, wireType 0 =*/416).sint64(message.compacted);
+                if (message.sum != null && $Object.hasOwnProperty.call(message, "sum") && message.sum.length)
+                    writer.uint32(/* id 53, wireType 2 =*/426).bytes(message.sum);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3672,6 +3876,15 @@ export const quorate = $root.quorate = (() => {
                                 delete message.compacted;
                             continue;
                         }
+                    case 53: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.sum = value;
+                            else
+                                delete message.sum;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3700,6 +3913,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Uint8Array|null} [id] Restored id
              * @property {Uint8Array|null} [chunk] Restored chunk
              * @property {quorate.member.Flags.$Properties|null} [flags] Restored flags
+             * @property {Uint8Array|null} [sum] Restored sum
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3756,6 +3970,14 @@ export const quorate = $root.quorate = (() => {
             Restored.prototype.flags = null;
 
             /**
+             * Restored sum.
+             * @member {Uint8Array} sum
+             * @memberof quorate.member.Restored
+             * @instance
+             */
+            Restored.prototype.sum = $util.newBuffer([]);
+
+            /**
              * Encodes the specified Restored message. Does not implicitly {@link quorate.member.Restored.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Restored
@@ -3777,6 +3999,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.chunk);
                 if (message.flags != null && $Object.hasOwnProperty.call(message, "flags"))
                     $root.quorate.member.Flags.encode(message.flags, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.sum != null && $Object.hasOwnProperty.call(message, "sum") && message.sum.length)
+                    writer.uint32(/* id 50, wireType 2 =*/402).bytes(message.sum);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3843,6 +4067,15 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 2)
                                 break;
                             message.flags = $root.quorate.member.Flags.decode(reader, reader.size(), $undefined, _depth + 1, message.flags);
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.sum = value;
+                            else
+                                delete message.sum;
                             continue;
                         }
                     }
@@ -5788,6 +6021,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [generation] Identity generation
              * @property {number|Long|null} [origin] Identity origin
              * @property {Array.<quorate.member.Former.$Properties>|null} [former] Identity former
+             * @property {Uint8Array|null} [sum] Identity sum
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5909,6 +6143,14 @@ export const quorate = $root.quorate = (() => {
             Identity.prototype.former = $util.emptyArray;
 
             /**
+             * Identity sum.
+             * @member {Uint8Array} sum
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.sum = $util.newBuffer([]);
+
+            /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Identity
@@ -5947,6 +6189,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 50, wireType 0 =*/400).uint64(message.generation);
                 if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && (typeof message.origin === "object" ? message.origin.low || message.origin.high : message.origin !== 0))
                     writer.uint32(/* id 51, wireType 1 =*/409).fixed64(message.origin);
+                if (message.sum != null && $Object.hasOwnProperty.call(message, "sum") && message.sum.length)
+                    writer.uint32(/* id 52, wireType 2 =*/418).bytes(message.sum);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6087,6 +6331,15 @@ export const quorate = $root.quorate = (() => {
                             if (!(message.former && message.former.length))
                                 message.former = [];
                             message.former.push($root.quorate.member.Former.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 52: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.sum = value;
+                            else
+                                delete message.sum;
                             continue;
                         }
                     }

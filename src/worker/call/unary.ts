@@ -146,10 +146,15 @@ async function roomComes(bytes: number, network: string | null, until: number): 
   return true
 }
 
-/** Why the caller is not let in, or may not do what root alone may; null: it may, as far as can be said before it is done. */
-export async function refusalTo(who: 'anybody' | 'root', door: Door, options: CallOptions): Promise<Answer | null> {
+/** Whether the caller is let in, or may do what root alone may, in a member's words: a refusal, or an answer that says who he is. */
+export function admission(who: 'anybody' | 'root', door: Door, options: CallOptions): Promise<Answer> {
   const call = callOf(Method.AUTH_ADMIT, who === 'root' ? ROOT : NOTHING, false, options)
-  const answer = await ask(door, { ...call, audited: true }, options.ownTimeout)
+  return ask(door, { ...call, audited: true }, options.ownTimeout)
+}
+
+/** Why he is not, of what a member asks for once more when it is done; null: he may, as far as can be said before. */
+export async function refusalTo(who: 'anybody' | 'root', door: Door, options: CallOptions): Promise<Answer | null> {
+  const answer = await admission(who, door, options)
   // A member of an earlier version does not know the question.
   return errorOf(answer) === null || answer.code === Code.Unimplemented ? null : answer
 }

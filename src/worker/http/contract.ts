@@ -28,6 +28,14 @@ export interface Verified {
   readonly cluster: string | null
 }
 
+/** For whom the edge asks by a call of its own. */
+export interface Asker {
+  /** That he is a user of, as its members call it (cluster/names.ts); empty: he is the deployment's owner, or nobody. */
+  readonly cluster: string
+  /** Empty: nobody. */
+  readonly user: string
+}
+
 export interface DoorCall {
   readonly method: Method
   /** The etcd request, encoded and valid. */
@@ -52,6 +60,10 @@ export interface DoorCall {
   readonly network?: string
   /** Let the answer say whose token it was. */
   readonly audited?: boolean
+  /** Who has named the request, where it goes without his token. */
+  readonly asker?: Asker
+  /** What he asks for beside what the body says. */
+  readonly beside?: string
   /** Refuse at once where no leader is known (etcd's `hasleader` metadata). */
   readonly requireLeader?: boolean
   /** For each member that the target means, and whatever they say is nothing. */

@@ -6,18 +6,13 @@
 import { Code, EtcdError } from '../../errors.ts'
 import { hostOf, isLoopback } from '../http/loopback.ts'
 import type { Heard } from '../http/said.ts'
+import { type Entering, senderOf } from './rebound.ts'
 
 export interface GateEnv {
   /** `"true"`: everyone may do everything. */
   readonly QUORATE_OPEN?: string
   /** A secret: who knows it may make clusters, and is root in those made so. Everyone else needs a token. */
   readonly QUORATE_ROOT_PASSWORD?: string
-}
-
-/** What is looked at of a request. */
-interface Entering {
-  readonly method: string
-  readonly headers: Heard
 }
 
 function hasOwner(env: GateEnv): boolean {
@@ -68,23 +63,11 @@ function isPassedOn(headers: Heard): boolean {
   return !pairs.every((pair) => pair !== null && (!/^(for|host)$/i.test(pair[1] ?? '') || isOfThisMachine(pair[2] ?? '')))
 }
 
-/** What `wrangler dev` adds to every request, and a browser. */
-const BY_WRANGLER = ['cf-connecting-ip', 'accept-language'] as const
-
-/**
- * Whether a browser sends it that does not take this host for its own machine: to that it would say `Sec-Fetch-Site`. So a page has its own name
- * lead here, and had `wrangler dev` put a loopback name in its place, which it does for a header (`MF-Original-URL`) that any page may send to itself.
- */
-function isRebound({ method, headers }: Entering): boolean {
-  if (method !== 'GET' && method !== 'HEAD') return false
-  return BY_WRANGLER.every((name) => headers.has(name)) && !headers.has('sec-fetch-site') && !headers.has('sec-fetch-mode')
-}
-
 /** Whether a page sends it that does not come from this machine. */
 function isOfForeignPage(request: Entering): boolean {
   const { headers } = request
   const origin = headers.get('origin')
-  if (origin === null) return isForeignSite(headers.get('sec-fetch-site')) || isRebound(request)
+  if (origin === null) return isForeignSite(headers.get('sec-fetch-site')) || senderOf(request) === 'a page'
   return !/^https?:\/\//.test(origin) || !isLoopback(origin.replace(/^https?:\/\//, ''))
 }
 
@@ -108,6 +91,15 @@ function refusalHere(request: Entering, env: GateEnv): EtcdError | null {
   if ((host === null || isLoopback(host)) && !isPassedOn(request.headers)) return null
   const way = 'QUORATE_ROOT_PASSWORD lets those with a password in, QUORATE_OPEN="true" everyone'
   return denied(`a call from elsewhere may not be passed on to a cluster on this machine: ${way}`)
+}
+
+/**
+ * Whether it may be of a foreign page's although all fits: then what is told depends on where it comes from (worker/identity/rebound.ts). Where there is an owner, it
+ * is who asks that counts, and no page is anybody.
+ */
+export function isDoubtful(request: Entering, authority: string, env: GateEnv): boolean {
+  if (hasOwner(env) || env.QUORATE_OPEN === 'true' || senderOf(request) !== 'perhaps a page') return false
+  return isLoopback(authority)
 }
 
 /** Why a request for this host (`authority`) is refused before anything else of it is read, or null. */

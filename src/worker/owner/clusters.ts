@@ -6,13 +6,13 @@
 import type { ClusterList, ClusterRecord, Founder, Grave, ListChange } from '../../cluster/list.ts'
 import { decodeList, encodeListChange } from '../../cluster/list-wire.ts'
 import { DEFAULT_CLUSTER, isName } from '../../cluster/names.ts'
-import { Code, EtcdError, UnknownOutcome } from '../../errors.ts'
+import { Code, Errors, EtcdError, UnknownOutcome } from '../../errors.ts'
 import { MAX_FOUNDERS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { clusterId } from '../../types.ts'
 import { ask, errorOf } from '../call/unary.ts'
 import { gatewayError, jsonAnswer } from '../http/answer.ts'
-import { auditedWork, changeOf, type Proof } from '../http/audit.ts'
+import { auditedWork, changeOf } from '../http/audit.ts'
 import { readBody } from '../http/body.ts'
 import { type Answer, type Deps, type DoorCall, Method, type Visit } from '../http/contract.ts'
 import { callOptions } from '../http/headers.ts'
@@ -23,7 +23,7 @@ import type { PasswordEnv } from '../identity/password.ts'
 import { authIsOn, bootstrap } from '../login/authenticate.ts'
 import { configured, DEFAULT_REGION, homeRecord, type PlacesEnv } from '../routing/cluster-locations.ts'
 import { regionNames, regionPlace } from '../routing/nearness.ts'
-import { ownersProof } from './proof.ts'
+import { type Owner, ownerOf } from './proof.ts'
 
 export type ClustersEnv = GateEnv & IdentityEnv & PasswordEnv & PlacesEnv
 
@@ -41,8 +41,8 @@ export interface Wish {
 /** `/clusters`. */
 export async function clusters<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   if (visit.request.method !== 'GET') return gatewayError(Code.Unimplemented)
-  const proof = await ownersProof('GET /clusters', visit, deps)
-  if (proof instanceof Response) return proof
+  const owner = await ownerOf('GET /clusters', visit, deps)
+  if (owner instanceof Response) return owner
   const list = await look(visit, deps, '')
   return jsonAnswer({ clusters: [...list.clusters.map(shown), ...list.graves.map(shownGrave)] })
 }
@@ -51,10 +51,10 @@ export async function clusters<E extends ClustersEnv>(visit: Visit<E>, deps: Dep
 export async function cluster<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   const { method } = visit.request
   if (method !== 'GET' && method !== 'POST' && method !== 'DELETE') return gatewayError(Code.Unimplemented)
-  const proof = await ownersProof(`${method} /clusters/<name>`, visit, deps)
-  if (proof instanceof Response) return proof
-  if (method === 'POST') return post(visit, deps, proof)
-  return method === 'GET' ? get(visit, deps) : remove(visit, deps, proof)
+  const owner = await ownerOf(`${method} /clusters/<name>`, visit, deps)
+  if (owner instanceof Response) return owner
+  if (method === 'POST') return post(visit, deps, owner)
+  return method === 'GET' ? get(visit, deps) : remove(visit, deps, owner)
 }
 
 /** Why this is no name of a cluster, where one is to be. */
@@ -81,11 +81,11 @@ async function get<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promi
   return jsonAnswer(shown({ ...record, founders }))
 }
 
-async function post<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>, proof: Proof): Promise<Response> {
+async function post<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>, owner: Owner): Promise<Response> {
   const wish = read(await readBody(visit.request))
   const { record } = await makeCluster(visit, deps, {
     method: Method.CREATE,
-    proof,
+    owner,
     wish,
     async bear(made) {
       refuse(await deps.create(made, visit))
@@ -98,8 +98,10 @@ async function post<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>, proof
 export interface Plan<T> {
   readonly method: typeof Method.CREATE | typeof Method.RESTORE
   readonly wish: Wish
-  /** By what its maker may make it. */
-  readonly proof: Proof
+  /** Who makes it. */
+  readonly owner: Owner
+  /** What he says of it that is not on record: another word is another request. */
+  readonly beside?: string
   /** Has its members born, unless they are. Throws the EtcdError to refuse with. */
   bear(record: ClusterRecord): Promise<T>
 }
@@ -116,7 +118,7 @@ export interface Made<T> {
  */
 export function makeCluster<E extends ClustersEnv, T>(visit: Visit<E>, deps: Deps<E>, plan: Plan<T>): Promise<Made<T>> {
   const change = { ...changeOf(plan.method, NOTHING), name: visit.target.cluster }
-  return auditedWork(visit, change, plan.proof, async () => {
+  return auditedWork(visit, change, plan.owner.proof, async () => {
     const home = visit.target.cluster === DEFAULT_CLUSTER
     const record = home ? homeOf(visit, plan.wish) : await onRecord(visit, deps, plan)
     if (record.ready) {
@@ -126,7 +128,7 @@ export function makeCluster<E extends ClustersEnv, T>(visit: Visit<E>, deps: Dep
     }
     const born = await plan.bear(record)
     await fill(visit, deps)
-    if (!home) await changeList(visit, deps, { kind: 'ready', generation: record.generation }, mintRequestId())
+    if (!home) await changeList(visit, deps, { kind: 'ready', generation: record.generation }, null)
     return { record: { ...record, ready: true }, born }
   })
 }
@@ -148,13 +150,13 @@ function homeOf<E extends ClustersEnv>({ env }: Visit<E>, wish: Wish): ClusterRe
 async function onRecord<E extends ClustersEnv>(
   visit: Visit<E>,
   deps: Deps<E>,
-  { method, wish }: Pick<Plan<unknown>, 'method' | 'wish'>,
+  { method, wish, owner: { asker }, beside }: Omit<Plan<unknown>, 'bear'>,
 ): Promise<ClusterRecord> {
   const name = visit.target.cluster
   const restored = method === Method.RESTORE
   try {
     const make: ListChange = { kind: 'make', name, id: clusterId(0n), restored, founders: foundersOf(wish, visit.env) }
-    const [record] = (await changeList(visit, deps, make)).clusters
+    const [record] = (await changeList(visit, deps, make, { asker, ...(beside === undefined ? {} : { beside }) })).clusters
     if (record !== undefined) return record
     throw new EtcdError(Code.Aborted, 'quorate: the cluster was deleted while it was being made')
   } catch (e) {
@@ -167,15 +169,19 @@ async function onRecord<E extends ClustersEnv>(
   }
 }
 
-async function remove<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>, proof: Proof): Promise<Response> {
+async function remove<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>, { proof, asker }: Owner): Promise<Response> {
   const name = visit.target.cluster
   if (name === DEFAULT_CLUSTER) {
     const why = 'the default cluster keeps the list of all others'
     throw new EtcdError(Code.FailedPrecondition, `quorate: ${why}, and can't be deleted`)
   }
+  const { requestId, token } = callOptions(visit.request.headers)
+  // It may be the second try of who was root of the one before, which he has deleted: to nobody it would be another request.
+  const stale = requestId !== null && token !== null && asker.user === ''
+  if (stale && (await look(visit, deps, name)).clusters.length > 0) throw Errors.invalidAuthToken()
   const what: ListChange = { kind: 'remove', name }
   const told = changeOf(Method.CLUSTER_CHANGE, encodeListChange(what)) ?? {}
-  const { graves } = await auditedWork(visit, told, proof, () => changeList(visit, deps, what))
+  const { graves } = await auditedWork(visit, told, proof, () => changeList(visit, deps, what, { asker }))
   deps.forget(name)
   return jsonAnswer(graves.length === 0 ? { name, state: 'deleted' } : graves.map(shownGrave).at(-1))
 }
@@ -187,15 +193,21 @@ async function look<E>(visit: Visit<E>, deps: Deps<E>, name: string): Promise<Cl
   return told(await asked(visit, deps, { method: Method.CLUSTER_LIST, body, timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }))
 }
 
-/** Changes the list; what is of the name afterwards. */
-async function changeList<E>(visit: Visit<E>, deps: Deps<E>, what: ListChange, own?: Uint8Array): Promise<ClusterList> {
-  const { requestId: named } = callOptions(visit.request.headers)
+/** Changes the list; what is of the name afterwards. `caller`: who asks for just this, and may have named it; null: it is a step of something else. */
+async function changeList<E>(
+  visit: Visit<E>,
+  deps: Deps<E>,
+  what: ListChange,
+  caller: Pick<DoorCall, 'asker' | 'beside'> | null,
+): Promise<ClusterList> {
+  const named = caller === null ? null : callOptions(visit.request.headers).requestId
   return told(
     await asked(visit, deps, {
       method: Method.CLUSTER_CHANGE,
       body: encodeListChange(what),
-      requestId: own ?? named ?? mintRequestId(),
-      ...(own === undefined && named !== null ? { named: true } : {}),
+      requestId: named ?? mintRequestId(),
+      // To the member it is a call of the edge's: it can't tell by itself who has named it.
+      ...(named === null ? {} : { ...caller, named: true }),
       timeoutMs: PROPOSAL_TIMEOUT_MS,
       minRevision: 0,
     }),

@@ -2,12 +2,13 @@
  * What is the deployment's owner's. Where there is one, the owner's password says who that is. Where there is none (open, or a developer's machine) it
  * falls to who is root, wherever auth is on: the list of clusters is the default one's, a cluster is its own root's as well.
  */
+import { textOf } from '../../base/bytes.ts'
 import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
 import { Code, EtcdError } from '../../errors.ts'
-import { errorOf, refusalTo } from '../call/unary.ts'
+import { admission, errorOf } from '../call/unary.ts'
 import { errorAnswer, ownersOnly } from '../http/answer.ts'
 import { type Proof, proofOf } from '../http/audit.ts'
-import type { Deps, Visit } from '../http/contract.ts'
+import type { Asker, Deps, Visit } from '../http/contract.ts'
 import type { CallOptions } from '../http/headers.ts'
 import type { GateEnv } from '../identity/gate.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
@@ -42,22 +43,34 @@ const OWNERS = {
 
 export type OwnersCall = keyof typeof OWNERS
 
-/** How the caller has shown that it is his to ask for this; or the refusal. */
-export async function ownersProof<E extends GateEnv & IdentityEnv>(
+/** Somebody whose it is to ask for this. */
+export interface Owner {
+  /** How he has shown it. */
+  readonly proof: Proof
+  /** Who that is, by the word of a cluster's members: what he names is named by him alone. */
+  readonly asker: Asker
+}
+
+/** Who knows the root password. No cluster has this user: each is named by its own members. */
+const BY_PASSWORD: Owner = { proof: 'root password', asker: { cluster: '', user: 'root' } }
+const ANYBODY: Owner = { proof: 'open', asker: { cluster: '', user: '' } }
+
+/** Who asks for this, whose it is to ask; or the refusal. */
+export async function ownerOf<E extends GateEnv & IdentityEnv>(
   call: OwnersCall,
   visit: Visit<E>,
   deps: Deps<E>,
-): Promise<Proof | Response> {
+): Promise<Owner | Response> {
   const { QUORATE_ROOT_PASSWORD: password = '' } = visit.env
-  if (password !== '' && (await isOwner(visit, password))) return 'root password'
+  if (password !== '' && (await isOwner(visit, password))) return BY_PASSWORD
   if (visit.closed) return ownersOnly()
   const root: Root = OWNERS[call]
-  if (root === 'anybody') return 'open'
+  if (root === 'anybody') return ANYBODY
   try {
     const options = await optionsOf(visit)
     const verdict = await verdictIn(root, visit, deps, options)
     if (verdict instanceof EtcdError) return errorAnswer(verdict)
-    return verdict === 'root' ? proofOf(options) : 'open'
+    return verdict === 'auth is off' ? ANYBODY : { proof: proofOf(options), asker: verdict }
   } catch (e) {
     if (e instanceof EtcdError) return errorAnswer(e)
     throw e
@@ -67,15 +80,22 @@ export async function ownersProof<E extends GateEnv & IdentityEnv>(
 /** What a cluster says of who asks. */
 type Verdict =
   /** It asks nobody who he is. */
-  'auth is off' | 'root' | EtcdError
+  'auth is off' | RootUser | EtcdError
+
+/** He may do everything there. */
+type RootUser = Asker
 
 async function verdictIn<E>(root: Root, visit: Visit<E>, deps: Deps<E>, options: CallOptions): Promise<Verdict> {
   const { cluster } = visit.target
   const home = await verdictOf(DEFAULT_CLUSTER, visit, deps, options)
-  if (home === 'root' || root === 'home' || cluster === DEFAULT_CLUSTER) return home
+  if (isRoot(home) || root === 'home' || cluster === DEFAULT_CLUSTER) return home
   // Where the default cluster asks nobody, that is no word against the cluster's own.
   const own = await verdictOf(cluster, visit, deps, options)
   return own === 'auth is off' ? home : own
+}
+
+function isRoot(verdict: Verdict): verdict is RootUser {
+  return verdict !== 'auth is off' && !(verdict instanceof EtcdError)
 }
 
 async function verdictOf<E>(cluster: string, visit: Visit<E>, deps: Deps<E>, options: CallOptions): Promise<Verdict> {
@@ -83,8 +103,10 @@ async function verdictOf<E>(cluster: string, visit: Visit<E>, deps: Deps<E>, opt
   const asked = { ...visit, founds: false, target: { cluster, member: null } }
   try {
     if (!(await authIsOn(asked, deps))) return 'auth is off'
-    const refusal = await refusalTo('root', deps.door(asked.target, asked), options)
-    return (refusal && errorOf(refusal)) ?? 'root'
+    const answer = await admission('root', deps.door(asked.target, asked), options)
+    // A member of an earlier version says only that he is.
+    const key = textOf(answer.body ?? new Uint8Array(0)) || cluster
+    return errorOf(answer) ?? { cluster: key, user: answer.user ?? '' }
   } catch (e) {
     if (!(e instanceof EtcdError)) throw e
     return hasNoUsers(cluster, e) ? 'auth is off' : e

@@ -14,7 +14,7 @@ import { callOptions } from '../http/headers.ts'
 import type { GateEnv } from '../identity/gate.ts'
 import { optionsOf } from '../identity/identity.ts'
 import type { AuthEnv } from '../login/authenticate.ts'
-import { ownersProof } from './proof.ts'
+import { ownerOf } from './proof.ts'
 
 const LOST =
   'whatever the lost members had acknowledged and this one did not hold is lost, and revisions above this one may be given again; ' +
@@ -23,8 +23,9 @@ const LOST =
 
 export async function recover<E extends GateEnv & AuthEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
   if (visit.target.member === null) return pageNotFound()
-  const proof = await ownersProof('POST /recover', visit, deps)
-  if (proof instanceof Response) return proof
+  const owner = await ownerOf('POST /recover', visit, deps)
+  if (owner instanceof Response) return owner
+  const { proof } = owner
   const body = quorate.member.RecoverRequest.encode({ force: forced(await readBody(visit.request)) }).finish()
   // The owner's word is taken here; whom else it takes, the member asks for.
   const who = proof === 'root password' ? { ...callOptions(new Headers()), closed: true } : await optionsOf(visit)

@@ -5,6 +5,7 @@
  * a creation like any other (worker/owner/clusters.ts): another cluster than the default one is on record first, and ready at last.
  */
 import { chunksOf, type RestoreOptions, readState, SnapshotError } from '../../backup/index.ts'
+import { equalBytes } from '../../base/bytes.ts'
 import { FormatError, MARK_BYTES, type ReadAt, Reader } from '../../bbolt/index.ts'
 import type { ClusterRecord } from '../../cluster/list.ts'
 import { Code, EtcdError } from '../../errors.ts'
@@ -18,10 +19,12 @@ import { type Deps, Method, type Visit } from '../http/contract.ts'
 import { queryOf } from '../http/target.ts'
 import { type Bucket, type BucketEnv, bucketOf, checkKey } from './bucket.ts'
 import { type ClustersEnv, foundersOf, makeCluster, refuse, wishOf } from './clusters.ts'
-import { ownersProof } from './proof.ts'
+import { ownerOf } from './proof.ts'
 import { begun, cached, checked, refuseForeign } from './source.ts'
 
 type Step = quorate.member.IRestoreStep
+
+const NOTHING = new Uint8Array(0)
 
 /** A founder takes so long at most for one step. */
 const STEP_TIMEOUT_MS = 20_000
@@ -33,6 +36,8 @@ const ROW_BYTES = 64 * 1024
 interface Begins {
   readonly revision: number
   readonly compacted: number
+  /** SHA-256 of the database it comes from; empty: not known. */
+  readonly sum: Uint8Array
 }
 
 /** Guards one restore: its id, and the way to the founder. */
@@ -67,8 +72,8 @@ class Restore<E> {
 
   /** Answers where the cluster began, if an earlier restore came as far as that; else null. */
   async begin(): Promise<Begins | null> {
-    const { made, revision, compacted } = await this.#until({ begin: true, cluster: fromU64(this.#record.id) })
-    return made ? { revision: toNumber(revision), compacted: toNumber(compacted) } : null
+    const { made, revision, compacted, sum } = await this.#until({ begin: true, cluster: fromU64(this.#record.id) })
+    return made ? { revision: toNumber(revision), compacted: toNumber(compacted), sum } : null
   }
 
   /** Makes the cluster, or introduces whoever was not yet. */
@@ -85,7 +90,7 @@ class Restore<E> {
   }
 
   /** Everything in the file becomes the cluster's. */
-  async import(read: ReadAt, size: number, options: RestoreOptions): Promise<Begins> {
+  async import({ read, size, sum }: File, options: RestoreOptions): Promise<Begins> {
     const reader = await Reader.open(read, size)
     const state = await readState(reader, options)
     await this.#until({ header: state.header })
@@ -95,8 +100,8 @@ class Restore<E> {
         continue
       }
       await this.#until({ drop: true })
-      await this.make({ id: this.#id, chunk: data, flags: state.flags })
-      return { revision: state.revision, compacted: state.compacted }
+      await this.make({ id: this.#id, chunk: data, flags: state.flags, sum })
+      return { revision: state.revision, compacted: state.compacted, sum }
     }
     throw new Error('a snapshot ends with its last chunk')
   }
@@ -104,8 +109,8 @@ class Restore<E> {
 
 /** Throws an EtcdError for a file that is none, and for a founder that refuses. */
 export async function restore<E extends BucketEnv & ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const proof = await ownersProof('POST /restore', visit, deps)
-  if (proof instanceof Response) return proof
+  const owner = await ownerOf('POST /restore', visit, deps)
+  if (owner instanceof Response) return owner
   const query = queryOf(visit.request.url)
   const bump = bumpOf(query)
   const skipHashCheck = query.get('skip-hash-check') === 'true'
@@ -118,18 +123,30 @@ export async function restore<E extends BucketEnv & ClustersEnv>(visit: Visit<E>
   const { cluster } = visit.target
   const { record, born } = await makeCluster(visit, deps, {
     method: Method.RESTORE,
-    proof,
+    owner,
     wish,
+    beside: JSON.stringify({ from, bump, skipHashCheck }),
     bear: (begun) => bring(new Restore(visit, deps, begun), { source, bump, skipHashCheck }),
   })
-  // Ready already, by this very request.
-  const { revision, compacted } = born ?? (await new Restore(visit, deps, record).begin()) ?? { revision: 0, compacted: 0 }
+  const { revision, compacted } = born ?? (await bornBefore(new Restore(visit, deps, record), source, record))
   return jsonAnswer({ cluster, revision: String(revision), compact_revision: String(compacted) })
+}
+
+type Source = { readonly upload: AsyncIterable<Uint8Array> } | { readonly bucket: Bucket; readonly key: string }
+
+/** Of a cluster that is ready already, by this very request; so it is only if it brings the same file. Throws where it does not. */
+async function bornBefore<E>(work: Restore<E>, source: Source, { name }: ClusterRecord): Promise<Omit<Begins, 'sum'>> {
+  const before = (await work.begin()) ?? { revision: 0, compacted: 0, sum: NOTHING }
+  if (before.sum.length > 0 && 'upload' in source) {
+    const { sum } = await checked(source.upload, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck: true }, async () => {})
+    if (!equalBytes(sum, before.sum)) throw new EtcdError(Code.AlreadyExists, `quorate: cluster ${name} exists`)
+  }
+  return before
 }
 
 /** What is to be restored. */
 interface What {
-  readonly source: { readonly upload: AsyncIterable<Uint8Array> } | { readonly bucket: Bucket; readonly key: string }
+  readonly source: Source
   readonly bump: number
   readonly skipHashCheck: boolean
 }
@@ -150,12 +167,12 @@ async function bring<E>(work: Restore<E>, { source, bump, skipHashCheck }: What)
     await work.make()
     return before
   }
-  const { size, read } =
+  const file =
     'upload' in source
       ? await uploaded(source.upload, work, skipHashCheck)
       : await kept(source.bucket, source.key, skipHashCheck)
   try {
-    return await work.import(read, size, options)
+    return await work.import(file, options)
   } catch (e) {
     if (e instanceof FormatError || e instanceof SnapshotError)
       throw new EtcdError(Code.InvalidArgument, `quorate: ${e.message}`)
@@ -166,6 +183,8 @@ async function bring<E>(work: Restore<E>, { source, bump, skipHashCheck }: What)
 /** A file that can be read anywhere. */
 interface File {
   readonly size: number
+  /** SHA-256 of it. */
+  readonly sum: Uint8Array
   readonly read: ReadAt
 }
 
@@ -196,18 +215,18 @@ function noBackup(key: string): EtcdError {
 }
 
 async function uploaded<E>(file: AsyncIterable<Uint8Array>, work: Restore<E>, skipHashCheck: boolean): Promise<File> {
-  const size = await checked(file, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck }, async (number, block) => {
+  const checks = await checked(file, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck }, async (number, block) => {
     await work.write(number, block)
   })
-  return { size, read: cached((number) => work.read(number)) }
+  return { ...checks, read: cached((number) => work.read(number)) }
 }
 
 /** One in the bucket stays there: it is read once whole, for its sum, and then where the tree leads. */
 async function kept(bucket: Bucket, key: string, skipHashCheck: boolean): Promise<File> {
   const file = await bucket.open(key)
   if (file === null) throw noBackup(key)
-  const size = await checked(file, { maxBytes: Number.MAX_SAFE_INTEGER, skipHashCheck }, async () => {})
-  return { size, read: cached((number) => bucket.read(key, number * RESTORE_BLOCK_BYTES, RESTORE_BLOCK_BYTES)) }
+  const checks = await checked(file, { maxBytes: Number.MAX_SAFE_INTEGER, skipHashCheck }, async () => {})
+  return { ...checks, read: cached((number) => bucket.read(key, number * RESTORE_BLOCK_BYTES, RESTORE_BLOCK_BYTES)) }
 }
 
 /** etcdutl takes both or none. */

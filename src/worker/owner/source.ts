@@ -100,12 +100,12 @@ function refused(why: string): EtcdError {
   return new EtcdError(Code.InvalidArgument, `quorate: this file is no snapshot: ${why}`)
 }
 
-/** Hands all of a file on in blocks, and checks the sum at its end. Answers the bytes of the database in it. Throws where they don't fit. */
+/** Hands all of a file on in blocks, and checks the sum at its end. Answers the bytes of the database in it, and its sum. Throws where they don't fit. */
 export async function checked(
   file: AsyncIterable<Uint8Array>,
   options: { readonly maxBytes: number; readonly skipHashCheck: boolean },
   take: (number: number, block: Uint8Array) => Promise<void>,
-): Promise<number> {
+): Promise<{ readonly size: number; readonly sum: Uint8Array }> {
   const sha = new Sha256()
   let [block, filled, number, total] = [new Uint8Array(RESTORE_BLOCK_BYTES), 0, 0, 0]
   /** The last bytes so far: the sum, if this is the end. */
@@ -137,7 +137,7 @@ export async function checked(
   refuseLength(total, options.skipHashCheck)
   if (has && !options.skipHashCheck && !equalBytes(sum, tail))
     throw new EtcdError(Code.DataLoss, "quorate: the snapshot's hash does not fit: it was damaged or cut off")
-  return has ? total - SHA_BYTES : total
+  return { size: has ? total - SHA_BYTES : total, sum }
 }
 
 /** Adds what can't be the sum any more; answers what still can. */

@@ -89,6 +89,8 @@ export function membersDoor(target: Target, caller: Caller): Door {
       closed,
       network,
       audited,
+      asker,
+      beside,
       forAll,
     }: DoorCall) {
       const call: Call = { method, body, minRevision }
@@ -100,6 +102,8 @@ export function membersDoor(target: Target, caller: Caller): Door {
       if (closed) call.closed = true
       if (network) call.network = network
       if (audited) call.audited = true
+      if (asker) call.asker = asker
+      if (beside) call.beside = beside
       const trace = caller.trace?.nameOf(named ? undefined : requestId)
       if (trace) call.trace = trace
       const asking = (): Promise<Answer> => carry(call, target, caller, { verified, timeoutMs, forAll: forAll ?? false, way })
