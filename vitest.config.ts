@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'node',
           testTimeout: 60_000,
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
+          include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
           exclude: apart,
         },
       },

@@ -1,13 +1,17 @@
 /** Arrows go down only: refuses every import of src/ that goes up the house, and a drawing that shows another house. `npm run layers`. */
 import { globSync, readFileSync } from 'node:fs'
-import { drawingOf, drawn, importsOf, refusal } from './house.ts'
+import { drawingOf, drawn, importsOf, packageRefusal, refusal } from './house.ts'
 
 const wrong: string[] = []
-for (const file of globSync('src/**/*.ts').sort())
-  for (const target of importsOf(readFileSync(file, 'utf8'))) {
-    const why = refusal(file, target)
-    if (why !== undefined) wrong.push(`${file} imports ${target}: ${why}`)
-  }
+function check(pattern: string, refusalOf: (file: string, target: string) => string | undefined): void {
+  for (const file of globSync(pattern).sort())
+    for (const target of importsOf(readFileSync(file, 'utf8'))) {
+      const why = refusalOf(file, target)
+      if (why !== undefined) wrong.push(`${file} imports ${target}: ${why}`)
+    }
+}
+check('src/**/*.ts', refusal)
+check('packages/*/src/**/*.{ts,tsx}', packageRefusal)
 const drawing = drawingOf(readFileSync('docs/design.md', 'utf8'))
 const house = drawn()
 for (let i = 0; i < Math.max(house.length, drawing.length); i++)

@@ -56,6 +56,7 @@ export function refusal(file: string, target: string): string | undefined {
   if (target.startsWith('node:')) return "it is Node's, and the house runs in Workers"
   if (target.startsWith('cloudflare:'))
     return PLATFORM.includes(from.folder) ? undefined : 'only src/worker and src/durable know the platform'
+  if (/^@?quorate\b/.test(target)) return 'the house knows no package'
   if (!target.startsWith('.')) return PURE.includes(from.folder) ? `src/${from.folder} is pure` : undefined
   const path = relative('.', join(dirname(file), target))
   if (!path.startsWith('src/')) return 'it lies outside src/'
@@ -70,6 +71,16 @@ export function refusal(file: string, target: string): string | undefined {
   if (from.folder === 'worker' && to.folder === 'durable' && !path.endsWith('/index.ts'))
     return 'the Worker passes the class on and knows no more of it'
   return undefined
+}
+
+/** What lies in packages/ and is installed alone: why a file of a package's src/ must not import this; undefined: it may. */
+export function packageRefusal(file: string, target: string): string | undefined {
+  const own = /^packages\/[^/]+\//.exec(file)?.[0] ?? ''
+  if (!target.startsWith('.')) return undefined
+  const path = relative('.', join(dirname(file), target))
+  return path.startsWith(own) || path === 'src/proto/etcd.proto'
+    ? undefined
+    : "a package knows its own files, and of the root what that exports ('quorate/…')"
 }
 
 function roomRefusal(folder: string, from: string, to: string): string | undefined {

@@ -1,7 +1,7 @@
 /** The rule that arrows go down only sees every kind of import, and every room. */
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { drawingOf, drawn, importsOf, refusal } from '../../scripts/house.ts'
+import { drawingOf, drawn, importsOf, packageRefusal, refusal } from '../../scripts/house.ts'
 
 test.each([
   ["import { a } from './a.ts'", './a.ts'],
@@ -33,6 +33,9 @@ test.each([
   ['src/member/member.ts', '../../test/sim/prng.ts'],
   ['src/member/cellar/wine.ts', '../turn/jobs.ts'],
   ['src/garden/tree.ts', '../types.ts'],
+  ['src/worker/app.ts', '@quorate/client'],
+  ['src/worker/app.ts', 'quorate/durable'],
+  ['src/worker/app.ts', '../../packages/client/src/index.ts'],
 ])('%s may not import %s', (file, target) => expect(refusal(file, target)).toEqual(expect.any(String)))
 
 test.each([
@@ -59,3 +62,15 @@ test('a drawing that leaves out a room, or has one more, is another house', () =
   expect(drawingOf(lines)).toEqual(drawn())
   expect(drawingOf(lines.replace(/^ {2}sleep.*\n/m, ''))).not.toEqual(drawn())
 })
+
+test.each([
+  ['../../../src/errors.ts', false],
+  ['../../cli/src/index.ts', false],
+  ['../../../scripts/start/main.ts', false],
+  ['../../../src/proto/etcd.proto', true],
+  ['./other.ts', true],
+  ['quorate/worker', true],
+  ['uplot', true],
+])('a package that imports %s: %s', (target, may) =>
+  expect(packageRefusal('packages/client/src/index.ts', target) === undefined).toBe(may),
+)
