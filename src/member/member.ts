@@ -15,7 +15,7 @@ import { decodeMessage } from '../proto/wire.ts'
 import type { ConfState, Role } from '../raft/index.ts'
 import { type LogIndex, logIndex, type MemberId, memberId } from '../types.ts'
 import { Calls } from './api/dispatch.ts'
-import { Cradle } from './bootstrap/bootstrap.ts'
+import { Bootstrap } from './bootstrap/bootstrap.ts'
 import {
   countVoters,
   majorityLives,
@@ -24,12 +24,12 @@ import {
   recoveredBefore,
   recoveredToWire,
 } from './bootstrap/force-new-cluster.ts'
-import { Departed, depart, entomb } from './bootstrap/removed-member.ts'
+import { RemovedMember, writeDeletion, writeRemoval } from './bootstrap/removed-member.ts'
 import type { ReplicaOptions } from './replica/options.ts'
 import { Replica } from './replica/replica.ts'
-import { isBlank, loadDeparted, NewerDataError } from './storage/member-table.ts'
+import { isBlank, loadRemovedMember, NewerDataError } from './storage/member-table.ts'
 import { PeerAnswer, type PeerBatch, peerBatch, WIRE_VERSION } from './storage/peer-codec.ts'
-import type { Departure } from './storage/removal.ts'
+import type { RemovalReason } from './storage/removal.ts'
 import { type Answer, type Reply, refusal, refusing } from './turn/answer.ts'
 import { standing } from './turn/logger.ts'
 import { refuseSocket } from './watch/stream.ts'
@@ -73,7 +73,7 @@ export interface Inspection {
 export class Member {
   readonly #ports: Ports
   readonly #config: MemberConfig
-  readonly #cradle: Cradle
+  readonly #bootstrap: Bootstrap
   #replica: Replica | null = null
   #calls: Calls | null = null
   #refusal: string | null = null
@@ -83,9 +83,9 @@ export class Member {
   #replies: (() => void)[] = []
   /** Calls without an answer yet. */
   readonly #open = new Set<OpenCall>()
-  #departed: Departed | null = null
+  #removed: RemovedMember | null = null
   /** It was removed in this turn, or its cluster deleted: once what the turn sends has left, the replica ends. */
-  #departing: Departure | null = null
+  #removing: RemovalReason | null = null
   /** The cluster begins anew with it, in this turn: its life before ends, and what was asked for hears this. */
   #recovering: ((answer: Answer) => void) | null = null
 
@@ -93,12 +93,12 @@ export class Member {
     this.#ports = { ...ports, host: standing(ports.host, () => this.#standing()) }
     this.#config = config
     const self = this
-    this.#cradle = new Cradle(this.#ports, config.object, {
+    this.#bootstrap = new Bootstrap(this.#ports, config.object, {
       get replica() {
         return self.#replica
       },
       get departed() {
-        return self.#departed?.error ?? null
+        return self.#removed?.error ?? null
       },
       turn: (fn) => this.#turn(fn),
       live: () => this.#live(),
@@ -110,7 +110,7 @@ export class Member {
       this.#refusal = e.message
     }
     const replica = this.#replica
-    if (this.#departed !== null) return
+    if (this.#removed !== null) return
     if (replica === null) for (const socket of ports.sockets.open()) refuseSocket(socket, this.#unavailable())
     else this.#turn(() => replica.watches.wake())
   }
@@ -135,7 +135,7 @@ export class Member {
   }
 
   #begin(): void {
-    const row = loadDeparted(this.#ports.sql)
+    const row = loadRemovedMember(this.#ports.sql)
     if (row === null) this.#live()
     else this.#leave(row)
   }
@@ -148,11 +148,11 @@ export class Member {
           // What was under way when it was removed, or began anew, has nobody to come back to.
           if (this.#replica === replica) this.#turn(fn)
         },
-        settled: (write, outcome, request) => this.#calls?.outcomes.settled(write, outcome, request),
-        settledBefore: (write, recent, request, may) => this.#calls?.outcomes.settledBefore(write, recent, request, may),
-        flagged: (write, result, request) => this.#calls?.outcomes.flagged(write, result, request),
-        blankPeer: (peer, known) => this.#cradle.blankPeer(peer, known),
-        departs: (why) => this.#departs(why),
+        onWriteApplied: (write, outcome, request) => this.#calls?.outcomes.onWriteApplied(write, outcome, request),
+        onDuplicate: (write, recent, request, may) => this.#calls?.outcomes.onDuplicate(write, recent, request, may),
+        onStateChange: (write, result, request) => this.#calls?.outcomes.onStateChange(write, result, request),
+        blankPeer: (peer, known) => this.#bootstrap.blankPeer(peer, known),
+        onRemoved: (why) => this.#onRemoved(why),
       },
       this.#config,
     )
@@ -180,8 +180,13 @@ export class Member {
         const replica = this.#replica
         replica?.settle()
         // Last of all: it takes the place of what the turn has written of itself.
-        if (replica !== null && this.#departing !== null)
-          depart(this.#ports.sql, { ...replica.identity, former: replica.farewell.former }, replica.membership, this.#departing)
+        if (replica !== null && this.#removing !== null)
+          writeRemoval(
+            this.#ports.sql,
+            { ...replica.identity, former: replica.removalNotices.former },
+            replica.membership,
+            this.#removing,
+          )
         if (replica !== null && this.#recovering !== null) this.#recover(replica, this.#recovering)
         return made
       })
@@ -202,22 +207,22 @@ export class Member {
     this.#replies = []
     for (const reply of replies) reply()
     this.#replica?.flush()
-    if (this.#departing !== null) this.#left()
+    if (this.#removing !== null) this.#left()
     if (this.#recovering !== null) this.#begun()
   }
 
   /** The cluster has removed this member, or was deleted, in this turn. */
-  #departs(why: Departure): void {
+  #onRemoved(why: RemovalReason): void {
     const replica = this.#replica
-    if (replica === null || this.#departing !== null) return
-    this.#departing = why
+    if (replica === null || this.#removing !== null) return
+    this.#removing = why
     const event = why === 'deleted' ? 'deleted' : 'removed'
     this.#ports.host.log('info', event, { object: this.#config.object, id: String(replica.identity.id) })
   }
 
   #left(): void {
-    this.#departing = null
-    const row = loadDeparted(this.#ports.sql)
+    this.#removing = null
+    const row = loadRemovedMember(this.#ports.sql)
     invariant(row !== null, 'who was removed has its row')
     this.#replica?.stop('removed')
     this.#replica = null
@@ -227,9 +232,9 @@ export class Member {
     this.#flush()
   }
 
-  #leave(row: quorate.member.IDeparted): Departed {
-    const departed = new Departed(this.#ports, row, (fn) => this.#turn(fn))
-    this.#departed = departed
+  #leave(row: quorate.member.IRemovedMember): RemovedMember {
+    const departed = new RemovedMember(this.#ports, row, (fn) => this.#turn(fn))
+    this.#removed = departed
     return departed
   }
 
@@ -274,9 +279,9 @@ export class Member {
 
   #call(call: Call, reply: Reply): void {
     if (this.#refusal !== null) reply(refusal(this.#unavailable()))
-    else if (this.#departed !== null) reply(this.#departed.call(call))
-    else if (call.method === Method.CREATE) this.#cradle.create(call.body ?? new Uint8Array(0), reply)
-    else if (call.method === Method.RESTORE) reply(this.#cradle.restore(call.body ?? new Uint8Array(0)))
+    else if (this.#removed !== null) reply(this.#removed.call(call))
+    else if (call.method === Method.CREATE) this.#bootstrap.create(call.body ?? new Uint8Array(0), reply)
+    else if (call.method === Method.RESTORE) reply(this.#bootstrap.restore(call.body ?? new Uint8Array(0)))
     else if (this.#calls === null) reply(refusal(this.#unavailable()))
     else if (call.method === Method.RECOVER) refusing(reply, () => this.#askToRecover(call, reply))
     else this.#calls.handle(call, reply)
@@ -290,7 +295,7 @@ export class Member {
 
   /** Why nobody is answered here; null: they are. */
   get refusal(): EtcdError | null {
-    if (this.#departed !== null) return this.#departed.error
+    if (this.#removed !== null) return this.#removed.error
     return this.#replica === null ? this.#unavailable() : null
   }
 
@@ -322,7 +327,7 @@ export class Member {
   /** Version of what it knows of where the members are. */
   get seats(): number {
     const replica = this.#replica
-    return replica === null ? (this.#departed?.seats ?? 0) : seatsVersion(replica.membership)
+    return replica === null ? (this.#removed?.seats ?? 0) : seatsVersion(replica.membership)
   }
 
   get boot(): bigint {
@@ -333,7 +338,7 @@ export class Member {
   peer(body: Uint8Array): Uint8Array {
     const batch = peerBatch(body)
     if (batch === null) return PeerAnswer.encode({ version: WIRE_VERSION, refused: 'bytes that are no batch' }).finish()
-    if (this.#departed !== null) return this.#departed.peer(batch)
+    if (this.#removed !== null) return this.#removed.peer(batch)
     const answer = this.#commit(() => this.#peer(batch))
     // What was made for the asker rides in the answer; the rest leaves by itself.
     const bytes = answer()
@@ -349,11 +354,11 @@ export class Member {
       return () => PeerAnswer.encode({ version: WIRE_VERSION, ...fields }).finish()
     }
     if (this.#refusal !== null) return say({ refused: this.#refusal })
-    if (batch.blank) return say({ blank: this.#replica === null && !this.#cradle.creating })
-    if (this.#departing !== null) return say({ refused: 'leaves' })
+    if (batch.blank) return say({ blank: this.#replica === null && !this.#bootstrap.creating })
+    if (this.#removing !== null) return say({ refused: 'leaves' })
     if (batch.wipe) return this.#wipe(batch.wipe, say)
-    if (batch.introduce) return say(this.#cradle.introduced(batch.introduce))
-    if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX, nonce: fromU64(this.#cradle.nonce) })
+    if (batch.introduce) return say(this.#bootstrap.introduced(batch.introduce))
+    if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX, nonce: fromU64(this.#bootstrap.nonce) })
     const answer = this.#replica.inbox.request(batch)
     return typeof answer === 'string' ? say({ refused: answer }) : answer
   }
@@ -373,7 +378,7 @@ export class Member {
     try {
       this.#turn(() => {
         if (this.#replica !== null) this.#replica.alarm()
-        else if (this.#departed === null) this.#cradle.alarm()
+        else if (this.#removed === null) this.#bootstrap.alarm()
       })
     } catch (e) {
       this.#ports.host.log('error', 'alarm', { object: this.#config.object, error: String(e) })
@@ -397,7 +402,7 @@ export class Member {
         const error =
           replica === this.#replica ? (mayRecover(replica) ?? (force ? null : majorityLives(live, of))) : Errors.stopped()
         if (error !== null) reply(refusal(error))
-        else if (this.#departing === null && this.#recovering === null) this.#recovering = reply
+        else if (this.#removing === null && this.#recovering === null) this.#recovering = reply
         else reply(refusal(Errors.stopped()))
       }),
     )
@@ -430,15 +435,15 @@ export class Member {
   #wipe(wipe: quorate.member.IWipe, say: (fields: PeerAnswer) => () => Uint8Array): () => Uint8Array {
     const { sql } = this.#ports
     if (this.#replica === null) {
-      this.#cradle.stop()
-      entomb(sql, wipe)
-      const row = loadDeparted(sql)
+      this.#bootstrap.stop()
+      writeDeletion(sql, wipe)
+      const row = loadRemovedMember(sql)
       invariant(row !== null, 'a row that was just written is there')
       this.#leave(row)
-    } else if (toU64(wipe.cluster) === this.#replica.identity.origin) this.#departs('deleted')
+    } else if (toU64(wipe.cluster) === this.#replica.identity.origin) this.#onRemoved('deleted')
     else return say({ refused: 'belongs to another cluster' })
     return () => {
-      const departed = loadDeparted(sql)
+      const departed = loadRemovedMember(sql)
       return say(departed === null ? { refused: 'leaves' } : { departed })()
     }
   }

@@ -105,8 +105,8 @@ describe('compaction by the alarm', () => {
     }
     left.die('eviction')
     cluster.run(120 * MINUTE)
-    const { slumber } = cluster.seat(left)?.member.replica ?? {}
-    expect(slumber?.awakeMs(cluster.loop.now) ?? 0).toBeLessThan(5 * MINUTE)
+    const { sleeper } = cluster.seat(left)?.member.replica ?? {}
+    expect(sleeper?.awakeMs(cluster.loop.now) ?? 0).toBeLessThan(5 * MINUTE)
     expect(cluster.alarmsSet.get(left.object) ?? 0).toBeLessThan(20)
     for (const node of gone) node.downUntil = 0
     cluster.until(() => compacted() > 0, 90 * MINUTE)

@@ -43,7 +43,7 @@ function removal(
         return null
       },
     },
-    slumber: { listening: true, lives: (peer: bigint) => alive.includes(peer) },
+    sleeper: { listening: true, lives: (peer: bigint) => alive.includes(peer) },
     catchUp: { hasState: (peer: bigint) => !stateless.includes(peer) },
     membership: { cluster: clusterId(1n), members, removed: [], version: 0, generation: 0, voidUpTo: 0 },
     conf: { voters, votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false },

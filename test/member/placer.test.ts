@@ -46,7 +46,7 @@ function traffic(cluster: Cluster, node: SimNode, ms: number): number[] {
 
 const mean = (times: readonly number[]) => times.reduce((a, b) => a + b, 0) / times.length
 const moves = (cluster: Cluster) =>
-  cluster.nodes.reduce((n, node) => n + (cluster.seat(node)?.member.replica?.placer.moves ?? 0), 0)
+  cluster.nodes.reduce((n, node) => n + (cluster.seat(node)?.member.replica?.leaderMover.moves ?? 0), 0)
 const term = (cluster: Cluster) => cluster.leader?.member.replica?.term
 
 test('the lead goes to where the writes are, and a put takes the shorter way from then on', () => {

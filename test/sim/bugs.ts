@@ -367,8 +367,8 @@ export const BUGS: readonly Bug[] = [
     'forget that one was removed',
     60,
     'member/bootstrap/removed-member.ts',
-    'why: Departure): void {',
-    "why: Departure): void {\n  if (why !== 'deleted' && why.index !== undefined) return",
+    'why: RemovalReason): void {',
+    "why: RemovalReason): void {\n  if (why !== 'deleted' && why.index !== undefined) return",
   ),
   bug(
     'acknowledge a change that was refused',
@@ -510,7 +510,7 @@ export const BUGS: readonly Bug[] = [
     `    const answer = this.#staging.step(body)
     const founders = [{ name: 'm1', object: this.#object }]
     if (decodeMessage(quorate.member.RestoreStep, body).header.length > 0)
-      bearRestored(this.#ports, foundersOf(this.#ports, { cluster: 'again', founders }), {})
+      initRestoredStorage(this.#ports, foundersOf(this.#ports, { cluster: 'again', founders }), {})
     return answer
 `,
   ),

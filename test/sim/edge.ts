@@ -10,7 +10,7 @@ import { Said } from '../../src/worker/http/said.ts'
 import { Trace } from '../../src/worker/http/trace.ts'
 import { openBackup } from '../../src/worker/owner/backup.ts'
 import { restore } from '../../src/worker/owner/restore.ts'
-import { unborn } from '../../src/worker/routing/cluster-client.ts'
+import { notCreated } from '../../src/worker/routing/cluster-client.ts'
 import type { Edge } from './edge-door.ts'
 
 const BLOB_BYTES = 32 * 1024
@@ -26,7 +26,7 @@ export const edge: Edge = {
   async restore(file, founder, create, now) {
     const deps = {
       // Nobody is root yet of what is to be made.
-      door: () => ({ call: async () => unborn(DEFAULT_CLUSTER) }),
+      door: () => ({ call: async () => notCreated(DEFAULT_CLUSTER) }),
       founder: () => ({ call: founder }),
       create: (_: string, __: unknown, restored: quorate.member.IRestored) => create(restored),
     } as unknown as Deps<object>

@@ -125,7 +125,7 @@ export function makeReal(ports: Ports, object: string, l: Limits): SimMember {
     watchMessage: (socket, data) => member.watchMessage(socket, data),
     watchClosed: (socket) => member.watchClosed(socket),
     alarm: () => member.alarm(),
-    awake: () => ({ ms: member.replica?.slumber.awakeMs(ports.clock.now()) ?? 0, times: member.replica?.slumber.wakes ?? 0 }),
+    awake: () => ({ ms: member.replica?.sleeper.awakeMs(ports.clock.now()) ?? 0, times: member.replica?.sleeper.wakes ?? 0 }),
     inspect: () => inspect(member, ports),
   }
 }

@@ -13,7 +13,7 @@ import { Said } from '../../src/worker/http/said.ts'
 import { Trace } from '../../src/worker/http/trace.ts'
 import { beginBackup, layOut } from '../../src/worker/owner/backup.ts'
 import { restore } from '../../src/worker/owner/restore.ts'
-import { unborn } from '../../src/worker/routing/cluster-client.ts'
+import { notCreated } from '../../src/worker/routing/cluster-client.ts'
 import type { SimNode } from '../sim/node.ts'
 import { Cluster } from '../support/cluster.ts'
 
@@ -91,7 +91,7 @@ async function restored(
   const deps = {
     founder: () => founder,
     // The default cluster is not there yet: it has nobody who is root.
-    door: () => ({ call: async () => ({ code: 14, message: unborn('default').message }) }),
+    door: () => ({ call: async () => ({ code: 14, message: notCreated('default').message }) }),
     create: async (_: string, __: unknown, from: quorate.member.IRestored) => {
       before(++steps)
       return cluster.create(from) ?? { code: 14, message: 'no answer' }

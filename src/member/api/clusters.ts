@@ -67,7 +67,7 @@ export class ClusterCalls {
     if (error !== null || change.kind === 'told') say('')
     else if (change.kind === 'remove') {
       const { name } = change
-      this.#replica.wiping.wait({ name, deadline: this.#clock.now() + WIPE_WAIT_MS, done: () => say(name) })
+      this.#replica.clusterDeletion.wait({ name, deadline: this.#clock.now() + WIPE_WAIT_MS, done: () => say(name) })
     } else if (change.kind === 'make') say(change.name)
     else say(this.#replica.clusters.list.clusters.find((c) => c.generation === change.generation)?.name ?? '')
   }

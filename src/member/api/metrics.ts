@@ -28,7 +28,7 @@ export function metricsOf(replica: Replica, surroundings: Surroundings): string 
 }
 
 function ofMember(replica: Replica, { now, rows }: Surroundings): Family[] {
-  const { identity, slumber, membership, flags, counters } = replica
+  const { identity, sleeper, membership, flags, counters } = replica
   const boot = replica.boot.toString(16).padStart(16, '0')
   const who = { version: QUORATE_VERSION, cluster: identity.clusterName, member: replica.self?.name ?? '', boot }
   return [
@@ -63,29 +63,33 @@ function ofMember(replica: Replica, { now, rows }: Surroundings): Family[] {
       'quorate_member_colo',
       'The data centre that each member is in, as far as this one has heard.',
       membership.members
-        .map(({ id, name }) => ({ member: name, colo: replica.places.of(id) }))
+        .map(({ id, name }) => ({ member: name, colo: replica.colos.of(id) }))
         .filter(({ colo }) => colo !== '')
         .map((labels) => ({ labels, value: 1 })),
     ),
     gauge(
       'quorate_voters_sharing_colo',
       'Voters that are in one data centre with another, as far as this member has heard.',
-      [...replica.places.shared.values()].reduce((n, ids) => n + ids.length, 0),
+      [...replica.colos.shared.values()].reduce((n, ids) => n + ids.length, 0),
     ),
     counter(
       'quorate_hash_checks_total',
       'Times this member, as leader, compared what all members hold.',
       replica.corruption.looks,
     ),
-    counter('quorate_leader_moves_total', 'Times this member, as leader, gave the lead away by itself.', replica.placer.moves),
+    counter(
+      'quorate_leader_moves_total',
+      'Times this member, as leader, gave the lead away by itself.',
+      replica.leaderMover.moves,
+    ),
     gauge('quorate_awake', 'Whether the member is awake: ticks and holds streams.', replica.asleep ? 0 : 1),
     counter(
       'quorate_wakes_total',
       'Times this life woke, by what woke it.',
-      [...slumber.wakesBy].map(([why, value]) => ({ labels: { why }, value })),
+      [...sleeper.wakesBy].map(([why, value]) => ({ labels: { why }, value })),
     ),
-    counter('quorate_sleeps_total', 'Times this life fell asleep.', slumber.sleeps),
-    counter('quorate_awake_seconds_total', 'Seconds awake in this life.', slumber.awakeMs(now) / 1000),
+    counter('quorate_sleeps_total', 'Times this life fell asleep.', sleeper.sleeps),
+    counter('quorate_awake_seconds_total', 'Seconds awake in this life.', sleeper.awakeMs(now) / 1000),
     counter('quorate_rows_read_total', 'Rows read, as the platform bills them.', rows.read),
     counter('quorate_rows_written_total', 'Rows written, as the platform bills them.', rows.written),
     counter('quorate_elections_total', 'Elections that this member stood in.', counters.elections),

@@ -30,7 +30,7 @@ export class Outcomes {
   }
 
   /** A write that waits here was applied. `request`: what the entry asked for. */
-  settled(write: PendingWrite, outcome: Outcome, request: WriteRequest): void {
+  onWriteApplied(write: PendingWrite, outcome: Outcome, request: WriteRequest): void {
     const reply: Reply = (answer) => {
       for (const r of write.replies) r(answer)
     }
@@ -56,14 +56,14 @@ export class Outcomes {
   }
 
   /** A write that waits here was applied at an earlier try: its answer is built again, for one who may see it. */
-  settledBefore(write: PendingWrite, recent: RecentEntry, request: EntryRequest, may: AuthResult): void {
+  onDuplicate(write: PendingWrite, recent: RecentEntry, request: EntryRequest, may: AuthResult): void {
     const error = errorOf(may) ?? errorOf(recent.result)
     if (error !== null) {
       for (const r of write.replies) r(refused(error))
       return
     }
     if (isStateRequest(request)) {
-      this.flagged(write, recent.result, request)
+      this.onStateChange(write, recent.result, request)
       return
     }
     const fail = (e: EtcdError): void => {
@@ -72,12 +72,12 @@ export class Outcomes {
     this.#replica.jobs.start(
       () => this.#replica.store.recover(request, recent),
       ({ outcome }) => {
-        if (outcome !== null) this.settled(write, outcome, request)
+        if (outcome !== null) this.onWriteApplied(write, outcome, request)
         // The history is compacted: that it was done is all that is left to say, where that says enough. A bare answer to a
         // transaction would read as "not succeeded", one to a delete as "nothing was there".
         else if (saysEnough(request)) {
           const { revision, wrote } = recent
-          this.settled(write, { revision, wrote, error: null, branches: [], ops: [] }, request)
+          this.onWriteApplied(write, { revision, wrote, error: null, branches: [], ops: [] }, request)
         } else for (const r of write.replies) r({ ...refusal(Errors.timeout()), unknown: true })
       },
       fail,
@@ -88,7 +88,7 @@ export class Outcomes {
   }
 
   /** A change of the flags, or of the list of clusters, that waits here was made, or refused. */
-  flagged(write: PendingWrite, result: number, request: StateRequest): void {
+  onStateChange(write: PendingWrite, result: number, request: StateRequest): void {
     if (write.replies.length === 0) return
     if (request.kind === 'clusters') {
       this.#clusterCalls.answer(write, request, result)

@@ -24,7 +24,7 @@ export interface ApplyOwner {
   /** A write that may wait here was applied. */
   applied(id: RequestId, outcome: Outcome, request: WriteRequest, index: LogIndex): void
   /** A change of the flags, or of the list of clusters, that may wait here was made, or refused. */
-  flagged(id: RequestId, request: StateRequest, result: number): void
+  onStateChange(id: RequestId, request: StateRequest, result: number): void
   /** A second try of a write that was applied before. `may`: whether who asks might do it now. */
   appliedBefore(id: RequestId, recent: RecentEntry, request: EntryRequest, may: AuthResult): void
   /** Answers why it changed nothing, as a number to be stored; 0: it did. `before` is not null for a second try. */
@@ -137,7 +137,7 @@ export class Applier {
         } else if (isStateRequest(request)) {
           const result = request.kind === 'clusters' ? clusters.apply(request) : flags.apply(request)
           batch.note(entry.index, id, result)
-          this.#owner.flagged(id, request, result)
+          this.#owner.onStateChange(id, request, result)
           // What follows may be more than this code understands.
           if (flags.beyond) rows = 0
         } else if (refusal !== null) {

@@ -16,7 +16,7 @@ import type { Identity } from '../storage/member-table.ts'
 import type { PeerAnswer } from '../storage/peer-codec.ts'
 import { type Answer, refusal, refusing } from '../turn/answer.ts'
 import { mintId } from '../turn/ids.ts'
-import { askBlank, bear, bearRestored, checkFounders, foundersOf } from './founding.ts'
+import { askBlank, checkFounders, foundersOf, initRestoredStorage, initStorage } from './founding.ts'
 import { isStaged, Staging } from './restore-staging.ts'
 
 /** What it needs of the object (member.ts). */
@@ -31,7 +31,7 @@ export interface CradleOwner {
 }
 
 /** Guards what is to become of a blank object, and which other founders are being introduced. */
-export class Cradle {
+export class Bootstrap {
   readonly #ports: Ports
   readonly #object: string
   readonly #owner: CradleOwner
@@ -123,8 +123,8 @@ export class Cradle {
         reply(refusal(e))
         return
       }
-      bearRestored(this.#ports, made, restored.flags ?? {})
-    } else bear(this.#ports.sql, made.identity, made.membership, made.conf)
+      initRestoredStorage(this.#ports, made, restored.flags ?? {})
+    } else initStorage(this.#ports.sql, made.identity, made.membership, made.conf)
     this.#born(made.identity, made.membership)
     this.#owner.live()
     this.#introduceRest(reply)
@@ -214,7 +214,7 @@ export class Cradle {
       this.#staging.remove(() => {})
       if (isStaged(this.#ports.sql)) return { refused: 'removes what a restore left' }
     }
-    bear(this.#ports.sql, identity, membership, conf)
+    initStorage(this.#ports.sql, identity, membership, conf)
     this.#born(identity, membership)
     this.#owner.live()
     return {}

@@ -75,7 +75,7 @@ export function majorityLives(live: number, of: number): EtcdError | null {
 /** Writes all that makes it another cluster, in the caller's transaction, the last of this life. */
 export function recover(replica: Replica, ports: Ports): Recovered {
   const { membership, log, store, commit } = replica
-  const identity = { ...replica.identity, former: replica.farewell.former }
+  const identity = { ...replica.identity, former: replica.removalNotices.former }
   const [self] = membership.members.filter((m) => m.id === identity.id)
   if (self === undefined) throw Errors.memberNotFound()
   const others = membership.members.filter((m) => m !== self)

@@ -25,7 +25,7 @@ type CreateRequest = quorate.member.ICreateRequest
  * The tables of a member that has just been born, in the caller's transaction. In a cluster that began with a state who is introduced
  * waits for it, and has no say before: a store that is being restored is never led from.
  */
-export function bear(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
+export function initStorage(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
   createDisk(sql, identity, membership, conf)
   createLog(sql)
   const store = openStore(sql)
@@ -33,7 +33,7 @@ export function bear(sql: Sql, identity: Identity, membership: Membership, conf:
 }
 
 /** The same for the maker of a cluster with a state, whose store is there: the log begins behind the one entry that stands for it. */
-export function bearRestored(ports: Ports, made: Made, flags: quorate.member.IFlags): void {
+export function initRestoredStorage(ports: Ports, made: Made, flags: quorate.member.IFlags): void {
   const { sql } = ports
   createDisk(sql, made.identity, made.membership, made.conf)
   createLog(sql, EMPTY_HEADER.index, RESTORED_TERM)

@@ -11,9 +11,9 @@ import { openStore } from '../../mvcc/index.ts'
 import type { Ports, Sql } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../../proto/int64.ts'
-import { type Identity, saveDeparted } from '../storage/member-table.ts'
+import { type Identity, saveRemovedMember } from '../storage/member-table.ts'
 import { PeerAnswer, type PeerBatch, WIRE_VERSION } from '../storage/peer-codec.ts'
-import type { Departure } from '../storage/removal.ts'
+import type { RemovalReason } from '../storage/removal.ts'
 import { type Answer, refusal } from '../turn/answer.ts'
 import { refuseSocket } from '../watch/stream.ts'
 import { dropBlocks } from './restore-staging.ts'
@@ -23,8 +23,8 @@ const TABLES =
   "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'member' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'"
 
 /** Writes the row, in the caller's transaction. */
-export function depart(sql: Sql, identity: Identity, membership: Membership, why: Departure): void {
-  saveDeparted(sql, {
+export function writeRemoval(sql: Sql, identity: Identity, membership: Membership, why: RemovalReason): void {
+  saveRemovedMember(sql, {
     clusterName: identity.clusterName,
     cluster: fromU64(identity.cluster),
     id: fromU64(identity.id),
@@ -36,8 +36,8 @@ export function depart(sql: Sql, identity: Identity, membership: Membership, why
 }
 
 /** The same for an object that is blank: it can't be born any more. */
-export function entomb(sql: Sql, { clusterName, cluster }: quorate.member.IWipe): void {
-  saveDeparted(sql, { clusterName: clusterName ?? '', cluster: cluster ?? 0, origin: cluster ?? 0, deleted: true })
+export function writeDeletion(sql: Sql, { clusterName, cluster }: quorate.member.IWipe): void {
+  saveRemovedMember(sql, { clusterName: clusterName ?? '', cluster: cluster ?? 0, origin: cluster ?? 0, deleted: true })
 }
 
 /** Everybody who may have something left of the cluster: those too that have gone and do not know. */
@@ -48,13 +48,13 @@ function allOf(identity: Identity, membership: Membership): quorate.member.ISeat
 }
 
 /** Guards what is left of it. */
-export class Departed {
+export class RemovedMember {
   readonly #ports: Ports
-  #row: quorate.member.IDeparted
+  #row: quorate.member.IRemovedMember
   readonly #turn: (fn: () => void) => void
   #wiped = false
 
-  constructor(ports: Ports, row: quorate.member.IDeparted, turn: (fn: () => void) => void) {
+  constructor(ports: Ports, row: quorate.member.IRemovedMember, turn: (fn: () => void) => void) {
     this.#ports = ports
     this.#row = row
     this.#turn = turn
@@ -92,7 +92,7 @@ export class Departed {
   /** It had been removed before its cluster was deleted. */
   #delete(): void {
     this.#row = { ...this.#row, deleted: true }
-    saveDeparted(this.#ports.sql, this.#row)
+    saveRemovedMember(this.#ports.sql, this.#row)
   }
 
   #later(): void {

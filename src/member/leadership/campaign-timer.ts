@@ -8,7 +8,7 @@ import type { MemberId } from '../../types.ts'
 import { NO_MEMBER } from '../../types.ts'
 
 /** What it needs of the member it is part of. */
-export interface PatienceHost {
+export interface CampaignTimerHost {
   readonly lead: MemberId
   readonly role: Role
   readonly raft: Pick<Raft, 'campaign'>
@@ -17,16 +17,16 @@ export interface PatienceHost {
   readonly reads: { readonly size: number }
   readonly leases: { readonly busy: boolean }
   readonly transfers: { readonly busy: boolean }
-  readonly wiping: { readonly busy: boolean }
+  readonly clusterDeletion: { readonly busy: boolean }
 }
 
 /** Guards the ticks without a leader. */
-export class Patience {
-  readonly #host: PatienceHost
+export class CampaignTimer {
+  readonly #host: CampaignTimerHost
   readonly #random: Random
   #ticks = 0
 
-  constructor(host: PatienceHost, random: Random) {
+  constructor(host: CampaignTimerHost, random: Random) {
     this.#host = host
     this.#random = random
   }
@@ -48,7 +48,7 @@ export class Patience {
 
   /** Somebody waits for a leader. */
   get #awaited(): boolean {
-    const { writes, reads, leases, transfers, wiping } = this.#host
-    return writes.size + reads.size > 0 || leases.busy || transfers.busy || wiping.busy
+    const { writes, reads, leases, transfers, clusterDeletion } = this.#host
+    return writes.size + reads.size > 0 || leases.busy || transfers.busy || clusterDeletion.busy
   }
 }

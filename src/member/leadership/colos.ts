@@ -14,7 +14,7 @@ import type { Tell } from '../turn/logger.ts'
 const COLO = /^[A-Z]{3}$/
 
 /** What it needs of the member it is part of. */
-export interface PlacesHost {
+export interface ColosHost {
   readonly identity: { readonly id: MemberId }
   readonly membership: Membership
   readonly conf: Pick<ConfState, 'voters'>
@@ -23,15 +23,15 @@ export interface PlacesHost {
 }
 
 /** Guards what this life has heard of where the members are. */
-export class Places {
-  readonly #host: PlacesHost
+export class Colos {
+  readonly #host: ColosHost
   readonly #place: Place
   readonly #colos = new Map<MemberId, string>()
   #asked = false
   /** The members last warned of. */
   #warned = ''
 
-  constructor(host: PlacesHost, place: Place) {
+  constructor(host: ColosHost, place: Place) {
     this.#host = host
     this.#place = place
   }

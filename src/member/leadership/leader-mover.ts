@@ -12,7 +12,7 @@ import type { Tell } from '../turn/logger.ts'
 import { Placement, type PlacementView, type Preference, strangers } from './placement.ts'
 
 /** What it needs of the member it is part of. */
-export interface PlacerHost {
+export interface LeaderMoverHost {
   readonly identity: { readonly id: MemberId }
   readonly membership: Membership
   readonly conf: ConfState
@@ -22,7 +22,7 @@ export interface PlacerHost {
   readonly writes: { readonly asked: number }
   readonly transfers: { readonly busy: boolean }
   readonly catchUp: { readonly sends: boolean }
-  readonly slumber: { readonly wakes: number; lives(id: MemberId): boolean }
+  readonly sleeper: { readonly wakes: number; lives(id: MemberId): boolean }
   readonly role: Role
   readonly commit: LogIndex
   readonly ticks: number
@@ -31,10 +31,10 @@ export interface PlacerHost {
 }
 
 /** Guards the counting of one life. */
-export class Placer {
+export class LeaderMover {
   /** Moves that this life asked for. */
   moves = 0
-  readonly #host: PlacerHost
+  readonly #host: LeaderMoverHost
   readonly #preference: Preference
   readonly #policy: Placement
   /** What was asked of this very member, as last looked. */
@@ -42,7 +42,7 @@ export class Placer {
   #wakes = 0
   #warned = false
 
-  constructor(host: PlacerHost, preference: Preference) {
+  constructor(host: LeaderMoverHost, preference: Preference) {
     this.#host = host
     this.#preference = preference
     this.#policy = new Placement(preference)
@@ -64,8 +64,8 @@ export class Placer {
     const host = this.#host
     if (host.role !== Role.Leader) return
     this.#warn()
-    if (host.slumber.wakes !== this.#wakes) {
-      this.#wakes = host.slumber.wakes
+    if (host.sleeper.wakes !== this.#wakes) {
+      this.#wakes = host.sleeper.wakes
       this.begin()
     }
     const { asked } = host.writes
@@ -87,12 +87,12 @@ export class Placer {
   }
 
   #view(): PlacementView {
-    const { raft, membership, identity, conf, slumber, store, log, commit } = this.#host
+    const { raft, membership, identity, conf, sleeper, store, log, commit } = this.#host
     const { progress, leadTransferee, changing } = raft.status()
     const mayLead = (id: MemberId): boolean => {
       if (id === identity.id) return true
       const peer = progress.get(id)
-      if (peer === undefined || !conf.voters.includes(id) || !slumber.lives(id)) return false
+      if (peer === undefined || !conf.voters.includes(id) || !sleeper.lives(id)) return false
       return peer.state === 'replicate' && log.lastIndex() - peer.match <= PLACEMENT_LAG_ENTRIES
     }
     const calm =

@@ -72,7 +72,7 @@ export class Leases {
   /** Confirmed in this term, to be answered as soon as no entry is half done. */
   #confirmed: AskedQuestion[] = []
   /** Keepalives of leases that are over: their revoke decides. */
-  readonly #mourners = new Map<LeaseId, AskedQuestion[]>()
+  readonly #awaitingRevoke = new Map<LeaseId, AskedQuestion[]>()
   readonly #answers = new LeaseAnswers()
   /** Request ids of the revokes on their way. */
   readonly #revokes = new Set<RequestId>()
@@ -229,9 +229,9 @@ export class Leases {
 
   /** Who asked to keep a lease alive that is over hears so. */
   #gone(id: LeaseId): void {
-    const mourners = this.#mourners.get(id)
-    this.#mourners.delete(id)
-    for (const question of mourners ?? []) this.#reply(question, 0, 0)
+    const awaitingRevoke = this.#awaitingRevoke.get(id)
+    this.#awaitingRevoke.delete(id)
+    for (const question of awaitingRevoke ?? []) this.#reply(question, 0, 0)
   }
 
   #granted(id: LeaseId, ttl: number, due: number, index: LogIndex): void {
@@ -287,9 +287,9 @@ export class Leases {
     this.#lessor = null
     for (const id of this.#revokes) this.#host.writes.take(id)
     this.#revokes.clear()
-    const left = [...this.#confirmed, ...[...this.#mourners.values()].flat()]
+    const left = [...this.#confirmed, ...[...this.#awaitingRevoke.values()].flat()]
     this.#confirmed = []
-    this.#mourners.clear()
+    this.#awaitingRevoke.clear()
     this.#answers.clear()
     this.#tell.clear()
     this.#asks.askAgain(left.filter((q) => q.from === null))
@@ -370,9 +370,9 @@ export class Leases {
       // Its end may be days away. etcd lets the caller wait for it.
       this.#reply(question, 0, 0)
     } else {
-      const mourners = this.#mourners.get(question.id)
-      if (mourners === undefined) this.#mourners.set(question.id, [question])
-      else mourners.push(question)
+      const awaitingRevoke = this.#awaitingRevoke.get(question.id)
+      if (awaitingRevoke === undefined) this.#awaitingRevoke.set(question.id, [question])
+      else awaitingRevoke.push(question)
     }
   }
 

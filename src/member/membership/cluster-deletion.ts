@@ -43,7 +43,7 @@ export interface WipeWait {
 }
 
 /** Guards the rounds under way. What came of those before is in the list. */
-export class Wiping {
+export class ClusterDeletion {
   readonly #host: WipingHost
   readonly #ports: Pick<Ports, 'clock' | 'random' | 'transport'>
   /** By the cluster's generation; a round stays here until it is on record. */

@@ -28,7 +28,7 @@ export interface ChangesHost {
   readonly raft: Raft
   readonly peers: Peers
   /** Who has been heard of lately. */
-  readonly slumber: { readonly listening: boolean; lives(id: MemberId): boolean }
+  readonly sleeper: { readonly listening: boolean; lives(id: MemberId): boolean }
   readonly catchUp: Pick<CatchUp, 'hasState'>
   readonly membership: Membership
   readonly conf: ConfState
@@ -188,7 +188,7 @@ export class Changes {
   /** Whether a quorum of `of` members is heard of. A leader that has only begun to listen waits before it says no. */
   #connected(voters: readonly MemberId[], of: number): EtcdError | null | 'later' {
     if (voters.length === 1 || this.#heard(voters) >= quorum(of)) return null
-    return this.#host.slumber.listening ? Errors.unhealthy() : 'later'
+    return this.#host.sleeper.listening ? Errors.unhealthy() : 'later'
   }
 
   /**
@@ -196,16 +196,16 @@ export class Changes {
    * has given up what it had, and whoever goes may be the last to have it whole.
    */
   #mayGo(id: MemberId, voters: readonly MemberId[]): EtcdError | null | 'later' {
-    const { slumber, identity, catchUp } = this.#host
-    if (!slumber.listening && this.#heard(voters) < voters.length) return 'later'
-    if (id !== identity.id && !slumber.lives(id)) return null
+    const { sleeper, identity, catchUp } = this.#host
+    if (!sleeper.listening && this.#heard(voters) < voters.length) return 'later'
+    if (id !== identity.id && !sleeper.lives(id)) return null
     const left = voters.filter((voter) => voter !== id)
     return this.#heard(left.filter((voter) => catchUp.hasState(voter))) < quorum(left.length) ? Errors.unhealthy() : null
   }
 
   #heard(voters: readonly MemberId[]): number {
-    const { slumber, identity } = this.#host
-    return voters.filter((id) => id === identity.id || slumber.lives(id)).length
+    const { sleeper, identity } = this.#host
+    return voters.filter((id) => id === identity.id || sleeper.lives(id)).length
   }
 
   #ready(id: MemberId): EtcdError | null {

@@ -30,7 +30,7 @@ export function gone({ former, cluster }: Identity, members: readonly MemberInfo
 }
 
 /** Guards who has gone and has not heard of it. */
-export class Farewell {
+export class RemovalNotices {
   readonly #host: FarewellHost
   readonly #ports: Ports
   #former: readonly Former[]

@@ -189,7 +189,7 @@ export class CatchUp {
     if (store.restoring) {
       this.#wantsSnapshot = this.#silentTicks > ELECTION_TICKS
       // It has no say in elections, but the leader must hear that it is there.
-      if (this.#wantsSnapshot && ticks % ELECTION_TICKS === 0) for (const id of peers.ids()) peers.nudge(id)
+      if (this.#wantsSnapshot && ticks % ELECTION_TICKS === 0) for (const id of peers.ids()) peers.ping(id)
     } else this.#giveUp = this.#silentTicks > SNAPSHOT_SILENCE_TICKS
   }
 

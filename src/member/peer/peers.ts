@@ -192,7 +192,7 @@ export class Peers {
   }
 
   /** Asks a peer to wake up: an empty batch, by the pipeline. */
-  nudge(id: MemberId): void {
+  ping(id: MemberId): void {
     const channel = this.#channels.get(id)
     if (channel !== undefined && !isGuest(channel) && !channel.inFlight && channel.outbox.length === 0)
       this.#request(channel, [])

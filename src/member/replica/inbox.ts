@@ -29,13 +29,13 @@ export type InboxHost = Pick<
   | 'log'
   | 'raft'
   | 'peers'
-  | 'slumber'
+  | 'sleeper'
   | 'leases'
-  | 'places'
-  | 'placer'
+  | 'colos'
+  | 'leaderMover'
   | 'changes'
   | 'joining'
-  | 'farewell'
+  | 'removalNotices'
   | 'corruption'
   | 'flags'
   | 'store'
@@ -48,14 +48,14 @@ export type InboxHost = Pick<
 /** Guards the core against what is not for it: of another cluster or format, too much for now, or from who has been removed. */
 export class Inbox {
   readonly #host: InboxHost
-  readonly #owner: Pick<ReplicaOwner, 'blankPeer' | 'departs'>
+  readonly #owner: Pick<ReplicaOwner, 'blankPeer' | 'onRemoved'>
   readonly #format: ClusterFormat
   readonly #forwards: Forwards
   readonly #lines: Log
 
   constructor(
     host: InboxHost,
-    owner: Pick<ReplicaOwner, 'blankPeer' | 'departs'>,
+    owner: Pick<ReplicaOwner, 'blankPeer' | 'onRemoved'>,
     format: ClusterFormat,
     forwards: Forwards,
     lines: Log,
@@ -70,7 +70,7 @@ export class Inbox {
   /** Why a batch is not for this member, or null. */
   #refuses(batch: PeerBatch): string | null {
     if (toU64(batch.cluster) !== this.#host.identity.cluster)
-      return this.#host.farewell.was(batch) ? REMOVED : 'another cluster'
+      return this.#host.removalNotices.was(batch) ? REMOVED : 'another cluster'
     if (toU64(batch.to) !== this.#host.identity.id) return 'another member'
     const from = memberId(toU64(batch.from))
     if (this.#host.membership.removed.includes(from)) return REMOVED
@@ -91,12 +91,12 @@ export class Inbox {
 
   /** What a peer says, in a batch of its own or in an answer; `wakes`: whatever it is. */
   #taken(from: MemberId, said: PeerBatch | PeerAnswer, wakes: boolean): void {
-    const { places, slumber, leases, catchUp } = this.#host
+    const { colos, sleeper, leases, catchUp } = this.#host
     this.#heard(from)
-    places.heard(from, said.colo)
+    colos.heard(from, said.colo)
     this.#format.heard(from, said.knows)
     const messages = (said.messages ?? []).map(messageFromWire)
-    if (wakes || messages.length > 0 || said.wantsSnapshot) slumber.wokenBy(from, messages)
+    if (wakes || messages.length > 0 || said.wantsSnapshot) sleeper.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
     if (said.lease) leases.heard(from, toU64(said.boot), said.lease)
     catchUp.heard(from, said)
@@ -111,13 +111,13 @@ export class Inbox {
     }
     const from = memberId(toU64(batch.from))
     if (batch.removal) {
-      this.#owner.departs(batch.removal)
+      this.#owner.onRemoved(batch.removal)
       return () => PeerAnswer.encode(this.#format.said).finish()
     }
     if (batch.sleep) {
       this.#heard(from)
       if (batch.lease) this.#host.leases.heard(from, toU64(batch.boot), batch.lease)
-      const asleep = this.#host.slumber.asked(from, batch.sleep)
+      const asleep = this.#host.sleeper.asked(from, batch.sleep)
       return () => PeerAnswer.encode({ ...this.#format.said, asleep }).finish()
     }
     if (batch.hash) {
@@ -150,7 +150,7 @@ export class Inbox {
         wantsSnapshot: this.#host.catchUp.wantsSnapshot,
         noState: this.#host.store.restoring,
         lease: this.#host.leases.talk(from),
-        colo: this.#host.places.own,
+        colo: this.#host.colos.own,
       }
       if (snapshot !== null) wire.snapshot = snapshot
       return PeerAnswer.encode(wire).finish()
@@ -170,18 +170,18 @@ export class Inbox {
     if (answer.refused) {
       const { departed } = answer
       if (departed?.deleted) {
-        this.#owner.departs('deleted')
+        this.#owner.onRemoved('deleted')
         return
       }
       if (answer.removal) {
-        this.#owner.departs(answer.removal)
+        this.#owner.onRemoved(answer.removal)
         return
       }
       if (departed) {
         const { seats } = departed
         // Whoever has gone may have known more: that this one was gone before.
         if (seats && this.#host.roster.isLeftOutBy(seats)) {
-          this.#owner.departs(departed)
+          this.#owner.onRemoved(departed)
           return
         }
         this.#host.raft.learnCommit(logIndex(toNumber(departed.index)), term(toNumber(departed.term)))
@@ -196,13 +196,13 @@ export class Inbox {
 
   /** From now on this peer is one that remembers: if it is ever blank, something was lost. */
   #heard(from: MemberId): void {
-    this.#host.slumber.heard(from)
+    this.#host.sleeper.heard(from)
     this.#host.roster.heard(from)
   }
 
   #step(m: Message): void {
     if (m.to !== this.#host.identity.id) return
-    this.#host.slumber.stepped(m)
+    this.#host.sleeper.stepped(m)
     switch (m.type) {
       case MessageType.ReadIndex:
         this.#forwards.asked(m.from, this.#host.ticks)
@@ -212,7 +212,7 @@ export class Inbox {
         if (this.#host.role !== Role.Leader || !this.#host.log.mayPropose || !this.#forwards.takes(m, this.#host.term)) return
         if (m.entries.some((e) => e.type === EntryType.ConfChange)) this.#host.changes.forwarded(m)
         else {
-          this.#host.placer.forwarded(m.from, m.entries.length)
+          this.#host.leaderMover.forwarded(m.from, m.entries.length)
           this.#host.raft.propose(m.entries.map((e) => e.data))
         }
         return

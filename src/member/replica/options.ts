@@ -9,7 +9,7 @@ import type { Preference } from '../leadership/placement.ts'
 import type { PendingWrite } from '../proposal/pending-writes.ts'
 import type { EntryRequest, StateRequest } from '../storage/log-entry.ts'
 import type { LogLimits } from '../storage/raft-log.ts'
-import type { Departure } from '../storage/removal.ts'
+import type { RemovalReason } from '../storage/removal.ts'
 
 /** How often a member does what, where a test wants it other than limits.ts says. */
 export interface ReplicaOptions {
@@ -38,13 +38,13 @@ export interface ReplicaOwner {
   /** Runs `fn` as one turn: one transaction, then what it sends. */
   turn(fn: () => void): void
   /** A write was applied, or found applied before (then `may` says whether who asks might do it now). `request` is the entry's. */
-  settled(write: PendingWrite, outcome: Outcome, request: WriteRequest): void
-  settledBefore(write: PendingWrite, recent: RecentEntry, request: EntryRequest, may: AuthResult): void
-  flagged(write: PendingWrite, result: number, request: StateRequest): void
+  onWriteApplied(write: PendingWrite, outcome: Outcome, request: WriteRequest): void
+  onDuplicate(write: PendingWrite, recent: RecentEntry, request: EntryRequest, may: AuthResult): void
+  onStateChange(write: PendingWrite, result: number, request: StateRequest): void
   /** A peer says that it is blank. */
   blankPeer(peer: MemberInfo, known: boolean): void
   /** This member was removed, or its cluster deleted. Runs within the turn. */
-  departs(why: Departure): void
+  onRemoved(why: RemovalReason): void
 }
 
 /** What is not said is as limits.ts says. */

@@ -43,15 +43,15 @@ import { ClusterFormat } from '../background/cluster-format.ts'
 import { Corruption } from '../background/corruption-check.ts'
 import { Hashing } from '../background/hash-run.ts'
 import { Physical } from '../background/physical-compaction.ts'
-import { Patience } from '../leadership/campaign-timer.ts'
-import { Places } from '../leadership/colos.ts'
-import { Placer } from '../leadership/leader-mover.ts'
+import { CampaignTimer } from '../leadership/campaign-timer.ts'
+import { Colos } from '../leadership/colos.ts'
+import { LeaderMover } from '../leadership/leader-mover.ts'
 import { Transfers } from '../leadership/transfers.ts'
 import { Leases } from '../lease/leases.ts'
-import { Wiping } from '../membership/cluster-deletion.ts'
+import { ClusterDeletion } from '../membership/cluster-deletion.ts'
 import { Changes } from '../membership/conf-changes.ts'
 import { Joining } from '../membership/joining.ts'
-import { Farewell } from '../membership/removal-notices.ts'
+import { RemovalNotices } from '../membership/removal-notices.ts'
 import { CatchUp } from '../peer/catch-up.ts'
 import { Forwards } from '../peer/forwards.ts'
 import { Peers } from '../peer/peers.ts'
@@ -59,7 +59,7 @@ import { Reads } from '../proposal/pending-reads.ts'
 import { Writes } from '../proposal/pending-writes.ts'
 import { Proposals } from '../proposal/proposer.ts'
 import { Quota } from '../proposal/quota.ts'
-import { Slumber } from '../sleep/sleeper.ts'
+import { Sleeper } from '../sleep/sleeper.ts'
 import { type Identity, loadIdentity, loadVote } from '../storage/member-table.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
 import { Counters } from '../turn/counters.ts'
@@ -96,18 +96,18 @@ export class Replica {
   readonly access: Access
   readonly flags: Flags
   readonly clusters: Clusters
-  readonly wiping: Wiping
+  readonly clusterDeletion: ClusterDeletion
   readonly quota: Quota
   readonly transfers: Transfers
-  readonly placer: Placer
-  readonly places: Places
+  readonly leaderMover: LeaderMover
+  readonly colos: Colos
   readonly corruption: Corruption
   readonly changes: Changes
   readonly joining: Joining
   readonly roster: Roster
-  readonly farewell: Farewell
+  readonly removalNotices: RemovalNotices
   readonly catchUp: CatchUp
-  readonly slumber: Slumber
+  readonly sleeper: Sleeper
   readonly inbox: Inbox
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
@@ -119,7 +119,7 @@ export class Replica {
   readonly #format: ClusterFormat
   readonly #forwards: Forwards
   readonly #proposals: Proposals
-  readonly #patience: Patience
+  readonly #campaignTimer: CampaignTimer
   #ticks = 0
   #continuation = false
   #lastTick = { at: 0, wakes: -1 }
@@ -177,7 +177,7 @@ export class Replica {
         return self.asleep
       },
       get colo() {
-        return self.places.own
+        return self.colos.own
       },
       cluster: this.identity.cluster,
       id: this.identity.id,
@@ -193,33 +193,33 @@ export class Replica {
       unreachable: (id) =>
         owner.turn(() => {
           this.raft.reportUnreachable(id)
-          this.slumber.unreachable(id)
+          this.sleeper.unreachable(id)
         }),
     })
     this.peers.update(this.membership.members)
     this.flags = new Flags(ports, this.#options.knows)
     this.#format = new ClusterFormat(this, ports.random)
     this.clusters = new Clusters(ports)
-    this.wiping = new Wiping(this, ports)
+    this.clusterDeletion = new ClusterDeletion(this, ports)
     this.quota = new Quota(this, ports, this.#options.quotaBytes)
     this.transfers = new Transfers(this)
-    this.placer = new Placer(this, this.#options.leaders)
-    this.places = new Places(this, ports.place)
+    this.leaderMover = new LeaderMover(this, this.#options.leaders)
+    this.colos = new Colos(this, ports.place)
     this.#applier = new Applier(this.store, this, {
       applied: (id, outcome, request, index) => {
         this.leases.applied(request, outcome, index)
         const write = this.writes.take(id)
         this.#applyMeter.applied(index, id, request, outcome, write?.waits)
-        if (write !== undefined) owner.settled(write, outcome, request)
+        if (write !== undefined) owner.onWriteApplied(write, outcome, request)
       },
-      flagged: (id, request, result) => {
+      onStateChange: (id, request, result) => {
         const write = this.writes.take(id)
         this.#applyMeter.applied(logIndex(this.store.appliedIndex), id, request, null, write?.waits)
-        if (write !== undefined) owner.flagged(write, result, request)
+        if (write !== undefined) owner.onStateChange(write, result, request)
       },
       appliedBefore: (id, recent, request, may) => {
         const write = this.writes.take(id)
-        if (write !== undefined) owner.settledBefore(write, recent, request, may)
+        if (write !== undefined) owner.onDuplicate(write, recent, request, may)
       },
       confChange: (change, id, index, before) => this.#confChange(change, id, index, before),
     })
@@ -228,11 +228,11 @@ export class Replica {
     this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.corruption = new Corruption(this, ports, this.#options.corruptCheckMs, turn)
-    this.slumber = new Slumber(this, ports, this.#options, loadVote(sql).lead)
+    this.sleeper = new Sleeper(this, ports, this.#options, loadVote(sql).lead)
     this.changes = new Changes(this, this.#forwards)
     this.joining = new Joining(this, ports, this.#options.clientURLs)
-    this.farewell = new Farewell(this, ports)
-    this.#patience = new Patience(this, ports.random)
+    this.removalNotices = new RemovalNotices(this, ports)
+    this.#campaignTimer = new CampaignTimer(this, ports.random)
     this.inbox = new Inbox(this, owner, this.#format, this.#forwards, this.#lines)
   }
 
@@ -267,14 +267,14 @@ export class Replica {
   }
   /** Who leads, or led when all fell asleep. */
   get leader(): MemberId {
-    return this.slumber.leader
+    return this.sleeper.leader
   }
   get asleep(): boolean {
-    return this.slumber.asleep
+    return this.sleeper.asleep
   }
   /** A leader is known, or may be heard of in a moment: who sleeps has not looked for one. */
   get mayHaveLeader(): boolean {
-    return this.leader !== NO_MEMBER || this.asleep || this.slumber.seeking
+    return this.leader !== NO_MEMBER || this.asleep || this.sleeper.seeking
   }
   /** Ticks of this life. */
   get ticks(): number {
@@ -333,7 +333,7 @@ export class Replica {
 
   /** A cluster was made: its maker leads, so that the first write needs no election. */
   campaign(): void {
-    this.slumber.wake('birth')
+    this.sleeper.wake('birth')
     this.raft.campaign()
   }
 
@@ -347,7 +347,7 @@ export class Replica {
 
   stop(reason: string): void {
     this.#stopped = true
-    this.slumber.stop()
+    this.sleeper.stop()
     this.peers.closeAll(reason)
     this.watches.stop()
   }
@@ -369,7 +369,7 @@ export class Replica {
     if (this.joining.active > 0) return 'a member to be introduced'
     if (this.leases.busy) return 'leases'
     if (this.transfers.busy) return 'the lead is to move'
-    if (this.wiping.busy) return 'a cluster that was deleted'
+    if (this.clusterDeletion.busy) return 'a cluster that was deleted'
     if (this.watches.lags) return 'a watch whose client does not read'
     if (this.corruption.busy) return 'hashes are compared'
     return this.#autoCompact.due ? 'compaction is due' : null
@@ -396,12 +396,12 @@ export class Replica {
 
   /** At the end of every turn, inside its transaction: does all that can be done now. */
   settle(): void {
-    if (this.writes.unproposed || this.reads.size > 0 || this.transfers.busy) this.slumber.stir()
-    this.slumber.settle()
+    if (this.writes.unproposed || this.reads.size > 0 || this.transfers.busy) this.sleeper.resetIdle()
+    this.sleeper.settle()
     this.leases.settle()
     this.transfers.settle()
     this.#drain()
-    if (this.slumber.lookForLeader()) this.#drain()
+    if (this.sleeper.lookForLeader()) this.#drain()
     if (this.#applier.waiting > 0) {
       this.#applier.run()
       if (!this.store.restoring) this.log.setApplied(this.store.appliedIndex)
@@ -415,7 +415,7 @@ export class Replica {
     const watchesGoOn = this.watches.settle()
     this.#autoCompact.settle()
     this.corruption.settle()
-    this.wiping.settle()
+    this.clusterDeletion.settle()
     this.deadlines.settle(this.#ports.clock.now())
     this.#continue(watchesGoOn)
   }
@@ -434,13 +434,13 @@ export class Replica {
   flush(): void {
     this.peers.flush()
     this.watches.flush()
-    this.slumber.flush()
+    this.sleeper.flush()
   }
 
   // ---- for the core (consensus.ts) ----
 
   get leaderHint(): MemberId {
-    return this.slumber.hint
+    return this.sleeper.hint
   }
 
   elected(): readonly Uint8Array[] {
@@ -466,17 +466,17 @@ export class Replica {
     if (lead === before.lead && role === before.role) return
     if (lead !== NO_MEMBER) {
       this.counters.leaderChanges++
-      this.slumber.heardLeader()
+      this.sleeper.heardLeader()
     }
-    this.slumber.stir()
-    this.slumber.leaderChanged()
+    this.sleeper.resetIdle()
+    this.sleeper.leaderChanged()
     this.changes.proposeAgain()
     this.reads.startAgain()
     this.leases.settle()
     this.#forwards.clear()
-    this.placer.begin()
+    this.leaderMover.begin()
     if (lead !== NO_MEMBER) {
-      this.#patience.leaderKnown()
+      this.#campaignTimer.leaderKnown()
       this.#proposals.leaderKnown()
     }
     if (role === Role.Candidate) this.counters.elections++
@@ -490,8 +490,8 @@ export class Replica {
     const { reason, gone } = this.roster.apply(this.raft, entry, index, before)
     this.membershipChanged(members)
     this.joining.superseded()
-    if (gone?.id === this.identity.id) this.#owner.departs(this.removalOf(this.identity.cluster))
-    else if (gone !== null) this.farewell.removed(gone)
+    if (gone?.id === this.identity.id) this.#owner.onRemoved(this.removalOf(this.identity.cluster))
+    else if (gone !== null) this.removalNotices.removed(gone)
     this.changes.applied(id, reason)
     return reason
   }
@@ -529,19 +529,19 @@ export class Replica {
     this.reads.tick(this.#ticks, now)
     this.changes.tick(now)
     this.joining.tick(now)
-    this.farewell.tick(this.#ticks)
+    this.removalNotices.tick(this.#ticks)
     this.leases.tick(this.#ticks, now)
     this.physical.tick()
     this.hashes.tick(now)
     this.transfers.tick(now)
-    this.placer.tick()
-    this.places.tick()
+    this.leaderMover.tick()
+    this.colos.tick()
     this.corruption.tick()
     this.#format.tick(now)
-    this.wiping.tick(now)
+    this.clusterDeletion.tick(now)
     this.watches.tick(now)
     this.catchUp.tick()
-    this.#patience.tick()
+    this.#campaignTimer.tick()
     this.raft.tick()
   }
 
@@ -550,13 +550,13 @@ export class Replica {
     const now = this.#ports.clock.now()
     const { at, wakes } = this.#lastTick
     const late = now - at > 2 * HEARTBEAT_TICKS * this.#options.tickMs
-    if (late && this.role === Role.Leader && wakes === this.slumber.wakes) this.counters.lateTicks++
-    this.#lastTick = { at: now, wakes: this.slumber.wakes }
+    if (late && this.role === Role.Leader && wakes === this.sleeper.wakes) this.counters.lateTicks++
+    this.#lastTick = { at: now, wakes: this.sleeper.wakes }
   }
 
   /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */
   #meetFounders(): void {
-    for (const { id } of this.roster.unmet) this.peers.nudge(id)
+    for (const { id } of this.roster.unmet) this.peers.ping(id)
   }
 
   /** Work that is left goes on in a turn of its own, after whatever else has come. */
@@ -574,7 +574,7 @@ export class Replica {
         if (!this.#stopped) this.#owner.turn(() => {})
       })
     }
-    this.physical.settle(this.slumber.asleep)
+    this.physical.settle(this.sleeper.asleep)
   }
 }
 

@@ -75,7 +75,7 @@ export class Sleep {
   }
 
   /** Something happened that a quiet cluster does not do. */
-  stir(): void {
+  resetIdle(): void {
     this.#quiet = 0
   }
 
@@ -107,7 +107,7 @@ export class Sleep {
   asked(): boolean {
     if (this.#state === 'asleep') return true
     if (this.#owner.busy() !== null) {
-      this.stir()
+      this.resetIdle()
       return false
     }
     this.#sleep('the cluster is idle')

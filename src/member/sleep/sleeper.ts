@@ -28,7 +28,7 @@ const ROUTINE: ReadonlySet<MessageType> = new Set([MessageType.Heartbeat, Messag
 const SPEAKS = ' speaks'
 
 /** What sleep needs of the member it is part of. */
-export interface SlumberHost {
+export interface SleeperHost {
   readonly identity: { readonly id: MemberId }
   readonly store: Store
   readonly log: SqlLog
@@ -58,8 +58,8 @@ export interface SlumberHost {
 }
 
 /** Guards whether one life of a member is awake, and what it must know for that. */
-export class Slumber {
-  readonly #host: SlumberHost
+export class Sleeper {
+  readonly #host: SleeperHost
   readonly #ports: Pick<Ports, 'sql' | 'clock' | 'host'>
   readonly #sleep: Sleep
   /** Who led when this member last fell asleep: asked first, where nobody is known to lead. */
@@ -81,7 +81,7 @@ export class Slumber {
   sleeps = 0
 
   constructor(
-    host: SlumberHost,
+    host: SleeperHost,
     ports: Pick<Ports, 'sql' | 'clock' | 'host'>,
     options: { readonly tickMs: number; readonly sleepAfterTicks: number },
     hint: MemberId,
@@ -157,8 +157,8 @@ export class Slumber {
   // ---- what happens to it ----
 
   /** Something that a quiet cluster does not do. */
-  stir(): void {
-    this.#sleep.stir()
+  resetIdle(): void {
+    this.#sleep.resetIdle()
   }
 
   heard(from: MemberId): void {
@@ -179,7 +179,7 @@ export class Slumber {
   /** A message was taken in. */
   stepped(m: Message): void {
     if (m.from === this.#host.lead) this.heardLeader()
-    if (m.entries.length > 0 || !ROUTINE.has(m.type)) this.#sleep.stir()
+    if (m.entries.length > 0 || !ROUTINE.has(m.type)) this.#sleep.resetIdle()
   }
 
   /** A batch came. Answers to what was said before the silence wake nobody; an empty batch does: it asks for nothing else. */
@@ -244,7 +244,7 @@ export class Slumber {
       }
     }
     const leader = lead !== NO_MEMBER ? lead : this.#hint !== NO_MEMBER ? this.#hint : vote
-    if (leader !== id && leader !== NO_MEMBER) peers.nudge(leader)
+    if (leader !== id && leader !== NO_MEMBER) peers.ping(leader)
   }
 
   // ---- for member/sleep/sleep-protocol.ts ----

@@ -206,17 +206,17 @@ export function saveKnown(sql: Sql, known: ReadonlySet<MemberId>): void {
 }
 
 /** What is left of a member that was removed; null: it was not. */
-export function loadDeparted(sql: Sql): quorate.member.IDeparted | null {
+export function loadRemovedMember(sql: Sql): quorate.member.IRemovedMember | null {
   const bytes = read(sql, 'departed')
   if (bytes === null) return null
-  const wire = quorate.member.Departed.decode(bytes)
+  const wire = quorate.member.RemovedMember.decode(bytes)
   if (wire.version > STORAGE_FORMAT) throw new NewerDataError(wire.version)
   return wire
 }
 
 /** Takes the place of all that this member kept of itself, if it was one. */
-export function saveDeparted(sql: Sql, departed: quorate.member.IDeparted): void {
+export function saveRemovedMember(sql: Sql, departed: quorate.member.IRemovedMember): void {
   if (isBlank(sql)) createTable(sql)
-  write(sql, 'departed', quorate.member.Departed.encode({ ...departed, version: STORAGE_FORMAT }).finish())
+  write(sql, 'departed', quorate.member.RemovedMember.encode({ ...departed, version: STORAGE_FORMAT }).finish())
   sql.run("DELETE FROM member WHERE name <> 'departed'")
 }

@@ -935,108 +935,108 @@ export namespace quorate {
         }
 
         /**
-         * Properties of a Departed.
-         * @deprecated Use quorate.member.Departed.$Properties instead.
+         * Properties of a RemovedMember.
+         * @deprecated Use quorate.member.RemovedMember.$Properties instead.
          */
-        interface IDeparted extends quorate.member.Departed.$Properties {
+        interface IRemovedMember extends quorate.member.RemovedMember.$Properties {
         }
 
-        /** Represents a Departed. */
-        class Departed {
+        /** Represents a RemovedMember. */
+        class RemovedMember {
 
             /**
-             * Constructs a new Departed.
+             * Constructs a new RemovedMember.
              * @param [properties] Properties to set
              */
-            constructor(properties?: quorate.member.Departed.$Properties);
+            constructor(properties?: quorate.member.RemovedMember.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Departed version. */
+            /** RemovedMember version. */
             version: number;
 
-            /** Departed clusterName. */
+            /** RemovedMember clusterName. */
             clusterName: string;
 
-            /** Departed cluster. */
+            /** RemovedMember cluster. */
             cluster: (number|Long);
 
-            /** Departed id. */
+            /** RemovedMember id. */
             id: (number|Long);
 
-            /** Departed seats. */
+            /** RemovedMember seats. */
             seats?: (quorate.member.Seats.$Properties|null);
 
-            /** Departed index. */
+            /** RemovedMember index. */
             index: (number|Long);
 
-            /** Departed term. */
+            /** RemovedMember term. */
             term: (number|Long);
 
-            /** Departed deleted. */
+            /** RemovedMember deleted. */
             deleted: boolean;
 
-            /** Departed origin. */
+            /** RemovedMember origin. */
             origin: (number|Long);
 
             /**
-             * Encodes the specified Departed message. Does not implicitly {@link quorate.member.Departed.verify|verify} messages.
-             * @param message Departed message or plain object to encode
+             * Encodes the specified RemovedMember message. Does not implicitly {@link quorate.member.RemovedMember.verify|verify} messages.
+             * @param message RemovedMember message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: quorate.member.Departed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: quorate.member.RemovedMember.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a Departed message from the specified reader or buffer.
+             * Decodes a RemovedMember message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {quorate.member.Departed & quorate.member.Departed.$Shape} Departed
+             * @returns {quorate.member.RemovedMember & quorate.member.RemovedMember.$Shape} RemovedMember
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Departed & quorate.member.Departed.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.RemovedMember & quorate.member.RemovedMember.$Shape;
         }
 
-        namespace Departed {
+        namespace RemovedMember {
 
-            /** Properties of a Departed. */
+            /** Properties of a RemovedMember. */
             interface $Properties {
 
-                /** Departed version */
+                /** RemovedMember version */
                 version?: (number|null);
 
-                /** Departed clusterName */
+                /** RemovedMember clusterName */
                 clusterName?: (string|null);
 
-                /** Departed cluster */
+                /** RemovedMember cluster */
                 cluster?: (number|Long|null);
 
-                /** Departed id */
+                /** RemovedMember id */
                 id?: (number|Long|null);
 
-                /** Departed seats */
+                /** RemovedMember seats */
                 seats?: (quorate.member.Seats.$Properties|null);
 
-                /** Departed index */
+                /** RemovedMember index */
                 index?: (number|Long|null);
 
-                /** Departed term */
+                /** RemovedMember term */
                 term?: (number|Long|null);
 
-                /** Departed deleted */
+                /** RemovedMember deleted */
                 deleted?: (boolean|null);
 
-                /** Departed origin */
+                /** RemovedMember origin */
                 origin?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a Departed. */
-            type $Shape = quorate.member.Departed.$Properties;
+            /** Shape of a RemovedMember. */
+            type $Shape = quorate.member.RemovedMember.$Properties;
         }
 
         /**
@@ -4720,7 +4720,7 @@ export namespace quorate {
             nonce: (number|Long);
 
             /** PeerAnswer departed. */
-            departed?: (quorate.member.Departed.$Properties|null);
+            departed?: (quorate.member.RemovedMember.$Properties|null);
 
             /** PeerAnswer removal. */
             removal?: (quorate.member.Removal.$Properties|null);
@@ -4795,7 +4795,7 @@ export namespace quorate {
                 nonce?: (number|Long|null);
 
                 /** PeerAnswer departed */
-                departed?: (quorate.member.Departed.$Properties|null);
+                departed?: (quorate.member.RemovedMember.$Properties|null);
 
                 /** PeerAnswer removal */
                 removal?: (quorate.member.Removal.$Properties|null);

@@ -2077,45 +2077,45 @@ export const quorate = $root.quorate = (() => {
             return Seats;
         })();
 
-        member.Departed = (function() {
+        member.RemovedMember = (function() {
 
             /**
-             * Properties of a Departed.
-             * @typedef {Object} quorate.member.Departed.$Properties
-             * @property {number|null} [version] Departed version
-             * @property {string|null} [clusterName] Departed clusterName
-             * @property {number|Long|null} [cluster] Departed cluster
-             * @property {number|Long|null} [id] Departed id
-             * @property {quorate.member.Seats.$Properties|null} [seats] Departed seats
-             * @property {number|Long|null} [index] Departed index
-             * @property {number|Long|null} [term] Departed term
-             * @property {boolean|null} [deleted] Departed deleted
-             * @property {number|Long|null} [origin] Departed origin
+             * Properties of a RemovedMember.
+             * @typedef {Object} quorate.member.RemovedMember.$Properties
+             * @property {number|null} [version] RemovedMember version
+             * @property {string|null} [clusterName] RemovedMember clusterName
+             * @property {number|Long|null} [cluster] RemovedMember cluster
+             * @property {number|Long|null} [id] RemovedMember id
+             * @property {quorate.member.Seats.$Properties|null} [seats] RemovedMember seats
+             * @property {number|Long|null} [index] RemovedMember index
+             * @property {number|Long|null} [term] RemovedMember term
+             * @property {boolean|null} [deleted] RemovedMember deleted
+             * @property {number|Long|null} [origin] RemovedMember origin
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a Departed.
+             * Properties of a RemovedMember.
              * @memberof quorate.member
-             * @interface IDeparted
-             * @augments quorate.member.Departed.$Properties
-             * @deprecated Use quorate.member.Departed.$Properties instead.
+             * @interface IRemovedMember
+             * @augments quorate.member.RemovedMember.$Properties
+             * @deprecated Use quorate.member.RemovedMember.$Properties instead.
              */
 
             /**
-             * Shape of a Departed.
-             * @typedef {quorate.member.Departed.$Properties} quorate.member.Departed.$Shape
+             * Shape of a RemovedMember.
+             * @typedef {quorate.member.RemovedMember.$Properties} quorate.member.RemovedMember.$Shape
              */
 
             /**
-             * Constructs a new Departed.
+             * Constructs a new RemovedMember.
              * @memberof quorate.member
-             * @classdesc Represents a Departed.
+             * @classdesc Represents a RemovedMember.
              * @constructor
-             * @param {quorate.member.Departed.$Properties=} [properties] Properties to set
+             * @param {quorate.member.RemovedMember.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const Departed = function (properties) {
+            const RemovedMember = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2123,87 +2123,87 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * Departed version.
+             * RemovedMember version.
              * @member {number} version
-             * @memberof quorate.member.Departed
+             * @memberof quorate.member.RemovedMember
              * @instance
              */
-            Departed.prototype.version = 0;
+            RemovedMember.prototype.version = 0;
 
             /**
-             * Departed clusterName.
+             * RemovedMember clusterName.
              * @member {string} clusterName
-             * @memberof quorate.member.Departed
+             * @memberof quorate.member.RemovedMember
              * @instance
              */
-            Departed.prototype.clusterName = "";
+            RemovedMember.prototype.clusterName = "";
 
             /**
-             * Departed cluster.
+             * RemovedMember cluster.
              * @member {number|Long} cluster
-             * @memberof quorate.member.Departed
+             * @memberof quorate.member.RemovedMember
              * @instance
              */
-            Departed.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            RemovedMember.prototype.cluster = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Departed id.
+             * RemovedMember id.
              * @member {number|Long} id
-             * @memberof quorate.member.Departed
+             * @memberof quorate.member.RemovedMember
              * @instance
              */
-            Departed.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            RemovedMember.prototype.id = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Departed seats.
+             * RemovedMember seats.
              * @member {quorate.member.Seats.$Properties|null|undefined} seats
-             * @memberof quorate.member.Departed
+             * @memberof quorate.member.RemovedMember
              * @instance
              */
-            Departed.prototype.seats = null;
+            RemovedMember.prototype.seats = null;
 
             /**
-             * Departed index.
+             * RemovedMember index.
              * @member {number|Long} index
-             * @memberof quorate.member.Departed
+             * @memberof quorate.member.RemovedMember
              * @instance
              */
-            Departed.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            RemovedMember.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Departed term.
+             * RemovedMember term.
              * @member {number|Long} term
-             * @memberof quorate.member.Departed
+             * @memberof quorate.member.RemovedMember
              * @instance
              */
-            Departed.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            RemovedMember.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Departed deleted.
+             * RemovedMember deleted.
              * @member {boolean} deleted
-             * @memberof quorate.member.Departed
+             * @memberof quorate.member.RemovedMember
              * @instance
              */
-            Departed.prototype.deleted = false;
+            RemovedMember.prototype.deleted = false;
 
             /**
-             * Departed origin.
+             * RemovedMember origin.
              * @member {number|Long} origin
-             * @memberof quorate.member.Departed
+             * @memberof quorate.member.RemovedMember
              * @instance
              */
-            Departed.prototype.origin = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            RemovedMember.prototype.origin = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Encodes the specified Departed message. Does not implicitly {@link quorate.member.Departed.verify|verify} messages.
+             * Encodes the specified RemovedMember message. Does not implicitly {@link quorate.member.RemovedMember.verify|verify} messages.
              * @function encode
-             * @memberof quorate.member.Departed
+             * @memberof quorate.member.RemovedMember
              * @static
-             * @param {quorate.member.Departed.$Properties} message Departed message or plain object to encode
+             * @param {quorate.member.RemovedMember.$Properties} message RemovedMember message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            Departed.encode = function (message, writer, _depth) {
+            RemovedMember.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -2235,17 +2235,17 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * Decodes a Departed message from the specified reader or buffer.
+             * Decodes a RemovedMember message from the specified reader or buffer.
              * @function decode
-             * @memberof quorate.member.Departed
+             * @memberof quorate.member.RemovedMember
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {quorate.member.Departed & quorate.member.Departed.$Shape} Departed
+             * @returns {quorate.member.RemovedMember & quorate.member.RemovedMember.$Shape} RemovedMember
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            Departed.decode = function (reader, length, _end, _depth, _target) {
+            RemovedMember.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -2262,7 +2262,7 @@ export const quorate = $root.quorate = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.quorate.member.Departed();
+                message = _target || new $root.quorate.member.RemovedMember();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -2367,7 +2367,7 @@ export const quorate = $root.quorate = (() => {
                 return message;
             };
 
-            return Departed;
+            return RemovedMember;
         })();
 
         member.Call = (function() {
@@ -12101,7 +12101,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [asleep] PeerAnswer asleep
              * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerAnswer lease
              * @property {number|Long|null} [nonce] PeerAnswer nonce
-             * @property {quorate.member.Departed.$Properties|null} [departed] PeerAnswer departed
+             * @property {quorate.member.RemovedMember.$Properties|null} [departed] PeerAnswer departed
              * @property {quorate.member.Removal.$Properties|null} [removal] PeerAnswer removal
              * @property {string|null} [colo] PeerAnswer colo
              * @property {quorate.member.HashSaid.$Properties|null} [hash] PeerAnswer hash
@@ -12236,7 +12236,7 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * PeerAnswer departed.
-             * @member {quorate.member.Departed.$Properties|null|undefined} departed
+             * @member {quorate.member.RemovedMember.$Properties|null|undefined} departed
              * @memberof quorate.member.PeerAnswer
              * @instance
              */
@@ -12316,7 +12316,7 @@ export const quorate = $root.quorate = (() => {
                 if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && (typeof message.nonce === "object" ? message.nonce.low || message.nonce.high : message.nonce !== 0))
                     writer.uint32(/* id 20, wireType 1 =*/161).fixed64(message.nonce);
                 if (message.departed != null && $Object.hasOwnProperty.call(message, "departed"))
-                    $root.quorate.member.Departed.encode(message.departed, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                    $root.quorate.member.RemovedMember.encode(message.departed, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
                 if (message.removal != null && $Object.hasOwnProperty.call(message, "removal"))
                     $root.quorate.member.Removal.encode(message.removal, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
                 if (message.colo != null && $Object.hasOwnProperty.call(message, "colo") && message.colo !== "")
@@ -12473,7 +12473,7 @@ export const quorate = $root.quorate = (() => {
                     case 21: {
                             if (wireType !== 2)
                                 break;
-                            message.departed = $root.quorate.member.Departed.decode(reader, reader.size(), $undefined, _depth + 1, message.departed);
+                            message.departed = $root.quorate.member.RemovedMember.decode(reader, reader.size(), $undefined, _depth + 1, message.departed);
                             continue;
                         }
                     case 22: {

@@ -13,7 +13,7 @@ import type { CallOptions } from '../http/headers.ts'
 import type { GateEnv } from '../identity/gate.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
 import { authIsOn, isOwner } from '../login/authenticate.ts'
-import { unborn } from '../routing/cluster-client.ts'
+import { notCreated } from '../routing/cluster-client.ts'
 import { isBeingMade } from '../routing/hidden.ts'
 
 /** Whose root may do it, where no password says who is the owner. */
@@ -115,5 +115,5 @@ async function verdictOf<E>(cluster: string, visit: Visit<E>, deps: Deps<E>, opt
 
 /** It is not there, or not yet, or has lost all it had: there is nothing to be root of. */
 function hasNoUsers(cluster: string, error: EtcdError): boolean {
-  return error.code === Code.NotFound || isBeingMade(error) || error.message === unborn(cluster).message
+  return error.code === Code.NotFound || isBeingMade(error) || error.message === notCreated(cluster).message
 }

@@ -22,7 +22,7 @@ interface Outage {
 }
 
 /** Guards what is known by key: an object, or an object and a kind of calls. */
-export class Outages {
+export class CircuitBreaker {
   readonly #known = new Map<string, Outage>()
 
   /** Nobody has failed lately. */

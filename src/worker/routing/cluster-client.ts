@@ -169,14 +169,14 @@ async function carry(
     const result = await tryEach(call, order, deadline, where, caller)
     if (result.seat) way.last = result.seat
     const deleted = result.answer.message?.startsWith(DELETED_PREFIX) ?? false
-    if (moved(cluster, deleted, result.unborn ?? false) && !again) {
+    if (moved(cluster, deleted, result.notCreated ?? false) && !again) {
       forgetPlace(cluster, where)
       // What was done there is gone with it; to do it once more, in another cluster, is not what was asked for.
       if (result.maybeDone && call.requestId) return { ...TIMEOUT, unknown: true }
       found = await (closed ? findQuietly(cluster, caller, deadline, where.key) : findPlace(cluster, caller, deadline, true))
       if (!(found instanceof EtcdError) && found.key === where.key) {
         if (hidden) return pretend(call, caller, deadline)
-        return deleted ? result.answer : unborn(cluster)
+        return deleted ? result.answer : notCreated(cluster)
       }
       continue
     }
@@ -186,11 +186,11 @@ async function carry(
       continue
     }
     if (result.answer.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller, closed))
-    if (!result.unborn) return result.answer
+    if (!result.notCreated) return result.answer
     if (hidden) return pretend(call, caller, deadline)
-    if (!(caller.loopback && cluster === DEFAULT_CLUSTER)) return unborn(cluster)
+    if (!(caller.loopback && cluster === DEFAULT_CLUSTER)) return notCreated(cluster)
     if (Date.now() + BIRTH_POLL_MS >= deadline) return result.answer
-    await giveBirth(deadline, caller)
+    await createDefaultCluster(deadline, caller)
   }
 }
 
@@ -353,7 +353,7 @@ interface Result {
   readonly answer: Answer
   readonly seat?: Seat
   /** Every member said that it is blank. */
-  readonly unborn?: boolean
+  readonly notCreated?: boolean
   /** Every member that answered said that it has stopped. */
   readonly gone?: boolean
   /** One that was asked before may have done it. */
@@ -407,7 +407,7 @@ async function tryEach(call: Call, seats: readonly Seat[], until: number, place:
   }
   const gone = stopped === seats.length
   if (write && maybeDone) return { answer: { ...TIMEOUT, unknown: true }, gone }
-  return { answer: refusal ?? TIMEOUT, unborn: blank === seats.length, gone }
+  return { answer: refusal ?? TIMEOUT, notCreated: blank === seats.length, gone }
 }
 
 /** A token of which it is not known yet whether it was ever given to anybody. */
@@ -421,12 +421,12 @@ function isTurnedAway({ code, message }: Answer): boolean {
 }
 
 /** Its members were never born, or the cluster was deleted: it may be somewhere else by now. */
-export function moved(cluster: string, deleted: boolean, unborn: boolean): boolean {
-  return deleted || (unborn && cluster !== DEFAULT_CLUSTER)
+export function moved(cluster: string, deleted: boolean, notCreated: boolean): boolean {
+  return deleted || (notCreated && cluster !== DEFAULT_CLUSTER)
 }
 
 /** What is said where all members are blank. */
-export function unborn(cluster: string): Answer {
+export function notCreated(cluster: string): Answer {
   const message =
     cluster === DEFAULT_CLUSTER
       ? `quorate: cluster ${cluster} has not been made yet: POST /clusters/${cluster} makes it`
@@ -435,7 +435,7 @@ export function unborn(cluster: string): Answer {
 }
 
 /** Makes the default cluster, or waits a moment where somebody here is at it. */
-export async function giveBirth(deadline: number, caller: Caller): Promise<void> {
+export async function createDefaultCluster(deadline: number, caller: Caller): Promise<void> {
   const now = Date.now()
   if (birthUntil <= now) {
     birthUntil = Math.min(now + BIRTH_MS, deadline)

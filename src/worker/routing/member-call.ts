@@ -6,7 +6,7 @@ import { Code } from '../../errors.ts'
 import { MAX_REMEMBERED } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { type Call, type Outcome, Pump, redeem, type Sender } from './call-batcher.ts'
-import { Outages } from './circuit-breaker.ts'
+import { CircuitBreaker } from './circuit-breaker.ts'
 import type { Caller } from './cluster-client.ts'
 import { type Place, remember } from './cluster-locations.ts'
 import { countLimited, takeCounts } from './edge-counts.ts'
@@ -24,7 +24,7 @@ const pumps = new Map<string, Pump>()
 /** Per cluster: who led, as last heard. */
 const leaders = new Map<string, string>()
 /** By object, and by object and lane. */
-const outages = new Outages()
+const outages = new CircuitBreaker()
 
 /**
  * The nearest first; where nothing tells them apart the leader, then as configured. Those that failed just now last: any call of theirs, or

@@ -5,14 +5,14 @@ import { type MemberSocket, Method, type Target, type WatchCall } from '../http/
 import {
   askableSeats,
   type Caller,
+  createDefaultCluster,
   findPlace,
-  giveBirth,
   hiding,
   lookAgain,
   membersDoor,
   moved,
+  notCreated,
   pause,
-  unborn,
   verifiedAt,
 } from './cluster-client.ts'
 import { forgetPlace, knownPlace, type Place } from './cluster-locations.ts'
@@ -56,7 +56,7 @@ export async function membersWatch({ cluster, member }: Target, caller: Caller, 
     if (!blank) throw result
     if (!caller.loopback) throw unbornError(cluster)
     if (Date.now() + BIRTH_GRACE_MS >= deadline) throw result
-    await giveBirth(deadline, caller)
+    await createDefaultCluster(deadline, caller)
   }
 }
 
@@ -76,7 +76,7 @@ async function admitted(target: Target, caller: Caller, { token, verified, close
 }
 
 function unbornError(cluster: string): EtcdError {
-  return new EtcdError(Code.Unavailable, unborn(cluster).message ?? '')
+  return new EtcdError(Code.Unavailable, notCreated(cluster).message ?? '')
 }
 
 /** At the first that takes it; or the last refusal, which is that of a blank member only if all are. */
