@@ -4,7 +4,7 @@ import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { toNumber } from '../../src/proto/int64.ts'
 import type { Answer } from '../../src/worker/routing/call-batcher.ts'
-import { Outages } from '../../src/worker/routing/circuit-breaker.ts'
+import { CircuitBreaker } from '../../src/worker/routing/circuit-breaker.ts'
 import { type Caller, membersDoor } from '../../src/worker/routing/cluster-client.ts'
 import { Prng } from '../sim/prng.ts'
 import { Solo } from '../support/solo.ts'
@@ -252,7 +252,7 @@ describe('a member that hangs', () => {
 })
 
 test('an outage is longer each time it is found to go on, half a minute at most, and forgotten when it is over', () => {
-  const outages = new Outages()
+  const outages = new CircuitBreaker()
   let now = 0
   const lengths: number[] = []
   for (let n = 0; n < 8; n++) {
