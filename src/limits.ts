@@ -38,6 +38,10 @@ export const MAX_SLICES_PER_TURN = 4 // slices of reads that a turn takes beside
 export const PIN_MS = 60_000 // how long a read that left its turn holds physical compaction
 export const MAX_HOLD_MS = 20 * PIN_MS // nothing holds it for longer: an end further away was set before the clock went back
 export const PAGE_BYTES = 1 * MiB // a range's answer is cut into pages of about this
+export const MAX_ANSWER_BYTES = 32 * MiB // one answer that can't be cut into pages: with 200 bytes for each key; gRPC's limit is 2 GiB
+export const SMALL_ANSWER_BYTES = 64 * KiB // one up to this never waits behind a larger one
+export const ANSWERS_BYTES = 32 * MiB // larger ones that a member is making, or has made and nobody has taken; beyond, they wait, then too many requests
+export const SMALL_ANSWERS_BYTES = 8 * MiB // and the small ones
 export const MAX_PAGE_PINS = 256 // revisions that answers in pages hold at one member; beyond, older ones hold for newer ones
 export const PAGE_HOLD_MS = 5000 // how often the edge tells all members which revision an answer in pages is read at, and its own what a snapshot is of
 export const PAGE_FIRST_HOLD_MS = 250 // and for the first time
@@ -49,6 +53,7 @@ export const LONG_ANSWER_PIECE_BYTES = 64 * KiB // of one, given to its client a
 export const LONG_ANSWER_BYTES = 64 * MiB // of all of them, in an isolate of the edge, not taken by their clients; beyond, too many requests
 export const LONG_ANSWER_NETWORK_BYTES = 32 * MiB // and of those of one network
 export const LONG_ANSWER_ROOM_MS = 50 // between two looks whether there is room for an answer that found none; then it is asked for anew
+export const ARRIVAL_WAIT_MS = 6000 // how long an isolate lets a large answer wait at its member for room of its own; then too many requests
 export const LONG_ANSWER_STALL_MS = 5000 // one whose client has taken nothing for so long is broken off where another would be refused
 export const COMPACTION_GRACE_MS = 20_000 // how long a member that has lost its memory removes nothing, unless a caller waits for that: who reads says so by then
 export const COMPACTION_PAUSE_MS = 2 // between two slices of physical compaction
@@ -172,6 +177,11 @@ export const MAX_REMEMBERED = 1000
 
 /** The door. */
 export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list
+export const DOOR_LIST_BYTES = 1 * MiB // of answers in one list of several: beyond, a large one is asked for by itself
+export const DOOR_PIECE_BYTES = 1 * MiB // of large answers, given to who asked at a time
+export const DOOR_TICKET_BYTES = 512 // answers larger than this that were late, and that nobody asks for
+export const DOOR_UNCLAIMED_MS = 5000 // are let go after so long
+export const DOOR_STALL_MS = 10_000 // large answers of which nobody has taken anything for so long are let go
 export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by then is let go
 export const DOOR_WORKING_MS = 5000 // how long who asks for what is under way waits before it is told so again
 

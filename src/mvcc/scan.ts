@@ -105,6 +105,8 @@ export class Scan {
       if (row[4] !== 0 && !emit(decodeVersion(key, row, 1))) {
         this.from = successor(key)
         stopped = true
+        // Of large values few are wanted at a time: the rest of a page would be read for nothing.
+        this.page = Math.max(SCAN_FIRST_ROWS, Math.min(this.page, rows * 2))
       }
     }
     if (stopped) return false
