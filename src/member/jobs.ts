@@ -4,7 +4,7 @@
  * small leaves. What comes out large and finds no room is dropped, waits in order and is made anew, one at a time.
  */
 import { Errors, EtcdError } from '../errors.ts'
-import { MAX_SLICES_PER_TURN, PIN_MS, SLICE_BYTES, SLICE_ROWS, SMALL_ANSWER_BYTES, WORKING_MS } from '../limits.ts'
+import { MAX_SLICES_PER_TURN, PIN_MS, ROOM_WAIT_SHARE, SLICE_BYTES, SLICE_ROWS, SMALL_ANSWER_BYTES, WORKING_MS } from '../limits.ts'
 import type { Job, Pin, Store } from '../mvcc/index.ts'
 import { type Revision, revision } from '../types.ts'
 import type { Room } from './room.ts'
@@ -15,7 +15,7 @@ export interface Asked<T> {
   readonly make: () => Job<T>
   readonly done: (result: T) => void
   readonly fail: (error: EtcdError) => void
-  /** Until when it may wait for room, on the member's clock; then it fails with too many requests. */
+  /** Its caller's, on the member's clock: it waits for room for a share of the time till then, and then fails with too many requests. */
   readonly deadline: number
   /** Tells who waits for it that it is under way; from then on no deadline counts. */
   readonly working?: (() => void) | undefined
@@ -30,6 +30,8 @@ class Task<T> {
   /** So many of its bytes are counted. */
   counted = 0
   since = 0
+  /** Till when it waits for room. */
+  until = 0
   pin: Pin | null = null
   told = false
 
@@ -171,6 +173,9 @@ export class Jobs {
 
   #wait(task: Task<unknown>): void {
     this.#hold(task)
+    const now = this.#now()
+    // Who asked must still be there to hear it.
+    if (task.until === 0) task.until = now + (task.deadline - now) * ROOM_WAIT_SHARE
     this.#waiting.push(task)
     this.#room.wanted = this.#wake
   }
@@ -199,7 +204,7 @@ export class Jobs {
     const late: Task<unknown>[] = []
     for (const task of this.#waiting) {
       if (task.told) task.working()
-      else if (now >= task.deadline) late.push(task)
+      else if (now >= task.until) late.push(task)
     }
     for (const { pin } of [...this.#running, ...this.#waiting]) if (pin !== null) this.#store.renew(pin, now + PIN_MS)
     if (late.length === 0) return

@@ -1,5 +1,6 @@
 /** Answers on their way from a member: large ones wait until there is room for them here, and count from then on (unsent.ts). */
 import { ARRIVAL_WAIT_MS, LONG_ANSWER_ROOM_MS } from '../limits.ts'
+import { quorate } from '../proto/generated/member.js'
 import { addUnsent, closeUnsent, openUnsent, type Unsent } from './unsent.ts'
 
 /** There is no room for what has come: it was let go of. */
@@ -8,12 +9,20 @@ export class NoRoom extends Error {}
 const SLACK_BYTES = 4096
 
 /**
- * The bytes of a member's response, which says how many there are to come. `alone`: it is one call's answer, and so may wait; others' small
- * ones would wait with it.
+ * How what comes for a list of calls finds room: one call's answer waits for it; among several, small ones would wait with a large one; and
+ * a later page has that of the one before.
  */
-export async function arrived(response: Response, bytes: number, alone: boolean): Promise<Uint8Array> {
+export type Arrival = 'waits' | 'counts' | 'has room'
+
+export function arrivalOf(calls: readonly quorate.member.ICall[]): Arrival {
+  if (calls.every((call) => call.method === quorate.member.Method.PAGE)) return 'has room'
+  return calls.length === 1 ? 'waits' : 'counts'
+}
+
+/** The bytes of a member's response, which says how many there are to come. */
+export async function arrived(response: Response, bytes: number, how: Arrival): Promise<Uint8Array> {
   const { body } = response
-  if (bytes === 0 || body === null) return new Uint8Array(await response.arrayBuffer())
+  if (bytes === 0 || body === null || how === 'has room') return new Uint8Array(await response.arrayBuffer())
   const reader = body.getReader()
   // What becomes of it takes four bytes for three.
   const unsent: Unsent = {
@@ -23,7 +32,7 @@ export async function arrived(response: Response, bytes: number, alone: boolean)
     cut: () => void reader.cancel().catch(() => {}),
   }
   try {
-    if (!alone) addUnsent(unsent)
+    if (how === 'counts') addUnsent(unsent)
     else if (!(await roomFor(unsent))) {
       unsent.cut()
       throw new NoRoom()

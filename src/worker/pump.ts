@@ -15,7 +15,7 @@ import { Errors } from '../errors.ts'
 import { DOOR_WORKING_MS, MAX_WAITING_BYTES, MAX_WAITING_CALLS } from '../limits.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber, toU64 } from '../proto/int64.ts'
-import { NoRoom } from './arriving.ts'
+import { type Arrival, arrivalOf, NoRoom } from './arriving.ts'
 import type { EdgeCounts } from './edge-counts.ts'
 
 const { CallList, AnswerList } = quorate.member
@@ -69,8 +69,8 @@ export type Outcome =
 
 /** What a request lends the queue: only its own I/O may be used while it is the one that sends. */
 export interface Sender {
-  /** One list of calls to the object and its answer, as bytes. `alone`: of one call. Rejects with NoRoom where there is none for the answer. */
-  post(body: Uint8Array<ArrayBuffer>, alone: boolean): Promise<Uint8Array>
+  /** One list of calls to the object and its answer, as bytes. Rejects with NoRoom where there is none for the answer. */
+  post(body: Uint8Array<ArrayBuffer>, arrival: Arrival): Promise<Uint8Array>
   waitUntil(promise: Promise<unknown>): void
   /** What the edge has to tell beside the calls, at `now`; null: nothing. */
   readonly counts?: (now: number) => EdgeCounts | null
@@ -194,8 +194,9 @@ export class Pump {
     for (const waiter of waiters) waiter.state = 'out'
     try {
       const told = sender.counts?.(list.sentAt)
-      const body = CallList.encode({ calls: waiters.map((waiter) => waiter.call), ...told }).finish()
-      const { answers, leader, boot, seats } = AnswerList.decode(await sender.post(body as Uint8Array<ArrayBuffer>, waiters.length === 1))
+      const calls = waiters.map((waiter) => waiter.call)
+      const body = CallList.encode({ calls, ...told }).finish() as Uint8Array<ArrayBuffer>
+      const { answers, leader, boot, seats } = AnswerList.decode(await sender.post(body, arrivalOf(calls)))
       const life = toU64(boot)
       this.#end(list, (i) => {
         const answer = answers[i]
@@ -266,7 +267,7 @@ export async function redeem(call: Call, outcome: Outcome, deadline: number, sen
     if (ticket === 0n) break
     worked ||= answer.working ?? false
     if (worked && sender.signal?.aborted) return LOST
-    const said = await waitFor(ticket, worked ? Date.now() + LONGEST_SILENCE_MS : deadline + GRACE_MS, sender)
+    const said = await waitFor(ticket, arrivalOf([call]), worked ? Date.now() + LONGEST_SILENCE_MS : deadline + GRACE_MS, sender)
     if (said === 'crowded') return crowded(call, at.sentAt)
     if (said === null || said.answer === undefined || toU64(said.boot) !== boot) return { kind: 'lost', worked }
     at = { ...at, answer: said.answer, leader: said.leader, seats: toNumber(said.seats) }
@@ -282,14 +283,14 @@ function crowded(call: Call | undefined, sentAt: number): Outcome {
 }
 
 /** What a member says to a ticket; null: nothing by `until`; or that there was no room here for what it said. */
-async function waitFor(ticket: bigint, until: number, sender: Sender) {
+async function waitFor(ticket: bigint, arrival: Arrival, until: number, sender: Sender) {
   const body = new Uint8Array(8)
   new DataView(body.buffer).setBigUint64(0, ticket)
   const { promise: timeUp, resolve } = Promise.withResolvers<null>()
   const timer = setTimeout(() => resolve(null), until - Date.now())
   try {
     const list = CallList.encode({ calls: [{ method: quorate.member.Method.WAIT, body }] }).finish()
-    const bytes = await Promise.race([sender.post(list as Uint8Array<ArrayBuffer>, true), timeUp])
+    const bytes = await Promise.race([sender.post(list as Uint8Array<ArrayBuffer>, arrival), timeUp])
     if (bytes === null) return null
     const { answers, leader, boot, seats } = AnswerList.decode(bytes)
     return { answer: answers[0], leader, boot, seats }
