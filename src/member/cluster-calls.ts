@@ -25,7 +25,11 @@ export class ClusterCalls {
   readonly #clock: Clock
   readonly #owner: Pick<CallsOwner, 'needState' | 'read' | 'write' | 'whenRoom'>
 
-  constructor(replica: Replica, ports: { readonly clock: Clock }, owner: Pick<CallsOwner, 'needState' | 'read' | 'write' | 'whenRoom'>) {
+  constructor(
+    replica: Replica,
+    ports: { readonly clock: Clock },
+    owner: Pick<CallsOwner, 'needState' | 'read' | 'write' | 'whenRoom'>,
+  ) {
     this.#replica = replica
     this.#clock = ports.clock
     this.#owner = owner

@@ -4,7 +4,15 @@
  * small leaves. What comes out large and finds no room is dropped, waits in order and is made anew, one at a time.
  */
 import { Errors, EtcdError } from '../errors.ts'
-import { MAX_SLICES_PER_TURN, PIN_MS, ROOM_WAIT_SHARE, SLICE_BYTES, SLICE_ROWS, SMALL_ANSWER_BYTES, WORKING_MS } from '../limits.ts'
+import {
+  MAX_SLICES_PER_TURN,
+  PIN_MS,
+  ROOM_WAIT_SHARE,
+  SLICE_BYTES,
+  SLICE_ROWS,
+  SMALL_ANSWER_BYTES,
+  WORKING_MS,
+} from '../limits.ts'
 import type { Job, Pin, Store } from '../mvcc/index.ts'
 import { type Revision, revision } from '../types.ts'
 import type { Room } from './room.ts'

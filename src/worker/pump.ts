@@ -267,7 +267,12 @@ export async function redeem(call: Call, outcome: Outcome, deadline: number, sen
     if (ticket === 0n) break
     worked ||= answer.working ?? false
     if (worked && sender.signal?.aborted) return LOST
-    const said = await waitFor(ticket, arrivalOf([call]), worked ? Date.now() + LONGEST_SILENCE_MS : deadline + GRACE_MS, sender)
+    const said = await waitFor(
+      ticket,
+      arrivalOf([call]),
+      worked ? Date.now() + LONGEST_SILENCE_MS : deadline + GRACE_MS,
+      sender,
+    )
     if (said === 'crowded') return crowded(call, at.sentAt)
     if (said === null || said.answer === undefined || toU64(said.boot) !== boot) return { kind: 'lost', worked }
     at = { ...at, answer: said.answer, leader: said.leader, seats: toNumber(said.seats) }

@@ -197,19 +197,28 @@ describe('many large answers at once take no more memory than a few', () => {
     ['transactions that write, too', 'kv/txn', { success: [put, { request_range: range }] }],
     ['nested ones', 'kv/txn', { success: [{ request_txn: { success: [put, { request_range: range }] } }] }],
     ['ranges that can not be cut', 'kv/range', { ...range, min_mod_revision: '1' }],
-    ['transactions that are larger than any', 'kv/txn', { success: Array.from({ length: 128 }, () => ({ request_range: range })) }],
+    [
+      'transactions that are larger than any',
+      'kv/txn',
+      { success: Array.from({ length: 128 }, () => ({ request_range: range })) },
+    ],
     ['deletes that ask for what was there', 'kv/deleterange', { ...range, prev_kv: true }],
-  ])('%s', async (_, path, body) => {
-    writeFileSync(`${proc()}/clear_refs`, '5') // the peak begins anew
-    const before = megabytes('VmRSS')
-    const told = await Promise.all(Array.from({ length: AT_ONCE }, () => ask(`${large()}/v3/${path}`, body)))
-    for (const { status } of told) expect([200, 429, 500, 503]).toContain(status)
-    // One such answer peaks at some 270 MB here, member and edge together; on the platform an object and an isolate have 128 MB each.
-    expect(megabytes('VmHWM') - before).toBeLessThan(600)
-    // Whoever was refused has gone, and what was made for him with it: the next is answered.
-    const tries = async (): Promise<number> => (await ask(`${large()}/v3/kv/txn`, { success: [{ request_range: range }] })).status
-    await expect.poll(tries, { timeout: 30_000 }).toBe(200)
-  }, 60_000)
+  ])(
+    '%s',
+    async (_, path, body) => {
+      writeFileSync(`${proc()}/clear_refs`, '5') // the peak begins anew
+      const before = megabytes('VmRSS')
+      const told = await Promise.all(Array.from({ length: AT_ONCE }, () => ask(`${large()}/v3/${path}`, body)))
+      for (const { status } of told) expect([200, 429, 500, 503]).toContain(status)
+      // One such answer peaks at some 270 MB here, member and edge together; on the platform an object and an isolate have 128 MB each.
+      expect(megabytes('VmHWM') - before).toBeLessThan(600)
+      // Whoever was refused has gone, and what was made for him with it: the next is answered.
+      const tries = async (): Promise<number> =>
+        (await ask(`${large()}/v3/kv/txn`, { success: [{ request_range: range }] })).status
+      await expect.poll(tries, { timeout: 30_000 }).toBe(200)
+    },
+    60_000,
+  )
 
   test('puts of one key that ask for what was there', async () => {
     const value = b64('x'.repeat(1_000_000))
