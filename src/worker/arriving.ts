@@ -19,8 +19,11 @@ export function arrivalOf(calls: readonly quorate.member.ICall[]): Arrival {
   return calls.length === 1 ? 'waits' : 'counts'
 }
 
-/** The bytes of a member's response, which says how many there are to come. */
-export async function arrived(response: Response, bytes: number, how: Arrival): Promise<Uint8Array> {
+/**
+ * The bytes of a member's response, which says how many there are to come. It waits for room at most `until` (milliseconds since the epoch):
+ * who asked must still be there to hear that there was none.
+ */
+export async function arrived(response: Response, bytes: number, how: Arrival, until: number): Promise<Uint8Array> {
   const { body } = response
   if (bytes === 0 || body === null || how === 'has room') return new Uint8Array(await response.arrayBuffer())
   const reader = body.getReader()
@@ -33,7 +36,7 @@ export async function arrived(response: Response, bytes: number, how: Arrival): 
   }
   try {
     if (how === 'counts') addUnsent(unsent)
-    else if (!(await roomFor(unsent))) {
+    else if (!(await roomFor(unsent, until))) {
       unsent.cut()
       throw new NoRoom()
     }
@@ -43,8 +46,8 @@ export async function arrived(response: Response, bytes: number, how: Arrival): 
   }
 }
 
-async function roomFor(unsent: Unsent): Promise<boolean> {
-  const until = Date.now() + ARRIVAL_WAIT_MS
+async function roomFor(unsent: Unsent, deadline: number): Promise<boolean> {
+  const until = Math.min(Date.now() + ARRIVAL_WAIT_MS, deadline)
   for (;;) {
     unsent.movedAt = Date.now()
     if (openUnsent(unsent)) return true

@@ -116,7 +116,7 @@ function pumpOf(key: string): Pump {
 function sender({ object, region }: Seat, { env, waitUntil, signal }: Caller, counts: NonNullable<Sender['counts']>): Sender {
   return {
     counts,
-    async post(body, arrival) {
+    async post(body, arrival, until) {
       const id = env.MEMBERS.idFromName(object)
       // Tries and their time are ours to count: a list of calls is never sent again behind our back.
       const options = { locationHint: region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
@@ -128,7 +128,7 @@ function sender({ object, region }: Seat, { env, waitUntil, signal }: Caller, co
         await answer.body?.cancel()
         throw new Error(`the door of ${object} answered ${answer.status}`)
       }
-      return arrived(answer, Number(answer.headers.get('quorate-bytes') ?? 0), arrival)
+      return arrived(answer, Number(answer.headers.get('quorate-bytes') ?? 0), arrival, until)
     },
     waitUntil,
     ...(signal ? { signal } : {}),

@@ -69,8 +69,8 @@ export type Outcome =
 
 /** What a request lends the queue: only its own I/O may be used while it is the one that sends. */
 export interface Sender {
-  /** One list of calls to the object and its answer, as bytes. Rejects with NoRoom where there is none for the answer. */
-  post(body: Uint8Array<ArrayBuffer>, arrival: Arrival): Promise<Uint8Array>
+  /** One list of calls to the object and its answer, as bytes. Rejects with NoRoom where there is none for the answer by `until`. */
+  post(body: Uint8Array<ArrayBuffer>, arrival: Arrival, until: number): Promise<Uint8Array>
   waitUntil(promise: Promise<unknown>): void
   /** What the edge has to tell beside the calls, at `now`; null: nothing. */
   readonly counts?: (now: number) => EdgeCounts | null
@@ -196,7 +196,9 @@ export class Pump {
       const told = sender.counts?.(list.sentAt)
       const calls = waiters.map((waiter) => waiter.call)
       const body = CallList.encode({ calls, ...told }).finish() as Uint8Array<ArrayBuffer>
-      const { answers, leader, boot, seats } = AnswerList.decode(await sender.post(body, arrivalOf(calls)))
+      const { answers, leader, boot, seats } = AnswerList.decode(
+        await sender.post(body, arrivalOf(calls), list.expires - GRACE_MS),
+      )
       const life = toU64(boot)
       this.#end(list, (i) => {
         const answer = answers[i]
@@ -295,7 +297,7 @@ async function waitFor(ticket: bigint, arrival: Arrival, until: number, sender: 
   const timer = setTimeout(() => resolve(null), until - Date.now())
   try {
     const list = CallList.encode({ calls: [{ method: quorate.member.Method.WAIT, body }] }).finish()
-    const bytes = await Promise.race([sender.post(list as Uint8Array<ArrayBuffer>, arrival), timeUp])
+    const bytes = await Promise.race([sender.post(list as Uint8Array<ArrayBuffer>, arrival, until - GRACE_MS), timeUp])
     if (bytes === null) return null
     const { answers, leader, boot, seats } = AnswerList.decode(bytes)
     return { answer: answers[0], leader, boot, seats }

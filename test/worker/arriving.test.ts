@@ -6,6 +6,7 @@ import { arrivalOf, arrived, NoRoom } from '../../src/worker/arriving.ts'
 import { closeUnsent, hasRoom, openUnsent, type Unsent } from '../../src/worker/unsent.ts'
 
 const { Method } = quorate.member
+const NEVER = Number.POSITIVE_INFINITY
 const MiB = 1024 * 1024
 const open: Unsent[] = []
 
@@ -50,7 +51,7 @@ function untaken(bytes: number, moving = true): Unsent {
 
 test('one counts from when it begins to come until it has become an answer', async () => {
   const { response } = answer(24)
-  const coming = arrived(response, 24 * MiB, 'waits')
+  const coming = arrived(response, 24 * MiB, 'waits', NEVER)
   await Promise.resolve()
   expect(hasRoom(LONG_ANSWER_BYTES - 32 * MiB, null)).toBe(true)
   expect(hasRoom(LONG_ANSWER_BYTES - 32 * MiB + 1, null)).toBe(false)
@@ -62,7 +63,7 @@ test('one counts from when it begins to come until it has become an answer', asy
 test('nothing of it is taken before there is room', async () => {
   const others = untaken(LONG_ANSWER_BYTES - MiB)
   const { response, taken } = answer(3)
-  const coming = arrived(response, 3 * MiB, 'waits')
+  const coming = arrived(response, 3 * MiB, 'waits', NEVER)
   await vi.advanceTimersByTimeAsync(1000)
   expect(taken.pieces).toBe(0)
   closeUnsent(others)
@@ -73,7 +74,7 @@ test('nothing of it is taken before there is room', async () => {
 test('who waits in vain lets go of it', async () => {
   untaken(LONG_ANSWER_BYTES - MiB)
   const { response, taken } = answer(3)
-  const coming = arrived(response, 3 * MiB, 'waits').catch((e: unknown) => e)
+  const coming = arrived(response, 3 * MiB, 'waits', NEVER).catch((e: unknown) => e)
   await vi.advanceTimersByTimeAsync(ARRIVAL_WAIT_MS + 100)
   expect(await coming).toBeInstanceOf(NoRoom)
   expect(taken).toEqual({ pieces: 0, cancelled: true })
@@ -82,7 +83,7 @@ test('who waits in vain lets go of it', async () => {
 test('clients that take nothing make room for it', async () => {
   untaken(LONG_ANSWER_BYTES - MiB, false)
   const { response } = answer(3)
-  const coming = arrived(response, 3 * MiB, 'waits')
+  const coming = arrived(response, 3 * MiB, 'waits', NEVER)
   await vi.advanceTimersByTimeAsync(LONG_ANSWER_STALL_MS + 100)
   expect((await coming).length).toBe(3 * MiB)
 })
@@ -91,7 +92,7 @@ test('small answers never wait with a large one, nor a page of an answer that ha
   untaken(LONG_ANSWER_BYTES)
   const several = arrivalOf([{ method: Method.RANGE }, { method: Method.PUT }])
   for (const how of [several, arrivalOf([{ method: Method.PAGE }])]) {
-    expect((await arrived(answer(1).response, MiB, how)).length).toBe(MiB)
+    expect((await arrived(answer(1).response, MiB, how, NEVER)).length).toBe(MiB)
   }
   expect(arrivalOf([{ method: Method.TXN }])).toBe('waits')
 })
