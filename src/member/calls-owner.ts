@@ -2,7 +2,7 @@
 import type { Header } from '../proto/responses.ts'
 import type { Revision } from '../types.ts'
 import type { AskedCall } from './call-meter.ts'
-import type { PendingWrite, Reply } from './writes.ts'
+import type { Answer, PendingWrite, Reply } from './writes.ts'
 
 export interface CallsOwner {
   /** As of now, or of a revision. */
@@ -14,4 +14,6 @@ export interface CallsOwner {
   /** Runs `serve` when the read may be answered here: at once, at a revision, or after a quorum round. */
   read(call: AskedCall, linearizable: boolean, reply: Reply, serve: () => void): void
   write(call: AskedCall, method: PendingWrite['method'], body: Uint8Array, reply: Reply): void
+  /** Builds what may be long and comes in one piece, when there is room for it. */
+  whenRoom(call: AskedCall, reply: Reply, build: () => Answer): void
 }

@@ -22,6 +22,7 @@ import { standing } from './log-lines.ts'
 import { countVoters, majorityLives, mayRecover, recover, recoveredBefore, recoveredToWire } from './recovery.ts'
 import { Replica } from './replica.ts'
 import type { ReplicaOptions } from './replica-options.ts'
+import { Room, sizeOf } from './room.ts'
 import { refuseSocket } from './watch-stream.ts'
 import type { WatchOptions } from './watches.ts'
 import { PeerAnswer, type PeerBatch, peerBatch, WIRE_VERSION } from './wire.ts'
@@ -73,6 +74,8 @@ export class Member {
   #inTurn = false
   /** Replies of this turn: they leave after its transaction, like all it sends. */
   #replies: (() => void)[] = []
+  /** For answers: until they have left the turn, or whoever takes them over (the door) has let go of them. */
+  readonly room = new Room()
   /** Calls without an answer yet. */
   readonly #open = new Set<OpenCall>()
   #departed: Departed | null = null
@@ -136,6 +139,7 @@ export class Member {
     const replica: Replica = new Replica(
       this.#ports,
       {
+        room: this.room,
         turn: (fn) => {
           // What was under way when it was removed, or began anew, has nobody to come back to.
           if (this.#replica === replica) this.#turn(fn)
@@ -254,7 +258,13 @@ export class Member {
     this.#turn(() => {
       list.forEach((call, i) => {
         const answer: Reply = (answer) => {
-          if (this.#open.delete(open)) this.#replies.push(() => reply(i, answer))
+          if (!this.#open.delete(open)) return
+          const bytes = sizeOf(answer)
+          this.room.add(bytes)
+          this.#replies.push(() => {
+            reply(i, answer)
+            this.room.remove(bytes)
+          })
         }
         if (working !== undefined) answer.working = () => working(i)
         const open: OpenCall = { write: (call.requestId?.length ?? 0) > 0, answer }

@@ -9,6 +9,7 @@ import type { EntryRequest, StateRequest } from './entry.ts'
 import type { LogLimits } from './log.ts'
 import type { Preference } from './placement.ts'
 import type { Retention } from './retention.ts'
+import type { Room } from './room.ts'
 import type { PendingWrite } from './writes.ts'
 
 /** How often a member does what, where a test wants it other than limits.ts says. */
@@ -35,6 +36,8 @@ export interface ReplicaOptions {
 }
 
 export interface ReplicaOwner {
+  /** For answers, in this life of the object. */
+  readonly room: Room
   /** Runs `fn` as one turn: one transaction, then what it sends. */
   turn(fn: () => void): void
   /** A write was applied, or found applied before (then `may` says whether who asks might do it now). `request` is the entry's. */

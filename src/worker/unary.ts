@@ -200,8 +200,8 @@ function begin<E>(
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
   const { next } = answer
-  const network = networkOfCaller(request)
   const long = (first: Uint8Array, source: Source) => {
+    const network = networkOfCaller(request)
     const stream = longAnswer(first, source, network)
     return stream ?? { bytes: first.length, network }
   }
