@@ -78,6 +78,11 @@ export const Errors = {
   notLeader: make(Code.FailedPrecondition, 'etcdserver: not leader'),
   // etcd maps this one to a client-side error, so the wire shows Unknown.
   tooManyRequests: make(Code.Unknown, 'etcdserver: too many requests'),
+  // etcd's are sent as long as gRPC takes them: 2 GiB.
+  answerTooLarge: (most: number): EtcdError =>
+    new EtcdError(Code.ResourceExhausted, `etcdserver: the answer is larger than ${most} bytes: ask with a limit`),
+  // It was done, whatever the code says of others.
+  doneTooLarge: make(Code.ResourceExhausted, 'quorate: it was done, and its answer is too large to be told'),
   noLeader: make(Code.Unavailable, 'etcdserver: no leader'),
   leaderChanged: make(Code.Unavailable, 'etcdserver: leader changed'),
   stopped: make(Code.Unavailable, 'etcdserver: server stopped'),

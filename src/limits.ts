@@ -38,17 +38,23 @@ export const MAX_SLICES_PER_TURN = 4 // slices of reads that a turn takes beside
 export const PIN_MS = 60_000 // how long a read that left its turn holds physical compaction
 export const MAX_HOLD_MS = 20 * PIN_MS // nothing holds it for longer: an end further away was set before the clock went back
 export const PAGE_BYTES = 1 * MiB // a range's answer is cut into pages of about this
+export const MAX_ANSWER_BYTES = 32 * MiB // one answer that can't be cut into pages: with 200 bytes for each key; gRPC's limit is 2 GiB
+export const SMALL_ANSWER_BYTES = 64 * KiB // one up to this never waits behind a larger one
+export const ANSWERS_BYTES = 32 * MiB // larger ones that a member is making, or has made and nobody has taken; beyond, they wait, then too many requests
+export const SMALL_ANSWERS_BYTES = 8 * MiB // and the small ones
+export const ROOM_WAIT_SHARE = 0.8 // of its caller's time, that an answer waits for room at most
 export const MAX_PAGE_PINS = 256 // revisions that answers in pages hold at one member; beyond, older ones hold for newer ones
 export const PAGE_HOLD_MS = 5000 // how often the edge tells all members which revision an answer in pages is read at, and its own what a snapshot is of
 export const PAGE_FIRST_HOLD_MS = 250 // and for the first time
 export const PAGE_AGAIN_MS = 100 // before a page is asked for again that no member gave; twice as long each time
 export const PAGE_PATIENCE_MS = 30_000 // how long the edge asks for the next page before it breaks the answer off
 export const LONG_ANSWER_MS = 900_000 // how long an answer in pages may take to leave, or a piece of a snapshot; then it is broken off
-export const LONG_ANSWER_FROM_BYTES = 1 * MiB // an answer in one piece, as JSON, that is given to its client bit by bit all the same
+export const LONG_ANSWER_FROM_BYTES = 64 * KiB // an answer in one piece, as JSON, that is given to its client bit by bit all the same
 export const LONG_ANSWER_PIECE_BYTES = 64 * KiB // of one, given to its client at a time
 export const LONG_ANSWER_BYTES = 64 * MiB // of all of them, in an isolate of the edge, not taken by their clients; beyond, too many requests
 export const LONG_ANSWER_NETWORK_BYTES = 32 * MiB // and of those of one network
 export const LONG_ANSWER_ROOM_MS = 50 // between two looks whether there is room for an answer that found none; then it is asked for anew
+export const ARRIVAL_WAIT_MS = 6000 // how long an isolate lets a large answer wait at its member for room of its own; then too many requests
 export const LONG_ANSWER_STALL_MS = 5000 // one whose client has taken nothing for so long is broken off where another would be refused
 export const COMPACTION_GRACE_MS = 20_000 // how long a member that has lost its memory removes nothing, unless a caller waits for that: who reads says so by then
 export const COMPACTION_PAUSE_MS = 2 // between two slices of physical compaction
@@ -172,6 +178,11 @@ export const MAX_REMEMBERED = 1000
 
 /** The door. */
 export const DOOR_LINGER_MS = 50 // how long the answers that are there wait for the rest of their list
+export const DOOR_LIST_BYTES = 1 * MiB // of answers in one list of several: beyond, a large one is asked for by itself
+export const DOOR_PIECE_BYTES = 1 * MiB // of large answers, given to who asked at a time
+export const DOOR_TICKET_BYTES = 512 // answers larger than this that were late, and that nobody asks for
+export const DOOR_UNCLAIMED_MS = 5000 // are let go after so long
+export const DOOR_STALL_MS = 10_000 // large answers of which nobody has taken anything for so long are let go
 export const DOOR_TICKET_MS = 120_000 // an answer that nobody has asked for by then is let go
 export const DOOR_WORKING_MS = 5000 // how long who asks for what is under way waits before it is told so again
 

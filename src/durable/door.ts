@@ -5,12 +5,22 @@
  * time need be set for work whose length the data decide, and a member that is lost is soon missed.
  */
 import { Code } from '../errors.ts'
-import { DOOR_LINGER_MS, DOOR_TICKET_MS, DOOR_WORKING_MS, MAX_WAITING_CALLS } from '../limits.ts'
-import type { Member } from '../member/index.ts'
+import {
+  DOOR_LINGER_MS,
+  DOOR_LIST_BYTES,
+  DOOR_TICKET_BYTES,
+  DOOR_TICKET_MS,
+  DOOR_UNCLAIMED_MS,
+  DOOR_WORKING_MS,
+  MAX_WAITING_CALLS,
+  SMALL_ANSWER_BYTES,
+} from '../limits.ts'
+import { type Member, sizeOf } from '../member/index.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64 } from '../proto/int64.ts'
+import { leaving } from './leaving.ts'
 
-const { AnswerList, CallList, Method } = quorate.member
+const { CallList, Method } = quorate.member
 type Answer = quorate.member.IAnswer
 
 interface Open {
@@ -21,6 +31,13 @@ interface Open {
   askedAt: number
   /** Who waits for it, at most one: a later asker takes the place of an earlier one. */
   wake: (() => void) | null
+  ticket: bigint
+  /** Drops an answer that nobody comes for. */
+  expiry: ReturnType<typeof setTimeout> | null
+}
+
+function unanswered(working: boolean): Open {
+  return { answer: null, working, askedAt: Date.now(), wake: null, ticket: 0n, expiry: null }
 }
 
 /** Guards the tickets of one life of the member. */
@@ -34,18 +51,14 @@ export class Door {
     this.#member = member
   }
 
-  async list(body: Uint8Array): Promise<Uint8Array> {
+  async list(body: Uint8Array): Promise<Response> {
     const { calls, counts, limited } = CallList.decode(body)
     if (counts.length > 0 || limited > 0) this.#member.counted(counts, limited)
     const only = calls[0]
     const answers =
       calls.length === 1 && only?.method === Method.WAIT ? [await this.#wait(only.body)] : await this.#answer(calls)
-    return AnswerList.encode({
-      answers,
-      leader: this.#member.leaderName,
-      boot: fromU64(this.#member.boot),
-      seats: this.#member.seats,
-    }).finish()
+    const said = { leader: this.#member.leaderName, boot: fromU64(this.#member.boot), seats: this.#member.seats }
+    return leaving({ answers, ...said }, (bytes) => this.#member.room.remove(bytes))
   }
 
   #answer(calls: readonly quorate.member.ICall[]): Promise<Answer[]> {
@@ -60,9 +73,20 @@ export class Door {
       if (left) return
       left = true
       if (linger !== null) clearTimeout(linger)
+      let bytes = 0
       for (let i = 0; i < calls.length; i++) {
-        if (answers[i] !== undefined) continue
-        const late: Open = { answer: null, working: working.has(i), askedAt: Date.now(), wake: null }
+        const answer = answers[i]
+        if (answer !== undefined) {
+          const size = sizeOf(answer)
+          bytes += size
+          // It is asked for by itself, by who has room for it: others need not wait for that.
+          if (size > SMALL_ANSWER_BYTES && bytes > DOOR_LIST_BYTES && calls.length > 1) {
+            bytes -= size
+            answers[i] = this.#kept(answer)
+          }
+          continue
+        }
+        const late = unanswered(working.has(i))
         open.set(i, late)
         answers[i] = told(this.#ticket(late), late)
       }
@@ -75,11 +99,10 @@ export class Door {
         (i, answer) => {
           if (left) {
             const late = open.get(i)
-            if (late === undefined) return
-            late.answer = answer
-            late.wake?.()
+            if (late !== undefined) this.#answered(late, answer)
             return
           }
+          this.#member.room.add(sizeOf(answer))
           answers[i] = answer
           waiting--
           if (waiting === 0) leave()
@@ -101,13 +124,50 @@ export class Door {
 
   #ticket(open: Open): bigint {
     const ticket = ++this.#next
+    open.ticket = ticket
     this.#tickets.set(ticket, open)
     // The one that was asked for longest ago comes first.
-    for (const [oldest, { askedAt, wake }] of this.#tickets) {
+    for (const oldest of this.#tickets.values()) {
+      const { askedAt, wake } = oldest
       if (this.#tickets.size <= MAX_WAITING_CALLS && (wake !== null || open.askedAt - askedAt < DOOR_TICKET_MS)) break
-      this.#tickets.delete(oldest)
+      this.#drop(oldest)
     }
     return ticket
+  }
+
+  /** An answer that was late, or waits to be asked for. Who asked for it is here in a moment, or gone: no large one waits for longer. */
+  #answered(open: Open, answer: Answer): void {
+    if (this.#tickets.get(open.ticket) !== open) return
+    open.answer = answer
+    const size = sizeOf(answer)
+    this.#member.room.add(size)
+    if (open.wake !== null) open.wake()
+    else if (size > DOOR_TICKET_BYTES) open.expiry = setTimeout(() => this.#drop(open), DOOR_UNCLAIMED_MS)
+  }
+
+  /** In place of an answer that is there already and counted: how to ask for it. */
+  #kept(answer: Answer): Answer {
+    const open = unanswered(true)
+    const ticket = this.#ticket(open)
+    this.#member.room.remove(sizeOf(answer))
+    this.#answered(open, answer)
+    return told(ticket, open)
+  }
+
+  /** Nobody will get it. */
+  #drop(open: Open): void {
+    this.#tickets.delete(open.ticket)
+    if (open.answer !== null) this.#member.room.remove(sizeOf(open.answer))
+    open.answer = null
+    if (open.expiry !== null) clearTimeout(open.expiry)
+  }
+
+  /** It goes to who asks for it: counted until it has left. */
+  #take(open: Open): Answer | null {
+    if (open.answer === null) return null
+    this.#tickets.delete(open.ticket)
+    if (open.expiry !== null) clearTimeout(open.expiry)
+    return open.answer
   }
 
   #wait(body: Uint8Array | null | undefined): Promise<Answer> {
@@ -119,20 +179,21 @@ export class Door {
       resolve({ code: Code.Unavailable, message: 'etcdserver: request timed out', unknown: true })
       return promise
     }
-    this.#tickets.delete(ticket)
-    if (open.answer !== null) {
-      resolve(open.answer)
+    const there = this.#take(open)
+    if (there !== null) {
+      resolve(there)
       return promise
     }
+    this.#tickets.delete(ticket)
     this.#tickets.set(ticket, open)
     open.askedAt = Date.now()
     // A timer keeps the object from hibernating, and its owner paying: there is one only while the member is at work.
     let timer: ReturnType<typeof setTimeout> | null = null
     const end = (): void => {
       if (timer !== null) clearTimeout(timer)
-      if (open.wake === end) open.wake = null
-      if (open.answer !== null) this.#tickets.delete(ticket)
-      resolve(open.answer ?? told(ticket, open))
+      const superseded = open.wake !== end
+      if (!superseded) open.wake = null
+      resolve((superseded ? null : this.#take(open)) ?? told(ticket, open))
     }
     open.wake = end
     if (open.working) timer = setTimeout(end, DOOR_WORKING_MS)

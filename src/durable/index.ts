@@ -121,7 +121,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     const upgrade = request.headers.get('upgrade') === 'websocket'
     if (url.origin === DOOR_ORIGIN) {
       if (upgrade) return this.#watch(member, url.searchParams, request.headers)
-      return new Response(await door.list(new Uint8Array(await request.arrayBuffer())))
+      return door.list(new Uint8Array(await request.arrayBuffer()))
     }
     if (url.origin !== PEER_ORIGIN) return new Response('no such door', { status: 404 })
     if (upgrade) return acceptStream((stream) => member.acceptStream(stream))

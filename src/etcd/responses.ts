@@ -81,11 +81,23 @@ function roomFor(kvs: readonly KeyValue[]): number {
   return n
 }
 
+/** The same of what an operation answers. */
+function roomForOp(a: OpAnswer): number {
+  if (a.kind === 'range') return roomFor(a.kvs)
+  if (a.kind === 'deleteRange') return roomFor(a.prevKvs)
+  if (a.kind === 'put') return a.prevKv === null ? 96 : roomFor([a.prevKv])
+  return roomForTxn(a)
+}
+
+function roomForTxn({ responses }: TxnAnswer): number {
+  return responses.reduce((n, a) => n + roomForOp(a), 96)
+}
+
 function encode(h: Header, a: RangeAnswer | PutAnswer | DeleteRangeAnswer | TxnAnswer, capacity: number): Uint8Array {
   const w = new ReverseWriter(capacity)
   writeAnswer(w, a)
   writeHeader(w, h)
-  return w.finish()
+  return w.view()
 }
 
 export function encodeRangeResponse(h: Header, a: RangeAnswer): Uint8Array {
@@ -96,7 +108,7 @@ export function encodeRangeResponse(h: Header, a: RangeAnswer): Uint8Array {
 export function encodeRangePage(kvs: readonly KeyValue[]): Uint8Array {
   const w = new ReverseWriter(roomFor(kvs))
   writeKeyValues(w, 2, kvs)
-  return w.finish()
+  return w.view()
 }
 
 export function encodePutResponse(h: Header, a: PutAnswer): Uint8Array {
@@ -108,7 +120,7 @@ export function encodeDeleteRangeResponse(h: Header, a: DeleteRangeAnswer): Uint
 }
 
 export function encodeTxnResponse(h: Header, a: TxnAnswer): Uint8Array {
-  return encode(h, a, 512)
+  return encode(h, a, roomForTxn(a))
 }
 
 /** An answer that is a header alone. */

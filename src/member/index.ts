@@ -4,4 +4,5 @@ export { parseDuration, parseRetention, type Retention, RetentionError } from '.
 export { parsePreference } from './leadership/placement.ts'
 export { type Inspection, Member, type MemberConfig } from './member.ts'
 export { parseQuota } from './proposal/quota.ts'
+export { sizeOf } from './turn/answer-room.ts'
 export type { WatchOptions } from './watch/streams.ts'

@@ -31,6 +31,7 @@ import { isBlank, loadRemovedMember, NewerDataError } from './storage/member-tab
 import { PeerAnswer, type PeerBatch, peerBatch, WIRE_VERSION } from './storage/peer-codec.ts'
 import type { RemovalReason } from './storage/removal.ts'
 import { type Answer, type Reply, refusal, refusing } from './turn/answer.ts'
+import { Room, sizeOf } from './turn/answer-room.ts'
 import { standing } from './turn/logger.ts'
 import { refuseSocket } from './watch/stream.ts'
 import type { WatchOptions } from './watch/streams.ts'
@@ -81,6 +82,8 @@ export class Member {
   #inTurn = false
   /** Replies of this turn: they leave after its transaction, like all it sends. */
   #replies: (() => void)[] = []
+  /** For answers: until they have left the turn, or whoever takes them over (the door) has let go of them. */
+  readonly room = new Room()
   /** Calls without an answer yet. */
   readonly #open = new Set<OpenCall>()
   #removed: RemovedMember | null = null
@@ -144,6 +147,7 @@ export class Member {
     const replica: Replica = new Replica(
       this.#ports,
       {
+        room: this.room,
         turn: (fn) => {
           // What was under way when it was removed, or began anew, has nobody to come back to.
           if (this.#replica === replica) this.#turn(fn)
@@ -267,7 +271,13 @@ export class Member {
     this.#turn(() => {
       list.forEach((call, i) => {
         const answer: Reply = (answer) => {
-          if (this.#open.delete(open)) this.#replies.push(() => reply(i, answer))
+          if (!this.#open.delete(open)) return
+          const bytes = sizeOf(answer)
+          this.room.add(bytes)
+          this.#replies.push(() => {
+            reply(i, answer)
+            this.room.remove(bytes)
+          })
         }
         if (working !== undefined) answer.working = () => working(i)
         const open: OpenCall = { write: (call.requestId?.length ?? 0) > 0, answer }

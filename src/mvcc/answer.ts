@@ -7,7 +7,7 @@ import type { Revision } from '../types.ts'
 import { spanOf } from './bytes.ts'
 import type { Core } from './core.ts'
 import { branchesOf, checkLeaves, type LeafOp, leavesOf } from './plan.ts'
-import { type Gathered, gather, rangeWhole } from './range.ts'
+import { gather, rangeWhole } from './range.ts'
 import { ranged } from './ranged.ts'
 import { errorOf, Result } from './results.ts'
 import { type Budget, Scan } from './scan.ts'
@@ -27,7 +27,7 @@ import type {
   WriteRequest,
 } from './types.ts'
 import { type At, after, keyValueOf, versionAt, within } from './versions.ts'
-import { type Work, WorkJob } from './work.ts'
+import { type Gathered, type Work, WorkJob } from './work.ts'
 
 /** An answer and the revision of its header. */
 export interface Answered<A> {
@@ -147,8 +147,8 @@ export function answerJob(core: Core, request: WriteRequest, outcome: Outcome): 
   const work = new WorkJob(
     pin,
     () => lowest < core.floor && compactedAway(),
-    function* (budget): Work<Answered<WriteAnswer | null>> {
-      const source = { core, outcome, budget, gathered: { bytes: 0 } }
+    function* (budget, gathered): Work<Answered<WriteAnswer | null>> {
+      const source = { core, outcome, budget, gathered }
       return { revision: outcome.revision, answer: yield* answerOf(source, request) }
     },
   )
@@ -162,14 +162,14 @@ export function readTxnJob(core: Core, request: TxnRequest): Job<Answered<WriteA
   return new WorkJob(
     lowest,
     () => core.checkReadable(lowest),
-    function* (budget): Work<Answered<WriteAnswer>> {
+    function* (budget, gathered): Work<Answered<WriteAnswer>> {
       const at = after(revision)
       const branches = yield* branchesOf(core.sql, request, at, budget)
       const leaves = leavesOf(request, branches)
       const error = errorOf(checkLeaves(core.sql, leaves, at, revision, core.compact.compacted))
       if (error !== null) throw error
       const outcome = { revision, wrote: false, error: null, branches, ops: leaves.map(() => NO_OP) }
-      return { revision, answer: yield* answerOf({ core, outcome, budget, gathered: { bytes: 0 } }, request) }
+      return { revision, answer: yield* answerOf({ core, outcome, budget, gathered }, request) }
     },
   )
 }
@@ -247,6 +247,9 @@ function compactedAway(): never {
 function orElse<T>(job: WorkJob<T>, gone: T): Job<T> {
   return {
     pinRevision: job.pinRevision,
+    get bytes() {
+      return job.bytes
+    },
     step(rowBudget, byteBudget) {
       try {
         return job.step(rowBudget, byteBudget)

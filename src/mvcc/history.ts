@@ -17,6 +17,8 @@ export interface Events {
 /** Guards one walk through the events of [from, current]. Each step answers whole revisions, or null. */
 export class History implements Job<Events> {
   readonly pinRevision: Revision
+  /** Each step gives away what it has gathered. */
+  readonly bytes = 0
   private readonly core: Core
   private readonly to: number
   private readonly walk: ChangeWalk

@@ -1,9 +1,6 @@
 /** The store's own limits. Bytes or counts, as the name or comment says; what callers choose is in src/limits.ts. */
 const KiB = 1024
-const MiB = 1024 * KiB
 
-/** One answer that can't be cut into pages, in memory. */
-export const MAX_ANSWER_BYTES = 32 * MiB
 /** A row of `batch` is closed above these: well under the platform's 2 MB a row, and one slice of compaction reads it whole. */
 export const BATCH_ROW_BYTES = 512 * KiB
 export const BATCH_ROW_CHANGES = 2000

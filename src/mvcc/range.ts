@@ -1,25 +1,20 @@
 /** Ranges, exactly as etcd answers them (etcd server/etcdserver/txn/range.go, server/storage/mvcc/kvstore_txn.go). */
 
 import { compareBytes } from '../base/bytes.ts'
-import { Code, EtcdError } from '../errors.ts'
+import { Errors } from '../errors.ts'
+import { MAX_ANSWER_BYTES } from '../limits.ts'
 import { NO_LEASE, type Revision } from '../types.ts'
 import { type Span, spanOf } from './bytes.ts'
 import type { Core } from './core.ts'
-import { MAX_ANSWER_BYTES } from './limits.ts'
 import { type Budget, ReverseScan, Scan } from './scan.ts'
 import type { KeyValue, RangeAnswer, RangeCursor, RangePage, RangeRequest } from './types.ts'
 import { SortOrder, SortTarget } from './types.ts'
 import { type At, keyValueOf, versionOf } from './versions.ts'
-import type { Work } from './work.ts'
+import type { Gathered, Work } from './work.ts'
 
 const NOTHING = new Uint8Array(0)
 /** What one pair costs in memory beside its bytes. */
 const PAIR_BYTES = 200
-
-/** Bytes gathered for one answer so far; shared by the ranges of one transaction. */
-export interface Gathered {
-  bytes: number
-}
 
 /** Whether a range comes out in the order of its keys without sorting, and so can be cut at its limit (etcd's IsDefaultOrdering). */
 function inKeyOrder(r: RangeRequest): boolean {
@@ -72,12 +67,7 @@ export function gather(gathered: Gathered, budget: Budget, kv: KeyValue): number
   const bytes = kv.key.length + kv.value.length + PAIR_BYTES
   gathered.bytes += bytes
   budget.bytes -= bytes
-  if (gathered.bytes > MAX_ANSWER_BYTES) {
-    throw new EtcdError(
-      Code.ResourceExhausted,
-      `etcdserver: the answer is larger than ${MAX_ANSWER_BYTES} bytes: ask with a limit`,
-    )
-  }
+  if (gathered.bytes > MAX_ANSWER_BYTES) throw Errors.answerTooLarge(MAX_ANSWER_BYTES)
   return bytes
 }
 
@@ -199,8 +189,8 @@ export function* rangePage(
   cursor: RangeCursor | null,
   pageBytes: number,
   budget: Budget,
+  gathered: Gathered,
 ): Work<RangePage> {
-  const gathered = { bytes: 0 }
   if (r.countOnly || hasFilters(r) || !inKeyOrder(r) || comparator(r) !== null || pageBytes === Number.MAX_SAFE_INTEGER) {
     return { ...(yield* rangeWhole(core, r, at, budget, gathered)), headerRevision, next: null }
   }

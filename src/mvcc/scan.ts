@@ -38,6 +38,8 @@ export class Scan {
   private readonly mode: 'value' | 'meta'
   /** Rows the next page asks for: few where many of them don't count, since a page is always read to its end. */
   private page = SCAN_FIRST_ROWS
+  /** The last value that was wanted, in bytes: of large ones no more are read than the budget has room for. */
+  private size = 0
 
   constructor(sql: Sql, span: Span, at: At, mode: 'value' | 'meta') {
     this.sql = sql
@@ -76,7 +78,8 @@ export class Scan {
   /** False: `emit` said stop. */
   private runPage(from: Uint8Array, budget: Budget, wanted: number, emit: (version: Version) => boolean): boolean {
     const { at, mode } = this
-    const limit = Math.max(SCAN_FIRST_ROWS, Math.min(this.page, budget.rows, Math.ceil(wanted * 1.25)))
+    const most = Math.max(SCAN_FIRST_ROWS, Math.min(this.page, budget.rows, Math.ceil(wanted * 1.25)))
+    const limit = Math.max(1, Math.min(most, Math.ceil((2 * Math.max(0, budget.bytes)) / (this.size + 1))))
     this.page = Math.min(SCAN_PAGE_ROWS, this.page * 4)
     let key: Uint8Array | null = null
     let found = false // the key's row that counts was met
@@ -102,7 +105,10 @@ export class Scan {
         continue
       }
       found = true
-      if (row[4] !== 0 && !emit(decodeVersion(key, row, 1))) {
+      if (row[4] === 0) continue
+      const version = decodeVersion(key, row, 1)
+      this.size = version.value.length
+      if (!emit(version)) {
         this.from = successor(key)
         stopped = true
       }

@@ -124,8 +124,8 @@ export class Store {
     if (cursor !== null) core.checkContinued(revision)
     const header = cursor?.headerRevision ?? (core.revision as Revision)
     const check = () => core.checkReadable(revision)
-    return new WorkJob(revision, check, (budget) =>
-      rangePage(core, request, after(revision), header, cursor, pageBytes, budget),
+    return new WorkJob(revision, check, (budget, gathered) =>
+      rangePage(core, request, after(revision), header, cursor, pageBytes, budget, gathered),
     )
   }
 

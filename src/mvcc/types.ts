@@ -303,6 +303,8 @@ export interface HashAnswer {
 export interface Job<T> {
   /** The lowest revision it reads: pin this if it lives longer than its turn. */
   readonly pinRevision: Revision
+  /** What it holds of its answer so far. */
+  readonly bytes: number
   /** Visits about `rowBudget` rows and gathers about `byteBudget` bytes at most; always makes progress. */
   step(rowBudget: number, byteBudget: number): T | null
 }

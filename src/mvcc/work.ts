@@ -2,6 +2,11 @@ import type { Revision } from '../types.ts'
 import type { Budget } from './scan.ts'
 import type { Job } from './types.ts'
 
+/** Bytes gathered for one answer so far; shared by the ranges of one transaction. */
+export interface Gathered {
+  bytes: number
+}
+
 /** Work as a generator: it yields where its budget is used up. */
 export type Work<T> = Generator<void, T, void>
 
@@ -11,13 +16,18 @@ export class WorkJob<T> implements Job<T> {
   private readonly budget: Budget
   private readonly work: Work<T>
   private readonly check: () => void
+  private readonly gathered: Gathered = { bytes: 0 }
 
   /** `check` throws where the work has lost what it reads. */
-  constructor(pinRevision: number, check: () => void, begin: (budget: Budget) => Work<T>) {
+  constructor(pinRevision: number, check: () => void, begin: (budget: Budget, gathered: Gathered) => Work<T>) {
     this.pinRevision = pinRevision as Revision
     this.budget = { rows: 0, bytes: 0 }
     this.check = check
-    this.work = begin(this.budget)
+    this.work = begin(this.budget, this.gathered)
+  }
+
+  get bytes(): number {
+    return this.gathered.bytes
   }
 
   step(rowBudget: number, byteBudget: number): T | null {

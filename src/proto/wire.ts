@@ -192,6 +192,11 @@ export class ReverseWriter {
     return this.pos === 0 ? this.buf : this.buf.slice(this.pos)
   }
 
+  /** The same, where little of the buffer was left: without a copy. */
+  view(): Uint8Array {
+    return this.pos * 8 < this.buf.length ? this.buf.subarray(this.pos) : this.finish()
+  }
+
   /** Bytes written so far; take it before writing a submessage. */
   get mark(): number {
     return this.buf.length - this.pos

@@ -53,7 +53,7 @@ beforeEach(() => {
         fake.boot++
       }
       const list = quorate.member.CallList.encode({ calls: [...calls] }).finish()
-      return quorate.member.AnswerList.decode(await door.list(list)).answers
+      return quorate.member.AnswerList.decode(new Uint8Array(await (await door.list(list)).arrayBuffer())).answers
     })
   }
 })

@@ -1,9 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { Door } from '../../src/durable/door.ts'
 import { DOOR_TICKET_MS, DOOR_WORKING_MS } from '../../src/limits.ts'
+import { Room } from '../../src/member/turn/answer-room.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 
 const { AnswerList, CallList, Method } = quorate.member
+const list = async (door: Door, ...calls: quorate.member.ICall[]): Promise<quorate.member.AnswerList> =>
+  AnswerList.decode(new Uint8Array(await (await door.list(CallList.encode({ calls }).finish())).arrayBuffer()))
 type Reply = (i: number, answer: quorate.member.IAnswer) => void
 
 afterEach(() => {
@@ -13,14 +16,14 @@ afterEach(() => {
 test('a call that was slow leaves no timer behind: it would keep the object awake', async () => {
   vi.useFakeTimers()
   let reply: Reply = () => {}
-  const member = { leaderName: 'm1', boot: 1n, calls: (_: unknown, answer: Reply) => (reply = answer) }
+  const member = { leaderName: 'm1', boot: 1n, room: new Room(), calls: (_: unknown, answer: Reply) => (reply = answer) }
   const door = new Door(member as never)
-  const ask = (...calls: quorate.member.ICall[]) => door.list(CallList.encode({ calls }).finish())
+  const ask = (...calls: quorate.member.ICall[]) => list(door, ...calls)
 
-  const list = ask({ method: Method.RANGE }, { method: Method.PUT })
+  const both = ask({ method: Method.RANGE }, { method: Method.PUT })
   reply(0, {})
   await vi.advanceTimersByTimeAsync(100)
-  const { answers } = AnswerList.decode(await list)
+  const { answers } = await both
   const ticket = BigInt(String(answers[1]?.ticket))
   expect(ticket).not.toBe(0n)
 
@@ -29,7 +32,7 @@ test('a call that was slow leaves no timer behind: it would keep the object awak
   const late = ask({ method: Method.WAIT, body })
   expect(vi.getTimerCount()).toBe(0)
   reply(1, { message: 'done' })
-  expect(AnswerList.decode(await late).answers[0]?.message).toBe('done')
+  expect((await late).answers[0]?.message).toBe('done')
   expect(vi.getTimerCount()).toBe(0)
 })
 
@@ -41,15 +44,14 @@ test('what a member is at work on is told so again and again, until it is there'
     reply = answer
     working = works
   }
-  const door = new Door({ leaderName: 'm1', boot: 1n, calls } as never)
-  const ask = async (...list: quorate.member.ICall[]) =>
-    AnswerList.decode(await door.list(CallList.encode({ calls: list }).finish())).answers
+  const door = new Door({ leaderName: 'm1', boot: 1n, room: new Room(), calls } as never)
+  const ask = async (...calls: quorate.member.ICall[]) => (await list(door, ...calls)).answers
   const body = new Uint8Array(8)
   const wait = () => ask({ method: Method.WAIT, body })
 
-  const list = ask({ method: Method.HASH_KV }, { method: Method.PUT })
+  const both = ask({ method: Method.HASH_KV }, { method: Method.PUT })
   working(0)
-  const [hash, put] = await list
+  const [hash, put] = await both
   expect([hash?.working, put?.working]).toEqual([true, false])
   new DataView(body.buffer).setBigUint64(0, BigInt(String(hash?.ticket)))
   for (let n = 0; n < 100; n++) {
@@ -78,9 +80,8 @@ test('answers that nobody asks for are let go', async () => {
     replies.push(answer)
     works(0)
   }
-  const door = new Door({ leaderName: 'm1', boot: 1n, calls } as never)
-  const ask = async (call: quorate.member.ICall) =>
-    AnswerList.decode(await door.list(CallList.encode({ calls: [call] }).finish())).answers[0]
+  const door = new Door({ leaderName: 'm1', boot: 1n, room: new Room(), calls } as never)
+  const ask = async (call: quorate.member.ICall) => (await list(door, call)).answers[0]
   const body = new Uint8Array(8)
   const first = await ask({ method: Method.HASH_KV })
   replies[0]?.(0, { message: 'done' })

@@ -88,7 +88,7 @@ fuzz('lists that are none are refused at the door', 1000, 50_000, async (mutator
   for (let i = 0; i < times; i++) {
     const body = mutator.bytes(list)
     const answer = door.list(body).then(
-      (bytes) => AnswerList.decode(bytes),
+      async (response) => AnswerList.decode(new Uint8Array(await response.arrayBuffer())),
       () => null,
     )
     solo.run(1000)

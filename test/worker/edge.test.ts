@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Code, EtcdError } from '../../src/errors.ts'
+import { Code, Errors, EtcdError } from '../../src/errors.ts'
 import * as convert from '../../src/etcd/convert.ts'
 import {
   KEEPALIVE_SOCKET_BYTES,
@@ -259,6 +259,13 @@ describe('refusals', () => {
     expect(response.status).toBe(status)
     expect(response.headers.get('quorate-outcome')).toBe('unknown')
     expect(await response.json()).toMatchObject({ code: 14, message })
+  })
+
+  it('nor is one that was done, and whose answer is too large to be told', async () => {
+    const { code, message } = Errors.doneTooLarge()
+    const response = await edge(() => ({ code, message })).post('/v3/kv/deleterange', { key: KEY, prev_kv: true })
+    expect([response.status, response.headers.get('quorate-outcome')]).toEqual([429, 'done'])
+    expect(await response.json()).toMatchObject({ code, message })
   })
 
   it('a door that knows why it can not be passed says it', async () => {

@@ -25,9 +25,13 @@ type Call = quorate.member.ICall
 export class ClusterCalls {
   readonly #replica: Replica
   readonly #clock: Clock
-  readonly #owner: Pick<CallsOwner, 'needState' | 'read' | 'write'>
+  readonly #owner: Pick<CallsOwner, 'needState' | 'read' | 'write' | 'whenRoom'>
 
-  constructor(replica: Replica, ports: { readonly clock: Clock }, owner: Pick<CallsOwner, 'needState' | 'read' | 'write'>) {
+  constructor(
+    replica: Replica,
+    ports: { readonly clock: Clock },
+    owner: Pick<CallsOwner, 'needState' | 'read' | 'write' | 'whenRoom'>,
+  ) {
     this.#replica = replica
     this.#clock = ports.clock
     this.#owner = owner
@@ -41,10 +45,10 @@ export class ClusterCalls {
     this.#owner.needState()
     switch (call.method) {
       case Method.CLUSTER_FIND:
-        reply({ body: encodeList(this.#of(textOf(body))) })
+        this.#list(call, body, reply)
         return
       case Method.CLUSTER_LIST:
-        this.#owner.read(call, true, reply, () => reply({ body: encodeList(this.#of(textOf(body))) }))
+        this.#owner.read(call, true, reply, () => this.#list(call, body, reply))
         return
       default: {
         const change = decodeListChange(body)
@@ -54,6 +58,13 @@ export class ClusterCalls {
         this.#owner.write(call, Method.CLUSTER_CHANGE, logged, reply)
       }
     }
+  }
+
+  /** One name is a few hundred bytes, all of them hundreds of KiB. */
+  #list(call: Call, body: Uint8Array, reply: Reply): void {
+    const list = () => ({ body: encodeList(this.#of(textOf(body))) })
+    if (body.length > 0) reply(list())
+    else this.#owner.whenRoom(call, reply, list)
   }
 
   /** What came of a change. Who deletes a cluster hears so when its members know, or when they have taken too long. */

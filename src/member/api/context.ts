@@ -2,7 +2,7 @@
 import type { Header } from '../../etcd/responses.ts'
 import type { Revision } from '../../types.ts'
 import type { PendingWrite } from '../proposal/pending-writes.ts'
-import type { Reply } from '../turn/answer.ts'
+import type { Answer, Reply } from '../turn/answer.ts'
 import type { AskedCall } from './call-meter.ts'
 
 export interface CallsOwner {
@@ -15,4 +15,6 @@ export interface CallsOwner {
   /** Runs `serve` when the read may be answered here: at once, at a revision, or after a quorum round. */
   read(call: AskedCall, linearizable: boolean, reply: Reply, serve: () => void): void
   write(call: AskedCall, method: PendingWrite['method'], body: Uint8Array, reply: Reply): void
+  /** Builds what may be long and comes in one piece, when there is room for it. */
+  whenRoom(call: AskedCall, reply: Reply, build: () => Answer): void
 }

@@ -87,6 +87,7 @@ export class Calls {
       needState: () => this.#needState(),
       read: (call, linearizable, reply, serve) => this.#read(call, linearizable, reply, serve),
       write: (call, method, body, reply) => this.#write(call, method, body, reply),
+      whenRoom: (call, reply, build) => this.#whenRoom(call, reply, build),
     }
     this.#maintenance = new Maintenance(replica, shared)
     this.#clusterCalls = new ClusterCalls(replica, ports, shared)
@@ -124,7 +125,7 @@ export class Calls {
     else if (call.method === Method.HOLD) this.#hold(body, reply)
     else if (call.method === Method.SNAPSHOT && continuesBackup(body)) {
       this.#needState()
-      reply(this.#backups.answer(body))
+      this.#whenRoom(call, reply, () => this.#backups.answer(body))
     } else return false
     return true
   }
@@ -194,7 +195,7 @@ export class Calls {
       case Method.SNAPSHOT:
         access.root(call)
         this.#needState()
-        reply(this.#backups.answer(body))
+        this.#whenRoom(call, reply, () => this.#backups.answer(body))
         return
       case Method.MEMBER_ADD:
       case Method.MEMBER_PROMOTE:
@@ -239,7 +240,7 @@ export class Calls {
     }
     const read = this.#authCalls.read(method, body, call)
     if (read !== null) {
-      this.#read(call, true, reply, () => reply({ body: read() }))
+      this.#read(call, true, reply, () => this.#whenRoom(call, reply, () => ({ body: read() })))
       return
     }
     const write = this.#authCalls.write(method, body, call)
@@ -337,16 +338,17 @@ export class Calls {
     access.range(call, request.key, request.rangeEnd)
     const changed = access.unchanged(call)
     counters.ranges++
-    this.#replica.jobs.start(
-      () => store.read(request, null, PAGE_BYTES),
-      (page: RangePage) => {
+    this.#replica.jobs.start({
+      make: () => store.read(request, null, PAGE_BYTES),
+      done: (page: RangePage) => {
         const stale = changed()
         if (stale !== null) reply(refusal(stale))
         else reply(this.#paged(convert.encodeRangeResponse(this.#header(page.headerRevision), page), body, page))
       },
-      (error) => reply(refusal(error)),
-      reply.working,
-    )
+      fail: (error) => reply(refusal(error)),
+      deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
+      working: reply.working,
+    })
   }
 
   /** The rest of an answer, whichever member began it: all have the same at its revision, as long as it is there. */
@@ -357,11 +359,12 @@ export class Calls {
     const gone = (error: EtcdError): void => reply(refusal(error.code === Code.OutOfRange ? Errors.restGone() : error))
     // A member that is behind serves it once it has come as far.
     this.#read({ timeoutMs: call.timeoutMs ?? 0, minRevision: cursor.revision }, false, reply, () =>
-      jobs.start(
-        () => store.read(convert.decodeRange(request), cursor, PAGE_BYTES),
-        (page) => reply(this.#paged(convert.encodeRangePage(page.kvs), request, page)),
-        gone,
-      ),
+      jobs.start({
+        make: () => store.read(convert.decodeRange(request), cursor, PAGE_BYTES),
+        done: (page) => reply(this.#paged(convert.encodeRangePage(page.kvs), request, page)),
+        fail: gone,
+        deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
+      }),
     )
   }
 
@@ -395,16 +398,25 @@ export class Calls {
     const { access, store, counters } = this.#replica
     access.check(call, (who) => permitsTxn(store, who, request))
     const changed = access.unchanged(call)
-    this.#replica.jobs.start(
-      () => store.readTxn(request),
-      (result) => {
+    this.#replica.jobs.start({
+      make: () => store.readTxn(request),
+      done: (result) => {
         const stale = changed()
         counters.read(result.answer)
         reply(stale !== null ? refusal(stale) : { body: encodeAnswer(this.#header(result.revision), result.answer) })
       },
-      (error) => reply(refusal(error)),
-      reply.working,
-    )
+      fail: (error) => reply(refusal(error)),
+      deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
+      working: reply.working,
+    })
+  }
+
+  /** An answer that is built in one piece, however long: when there is room. */
+  #whenRoom(call: Call, reply: Reply, build: () => Answer): void {
+    this.#replica.jobs.whenRoom(() => reply(build()), {
+      fail: (error) => reply(refusal(error)),
+      deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
+    })
   }
 
   #hash(at: number, reply: Reply): void {

@@ -3,18 +3,20 @@
 import { invariant } from '../../base/invariant.ts'
 import { Errors, type EtcdError } from '../../errors.ts'
 import * as convert from '../../etcd/convert.ts'
-import { MAX_LEASE_TTL, MIN_LEASE_TTL } from '../../limits.ts'
+import { MAX_ANSWER_BYTES, MAX_LEASE_TTL, MIN_LEASE_TTL } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { type LeaseId, leaseId, revision } from '../../types.ts'
 import type { LeaseReply } from '../lease/requests.ts'
 import type { Replica } from '../replica/replica.ts'
-import { type Reply, refusal, refusing } from '../turn/answer.ts'
+import { type Answer, type Reply, refusal, refusing } from '../turn/answer.ts'
 import type { AskedCall } from './call-meter.ts'
 import type { CallsOwner } from './context.ts'
 
 const Method = quorate.member.Method
 type Method = quorate.member.Method
 const NOTHING = new Uint8Array(0)
+/** What an id, or a key beside its bytes, takes in memory. */
+const ID_BYTES = 40
 /** Rows looked at in one query. */
 const PAGE_ROWS = 1000
 
@@ -37,9 +39,9 @@ export function grantOf(body: Uint8Array, call: Pick<AskedCall, 'requestId'>): U
 /** Guards nothing of its own. */
 export class LeaseCalls {
   readonly #replica: Replica
-  readonly #owner: Pick<CallsOwner, 'header' | 'deadline' | 'needState' | 'read'>
+  readonly #owner: Pick<CallsOwner, 'header' | 'deadline' | 'needState' | 'read' | 'whenRoom'>
 
-  constructor(replica: Replica, owner: Pick<CallsOwner, 'header' | 'deadline' | 'needState' | 'read'>) {
+  constructor(replica: Replica, owner: Pick<CallsOwner, 'header' | 'deadline' | 'needState' | 'read' | 'whenRoom'>) {
     this.#replica = replica
     this.#owner = owner
   }
@@ -61,20 +63,23 @@ export class LeaseCalls {
         return
       }
       case Method.LEASE_LEASES:
-        this.#owner.read(call, true, reply, () => {
-          const ids: LeaseId[] = []
-          for (;;) {
-            const some = this.#replica.store.leases(ids.at(-1) ?? null, PAGE_ROWS)
-            for (const lease of some) ids.push(lease.id)
-            if (some.length < PAGE_ROWS) break
-          }
-          access.leases(call, ids, 'read')
-          reply({ body: convert.encodeLeaseLeasesResponse(this.#owner.header(), ids) })
-        })
+        this.#owner.read(call, true, reply, () => this.#owner.whenRoom(call, reply, () => this.#leases(call)))
         return
       default:
         invariant(false, 'a call of leases')
     }
+  }
+
+  #leases(call: AskedCall): Answer {
+    const ids: LeaseId[] = []
+    for (;;) {
+      const some = this.#replica.store.leases(ids.at(-1) ?? null, PAGE_ROWS)
+      for (const lease of some) ids.push(lease.id)
+      if (ids.length * ID_BYTES > MAX_ANSWER_BYTES) throw Errors.answerTooLarge(MAX_ANSWER_BYTES)
+      if (some.length < PAGE_ROWS) break
+    }
+    this.#replica.access.leases(call, ids, 'read')
+    return { body: convert.encodeLeaseLeasesResponse(this.#owner.header(), ids) }
   }
 
   /** Asks the leader, wherever it is; this member has applied what it had, when `done` is called. */
@@ -88,22 +93,29 @@ export class LeaseCalls {
   #timeToLive(request: convert.LeaseTimeToLiveRequest, call: AskedCall, reply: Reply): void {
     const { store } = this.#replica
     const { id } = request
-    const answer = ({ ttl: grantedTtl, remaining }: LeaseReply): void => {
+    const answer = ({ ttl: grantedTtl, remaining }: LeaseReply): Answer => {
       if (request.keys) this.#replica.access.leases(call, [id], 'read')
       const keys: Uint8Array[] = []
       if (grantedTtl === 0 || store.lease(id) === null) {
-        reply({ body: convert.encodeLeaseTimeToLiveResponse(this.#owner.header(), { id, ttl: -1, grantedTtl: 0, keys }) })
-        return
+        return { body: convert.encodeLeaseTimeToLiveResponse(this.#owner.header(), { id, ttl: -1, grantedTtl: 0, keys }) }
       }
+      let bytes = 0
       while (request.keys) {
         const some = store.leaseKeys(id, keys.at(-1) ?? null, PAGE_ROWS)
-        for (const key of some) keys.push(key)
+        for (const key of some) {
+          keys.push(key)
+          bytes += key.length + ID_BYTES
+        }
+        if (bytes > MAX_ANSWER_BYTES) throw Errors.answerTooLarge(MAX_ANSWER_BYTES)
         if (some.length < PAGE_ROWS) break
       }
       // Whole seconds, towards zero, as etcd counts them; over and not revoked yet: zero and below.
       const ttl = Math.trunc(remaining / 1000)
-      reply({ body: convert.encodeLeaseTimeToLiveResponse(this.#owner.header(), { id, ttl, grantedTtl, keys }) })
+      return { body: convert.encodeLeaseTimeToLiveResponse(this.#owner.header(), { id, ttl, grantedTtl, keys }) }
     }
-    this.#ask(id, false, call, reply, (lease) => refusing(reply, () => answer(lease)))
+    this.#ask(id, false, call, reply, (lease) => {
+      if (request.keys) this.#owner.whenRoom(call, reply, () => answer(lease))
+      else refusing(reply, () => reply(answer(lease)))
+    })
   }
 }

@@ -1,6 +1,6 @@
 /** What callers hear of a write that was applied, now or at an earlier try. */
 import type { AuthResult } from '../../auth/index.ts'
-import { Errors, type EtcdError } from '../../errors.ts'
+import { Code, Errors, type EtcdError } from '../../errors.ts'
 import { encodeAuthResponse } from '../../etcd/auth.ts'
 import type { Header } from '../../etcd/convert.ts'
 import * as convert from '../../etcd/convert.ts'
@@ -42,12 +42,13 @@ export class Outcomes {
       return
     }
     const answer = (): void =>
-      this.#replica.jobs.start(
-        () => this.#replica.store.answer(request, outcome),
-        (result) => reply({ body: encodeAnswer(this.#header(result.revision), result.answer) }),
-        (error) => reply(refusal(error)),
+      this.#replica.jobs.start({
+        make: () => this.#replica.store.answer(request, outcome),
+        done: (result) => reply({ body: encodeAnswer(this.#header(result.revision), result.answer) }),
+        fail: (error) => reply(doneAnd(error)),
+        deadline: write.deadline,
         working,
-      )
+      })
     if (request.kind !== 'compaction' || !request.physical) {
       answer()
       return
@@ -67,11 +68,11 @@ export class Outcomes {
       return
     }
     const fail = (e: EtcdError): void => {
-      for (const r of write.replies) r(refusal(e))
+      for (const r of write.replies) r(doneAnd(e))
     }
-    this.#replica.jobs.start(
-      () => this.#replica.store.recover(request, recent),
-      ({ outcome }) => {
+    this.#replica.jobs.start({
+      make: () => this.#replica.store.recover(request, recent),
+      done: ({ outcome }) => {
         if (outcome !== null) this.onWriteApplied(write, outcome, request)
         // The history is compacted: that it was done is all that is left to say, where that says enough. A bare answer to a
         // transaction would read as "not succeeded", one to a delete as "nothing was there".
@@ -81,10 +82,11 @@ export class Outcomes {
         } else for (const r of write.replies) r({ ...refusal(Errors.timeout()), unknown: true })
       },
       fail,
-      () => {
+      deadline: write.deadline,
+      working: () => {
         for (const r of write.replies) r.working?.()
       },
-    )
+    })
   }
 
   /** A change of the flags, or of the list of clusters, that waits here was made, or refused. */
@@ -105,6 +107,11 @@ export class Outcomes {
  */
 function refused(error: EtcdError): Answer {
   return error.message === OLD_REVISION ? { ...refusal(error), unknown: true } : refusal(error)
+}
+
+/** Why there is no answer to a write that was done. The next try may have one, but where it is too large: that is said for good. */
+function doneAnd(error: EtcdError): Answer {
+  return error.code === Code.ResourceExhausted ? refusal(Errors.doneTooLarge()) : { ...refusal(error), unknown: true }
 }
 
 /** The answer to a write, or to a transaction that only read; null: to a compaction. */

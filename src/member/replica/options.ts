@@ -10,6 +10,7 @@ import type { PendingWrite } from '../proposal/pending-writes.ts'
 import type { EntryRequest, StateRequest } from '../storage/log-entry.ts'
 import type { LogLimits } from '../storage/raft-log.ts'
 import type { RemovalReason } from '../storage/removal.ts'
+import type { Room } from '../turn/answer-room.ts'
 
 /** How often a member does what, where a test wants it other than limits.ts says. */
 export interface ReplicaOptions {
@@ -35,6 +36,8 @@ export interface ReplicaOptions {
 }
 
 export interface ReplicaOwner {
+  /** For answers, in this life of the object. */
+  readonly room: Room
   /** Runs `fn` as one turn: one transaction, then what it sends. */
   turn(fn: () => void): void
   /** A write was applied, or found applied before (then `may` says whether who asks might do it now). `request` is the entry's. */

@@ -142,7 +142,12 @@ export class Replica {
     this.reads = new Reads(this.boot, () => ports.clock.now())
     this.#lines = new Log(ports.host, ports.clock)
     this.#applyMeter = new ApplyMeter(this.counters, ports.clock, this.#lines)
-    this.jobs = new Jobs(this.store, () => ports.clock.now())
+    this.jobs = new Jobs(
+      this.store,
+      () => ports.clock.now(),
+      owner.room,
+      () => this.#goOn(),
+    )
     this.pagePins = new PagePins(this.store, () => ports.clock.now())
     const turn = (fn: () => void): void => {
       if (!this.#stopped) owner.turn(fn)
@@ -347,6 +352,7 @@ export class Replica {
 
   stop(reason: string): void {
     this.#stopped = true
+    this.jobs.stop()
     this.sleeper.stop()
     this.peers.closeAll(reason)
     this.watches.stop()
@@ -566,15 +572,18 @@ export class Replica {
       catchingUp ||
       watchesGoOn ||
       (this.#applier.waiting > 0 && this.#applier.held === null && !this.catchUp.receives) ||
-      this.jobs.pending > 0
-    if (more && !this.#continuation) {
-      this.#continuation = true
-      this.#ports.clock.setTimer(0, () => {
-        this.#continuation = false
-        if (!this.#stopped) this.#owner.turn(() => {})
-      })
-    }
+      this.jobs.ready
+    if (more) this.#goOn()
     this.physical.settle(this.sleeper.asleep)
+  }
+
+  #goOn(): void {
+    if (this.#continuation) return
+    this.#continuation = true
+    this.#ports.clock.setTimer(0, () => {
+      this.#continuation = false
+      if (!this.#stopped) this.#owner.turn(() => {})
+    })
   }
 }
 

@@ -1,8 +1,8 @@
 /** Answers too long for one piece: given to their client as it takes them, however slow it is, whole or broken off. */
 import { Errors } from '../../errors.ts'
-import { LONG_ANSWER_MS, LONG_ANSWER_PIECE_BYTES, PAGE_FIRST_HOLD_MS, PAGE_HOLD_MS } from '../../limits.ts'
+import { LONG_ANSWER_MS, LONG_ANSWER_PIECE_BYTES, PAGE_FIRST_HOLD_MS, PAGE_HOLD_MS, PAGE_PATIENCE_MS } from '../../limits.ts'
+import { closeUnsent, growUnsent, openUnsent, type Unsent } from '../routing/unsent-answers.ts'
 import { brokenOff } from './broken.ts'
-import { closeUnsent, growUnsent, openUnsent, type Unsent } from './unsent.ts'
 
 /** Where a long answer comes from. */
 export interface Source {
@@ -49,7 +49,10 @@ export function longAnswer(first: Uint8Array, source: Source, network: string | 
   const timer = setInterval(hold, PAGE_HOLD_MS)
 
   async function more(): Promise<boolean> {
+    // Meanwhile it is not its client that takes nothing.
+    unsent.movedAt = Date.now() + PAGE_PATIENCE_MS
     const next = await source.next()
+    unsent.movedAt = Date.now()
     if (next === null) return false
     rest = next
     growUnsent(unsent, rest.length)

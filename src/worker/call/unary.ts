@@ -19,10 +19,10 @@ import type { CallOptions } from '../http/headers.ts'
 import { mintRequestId } from '../http/ids.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
 import type { PasswordEnv } from '../identity/password.ts'
+import { hasRoom } from '../routing/unsent-answers.ts'
 import { sized } from './broken.ts'
 import { longAnswer, type Source } from './long-answer.ts'
 import { type Rpc, receivable } from './rpcs.ts'
-import { hasRoom } from './unsent.ts'
 
 const NOTHING = new Uint8Array(0)
 const ROOT = new TextEncoder().encode('root')
@@ -200,8 +200,8 @@ function begin<E>(
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
   const { next } = answer
-  const network = networkOfCaller(request)
   const long = (first: Uint8Array, source: Source) => {
+    const network = networkOfCaller(request)
     const stream = longAnswer(first, source, network)
     return stream ?? { bytes: first.length, network }
   }

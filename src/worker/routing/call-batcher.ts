@@ -11,9 +11,11 @@
  * 4. So a call may be sent twice. Here it never is: a call whose list got no answer is given back as `lost`, and who asked
  *    decides, with the same request id, marked as a second try.
  */
+import { Errors } from '../../errors.ts'
 import { DOOR_WORKING_MS, MAX_WAITING_BYTES, MAX_WAITING_CALLS } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { toNumber, toU64 } from '../../proto/int64.ts'
+import { type Arrival, arrivalOf, NoRoom } from './arriving-answers.ts'
 import type { EdgeCounts } from './edge-counts.ts'
 
 const { CallList, AnswerList } = quorate.member
@@ -67,8 +69,8 @@ export type Outcome =
 
 /** What a request lends the queue: only its own I/O may be used while it is the one that sends. */
 export interface Sender {
-  /** One list of calls to the object and its answer, as bytes. */
-  post(body: Uint8Array<ArrayBuffer>): Promise<Uint8Array>
+  /** One list of calls to the object and its answer, as bytes. Rejects with NoRoom where there is none for the answer by `until`. */
+  post(body: Uint8Array<ArrayBuffer>, arrival: Arrival, until: number): Promise<Uint8Array>
   waitUntil(promise: Promise<unknown>): void
   /** What the edge has to tell beside the calls, at `now`; null: nothing. */
   readonly counts?: (now: number) => EdgeCounts | null
@@ -192,15 +194,18 @@ export class Pump {
     for (const waiter of waiters) waiter.state = 'out'
     try {
       const told = sender.counts?.(list.sentAt)
-      const body = CallList.encode({ calls: waiters.map((waiter) => waiter.call), ...told }).finish()
-      const { answers, leader, boot, seats } = AnswerList.decode(await sender.post(body as Uint8Array<ArrayBuffer>))
+      const calls = waiters.map((waiter) => waiter.call)
+      const body = CallList.encode({ calls, ...told }).finish() as Uint8Array<ArrayBuffer>
+      const { answers, leader, boot, seats } = AnswerList.decode(
+        await sender.post(body, arrivalOf(calls), list.expires - GRACE_MS),
+      )
       const life = toU64(boot)
       this.#end(list, (i) => {
         const answer = answers[i]
         return answer ? { kind: 'answered', answer, leader, boot: life, sentAt: list.sentAt, seats: toNumber(seats) } : LOST
       })
-    } catch {
-      this.#end(list, () => LOST)
+    } catch (e) {
+      this.#end(list, (i) => (e instanceof NoRoom ? crowded(waiters[i]?.call, list.sentAt) : LOST))
     }
     this.#expected = waiters.length + this.#queue.length
   }
@@ -255,7 +260,7 @@ function release(waiter: Waiter): void {
  * until the answer is there. What the member says it is at work on is waited for as long as it says so again: how long that is the data
  * decide. Tickets are numbered anew in each life of a member: another life knows nothing of this one.
  */
-export async function redeem(outcome: Outcome, deadline: number, sender: Sender): Promise<Outcome> {
+export async function redeem(call: Call, outcome: Outcome, deadline: number, sender: Sender): Promise<Outcome> {
   let at = outcome
   let worked = false
   while (at.kind === 'answered') {
@@ -264,27 +269,40 @@ export async function redeem(outcome: Outcome, deadline: number, sender: Sender)
     if (ticket === 0n) break
     worked ||= answer.working ?? false
     if (worked && sender.signal?.aborted) return LOST
-    const said = await waitFor(ticket, worked ? Date.now() + LONGEST_SILENCE_MS : deadline + GRACE_MS, sender)
+    const said = await waitFor(
+      ticket,
+      arrivalOf([call]),
+      worked ? Date.now() + LONGEST_SILENCE_MS : deadline + GRACE_MS,
+      sender,
+    )
+    if (said === 'crowded') return crowded(call, at.sentAt)
     if (said === null || said.answer === undefined || toU64(said.boot) !== boot) return { kind: 'lost', worked }
     at = { ...at, answer: said.answer, leader: said.leader, seats: toNumber(said.seats) }
   }
   return at.kind === 'answered' && worked ? { ...at, worked } : at
 }
 
-/** What a member says to a ticket; null: nothing by `until`. */
-async function waitFor(ticket: bigint, until: number, sender: Sender) {
+/** There was an answer, and no room for it in this isolate: a write may have been done. */
+function crowded(call: Call | undefined, sentAt: number): Outcome {
+  const { code, message } = Errors.tooManyRequests()
+  const unknown = (call?.requestId?.length ?? 0) > 0
+  return { kind: 'answered', answer: { code, message, unknown }, leader: '', boot: 0n, sentAt, seats: 0 }
+}
+
+/** What a member says to a ticket; null: nothing by `until`; or that there was no room here for what it said. */
+async function waitFor(ticket: bigint, arrival: Arrival, until: number, sender: Sender) {
   const body = new Uint8Array(8)
   new DataView(body.buffer).setBigUint64(0, ticket)
   const { promise: timeUp, resolve } = Promise.withResolvers<null>()
   const timer = setTimeout(() => resolve(null), until - Date.now())
   try {
     const list = CallList.encode({ calls: [{ method: quorate.member.Method.WAIT, body }] }).finish()
-    const bytes = await Promise.race([sender.post(list as Uint8Array<ArrayBuffer>), timeUp])
+    const bytes = await Promise.race([sender.post(list as Uint8Array<ArrayBuffer>, arrival, until - GRACE_MS), timeUp])
     if (bytes === null) return null
     const { answers, leader, boot, seats } = AnswerList.decode(bytes)
     return { answer: answers[0], leader, boot, seats }
-  } catch {
-    return null
+  } catch (e) {
+    return e instanceof NoRoom ? 'crowded' : null
   } finally {
     clearTimeout(timer)
   }

@@ -5,6 +5,7 @@
 import { Code } from '../../errors.ts'
 import { MAX_REMEMBERED } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
+import { arrived } from './arriving-answers.ts'
 import { type Call, type Outcome, Pump, redeem, type Sender } from './call-batcher.ts'
 import { CircuitBreaker } from './circuit-breaker.ts'
 import type { Caller } from './cluster-client.ts'
@@ -74,7 +75,7 @@ export async function send(
   const began = Date.now()
   const pump = alone ? new Pump() : pumpOf(lane)
   const own = sender(seat, caller, (now) => takeCounts(cluster, now, call.method === Method.METRICS))
-  const outcome = await redeem(await pump.send(call, deadline, own), deadline, own)
+  const outcome = await redeem(call, await pump.send(call, deadline, own), deadline, own)
   if (outcome.kind === 'answered') {
     caller.trace?.took(seat.name, outcome.sentAt - began, Date.now() - outcome.sentAt, outcome.answer)
     if (outcome.leader !== '') remember(leaders, key, outcome.leader)
@@ -115,7 +116,7 @@ function pumpOf(key: string): Pump {
 function sender({ object, region }: Seat, { env, waitUntil, signal }: Caller, counts: NonNullable<Sender['counts']>): Sender {
   return {
     counts,
-    async post(body) {
+    async post(body, arrival, until) {
       const id = env.MEMBERS.idFromName(object)
       // Tries and their time are ours to count: a list of calls is never sent again behind our back.
       const options = { locationHint: region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
@@ -127,7 +128,7 @@ function sender({ object, region }: Seat, { env, waitUntil, signal }: Caller, co
         await answer.body?.cancel()
         throw new Error(`the door of ${object} answered ${answer.status}`)
       }
-      return new Uint8Array(await answer.arrayBuffer())
+      return arrived(answer, Number(answer.headers.get('quorate-bytes') ?? 0), arrival, until)
     },
     waitUntil,
     ...(signal ? { signal } : {}),

@@ -1,4 +1,4 @@
-/** What waits at the edge of long answers, for clients that have not taken it: bounded, however many read slowly. */
+/** Long answers at the edge: on their way from a member, or waiting for clients that have not taken them. Bounded, however many read slowly. */
 import { LONG_ANSWER_BYTES, LONG_ANSWER_NETWORK_BYTES, LONG_ANSWER_STALL_MS } from '../../limits.ts'
 
 /** One answer's part. */
@@ -24,6 +24,11 @@ export function openUnsent(unsent: Unsent): boolean {
   if (network !== null && !makeRoom(bytes, LONG_ANSWER_NETWORK_BYTES, movedAt, ofNetwork)) return false
   all.add(unsent)
   return true
+}
+
+/** One that is there already, room or not. */
+export function addUnsent(unsent: Unsent): void {
+  all.add(unsent)
 }
 
 /** Whether an answer of so many bytes could begin now, without breaking off any other. */

@@ -1,0 +1,74 @@
+/** Answers on their way from a member: large ones wait until there is room for them here, and count from then on (worker/routing/unsent-answers.ts). */
+import { ARRIVAL_WAIT_MS, LONG_ANSWER_ROOM_MS } from '../../limits.ts'
+import { quorate } from '../../proto/generated/member.js'
+import { addUnsent, closeUnsent, openUnsent, type Unsent } from './unsent-answers.ts'
+
+/** There is no room for what has come: it was let go of. */
+export class NoRoom extends Error {}
+
+const SLACK_BYTES = 4096
+
+/**
+ * How what comes for a list of calls finds room: one call's answer waits for it; among several, small ones would wait with a large one; and
+ * a later page has that of the one before.
+ */
+export type Arrival = 'waits' | 'counts' | 'has room'
+
+export function arrivalOf(calls: readonly quorate.member.ICall[]): Arrival {
+  if (calls.every((call) => call.method === quorate.member.Method.PAGE)) return 'has room'
+  return calls.length === 1 ? 'waits' : 'counts'
+}
+
+/**
+ * The bytes of a member's response, which says how many there are to come. It waits for room at most `until` (milliseconds since the epoch):
+ * who asked must still be there to hear that there was none.
+ */
+export async function arrived(response: Response, bytes: number, how: Arrival, until: number): Promise<Uint8Array> {
+  const { body } = response
+  if (bytes === 0 || body === null || how === 'has room') return new Uint8Array(await response.arrayBuffer())
+  const reader = body.getReader()
+  // What becomes of it takes four bytes for three.
+  const unsent: Unsent = {
+    network: null,
+    bytes: Math.ceil((bytes * 4) / 3),
+    movedAt: Date.now(),
+    cut: () => void reader.cancel().catch(() => {}),
+  }
+  try {
+    if (how === 'counts') addUnsent(unsent)
+    else if (!(await roomFor(unsent, until))) {
+      unsent.cut()
+      throw new NoRoom()
+    }
+    return await whole(reader, bytes, unsent)
+  } finally {
+    closeUnsent(unsent)
+  }
+}
+
+async function roomFor(unsent: Unsent, deadline: number): Promise<boolean> {
+  const until = Math.min(Date.now() + ARRIVAL_WAIT_MS, deadline)
+  for (;;) {
+    unsent.movedAt = Date.now()
+    if (openUnsent(unsent)) return true
+    if (Date.now() >= until) return false
+    await new Promise((resolve) => setTimeout(resolve, LONG_ANSWER_ROOM_MS))
+  }
+}
+
+async function whole(reader: ReadableStreamDefaultReader<Uint8Array>, bytes: number, unsent: Unsent): Promise<Uint8Array> {
+  let all = new Uint8Array(bytes + SLACK_BYTES)
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return all.subarray(0, length)
+    unsent.movedAt = Date.now()
+    if (length + value.length > all.length) {
+      const grown = new Uint8Array(length + value.length + SLACK_BYTES)
+      grown.set(all.subarray(0, length))
+      all = grown
+    }
+    all.set(value, length)
+    length += value.length
+  }
+}
