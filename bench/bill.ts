@@ -4,9 +4,9 @@
  */
 import { etcd } from '../src/proto/generated/etcd.js'
 import { quorate } from '../src/proto/generated/member.js'
-import type { SimNode } from '../test/sim/node.ts'
+import type { SimNode } from '../test/harness/node.ts'
+import type { FakeSocket } from '../test/harness/sockets.ts'
 import { Cluster } from '../test/support/cluster.ts'
-import type { FakeSocket } from '../test/support/sockets.ts'
 
 const { Method } = quorate.member
 const LATENCY_MS = 80

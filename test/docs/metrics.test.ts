@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
+import { type Family, parsePrometheus } from '../harness/prometheus.ts'
 import { Cluster } from '../member/cluster.ts'
-import { type Family, parsePrometheus } from '../support/prometheus.ts'
 
 const { Method } = quorate.member
 const NOTHING = new Uint8Array(0)

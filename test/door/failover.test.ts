@@ -6,8 +6,8 @@ import { toNumber } from '../../src/proto/int64.ts'
 import type { Answer } from '../../src/worker/routing/call-batcher.ts'
 import { Outages } from '../../src/worker/routing/circuit-breaker.ts'
 import { type Caller, membersDoor } from '../../src/worker/routing/cluster-client.ts'
-import { Prng } from '../sim/prng.ts'
-import { Solo } from '../support/solo.ts'
+import { Prng } from '../harness/prng.ts'
+import { Solo } from '../harness/solo.ts'
 import { answering, type Behaviour, broken, type Fake, fakeMembers, silent } from './fake.ts'
 
 const { Method } = quorate.member

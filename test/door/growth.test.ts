@@ -16,7 +16,7 @@ import { ask } from '../../src/worker/call/unary.ts'
 import type { Answer } from '../../src/worker/routing/call-batcher.ts'
 import { membersDoor } from '../../src/worker/routing/cluster-client.ts'
 import { SHORTEST_TRY_MS } from '../../src/worker/routing/member-call.ts'
-import { Solo } from '../support/solo.ts'
+import { Solo } from '../harness/solo.ts'
 import { type Fake, fakeMembers } from './fake.ts'
 
 const { Method } = quorate.member

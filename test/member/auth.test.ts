@@ -9,10 +9,10 @@ import { openStore, type WriteRequest } from '../../src/mvcc/index.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { type LogIndex, leaseId, requestId as requestIdOf } from '../../src/types.ts'
-import type { IAnswer } from '../sim/door.ts'
-import type { SimNode } from '../sim/node.ts'
+import type { IAnswer } from '../harness/door.ts'
+import type { SimNode } from '../harness/node.ts'
+import { NodeSql } from '../harness/node-sql.ts'
 import { Cluster } from '../support/cluster.ts'
-import { NodeSql } from '../support/node-sql.ts'
 import {
   add,
   bytes,

@@ -3,8 +3,8 @@ import { Errors } from '../../src/errors.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64, toU64 } from '../../src/proto/int64.ts'
-import type { IAnswer } from '../sim/door.ts'
-import type { SimNode } from '../sim/node.ts'
+import type { IAnswer } from '../harness/door.ts'
+import type { SimNode } from '../harness/node.ts'
 import { Cluster } from '../support/cluster.ts'
 
 export const { Method } = quorate.member

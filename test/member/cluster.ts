@@ -9,13 +9,13 @@ import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64, toNumber } from '../../src/proto/int64.ts'
 import { Role } from '../../src/raft/index.ts'
 import { leaseId } from '../../src/types.ts'
-import type { IAnswer, Inspection, Limits, SimMember } from '../sim/door.ts'
-import { FaultCounts } from '../sim/faults.ts'
-import { Loop } from '../sim/loop.ts'
-import { Network } from '../sim/network.ts'
-import { SimNode } from '../sim/node.ts'
-import { Prng } from '../sim/prng.ts'
-import { Trace } from '../sim/trace.ts'
+import type { IAnswer, Inspection, SimMember } from '../harness/door.ts'
+import { FaultCounts } from '../harness/faults.ts'
+import { Loop } from '../harness/loop.ts'
+import { Network } from '../harness/network.ts'
+import { SimNode } from '../harness/node.ts'
+import { Prng } from '../harness/prng.ts'
+import { Trace } from '../harness/trace.ts'
 
 export const Method = quorate.member.Method
 const { LeaseTimeToLiveRequest, LeaseTimeToLiveResponse, LeaseKeepAliveRequest, LeaseKeepAliveResponse, PutRequest } = etcd
@@ -58,7 +58,6 @@ export class Cluster {
         faults,
         trace,
         make: (ports, object) => this.#make(node, ports, object, typeof options === 'function' ? options(node) : options),
-        limits: {} as Limits,
         afterEvent: () => {},
         afterBoot: () => {},
         afterDeath: () => {},

@@ -3,7 +3,7 @@ import type { ClusterRecord } from '../../src/cluster/list.ts'
 import { encodeListChange } from '../../src/cluster/list-wire.ts'
 import { WIPE_TRIES } from '../../src/limits.ts'
 import { clusterId } from '../../src/types.ts'
-import type { SimNode } from '../sim/node.ts'
+import type { SimNode } from '../harness/node.ts'
 import { Cluster } from './cluster.ts'
 import { createBody, Many, Method } from './many.ts'
 

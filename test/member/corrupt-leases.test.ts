@@ -4,7 +4,7 @@ import { AlarmAction, AlarmType, encodeAlarm } from '../../src/etcd/maintenance.
 import type { ReplicaOptions } from '../../src/member/replica/options.ts'
 import { memberId } from '../../src/types.ts'
 import { FORMAT_2 } from '../../src/version.ts'
-import type { SimNode } from '../sim/node.ts'
+import type { SimNode } from '../harness/node.ts'
 import { Cluster, Method } from './cluster.ts'
 
 const HOUR = 3_600_000

@@ -5,7 +5,7 @@ import { parseDuration } from '../../src/member/background/retention.ts'
 import type { ReplicaOptions } from '../../src/member/replica/options.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { type MemberId, memberId } from '../../src/types.ts'
-import type { SimNode } from '../sim/node.ts'
+import type { SimNode } from '../harness/node.ts'
 import { Cluster, Method } from './cluster.ts'
 
 const HOUR = 3_600_000

@@ -2,8 +2,8 @@
 import { expect } from 'vitest'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { fromU64, toU64 } from '../../src/proto/int64.ts'
-import type { SimNode } from '../sim/node.ts'
-import { Prng } from '../sim/prng.ts'
+import type { SimNode } from '../harness/node.ts'
+import { Prng } from '../harness/prng.ts'
 import { Changing, leaderOrNull, Method, requestId, text } from './changing.ts'
 
 /** Fails where there are two leaders in a term, something acknowledged is missing, or the members disagree at the end. */

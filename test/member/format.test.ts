@@ -5,7 +5,7 @@ import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { EntryType } from '../../src/raft/index.ts'
 import { logIndex, memberId } from '../../src/types.ts'
-import type { SimNode } from '../sim/node.ts'
+import type { SimNode } from '../harness/node.ts'
 import { Cluster, Method } from './cluster.ts'
 
 const open: Cluster[] = []

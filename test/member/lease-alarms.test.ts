@@ -4,7 +4,7 @@ import { encodeLeaseGrantRequest } from '../../src/etcd/convert.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { leaseId } from '../../src/types.ts'
-import type { SimNode } from '../sim/node.ts'
+import type { SimNode } from '../harness/node.ts'
 import { Cluster } from '../support/cluster.ts'
 
 const { Method } = quorate.member

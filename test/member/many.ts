@@ -6,8 +6,8 @@ import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64 } from '../../src/proto/int64.ts'
 import { clusterId } from '../../src/types.ts'
-import type { IAnswer } from '../sim/door.ts'
-import type { SimNode } from '../sim/node.ts'
+import type { IAnswer } from '../harness/door.ts'
+import type { SimNode } from '../harness/node.ts'
 import { Changing, requestId, text } from './changing.ts'
 
 export { text }

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { fromU64 } from '../../src/proto/int64.ts'
-import type { SimNode } from '../sim/node.ts'
-import { Prng } from '../sim/prng.ts'
+import type { SimNode } from '../harness/node.ts'
+import { Prng } from '../harness/prng.ts'
 import { Changing, leaderOrNull, Method, text } from './changing.ts'
 import { course } from './course.ts'
 

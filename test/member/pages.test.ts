@@ -8,9 +8,9 @@ import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { toNumber } from '../../src/proto/int64.ts'
 import { revision } from '../../src/types.ts'
-import type { IAnswer } from '../sim/door.ts'
-import type { SimNode } from '../sim/node.ts'
-import { NodeSql } from '../support/node-sql.ts'
+import type { IAnswer } from '../harness/door.ts'
+import type { SimNode } from '../harness/node.ts'
+import { NodeSql } from '../harness/node-sql.ts'
 import { Cluster, Method } from './cluster.ts'
 
 const KEYS = 12

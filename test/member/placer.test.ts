@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { ReplicaOptions } from '../../src/member/replica/options.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
-import type { SimNode } from '../sim/node.ts'
+import type { SimNode } from '../harness/node.ts'
 import { Changing, text } from './changing.ts'
 import { Cluster, Method } from './cluster.ts'
 

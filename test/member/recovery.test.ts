@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { toU64 } from '../../src/proto/int64.ts'
-import type { SimNode } from '../sim/node.ts'
+import type { SimNode } from '../harness/node.ts'
 import { Changing, Method, requestId, text } from './changing.ts'
 
 const FOR_EVER = Number.POSITIVE_INFINITY

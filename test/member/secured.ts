@@ -3,8 +3,8 @@ import { expect } from 'vitest'
 import { readRows } from '../../src/auth/rows.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
-import type { IAnswer, ICall } from '../sim/door.ts'
-import type { SimNode } from '../sim/node.ts'
+import type { IAnswer, ICall } from '../harness/door.ts'
+import type { SimNode } from '../harness/node.ts'
 import { Cluster } from '../support/cluster.ts'
 
 const { Method, AuthTry, AuthRecord } = quorate.member

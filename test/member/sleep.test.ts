@@ -3,8 +3,8 @@ import { encodeLeaseGrantRequest } from '../../src/etcd/convert.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { leaseId } from '../../src/types.ts'
-import type { ICall } from '../sim/door.ts'
-import type { SimNode } from '../sim/node.ts'
+import type { ICall } from '../harness/door.ts'
+import type { SimNode } from '../harness/node.ts'
 import { Cluster } from '../support/cluster.ts'
 
 const { Method } = quorate.member

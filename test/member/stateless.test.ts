@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
-import type { SimNode } from '../sim/node.ts'
+import type { SimNode } from '../harness/node.ts'
 import type { Cluster } from '../support/cluster.ts'
 import { add, call, message, ok, put, secured } from './secured.ts'
 

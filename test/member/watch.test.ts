@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { encodeDeleteRangeRequest } from '../../src/etcd/convert.ts'
 import { quorate } from '../../src/proto/generated/member.js'
+import { FakeSocket } from '../harness/sockets.ts'
+import { Solo } from '../harness/solo.ts'
 import { compaction, del, put, txn } from '../mvcc/requests.ts'
-import { FakeSocket } from '../support/sockets.ts'
-import { Solo } from '../support/solo.ts'
 import { Watched } from './watched.ts'
 
 const { Method } = quorate.member

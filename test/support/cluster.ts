@@ -3,15 +3,16 @@
 import type { WatchOptions } from '../../src/member/index.ts'
 import type { Ports } from '../../src/ports.ts'
 import { quorate } from '../../src/proto/generated/member.js'
-import type { IAnswer, ICall, Limits } from '../sim/door.ts'
-import { FaultCounts } from '../sim/faults.ts'
-import { Loop } from '../sim/loop.ts'
-import { Network } from '../sim/network.ts'
-import { SimNode } from '../sim/node.ts'
-import { Prng } from '../sim/prng.ts'
+import type { IAnswer, ICall } from '../harness/door.ts'
+import { FaultCounts } from '../harness/faults.ts'
+import { Loop } from '../harness/loop.ts'
+import { Network } from '../harness/network.ts'
+import { SimNode } from '../harness/node.ts'
+import { Prng } from '../harness/prng.ts'
+import { FakeSocket, FakeSockets } from '../harness/sockets.ts'
+import { Trace } from '../harness/trace.ts'
+import type { Limits } from '../sim/limits.ts'
 import { makeReal } from '../sim/real.ts'
-import { Trace } from '../sim/trace.ts'
-import { FakeSocket, FakeSockets } from './sockets.ts'
 
 const { Method } = quorate.member
 /** Of members that are not made to cut their work early. */
@@ -71,8 +72,7 @@ export class Cluster {
         prng: new Prng(seed, `node ${this.nodes.length + 1}`),
         faults,
         trace,
-        make: (ports, object, limits) => makeReal(this.#portsOf(node, ports), object, limits),
-        limits: { ...LIMITS, ...limits },
+        make: (ports, object) => makeReal(this.#portsOf(node, ports), object, { ...LIMITS, ...limits }),
         afterEvent: (n) => this.afterEvent(n),
         afterBoot: () => {},
         afterDeath: () => {},

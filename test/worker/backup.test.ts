@@ -1,5 +1,5 @@
 /** Snapshots and restores over real members on virtual time: what happens meanwhile, and what is interrupted. */
-import '../support/digest.ts'
+import '../harness/digest.ts'
 import { describe, expect, test } from 'vitest'
 import { concat } from '../../src/base/bytes.ts'
 import { layout, Reader, Writer } from '../../src/bbolt/index.ts'
@@ -14,7 +14,7 @@ import { Trace } from '../../src/worker/http/trace.ts'
 import { beginBackup, layOut } from '../../src/worker/owner/backup.ts'
 import { restore } from '../../src/worker/owner/restore.ts'
 import { unborn } from '../../src/worker/routing/cluster-client.ts'
-import type { SimNode } from '../sim/node.ts'
+import type { SimNode } from '../harness/node.ts'
 import { Cluster } from '../support/cluster.ts'
 
 const { Method } = quorate.member

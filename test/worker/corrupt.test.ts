@@ -1,7 +1,7 @@
 /** The way out of CORRUPT that docs/operations.md tells, walked by somebody who has nothing but a password: every token has ended. */
 import { describe, expect, test } from 'vitest'
 import { TOKEN_TTL_MS } from '../../src/limits.ts'
-import '../support/digest.ts'
+import '../harness/digest.ts'
 import { AWAY, b64, Deployment, HERE, type Json } from './deployment.ts'
 
 let n = 0

@@ -8,8 +8,8 @@ import type { Door } from '../../src/worker/http/contract.ts'
 import { type Caller, createCluster, founderDoor, membersDoor } from '../../src/worker/routing/cluster-client.ts'
 import { forgetPlace } from '../../src/worker/routing/cluster-locations.ts'
 import { membersWatch } from '../../src/worker/routing/watch-client.ts'
+import type { IAnswer } from '../harness/door.ts'
 import { Many } from '../member/many.ts'
-import type { IAnswer } from '../sim/door.ts'
 import type { Env as EdgeEnv } from './fake.ts'
 
 const { AnswerList, CallList } = quorate.member

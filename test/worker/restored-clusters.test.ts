@@ -1,8 +1,8 @@
 /** Restores and backups where there are many clusters: from the edge down to the members, cut off anywhere, and deleted half way. */
 import { describe, expect, test } from 'vitest'
 import { Method } from '../../src/worker/http/contract.ts'
-import '../support/digest.ts'
-import type { SimNode } from '../sim/node.ts'
+import '../harness/digest.ts'
+import type { SimNode } from '../harness/node.ts'
 import { AWAY, b64, Deployment, type Json } from './deployment.ts'
 
 /** Names of their own for each test: what an isolate remembers is by name. */

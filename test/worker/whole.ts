@@ -1,8 +1,8 @@
 /** The edge over a member that is there: on virtual time, without a network. */
-import '../support/digest.ts'
+import '../harness/digest.ts'
 import { expect } from 'vitest'
 import { type Answer, type DoorCall, Method } from '../../src/worker/http/contract.ts'
-import type { IAnswer, ICall } from '../sim/door.ts'
+import type { IAnswer, ICall } from '../harness/door.ts'
 import { Cluster } from '../support/cluster.ts'
 import { type Env, edge } from './fake.ts'
 
