@@ -59,6 +59,7 @@ export class Cluster {
   /** Told after every event of a member. */
   afterEvent: (member: ClusterMember) => void = () => {}
   #ids = 0
+  #disposed = false
 
   constructor(options: ClusterOptions = {}) {
     const { size = 3, created = true } = options
@@ -74,6 +75,11 @@ export class Cluster {
     if (!created) return
     accepted(this.create())
     this.until(() => this.leading !== null, 5000)
+  }
+
+  /** Three whose members stay awake, on a network and on disks as chance has them. */
+  static sleepless(seed: number, config: Config | ((name: string) => Config) = {}): Cluster {
+    return new Cluster({ seed, latencyMs: 'drawn', sleepless: true, config })
   }
 
   #spawn(object: string, options: ClusterOptions, faults: FaultCounts, trace: Trace): ClusterMember {
@@ -155,6 +161,8 @@ export class Cluster {
 
   /** The disks' memory goes. */
   dispose(): void {
+    if (this.#disposed) return
+    this.#disposed = true
     for (const { disk } of this.members) disk.dispose()
   }
 
@@ -217,8 +225,20 @@ export class Cluster {
     return first
   }
 
+  /** Of a cluster of three. */
+  get bothFollowers(): readonly [ClusterMember, ClusterMember] {
+    const [one, other, third] = this.followers
+    if (one === undefined || other === undefined || third !== undefined) throw new Error('not two follow')
+    return [one, other]
+  }
+
   allBut(...left: readonly (ClusterMember | null)[]): ClusterMember[] {
     return this.members.filter((m) => !left.includes(m))
+  }
+
+  /** Whose turn it is the n-th time, where all take turns. */
+  inTurn(n: number): ClusterMember {
+    return this.members[n % this.members.length] as ClusterMember
   }
 
   /** Whether any of them knows the lease, in memory. */
@@ -266,7 +286,17 @@ export class Cluster {
     for (const member of this.members) member.evict()
   }
 
+  /** From now on the platform's alarms go off when they should. */
+  punctual(): void {
+    for (const { node } of this.members) node.punctual = true
+  }
+
   // ---- counts ----
+
+  /** Events so far, of members and between them. */
+  get steps(): number {
+    return this.loop.steps
+  }
 
   /** How often members have set their alarms: a row each. */
   get alarmsSet(): number {

@@ -301,8 +301,13 @@ export class ClusterMember {
 
   /** It is killed, and what was not on the disk is lost. Nobody reaches it until it is started, or for so long. */
   kill(ms = FOR_EVER): void {
-    this.node.downUntil = this.#world.loop.now + ms
+    this.away(ms)
     this.node.die('crash')
+  }
+
+  /** Nobody reaches it, until it is started, or for so long. */
+  away(ms = FOR_EVER): void {
+    this.node.downUntil = this.#world.loop.now + ms
   }
 
   /** It is killed, and begins anew with the next event. */

@@ -99,8 +99,11 @@ export function alarm(action: number, alarm: number, member: bigint = 0n, about:
 /** What needs no more than its name. */
 export const status: ICall = { method: Method.STATUS }
 export const metrics: ICall = { method: Method.METRICS }
+export const defragment: ICall = { method: Method.DEFRAGMENT }
+/** What of a member's health is asked for: an alarm, or the like. */
+export const check = (what: string): ICall => ({ method: Method.CHECK, body: bytes(what) })
 /** Answered by who has a leader and is level with it. */
-export const linearizable: ICall = { method: Method.CHECK, body: bytes('linearizable_read') }
+export const linearizable: ICall = check('linearizable_read')
 
 export function memberAdd(peerURL: string, learner = false, about: About = {}): ICall {
   return call(Method.MEMBER_ADD, etcd.MemberAddRequest, { peerURLs: [peerURL], isLearner: learner }, about)
