@@ -167,11 +167,7 @@ export class Cluster {
   }
 
   mintId(): Uint8Array {
-    const id = requests.idOf(7)
-    const view = new DataView(id.buffer)
-    view.setUint32(4, ++this.#ids)
-    view.setUint32(12, this.#ids)
-    return id
+    return requests.numberedId(++this.#ids)
   }
 
   // ---- who is there ----

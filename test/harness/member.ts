@@ -160,19 +160,31 @@ export class ClusterMember {
 
   /** Sends a call and does not wait. */
   begin(call: ICall): Pending {
+    return this.#send({ requestId: this.#world.mintId(), ...this.#about, ...call })
+  }
+
+  #send(call: ICall): Pending {
     const pending: Pending = { answer: undefined }
-    this.node.call([{ requestId: this.#world.mintId(), ...this.#about, ...call }], (_, answer) => {
+    this.node.call([call], (_, answer) => {
       pending.answer = answer
     })
     return pending
   }
 
-  /** The answer, a refusal too. Null: the connection was cut, or nothing came for a minute. */
-  answerTo(call: ICall): IAnswer | null {
+  #wait(pending: Pending): IAnswer | null {
     const { loop } = this.#world
-    const pending = this.begin(call)
     loop.run(loop.now + GIVE_UP_MS, () => pending.answer !== undefined)
     return pending.answer ?? null
+  }
+
+  /** The answer, a refusal too. Null: the connection was cut, or nothing came for a minute. */
+  answerTo(call: ICall): IAnswer | null {
+    return this.#wait(this.begin(call))
+  }
+
+  /** The same, of a call that an edge has made: nothing is added to it. */
+  relay(call: ICall): IAnswer | null {
+    return this.#wait(this.#send(call))
   }
 
   /** The answer. Throws Refused, or CutOff. */
@@ -259,6 +271,11 @@ export class ClusterMember {
   list(about: requests.About = {}): Shown[] {
     const { members } = etcd.MemberListResponse.decode(this.#body(requests.memberList(about)))
     return members.map((m) => ({ id: toU64(m.ID), name: m.name ?? '', learner: m.isLearner ?? false }))
+  }
+
+  /** 0: it knows no member of that name. */
+  idOf(name: string): bigint {
+    return this.list().find((m) => m.name === name)?.id ?? 0n
   }
 
   moveLeader(...request: Rest<typeof requests.moveLeader>): void {

@@ -60,7 +60,7 @@ describe('passwords', () => {
     await login(name, secrets[1] ?? '')
     lines.push(JSON.stringify(await say('/v3/auth/authenticate', { name, password: secrets[3] })))
     lines.push(JSON.stringify(await say('/v3/auth/user/add', { name, password: secrets[3] }, root)))
-    const { disk } = cluster.node(1)
+    const { disk } = cluster.m1
     const tables = [...disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")].map((row) => String(row[0]))
     const kept = tables.flatMap((table) => [...disk.query(`SELECT * FROM ${table}`)].flat())
     const text = (value: unknown): string =>
