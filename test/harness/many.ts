@@ -13,7 +13,7 @@ import { bytes, call, Method } from './requests.ts'
 
 const NAMES = ['m1', 'm2', 'm3']
 
-/** Guards nothing: the default cluster keeps the list, and all objects live in its world. */
+/** A handle on the default cluster, which keeps the list, and on those beside it: all objects live in its world. */
 export class Many {
   /** The default cluster, and whatever springs up beside it. */
   readonly cluster: Cluster

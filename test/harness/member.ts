@@ -61,7 +61,7 @@ export interface Seat {
   life: { readonly number: number; readonly member: Member; readonly ports: Ports } | null
 }
 
-/** Guards nothing: a name for an object of a cluster, and for who asks it. */
+/** A handle on one object of a cluster, and on who asks it. */
 export class ClusterMember {
   readonly node: SimNode
   readonly #seat: Seat

@@ -140,7 +140,9 @@ describe('passwords', () => {
     await ok('/v3/auth/user/add', { name: 'a', password: 'ä'.repeat(36) })
     expect(await say('/v3/auth/user/changepw', { name: 'a', password: 'x'.repeat(73) })).toMatchObject(long)
   })
+})
 
+describe('passwords as hashes', () => {
   it('of etcd are brought over by their hashes, and fit', async () => {
     const { ok, say, login, root } = await secured()
     const name = fresh()

@@ -134,7 +134,9 @@ describe('a restore into a cluster of its own', () => {
     // Whoever does not say how long it is hears the same at its end.
     expect(await restore(d, `/clusters/${name}/restore`, short)).toMatchObject([400, { message }])
   })
+})
 
+describe('a restore that is interrupted', () => {
   test('of a file that turns out to be damaged is on record until it is deleted, or restored after all', async () => {
     const d = new Deployment()
     const file = await fileOf(d)
