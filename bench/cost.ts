@@ -2,6 +2,7 @@
  * `npm run bench:cost`: what an hour costs, and what one wake costs, on virtual time (bill.ts). GB-seconds are computed from the
  * time awake; nothing here was billed by anybody. docs/cost.md keeps the tables.
  */
+import { get, grant, keepAlive, metrics, put } from '../test/harness/requests.ts'
 import { Bill, dollars, PRICES, type Usage } from './bill.ts'
 
 const MINUTE_MS = 60_000
@@ -11,6 +12,7 @@ const HOURS_A_MONTH = 730
 const WAKE_MS = 2 * MINUTE_MS
 const WATCHERS = 100
 const LEASE = 7
+const VALUE = new Uint8Array(100)
 
 interface Scenario {
   readonly name: string
@@ -27,34 +29,37 @@ function every(ms: number, until: number, plan: (at: number) => void): void {
 
 /** Clients on sockets of their own at m2, all of whom watch `k`. */
 function watchers(bill: Bill): number {
-  for (let i = 0; i < WATCHERS; i++) bill.watch(2, 'k')
+  for (let i = 0; i < WATCHERS; i++) bill.watch('m2', 'k')
   return MINUTE_MS
 }
 
 /** A lease with a key, kept alive as often for some TTLs: what its grant has left to do is done. */
 function leased(ttl: number, ms: number): (bill: Bill) => number {
   return (bill) => {
-    bill.at(0, 1, bill.grant(LEASE, ttl))
-    bill.at(1000, 1, bill.put('leased', LEASE))
+    bill.at(0, 'm1', grant(LEASE, ttl))
+    bill.at(1000, 'm1', put('leased', VALUE, { lease: LEASE }))
     const before = Math.ceil((3 * ttl * 1000) / ms) * ms
-    every(ms, before, (at) => bill.at(at + ms / 2, 1, bill.keepAlive(LEASE)))
+    every(ms, before, (at) => bill.at(at + ms / 2, 'm1', keepAlive(LEASE)))
     return before
   }
 }
 
 function keptAlive(ms: number): (bill: Bill) => void {
-  return (bill) => every(ms, HOUR_MS, (at) => bill.at(at, 1, bill.keepAlive(LEASE)))
+  return (bill) => every(ms, HOUR_MS, (at) => bill.at(at, 'm1', keepAlive(LEASE)))
 }
 
 function aPutAMinute(bill: Bill): void {
-  every(MINUTE_MS, HOUR_MS, (at) => bill.at(at, 2, bill.put('k')))
+  every(MINUTE_MS, HOUR_MS, (at) => bill.at(at, 'm2', put('k', VALUE)))
 }
 
 const HOURS: readonly Scenario[] = [
   { name: 'idle', plan: () => {} },
   { name: 'a put a minute', plan: aPutAMinute },
-  { name: 'a put every 5 s', plan: (bill) => every(5000, HOUR_MS, (at) => bill.at(at, 2, bill.put('k'))) },
-  { name: 'a put a second', plan: (bill) => every(1000, HOUR_MS, (at) => bill.at(at, 2, bill.put(`k${(at / 1000) % 100}`))) },
+  { name: 'a put every 5 s', plan: (bill) => every(5000, HOUR_MS, (at) => bill.at(at, 'm2', put('k', VALUE))) },
+  {
+    name: 'a put a second',
+    plan: (bill) => every(1000, HOUR_MS, (at) => bill.at(at, 'm2', put(`k${(at / 1000) % 100}`, VALUE))),
+  },
   { name: `${WATCHERS} idle watchers`, before: watchers, plan: () => {}, heard: 1 },
   { name: `${WATCHERS} watchers, a put a minute that all hear`, before: watchers, plan: aPutAMinute, heard: 61 },
   { name: 'one lease, TTL 60 s, kept alive every 20 s', before: leased(60, 20_000), plan: keptAlive(20_000) },
@@ -67,19 +72,19 @@ const HOURS: readonly Scenario[] = [
 ]
 
 const WAKES: readonly Scenario[] = [
-  { name: 'a put', plan: (bill) => bill.at(0, 2, bill.put('k')) },
-  { name: 'a linearizable get', plan: (bill) => bill.at(0, 2, bill.get('k', false)) },
+  { name: 'a put', plan: (bill) => bill.at(0, 'm2', put('k', VALUE)) },
+  { name: 'a linearizable get', plan: (bill) => bill.at(0, 'm2', get('k')) },
   { name: 'a lease granted and ended, with its key', plan: (bill) => leasedBriefly(bill) },
-  { name: 'a keepalive', before: leased(3600, 20 * MINUTE_MS), plan: (bill) => bill.at(0, 1, bill.keepAlive(LEASE)) },
-  { name: 'a serializable get', plan: (bill) => bill.at(0, 2, bill.get('k', true)) },
-  { name: '`/metrics` of a member', plan: (bill) => bill.at(0, 2, bill.metrics()) },
-  { name: 'a watch opened on a WebSocket', plan: (bill) => bill.cluster.loop.after(1, () => bill.watch(2, 'k')) },
+  { name: 'a keepalive', before: leased(3600, 20 * MINUTE_MS), plan: (bill) => bill.at(0, 'm1', keepAlive(LEASE)) },
+  { name: 'a serializable get', plan: (bill) => bill.at(0, 'm2', get('k', { serializable: true })) },
+  { name: '`/metrics` of a member', plan: (bill) => bill.at(0, 'm2', metrics) },
+  { name: 'a watch opened on a WebSocket', plan: (bill) => bill.cluster.loop.after(1, () => bill.watch('m2', 'k')) },
 ]
 
 /** It ends while everybody sleeps. */
 function leasedBriefly(bill: Bill): void {
-  bill.at(0, 1, bill.grant(LEASE, 60))
-  bill.at(1000, 1, bill.put('leased', LEASE))
+  bill.at(0, 'm1', grant(LEASE, 60))
+  bill.at(1000, 'm1', put('leased', VALUE, { lease: LEASE }))
 }
 
 function measure({ name, before, plan, heard }: Scenario, ms: number): Usage {

@@ -5,9 +5,9 @@ import { AUTH_TABLES } from '../../src/auth/rows.ts'
 import { MAX_TOKENS, TOKENS_SWEPT } from '../../src/limits.ts'
 import type { WriteRequest } from '../../src/mvcc/index.ts'
 import type { RequestId } from '../../src/types.ts'
+import { NodeSql } from '../harness/node-sql.ts'
 import { finish, NOW, outcomeOf, Replica, requestIdOf } from '../mvcc/replica.ts'
 import { grant, put } from '../mvcc/requests.ts'
-import { NodeSql } from '../support/node-sql.ts'
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 60)
 const bytes = (text: string) => new TextEncoder().encode(text)

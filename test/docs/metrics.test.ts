@@ -1,36 +1,29 @@
 /** docs/alerts.yml, docs/dashboard.json and docs/metrics.md speak of metrics: they must be those that `/metrics` prints. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { etcd } from '../../src/proto/generated/etcd.js'
-import { quorate } from '../../src/proto/generated/member.js'
-import { Cluster } from '../member/cluster.ts'
-import { type Family, parsePrometheus } from '../support/prometheus.ts'
+import { AlarmAction, AlarmType } from '../../src/etcd/maintenance.ts'
+import { Cluster } from '../harness/cluster.ts'
+import type { Family } from '../harness/prometheus.ts'
 
-const { Method } = quorate.member
-const NOTHING = new Uint8Array(0)
 const NAME = /\b(?:quorate|etcd|grpc|os|process|promhttp|go)_[a-z0-9_]+\b/g
 /** Prometheus' own labels, beside those of the metric. */
 const TARGET = ['job', 'instance']
 
 /** A member that has done a little of everything, so that every label is there. */
 function families(): Map<string, Family> {
-  const cluster = new Cluster(7, { log: { tailRows: 4 } })
+  const cluster = Cluster.sleepless(7, { log: { tailRows: 4 } })
   try {
-    const [behind, other] = cluster.followers()
-    if (behind === undefined || other === undefined) throw new Error('three members')
-    cluster.partition(behind)
-    for (let i = 0; i < 40; i++) cluster.put(other, `k${i}`)
-    cluster.partition(behind, false)
+    const [behind, other] = cluster.bothFollowers
+    behind.cut()
+    for (let i = 0; i < 40; i++) other.put(`k${i}`)
+    behind.heal()
     cluster.run(3000)
     const { leader } = cluster
-    if (leader === null) throw new Error('nobody leads')
-    cluster.call(leader.node, Method.PUT, NOTHING)
-    cluster.call(leader.node, Method.ALARM, etcd.AlarmRequest.encode({ action: 1, memberID: 1, alarm: 1 }).finish())
-    leader.member.counted([{ path: '/v3/kv/put', status: 200, count: 1 }], 0)
-    const of = (node: typeof behind) =>
-      parsePrometheus(new TextDecoder().decode(cluster.call(node, Method.METRICS, NOTHING).body ?? NOTHING))
-    const all = of(leader.node)
-    for (const [name, family] of of(behind)) all.get(name)?.series.push(...family.series)
+    leader.put('', '')
+    leader.alarm(AlarmAction.Activate, AlarmType.NoSpace, 1n)
+    leader.life?.member.counted([{ path: '/v3/kv/put', status: 200, count: 1 }], 0)
+    const all = leader.metrics()
+    for (const [name, family] of behind.metrics()) all.get(name)?.series.push(...family.series)
     return all
   } finally {
     cluster.dispose()
@@ -104,14 +97,14 @@ test('what etcd prints and a member does not is listed with why', () => {
 })
 
 test('a member prints no more lines for more keys, calls, watches or leases', () => {
-  const cluster = new Cluster(9)
+  const cluster = Cluster.sleepless(9)
   try {
-    const node = cluster.node(0)
-    const lines = () => new TextDecoder().decode(cluster.call(node, Method.METRICS, NOTHING).body ?? NOTHING).split('\n').length
+    const { m1 } = cluster
+    const lines = () => m1.metricsText().split('\n').length
     const some = (n: number): void => {
       for (let i = 0; i < n; i++) {
-        cluster.put(node, `${n}/${i}`)
-        cluster.grant(node, 1000 * n + i + 1, 60)
+        m1.put(`${n}/${i}`)
+        m1.grant(1000 * n + i + 1, 60)
       }
     }
     some(3)

@@ -6,8 +6,9 @@ import { toNumber } from '../../src/proto/int64.ts'
 import type { Answer } from '../../src/worker/routing/call-batcher.ts'
 import { CircuitBreaker } from '../../src/worker/routing/circuit-breaker.ts'
 import { type Caller, membersDoor } from '../../src/worker/routing/cluster-client.ts'
-import { Prng } from '../sim/prng.ts'
-import { Solo } from '../support/solo.ts'
+import { Prng } from '../harness/prng.ts'
+import { numberedId } from '../harness/requests.ts'
+import { Solo } from '../harness/solo.ts'
 import { answering, type Behaviour, broken, type Fake, fakeMembers, silent } from './fake.ts'
 
 const { Method } = quorate.member
@@ -62,8 +63,7 @@ const cutOff: Behaviour = async (calls) => {
 
 /** A put with a request id of its own. */
 function put(key: string, timeoutMs = 7000, caller: Caller = fake.caller): Promise<Answer> {
-  const requestId = new Uint8Array(16)
-  new DataView(requestId.buffer).setUint32(0, ++ids)
+  const requestId = numberedId(++ids)
   const body = etcd.PutRequest.encode({ key: bytes(key), value: bytes('v') }).finish()
   const target = { cluster: `failover-${cluster}`, member: null }
   return membersDoor(target, caller).call({ method: Method.PUT, body, requestId, timeoutMs, minRevision: 0 })

@@ -3,7 +3,7 @@
  * that is not ours stands in docs/metrics.md with the reason. Arguments: the URLs of both.
  */
 import { readFileSync } from 'node:fs'
-import { type Family, parsePrometheus } from '../support/prometheus.ts'
+import { type Family, parsePrometheus } from '../harness/prometheus.ts'
 import { ask } from './compare.ts'
 
 const [etcd = '', quorate = ''] = process.argv.slice(2)

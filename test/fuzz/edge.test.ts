@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { httpStatus } from '../../src/base/status.ts'
 import { KeepAliveSocket } from '../../src/worker/etcd/keepalive.ts'
-import { Solo } from '../support/solo.ts'
+import { Solo } from '../harness/solo.ts'
 import { secured, whole } from '../worker/whole.ts'
 import { fuzz } from './fuzz.ts'
 import { shown } from './mutate.ts'

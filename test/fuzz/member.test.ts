@@ -9,7 +9,7 @@ import { Code } from '../../src/errors.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { requestFromJSON } from '../../src/proto/json/protojson.ts'
 import { RPCS } from '../../src/worker/call/rpcs.ts'
-import { Solo } from '../support/solo.ts'
+import { Solo } from '../harness/solo.ts'
 import { fuzz } from './fuzz.ts'
 import { SEEDS } from './mutate.ts'
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { LeaseClock, Lessor } from '../../src/lease/index.ts'
 import { openStore } from '../../src/mvcc/index.ts'
 import type { LeaseId, LogIndex } from '../../src/types.ts'
+import { NodeSql } from '../harness/node-sql.ts'
 import { Replica } from '../mvcc/replica.ts'
 import { grant, revoke } from '../mvcc/requests.ts'
-import { NodeSql } from '../support/node-sql.ts'
 
 const START = 1_000_000
 const A = 7n as LeaseId

@@ -9,68 +9,78 @@ import { openStore, type WriteRequest } from '../../src/mvcc/index.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { type LogIndex, leaseId, requestId as requestIdOf } from '../../src/types.ts'
-import type { IAnswer } from '../sim/door.ts'
-import type { SimNode } from '../sim/node.ts'
-import { Cluster } from '../support/cluster.ts'
-import { NodeSql } from '../support/node-sql.ts'
+import { Cluster } from '../harness/cluster.ts'
+import type { Pending } from '../harness/member.ts'
+import { NodeSql } from '../harness/node-sql.ts'
+import { accepted, outcome, refusal } from '../harness/refused.ts'
+import * as requests from '../harness/requests.ts'
 import {
-  add,
-  bytes,
-  call,
+  addRole,
+  addUser,
+  authenticate,
+  authRecord,
+  authRevision,
+  changePassword,
+  deleteUser,
+  disable,
+  enable,
   equalTables,
-  get,
-  HASH,
+  forbid,
+  grantRole,
   login,
-  message,
-  ok,
   permit,
-  put,
-  requestId,
   secured,
   tables,
   tokenOf,
-} from './secured.ts'
+} from '../harness/secured.ts'
 
-const { Method, AuthRecord } = quorate.member
+const { bytes, call, get, grant, idOf, Method, put } = requests
+const { AuthRecord } = quorate.member
+const DENIED = 'etcdserver: permission denied'
+const INVALID_TOKEN = 'etcdserver: invalid auth token'
+const OLD_REVISION = 'etcdserver: revision of auth store is old'
+/** Of what the member has itself: nobody else is asked. */
+const own = { serializable: true }
 
-const lastIndex = (cluster: Cluster): number => Math.max(...cluster.nodes.map((n) => n.life?.member?.inspect().lastIndex ?? 0))
+const lastIndex = (cluster: Cluster): number => Math.max(...cluster.members.map((n) => n.seen?.lastIndex ?? 0))
 
 describe('a token', () => {
   it('is valid at every member, also at one that has not applied it yet', () => {
     const { cluster } = secured()
-    for (const node of cluster.nodes) {
+    for (const member of cluster.members) {
       // Nothing waits in between: the followers hear of the commit with the next message.
-      const token = tokenOf(ok(cluster, cluster.node(1), login(cluster, 'ann')))
-      ok(cluster, node, get('a', { token }))
-      ok(cluster, node, put('b', { token }))
-      expect(message(cluster, node, put('c', { token }))).toBe('etcdserver: permission denied')
+      const ann = login(cluster, 'ann')
+      member.as(ann).get('a', own)
+      member.as(ann).put('b')
+      expect(refusal(() => member.as(ann).put('c'))).toBe(DENIED)
     }
     equalTables(cluster)
   })
 
   it('outlives sleep and the loss of every memory', () => {
     const { cluster, ann } = secured()
-    cluster.run(20_000)
-    for (const node of cluster.nodes) expect(node.timers).toBe(0)
-    for (const node of cluster.nodes) cluster.evict(node)
-    for (const node of cluster.nodes) ok(cluster, node, put('a', { token: ann }))
+    cluster.sleep(20_000)
+    cluster.evict()
+    for (const m of cluster.members) m.as(ann).put('a')
   })
 
   it('ends when it is not used, and lives on when it is, by one entry in half of its time', () => {
     const { cluster, root, ann } = secured()
     const before = lastIndex(cluster)
-    const [first, second, third] = cluster.nodes as [SimNode, SimNode, SimNode]
-    const begin = cluster.loop.now
-    while (cluster.loop.now < begin + 10 * TOKEN_TTL_MS) {
-      for (const node of [third, first, second]) {
+    const { m1, m2, m3 } = cluster
+    const begin = cluster.now
+    const reads: Pending[] = []
+    while (cluster.now < begin + 10 * TOKEN_TTL_MS) {
+      for (const m of [m3, m1, m2]) {
         cluster.run(3000)
-        node.call([get('a', { token: ann })], (_, answer) => expect(answer?.code ?? 0).toBe(0))
+        reads.push(m.as(ann).begin(get('a', own)))
       }
     }
     cluster.run(3000)
+    for (const { answer } of reads) expect(outcome(() => accepted(answer ?? null))).toBe('ok')
     const uses: number[] = []
     for (let at = before + 1; at <= lastIndex(cluster); at++) {
-      const entry = first.life?.member?.inspect().entryAt(at)
+      const entry = m1.seen?.entryAt(at)
       if (entry == null || entry.data.length === 0) continue
       const { auth } = quorate.member.LogEntry.decode(entry.data)
       expect(auth?.method).toBe(Method.AUTH_TOKEN_USE)
@@ -80,59 +90,39 @@ describe('a token', () => {
     const pauses = uses.slice(1).map((now, i) => now - (uses[i] ?? 0))
     expect(Math.min(...pauses)).toBeGreaterThanOrEqual(TOKEN_TTL_MS / 2)
     expect(tables(cluster)[1]).toEqual(tables(cluster)[0])
-    expect(message(cluster, first, get('a', { token: root }))).toBe('etcdserver: invalid auth token')
+    expect(refusal(() => m1.as(root).get('a', own))).toBe(INVALID_TOKEN)
     cluster.run(TOKEN_TTL_MS + 1)
-    expect(message(cluster, first, get('a', { token: ann }))).toBe('etcdserver: invalid auth token')
+    expect(refusal(() => m1.as(ann).get('a', own))).toBe(INVALID_TOKEN)
   })
 
   it('is removed, once it has ended, by a later one', () => {
     const { cluster } = secured()
-    for (let i = 0; i < 20; i++) ok(cluster, cluster.node(1), login(cluster, 'ann'))
-    const rows = readRows(cluster.node(1).disk).length
+    for (let i = 0; i < 20; i++) login(cluster, 'ann')
+    const rows = readRows(cluster.m1.disk).length
     expect(rows).toBeLessThan(MAX_TOKENS)
     cluster.run(TOKEN_TTL_MS * 2)
-    ok(cluster, cluster.node(1), login(cluster, 'ann'))
-    expect(readRows(cluster.node(1).disk).length).toBe(rows - 2 * 21)
+    login(cluster, 'ann')
+    expect(readRows(cluster.m1.disk).length).toBe(rows - 2 * 21)
     equalTables(cluster)
   })
 
   it.each([
-    [
-      'a change of its password',
-      (token: string) => [
-        call(Method.USER_CHANGE_PASSWORD, etcd.AuthUserChangePasswordRequest, { name: 'ann', hashedPassword: HASH }, { token }),
-      ],
-    ],
-    [
-      'the user made anew',
-      (token: string) => [
-        call(Method.USER_DELETE, etcd.AuthUserDeleteRequest, { name: 'ann' }, { token }),
-        { ...add('ann'), token },
-      ],
-    ],
-    [
-      'auth off and on again',
-      (token: string) => [
-        call(Method.AUTH_DISABLE, etcd.AuthDisableRequest, {}, { token }),
-        call(Method.AUTH_ENABLE, etcd.AuthEnableRequest, {}),
-      ],
-    ],
+    ['a change of its password', [changePassword('ann')]],
+    ['the user made anew', [deleteUser('ann'), addUser('ann')]],
+    ['auth off and on again', [disable(), enable()]],
   ] as const)('is void after %s', (_, changes) => {
     const { cluster, root, ann } = secured()
-    for (const change of changes(root)) ok(cluster, cluster.node(2), change)
-    for (const node of cluster.nodes) {
-      const said = message(cluster, node, put('a', { token: ann }))
-      expect(said).toBe('etcdserver: invalid auth token')
-    }
+    for (const change of changes) cluster.m2.as(root).ask(change)
+    for (const m of cluster.members) expect(refusal(() => m.as(ann).put('a'))).toBe(INVALID_TOKEN)
   })
 
   it.each(['x', 'x.y', '.5', 'a.b.c', 'LQzeFBgIGbBErDps.99999999999', `${'x'.repeat(16)}.12`, 'x.9007199254740993'])(
     '%s is none',
     (token) => {
       const { cluster } = secured()
-      expect(cluster.ask(cluster.node(2), put('a', { token })).answer).toMatchObject({
+      expect(cluster.m2.as({ token }).answerTo(put('a'))).toMatchObject({
         code: Code.Unauthenticated,
-        message: 'etcdserver: invalid auth token',
+        message: INVALID_TOKEN,
       })
     },
   )
@@ -141,120 +131,109 @@ describe('a token', () => {
 describe('a second try', () => {
   it('of authenticating gets the same token, at whichever member and however late', () => {
     const { cluster } = secured()
-    const asked = login(cluster, 'ann')
-    const answers: (IAnswer | null)[] = []
-    for (const node of cluster.nodes) node.call([asked], (_, answer) => answers.push(answer))
+    const { m3, members } = cluster
+    const asked = authenticate(cluster, 'ann', { requestId: idOf(3) })
+    const calls = members.map((m) => m.begin(asked))
     cluster.run(3000)
     cluster.run(100_000)
-    answers.push(ok(cluster, cluster.node(3), { ...asked, retry: true }))
-    const tokens = answers.map(tokenOf)
+    const last = m3.ask({ ...asked, retry: true })
+    const tokens = [...calls.map(({ answer }) => answer), last].map(tokenOf)
     expect(tokens).toHaveLength(4)
     expect(new Set(tokens).size).toBe(1)
-    for (const node of cluster.nodes) ok(cluster, node, put('a', { token: tokens[0] ?? '' }))
+    for (const m of members) m.as({ token: tokens[0] ?? '' }).put('a')
     equalTables(cluster)
   })
 
   it('of granting a lease without an id gets the same lease', () => {
-    const cluster = new Cluster(3, 5n)
-    const asked = call(Method.LEASE_GRANT, etcd.LeaseGrantRequest, { TTL: 60 })
-    const answers: (IAnswer | null)[] = []
-    for (const node of cluster.nodes) node.call([asked], (_, answer) => answers.push(answer))
+    const cluster = new Cluster({ seed: 5 })
+    const calls = cluster.members.map((m) => m.begin(grant(0, 60, { requestId: idOf(3) })))
     cluster.run(3000)
-    const granted = answers.map((answer) => String(etcd.LeaseGrantResponse.decode(answer?.body ?? bytes('')).ID))
+    const granted = calls.map(({ answer }) => String(etcd.LeaseGrantResponse.decode(answer?.body ?? bytes('')).ID))
     expect(granted).toHaveLength(3)
     expect(new Set(granted).size).toBe(1)
-    const leases = cluster.nodes.map((node) => [...node.disk.query('SELECT hex(id) FROM lease')].flat())
+    const leases = cluster.members.map(({ disk }) => [...disk.query('SELECT hex(id) FROM lease')].flat())
     expect(leases).toEqual(new Array(3).fill(leases[0]))
     expect(leases[0]).toHaveLength(1)
   })
 
   it('of a refused write is refused again, whatever is permitted by then', () => {
     const { cluster, root, ann } = secured()
-    const asked = put('c', { token: ann })
-    expect(message(cluster, cluster.node(2), asked)).toBe('etcdserver: permission denied')
-    ok(cluster, cluster.node(1), { ...permit('c'), token: root })
+    const asked = put('c', 'v', { ...ann, requestId: idOf(3) })
+    expect(refusal(() => cluster.m2.ask(asked))).toBe(DENIED)
+    cluster.m1.as(root).ask(permit('c'))
     cluster.run(1000)
-    expect(message(cluster, cluster.node(3), { ...asked, retry: true })).toBe('etcdserver: permission denied')
-    ok(cluster, cluster.node(3), put('c', { token: ann }))
+    expect(refusal(() => cluster.m3.ask({ ...asked, retry: true }))).toBe(DENIED)
+    cluster.m3.as(ann).put('c')
   })
 })
 
 describe('what the edge has verified', () => {
   it('counts at the revision of auth it was said at, and no earlier one', () => {
     const { cluster, root } = secured()
-    const status = ok(cluster, cluster.node(1), { method: Method.AUTH_STATUS, body: bytes('') })
-    const revision = Number(etcd.AuthStatusResponse.decode(status.body ?? bytes('')).authRevision)
+    const revision = authRevision(cluster.m1)
     const ann = { verified: { user: 'ann', revision } }
-    ok(cluster, cluster.node(2), put('a', ann))
-    ok(cluster, cluster.node(2), get('a', ann))
-    ok(cluster, cluster.node(1), { ...permit('c'), token: root })
+    cluster.m2.as(ann).put('a')
+    cluster.m2.as(ann).get('a', own)
+    cluster.m1.as(root).ask(permit('c'))
     cluster.run(1000)
-    for (const asked of [put('a', ann), get('a', ann)]) {
-      expect(message(cluster, cluster.node(3), asked)).toBe('etcdserver: revision of auth store is old')
+    for (const asked of [put('a'), get('a', own)]) {
+      expect(refusal(() => cluster.m3.as(ann).ask(asked))).toBe(OLD_REVISION)
     }
-    ok(cluster, cluster.node(3), put('c', { verified: { user: 'ann', revision: 0 } }))
+    cluster.m3.as({ verified: { user: 'ann', revision: 0 } }).put('c')
   })
 
   it('is nobody where there is no such user', () => {
     const { cluster } = secured()
-    const status = ok(cluster, cluster.node(1), { method: Method.AUTH_STATUS, body: bytes('') })
-    const revision = Number(etcd.AuthStatusResponse.decode(status.body ?? bytes('')).authRevision)
+    const revision = authRevision(cluster.m1)
     const verified = { user: 'nobody', revision }
-    expect(message(cluster, cluster.node(1), put('a', { verified }))).toBe('etcdserver: permission denied')
+    expect(refusal(() => cluster.m1.as({ verified }).put('a'))).toBe(DENIED)
     const list = call(Method.USER_LIST, etcd.AuthUserListRequest, {}, { verified })
-    expect(message(cluster, cluster.node(1), list)).toBe('etcdserver: user name not found')
+    expect(refusal(() => cluster.m1.ask(list))).toBe('etcdserver: user name not found')
   })
 })
 
 describe('what the edge has verified for a time', () => {
   it('ends with it, on a stream that goes on too', () => {
     const { cluster } = secured()
-    const node = cluster.node(1)
-    const status = ok(cluster, node, { method: Method.AUTH_STATUS, body: bytes('') })
-    const revision = Number(etcd.AuthStatusResponse.decode(status.body ?? bytes('')).authRevision)
-    const verified = { user: 'ann', revision, expires: Math.ceil(node.now()) + 60_000 }
-    ok(cluster, node, put('a', { verified }))
+    const { m1 } = cluster
+    const revision = authRevision(cluster.m1)
+    const verified = { user: 'ann', revision, expires: Math.ceil(m1.node.now()) + 60_000 }
+    m1.as({ verified }).put('a')
     cluster.run(60_001)
-    for (const asked of [put('a', { verified }), get('a', { verified })]) {
-      expect(message(cluster, node, asked)).toBe('etcdserver: invalid auth token')
+    for (const asked of [put('a'), get('a', own)]) {
+      expect(refusal(() => m1.as({ verified }).ask(asked))).toBe(INVALID_TOKEN)
     }
-    ok(cluster, node, put('a', { verified: { ...verified, expires: 0 } }))
+    m1.as({ verified: { ...verified, expires: 0 } }).put('a')
   })
 })
 
 describe('a token that a member has not heard of yet', () => {
   const lagging = () => {
     const { cluster } = secured()
-    const [first, , third] = cluster.nodes
-    if (first === undefined || third === undefined) throw new Error('three members')
+    const { m3 } = cluster
     cluster.run(1000)
-    for (const link of ['1>3', '3>1', '2>3', '3>2']) {
-      const [from, to] = link.split('>').map((i) => cluster.node(Number(i)).object)
-      cluster.net.blocked.add(`${from}>${to}`)
-    }
-    const token = tokenOf(ok(cluster, first, login(cluster, 'ann')))
-    return { cluster, third, token, heal: () => cluster.net.blocked.clear() }
+    m3.cut()
+    return { cluster, m3, ann: login(cluster, 'ann') }
   }
 
   it('is asked the others for where the deployment is open, or the edge has seen it to be good', () => {
     for (const more of [{}, { closed: true, seen: true }]) {
-      const { cluster, third, token, heal } = lagging()
-      let answer: IAnswer | null | undefined
-      third.call([get('a', { token, timeoutMs: 7000, ...more })], (_, said) => {
-        answer = said
-      })
+      const { cluster, m3, ann } = lagging()
+      const call = m3.as({ ...ann, ...more }).begin(get('a', { ...own, timeoutMs: 7000 }))
       cluster.run(500)
-      expect(answer).toBeUndefined()
-      heal()
+      expect(call.answer).toBeUndefined()
+      m3.heal()
       cluster.run(5000)
-      expect(answer?.code ?? 0).toBe(0)
+      expect(outcome(() => accepted(call.answer ?? null))).toBe('ok')
     }
   })
 
   it('is refused at once where anybody could have made it up', () => {
-    const { cluster, third, token } = lagging()
-    const { answer, ms } = cluster.ask(third, get('a', { token, closed: true }))
-    expect(answer).toMatchObject({ code: Code.Unauthenticated })
+    const { cluster, m3, ann } = lagging()
+    const ms = cluster.timed(() => {
+      const answer = m3.as({ ...ann, closed: true }).answerTo(get('a', own))
+      expect(answer).toMatchObject({ code: Code.Unauthenticated })
+    })
     expect(ms).toBeLessThan(100)
   })
 })
@@ -262,30 +241,30 @@ describe('a token that a member has not heard of yet', () => {
 describe('names of nobody', () => {
   it('that no user can have are not looked up', () => {
     const { cluster } = secured()
-    const record = (n: number) => ({ method: Method.AUTH_RECORD, body: bytes('n'.repeat(n)) })
-    ok(cluster, cluster.node(1), record(MAX_USER_NAME_BYTES))
-    expect(message(cluster, cluster.node(1), record(MAX_USER_NAME_BYTES + 1))).toContain('authentication failed')
+    const record = (n: number) => authRecord('n'.repeat(n))
+    cluster.m1.ask(record(MAX_USER_NAME_BYTES))
+    expect(refusal(() => cluster.m1.ask(record(MAX_USER_NAME_BYTES + 1)))).toContain('authentication failed')
   })
 })
 
 describe('a password that was checked against what has changed since', () => {
   it('is checked again', () => {
     const { cluster, root } = secured()
-    const asked = login(cluster, 'ann')
-    ok(cluster, cluster.node(1), { ...permit('c'), token: root })
-    expect(cluster.ask(cluster.node(2), asked).answer?.code).toBe(Code.Aborted)
-    ok(cluster, cluster.node(2), login(cluster, 'ann'))
+    const asked = authenticate(cluster, 'ann')
+    cluster.m1.as(root).ask(permit('c'))
+    expect(cluster.m2.answerTo(asked)?.code).toBe(Code.Aborted)
+    login(cluster, 'ann', cluster.m2)
   })
 })
 
 describe('records of users', () => {
   it('are given out so often and no more, for each user, unless the password was right', () => {
     const { cluster } = secured()
-    const record = { method: Method.AUTH_RECORD, body: bytes('ann') }
-    for (let i = 0; i < TRIES_PER_USER * 2; i++) ok(cluster, cluster.node(1), login(cluster, 'root'))
+    const record = authRecord('ann')
+    for (let i = 0; i < TRIES_PER_USER * 2; i++) login(cluster, 'root')
     let given = 0
     for (; given < 2 * TRIES_PER_USER; given++) {
-      const { answer } = cluster.ask(cluster.node(1), record)
+      const answer = cluster.m1.answerTo(record)
       if ((answer?.code ?? 0) === 0) continue
       expect(answer).toMatchObject({
         code: Code.ResourceExhausted,
@@ -295,14 +274,14 @@ describe('records of users', () => {
     }
     expect(given).toBeLessThan(2 * TRIES_PER_USER)
     expect(given).toBeGreaterThan(TRIES_PER_USER / 2)
-    ok(cluster, cluster.node(1), { method: Method.AUTH_RECORD, body: bytes('root') })
+    cluster.m1.ask(authRecord('root'))
     cluster.run(10_000)
-    ok(cluster, cluster.node(1), record)
+    cluster.m1.ask(record)
   })
 
   it('of nobody look like any', () => {
     const { cluster } = secured()
-    const { body } = ok(cluster, cluster.node(1), { method: Method.AUTH_RECORD, body: bytes('nobody') })
+    const { body } = cluster.m1.ask(authRecord('nobody'))
     expect(AuthRecord.decode(body ?? bytes(''))).toMatchObject({ noPassword: false, password: new Uint8Array(0) })
     // Root's, to be checked against in vain: no name is told apart by how its passwords are hashed.
     expect(AuthRecord.decode(body ?? bytes('')).decoy?.length).toBeGreaterThan(0)
@@ -314,23 +293,23 @@ describe('a user by name of a certificate', () => {
 
   it('may do what the user may, also right after auth has changed', () => {
     const { cluster, root } = secured()
-    const node = cluster.node(2)
-    ok(cluster, node, put('a', verified('ann')))
-    expect(message(cluster, node, put('x', verified('ann')))).toBe('etcdserver: permission denied')
-    ok(cluster, node, { ...add('bob'), token: root })
-    ok(cluster, node, put('b', verified('ann')))
-    ok(cluster, node, { ...add('carl'), ...verified('root') })
-    expect(message(cluster, node, { ...add('dora'), ...verified('ann') })).toBe('etcdserver: permission denied')
+    const { m2 } = cluster
+    const ann = m2.as(verified('ann'))
+    ann.put('a')
+    expect(refusal(() => ann.put('x'))).toBe(DENIED)
+    m2.as(root).ask(addUser('bob'))
+    ann.put('b')
+    m2.as(verified('root')).ask(addUser('carl'))
+    expect(refusal(() => ann.ask(addUser('dora')))).toBe(DENIED)
   })
 
   it('of whom nobody has heard may do what etcd lets such a one do: nothing with keys', () => {
     const { cluster } = secured()
-    const node = cluster.node(1)
-    const denied = 'etcdserver: permission denied'
-    expect(message(cluster, node, put('a', verified('mallory')))).toBe(denied)
-    expect(message(cluster, node, get('a', verified('mallory')))).toBe(denied)
-    expect(message(cluster, node, { ...add('eve'), ...verified('mallory') })).toBe('etcdserver: user name not found')
-    ok(cluster, node, { ...call(Method.MEMBER_LIST, etcd.MemberListRequest, {}), ...verified('mallory') })
+    const mallory = cluster.m1.as(verified('mallory'))
+    expect(refusal(() => mallory.put('a'))).toBe(DENIED)
+    expect(refusal(() => mallory.get('a', own))).toBe(DENIED)
+    expect(refusal(() => mallory.ask(addUser('eve')))).toBe('etcdserver: user name not found')
+    mallory.ask(call(Method.MEMBER_LIST, etcd.MemberListRequest, {}))
   })
 })
 
@@ -339,34 +318,32 @@ describe('a deployment that is closed to strangers', () => {
 
   it('answers nobody who is nobody', () => {
     const { cluster, ann } = secured()
+    const { m2 } = cluster
     const list = call(Method.MEMBER_LIST, etcd.MemberListRequest, {})
     const status = call(Method.AUTH_STATUS, etcd.AuthStatusRequest, {})
-    for (const asked of [get('a'), put('a'), list, status]) {
-      expect(message(cluster, cluster.node(2), { ...asked, closed })).toBe('etcdserver: user name is empty')
-      expect(message(cluster, cluster.node(2), { ...asked, closed, token: 'x.1' })).toBe('etcdserver: invalid auth token')
+    const all = [get('a', own), put('a'), list, status]
+    for (const asked of all) {
+      expect(refusal(() => m2.as({ closed }).ask(asked))).toBe('etcdserver: user name is empty')
+      expect(refusal(() => m2.as({ closed, token: 'x.1' }).ask(asked))).toBe(INVALID_TOKEN)
     }
-    for (const asked of [get('a'), put('a'), list, status]) ok(cluster, cluster.node(2), { ...asked, closed, token: ann })
+    for (const asked of all) m2.as({ closed, ...ann }).ask(asked)
     // By name of a certificate: at whatever revision auth has.
-    const verified = (user: string) => ({ user, revision: 0 })
-    for (const asked of [get('a'), put('a'), list, status])
-      ok(cluster, cluster.node(2), { ...asked, closed, verified: verified('ann') })
-    for (const asked of [get('a'), put('a'), list, status])
-      expect(message(cluster, cluster.node(2), { ...asked, closed, verified: verified('mallory') })).toBe(
-        'etcdserver: permission denied',
-      )
+    const verified = (user: string) => m2.as({ closed, verified: { user, revision: 0 } })
+    for (const asked of all) verified('ann').ask(asked)
+    for (const asked of all) expect(refusal(() => verified('mallory').ask(asked))).toBe(DENIED)
   })
 
   it('answers nobody at all while the auth of its cluster is off; its owner switches it on, once', () => {
-    const cluster = new Cluster(3, 5n)
-    expect(message(cluster, cluster.node(1), { ...get('a'), closed })).toMatch('closed, and the cluster')
-    const bootstrap = () => ({ method: Method.AUTH_BOOTSTRAP, body: bytes('hash'), requestId: requestId(), closed })
-    ok(cluster, cluster.node(2), bootstrap())
-    const token = tokenOf(ok(cluster, cluster.node(3), login(cluster, 'root')))
-    ok(cluster, cluster.node(1), put('a', { token, closed }))
-    ok(cluster, cluster.node(2), { ...bootstrap(), body: bytes('another hash') })
-    const { body } = ok(cluster, cluster.node(1), { method: Method.AUTH_RECORD, body: bytes('root') })
+    const cluster = new Cluster({ seed: 5 })
+    expect(refusal(() => cluster.m1.as({ closed }).get('a', own))).toMatch('closed, and the cluster')
+    const bootstrap = (hash: string) => cluster.m2.as({ closed }).ask({ method: Method.AUTH_BOOTSTRAP, body: bytes(hash) })
+    bootstrap('hash')
+    const root = cluster.m1.as({ ...login(cluster, 'root', cluster.m3), closed })
+    root.put('a')
+    bootstrap('another hash')
+    const { body } = cluster.m1.ask(authRecord('root'))
     expect(new TextDecoder().decode(AuthRecord.decode(body ?? bytes('')).password)).toBe('hash')
-    ok(cluster, cluster.node(1), put('b', { token, closed }))
+    root.put('b')
     equalTables(cluster)
   })
 })
@@ -374,15 +351,15 @@ describe('a deployment that is closed to strangers', () => {
 describe('a member that was away', () => {
   it('has all of auth when it is back', () => {
     const { cluster, root, ann } = secured()
-    const away = cluster.node(3)
-    cluster.evict(away)
-    away.downUntil = Number.POSITIVE_INFINITY
-    for (let i = 0; i < 60; i++) ok(cluster, cluster.node(1), put(`b${i}`, { token: ann }))
-    ok(cluster, cluster.node(1), { ...permit('c'), token: root })
-    ok(cluster, cluster.node(1), { ...add('bob'), token: root })
-    away.downUntil = 0
+    const away = cluster.m3
+    away.evict()
+    away.away()
+    for (let i = 0; i < 60; i++) cluster.m1.as(ann).put(`b${i}`)
+    cluster.m1.as(root).ask(permit('c'))
+    cluster.m1.as(root).ask(addUser('bob'))
+    away.start()
     cluster.run(5000)
-    ok(cluster, away, put('c', { token: ann }))
+    away.as(ann).put('c')
     equalTables(cluster)
   })
 })
@@ -425,16 +402,16 @@ describe('a watch', () => {
   const create = (key: string, more: object = {}) => ({ create_request: { key: Buffer.from(key).toString('base64'), ...more } })
   const told = (socket: { taken: readonly string[] }) =>
     socket.taken.map((text) => (JSON.parse(text) as { result: Record<string, unknown> }).result)
-  const DENIED = 'rpc error: code = PermissionDenied desc = etcdserver: permission denied'
+  const CANCELLED = `rpc error: code = PermissionDenied desc = ${DENIED}`
 
   it('is made by who may read its keys, and by nobody else', () => {
     const { cluster, root, ann } = secured()
-    const node = cluster.node(2)
+    const { m2 } = cluster
     const streams = [
-      cluster.watchAs(node, { token: ann }, create('b'), create('x'), create('a', { range_end: 'Yw==' })),
-      cluster.watchAs(node, {}, create('b')),
-      cluster.watchAs(node, { token: 'nobodys.7' }, create('b')),
-      cluster.watchAs(node, { token: root }, create('x')),
+      m2.watchAs(ann, create('b'), create('x'), create('a', { range_end: 'Yw==' })),
+      m2.watchAs({}, create('b')),
+      m2.watchAs({ token: 'nobodys.7' }, create('b')),
+      m2.watchAs(root, create('x')),
     ]
     cluster.run(1000)
     const reasons = streams.map((s) =>
@@ -442,7 +419,7 @@ describe('a watch', () => {
     )
     const refused = (reason: string) => ['-1', true, true, reason]
     expect(reasons).toEqual([
-      [['0', true, false, ''], refused(DENIED), ['1', true, false, '']],
+      [['0', true, false, ''], refused(CANCELLED), ['1', true, false, '']],
       [refused('rpc error: code = InvalidArgument desc = etcdserver: user name is empty')],
       [refused('rpc error: code = Unauthenticated desc = etcdserver: invalid auth token')],
       [['0', true, false, '']],
@@ -452,44 +429,38 @@ describe('a watch', () => {
   it('that loses its permission is cut, and no other; also where the member had lost its memory', () => {
     for (const evicted of [false, true]) {
       const { cluster, root, ann } = secured()
-      const node = cluster.node(2)
-      const anns = cluster.watchAs(node, { token: ann }, create('b'), create('bb'))
-      const roots = cluster.watchAs(node, { token: root }, create('b'))
+      const { m2 } = cluster
+      const anns = m2.watchAs(ann, create('b'), create('bb'))
+      const roots = m2.watchAs(root, create('b'))
       cluster.run(15_000)
-      if (evicted) for (const n of cluster.nodes) cluster.evict(n)
-      const revoke = call(
-        Method.ROLE_REVOKE_PERMISSION,
-        etcd.AuthRoleRevokePermissionRequest,
-        { role: 'r', key: bytes('a'), rangeEnd: bytes('c') },
-        { token: root },
-      )
-      ok(cluster, cluster.node(1), revoke)
-      ok(cluster, cluster.node(1), put('b', { token: root }))
+      if (evicted) cluster.evict()
+      cluster.m1.as(root).ask(forbid('a', 'c'))
+      cluster.m1.as(root).put('b')
       cluster.run(2000)
-      expect(told(anns).at(-1)).toMatchObject({ canceled: true, cancel_reason: DENIED })
+      expect(told(anns).at(-1)).toMatchObject({ canceled: true, cancel_reason: CANCELLED })
       expect(JSON.stringify(told(anns))).not.toContain('events')
       expect(told(roots).filter((r) => r.events !== undefined).length).toBe(1)
     }
   })
 
   it('of before auth was switched on is nobody’s, and ends with it', () => {
-    const cluster = new Cluster(1, 5n)
-    const first = cluster.node(1)
-    const socket = cluster.watch(first, create('b'))
-    ok(cluster, first, add('root'))
-    ok(cluster, first, call(Method.ROLE_ADD, etcd.AuthRoleAddRequest, { name: 'root' }))
-    ok(cluster, first, call(Method.USER_GRANT_ROLE, etcd.AuthUserGrantRoleRequest, { user: 'root', role: 'root' }))
+    const cluster = new Cluster({ size: 1, seed: 5 })
+    const { m1 } = cluster
+    const socket = m1.watch(create('b'))
+    m1.ask(addUser('root'))
+    m1.ask(addRole('root'))
+    m1.ask(grantRole('root', 'root'))
     cluster.run(100)
     expect(told(socket).length).toBe(1)
-    ok(cluster, first, call(Method.AUTH_ENABLE, etcd.AuthEnableRequest, {}))
+    m1.ask(enable())
     cluster.run(100)
-    expect(told(socket).at(-1)).toMatchObject({ canceled: true, cancel_reason: DENIED })
+    expect(told(socket).at(-1)).toMatchObject({ canceled: true, cancel_reason: CANCELLED })
   })
 
   it('in a closed deployment is for those who say who they are', () => {
     const { cluster, ann } = secured()
-    const stranger = cluster.watchAs(cluster.node(1), { closed: true }, create('b'))
-    const known = cluster.watchAs(cluster.node(1), { closed: true, token: ann }, create('b'))
+    const stranger = cluster.m1.watchAs({ closed: true }, create('b'))
+    const known = cluster.m1.watchAs({ closed: true, ...ann }, create('b'))
     cluster.run(1000)
     expect(stranger.taken.join()).toContain('user name is empty')
     expect(stranger.closed).not.toBeNull()
@@ -499,11 +470,9 @@ describe('a watch', () => {
 
 it('leases end while auth is on', () => {
   const { cluster, root } = secured()
-  const lease = { ID: 7 as never, TTL: 3 }
-  ok(cluster, cluster.node(1), call(Method.LEASE_GRANT, etcd.LeaseGrantRequest, lease, { token: root }))
-  const leased = call(Method.PUT, etcd.PutRequest, { key: bytes('b'), value: bytes('v'), lease: 7 as never }, { token: root })
-  ok(cluster, cluster.node(1), leased)
+  const m1 = cluster.m1.as(root)
+  m1.grant(7, 3)
+  m1.put('b', 'v', { lease: 7 })
   cluster.run(30_000)
-  const { kvs } = etcd.RangeResponse.decode(ok(cluster, cluster.node(1), get('b', { token: root })).body ?? bytes(''))
-  expect(kvs.length).toBe(0)
+  expect(m1.get('b', own)).toBe(null)
 })

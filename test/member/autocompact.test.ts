@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseRetention, type Retention, RetentionError } from '../../src/member/index.ts'
-import { Cluster } from './cluster.ts'
+import { Cluster } from '../harness/cluster.ts'
 
 const MINUTE = 60_000
 
@@ -40,19 +40,12 @@ describe('the retention', () => {
 describe('compaction by the alarm', () => {
   let cluster: Cluster
   afterEach(() => cluster.dispose())
-  const compacted = () => Math.max(...cluster.nodes.map((n) => cluster.seat(n)?.member.replica?.store.compactRevision ?? -1))
-  const leader = () => {
-    const found = cluster.leader
-    if (found === null) throw new Error('nobody leads')
-    return found
-  }
-  const put = (times: number) => {
-    for (let n = 0; n < times; n++) cluster.put(leader().node, 'k')
-    return leader().member.replica?.store.revision ?? 0
-  }
+  const compacted = () => Math.max(...cluster.members.map((n) => n.replica?.store.compactRevision ?? -1))
+  /** The newest revision, after so many puts. */
+  const put = (times: number) => Math.max(...Array.from({ length: times }, () => cluster.leader.put('k')))
 
   it('by time leaves what is younger than the retention, and ends when all is compacted', () => {
-    cluster = new Cluster(1, { retention: { mode: 'periodic', ms: 10 * MINUTE } })
+    cluster = Cluster.sleepless(1, { retention: { mode: 'periodic', ms: 10 * MINUTE } })
     const first = put(5)
     cluster.run(5 * MINUTE)
     const second = put(5)
@@ -63,17 +56,17 @@ describe('compaction by the alarm', () => {
     expect(half).toBeGreaterThan(MINUTE)
     cluster.until(() => compacted() === second, 15 * MINUTE)
     cluster.run(MINUTE)
-    const sets = [...cluster.alarmsSet.values()]
+    const { alarmsSet } = cluster
     cluster.run(60 * MINUTE)
-    expect([...cluster.alarmsSet.values()]).toEqual(sets)
-    expect(cluster.nodes.map((n) => n.disk.alarm)).toEqual([null, null, null])
+    expect(cluster.alarmsSet).toBe(alarmsSet)
+    expect(cluster.members.map((n) => n.disk.alarm)).toEqual([null, null, null])
   })
 
   it('by time goes on after a sleep of all, by the alarm alone', () => {
-    cluster = new Cluster(2, { retention: { mode: 'periodic', ms: 10 * MINUTE } })
+    cluster = Cluster.sleepless(2, { retention: { mode: 'periodic', ms: 10 * MINUTE } })
     const newest = put(5)
     cluster.run(2 * MINUTE)
-    cluster.evictAll()
+    cluster.evict()
     cluster.until(() => compacted() === newest, 30 * MINUTE)
   })
 
@@ -81,39 +74,35 @@ describe('compaction by the alarm', () => {
     ['time', { mode: 'periodic', ms: 10 * MINUTE }],
     ['revision', { mode: 'revision', count: 2 }],
   ])('by %s gets done by members that sleep whenever they can', (_, retention) => {
-    cluster = new Cluster(5, { retention })
+    cluster = Cluster.sleepless(5, { retention })
     const newest = put(5)
     const goal = retention.mode === 'revision' ? newest - 2 : newest
     for (;;) {
       cluster.run(5000)
       if (compacted() === goal) break
-      cluster.evictAll()
-      cluster.until(() => cluster.nodes.some((n) => n.alive), 30 * MINUTE)
+      cluster.evict()
+      cluster.until(() => cluster.members.some((n) => n.alive), 30 * MINUTE)
     }
     expect(compacted()).toBe(goal)
-    expect(cluster.loop.now).toBeLessThan(30 * MINUTE)
+    expect(cluster.now).toBeLessThan(30 * MINUTE)
   })
 
   it('keeps nobody awake who is left alone', () => {
-    cluster = new Cluster(5, { retention: { mode: 'periodic', ms: 10 * MINUTE }, sleepAfterTicks: 10 })
+    cluster = Cluster.sleepless(5, { retention: { mode: 'periodic', ms: 10 * MINUTE }, sleepAfterTicks: 10 })
     put(5)
-    const [left, ...gone] = [leader().node, ...cluster.followers()] as const
+    const [left, ...gone] = [cluster.leader, ...cluster.followers] as const
     cluster.run(MINUTE)
-    for (const node of gone) {
-      node.die('crash')
-      node.downUntil = Number.POSITIVE_INFINITY
-    }
-    left.die('eviction')
+    for (const member of gone) member.kill()
+    left.evict()
     cluster.run(120 * MINUTE)
-    const { sleeper } = cluster.seat(left)?.member.replica ?? {}
-    expect(sleeper?.awakeMs(cluster.loop.now) ?? 0).toBeLessThan(5 * MINUTE)
-    expect(cluster.alarmsSet.get(left.object) ?? 0).toBeLessThan(20)
-    for (const node of gone) node.downUntil = 0
+    expect(left.replica?.sleeper.awakeMs(cluster.now) ?? 0).toBeLessThan(5 * MINUTE)
+    expect(left.alarmsSet).toBeLessThan(20)
+    for (const member of gone) member.start()
     cluster.until(() => compacted() > 0, 90 * MINUTE)
   })
 
   it('by revision leaves as many as it should, every five minutes', () => {
-    cluster = new Cluster(3, { retention: { mode: 'revision', count: 10 } })
+    cluster = Cluster.sleepless(3, { retention: { mode: 'revision', count: 10 } })
     put(5)
     cluster.run(6 * MINUTE)
     expect(compacted()).toBe(-1)
@@ -121,16 +110,16 @@ describe('compaction by the alarm', () => {
     cluster.until(() => compacted() > 0, 6 * MINUTE)
     expect(compacted()).toBe(newest - 10)
     cluster.run(MINUTE)
-    const sets = [...cluster.alarmsSet.values()]
+    const { alarmsSet } = cluster
     cluster.run(60 * MINUTE)
-    expect([...cluster.alarmsSet.values()]).toEqual(sets)
+    expect(cluster.alarmsSet).toBe(alarmsSet)
   })
 
   it('is off where nobody asks for it', () => {
-    cluster = new Cluster(4)
+    cluster = Cluster.sleepless(4)
     put(20)
     cluster.run(120 * MINUTE)
     expect(compacted()).toBe(-1)
-    expect([...cluster.alarmsSet.values()]).toEqual([])
+    expect(cluster.alarmsSet).toBe(0)
   })
 })

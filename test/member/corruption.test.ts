@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { AlarmAction, AlarmType, encodeAlarm } from '../../src/etcd/maintenance.ts'
+import { AlarmAction, AlarmType } from '../../src/etcd/maintenance.ts'
 import { judge } from '../../src/member/background/hash-verdict.ts'
 import { parseDuration } from '../../src/member/background/retention.ts'
-import type { ReplicaOptions } from '../../src/member/replica/options.ts'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { type MemberId, memberId } from '../../src/types.ts'
-import type { SimNode } from '../sim/node.ts'
-import { Cluster, Method } from './cluster.ts'
+import { Cluster, type Config } from '../harness/cluster.ts'
+import type { ClusterMember } from '../harness/member.ts'
+import { refusal } from '../harness/refused.ts'
+import { manyPuts } from '../harness/requests.ts'
 
 const HOUR = 3_600_000
 const open: Cluster[] = []
@@ -14,9 +14,11 @@ afterEach(() => {
   for (const cluster of open.splice(0)) cluster.dispose()
 })
 
-function make(options: Partial<ReplicaOptions> = {}): Cluster {
-  const cluster = new Cluster(3, { corruptCheckMs: HOUR, sleepAfterTicks: 10, ...options })
-  for (const node of cluster.nodes) node.punctual = true
+const AWAKE = { sleepAfterTicks: Number.POSITIVE_INFINITY }
+
+function make(config: Config = {}): Cluster {
+  const cluster = Cluster.sleepless(3, { corruptCheckMs: HOUR, sleepAfterTicks: 10, ...config })
+  cluster.punctual()
   open.push(cluster)
   return cluster
 }
@@ -55,11 +57,10 @@ test.each([
 })
 
 /** Changes one byte on one member's disk, as no entry did. */
-function rot(cluster: Cluster, node: SimNode, key: string): void {
+function rot(cluster: Cluster, { node, disk }: ClusterMember, key: string): void {
   cluster.run(500) // until it has applied what was written last
   let rotten = 0
   node.event('rot', () => {
-    const { disk } = node
     disk.transaction(() => disk.run('UPDATE kv SET value = ? WHERE key = ?', Buffer.from('w'), Buffer.from(key)))
     for (const _ of disk.query('SELECT 1 FROM kv WHERE value = ?', Buffer.from('w'))) rotten++
   })
@@ -67,65 +68,59 @@ function rot(cluster: Cluster, node: SimNode, key: string): void {
   expect(rotten).toBe(1)
 }
 
-const idOf = (cluster: Cluster, node: SimNode) => cluster.seat(node)?.member.replica?.identity.id
-const alarms = (cluster: Cluster) =>
-  cluster.nodes.map((n) => cluster.seat(n)?.member.replica?.flags.alarms.map((a) => `${a.member}:${a.type}`) ?? ['gone'])
-const looks = (cluster: Cluster) =>
-  cluster.nodes.reduce((n, node) => n + (cluster.seat(node)?.member.replica?.corruption.looks ?? 0), 0)
-const asleep = (cluster: Cluster) => cluster.nodes.every((n) => n.life === null || n.timers === 0)
+/** Of each member, as it knows them: who is corrupt. */
+const alarms = (cluster: Cluster) => cluster.members.map((m) => m.seen?.alarms ?? ['gone'])
+const looks = (cluster: Cluster) => cluster.members.reduce((n, node) => n + (node.replica?.corruption.looks ?? 0), 0)
 const everywhere = (alarm: string) => [[alarm], [alarm], [alarm]]
 
 describe('silent corruption', () => {
   test.each([
-    ['a follower, memory kept', 1, false],
-    ['a follower, memory lost', 2, true],
-    ['the leader, memory kept', 0, false],
-    ['the leader, memory lost', 0, true],
-  ])('of %s is found an hour after a write, in a cluster that sleeps, and sleeps again', (_, place, lost) => {
+    ['a follower, memory kept', 'm2', false],
+    ['a follower, memory lost', 'm3', true],
+    ['the leader, memory kept', 'm1', false],
+    ['the leader, memory lost', 'm1', true],
+  ])('of %s is found an hour after a write, in a cluster that sleeps, and sleeps again', (_, name, lost) => {
     const cluster = make()
-    cluster.put(cluster.node(0), 'a')
-    cluster.put(cluster.node(0), 'b')
-    const victim = cluster.node(place)
+    cluster.m1.put('a')
+    cluster.m1.put('b')
+    const victim = cluster.member(name)
     rot(cluster, victim, 'a')
     cluster.run(20_000)
-    expect(asleep(cluster)).toBe(true)
-    const id = idOf(cluster, victim)
-    if (lost) cluster.evictAll()
+    expect(cluster.asleep).toBe(true)
+    const { id } = victim
+    if (lost) cluster.evict()
     cluster.run(HOUR - 60_000)
-    expect(asleep(cluster)).toBe(true)
+    expect(cluster.asleep).toBe(true)
     cluster.run(90_000)
     expect(alarms(cluster)).toEqual(everywhere(`${id}:${AlarmType.Corrupt}`))
-    expect(asleep(cluster)).toBe(true)
-    const refused = cluster.call(cluster.node(2), Method.PUT, etcd.PutRequest.encode({ key: Buffer.from('x') }).finish())
-    expect(refused.message).toBe('etcdserver: corrupt cluster')
+    expect(cluster.asleep).toBe(true)
+    expect(refusal(() => cluster.m3.put('x'))).toBe('etcdserver: corrupt cluster')
   })
 
   test('is not there where nothing is corrupt: one look, no alarm, and none again until the next write', () => {
     const cluster = make()
-    cluster.put(cluster.node(0), 'a')
+    cluster.m1.put('a')
     cluster.run(2 * HOUR)
     expect(looks(cluster)).toBe(1)
     expect(alarms(cluster)).toEqual([[], [], []])
-    const { steps } = cluster.loop
+    const { steps } = cluster
     cluster.run(100 * HOUR)
-    expect(cluster.loop.steps).toBe(steps)
-    cluster.put(cluster.node(0), 'b')
+    expect(cluster.steps).toBe(steps)
+    cluster.m1.put('b')
     cluster.run(2 * HOUR)
     expect(looks(cluster)).toBe(2)
   })
 
   test('is looked for at most once in that time, however many write, and costs four rows of one member', () => {
-    const cluster = make({ sleepAfterTicks: Number.POSITIVE_INFINITY, corruptCheckMs: 60_000 })
-    const plain = make({ sleepAfterTicks: Number.POSITIVE_INFINITY, corruptCheckMs: 0 })
+    const cluster = make({ ...AWAKE, corruptCheckMs: 60_000 })
+    const plain = make({ ...AWAKE, corruptCheckMs: 0 })
     const written = [cluster, plain].map((c) => {
       for (let n = 0; n < 300; n++) {
-        c.put(c.node(0), `k${n % 10}`)
+        c.m1.put(`k${n % 10}`)
         c.run(1000)
       }
       c.run(70_000)
-      return (
-        c.nodes.reduce((sum, node) => sum + node.disk.rows.written, 0) + [...c.alarmsSet.values()].reduce((a, b) => a + b, 0)
-      )
+      return c.rowsWritten + c.alarmsSet
     })
     expect(looks(cluster)).toBeGreaterThanOrEqual(5)
     expect(looks(cluster)).toBeLessThanOrEqual(6)
@@ -133,77 +128,63 @@ describe('silent corruption', () => {
   })
 
   test('of one of two that are left is the whole cluster’s: nobody knows who is right', () => {
-    const cluster = make({ sleepAfterTicks: Number.POSITIVE_INFINITY })
-    cluster.put(cluster.node(0), 'a')
-    rot(cluster, cluster.node(1), 'a')
-    cluster.partition(cluster.node(2))
+    const cluster = make(AWAKE)
+    cluster.m1.put('a')
+    rot(cluster, cluster.m2, 'a')
+    cluster.m3.cut()
     cluster.run(HOUR + 60_000)
     expect(alarms(cluster).slice(0, 2)).toEqual([['0:2'], ['0:2']])
   })
 
   test('is told again after the alarm was disarmed and something was written', () => {
     const cluster = make()
-    cluster.put(cluster.node(0), 'a')
-    rot(cluster, cluster.node(1), 'a')
-    const id = idOf(cluster, cluster.node(1)) ?? memberId(0n)
+    cluster.m1.put('a')
+    rot(cluster, cluster.m2, 'a')
+    const { id } = cluster.m2
     cluster.run(HOUR + 60_000)
-    const disarm = encodeAlarm({ kind: 'alarm', action: AlarmAction.Deactivate, member: id, alarm: AlarmType.Corrupt })
-    expect(cluster.call(cluster.node(0), Method.ALARM, disarm).code ?? 0).toBe(0)
+    cluster.m1.alarm(AlarmAction.Deactivate, AlarmType.Corrupt, id)
     cluster.run(2 * HOUR)
     expect(alarms(cluster)).toEqual([[], [], []])
-    cluster.put(cluster.node(0), 'b')
+    cluster.m1.put('b')
     cluster.run(HOUR + 60_000)
     expect(alarms(cluster)).toEqual(everywhere(`${id}:2`))
   })
 
   test('is found by whoever leads after the leader is gone', () => {
-    const cluster = make({ sleepAfterTicks: Number.POSITIVE_INFINITY })
-    cluster.put(cluster.node(0), 'a')
-    rot(cluster, cluster.node(1), 'a')
-    const id = idOf(cluster, cluster.node(1))
+    const cluster = make(AWAKE)
+    cluster.m1.put('a')
+    rot(cluster, cluster.m2, 'a')
+    const { id } = cluster.m2
     cluster.run(HOUR / 2)
-    cluster.partition(cluster.node(0))
+    cluster.m1.cut()
     cluster.run(HOUR)
-    cluster.partition(cluster.node(0), false)
-    cluster.put(cluster.node(2), 'b')
+    cluster.m1.heal()
+    cluster.m3.put('b')
     cluster.run(2 * HOUR)
     expect(alarms(cluster)).toEqual(everywhere(`${id}:2`))
   })
 })
 
 test('a look goes on in slices while writes and a compaction come in between, and finds nothing wrong', () => {
-  const cluster = make({ corruptCheckMs: 5000, sleepAfterTicks: Number.POSITIVE_INFINITY })
-  for (let n = 0; n < 40; n++) {
-    const success = Array.from({ length: 100 }, (_, i) => ({
-      requestPut: { key: Buffer.from(`k${n}.${i}`), value: Buffer.from('v') },
-    }))
-    expect(cluster.call(cluster.node(0), Method.TXN, etcd.TxnRequest.encode({ success }).finish()).code ?? 0).toBe(0)
-  }
+  const cluster = make({ ...AWAKE, corruptCheckMs: 5000 })
+  for (let n = 0; n < 40; n++) cluster.m1.ask(manyPuts(100, (i) => `k${n}.${i}`))
   for (let n = 0; n < 200; n++) {
-    cluster.put(cluster.node(n % 3), 'x')
+    cluster.inTurn(n).put('x')
     cluster.run(77)
-    if (n % 10 === 9) {
-      const revision = cluster.seat(cluster.node(0))?.member.replica?.store.revision ?? 0
-      cluster.call(cluster.node(0), Method.COMPACT, etcd.CompactionRequest.encode({ revision: revision - 5 }).finish())
-    }
+    if (n % 10 === 9) cluster.m1.compact((cluster.m1.seen?.revision ?? 0) - 5)
   }
   expect(looks(cluster)).toBeGreaterThanOrEqual(2)
   expect(alarms(cluster)).toEqual([[], [], []])
 })
 
 test('a look reads one row for each version of a key and a few more, at each member', () => {
-  const cluster = make({ corruptCheckMs: 60_000, sleepAfterTicks: Number.POSITIVE_INFINITY })
-  for (let n = 0; n < 40; n++) {
-    const success = Array.from({ length: 100 }, (_, i) => ({
-      requestPut: { key: Buffer.from(`k${n}.${i}`), value: Buffer.from('v') },
-    }))
-    cluster.call(cluster.node(0), Method.TXN, etcd.TxnRequest.encode({ success }).finish())
-  }
+  const cluster = make({ ...AWAKE, corruptCheckMs: 60_000 })
+  for (let n = 0; n < 40; n++) cluster.m1.ask(manyPuts(100, (i) => `k${n}.${i}`))
   cluster.run(1000)
-  const before = cluster.nodes.map((node) => node.disk.rows.read)
+  const before = cluster.members.map((node) => node.disk.rows.read)
   cluster.run(120_000)
   expect(looks(cluster)).toBe(1)
-  cluster.nodes.forEach((node, i) => {
+  cluster.members.forEach((node, i) => {
     const read = node.disk.rows.read - (before[i] ?? 0)
     expect(read).toBeGreaterThan(4000)
     expect(read).toBeLessThan(4100)
@@ -212,13 +193,13 @@ test('a look reads one row for each version of a key and a few more, at each mem
 
 test('a cluster without its majority gives up looking, and sleeps', () => {
   const cluster = make()
-  cluster.put(cluster.node(0), 'a')
+  cluster.m1.put('a')
   cluster.run(20_000)
-  cluster.evictAll()
-  for (const node of cluster.nodes.slice(1)) node.downUntil = Number.POSITIVE_INFINITY
+  cluster.evict()
+  for (const member of [cluster.m2, cluster.m3]) member.away()
   cluster.run(HOUR + 120_000)
-  expect(cluster.node(0).timers).toBe(0)
-  const { steps } = cluster.loop
+  expect(cluster.m1.node.timers).toBe(0)
+  const { steps } = cluster
   cluster.run(100 * HOUR)
-  expect(cluster.loop.steps - steps).toBe(0)
+  expect(cluster.steps - steps).toBe(0)
 })

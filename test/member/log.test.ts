@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createLog, SqlLog } from '../../src/member/storage/raft-log.ts'
 import { type Entry, EntryType } from '../../src/raft/index.ts'
 import { logIndex, memberId, term } from '../../src/types.ts'
-import { NodeSql } from '../support/node-sql.ts'
+import { NodeSql } from '../harness/node-sql.ts'
 
 const state = () => ({
   hardState: { term: term(1), vote: memberId(0n), commit: logIndex(0) },

@@ -1,156 +1,111 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { encodeLeaseGrantRequest, encodeLeaseRevokeRequest } from '../../src/etcd/convert.ts'
 import { AlarmAction, AlarmType, decodeAlarm, encodeAlarm, encodeDowngrade } from '../../src/etcd/maintenance.ts'
-import type { ReplicaOptions } from '../../src/member/replica/options.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
-import { fromU64, toNumber } from '../../src/proto/int64.ts'
-import { leaseId, type MemberId, memberId } from '../../src/types.ts'
-import type { IAnswer } from '../sim/door.ts'
-import type { SimNode } from '../sim/node.ts'
-import { Cluster, Method } from './cluster.ts'
+import { memberId } from '../../src/types.ts'
+import { Cluster, type Config } from '../harness/cluster.ts'
+import type { ClusterMember } from '../harness/member.ts'
+import { outcome, refusal } from '../harness/refused.ts'
+import { check, compact, defragment, del, deletes, grant, idOf, Method, put, revoke, writes } from '../harness/requests.ts'
 
 const NO_SPACE = 'etcdserver: mvcc: database space exceeded'
 const CORRUPT = 'etcdserver: corrupt cluster'
+const { Get, Activate, Deactivate } = AlarmAction
 const open: Cluster[] = []
 afterEach(() => {
   for (const cluster of open.splice(0)) cluster.dispose()
 })
 
-function make(options: Partial<ReplicaOptions> = {}): Cluster {
-  const cluster = new Cluster(11, options)
+function make(config: Config = {}): Cluster {
+  const cluster = Cluster.sleepless(11, config)
   open.push(cluster)
   return cluster
 }
 
-const bytes = (text: string): Uint8Array => Buffer.from(text)
-const put = (key: string, size = 1) => etcd.PutRequest.encode({ key: bytes(key), value: new Uint8Array(size) }).finish()
-const erase = (key: string) => etcd.DeleteRangeRequest.encode({ key: bytes(key) }).finish()
-const grant = (id: number, ttl = 5) => encodeLeaseGrantRequest({ kind: 'leaseGrant', id: leaseId(BigInt(id)), ttl })
-const said = ({ message }: IAnswer): string => message ?? ''
-
-function alarm(action: number, member: bigint, type: number): Uint8Array {
-  return encodeAlarm({ kind: 'alarm', action, member: memberId(member), alarm: type })
-}
-
-/** `member:type` of each alarm in an answer. */
-function named(answer: IAnswer): string[] {
-  expect(said(answer)).toBe('')
-  return etcd.AlarmResponse.decode(answer.body ?? new Uint8Array(0)).alarms.map((a) => `${a.memberID}:${a.alarm}`)
-}
-
-function idOf(cluster: Cluster, node: SimNode): MemberId {
-  const replica = cluster.seat(node)?.member.replica
-  if (!replica) throw new Error('it does not live')
-  return replica.identity.id
-}
-
-/** The flags of every living member, as they know them. */
-function flags(cluster: Cluster): string[][] {
-  return cluster.nodes.map((n) => cluster.seat(n)?.member.replica?.flags.alarms.map((a) => `${a.member}:${a.type}`) ?? [])
-}
+/** Alarms as a member knows them, `member:type`; nobody: it does not live. */
+const alarmsAt = (m: ClusterMember): readonly string[] => m.seen?.alarms ?? []
 
 describe('alarms', () => {
   test('the quota of one member stops writes at all of them, until it is disarmed by its very id', () => {
     const cluster = make({ quotaBytes: 300_000 })
-    const node = cluster.node(1)
-    const id = idOf(cluster, node)
+    const { m2, members } = cluster
+    const { id } = m2
     let i = 0
-    for (; i < 1000; i++) if (said(cluster.call(node, Method.PUT, put(`k${i}`, 2000))) === NO_SPACE) break
+    for (; i < 1000; i++) if (outcome(() => m2.put(`k${i}`, new Uint8Array(2000))) === `8 ${NO_SPACE}`) break
     expect(i).toBeGreaterThan(20)
     expect(i).toBeLessThan(150)
     cluster.run(500)
-    expect(flags(cluster)).toEqual([[`${id}:1`], [`${id}:1`], [`${id}:1`]])
-    for (const other of cluster.nodes) {
-      expect(said(cluster.call(other, Method.PUT, put('x')))).toBe(NO_SPACE)
-      expect(said(cluster.call(other, Method.LEASE_GRANT, grant(5)))).toBe(NO_SPACE)
-      const txn = etcd.TxnRequest.encode({ failure: [{ requestPut: { key: bytes('x') } }] }).finish()
-      expect(said(cluster.call(other, Method.TXN, txn))).toBe(NO_SPACE)
+    expect(members.map(alarmsAt)).toEqual([[`${id}:1`], [`${id}:1`], [`${id}:1`]])
+    for (const m of members) {
+      expect(refusal(() => m.put('x'))).toBe(NO_SPACE)
+      expect(refusal(() => m.grant(5, 5))).toBe(NO_SPACE)
+      expect(refusal(() => m.txn([], { failure: [writes('x')] }))).toBe(NO_SPACE)
     }
-    const removal = etcd.TxnRequest.encode({ success: [{ requestDeleteRange: { key: bytes('k0') } }] }).finish()
-    expect(said(cluster.call(node, Method.TXN, removal))).toBe('')
-    expect(said(cluster.call(node, Method.DELETE_RANGE, erase('k1')))).toBe('')
-    expect(named(cluster.call(node, Method.ALARM, alarm(AlarmAction.Deactivate, 0n, AlarmType.NoSpace)))).toEqual([])
+    m2.txn([deletes('k0')])
+    m2.del('k1')
+    expect(m2.alarm(Deactivate, AlarmType.NoSpace)).toEqual([])
     // Each that was asked and is above has raised its own by now.
-    const ids = cluster.nodes.map((n) => idOf(cluster, n)).sort((a, b) => (a < b ? -1 : 1))
-    const all = ids.map((member) => `${member}:1`)
-    expect(named(cluster.call(node, Method.ALARM, alarm(AlarmAction.Get, 0n, AlarmType.NoSpace)))).toEqual(all)
-    expect(named(cluster.call(node, Method.ALARM, alarm(AlarmAction.Get, 0n, AlarmType.Corrupt)))).toEqual([])
+    const ids = members.map((m) => m.id).sort((a, b) => (a < b ? -1 : 1))
+    expect(m2.alarm(Get, AlarmType.NoSpace)).toEqual(ids.map((member) => `${member}:1`))
+    expect(m2.alarm(Get, AlarmType.Corrupt)).toEqual([])
     // Disarmed, and still above: the next write raises it again.
-    for (const member of ids) {
-      const answer = cluster.call(node, Method.ALARM, alarm(AlarmAction.Deactivate, member, AlarmType.NoSpace))
-      expect(named(answer)).toEqual([`${member}:1`])
-    }
-    expect(flags(cluster)[1]).toEqual([])
-    expect(said(cluster.call(node, Method.PUT, put('x')))).toBe(NO_SPACE)
-    expect(flags(cluster)[1]).toEqual([`${id}:1`])
+    for (const member of ids) expect(m2.alarm(Deactivate, AlarmType.NoSpace, member)).toEqual([`${member}:1`])
+    expect(alarmsAt(m2)).toEqual([])
+    expect(refusal(() => m2.put('x'))).toBe(NO_SPACE)
+    expect(alarmsAt(m2)).toEqual([`${id}:1`])
   })
 
   test('a write that waits when the alarm is raised is refused by apply, the same everywhere, and at its second try', () => {
     const cluster = make()
-    const node = cluster.node(0)
-    cluster.call(node, Method.ALARM, alarm(AlarmAction.Activate, 7n, AlarmType.NoSpace))
-    const requestId = new Uint8Array(16).fill(9)
-    const twice = (): string => {
-      let answer: IAnswer | null = null
-      node.call([{ method: Method.PUT, body: put('x'), requestId, timeoutMs: 5000 }], (_, a) => {
-        answer = a
-      })
-      cluster.run(1000)
-      return said(answer ?? {})
-    }
-    expect(twice()).toBe(NO_SPACE)
-    cluster.call(node, Method.ALARM, alarm(AlarmAction.Deactivate, 7n, AlarmType.NoSpace))
-    expect(twice(), 'refused once is refused for good').toBe(NO_SPACE)
-    cluster.put(node, 'x')
+    const { m1, members } = cluster
+    m1.alarm(Activate, AlarmType.NoSpace, 7n)
+    const write = () => m1.put('x', 'v', { requestId: idOf(9), timeoutMs: 5000 })
+    expect(refusal(write)).toBe(NO_SPACE)
+    m1.alarm(Deactivate, AlarmType.NoSpace, 7n)
+    expect(refusal(write), 'refused once is refused for good').toBe(NO_SPACE)
+    m1.put('x')
     cluster.run(500)
-    expect(new Set(cluster.nodes.map((n) => cluster.seat(n)?.member.replica?.store.revision))).toEqual(new Set([2]))
+    expect(new Set(members.map((m) => m.seen?.revision))).toEqual(new Set([2]))
   })
 
   test('an alarm outlives the memory of all, and comes with a snapshot', () => {
     const cluster = make({ log: { tailRows: 4, tailBytes: 1, rowBytes: 256 } })
-    const [a, , c] = cluster.nodes as [SimNode, SimNode, SimNode]
-    cluster.call(a, Method.ALARM, alarm(AlarmAction.Activate, 1n, AlarmType.NoSpace))
-    cluster.evictAll()
-    expect(named(cluster.call(a, Method.ALARM, alarm(AlarmAction.Get, 0n, 0)))).toEqual(['1:1'])
-    cluster.partition(c)
-    const asked = cluster.nodes.find((n) => n !== c && n !== cluster.leader?.node) ?? a
-    cluster.call(asked, Method.ALARM, alarm(AlarmAction.Deactivate, 1n, AlarmType.NoSpace))
-    cluster.call(asked, Method.ALARM, alarm(AlarmAction.Activate, 2n, AlarmType.NoSpace))
-    for (let i = 0; i < 200; i++) cluster.call(asked, Method.DELETE_RANGE, erase(`k${i}`))
-    const first = (): number => cluster.seat(asked)?.member.replica?.log.firstIndex() ?? 0
-    expect(first(), 'the log no longer has the alarm').toBeGreaterThan(50)
-    expect(flags(cluster)[2]).toEqual(['1:1'])
-    cluster.partition(c, false)
-    cluster.until(() => flags(cluster)[2]?.[0] === '2:1', 30_000)
-    c.die('eviction')
+    const { m1, m3 } = cluster
+    m1.alarm(Activate, AlarmType.NoSpace, 1n)
+    cluster.evict()
+    expect(m1.alarm(Get, 0)).toEqual(['1:1'])
+    m3.cut()
+    const asked = cluster.allBut(m3, cluster.leading)[0] ?? m1
+    asked.alarm(Deactivate, AlarmType.NoSpace, 1n)
+    asked.alarm(Activate, AlarmType.NoSpace, 2n)
+    for (let i = 0; i < 200; i++) asked.del(`k${i}`)
+    expect(asked.awake.log.firstIndex(), 'the log no longer has the alarm').toBeGreaterThan(50)
+    expect(alarmsAt(m3)).toEqual(['1:1'])
+    m3.heal()
+    cluster.until(() => alarmsAt(m3)[0] === '2:1', 30_000)
+    m3.evict()
     cluster.run(3000)
-    cluster.call(c, Method.RANGE, etcd.RangeRequest.encode({ key: bytes('k') }).finish())
-    expect(flags(cluster)[2]).toEqual(['2:1'])
+    m3.get('k')
+    expect(alarmsAt(m3)).toEqual(['2:1'])
   })
 
   test('in a corrupt cluster no key is written and no lease granted, revoked or ended, and all is read', () => {
     const cluster = make()
-    const node = cluster.node(2)
-    cluster.grant(node, 5, 5)
-    cluster.put(node, 'a', 5)
-    cluster.call(node, Method.ALARM, alarm(AlarmAction.Activate, 3n, AlarmType.Corrupt))
-    const compaction = etcd.CompactionRequest.encode({ revision: fromU64(2n) }).finish()
-    const writes = [
-      [Method.PUT, put('b')],
-      [Method.DELETE_RANGE, erase('a')],
-      [Method.COMPACT, compaction],
-      [Method.LEASE_GRANT, grant(6)],
-      [Method.LEASE_REVOKE, encodeLeaseRevokeRequest({ kind: 'leaseRevoke', id: leaseId(5n) })],
-    ] as const
-    for (const [method, body] of writes) expect(said(cluster.call(node, method, body)), `method ${method}`).toBe(CORRUPT)
-    const range = etcd.RangeRequest.encode({ key: bytes('a') }).finish()
-    const read = cluster.call(node, Method.RANGE, range)
-    expect(toNumber(etcd.RangeResponse.decode(read.body ?? new Uint8Array(0)).count)).toBe(1)
-    expect(said(cluster.call(node, Method.CHECK, bytes('data_corruption')))).toBe('alarm activated: CORRUPT')
-    expect(said(cluster.call(node, Method.CHECK, bytes('alarms')))).toBe('CORRUPT')
+    const { m3 } = cluster
+    m3.grant(5, 5)
+    m3.put('a', 'v', { lease: 5 })
+    m3.alarm(Activate, AlarmType.Corrupt, 3n)
+    for (const write of [put('b'), del('a'), compact(2), grant(6, 5), revoke(5)]) {
+      expect(
+        refusal(() => m3.ask(write)),
+        `method ${write.method}`,
+      ).toBe(CORRUPT)
+    }
+    expect(m3.get('a')).toBe('v')
+    expect(refusal(() => m3.ask(check('data_corruption')))).toBe('alarm activated: CORRUPT')
+    expect(refusal(() => m3.ask(check('alarms')))).toBe('CORRUPT')
     cluster.run(20_000)
-    expect(cluster.has(5)).toBe(true)
-    expect(cluster.timeToLive(node, 5)).toMatchObject({ keys: ['a'] })
+    expect(cluster.hasLease(5)).toBe(true)
+    expect(m3.timeToLive(5)).toMatchObject({ keys: ['a'] })
   })
 
   test('what is asked survives its way', () => {
@@ -160,81 +115,71 @@ describe('alarms', () => {
 })
 
 describe('the lead', () => {
-  const to = (id: MemberId) => etcd.MoveLeaderRequest.encode({ targetID: fromU64(id) }).finish()
-
   test('moves to the member that is named, and is answered when it has', () => {
     const cluster = make()
-    const [target] = cluster.followers() as [SimNode]
-    const { leader } = cluster
-    if (leader === null) throw new Error('nobody leads')
-    expect(said(cluster.call(target, Method.MOVE_LEADER, to(idOf(cluster, target))))).toBe('etcdserver: not leader')
-    expect(said(cluster.call(leader.node, Method.MOVE_LEADER, to(memberId(99n))))).toBe('etcdserver: bad leader transferee')
-    expect(said(cluster.call(leader.node, Method.MOVE_LEADER, to(idOf(cluster, leader.node))))).toBe('')
-    expect(said(cluster.call(leader.node, Method.MOVE_LEADER, to(idOf(cluster, target))))).toBe('')
-    expect(cluster.leader?.node).toBe(target)
+    const { leader, follower: target } = cluster
+    expect(refusal(() => target.moveLeader(target.id))).toBe('etcdserver: not leader')
+    expect(refusal(() => leader.moveLeader(99n))).toBe('etcdserver: bad leader transferee')
+    leader.moveLeader(leader.id)
+    leader.moveLeader(target.id)
+    expect(cluster.leader).toBe(target)
   })
 
   test('does not move to a member that is cut off: the caller hears when its time is up, and writes go on', () => {
     const cluster = make()
-    const [target] = cluster.followers() as [SimNode]
-    const leader = cluster.leader?.node as SimNode
-    cluster.partition(target)
+    const { leader, follower: target } = cluster
+    target.cut()
     const late = 'etcdserver: request timed out, leader transfer took too long'
-    expect(said(cluster.call(leader, Method.MOVE_LEADER, to(idOf(cluster, target)), 3000))).toBe(late)
+    expect(refusal(() => leader.moveLeader(target.id, { timeoutMs: 3000 }))).toBe(late)
     cluster.run(3000)
-    cluster.put(leader, 'a')
+    leader.put('a')
   })
 
   test.each([true, false])('moves in a cluster that sleeps, memory lost: %s', (lost) => {
     const cluster = make({ sleepAfterTicks: 10 })
-    cluster.put(cluster.node(0), 'a')
-    const leader = cluster.leader?.node as SimNode
-    const [target] = cluster.followers() as [SimNode]
-    const id = idOf(cluster, target)
-    cluster.until(() => cluster.nodes.every((n) => cluster.seat(n)?.member.replica?.asleep ?? false))
-    if (lost) cluster.evictAll()
-    expect(said(cluster.call(leader, Method.MOVE_LEADER, to(id)))).toBe('')
-    expect(cluster.leader?.node).toBe(target)
-    cluster.until(() => cluster.nodes.every((n) => cluster.seat(n)?.member.replica?.asleep ?? false))
+    cluster.m1.put('a')
+    const { leader, follower: target } = cluster
+    const { id } = target
+    cluster.until(() => cluster.members.every((m) => m.replica?.asleep ?? false))
+    if (lost) cluster.evict()
+    leader.moveLeader(id)
+    expect(cluster.leader).toBe(target)
+    cluster.until(() => cluster.members.every((m) => m.replica?.asleep ?? false))
   })
 })
 
 test('a downgrade is validated against the version below, and shows in the status until it is cancelled', () => {
-  const cluster = make()
-  const node = cluster.node(0)
-  const ask = (action: number, version: string): string =>
-    said(cluster.call(node, Method.DOWNGRADE, encodeDowngrade({ kind: 'downgrade', action, version })))
-  const shown = (): unknown =>
-    etcd.StatusResponse.decode(cluster.call(node, Method.STATUS, new Uint8Array(0)).body ?? new Uint8Array(0)).downgradeInfo
-  expect(ask(0, '3.6')).toBe('')
-  expect(ask(0, '3.5.0')).toBe('etcdserver: invalid downgrade target version')
-  expect(ask(0, '3')).toBe('etcdserver: wrong downgrade target version format')
-  expect(ask(5, '3.6')).toBe('etcdserver: unknown method')
-  expect(ask(1, '3.6.4')).toBe('')
-  expect(shown()).toMatchObject({ enabled: true, targetVersion: '3.6.0' })
-  expect(ask(0, '3.6')).toBe('etcdserver: cluster has a downgrade job in progress')
-  expect(ask(2, '')).toBe('')
-  expect(shown()).not.toMatchObject({ enabled: true })
+  const { m1 } = make()
+  const ask = (action: number, version: string): unknown =>
+    m1.ask({ method: Method.DOWNGRADE, body: encodeDowngrade({ kind: 'downgrade', action, version }) })
+  ask(0, '3.6')
+  expect(refusal(() => ask(0, '3.5.0'))).toBe('etcdserver: invalid downgrade target version')
+  expect(refusal(() => ask(0, '3'))).toBe('etcdserver: wrong downgrade target version format')
+  expect(refusal(() => ask(5, '3.6'))).toBe('etcdserver: unknown method')
+  ask(1, '3.6.4')
+  expect(m1.status().downgradeInfo).toMatchObject({ enabled: true, targetVersion: '3.6.0' })
+  expect(refusal(() => ask(0, '3.6'))).toBe('etcdserver: cluster has a downgrade job in progress')
+  ask(2, '')
+  expect(m1.status().downgradeInfo).not.toMatchObject({ enabled: true })
 })
 
 test('defragment answers when what was compacted is gone from the disk', () => {
-  const cluster = make()
-  const node = cluster.node(0)
-  for (let i = 0; i < 30; i++) cluster.put(node, 'a')
-  cluster.call(node, Method.COMPACT, etcd.CompactionRequest.encode({ revision: fromU64(30n) }).finish())
-  const replica = cluster.seat(node)?.member.replica
-  expect(replica?.store.physicalDone(30)).toBe(false)
-  expect(said(cluster.call(node, Method.DEFRAGMENT, new Uint8Array(0)))).toBe('')
-  expect(replica?.store.physicalDone(30)).toBe(true)
+  const { m1 } = make()
+  for (let i = 0; i < 30; i++) m1.put('a')
+  m1.compact(30)
+  const { store } = m1.awake
+  expect(store.physicalDone(30)).toBe(false)
+  m1.ask(defragment)
+  expect(store.physicalDone(30)).toBe(true)
 })
 
 test('the hash is the same on all members', () => {
   const cluster = make()
-  for (let i = 0; i < 5; i++) cluster.put(cluster.node(i % 3), `k${i}`)
+  for (let i = 0; i < 5; i++) cluster.inTurn(i).put(`k${i}`)
   cluster.run(500)
-  const hashes = cluster.nodes.map((n) => {
-    const answer = cluster.call(n, Method.HASH, new Uint8Array(0))
-    return etcd.HashResponse.decode(answer.body ?? new Uint8Array(0)).hash
+  const hashes = cluster.members.map((m) => {
+    const { body } = m.ask({ method: Method.HASH })
+    return etcd.HashResponse.decode(body ?? new Uint8Array(0)).hash
   })
   expect(new Set(hashes).size).toBe(1)
   expect(hashes[0]).toBeGreaterThan(0)

@@ -1,10 +1,10 @@
 /** Members come and go: added, promoted, updated and removed, while others write and die. */
 import { describe, expect, it } from 'vitest'
-import { etcd } from '../../src/proto/generated/etcd.js'
-import { fromU64 } from '../../src/proto/int64.ts'
-import type { SimNode } from '../sim/node.ts'
-import { Prng } from '../sim/prng.ts'
-import { Changing, leaderOrNull, Method, text } from './changing.ts'
+import { Cluster } from '../harness/cluster.ts'
+import type { ClusterMember } from '../harness/member.ts'
+import { Prng } from '../harness/prng.ts'
+import { accepted, outcome } from '../harness/refused.ts'
+import { memberAdd, memberUpdate } from '../harness/requests.ts'
 import { course } from './course.ts'
 
 const SEEDS = Number(process.env.MEMBERSHIP_SEEDS ?? 100)
@@ -12,257 +12,240 @@ const FROM = Number(process.env.MEMBERSHIP_FROM ?? 1)
 
 describe('adding', () => {
   it('brings a voter to life with the state, which then votes', () => {
-    const c = new Changing(3)
-    c.put(c.node(1), 'a')
-    const { answer, id } = c.add('m4', false, [c.node(2)])
-    expect(text(answer)).toBe('ok')
-    expect(c.list(c.node(1)).find((m) => m.id === id)).toEqual({ id, name: '', learner: false })
+    const c = new Cluster()
+    c.m1.put('a')
+    const id = c.add('m4', { at: [c.m2] })
+    expect(c.m1.list().find((m) => m.id === id)).toEqual({ id, name: '', learner: false })
     c.run(3000)
-    expect(c.list(c.node(3)).find((m) => m.id === id)).toEqual({ id, name: 'm4', learner: false })
-    expect(c.has(c.of('m4'), 'a')).toBe(true)
+    expect(c.m3.list().find((m) => m.id === id)).toEqual({ id, name: 'm4', learner: false })
+    expect(c.m4.has('a')).toBe(true)
     // One of four is gone, and another has lost its memory: without the newcomer's vote nothing could be written.
-    c.evict(c.leader)
-    c.node(3).die('crash')
-    c.node(3).downUntil = Number.POSITIVE_INFINITY
+    c.leader.evict()
+    c.m3.kill()
     c.run(5000)
-    expect(text(c.put(c.of('m4'), 'b'))).toBe('ok')
-    expect(c.of('m4').life?.member?.inspect().vote).not.toBe(0n)
+    c.m4.put('b')
+    expect(c.m4.seen?.vote).not.toBe(0n)
   })
 
   it('refuses a second learner, a name that is taken, and what is no URL', () => {
-    const c = new Changing(3)
-    expect(text(c.add('m4', true).answer)).toBe('ok')
-    expect(text(c.add('m5', true).answer)).toBe('9 etcdserver: too many learner members in cluster')
-    expect(text(c.add('m4').answer)).toBe('9 etcdserver: Peer URLs already exists')
-    expect(text(c.add('m1').answer)).toBe('9 etcdserver: Peer URLs already exists')
-    const bad = etcd.MemberAddRequest.encode({ peerURLs: ['m6'] }).finish()
-    expect(text(c.change(Method.MEMBER_ADD, bad))).toBe('3 etcdserver: given member URLs are invalid')
+    const c = new Cluster()
+    c.add('m4', { learner: true })
+    expect(outcome(() => c.add('m5', { learner: true }))).toBe('9 etcdserver: too many learner members in cluster')
+    expect(outcome(() => c.add('m4'))).toBe('9 etcdserver: Peer URLs already exists')
+    expect(outcome(() => c.add('m1'))).toBe('9 etcdserver: Peer URLs already exists')
+    expect(outcome(() => accepted(c.everywhere(memberAdd('m6'))))).toBe('3 etcdserver: given member URLs are invalid')
   })
 
   it('refuses a voter while another has not started, or members are missing', () => {
-    const c = new Changing(3)
+    const c = new Cluster()
     c.net.spawn = null
-    expect(text(c.add('m4').answer)).toBe('ok')
-    expect(text(c.add('m5').answer)).toBe('ok')
-    expect(text(c.add('m6').answer)).toBe('2 etcdserver: re-configuration failed due to not enough started members')
+    c.add('m4')
+    c.add('m5')
+    expect(outcome(() => c.add('m6'))).toBe('2 etcdserver: re-configuration failed due to not enough started members')
   })
 
   it('refuses anybody while one of three is away', () => {
-    const c = new Changing(3)
-    c.put(c.node(1), 'a')
-    const away = c.nodes.find((n) => n !== c.leader) as SimNode
-    away.die('crash')
-    away.downUntil = Number.POSITIVE_INFINITY
+    const c = new Cluster()
+    c.m1.put('a')
+    c.follower.kill()
     c.run(5000)
-    expect(text(c.add('m4', false, [c.nodes.find((n) => n.up) as SimNode]).answer)).toBe('14 etcdserver: unhealthy cluster')
-    expect(text(c.remove(c.node(1).life?.member?.inspect().id ?? 1n, [c.nodes.find((n) => n.up) as SimNode]))).toMatch(
-      /unhealthy/,
-    )
+    const at = c.members.filter((m) => m.up).slice(0, 1)
+    expect(outcome(() => c.add('m4', { at }))).toBe('14 etcdserver: unhealthy cluster')
+    expect(outcome(() => c.remove(c.m1.id, at))).toMatch(/unhealthy/)
   })
 
   it('promotes a learner once it has caught up, asked anywhere', () => {
-    const c = new Changing(3)
-    c.put(c.node(1), 'a')
-    const follower = c.nodes.filter((n) => n !== c.leader)
-    const { id } = c.add('m4', true, follower)
-    expect(text(c.promote(id, follower))).toBe('9 etcdserver: can only promote a learner member which is in sync with leader')
+    const c = new Cluster()
+    c.m1.put('a')
+    const { followers } = c
+    const id = c.add('m4', { learner: true, at: followers })
+    expect(outcome(() => c.promote(id, followers))).toBe(
+      '9 etcdserver: can only promote a learner member which is in sync with leader',
+    )
     c.run(3000)
-    expect(text(c.promote(id, follower))).toBe('ok')
-    expect(text(c.promote(id, follower))).toBe('9 etcdserver: can only promote a learner member')
-    expect(text(c.promote(77n))).toBe('5 etcdserver: member not found')
-    expect(c.list(c.of('m4'))).toHaveLength(4)
+    c.promote(id, followers)
+    expect(outcome(() => c.promote(id, followers))).toBe('9 etcdserver: can only promote a learner member')
+    expect(outcome(() => c.promote(77n))).toBe('5 etcdserver: member not found')
+    expect(c.m4.list()).toHaveLength(4)
   })
 })
 
 describe('removing', () => {
   it('wipes the one that goes, and the others go on without the leader', () => {
-    const c = new Changing(3)
-    c.put(c.node(1), 'a')
+    const c = new Cluster()
+    c.m1.put('a')
     const gone = c.leader
-    const id = gone.life?.member?.inspect().id ?? 0n
-    expect(text(c.remove(id, [gone]))).toBe('ok')
+    c.remove(gone.id, [gone])
     c.run(2000)
-    expect(text(c.put(gone, 'x'))).toBe('14 etcdserver: server stopped')
-    const left = c.nodes.filter((n) => n !== gone)
-    expect(text(c.put(left[0] as SimNode, 'b'))).toBe('ok')
-    expect(c.list(left[1] as SimNode)).toHaveLength(2)
+    expect(outcome(() => gone.put('x'))).toBe('14 etcdserver: server stopped')
+    const [one, other] = c.allBut(gone) as [ClusterMember, ClusterMember]
+    one.put('b')
+    expect(other.list()).toHaveLength(2)
     const tables = [...gone.disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")].map(String)
     expect(tables).toEqual(['member'])
     expect([...gone.disk.query('SELECT name FROM member')].map(String)).toEqual(['departed'])
-    gone.die('eviction')
-    expect(text(c.put(gone, 'x'))).toBe('14 etcdserver: server stopped')
+    gone.evict()
+    expect(outcome(() => gone.put('x'))).toBe('14 etcdserver: server stopped')
   })
 
   it('goes from two to one, though only the leader that leaves knows that it is so', () => {
-    const c = new Changing(2)
-    c.put(c.node(1), 'a')
+    const c = new Cluster({ size: 2 })
+    c.m1.put('a')
     const gone = c.leader
-    const left = c.nodes.find((n) => n !== gone) as SimNode
-    expect(text(c.remove(gone.life?.member?.inspect().id ?? 0n, [gone]))).toBe('ok')
+    const left = c.follower
+    c.remove(gone.id, [gone])
     c.run(3000)
-    expect(text(c.put(left, 'b'))).toBe('ok')
-    expect(c.list(left)).toHaveLength(1)
+    left.put('b')
+    expect(left.list()).toHaveLength(1)
   })
 
   it('tells a member that was cut off when it comes back', () => {
-    const c = new Changing(3)
-    c.put(c.node(1), 'a')
-    const gone = c.nodes.find((n) => n !== c.leader) as SimNode
-    const id = gone.life?.member?.inspect().id ?? 0n
-    gone.die('crash')
-    gone.downUntil = c.loop.now + 20_000
+    const c = new Cluster()
+    c.m1.put('a')
+    const gone = c.follower
+    const { id } = gone
+    gone.kill(20_000)
     c.run(4000)
-    expect(text(c.remove(id))).toBe('ok')
+    c.remove(id)
     c.run(30_000)
-    expect(text(c.put(gone, 'x'))).toMatch(/server stopped|timed out/)
-    expect(text(c.put(gone, 'x'))).toBe('14 etcdserver: server stopped')
+    expect(outcome(() => gone.put('x'))).toMatch(/server stopped|timed out/)
+    expect(outcome(() => gone.put('x'))).toBe('14 etcdserver: server stopped')
   })
 
   it('refuses the last one, and one whose going breaks the quorum', () => {
-    const c = new Changing(1)
-    const id = c.leader.life?.member?.inspect().id ?? 0n
-    expect(text(c.remove(id))).toBe('2 etcdserver: re-configuration failed due to not enough started members')
-    expect(text(c.remove(12345n))).toBe('5 etcdserver: member not found')
+    const c = new Cluster({ size: 1 })
+    const id = c.leader.id
+    expect(outcome(() => c.remove(id))).toBe('2 etcdserver: re-configuration failed due to not enough started members')
+    expect(outcome(() => c.remove(12345n))).toBe('5 etcdserver: member not found')
   })
 })
 
 describe('five from three, and back to one', () => {
   it.each([1n, 2n, 3n])('with everybody asleep in between, seed %s', (seed) => {
-    const c = new Changing(3, seed)
-    const at = (): SimNode => c.nodes.find((n) => n.life?.member?.inspect().blank === false) ?? c.node(1)
+    const c = new Cluster({ seed })
+    const at = (): ClusterMember => c.members.find((m) => m.seen?.blank === false) ?? c.m1
     let keys = 0
     const write = (): void => {
       const key = `k${++keys}`
-      expect(text(c.put(at(), key))).toBe('ok')
+      at().put(key)
     }
     for (const name of ['m4', 'm5']) {
       write()
       c.run(60_000)
-      expect(c.nodes.filter((n) => n.timers > 0)).toEqual([])
-      expect(text(c.add(name).answer)).toBe('ok')
+      expect(c.members.filter(({ node }) => node.timers > 0)).toEqual([])
+      c.add(name)
       c.run(10_000)
-      expect(c.list(at()).map((m) => m.name)).toContain(name)
+      expect(
+        at()
+          .list()
+          .map((m) => m.name),
+      ).toContain(name)
     }
     for (const name of ['m1', 'm4', 'm2', 'm3']) {
       write()
       c.run(60_000)
-      const here = c.of('m5')
-      const id = c.id(name, here)
+      const here = c.m5
+      const id = here.idOf(name)
       expect(id).not.toBe(0n)
-      expect(text(c.remove(id, [here]))).toBe('ok')
+      c.remove(id, [here])
       c.run(5000)
-      expect(text(c.put(here, `after ${name}`))).toBe('ok')
+      here.put(`after ${name}`)
     }
-    expect(c.list(c.of('m5')).map((m) => m.name)).toEqual(['m5'])
-    for (let i = 1; i <= keys; i++) expect(c.has(c.of('m5'), `k${i}`)).toBe(true)
+    expect(c.m5.list().map((m) => m.name)).toEqual(['m5'])
+    for (let i = 1; i <= keys; i++) expect(c.m5.has(`k${i}`)).toBe(true)
   })
 })
 
 describe('the leader crashes', () => {
   const steps = Array.from({ length: 30 }, (_, i) => i * 12)
   it.each(steps)('%s ms after an addition, a promotion and a removal were asked for', (ms) => {
-    const c = new Changing(3, BigInt(ms + 1))
-    c.put(c.node(1), 'a')
+    const c = new Cluster({ seed: ms + 1 })
+    c.m1.put('a')
     const crashSoon = (): void => {
       c.loop.after(ms, () => {
-        const leader = leaderOrNull(c)
-        if (leader === null) return
-        leader.die('crash')
-        leader.downUntil = c.loop.now + 4000
+        c.leading?.kill(4000)
       })
     }
     crashSoon()
-    const { answer, id } = c.add('m4', true)
-    expect(text(answer)).toBe('ok')
+    const id = c.add('m4', { learner: true })
     c.run(8000)
-    const at = c.nodes.filter((n) => n.up && !n.object.includes('m4'))
-    expect(c.list(at[0] as SimNode).filter((m) => m.id === id)).toEqual([{ id, name: 'm4', learner: true }])
+    const at = c.members.find((m) => m.up && m.name !== 'm4') ?? c.m1
+    expect(at.list().filter((m) => m.id === id)).toEqual([{ id, name: 'm4', learner: true }])
     crashSoon()
     // A second try of a promotion that was made says so, as the first would have.
     // A leader that has only just begun does not know yet how far the learner is.
-    let promoted = c.promote(id)
-    if (text(promoted).includes('in sync')) {
+    const promoted = outcome(() => c.promote(id))
+    if (promoted.includes('in sync')) {
       c.run(3000)
-      promoted = c.promote(id)
-    }
-    expect(text(promoted)).toBe('ok')
+      c.promote(id)
+    } else expect(promoted).toBe('ok')
     c.run(8000)
-    const gone = c.id('m2', c.node(1))
+    const gone = c.m1.idOf('m2')
     crashSoon()
-    expect(text(c.remove(gone, [c.node(1), c.node(3), c.of('m4')]))).toBe('ok')
+    c.remove(gone, [c.m1, c.m3, c.m4])
     c.run(8000)
-    expect(text(c.put(c.of('m4'), 'b'))).toBe('ok')
-    expect(
-      c
-        .list(c.of('m4'))
-        .map((m) => m.name)
-        .sort(),
-    ).toEqual(['m1', 'm3', 'm4'])
-    expect(c.has(c.of('m4'), 'a')).toBe(true)
+    c.m4.put('b')
+    const names = c.m4.list().map((m) => m.name)
+    expect(names.sort()).toEqual(['m1', 'm3', 'm4'])
+    expect(c.m4.has('a')).toBe(true)
   })
 })
 
 describe('a newcomer loses its data', () => {
   it.each([0, 15, 30, 45, 60, 75, 90, 120, 150])('%s ms after it was added: it is introduced anew, or never votes', (ms) => {
-    const c = new Changing(3, BigInt(ms + 7))
-    c.put(c.node(1), 'a')
-    const { answer, id } = c.add('m4')
-    expect(text(answer)).toBe('ok')
+    const c = new Cluster({ seed: ms + 7 })
+    c.m1.put('a')
+    const id = c.add('m4')
     c.run(ms)
-    const started = c.list(c.node(1)).find((m) => m.id === id)?.name === 'm4'
-    if (c.nodes.length === 4) c.of('m4').die('wipe')
+    const started = c.m1.list().find((m) => m.id === id)?.name === 'm4'
+    if (c.members.length === 4) c.m4.wipe()
     c.run(8000)
-    expect(text(c.put(c.node(1), 'b'))).toBe('ok')
+    c.m1.put('b')
     c.run(1000)
-    const seen = c.of('m4').life?.member?.inspect()
+    const { seen } = c.m4
     if (started) expect(seen?.blank ?? true).toBe(true)
-    else if (seen?.blank === false) expect(c.has(c.of('m4'), 'b')).toBe(true)
+    else if (seen?.blank === false) expect(c.m4.has('b')).toBe(true)
   })
 
   it('is left out for good once it is on record', () => {
-    const c = new Changing(3)
-    c.put(c.node(1), 'a')
+    const c = new Cluster()
+    c.m1.put('a')
     c.add('m4')
     c.run(5000)
-    c.of('m4').die('wipe')
-    expect(text(c.put(c.node(1), 'b'))).toBe('ok')
+    c.m4.wipe()
+    c.m1.put('b')
     c.run(20_000)
-    expect(text(c.put(c.of('m4'), 'c'))).toMatch(/blank member/)
+    expect(outcome(() => c.m4.put('c'))).toMatch(/blank member/)
   })
 })
 
 describe('a founder that was away when the cluster was made', () => {
   it('is introduced to members that have changed since, and gets the state that they led to', () => {
-    const c = new Changing(3, 1n, 10, false)
-    c.afterEvent = (node) => {
-      if (node !== c.node(1) || node.life?.member?.inspect().blank !== false || !c.node(3).up) return
-      c.node(3).die('crash')
-      c.node(3).downUntil = Number.POSITIVE_INFINITY
+    const c = new Cluster({ created: false })
+    const { m1, m2, m3 } = c
+    c.afterEvent = (member) => {
+      if (member === m1 && m1.seen?.blank === false && m3.up) m3.kill()
     }
     c.create()
     c.afterEvent = () => {}
-    c.put(c.node(1), 'a')
-    const update = { ID: fromU64(c.id('m2', c.node(1))), peerURLs: ['http://m2.apac:2380'] }
-    const changed = c.change(Method.MEMBER_UPDATE, etcd.MemberUpdateRequest.encode(update).finish(), [c.node(1)])
-    expect(text(changed)).toBe('ok')
-    expect(c.node(1).life?.member?.inspect().membership.version).toBeGreaterThan(0)
-    c.afterEvent = (node) => {
-      const seen = node.life?.member?.inspect()
-      if (seen === undefined || seen.blank !== false || seen.restoring) return
-      expect(seen.membership.version, node.object).toBeLessThanOrEqual(seen.applied)
+    m1.put('a')
+    accepted(c.everywhere(memberUpdate(m1.idOf('m2'), 'http://m2.apac:2380'), [m1]))
+    expect(m1.seen?.membership.version).toBeGreaterThan(0)
+    c.afterEvent = ({ object, seen }) => {
+      if (seen === null || seen.blank !== false || seen.restoring) return
+      expect(seen.membership.version, object).toBeLessThanOrEqual(seen.applied)
     }
-    c.node(3).downUntil = 0
-    c.put(c.node(1), 'b')
+    m3.start()
+    m1.put('b')
     c.run(5000)
-    expect(text(c.put(c.node(3), 'c'))).toBe('ok')
-    expect(c.has(c.node(3), 'a')).toBe(true)
-    expect(c.node(3).life?.member?.inspect().membership).toEqual(c.node(1).life?.member?.inspect().membership)
+    m3.put('c')
+    expect(m3.has('a')).toBe(true)
+    expect(m3.seen?.membership).toEqual(m1.seen?.membership)
     // Its vote counts.
-    c.node(2).die('crash')
-    c.node(2).downUntil = Number.POSITIVE_INFINITY
-    c.evict(c.node(1))
+    m2.kill()
+    m1.evict()
     c.run(3000)
-    expect(text(c.put(c.node(3), 'd'))).toBe('ok')
+    m3.put('d')
   })
 })
 
@@ -275,35 +258,47 @@ describe('one becomes two and one again, and a member dies', () => {
     ['the second', 'm2', 'm1'],
   ])('%s, at any moment: all that was acknowledged is kept, and it goes on (%s dies, %s is removed)', (_, dies, removed) => {
     for (let step = 1, more = true; more; step += dies === 'm1' ? 1 : 2) {
-      const c = new Changing(1, BigInt(step))
-      expect(text(c.put(c.node(1), 'a'))).toBe('ok')
-      more = dieAfter(c, step, dies, () => expect(text(c.add('m2').answer), `added, step ${step}`).toBe('ok'))
+      const c = new Cluster({ size: 1, seed: step })
+      c.m1.put('a')
+      more = dieAfter(c, step, dies, () =>
+        expect(
+          outcome(() => c.add('m2')),
+          `added, step ${step}`,
+        ).toBe('ok'),
+      )
       c.run(4000)
       // Whoever lost its memory sleeps: the next call to anybody brings the newcomer to life.
-      c.list(c.node(1))
+      c.m1.list()
       c.run(4000)
-      expect(text(c.put(c.of('m2'), 'b')), `written, step ${step}`).toBe('ok')
-      const id = c.id(removed, c.node(1))
-      const left = removed === 'm1' ? c.of('m2') : c.node(1)
-      more = dieAfter(c, step, dies, () => expect(text(c.remove(id)), `removed, step ${step}`).toBe('ok')) || more
+      expect(
+        outcome(() => c.m2.put('b')),
+        `written, step ${step}`,
+      ).toBe('ok')
+      const id = c.m1.idOf(removed)
+      const left = removed === 'm1' ? c.m2 : c.m1
+      more =
+        dieAfter(c, step, dies, () =>
+          expect(
+            outcome(() => c.remove(id)),
+            `removed, step ${step}`,
+          ).toBe('ok'),
+        ) || more
       c.run(8000)
-      expect(text(c.put(left, 'c')), `written alone, step ${step}`).toBe('ok')
-      for (const key of ['a', 'b']) expect(c.has(left, key), `${key}, step ${step}`).toBe(true)
-      expect(c.list(left)).toHaveLength(1)
+      expect(
+        outcome(() => left.put('c')),
+        `written alone, step ${step}`,
+      ).toBe('ok')
+      for (const key of ['a', 'b']) expect(left.has(key), `${key}, step ${step}`).toBe(true)
+      expect(left.list()).toHaveLength(1)
     }
   })
 })
 
 /** Has `name` die for four seconds after so many events of anybody; false: it was over before. */
-function dieAfter(c: Changing, events: number, name: string, course: () => void): boolean {
+function dieAfter(c: Cluster, events: number, name: string, course: () => void): boolean {
   let left = events
   c.afterEvent = () => {
-    if (--left !== 0) return
-    c.loop.after(0, () => {
-      const node = c.nodes.find((n) => n.object === `default/${name}` || n.object.startsWith(`default/${name}.`))
-      node?.die('crash')
-      if (node !== undefined) node.downUntil = c.loop.now + 4000
-    })
+    if (--left === 0) c.loop.after(0, () => c.members.findLast((m) => m.name === name)?.kill(4000))
   }
   course()
   c.run(3000)

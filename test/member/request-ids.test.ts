@@ -2,49 +2,48 @@ import { describe, expect, it } from 'vitest'
 import { encodeListChange } from '../../src/cluster/list-wire.ts'
 import { idOfNamed } from '../../src/member/api/request-id.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
-import { quorate } from '../../src/proto/generated/member.js'
-import type { IAnswer, ICall } from '../sim/door.ts'
-import type { SimNode } from '../sim/node.ts'
-import { Cluster } from '../support/cluster.ts'
-import { add, bytes, call, equalTables, HASH, login, message, ok, permit, put, secured, tokenOf } from './secured.ts'
+import { Cluster } from '../harness/cluster.ts'
+import type { IAnswer, ICall } from '../harness/door.ts'
+import type { ClusterMember } from '../harness/member.ts'
+import { refusal } from '../harness/refused.ts'
+import * as requests from '../harness/requests.ts'
+import {
+  addRole,
+  addUser,
+  authenticate,
+  authRevision,
+  changePassword,
+  equalTables,
+  forbid,
+  HASH,
+  permit,
+  secured,
+  tokenOf,
+} from '../harness/secured.ts'
 
-const { Method } = quorate.member
+const { bytes, call, compact, del, grant, idOf, Method, put, reads, txn, writes } = requests
 /** One name, used again and again on purpose. */
-const NAME = new Uint8Array(16).fill(0xab)
-const named = (asked: ICall, more: ICall = {}): ICall => ({ ...asked, ...more, requestId: NAME, named: true, retry: true })
+const NAME = idOf(0xab)
+const named = (asked: ICall, who: requests.About = {}): ICall => ({
+  ...asked,
+  ...who,
+  requestId: NAME,
+  named: true,
+  retry: true,
+})
 
-const value = (key: string, text: string): ICall => call(Method.PUT, etcd.PutRequest, { key: bytes(key), value: bytes(text) })
-const everything = { requestRange: { key: new Uint8Array(1), rangeEnd: new Uint8Array(1) } }
-const txn = (...success: object[]): ICall => call(Method.TXN, etcd.TxnRequest, { success })
-const writing = (key: string) => ({ requestPut: { key: bytes(key), value: bytes('t') } })
-
-/** All keys with their values and revisions, by member. */
-function keysOf(cluster: Cluster): unknown[] {
-  cluster.run(2000)
-  const hex = 'SELECT hex(key), rev, hex(value) FROM kv'
-  return cluster.nodes.map((node) => [...node.disk.query(hex)])
-}
-
+/** All members hold the same keys, at the same revisions. */
 function equalKeys(cluster: Cluster): void {
-  const [first, ...others] = keysOf(cluster)
+  cluster.run(2000)
+  const [first, ...others] = cluster.members.map(({ disk }) => [...disk.query('SELECT hex(key), rev, hex(value) FROM kv')])
   for (const other of others) expect(other).toEqual(first)
 }
 
-function read(cluster: Cluster, key: string, token?: string): string | null {
-  const asked = call(Method.RANGE, etcd.RangeRequest, { key: bytes(key) }, token === undefined ? {} : { token })
-  const { kvs } = etcd.RangeResponse.decode(ok(cluster, cluster.node(1), asked).body ?? bytes(''))
-  return kvs[0] === undefined ? null : Buffer.from(kvs[0].value ?? []).toString()
-}
-
-function atOnce(cluster: Cluster, asked: readonly (readonly [SimNode, ICall])[]): readonly (IAnswer | null)[] {
-  const answers: (IAnswer | null)[] = asked.map(() => null)
-  asked.forEach(([node, one], i) => {
-    node.call([one], (_, answer) => {
-      answers[i] = answer
-    })
-  })
+/** Calls that are all on their way before any is answered. */
+function atOnce(cluster: Cluster, asked: readonly (readonly [ClusterMember, ICall])[]): readonly (IAnswer | null)[] {
+  const calls = asked.map(([member, one]) => member.begin(one))
   cluster.run(8000)
-  return answers
+  return calls.map(({ answer }) => answer ?? null)
 }
 
 const revisionOf = (answer: IAnswer | null): number =>
@@ -53,32 +52,30 @@ const revisionOf = (answer: IAnswer | null): number =>
 describe('members that have different requests waiting under one id', () => {
   // As no edge sends them: a member that trusts what waits at it, and not the log, would apply its own.
   it('hold the same, whatever each of them has waiting', () => {
-    const cluster = new Cluster(3, 5n)
+    const cluster = new Cluster({ seed: 5 })
     for (let i = 0; i < 4; i++) {
-      const requestId = new Uint8Array(16).fill(i + 1)
+      const requestId = idOf(i + 1)
       atOnce(
         cluster,
-        cluster.nodes.map((node, n) => [node, { ...value('a', `from m${n + 1}`), requestId }]),
+        cluster.members.map((m) => [m, put('a', `from ${m.name}`, { requestId })]),
       )
     }
     equalKeys(cluster)
-    expect(read(cluster, 'a')).toMatch(/^from m[123]$/)
+    expect(cluster.m1.get('a')).toMatch(/^from m[123]$/)
   })
 
   it('go on working where one waits for a put and another for a delete of very many keys', () => {
-    const cluster = new Cluster(3, 5n)
-    for (let from = 0; from < 3000; from += 120) {
-      ok(cluster, cluster.node(1), txn(...Array.from({ length: 120 }, (_, i) => writing(`many/${from + i}`))))
-    }
-    const remove = call(Method.DELETE_RANGE, etcd.DeleteRangeRequest, { key: bytes('many/'), rangeEnd: bytes('many0') })
-    const requestId = new Uint8Array(16).fill(9)
-    const [leaders] = cluster.nodes
+    const cluster = new Cluster({ seed: 5 })
+    const { m1, m2, m3, members } = cluster
+    for (let from = 0; from < 3000; from += 120) m1.ask(requests.manyPuts(120, (i) => `many/${from + i}`))
+    const requestId = idOf(9)
+    const remove = del('many/', { rangeEnd: 'many0', requestId })
     atOnce(cluster, [
-      [leaders as SimNode, { ...value('a', '1'), requestId }],
-      [cluster.node(2), { ...remove, requestId }],
-      [cluster.node(3), { ...remove, requestId }],
+      [m1, put('a', '1', { requestId })],
+      [m2, remove],
+      [m3, remove],
     ])
-    for (const node of cluster.nodes) ok(cluster, node, value('b', 'goes on'))
+    for (const m of members) m.put('b', 'goes on')
     equalKeys(cluster)
   })
 })
@@ -86,47 +83,47 @@ describe('members that have different requests waiting under one id', () => {
 describe('two who log in under one id at one member', () => {
   it('are never told each other’s token', () => {
     const { cluster, root } = secured()
-    const requestId = new Uint8Array(16).fill(3)
+    const requestId = idOf(3)
     const [one, two] = atOnce(cluster, [
-      [cluster.node(1), { ...login(cluster, 'ann'), requestId }],
-      [cluster.node(1), { ...login(cluster, 'root'), requestId }],
+      [cluster.m1, authenticate(cluster, 'ann', { requestId })],
+      [cluster.m1, authenticate(cluster, 'root', { requestId })],
     ])
-    const anns = tokenOf(one)
+    const ann = cluster.m1.as({ token: tokenOf(one) })
     expect(two?.message).toBe('quorate: another request waits under this request id')
-    expect(message(cluster, cluster.node(1), put('a', { token: anns }))).toBe('')
-    expect(message(cluster, cluster.node(1), { ...add('evil'), token: anns })).toBe('etcdserver: permission denied')
-    ok(cluster, cluster.node(1), put('a', { token: root }))
+    ann.put('a')
+    expect(refusal(() => ann.ask(addUser('evil')))).toBe('etcdserver: permission denied')
+    cluster.m1.as(root).put('a')
   })
 })
 
 describe('a name that a caller gives to a request', () => {
   it('is the same request again where user, call and content are: done once, wherever it is sent', () => {
     const { cluster, ann } = secured()
-    const asked = named(value('a', 'once'), { token: ann })
+    const asked = named(put('a', 'once'), ann)
     const answers = atOnce(
       cluster,
-      cluster.nodes.map((node) => [node, asked]),
+      cluster.members.map((m) => [m, asked]),
     )
     for (const answer of answers) expect(answer?.message ?? '').toBe('')
     const revision = revisionOf(answers[0] ?? null)
     expect(answers.map(revisionOf)).toEqual([revision, revision, revision])
-    ok(cluster, cluster.node(1), put('a', { token: ann }))
-    expect(revisionOf(ok(cluster, cluster.node(3), asked))).toBe(revision)
+    cluster.m1.as(ann).put('a')
+    expect(revisionOf(cluster.m3.ask(asked))).toBe(revision)
     equalKeys(cluster)
   })
 
   it.each([
-    ['another value', () => value('a', 'two'), () => value('a', 'one')],
-    ['another key', () => value('b', 'two'), () => value('a', 'two')],
-    ['a transaction of the same', () => txn({ requestPut: { key: bytes('b'), value: bytes('two') } }), () => value('b', 'one')],
+    ['another value', () => put('a', 'two'), () => put('a', 'one')],
+    ['another key', () => put('b', 'two'), () => put('a', 'two')],
+    ['a transaction of the same', () => txn([writes('b', 'two')]), () => put('b', 'one')],
   ])('is another request for %s: done, at one member or at two at once', (_, second, first) => {
     for (const together of [false, true]) {
       const { cluster, ann } = secured()
       const calls = [
-        [cluster.node(2), named(first(), { token: ann })],
-        [cluster.node(3), named(second(), { token: ann })],
+        [cluster.m2, named(first(), ann)],
+        [cluster.m3, named(second(), ann)],
       ] as const
-      const answers = together ? atOnce(cluster, calls) : calls.map(([node, asked]) => ok(cluster, node, asked))
+      const answers = together ? atOnce(cluster, calls) : calls.map(([m, asked]) => m.ask(asked))
       for (const answer of answers) expect(answer?.message ?? '').toBe('')
       expect(new Set(answers.map(revisionOf)).size).toBe(2)
       equalKeys(cluster)
@@ -135,124 +132,100 @@ describe('a name that a caller gives to a request', () => {
 
   it('opens nothing: who asks for more under a name of his own is asked for his permission', () => {
     const { cluster, root } = secured()
-    ok(cluster, cluster.node(1), { ...add('low'), token: root })
+    cluster.m1.as(root).ask(addUser('low'))
     const low = { verified: { user: 'low', revision: 0 } }
-    const grant = call(Method.LEASE_GRANT, etcd.LeaseGrantRequest, { TTL: 60 })
-    ok(cluster, cluster.node(2), named(grant, low))
-    ok(cluster, cluster.node(2), { ...value('secret', 'hunter2'), token: root })
-    for (const node of cluster.nodes) {
-      for (const more of [low, {}]) {
-        const { answer } = cluster.ask(node, named(txn(writing('x'), everything), more))
+    cluster.m2.ask(named(grant(0, 60), low))
+    cluster.m2.as(root).put('secret', 'hunter2')
+    const everything = reads(new Uint8Array(1), new Uint8Array(1))
+    for (const m of cluster.members) {
+      for (const who of [low, {}]) {
+        const answer = m.answerTo(named(txn([writes('x', 't'), everything]), who))
         expect(answer?.message).toMatch(/permission denied|user name is empty/)
         expect(answer?.body ?? bytes('')).toHaveLength(0)
       }
-      expect(message(cluster, node, named(add('evil'), low))).toBe('etcdserver: permission denied')
+      expect(refusal(() => m.ask(named(addUser('evil'), low)))).toBe('etcdserver: permission denied')
     }
   })
 
   it.each([
-    ['of a user who may less', (ann: string) => ({ token: ann })],
+    ['of a user who may less', (ann: requests.About) => ann],
     ['of nobody', () => ({})],
   ])('%s changes nothing for root, who uses it too', (_, others) => {
     const { cluster, root, ann } = secured()
-    const first = cluster.node(1)
+    const { m1, m2 } = cluster
     const theirs = others(ann)
     // Refused to them, and done for root.
-    message(cluster, first, named(value('z', 'theirs'), theirs))
-    message(cluster, first, named(call(Method.LEASE_GRANT, etcd.LeaseGrantRequest, { TTL: 60 }), theirs))
-    const [mine, again] = [named(value('z', 'mine'), { token: root }), named(value('z', 'theirs'), { token: root })]
-    ok(cluster, first, mine)
-    expect(read(cluster, 'z', root)).toBe('mine')
-    ok(cluster, cluster.node(2), again)
-    expect(read(cluster, 'z', root)).toBe('theirs')
+    m1.answerTo(named(put('z', 'theirs'), theirs))
+    m1.answerTo(named(grant(0, 60), theirs))
+    m1.ask(named(put('z', 'mine'), root))
+    expect(m1.as(root).get('z')).toBe('mine')
+    m2.ask(named(put('z', 'theirs'), root))
+    expect(m1.as(root).get('z')).toBe('theirs')
     equalKeys(cluster)
   })
 
-  const asks = (method: quorate.member.Method, type: { encode(m: object): { finish(): Uint8Array } }, m: object) =>
-    ({ method, body: type.encode(m).finish() }) as const
   it.each([
-    ['user/add', add('new'), asks(Method.USER_GET, etcd.AuthUserGetRequest, { name: 'new' }), true],
-    [
-      'role/add',
-      call(Method.ROLE_ADD, etcd.AuthRoleAddRequest, { name: 'new' }),
-      asks(Method.ROLE_GET, etcd.AuthRoleGetRequest, { role: 'new' }),
-      true,
-    ],
-    [
-      'compaction',
-      call(Method.COMPACT, etcd.CompactionRequest, { revision: 3 }),
-      asks(Method.COMPACT, etcd.CompactionRequest, { revision: 2 }),
-      false,
-    ],
+    ['user/add', addUser('new'), call(Method.USER_GET, etcd.AuthUserGetRequest, { name: 'new' }), true],
+    ['role/add', addRole('new'), call(Method.ROLE_GET, etcd.AuthRoleGetRequest, { role: 'new' }), true],
+    ['compaction', compact(3), compact(2), false],
   ] as const)('was spent by others: %s is done all the same, and once', (_, make, look, missing) => {
     const { cluster, root, ann } = secured()
-    const first = cluster.node(1)
-    for (let i = 0; i < 3; i++) ok(cluster, first, { ...value('a', String(i)), token: root })
-    for (const theirs of [{ token: ann }, {}]) {
-      for (const node of cluster.nodes) {
-        message(cluster, node, named(value('a', 'theirs'), theirs))
-        message(cluster, node, named(make, theirs))
+    const { m1, members } = cluster
+    for (let i = 0; i < 3; i++) m1.as(root).put('a', String(i))
+    for (const theirs of [ann, {}]) {
+      for (const m of members) {
+        m.answerTo(named(put('a', 'theirs'), theirs))
+        m.answerTo(named(make, theirs))
       }
     }
-    if (missing) expect(message(cluster, first, { ...look, token: root })).toMatch(/not found/)
-    const mine = named(make, { token: root })
-    for (const node of cluster.nodes) ok(cluster, node, mine)
+    if (missing) expect(refusal(() => m1.as(root).ask(look))).toMatch(/not found/)
+    for (const m of members) m.ask(named(make, root))
     // It was done: what is asked now tells.
-    const said = message(cluster, first, { ...look, requestId: new Uint8Array(16).fill(1), token: root })
+    const said = m1.answerTo({ ...look, ...root, requestId: idOf(1) })?.message ?? ''
     expect(said).toBe(missing ? '' : 'etcdserver: mvcc: required revision has been compacted')
     equalTables(cluster)
   })
 
   it('is another request where another password comes with it: it is set', () => {
     const { cluster, root } = secured()
-    const change = (hash: string) =>
-      named(call(Method.USER_CHANGE_PASSWORD, etcd.AuthUserChangePasswordRequest, { name: 'ann', hashedPassword: hash }), {
-        token: root,
-      })
-    const revision = () => {
-      const asked = { method: Method.AUTH_STATUS, body: bytes(''), token: root }
-      return Number(etcd.AuthStatusResponse.decode(ok(cluster, cluster.node(1), asked).body ?? bytes('')).authRevision)
-    }
+    const { m1, m2, m3 } = cluster
+    const change = (hash: string) => named(changePassword('ann', hash), root)
+    const revision = () => authRevision(m1.as(root))
     const before = revision()
-    ok(cluster, cluster.node(1), change(HASH))
-    ok(cluster, cluster.node(2), change(Buffer.from('another').toString('base64')))
+    m1.ask(change(HASH))
+    m2.ask(change(Buffer.from('another').toString('base64')))
     expect(revision()).toBe(before + 2)
-    ok(cluster, cluster.node(3), change(HASH))
+    m3.ask(change(HASH))
     expect(revision()).toBe(before + 2)
   })
 
   it('still means the same lease where the id is left to the server', () => {
     const { cluster, ann, root } = secured()
-    const grant = call(Method.LEASE_GRANT, etcd.LeaseGrantRequest, { TTL: 60 })
-    const idOf = (answer: IAnswer | null) => String(etcd.LeaseGrantResponse.decode(answer?.body ?? bytes('')).ID)
+    const leaseOf = (answer: IAnswer | null) => String(etcd.LeaseGrantResponse.decode(answer?.body ?? bytes('')).ID)
     const answers = atOnce(
       cluster,
-      cluster.nodes.flatMap((node) => [
-        [node, named(grant, { token: ann })],
-        [node, named(grant, { token: root })],
+      cluster.members.flatMap((m) => [
+        [m, named(grant(0, 60), ann)],
+        [m, named(grant(0, 60), root)],
       ]),
     )
-    const [anns, roots] = [0, 1].map((n) => new Set(answers.filter((_, i) => i % 2 === n).map(idOf)))
+    const [anns, roots] = [0, 1].map((n) => new Set(answers.filter((_, i) => i % 2 === n).map(leaseOf)))
     expect([anns?.size, roots?.size]).toEqual([1, 1])
     expect(anns).not.toEqual(roots)
   })
 })
 
 describe('a second try', () => {
-  const seeing = () => named(txn(writing('a'), { requestRange: { key: bytes('a') } }))
+  const seeing = (who: requests.About) => named(txn([writes('a', 't'), reads('a')]), who)
 
   it('of what may be seen no more tells nothing', () => {
     const { cluster, root, ann } = secured()
-    const asked = { ...seeing(), token: ann }
-    ok(cluster, cluster.node(2), asked)
-    const revoke = { name: 'r', key: bytes('a'), rangeEnd: bytes('c') }
-    ok(cluster, cluster.node(1), {
-      ...call(Method.ROLE_REVOKE_PERMISSION, etcd.AuthRoleRevokePermissionRequest, { role: 'r', ...revoke }),
-      token: root,
-    })
+    const asked = seeing(ann)
+    cluster.m2.ask(asked)
+    cluster.m1.as(root).ask(forbid('a', 'c'))
     cluster.run(1000)
-    for (const node of cluster.nodes) {
-      const { answer } = cluster.ask(node, asked)
+    for (const m of cluster.members) {
+      const answer = m.answerTo(asked)
       expect(answer).toMatchObject({ message: 'etcdserver: permission denied' })
       expect(answer?.body ?? bytes('')).toHaveLength(0)
       expect(answer?.unknown ?? false).toBe(false)
@@ -261,33 +234,32 @@ describe('a second try', () => {
 
   it('at a member that has not heard yet that auth has changed says that the outcome is unknown', () => {
     const { cluster, root, ann } = secured()
-    const asked = { ...seeing(), token: ann }
-    ok(cluster, cluster.node(2), asked)
-    ok(cluster, cluster.node(1), { ...permit('x'), token: root })
+    const asked = seeing(ann)
+    cluster.m2.ask(asked)
+    cluster.m1.as(root).ask(permit('x'))
     // Nothing waits in between: the followers hear of the commit with the next message.
-    const { answer } = cluster.ask(cluster.node(3), asked)
-    expect(answer).toMatchObject({ message: 'etcdserver: revision of auth store is old', unknown: true })
+    const old = { message: 'etcdserver: revision of auth store is old', unknown: true }
+    expect(cluster.m3.answerTo(asked)).toMatchObject(old)
     cluster.run(1000)
-    ok(cluster, cluster.node(3), asked)
+    cluster.m3.ask(asked)
   })
 
   it('of what was refused only since auth had changed just then is done, once', () => {
     const { cluster, root, ann } = secured()
-    const asked = { ...seeing(), token: ann }
-    ok(cluster, cluster.node(1), { ...permit('x'), token: root })
-    const { answer } = cluster.ask(cluster.node(3), asked)
-    expect(answer).toMatchObject({ message: 'etcdserver: revision of auth store is old', unknown: true })
+    const asked = seeing(ann)
+    cluster.m1.as(root).ask(permit('x'))
+    const old = { message: 'etcdserver: revision of auth store is old', unknown: true }
+    expect(cluster.m3.answerTo(asked)).toMatchObject(old)
     cluster.run(1000)
-    const done = ok(cluster, cluster.node(3), asked)
-    const again = ok(cluster, cluster.node(2), asked)
-    const revisions = [done, again].map(({ body }) => etcd.TxnResponse.decode(body ?? bytes('')).header?.revision)
+    const answers = [cluster.m3, cluster.m2].map((m) => m.ask(asked))
+    const revisions = answers.map(({ body }) => etcd.TxnResponse.decode(body ?? bytes('')).header?.revision)
     expect(revisions[1]).toEqual(revisions[0])
   })
 })
 
 describe('the id of a named request', () => {
   const key = bytes('k')
-  const id = (method: quorate.member.Method, body: Uint8Array, user: string | null = 'ann') =>
+  const id = (method: requests.Method, body: Uint8Array, user: string | null = 'ann') =>
     Buffer.from(idOfNamed({ requestId: NAME, method, body }, user)).toString('hex')
   const putBody = (message: object) => etcd.PutRequest.encode(message).finish()
 

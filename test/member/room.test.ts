@@ -9,7 +9,7 @@ import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { toNumber } from '../../src/proto/int64.ts'
 import { leaseId, NO_LEASE } from '../../src/types.ts'
-import { Solo } from '../support/solo.ts'
+import { Solo } from '../harness/solo.ts'
 
 const { AnswerList, CallList, Method } = quorate.member
 type Answer = quorate.member.IAnswer

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
-import { Solo } from '../support/solo.ts'
+import { Solo } from '../harness/solo.ts'
 
 const REVISIONS = 300
 const SOCKETS = 20

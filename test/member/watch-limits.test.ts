@@ -11,9 +11,9 @@ import {
   WATCH_STALL_MS,
   WATCH_TURN_BYTES,
 } from '../../src/limits.ts'
+import type { FakeSocket } from '../harness/sockets.ts'
+import { Solo } from '../harness/solo.ts'
 import { put } from '../mvcc/requests.ts'
-import type { FakeSocket } from '../support/sockets.ts'
-import { Solo } from '../support/solo.ts'
 
 const b64 = (text: string) => Buffer.from(text).toString('base64')
 const create = (key: string, more: object = {}) => JSON.stringify({ create_request: { key: b64(key), ...more } })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { encodeDeleteRangeRequest } from '../../src/etcd/convert.ts'
 import { quorate } from '../../src/proto/generated/member.js'
+import { FakeSocket } from '../harness/sockets.ts'
+import { Solo } from '../harness/solo.ts'
 import { compaction, del, put, txn } from '../mvcc/requests.ts'
-import { FakeSocket } from '../support/sockets.ts'
-import { Solo } from '../support/solo.ts'
 import { Watched } from './watched.ts'
 
 const { Method } = quorate.member
@@ -75,21 +75,66 @@ describe('a stream of watches', () => {
     expect(heard(socket)).toEqual([{ at: '7', events: [{ kv: kv('a', 'x', 2, 7, 6) }] }])
   })
 
-  it('goes on after its member lost its memory', () => {
+  it('filters puts or deletes, and sends nothing where all is filtered', () => {
     const solo = Solo.born()
     const socket = solo.open()
-    solo.say(socket, create('a', { watch_id: '-5' }))
+    solo.say(socket, create('a', { filters: ['NOPUT'] }), create('a', { filters: ['NODELETE'] }))
+    heard(socket)
     solo.write(put('a', '1'))
-    solo.loseMemory()
-    solo.run(100)
-    solo.write(put('a', '2'))
+    solo.write(del('a'))
     expect(heard(socket)).toEqual([
-      { at: '1', watch_id: '-5', created: true },
-      { at: '2', watch_id: '-5', events: [{ kv: kv('a', '1', 2, 2, 1) }] },
-      { at: '3', watch_id: '-5', events: [{ kv: kv('a', '2', 2, 3, 2) }] },
+      { at: '2', watch_id: '1', events: [{ kv: kv('a', '1', 2, 2, 1) }] },
+      { at: '3', events: [gone('a', 3)] },
     ])
   })
 
+  it('reports progress to those who ask for it and saw nothing, however long the member was away', () => {
+    const solo = Solo.born({ watchProgressMs: 1000 })
+    const socket = solo.open()
+    solo.say(socket, create('a', { progress_notify: true }), create('b', { progress_notify: true }), create('c'))
+    heard(socket)
+    expect(solo.alarmAt).toBeGreaterThanOrEqual(solo.now + 1000)
+    solo.run(500)
+    solo.write(put('a', '1'))
+    heard(socket)
+    solo.run(700)
+    expect(heard(socket)).toEqual([{ at: '2', watch_id: '1' }])
+    solo.loseMemory()
+    solo.run(1200)
+    expect(heard(socket)).toEqual([{ at: '2' }, { at: '2', watch_id: '1' }])
+    solo.say(socket, cancel(0), cancel(1))
+    solo.run(1200)
+    heard(socket)
+    expect(solo.alarmAt).toBeNull()
+  })
+
+  it('cuts a response into fragments where the watch asks for it, and says so where it is too large', () => {
+    const solo = Solo.born()
+    const fragments = solo.open()
+    const whole = solo.open()
+    solo.say(fragments, create('a', { range_end: b64('b'), fragment: true, prev_kv: true }))
+    solo.say(whole, create('a', { range_end: b64('b'), prev_kv: true }))
+    const value = 'x'.repeat(1_000_000)
+    for (let i = 0; i < 20; i++) solo.write(put(`a${String(i).padStart(2, '0')}`, value))
+    heard(fragments)
+    heard(whole)
+    solo.write(del('a', 'b'))
+    // So much is told in turns of its own.
+    solo.run(50)
+    const frames = heard(fragments) as { fragment?: boolean; events: { kv: { key: string } }[] }[]
+    // Two values of a million bytes stay below two MiB.
+    expect(frames.map((f) => [f.fragment ?? false, f.events.length])).toEqual([
+      ...Array.from({ length: 9 }, () => [true, 2]),
+      [false, 2],
+    ])
+    expect(frames.flatMap((f) => f.events.map((e) => e.kv.key))).toHaveLength(20)
+    expect(heard(whole)).toMatchObject([{ code: 8, error: expect.stringContaining('fragment') }])
+    expect(whole.closed?.code).toBe(1008)
+    expect(fragments.closed).toBeNull()
+  })
+})
+
+describe('a stream that is asked', () => {
   it('answers as etcd 3.7.3 does, request by request', () => {
     const solo = Solo.born()
     for (let i = 0; i < 10; i++) solo.write(put('a', String(i)))
@@ -202,6 +247,26 @@ describe('a stream of watches', () => {
     expect(heard(socket)).toMatchObject([{ created: true }, { watch_id: '1' }, { watch_id: '2' }])
   })
 
+  it('has limits', () => {
+    const solo = Solo.born()
+    const socket = solo.open()
+    const tooMany = { watch_id: '-1', created: true, canceled: true, cancel_reason: 'etcdserver: too many requests' }
+    for (let i = 0; i < 5; i++) solo.say(socket, create(`${i}${'k'.repeat(1_500_000)}`))
+    heard(socket)
+    solo.say(socket, create(`5${'k'.repeat(1_500_000)}`))
+    expect(heard(socket)).toMatchObject([tooMany])
+    solo.say(socket, cancel(0), create(`5${'k'.repeat(1_500_000)}`))
+    expect(heard(socket)).toMatchObject([{ canceled: true }, { watch_id: '5', created: true }])
+    solo.loseMemory()
+    solo.run(50)
+    solo.write(put(`5${'k'.repeat(1_400_000)}`, ''), put(`4${'k'.repeat(1_400_000)}`, ''))
+    expect(socket.closed).toBeNull()
+    solo.member.watchMessage(socket, ' '.repeat(2 * 1024 * 1024 + 1))
+    expect(heard(socket)).toMatchObject([{ error: 'etcdserver: request is too large', code: 3 }])
+  })
+})
+
+describe('a stream at a member that can serve nobody', () => {
   it('is refused by a member without a cluster', () => {
     const blank = new Solo()
     const socket = blank.open()
@@ -228,65 +293,9 @@ describe('a stream of watches', () => {
     expect([strict.closed?.code, late.closed?.code, patient.closed]).toEqual([1013, 1013, null])
     expect(world.watches.size).toBe(1)
   })
+})
 
-  it('filters puts or deletes, and sends nothing where all is filtered', () => {
-    const solo = Solo.born()
-    const socket = solo.open()
-    solo.say(socket, create('a', { filters: ['NOPUT'] }), create('a', { filters: ['NODELETE'] }))
-    heard(socket)
-    solo.write(put('a', '1'))
-    solo.write(del('a'))
-    expect(heard(socket)).toEqual([
-      { at: '2', watch_id: '1', events: [{ kv: kv('a', '1', 2, 2, 1) }] },
-      { at: '3', events: [gone('a', 3)] },
-    ])
-  })
-
-  it('reports progress to those who ask for it and saw nothing, however long the member was away', () => {
-    const solo = Solo.born({ watchProgressMs: 1000 })
-    const socket = solo.open()
-    solo.say(socket, create('a', { progress_notify: true }), create('b', { progress_notify: true }), create('c'))
-    heard(socket)
-    expect(solo.alarmAt).toBeGreaterThanOrEqual(solo.now + 1000)
-    solo.run(500)
-    solo.write(put('a', '1'))
-    heard(socket)
-    solo.run(700)
-    expect(heard(socket)).toEqual([{ at: '2', watch_id: '1' }])
-    solo.loseMemory()
-    solo.run(1200)
-    expect(heard(socket)).toEqual([{ at: '2' }, { at: '2', watch_id: '1' }])
-    solo.say(socket, cancel(0), cancel(1))
-    solo.run(1200)
-    heard(socket)
-    expect(solo.alarmAt).toBeNull()
-  })
-
-  it('cuts a response into fragments where the watch asks for it, and says so where it is too large', () => {
-    const solo = Solo.born()
-    const fragments = solo.open()
-    const whole = solo.open()
-    solo.say(fragments, create('a', { range_end: b64('b'), fragment: true, prev_kv: true }))
-    solo.say(whole, create('a', { range_end: b64('b'), prev_kv: true }))
-    const value = 'x'.repeat(1_000_000)
-    for (let i = 0; i < 20; i++) solo.write(put(`a${String(i).padStart(2, '0')}`, value))
-    heard(fragments)
-    heard(whole)
-    solo.write(del('a', 'b'))
-    // So much is told in turns of its own.
-    solo.run(50)
-    const frames = heard(fragments) as { fragment?: boolean; events: { kv: { key: string } }[] }[]
-    // Two values of a million bytes stay below two MiB.
-    expect(frames.map((f) => [f.fragment ?? false, f.events.length])).toEqual([
-      ...Array.from({ length: 9 }, () => [true, 2]),
-      [false, 2],
-    ])
-    expect(frames.flatMap((f) => f.events.map((e) => e.kv.key))).toHaveLength(20)
-    expect(heard(whole)).toMatchObject([{ code: 8, error: expect.stringContaining('fragment') }])
-    expect(whole.closed?.code).toBe(1008)
-    expect(fragments.closed).toBeNull()
-  })
-
+describe('a stream whose client is slow', () => {
   it('holds a slow client’s events back until it takes them, and cuts off one that takes nothing', () => {
     const solo = Solo.born()
     const slow = solo.open()
@@ -345,23 +354,22 @@ describe('a stream of watches', () => {
     solo.run(60_000)
     expect(edge.closed).toBeNull()
   })
+})
 
-  it('has limits', () => {
+describe('a stream whose member loses its memory', () => {
+  it('goes on after its member lost its memory', () => {
     const solo = Solo.born()
     const socket = solo.open()
-    const tooMany = { watch_id: '-1', created: true, canceled: true, cancel_reason: 'etcdserver: too many requests' }
-    for (let i = 0; i < 5; i++) solo.say(socket, create(`${i}${'k'.repeat(1_500_000)}`))
-    heard(socket)
-    solo.say(socket, create(`5${'k'.repeat(1_500_000)}`))
-    expect(heard(socket)).toMatchObject([tooMany])
-    solo.say(socket, cancel(0), create(`5${'k'.repeat(1_500_000)}`))
-    expect(heard(socket)).toMatchObject([{ canceled: true }, { watch_id: '5', created: true }])
+    solo.say(socket, create('a', { watch_id: '-5' }))
+    solo.write(put('a', '1'))
     solo.loseMemory()
-    solo.run(50)
-    solo.write(put(`5${'k'.repeat(1_400_000)}`, ''), put(`4${'k'.repeat(1_400_000)}`, ''))
-    expect(socket.closed).toBeNull()
-    solo.member.watchMessage(socket, ' '.repeat(2 * 1024 * 1024 + 1))
-    expect(heard(socket)).toMatchObject([{ error: 'etcdserver: request is too large', code: 3 }])
+    solo.run(100)
+    solo.write(put('a', '2'))
+    expect(heard(socket)).toEqual([
+      { at: '1', watch_id: '-5', created: true },
+      { at: '2', watch_id: '-5', events: [{ kv: kv('a', '1', 2, 2, 1) }] },
+      { at: '3', watch_id: '-5', events: [{ kv: kv('a', '2', 2, 3, 2) }] },
+    ])
   })
 
   it('that is quiet while history is compacted wakes up where it was', () => {

@@ -6,9 +6,9 @@
 import { Watches } from '../../src/member/watch/streams.ts'
 import type { Event, WriteRequest } from '../../src/mvcc/types.ts'
 import { clusterId, type LogIndex, memberId, type Revision, revision, term } from '../../src/types.ts'
+import { FakeSocket, FakeSockets } from '../harness/sockets.ts'
 import { NOW, Replica } from '../mvcc/replica.ts'
 import { compaction } from '../mvcc/requests.ts'
-import { FakeSocket, FakeSockets } from '../support/sockets.ts'
 
 /** What a client asked of a watch. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { openStore, type WriteRequest } from '../../src/mvcc/index.ts'
 import { logIndex, NO_LEASE } from '../../src/types.ts'
-import { NodeSql } from '../support/node-sql.ts'
+import { NodeSql } from '../harness/node-sql.ts'
 
 const bytes = (s: string): Uint8Array => new TextEncoder().encode(s)
 

@@ -2,7 +2,7 @@
 import { EtcdError } from '../../src/errors.ts'
 import { type Job, type Outcome, openStore, type Store, type WriteRequest } from '../../src/mvcc/index.ts'
 import type { LogIndex, RequestId } from '../../src/types.ts'
-import { NodeSql } from '../support/node-sql.ts'
+import { NodeSql } from '../harness/node-sql.ts'
 
 export const NOW = 1_000_000
 

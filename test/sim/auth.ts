@@ -5,11 +5,11 @@
  */
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
+import type { ICall } from '../harness/door.ts'
+import type { Prng } from '../harness/prng.ts'
 import { type ClientWorld, send } from './client.ts'
 import { bytesOf } from './codec.ts'
-import type { ICall } from './door.ts'
 import { THEIRS } from './named.ts'
-import type { Prng } from './prng.ts'
 
 const { Method } = quorate.member
 const USERS = ['ann', 'bob', 'cyd']

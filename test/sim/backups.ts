@@ -5,13 +5,13 @@
 import { MAX_HOLD_MS, PIN_MS } from '../../src/limits.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
+import type { IAnswer, ICall } from '../harness/door.ts'
+import { violated } from '../harness/faults.ts'
+import type { SimNode } from '../harness/node.ts'
+import type { Prng } from '../harness/prng.ts'
 import { Client, type ClientWorld, send } from './client.ts'
 import { num } from './codec.ts'
-import type { IAnswer, ICall } from './door.ts'
-import { violated } from './faults.ts'
 import { COMPACTED, type ModelOp } from './model.ts'
-import type { SimNode } from './node.ts'
-import type { Prng } from './prng.ts'
 
 const { Method } = quorate.member
 const NOTHING = new Uint8Array(0)

@@ -1,12 +1,12 @@
 /** Breaks things on purpose. Each seed draws which kinds of trouble it knows and how often they come. */
 
+import type { FaultCounts } from '../harness/faults.ts'
+import type { Loop } from '../harness/loop.ts'
+import { FAIR, type Network, type Weather } from '../harness/network.ts'
+import type { Death, SimNode } from '../harness/node.ts'
+import type { Prng } from '../harness/prng.ts'
 import type { StepChecker } from './check/steps.ts'
 import type { ClientWorld } from './client.ts'
-import type { FaultCounts } from './faults.ts'
-import type { Loop } from './loop.ts'
-import { FAIR, type Network, type Weather } from './network.ts'
-import type { Death, SimNode } from './node.ts'
-import type { Prng } from './prng.ts'
 
 export interface ChaosWorld {
   readonly loop: Loop

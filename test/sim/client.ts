@@ -2,17 +2,17 @@
 
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
+import type { IAnswer, ICall } from '../harness/door.ts'
+import type { FaultCounts } from '../harness/faults.ts'
+import type { Loop } from '../harness/loop.ts'
+import type { Network } from '../harness/network.ts'
+import type { SimNode } from '../harness/node.ts'
+import type { Prng } from '../harness/prng.ts'
+import type { Trace } from '../harness/trace.ts'
 import type { Renewal } from './check/leases.ts'
 import { decode, encode, methodOf } from './codec.ts'
-import type { IAnswer, ICall } from './door.ts'
-import type { FaultCounts } from './faults.ts'
 import type { Op } from './history.ts'
-import type { Loop } from './loop.ts'
 import { COMPACTED, FUTURE, isWrite, LEASE_EXISTS, type ModelOp, NO_LEASE } from './model.ts'
-import type { Network } from './network.ts'
-import type { SimNode } from './node.ts'
-import type { Prng } from './prng.ts'
-import type { Trace } from './trace.ts'
 
 /** Refusals that tell something of the state; all others mean "not done". */
 const TELLING = new Set([COMPACTED, FUTURE, NO_LEASE, LEASE_EXISTS])

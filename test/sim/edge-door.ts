@@ -1,6 +1,6 @@
 /** The edge as far as a run needs it. It is made for another platform than Node, so it has types of its own, and is loaded by its name. */
 import type { quorate } from '../../src/proto/generated/member.js'
-import type { IAnswer, ICall } from './door.ts'
+import type { IAnswer, ICall } from '../harness/door.ts'
 
 export type Ask = (call: ICall) => Promise<IAnswer>
 

@@ -1,5 +1,5 @@
 /** The edge's own way to take a snapshot and to restore one (src/worker), for a world that knows it as edge-door.ts has it only. */
-import '../support/digest.ts'
+import '../harness/digest.ts'
 import { concat } from '../../src/base/bytes.ts'
 import { DEFAULT_CLUSTER } from '../../src/cluster/names.ts'
 import { EtcdError } from '../../src/errors.ts'

@@ -1,6 +1,37 @@
 /** Small numbers for a run, so that slices, snapshots, truncation and stalled watches happen. */
-import type { Limits } from './door.ts'
-import { Prng } from './prng.ts'
+import { Prng } from '../harness/prng.ts'
+
+export interface Limits {
+  readonly sliceRows: number
+  readonly sliceBytes: number
+  /** A write of more keys than this waits for its finish. */
+  readonly longChanges: number
+  readonly logTailRows: number
+  readonly logTailBytes: number
+  readonly snapshotChunkBytes: number
+  readonly pageBytes: number
+  readonly logRowBytes: number
+  readonly batchRowBytes: number
+  readonly appendBytes: number
+  readonly watchBufferBytes: number
+  readonly watchBatchRevisions: number
+  readonly watchFragmentBytes: number
+  readonly watchRowBytes: number
+  readonly watchStallMs: number
+  readonly watchProgressMs: number
+  readonly attachmentBytes: number
+  /** How long after a write the members compare their hashes; 0: never. */
+  readonly corruptCheckMs: number
+  /** Where the leader belongs; null: wherever it is. */
+  readonly leaders: readonly string[] | null
+  /** Ticks of the minutes in which writes are counted for that. */
+  readonly placementTicks: number
+  /** Rows that a piece of a backup touches, and leases that it reads at a time. */
+  readonly backupRows: number
+  readonly backupLeases: number
+  /** Of a file that is brought to be restored. */
+  readonly restoreBlockBytes: number
+}
 
 export function drawLimits(prng: Prng, seed: bigint): Limits {
   const watch = new Prng(seed, 'watch limits')

@@ -5,12 +5,12 @@
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64, toU64 } from '../../src/proto/int64.ts'
+import type { IAnswer } from '../harness/door.ts'
+import { violated } from '../harness/faults.ts'
+import type { SimNode } from '../harness/node.ts'
+import type { Prng } from '../harness/prng.ts'
 import type { StepChecker } from './check/steps.ts'
 import { type ClientWorld, send } from './client.ts'
-import type { IAnswer } from './door.ts'
-import { violated } from './faults.ts'
-import type { SimNode } from './node.ts'
-import type { Prng } from './prng.ts'
 
 const { Method } = quorate.member
 const TIMEOUT_MS = 4000

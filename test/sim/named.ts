@@ -4,14 +4,14 @@
  */
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
+import type { IAnswer, ICall } from '../harness/door.ts'
+import type { SimNode } from '../harness/node.ts'
+import type { Prng } from '../harness/prng.ts'
 import type { AuthChange } from './check/auth-model.ts'
 import type { StepChecker } from './check/steps.ts'
 import { type ClientWorld, send } from './client.ts'
 import { bytesOf, type Decoded, decode, encode, methodOf, num, text } from './codec.ts'
-import type { IAnswer, ICall } from './door.ts'
 import type { KvOp, ModelOp } from './model.ts'
-import type { SimNode } from './node.ts'
-import type { Prng } from './prng.ts'
 
 const { Method, AuthTry, AuthRecord } = quorate.member
 const NOTHING = new Uint8Array(0)

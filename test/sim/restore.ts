@@ -6,20 +6,22 @@
 import { Code } from '../../src/errors.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
+import type { IAnswer, ICall } from '../harness/door.ts'
+import { type FaultCounts, violated } from '../harness/faults.ts'
+import type { Loop } from '../harness/loop.ts'
+import { Network } from '../harness/network.ts'
+import { EPOCH, SimNode } from '../harness/node.ts'
+import { Prng } from '../harness/prng.ts'
+import type { Trace } from '../harness/trace.ts'
 import { replayOf, type Taken } from './backups.ts'
 import { Chaos } from './chaos.ts'
 import { checkFile, LONG_TTL, type State } from './check/state.ts'
 import { StepChecker } from './check/steps.ts'
 import { type ClientWorld, send } from './client.ts'
 import { decode, encode, num } from './codec.ts'
-import type { IAnswer, ICall, Limits, MakeMember } from './door.ts'
 import { type Ask, type Edge, loadEdge } from './edge-door.ts'
-import { type FaultCounts, violated } from './faults.ts'
-import type { Loop } from './loop.ts'
-import { Network } from './network.ts'
-import { EPOCH, SimNode } from './node.ts'
-import { Prng } from './prng.ts'
-import type { Trace } from './trace.ts'
+import type { Limits } from './limits.ts'
+import type { MakeMember } from './real.ts'
 
 const { Method } = quorate.member
 const NOTHING = new Uint8Array(0)
@@ -132,8 +134,7 @@ export class Restoring {
       prng: new Prng(seed, object),
       faults,
       trace,
-      make,
-      limits,
+      make: (ports, object) => make(ports, object, limits),
       afterEvent: (n) => {
         checker.afterEvent(n)
         this.afterEvent(n)

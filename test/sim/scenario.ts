@@ -1,6 +1,12 @@
 /** One run: a cluster is made, used, broken and healed on virtual time; then everything is judged. */
 import { LEASE_CLOCK_STEP_MS, LEASE_SLACK_MS, MAX_CALLS_IN_FLIGHT } from '../../src/limits.ts'
 import { quorate } from '../../src/proto/generated/member.js'
+import { FaultCounts, violated } from '../harness/faults.ts'
+import { Loop } from '../harness/loop.ts'
+import { Network } from '../harness/network.ts'
+import { SimNode } from '../harness/node.ts'
+import { Prng } from '../harness/prng.ts'
+import { Trace } from '../harness/trace.ts'
 import { AuthChanges, SECURING } from './auth.ts'
 import { Backups, type Taken } from './backups.ts'
 import { Chaos } from './chaos.ts'
@@ -13,18 +19,12 @@ import { StepChecker } from './check/steps.ts'
 import { checkWatches } from './check/watches.ts'
 import { replay, witnessOf } from './check/witness.ts'
 import { type ClientWorld, send } from './client.ts'
-import type { Limits, MakeMember } from './door.ts'
-import { FaultCounts, violated } from './faults.ts'
 import type { Op } from './history.ts'
-import { drawLimits } from './limits.ts'
-import { Loop } from './loop.ts'
+import { drawLimits, type Limits } from './limits.ts'
 import { MemberChanges } from './membership.ts'
 import { NamedCalls } from './named.ts'
-import { Network } from './network.ts'
-import { SimNode } from './node.ts'
-import { Prng } from './prng.ts'
+import type { MakeMember } from './real.ts'
 import { fileOf, Restoring } from './restore.ts'
-import { Trace } from './trace.ts'
 import { Watching, WOKEN_KEY } from './watching.ts'
 import { drawMix, Workload } from './workload.ts'
 
@@ -172,8 +172,7 @@ class World {
         prng: new Prng(seed, `node ${this.nodes.length + 1}`),
         faults,
         trace,
-        make: options.make,
-        limits,
+        make: (ports, object) => options.make(ports, object, limits),
         afterEvent: (n) => {
           checker.afterEvent(n)
           this.watchClock(n)

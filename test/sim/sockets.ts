@@ -4,8 +4,8 @@
  */
 import { MAX_ATTACHMENT_BYTES } from '../../src/limits.ts'
 import type { ClientSocket } from '../../src/ports.ts'
-import { violated } from './faults.ts'
-import type { SimNode } from './node.ts'
+import { violated } from '../harness/faults.ts'
+import type { SimNode } from '../harness/node.ts'
 
 type NodeLife = NonNullable<SimNode['life']>
 

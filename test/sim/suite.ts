@@ -1,6 +1,7 @@
 /** Many seeds, one after the other: figures, the first failure, and which faults never happened. */
+
+import { FAULTS, FaultCounts } from '../harness/faults.ts'
 import { loadEdge } from './edge-door.ts'
-import { FAULTS, FaultCounts } from './faults.ts'
 import { applyLimits, makeReal } from './real.ts'
 import { type RunResult, run } from './scenario.ts'
 

@@ -1,10 +1,11 @@
 /** Clients that watch: each has one stream at some member, goes elsewhere when it ends, and resumes behind the last it heard. */
+
+import { type Fault, violated } from '../harness/faults.ts'
+import type { SimNode } from '../harness/node.ts'
+import type { Prng } from '../harness/prng.ts'
 import { DENIED } from './check/auth-model.ts'
 import type { ClientWorld } from './client.ts'
-import { type Fault, violated } from './faults.ts'
 import type { Kv } from './model.ts'
-import type { SimNode } from './node.ts'
-import type { Prng } from './prng.ts'
 import { SimSocket, type SocketClient } from './sockets.ts'
 
 /** What a watch asks for. */

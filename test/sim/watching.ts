@@ -1,7 +1,8 @@
 /** All who watch in a run: what they watch, and that they come to be level and hear what happens after a sleep. */
+
+import { violated } from '../harness/faults.ts'
+import { Prng } from '../harness/prng.ts'
 import type { ClientWorld } from './client.ts'
-import { violated } from './faults.ts'
-import { Prng } from './prng.ts'
 import { type Told, WatchClient, type WatchSpec } from './watcher.ts'
 
 /** Virtual milliseconds. */

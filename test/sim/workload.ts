@@ -1,7 +1,8 @@
 /** What the clients of a run ask for. Each seed mixes differently. */
+
+import type { Prng } from '../harness/prng.ts'
 import { type Asked, Client, type ClientWorld } from './client.ts'
 import type { Compare, KvOp, ModelOp } from './model.ts'
-import type { Prng } from './prng.ts'
 
 type Weight = readonly [weight: number, make: () => Asked]
 

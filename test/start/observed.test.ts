@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { parsePrometheus, sampleOf } from '../support/prometheus.ts'
+import { parsePrometheus, sampleOf } from '../harness/prometheus.ts'
 import { address, type Started, start, temporaryDir, waitFor } from './cluster.ts'
 
 type Line = Record<string, unknown>

@@ -60,7 +60,7 @@ describe('passwords', () => {
     await login(name, secrets[1] ?? '')
     lines.push(JSON.stringify(await say('/v3/auth/authenticate', { name, password: secrets[3] })))
     lines.push(JSON.stringify(await say('/v3/auth/user/add', { name, password: secrets[3] }, root)))
-    const { disk } = cluster.node(1)
+    const { disk } = cluster.m1
     const tables = [...disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")].map((row) => String(row[0]))
     const kept = tables.flatMap((table) => [...disk.query(`SELECT * FROM ${table}`)].flat())
     const text = (value: unknown): string =>
@@ -140,7 +140,9 @@ describe('passwords', () => {
     await ok('/v3/auth/user/add', { name: 'a', password: 'ä'.repeat(36) })
     expect(await say('/v3/auth/user/changepw', { name: 'a', password: 'x'.repeat(73) })).toMatchObject(long)
   })
+})
 
+describe('passwords as hashes', () => {
   it('of etcd are brought over by their hashes, and fit', async () => {
     const { ok, say, login, root } = await secured()
     const name = fresh()

@@ -1,12 +1,10 @@
 /** Snapshots and restores over real members on virtual time: what happens meanwhile, and what is interrupted. */
-import '../support/digest.ts'
+import '../harness/digest.ts'
 import { describe, expect, test } from 'vitest'
 import { concat } from '../../src/base/bytes.ts'
 import { layout, Reader, Writer } from '../../src/bbolt/index.ts'
-import * as convert from '../../src/etcd/convert.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
-import { quorate } from '../../src/proto/generated/member.js'
-import { leaseId } from '../../src/types.ts'
+import type { quorate } from '../../src/proto/generated/member.js'
 import type { Deps, Door, DoorCall, Visit } from '../../src/worker/http/contract.ts'
 import { callOptions } from '../../src/worker/http/headers.ts'
 import { Said } from '../../src/worker/http/said.ts'
@@ -14,20 +12,20 @@ import { Trace } from '../../src/worker/http/trace.ts'
 import { beginBackup, layOut } from '../../src/worker/owner/backup.ts'
 import { restore } from '../../src/worker/owner/restore.ts'
 import { notCreated } from '../../src/worker/routing/cluster-client.ts'
-import type { SimNode } from '../sim/node.ts'
-import { Cluster } from '../support/cluster.ts'
+import { Cluster } from '../harness/cluster.ts'
+import type { ClusterMember } from '../harness/member.ts'
+import { outcome } from '../harness/refused.ts'
+import { bytes, call, Method } from '../harness/requests.ts'
 
-const { Method } = quorate.member
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const OPTIONS = callOptions(new Headers())
 
-/** What a node says to the edge; `before` may do something to it first. */
-function doorOf(cluster: Cluster, node: SimNode, before: (call: DoorCall) => void = () => {}): Door {
+/** What a member says to the edge; `before` may do something to it first. */
+function doorOf(member: ClusterMember, before: (call: DoorCall) => void = () => {}): Door {
   return {
     async call(call) {
       before(call)
       for (let tries = 0; tries < 5; tries++) {
-        const { answer } = cluster.ask(node, { ...call, timeoutMs: 5000 })
+        const answer = member.relay({ ...call, timeoutMs: 5000 })
         if (answer !== null) return answer
       }
       throw new Error('no answer')
@@ -35,30 +33,18 @@ function doorOf(cluster: Cluster, node: SimNode, before: (call: DoorCall) => voi
   }
 }
 
-let writes = 0
-function write(cluster: Cluster, method: quorate.member.Method, body: Uint8Array): void {
-  const requestId = new Uint8Array(16)
-  new DataView(requestId.buffer).setUint32(0, ++writes)
-  const { answer } = cluster.ask(cluster.node(1), { method, body, requestId, timeoutMs: 5000 })
-  expect(answer?.code ?? 0, answer?.message ?? '').toBe(0)
-}
-
-const put = (cluster: Cluster, key: string, value: string, lease = 0): void =>
-  write(cluster, Method.PUT, etcd.PutRequest.encode({ key: bytes(key), value: bytes(value), lease }).finish())
-const del = (cluster: Cluster, key: string): void =>
-  write(cluster, Method.DELETE_RANGE, etcd.DeleteRangeRequest.encode({ key: bytes(key) }).finish())
-const compact = (cluster: Cluster, revision: number): void =>
-  write(cluster, Method.COMPACT, etcd.CompactionRequest.encode({ revision, physical: true }).finish())
-const grant = (cluster: Cluster, id: number): void =>
-  write(cluster, Method.LEASE_GRANT, convert.encodeLeaseGrantRequest({ kind: 'leaseGrant', id: leaseId(BigInt(id)), ttl: 600 }))
-const revoke = (cluster: Cluster, id: number): void =>
-  write(cluster, Method.LEASE_REVOKE, etcd.LeaseRevokeRequest.encode({ ID: id }).finish())
+const compact = ({ m1 }: Cluster, revision: number): void => m1.compact(revision, { physical: true })
+/** Whose objects are blank. */
+const blank = (size: number, seed: number): Cluster => new Cluster({ size, seed, created: false })
 
 function filled(): Cluster {
-  const cluster = new Cluster(3)
-  for (let id = 1; id <= 5; id++) grant(cluster, id)
-  for (let i = 0; i < 120; i++) put(cluster, `k${i % 30}`, `${i}`.repeat(1 + (i % 40)), i % 3 === 0 ? 1 + (i % 5) : 0)
-  for (let i = 0; i < 10; i++) del(cluster, `k${i}`)
+  const cluster = new Cluster()
+  for (let id = 1; id <= 5; id++) cluster.m1.grant(id, 600)
+  for (let i = 0; i < 120; i++) {
+    const leased = i % 3 === 0 ? { lease: 1 + (i % 5) } : {}
+    cluster.m1.put(`k${i % 30}`, `${i}`.repeat(1 + (i % 40)), leased)
+  }
+  for (let i = 0; i < 10; i++) cluster.m1.del(`k${i}`)
   compact(cluster, 60)
   // Everywhere.
   cluster.run(1000)
@@ -71,10 +57,9 @@ async function fileOf(door: Door): Promise<Uint8Array> {
   return concat(pieces)
 }
 
-/** HashKV at a node, as it answers it; null: it does not. */
-function hash(cluster: Cluster, node: SimNode, revision = 0): unknown {
-  const body = etcd.HashKVRequest.encode({ revision }).finish()
-  const { answer } = cluster.ask(node, { method: Method.HASH_KV, body })
+/** HashKV at a member, as it answers it; null: it does not. */
+function hash(member: ClusterMember, revision = 0): unknown {
+  const answer = member.answerTo(call(Method.HASH_KV, etcd.HashKVRequest, { revision }))
   if (answer === null || answer.code) return null
   const { hash, compactRevision, hashRevision } = etcd.HashKVResponse.decode(answer.body ?? new Uint8Array(0))
   return [hash, String(compactRevision), String(hashRevision)]
@@ -87,7 +72,7 @@ async function restored(
   before: (step: number, call?: DoorCall) => void = () => {},
 ): Promise<number> {
   let steps = 0
-  const founder = doorOf(cluster, cluster.node(1), (call) => before(++steps, call))
+  const founder = doorOf(cluster.m1, (call) => before(++steps, call))
   const deps = {
     founder: () => founder,
     // The default cluster is not there yet: it has nobody who is root.
@@ -110,25 +95,25 @@ async function restored(
 function expectAll(cluster: Cluster, want: unknown): void {
   for (let i = 0; i < 60; i++) {
     cluster.run(1000)
-    if (cluster.nodes.every((node) => JSON.stringify(hash(cluster, node)) === JSON.stringify(want))) return
+    if (cluster.members.every((m) => JSON.stringify(hash(m)) === JSON.stringify(want))) return
   }
-  expect(cluster.nodes.map((node) => hash(cluster, node))).toEqual(cluster.nodes.map(() => want))
+  expect(cluster.members.map((m) => hash(m))).toEqual(cluster.members.map(() => want))
 }
 
 describe('a snapshot', () => {
   test('is that of its revision, whatever is written, deleted, revoked and compacted while it is read', async () => {
     const cluster = filled()
     // More than one piece by its rows, and by its bytes.
-    for (let j = 0; j < 1200; j++) put(cluster, `row${j}`, 'x')
-    for (let j = 0; j < 30; j++) put(cluster, `large${j}`, 'x'.repeat(100_000))
+    for (let j = 0; j < 1200; j++) cluster.m1.put(`row${j}`, 'x')
+    for (let j = 0; j < 30; j++) cluster.m1.put(`large${j}`, 'x'.repeat(100_000))
     cluster.run(1000)
-    const begun = await beginBackup(doorOf(cluster, cluster.node(2)), OPTIONS)
-    const still = await fileOf(doorOf(cluster, cluster.node(2)))
+    const begun = await beginBackup(doorOf(cluster.m2), OPTIONS)
+    const still = await fileOf(doorOf(cluster.m2))
     let i = 0
-    const busy = doorOf(cluster, cluster.node(2), () => {
-      put(cluster, `k${++i % 30}`, 'new')
-      if (i === 1) for (const id of [2, 4]) revoke(cluster, id)
-      if (i === 2) del(cluster, 'k20')
+    const busy = doorOf(cluster.m2, () => {
+      cluster.m1.put(`k${++i % 30}`, 'new')
+      if (i === 1) for (const id of [2, 4]) cluster.m1.revoke(id)
+      if (i === 2) cluster.m1.del('k20')
       if (i === 3) compact(cluster, 100)
     })
     // The same state, read through a door behind which much happens.
@@ -141,22 +126,22 @@ describe('a snapshot', () => {
 
   test('goes on after its member lost its memory, where nothing was written since; else it breaks off', async () => {
     const cluster = filled()
-    const still = await fileOf(doorOf(cluster, cluster.node(2)))
-    const forgetful = doorOf(cluster, cluster.node(2), () => cluster.evict(cluster.node(2)))
+    const still = await fileOf(doorOf(cluster.m2))
+    const forgetful = doorOf(cluster.m2, () => cluster.m2.evict())
     expect(Buffer.from(await fileOf(forgetful)).equals(Buffer.from(still))).toBe(true)
     let calls = 0
-    const late = doorOf(cluster, cluster.node(2), () => {
+    const late = doorOf(cluster.m2, () => {
       if (++calls !== 3) return
-      put(cluster, 'k1', 'new')
+      cluster.m1.put('k1', 'new')
       cluster.run(1000)
-      cluster.evict(cluster.node(2))
+      cluster.m2.evict()
     })
     await expect(fileOf(late)).rejects.toThrow('begin again')
   })
 
   test('of many at a time is refused beyond a limit, until somebody has stopped reading', async () => {
     const cluster = filled()
-    const door = doorOf(cluster, cluster.node(2))
+    const door = doorOf(cluster.m2)
     for (let i = 0; i < 8; i++) await beginBackup(door, OPTIONS)
     await expect(beginBackup(door, OPTIONS)).rejects.toThrow('too many requests')
     cluster.run(61_000)
@@ -175,37 +160,37 @@ async function* throughDoor(pieces: AsyncGenerator<Uint8Array>, door: Door): Asy
 describe('a restore', () => {
   test('gives every member the same keys, history and hashes', async () => {
     const source = filled()
-    const file = await fileOf(doorOf(source, source.node(3)))
-    const cluster = new Cluster(3, 7n, 10, false)
+    const file = await fileOf(doorOf(source.m3))
+    const cluster = blank(3, 7)
     await restored(cluster, file)
-    expectAll(cluster, hash(source, source.node(1)))
+    expectAll(cluster, hash(source.m1))
     for (const revision of [60, 70, 90, 121]) {
-      expect(hash(cluster, cluster.node(2), revision)).toEqual(hash(source, source.node(1), revision))
+      expect(hash(cluster.m2, revision)).toEqual(hash(source.m1, revision))
     }
-    put(cluster, 'after', 'it')
-    put(source, 'after', 'it')
-    expectAll(cluster, hash(source, source.node(1)))
+    cluster.m1.put('after', 'it')
+    source.m1.put('after', 'it')
+    expectAll(cluster, hash(source.m1))
     compact(cluster, 125)
     compact(source, 125)
-    expectAll(cluster, hash(source, source.node(1)))
+    expectAll(cluster, hash(source.m1))
   })
 
   test('whose founder loses its memory at every step goes on', async () => {
     const source = filled()
-    const cluster = new Cluster(3, 8n, 10, false)
-    const steps = await restored(cluster, await fileOf(doorOf(source, source.node(1))), () => cluster.node(1).die('eviction'))
+    const cluster = blank(3, 8)
+    const steps = await restored(cluster, await fileOf(doorOf(source.m1)), () => cluster.m1.evict())
     expect(steps).toBeGreaterThan(5)
-    expectAll(cluster, hash(source, source.node(1)))
+    expectAll(cluster, hash(source.m1))
   })
 
   test('that stops at any step leaves nothing: a plain cluster is empty then, and another restore is whole', async () => {
     const source = filled()
-    const file = await fileOf(doorOf(source, source.node(1)))
-    const want = hash(source, source.node(1))
-    const all = await restored(new Cluster(1, 9n, 10, false), file)
+    const file = await fileOf(doorOf(source.m1))
+    const want = hash(source.m1)
+    const all = await restored(blank(1, 9), file)
     for (let stop = 1; stop <= all; stop++) {
       for (const again of [false, true]) {
-        const cluster = new Cluster(1, BigInt(stop), 10, false)
+        const cluster = blank(1, stop)
         const broken = restored(cluster, file, (step) => {
           if (step === stop) throw new Error('the edge is gone')
         })
@@ -218,28 +203,27 @@ describe('a restore', () => {
         if (stop > 2) expect(cluster.create()?.message).toContain('is being restored')
         cluster.run(31_000)
         expect(cluster.create()?.code ?? 0).toBe(0)
-        expectAll(cluster, hash(new Cluster(1), new Cluster(1).node(1)))
+        expectAll(cluster, hash(new Cluster({ size: 1 }).m1))
       }
     }
   })
 
   test('whose first step comes once more, late, goes on with what was brought', async () => {
     const source = filled()
-    const file = await fileOf(doorOf(source, source.node(1)))
-    const cluster = new Cluster(1, 4n, 10, false)
+    const file = await fileOf(doorOf(source.m1))
+    const cluster = blank(1, 4)
     const calls: DoorCall[] = []
     await restored(cluster, file, (_, call) => {
       if (call !== undefined) calls.push(call)
-      if (calls.length > 1)
-        expect(cluster.ask(cluster.node(1), { ...(calls[0] as DoorCall), timeoutMs: 5000 }).answer?.code ?? 0).toBe(0)
+      if (calls.length > 1) expect(cluster.m1.relay({ ...(calls[0] as DoorCall), timeoutMs: 5000 })?.code ?? 0).toBe(0)
     })
-    expectAll(cluster, hash(source, source.node(1)))
+    expectAll(cluster, hash(source.m1))
   })
 
   test('that another takes the place of hears so at once, and can do no harm', async () => {
     const source = filled()
-    const file = await fileOf(doorOf(source, source.node(1)))
-    const cluster = new Cluster(1, 5n, 10, false)
+    const file = await fileOf(doorOf(source.m1))
+    const cluster = blank(1, 5)
     const first: DoorCall[] = []
     const broken = restored(cluster, file, (step, call) => {
       if (call !== undefined) first.push(call)
@@ -249,20 +233,20 @@ describe('a restore', () => {
     const late = first.slice(1)
     await restored(cluster, file, (step) => {
       if (step < 2) return
-      for (const call of late) expect(cluster.ask(cluster.node(1), { ...call, timeoutMs: 5000 }).answer?.code).toBe(10)
+      for (const call of late) expect(cluster.m1.relay({ ...call, timeoutMs: 5000 })?.code).toBe(10)
     })
-    expectAll(cluster, hash(source, source.node(1)))
+    expectAll(cluster, hash(source.m1))
   })
 
   test('that nobody goes on with is removed by an alarm, to the last table', async () => {
     const source = filled()
-    const cluster = new Cluster(1, 3n, 10, false)
-    const file = await fileOf(doorOf(source, source.node(1)))
+    const cluster = blank(1, 3)
+    const file = await fileOf(doorOf(source.m1))
     const broken = restored(cluster, file, (step) => {
       if (step === 5) throw new Error('the edge is gone')
     })
     await expect(broken).rejects.toThrow('the edge is gone')
-    const tables = (): unknown[][] => [...cluster.node(1).disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    const tables = (): unknown[][] => [...cluster.m1.disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")]
     expect(tables().length).toBeGreaterThan(3)
     cluster.run(1_300_000)
     expect(tables()).toEqual([])
@@ -273,38 +257,31 @@ describe('a restore', () => {
 
   test('is in nobody’s hands but its founder’s at first: the others elect nobody while it is away', async () => {
     const source = filled()
-    const cluster = new Cluster(3, 5n, 10, false)
-    const want = hash(source, source.node(1))
-    const founder = cluster.node(1)
+    const cluster = blank(3, 5)
+    const want = hash(source.m1)
+    const founder = cluster.m1
     cluster.net.latency = () => 10
-    await restored(cluster, await fileOf(doorOf(source, source.node(1))))
+    await restored(cluster, await fileOf(doorOf(source.m1)))
     // At once, before anybody else has the state.
-    founder.die('crash')
-    founder.downUntil = cluster.loop.now + 30_000
-    const { answer } = cluster.ask(cluster.node(2), {
-      method: Method.PUT,
-      body: etcd.PutRequest.encode({ key: bytes('x') }).finish(),
-      requestId: new Uint8Array(16).fill(9),
-      timeoutMs: 5000,
-    })
-    expect(answer?.code).toBe(14)
-    expect(cluster.nodes.slice(1).map((node) => node.life?.member?.inspect().role)).not.toContain(2)
+    founder.kill(30_000)
+    expect(outcome(() => cluster.m2.put('x', '', { timeoutMs: 5000 }))).toMatch(/^14 /)
+    for (const m of [cluster.m2, cluster.m3]) expect(m.leads).toBe(false)
     cluster.run(31_000)
-    put(cluster, 'y', 'z')
-    put(source, 'y', 'z')
+    cluster.m1.put('y', 'z')
+    source.m1.put('y', 'z')
     expect(want).not.toBeNull()
-    expectAll(cluster, hash(source, source.node(1)))
+    expectAll(cluster, hash(source.m1))
   })
 
   test('of a file whose compaction was interrupted finishes it', async () => {
     const source = filled()
-    const file = await fileOf(doorOf(source, source.node(1)))
+    const file = await fileOf(doorOf(source.m1))
     const marked = await withMark(file, 90)
     compact(source, 90)
-    const cluster = new Cluster(3, 6n, 10, false)
+    const cluster = blank(3, 6)
     await restored(cluster, marked)
-    expectAll(cluster, hash(source, source.node(1)))
-    const versions = (of: Cluster): number => [...of.node(1).disk.query('SELECT 1 FROM kv')].length
+    expectAll(cluster, hash(source.m1))
+    const versions = (of: Cluster): number => [...of.m1.disk.query('SELECT 1 FROM kv')].length
     source.run(10_000)
     cluster.run(10_000)
     expect(versions(cluster)).toBe(versions(source))

@@ -167,11 +167,11 @@ describe('the edge remembers where a cluster is', () => {
     const d = new Deployment()
     const name = fresh()
     d.many.found(name)
-    d.many.run(20_000)
-    const { wakes } = d.many
+    d.many.cluster.run(20_000)
+    const { wakes } = d.many.cluster
     await d.ok(`/clusters/${name}/v3/kv/put`, key('k'))
     expect(toDefault(d).map(({ methods }) => methods)).toEqual([[Method.CLUSTER_FIND]])
-    expect(d.many.wakes - wakes, 'its own three members').toBe(3)
+    expect(d.many.cluster.wakes - wakes, 'its own three members').toBe(3)
     for (let i = 0; i < 20; i++) await d.ok(`/clusters/${name}/v3/kv/put`, key(`k${i}`))
     expect(toDefault(d)).toHaveLength(1)
   })
@@ -196,7 +196,7 @@ describe('the edge remembers where a cluster is', () => {
     const old = d.many.found(name)
     await d.ok(`/clusters/${name}/v3/kv/put`, key('k-old'))
     // Elsewhere:
-    d.many.remove1(name)
+    d.many.delete(name)
     const young = d.many.found(name)
     expect(young.generation).toBeGreaterThan(old.generation)
     expect(await d.keys(`/clusters/${name}`)).toEqual([])
@@ -222,7 +222,7 @@ describe('the edge remembers where a cluster is', () => {
     d.fault = ((before) => (leaving) => {
       const fault = before(leaving)
       if (fault === 'after') {
-        d.many.remove1(name)
+        d.many.delete(name)
         d.many.found(name)
       }
       return fault
@@ -237,11 +237,11 @@ describe('the edge remembers where a cluster is', () => {
     const name = fresh()
     const old = d.many.found(name)
     await d.ok(`/clusters/${name}/v3/kv/put`, key('k-old'))
-    for (const node of d.many.nodesOf(old)) {
-      d.lost.add(node.object)
-      d.many.cut(node)
+    for (const member of d.many.membersOf(old)) {
+      d.lost.add(member.object)
+      member.cut()
     }
-    d.many.remove1(name)
+    d.many.delete(name)
     d.many.found(name)
     expect(await d.refused(`/clusters/${name}/v3/kv/range`, key('k'))).toContain('timed out')
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -253,7 +253,7 @@ describe('the edge remembers where a cluster is', () => {
     const name = fresh()
     d.many.found(name)
     await d.ok(`/clusters/${name}/v3/kv/put`, key('k'))
-    d.many.remove1(name)
+    d.many.delete(name)
     expect((await d.json('POST', `/clusters/${name}/v3/kv/put`, key('k')))[0]).toBe(404)
   })
 
@@ -261,10 +261,9 @@ describe('the edge remembers where a cluster is', () => {
     const d = new Deployment()
     const name = fresh()
     const record = d.many.make(name)
-    if (typeof record === 'string') throw new Error(record)
     const making = `quorate: cluster ${name} is being made: POST /clusters/${name} once more goes on with it`
     expect(await d.refused(`/clusters/${name}/v3/kv/put`, key('k'))).toBe(making)
-    d.many.bear(record)
+    d.many.create(record)
     expect(await d.refused(`/clusters/${name}/v3/kv/put`, key('k'))).toBe(making)
     expect((await d.ok(`/clusters/${name}`, {}, {}, 'GET')).state).toBe('creating')
     await d.ok(`/clusters/${name}`)
@@ -323,9 +322,9 @@ describe('cut off on the way, at whichever call', () => {
     const d = new Deployment()
     const name = fresh()
     const record = d.many.found(name)
-    const [, m2] = d.many.nodesOf(record)
+    const [, m2] = d.many.membersOf(record)
     if (m2 === undefined) throw new Error('three members')
-    d.many.cut(m2)
+    m2.cut()
     const gone = await d.ok(`/clusters/${name}`, {}, {}, 'DELETE')
     expect(gone).toMatchObject({ name, state: 'deleting', members: [{ name: 'm2' }] })
     expect(await d.ok(`/clusters/${name}`, {}, {}, 'GET')).toEqual(gone)

@@ -1,7 +1,7 @@
 /** The way out of CORRUPT that docs/operations.md tells, walked by somebody who has nothing but a password: every token has ended. */
 import { describe, expect, test } from 'vitest'
 import { TOKEN_TTL_MS } from '../../src/limits.ts'
-import '../support/digest.ts'
+import '../harness/digest.ts'
 import { AWAY, b64, Deployment, HERE, type Json } from './deployment.ts'
 
 let n = 0
@@ -30,7 +30,7 @@ async function corrupt(d: Deployment, closed: boolean) {
   await d.ok(`${at}/v3/kv/put`, { ...key, value: b64('v') }, token)
   const third = (await members(d, at, token)).find((m) => m.name === 'm3')?.ID
   await d.ok(`${at}/v3/maintenance/alarm`, { action: 'ACTIVATE', memberID: third, alarm: 'CORRUPT' }, token)
-  d.many.run(TOKEN_TTL_MS + 60_000)
+  d.many.cluster.run(TOKEN_TTL_MS + 60_000)
   expect(await d.refused(`${at}/v3/kv/range`, key, token)).toBe('etcdserver: invalid auth token')
   return { at, third }
 }
@@ -60,7 +60,7 @@ describe.each([
       expect((await snapshot.arrayBuffer()).byteLength % 512).toBe(32)
       await d.ok(`${at}/v3/cluster/member/remove`, { ID: third }, root)
       await d.ok(`${at}/v3/cluster/member/add`, { peerURLs: ['http://m4.enam:2380'] }, root)
-      for (let i = 0; i < 50 && !(await members(d, at, root)).some((m) => m.name === 'm4'); i++) d.many.run(200)
+      for (let i = 0; i < 50 && !(await members(d, at, root)).some((m) => m.name === 'm4'); i++) d.many.cluster.run(200)
       expect((await members(d, at, root)).map((m) => m.name).sort()).toEqual(['m1', 'm2', 'm4'])
       await d.ok(`${at}/v3/maintenance/alarm`, { action: 'DEACTIVATE', memberID: third, alarm: 'CORRUPT' }, root)
       await d.ok(`${at}/v3/kv/put`, { ...none, value: b64('v') }, root)

@@ -8,8 +8,8 @@ import type { Door } from '../../src/worker/http/contract.ts'
 import { type Caller, createCluster, founderDoor, membersDoor } from '../../src/worker/routing/cluster-client.ts'
 import { forgetPlace } from '../../src/worker/routing/cluster-locations.ts'
 import { membersWatch } from '../../src/worker/routing/watch-client.ts'
-import { Many } from '../member/many.ts'
-import type { IAnswer } from '../sim/door.ts'
+import type { IAnswer } from '../harness/door.ts'
+import { Many } from '../harness/many.ts'
 import type { Env as EdgeEnv } from './fake.ts'
 
 const { AnswerList, CallList } = quorate.member
@@ -70,10 +70,10 @@ export class Deployment {
       this.sent.push(leaving)
       const fault = this.lost.has(object) ? 'before' : this.fault(leaving)
       if (fault === 'before') throw new Error('it never arrived')
-      const node = this.many.object(object)
+      const member = this.many.object(object)
       const answers: IAnswer[] = []
       for (const call of calls) {
-        const { answer } = this.many.ask(node, call)
+        const answer = member.relay(call)
         if (answer === null) throw new Error('the connection was cut')
         answers.push(answer)
       }

@@ -1,7 +1,7 @@
 /** Backups where there are many clusters, and who is let in by what knows no cluster: the schedule, and certificates. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { scheduledBackups } from '../../src/worker/owner/backups.ts'
-import '../support/digest.ts'
+import '../harness/digest.ts'
 import { AWAY, b64, Deployment, type Json } from './deployment.ts'
 
 /** Names of their own for each test: what an isolate remembers is by name. */

@@ -1,8 +1,8 @@
 /** Restores and backups where there are many clusters: from the edge down to the members, cut off anywhere, and deleted half way. */
 import { describe, expect, test } from 'vitest'
 import { Method } from '../../src/worker/http/contract.ts'
-import '../support/digest.ts'
-import type { SimNode } from '../sim/node.ts'
+import '../harness/digest.ts'
+import type { ClusterMember } from '../harness/member.ts'
 import { AWAY, b64, Deployment, type Json } from './deployment.ts'
 
 /** Names of their own for each test: what an isolate remembers is by name. */
@@ -49,8 +49,8 @@ function filesOf(files: Readonly<Record<string, Uint8Array>>): Fetcher {
 const shown = async (d: Deployment, name: string, headers = {}): Promise<Json> =>
   (await d.json('GET', `/clusters/${name}`, undefined, headers))[1]
 
-function founderOf(d: Deployment, name: string): SimNode {
-  const [founder] = d.many.look(name).clusters.flatMap((record) => d.many.nodesOf(record))
+function founderOf(d: Deployment, name: string): ClusterMember {
+  const [founder] = d.many.look(name).clusters.flatMap((record) => d.many.membersOf(record))
   if (founder === undefined) throw new Error('it has founders')
   return founder
 }
@@ -138,7 +138,9 @@ describe('a restore into a cluster of its own', () => {
     // Whoever does not say how long it is hears the same at its end.
     expect(await restore(d, `/clusters/${name}/restore`, short)).toMatchObject([400, { message }])
   })
+})
 
+describe('a restore that is interrupted', () => {
   test('of a file that turns out to be damaged is on record until it is deleted, or restored after all', async () => {
     const d = new Deployment()
     const file = await fileOf(d)
@@ -247,7 +249,7 @@ describe('a restore into a cluster of its own', () => {
       const founder = founderOf(d, name)
       left.push(d.many.rows(founder).length)
       expect(await d.ok(`/clusters/${name}`, {}, {}, 'DELETE')).toEqual({ name, state: 'deleted' })
-      d.many.run(10_000)
+      d.many.cluster.run(10_000)
       expect(d.many.rows(founder)).toEqual(['member.departed'])
       expect(founder.disk.alarm).toBeNull()
       await d.ok(`/clusters/${name}`)
@@ -268,7 +270,7 @@ describe('a restore into a cluster of its own', () => {
     d.fault = ({ methods }) => (methods.includes(Method.RESTORE) && ++calls >= 4 ? 'before' : null)
     await restore(d, `/clusters/${name}/restore`, file)
     d.fault = () => null
-    d.many.run(1_300_000)
+    d.many.cluster.run(1_300_000)
     expect(d.many.rows(founderOf(d, name))).toEqual([])
     expect((await restore(d, `/clusters/${name}/restore`, file))[0]).toBe(200)
     expect(await d.keys(`/clusters/${name}`)).toEqual(['k1', 'k2'])

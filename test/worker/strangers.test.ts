@@ -115,10 +115,9 @@ describe('guessing, through a real member', () => {
     // Straight at the member, past the edge's own count: what other isolates let through.
     const record = { method: Method.AUTH_RECORD, body: new TextEncoder().encode('root'), timeoutMs: 7000 }
     // The one that is asked first comes last, so that it has had no time to forget.
-    for (const node of d.many.home.toReversed()) {
+    for (const member of d.many.home.toReversed()) {
       let given = 0
-      while (d.many.ask(node, { ...record, network: 'far' }).answer?.code !== 8)
-        expect(++given).toBeLessThan(3 * TRIES_PER_USER)
+      while (member.answerTo({ ...record, network: 'far' })?.code !== 8) expect(++given).toBeLessThan(3 * TRIES_PER_USER)
     }
     await login('', 'root', PASSWORD, home)
     expect(await status(d, '/v3/auth/authenticate', { name: 'root', password: PASSWORD }, from(network()))).toBe(429)
@@ -275,10 +274,10 @@ describe('a token that nobody has', () => {
     ['/v3/cluster/member/list', {}],
   ])('wakes nobody, writes no row, and costs no quorum round, however far ahead it is: %s', async (path, body) => {
     const { d, other } = await closed()
-    const awake = () => d.many.nodes.filter((node) => node.timers > 0).map((node) => node.object)
-    d.many.run(30_000)
+    const awake = () => d.many.cluster.members.filter(({ node }) => node.timers > 0).map(({ object }) => object)
+    d.many.cluster.run(30_000)
     expect(awake()).toEqual([])
-    const rows = () => d.many.nodes.map((node) => node.disk.rows.written)
+    const rows = () => d.many.cluster.members.map(({ disk }) => disk.rows.written)
     const before = rows()
     for (const index of [1, 100, 9_007_199_254_740_991]) {
       for (const prefix of ['', `/clusters/${other}`, `/clusters/${fresh()}`, '/members/m2', '/members/zz']) {

@@ -1,9 +1,9 @@
 /** The edge over a member that is there: on virtual time, without a network. */
-import '../support/digest.ts'
+import '../harness/digest.ts'
 import { expect } from 'vitest'
 import { type Answer, type DoorCall, Method } from '../../src/worker/http/contract.ts'
-import type { IAnswer, ICall } from '../sim/door.ts'
-import { Cluster } from '../support/cluster.ts'
+import { Cluster } from '../harness/cluster.ts'
+import type { IAnswer, ICall } from '../harness/door.ts'
 import { type Env, edge } from './fake.ts'
 
 export type Json = Record<string, unknown>
@@ -20,8 +20,8 @@ export function whole(
   host = 'http://localhost:2379',
   between: (call: DoorCall) => Promise<void> | void = () => {},
 ) {
-  const cluster = new Cluster(1, 3n)
-  const ask = (call: ICall): IAnswer => cluster.ask(cluster.node(1), call).answer ?? {}
+  const cluster = new Cluster({ size: 1, seed: 3 })
+  const ask = (call: ICall): IAnswer => cluster.m1.relay(call) ?? {}
   const { fetch, asked } = edge(async (call): Promise<Answer> => {
     if (call.method === Method.CREATE) return {}
     await between(call)

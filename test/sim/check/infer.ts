@@ -2,7 +2,7 @@
  * A witness for a history that comes without a log: known writes in the order of their revisions, writes of unknown outcome
  * tried in the holes. For small histories only (the table of bad ones).
  */
-import { Violation, violated } from '../faults.ts'
+import { Violation, violated } from '../../harness/faults.ts'
 import { type Op, show } from '../history.ts'
 import { isWrite, type KvAnswer } from '../model.ts'
 import { checkLinear, type Verdict, type Witnessed } from './linear.ts'

@@ -1,5 +1,5 @@
 /** Does any lease end before its time, and is none kept alive that has ended? The log says what ended, the clients what they were promised. */
-import { violated } from '../faults.ts'
+import { violated } from '../../harness/faults.ts'
 import type { Witnessed } from './linear.ts'
 
 /** A grant or keepalive that was answered with a TTL. */

@@ -3,7 +3,7 @@
  * writes to try: the order of the log. The log is only a witness. All that counts is judged against the history: each answer
  * must be what the model answers there, and the order must respect real time.
  */
-import { violated } from '../faults.ts'
+import { violated } from '../../harness/faults.ts'
 import { type Op, show } from '../history.ts'
 import { COMPACTED, FUTURE, isWrite, type KvAnswer, Model, type ModelAnswer, type ModelOp } from '../model.ts'
 import { same } from './same.ts'

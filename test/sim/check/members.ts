@@ -1,7 +1,7 @@
 /** Who is in the cluster must be the same for all who have applied as much, change one at a time, and never bring back who was removed. */
-import type { Inspection } from '../door.ts'
-import { violated } from '../faults.ts'
-import type { SimNode } from '../node.ts'
+import type { Inspection } from '../../harness/door.ts'
+import { violated } from '../../harness/faults.ts'
+import type { SimNode } from '../../harness/node.ts'
 
 /** A membership that was in force. */
 export interface Known {

@@ -2,7 +2,7 @@
  * A named request is one caller's: the same of the same caller, under the same name, is applied once; whatever else comes under that name is
  * a request of its own. So nothing that one asks changes what another is told, and no answer holds what its caller may not read.
  */
-import { violated } from '../faults.ts'
+import { violated } from '../../harness/faults.ts'
 import type { Op } from '../history.ts'
 import { COMPACTED, FUTURE, LEASE_EXISTS, Model, type ModelAnswer, NO_LEASE } from '../model.ts'
 import { type Login, type NamedOp, ownerOf } from '../named.ts'

@@ -3,7 +3,7 @@
  * revisions or of the log. A history that is linearizable as a whole is so for each key; an op over many keys counts at each
  * as what it did there.
  */
-import { violated } from '../faults.ts'
+import { violated } from '../../harness/faults.ts'
 import { type Op, show } from '../history.ts'
 import type { KvAnswer, KvOp } from '../model.ts'
 

@@ -1,8 +1,8 @@
 /** The one way in which a leader may commit an older term's entry: it was told of that very entry by one that has left the group. */
 import { expect, test } from 'vitest'
 import { quorate } from '../../../src/proto/generated/member.js'
-import type { Inspection } from '../door.ts'
-import type { SimNode } from '../node.ts'
+import type { Inspection } from '../../harness/door.ts'
+import type { SimNode } from '../../harness/node.ts'
 import { StepChecker } from './steps.ts'
 
 const FOLLOWER = 0

@@ -1,9 +1,9 @@
 /** What must hold after every event of every member. */
 import { quorate } from '../../../src/proto/generated/member.js'
+import type { Inspection } from '../../harness/door.ts'
+import { violated } from '../../harness/faults.ts'
+import type { SimNode } from '../../harness/node.ts'
 import { num } from '../codec.ts'
-import type { Inspection } from '../door.ts'
-import { violated } from '../faults.ts'
-import type { SimNode } from '../node.ts'
 import { type Known, MemberChecker } from './members.ts'
 
 const LEADER = 2

@@ -1,5 +1,5 @@
 /** Did every watch hear exactly what the log has for it: all of it, once, in order, each revision whole? */
-import { violated } from '../faults.ts'
+import { violated } from '../../harness/faults.ts'
 import type { Model } from '../model.ts'
 import type { Told, ToldEvent, WatchSpec } from '../watcher.ts'
 import { same } from './same.ts'

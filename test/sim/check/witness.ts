@@ -4,8 +4,8 @@
  */
 import { quorate } from '../../../src/proto/generated/member.js'
 import { FORMAT_2 } from '../../../src/version.ts'
+import { violated } from '../../harness/faults.ts'
 import { decodeRequest, num } from '../codec.ts'
-import { violated } from '../faults.ts'
 import type { ModelOp } from '../model.ts'
 import { type Asker, type AuthChange, AuthModel, OLD_REVISION } from './auth-model.ts'
 import type { Witnessed } from './linear.ts'

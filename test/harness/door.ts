@@ -1,6 +1,6 @@
-/** What the simulator asks of a member: the door of src/member/member.ts, so that a toy can stand in for it. */
+/** What a node asks of its member: the door of src/member/member.ts, so that a toy can stand in for it. */
 import type { WatchOptions } from '../../src/member/index.ts'
-import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../../src/ports.ts'
+import type { ClientSocket, PeerStream, StreamEvents } from '../../src/ports.ts'
 import type { quorate } from '../../src/proto/generated/member.js'
 
 export type ICall = quorate.member.ICall
@@ -58,39 +58,4 @@ export interface SimMember {
   /** Milliseconds awake in this life, and how often it woke; absent in toys. */
   awake?(): { readonly ms: number; readonly times: number }
   inspect(): Inspection
-}
-
-export type MakeMember = (ports: Ports, object: string, limits: Limits) => SimMember
-
-/** Small numbers, so that slices, snapshots and truncation happen within a short run. */
-export interface Limits {
-  readonly sliceRows: number
-  readonly sliceBytes: number
-  /** A write of more keys than this waits for its finish. */
-  readonly longChanges: number
-  readonly logTailRows: number
-  readonly logTailBytes: number
-  readonly snapshotChunkBytes: number
-  readonly pageBytes: number
-  readonly logRowBytes: number
-  readonly batchRowBytes: number
-  readonly appendBytes: number
-  readonly watchBufferBytes: number
-  readonly watchBatchRevisions: number
-  readonly watchFragmentBytes: number
-  readonly watchRowBytes: number
-  readonly watchStallMs: number
-  readonly watchProgressMs: number
-  readonly attachmentBytes: number
-  /** How long after a write the members compare their hashes; 0: never. */
-  readonly corruptCheckMs: number
-  /** Where the leader belongs; null: wherever it is. */
-  readonly leaders: readonly string[] | null
-  /** Ticks of the minutes in which writes are counted for that. */
-  readonly placementTicks: number
-  /** Rows that a piece of a backup touches, and leases that it reads at a time. */
-  readonly backupRows: number
-  readonly backupLeases: number
-  /** Of a file that is brought to be restored. */
-  readonly restoreBlockBytes: number
 }

@@ -1,13 +1,12 @@
 /** One object of the platform: its storage, its clock, its alarm, and a member in memory for as long as a life lasts. */
 
 import { LEASE_CLOCK_STEP_MS } from '../../src/limits.ts'
-import type { Host, Ports, Timer } from '../../src/ports.ts'
+import type { ClientSocket, Host, Ports, Timer } from '../../src/ports.ts'
 import { Disk } from './disk.ts'
-import type { IAnswer, ICall, Limits, MakeMember, SimMember } from './door.ts'
+import type { IAnswer, ICall, SimMember } from './door.ts'
 import { type Fault, type FaultCounts, Violation, violated } from './faults.ts'
 import type { Loop, Planned } from './loop.ts'
 import type { Prng } from './prng.ts'
-import type { SimSocket } from './sockets.ts'
 import type { Trace } from './trace.ts'
 
 /** Why a life ended. */
@@ -25,13 +24,26 @@ interface Life {
   unanswered: number
 }
 
+/** A client's socket that ends in an object. */
+export interface NodeSocket {
+  readonly isOpen: boolean
+  /** Every watch of its member was level when memory was lost: none can be overtaken by a compaction in its sleep. */
+  levelWhenEvicted: boolean
+  /** The member's end of it, for one life. */
+  end(life: Life): ClientSocket
+  /** It is gone at once, for both ends. */
+  cut(): void
+  /** The network cuts it: the client hears of it at once, the member in a while. */
+  tear(): void
+}
+
 export interface NodeEnvironment {
   readonly loop: Loop
   readonly prng: Prng
   readonly faults: FaultCounts
   readonly trace: Trace
-  readonly make: MakeMember
-  readonly limits: Limits
+  /** A life begins: what it finds on its disk, it goes on with. */
+  make(ports: Ports, object: string): SimMember
   /** Checks, after each event of this node. */
   afterEvent(node: SimNode): void
   /** A life is over; the disk is as it will be found. */
@@ -48,7 +60,7 @@ export class SimNode {
   readonly object: string
   readonly disk = new Disk()
   /** Clients' sockets that are open: they outlive an eviction. */
-  readonly sockets = new Set<SimSocket>()
+  readonly sockets = new Set<NodeSocket>()
   life: Life | null = null
   lives = 0
   wiped = false
@@ -250,7 +262,7 @@ export class SimNode {
     this.life = life
     this.env.trace.event(this.env.loop.now, 'boot', this.object, life.number)
     this.guarded(() => {
-      life.member = this.env.make(this.ports(life), this.object, this.env.limits)
+      life.member = this.env.make(this.ports(life), this.object)
     })
     for (const socket of this.sockets) socket.levelWhenEvicted = false
     if (this.life === life) this.env.afterBoot(this)

@@ -7,6 +7,7 @@ import type { WriteRequest } from '../../src/mvcc/types.ts'
 import type { Ports } from '../../src/ports.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { NodeSql } from './node-sql.ts'
+import { numberedId } from './requests.ts'
 import { FakeSocket, FakeSockets } from './sockets.ts'
 
 const Method = quorate.member.Method
@@ -128,19 +129,13 @@ export class Solo {
   }
 
   call(method: quorate.member.Method, body: Uint8Array, heard: (answer: Answer) => void = () => {}): void {
-    const requestId = new Uint8Array(16)
-    new DataView(requestId.buffer).setUint32(0, ++this.#requests)
-    this.member.calls([{ method, body, requestId }], (_, answer) => heard(answer))
+    this.member.calls([{ method, body, requestId: numberedId(++this.#requests) }], (_, answer) => heard(answer))
   }
 
   /** Proposes writes in one list, so that one turn applies them all; answers what each came to. */
   write(...requests: readonly WriteRequest[]): (Answer | null)[] {
     const answers: (Answer | null)[] = requests.map(() => null)
-    const list = requests.map((request) => {
-      const requestId = new Uint8Array(16)
-      new DataView(requestId.buffer).setUint32(0, ++this.#requests)
-      return { requestId, ...encode(request) }
-    })
+    const list = requests.map((request) => ({ requestId: numberedId(++this.#requests), ...encode(request) }))
     this.member.calls(list, (i, answer) => {
       answers[i] = answer
     })
