@@ -16,7 +16,6 @@ import { ask } from '../../src/worker/call/unary.ts'
 import type { Answer } from '../../src/worker/routing/call-batcher.ts'
 import { membersDoor } from '../../src/worker/routing/cluster-client.ts'
 import { SHORTEST_TRY_MS } from '../../src/worker/routing/member-call.ts'
-import { numberedId } from '../harness/requests.ts'
 import { Solo } from '../harness/solo.ts'
 import { type Fake, fakeMembers } from './fake.ts'
 
@@ -37,7 +36,6 @@ vi.mock('../../src/limits.ts', async (original) => {
 let solo: Solo
 let fake: Fake
 let cluster = 0
-let ids = 0
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
@@ -79,7 +77,7 @@ function fill(lease: LeaseId = NO_LEASE): void {
 /** From here on no call is answered before a turn of the member has taken its time. */
 function call(method: number, body: Uint8Array, { write = false, ownMs = 0 } = {}): Promise<Answer> {
   const target = { cluster: `growth-${cluster}`, member: null }
-  const requestId = numberedId(++ids)
+  const requestId = solo.mintId()
   const timeoutMs = ownMs || PROPOSAL_TIMEOUT_MS
   const asked = { method, body, timeoutMs, minRevision: 0, ...(write ? { requestId } : {}) }
   return ask(membersDoor(target, fake.caller), asked, ownMs > 0)

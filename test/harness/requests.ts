@@ -28,13 +28,13 @@ function range(key: Text, rangeEnd?: Text) {
 }
 
 /** The id of a request, for tests that give one: sixteen times `fill`. */
-export function idOf(fill: number): Uint8Array {
+export function fixedId(fill: number): Uint8Array {
   return new Uint8Array(16).fill(fill)
 }
 
 /** The n-th of many, each with an id of its own. The id of a lease may be made of its first half, which is not zero. */
 export function numberedId(n: number): Uint8Array {
-  const id = idOf(7)
+  const id = fixedId(7)
   const view = new DataView(id.buffer)
   view.setUint32(4, n)
   view.setUint32(12, n)

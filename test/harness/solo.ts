@@ -128,14 +128,19 @@ export class Solo {
     this.now = Math.max(this.now, end)
   }
 
+  /** An id that no request to it had before. */
+  mintId(): Uint8Array {
+    return numberedId(++this.#requests)
+  }
+
   call(method: quorate.member.Method, body: Uint8Array, heard: (answer: Answer) => void = () => {}): void {
-    this.member.calls([{ method, body, requestId: numberedId(++this.#requests) }], (_, answer) => heard(answer))
+    this.member.calls([{ method, body, requestId: this.mintId() }], (_, answer) => heard(answer))
   }
 
   /** Proposes writes in one list, so that one turn applies them all; answers what each came to. */
   write(...requests: readonly WriteRequest[]): (Answer | null)[] {
     const answers: (Answer | null)[] = requests.map(() => null)
-    const list = requests.map((request) => ({ requestId: numberedId(++this.#requests), ...encode(request) }))
+    const list = requests.map((request) => ({ requestId: this.mintId(), ...encode(request) }))
     this.member.calls(list, (i, answer) => {
       answers[i] = answer
     })

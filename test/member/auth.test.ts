@@ -34,7 +34,7 @@ import {
   tokenOf,
 } from '../harness/secured.ts'
 
-const { bytes, call, get, grant, idOf, Method, put } = requests
+const { bytes, call, get, grant, fixedId, Method, put } = requests
 const { AuthRecord } = quorate.member
 const DENIED = 'etcdserver: permission denied'
 const INVALID_TOKEN = 'etcdserver: invalid auth token'
@@ -132,7 +132,7 @@ describe('a second try', () => {
   it('of authenticating gets the same token, at whichever member and however late', () => {
     const { cluster } = secured()
     const { m3, members } = cluster
-    const asked = authenticate(cluster, 'ann', { requestId: idOf(3) })
+    const asked = authenticate(cluster, 'ann', { requestId: fixedId(3) })
     const calls = members.map((m) => m.begin(asked))
     cluster.run(3000)
     cluster.run(100_000)
@@ -146,7 +146,7 @@ describe('a second try', () => {
 
   it('of granting a lease without an id gets the same lease', () => {
     const cluster = new Cluster({ seed: 5 })
-    const calls = cluster.members.map((m) => m.begin(grant(0, 60, { requestId: idOf(3) })))
+    const calls = cluster.members.map((m) => m.begin(grant(0, 60, { requestId: fixedId(3) })))
     cluster.run(3000)
     const granted = calls.map(({ answer }) => String(etcd.LeaseGrantResponse.decode(answer?.body ?? bytes('')).ID))
     expect(granted).toHaveLength(3)
@@ -158,7 +158,7 @@ describe('a second try', () => {
 
   it('of a refused write is refused again, whatever is permitted by then', () => {
     const { cluster, root, ann } = secured()
-    const asked = put('c', 'v', { ...ann, requestId: idOf(3) })
+    const asked = put('c', 'v', { ...ann, requestId: fixedId(3) })
     expect(refusal(() => cluster.m2.ask(asked))).toBe(DENIED)
     cluster.m1.as(root).ask(permit('c'))
     cluster.run(1000)

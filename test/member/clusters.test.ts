@@ -5,7 +5,7 @@ import { Cluster } from '../harness/cluster.ts'
 import { creation, listChange, Many, making } from '../harness/many.ts'
 import type { ClusterMember } from '../harness/member.ts'
 import { outcome } from '../harness/refused.ts'
-import { idOf, Method, put } from '../harness/requests.ts'
+import { fixedId, Method, put } from '../harness/requests.ts'
 
 const DELETED = '5 quorate: deleted cluster: prod was deleted'
 const GONE = ['member.departed']
@@ -245,7 +245,7 @@ describe('interrupted', () => {
       many.cluster.m1.put('k')
       const head = many.cluster.leader
       const other = many.home.find((m) => m !== head) as ClusterMember
-      const call = listChange(making('prod'), { requestId: idOf(5), timeoutMs: 7000 })
+      const call = listChange(making('prod'), { requestId: fixedId(5), timeoutMs: 7000 })
       other.begin(call)
       many.cluster.run(ms)
       head.kill(600_000)

@@ -5,7 +5,7 @@ import { memberId } from '../../src/types.ts'
 import { Cluster, type Config } from '../harness/cluster.ts'
 import type { ClusterMember } from '../harness/member.ts'
 import { outcome, refusal } from '../harness/refused.ts'
-import { check, compact, defragment, del, deletes, grant, idOf, Method, put, revoke, writes } from '../harness/requests.ts'
+import { check, compact, defragment, del, deletes, fixedId, grant, Method, put, revoke, writes } from '../harness/requests.ts'
 
 const NO_SPACE = 'etcdserver: mvcc: database space exceeded'
 const CORRUPT = 'etcdserver: corrupt cluster'
@@ -58,7 +58,7 @@ describe('alarms', () => {
     const cluster = make()
     const { m1, members } = cluster
     m1.alarm(Activate, AlarmType.NoSpace, 7n)
-    const write = () => m1.put('x', 'v', { requestId: idOf(9), timeoutMs: 5000 })
+    const write = () => m1.put('x', 'v', { requestId: fixedId(9), timeoutMs: 5000 })
     expect(refusal(write)).toBe(NO_SPACE)
     m1.alarm(Deactivate, AlarmType.NoSpace, 7n)
     expect(refusal(write), 'refused once is refused for good').toBe(NO_SPACE)

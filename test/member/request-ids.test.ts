@@ -22,9 +22,9 @@ import {
   tokenOf,
 } from '../harness/secured.ts'
 
-const { bytes, call, compact, del, grant, idOf, Method, put, reads, txn, writes } = requests
+const { bytes, call, compact, del, grant, fixedId, Method, put, reads, txn, writes } = requests
 /** One name, used again and again on purpose. */
-const NAME = idOf(0xab)
+const NAME = fixedId(0xab)
 const named = (asked: ICall, who: requests.About = {}): ICall => ({
   ...asked,
   ...who,
@@ -55,7 +55,7 @@ describe('members that have different requests waiting under one id', () => {
   it('hold the same, whatever each of them has waiting', () => {
     const cluster = new Cluster({ seed: 5 })
     for (let i = 0; i < 4; i++) {
-      const requestId = idOf(i + 1)
+      const requestId = fixedId(i + 1)
       atOnce(
         cluster,
         cluster.members.map((m) => [m, put('a', `from ${m.name}`, { requestId })]),
@@ -69,7 +69,7 @@ describe('members that have different requests waiting under one id', () => {
     const cluster = new Cluster({ seed: 5 })
     const { m1, m2, m3, members } = cluster
     for (let from = 0; from < 3000; from += 120) m1.ask(requests.manyPuts(120, (i) => `many/${from + i}`))
-    const requestId = idOf(9)
+    const requestId = fixedId(9)
     const remove = del('many/', { rangeEnd: 'many0', requestId })
     atOnce(cluster, [
       [m1, put('a', '1', { requestId })],
@@ -84,7 +84,7 @@ describe('members that have different requests waiting under one id', () => {
 describe('two who log in under one id at one member', () => {
   it('are never told each other’s token', () => {
     const { cluster, root } = secured()
-    const requestId = idOf(3)
+    const requestId = fixedId(3)
     const [one, two] = atOnce(cluster, [
       [cluster.m1, authenticate(cluster, 'ann', { requestId })],
       [cluster.m1, authenticate(cluster, 'root', { requestId })],
@@ -182,7 +182,7 @@ describe('a name that a caller gives to a request', () => {
     if (missing) expect(refusal(() => m1.as(root).ask(look))).toMatch(/not found/)
     for (const m of members) m.ask(named(make, root))
     // It was done: what is asked now tells.
-    const said = m1.answerTo({ ...look, ...root, requestId: idOf(1) })?.message ?? ''
+    const said = m1.answerTo({ ...look, ...root, requestId: fixedId(1) })?.message ?? ''
     expect(said).toBe(missing ? '' : 'etcdserver: mvcc: required revision has been compacted')
     equalTables(cluster)
   })
