@@ -30,7 +30,7 @@ test.each([
   ['src/member/member.ts', 'node:fs'],
   ['src/member/member.ts', 'cloudflare:workers'],
   ['src/base/hex.ts', 'hono'],
-  ['src/member/member.ts', '../../test/sim/prng.ts'],
+  ['src/member/member.ts', '../../test/harness/prng.ts'],
   ['src/member/cellar/wine.ts', '../turn/jobs.ts'],
   ['src/garden/tree.ts', '../types.ts'],
   ['src/worker/app.ts', '@quorate/client'],
