@@ -169,7 +169,8 @@ export class NamedCalls {
     const [method, body] =
       request.kind === 'auth' ? [request.method, Buffer.from(request.body, 'hex')] : [methodOf(request), encode(request, false)]
     this.call(node, user, { method, body, requestId: this.names[name] ?? NOTHING, named: true }, (answer) => {
-      op.committed = Math.max(checker.lastCommit, checker.last(node).commit)
+      // One that has been removed shows nothing any more of its last turns, in which it may have heard of more.
+      if (!node.gone) op.committed = Math.max(checker.lastCommit, checker.last(node).commit)
       op.why = answer.message ?? ''
       const { code } = answer
       // A long answer comes in pages: what it is of is judged all the same.
