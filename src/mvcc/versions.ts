@@ -88,13 +88,31 @@ export function versionOf(sql: Sql, key: Uint8Array, rev: number, sub: number): 
   return row === null ? null : decodeVersion(key, row, 0)
 }
 
-const THESE = `WITH wanted(i, k, r, s) AS (VALUES ${Array.from({ length: TOGETHER }, (_, i) => `(${i}, ?, ?, ?)`).join()})`
-const WANTED = `${THESE} SELECT i, rev, sub, create_rev, version, lease, value FROM wanted CROSS JOIN kv ON key = k AND rev = r AND sub = s`
-const WANTED_ALONE = `${THESE} SELECT i FROM wanted CROSS JOIN kv ON key = k AND rev = r AND sub = s
+/** A statement for each power of two up to TOGETHER, so that few changes cost no more than twice what they must. */
+function forMany(statement: (wanted: string) => string): (count: number) => string {
+  const made = new Map<number, string>()
+  return (count) => {
+    const known = made.get(count)
+    if (known !== undefined) return known
+    const values = Array.from({ length: count }, (_, i) => `(${i}, ?, ?, ?)`).join()
+    const text = statement(`WITH wanted(i, k, r, s) AS (VALUES ${values})`)
+    made.set(count, text)
+    return text
+  }
+}
+
+const FOUND =
+  'SELECT i, rev, sub, create_rev, version, lease, value FROM wanted CROSS JOIN kv ON key = k AND rev = r AND sub = s'
+const WANTED = forMany((wanted) => `${wanted} ${FOUND}`)
+const WANTED_ALONE = forMany(
+  (wanted) => `${wanted} SELECT i FROM wanted CROSS JOIN kv ON key = k AND rev = r AND sub = s
   WHERE NOT EXISTS (SELECT 1 FROM kv AS n WHERE n.key = k AND n.rev BETWEEN r AND ? AND (n.rev > r OR n.sub > s))
-  AND NOT EXISTS (SELECT 1 FROM kv AS o WHERE o.key = k AND o.rev <= r AND (o.rev < r OR o.sub < s))`
-const WANTED_NEWEST = `${WANTED} WHERE NOT EXISTS (
-  SELECT 1 FROM kv AS n WHERE n.key = k AND n.rev BETWEEN r AND ? AND (n.rev > r OR n.sub > s))`
+  AND NOT EXISTS (SELECT 1 FROM kv AS o WHERE o.key = k AND o.rev <= r AND (o.rev < r OR o.sub < s))`,
+)
+const WANTED_NEWEST = forMany(
+  (wanted) => `${wanted} ${FOUND} WHERE NOT EXISTS (
+  SELECT 1 FROM kv AS n WHERE n.key = k AND n.rev BETWEEN r AND ? AND (n.rev > r OR n.sub > s))`,
+)
 
 /**
  * The versions that changes made, up to TOGETHER of them, in one statement; null: gone by compaction. With `seenFrom` also null where a later
@@ -102,9 +120,10 @@ const WANTED_NEWEST = `${WANTED} WHERE NOT EXISTS (
  */
 export function versionsOf(sql: Sql, changes: readonly Place[], seenFrom: number | null): (Version | null)[] {
   if (changes.length === 0) return []
-  const bindings = bound(changes)
+  const { count, bindings } = bound(changes)
   const found: (Version | null)[] = changes.map(() => null)
-  const rows = seenFrom === null ? sql.query(WANTED, ...bindings) : sql.query(WANTED_NEWEST, ...bindings, seenFrom)
+  const rows =
+    seenFrom === null ? sql.query(WANTED(count), ...bindings) : sql.query(WANTED_NEWEST(count), ...bindings, seenFrom)
   for (const row of rows) {
     const i = row[0] as number
     const change = changes[i]
@@ -117,14 +136,17 @@ export function versionsOf(sql: Sql, changes: readonly Place[], seenFrom: number
 export function aloneOf(sql: Sql, changes: readonly Place[], upTo: number): ReadonlySet<number> {
   const alone = new Set<number>()
   if (changes.length === 0) return alone
-  for (const row of sql.query(WANTED_ALONE, ...bound(changes), upTo)) alone.add(row[0] as number)
+  const { count, bindings } = bound(changes)
+  for (const row of sql.query(WANTED_ALONE(count), ...bindings, upTo)) alone.add(row[0] as number)
   return alone
 }
 
-/** The statement is always the same: what is left of it asks for the first again. */
-function bound(changes: readonly Place[]): (Uint8Array | number)[] {
-  const asked = Array.from({ length: TOGETHER }, (_, i) => changes[i] ?? (changes[0] as Place))
-  return asked.flatMap(({ key, main, sub }) => [key, main, sub])
+/** How many are asked for: what is left of these asks for the first again. */
+function bound(changes: readonly Place[]): { readonly count: number; readonly bindings: (Uint8Array | number)[] } {
+  let count = 1
+  while (count < changes.length) count *= 2
+  const asked = Array.from({ length: count }, (_, i) => changes[i] ?? (changes[0] as Place))
+  return { count, bindings: asked.flatMap(({ key, main, sub }) => [key, main, sub]) }
 }
 
 /** The same without the value, and how long that is. */
