@@ -1,7 +1,6 @@
 /** CORRUPT stands: leases that are over stay, as in etcd, and cost nothing; they end once it is disarmed. */
 import { afterEach, describe, expect, test } from 'vitest'
 import { AlarmAction, AlarmType } from '../../src/etcd/maintenance.ts'
-import { FORMAT_2 } from '../../src/version.ts'
 import { Cluster, type Config } from '../harness/cluster.ts'
 import type { ClusterMember } from '../harness/member.ts'
 import * as requests from '../harness/requests.ts'
@@ -20,13 +19,6 @@ function make(config: Config = {}): Cluster {
   const cluster = Cluster.sleepless(7, { sleepAfterTicks: 10, ...config })
   cluster.punctual()
   open.push(cluster)
-  // So it is in a cluster whose members all know of it.
-  const knows = (node: ClusterMember) => (node.replica?.flags.format ?? 0) >= FORMAT_2
-  for (let i = 0; i < 60 && !cluster.members.every(knows); i++) {
-    cluster.m1.put('awake')
-    cluster.run(500)
-  }
-  expect(cluster.members.every(knows)).toBe(true)
   return cluster
 }
 

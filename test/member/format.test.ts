@@ -1,13 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { readRows } from '../../src/auth/rows.ts'
-import { AlarmAction, AlarmType } from '../../src/etcd/maintenance.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { EntryType } from '../../src/raft/index.ts'
 import { logIndex } from '../../src/types.ts'
 import { Cluster, type Config } from '../harness/cluster.ts'
 import type { ClusterMember } from '../harness/member.ts'
-import { refusal } from '../harness/refused.ts'
-import { addRole } from '../harness/secured.ts'
 
 const open: Cluster[] = []
 afterEach(() => {
@@ -116,22 +112,6 @@ describe('the format of a cluster', () => {
     deploy(old, knows, 2)
     old.put('d')
     expect(formats(cluster)).toEqual([2, 2, 2])
-  })
-
-  test('decides what an entry does: under CORRUPT users change by the rule of old code until all know the new one', () => {
-    const knows = { ...all(2), m2: 1 }
-    const cluster = make(knows)
-    const { m1, m2, members } = cluster
-    m1.alarm(AlarmAction.Activate, AlarmType.Corrupt, 3n)
-    for (const m of members) expect(refusal(() => m.ask(addRole(`old ${m.name}`)))).toBe('etcdserver: corrupt cluster')
-    deploy(m2, knows, 2)
-    expect(() => m2.put('a')).toThrow('corrupt cluster')
-    untilAllAre(cluster, 2)
-    for (const m of members) m.ask(addRole(`new ${m.name}`))
-    cluster.run(2000)
-    const tables = members.map(({ disk }) => readRows(disk).map(({ key }) => new TextDecoder().decode(key)))
-    expect(tables[0]?.filter((key) => key.startsWith('new'))).toHaveLength(3)
-    for (const table of tables) expect(table).toEqual(tables[0])
   })
 
   test('keeps nobody awake', () => {

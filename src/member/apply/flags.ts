@@ -16,7 +16,6 @@ import type { Ports } from '../../ports.ts'
 import type { quorate } from '../../proto/generated/member.js'
 import { fromU64, toU64 } from '../../proto/int64.ts'
 import { memberId } from '../../types.ts'
-import { FORMAT_2 } from '../../version.ts'
 import type { FlagsRequest } from '../storage/log-entry.ts'
 import { loadFlags, NewerDataError, STORAGE_FORMAT, saveFlags } from '../storage/member-table.ts'
 import { costOf } from './cost.ts'
@@ -43,10 +42,6 @@ const REFUSED: Readonly<Record<WriteRequest['kind'], { readonly corrupt: boolean
   leaseGrant: { corrupt: true, noSpace: true },
   leaseRevoke: { corrupt: true, noSpace: false },
   auth: { corrupt: false, noSpace: false },
-}
-
-function isOwnRevoke(request: WriteRequest): boolean {
-  return request.kind === 'leaseRevoke' && request.granted !== undefined
 }
 
 /** Guards the flags of this member, which are those of the cluster as of what it has applied. */
@@ -96,19 +91,14 @@ export class Flags {
   refuses(request: WriteRequest): Refusal | null {
     if (this.#alarms.length === 0) return null
     const { corrupt, noSpace } = REFUSED[request.kind]
-    if (this.has(AlarmType.Corrupt) && (this.#alarmsAsEtcd ? corrupt : !isOwnRevoke(request))) return Result.Corrupt
+    if (corrupt && this.has(AlarmType.Corrupt)) return Result.Corrupt
     const full = noSpace === 'larger' ? costOf(request) > 0 : noSpace
     return full && this.has(AlarmType.NoSpace) ? Result.NoSpace : null
   }
 
   /** CORRUPT stands, and refuses to end leases too. */
   get keepsLeases(): boolean {
-    return this.#alarmsAsEtcd && this.has(AlarmType.Corrupt)
-  }
-
-  /** Before format 2 it refused all but the end of leases, logins too. */
-  get #alarmsAsEtcd(): boolean {
-    return this.#format >= FORMAT_2
+    return this.has(AlarmType.Corrupt)
   }
 
   /** One entry, in apply's transaction. */
