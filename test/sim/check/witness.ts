@@ -51,7 +51,9 @@ export function replay(committed: readonly Committed[], upTo: number): Replayed 
     if (request === null) continue
     const requestId = Buffer.from(wire.requestId).toString('hex')
     const who = { user: wire.user, revision: wire.user === '' ? 0 : num(wire.authRevision) }
-    const what = JSON.stringify([wire.user, request])
+    // The first try of a bootstrap is nobody's, since auth is off then; to a later one who makes it is root, by what the first has done.
+    const bootstrap = request.kind === 'auth' && request.method === Method.AUTH_BOOTSTRAP
+    const what = JSON.stringify([bootstrap ? '' : wire.user, request])
     const before = seen.get(requestId)
     // A token's letters differ on each try.
     const anew = request.kind === 'auth' && request.method === Method.AUTHENTICATE
