@@ -33,9 +33,9 @@ export function huntBugs(bugs: readonly Bug[], seconds: number, record: boolean,
   let found = 0
   for (const bug of bugs) {
     const began = performance.now()
-    const known = recorded[bug.name] ?? 1
-    let hunted = hunt(bug, known, 1, more)
-    if (hunted.seed === null) hunted = hunt(bug, 1, bug.within, more)
+    const known = recorded[bug.name]
+    let hunted = known === undefined ? null : hunt(bug, known, 1, more)
+    if (hunted === null || hunted.seed === null) hunted = hunt(bug, 1, bug.within, more)
     const { seed, what, error } = hunted
     const took = ((performance.now() - began) / 1000).toFixed(1)
     if (seed !== null) {

@@ -96,11 +96,6 @@ export class Flags {
     return full && this.has(AlarmType.NoSpace) ? Result.NoSpace : null
   }
 
-  /** CORRUPT stands, and refuses to end leases too. */
-  get keepsLeases(): boolean {
-    return this.has(AlarmType.Corrupt)
-  }
-
   /** One entry, in apply's transaction. */
   apply(request: FlagsRequest): number {
     switch (request.kind) {

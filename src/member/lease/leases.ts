@@ -6,6 +6,7 @@
 import { ITSELF } from '../../auth/index.ts'
 import { EtcdError } from '../../errors.ts'
 import { encodeLeaseRevokeRequest } from '../../etcd/convert.ts'
+import { AlarmType } from '../../etcd/maintenance.ts'
 import { LeaseClock, Lessor } from '../../lease/index.ts'
 import {
   LEASE_PATIENCE_MS,
@@ -114,7 +115,7 @@ export class Leases {
    * nobody tries, so that the log does not grow and the cluster may sleep; what is over by then ends once the alarm is disarmed.
    */
   get #corrupt(): boolean {
-    return this.#host.flags.keepsLeases
+    return this.#host.flags.has(AlarmType.Corrupt)
   }
 
   /** Leases in a leader's memory. */
