@@ -9,7 +9,7 @@ export const ETCD_STORAGE_VERSION = '3.7.0'
 export const CLUSTER_FORMAT = 2
 /**
  * From this format on a login beyond MAX_TOKENS ends tokens of the user who has most of them, and a refusal because auth has changed
- * meanwhile is noted under no request id. A new cluster has it a second after it was made.
+ * meanwhile is noted under no request id.
  */
 export const FORMAT_2 = 2
 export const QUORATE_VERSION = '0.1.0'

@@ -14,6 +14,7 @@ import { fromU64, toU64 } from '../proto/int64.ts'
 import { decodeMessage } from '../proto/wire.ts'
 import type { ConfState, Role } from '../raft/index.ts'
 import { type LogIndex, logIndex, type MemberId, memberId } from '../types.ts'
+import { CLUSTER_FORMAT } from '../version.ts'
 import { Calls } from './api/dispatch.ts'
 import { Bootstrap } from './bootstrap/bootstrap.ts'
 import {
@@ -67,6 +68,8 @@ export interface Inspection {
   readonly restoring: boolean
   readonly conf: ConfState
   readonly boot: bigint
+  /** The format in which the cluster's log begins. */
+  readonly firstFormat: number
   termOf(i: LogIndex): number | null
 }
 
@@ -74,6 +77,8 @@ export interface Inspection {
 export class Member {
   readonly #ports: Ports
   readonly #config: MemberConfig
+  /** The highest format that this code knows. */
+  readonly #knows: number
   readonly #bootstrap: Bootstrap
   #replica: Replica | null = null
   #calls: Calls | null = null
@@ -95,8 +100,9 @@ export class Member {
   constructor(ports: Ports, config: MemberConfig) {
     this.#ports = { ...ports, host: standing(ports.host, () => this.#standing()) }
     this.#config = config
+    this.#knows = config.knows ?? CLUSTER_FORMAT
     const self = this
-    this.#bootstrap = new Bootstrap(this.#ports, config.object, {
+    this.#bootstrap = new Bootstrap(this.#ports, config.object, this.#knows, {
       get replica() {
         return self.#replica
       },
@@ -364,7 +370,7 @@ export class Member {
       return () => PeerAnswer.encode({ version: WIRE_VERSION, ...fields }).finish()
     }
     if (this.#refusal !== null) return say({ refused: this.#refusal })
-    if (batch.blank) return say({ blank: this.#replica === null && !this.#bootstrap.creating })
+    if (batch.blank) return say({ blank: this.#replica === null && !this.#bootstrap.creating, knows: this.#knows })
     if (this.#removing !== null) return say({ refused: 'leaves' })
     if (batch.wipe) return this.#wipe(batch.wipe, say)
     if (batch.introduce) return say(this.#bootstrap.introduced(batch.introduce))
@@ -477,6 +483,7 @@ export class Member {
       restoring: r.store.restoring,
       conf: r.conf,
       boot: r.boot,
+      firstFormat: r.identity.format,
       termOf: (i) => {
         const t = r.log.term(logIndex(i))
         return typeof t === 'string' ? null : t

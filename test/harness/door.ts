@@ -19,6 +19,8 @@ export interface Inspection {
   readonly lastIndex: number
   readonly revision: number
   readonly compactRevision: number
+  /** The format in which the log begins; 0: blank. */
+  readonly firstFormat: number
   /** In the middle of a full snapshot: there is no state to speak of. */
   readonly restoring: boolean
   readonly conf: {

@@ -24,6 +24,7 @@ const BLANK: Inspection = {
   lastIndex: 0,
   revision: 0,
   compactRevision: 0,
+  firstFormat: 0,
   restoring: false,
   conf: { voters: [], votersOutgoing: [], learners: [] },
   membership: { version: 0, ids: [], text: '' },

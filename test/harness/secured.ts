@@ -68,8 +68,6 @@ export interface Secured {
 /** Three members; root, and ann who has role r: keys from a to c. */
 export function secured(): Secured {
   const cluster = new Cluster({ seed: 5 })
-  // Until the format is that of this code.
-  cluster.run(5000)
   const { m1 } = cluster
   for (const name of ['root', 'ann']) m1.ask(addUser(name))
   for (const role of ['root', 'r']) m1.ask(addRole(role))
@@ -77,7 +75,10 @@ export function secured(): Secured {
   m1.ask(grantRole('root', 'root'))
   m1.ask(grantRole('ann', 'r'))
   m1.ask(enable())
-  return { cluster, root: login(cluster, 'root'), ann: login(cluster, 'ann') }
+  const logins = { root: login(cluster, 'root'), ann: login(cluster, 'ann') }
+  // Until every member knows of both.
+  cluster.run(1000)
+  return { cluster, ...logins }
 }
 
 /** All of auth, by member. */

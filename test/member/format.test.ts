@@ -43,6 +43,58 @@ function entries({ awake: { log } }: ClusterMember): number[] {
 }
 
 describe('the format of a cluster', () => {
+  test('is from the first entry on what all founders know', () => {
+    const { m1 } = make({ ...all(3), m2: 2 })
+    m1.put('a')
+    expect(m1.replica?.flags.format).toBe(2)
+    expect(entries(m1)[0]).toBe(2)
+  })
+
+  /** A cluster of m1 and m2 in format 2: m3 knows as much, but is down when it is to be introduced. */
+  function withLateFounder(knows: Knows): Cluster {
+    const cluster = new Cluster({ created: false, sleepless: true, config: (name) => ({ knows: knows[name] ?? 1 }) })
+    open.push(cluster)
+    const { m1, m3 } = cluster
+    cluster.afterEvent = (member) => {
+      if (member === m1 && m1.seen?.blank === false && m3.up) m3.kill()
+    }
+    cluster.create()
+    cluster.afterEvent = () => {}
+    m1.put('a')
+    return cluster
+  }
+
+  test('begins the log of a late founder where it began for the others', () => {
+    const knows = all(2)
+    const cluster = withLateFounder(knows)
+    const { m1, m2, m3 } = cluster
+    Object.assign(knows, all(3))
+    for (const member of [m1, m2]) member.evict()
+    m3.start()
+    m1.put('b')
+    untilAllAre(cluster, 3)
+    m3.put('c')
+    expect(entries(m3)).toEqual(entries(m1))
+    expect(entries(m3)[0]).toBe(2)
+    expect(cluster.members.map((m) => m.replica?.identity.format)).toEqual([2, 2, 2])
+  })
+
+  test('is no log that older code begins: it stays blank until there is newer code', () => {
+    const knows = all(2)
+    const cluster = withLateFounder(knows)
+    const { m1, m3 } = cluster
+    knows.m3 = 1
+    m3.start()
+    m1.put('b')
+    cluster.run(10_000)
+    expect(m3.seen?.blank ?? true).toBe(true)
+    deploy(m3, knows, 2)
+    m1.put('c')
+    cluster.run(10_000)
+    m3.put('d')
+    expect(m3.has('a')).toBe(true)
+  })
+
   test('is what the last of its members has learnt, and not before', () => {
     const knows = { ...all(2), m2: 1 }
     const cluster = make(knows)
@@ -84,6 +136,7 @@ describe('the format of a cluster', () => {
     const [old, other] = cluster.bothFollowers
     deploy(old, knows, 1)
     other.put('a')
+    cluster.until(() => old.life !== null && old.life.member.refusal !== null)
     const { refusal } = old.life?.member ?? {}
     expect(refusal?.message).toBe("quorate: this member's data is of format 2, this code knows 1: deploy newer code")
     expect(refusal?.code).toBe(14)
@@ -93,12 +146,14 @@ describe('the format of a cluster', () => {
   })
 
   test('is not guessed at by old code that hears of it', () => {
-    const knows = all(2)
+    const knows = all(1)
     const cluster = make(knows)
     const [old, other] = cluster.bothFollowers
-    // It has said that it knows more, and is cut off before it hears what came of that.
-    old.cut()
+    Object.assign(knows, all(2))
+    cluster.evict()
+    // It says that it knows more, and is cut off before it hears what came of that.
     other.put('a')
+    old.cut()
     cluster.until(() => other.replica?.flags.format === 2)
     deploy(old, knows, 1)
     old.heal()

@@ -31,6 +31,8 @@ export interface Limits {
   readonly backupLeases: number
   /** Of a file that is brought to be restored. */
   readonly restoreBlockBytes: number
+  /** So many first lives of the second member run code that knows one format less. */
+  readonly oldLives: number
 }
 
 export function drawLimits(prng: Prng, seed: bigint): Limits {
@@ -61,5 +63,6 @@ export function drawLimits(prng: Prng, seed: bigint): Limits {
     backupRows: backup.pick([12, 60, 2000]),
     backupLeases: backup.pick([1, 3, 1000]),
     restoreBlockBytes: backup.pick([8_192, 524_288]),
+    oldLives: new Prng(seed, 'old code').pick([0, 1, 2, 4]),
   }
 }

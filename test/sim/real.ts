@@ -3,11 +3,12 @@ import * as limits from '../../src/limits.ts'
 import { Member } from '../../src/member/member.ts'
 import * as storeLimits from '../../src/mvcc/limits.ts'
 import type { Ports } from '../../src/ports.ts'
+import { CLUSTER_FORMAT } from '../../src/version.ts'
 import type { SimMember } from '../harness/door.ts'
 import { doorOf } from '../harness/real.ts'
 import type { Limits } from './limits.ts'
 
-export type MakeMember = (ports: Ports, object: string, limits: Limits) => SimMember
+export type MakeMember = (ports: Ports, object: string, limits: Limits, life: number) => SimMember
 
 type Settable = { readonly setLimits?: (to: Readonly<Record<string, number>>) => void }
 
@@ -56,9 +57,10 @@ function set(module: object, to: Readonly<Record<string, number>>): void {
   setLimits(to)
 }
 
-export function makeReal(ports: Ports, object: string, l: Limits): SimMember {
+export function makeReal(ports: Ports, object: string, l: Limits, life: number): SimMember {
   const member = new Member(ports, {
     object,
+    knows: object.endsWith('/m2') && life <= l.oldLives ? CLUSTER_FORMAT - 1 : CLUSTER_FORMAT,
     leaders: l.leaders,
     corruptCheckMs: l.corruptCheckMs,
     log: { tailRows: l.logTailRows, tailBytes: l.logTailBytes, rowBytes: l.logRowBytes },

@@ -134,7 +134,7 @@ export class Restoring {
       prng: new Prng(seed, object),
       faults,
       trace,
-      make: (ports, object) => make(ports, object, limits),
+      make: (ports, object) => make(ports, object, limits, node.lives),
       afterEvent: (n) => {
         checker.afterEvent(n)
         this.afterEvent(n)

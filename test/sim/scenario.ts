@@ -172,7 +172,7 @@ class World {
         prng: new Prng(seed, `node ${this.nodes.length + 1}`),
         faults,
         trace,
-        make: (ports, object) => options.make(ports, object, limits),
+        make: (ports, object) => options.make(ports, object, limits, node.lives),
         afterEvent: (n) => {
           checker.afterEvent(n)
           this.watchClock(n)
@@ -280,7 +280,7 @@ class World {
     }
     const files: { readonly taken: Taken; readonly state: State; readonly file: Uint8Array }[] = []
     for (const taken of this.backups.taken) {
-      const state = stateAt(checker.committed, taken.index)
+      const state = stateAt(checker.committed, taken.index, checker.firstFormat)
       files.push({ taken, state, file: await fileOf(taken, state) })
     }
     if (!this.restores) return
@@ -539,7 +539,7 @@ class World {
 
   private judge(): void {
     const { checker, history, healthy } = this
-    const replayed = replay(checker.committed, checker.lastCommit)
+    const replayed = replay(checker.committed, checker.lastCommit, checker.firstFormat)
     const witness = witnessOf(replayed)
     // The end of a lease is asked by nobody, and may come any time after its grant.
     const ends = witness

@@ -20,7 +20,7 @@ import { askBlank, checkFounders, foundersOf, initRestoredStorage, initStorage }
 import { isStaged, Staging } from './restore-staging.ts'
 
 /** What it needs of the object (member.ts). */
-export interface CradleOwner {
+export interface BootstrapOwner {
   /** Null: it is blank, or no member any more. */
   readonly replica: Replica | null
   /** What one answers that was a member; null: it was not. */
@@ -34,15 +34,18 @@ export interface CradleOwner {
 export class Bootstrap {
   readonly #ports: Ports
   readonly #object: string
-  readonly #owner: CradleOwner
+  /** The highest format that this code knows. */
+  readonly #knows: number
+  readonly #owner: BootstrapOwner
   readonly #staging: Staging
   readonly #introducing = new Set<MemberId>()
   /** 0: nobody has asked. */
   #nonce = 0n
   #creating = false
 
-  constructor(ports: Ports, object: string, owner: CradleOwner) {
+  constructor(ports: Ports, object: string, knows: number, owner: BootstrapOwner) {
     this.#ports = ports
+    this.#knows = knows
     this.#object = object
     this.#owner = owner
     this.#staging = new Staging(ports, (fn) => owner.turn(fn))
@@ -89,17 +92,17 @@ export class Bootstrap {
       throw new EtcdError(Code.Unavailable, `${BLANK_PREFIX}: the cluster is being ${what}`)
     }
     this.#creating = true
-    askBlank(this.#ports, request, (error) =>
+    askBlank(this.#ports, request, this.#knows, (format) =>
       this.#owner.turn(() => {
         this.#creating = false
-        if (error !== null) reply(refusal(error))
+        if (format instanceof EtcdError) reply(refusal(format))
         else if (this.#owner.replica !== null) reply({})
-        else if (request.restored) this.#found(request, reply)
+        else if (request.restored) this.#found(request, format, reply)
         else {
           this.#creating = true
           this.#staging.remove(() => {
             this.#creating = false
-            this.#found(request, reply)
+            this.#found(request, format, reply)
           })
         }
       }),
@@ -107,13 +110,13 @@ export class Bootstrap {
   }
 
   /** All founders are blank, and this one holds nothing but what the cluster is to begin with. */
-  #found(request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
+  #found(request: quorate.member.ICreateRequest, format: number, reply: (answer: Answer) => void): void {
     const { departed } = this.#owner
     if (departed !== null) {
       reply(refusal(departed))
       return
     }
-    const made = foundersOf(this.#ports, request)
+    const made = foundersOf(this.#ports, request, format)
     const { restored } = request
     if (restored) {
       try {
@@ -195,6 +198,7 @@ export class Bootstrap {
 
   /** The maker of a cluster says that this object is in it. */
   introduced(wire: quorate.member.IIntroduce): PeerAnswer {
+    if ((wire.format ?? 1) > this.#knows) return { refused: 'of a newer format' }
     if (this.#creating) return { refused: 'makes a cluster itself' }
     let made: ReturnType<typeof introduced>
     try {

@@ -28,6 +28,7 @@ type CreateRequest = quorate.member.ICreateRequest
 export function initStorage(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
   createDisk(sql, identity, membership, conf)
   createLog(sql)
+  if (identity.format > 1) saveFlags(sql, { version: STORAGE_FORMAT, format: identity.format })
   const store = openStore(sql)
   if (identity.birth !== 0n || (identity.restored && !identity.creator)) store.awaitSnapshot()
 }
@@ -38,7 +39,10 @@ export function initRestoredStorage(ports: Ports, made: Made, flags: quorate.mem
   createDisk(sql, made.identity, made.membership, made.conf)
   createLog(sql, EMPTY_HEADER.index, RESTORED_TERM)
   saveVote(sql, { term: RESTORED_TERM, vote: NO_MEMBER, commit: logIndex(0), lead: NO_MEMBER })
-  if ((flags.alarms ?? []).length > 0 || flags.downgrade) saveFlags(sql, { ...flags, version: STORAGE_FORMAT })
+  const { format } = made.identity
+  if ((flags.alarms ?? []).length > 0 || flags.downgrade || format > 1) {
+    saveFlags(sql, { ...flags, version: STORAGE_FORMAT, format })
+  }
 }
 
 const RESTORED_TERM = term(1)
@@ -62,13 +66,17 @@ export function checkFounders(request: CreateRequest, self: string): void {
   }
 }
 
-/** Asks every other founder; `done` is told null when all are blank, else why not. */
-export function askBlank(ports: Ports, request: CreateRequest, done: (error: EtcdError | null) => void): void {
+/**
+ * Asks every other founder whether it is blank, and what format its code knows. `done` is told the lowest of these and
+ * of `knows`, this member's own: the one that the cluster begins with. Or why it can't begin.
+ */
+export function askBlank(ports: Ports, request: CreateRequest, knows: number, done: (found: number | EtcdError) => void): void {
   const others = (request.founders ?? []).slice(1)
   let waiting = others.length
   let problem: EtcdError | null = null
+  let format = knows
   if (waiting === 0) {
-    done(null)
+    done(format)
     return
   }
   const body = PeerBatch.encode({ version: WIRE_VERSION, blank: {} }).finish()
@@ -77,16 +85,21 @@ export function askBlank(ports: Ports, request: CreateRequest, done: (error: Etc
     ports.transport.request(address, body, PIPELINE_TIMEOUT_MS, (result) => {
       if (!result.ok) {
         problem = new EtcdError(Code.Unavailable, `quorate: founder ${founder.name} can't be reached: ${result.reason}`)
-      } else if (!peerAnswer(result.body)?.blank) {
-        problem = new EtcdError(Code.FailedPrecondition, `quorate: founder ${founder.name} already belongs to a cluster`)
+      } else {
+        const answer = peerAnswer(result.body)
+        format = Math.min(format, answer?.knows || 1)
+        if (!answer?.blank) {
+          const why = `quorate: founder ${founder.name} already belongs to a cluster`
+          problem = new EtcdError(Code.FailedPrecondition, why)
+        }
       }
-      if (--waiting === 0) done(problem)
+      if (--waiting === 0) done(problem ?? format)
     })
   }
 }
 
-/** Ids for everybody, the first time and for good. */
-export function foundersOf(ports: Ports, request: CreateRequest): Made {
+/** Ids for everybody, the first time and for good, in a cluster whose log begins in `format`. */
+export function foundersOf(ports: Ports, request: CreateRequest, format: number): Made {
   const random = (): bigint => mintId(ports.random)
   const cluster: ClusterId = clusterId(toU64(request.id) || random())
   const generation = toNumber(request.generation)
@@ -121,6 +134,7 @@ export function foundersOf(ports: Ports, request: CreateRequest): Made {
     ...own,
     creator: true,
     restored,
+    format,
     birth: 0n,
     former: [],
     ...(sum?.length ? { sum: new Uint8Array(sum) } : {}),

@@ -9,7 +9,7 @@ import { toNumber, toU64 } from '../../proto/int64.ts'
 import type { ConfState } from '../../raft/index.ts'
 import { clusterId, type MemberId, memberId } from '../../types.ts'
 import type { Identity } from '../storage/member-table.ts'
-import { confFromWire, confToWire, idToWire, PeerBatch, peerAnswer, WIRE_VERSION } from '../storage/peer-codec.ts'
+import { confFromWire, confToWire, idToWire, PeerBatch, peerAnswer } from '../storage/peer-codec.ts'
 
 /** Who everybody is in a cluster that is being made. */
 export interface Made {
@@ -41,9 +41,11 @@ export function introduce(
     birth: idToWire(birth),
     generation: from.generation,
     origin: idToWire(from.origin),
+    format: from.format,
   }
   const body = PeerBatch.encode({
-    version: WIRE_VERSION,
+    // Code that knows no such format must not begin a log in it.
+    version: from.format,
     cluster: idToWire(from.cluster),
     from: idToWire(from.id),
     to: idToWire(to.id),
@@ -71,6 +73,7 @@ export function introduced(wire: quorate.member.IIntroduce): Made {
     id,
     creator: false,
     restored: wire.restored ?? false,
+    format: wire.format || 1,
     birth: toU64(wire.birth),
     former: [],
   }

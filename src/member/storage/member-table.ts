@@ -42,6 +42,8 @@ export interface Identity {
   readonly creator: boolean
   /** The cluster began with a state that its maker had, and nobody else. */
   readonly restored: boolean
+  /** The cluster's format when it was made: its log begins in it, whoever replays it and whenever. */
+  readonly format: number
   /** Of a member that was added: which of its object's lives was introduced; 0: a founder's. */
   readonly birth: bigint
   /** Clusters that this one was before it began anew from this member. */
@@ -100,6 +102,7 @@ export function saveIdentity(sql: Sql, identity: Identity): void {
     origin: fromU64(identity.origin),
     former: identity.former.map((f) => ({ cluster: fromU64(f.cluster), untold: f.untold.map(memberToWire) })),
     ...(identity.sum === undefined ? {} : { sum: identity.sum }),
+    ...(identity.format === 1 ? {} : { format: identity.format }),
   }
   write(sql, 'identity', quorate.member.Identity.encode(wire).finish())
 }
@@ -131,6 +134,7 @@ export function loadIdentity(sql: Sql): Identity {
     id: memberId(toU64(wire.id)),
     creator: wire.creator,
     restored: wire.restored,
+    format: wire.format || 1,
     birth: toU64(wire.birth),
     former: wire.former.map((f) => ({
       cluster: clusterId(toU64(f.cluster)),

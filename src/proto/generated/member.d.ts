@@ -2444,6 +2444,9 @@ export namespace quorate {
             /** Identity sum. */
             sum: Uint8Array;
 
+            /** Identity format. */
+            format: number;
+
             /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @param message Identity message or plain object to encode
@@ -2503,6 +2506,9 @@ export namespace quorate {
 
                 /** Identity sum */
                 sum?: (Uint8Array|null);
+
+                /** Identity format */
+                format?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3969,6 +3975,9 @@ export namespace quorate {
             /** Introduce origin. */
             origin: (number|Long);
 
+            /** Introduce format. */
+            format: number;
+
             /**
              * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
              * @param message Introduce message or plain object to encode
@@ -4013,6 +4022,9 @@ export namespace quorate {
 
                 /** Introduce origin */
                 origin?: (number|Long|null);
+
+                /** Introduce format */
+                format?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

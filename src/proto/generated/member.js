@@ -6022,6 +6022,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [origin] Identity origin
              * @property {Array.<quorate.member.Former.$Properties>|null} [former] Identity former
              * @property {Uint8Array|null} [sum] Identity sum
+             * @property {number|null} [format] Identity format
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6151,6 +6152,14 @@ export const quorate = $root.quorate = (() => {
             Identity.prototype.sum = $util.newBuffer([]);
 
             /**
+             * Identity format.
+             * @member {number} format
+             * @memberof quorate.member.Identity
+             * @instance
+             */
+            Identity.prototype.format = 0;
+
+            /**
              * Encodes the specified Identity message. Does not implicitly {@link quorate.member.Identity.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Identity
@@ -6191,6 +6200,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 51, wireType 1 =*/409).fixed64(message.origin);
                 if (message.sum != null && $Object.hasOwnProperty.call(message, "sum") && message.sum.length)
                     writer.uint32(/* id 52, wireType 2 =*/418).bytes(message.sum);
+                if (message.format != null && $Object.hasOwnProperty.call(message, "format") && message.format !== 0)
+                    writer.uint32(/* id 90, wireType 0 =*/720).uint32(message.format);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6340,6 +6351,15 @@ export const quorate = $root.quorate = (() => {
                                 message.sum = value;
                             else
                                 delete message.sum;
+                            continue;
+                        }
+                    case 90: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.format = value;
+                            else
+                                delete message.format;
                             continue;
                         }
                     }
@@ -10140,6 +10160,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [birth] Introduce birth
              * @property {number|Long|null} [generation] Introduce generation
              * @property {number|Long|null} [origin] Introduce origin
+             * @property {number|null} [format] Introduce format
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10228,6 +10249,14 @@ export const quorate = $root.quorate = (() => {
             Introduce.prototype.origin = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Introduce format.
+             * @member {number} format
+             * @memberof quorate.member.Introduce
+             * @instance
+             */
+            Introduce.prototype.format = 0;
+
+            /**
              * Encodes the specified Introduce message. Does not implicitly {@link quorate.member.Introduce.verify|verify} messages.
              * @function encode
              * @memberof quorate.member.Introduce
@@ -10257,6 +10286,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 50, wireType 0 =*/400).uint64(message.generation);
                 if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && (typeof message.origin === "object" ? message.origin.low || message.origin.high : message.origin !== 0))
                     writer.uint32(/* id 51, wireType 1 =*/409).fixed64(message.origin);
+                if (message.format != null && $Object.hasOwnProperty.call(message, "format") && message.format !== 0)
+                    writer.uint32(/* id 90, wireType 0 =*/720).uint32(message.format);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10359,6 +10390,15 @@ export const quorate = $root.quorate = (() => {
                                 message.origin = value;
                             else
                                 delete message.origin;
+                            continue;
+                        }
+                    case 90: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.format = value;
+                            else
+                                delete message.format;
                             continue;
                         }
                     }

@@ -23,9 +23,9 @@ export interface State {
 }
 
 /** The state that the log makes up to an entry. */
-export function stateAt(committed: readonly Committed[], index: number): State {
+export function stateAt(committed: readonly Committed[], index: number, firstFormat: number): State {
   const model = new Model()
-  const replayed = replay(committed, index)
+  const replayed = replay(committed, index, firstFormat)
   for (const { request, refused } of witnessOf(replayed)) if (refused === null) model.apply(request)
   return { index, model, auth: replayed.auth }
 }

@@ -30,6 +30,7 @@ function newNode(id: bigint): { readonly node: SimNode; show(commit: number, rol
       lastIndex: 4,
       revision: 1,
       compactRevision: 0,
+      firstFormat: 2,
       restoring: false,
       conf: { voters: [1n, 2n, 3n], votersOutgoing: [], learners: [] },
       membership: { version: 1, ids: [1n, 2n, 3n], text: 'three' },

@@ -87,6 +87,8 @@ const NOTHING: Stored = { term: 0, vote: 0n, commit: 0, applied: 0, lastIndex: 0
 export class StepChecker {
   readonly committed: Committed[] = []
   lastCommit = 0
+  /** The format in which the log begins; 0: nobody has made the cluster. */
+  firstFormat = 0
   private readonly watched = new Map<SimNode, Watched>()
   private readonly byId = new Map<bigint, SimNode>()
   private readonly leaders = new Map<number, bigint>()
@@ -155,6 +157,11 @@ export class StepChecker {
       return
     }
     if (node.wiped) violated(`${node.object} lost its storage and takes part again under its old name`)
+    if (this.firstFormat !== 0 && seen.firstFormat !== this.firstFormat) {
+      const both = `format ${seen.firstFormat}, for others in ${this.firstFormat}`
+      violated(`for ${node.object} the log begins in ${both}`)
+    }
+    this.firstFormat = seen.firstFormat
     const w = this.of(node)
     // One whose birth was not durable when it died is born under another id.
     if (w.id === 0n || (w.id !== seen.id && w.late.term === 0)) {

@@ -34,13 +34,13 @@ export interface Replayed {
   readonly auth: AuthModel
 }
 
-/** The log up to an entry. */
-export function replay(committed: readonly Committed[], upTo: number): Replayed {
+/** The log up to an entry. It begins in `firstFormat`. */
+export function replay(committed: readonly Committed[], upTo: number, firstFormat: number): Replayed {
   const logged: Logged[] = []
   const auth = new AuthModel()
   const seen = new Map<string, string>()
   const counted = new Set<string>()
-  let format = 1
+  let format = firstFormat
   for (let index = 1; index <= upTo; index++) {
     const entry = committed[index]
     if (entry === undefined || entry.type !== 0 || entry.data.length === 0) continue
