@@ -158,9 +158,6 @@ export class Member {
           // What was under way when it was removed, or began anew, has nobody to come back to.
           if (this.#replica === replica) this.#turn(fn)
         },
-        onWriteApplied: (write, outcome, request) => this.#calls?.outcomes.onWriteApplied(write, outcome, request),
-        onDuplicate: (write, recent, request, may) => this.#calls?.outcomes.onDuplicate(write, recent, request, may),
-        onStateChange: (write, result, request) => this.#calls?.outcomes.onStateChange(write, result, request),
         blankPeer: (peer, known) => this.#bootstrap.blankPeer(peer, known),
         onRemoved: (why) => this.#onRemoved(why),
       },
@@ -188,7 +185,10 @@ export class Member {
       result = this.#ports.sql.transaction(() => {
         const made = fn()
         const replica = this.#replica
-        replica?.settle()
+        if (replica !== null) {
+          this.#calls?.answer(replica.advance())
+          replica.settle()
+        }
         // Last of all: it takes the place of what the turn has written of itself.
         if (replica !== null && this.#removing !== null)
           writeRemoval(

@@ -395,15 +395,10 @@ export const BUGS: readonly Bug[] = [
     mutations: [
       UNBOUND,
       {
-        file: 'member/replica/replica.ts',
-        find: '    this.#applier = new Applier(this.store, this, {\n',
-        replace: '    this.#applier = new Applier(this.store, this, {\n      known: (id) => this.writes.get(id)?.request,\n',
-      },
-      {
         file: 'member/apply/applier.ts',
-        find: 'const { id, who, request } = decodeEntry(entry.data, flags.format)',
+        find: 'const { id, who, request } = decodeEntry(data, flags.format)',
         replace:
-          'const { id, who, request: logged } = decodeEntry(entry.data, flags.format); const mine = this.#owner.known(id); ' +
+          'const { id, who, request: logged } = decodeEntry(data, flags.format); const mine = this.#state.writes.get(id)?.request; ' +
           "const request = mine === undefined || ['auth', 'leaseGrant'].includes(mine.kind) ? logged : mine",
       },
     ],

@@ -21,7 +21,7 @@ import { decodeMessage } from '../../proto/wire.ts'
 import { type Revision, revision } from '../../types.ts'
 import { permitsTxn } from '../access/permissions.ts'
 import type { PendingWrite } from '../proposal/pending-writes.ts'
-import type { Replica } from '../replica/replica.ts'
+import type { Answered, Replica } from '../replica/replica.ts'
 import { decodeWrite, type EntryRequest } from '../storage/log-entry.ts'
 import { type Answer, type Reply, refusal, refusing } from '../turn/answer.ts'
 import { idOfWrite } from '../turn/ids.ts'
@@ -36,7 +36,7 @@ import { changeMembers } from './members.ts'
 import { idOfNamed } from './request-id.ts'
 import { Backups, continuesBackup } from './snapshot.ts'
 import { StatusCalls } from './status.ts'
-import { encodeAnswer, Outcomes } from './write-answers.ts'
+import { encodeAnswer, WriteAnswers } from './write-answers.ts'
 
 const Method = quorate.member.Method
 type Call = AskedCall
@@ -72,8 +72,7 @@ export class Calls {
   readonly #clusterCalls: ClusterCalls
   readonly #leaseCalls: LeaseCalls
   readonly #statusCalls: StatusCalls
-  /** What came of writes. */
-  readonly outcomes: Outcomes
+  readonly #writeAnswers: WriteAnswers
 
   constructor(replica: Replica, ports: { clock: Clock; random: Random; host: Host; sql: Pick<Sql, 'size' | 'rows'> }) {
     this.#replica = replica
@@ -93,7 +92,12 @@ export class Calls {
     this.#clusterCalls = new ClusterCalls(replica, ports, shared)
     this.#leaseCalls = new LeaseCalls(replica, shared)
     this.#statusCalls = new StatusCalls(replica, ports, shared)
-    this.outcomes = new Outcomes(replica, this.#maintenance, this.#clusterCalls, (at) => this.#header(at))
+    this.#writeAnswers = new WriteAnswers(replica, this.#maintenance, this.#clusterCalls, (at) => this.#header(at))
+  }
+
+  /** Answers the writes that a turn has applied, within the turn. */
+  answer(answered: readonly Answered[]): void {
+    for (const one of answered) this.#writeAnswers.answer(one)
   }
 
   /** One call, in a turn. `reply` is called once, in this turn or a later one. */

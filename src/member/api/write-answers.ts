@@ -7,7 +7,7 @@ import * as convert from '../../etcd/convert.ts'
 import { errorOf, type Outcome, type RecentEntry, type WriteAnswer, type WriteRequest } from '../../mvcc/index.ts'
 import type { Revision } from '../../types.ts'
 import type { PendingWrite } from '../proposal/pending-writes.ts'
-import type { Replica } from '../replica/replica.ts'
+import type { Answered, Replica } from '../replica/replica.ts'
 import { type EntryRequest, isStateRequest, type StateRequest } from '../storage/log-entry.ts'
 import { type Answer, type Reply, refusal, refusing } from '../turn/answer.ts'
 import type { ClusterCalls } from './clusters.ts'
@@ -16,7 +16,7 @@ import type { Maintenance } from './maintenance.ts'
 const OLD_REVISION = Errors.authOldRevision().message
 
 /** Guards nothing of its own: an answer that takes long is one of the replica's jobs. */
-export class Outcomes {
+export class WriteAnswers {
   readonly #replica: Replica
   readonly #maintenance: Maintenance
   readonly #clusterCalls: ClusterCalls
@@ -29,8 +29,21 @@ export class Outcomes {
     this.#header = header
   }
 
-  /** A write that waits here was applied. `request`: what the entry asked for. */
-  onWriteApplied(write: PendingWrite, outcome: Outcome, request: WriteRequest): void {
+  answer({ write, applied }: Answered): void {
+    switch (applied.kind) {
+      case 'write':
+        this.#applied(write, applied.outcome, applied.request)
+        return
+      case 'state':
+        this.#stateChanged(write, applied.result, applied.request)
+        return
+      case 'duplicate':
+        this.#duplicate(write, applied.recent, applied.request, applied.may)
+    }
+  }
+
+  /** `request`: what the entry asked for. */
+  #applied(write: PendingWrite, outcome: Outcome, request: WriteRequest): void {
     const reply: Reply = (answer) => {
       for (const r of write.replies) r(answer)
     }
@@ -56,15 +69,15 @@ export class Outcomes {
     refusing(reply, () => this.#replica.physical.wait({ revision: request.revision, done: answer, working }))
   }
 
-  /** A write that waits here was applied at an earlier try: its answer is built again, for one who may see it. */
-  onDuplicate(write: PendingWrite, recent: RecentEntry, request: EntryRequest, may: AuthResult): void {
+  /** It was applied at an earlier try: its answer is built again, for one who may see it. */
+  #duplicate(write: PendingWrite, recent: RecentEntry, request: EntryRequest, may: AuthResult): void {
     const error = errorOf(may) ?? errorOf(recent.result)
     if (error !== null) {
       for (const r of write.replies) r(refused(error))
       return
     }
     if (isStateRequest(request)) {
-      this.onStateChange(write, recent.result, request)
+      this.#stateChanged(write, recent.result, request)
       return
     }
     const fail = (e: EtcdError): void => {
@@ -73,12 +86,12 @@ export class Outcomes {
     this.#replica.jobs.start({
       make: () => this.#replica.store.recover(request, recent),
       done: ({ outcome }) => {
-        if (outcome !== null) this.onWriteApplied(write, outcome, request)
+        if (outcome !== null) this.#applied(write, outcome, request)
         // The history is compacted: that it was done is all that is left to say, where that says enough. A bare answer to a
         // transaction would read as "not succeeded", one to a delete as "nothing was there".
         else if (saysEnough(request)) {
           const { revision, wrote } = recent
-          this.onWriteApplied(write, { revision, wrote, error: null, branches: [], ops: [] }, request)
+          this.#applied(write, { revision, wrote, error: null, branches: [], ops: [] }, request)
         } else for (const r of write.replies) r({ ...refusal(Errors.timeout()), unknown: true })
       },
       fail,
@@ -89,8 +102,8 @@ export class Outcomes {
     })
   }
 
-  /** A change of the flags, or of the list of clusters, that waits here was made, or refused. */
-  onStateChange(write: PendingWrite, result: number, request: StateRequest): void {
+  /** A change of the flags, or of the list of clusters, was made, or refused. */
+  #stateChanged(write: PendingWrite, result: number, request: StateRequest): void {
     if (write.replies.length === 0) return
     if (request.kind === 'clusters') {
       this.#clusterCalls.answer(write, request, result)

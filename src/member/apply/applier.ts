@@ -10,31 +10,27 @@
 import { AuthResult } from '../../auth/index.ts'
 import { invariant } from '../../base/invariant.ts'
 import { APPLY_BATCH_ENTRIES, APPLY_SLICE_ROWS } from '../../limits.ts'
-import { errorOf, type Outcome, type RecentEntry, Result, type Store, type WriteRequest } from '../../mvcc/index.ts'
+import { type Batch, errorOf, type RecentEntry, Result, type Store } from '../../mvcc/index.ts'
 import { type ConfChange, decodeConfChange, type Entry, EntryType } from '../../raft/index.ts'
 import type { LogIndex, RequestId } from '../../types.ts'
 import { FORMAT_2 } from '../../version.ts'
 import { permitsWrite } from '../access/permissions.ts'
 import { changeFromEntry } from '../storage/conf-entry.ts'
-import { decodeEntry, type EntryRequest, isStateRequest, type StateRequest } from '../storage/log-entry.ts'
+import { decodeEntry, isStateRequest } from '../storage/log-entry.ts'
+import type { Applied } from './applied.ts'
 import type { Clusters } from './cluster-list.ts'
 import type { Flags } from './flags.ts'
 
-export interface ApplyOwner {
-  /** A write that may wait here was applied. */
-  applied(id: RequestId, outcome: Outcome, request: WriteRequest, index: LogIndex): void
-  /** A change of the flags, or of the list of clusters, that may wait here was made, or refused. */
-  onStateChange(id: RequestId, request: StateRequest, result: number): void
-  /** A second try of a write that was applied before. `may`: whether who asks might do it now. */
-  appliedBefore(id: RequestId, recent: RecentEntry, request: EntryRequest, may: AuthResult): void
-  /** Answers why it changed nothing, as a number to be stored; 0: it did. `before` is not null for a second try. */
-  confChange(change: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number
-}
+/**
+ * Brings a change of membership into force, at its place among the entries. Returns why it changed nothing, as a
+ * number to be stored; 0: it did. `before` is not null for a second try.
+ */
+type ApplyConfChange = (change: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null) => number
 
 /** Guards the committed entries that are not applied yet. */
 export class Applier {
   readonly #store: Store
-  readonly #owner: ApplyOwner
+  readonly #confChange: ApplyConfChange
   readonly #state: { readonly flags: Flags; readonly clusters: Clusters }
   #queue: Entry[] = []
   #from = 0
@@ -44,10 +40,10 @@ export class Applier {
   readonly #finishes = new Map<number, number>()
   #held = false
 
-  constructor(store: Store, state: { readonly flags: Flags; readonly clusters: Clusters }, owner: ApplyOwner) {
+  constructor(store: Store, state: { readonly flags: Flags; readonly clusters: Clusters }, confChange: ApplyConfChange) {
     this.#store = store
     this.#state = state
-    this.#owner = owner
+    this.#confChange = confChange
     this.#last = store.appliedIndex
   }
 
@@ -100,69 +96,78 @@ export class Applier {
     this.#compact()
   }
 
-  /** One batch, in the caller's transaction. */
-  run(): void {
-    if (
-      this.waiting === 0 ||
-      this.held !== null ||
-      this.#state.flags.beyond ||
-      this.#store.restoring ||
-      this.#store.importing !== null
-    )
-      return
-    const { flags, clusters } = this.#state
+  /** One batch, in the caller's transaction. Returns what was applied, in order, but for changes of membership. */
+  run(): readonly Applied[] {
+    const applied: Applied[] = []
+    if (!this.#mayRun) return applied
     const batch = this.#store.beginBatch()
     let rows = APPLY_SLICE_ROWS
     for (let n = 0; n < APPLY_BATCH_ENTRIES && rows > 0; n++) {
       const entry = this.#queue[this.#from]
       if (entry === undefined) break
       invariant(entry.index === this.#store.appliedIndex + 1, 'entries are applied in order, each once')
-      if (entry.type === EntryType.ConfChange) {
-        const change = decodeConfChange(entry.data)
-        const { id } = changeFromEntry(change)
-        const before = this.#store.recent(id)
-        const reason = this.#owner.confChange(change, id, entry.index, before)
-        batch.note(entry.index, before === null ? id : null, reason === 0 ? Result.Ok : Result.Foreign + reason)
-      } else if (entry.data.length === 0 || finishedBy(entry) !== null) {
-        batch.note(entry.index, null)
-      } else {
-        const { id, who, request } = decodeEntry(entry.data, flags.format)
-        const goesOn = this.#store.pendingJob?.index === entry.index
-        const before = goesOn ? null : this.#store.recent(id)
-        const refusal = isStateRequest(request) || this.#store.pendingJob !== null ? null : flags.refuses(request)
-        if (before !== null) {
-          batch.note(entry.index, null)
-          const may = isStateRequest(request) ? AuthResult.Ok : permitsWrite(this.#store, who, request)
-          this.#owner.appliedBefore(id, before, request, may)
-        } else if (isStateRequest(request)) {
-          const result = request.kind === 'clusters' ? clusters.apply(request) : flags.apply(request)
-          batch.note(entry.index, id, result)
-          this.#owner.onStateChange(id, request, result)
-          // What follows may be more than this code understands.
-          if (flags.beyond) rows = 0
-        } else if (refusal !== null) {
-          batch.note(entry.index, id, refusal)
-          const { revision } = this.#store
-          const refused = { revision, wrote: false, error: errorOf(refusal), branches: [], ops: [] }
-          this.#owner.applied(id, refused, request, entry.index)
-        } else {
-          const may = goesOn ? AuthResult.Ok : permitsWrite(this.#store, who, request)
-          const step =
-            may === AuthResult.Ok
-              ? batch.write(entry.index, id, request, rows, this.#finishes.has(entry.index))
-              : batch.refuse(entry.index, may === AuthResult.OldRevision && flags.format >= FORMAT_2 ? null : id, may)
-          this.#held = !step.done && step.held
-          if (!step.done) break
-          this.#finishes.delete(entry.index)
-          this.#owner.applied(id, step.outcome, request, entry.index)
-          // What an entry costs in rows is known by its ops; a plain put is one.
-          rows -= 1 + step.outcome.ops.reduce((sum, op) => sum + op.changed, 0)
-        }
+      if (entry.type === EntryType.ConfChange) this.#applyConfChange(batch, entry)
+      else if (entry.data.length === 0 || finishedBy(entry) !== null) batch.note(entry.index, null)
+      else {
+        const one = this.#applyRequest(batch, entry, rows)
+        if (one === null) break
+        applied.push(one)
+        rows -= rowsOf(one)
+        // What follows may be more than this code understands.
+        if (this.#state.flags.beyond) rows = 0
       }
       this.#from++
     }
     batch.finish()
     this.#compact()
+    return applied
+  }
+
+  get #mayRun(): boolean {
+    if (this.waiting === 0 || this.held !== null || this.#state.flags.beyond) return false
+    return !this.#store.restoring && this.#store.importing === null
+  }
+
+  #applyConfChange(batch: Batch, { index, data }: Entry): void {
+    const change = decodeConfChange(data)
+    const { id } = changeFromEntry(change)
+    const before = this.#store.recent(id)
+    const reason = this.#confChange(change, id, index, before)
+    batch.note(index, before === null ? id : null, reason === 0 ? Result.Ok : Result.Foreign + reason)
+  }
+
+  /** Null: it goes on in the next batch. */
+  #applyRequest(batch: Batch, { index, data }: Entry, rows: number): Applied | null {
+    const { flags, clusters } = this.#state
+    const { id, who, request } = decodeEntry(data, flags.format)
+    const goesOn = this.#store.pendingJob?.index === index
+    const recent = goesOn ? null : this.#store.recent(id)
+    if (recent !== null) {
+      batch.note(index, null)
+      const may = isStateRequest(request) ? AuthResult.Ok : permitsWrite(this.#store, who, request)
+      return { kind: 'duplicate', index, id, request, recent, may }
+    }
+    if (isStateRequest(request)) {
+      const result = request.kind === 'clusters' ? clusters.apply(request) : flags.apply(request)
+      batch.note(index, id, result)
+      return { kind: 'state', index, id, request, result }
+    }
+    const refusal = this.#store.pendingJob === null ? flags.refuses(request) : null
+    if (refusal !== null) {
+      batch.note(index, id, refusal)
+      const { revision } = this.#store
+      const outcome = { revision, wrote: false, error: errorOf(refusal), branches: [], ops: [] }
+      return { kind: 'write', index, id, request, outcome }
+    }
+    const may = goesOn ? AuthResult.Ok : permitsWrite(this.#store, who, request)
+    const step =
+      may === AuthResult.Ok
+        ? batch.write(index, id, request, rows, this.#finishes.has(index))
+        : batch.refuse(index, may === AuthResult.OldRevision && flags.format >= FORMAT_2 ? null : id, may)
+    this.#held = !step.done && step.held
+    if (!step.done) return null
+    this.#finishes.delete(index)
+    return { kind: 'write', index, id, request, outcome: step.outcome }
   }
 
   #compact(): void {
@@ -174,6 +179,12 @@ export class Applier {
       this.#from = 0
     }
   }
+}
+
+/** What an entry costs of a batch's rows: that is known by its ops, and a plain put is one. */
+function rowsOf(applied: Applied): number {
+  if (applied.kind !== 'write') return 0
+  return 1 + applied.outcome.ops.reduce((sum, op) => sum + op.changed, 0)
 }
 
 /** Data of a finish: a zero byte (no protobuf message begins so), then the long entry's index, 8 bytes. */

@@ -1,12 +1,11 @@
 /** How long entries wait between their commit, as this member hears of it, and their having been applied. */
 import { SLOW_APPLY_MS } from '../../limits.ts'
-import type { Outcome, WriteRequest } from '../../mvcc/index.ts'
 import type { Clock } from '../../ports.ts'
-import type { LogIndex, RequestId } from '../../types.ts'
-import { type EntryRequest, isStateRequest } from '../storage/log-entry.ts'
+import type { EntryRequest } from '../storage/log-entry.ts'
 import type { Counters } from '../turn/counters.ts'
 import type { Log } from '../turn/logger.ts'
 import type { Waits } from '../turn/waits.ts'
+import type { Applied } from './applied.ts'
 
 /** Of times that entries came at: more wait only where apply stands still, and then they are as old as the last. */
 const MAX_TIMES = 1000
@@ -32,14 +31,16 @@ export class ApplyMeter {
     else this.#came.push({ upTo, at })
   }
 
-  /** One entry was applied; `waits` are those of the call that waits for it here. */
-  applied(index: LogIndex, id: RequestId, request: EntryRequest, outcome: Outcome | null, waits: Waits | undefined): void {
+  /** One entry was applied; `waits` are those of the call that waits for it here. A second try does not count. */
+  applied(applied: Applied, waits: Waits | undefined): void {
+    if (applied.kind === 'duplicate') return
+    const { index, id, request } = applied
     const now = this.#clock.now()
     const at = this.#cameAt(index) ?? now
-    const done = outcome === null || outcome.error === null
+    const done = applied.kind === 'state' || applied.outcome.error === null
     const ms = Math.max(0, now - at)
     this.#counters.applied(opOf(request), done, ms)
-    if (outcome !== null && !isStateRequest(request)) this.#counters.wrote(request satisfies WriteRequest, outcome)
+    if (applied.kind === 'write') this.#counters.wrote(applied.request, applied.outcome)
     waits?.applied(at, now)
     if (ms < SLOW_APPLY_MS) return
     this.#counters.slowApplies++

@@ -1,13 +1,9 @@
 /** What a replica is told when it begins, and whom it tells what becomes of it (member/replica/replica.ts). */
-import type { AuthResult } from '../../auth/index.ts'
 import type { MemberInfo } from '../../cluster/membership.ts'
 import { DEFAULT_QUOTA_BYTES, MAX_RENEWED, SLEEP_AFTER_TICKS, TICK_MS, WATCH_PROGRESS_MS } from '../../limits.ts'
-import type { Outcome, RecentEntry, WriteRequest } from '../../mvcc/index.ts'
 import { CLUSTER_FORMAT } from '../../version.ts'
 import type { Retention } from '../background/retention.ts'
 import type { Preference } from '../leadership/placement.ts'
-import type { PendingWrite } from '../proposal/pending-writes.ts'
-import type { EntryRequest, StateRequest } from '../storage/log-entry.ts'
 import type { LogLimits } from '../storage/raft-log.ts'
 import type { RemovalReason } from '../storage/removal.ts'
 import type { Room } from '../turn/answer-room.ts'
@@ -40,10 +36,6 @@ export interface ReplicaOwner {
   readonly room: Room
   /** Runs `fn` as one turn: one transaction, then what it sends. */
   turn(fn: () => void): void
-  /** A write was applied, or found applied before (then `may` says whether who asks might do it now). `request` is the entry's. */
-  onWriteApplied(write: PendingWrite, outcome: Outcome, request: WriteRequest): void
-  onDuplicate(write: PendingWrite, recent: RecentEntry, request: EntryRequest, may: AuthResult): void
-  onStateChange(write: PendingWrite, result: number, request: StateRequest): void
   /** A peer says that it is blank. */
   blankPeer(peer: MemberInfo, known: boolean): void
   /** This member was removed, or its cluster deleted. Runs within the turn. */

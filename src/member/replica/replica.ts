@@ -25,7 +25,6 @@ import {
   bootId,
   type ClusterId,
   type LogIndex,
-  logIndex,
   type MemberId,
   NO_MEMBER,
   type RequestId,
@@ -33,6 +32,7 @@ import {
   type Term,
 } from '../../types.ts'
 import { Access } from '../access/access.ts'
+import type { Applied } from '../apply/applied.ts'
 import { Applier } from '../apply/applier.ts'
 import { ApplyMeter } from '../apply/apply-meter.ts'
 import { Clusters } from '../apply/cluster-list.ts'
@@ -56,7 +56,7 @@ import { CatchUp } from '../peer/catch-up.ts'
 import { Forwards } from '../peer/forwards.ts'
 import { Peers } from '../peer/peers.ts'
 import { Reads } from '../proposal/pending-reads.ts'
-import { Writes } from '../proposal/pending-writes.ts'
+import { type PendingWrite, Writes } from '../proposal/pending-writes.ts'
 import { Proposals } from '../proposal/proposer.ts'
 import { Quota } from '../proposal/quota.ts'
 import { Sleeper } from '../sleep/sleeper.ts'
@@ -73,6 +73,14 @@ import { Watches } from '../watch/streams.ts'
 import { Consensus } from './consensus.ts'
 import { Inbox } from './inbox.ts'
 import { type ReplicaOptions, type ReplicaOwner, withDefaults } from './options.ts'
+
+/** A write that waited here, and what came of it. */
+export interface Answered {
+  readonly write: PendingWrite
+  readonly applied: Applied
+}
+
+const NOBODY: readonly Answered[] = []
 
 /** Guards one member's life between two losses of memory. */
 export class Replica {
@@ -210,24 +218,7 @@ export class Replica {
     this.transfers = new Transfers(this)
     this.leaderMover = new LeaderMover(this, this.#options.leaders)
     this.colos = new Colos(this, ports.place)
-    this.#applier = new Applier(this.store, this, {
-      applied: (id, outcome, request, index) => {
-        this.leases.applied(request, outcome, index)
-        const write = this.writes.take(id)
-        this.#applyMeter.applied(index, id, request, outcome, write?.waits)
-        if (write !== undefined) owner.onWriteApplied(write, outcome, request)
-      },
-      onStateChange: (id, request, result) => {
-        const write = this.writes.take(id)
-        this.#applyMeter.applied(logIndex(this.store.appliedIndex), id, request, null, write?.waits)
-        if (write !== undefined) owner.onStateChange(write, result, request)
-      },
-      appliedBefore: (id, recent, request, may) => {
-        const write = this.writes.take(id)
-        if (write !== undefined) owner.onDuplicate(write, recent, request, may)
-      },
-      confChange: (change, id, index, before) => this.#confChange(change, id, index, before),
-    })
+    this.#applier = new Applier(this.store, this, (...change) => this.#confChange(...change))
     this.#proposals = new Proposals(this, this.#applier, this.#forwards, ports.random)
     this.catchUp = new CatchUp(this, ports, this.#applier)
     this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
@@ -400,20 +391,40 @@ export class Replica {
 
   // ---- one turn ----
 
-  /** At the end of every turn, inside its transaction: does all that can be done now. */
-  settle(): void {
+  /**
+   * At the end of every turn, inside its transaction: what was received and asked for goes into the core, what is
+   * committed is applied. Returns the writes that waited here and whose outcome is known now, in the order of the log.
+   */
+  advance(): readonly Answered[] {
     if (this.writes.unproposed || this.reads.size > 0 || this.transfers.busy) this.sleeper.resetIdle()
     this.sleeper.settle()
     this.leases.settle()
     this.transfers.settle()
     this.#drain()
     if (this.sleeper.lookForLeader()) this.#drain()
-    if (this.#applier.waiting > 0) {
-      this.#applier.run()
-      if (!this.store.restoring) this.log.setApplied(this.store.appliedIndex)
-      // A change of membership, or the end of a long entry, may have something to say.
-      this.#drain()
+    if (this.#applier.waiting === 0) return NOBODY
+    const applied = this.#applier.run()
+    if (!this.store.restoring) this.log.setApplied(this.store.appliedIndex)
+    const answered = this.#answered(applied)
+    // A change of membership, or the end of a long entry, may have something to say.
+    this.#drain()
+    return answered
+  }
+
+  /** What was applied, told to who waits for it here, and to the parts that count it. */
+  #answered(applied: readonly Applied[]): readonly Answered[] {
+    const answered: Answered[] = []
+    for (const one of applied) {
+      if (one.kind === 'write') this.leases.applied(one.request, one.outcome, one.index)
+      const write = this.writes.take(one.id)
+      this.#applyMeter.applied(one, write?.waits)
+      if (write !== undefined) answered.push({ write, applied: one })
     }
+    return answered
+  }
+
+  /** The rest of a turn, inside its transaction, once its writes are answered: does all that can be done now. */
+  settle(): void {
     if (!this.store.restoring) this.reads.serve(this.#applier.readable, this.store.revision)
     this.leases.serve()
     this.transfers.settle()
