@@ -178,9 +178,9 @@ export const BUGS: readonly Bug[] = [
   bug(
     'ignore the minimal revision of a read',
     50,
-    'member/api/dispatch.ts',
-    'if (replica.store.revision >= minRevision) {',
-    'if (replica.store.revision >= 0) {',
+    'member/api/reads.ts',
+    'if (store.revision >= minRevision) {',
+    'if (store.revision >= 0) {',
   ),
   bug(
     'end leases by what their grants say, whoever kept them alive before',

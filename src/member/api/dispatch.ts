@@ -1,25 +1,13 @@
 /** What a member answers to each call of the door, etcd's own way. */
 
+import { invariant } from '../../base/invariant.ts'
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import * as convert from '../../etcd/convert.ts'
-import { AlarmAction, decodeAlarm } from '../../etcd/maintenance.ts'
-import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, MIN_REVISION_WAIT_MS, PAGE_BYTES, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
-import {
-  decodeCursor,
-  encodeCursor,
-  isReadOnly,
-  type RangeCursor,
-  type RangePage,
-  type RangeRequest,
-  type RequestOp,
-  type TxnRequest,
-} from '../../mvcc/index.ts'
+import { MAX_APPLY_LAG, MAX_CALL_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
+import { isReadOnly } from '../../mvcc/index.ts'
 import type { Clock, Host, Random, Sql } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
-import { fromU64, toNumber, toU64 } from '../../proto/int64.ts'
-import { decodeMessage } from '../../proto/wire.ts'
 import { type Revision, revision } from '../../types.ts'
-import { permitsTxn } from '../access/permissions.ts'
 import type { PendingWrite } from '../proposal/pending-writes.ts'
 import type { Answered, Replica } from '../replica/replica.ts'
 import { decodeWrite, type EntryRequest } from '../storage/log-entry.ts'
@@ -33,34 +21,17 @@ import type { CallsOwner } from './context.ts'
 import { grantOf, LeaseCalls } from './lease.ts'
 import { Maintenance } from './maintenance.ts'
 import { changeMembers } from './members.ts'
+import { ruleOf } from './methods.ts'
+import { ReadCalls } from './reads.ts'
 import { idOfNamed } from './request-id.ts'
 import { Backups, continuesBackup } from './snapshot.ts'
 import { StatusCalls } from './status.ts'
-import { encodeAnswer, WriteAnswers } from './write-answers.ts'
+import { WriteAnswers } from './write-answers.ts'
 
 const Method = quorate.member.Method
+type Method = quorate.member.Method
 type Call = AskedCall
 const NOTHING = new Uint8Array(0)
-/** Answered to who is nobody, also where the deployment is closed. */
-const FOR_STRANGERS: readonly quorate.member.Method[] = [
-  Method.AUTH_RECORD,
-  Method.AUTHENTICATE,
-  Method.AUTH_RIGHT,
-  Method.AUTH_BOOTSTRAP,
-  Method.CHECK,
-  Method.METRICS,
-]
-
-/** Answered by a member that is receiving its state, and so knows neither users nor whether auth is on. */
-const WITHOUT_STATE: readonly quorate.member.Method[] = [
-  Method.STATUS,
-  Method.SEATS,
-  Method.MEMBER_LIST,
-  Method.METRICS,
-  Method.CHECK,
-  Method.CLUSTER_FIND,
-]
-
 /** Guards nothing of its own: turns calls into what a replica does, and what came of it into answers. */
 export class Calls {
   readonly #replica: Replica
@@ -72,6 +43,7 @@ export class Calls {
   readonly #clusterCalls: ClusterCalls
   readonly #leaseCalls: LeaseCalls
   readonly #statusCalls: StatusCalls
+  readonly #reads: ReadCalls
   readonly #writeAnswers: WriteAnswers
 
   constructor(replica: Replica, ports: { clock: Clock; random: Random; host: Host; sql: Pick<Sql, 'size' | 'rows'> }) {
@@ -82,12 +54,13 @@ export class Calls {
     this.#backups = new Backups(replica, ports)
     const shared: CallsOwner = {
       header: (at) => this.#header(at),
-      deadline: (call) => this.#deadline(call, PROPOSAL_TIMEOUT_MS),
+      deadline: (call) => this.#deadline(call),
       needState: () => this.#needState(),
-      read: (call, linearizable, reply, serve) => this.#read(call, linearizable, reply, serve),
+      read: (call, linearizable, reply, serve) => this.#reads.whenReadable(call, linearizable, reply, serve),
       write: (call, method, body, reply) => this.#write(call, method, body, reply),
       whenRoom: (call, reply, build) => this.#whenRoom(call, reply, build),
     }
+    this.#reads = new ReadCalls(replica, ports.clock, shared)
     this.#maintenance = new Maintenance(replica, shared)
     this.#clusterCalls = new ClusterCalls(replica, ports, shared)
     this.#leaseCalls = new LeaseCalls(replica, shared)
@@ -115,7 +88,7 @@ export class Calls {
       if (this.#goesOn(call, reply)) return
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
       if (!access.behind(call) || this.#replica.isLearner || !access.mayAsk(call)) this.#admit(call, reply)
-      else this.#read({ timeoutMs: call.timeoutMs ?? 0 }, true, reply, () => this.#admit(call, reply))
+      else this.#reads.whenReadable({ timeoutMs: call.timeoutMs ?? 0 }, true, reply, () => this.#admit(call, reply))
     })
   }
 
@@ -125,8 +98,8 @@ export class Calls {
    */
   #goesOn(call: Call, reply: Reply): boolean {
     const body = call.body ?? NOTHING
-    if (call.method === Method.PAGE) this.#page(body, call, reply)
-    else if (call.method === Method.HOLD) this.#hold(body, reply)
+    if (call.method === Method.PAGE) this.#reads.page(body, call, reply)
+    else if (call.method === Method.HOLD) this.#reads.hold(body, reply)
     else if (call.method === Method.SNAPSHOT && continuesBackup(body)) {
       this.#needState()
       this.#whenRoom(call, reply, () => this.#backups.answer(body))
@@ -135,7 +108,7 @@ export class Calls {
   }
 
   #admit(call: Call, reply: Reply): void {
-    if (call.closed && !FOR_STRANGERS.includes(call.method ?? Method.METHOD_UNSPECIFIED)) {
+    if (call.closed && ruleOf(call.method ?? Method.METHOD_UNSPECIFIED)?.strangers !== true) {
       this.#needState()
       this.#replica.access.admit(call)
     }
@@ -144,84 +117,54 @@ export class Calls {
 
   #dispatch(asked: Call, reply: Reply): void {
     const { access } = this.#replica
-    if (!WITHOUT_STATE.includes(asked.method ?? Method.METHOD_UNSPECIFIED)) this.#needState()
+    const method = asked.method ?? Method.METHOD_UNSPECIFIED
+    const rule = ruleOf(method)
+    if (rule?.withoutState !== true) this.#needState()
     const call = asked.named ? { ...asked, requestId: idOfNamed(asked, access.nameIn(asked)) } : asked
+    if (rule === undefined) {
+      reply({ code: Code.Unimplemented, message: 'quorate: this member does not know the method' })
+      return
+    }
+    if (rule.access === 'root') access.root(call)
+    else if (rule.access === 'user') access.user(call)
     const body = call.body ?? NOTHING
-    switch (call.method) {
-      case Method.PUT:
-      case Method.DELETE_RANGE:
-        this.#write(call, call.method, body, reply)
+    switch (rule.part) {
+      case 'write':
+        this.#write(call, method, method === Method.LEASE_GRANT ? grantOf(body, call) : body, reply)
         return
-      case Method.COMPACT:
-        access.root(call)
-        this.#write(call, call.method, body, reply)
+      case 'read':
+        this.#readKeys(call, method, body, reply)
         return
-      case Method.LEASE_REVOKE:
-        access.user(call)
-        this.#write(call, call.method, body, reply)
+      case 'auth':
+        this.#auth(call, method, body, reply)
         return
-      case Method.ALARM:
-        if (decodeAlarm(body).action === AlarmAction.Get) access.user(call)
-        else access.root(call)
-        this.#maintenance.handle(call, call.method, reply)
+      case 'lease':
+        this.#leaseCalls.handle(call, method, body, reply)
         return
-      case Method.DOWNGRADE:
-      case Method.DEFRAGMENT:
-      case Method.HASH:
-      case Method.MOVE_LEADER:
-        access.root(call)
-        this.#maintenance.handle(call, call.method, reply)
+      case 'maintenance':
+        this.#maintenance.handle(call, method, reply)
         return
-      case Method.LEASE_GRANT:
-        access.user(call)
-        this.#write(call, call.method, grantOf(body, call), reply)
-        return
-      case Method.TXN: {
-        const request = convert.decodeTxn(body)
-        if (!isReadOnly(request)) this.#write(call, Method.TXN, body, reply)
-        else this.#read(call, !serializable(request), reply, () => this.#txn(request, call, reply))
-        return
-      }
-      case Method.RANGE: {
-        const request = convert.decodeRange(body)
-        this.#read(call, !request.serializable, reply, () => this.#range(request, body, call, reply))
-        return
-      }
-      case Method.LEASE_TIME_TO_LIVE:
-      case Method.LEASE_KEEP_ALIVE:
-      case Method.LEASE_LEASES:
-        this.#leaseCalls.handle(call, call.method, body, reply)
-        return
-      case Method.HASH_KV:
-        access.root(call)
-        this.#hash(convert.decodeHashKV(body), reply)
-        return
-      case Method.SNAPSHOT:
-        access.root(call)
-        this.#needState()
+      case 'snapshot':
         this.#whenRoom(call, reply, () => this.#backups.answer(body))
         return
-      case Method.MEMBER_ADD:
-      case Method.MEMBER_PROMOTE:
-      case Method.MEMBER_UPDATE:
-      case Method.MEMBER_REMOVE:
-        access.root(call)
-        changeMembers(this.#replica, call, body, this.#deadline(call, PROPOSAL_TIMEOUT_MS), this.#header(revision(0)), reply)
+      case 'members':
+        changeMembers(this.#replica, call, body, this.#deadline(call), this.#header(revision(0)), reply)
         return
-      case Method.STATUS:
-      case Method.SEATS:
-      case Method.MEMBER_LIST:
-      case Method.METRICS:
-      case Method.CHECK:
-        this.#statusCalls.handle(call, call.method, body, reply)
+      case 'status':
+        this.#statusCalls.handle(call, method, body, reply)
         return
-      case Method.CLUSTER_FIND:
-      case Method.CLUSTER_LIST:
-      case Method.CLUSTER_CHANGE:
+      case 'clusters':
         this.#clusterCalls.handle(call, body, reply)
-        return
-      default:
-        this.#auth(call, body, reply)
+    }
+  }
+
+  #readKeys(call: Call, method: Method, body: Uint8Array, reply: Reply): void {
+    if (method === Method.RANGE) this.#reads.range(body, call, reply)
+    else if (method === Method.HASH_KV) this.#reads.hash(convert.decodeHashKV(body), reply)
+    else {
+      const request = convert.decodeTxn(body)
+      if (isReadOnly(request)) this.#reads.txn(request, call, reply)
+      else this.#write(call, method, body, reply)
     }
   }
 
@@ -236,20 +179,19 @@ export class Calls {
     }
   }
 
-  #auth(call: Call, body: Uint8Array, reply: Reply): void {
-    const method = call.method ?? Method.METHOD_UNSPECIFIED
+  #auth(call: Call, method: Method, body: Uint8Array, reply: Reply): void {
     if (this.#authCalls.tell(method, body, call)) {
       reply({})
       return
     }
     const read = this.#authCalls.read(method, body, call)
     if (read !== null) {
-      this.#read(call, true, reply, () => this.#whenRoom(call, reply, () => ({ body: read() })))
+      this.#reads.whenReadable(call, true, reply, () => this.#whenRoom(call, reply, () => ({ body: read() })))
       return
     }
     const write = this.#authCalls.write(method, body, call)
-    if (write !== null) this.#write(call, method, write, reply)
-    else reply({ code: Code.Unimplemented, message: 'quorate: this member does not know the method' })
+    invariant(write !== null, 'a call of auth tells, reads or writes')
+    this.#write(call, method, write, reply)
   }
 
   #header(at: Revision = this.#replica.store.revision): convert.Header {
@@ -257,8 +199,8 @@ export class Calls {
     return { clusterId: identity.cluster, memberId: identity.id, revision: at, raftTerm: term }
   }
 
-  #deadline(call: Call, otherwise: number): number {
-    return this.#clock.now() + Math.min(call.timeoutMs || otherwise, MAX_CALL_TIMEOUT_MS)
+  #deadline(call: Call): number {
+    return this.#clock.now() + Math.min(call.timeoutMs || PROPOSAL_TIMEOUT_MS, MAX_CALL_TIMEOUT_MS)
   }
 
   // ---- writes ----
@@ -281,7 +223,7 @@ export class Calls {
       ...(call.waits ? { waits: call.waits } : {}),
       request,
       replies: [reply],
-      deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
+      deadline: this.#deadline(call),
       retry: call.retry ?? false,
       proposedAt: null,
     })
@@ -299,142 +241,11 @@ export class Calls {
     throw new EtcdError(Code.Unavailable, 'quorate: this member is being restored from a snapshot')
   }
 
-  /** Runs `serve` when the read may be answered here: at once, at a revision, or after a quorum round. */
-  #read(call: Call, linearizable: boolean, reply: Reply, serve: () => void): void {
-    const replica = this.#replica
-    this.#needState()
-    const minRevision = toNumber(call.minRevision)
-    const fail = (e: EtcdError): void => reply(refusal(e))
-    const guarded = (): void => refusing(reply, serve)
-    if (minRevision > 0) {
-      if (replica.store.revision >= minRevision) {
-        guarded()
-        return
-      }
-      const deadline = this.#clock.now() + Math.min(call.timeoutMs || MIN_REVISION_WAIT_MS, MIN_REVISION_WAIT_MS)
-      const serve = (): void => {
-        call.waits?.reached(this.#clock.now())
-        guarded()
-      }
-      replica.reads.addAtRevision(minRevision, { serve, fail, deadline })
-      return
-    }
-    if (!linearizable) {
-      guarded()
-      return
-    }
-    if (replica.isLearner) throw Errors.learnerNotSupported()
-    const { waits } = call
-    const served = (): void => {
-      waits?.readable(this.#clock.now())
-      guarded()
-    }
-    replica.reads.add({
-      serve: served,
-      fail,
-      deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
-      ...(waits ? { waits } : {}),
-    })
-  }
-
-  #range(request: RangeRequest, body: Uint8Array, call: Call, reply: Reply): void {
-    const { access, counters, store } = this.#replica
-    access.range(call, request.key, request.rangeEnd)
-    const changed = access.unchanged(call)
-    counters.ranges++
-    this.#replica.jobs.start({
-      make: () => store.read(request, null, PAGE_BYTES),
-      done: (page: RangePage) => {
-        const stale = changed()
-        if (stale !== null) reply(refusal(stale))
-        else reply(this.#paged(convert.encodeRangeResponse(this.#header(page.headerRevision), page), body, page))
-      },
-      fail: (error) => reply(refusal(error)),
-      deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
-      working: reply.working,
-    })
-  }
-
-  /** The rest of an answer, whichever member began it: all have the same at its revision, as long as it is there. */
-  #page(body: Uint8Array, call: Call, reply: Reply): void {
-    this.#needState()
-    const { store, jobs } = this.#replica
-    const { request, cursor } = this.#rest(body)
-    const gone = (error: EtcdError): void => reply(refusal(error.code === Code.OutOfRange ? Errors.restGone() : error))
-    // A member that is behind serves it once it has come as far.
-    this.#read({ timeoutMs: call.timeoutMs ?? 0, minRevision: cursor.revision }, false, reply, () =>
-      jobs.start({
-        make: () => store.read(convert.decodeRange(request), cursor, PAGE_BYTES),
-        done: (page) => reply(this.#paged(convert.encodeRangePage(page.kvs), request, page)),
-        fail: gone,
-        deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
-      }),
-    )
-  }
-
-  /** The rest of an answer will be asked for, perhaps here: what it reads must be there then. */
-  #hold(body: Uint8Array, reply: Reply): void {
-    this.#replica.pagePins.hold(this.#rest(body).cursor.revision)
-    reply({})
-  }
-
-  /** What a PAGE asks for. */
-  #rest(body: Uint8Array): { readonly request: Uint8Array; readonly cursor: RangeCursor } {
-    const { request, cluster, cursor } = decodeMessage(quorate.member.PageRequest, body)
-    // A cluster that began anew from one member may have written other things at these revisions.
-    const of = toU64(cluster)
-    if (of !== 0n && of !== this.#replica.identity.cluster) throw Errors.restGone()
-    return { request, cursor: decodeMessage({ decode: decodeCursor }, cursor) }
-  }
-
-  /** A page, and how to ask for the next: what that reads must still be there then. */
-  #paged(body: Uint8Array, request: Uint8Array, { next }: RangePage): Answer {
-    if (next === null) return { body }
-    this.#replica.pagePins.hold(next.revision)
-    const { cluster } = this.#replica.identity
-    return {
-      body,
-      next: quorate.member.PageRequest.encode({ request, cursor: encodeCursor(next), cluster: fromU64(cluster) }).finish(),
-    }
-  }
-
-  #txn(request: TxnRequest, call: Call, reply: Reply): void {
-    const { access, store, counters } = this.#replica
-    access.check(call, (who) => permitsTxn(store, who, request))
-    const changed = access.unchanged(call)
-    this.#replica.jobs.start({
-      make: () => store.readTxn(request),
-      done: (result) => {
-        const stale = changed()
-        counters.read(result.answer)
-        reply(stale !== null ? refusal(stale) : { body: encodeAnswer(this.#header(result.revision), result.answer) })
-      },
-      fail: (error) => reply(refusal(error)),
-      deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
-      working: reply.working,
-    })
-  }
-
   /** An answer that is built in one piece, however long: when there is room. */
   #whenRoom(call: Call, reply: Reply, build: () => Answer): void {
     this.#replica.jobs.whenRoom(() => reply(build()), {
       fail: (error) => reply(refusal(error)),
-      deadline: this.#deadline(call, PROPOSAL_TIMEOUT_MS),
+      deadline: this.#deadline(call),
     })
   }
-
-  #hash(at: number, reply: Reply): void {
-    this.#needState()
-    this.#replica.hashes.ask(at, {
-      done: (h) => reply({ body: convert.encodeHashKVResponse(this.#header(h.headerRevision), h) }),
-      fail: (error) => reply(refusal(error)),
-      working: reply.working,
-    })
-  }
-}
-
-/** etcd: every op is a range, and serializable. */
-function serializable(txn: TxnRequest): boolean {
-  const test = (op: RequestOp): boolean => op.kind === 'range' && op.serializable
-  return txn.success.every(test) && txn.failure.every(test)
 }

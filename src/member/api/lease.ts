@@ -51,7 +51,6 @@ export class LeaseCalls {
     const { access } = this.#replica
     switch (method) {
       case Method.LEASE_TIME_TO_LIVE:
-        access.user(call)
         this.#timeToLive(convert.decodeLeaseTimeToLive(body), call, reply)
         return
       case Method.LEASE_KEEP_ALIVE: {

@@ -79,6 +79,9 @@ export class Maintenance {
 
   #alarm(call: Call, body: Uint8Array, reply: Reply): void {
     const { action, alarm } = decodeAlarm(body)
+    const { access } = this.#replica
+    if (action === AlarmAction.Get) access.user(call)
+    else access.root(call)
     if (action === AlarmAction.Activate || action === AlarmAction.Deactivate) {
       this.#owner.write(call, Method.ALARM, body, reply)
       return

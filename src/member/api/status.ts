@@ -43,7 +43,6 @@ export class StatusCalls {
     const { access, isLearner, membership } = this.#replica
     switch (method) {
       case Method.STATUS:
-        access.user(call)
         reply({ body: this.#status() })
         return
       case Method.SEATS:

@@ -1,0 +1,89 @@
+/** Every call of a member's door: who may make it, where that is asked, and which part carries it out. */
+import { quorate } from '../../proto/generated/member.js'
+
+const Method = quorate.member.Method
+type Method = quorate.member.Method
+
+/** Whom a call is permitted to, while auth is on, and where that is asked. */
+export type AccessRule =
+  /** Anybody. */
+  | 'anybody'
+  /** The edge asks by itself, or for somebody whom it has made sure of. */
+  | 'edge'
+  /** A user: asked before anything is done. */
+  | 'user'
+  /** Who has the role root: asked before anything is done. */
+  | 'root'
+  /** It depends on what the body asks for: whoever carries it out asks. */
+  | 'body'
+  /** Who may read these keys: asked when they are read, after a quorum round if there is one. */
+  | 'read'
+  /** As the entry says who asked: asked when it is applied. */
+  | 'entry'
+
+export interface MethodRule {
+  readonly access: AccessRule
+  readonly part: 'write' | 'read' | 'auth' | 'lease' | 'maintenance' | 'snapshot' | 'members' | 'status' | 'clusters'
+  /** Answered by a member that is receiving its state, and so knows neither users nor whether auth is on. */
+  readonly withoutState?: true
+  /** Answered to who is nobody, also where the deployment is closed. */
+  readonly strangers?: true
+}
+
+const RULES: ReadonlyMap<Method, MethodRule> = new Map<Method, MethodRule>([
+  [Method.RANGE, { access: 'read', part: 'read' }],
+  [Method.TXN, { access: 'entry', part: 'read' }],
+  [Method.HASH_KV, { access: 'root', part: 'read' }],
+  [Method.PUT, { access: 'entry', part: 'write' }],
+  [Method.DELETE_RANGE, { access: 'entry', part: 'write' }],
+  [Method.COMPACT, { access: 'root', part: 'write' }],
+  [Method.LEASE_GRANT, { access: 'user', part: 'write' }],
+  [Method.LEASE_REVOKE, { access: 'user', part: 'write' }],
+  [Method.LEASE_KEEP_ALIVE, { access: 'body', part: 'lease' }],
+  [Method.LEASE_TIME_TO_LIVE, { access: 'user', part: 'lease' }],
+  [Method.LEASE_LEASES, { access: 'read', part: 'lease' }],
+  [Method.ALARM, { access: 'body', part: 'maintenance' }],
+  [Method.DOWNGRADE, { access: 'root', part: 'maintenance' }],
+  [Method.DEFRAGMENT, { access: 'root', part: 'maintenance' }],
+  [Method.HASH, { access: 'root', part: 'maintenance' }],
+  [Method.MOVE_LEADER, { access: 'root', part: 'maintenance' }],
+  [Method.SNAPSHOT, { access: 'root', part: 'snapshot' }],
+  [Method.MEMBER_ADD, { access: 'root', part: 'members' }],
+  [Method.MEMBER_PROMOTE, { access: 'root', part: 'members' }],
+  [Method.MEMBER_UPDATE, { access: 'root', part: 'members' }],
+  [Method.MEMBER_REMOVE, { access: 'root', part: 'members' }],
+  [Method.MEMBER_LIST, { access: 'read', part: 'status', withoutState: true }],
+  [Method.STATUS, { access: 'user', part: 'status', withoutState: true }],
+  [Method.SEATS, { access: 'edge', part: 'status', withoutState: true }],
+  [Method.CHECK, { access: 'anybody', part: 'status', withoutState: true, strangers: true }],
+  [Method.METRICS, { access: 'edge', part: 'status', withoutState: true, strangers: true }],
+  [Method.CLUSTER_FIND, { access: 'edge', part: 'clusters', withoutState: true }],
+  [Method.CLUSTER_LIST, { access: 'edge', part: 'clusters' }],
+  [Method.CLUSTER_CHANGE, { access: 'edge', part: 'clusters' }],
+  [Method.AUTHENTICATE, { access: 'anybody', part: 'auth', strangers: true }],
+  [Method.AUTH_RECORD, { access: 'edge', part: 'auth', strangers: true }],
+  [Method.AUTH_RIGHT, { access: 'edge', part: 'auth', strangers: true }],
+  [Method.AUTH_BOOTSTRAP, { access: 'edge', part: 'auth', strangers: true }],
+  [Method.AUTH_ADMIT, { access: 'body', part: 'auth' }],
+  [Method.AUTH_STATUS, { access: 'read', part: 'auth' }],
+  [Method.USER_GET, { access: 'read', part: 'auth' }],
+  [Method.USER_LIST, { access: 'read', part: 'auth' }],
+  [Method.ROLE_GET, { access: 'read', part: 'auth' }],
+  [Method.ROLE_LIST, { access: 'read', part: 'auth' }],
+  [Method.AUTH_ENABLE, { access: 'entry', part: 'auth' }],
+  [Method.AUTH_DISABLE, { access: 'entry', part: 'auth' }],
+  [Method.USER_ADD, { access: 'entry', part: 'auth' }],
+  [Method.USER_DELETE, { access: 'entry', part: 'auth' }],
+  [Method.USER_CHANGE_PASSWORD, { access: 'entry', part: 'auth' }],
+  [Method.USER_GRANT_ROLE, { access: 'entry', part: 'auth' }],
+  [Method.USER_REVOKE_ROLE, { access: 'entry', part: 'auth' }],
+  [Method.ROLE_ADD, { access: 'entry', part: 'auth' }],
+  [Method.ROLE_DELETE, { access: 'entry', part: 'auth' }],
+  [Method.ROLE_GRANT_PERMISSION, { access: 'entry', part: 'auth' }],
+  [Method.ROLE_REVOKE_PERMISSION, { access: 'entry', part: 'auth' }],
+])
+
+/** Undefined: a member has no such call, or it is answered before this table is asked (member/member.ts `#call`, `Calls.#goesOn`). */
+export function ruleOf(method: Method): MethodRule | undefined {
+  return RULES.get(method)
+}
