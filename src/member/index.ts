@@ -1,8 +1,9 @@
 /** What a member does, platform-free: its doors and the wire to them. */
 
 export { parseDuration, parseRetention, type Retention, RetentionError } from './background/retention.ts'
+export type { Inspection } from './inspection.ts'
 export { parsePreference } from './leadership/placement.ts'
-export { type Inspection, Member, type MemberConfig } from './member.ts'
+export { Member, type MemberConfig } from './member.ts'
 export { parseQuota } from './proposal/quota.ts'
 export { sizeOf } from './turn/answer-room.ts'
 export type { WatchOptions } from './watch/streams.ts'

@@ -12,8 +12,7 @@ import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toU64 } from '../proto/int64.ts'
 import { decodeMessage } from '../proto/wire.ts'
-import type { ConfState, Role } from '../raft/index.ts'
-import { type LogIndex, logIndex, type MemberId, memberId } from '../types.ts'
+import { memberId } from '../types.ts'
 import { CLUSTER_FORMAT } from '../version.ts'
 import { Calls } from './api/dispatch.ts'
 import { Bootstrap } from './bootstrap/bootstrap.ts'
@@ -26,6 +25,7 @@ import {
   recoveredToWire,
 } from './bootstrap/force-new-cluster.ts'
 import { RemovedMember, writeDeletion, writeRemoval } from './bootstrap/removed-member.ts'
+import { type Inspection, inspect } from './inspection.ts'
 import type { ReplicaOptions } from './replica/options.ts'
 import { Replica } from './replica/replica.ts'
 import { isBlank, loadRemovedMember, NewerDataError } from './storage/member-table.ts'
@@ -34,11 +34,13 @@ import type { RemovalReason } from './storage/removal.ts'
 import { type Answer, type Reply, refusal, refusing } from './turn/answer.ts'
 import { Room, sizeOf } from './turn/answer-room.ts'
 import { standing } from './turn/logger.ts'
+import { Turn } from './turn/turn.ts'
 import { refuseSocket } from './watch/stream.ts'
 import type { WatchOptions } from './watch/streams.ts'
 
 const Method = quorate.member.Method
 type Call = quorate.member.ICall
+const NOTHING = new Uint8Array(0)
 
 /** A call on its way. */
 interface OpenCall {
@@ -51,102 +53,112 @@ export interface MemberConfig extends Partial<ReplicaOptions> {
   readonly object: string
 }
 
-/** What tests and metrics may look at. */
-export interface Inspection {
-  readonly blank: boolean
-  readonly id: MemberId
-  readonly term: number
-  readonly vote: MemberId
-  readonly role: Role
-  readonly lead: MemberId
-  readonly commit: number
-  readonly applied: number
-  readonly firstIndex: number
-  readonly lastIndex: number
-  readonly revision: number
-  readonly compactRevision: number
-  readonly restoring: boolean
-  readonly conf: ConfState
-  readonly boot: bigint
-  /** The format in which the cluster's log begins. */
-  readonly firstFormat: number
-  termOf(i: LogIndex): number | null
+/** What an object is, in this life of its memory. */
+type State =
+  /** Nobody has made it a member. */
+  | { readonly kind: 'blank' }
+  | Living
+  /** It was removed, or its cluster deleted: one row says so. */
+  | { readonly kind: 'removed'; readonly removed: RemovedMember }
+  /** It has met what only newer code understands, in its rows or in what it heard: `why` is all that it answers. */
+  | { readonly kind: 'retired'; readonly why: string }
+
+/** A member of a cluster. */
+interface Living {
+  readonly kind: 'living'
+  readonly replica: Replica
+  readonly calls: Calls
+  /** Set in the turn in which this life ends: it does once what the turn sends has left. Null: it goes on. */
+  end: End | null
 }
 
-/** Guards one object's life in memory: blank, or a replica. */
+type End =
+  /** It was removed, or its cluster deleted. */
+  | { readonly kind: 'removed'; readonly why: RemovalReason }
+  /** The cluster begins anew with this member: who had it do so hears of it. */
+  | { readonly kind: 'anew'; readonly reply: (answer: Answer) => void }
+
+const BLANK: State = { kind: 'blank' }
+
+/** Guards one object's life in memory. */
 export class Member {
   readonly #ports: Ports
   readonly #config: MemberConfig
   /** The highest format that this code knows. */
   readonly #knows: number
   readonly #bootstrap: Bootstrap
-  #replica: Replica | null = null
-  #calls: Calls | null = null
-  #refusal: string | null = null
+  readonly #turn: Turn
+  #state: State = BLANK
+  /** A turn has thrown: memory and disk fall, and whoever holds this object lets go. */
   #ended = false
-  #inTurn = false
-  /** Replies of this turn: they leave after its transaction, like all it sends. */
-  #replies: (() => void)[] = []
   /** For answers: until they have left the turn, or whoever takes them over (the door) has let go of them. */
   readonly room = new Room()
   /** Calls without an answer yet. */
   readonly #open = new Set<OpenCall>()
-  #removed: RemovedMember | null = null
-  /** It was removed in this turn, or its cluster deleted: once what the turn sends has left, the replica ends. */
-  #removing: RemovalReason | null = null
-  /** The cluster begins anew with it, in this turn: its life before ends, and what was asked for hears this. */
-  #recovering: ((answer: Answer) => void) | null = null
 
   constructor(ports: Ports, config: MemberConfig) {
     this.#ports = { ...ports, host: standing(ports.host, () => this.#standing()) }
     this.#config = config
     this.#knows = config.knows ?? CLUSTER_FORMAT
+    this.#turn = new Turn(ports.sql, {
+      settle: () => this.#settle(),
+      onFailed: (e) => this.end(e instanceof Error ? (e.stack ?? e.message) : String(e)),
+      onCommitted: () => this.#onCommitted(),
+      onFlushed: () => this.#onFlushed(),
+    })
     const self = this
     this.#bootstrap = new Bootstrap(this.#ports, config.object, this.#knows, {
       get replica() {
-        return self.#replica
+        return self.replica
       },
       get departed() {
-        return self.#removed?.error ?? null
+        return self.#state.kind === 'removed' ? self.#state.removed.error : null
       },
-      turn: (fn) => this.#turn(fn),
+      turn: (fn) => this.#run(fn),
       live: () => this.#live(),
     })
+    this.#begin()
+  }
+
+  #begin(): void {
+    const { sql, sockets } = this.#ports
     try {
-      if (!isBlank(ports.sql)) this.#begin()
+      if (!isBlank(sql)) {
+        const row = loadRemovedMember(sql)
+        if (row === null) this.#live()
+        else this.#leave(row)
+      }
     } catch (e) {
       if (!(e instanceof NewerDataError)) throw e
-      this.#refusal = e.message
+      this.#state = { kind: 'retired', why: e.message }
     }
-    const replica = this.#replica
-    if (this.#removed !== null) return
-    if (replica === null) for (const socket of ports.sockets.open()) refuseSocket(socket, this.#unavailable())
-    else this.#turn(() => replica.watches.wake())
+    const { replica } = this
+    if (replica !== null) this.#run(() => replica.watches.wake())
+    else if (this.#state.kind !== 'removed') for (const socket of sockets.open()) refuseSocket(socket, this.#unavailable())
   }
 
   #standing(): { readonly term: number; readonly index: number } | null {
-    const replica = this.#replica
+    const { replica } = this
     return replica === null ? null : { term: replica.term, index: replica.store.appliedIndex }
   }
 
   /** What the edge has counted, for `/metrics`. No turn: nothing comes of it. */
   counted(counts: readonly quorate.member.IEdgeCount[], limited: number): void {
-    this.#replica?.counters.atEdge(counts, limited)
+    this.replica?.counters.atEdge(counts, limited)
   }
 
+  get #living(): Living | null {
+    return this.#state.kind === 'living' ? this.#state : null
+  }
+
+  /** Null: it is no member. */
   get replica(): Replica | null {
-    return this.#replica
+    return this.#living?.replica ?? null
   }
 
   /** This life is over: whoever holds it lets go. */
   get ended(): boolean {
     return this.#ended
-  }
-
-  #begin(): void {
-    const row = loadRemovedMember(this.#ports.sql)
-    if (row === null) this.#live()
-    else this.#leave(row)
   }
 
   #live(): void {
@@ -156,114 +168,95 @@ export class Member {
         room: this.room,
         turn: (fn) => {
           // What was under way when it was removed, or began anew, has nobody to come back to.
-          if (this.#replica === replica) this.#turn(fn)
+          if (this.replica === replica) this.#run(fn)
         },
         blankPeer: (peer, known) => this.#bootstrap.blankPeer(peer, known),
         onRemoved: (why) => this.#onRemoved(why),
       },
       this.#config,
     )
-    this.#replica = replica
-    this.#calls = new Calls(replica, this.#ports)
+    this.#state = { kind: 'living', replica, calls: new Calls(replica, this.#ports), end: null }
   }
 
-  /** One turn, and what it sends. */
-  #turn<T>(fn: () => T): T {
-    const nested = this.#inTurn
-    const result = this.#commit(fn)
-    if (!nested) this.#flush()
-    return result
+  // ---- a turn ----
+
+  #run<T>(fn: () => T): T {
+    this.#insistOnLife()
+    return this.#turn.run(fn)
   }
 
-  #commit<T>(fn: () => T): T {
+  #insistOnLife(): void {
     if (this.#ended) throw new Error('quorate: this life of the member has ended')
-    // A platform that calls back at once, within a turn: the turn is the same.
-    if (this.#inTurn) return fn()
-    this.#inTurn = true
-    let result: T
-    try {
-      result = this.#ports.sql.transaction(() => {
-        const made = fn()
-        const replica = this.#replica
-        if (replica !== null) {
-          this.#calls?.answer(replica.advance())
-          replica.settle()
-        }
-        // Last of all: it takes the place of what the turn has written of itself.
-        if (replica !== null && this.#removing !== null)
-          writeRemoval(
-            this.#ports.sql,
-            { ...replica.identity, former: replica.removalNotices.former },
-            replica.membership,
-            this.#removing,
-          )
-        if (replica !== null && this.#recovering !== null) this.#recover(replica, this.#recovering)
-        return made
-      })
-    } catch (e) {
-      this.end(e instanceof Error ? (e.stack ?? e.message) : String(e))
-      throw e
-    } finally {
-      this.#inTurn = false
-    }
-    const newer = this.#replica?.unknownFormat ?? null
-    if (newer !== null) this.#retire(new NewerDataError(newer, this.#replica?.flags.knows).message)
-    return result
   }
 
-  /** After a turn: what it sends goes. */
-  #flush(): void {
-    const replies = this.#replies
-    this.#replies = []
-    for (const reply of replies) reply()
-    this.#replica?.flush()
-    if (this.#removing !== null) this.#left()
-    if (this.#recovering !== null) this.#begun()
+  #settle(): void {
+    const living = this.#living
+    if (living === null) return
+    const { replica, calls } = living
+    calls.answer(replica.advance())
+    replica.settle()
+    // Last of all: it takes the place of what the turn has written of itself.
+    const { end } = living
+    if (end?.kind === 'removed') {
+      const identity = { ...replica.identity, former: replica.removalNotices.former }
+      writeRemoval(this.#ports.sql, identity, replica.membership, end.why)
+    } else if (end?.kind === 'anew') this.#recover(replica, end.reply)
   }
+
+  #onCommitted(): void {
+    const { replica } = this
+    const newer = replica?.unknownFormat ?? null
+    if (newer !== null) this.#retire(new NewerDataError(newer, this.#knows).message)
+  }
+
+  #onFlushed(): void {
+    this.replica?.flush()
+    const end = this.#living?.end
+    if (end?.kind === 'removed') this.#left()
+    else if (end?.kind === 'anew') this.#begun()
+  }
+
+  // ---- how a life ends ----
 
   /** The cluster has removed this member, or was deleted, in this turn. */
   #onRemoved(why: RemovalReason): void {
-    const replica = this.#replica
-    if (replica === null || this.#removing !== null) return
-    this.#removing = why
+    const living = this.#living
+    if (living === null || living.end?.kind === 'removed') return
+    living.end = { kind: 'removed', why }
     const event = why === 'deleted' ? 'deleted' : 'removed'
-    this.#ports.host.log('info', event, { object: this.#config.object, id: String(replica.identity.id) })
+    const id = String(living.replica.identity.id)
+    this.#ports.host.log('info', event, { object: this.#config.object, id })
   }
 
   #left(): void {
-    this.#removing = null
     const row = loadRemovedMember(this.#ports.sql)
     invariant(row !== null, 'who was removed has its row')
-    this.#replica?.stop('removed')
-    this.#replica = null
-    this.#calls = null
+    this.replica?.stop('removed')
     const { error } = this.#leave(row)
     for (const open of [...this.#open]) open.answer({ ...refusal(error), unknown: open.write })
-    this.#flush()
+    this.#turn.flush()
   }
 
   #leave(row: quorate.member.IRemovedMember): RemovedMember {
-    const departed = new RemovedMember(this.#ports, row, (fn) => this.#turn(fn))
-    this.#removed = departed
-    return departed
+    const removed = new RemovedMember(this.#ports, row, (fn) => this.#run(fn))
+    this.#state = { kind: 'removed', removed }
+    return removed
   }
 
   /** Ends this life: memory and what was not committed are gone. */
   end(reason: string): void {
     if (this.#ended) return
     this.#ended = true
-    this.#replica?.stop('ended')
+    this.replica?.stop('ended')
     this.#ports.host.log('error', 'member ends', { object: this.#config.object, reason })
     this.#ports.host.abort(reason)
   }
 
   /** From here on it answers that, and nothing else. */
   #retire(why: string): void {
-    this.#refusal = why
     this.#ports.host.log('error', 'member retires', { object: this.#config.object, reason: why })
-    this.#replica?.stop('retired')
-    this.#replica = null
-    this.#calls = null
+    this.replica?.stop('retired')
+    this.#state = { kind: 'retired', why }
     for (const open of [...this.#open]) open.answer({ ...refusal(this.#unavailable()), unknown: open.write })
   }
 
@@ -274,13 +267,13 @@ export class Member {
    * that is under way and takes long.
    */
   calls(list: readonly Call[], reply: (i: number, answer: Answer) => void, working?: (i: number) => void): void {
-    this.#turn(() => {
+    this.#run(() => {
       list.forEach((call, i) => {
         const answer: Reply = (answer) => {
           if (!this.#open.delete(open)) return
           const bytes = sizeOf(answer)
           this.room.add(bytes)
-          this.#replies.push(() => {
+          this.#turn.reply(() => {
             reply(i, answer)
             this.room.remove(bytes)
           })
@@ -294,74 +287,80 @@ export class Member {
   }
 
   #call(call: Call, reply: Reply): void {
-    if (this.#refusal !== null) reply(refusal(this.#unavailable()))
-    else if (this.#removed !== null) reply(this.#removed.call(call))
-    else if (call.method === Method.CREATE) this.#bootstrap.create(call.body ?? new Uint8Array(0), reply)
-    else if (call.method === Method.RESTORE) reply(this.#bootstrap.restore(call.body ?? new Uint8Array(0)))
-    else if (this.#calls === null) reply(refusal(this.#unavailable()))
-    else if (call.method === Method.RECOVER) refusing(reply, () => this.#askToRecover(call, reply))
-    else this.#calls.handle(call, reply)
+    const state = this.#state
+    const { method } = call
+    const body = call.body ?? NOTHING
+    if (state.kind === 'retired') reply(refusal(this.#unavailable()))
+    else if (state.kind === 'removed') reply(state.removed.call(call))
+    else if (method === Method.CREATE) this.#bootstrap.create(body, reply)
+    else if (method === Method.RESTORE) reply(this.#bootstrap.restore(body))
+    else if (state.kind === 'blank') reply(refusal(this.#unavailable()))
+    else if (method === Method.RECOVER) refusing(reply, () => this.#askToRecover(state, call, reply))
+    else state.calls.handle(call, reply)
   }
 
   /** Why a member that is none, or must not be one, answers nobody. */
   #unavailable(): EtcdError {
     const how = 'it belongs to no cluster yet: POST /clusters/<name> makes one'
-    return new EtcdError(Code.Unavailable, this.#refusal ?? `${BLANK_PREFIX}: ${how}`)
+    const why = this.#state.kind === 'retired' ? this.#state.why : `${BLANK_PREFIX}: ${how}`
+    return new EtcdError(Code.Unavailable, why)
   }
 
   /** Why nobody is answered here; null: they are. */
   get refusal(): EtcdError | null {
-    if (this.#removed !== null) return this.#removed.error
-    return this.#replica === null ? this.#unavailable() : null
+    if (this.#state.kind === 'removed') return this.#state.removed.error
+    return this.#state.kind === 'living' ? null : this.#unavailable()
   }
 
   /** A client's socket for watches, just accepted. */
   openWatch(socket: ClientSocket, options: WatchOptions): void {
-    const replica = this.#replica
+    const replica = this.replica
     if (replica === null) refuseSocket(socket, this.refusal ?? this.#unavailable())
-    else this.#turn(() => replica.watches.open(socket, options))
+    else this.#run(() => replica.watches.open(socket, options))
   }
 
   /** One message on it: requests in JSON, or the edge's word on how much its client has taken. */
   watchMessage(socket: ClientSocket, data: string | Uint8Array): void {
-    const watches = this.#replica?.watches
+    const watches = this.replica?.watches
     if (watches === undefined || this.#ended) return
-    if (!watches.acknowledged(socket, data, () => this.#turn(() => {}))) this.#turn(() => watches.message(socket, data))
+    if (!watches.acknowledged(socket, data, () => this.#run(() => {}))) this.#run(() => watches.message(socket, data))
   }
 
   /** It is closed, or broken. */
   watchClosed(socket: ClientSocket): void {
-    const watches = this.#replica?.watches
-    if (watches !== undefined && !this.#ended) this.#turn(() => watches.closed(socket))
+    const watches = this.replica?.watches
+    if (watches !== undefined && !this.#ended) this.#run(() => watches.closed(socket))
   }
 
   /** Name of the member that leads, as far as this one knows; empty if not. */
   get leaderName(): string {
-    return this.#replica?.leaderName ?? ''
+    return this.replica?.leaderName ?? ''
   }
 
   /** Version of what it knows of where the members are. */
   get seats(): number {
-    const replica = this.#replica
-    return replica === null ? (this.#removed?.seats ?? 0) : seatsVersion(replica.membership)
+    const replica = this.replica
+    if (replica !== null) return seatsVersion(replica.membership)
+    return this.#state.kind === 'removed' ? this.#state.removed.seats : 0
   }
 
   get boot(): bigint {
-    return this.#replica?.boot ?? 0n
+    return this.replica?.boot ?? 0n
   }
 
   /** One pipeline request of a peer. */
   peer(body: Uint8Array): Uint8Array {
     const batch = peerBatch(body)
     if (batch === null) return PeerAnswer.encode({ version: WIRE_VERSION, refused: 'bytes that are no batch' }).finish()
-    if (this.#removed !== null) return this.#removed.peer(batch)
-    const answer = this.#commit(() => this.#peer(batch))
+    if (this.#state.kind === 'removed') return this.#state.removed.peer(batch)
+    this.#insistOnLife()
+    const answer = this.#turn.commit(() => this.#peer(batch))
     // What was made for the asker rides in the answer; the rest leaves by itself.
     const bytes = answer()
-    const counts = this.#replica?.peers.countsOf(memberId(toU64(batch.from)))
+    const counts = this.replica?.peers.countsOf(memberId(toU64(batch.from)))
     counts?.received(body.length)
     counts?.sent(bytes.length)
-    this.#flush()
+    this.#turn.flush()
     return bytes
   }
 
@@ -369,32 +368,33 @@ export class Member {
     const say = (fields: PeerAnswer): (() => Uint8Array) => {
       return () => PeerAnswer.encode({ version: WIRE_VERSION, ...fields }).finish()
     }
-    if (this.#refusal !== null) return say({ refused: this.#refusal })
-    if (batch.blank) return say({ blank: this.#replica === null && !this.#bootstrap.creating, knows: this.#knows })
-    if (this.#removing !== null) return say({ refused: 'leaves' })
+    const state = this.#state
+    if (state.kind === 'retired') return say({ refused: state.why })
+    if (batch.blank) return say({ blank: state.kind !== 'living' && !this.#bootstrap.creating, knows: this.#knows })
+    if (state.kind === 'living' && state.end?.kind === 'removed') return say({ refused: 'leaves' })
     if (batch.wipe) return this.#wipe(batch.wipe, say)
     if (batch.introduce) return say(this.#bootstrap.introduced(batch.introduce))
-    if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX, nonce: fromU64(this.#bootstrap.nonce) })
-    const answer = this.#replica.inbox.request(batch)
+    if (state.kind !== 'living') return say({ blank: true, refused: BLANK_PREFIX, nonce: fromU64(this.#bootstrap.nonce) })
+    const answer = state.replica.inbox.request(batch)
     return typeof answer === 'string' ? say({ refused: answer }) : answer
   }
 
   /** The accepting end of a stream that a peer opened. */
   acceptStream(stream: PeerStream): StreamEvents {
-    if (this.#replica === null) {
+    if (this.replica === null) {
       stream.close(BLANK_PREFIX)
       return { open: () => {}, message: () => {}, close: () => {} }
     }
-    return this.#replica.peers.accept()
+    return this.replica.peers.accept()
   }
 
   /** Something may be due. Never throws: the platform would only call again, and the next event finds out as well. */
   alarm(): void {
     if (this.#ended) return
     try {
-      this.#turn(() => {
-        if (this.#replica !== null) this.#replica.alarm()
-        else if (this.#removed === null) this.#bootstrap.alarm()
+      this.#run(() => {
+        if (this.#state.kind === 'living') this.#state.replica.alarm()
+        else if (this.#state.kind !== 'removed') this.#bootstrap.alarm()
       })
     } catch (e) {
       this.#ports.host.log('error', 'alarm', { object: this.#config.object, error: String(e) })
@@ -403,23 +403,23 @@ export class Member {
 
   // ---- a majority is lost ----
 
-  #askToRecover(call: Call, reply: (answer: Answer) => void): void {
-    const replica = this.#replica
-    invariant(replica !== null, 'who answers calls is a member')
+  #askToRecover({ replica, calls }: Living, call: Call, reply: (answer: Answer) => void): void {
     const { force } = call.body?.length ? decodeMessage(quorate.member.RecoverRequest, call.body) : { force: false }
-    const refused = this.#calls?.refusesRoot(call) ?? mayRecover(replica)
+    const refused = calls.refusesRoot(call) ?? mayRecover(replica)
     const again = force ? null : recoveredBefore(replica)
     if (refused !== null || again !== null) {
       reply(refused !== null ? refusal(refused) : { body: again === null ? new Uint8Array(0) : recoveredToWire(again) })
       return
     }
     countVoters(replica, this.#ports, (live, of) =>
-      this.#turn(() => {
-        const error =
-          replica === this.#replica ? (mayRecover(replica) ?? (force ? null : majorityLives(live, of))) : Errors.stopped()
-        if (error !== null) reply(refusal(error))
-        else if (this.#removing === null && this.#recovering === null) this.#recovering = reply
-        else reply(refusal(Errors.stopped()))
+      this.#run(() => {
+        const living = this.#living
+        if (living?.replica !== replica || living.end !== null) reply(refusal(Errors.stopped()))
+        else {
+          const error = mayRecover(replica) ?? (force ? null : majorityLives(live, of))
+          if (error !== null) reply(refusal(error))
+          else living.end = { kind: 'anew', reply }
+        }
       }),
     )
   }
@@ -437,12 +437,11 @@ export class Member {
 
   /** The life before is over: whoever waits for it hears so, and watches go on elsewhere or here again. */
   #begun(): void {
-    this.#recovering = null
-    this.#replica?.stop('begins anew')
+    this.replica?.stop('begins anew')
     for (const socket of this.#ports.sockets.open()) refuseSocket(socket, Errors.stopped())
     this.#live()
     for (const open of [...this.#open]) open.answer({ ...refusal(Errors.stopped()), unknown: open.write })
-    this.#turn(() => this.#replica?.campaign())
+    this.#run(() => this.replica?.campaign())
   }
 
   // ---- its cluster is deleted ----
@@ -450,13 +449,14 @@ export class Member {
   /** Its cluster was deleted: whatever it is, it keeps a row that says so, and is nothing any more. */
   #wipe(wipe: quorate.member.IWipe, say: (fields: PeerAnswer) => () => Uint8Array): () => Uint8Array {
     const { sql } = this.#ports
-    if (this.#replica === null) {
+    const { replica } = this
+    if (replica === null) {
       this.#bootstrap.stop()
       writeDeletion(sql, wipe)
       const row = loadRemovedMember(sql)
       invariant(row !== null, 'a row that was just written is there')
       this.#leave(row)
-    } else if (toU64(wipe.cluster) === this.#replica.identity.origin) this.#onRemoved('deleted')
+    } else if (toU64(wipe.cluster) === replica.identity.origin) this.#onRemoved('deleted')
     else return say({ refused: 'belongs to another cluster' })
     return () => {
       const departed = loadRemovedMember(sql)
@@ -465,29 +465,6 @@ export class Member {
   }
 
   inspect(): Inspection | { readonly blank: true } {
-    const r = this.#replica
-    if (r === null) return { blank: true }
-    return {
-      blank: false,
-      id: r.identity.id,
-      term: r.term,
-      vote: r.vote,
-      role: r.role,
-      lead: r.lead,
-      commit: r.commit,
-      applied: r.store.appliedIndex,
-      firstIndex: r.log.firstIndex(),
-      lastIndex: r.log.lastIndex(),
-      revision: r.store.revision,
-      compactRevision: r.store.compactRevision,
-      restoring: r.store.restoring,
-      conf: r.conf,
-      boot: r.boot,
-      firstFormat: r.identity.format,
-      termOf: (i) => {
-        const t = r.log.term(logIndex(i))
-        return typeof t === 'string' ? null : t
-      },
-    }
+    return this.replica === null ? { blank: true } : inspect(this.replica)
   }
 }

@@ -287,8 +287,8 @@ export const BUGS: readonly Bug[] = [
     'wake without looking at the sockets',
     20,
     'member/member.ts',
-    'else this.#turn(() => replica.watches.wake())',
-    'else if (replica.role < 0) this.#turn(() => replica.watches.wake())',
+    'if (replica !== null) this.#run(() => replica.watches.wake())',
+    'if (replica !== null && replica.role < 0) this.#run(() => replica.watches.wake())',
   ),
   bug('arm the alarm once and never again', 20, 'member/turn/deadlines.ts', '    this.#armed = null\n    for', '    for'),
   bug(
