@@ -15,6 +15,8 @@ export function post(port: number, path: string, body: string | Buffer): Buffer 
   return Buffer.concat([Buffer.from(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`), Buffer.from(body)])
 }
 
+const LAST_CHUNK = Buffer.from('0\r\n\r\n')
+
 export function get(port: number, path: string): Buffer {
   return Buffer.from(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`)
 }
@@ -23,7 +25,9 @@ export function get(port: number, path: string): Buffer {
 export class Connection {
   readonly socket: Socket
   #waiting: { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void } | null = null
-  #received: Buffer = NOTHING
+  /** What has come of the answer, at its beginning: it doubles, so that a long one is not copied for each chunk. */
+  #buffer: Buffer = NOTHING
+  #length = 0
   /** Bytes of the whole answer, once its head said so. */
   #expected = 0
   #ended: Error | null = null
@@ -78,15 +82,28 @@ export class Connection {
   }
 
   #data(chunk: Buffer): void {
-    this.#received = this.#received.length === 0 ? chunk : Buffer.concat([this.#received, chunk])
-    if (this.#received.length < this.#expected) return
-    const answer = this.#parse(this.#received)
+    this.#append(chunk)
+    if (this.#length < this.#expected) return
+    const received = this.#buffer.subarray(0, this.#length)
+    const answer = this.#parse(received)
     if (answer === null) return
-    this.#received = NOTHING
+    this.#buffer = NOTHING
+    this.#length = 0
     this.#expected = 0
     const waiting = this.#waiting
     this.#waiting = null
     waiting?.resolve(answer)
+  }
+
+  #append(chunk: Buffer): void {
+    const length = this.#length + chunk.length
+    if (length > this.#buffer.length) {
+      const larger = Buffer.allocUnsafe(this.#length === 0 ? length : 2 * length)
+      this.#buffer.copy(larger, 0, 0, this.#length)
+      this.#buffer = larger
+    }
+    chunk.copy(this.#buffer, this.#length)
+    this.#length = length
   }
 
   #parse(bytes: Buffer): Answer | null {
@@ -102,6 +119,7 @@ export class Connection {
       return bytes.length < this.#expected ? null : { status, body: bytes.subarray(from, this.#expected) }
     }
     if (head.includes('\r\ntransfer-encoding: chunked')) {
+      if (!bytes.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK)) return null
       const body = dechunk(bytes, from)
       return body === null ? null : { status, body }
     }
