@@ -3,7 +3,7 @@
  * of the history it saw it.
  */
 import { Errors, EtcdError } from '../errors.ts'
-import type { Revision } from '../types.ts'
+import { lower, preceding, type Revision, revision } from '../types.ts'
 import { spanOf } from './bytes.ts'
 import type { Core } from './core.ts'
 import { branchesOf, checkLeaves, type LeafOp, leavesOf } from './plan.ts'
@@ -52,7 +52,7 @@ function seenBy(outcome: Outcome, op: OpOutcome): At {
 
 /** The revision in the nested header of an op: that of the transaction once it has changed something, else the one before. */
 function nestedRevision(outcome: Outcome, changes: number): Revision {
-  return (outcome.wrote && changes === 0 ? outcome.revision - 1 : outcome.revision) as Revision
+  return outcome.wrote && changes === 0 ? preceding(outcome.revision) : outcome.revision
 }
 
 function* answerPut(s: Source, request: PutRequest, op: OpOutcome): Work<{ kind: 'put'; prevKv: KeyValue | null }> {
@@ -99,7 +99,7 @@ function* answerTxn(s: Source, request: TxnRequest, place: { branch: number; op:
 }
 
 function* answerNestedRange(s: Source, op: RangeRequest, did: OpOutcome) {
-  const at = op.revision > 0 ? after(op.revision) : seenBy(s.outcome, did)
+  const at = op.revision > 0 ? after(revision(op.revision)) : seenBy(s.outcome, did)
   return yield* rangeWhole(s.core, op, at, s.budget, s.gathered)
 }
 
@@ -122,31 +122,34 @@ function* answerOf(s: Source, request: WriteRequest): Work<WriteAnswer> {
   }
 }
 
-/** The lowest revision the answer reads; Infinity: it reads none. */
-function lowestRead(request: WriteRequest, outcome: Outcome): number {
-  const before = outcome.wrote ? outcome.revision - 1 : outcome.revision
+/** The lowest revision that the answer reads; null: it reads none. */
+function lowestRead(request: WriteRequest, outcome: Outcome): Revision | null {
+  const before = outcome.wrote ? preceding(outcome.revision) : outcome.revision
   if (request.kind === 'txn') {
-    return leavesOf(request, outcome.branches).reduce(
-      (low, op) => Math.min(low, lowestOf(op, before)),
-      Number.POSITIVE_INFINITY,
-    )
+    let lowest: Revision | null = null
+    for (const op of leavesOf(request, outcome.branches)) {
+      const read = readBy(op, before)
+      if (read !== null) lowest = lowest === null ? read : lower(lowest, read)
+    }
+    return lowest
   }
-  return request.kind === 'put' || request.kind === 'deleteRange' ? lowestOf(request, before) : Number.POSITIVE_INFINITY
+  return request.kind === 'put' || request.kind === 'deleteRange' ? readBy(request, before) : null
 }
 
-function lowestOf(op: LeafOp, before: number): number {
-  if (op.kind === 'range') return op.revision > 0 ? op.revision : before
-  return op.prevKv ? before : Number.POSITIVE_INFINITY
+/** The revision that the answer to an op reads; null: none. */
+function readBy(op: LeafOp, before: Revision): Revision | null {
+  if (op.kind === 'range') return op.revision > 0 ? revision(op.revision) : before
+  return op.prevKv ? before : null
 }
 
 export function answerJob(core: Core, request: WriteRequest, outcome: Outcome): Job<Answered<WriteAnswer | null>> {
   if (outcome.error !== null) throw outcome.error
   const lowest = lowestRead(request, outcome)
-  const pin = Number.isFinite(lowest) ? lowest : outcome.revision
+  const pin = lowest ?? outcome.revision
   const gone = { revision: outcome.revision, answer: null }
   const work = new WorkJob(
     pin,
-    () => lowest < core.floor && compactedAway(),
+    () => lowest !== null && lowest < core.floor && compactedAway(),
     function* (budget, gathered): Work<Answered<WriteAnswer | null>> {
       const source = { core, outcome, budget, gathered }
       return { revision: outcome.revision, answer: yield* answerOf(source, request) }
@@ -157,36 +160,36 @@ export function answerJob(core: Core, request: WriteRequest, outcome: Outcome): 
 
 /** A transaction of ranges only, at the current revision. */
 export function readTxnJob(core: Core, request: TxnRequest): Job<Answered<WriteAnswer>> {
-  const revision = core.readRevision(0) as Revision
-  const lowest = lowestAsked(request, revision, core.compact.compacted)
+  const current = core.readRevision(0)
+  const lowest = lowestAsked(request, current, core.compact.compacted)
   return new WorkJob(
     lowest,
     () => core.checkReadable(lowest),
     function* (budget, gathered): Work<Answered<WriteAnswer>> {
-      const at = after(revision)
+      const at = after(current)
       const branches = yield* branchesOf(core.sql, request, at, budget)
       const leaves = leavesOf(request, branches)
-      const error = errorOf(checkLeaves(core.sql, leaves, at, revision, core.compact.compacted))
+      const error = errorOf(checkLeaves(core.sql, leaves, at, current, core.compact.compacted))
       if (error !== null) throw error
-      const outcome = { revision, wrote: false, error: null, branches, ops: leaves.map(() => NO_OP) }
-      return { revision, answer: yield* answerOf({ core, outcome, budget, gathered }, request) }
+      const outcome = { revision: current, wrote: false, error: null, branches, ops: leaves.map(() => NO_OP) }
+      return { revision: current, answer: yield* answerOf({ core, outcome, budget, gathered }, request) }
     },
   )
 }
 
 /** The lowest revision a range of the transaction may read: those below `compacted` are refused. */
-function lowestAsked(request: TxnRequest, current: number, compacted: number): number {
+function lowestAsked(request: TxnRequest, current: Revision, compacted: Revision): Revision {
   let lowest = current
   for (const op of [...request.success, ...request.failure]) {
-    if (op.kind === 'range' && op.revision > 0 && op.revision >= compacted) lowest = Math.min(lowest, op.revision)
-    else if (op.kind === 'txn') lowest = Math.min(lowest, lowestAsked(op, current, compacted))
+    if (op.kind === 'range' && op.revision > 0 && op.revision >= compacted) lowest = lower(lowest, revision(op.revision))
+    else if (op.kind === 'txn') lowest = lower(lowest, lowestAsked(op, current, compacted))
   }
   return lowest
 }
 
 /** The outcome of an entry applied before, from the history. */
 export function recoverJob(core: Core, request: WriteRequest, recent: RecentEntry): Job<{ readonly outcome: Outcome | null }> {
-  const before = recent.wrote ? recent.revision - 1 : recent.revision
+  const before = recent.wrote ? preceding(recent.revision) : recent.revision
   const reads = recent.result === Result.Ok && (request.kind === 'txn' || request.kind === 'deleteRange')
   const work = new WorkJob(
     before,

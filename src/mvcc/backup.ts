@@ -9,7 +9,7 @@ import { Errors } from '../errors.ts'
 import { type GrantedLease, leaseBytes, leaseOfBytes, listGranted } from '../lease/index.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
-import type { LogIndex, Revision } from '../types.ts'
+import { higher, type LogIndex, logIndex, MAX_REVISION, type Revision, revision } from '../types.ts'
 import type { Change } from './changes.ts'
 import type { Core, ExportHold } from './core.ts'
 import { KEY_BYTES, messageSize, TOMBSTONE_KEY_BYTES, VersionEncoder } from './encoding.ts'
@@ -25,7 +25,7 @@ export interface BackupHeader {
   readonly index: LogIndex
   readonly revision: Revision
   /** −1: never. */
-  readonly compacted: number
+  readonly compacted: Revision
 }
 
 const Stage = { Keys: 0, Leases: 1, Auth: 2 } as const
@@ -33,7 +33,7 @@ const Stage = { Keys: 0, Leases: 1, Auth: 2 } as const
 /** Where a piece begins. */
 export interface BackupPosition {
   readonly stage: number
-  readonly main: number
+  readonly main: Revision
   readonly sub: number
   readonly lease: Uint8Array
   readonly auth: number
@@ -45,7 +45,7 @@ export interface BackupCursor extends BackupHeader {
   readonly at: BackupPosition
 }
 
-export const BACKUP_START: BackupPosition = { stage: Stage.Keys, main: 0, sub: -1, lease: NOTHING, auth: 0 }
+export const BACKUP_START: BackupPosition = { stage: Stage.Keys, main: revision(0), sub: -1, lease: NOTHING, auth: 0 }
 
 export function encodeBackupCursor({ at, ...rest }: BackupCursor): Uint8Array {
   return wire.BackupCursor.encode({ ...rest, ...at }).finish()
@@ -55,10 +55,10 @@ export function decodeBackupCursor(bytes: Uint8Array): BackupCursor {
   const c = wire.BackupCursor.decode(bytes)
   return {
     id: c.id,
-    index: toNumber(c.index) as LogIndex,
-    revision: toNumber(c.revision) as Revision,
-    compacted: toNumber(c.compacted),
-    at: { stage: c.stage, main: toNumber(c.main), sub: toNumber(c.sub), lease: c.lease, auth: toNumber(c.auth) },
+    index: logIndex(toNumber(c.index)),
+    revision: revision(toNumber(c.revision)),
+    compacted: revision(toNumber(c.compacted)),
+    at: { stage: c.stage, main: revision(toNumber(c.main)), sub: toNumber(c.sub), lease: c.lease, auth: toNumber(c.auth) },
   }
 }
 
@@ -88,12 +88,12 @@ export class Backup implements ExportHold {
   readonly #encoder = new VersionEncoder()
 
   constructor(core: Core, expiresAt: number) {
-    core.checkReadable(Number.MAX_SAFE_INTEGER)
+    core.checkReadable(MAX_REVISION)
     const { compacted } = core.compact
     this.#core = core
-    this.header = { index: core.appliedIndex as LogIndex, revision: core.revision as Revision, compacted }
+    this.header = { index: core.appliedIndex, revision: core.revision, compacted }
     this.#auth = readRows(core.sql).filter(isLasting)
-    this.#pin = { revision: Math.max(0, compacted) as Revision, expiresAt }
+    this.#pin = { revision: higher(revision(0), compacted), expiresAt }
     core.pins.add(this.#pin)
     core.exports.add(this)
   }

@@ -2,8 +2,7 @@ import { type AuthOp, AuthResult } from '../auth/index.ts'
 import { bytesOfHex } from '../base/hex.ts'
 import { findLease, insertLease, removeLease } from '../lease/index.ts'
 import { MAX_LEASE_TTL } from '../limits.ts'
-import type { LeaseId, LogIndex, RequestId, Revision } from '../types.ts'
-import { NO_LEASE } from '../types.ts'
+import { following, type LeaseId, type LogIndex, NO_LEASE, type RequestId, type Revision, revision } from '../types.ts'
 import type { Core } from './core.ts'
 import { type Executed, execute, type KeyRequest } from './execute.ts'
 import { APPLIED_EVENTS, LONG_CHANGES, TRIM_EVERY } from './limits.ts'
@@ -50,7 +49,7 @@ type Collect = (version: Version) => void
 
 /** A write under way, from its first slice to its last. */
 interface Running {
-  readonly index: number
+  readonly index: LogIndex
   readonly job: JobState
   readonly work: Work<Executed>
   readonly budget: Budget
@@ -82,7 +81,13 @@ export class Applier {
   }
 
   /** Starts or goes on with a write of keys. 'slice': its slice is used up; 'held': it is done, but long, and may not show yet. */
-  step(index: number, request: KeyRequest, rowBudget: number, mayShow: boolean, collect: Collect): Executed | 'slice' | 'held' {
+  step(
+    index: LogIndex,
+    request: KeyRequest,
+    rowBudget: number,
+    mayShow: boolean,
+    collect: Collect,
+  ): Executed | 'slice' | 'held' {
     this.collect = collect
     const running = this.running ?? this.start(index, request)
     if (running.index !== index) throw new Error(`entry ${running.index} is under way, not ${index}`)
@@ -112,11 +117,11 @@ export class Applier {
     return this.running !== null && this.running.job.sub > 0 ? this.running.job : null
   }
 
-  private start(index: number, request: KeyRequest): Running {
+  private start(index: LogIndex, request: KeyRequest): Running {
     const { core } = this
     if (core.job !== null && core.job.index !== index) throw new Error(`entry ${core.job.index} is under way, not ${index}`)
     const resumed = core.job !== null
-    const job = core.job ?? newJob(index, core.revision + 1)
+    const job = core.job ?? newJob(index, following(core.revision))
     const budget = { rows: 0, bytes: 0 }
     const sink = {
       change: (version: Version) => {
@@ -152,14 +157,14 @@ export class Applier {
   }
 }
 
-function newJob(index: number, revision: number): JobState {
+function newJob(index: LogIndex, revision: Revision): JobState {
   return { index, revision, op: 0, lastKey: new Uint8Array(0), sub: 0, part: 0, changed: [] }
 }
 
 class ApplyBatch implements Batch {
   private readonly core: Core
   private readonly applier: Applier
-  private readonly first: number
+  private readonly first: Revision
   private events: Event[] | null
   private state: 'open' | 'stalled' | 'finished' = 'open'
   private compacted = false
@@ -168,7 +173,7 @@ class ApplyBatch implements Batch {
   constructor(core: Core, applier: Applier) {
     this.core = core
     this.applier = applier
-    this.first = core.revision + 1
+    this.first = following(core.revision)
     this.events = core.listeners.size > 0 ? [] : null
   }
 
@@ -222,15 +227,15 @@ class ApplyBatch implements Batch {
     applier.closed()
     if (core.revision < this.first) return
     const applied = {
-      index: core.appliedIndex as LogIndex,
-      first: this.first as Revision,
-      last: core.revision as Revision,
+      index: core.appliedIndex,
+      first: this.first,
+      last: core.revision,
       events: this.events,
     }
     for (const listener of core.listeners) listener(applied)
   }
 
-  private beginEntry(index: number): void {
+  private beginEntry(index: LogIndex): void {
     if (this.state !== 'open') throw new Error(`the batch is ${this.state}`)
     const { core } = this
     if (index !== core.appliedIndex + 1) throw new Error(`entry ${index} does not follow ${core.appliedIndex}`)
@@ -240,10 +245,10 @@ class ApplyBatch implements Batch {
   private endEntry(requestId: RequestId | null, result: number, wrote: boolean): void {
     const { core } = this
     core.rows.endEntry(requestId === null ? null : bytesOfHex(requestId), result, wrote)
-    core.appliedIndex++
-    if (wrote) core.revision++
+    core.appliedIndex = following(core.appliedIndex)
+    if (wrote) core.revision = following(core.revision)
     if (requestId === null) return
-    const entry = { index: core.appliedIndex as LogIndex, revision: core.revision as Revision, wrote, result }
+    const entry = { index: core.appliedIndex, revision: core.revision, wrote, result }
     core.window.add(requestId, entry)
   }
 
@@ -253,7 +258,7 @@ class ApplyBatch implements Batch {
     branches: readonly boolean[],
     ops: readonly OpOutcome[],
   ): WriteStep {
-    const revision = this.core.revision as Revision
+    const revision = this.core.revision
     return { done: true, outcome: { revision, wrote, error: result === Result.Ok ? null : errorOf(result), branches, ops } }
   }
 
@@ -277,7 +282,7 @@ class ApplyBatch implements Batch {
       const result = checkPut(core.sql, request, after(core.revision))
       if (result !== Result.Ok) return this.plain(requestId, result)
     }
-    core.writer.put(request, core.revision + 1, 0, this)
+    core.writer.put(request, following(core.revision), 0, this)
     this.endEntry(requestId, Result.Ok, true)
     return this.done(Result.Ok, true, NO_BRANCHES, ONE_PUT)
   }
@@ -293,7 +298,7 @@ class ApplyBatch implements Batch {
   }
 
   private keys(
-    index: number,
+    index: LogIndex,
     requestId: RequestId | null,
     request: KeyRequest,
     rowBudget: number,
@@ -337,7 +342,7 @@ class ApplyBatch implements Batch {
     const { core } = this
     if (request.revision <= core.compact.compacted) return Result.Compacted
     if (request.revision > core.revision) return Result.FutureRevision
-    core.compact.compacted = request.revision
+    core.compact.compacted = revision(request.revision)
     this.compacted = true
     return Result.Ok
   }

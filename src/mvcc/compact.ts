@@ -5,6 +5,7 @@
  */
 import { MAX_HOLD_MS } from '../limits.ts'
 import type { Sql, SqlValue } from '../ports.ts'
+import { lower, MAX_REVISION, type Revision, revision } from '../types.ts'
 import { type Change, ChangeList, decodeChanges, findRow, nextChanges, nextRow, removeRow, writeRow } from './changes.ts'
 import type { Core } from './core.ts'
 import { MERGED_DEAD_SHARE, MERGED_ROW_BYTES, MERGED_ROW_CHANGES, SWEEP_PER_DEATH } from './limits.ts'
@@ -17,14 +18,14 @@ function isOver({ expiresAt }: { readonly expiresAt: number }, now: number): boo
 }
 
 /** How far physical compaction may go now: no further than the lowest pin, and no further than what has waited long enough. */
-function limitOf(core: Core, now: number, graceMs: number): number {
-  let pinned = Number.MAX_SAFE_INTEGER
+function limitOf(core: Core, now: number, graceMs: number): Revision {
+  let pinned = MAX_REVISION
   for (const pin of core.pins) {
     if (isOver(pin, now)) core.pins.delete(pin)
-    else pinned = Math.min(pinned, pin.revision)
+    else pinned = lower(pinned, pin.revision)
   }
   const limit = graceMs === 0 ? core.compact.compacted : waited(core, now, graceMs, pinned)
-  return Math.min(limit, pinned)
+  return lower(limit, pinned)
 }
 
 /**
@@ -32,7 +33,7 @@ function limitOf(core: Core, now: number, graceMs: number): number {
  * and made again within that time. It is in a row, or short lives would all wait in vain; and a pin moves it on, for the next life may be
  * short, too. What is compacted meanwhile waits next.
  */
-function waited(core: Core, now: number, graceMs: number, pinned: number): number {
+function waited(core: Core, now: number, graceMs: number, pinned: Revision): Revision {
   const { compact } = core
   const left = compact.waitingUntil - now
   if (compact.waiting <= compact.purged) {
@@ -78,7 +79,7 @@ export function compactSlice(core: Core, rowBudget: number, now: number, graceMs
   }
   if (purge(core, budget, merging)) {
     compact.purged = compact.target
-    compact.target = 0
+    compact.target = revision(0)
   }
   writeCompact(core.sql, compact)
   return compact.target === 0 && limit <= compact.purged && (merging < 0 || !sweepDue(core))
@@ -121,7 +122,7 @@ function purge(core: Core, budget: { rows: number }, mergeLimit: number): boolea
 }
 
 /** Whether a row has nothing at or below the target; a row of entries alone stands at its revision. */
-function beginsAfter(key: RowKey, changes: SqlValue, target: number): boolean {
+function beginsAfter(key: RowKey, changes: SqlValue, target: Revision): boolean {
   if (key.rev <= target) return false
   if (changes === null) return true
   const first = decodeChanges(changes)[0]
@@ -132,13 +133,13 @@ function beginsAfter(key: RowKey, changes: SqlValue, target: number): boolean {
 function purgeOne(core: Core, change: Change): boolean {
   const { sql, compact } = core
   const { key, main, sub } = change
-  const newest: [number, number][] = []
+  const newest: [Revision, number][] = []
   const rows = sql.query(
     'SELECT rev, sub FROM kv WHERE key = ? AND rev <= ? ORDER BY rev DESC, sub DESC LIMIT 2',
     key,
     compact.target,
   )
-  for (const row of rows) newest.push([row[0] as number, row[1] as number])
+  for (const row of rows) newest.push([revision(row[0] as number), row[1] as number])
   const [first, second] = newest
   if (first === undefined) return false
   if (first[0] !== main || first[1] !== sub) {
@@ -155,13 +156,13 @@ function purgeOne(core: Core, change: Change): boolean {
   return false
 }
 
-function remove(core: Core, key: Uint8Array, main: number, sub: number): void {
+function remove(core: Core, key: Uint8Array, main: Revision, sub: number): void {
   removeVersion(core.sql, key, main, sub)
   core.removed++
 }
 
 /** A version listed in a merged row is gone: more of those rows may be looked at. */
-function died(core: Core, rev: number): void {
+function died(core: Core, rev: Revision): void {
   if (rev <= core.compact.merged.rev) core.compact.credit += SWEEP_PER_DEATH
 }
 

@@ -2,7 +2,7 @@ import { Auth } from '../auth/index.ts'
 import { Code, Errors, EtcdError } from '../errors.ts'
 import type { GrantedLease } from '../lease/index.ts'
 import type { Sql } from '../ports.ts'
-import type { Revision } from '../types.ts'
+import { higher, logIndex, MAX_REVISION, preceding, type Revision, revision } from '../types.ts'
 import type { Span } from './bytes.ts'
 import { newestRow } from './changes.ts'
 import { Counter } from './counting.ts'
@@ -19,6 +19,8 @@ import { Writer } from './writer.ts'
 
 /** Counts below this are cheaper made again than remembered. */
 const COUNT_WORTH_KEEPING = 256
+
+const EMPTY_STORE = revision(1)
 
 /** Holds physical compaction at a revision. */
 export interface Pin {
@@ -50,8 +52,8 @@ export class Core {
   readonly pins = new Set<Pin>()
   readonly exports = new Set<ExportHold>()
   readonly listeners = new Set<(batch: AppliedBatch) => void>()
-  revision = 1
-  appliedIndex = 0
+  revision = EMPTY_STORE
+  appliedIndex = logIndex(0)
   /** Versions that compaction has removed in this life. */
   removed = 0
   compact: CompactState
@@ -73,15 +75,15 @@ export class Core {
 
   /** Reads revision and applied index from the newest row of `batch` that counts. */
   readPosition(): void {
-    this.revision = 1
-    this.appliedIndex = 0
+    this.revision = EMPTY_STORE
+    this.appliedIndex = logIndex(0)
     if (this.importing !== null) {
       if (this.restoring) return
       this.revision = this.importing.header.fromRevision
       this.appliedIndex = this.importing.header.fromIndex
       return
     }
-    const row = newestRow(this.sql, this.job === null ? Number.MAX_SAFE_INTEGER : this.job.revision - 1)
+    const row = newestRow(this.sql, this.job === null ? MAX_REVISION : preceding(this.job.revision))
     if (row === null) return
     this.revision = row.key.rev
     this.appliedIndex = row.key.idx
@@ -93,12 +95,12 @@ export class Core {
   }
 
   /** Versions superseded at or below it may be gone. */
-  get floor(): number {
-    return Math.max(this.compact.purged, this.compact.target)
+  get floor(): Revision {
+    return higher(this.compact.purged, this.compact.target)
   }
 
   /** Throws where a read of the state at `revision` has lost, or never had, what it reads. */
-  checkReadable(revision: number): void {
+  checkReadable(revision: Revision): void {
     if (this.restoring) throw new EtcdError(Code.Unavailable, 'etcdserver: the member is receiving a snapshot')
     if (revision < this.floor) throw Errors.compacted()
   }
@@ -106,19 +108,19 @@ export class Core {
   /**
    * The revision a read of a client is made at: `asked` ≤ 0 is the current one (etcd's rangeKeys). Throws compacted or future.
    */
-  readRevision(asked: number): number {
-    this.checkReadable(Number.MAX_SAFE_INTEGER)
+  readRevision(asked: number): Revision {
+    this.checkReadable(MAX_REVISION)
     if (asked > this.revision) throw Errors.futureRevision()
-    const revision = asked <= 0 ? this.revision : asked
-    if (revision < this.compact.compacted) throw Errors.compacted()
-    return revision
+    const read = asked <= 0 ? this.revision : revision(asked)
+    if (read < this.compact.compacted) throw Errors.compacted()
+    return read
   }
 
   /**
    * As checkReadable, of an answer that has begun: compaction by an entry may have passed it since, as long as its history is there.
    * Throws future too: of a member that has not come as far as the one that began it.
    */
-  checkContinued(revision: number): void {
+  checkContinued(revision: Revision): void {
     this.checkReadable(revision)
     if (revision > this.revision) throw Errors.futureRevision()
   }

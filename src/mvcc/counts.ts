@@ -1,4 +1,5 @@
 import { equalBytes } from '../base/bytes.ts'
+import type { Revision } from '../types.ts'
 import { byteString, inSpan, type Span } from './bytes.ts'
 import { COUNTS_LIVE, COUNTS_PINNED } from './limits.ts'
 
@@ -31,7 +32,7 @@ export class Counts {
     return found.count + found.delta
   }
 
-  at(span: Span, revision: number): number | null {
+  at(span: Span, revision: Revision): number | null {
     const name = pinnedName(span, revision)
     const count = this.pinned.get(name)
     if (count === undefined) return null
@@ -45,7 +46,7 @@ export class Counts {
     this.pushLive({ span, count, delta: 0 })
   }
 
-  setAt(span: Span, revision: number, count: number): void {
+  setAt(span: Span, revision: Revision, count: number): void {
     this.pinned.set(pinnedName(span, revision), count)
     if (this.pinned.size <= COUNTS_PINNED) return
     for (const oldest of this.pinned.keys()) {
@@ -94,7 +95,7 @@ function sameSpan(a: Span, b: Span): boolean {
   return equalBytes(a.end, b.end)
 }
 
-function pinnedName(span: Span, revision: number): string {
+function pinnedName(span: Span, revision: Revision): string {
   const end = span.end === null ? '' : `e${byteString(span.end)}`
   return `${revision}:${span.start.length}:${byteString(span.start)}${end}`
 }

@@ -3,13 +3,14 @@ import { compareBytes } from '../base/bytes.ts'
 import { Errors } from '../errors.ts'
 import { type GrantedLease, leaseBytes, leaseOfBytes, listLeases } from '../lease/index.ts'
 import { quorate } from '../proto/generated/storage.js'
-import type { LogIndex, Revision } from '../types.ts'
+import { higher, type LogIndex, logIndex, MAX_REVISION, preceding, type Revision, revision } from '../types.ts'
 import {
   type BatchRow,
   type Change,
   ChangeList,
   decodeChanges,
   decodeEntries,
+  type EntryRecord,
   encodeEntries,
   findRow,
   nextRow,
@@ -24,6 +25,10 @@ const wire = quorate.storage
 const NOTHING = new Uint8Array(0)
 const LEASE_PAGE = 1000
 const LEASE_BYTES = 24
+
+function revisionBefore(entry: EntryRecord): Revision {
+  return entry.wrote ? preceding(entry.revision) : entry.revision
+}
 
 /** One snapshot being sent. Lives in memory: after a restart it is gone, the receiver starts a new one. */
 export interface Export {
@@ -68,21 +73,21 @@ export class Exporter implements Export, ExportHold {
   private readonly authRows: readonly AuthRow[]
 
   constructor(core: Core, from: { readonly revision: Revision; readonly index: LogIndex } | null, expiresAt: number) {
-    core.checkReadable(Number.MAX_SAFE_INTEGER)
+    core.checkReadable(MAX_REVISION)
     const { compacted, merged } = core.compact
     const incremental = from !== null && from.revision >= Math.max(1, compacted)
     this.core = core
     this.authRows = readRows(core.sql)
     this.header = {
-      index: core.appliedIndex as LogIndex,
-      revision: core.revision as Revision,
+      index: core.appliedIndex,
+      revision: core.revision,
       compactRevision: compacted,
-      fromRevision: incremental ? from.revision : 0,
-      fromIndex: incremental ? from.index : 0,
+      fromRevision: incremental ? from.revision : revision(0),
+      fromIndex: incremental ? from.index : logIndex(0),
       merged: incremental ? BEFORE_ALL : merged,
       unpurged: false,
     }
-    this.pin = { revision: Math.max(0, compacted) as Revision, expiresAt }
+    this.pin = { revision: higher(revision(0), compacted), expiresAt }
     core.pins.add(this.pin)
     core.exports.add(this)
   }
@@ -169,7 +174,7 @@ export class Exporter implements Export, ExportHold {
     for (const c of changes) list.add(c.main, c.sub, c.key, c.tombstone)
     const message = {
       key: row.key,
-      entries: first === undefined ? NOTHING : encodeEntries(first.revision - (first.wrote ? 1 : 0), entries),
+      entries: first === undefined ? NOTHING : encodeEntries(revisionBefore(first), entries),
       changes: changes.length === 0 ? NOTHING : list.encode(),
     }
     chunk.rows--

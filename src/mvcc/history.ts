@@ -1,6 +1,6 @@
 /** Events of the past, for watches that catch up. */
 import { Errors } from '../errors.ts'
-import type { Revision } from '../types.ts'
+import { following, MAX_REVISION, preceding, type Revision } from '../types.ts'
 import { eventOf } from './batch.ts'
 import type { Change } from './changes.ts'
 import type { Core } from './core.ts'
@@ -20,7 +20,7 @@ export class History implements Job<Events> {
   /** Each step gives away what it has gathered. */
   readonly bytes = 0
   private readonly core: Core
-  private readonly to: number
+  private readonly to: Revision
   private readonly walk: ChangeWalk
   /** Changes of the row under way, from `place` on. */
   private changes: readonly Change[] = []
@@ -29,7 +29,7 @@ export class History implements Job<Events> {
   private pending: Event[] = []
 
   constructor(core: Core, from: Revision) {
-    core.checkReadable(Number.MAX_SAFE_INTEGER)
+    core.checkReadable(MAX_REVISION)
     if (from < core.compact.compacted) throw Errors.compacted()
     this.core = core
     this.pinRevision = from
@@ -45,7 +45,7 @@ export class History implements Job<Events> {
       if (change === null) {
         const events = this.pending
         this.pending = []
-        return { events, next: (this.to + 1) as Revision }
+        return { events, next: following(this.to) }
       }
       const version = versionOf(this.core.sql, change.key, change.main, change.sub)
       if (version === null) continue
@@ -80,6 +80,6 @@ export class History implements Job<Events> {
 
 /** The value a key had before `revision`, as a watch's prev_kv shows it; null: none, or compacted away. */
 export function valueBefore(core: Core, key: Uint8Array, revision: Revision): KeyValue | null {
-  const version = versionAt(core.sql, key, after(revision - 1), true)
+  const version = versionAt(core.sql, key, after(preceding(revision)), true)
   return version === null || version.version === 0 ? null : keyValueOf(version)
 }

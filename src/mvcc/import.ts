@@ -15,7 +15,7 @@ import {
 import { blob, firstRow, type SqlValue } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
-import { type LogIndex, NO_LEASE } from '../types.ts'
+import { higher, logIndex, MAX_REVISION, NO_LEASE, revision } from '../types.ts'
 import { decodeChanges, nextRow, removeRow } from './changes.ts'
 import type { Core } from './core.ts'
 import {
@@ -119,7 +119,7 @@ export function importChunk(core: Core, data: Uint8Array): boolean {
   for (const row of chunk.rows) importRow(core, row)
   for (const version of chunk.versions) importVersion(core, version)
   for (const lease of chunk.leases) {
-    const index = toNumber(lease.index) as LogIndex
+    const index = logIndex(toNumber(lease.index))
     const id = leaseOfBytes(lease.id ?? NOTHING)
     stageLease(core.sql, { id, ttl: toNumber(lease.ttl), index, due: toNumber(lease.due) })
   }
@@ -147,7 +147,7 @@ function importRow(core: Core, row: quorate.storage.SnapshotRow.$Properties): vo
 function importVersion(core: Core, message: quorate.storage.SnapshotVersion.$Properties): void {
   const { sql } = core
   const key = message.key ?? NOTHING
-  const rev = toNumber(message.rev)
+  const rev = revision(toNumber(message.rev))
   const sub = toNumber(message.sub)
   const version = toNumber(message.version)
   const lease = message.lease && message.lease.length > 0 ? leaseOfBytes(message.lease) : NO_LEASE
@@ -181,17 +181,17 @@ function finish(core: Core, state: ImportRow): void {
   if (fromRevision === 0) {
     core.compact = {
       compacted,
-      purged: unpurged ? 0 : Math.max(0, compacted),
-      target: 0,
+      purged: unpurged ? revision(0) : higher(revision(0), compacted),
+      target: revision(0),
       cursor: BEFORE_ALL,
       merged,
       sweep: BEFORE_ALL,
       credit: 0,
       // Nobody has read this state before: what it has left to remove waits for nobody.
-      waiting: Math.max(0, compacted),
+      waiting: higher(revision(0), compacted),
       waitingUntil: 0,
     }
-  } else compact.compacted = Math.max(compact.compacted, compacted)
+  } else compact.compacted = higher(compact.compacted, compacted)
   writeCompact(sql, core.compact)
   removeImport(sql)
   core.importing = null
@@ -231,7 +231,7 @@ function undoVersion(core: Core, version: Version): void {
   const { sql } = core
   removeVersion(sql, version.key, version.rev, version.sub)
   if (version.lease !== NO_LEASE) detach(sql, version.lease, version.key)
-  const left = versionAt(sql, version.key, after(Number.MAX_SAFE_INTEGER), false)
+  const left = versionAt(sql, version.key, after(MAX_REVISION), false)
   if (left !== null && left.lease !== NO_LEASE) attach(sql, left.lease, version.key)
 }
 

@@ -203,8 +203,7 @@ export function* rangePage(
   const count = cursor?.count ?? (yield* countRest(core, span, at, kvs.length, rest, budget))
   const more = r.limit > 0 && count > r.limit
   const wanted = r.limit > 0 ? Math.min(r.limit, count) : count
-  const next =
-    rest === null || taken >= wanted ? null : { from: rest, revision: at.main as Revision, headerRevision, taken, count, more }
+  const next = rest === null || taken >= wanted ? null : { from: rest, revision: at.main, headerRevision, taken, count, more }
   return { kind: 'range', kvs: finish(r, kvs), more, count, headerRevision, next }
 }
 

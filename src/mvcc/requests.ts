@@ -1,5 +1,5 @@
 import { blob, type Sql } from '../ports.ts'
-import type { LogIndex, RequestId, Revision } from '../types.ts'
+import type { LogIndex, RequestId } from '../types.ts'
 import { requestIdOf } from './bytes.ts'
 import { decodeEntries, type EntryRecord } from './changes.ts'
 import type { RecentEntry } from './types.ts'
@@ -26,7 +26,7 @@ export class RequestWindow {
   }
 
   /** `applied`: the index of the last entry applied. */
-  find(id: RequestId, applied: number): RecentEntry | null {
+  find(id: RequestId, applied: LogIndex): RecentEntry | null {
     this.known ??= this.load(applied)
     const entry = this.known.get(id) ?? this.older.get(id)
     return entry === undefined || entry.index <= applied - this.size ? null : entry
@@ -56,7 +56,7 @@ export class RequestWindow {
     this.open = []
   }
 
-  private load(applied: number): Map<RequestId, RecentEntry> {
+  private load(applied: LogIndex): Map<RequestId, RecentEntry> {
     const rows: EntryRecord[][] = []
     const newestFirst = this.sql.query(
       'SELECT idx, entries FROM batch WHERE entries IS NOT NULL ORDER BY rev DESC, idx DESC, part DESC',
@@ -80,5 +80,5 @@ export class RequestWindow {
 }
 
 function recentOf(e: EntryRecord): RecentEntry {
-  return { index: e.index as LogIndex, revision: e.revision as Revision, wrote: e.wrote, result: e.result }
+  return { index: e.index, revision: e.revision, wrote: e.wrote, result: e.result }
 }

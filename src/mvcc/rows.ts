@@ -1,5 +1,6 @@
 import type { Sql } from '../ports.ts'
 import type { quorate } from '../proto/generated/storage.js'
+import { following, type LogIndex, logIndex, type Revision, revision } from '../types.ts'
 import { ChangeList, encodeEntries, writeRow } from './changes.ts'
 import { BATCH_ROW_BYTES, BATCH_ROW_CHANGES } from './limits.ts'
 
@@ -15,12 +16,12 @@ export class BatchRows {
   private entries: quorate.storage.BatchEntry.$Properties[] = []
   private list = new ChangeList()
   /** The revision before the first entry here, and after the last whole one. */
-  private base = 0
-  private revision = 0
-  private lastIndex = 0
+  private base = revision(0)
+  private revision = revision(0)
+  private lastIndex = logIndex(0)
   /** The entry under way: its index, its revision, the number of its next part. */
-  private index = 0
-  private main = 0
+  private index = logIndex(0)
+  private main = revision(0)
   private part = 0
 
   constructor(sql: Sql) {
@@ -28,11 +29,11 @@ export class BatchRows {
   }
 
   /** `part` > 0: the entry goes on from an earlier batch. */
-  beginEntry(index: number, revision: number, part: number): void {
+  beginEntry(index: LogIndex, revision: Revision, part: number): void {
     if (this.entries.length === 0 && this.list.count === 0) this.base = revision
     this.index = index
     this.revision = revision
-    this.main = revision + 1
+    this.main = following(revision)
     this.part = part
   }
 

@@ -1,5 +1,6 @@
 import { equalBytes, successor } from '../base/bytes.ts'
 import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
+import { revision } from '../types.ts'
 import type { Span } from './bytes.ts'
 import { SCAN_FIRST_ROWS, SCAN_PAGE_ROWS, SCAN_STALE_ROWS } from './limits.ts'
 import { type At, decodeVersion, type Version, versionAt, visible } from './versions.ts'
@@ -98,7 +99,7 @@ export class Scan {
         found = false
         stale = 0
       }
-      if (found || !visible(row[1] as number, row[2] as number, at)) {
+      if (found || !visible(revision(row[1] as number), row[2] as number, at)) {
         if (++stale < SCAN_STALE_ROWS) continue
         cut = true
         this.page = SCAN_FIRST_ROWS

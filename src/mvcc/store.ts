@@ -11,7 +11,7 @@ import {
 } from '../lease/index.ts'
 import { REQUEST_WINDOW_ENTRIES } from '../limits.ts'
 import type { Sql } from '../ports.ts'
-import type { LeaseId, LogIndex, RequestId, Revision } from '../types.ts'
+import { type LeaseId, type LogIndex, logIndex, type RequestId, type Revision, revision } from '../types.ts'
 import { type Answered, answerJob, readTxnJob, recoverJob } from './answer.ts'
 import { Backup } from './backup.ts'
 import { Applier, type Batch } from './batch.ts'
@@ -49,11 +49,11 @@ export interface StoreOptions {
 }
 
 const NO_STATE = headerOf({
-  index: 0,
-  revision: 1,
-  compacted: -1,
-  fromRevision: 0,
-  fromIndex: 0,
+  index: logIndex(0),
+  revision: revision(1),
+  compacted: revision(-1),
+  fromRevision: revision(0),
+  fromIndex: logIndex(0),
   merged: BEFORE_ALL,
   unpurged: false,
 })
@@ -75,11 +75,11 @@ export class Store {
 
   /** Current main revision: the newest that reads may see. */
   get revision(): Revision {
-    return this.core.revision as Revision
+    return this.core.revision
   }
 
   /** Last revision compacted by an entry; −1: none yet (etcd's initial value). */
-  get compactRevision(): number {
+  get compactRevision(): Revision {
     return this.core.compact.compacted
   }
 
@@ -90,7 +90,7 @@ export class Store {
 
   /** Index of the last entry applied whole. */
   get appliedIndex(): LogIndex {
-    return this.core.appliedIndex as LogIndex
+    return this.core.appliedIndex
   }
 
   /** In the middle of a full import: there is nothing to read. Every read throws. */
@@ -105,7 +105,7 @@ export class Store {
   get pendingJob(): PendingJob | null {
     const { job } = this.core
     if (job === null) return null
-    return { index: job.index as LogIndex, revision: job.revision as Revision, long: job.sub > LONG_CHANGES }
+    return { index: job.index, revision: job.revision, long: job.sub > LONG_CHANGES }
   }
 
   /** Begins to apply entries. Throws while a snapshot is received. */
@@ -120,9 +120,9 @@ export class Store {
    */
   read(request: RangeRequest, cursor: RangeCursor | null = null, pageBytes = Number.MAX_SAFE_INTEGER): Job<RangePage> {
     const { core } = this
-    const revision = cursor?.revision ?? (core.readRevision(request.revision) as Revision)
+    const revision = cursor?.revision ?? core.readRevision(request.revision)
     if (cursor !== null) core.checkContinued(revision)
-    const header = cursor?.headerRevision ?? (core.revision as Revision)
+    const header = cursor?.headerRevision ?? core.revision
     const check = () => core.checkReadable(revision)
     return new WorkJob(revision, check, (budget, gathered) =>
       rangePage(core, request, after(revision), header, cursor, pageBytes, budget, gathered),

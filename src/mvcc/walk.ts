@@ -1,4 +1,5 @@
 import type { Sql } from '../ports.ts'
+import { logIndex, type Revision } from '../types.ts'
 import { type Change, decodeChanges, nextChanges } from './changes.ts'
 import { BEFORE_ALL, type RowKey } from './meta.ts'
 
@@ -8,16 +9,16 @@ import { BEFORE_ALL, type RowKey } from './meta.ts'
  */
 export class ChangeWalk {
   private readonly sql: Sql
-  private readonly to: number
+  private readonly to: Revision
   private row: RowKey
-  private main: number
+  private main: Revision
   private sub: number
 
   /** From revision `from` to revision `to`, both included; of the first only the changes after number `afterSub`. */
-  constructor(sql: Sql, from: number, to: number, afterSub = -1) {
+  constructor(sql: Sql, from: Revision, to: Revision, afterSub = -1) {
     this.sql = sql
     this.to = to
-    this.row = from <= 0 ? BEFORE_ALL : { rev: from, idx: -1, part: -1 }
+    this.row = from <= 0 ? BEFORE_ALL : { rev: from, idx: logIndex(-1), part: -1 }
     this.main = from
     this.sub = afterSub
   }

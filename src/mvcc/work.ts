@@ -19,8 +19,8 @@ export class WorkJob<T> implements Job<T> {
   private readonly gathered: Gathered = { bytes: 0 }
 
   /** `check` throws where the work has lost what it reads. */
-  constructor(pinRevision: number, check: () => void, begin: (budget: Budget, gathered: Gathered) => Work<T>) {
-    this.pinRevision = pinRevision as Revision
+  constructor(pinRevision: Revision, check: () => void, begin: (budget: Budget, gathered: Gathered) => Work<T>) {
+    this.pinRevision = pinRevision
     this.budget = { rows: 0, bytes: 0 }
     this.check = check
     this.work = begin(this.budget, this.gathered)

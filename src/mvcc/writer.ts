@@ -1,12 +1,14 @@
 import { attach, detach } from '../lease/index.ts'
 import type { Sql } from '../ports.ts'
-import { NO_LEASE } from '../types.ts'
+import { NO_LEASE, type Revision, revision } from '../types.ts'
 import { byteString } from './bytes.ts'
 import { NEWEST_KEY_BYTES, NEWEST_KEYS } from './limits.ts'
 import type { PutRequest } from './types.ts'
 import { after, insertTombstones, insertVersion, type Version, versionAt } from './versions.ts'
 
 const NOTHING = new Uint8Array(0)
+/** A tombstone has no create revision. */
+const NO_REVISION = revision(0)
 
 /** Where each change is told to. */
 export interface ChangeSink {
@@ -30,7 +32,7 @@ export class Writer {
   }
 
   /** Writes one put as change `sub` of revision `main`. Its checks have passed. */
-  put(op: PutRequest, main: number, sub: number, sink: ChangeSink): void {
+  put(op: PutRequest, main: Revision, sub: number, sink: ChangeSink): void {
     const before = this.newestOf(op.key, main)
     const exists = before !== null && before.version > 0
     const oldLease = exists ? before.lease : NO_LEASE
@@ -54,11 +56,19 @@ export class Writer {
   }
 
   /** Deletes live keys, each once, as changes of revision `main` from number `sub` on. */
-  removeAll(before: readonly Version[], main: number, sub: number, sink: ChangeSink): void {
+  removeAll(before: readonly Version[], main: Revision, sub: number, sink: ChangeSink): void {
     const keys = before.map(({ key }) => key)
     insertTombstones(this.sql, keys, main, sub)
     before.forEach(({ key, lease }, i) => {
-      const version: Version = { key, rev: main, sub: sub + i, createRev: 0, version: 0, lease: NO_LEASE, value: NOTHING }
+      const version: Version = {
+        key,
+        rev: main,
+        sub: sub + i,
+        createRev: NO_REVISION,
+        version: 0,
+        lease: NO_LEASE,
+        value: NOTHING,
+      }
       this.remember(version)
       if (lease !== NO_LEASE) detach(this.sql, lease, key)
       sink.live(key, -1)
@@ -76,7 +86,7 @@ export class Writer {
     return this.newest.get(name) ?? this.older.get(name)
   }
 
-  private newestOf(key: Uint8Array, main: number): Version | null {
+  private newestOf(key: Uint8Array, main: Revision): Version | null {
     if (key.length > NEWEST_KEY_BYTES) return versionAt(this.sql, key, after(main), false)
     return this.remembered(byteString(key)) ?? versionAt(this.sql, key, after(main), false)
   }

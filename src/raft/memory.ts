@@ -1,11 +1,11 @@
-import { type LogIndex, logIndex, type Term, term } from '../types.ts'
+import { type LogIndex, logIndex, NO_MEMBER, type Term, term } from '../types.ts'
 import { limit } from './log.ts'
 import { NO_CONF } from './tracker.ts'
 import type { ConfState, Entry, HardState, LogStorage, SnapshotMeta } from './types.ts'
 
 /** Guards a stable log in memory: what tests run Raft on, and the plainest example of a LogStorage. */
 export class MemoryStorage implements LogStorage {
-  private hardState: HardState = { term: term(0), vote: 0n as HardState['vote'], commit: logIndex(0) }
+  private hardState: HardState = { term: term(0), vote: NO_MEMBER, commit: logIndex(0) }
   private conf: ConfState = NO_CONF
   /** Term and index of the entry before the first. */
   private base: { readonly index: LogIndex; readonly term: Term } = { index: logIndex(0), term: term(0) }

@@ -158,8 +158,8 @@ export const BUGS: readonly Bug[] = [
     'lose request ids in a snapshot',
     400,
     'mvcc/export.ts',
-    'entries: first === undefined ? NOTHING : encodeEntries(first.revision - (first.wrote ? 1 : 0), entries),',
-    'entries: first === undefined ? NOTHING : encodeEntries(first.revision - (first.wrote ? 1 : 0), entries.map((e) => ({ ...e, requestId: NOTHING }))),',
+    'entries: first === undefined ? NOTHING : encodeEntries(revisionBefore(first), entries),',
+    'entries: first === undefined ? NOTHING : encodeEntries(revisionBefore(first), entries.map((e) => ({ ...e, requestId: NOTHING }))),',
   ),
   bug(
     'resume a snapshot at the wrong offset',

@@ -125,5 +125,9 @@ export function foundersOf(ports: Ports, request: CreateRequest): Made {
     former: [],
     ...(sum?.length ? { sum: new Uint8Array(sum) } : {}),
   }
-  return { identity, membership: { cluster, members: sorted, removed: [], version: 0, generation: 0, voidUpTo: 0 }, conf }
+  return {
+    identity,
+    membership: { cluster, members: sorted, removed: [], version: logIndex(0), generation: 0, voidUpTo: logIndex(0) },
+    conf,
+  }
 }
