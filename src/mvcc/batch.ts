@@ -1,5 +1,6 @@
 import { type AuthOp, AuthResult } from '../auth/index.ts'
 import { bytesOfHex } from '../base/hex.ts'
+import { broken } from '../base/invariant.ts'
 import { findLease, insertLease, removeLease } from '../lease/index.ts'
 import { MAX_LEASE_TTL } from '../limits.ts'
 import { following, type LeaseId, type LogIndex, NO_LEASE, type RequestId, type Revision, revision } from '../types.ts'
@@ -74,8 +75,8 @@ export class Applier {
   }
 
   begin(): Batch {
-    if (this.open) throw new Error('a batch is open already')
-    if (this.core.importing !== null) throw new Error('entries can not be applied while a snapshot is received')
+    if (this.open) broken('a batch is open already')
+    if (this.core.importing !== null) broken('entries can not be applied while a snapshot is received')
     this.open = true
     return new ApplyBatch(this.core, this)
   }
@@ -90,7 +91,7 @@ export class Applier {
   ): Executed | 'slice' | 'held' {
     this.collect = collect
     const running = this.running ?? this.start(index, request)
-    if (running.index !== index) throw new Error(`entry ${running.index} is under way, not ${index}`)
+    if (running.index !== index) broken(`entry ${running.index} is under way, not ${index}`)
     this.running = running
     if (running.executed === null) {
       running.budget.rows = Math.max(1, rowBudget)
@@ -119,7 +120,7 @@ export class Applier {
 
   private start(index: LogIndex, request: KeyRequest): Running {
     const { core } = this
-    if (core.job !== null && core.job.index !== index) throw new Error(`entry ${core.job.index} is under way, not ${index}`)
+    if (core.job !== null && core.job.index !== index) broken(`entry ${core.job.index} is under way, not ${index}`)
     const resumed = core.job !== null
     const job = core.job ?? newJob(index, following(core.revision))
     const budget = { rows: 0, bytes: 0 }
@@ -196,18 +197,18 @@ class ApplyBatch implements Batch {
 
   refuse(index: LogIndex, requestId: RequestId | null, result: AuthResult): WriteStep {
     this.beginEntry(index)
-    if (this.core.job !== null) throw new Error(`entry ${index} is under way: it is not refused any more`)
+    if (this.core.job !== null) broken(`entry ${index} is under way: it is not refused any more`)
     return this.plain(requestId, result)
   }
 
   note(index: LogIndex, requestId: RequestId | null, result: number = Result.Ok): void {
     this.beginEntry(index)
-    if (this.core.job !== null) throw new Error(`entry ${index} is under way: it is no note`)
+    if (this.core.job !== null) broken(`entry ${index} is under way: it is no note`)
     this.endEntry(requestId, result, false)
   }
 
   finish(): void {
-    if (this.state === 'finished') throw new Error('the batch is finished')
+    if (this.state === 'finished') broken('the batch is finished')
     const { core, applier } = this
     const { sql } = core
     const stalled = this.state === 'stalled'
@@ -236,9 +237,9 @@ class ApplyBatch implements Batch {
   }
 
   private beginEntry(index: LogIndex): void {
-    if (this.state !== 'open') throw new Error(`the batch is ${this.state}`)
+    if (this.state !== 'open') broken(`the batch is ${this.state}`)
     const { core } = this
-    if (index !== core.appliedIndex + 1) throw new Error(`entry ${index} does not follow ${core.appliedIndex}`)
+    if (index !== core.appliedIndex + 1) broken(`entry ${index} does not follow ${core.appliedIndex}`)
     core.rows.beginEntry(index, core.revision, core.job === null ? 0 : core.job.part)
   }
 
@@ -324,7 +325,7 @@ class ApplyBatch implements Batch {
   private revoked(id: LeaseId): void {
     const { sql, exports } = this.core
     const lease = findLease(sql, id)
-    if (lease === null) throw new Error('a revoked lease is not there')
+    if (lease === null) broken('a revoked lease is not there')
     removeLease(sql, id)
     for (const hold of exports) hold.leaseRevoked(lease)
   }

@@ -1,6 +1,7 @@
 /** Executes the writes that change keys, in slices, as changes of one revision. */
 
 import { successor } from '../base/bytes.ts'
+import { broken } from '../base/invariant.ts'
 import { findLease, listKeys } from '../lease/index.ts'
 import type { Sql } from '../ports.ts'
 import { preceding, type Revision } from '../types.ts'
@@ -152,7 +153,7 @@ function* revoke(x: Execution, request: LeaseRevokeRequest, budget: Budget): Wor
     if (keys.length === 0) break
     const versions = keys.map((key) => {
       const version = versionAt(sql, key, after(job.revision), false)
-      if (version === null || version.version === 0) throw new Error('a lease holds a key that is not there')
+      if (version === null || version.version === 0) broken('a lease holds a key that is not there')
       return version
     })
     remove(x, versions, 0)

@@ -1,6 +1,7 @@
 /** Ranges, exactly as etcd answers them (etcd server/etcdserver/txn/range.go, server/storage/mvcc/kvstore_txn.go). */
 
 import { compareBytes } from '../base/bytes.ts'
+import { broken } from '../base/invariant.ts'
 import { Errors } from '../errors.ts'
 import { MAX_ANSWER_BYTES } from '../limits.ts'
 import { NO_LEASE, type Revision } from '../types.ts'
@@ -177,7 +178,7 @@ interface Kept extends KeyValue {
 
 /** A version was there, and nothing that could remove it has been. */
 function lost(): never {
-  throw new Error('a version that was read before is gone')
+  broken('a version that was read before is gone')
 }
 
 /** One page of a range; whole answers where they can't be cut. */

@@ -3,6 +3,7 @@
  * is applied; those who are behind (unsynced) share one scan of history until they are level; those whose client takes
  * nothing (stalled) wait, and cost no memory meanwhile.
  */
+import { broken } from '../base/invariant.ts'
 import { SLICE_BYTES, SLICE_ROWS, WATCH_BATCH_REVISIONS } from '../limits.ts'
 import { following, higher, lower, MAX_REVISION, type Revision, revision } from '../types.ts'
 import { byteString } from './bytes.ts'
@@ -66,7 +67,7 @@ export class WatchHub {
 
   /** Begins to watch, from spec.startRevision on. The store must not be restoring. */
   add(watcher: Watcher): void {
-    if (this.#level !== this.#store.revision) throw new Error('a watcher is added where no turn has settled yet')
+    if (this.#level !== this.#store.revision) broken('a watcher is added where no turn has settled yet')
     const start = watcher.spec.startRevision
     watcher.next = start > 0 ? revision(start) : following(this.#level)
     if (watcher.next > this.#level) this.#sync(watcher)

@@ -1,5 +1,5 @@
+import { invariant } from '../base/invariant.ts'
 import type { LogIndex } from '../types.ts'
-import { invariant } from './assert.ts'
 
 /**
  * Guards the window of appends that were sent to one peer and not yet acknowledged: a ring of (last index, bytes),

@@ -1,5 +1,5 @@
+import { broken, invariant } from '../base/invariant.ts'
 import { type LogIndex, logIndex, type Term, term } from '../types.ts'
-import { fail, invariant } from './assert.ts'
 import { Tail } from './tail.ts'
 import type { Entry, LogStorage, SnapshotMeta } from './types.ts'
 
@@ -31,7 +31,7 @@ export class RaftLog {
     this.maxApplyBytes = maxApplyBytes
     this.lastIndex_ = storage.lastIndex()
     const lastTerm = storage.term(this.lastIndex_)
-    if (typeof lastTerm === 'string') fail('the last entry of the stored log has a term', this.lastIndex_, lastTerm)
+    if (typeof lastTerm === 'string') broken('the last entry of the stored log has a term', this.lastIndex_, lastTerm)
     this.lastTerm_ = lastTerm
     this.tail = new Tail(logIndex(this.lastIndex_ + 1))
     // Compacted means applied and therefore committed.
@@ -151,7 +151,7 @@ export class RaftLog {
   nextCommitted(): readonly Entry[] {
     if (!this.hasNextCommitted()) return NONE
     const entries = this.slice(this.applying + 1, this.committed + 1, this.maxApplyBytes)
-    if (entries === 'compacted') fail('unapplied entries are not compacted', this.applying + 1, this.firstIndex)
+    if (entries === 'compacted') broken('unapplied entries are not compacted', this.applying + 1, this.firstIndex)
     invariant(entries[0]?.index === this.applying + 1, 'entries are applied once and in order', this.applying + 1)
     return entries
   }
@@ -166,7 +166,7 @@ export class RaftLog {
     let at: number = lo
     while (at < hi) {
       const page = this.slice(at, hi, pageBytes)
-      if (page === 'compacted' || page.length === 0) fail('the scanned entries are in the log', at, hi)
+      if (page === 'compacted' || page.length === 0) broken('the scanned entries are in the log', at, hi)
       if (!visit(page)) return
       at += page.length
     }
@@ -182,7 +182,7 @@ export class RaftLog {
     const cut = Math.min(hi, start)
     const stored = this.storage.entries(logIndex(lo), logIndex(cut), maxBytes)
     if (stored === 'compacted') return stored
-    if (stored === 'unavailable') fail('the stored log reaches up to the tail', lo, cut)
+    if (stored === 'unavailable') broken('the stored log reaches up to the tail', lo, cut)
     const fits = limit(stored, maxBytes)
     if (hi <= start || fits.length < cut - lo) return fits
     let room = maxBytes - dataBytes(fits)

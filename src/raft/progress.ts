@@ -1,5 +1,5 @@
+import { broken, invariant } from '../base/invariant.ts'
 import { type LogIndex, logIndex } from '../types.ts'
-import { fail, invariant } from './assert.ts'
 import type { Inflights } from './inflights.ts'
 import type { ProgressState, ProgressStatus } from './types.ts'
 
@@ -86,7 +86,7 @@ export class Progress {
     } else if (this.state === 'probe') {
       if (count > 0) this.paused = true
     } else {
-      fail('no append is sent to a peer that waits for a snapshot')
+      broken('no append is sent to a peer that waits for a snapshot')
     }
   }
 

@@ -1,5 +1,5 @@
+import { invariant } from '../base/invariant.ts'
 import { type LogIndex, logIndex, type MemberId, NO_MEMBER, type Term } from '../types.ts'
-import { invariant } from './assert.ts'
 import { type ConfChange, encodeConfChange } from './confchange.ts'
 import { Core, message, ZERO_INDEX, ZERO_TERM } from './core.ts'
 import { hup } from './election.ts'

@@ -1,5 +1,5 @@
+import { invariant } from '../base/invariant.ts'
 import type { LogIndex, MemberId } from '../types.ts'
-import { invariant } from './assert.ts'
 import { jointCommitted } from './quorum.ts'
 import type { ConfState, Message } from './types.ts'
 

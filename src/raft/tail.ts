@@ -1,5 +1,5 @@
+import { invariant } from '../base/invariant.ts'
 import { type LogIndex, logIndex, type Term } from '../types.ts'
-import { invariant } from './assert.ts'
 import type { Entry, SnapshotMeta } from './types.ts'
 
 /** How many entries that are already stable stay in memory, and bytes of them: most reads are of the newest entries. */
