@@ -11,9 +11,9 @@ import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
 import { higher, type LogIndex, logIndex, MAX_REVISION, type Revision, revision } from '../types.ts'
 import type { Change } from './changes.ts'
-import type { Core, ExportHold } from './core.ts'
 import { KEY_BYTES, messageSize, TOMBSTONE_KEY_BYTES, VersionEncoder } from './encoding.ts'
 import { BACKUP_PAGE_LEASES, EXPORT_REVOKED_LEASES } from './limits.ts'
+import type { ExportHold, StoreState } from './state.ts'
 import { after, sizeOf, versionAt, versionOf } from './versions.ts'
 import { ChangeWalk } from './walk.ts'
 
@@ -81,21 +81,21 @@ interface Piece {
 /** Guards one backup's state. Lives in memory. */
 export class Backup implements ExportHold {
   readonly header: BackupHeader
-  readonly #core: Core
+  readonly #store: StoreState
   readonly #pin: { readonly revision: Revision; expiresAt: number }
   readonly #revoked: GrantedLease[] = []
   readonly #auth: readonly AuthRow[]
   readonly #encoder = new VersionEncoder()
 
-  constructor(core: Core, expiresAt: number) {
-    core.checkReadable(MAX_REVISION)
-    const { compacted } = core.compact
-    this.#core = core
-    this.header = { index: core.appliedIndex, revision: core.revision, compacted }
-    this.#auth = readRows(core.sql).filter(isLasting)
+  constructor(store: StoreState, expiresAt: number) {
+    store.checkReadable(MAX_REVISION)
+    const { compacted } = store.compact
+    this.#store = store
+    this.header = { index: store.appliedIndex, revision: store.revision, compacted }
+    this.#auth = readRows(store.sql).filter(isLasting)
     this.#pin = { revision: higher(revision(0), compacted), expiresAt }
-    core.pins.add(this.#pin)
-    core.exports.add(this)
+    store.pins.add(this.#pin)
+    store.exports.add(this)
   }
 
   get expiresAt(): number {
@@ -109,8 +109,8 @@ export class Backup implements ExportHold {
   }
 
   close(): void {
-    this.#core.exports.delete(this)
-    this.#core.pins.delete(this.#pin)
+    this.#store.exports.delete(this)
+    this.#store.pins.delete(this.#pin)
   }
 
   /** Somebody still reads it. */
@@ -120,8 +120,8 @@ export class Backup implements ExportHold {
 
   /** Throws EtcdError `compacted` where it expired and its history is gone: begin again. */
   piece(from: BackupPosition, sizes: boolean, rowBudget: number, byteBudget: number): BackupPiece {
-    if (!this.#core.exports.has(this)) throw Errors.compacted()
-    this.#core.checkReadable(this.#pin.revision)
+    if (!this.#store.exports.has(this)) throw Errors.compacted()
+    this.#store.checkReadable(this.#pin.revision)
     const piece: Piece = {
       rows: Math.max(1, rowBudget),
       bytes: Math.max(1, byteBudget),
@@ -144,7 +144,7 @@ export class Backup implements ExportHold {
   }
 
   #keys(piece: Piece, from: BackupPosition, sizes: boolean): BackupPosition {
-    const walk = new ChangeWalk(this.#core.sql, from.main, this.header.revision, from.sub)
+    const walk = new ChangeWalk(this.#store.sql, from.main, this.header.revision, from.sub)
     let { main, sub } = from
     for (let changes = walk.next(); changes !== null; changes = walk.next()) {
       piece.rows--
@@ -167,13 +167,13 @@ export class Backup implements ExportHold {
   #kept(change: Change): boolean {
     const { compacted } = this.header
     if (change.main > compacted) return true
-    const newest = versionAt(this.#core.sql, change.key, after(compacted), false)
+    const newest = versionAt(this.#store.sql, change.key, after(compacted), false)
     if (newest === null || newest.rev !== change.main || newest.sub !== change.sub) return false
     return !change.tombstone || change.main === compacted
   }
 
   #version(piece: Piece, { key, main, sub }: Change): void {
-    const version = versionOf(this.#core.sql, key, main, sub)
+    const version = versionOf(this.#store.sql, key, main, sub)
     if (version === null) return
     const encoder = this.#encoder
     encoder.encode(version)
@@ -183,7 +183,7 @@ export class Backup implements ExportHold {
   }
 
   #size(piece: Piece, { key, main, sub }: Change): void {
-    const found = sizeOf(this.#core.sql, key, main, sub)
+    const found = sizeOf(this.#store.sql, key, main, sub)
     if (found === null) return
     const { version, valueBytes } = found
     piece.sizes.push(messageSize(version, valueBytes) * 2 + (version.version === 0 ? 1 : 0))
@@ -192,7 +192,7 @@ export class Backup implements ExportHold {
   /** A page of leases: those granted up to the backup, still there or revoked meanwhile; the same page whenever it is asked for. */
   #leases(piece: Piece, from: BackupPosition): BackupPosition {
     const last = from.lease.length === 0 ? null : leaseOfBytes(from.lease)
-    const there = listGranted(this.#core.sql, last, this.header.index, BACKUP_PAGE_LEASES)
+    const there = listGranted(this.#store.sql, last, this.header.index, BACKUP_PAGE_LEASES)
     const page = [...there, ...this.#revoked]
       .map(({ id, ttl }) => ({ id: leaseBytes(id), ttl }))
       .filter(({ id }) => compareBytes(id, from.lease) > 0)

@@ -32,13 +32,13 @@ export class ChangeList {
   count = 0
   /** About what it takes encoded. */
   bytes = 0
-  private revisions: { main: Revision; keys: Uint8Array[]; firstSub: number; subs: number[]; tombstones: number[] }[] = []
+  #revisions: { main: Revision; keys: Uint8Array[]; firstSub: number; subs: number[]; tombstones: number[] }[] = []
 
   add(main: Revision, sub: number, key: Uint8Array, tombstone: boolean): void {
-    let last = this.revisions[this.revisions.length - 1]
+    let last = this.#revisions[this.#revisions.length - 1]
     if (last === undefined || last.main !== main) {
       last = { main, keys: [], firstSub: sub, subs: [], tombstones: [] }
-      this.revisions.push(last)
+      this.#revisions.push(last)
       this.bytes += 14
     } else if (last.subs.length > 0 || sub !== last.firstSub + last.keys.length) {
       // A gap: from here on every sub is named.
@@ -55,17 +55,17 @@ export class ChangeList {
   /** Takes the changes of revision `main`, which can only be the last one, out into a list of their own. */
   split(main: Revision): ChangeList {
     const own = new ChangeList()
-    const last = this.revisions[this.revisions.length - 1]
+    const last = this.#revisions[this.#revisions.length - 1]
     if (last === undefined || last.main !== main) return own
-    this.revisions.pop()
-    own.revisions = [last]
+    this.#revisions.pop()
+    own.#revisions = [last]
     own.count = last.keys.length
     this.count -= own.count
     return own
   }
 
   encode(): Uint8Array {
-    return wire.BatchChanges.encode({ format: 1, revisions: this.revisions }).finish()
+    return wire.BatchChanges.encode({ format: 1, revisions: this.#revisions }).finish()
   }
 }
 

@@ -87,6 +87,6 @@ test.each([
   ['const r = revision(n)', []],
   ['const all = message.revisions as Revisions', []],
 ])('%j casts to a brand: %j', (source, casts) => {
-  expect(brandCasts('src/mvcc/core.ts', source, BRANDS)).toEqual(casts)
+  expect(brandCasts('src/mvcc/state.ts', source, BRANDS)).toEqual(casts)
   expect(brandCasts('src/types.ts', source, BRANDS)).toEqual([])
 })

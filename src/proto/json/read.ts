@@ -93,18 +93,18 @@ const out = new Scratch()
 
 /** One message being read; `pos` is the next byte. */
 class Reader {
-  private readonly json: Uint8Array
+  readonly #json: Uint8Array
   pos: number
-  private depth = 0
+  #depth = 0
 
   constructor(json: Uint8Array, from: number) {
-    this.json = json
+    this.#json = json
     this.pos = from
   }
 
   /** Skips white space; the byte after it, which is not consumed, or END. */
   space(): number {
-    const { json } = this
+    const json = this.#json
     for (; this.pos < json.length; this.pos++) {
       const c = json[this.pos] as number
       if (c > 0x20 || (c !== 0x20 && c !== 0x0a && c !== 0x0d && c !== 0x09)) return c
@@ -112,33 +112,33 @@ class Reader {
     return END
   }
 
-  private broken(): Fault {
+  #broken(): Fault {
     return new Fault(this.pos, '')
   }
 
   /** The end of the string that begins at `from`; sees that it is UTF-8 and its escapes mean something. */
-  private stringEnd(from: number): number {
-    const { json } = this
+  #stringEnd(from: number): number {
+    const json = this.#json
     let p = from + 1
     let plain = true
     for (;;) {
       const c = json[p++]
       if (c === QUOTE) break
-      if (c === undefined || c < 0x20) throw this.broken()
+      if (c === undefined || c < 0x20) throw this.#broken()
       if (c === BACKSLASH) {
         p++
         plain = false
       } else if (c >= 0x80) plain = false
     }
-    if (!plain) this.text(from, p)
+    if (!plain) this.#text(from, p)
     return p
   }
 
   /** What the string in these bytes says, its quotes included in them. */
-  private text(from: number, to: number): string {
+  #text(from: number, to: number): string {
     let raw: string
     try {
-      raw = utf8.decode(this.json.subarray(from, to))
+      raw = utf8.decode(this.#json.subarray(from, to))
     } catch {
       throw new Fault(from, ILL_FORMED, true)
     }
@@ -146,49 +146,49 @@ class Reader {
     try {
       text = JSON.parse(raw)
     } catch {
-      throw this.broken()
+      throw this.#broken()
     }
-    if (typeof text !== 'string') throw this.broken()
+    if (typeof text !== 'string') throw this.#broken()
     if (!text.isWellFormed()) throw new Fault(from, ILL_FORMED, true)
     return text
   }
 
-  private string(): string {
+  #string(): string {
     const from = this.pos
-    this.pos = this.stringEnd(from)
-    return this.text(from, this.pos)
+    this.pos = this.#stringEnd(from)
+    return this.#text(from, this.pos)
   }
 
   /** The token at `pos` as it is written, for a refusal. */
-  private token(pos: number): string {
-    const c = this.json[pos]
+  #token(pos: number): string {
+    const c = this.#json[pos]
     let end = pos + 1
-    if (c === QUOTE) end = this.stringEnd(pos)
-    else if (c !== OPEN_BRACE && c !== OPEN_BRACKET) end = pos + this.plainToken(pos)
-    const written = lossy.decode(this.json.subarray(pos, Math.min(end, pos + MAX_ECHO)))
+    if (c === QUOTE) end = this.#stringEnd(pos)
+    else if (c !== OPEN_BRACE && c !== OPEN_BRACKET) end = pos + this.#plainToken(pos)
+    const written = lossy.decode(this.#json.subarray(pos, Math.min(end, pos + MAX_ECHO)))
     return end > pos + MAX_ECHO ? `${written}…` : written
   }
 
   /** How long a token is that is neither text nor opens anything: a number or a word ends where it can't go on. */
-  private plainToken(pos: number): number {
-    const text = lossy.decode(this.json.subarray(pos, pos + 2 * MAX_ECHO))
+  #plainToken(pos: number): number {
+    const text = lossy.decode(this.#json.subarray(pos, pos + 2 * MAX_ECHO))
     return (
       (/^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/.exec(text) ?? /^[^ \n\r\t,:\]}"]+/.exec(text))?.[0]
         .length ?? 1
     )
   }
 
-  private unexpected(): Fault {
-    return new Fault(this.pos, `unexpected token ${this.token(this.pos)}`, true)
+  #unexpected(): Fault {
+    return new Fault(this.pos, `unexpected token ${this.#token(this.pos)}`, true)
   }
 
-  private invalid(field: Field, pos: number): Fault {
-    return new Fault(pos, `invalid value for ${field.kindName} field ${field.jsonName}: ${this.token(pos)}`)
+  #invalid(field: Field, pos: number): Fault {
+    return new Fault(pos, `invalid value for ${field.kindName} field ${field.jsonName}: ${this.#token(pos)}`)
   }
 
   /** Consumes the name of a field; undefined for one that the message doesn't have. */
-  private name(type: Message): Field | undefined {
-    const { json } = this
+  #name(type: Message): Field | undefined {
+    const json = this.#json
     const from = this.pos + 1
     let p = from
     let hash = 0
@@ -197,7 +197,7 @@ class Reader {
       if (c === QUOTE) break
       // Written with escapes or beyond ASCII, at an end too early, or a control character: slowly.
       if (c === BACKSLASH || !(c >= 0x20 && c < 0x80)) {
-        const name = this.string()
+        const name = this.#string()
         return type.fields.find((f) => f.name === name || f.jsonName === name)
       }
       hash = hashStep(hash, c)
@@ -214,28 +214,28 @@ class Reader {
     return is(field.asciiName) || is(field.asciiJsonName) ? field : undefined
   }
 
-  private enter(): void {
+  #enter(): void {
     this.pos++
-    if (++this.depth > MAX_JSON_DEPTH) throw this.broken()
+    if (++this.#depth > MAX_JSON_DEPTH) throw this.#broken()
   }
 
-  private leave(): void {
+  #leave(): void {
     this.pos++
-    this.depth--
+    this.#depth--
   }
 
-  private literal(word: string): void {
-    for (let i = 0; i < word.length; i++) if (this.json[this.pos++] !== word.charCodeAt(i)) throw this.broken()
+  #literal(word: string): void {
+    for (let i = 0; i < word.length; i++) if (this.#json[this.pos++] !== word.charCodeAt(i)) throw this.#broken()
   }
 
   /** The number that begins here: its end. */
-  private numberEnd(): number {
-    const { json } = this
+  #numberEnd(): number {
+    const json = this.#json
     let p = this.pos
     const digits = (): void => {
       const from = p
       while (p < json.length && (json[p] as number) >= 0x30 && (json[p] as number) <= 0x39) p++
-      if (p === from) throw this.broken()
+      if (p === from) throw this.#broken()
     }
     if (json[p] === MINUS) p++
     if (json[p] === 0x30) p++
@@ -253,126 +253,126 @@ class Reader {
   }
 
   /** Consumes a value that nothing is made of. */
-  private skip(): void {
+  #skip(): void {
     const c = this.space()
-    if (c === QUOTE) this.pos = this.stringEnd(this.pos)
-    else if (c === OPEN_BRACE || c === OPEN_BRACKET) this.skipAll(c)
-    else if (c === 0x74) this.literal('true')
-    else if (c === 0x66) this.literal('false')
-    else if (c === 0x6e) this.literal('null')
-    else this.pos = this.numberEnd()
+    if (c === QUOTE) this.pos = this.#stringEnd(this.pos)
+    else if (c === OPEN_BRACE || c === OPEN_BRACKET) this.#skipAll(c)
+    else if (c === 0x74) this.#literal('true')
+    else if (c === 0x66) this.#literal('false')
+    else if (c === 0x6e) this.#literal('null')
+    else this.pos = this.#numberEnd()
   }
 
-  private skipAll(open: number): void {
+  #skipAll(open: number): void {
     const close = open + 2
-    this.enter()
+    this.#enter()
     if (this.space() === close) {
-      this.leave()
+      this.#leave()
       return
     }
     for (;;) {
       if (open === OPEN_BRACE) {
-        if (this.space() !== QUOTE) throw this.broken()
-        this.pos = this.stringEnd(this.pos)
-        if (this.space() !== COLON) throw this.broken()
+        if (this.space() !== QUOTE) throw this.#broken()
+        this.pos = this.#stringEnd(this.pos)
+        if (this.space() !== COLON) throw this.#broken()
         this.pos++
       }
-      this.skip()
+      this.#skip()
       const c = this.space()
       if (c === close) break
-      if (c !== COMMA) throw this.broken()
+      if (c !== COMMA) throw this.#broken()
       this.pos++
     }
-    this.leave()
+    this.#leave()
   }
 
   message(type: Message): void {
-    if (this.space() !== OPEN_BRACE) throw this.pos < this.json.length ? this.unexpected() : this.broken()
-    this.enter()
+    if (this.space() !== OPEN_BRACE) throw this.pos < this.#json.length ? this.#unexpected() : this.#broken()
+    this.#enter()
     let seen = 0
     let set = 0
     let c = this.space()
     if (c === CLOSE_BRACE) {
-      this.leave()
+      this.#leave()
       return
     }
     for (;;) {
-      if (c !== QUOTE) throw this.broken()
+      if (c !== QUOTE) throw this.#broken()
       const at = this.pos
-      const field = this.name(type)
-      if (this.space() !== COLON) throw this.broken()
+      const field = this.#name(type)
+      if (this.space() !== COLON) throw this.#broken()
       this.pos++
       c = this.space()
-      if (field === undefined) this.skip()
+      if (field === undefined) this.#skip()
       else {
-        if ((seen & field.bit) !== 0) throw new Fault(at, `duplicate field ${this.token(at)}`)
+        if ((seen & field.bit) !== 0) throw new Fault(at, `duplicate field ${this.#token(at)}`)
         seen |= field.bit
-        if (c === 0x6e) this.literal('null')
-        else if (field.repeated) this.list(field)
+        if (c === 0x6e) this.#literal('null')
+        else if (field.repeated) this.#list(field)
         else {
           if ((set & field.oneofBits) !== 0) {
             const oneof = `etcdserverpb.${type.name}.${field.oneof}`
-            throw new Fault(at, `error parsing ${this.token(at)}, oneof ${oneof} is already set`)
+            throw new Fault(at, `error parsing ${this.#token(at)}, oneof ${oneof} is already set`)
           }
           set |= field.bit
-          this.value(field, c, field.oneofBits !== 0)
+          this.#value(field, c, field.oneofBits !== 0)
         }
       }
       c = this.space()
       if (c === CLOSE_BRACE) break
-      if (c !== COMMA) throw this.broken()
+      if (c !== COMMA) throw this.#broken()
       this.pos++
       c = this.space()
     }
-    this.leave()
+    this.#leave()
   }
 
-  private list(field: Field): void {
-    if (this.space() !== OPEN_BRACKET) throw this.pos < this.json.length ? this.unexpected() : this.broken()
-    this.enter()
+  #list(field: Field): void {
+    if (this.space() !== OPEN_BRACKET) throw this.pos < this.#json.length ? this.#unexpected() : this.#broken()
+    this.#enter()
     let c = this.space()
     if (c === CLOSE_BRACKET) {
-      this.leave()
+      this.#leave()
       return
     }
     for (;;) {
-      this.value(field, c, true)
+      this.#value(field, c, true)
       c = this.space()
       if (c === CLOSE_BRACKET) break
-      if (c !== COMMA) throw this.broken()
+      if (c !== COMMA) throw this.#broken()
       this.pos++
       c = this.space()
     }
-    this.leave()
+    this.#leave()
   }
 
   /** One value of a field, which begins with `c` at `pos`. A zero is left out unless it is to be kept. */
-  private value(field: Field, c: number, keepZero: boolean): void {
-    if (field.kind === Kind.bytes) this.bytes(field, c, keepZero)
+  #value(field: Field, c: number, keepZero: boolean): void {
+    if (field.kind === Kind.bytes) this.#bytes(field, c, keepZero)
     else if (field.kind === Kind.message) {
       out.varint(field.number * 8 + BYTES)
       const opened = out.open()
       this.message(message(field.messageName as MessageName))
       out.close(opened)
-    } else if (field.kind === Kind.bool) this.bool(field, c, keepZero)
-    else if (field.kind === Kind.string) this.words(field, c, keepZero)
+    } else if (field.kind === Kind.bool) this.#bool(field, c, keepZero)
+    else if (field.kind === Kind.string) this.#words(field, c, keepZero)
     else if (field.kind === Kind.enum && c === QUOTE) {
-      const number = field.enumNames.indexOf(this.string())
+      const number = field.enumNames.indexOf(this.#string())
       // A name that the enum doesn't have is as if the field were not there.
-      if (number > 0 || (number === 0 && keepZero)) this.integer(field, number)
-    } else this.int(field, c, keepZero)
+      if (number > 0 || (number === 0 && keepZero)) this.#integer(field, number)
+    } else this.#int(field, c, keepZero)
   }
 
-  private bool(field: Field, c: number, keepZero: boolean): void {
-    if (c === 0x74) this.literal('true')
-    else if (c === 0x66) this.literal('false')
-    else throw this.invalid(field, this.pos)
-    if (c === 0x74 || keepZero) this.integer(field, c === 0x74 ? 1 : 0)
+  #bool(field: Field, c: number, keepZero: boolean): void {
+    if (c === 0x74) this.#literal('true')
+    else if (c === 0x66) this.#literal('false')
+    else throw this.#invalid(field, this.pos)
+    if (c === 0x74 || keepZero) this.#integer(field, c === 0x74 ? 1 : 0)
   }
 
-  private words(field: Field, c: number, keepZero: boolean): void {
-    if (c !== QUOTE) throw this.invalid(field, this.pos)
-    const bytes = encoder.encode(this.string())
+  #words(field: Field, c: number, keepZero: boolean): void {
+    if (c !== QUOTE) throw this.#invalid(field, this.pos)
+    const bytes = encoder.encode(this.#string())
     if (bytes.length === 0 && !keepZero) return
     out.varint(field.number * 8 + BYTES)
     out.varint(bytes.length)
@@ -380,14 +380,14 @@ class Reader {
   }
 
   /** Writes a field whose value is a safe integer. */
-  private integer(field: Field, n: number): void {
+  #integer(field: Field, n: number): void {
     out.varint(field.number * 8 + VARINT)
     if (n >= 0) out.varint(n)
     else out.varint64(BigInt.asUintN(64, BigInt(n)))
   }
 
-  private int(field: Field, c: number, keepZero: boolean): void {
-    const { json } = this
+  #int(field: Field, c: number, keepZero: boolean): void {
+    const json = this.#json
     const at = this.pos
     // Up to 15 digits, in quotes or not, without a frill.
     let p = c === QUOTE ? at + 1 : at
@@ -405,49 +405,49 @@ class Reader {
     const ends = c === QUOTE ? after === QUOTE : after === COMMA || after === CLOSE_BRACE || after === CLOSE_BRACKET
     if (simple && ends && field.kind !== Kind.enum && field.kind !== Kind.uint32 && !(negative && field.kind === Kind.uint64)) {
       this.pos = c === QUOTE ? p + 1 : p
-      if (n !== 0 || keepZero) this.integer(field, negative ? -n : n)
+      if (n !== 0 || keepZero) this.#integer(field, negative ? -n : n)
       return
     }
     let text: string
     if (c === QUOTE) {
-      text = this.string()
-      if (field.kind === Kind.enum || SPACE_AROUND.test(text)) throw this.invalid(field, at)
+      text = this.#string()
+      if (field.kind === Kind.enum || SPACE_AROUND.test(text)) throw this.#invalid(field, at)
     } else if (c === MINUS || (c >= 0x30 && c <= 0x39)) {
-      this.pos = this.numberEnd()
+      this.pos = this.#numberEnd()
       text = lossy.decode(json.subarray(at, this.pos))
-    } else throw this.invalid(field, at)
+    } else throw this.#invalid(field, at)
     const value = integer(text)
     const [low, high] = INT_RANGE[field.kind] as readonly [bigint, bigint]
-    if (value === null || value < low || value > high) throw this.invalid(field, at)
+    if (value === null || value < low || value > high) throw this.#invalid(field, at)
     if (value === 0n && !keepZero) return
     out.varint(field.number * 8 + VARINT)
     out.varint64(BigInt.asUintN(64, value))
   }
 
-  private bytes(field: Field, c: number, keepZero: boolean): void {
-    if (c !== QUOTE) throw this.invalid(field, this.pos)
+  #bytes(field: Field, c: number, keepZero: boolean): void {
+    if (c !== QUOTE) throw this.#invalid(field, this.pos)
     const from = this.pos
     const before = out.pos
     out.varint(field.number * 8 + BYTES)
     const opened = out.open()
-    if (!this.base64(from + 1, STANDARD, opened) && !this.base64(from + 1, URL_SAFE, opened)) {
+    if (!this.#base64(from + 1, STANDARD, opened) && !this.#base64(from + 1, URL_SAFE, opened)) {
       // Escapes within it, or no base64 at all.
-      let text = this.string()
+      let text = this.#string()
       const padded = text.length % 4 === 0
       const table = /[-_]/.test(text) ? URL_SAFE : STANDARD
       text = text.replace(/[\r\n]/g, '')
       const plain = encoder.encode(`${text}"`)
       const inner = new Reader(plain, 0)
       const unpadded = !text.includes('=')
-      if ((padded ? text.length % 4 !== 0 : !unpadded) || !inner.base64(0, table, opened)) throw this.invalid(field, from)
+      if ((padded ? text.length % 4 !== 0 : !unpadded) || !inner.#base64(0, table, opened)) throw this.#invalid(field, from)
     }
     if (out.pos === opened + 1 && !keepZero) out.pos = before
     else out.close(opened)
   }
 
   /** Decodes base64 from `from` to the quote that ends it, and consumes both. False, and nothing done, if it can't. */
-  private base64(from: number, table: Uint8Array, opened: number): boolean {
-    const { json } = this
+  #base64(from: number, table: Uint8Array, opened: number): boolean {
+    const json = this.#json
     out.room(((json.length - from) * 3) / 4 + 3)
     const { buf } = out
     let w = opened + 1

@@ -42,7 +42,7 @@ export interface ExportHold {
  * Guards what the store keeps in memory: a few numbers that are read from their rows at the start, caches that may be
  * lost, and who holds what. The parts of the store share it.
  */
-export class Core {
+export class StoreState {
   readonly sql: Sql
   readonly writer: Writer
   readonly rows: BatchRows
@@ -132,7 +132,7 @@ export class Core {
     const counter = new Counter(this.sql, span, at)
     let live: CountInProgress | null = null
     while (!counter.run(budget)) {
-      if (live === null && this.isCurrent(at)) live = this.counts.begin(span)
+      if (live === null && this.#isCurrent(at)) live = this.counts.begin(span)
       yield
     }
     if (live !== null) this.counts.end(live, counter.total)
@@ -148,11 +148,11 @@ export class Core {
   /** Remembers a count of a state, if it was much work. */
   keepCount(span: Span, at: At, count: number): void {
     if (count < COUNT_WORTH_KEEPING || at.sub !== Number.MAX_SAFE_INTEGER) return
-    if (this.isCurrent(at)) this.counts.setCurrent(span, count)
+    if (this.#isCurrent(at)) this.counts.setCurrent(span, count)
     this.counts.setAt(span, at.main, count)
   }
 
-  private isCurrent(at: At): boolean {
+  #isCurrent(at: At): boolean {
     return at.main === this.revision && at.sub === Number.MAX_SAFE_INTEGER
   }
 
