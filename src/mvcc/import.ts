@@ -104,7 +104,7 @@ function current(store: StoreState): ImportRow {
 }
 
 /** Its cursor and the next one's, in hex. */
-export function chunkPlace(data: Uint8Array): { readonly cursor: string; readonly next: string } {
+export function chunkCursors(data: Uint8Array): { readonly cursor: string; readonly next: string } {
   const { cursor, next } = wire.SnapshotChunk.decode(data)
   return { cursor: hexOf(cursor), next: hexOf(next) }
 }

@@ -19,7 +19,7 @@ import { compactSlice } from './compact.ts'
 import { type Export, Exporter } from './export.ts'
 import { hashJob } from './hash.ts'
 import { type Events, History, valueBefore } from './history.ts'
-import { abortImport, beginImport, chunkPlace, type ImportState, importChunk, importSlice, importState } from './import.ts'
+import { abortImport, beginImport, chunkCursors, type ImportState, importChunk, importSlice, importState } from './import.ts'
 import { LONG_CHANGES } from './limits.ts'
 import { BEFORE_ALL } from './meta.ts'
 import { rangePage } from './range.ts'
@@ -291,8 +291,8 @@ export class Store {
   }
 
   /** Which chunk these bytes are, and which comes after it ('': none), in hex. */
-  chunkPlace(data: Uint8Array): { readonly cursor: string; readonly next: string } {
-    return chunkPlace(data)
+  chunkCursors(data: Uint8Array): { readonly cursor: string; readonly next: string } {
+    return chunkCursors(data)
   }
 
   /** Takes the chunk at importing.cursor, in the caller's transaction; true: that was the last, the state shows. Throws on any other chunk. */

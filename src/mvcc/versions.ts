@@ -15,8 +15,8 @@ export interface Version {
   readonly value: Uint8Array
 }
 
-/** Where the version lies that a change made. */
-interface Place {
+/** The key and the revision of one change, by which its version is found. */
+interface VersionKey {
   readonly key: Uint8Array
   readonly main: Revision
   readonly sub: number
@@ -118,7 +118,7 @@ const WANTED_NEWEST = forMany(
  * The versions that changes made, up to TOGETHER of them, in one statement; null: gone by compaction. With `seenFrom` also null where a later
  * one has taken its place by that revision.
  */
-export function versionsOf(sql: Sql, changes: readonly Place[], seenFrom: Revision | null): (Version | null)[] {
+export function versionsOf(sql: Sql, changes: readonly VersionKey[], seenFrom: Revision | null): (Version | null)[] {
   if (changes.length === 0) return []
   const { count, bindings } = bound(changes)
   const found: (Version | null)[] = changes.map(() => null)
@@ -133,7 +133,7 @@ export function versionsOf(sql: Sql, changes: readonly Place[], seenFrom: Revisi
 }
 
 /** Which of these changes, up to TOGETHER of them, made the only version that their key has at or below revision `upTo`: by place. */
-export function aloneOf(sql: Sql, changes: readonly Place[], upTo: Revision): ReadonlySet<number> {
+export function aloneOf(sql: Sql, changes: readonly VersionKey[], upTo: Revision): ReadonlySet<number> {
   const alone = new Set<number>()
   if (changes.length === 0) return alone
   const { count, bindings } = bound(changes)
@@ -142,10 +142,10 @@ export function aloneOf(sql: Sql, changes: readonly Place[], upTo: Revision): Re
 }
 
 /** How many are asked for: what is left of these asks for the first again. */
-function bound(changes: readonly Place[]): { readonly count: number; readonly bindings: (Uint8Array | number)[] } {
+function bound(changes: readonly VersionKey[]): { readonly count: number; readonly bindings: (Uint8Array | number)[] } {
   let count = 1
   while (count < changes.length) count *= 2
-  const asked = Array.from({ length: count }, (_, i) => changes[i] ?? (changes[0] as Place))
+  const asked = Array.from({ length: count }, (_, i) => changes[i] ?? (changes[0] as VersionKey))
   return { count, bindings: asked.flatMap(({ key, main, sub }) => [key, main, sub]) }
 }
 

@@ -88,7 +88,7 @@ export class WatchHub {
   }
 
   /** Where a watcher goes on; what it wants below is told. */
-  place(watcher: Watcher): Revision {
+  nextOf(watcher: Watcher): Revision {
     if (watcher.state === 'synced') return higher(watcher.next, following(this.#level))
     return watcher.scan !== null && watcher.scan === this.#scan ? higher(watcher.next, this.#scan.at) : watcher.next
   }
@@ -271,7 +271,7 @@ export class WatchHub {
     const { compactRevision } = this.#store
     this.#tooLate = false
     for (const watcher of [...this.#unsynced.members]) {
-      if (watcher.state !== 'unsynced' || this.place(watcher) >= compactRevision) continue
+      if (watcher.state !== 'unsynced' || this.nextOf(watcher) >= compactRevision) continue
       this.remove(watcher)
       watcher.outlet.compacted(watcher, compactRevision)
     }

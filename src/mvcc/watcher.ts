@@ -13,7 +13,7 @@ export interface WatchOutlet {
   tell(watcher: Watcher, events: readonly WatchEvent[], revision: Revision): void
   /** It wanted what is compacted, and is a watcher no more. */
   compacted(watcher: Watcher, compactRevision: Revision): void
-  /** Its state or place has changed: see Watcher.place. */
+  /** Its state or place has changed: see WatchHub.nextOf. */
   moved(watcher: Watcher): void
 }
 

@@ -42,8 +42,8 @@ export const BUGS: readonly Bug[] = [
     'skip persisting the vote',
     100,
     'member/replica/consensus.ts',
-    'saveVote(this.#sql, { term: this.#term, vote: this.#vote, commit: this.#commit, lead })',
-    'saveVote(this.#sql, { term: this.#term, vote: NO_MEMBER, commit: this.#commit, lead })',
+    'saveHardState(this.#sql, { term: this.#term, vote: this.#vote, commit: this.#commit, lead })',
+    'saveHardState(this.#sql, { term: this.#term, vote: NO_MEMBER, commit: this.#commit, lead })',
   ),
   bug(
     'skip persisting some entries',

@@ -100,7 +100,7 @@ export class Staging {
   /** The next piece of the state; true: the last. One that was taken before is none again. */
   take(chunk: Uint8Array): boolean {
     const { store } = this
-    const { next, cursor } = store.chunkPlace(chunk)
+    const { next, cursor } = store.chunkCursors(chunk)
     const at = store.importing?.cursor
     if (at !== undefined && next !== '' && hexOf(at) === next) return false
     if (at === undefined || hexOf(at) !== cursor)

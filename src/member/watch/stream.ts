@@ -382,7 +382,7 @@ export class WatchStream implements WatchOutlet {
   save(): void {
     for (const watcher of this.#moved) {
       const { spec, state } = watcher
-      const next = state === 'synced' || state === 'gone' ? 0 : this.#owner.hub.place(watcher)
+      const next = state === 'synced' || state === 'gone' ? 0 : this.#owner.hub.nextOf(watcher)
       this.record.set({ spec, gone: state === 'gone', next })
     }
     this.#moved.clear()
