@@ -55,7 +55,7 @@ export interface RestoredState {
 
 type Meta = ReadonlyMap<string, Uint8Array>
 
-/** Of a bucket what has one of these names. */
+/** The entries of a bucket that have one of these names. */
 async function mapOf(reader: Reader, bucket: string, names: readonly string[]): Promise<Meta> {
   const map = new Map<string, Uint8Array>()
   for await (const { key, value } of reader.entries(bucket)) {
@@ -65,7 +65,10 @@ async function mapOf(reader: Reader, bucket: string, names: readonly string[]): 
   return map
 }
 
-/** Reads what all is about: a pass over the keys' revisions, to know the newest. Throws SnapshotError, FormatError. */
+/**
+ * Reads which state a file holds: a pass over the keys' revisions finds the newest. Throws
+ * SnapshotError and FormatError.
+ */
 export async function readState(reader: Reader, options: RestoreOptions): Promise<RestoredState> {
   if (!reader.buckets.includes('key') || !reader.buckets.includes('meta')) throw new SnapshotError('it has no keys')
   const meta = await mapOf(reader, 'meta', ['storageVersion', 'scheduledCompactRev', 'finishedCompactRev'])

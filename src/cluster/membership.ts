@@ -36,7 +36,7 @@ export interface Membership {
 /** Entries are fewer. */
 const GENERATION = 2 ** 44
 
-/** How new this is, for those who only want to know where the members are. */
+/** How new a membership is, for callers that only want to know where the members are. */
 export function seatsVersion(m: Membership): number {
   return m.generation * GENERATION + m.version
 }

@@ -1,7 +1,8 @@
 /**
- * The state as etcd keeps it, piece by piece, for a backup: all versions in the order of their revisions, leases, auth. What it is of
- * stays while entries go on being applied: history by a pin, leases revoked meanwhile in memory, and so is all of auth: it is small.
- * Whoever reads it goes through it twice, first for the sizes alone: the same cursor gives the same piece.
+ * The state as etcd keeps it, piece by piece, for a backup: all versions in the order of their
+ * revisions, leases, auth. The state stays as it was while entries go on being applied: a pin holds
+ * its history; memory holds the leases that are revoked meanwhile, and all of auth, which is small.
+ * A reader goes through it twice, first for the sizes alone: the same cursor gives the same piece.
  */
 import { type AuthRow, isLasting, readRows } from '../auth/index.ts'
 import { compareBytes } from '../base/bytes.ts'
@@ -39,7 +40,10 @@ export interface BackupPosition {
   readonly auth: number
 }
 
-/** A place in a backup as it travels: it says what it is of, so that one that was lost with the memory can begin again where nothing has changed. */
+/**
+ * A position in a backup as it travels. It says of which state the backup is, so that a backup that
+ * was lost with the memory can begin again where nothing has changed.
+ */
 export interface BackupCursor extends BackupHeader {
   readonly id: Uint8Array
   readonly at: BackupPosition
@@ -113,7 +117,7 @@ export class Backup implements ExportHold {
     this.#store.pins.delete(this.#pin)
   }
 
-  /** Somebody still reads it. */
+  /** Its reader is still there. */
   renew(expiresAt: number): void {
     this.#pin.expiresAt = expiresAt
   }

@@ -12,7 +12,7 @@ import { BEFORE_ALL, compareRows, type RowKey, writeCompact } from './meta.ts'
 import type { StoreState } from './state.ts'
 import { aloneOf, removeVersion, TOGETHER, versionOf } from './versions.ts'
 
-/** Whether it holds nothing any more. Its end may have been set on a clock that has gone back since. */
+/** Whether a hold is over. Its end may have been set on a clock that has gone back since. */
 function isOver({ expiresAt }: { readonly expiresAt: number }, now: number): boolean {
   return expiresAt <= now || expiresAt > now + MAX_HOLD_MS
 }
@@ -29,9 +29,10 @@ function limitOf(store: StoreState, now: number, graceMs: number): Revision {
 }
 
 /**
- * The revision up to which all has waited for `graceMs`, of a life that does not know yet who reads here: pins are lost with the memory,
- * and made again within that time. It is in a row, or short lives would all wait in vain; and a pin moves it on, for the next life may be
- * short, too. What is compacted meanwhile waits next.
+ * The revision up to which everything compacted has waited for `graceMs`. A new life of a member does
+ * not know who reads here: pins are lost with the memory, and are made again within that time. The
+ * wait is in a row, or short lives would all wait in vain. A pin moves its end on, because the next
+ * life may be short, too. What is compacted meanwhile waits next.
  */
 function waited(store: StoreState, now: number, graceMs: number, pinned: Revision): Revision {
   const { compact } = store

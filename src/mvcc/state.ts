@@ -29,12 +29,12 @@ export interface Pin {
   expiresAt: number
 }
 
-/** A snapshot being sent, as far as others must know. */
+/** What the store must know of a snapshot that is being sent. */
 export interface ExportHold {
   readonly expiresAt: number
   /** The lease is revoked by an entry after the snapshot. */
   leaseRevoked(lease: GrantedLease): void
-  /** What it is of can't be kept: whoever reads it begins again. */
+  /** Its state can't be kept any longer: its reader begins again. */
   close(): void
 }
 
@@ -117,8 +117,9 @@ export class StoreState {
   }
 
   /**
-   * As checkReadable, of an answer that has begun: compaction by an entry may have passed it since, as long as its history is there.
-   * Throws future too: of a member that has not come as far as the one that began it.
+   * The same as checkReadable for an answer that has begun: an entry may have compacted its revision
+   * since, as long as the history is there. Throws future too, where another member began the answer
+   * and this one has not come as far.
    */
   checkContinued(revision: Revision): void {
     this.checkReadable(revision)
