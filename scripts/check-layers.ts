@@ -1,6 +1,9 @@
-/** Arrows go down only: refuses every import of src/ that goes up the house, and a drawing that shows another house. `npm run layers`. */
+/**
+ * Arrows go down only: refuses every import of src/ that goes up the house, and a drawing that shows
+ * another house. Refuses casts to a brand too: only src/types.ts makes one. `npm run layers`.
+ */
 import { globSync, readFileSync } from 'node:fs'
-import { drawingOf, drawn, importsOf, packageRefusal, refusal } from './house.ts'
+import { brandCasts, brandsOf, drawingOf, drawn, importsOf, packageRefusal, refusal } from './house.ts'
 
 const wrong: string[] = []
 function check(pattern: string, refusalOf: (file: string, target: string) => string | undefined): void {
@@ -12,6 +15,10 @@ function check(pattern: string, refusalOf: (file: string, target: string) => str
 }
 check('src/**/*.ts', refusal)
 check('packages/*/src/**/*.{ts,tsx}', packageRefusal)
+const brands = brandsOf(readFileSync('src/types.ts', 'utf8'))
+for (const file of globSync('src/**/*.ts').sort())
+  for (const cast of brandCasts(file, readFileSync(file, 'utf8'), brands))
+    wrong.push(`${file} casts ${cast}: brands are made by the constructors of src/types.ts`)
 const drawing = drawingOf(readFileSync('docs/design.md', 'utf8'))
 const house = drawn()
 for (let i = 0; i < Math.max(house.length, drawing.length); i++)

@@ -42,6 +42,21 @@ const PLATFORM = ['worker', 'durable']
 /** They know numbers or bytes, and nothing of how these are written down or what they mean. */
 const PURE = ['raft', 'bbolt', 'base']
 
+/** The one file that casts to a brand: it has the constructors of all. */
+const BRANDS = 'src/types.ts'
+
+/** The brands that a source declares: `Term` for `export type Term = Brand<…>`. */
+export function brandsOf(source: string): string[] {
+  return [...source.matchAll(/^export type (\w+) = Brand</gm)].map(([, name]) => name ?? '')
+}
+
+/** The casts of a file to one of these brands, as `as Term`; empty for the file that may. */
+export function brandCasts(file: string, source: string, brands: readonly string[]): string[] {
+  if (file === BRANDS) return []
+  const found = source.matchAll(new RegExp(`\\bas (?:${brands.join('|')}|Brand<.*?>)(?!\\w)`, 'g'))
+  return [...found].map(([cast]) => cast)
+}
+
 /** What a file imports: by `import … from`, `export … from`, for the side effect alone, or when it runs. */
 export function importsOf(source: string): string[] {
   const found = source.matchAll(

@@ -1,5 +1,12 @@
 /**
  * The numbers a cluster counts with, each a type of its own: mixing two of them does not compile.
+ *
+ * A number gets its brand where it enters: where a row or a message is decoded, where a client's
+ * number has been checked, where counting begins. There it goes through a constructor of this file
+ * (`revision(n)`); from there on `following`, `preceding`, `lower` and `higher` keep the brand. No
+ * other file casts to a brand: `npm run layers` refuses it. All of these functions give back the
+ * number that they were given or make one addition, so they cost nothing at run time.
+ *
  * Revisions, log indexes and terms stay below 2^53 and are plain numbers at run time; ids are the
  * full 64 bits and are bigints, because SQLite in a Durable Object loses what a double can't hold.
  */
@@ -14,7 +21,10 @@ export type LogIndex = Brand<number, 'LogIndex'>
 export type MemberId = Brand<bigint, 'MemberId'>
 /** A cluster's id, unsigned 64 bits. */
 export type ClusterId = Brand<bigint, 'ClusterId'>
-/** A main revision of the MVCC store: 1 in an empty store, the first write makes 2. */
+/**
+ * A main revision of the MVCC store: 1 in an empty store, the first write makes 2. The compacted
+ * revision is −1 until something is compacted, as in etcd.
+ */
 export type Revision = Brand<number, 'Revision'>
 /** A lease's id, signed 64 bits; 0 is "no lease". */
 export type LeaseId = Brand<bigint, 'LeaseId'>
@@ -47,6 +57,25 @@ export function bootId(n: bigint): BootId {
 export function requestId(hex: string): RequestId {
   return hex as RequestId
 }
+
+/** What is counted in ones. */
+type Counted = Term | LogIndex | Revision
+
+export function following<N extends Counted>(n: N): N {
+  return (n + 1) as N
+}
+export function preceding<N extends Counted>(n: N): N {
+  return (n - 1) as N
+}
+export function lower<N extends Counted>(a: N, b: N): N {
+  return b < a ? b : a
+}
+export function higher<N extends Counted>(a: N, b: N): N {
+  return b > a ? b : a
+}
+
+/** No revision is above it: as an upper bound it is "no bound". */
+export const MAX_REVISION = revision(Number.MAX_SAFE_INTEGER)
 
 export const NO_MEMBER = memberId(0n)
 export const NO_LEASE = leaseId(0n)

@@ -1,6 +1,7 @@
 /** docs/limits.md: that it says what the code does, and that each limit a caller can meet is where it says: exactly so much passes, one more does not. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
+import { limitsOf, pageOf } from '../scripts/limits.ts'
 import * as convert from '../src/etcd/convert.ts'
 import * as limits from '../src/limits.ts'
 import { ranged } from '../src/mvcc/index.ts'
@@ -15,32 +16,23 @@ const MiB = 1024 * KiB
 const known: Record<string, number> = { ...limits }
 const doc = readFileSync('docs/limits.md', 'utf8')
 const source = readFileSync('src/limits.ts', 'utf8')
-const [callers = '', inside = ''] = doc.split('## Inside')
-
-/** The rows of a table of limits: name, value as it is written, and the last cell. */
-function rows(table: string): { name: string; value: string; last: string }[] {
-  return table.split('\n').flatMap((line) => {
-    const cells = line.split('|').map((cell) => cell.trim())
-    const name = /^`([A-Z][A-Z0-9_]+)`$/.exec(cells[1] ?? '')?.[1]
-    return name === undefined ? [] : [{ name, value: cells[2] ?? '', last: cells.at(-2) ?? '' }]
-  })
-}
-
-function numberOf(text: string): number {
-  const [, digits = '', unit = ''] = /^([\d,.]+)(?: (MiB|KiB|ms|ticks|bytes))?$/.exec(text) ?? []
-  return Number(digits.replaceAll(',', '')) * (unit === 'MiB' ? MiB : unit === 'KiB' ? KiB : 1)
-}
+const all = limitsOf(source)
 
 describe('docs/limits.md', () => {
-  const all = [...rows(callers), ...rows(inside)]
-
-  it('names every limit once, with its value', () => {
+  it('says of every limit what its comment says, and its value', () => {
     const names = [...source.matchAll(/^export const (\w+)/gm)].map((m) => m[1])
-    expect(all.map((row) => row.name).sort()).toEqual([...names].sort())
-    for (const { name, value } of all) expect([name, numberOf(value)]).toEqual([name, known[name]])
+    expect(all.map(({ name }) => name)).toEqual(names)
+    expect(new Set(names).size).toBe(names.length)
+    expect(doc, 'node scripts/limits.ts writes it').toBe(pageOf(doc, all))
+    for (const name of names) expect(doc.split('\n').filter((line) => line.startsWith(`| \`${name}\` `))).toHaveLength(1)
   })
 
-  it.each(rows(callers).map(({ name, last }) => [name, last.replaceAll('`', '')] as const))(
+  it('does not take a limit without words', () => {
+    expect(() => limitsOf('/** Bytes: a request. */\nexport const A = 1\nexport const B = 2')).toThrow('B needs')
+    expect(() => limitsOf('/** Of a request. */\nexport const A = 1')).toThrow('A needs')
+  })
+
+  it.each(all.filter(({ test }) => test !== '').map(({ name, test }) => [name, test.replaceAll('`', '')] as const))(
     '%s is tested where it says: %s',
     (name, cell) => {
       const [file = '', title = name] = cell.split(': ')

@@ -6,6 +6,7 @@ import { compareBytes, concat, textOf } from '../base/bytes.ts'
 import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
+import { type LogIndex, logIndex } from '../types.ts'
 import type { Permission, User } from './types.ts'
 
 const wire = quorate.storage
@@ -43,7 +44,7 @@ export interface AuthRow {
 export interface AuthState {
   readonly enabled: boolean
   readonly revision: number
-  readonly enabledAt: number
+  readonly enabledAt: LogIndex
 }
 
 export interface Token {
@@ -80,10 +81,10 @@ export function readState(sql: Sql): AuthState {
 
 /** null: nothing was changed yet. etcd's store begins at revision 1, switched off. */
 export function stateOf(data: Uint8Array | null): AuthState {
-  if (data === null) return { enabled: false, revision: 1, enabledAt: 0 }
+  if (data === null) return { enabled: false, revision: 1, enabledAt: logIndex(0) }
   const m = wire.AuthState.decode(data)
   checkFormat('the state of auth', m.format)
-  return { enabled: m.enabled, revision: toNumber(m.revision), enabledAt: toNumber(m.enabledAt) }
+  return { enabled: m.enabled, revision: toNumber(m.revision), enabledAt: logIndex(toNumber(m.enabledAt)) }
 }
 
 export function writeState(sql: Sql, state: AuthState): void {
@@ -98,7 +99,7 @@ export function rowOfState(state: AuthState): AuthRow {
 export function userOf(name: string, data: Uint8Array): User {
   const m = wire.AuthUser.decode(data)
   checkFormat('a user', m.format)
-  return { name, password: m.password, roles: m.roles, noPassword: m.noPassword, since: toNumber(m.since) }
+  return { name, password: m.password, roles: m.roles, noPassword: m.noPassword, since: logIndex(toNumber(m.since)) }
 }
 
 export function readUser(sql: Sql, name: string): User | null {
@@ -172,7 +173,7 @@ function numberKey(...numbers: readonly number[]): Uint8Array {
   return key
 }
 
-export function readToken(sql: Sql, index: number): Token | null {
+export function readToken(sql: Sql, index: LogIndex): Token | null {
   const data = read(sql, Kind.Token, numberKey(index))
   if (data === null) return null
   const m = wire.AuthToken.decode(data)
@@ -181,7 +182,7 @@ export function readToken(sql: Sql, index: number): Token | null {
 }
 
 /** Writes a token; `before`: the one it takes the place of. */
-export function writeToken(sql: Sql, index: number, token: Token, before: Token | null): void {
+export function writeToken(sql: Sql, index: LogIndex, token: Token, before: Token | null): void {
   if (before !== null) remove(sql, Kind.Expiry, numberKey(before.expires, index))
   write(sql, Kind.Token, numberKey(index), wire.AuthToken.encode({ format: FORMAT, ...token }).finish())
   write(sql, Kind.Expiry, numberKey(token.expires, index), NOTHING)

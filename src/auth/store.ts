@@ -1,6 +1,7 @@
 import { compareBytes, equalBytes } from '../base/bytes.ts'
 import { AUTH_CACHED_USERS, MAX_TOKENS, TOKEN_SKEW_MS, TOKENS_SWEPT } from '../limits.ts'
 import type { Sql } from '../ports.ts'
+import { type LogIndex, logIndex } from '../types.ts'
 import { contains, isValidPermissionRange, type MergedPermissions, mergePermissions } from './ranges.ts'
 import { AuthResult } from './results.ts'
 import {
@@ -127,7 +128,7 @@ export class Auth {
   }
 
   /** The token that the entry at `index` made for this user, whole; null where it is gone. */
-  tokenMadeAt(index: number, user: string): string | null {
+  tokenMadeAt(index: LogIndex, user: string): string | null {
     const token = readToken(this.#sql, index)
     return token === null || token.user !== user ? null : `${token.secret}.${index}`
   }
@@ -135,12 +136,12 @@ export class Auth {
   // ---- what entries do ----
 
   /** Applies the entry at `index`. */
-  apply(op: AuthOp, index: number): AuthResult {
+  apply(op: AuthOp, index: LogIndex): AuthResult {
     switch (op.kind) {
       case 'enable':
         return this.#enable(index)
       case 'disable':
-        if (this.enabled) this.#set({ enabled: false, revision: this.revision + 1, enabledAt: 0 })
+        if (this.enabled) this.#set({ enabled: false, revision: this.revision + 1, enabledAt: logIndex(0) })
         return AuthResult.Ok
       case 'authenticate':
         return this.#authenticate(op, index)
@@ -170,7 +171,7 @@ export class Auth {
   }
 
   /** Switching on changes no revision, as in etcd. */
-  #enable(index: number): AuthResult {
+  #enable(index: LogIndex): AuthResult {
     if (this.enabled) return AuthResult.Ok
     const root = this.user(ROOT)
     if (root === null) return AuthResult.RootUserNotExist
@@ -179,7 +180,7 @@ export class Auth {
     return AuthResult.Ok
   }
 
-  #bootstrap(password: Uint8Array, index: number): AuthResult {
+  #bootstrap(password: Uint8Array, index: LogIndex): AuthResult {
     if (this.enabled) return AuthResult.Ok
     const roles = sortedNames([...(this.user(ROOT)?.roles ?? []).filter((role) => role !== ROOT), ROOT])
     writeUser(this.#sql, { name: ROOT, password, roles, noPassword: false, since: index })
@@ -188,7 +189,7 @@ export class Auth {
     return AuthResult.Ok
   }
 
-  #authenticate(op: AuthOp & { kind: 'authenticate' }, index: number): AuthResult {
+  #authenticate(op: AuthOp & { kind: 'authenticate' }, index: LogIndex): AuthResult {
     if (!this.enabled) return AuthResult.NotEnabled
     if (op.checked !== this.revision) return AuthResult.StaleCheck
     const user = this.user(op.name)
@@ -210,7 +211,7 @@ export class Auth {
   }
 
   /** Tokens of a user that was made anew, or whose password was, are void, and so are all once auth was off. */
-  #lives(index: number, name: string): boolean {
+  #lives(index: LogIndex, name: string): boolean {
     const user = this.enabled && index > this.#state.enabledAt ? this.user(name) : null
     return user !== null && index > user.since
   }
@@ -225,7 +226,7 @@ export class Auth {
       : removeTokens(this.#sql, Number.MAX_SAFE_INTEGER, TOKENS_SWEPT)
   }
 
-  #userAdd(op: AuthOp & { kind: 'userAdd' }, index: number): AuthResult {
+  #userAdd(op: AuthOp & { kind: 'userAdd' }, index: LogIndex): AuthResult {
     if (op.name === '') return AuthResult.UserEmpty
     if (this.user(op.name) !== null) return AuthResult.UserExists
     if (!op.noPassword && op.password === null) return AuthResult.NoPasswordUser
@@ -241,7 +242,7 @@ export class Auth {
     return this.#changed()
   }
 
-  #userChangePassword(op: AuthOp & { kind: 'userChangePassword' }, index: number): AuthResult {
+  #userChangePassword(op: AuthOp & { kind: 'userChangePassword' }, index: LogIndex): AuthResult {
     const user = this.user(op.name)
     if (user === null) return AuthResult.UserNotFound
     if (!user.noPassword && op.password === null) return AuthResult.NoPasswordUser
@@ -343,10 +344,10 @@ export class Auth {
 }
 
 /** The log index in a token; null: it has not the form of one. */
-export function indexOfToken(text: string): number | null {
+export function indexOfToken(text: string): LogIndex | null {
   const digits = /^[^.]*\.(\d{1,16})$/.exec(text)?.[1]
   const index = digits === undefined ? Number.NaN : Number(digits)
-  return Number.isSafeInteger(index) ? index : null
+  return Number.isSafeInteger(index) ? logIndex(index) : null
 }
 
 function sortedNames(names: readonly string[]): string[] {

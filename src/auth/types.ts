@@ -1,4 +1,5 @@
 /** The words of auth: who may do what, and what an entry of the log can ask of it. */
+import type { LogIndex } from '../types.ts'
 
 /** etcd's authpb.Permission.Type. Others arrive too, are kept, and permit nothing. */
 export const PermissionType = { Read: 0, Write: 1, ReadWrite: 2 } as const
@@ -18,7 +19,7 @@ export interface User {
   readonly roles: readonly string[]
   readonly noPassword: boolean
   /** Log index of the entry that made the user, or its password: older tokens are void. */
-  readonly since: number
+  readonly since: LogIndex
 }
 
 /** Who asks, and at which revision of auth that was said; user '' and revision 0: nobody. */
@@ -36,7 +37,7 @@ export const ITSELF: Principal = { user: 'root', revision: 1 }
 export interface TokenUse {
   readonly user: string
   /** The log index of the entry that made it: its name. */
-  readonly index: number
+  readonly index: LogIndex
   /** Milliseconds since the epoch. */
   readonly expires: number
 }
@@ -56,7 +57,13 @@ export type AuthOp =
       readonly ofMost?: boolean
     }
   /** A token was used: it lives longer. `ofMost`, here and above: where there are too many, those of the user who has most go first. */
-  | { readonly kind: 'use'; readonly index: number; readonly now: number; readonly expires: number; readonly ofMost?: boolean }
+  | {
+      readonly kind: 'use'
+      readonly index: LogIndex
+      readonly now: number
+      readonly expires: number
+      readonly ofMost?: boolean
+    }
   /** The owner's: user and role root, and auth is on. */
   | { readonly kind: 'bootstrap'; readonly password: Uint8Array }
   /** `password` null: it could not be read (etcd's answer to a hash that is not base64). */

@@ -7,7 +7,7 @@ import { writePermissions } from '../etcd/auth.ts'
 import type { Alarm } from '../etcd/maintenance.ts'
 import { leaseBytes } from '../lease/index.ts'
 import { ReverseWriter } from '../proto/wire.ts'
-import type { LeaseId } from '../types.ts'
+import type { LeaseId, LogIndex, Revision, Term } from '../types.ts'
 
 const encoder = new TextEncoder()
 
@@ -34,7 +34,7 @@ export function uint64Bytes(n: bigint): Uint8Array {
 }
 
 /** A revision as etcd writes it: main, an underscore, sub. */
-export function revisionBytes(main: number, sub = 0): Uint8Array {
+export function revisionBytes(main: Revision, sub = 0): Uint8Array {
   const bytes = new Uint8Array(17)
   const view = new DataView(bytes.buffer)
   view.setBigUint64(0, BigInt(main))
@@ -96,10 +96,10 @@ export interface ClusterState {
   readonly alarms: readonly Alarm[]
   /** Version of a downgrade under way, or empty. */
   readonly downgrade: string
-  readonly index: number
-  readonly term: number
+  readonly index: LogIndex
+  readonly term: Term
   /** −1: never. */
-  readonly compacted: number
+  readonly compacted: Revision
   /** The row of auth's state; null: nothing was ever changed. */
   readonly auth: AuthRow | null
   readonly clusterVersion: string

@@ -9,7 +9,7 @@ import { Fields } from '../etcd/fields.ts'
 import { MAX_LEASE_TTL, MAX_REQUEST_BYTES, MAX_RESTORED_REVISION } from '../limits.ts'
 import type { quorate } from '../proto/generated/member.js'
 import { fromU64 } from '../proto/int64.ts'
-import { type LeaseId, leaseId } from '../types.ts'
+import { type LeaseId, type LogIndex, leaseId, type Revision, revision } from '../types.ts'
 
 /** A database that is none of etcd's, or one that can't be taken over. */
 export class SnapshotError extends Error {
@@ -21,10 +21,10 @@ export class SnapshotError extends Error {
 
 /** A version of a key; `version` 0: a delete. */
 export interface KeptVersion {
-  readonly main: number
+  readonly main: Revision
   readonly sub: number
   readonly key: Uint8Array
-  readonly createRev: number
+  readonly createRev: Revision
   readonly version: number
   readonly value: Uint8Array
   readonly lease: LeaseId
@@ -51,9 +51,9 @@ function checkRow(what: string, bytes: number): void {
 }
 
 /** Throws for one that leaves no room: the numbers after it would not be exact. */
-export function checkRevision(n: number): number {
+export function checkRevision(n: number): Revision {
   if (n > MAX_RESTORED_REVISION) throw new SnapshotError(`a revision of ${n}, beyond ${MAX_RESTORED_REVISION}`)
-  return n
+  return revision(n)
 }
 
 function numberOf(bytes: Uint8Array, at: number): number {
@@ -75,8 +75,8 @@ export function versionOf({ key, value }: Entry): KeptVersion {
   if (sub > MAX_SUB) throw new SnapshotError(`change ${sub} of one revision`)
   const f = sound(() => new Fields(value))
   checkRow('a key and its value', f.bytes(1).length + f.bytes(5).length)
-  if (tombstone) return { main, sub, key: f.bytes(1), createRev: 0, version: 0, value: NOTHING, lease: leaseId(0n) }
-  const [version, createRev] = [safe(f.bigint(4)), safe(f.bigint(2))]
+  if (tombstone) return { main, sub, key: f.bytes(1), createRev: revision(0), version: 0, value: NOTHING, lease: leaseId(0n) }
+  const [version, createRev] = [safe(f.bigint(4)), revision(safe(f.bigint(2)))]
   if (f.bytes(1).length > 0) {
     if (version < 1 || safe(f.bigint(3)) !== main) throw new SnapshotError('a version of another revision')
     // A revision changes a key once at most.
@@ -94,10 +94,10 @@ export function versionOf({ key, value }: Entry): KeptVersion {
 }
 
 /** A mark of compaction in bucket `meta`. */
-export function markOf(value: Uint8Array | undefined): number {
-  if (value === undefined) return -1
+export function markOf(value: Uint8Array | undefined): Revision {
+  if (value === undefined) return revision(-1)
   if (value.length < 17) throw new SnapshotError('a compaction of no revision')
-  return numberOf(value, 0)
+  return revision(numberOf(value, 0))
 }
 
 export function uint64Of(value: Uint8Array | undefined): number {
@@ -113,7 +113,7 @@ export function leaseOf({ value }: Entry): { readonly id: LeaseId; readonly ttl:
 }
 
 /** authpb.User, as a row of ours; `since`: the log index from which its tokens count. */
-export function userOf({ value }: Entry, since: number): AuthRow {
+export function userOf({ value }: Entry, since: LogIndex): AuthRow {
   checkRow('a user', value.length)
   const f = sound(() => new Fields(value))
   const noPassword = sound(() => new Fields(f.bytes(4))).bigint(1) !== 0n

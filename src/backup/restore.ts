@@ -8,7 +8,7 @@ import { RESTORE_ALARMS } from '../limits.ts'
 import { ChangeList, encodeEntries, encodeSnapshotHeader, Result } from '../mvcc/index.ts'
 import type { quorate as member } from '../proto/generated/member.js'
 import { quorate } from '../proto/generated/storage.js'
-import { type LogIndex, NO_LEASE, type Revision } from '../types.ts'
+import { higher, logIndex, NO_LEASE, type Revision, revision } from '../types.ts'
 import { uint64Bytes } from './buckets.ts'
 import {
   alarmOf,
@@ -28,7 +28,7 @@ import {
 const wire = quorate.storage
 const NOTHING = new Uint8Array(0)
 /** The one entry of the log that stands for all that was before. */
-const INDEX = 1 as LogIndex
+const INDEX = logIndex(1)
 
 export interface RestoreOptions {
   /** The cluster begins so many revisions later, all before being compacted: --bump-revision with --mark-compacted of etcdutl. 0: as it was. */
@@ -45,9 +45,9 @@ export interface RestoreOptions {
 }
 
 export interface RestoredState {
-  readonly revision: number
+  readonly revision: Revision
   /** −1: never. */
-  readonly compacted: number
+  readonly compacted: Revision
   /** An encoded SnapshotHeader. */
   readonly header: Uint8Array
   readonly flags: member.member.IFlags
@@ -55,7 +55,7 @@ export interface RestoredState {
 
 type Meta = ReadonlyMap<string, Uint8Array>
 
-/** Of a bucket what has one of these names. */
+/** The entries of a bucket that have one of these names. */
 async function mapOf(reader: Reader, bucket: string, names: readonly string[]): Promise<Meta> {
   const map = new Map<string, Uint8Array>()
   for await (const { key, value } of reader.entries(bucket)) {
@@ -65,18 +65,21 @@ async function mapOf(reader: Reader, bucket: string, names: readonly string[]): 
   return map
 }
 
-/** Reads what all is about: a pass over the keys' revisions, to know the newest. Throws SnapshotError, FormatError. */
+/**
+ * Reads which state a file holds: a pass over the keys' revisions finds the newest. Throws
+ * SnapshotError and FormatError.
+ */
 export async function readState(reader: Reader, options: RestoreOptions): Promise<RestoredState> {
   if (!reader.buckets.includes('key') || !reader.buckets.includes('meta')) throw new SnapshotError('it has no keys')
   const meta = await mapOf(reader, 'meta', ['storageVersion', 'scheduledCompactRev', 'finishedCompactRev'])
   checkVersion(meta.get('storageVersion'), options.storageVersion)
   const [scheduled, finished] = [markOf(meta.get('scheduledCompactRev')), markOf(meta.get('finishedCompactRev'))]
-  const compactedThere = Math.max(scheduled, finished)
+  const compactedThere = higher(scheduled, finished)
   const newest = await reader.last('key')
   const main = newest === null ? 1 : versionOf(newest).main
   // The newest may have been a delete that compaction took along: etcd goes by its mark then.
-  const revision = checkRevision(Math.max(1, main, compactedThere) + options.bump)
-  const compacted = options.bump > 0 ? revision : compactedThere
+  const newestRevision = checkRevision(Math.max(1, main, compactedThere) + options.bump)
+  const compacted = options.bump > 0 ? newestRevision : compactedThere
   const alarms: member.member.IAlarm[] = []
   for await (const entry of reader.entries('alarm')) {
     if (alarms.length >= RESTORE_ALARMS) throw new SnapshotError(`it has more than ${RESTORE_ALARMS} alarms`)
@@ -86,14 +89,14 @@ export async function readState(reader: Reader, options: RestoreOptions): Promis
   const purged = compacted === finished
   const header = encodeSnapshotHeader({
     index: INDEX,
-    revision: revision as Revision,
+    revision: newestRevision,
     compactRevision: compacted,
-    fromRevision: 0,
-    fromIndex: 0,
-    merged: { rev: 0, idx: 0, part: 0 },
+    fromRevision: revision(0),
+    fromIndex: logIndex(0),
+    merged: { rev: revision(0), idx: logIndex(0), part: 0 },
     unpurged: !purged,
   })
-  return { revision, compacted, header, flags: { alarms, downgrade: downgradeOf(cluster.get('downgrade')) } }
+  return { revision: newestRevision, compacted, header, flags: { alarms, downgrade: downgradeOf(cluster.get('downgrade')) } }
 }
 
 /** All of the state, in chunks. The last one shows it, so it goes with the call that makes the cluster. */
@@ -127,7 +130,7 @@ export async function* chunksOf(
     rowOfState({
       enabled,
       revision: checkRevision(Math.max(1, uint64Of(auth.get('authRevision')))),
-      enabledAt: enabled ? INDEX : 0,
+      enabledAt: enabled ? INDEX : logIndex(0),
     }),
   )
   yield { data: chunks.encode(false), last: false }
@@ -147,10 +150,10 @@ class Chunks {
   #bytes = 0
   #list = new ChangeList()
   /** The last change, and the number of the next row of its revision. */
-  #main = 0
+  #main = revision(0)
   #part = 0
   /** The revision before that of the last change. */
-  #before = 0
+  #before = revision(0)
 
   constructor(state: RestoredState, options: RestoreOptions) {
     this.#state = state
@@ -182,7 +185,7 @@ class Chunks {
   }
 
   /** A row holds whole revisions, or a part of one that is too large; what is compacted has rows of its own. */
-  #revisionEnds(next: number): void {
+  #revisionEnds(next: Revision): void {
     const { rowChanges, rowBytes } = this.#options
     const { compacted } = this.#state
     const boundary = this.#main <= compacted && next >= compacted
@@ -202,7 +205,7 @@ class Chunks {
     return part + 1
   }
 
-  #row(list: ChangeList, rev: number, part: number): void {
+  #row(list: ChangeList, rev: Revision, part: number): void {
     if (list.count > 0) {
       this.#rows.push({ key: { rev, idx: INDEX, part }, changes: list.encode() })
       this.#count++

@@ -1,11 +1,27 @@
-/** Asserted in production: a member that finds one of these broken ends its life before it writes. */
+/**
+ * What must hold is asserted in production: a member that finds it broken ends its life before it
+ * writes or sends anything that follows from it. The throw aborts its whole turn.
+ */
+type Fact = number | bigint | string
+
+/** An invariant does not hold: an error of this code, or rows that it did not write. */
 export class InvariantError extends Error {
-  constructor(name: string) {
-    super(`invariant broken: ${name}`)
+  constructor(text: string, a?: Fact, b?: Fact) {
+    const facts = a === undefined ? '' : b === undefined ? ` (${a})` : ` (${a}, ${b})`
+    super(`invariant broken: ${text}${facts}`)
     this.name = 'InvariantError'
   }
 }
 
-export function invariant(holds: boolean, name: string): asserts holds {
-  if (!holds) throw new InvariantError(name)
+/** `text` says what must hold, `a` and `b` what was found. Throws InvariantError where it does not. */
+export function invariant(holds: boolean, text: string, a?: Fact, b?: Fact): asserts holds {
+  if (!holds) broken(text, a, b)
+}
+
+/**
+ * Throws InvariantError where the condition was tested already: its text, which says what was found,
+ * is made only if it is needed.
+ */
+export function broken(text: string, a?: Fact, b?: Fact): never {
+  throw new InvariantError(text, a, b)
 }

@@ -4,7 +4,7 @@
  */
 import { Errors, type EtcdError } from '../errors.ts'
 import { MAX_LEARNERS } from '../limits.ts'
-import type { MemberId } from '../types.ts'
+import type { LogIndex, MemberId } from '../types.ts'
 import type { MemberInfo, Membership } from './membership.ts'
 
 /** One change. */
@@ -49,7 +49,7 @@ export function refusalOf(reason: number): EtcdError | null {
 }
 
 /** Why the entry at `index` can't make it; null: it can. */
-export function checkChange(m: Membership, change: MemberChange, index: number): EtcdError | null {
+export function checkChange(m: Membership, change: MemberChange, index: LogIndex): EtcdError | null {
   if (index <= m.voidUpTo) return Errors.unhealthy()
   if (change.kind === 'refused') return refusalOf(change.reason)
   const member = m.members.find(({ id }) => id === change.id)
@@ -76,7 +76,7 @@ function clash(m: Membership, id: MemberId, urls: readonly string[]): boolean {
 }
 
 /** The membership after a change that passed the check, made by the entry at `index`. */
-export function changed(m: Membership, change: MemberChange, index: number): Membership {
+export function changed(m: Membership, change: MemberChange, index: LogIndex): Membership {
   const edit = (fields: Partial<MemberInfo>): Membership => ({
     ...m,
     members: m.members.map((member) => (member.id === change.id ? { ...member, ...fields } : member)),

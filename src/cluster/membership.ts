@@ -1,7 +1,7 @@
 /** Who is in the cluster: what the log's membership entries made of the first configuration. */
 import type { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
-import { type ClusterId, clusterId, type MemberId, memberId } from '../types.ts'
+import { type ClusterId, clusterId, type LogIndex, logIndex, type MemberId, memberId } from '../types.ts'
 
 export interface MemberInfo {
   readonly id: MemberId
@@ -26,17 +26,17 @@ export interface Membership {
   /** Ids that were members once: they never come back. */
   readonly removed: readonly MemberId[]
   /** Index of the entry that made it so; 0: as the cluster was made. */
-  readonly version: number
+  readonly version: LogIndex
   /** How often the cluster began anew from one member's data. */
   readonly generation: number
   /** Changes of members up to this entry are of before the last new beginning, and void. */
-  readonly voidUpTo: number
+  readonly voidUpTo: LogIndex
 }
 
 /** Entries are fewer. */
 const GENERATION = 2 ** 44
 
-/** How new this is, for those who only want to know where the members are. */
+/** How new a membership is, for callers that only want to know where the members are. */
 export function seatsVersion(m: Membership): number {
   return m.generation * GENERATION + m.version
 }
@@ -59,9 +59,9 @@ export function membershipFromWire(wire: quorate.member.IMembership): Membership
     cluster: clusterId(toU64(wire.cluster)),
     members,
     removed: (wire.removed ?? []).map((id) => memberId(toU64(id))),
-    version: toNumber(wire.version),
+    version: logIndex(toNumber(wire.version)),
     generation: toNumber(wire.generation),
-    voidUpTo: toNumber(wire.voidUpTo),
+    voidUpTo: logIndex(toNumber(wire.voidUpTo)),
   }
 }
 

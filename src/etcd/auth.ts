@@ -5,6 +5,7 @@ import { concat } from '../base/bytes.ts'
 import { quorate } from '../proto/generated/member.js'
 import { toNumber } from '../proto/int64.ts'
 import { decodeMessage, ReverseWriter } from '../proto/wire.ts'
+import { logIndex } from '../types.ts'
 import { Fields } from './fields.ts'
 import { encodeHeader, type Header, writeHeader } from './responses.ts'
 
@@ -42,7 +43,7 @@ function authenticate(body: Uint8Array): AuthOp {
 
 function tokenUse(body: Uint8Array): AuthOp {
   const { index, now, expires } = decodeMessage(quorate.member.AuthTokenUse, body)
-  return { kind: 'use', index: toNumber(index), now: toNumber(now), expires: toNumber(expires) }
+  return { kind: 'use', index: logIndex(toNumber(index)), now: toNumber(now), expires: toNumber(expires) }
 }
 
 /** What a method that writes asks of auth; null: the method is not auth's, or does not write. */

@@ -2,6 +2,7 @@
  * etcd's requests, from the wire into the store's words. Decoded bytes are views of the message, not copies.
  * Unknown fields are skipped; a field given twice counts as given last. Throws `malformed()` for what is no message.
  */
+import { emptyRange } from '../mvcc/ranged.ts'
 import type {
   CompactionRequest,
   Compare,
@@ -32,22 +33,7 @@ function readLease(r: WireReader): LeaseId {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 function readRange(r: WireReader, end: number): RangeRequest {
-  const q: Mutable<RangeRequest> = {
-    kind: 'range',
-    key: EMPTY,
-    rangeEnd: EMPTY,
-    limit: 0,
-    revision: 0,
-    sortOrder: 0,
-    sortTarget: 0,
-    serializable: false,
-    keysOnly: false,
-    countOnly: false,
-    minModRevision: 0,
-    maxModRevision: 0,
-    minCreateRevision: 0,
-    maxCreateRevision: 0,
-  }
+  const q = emptyRange()
   while (r.pos < end) {
     const tag = r.tag()
     switch (tag) {

@@ -4,7 +4,7 @@
  */
 import type { DeleteRangeAnswer, KeyValue, OpAnswer, PutAnswer, RangeAnswer, TxnAnswer } from '../mvcc/types.ts'
 import { ReverseWriter } from '../proto/wire.ts'
-import type { ClusterId, LeaseId, MemberId, Revision, Term } from '../types.ts'
+import { type ClusterId, type LeaseId, type MemberId, NO_LEASE, type Revision, type Term } from '../types.ts'
 
 /** Who answers, and at which revision; a revision of 0 is left out, as in answers of etcd's Cluster service. */
 export interface Header {
@@ -178,7 +178,7 @@ export function encodeLeaseLeasesResponse(h: Header, ids: readonly LeaseId[]): U
   const w = new ReverseWriter(96 + ids.length * 13)
   for (let i = ids.length - 1; i >= 0; i--) {
     const mark = w.mark
-    w.bigint(1, ids[i] as LeaseId)
+    w.bigint(1, ids[i] ?? NO_LEASE)
     w.submessage(2, mark)
   }
   writeHeader(w, h)

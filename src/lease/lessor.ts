@@ -34,8 +34,8 @@ interface Held {
   state: 'alive' | 'expiring' | 'gone'
 }
 
-/** A held lease at a place in the heap; its deadline may have moved on since. */
-interface Place {
+/** A held lease as the heap orders it: by a deadline that may have moved on since. */
+interface HeapEntry {
   readonly at: number
   readonly held: Held
 }
@@ -53,7 +53,7 @@ export class Lessor {
   /** What a rested row's due may be too early by. */
   readonly #slack: number
   readonly #held = new Map<LeaseId, Held>()
-  readonly #heap = new Heap<Place>()
+  readonly #heap = new Heap<HeapEntry>()
   /** Rows up to here were looked at in this term: they are in memory, if they are not over. */
   #cursor: DueCursor | null = null
   /** Due of the first row behind the cursor; null: there is none. */
@@ -218,22 +218,22 @@ export class Lessor {
     this.#heap.push({ at: deadline, held })
   }
 
-  /** The lease that is over first; its place is put right on the way. */
+  /** The lease that is over first. On the way, heap entries whose deadline moved on are put right. */
   #first(): Held | null {
     for (;;) {
-      const place = this.#heap.first
-      if (place === undefined) return null
-      const { held } = place
-      if (held.state === 'alive' && held.deadline <= place.at) return held
+      const first = this.#heap.first
+      if (first === undefined) return null
+      const { held } = first
+      if (held.state === 'alive' && held.deadline <= first.at) return held
       this.#heap.pop()
       if (held.state === 'alive') this.#heap.push({ at: held.deadline, held })
     }
   }
 
   #rebuild(): void {
-    const places: Place[] = []
-    for (const held of this.#held.values()) if (held.state === 'alive') places.push({ at: held.deadline, held })
-    this.#heap.fill(places)
+    const entries: HeapEntry[] = []
+    for (const held of this.#held.values()) if (held.state === 'alive') entries.push({ at: held.deadline, held })
+    this.#heap.fill(entries)
   }
 
   /** Too many: those that are over last leave for their rows, some hundreds at once, so that it is rare. */

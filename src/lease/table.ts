@@ -1,6 +1,6 @@
 /** Leases and the keys attached to them, as the log says; when they are due is each member's own reckoning. */
 import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
-import type { LeaseId, LogIndex } from '../types.ts'
+import { type LeaseId, type LogIndex, logIndex } from '../types.ts'
 import { leaseBytes, leaseOfBytes } from './id.ts'
 
 /** Finds the leases that come due first; a grant pays one row more for it. */
@@ -47,7 +47,7 @@ export interface DueCursor {
 
 export function findLease(sql: Sql, id: LeaseId): GrantedLease | null {
   const row = firstRow(sql.query('SELECT ttl, idx, due FROM lease WHERE id = ?', leaseBytes(id)))
-  return row === null ? null : { id, ttl: Number(row[0]), index: Number(row[1]) as LogIndex, due: Number(row[2]) }
+  return row === null ? null : { id, ttl: Number(row[0]), index: logIndex(Number(row[1])), due: Number(row[2]) }
 }
 
 /** Up to `limit` leases after `after` in the order of their stored ids. */
@@ -69,7 +69,7 @@ function grantedOf(rows: Iterable<SqlValue[]>): GrantedLease[] {
     found.push({
       id: leaseOfBytes(blob(row[0])),
       ttl: Number(row[1]),
-      index: Number(row[2]) as LogIndex,
+      index: logIndex(Number(row[2])),
       due: Number(row[3]),
     })
   }

@@ -3,14 +3,14 @@
  * of the history it saw it.
  */
 import { Errors, EtcdError } from '../errors.ts'
-import type { Revision } from '../types.ts'
+import { lower, preceding, type Revision, revision } from '../types.ts'
 import { spanOf } from './bytes.ts'
-import type { Core } from './core.ts'
 import { branchesOf, checkLeaves, type LeafOp, leavesOf } from './plan.ts'
 import { gather, rangeWhole } from './range.ts'
 import { ranged } from './ranged.ts'
 import { errorOf, Result } from './results.ts'
 import { type Budget, Scan } from './scan.ts'
+import type { StoreState } from './state.ts'
 import type {
   DeleteRangeRequest,
   Job,
@@ -39,7 +39,7 @@ const NO_OP: OpOutcome = { sub: 0, changed: 0 }
 
 /** What one answer is built from. */
 interface Source {
-  readonly core: Core
+  readonly store: StoreState
   readonly outcome: Outcome
   readonly budget: Budget
   readonly gathered: Gathered
@@ -52,15 +52,15 @@ function seenBy(outcome: Outcome, op: OpOutcome): At {
 
 /** The revision in the nested header of an op: that of the transaction once it has changed something, else the one before. */
 function nestedRevision(outcome: Outcome, changes: number): Revision {
-  return (outcome.wrote && changes === 0 ? outcome.revision - 1 : outcome.revision) as Revision
+  return outcome.wrote && changes === 0 ? preceding(outcome.revision) : outcome.revision
 }
 
 function* answerPut(s: Source, request: PutRequest, op: OpOutcome): Work<{ kind: 'put'; prevKv: KeyValue | null }> {
   if (!request.prevKv) return { kind: 'put', prevKv: null }
-  const version = versionAt(s.core.sql, request.key, seenBy(s.outcome, op), true)
+  const version = versionAt(s.store.sql, request.key, seenBy(s.outcome, op), true)
   const prevKv = version === null || version.version === 0 ? null : keyValueOf(version)
   if (prevKv !== null) gather(s.gathered, s.budget, prevKv)
-  yield* s.core.pause(s.budget)
+  yield* s.store.pause(s.budget)
   return { kind: 'put', prevKv }
 }
 
@@ -71,7 +71,7 @@ function* answerDelete(
 ): Work<{ kind: 'deleteRange'; deleted: number; prevKvs: readonly KeyValue[] }> {
   if (!request.prevKv || op.changed === 0) return { kind: 'deleteRange', deleted: op.changed, prevKvs: [] }
   const prev = yield* rangeWhole(
-    s.core,
+    s.store,
     ranged({ key: request.key, rangeEnd: request.rangeEnd }),
     seenBy(s.outcome, op),
     s.budget,
@@ -99,8 +99,8 @@ function* answerTxn(s: Source, request: TxnRequest, place: { branch: number; op:
 }
 
 function* answerNestedRange(s: Source, op: RangeRequest, did: OpOutcome) {
-  const at = op.revision > 0 ? after(op.revision) : seenBy(s.outcome, did)
-  return yield* rangeWhole(s.core, op, at, s.budget, s.gathered)
+  const at = op.revision > 0 ? after(revision(op.revision)) : seenBy(s.outcome, did)
+  return yield* rangeWhole(s.store, op, at, s.budget, s.gathered)
 }
 
 function* answerOf(s: Source, request: WriteRequest): Work<WriteAnswer> {
@@ -122,33 +122,36 @@ function* answerOf(s: Source, request: WriteRequest): Work<WriteAnswer> {
   }
 }
 
-/** The lowest revision the answer reads; Infinity: it reads none. */
-function lowestRead(request: WriteRequest, outcome: Outcome): number {
-  const before = outcome.wrote ? outcome.revision - 1 : outcome.revision
+/** The lowest revision that the answer reads; null: it reads none. */
+function lowestRead(request: WriteRequest, outcome: Outcome): Revision | null {
+  const before = outcome.wrote ? preceding(outcome.revision) : outcome.revision
   if (request.kind === 'txn') {
-    return leavesOf(request, outcome.branches).reduce(
-      (low, op) => Math.min(low, lowestOf(op, before)),
-      Number.POSITIVE_INFINITY,
-    )
+    let lowest: Revision | null = null
+    for (const op of leavesOf(request, outcome.branches)) {
+      const read = readBy(op, before)
+      if (read !== null) lowest = lowest === null ? read : lower(lowest, read)
+    }
+    return lowest
   }
-  return request.kind === 'put' || request.kind === 'deleteRange' ? lowestOf(request, before) : Number.POSITIVE_INFINITY
+  return request.kind === 'put' || request.kind === 'deleteRange' ? readBy(request, before) : null
 }
 
-function lowestOf(op: LeafOp, before: number): number {
-  if (op.kind === 'range') return op.revision > 0 ? op.revision : before
-  return op.prevKv ? before : Number.POSITIVE_INFINITY
+/** The revision that the answer to an op reads; null: none. */
+function readBy(op: LeafOp, before: Revision): Revision | null {
+  if (op.kind === 'range') return op.revision > 0 ? revision(op.revision) : before
+  return op.prevKv ? before : null
 }
 
-export function answerJob(core: Core, request: WriteRequest, outcome: Outcome): Job<Answered<WriteAnswer | null>> {
+export function answerJob(store: StoreState, request: WriteRequest, outcome: Outcome): Job<Answered<WriteAnswer | null>> {
   if (outcome.error !== null) throw outcome.error
   const lowest = lowestRead(request, outcome)
-  const pin = Number.isFinite(lowest) ? lowest : outcome.revision
+  const pin = lowest ?? outcome.revision
   const gone = { revision: outcome.revision, answer: null }
   const work = new WorkJob(
     pin,
-    () => lowest < core.floor && compactedAway(),
+    () => lowest !== null && lowest < store.floor && compactedAway(),
     function* (budget, gathered): Work<Answered<WriteAnswer | null>> {
-      const source = { core, outcome, budget, gathered }
+      const source = { store, outcome, budget, gathered }
       return { revision: outcome.revision, answer: yield* answerOf(source, request) }
     },
   )
@@ -156,41 +159,45 @@ export function answerJob(core: Core, request: WriteRequest, outcome: Outcome): 
 }
 
 /** A transaction of ranges only, at the current revision. */
-export function readTxnJob(core: Core, request: TxnRequest): Job<Answered<WriteAnswer>> {
-  const revision = core.readRevision(0) as Revision
-  const lowest = lowestAsked(request, revision, core.compact.compacted)
+export function readTxnJob(store: StoreState, request: TxnRequest): Job<Answered<WriteAnswer>> {
+  const current = store.readRevision(0)
+  const lowest = lowestAsked(request, current, store.compact.compacted)
   return new WorkJob(
     lowest,
-    () => core.checkReadable(lowest),
+    () => store.checkReadable(lowest),
     function* (budget, gathered): Work<Answered<WriteAnswer>> {
-      const at = after(revision)
-      const branches = yield* branchesOf(core.sql, request, at, budget)
+      const at = after(current)
+      const branches = yield* branchesOf(store.sql, request, at, budget)
       const leaves = leavesOf(request, branches)
-      const error = errorOf(checkLeaves(core.sql, leaves, at, revision, core.compact.compacted))
+      const error = errorOf(checkLeaves(store.sql, leaves, at, current, store.compact.compacted))
       if (error !== null) throw error
-      const outcome = { revision, wrote: false, error: null, branches, ops: leaves.map(() => NO_OP) }
-      return { revision, answer: yield* answerOf({ core, outcome, budget, gathered }, request) }
+      const outcome = { revision: current, wrote: false, error: null, branches, ops: leaves.map(() => NO_OP) }
+      return { revision: current, answer: yield* answerOf({ store, outcome, budget, gathered }, request) }
     },
   )
 }
 
 /** The lowest revision a range of the transaction may read: those below `compacted` are refused. */
-function lowestAsked(request: TxnRequest, current: number, compacted: number): number {
+function lowestAsked(request: TxnRequest, current: Revision, compacted: Revision): Revision {
   let lowest = current
   for (const op of [...request.success, ...request.failure]) {
-    if (op.kind === 'range' && op.revision > 0 && op.revision >= compacted) lowest = Math.min(lowest, op.revision)
-    else if (op.kind === 'txn') lowest = Math.min(lowest, lowestAsked(op, current, compacted))
+    if (op.kind === 'range' && op.revision > 0 && op.revision >= compacted) lowest = lower(lowest, revision(op.revision))
+    else if (op.kind === 'txn') lowest = lower(lowest, lowestAsked(op, current, compacted))
   }
   return lowest
 }
 
 /** The outcome of an entry applied before, from the history. */
-export function recoverJob(core: Core, request: WriteRequest, recent: RecentEntry): Job<{ readonly outcome: Outcome | null }> {
-  const before = recent.wrote ? recent.revision - 1 : recent.revision
+export function recoverJob(
+  store: StoreState,
+  request: WriteRequest,
+  recent: RecentEntry,
+): Job<{ readonly outcome: Outcome | null }> {
+  const before = recent.wrote ? preceding(recent.revision) : recent.revision
   const reads = recent.result === Result.Ok && (request.kind === 'txn' || request.kind === 'deleteRange')
   const work = new WorkJob(
     before,
-    () => reads && before < core.floor && compactedAway(),
+    () => reads && before < store.floor && compactedAway(),
     function* (budget): Work<{ outcome: Outcome | null }> {
       const base = { revision: recent.revision, wrote: recent.wrote, error: errorOf(recent.result), branches: [], ops: [NO_OP] }
       if (recent.result !== Result.Ok) return { outcome: { ...base, ops: [] } }
@@ -198,15 +205,15 @@ export function recoverJob(core: Core, request: WriteRequest, recent: RecentEntr
         case 'put':
           return { outcome: { ...base, ops: [{ sub: 0, changed: 1 }] } }
         case 'deleteRange':
-          return { outcome: { ...base, ops: yield* replay(core, [request], recent, budget) } }
+          return { outcome: { ...base, ops: yield* replay(store, [request], recent, budget) } }
         case 'txn': {
-          const branches = yield* branchesOf(core.sql, request, after(before), budget)
-          const ops = yield* replay(core, leavesOf(request, branches), recent, budget)
+          const branches = yield* branchesOf(store.sql, request, after(before), budget)
+          const ops = yield* replay(store, leavesOf(request, branches), recent, budget)
           return { outcome: { ...base, branches, ops } }
         }
         case 'auth': {
           if (request.op.kind !== 'authenticate') return { outcome: base }
-          const token = core.auth.tokenMadeAt(recent.index, request.op.name)
+          const token = store.auth.tokenMadeAt(recent.index, request.op.name)
           return { outcome: token === null ? null : { ...base, token } }
         }
         default:
@@ -218,13 +225,13 @@ export function recoverJob(core: Core, request: WriteRequest, recent: RecentEntr
 }
 
 /** What each op changed: a delete, the keys that were there for it. */
-function* replay(core: Core, leaves: readonly LeafOp[], recent: RecentEntry, budget: Budget): Work<OpOutcome[]> {
+function* replay(store: StoreState, leaves: readonly LeafOp[], recent: RecentEntry, budget: Budget): Work<OpOutcome[]> {
   const ops: OpOutcome[] = []
   let sub = 0
   for (const op of leaves) {
     let changed = op.kind === 'put' ? 1 : 0
     if (op.kind === 'deleteRange' && recent.wrote) {
-      changed = yield* countKeys(core, op, within(recent.revision, sub), budget)
+      changed = yield* countKeys(store, op, within(recent.revision, sub), budget)
     }
     ops.push({ sub, changed })
     sub += changed
@@ -232,8 +239,8 @@ function* replay(core: Core, leaves: readonly LeafOp[], recent: RecentEntry, bud
   return ops
 }
 
-function* countKeys(core: Core, op: DeleteRangeRequest, at: At, budget: Budget): Work<number> {
-  const scan = new Scan(core.sql, spanOf(op.key, op.rangeEnd), at, 'meta')
+function* countKeys(store: StoreState, op: DeleteRangeRequest, at: At, budget: Budget): Work<number> {
+  const scan = new Scan(store.sql, spanOf(op.key, op.rangeEnd), at, 'meta')
   let keys = 0
   while (!scan.run(budget, Number.MAX_SAFE_INTEGER, () => ++keys > 0)) yield
   return keys

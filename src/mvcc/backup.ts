@@ -1,7 +1,8 @@
 /**
- * The state as etcd keeps it, piece by piece, for a backup: all versions in the order of their revisions, leases, auth. What it is of
- * stays while entries go on being applied: history by a pin, leases revoked meanwhile in memory, and so is all of auth: it is small.
- * Whoever reads it goes through it twice, first for the sizes alone: the same cursor gives the same piece.
+ * The state as etcd keeps it, piece by piece, for a backup: all versions in the order of their
+ * revisions, leases, auth. The state stays as it was while entries go on being applied: a pin holds
+ * its history; memory holds the leases that are revoked meanwhile, and all of auth, which is small.
+ * A reader goes through it twice, first for the sizes alone: the same cursor gives the same piece.
  */
 import { type AuthRow, isLasting, readRows } from '../auth/index.ts'
 import { compareBytes } from '../base/bytes.ts'
@@ -9,11 +10,11 @@ import { Errors } from '../errors.ts'
 import { type GrantedLease, leaseBytes, leaseOfBytes, listGranted } from '../lease/index.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
-import type { LogIndex, Revision } from '../types.ts'
+import { higher, type LogIndex, logIndex, MAX_REVISION, type Revision, revision } from '../types.ts'
 import type { Change } from './changes.ts'
-import type { Core, ExportHold } from './core.ts'
 import { KEY_BYTES, messageSize, TOMBSTONE_KEY_BYTES, VersionEncoder } from './encoding.ts'
 import { BACKUP_PAGE_LEASES, EXPORT_REVOKED_LEASES } from './limits.ts'
+import type { ExportHold, StoreState } from './state.ts'
 import { after, sizeOf, versionAt, versionOf } from './versions.ts'
 import { ChangeWalk } from './walk.ts'
 
@@ -25,7 +26,7 @@ export interface BackupHeader {
   readonly index: LogIndex
   readonly revision: Revision
   /** −1: never. */
-  readonly compacted: number
+  readonly compacted: Revision
 }
 
 const Stage = { Keys: 0, Leases: 1, Auth: 2 } as const
@@ -33,19 +34,22 @@ const Stage = { Keys: 0, Leases: 1, Auth: 2 } as const
 /** Where a piece begins. */
 export interface BackupPosition {
   readonly stage: number
-  readonly main: number
+  readonly main: Revision
   readonly sub: number
   readonly lease: Uint8Array
   readonly auth: number
 }
 
-/** A place in a backup as it travels: it says what it is of, so that one that was lost with the memory can begin again where nothing has changed. */
+/**
+ * A position in a backup as it travels. It says of which state the backup is, so that a backup that
+ * was lost with the memory can begin again where nothing has changed.
+ */
 export interface BackupCursor extends BackupHeader {
   readonly id: Uint8Array
   readonly at: BackupPosition
 }
 
-export const BACKUP_START: BackupPosition = { stage: Stage.Keys, main: 0, sub: -1, lease: NOTHING, auth: 0 }
+export const BACKUP_START: BackupPosition = { stage: Stage.Keys, main: revision(0), sub: -1, lease: NOTHING, auth: 0 }
 
 export function encodeBackupCursor({ at, ...rest }: BackupCursor): Uint8Array {
   return wire.BackupCursor.encode({ ...rest, ...at }).finish()
@@ -55,10 +59,10 @@ export function decodeBackupCursor(bytes: Uint8Array): BackupCursor {
   const c = wire.BackupCursor.decode(bytes)
   return {
     id: c.id,
-    index: toNumber(c.index) as LogIndex,
-    revision: toNumber(c.revision) as Revision,
-    compacted: toNumber(c.compacted),
-    at: { stage: c.stage, main: toNumber(c.main), sub: toNumber(c.sub), lease: c.lease, auth: toNumber(c.auth) },
+    index: logIndex(toNumber(c.index)),
+    revision: revision(toNumber(c.revision)),
+    compacted: revision(toNumber(c.compacted)),
+    at: { stage: c.stage, main: revision(toNumber(c.main)), sub: toNumber(c.sub), lease: c.lease, auth: toNumber(c.auth) },
   }
 }
 
@@ -81,21 +85,21 @@ interface Piece {
 /** Guards one backup's state. Lives in memory. */
 export class Backup implements ExportHold {
   readonly header: BackupHeader
-  readonly #core: Core
+  readonly #store: StoreState
   readonly #pin: { readonly revision: Revision; expiresAt: number }
   readonly #revoked: GrantedLease[] = []
   readonly #auth: readonly AuthRow[]
   readonly #encoder = new VersionEncoder()
 
-  constructor(core: Core, expiresAt: number) {
-    core.checkReadable(Number.MAX_SAFE_INTEGER)
-    const { compacted } = core.compact
-    this.#core = core
-    this.header = { index: core.appliedIndex as LogIndex, revision: core.revision as Revision, compacted }
-    this.#auth = readRows(core.sql).filter(isLasting)
-    this.#pin = { revision: Math.max(0, compacted) as Revision, expiresAt }
-    core.pins.add(this.#pin)
-    core.exports.add(this)
+  constructor(store: StoreState, expiresAt: number) {
+    store.checkReadable(MAX_REVISION)
+    const { compacted } = store.compact
+    this.#store = store
+    this.header = { index: store.appliedIndex, revision: store.revision, compacted }
+    this.#auth = readRows(store.sql).filter(isLasting)
+    this.#pin = { revision: higher(revision(0), compacted), expiresAt }
+    store.pins.add(this.#pin)
+    store.exports.add(this)
   }
 
   get expiresAt(): number {
@@ -109,19 +113,19 @@ export class Backup implements ExportHold {
   }
 
   close(): void {
-    this.#core.exports.delete(this)
-    this.#core.pins.delete(this.#pin)
+    this.#store.exports.delete(this)
+    this.#store.pins.delete(this.#pin)
   }
 
-  /** Somebody still reads it. */
+  /** Its reader is still there. */
   renew(expiresAt: number): void {
     this.#pin.expiresAt = expiresAt
   }
 
   /** Throws EtcdError `compacted` where it expired and its history is gone: begin again. */
   piece(from: BackupPosition, sizes: boolean, rowBudget: number, byteBudget: number): BackupPiece {
-    if (!this.#core.exports.has(this)) throw Errors.compacted()
-    this.#core.checkReadable(this.#pin.revision)
+    if (!this.#store.exports.has(this)) throw Errors.compacted()
+    this.#store.checkReadable(this.#pin.revision)
     const piece: Piece = {
       rows: Math.max(1, rowBudget),
       bytes: Math.max(1, byteBudget),
@@ -144,7 +148,7 @@ export class Backup implements ExportHold {
   }
 
   #keys(piece: Piece, from: BackupPosition, sizes: boolean): BackupPosition {
-    const walk = new ChangeWalk(this.#core.sql, from.main, this.header.revision, from.sub)
+    const walk = new ChangeWalk(this.#store.sql, from.main, this.header.revision, from.sub)
     let { main, sub } = from
     for (let changes = walk.next(); changes !== null; changes = walk.next()) {
       piece.rows--
@@ -167,13 +171,13 @@ export class Backup implements ExportHold {
   #kept(change: Change): boolean {
     const { compacted } = this.header
     if (change.main > compacted) return true
-    const newest = versionAt(this.#core.sql, change.key, after(compacted), false)
+    const newest = versionAt(this.#store.sql, change.key, after(compacted), false)
     if (newest === null || newest.rev !== change.main || newest.sub !== change.sub) return false
     return !change.tombstone || change.main === compacted
   }
 
   #version(piece: Piece, { key, main, sub }: Change): void {
-    const version = versionOf(this.#core.sql, key, main, sub)
+    const version = versionOf(this.#store.sql, key, main, sub)
     if (version === null) return
     const encoder = this.#encoder
     encoder.encode(version)
@@ -183,7 +187,7 @@ export class Backup implements ExportHold {
   }
 
   #size(piece: Piece, { key, main, sub }: Change): void {
-    const found = sizeOf(this.#core.sql, key, main, sub)
+    const found = sizeOf(this.#store.sql, key, main, sub)
     if (found === null) return
     const { version, valueBytes } = found
     piece.sizes.push(messageSize(version, valueBytes) * 2 + (version.version === 0 ? 1 : 0))
@@ -192,7 +196,7 @@ export class Backup implements ExportHold {
   /** A page of leases: those granted up to the backup, still there or revoked meanwhile; the same page whenever it is asked for. */
   #leases(piece: Piece, from: BackupPosition): BackupPosition {
     const last = from.lease.length === 0 ? null : leaseOfBytes(from.lease)
-    const there = listGranted(this.#core.sql, last, this.header.index, BACKUP_PAGE_LEASES)
+    const there = listGranted(this.#store.sql, last, this.header.index, BACKUP_PAGE_LEASES)
     const page = [...there, ...this.#revoked]
       .map(({ id, ttl }) => ({ id: leaseBytes(id), ttl }))
       .filter(({ id }) => compareBytes(id, from.lease) > 0)

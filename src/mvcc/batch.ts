@@ -1,16 +1,16 @@
 import { type AuthOp, AuthResult } from '../auth/index.ts'
 import { bytesOfHex } from '../base/hex.ts'
+import { broken } from '../base/invariant.ts'
 import { findLease, insertLease, removeLease } from '../lease/index.ts'
 import { MAX_LEASE_TTL } from '../limits.ts'
-import type { LeaseId, LogIndex, RequestId, Revision } from '../types.ts'
-import { NO_LEASE } from '../types.ts'
-import type { Core } from './core.ts'
+import { following, type LeaseId, type LogIndex, NO_LEASE, type RequestId, type Revision, revision } from '../types.ts'
 import { type Executed, execute, type KeyRequest } from './execute.ts'
 import { APPLIED_EVENTS, LONG_CHANGES, TRIM_EVERY } from './limits.ts'
 import { type JobState, removeJob, writeCompact, writeJob } from './meta.ts'
 import { checkPut } from './plan.ts'
 import { errorOf, Result } from './results.ts'
 import type { Budget } from './scan.ts'
+import type { StoreState } from './state.ts'
 import type { CompactionRequest, Event, LeaseGrantRequest, OpOutcome, Outcome, PutRequest, WriteRequest } from './types.ts'
 import { after, keyValueOf, type Version } from './versions.ts'
 import type { Work } from './work.ts'
@@ -50,7 +50,7 @@ type Collect = (version: Version) => void
 
 /** A write under way, from its first slice to its last. */
 interface Running {
-  readonly index: number
+  readonly index: LogIndex
   readonly job: JobState
   readonly work: Work<Executed>
   readonly budget: Budget
@@ -61,32 +61,38 @@ interface Running {
 }
 
 /** Guards the entry that is applied in slices, between batches. */
-export class Applier {
-  private readonly core: Core
-  private running: Running | null = null
+export class SlicedWrite {
+  readonly #store: StoreState
+  #running: Running | null = null
   /** Where the open batch collects what it shows. */
-  private collect: Collect = () => {}
+  #collect: Collect = () => {}
   /** Batches since rows without a revision were trimmed. */
-  private untrimmed = 0
-  private open = false
+  #untrimmed = 0
+  #open = false
 
-  constructor(core: Core) {
-    this.core = core
+  constructor(store: StoreState) {
+    this.#store = store
   }
 
   begin(): Batch {
-    if (this.open) throw new Error('a batch is open already')
-    if (this.core.importing !== null) throw new Error('entries can not be applied while a snapshot is received')
-    this.open = true
-    return new ApplyBatch(this.core, this)
+    if (this.#open) broken('a batch is open already')
+    if (this.#store.importing !== null) broken('entries can not be applied while a snapshot is received')
+    this.#open = true
+    return new ApplyBatch(this.#store, this)
   }
 
   /** Starts or goes on with a write of keys. 'slice': its slice is used up; 'held': it is done, but long, and may not show yet. */
-  step(index: number, request: KeyRequest, rowBudget: number, mayShow: boolean, collect: Collect): Executed | 'slice' | 'held' {
-    this.collect = collect
-    const running = this.running ?? this.start(index, request)
-    if (running.index !== index) throw new Error(`entry ${running.index} is under way, not ${index}`)
-    this.running = running
+  step(
+    index: LogIndex,
+    request: KeyRequest,
+    rowBudget: number,
+    mayShow: boolean,
+    collect: Collect,
+  ): Executed | 'slice' | 'held' {
+    this.#collect = collect
+    const running = this.#running ?? this.#start(index, request)
+    if (running.index !== index) broken(`entry ${running.index} is under way, not ${index}`)
+    this.#running = running
     if (running.executed === null) {
       running.budget.rows = Math.max(1, rowBudget)
       running.budget.bytes = Number.MAX_SAFE_INTEGER
@@ -101,33 +107,33 @@ export class Applier {
       running.live = null
       return 'held'
     }
-    this.running = null
-    if (running.live === null) this.core.counts.clearCurrent()
-    else for (const { key, by } of running.live) this.core.counts.adjust(key, by)
+    this.#running = null
+    if (running.live === null) this.#store.counts.clearCurrent()
+    else for (const { key, by } of running.live) this.#store.counts.adjust(key, by)
     return running.executed
   }
 
   /** The state of a write that has changed keys already and is not done; null: none. */
   get unfinished(): JobState | null {
-    return this.running !== null && this.running.job.sub > 0 ? this.running.job : null
+    return this.#running !== null && this.#running.job.sub > 0 ? this.#running.job : null
   }
 
-  private start(index: number, request: KeyRequest): Running {
-    const { core } = this
-    if (core.job !== null && core.job.index !== index) throw new Error(`entry ${core.job.index} is under way, not ${index}`)
-    const resumed = core.job !== null
-    const job = core.job ?? newJob(index, core.revision + 1)
+  #start(index: LogIndex, request: KeyRequest): Running {
+    const store = this.#store
+    if (store.job !== null && store.job.index !== index) broken(`entry ${store.job.index} is under way, not ${index}`)
+    const resumed = store.job !== null
+    const job = store.job ?? newJob(index, following(store.revision))
     const budget = { rows: 0, bytes: 0 }
     const sink = {
       change: (version: Version) => {
-        core.rows.change(version.sub, version.key, version.version === 0)
-        this.collect(version)
+        store.rows.change(version.sub, version.key, version.version === 0)
+        this.#collect(version)
       },
       live: (key: Uint8Array, by: 1 | -1) => {
         running.live?.push({ key, by })
       },
     }
-    const execution = { sql: core.sql, writer: core.writer, sink, compacted: core.compact.compacted, job, resumed }
+    const execution = { sql: store.sql, writer: store.writer, sink, compacted: store.compact.compacted, job, resumed }
     const running: Running = {
       index,
       job,
@@ -140,210 +146,200 @@ export class Applier {
   }
 
   closed(): void {
-    this.open = false
+    this.#open = false
   }
 
   /** Rows without a revision that no second try can ask for are of no use: removed now and then. */
   trim(): void {
-    if (++this.untrimmed < TRIM_EVERY) return
-    this.untrimmed = 0
-    const { revision, appliedIndex, window, sql } = this.core
+    if (++this.#untrimmed < TRIM_EVERY) return
+    this.#untrimmed = 0
+    const { revision, appliedIndex, window, sql } = this.#store
     sql.run('DELETE FROM batch WHERE rev = ? AND idx <= ? AND changes IS NULL', revision, appliedIndex - window.size)
   }
 }
 
-function newJob(index: number, revision: number): JobState {
+function newJob(index: LogIndex, revision: Revision): JobState {
   return { index, revision, op: 0, lastKey: new Uint8Array(0), sub: 0, part: 0, changed: [] }
 }
 
 class ApplyBatch implements Batch {
-  private readonly core: Core
-  private readonly applier: Applier
-  private readonly first: number
-  private events: Event[] | null
-  private state: 'open' | 'stalled' | 'finished' = 'open'
-  private compacted = false
-  private jobDone = false
+  readonly #store: StoreState
+  readonly #sliced: SlicedWrite
+  readonly #first: Revision
+  #events: Event[] | null
+  #state: 'open' | 'stalled' | 'finished' = 'open'
+  #compacted = false
+  #jobDone = false
 
-  constructor(core: Core, applier: Applier) {
-    this.core = core
-    this.applier = applier
-    this.first = core.revision + 1
-    this.events = core.listeners.size > 0 ? [] : null
+  constructor(store: StoreState, sliced: SlicedWrite) {
+    this.#store = store
+    this.#sliced = sliced
+    this.#first = following(store.revision)
+    this.#events = store.listeners.size > 0 ? [] : null
   }
 
   write(index: LogIndex, requestId: RequestId | null, request: WriteRequest, rowBudget: number, mayShow = true): WriteStep {
-    this.beginEntry(index)
-    const { core } = this
+    this.#beginEntry(index)
+    const store = this.#store
     switch (request.kind) {
       case 'put':
-        return core.job === null ? this.put(requestId, request) : this.keys(index, requestId, request, rowBudget, mayShow)
+        return store.job === null ? this.#put(requestId, request) : this.#keys(index, requestId, request, rowBudget, mayShow)
       case 'compaction':
-        return this.plain(requestId, this.compaction(request))
+        return this.#plain(requestId, this.#compaction(request))
       case 'leaseGrant':
-        return this.plain(requestId, this.leaseGrant(index, request))
+        return this.#plain(requestId, this.#leaseGrant(index, request))
       case 'auth':
-        return this.auth(index, requestId, request.op)
+        return this.#auth(index, requestId, request.op)
       default:
-        return this.keys(index, requestId, request, rowBudget, mayShow)
+        return this.#keys(index, requestId, request, rowBudget, mayShow)
     }
   }
 
   refuse(index: LogIndex, requestId: RequestId | null, result: AuthResult): WriteStep {
-    this.beginEntry(index)
-    if (this.core.job !== null) throw new Error(`entry ${index} is under way: it is not refused any more`)
-    return this.plain(requestId, result)
+    this.#beginEntry(index)
+    if (this.#store.job !== null) broken(`entry ${index} is under way: it is not refused any more`)
+    return this.#plain(requestId, result)
   }
 
   note(index: LogIndex, requestId: RequestId | null, result: number = Result.Ok): void {
-    this.beginEntry(index)
-    if (this.core.job !== null) throw new Error(`entry ${index} is under way: it is no note`)
-    this.endEntry(requestId, result, false)
+    this.#beginEntry(index)
+    if (this.#store.job !== null) broken(`entry ${index} is under way: it is no note`)
+    this.#endEntry(requestId, result, false)
   }
 
   finish(): void {
-    if (this.state === 'finished') throw new Error('the batch is finished')
-    const { core, applier } = this
-    const { sql } = core
-    const stalled = this.state === 'stalled'
-    const job = stalled ? applier.unfinished : null
+    if (this.#state === 'finished') broken('the batch is finished')
+    const store = this.#store
+    const sliced = this.#sliced
+    const { sql } = store
+    const stalled = this.#state === 'stalled'
+    const job = stalled ? sliced.unfinished : null
     // What is under way does not show, whatever of it is written.
-    if (stalled && this.events !== null) this.events = this.events.filter((e) => e.kv.modRevision <= core.revision)
+    if (stalled && this.#events !== null) this.#events = this.#events.filter((e) => e.kv.modRevision <= store.revision)
     if (job !== null) {
-      job.part = core.rows.flushPart()
+      job.part = store.rows.flushPart()
       writeJob(sql, job)
-      core.job = job
-    } else if (core.rows.flushWhole()) applier.trim()
+      store.job = job
+    } else if (store.rows.flushWhole()) sliced.trim()
     // Not where another long write began in the same batch: the row is its own now.
-    if (this.jobDone && job === null) removeJob(sql)
-    if (this.compacted) writeCompact(sql, core.compact)
-    core.window.written()
-    this.state = 'finished'
-    applier.closed()
-    if (core.revision < this.first) return
+    if (this.#jobDone && job === null) removeJob(sql)
+    if (this.#compacted) writeCompact(sql, store.compact)
+    store.window.written()
+    this.#state = 'finished'
+    sliced.closed()
+    if (store.revision < this.#first) return
     const applied = {
-      index: core.appliedIndex as LogIndex,
-      first: this.first as Revision,
-      last: core.revision as Revision,
-      events: this.events,
+      index: store.appliedIndex,
+      first: this.#first,
+      last: store.revision,
+      events: this.#events,
     }
-    for (const listener of core.listeners) listener(applied)
+    for (const listener of store.listeners) listener(applied)
   }
 
-  private beginEntry(index: number): void {
-    if (this.state !== 'open') throw new Error(`the batch is ${this.state}`)
-    const { core } = this
-    if (index !== core.appliedIndex + 1) throw new Error(`entry ${index} does not follow ${core.appliedIndex}`)
-    core.rows.beginEntry(index, core.revision, core.job === null ? 0 : core.job.part)
+  #beginEntry(index: LogIndex): void {
+    if (this.#state !== 'open') broken(`the batch is ${this.#state}`)
+    const store = this.#store
+    if (index !== store.appliedIndex + 1) broken(`entry ${index} does not follow ${store.appliedIndex}`)
+    store.rows.beginEntry(index, store.revision, store.job === null ? 0 : store.job.part)
   }
 
-  private endEntry(requestId: RequestId | null, result: number, wrote: boolean): void {
-    const { core } = this
-    core.rows.endEntry(requestId === null ? null : bytesOfHex(requestId), result, wrote)
-    core.appliedIndex++
-    if (wrote) core.revision++
+  #endEntry(requestId: RequestId | null, result: number, wrote: boolean): void {
+    const store = this.#store
+    store.rows.endEntry(requestId === null ? null : bytesOfHex(requestId), result, wrote)
+    store.appliedIndex = following(store.appliedIndex)
+    if (wrote) store.revision = following(store.revision)
     if (requestId === null) return
-    const entry = { index: core.appliedIndex as LogIndex, revision: core.revision as Revision, wrote, result }
-    core.window.add(requestId, entry)
+    const entry = { index: store.appliedIndex, revision: store.revision, wrote, result }
+    store.window.add(requestId, entry)
   }
 
-  private done(
-    result: Result | AuthResult,
-    wrote: boolean,
-    branches: readonly boolean[],
-    ops: readonly OpOutcome[],
-  ): WriteStep {
-    const revision = this.core.revision as Revision
+  #done(result: Result | AuthResult, wrote: boolean, branches: readonly boolean[], ops: readonly OpOutcome[]): WriteStep {
+    const revision = this.#store.revision
     return { done: true, outcome: { revision, wrote, error: result === Result.Ok ? null : errorOf(result), branches, ops } }
   }
 
-  private plain(requestId: RequestId | null, result: Result | AuthResult): WriteStep {
-    this.endEntry(requestId, result, false)
-    return this.done(result, false, NO_BRANCHES, NO_OPS)
+  #plain(requestId: RequestId | null, result: Result | AuthResult): WriteStep {
+    this.#endEntry(requestId, result, false)
+    return this.#done(result, false, NO_BRANCHES, NO_OPS)
   }
 
-  private auth(index: LogIndex, requestId: RequestId | null, op: AuthOp): WriteStep {
-    const { auth } = this.core
+  #auth(index: LogIndex, requestId: RequestId | null, op: AuthOp): WriteStep {
+    const { auth } = this.#store
     const result = auth.apply(op, index)
-    const step = this.plain(requestId, result)
+    const step = this.#plain(requestId, result)
     const token = op.kind === 'authenticate' && result === AuthResult.Ok ? auth.tokenMadeAt(index, op.name) : null
     return token === null || !step.done ? step : { done: true, outcome: { ...step.outcome, token } }
   }
 
   /** The most frequent write, without the machinery of slices. */
-  private put(requestId: RequestId | null, request: PutRequest): WriteStep {
-    const { core } = this
+  #put(requestId: RequestId | null, request: PutRequest): WriteStep {
+    const store = this.#store
     if (request.lease !== NO_LEASE || request.ignoreValue || request.ignoreLease) {
-      const result = checkPut(core.sql, request, after(core.revision))
-      if (result !== Result.Ok) return this.plain(requestId, result)
+      const result = checkPut(store.sql, request, after(store.revision))
+      if (result !== Result.Ok) return this.#plain(requestId, result)
     }
-    core.writer.put(request, core.revision + 1, 0, this)
-    this.endEntry(requestId, Result.Ok, true)
-    return this.done(Result.Ok, true, NO_BRANCHES, ONE_PUT)
+    store.writer.put(request, following(store.revision), 0, this)
+    this.#endEntry(requestId, Result.Ok, true)
+    return this.#done(Result.Ok, true, NO_BRANCHES, ONE_PUT)
   }
 
   /** ChangeSink of put. */
   change(version: Version): void {
-    this.core.rows.change(version.sub, version.key, version.version === 0)
-    this.collect(version)
+    this.#store.rows.change(version.sub, version.key, version.version === 0)
+    this.#collect(version)
   }
 
   live(key: Uint8Array, by: 1 | -1): void {
-    this.core.counts.adjust(key, by)
+    this.#store.counts.adjust(key, by)
   }
 
-  private keys(
-    index: number,
-    requestId: RequestId | null,
-    request: KeyRequest,
-    rowBudget: number,
-    mayShow: boolean,
-  ): WriteStep {
-    const { core } = this
-    const executed = this.applier.step(index, request, rowBudget, mayShow, (version) => this.collect(version))
+  #keys(index: LogIndex, requestId: RequestId | null, request: KeyRequest, rowBudget: number, mayShow: boolean): WriteStep {
+    const store = this.#store
+    const executed = this.#sliced.step(index, request, rowBudget, mayShow, (version) => this.#collect(version))
     if (executed === 'slice' || executed === 'held') {
-      this.state = 'stalled'
+      this.#state = 'stalled'
       return { done: false, held: executed === 'held' }
     }
-    if (core.job !== null) {
-      core.job = null
-      this.jobDone = true
-      this.events = null
+    if (store.job !== null) {
+      store.job = null
+      this.#jobDone = true
+      this.#events = null
     }
-    if (request.kind === 'leaseRevoke' && executed.result === Result.Ok) this.revoked(request.id)
+    if (request.kind === 'leaseRevoke' && executed.result === Result.Ok) this.#revoked(request.id)
     const wrote = executed.ops.some((op) => op.changed > 0)
-    this.endEntry(requestId, executed.result, wrote)
-    return this.done(executed.result, wrote, executed.branches, executed.ops)
+    this.#endEntry(requestId, executed.result, wrote)
+    return this.#done(executed.result, wrote, executed.branches, executed.ops)
   }
 
-  private revoked(id: LeaseId): void {
-    const { sql, exports } = this.core
+  #revoked(id: LeaseId): void {
+    const { sql, exports } = this.#store
     const lease = findLease(sql, id)
-    if (lease === null) throw new Error('a revoked lease is not there')
+    if (lease === null) broken('a revoked lease is not there')
     removeLease(sql, id)
     for (const hold of exports) hold.leaseRevoked(lease)
   }
 
-  private collect(version: Version): void {
-    if (this.events === null) return
-    if (this.events.length >= APPLIED_EVENTS) {
-      this.events = null
+  #collect(version: Version): void {
+    if (this.#events === null) return
+    if (this.#events.length >= APPLIED_EVENTS) {
+      this.#events = null
       return
     }
-    this.events.push(eventOf(version))
+    this.#events.push(eventOf(version))
   }
 
-  private compaction(request: CompactionRequest): Result {
-    const { core } = this
-    if (request.revision <= core.compact.compacted) return Result.Compacted
-    if (request.revision > core.revision) return Result.FutureRevision
-    core.compact.compacted = request.revision
-    this.compacted = true
+  #compaction(request: CompactionRequest): Result {
+    const store = this.#store
+    if (request.revision <= store.compact.compacted) return Result.Compacted
+    if (request.revision > store.revision) return Result.FutureRevision
+    store.compact.compacted = revision(request.revision)
+    this.#compacted = true
     return Result.Ok
   }
 
-  private leaseGrant(index: LogIndex, request: LeaseGrantRequest): Result {
-    const { sql } = this.core
+  #leaseGrant(index: LogIndex, request: LeaseGrantRequest): Result {
+    const { sql } = this.#store
     if (request.id === NO_LEASE) return Result.LeaseNotFound
     if (request.ttl > MAX_LEASE_TTL) return Result.LeaseTTLTooLarge
     if (findLease(sql, request.id) !== null) return Result.LeaseExists

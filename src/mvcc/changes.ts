@@ -2,6 +2,7 @@
 import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
+import { following, type LogIndex, logIndex, type Revision, revision } from '../types.ts'
 import { checkFormat, type RowKey } from './meta.ts'
 
 const wire = quorate.storage
@@ -9,19 +10,19 @@ const wire = quorate.storage
 /** One key changed by one revision. */
 export interface Change {
   readonly key: Uint8Array
-  readonly main: number
+  readonly main: Revision
   readonly sub: number
   readonly tombstone: boolean
 }
 
 /** A log entry as a row of `batch` remembers it. */
 export interface EntryRecord {
-  readonly index: number
+  readonly index: LogIndex
   readonly requestId: Uint8Array
   readonly result: number
   readonly wrote: boolean
   /** Current revision after it. */
-  readonly revision: number
+  readonly revision: Revision
 }
 
 type Revisions = quorate.storage.RevisionChanges.$Properties[]
@@ -31,13 +32,13 @@ export class ChangeList {
   count = 0
   /** About what it takes encoded. */
   bytes = 0
-  private revisions: { main: number; keys: Uint8Array[]; firstSub: number; subs: number[]; tombstones: number[] }[] = []
+  #revisions: { main: Revision; keys: Uint8Array[]; firstSub: number; subs: number[]; tombstones: number[] }[] = []
 
-  add(main: number, sub: number, key: Uint8Array, tombstone: boolean): void {
-    let last = this.revisions[this.revisions.length - 1]
+  add(main: Revision, sub: number, key: Uint8Array, tombstone: boolean): void {
+    let last = this.#revisions[this.#revisions.length - 1]
     if (last === undefined || last.main !== main) {
       last = { main, keys: [], firstSub: sub, subs: [], tombstones: [] }
-      this.revisions.push(last)
+      this.#revisions.push(last)
       this.bytes += 14
     } else if (last.subs.length > 0 || sub !== last.firstSub + last.keys.length) {
       // A gap: from here on every sub is named.
@@ -52,23 +53,23 @@ export class ChangeList {
   }
 
   /** Takes the changes of revision `main`, which can only be the last one, out into a list of their own. */
-  split(main: number): ChangeList {
+  split(main: Revision): ChangeList {
     const own = new ChangeList()
-    const last = this.revisions[this.revisions.length - 1]
+    const last = this.#revisions[this.#revisions.length - 1]
     if (last === undefined || last.main !== main) return own
-    this.revisions.pop()
-    own.revisions = [last]
+    this.#revisions.pop()
+    own.#revisions = [last]
     own.count = last.keys.length
     this.count -= own.count
     return own
   }
 
   encode(): Uint8Array {
-    return wire.BatchChanges.encode({ format: 1, revisions: this.revisions }).finish()
+    return wire.BatchChanges.encode({ format: 1, revisions: this.#revisions }).finish()
   }
 }
 
-export function encodeEntries(base: number, entries: quorate.storage.BatchEntry.$Properties[]): Uint8Array {
+export function encodeEntries(base: Revision, entries: quorate.storage.BatchEntry.$Properties[]): Uint8Array {
   return wire.BatchEntries.encode({ format: 1, base, entries }).finish()
 }
 
@@ -77,15 +78,15 @@ export function decodeEntries(column: SqlValue | undefined): EntryRecord[] {
   if (column === null || column === undefined) return []
   const message = wire.BatchEntries.decode(blob(column))
   checkFormat('a row of entries', message.format)
-  let revision = toNumber(message.base)
+  let current = revision(toNumber(message.base))
   return message.entries.map((e) => {
-    if (e.wrote) revision++
+    if (e.wrote) current = following(current)
     return {
-      index: toNumber(e.index),
+      index: logIndex(toNumber(e.index)),
       requestId: e.requestId ?? new Uint8Array(0),
       result: e.result ?? 0,
       wrote: e.wrote ?? false,
-      revision,
+      revision: current,
     }
   })
 }
@@ -96,10 +97,10 @@ export function decodeChanges(column: SqlValue | undefined): Change[] {
   const message = wire.BatchChanges.decode(blob(column))
   checkFormat('a row of changes', message.format)
   const changes: Change[] = []
-  for (const revision of message.revisions as Revisions) {
-    const main = toNumber(revision.main)
-    const first = toNumber(revision.firstSub)
-    const { keys = [], subs, tombstones } = revision
+  for (const list of message.revisions as Revisions) {
+    const main = revision(toNumber(list.main))
+    const first = toNumber(list.firstSub)
+    const { keys = [], subs, tombstones } = list
     let next = 0
     keys?.forEach((key, i) => {
       const tombstone = tombstones?.[next] === i
@@ -119,7 +120,7 @@ export interface BatchRow {
 
 function rowOf(row: SqlValue[] | null): BatchRow | null {
   if (row === null) return null
-  const key = { rev: row[0] as number, idx: row[1] as number, part: row[2] as number }
+  const key = { rev: revision(row[0] as number), idx: logIndex(row[1] as number), part: row[2] as number }
   return { key, entries: row[3] ?? null, changes: row[4] ?? null }
 }
 
@@ -157,7 +158,7 @@ export function findRow(sql: Sql, key: RowKey): BatchRow | null {
 }
 
 /** The newest row with a revision of at most `rev`, without its changes. */
-export function newestRow(sql: Sql, rev: number): BatchRow | null {
+export function newestRow(sql: Sql, rev: Revision): BatchRow | null {
   const rows = sql.query(
     'SELECT rev, idx, part, entries, NULL FROM batch WHERE rev <= ? ORDER BY rev DESC, idx DESC, part DESC LIMIT 1',
     rev,

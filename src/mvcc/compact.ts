@@ -5,35 +5,37 @@
  */
 import { MAX_HOLD_MS } from '../limits.ts'
 import type { Sql, SqlValue } from '../ports.ts'
+import { lower, MAX_REVISION, type Revision, revision } from '../types.ts'
 import { type Change, ChangeList, decodeChanges, findRow, nextChanges, nextRow, removeRow, writeRow } from './changes.ts'
-import type { Core } from './core.ts'
 import { MERGED_DEAD_SHARE, MERGED_ROW_BYTES, MERGED_ROW_CHANGES, SWEEP_PER_DEATH } from './limits.ts'
 import { BEFORE_ALL, compareRows, type RowKey, writeCompact } from './meta.ts'
+import type { StoreState } from './state.ts'
 import { aloneOf, removeVersion, TOGETHER, versionOf } from './versions.ts'
 
-/** Whether it holds nothing any more. Its end may have been set on a clock that has gone back since. */
+/** Whether a hold is over. Its end may have been set on a clock that has gone back since. */
 function isOver({ expiresAt }: { readonly expiresAt: number }, now: number): boolean {
   return expiresAt <= now || expiresAt > now + MAX_HOLD_MS
 }
 
 /** How far physical compaction may go now: no further than the lowest pin, and no further than what has waited long enough. */
-function limitOf(core: Core, now: number, graceMs: number): number {
-  let pinned = Number.MAX_SAFE_INTEGER
-  for (const pin of core.pins) {
-    if (isOver(pin, now)) core.pins.delete(pin)
-    else pinned = Math.min(pinned, pin.revision)
+function limitOf(store: StoreState, now: number, graceMs: number): Revision {
+  let pinned = MAX_REVISION
+  for (const pin of store.pins) {
+    if (isOver(pin, now)) store.pins.delete(pin)
+    else pinned = lower(pinned, pin.revision)
   }
-  const limit = graceMs === 0 ? core.compact.compacted : waited(core, now, graceMs, pinned)
-  return Math.min(limit, pinned)
+  const limit = graceMs === 0 ? store.compact.compacted : waited(store, now, graceMs, pinned)
+  return lower(limit, pinned)
 }
 
 /**
- * The revision up to which all has waited for `graceMs`, of a life that does not know yet who reads here: pins are lost with the memory,
- * and made again within that time. It is in a row, or short lives would all wait in vain; and a pin moves it on, for the next life may be
- * short, too. What is compacted meanwhile waits next.
+ * The revision up to which everything compacted has waited for `graceMs`. A new life of a member does
+ * not know who reads here: pins are lost with the memory, and are made again within that time. The
+ * wait is in a row, or short lives would all wait in vain. A pin moves its end on, because the next
+ * life may be short, too. What is compacted meanwhile waits next.
  */
-function waited(core: Core, now: number, graceMs: number, pinned: number): number {
-  const { compact } = core
+function waited(store: StoreState, now: number, graceMs: number, pinned: Revision): Revision {
+  const { compact } = store
   const left = compact.waitingUntil - now
   if (compact.waiting <= compact.purged) {
     if (compact.compacted <= compact.purged) return compact.purged
@@ -42,7 +44,7 @@ function waited(core: Core, now: number, graceMs: number, pinned: number): numbe
     return left > 0 ? compact.purged : compact.waiting
   }
   compact.waitingUntil = now + graceMs
-  writeCompact(core.sql, compact)
+  writeCompact(store.sql, compact)
   return compact.purged
 }
 
@@ -50,44 +52,44 @@ function waited(core: Core, now: number, graceMs: number, pinned: number): numbe
  * Log index up to which rows may be merged: those whose entries a second try may ask for stay as they are, and all
  * rows while a snapshot is sent from them (−1): its cursor counts their changes.
  */
-function mergeLimit(core: Core, now: number): number {
-  for (const hold of core.exports) {
+function mergeLimit(store: StoreState, now: number): number {
+  for (const hold of store.exports) {
     if (!isOver(hold, now)) return -1
-    core.exports.delete(hold)
+    store.exports.delete(hold)
   }
-  return Math.max(0, core.appliedIndex - core.window.size)
+  return Math.max(0, store.appliedIndex - store.window.size)
 }
 
 /** One slice. True: nothing left to do now. `graceMs`: how long what was compacted waits for pins that are made again; 0: all are there. */
-export function compactSlice(core: Core, rowBudget: number, now: number, graceMs: number): boolean {
-  if (core.importing !== null) return true
-  const { compact } = core
-  const limit = limitOf(core, now, graceMs)
-  const merging = mergeLimit(core, now)
+export function compactSlice(store: StoreState, rowBudget: number, now: number, graceMs: number): boolean {
+  if (store.importing !== null) return true
+  const { compact } = store
+  const limit = limitOf(store, now, graceMs)
+  const merging = mergeLimit(store, now)
   const budget = { rows: Math.max(1, rowBudget) }
   if (compact.target === 0) {
     if (limit > compact.purged) {
       compact.target = limit
       compact.cursor = compact.merged
-    } else if (merging < 0 || !sweepDue(core)) return true
+    } else if (merging < 0 || !sweepDue(store)) return true
     else {
-      sweep(core, budget)
-      writeCompact(core.sql, compact)
-      return !sweepDue(core)
+      sweep(store, budget)
+      writeCompact(store.sql, compact)
+      return !sweepDue(store)
     }
   }
-  if (purge(core, budget, merging)) {
+  if (purge(store, budget, merging)) {
     compact.purged = compact.target
-    compact.target = 0
+    compact.target = revision(0)
   }
-  writeCompact(core.sql, compact)
-  return compact.target === 0 && limit <= compact.purged && (merging < 0 || !sweepDue(core))
+  writeCompact(store.sql, compact)
+  return compact.target === 0 && limit <= compact.purged && (merging < 0 || !sweepDue(store))
 }
 
 /** Walks on from the cursor. True: the target is reached. */
-function purge(core: Core, budget: { rows: number }, mergeLimit: number): boolean {
-  const { sql, compact } = core
-  const merger = new Merger(core)
+function purge(store: StoreState, budget: { rows: number }, mergeLimit: number): boolean {
+  const { sql, compact } = store
+  const merger = new Merger(store)
   let ended = false
   while (budget.rows > 0) {
     const row = nextRow(sql, compact.cursor)
@@ -107,7 +109,7 @@ function purge(core: Core, budget: { rows: number }, mergeLimit: number): boolea
       for (const [i, change] of together.entries()) {
         const kept = alone.has(i) && (!change.tombstone || change.main === compact.target)
         if (!kept) budget.rows--
-        if (kept || purgeOne(core, change)) survivors.push(change)
+        if (kept || purgeOne(store, change)) survivors.push(change)
       }
     }
     budget.rows--
@@ -121,7 +123,7 @@ function purge(core: Core, budget: { rows: number }, mergeLimit: number): boolea
 }
 
 /** Whether a row has nothing at or below the target; a row of entries alone stands at its revision. */
-function beginsAfter(key: RowKey, changes: SqlValue, target: number): boolean {
+function beginsAfter(key: RowKey, changes: SqlValue, target: Revision): boolean {
   if (key.rev <= target) return false
   if (changes === null) return true
   const first = decodeChanges(changes)[0]
@@ -129,93 +131,94 @@ function beginsAfter(key: RowKey, changes: SqlValue, target: number): boolean {
 }
 
 /** Deletes what `change` superseded, or itself if it was superseded or is an old tombstone. True: it survives. */
-function purgeOne(core: Core, change: Change): boolean {
-  const { sql, compact } = core
+function purgeOne(store: StoreState, change: Change): boolean {
+  const { sql, compact } = store
   const { key, main, sub } = change
-  const newest: [number, number][] = []
+  const newest: [Revision, number][] = []
   const rows = sql.query(
     'SELECT rev, sub FROM kv WHERE key = ? AND rev <= ? ORDER BY rev DESC, sub DESC LIMIT 2',
     key,
     compact.target,
   )
-  for (const row of rows) newest.push([row[0] as number, row[1] as number])
+  for (const row of rows) newest.push([revision(row[0] as number), row[1] as number])
   const [first, second] = newest
   if (first === undefined) return false
   if (first[0] !== main || first[1] !== sub) {
-    remove(core, key, main, sub)
+    remove(store, key, main, sub)
     return false
   }
   if (second !== undefined) {
-    remove(core, key, second[0], second[1])
-    died(core, second[0])
+    remove(store, key, second[0], second[1])
+    died(store, second[0])
   }
   if (!change.tombstone || main === compact.target) return true
-  remove(core, key, main, sub)
-  died(core, main)
+  remove(store, key, main, sub)
+  died(store, main)
   return false
 }
 
-function remove(core: Core, key: Uint8Array, main: number, sub: number): void {
-  removeVersion(core.sql, key, main, sub)
-  core.removed++
+function remove(store: StoreState, key: Uint8Array, main: Revision, sub: number): void {
+  removeVersion(store.sql, key, main, sub)
+  store.removed++
 }
 
 /** A version listed in a merged row is gone: more of those rows may be looked at. */
-function died(core: Core, rev: number): void {
-  if (rev <= core.compact.merged.rev) core.compact.credit += SWEEP_PER_DEATH
+function died(store: StoreState, rev: Revision): void {
+  if (rev <= store.compact.merged.rev) store.compact.credit += SWEEP_PER_DEATH
 }
 
 /** Guards the merging of one slice's rows: their survivors go into rows that end at the keys of rows merged, which are removed. */
 class Merger {
-  private readonly core: Core
+  readonly #store: StoreState
   /** Rows up to here are merged. */
   upTo: RowKey
   /** The row that may still grow: where it lies now, and what it lists. */
-  private openAt: RowKey | null = null
-  private list = new ChangeList()
-  private readonly closed: { readonly key: RowKey; readonly list: ChangeList }[] = []
-  private readonly start: RowKey
-  private opened = false
+  #openAt: RowKey | null = null
+  #list = new ChangeList()
+  readonly #closed: { readonly key: RowKey; readonly list: ChangeList }[] = []
+  readonly #start: RowKey
+  #opened = false
 
-  constructor(core: Core) {
-    this.core = core
-    this.upTo = core.compact.merged
-    this.start = core.compact.merged
+  constructor(store: StoreState) {
+    this.#store = store
+    this.upTo = store.compact.merged
+    this.#start = store.compact.merged
   }
 
   add(key: RowKey, survivors: readonly Change[]): void {
-    if (!this.opened) this.reopen()
+    if (!this.#opened) this.#reopen()
     this.upTo = key
-    for (const c of survivors) this.list.add(c.main, c.sub, c.key, c.tombstone)
-    if (this.list.bytes < MERGED_ROW_BYTES && this.list.count < MERGED_ROW_CHANGES) return
-    this.closed.push({ key, list: this.list })
-    this.list = new ChangeList()
+    for (const c of survivors) this.#list.add(c.main, c.sub, c.key, c.tombstone)
+    if (this.#list.bytes < MERGED_ROW_BYTES && this.#list.count < MERGED_ROW_CHANGES) return
+    this.#closed.push({ key, list: this.#list })
+    this.#list = new ChangeList()
   }
 
   finish(): void {
-    if (compareRows(this.upTo, this.start) === 0) return
-    const { sql, compact } = this.core
-    if (this.list.count > 0) this.closed.push({ key: this.upTo, list: this.list })
-    if (this.openAt !== null) removeRow(sql, this.openAt)
-    const { start, upTo } = this
+    if (compareRows(this.upTo, this.#start) === 0) return
+    const { sql, compact } = this.#store
+    if (this.#list.count > 0) this.#closed.push({ key: this.upTo, list: this.#list })
+    if (this.#openAt !== null) removeRow(sql, this.#openAt)
+    const start = this.#start
+    const { upTo } = this
     sql.run(
       'DELETE FROM batch WHERE (rev, idx, part) > (?, ?, ?) AND (rev, idx, part) <= (?, ?, ?)',
       ...[start.rev, start.idx, start.part, upTo.rev, upTo.idx, upTo.part],
     )
-    for (const { key, list } of this.closed) writeRow(sql, key, null, list.encode())
+    for (const { key, list } of this.#closed) writeRow(sql, key, null, list.encode())
     compact.merged = upTo
   }
 
   /** Goes on with the last merged row if it is small. */
-  private reopen(): void {
-    this.opened = true
-    const row = findRow(this.core.sql, this.start)
+  #reopen(): void {
+    this.#opened = true
+    const row = findRow(this.#store.sql, this.#start)
     if (row === null || row.changes === null || row.entries !== null) return
     const changes = decodeChanges(row.changes)
     const list = listOf(changes)
     if (list.bytes >= MERGED_ROW_BYTES / 2 || list.count >= MERGED_ROW_CHANGES / 2) return
-    this.openAt = this.start
-    this.list = list
+    this.#openAt = this.#start
+    this.#list = list
   }
 }
 
@@ -226,15 +229,15 @@ function listOf(changes: readonly Change[]): ChangeList {
 }
 
 /** Whether enough merged entries have died that one more row is worth a look. */
-function sweepDue(core: Core): boolean {
-  return core.compact.credit >= MERGED_ROW_CHANGES && compareRows(core.compact.merged, BEFORE_ALL) > 0
+function sweepDue(store: StoreState): boolean {
+  return store.compact.credit >= MERGED_ROW_CHANGES && compareRows(store.compact.merged, BEFORE_ALL) > 0
 }
 
 /** Looks through merged rows in turn; those with many dead are written anew, small neighbours together. */
-function sweep(core: Core, budget: { rows: number }): void {
-  const { sql, compact } = core
+function sweep(store: StoreState, budget: { rows: number }): void {
+  const { sql, compact } = store
   let carried: { key: RowKey; alive: Change[] } | null = null
-  while (budget.rows > 0 && sweepDue(core)) {
+  while (budget.rows > 0 && sweepDue(store)) {
     const row = nextChanges(sql, compact.sweep)
     if (row === null || compareRows(row.key, compact.merged) > 0) {
       if (compareRows(compact.sweep, BEFORE_ALL) === 0) compact.credit = 0

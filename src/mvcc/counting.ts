@@ -24,33 +24,34 @@ const SPARSE_KEYS = 128
 /** Guards one count of the live keys of a span in one state: by groups inside SQLite while versions are few, else key by key. */
 export class Counter {
   total = 0
-  private from: Uint8Array | null
-  private dense = true
-  private groupRows = FEWEST_ROWS
-  private readonly sql: Sql
-  private readonly span: Span
-  private readonly at: At
+  #from: Uint8Array | null
+  #dense = true
+  #groupRows = FEWEST_ROWS
+  readonly #sql: Sql
+  readonly #span: Span
+  readonly #at: At
 
   constructor(sql: Sql, span: Span, at: At) {
-    this.sql = sql
-    this.span = span
-    this.at = at
-    this.from = span.start
+    this.#sql = sql
+    this.#span = span
+    this.#at = at
+    this.#from = span.start
   }
 
   /** True: `total` is the count. */
   run(budget: Budget): boolean {
-    while (this.from !== null && budget.rows > 0) {
-      if (this.dense && !this.span.single) this.runGroups(this.from, budget)
-      else this.runScan(this.from, budget)
+    while (this.#from !== null && budget.rows > 0) {
+      if (this.#dense && !this.#span.single) this.#runGroups(this.#from, budget)
+      else this.#runScan(this.#from, budget)
     }
-    return this.from === null
+    return this.#from === null
   }
 
-  private runGroups(from: Uint8Array, budget: Budget): void {
-    const { sql, at } = this
-    const { end } = this.span
-    const limit = Math.min(this.groupRows, Math.max(64, budget.rows * ROWS_PER_ROW))
+  #runGroups(from: Uint8Array, budget: Budget): void {
+    const sql = this.#sql
+    const at = this.#at
+    const { end } = this.#span
+    const limit = Math.min(this.#groupRows, Math.max(64, budget.rows * ROWS_PER_ROW))
     budget.rows -= Math.ceil(limit / ROWS_PER_ROW)
     const rows =
       end === null
@@ -60,28 +61,28 @@ export class Counter {
     const groups = Number(row?.[0] ?? 0)
     if (row === null || groups === 0) {
       // Nothing of this state among these rows: the end, or only newer versions.
-      this.sparse()
+      this.#sparse()
       return
     }
     this.total += Number(row[1])
-    this.from = successor(blob(row[2]))
-    if (groups < limit * DENSE) this.sparse()
-    else this.groupRows = Math.min(MOST_ROWS, this.groupRows * 2)
+    this.#from = successor(blob(row[2]))
+    if (groups < limit * DENSE) this.#sparse()
+    else this.#groupRows = Math.min(MOST_ROWS, this.#groupRows * 2)
   }
 
-  private runScan(from: Uint8Array, budget: Budget): void {
-    const scan = new Scan(this.sql, { start: from, end: this.span.end, single: this.span.single }, this.at, 'meta')
+  #runScan(from: Uint8Array, budget: Budget): void {
+    const scan = new Scan(this.#sql, { start: from, end: this.#span.end, single: this.#span.single }, this.#at, 'meta')
     let keys = 0
     scan.run(budget, SPARSE_KEYS, () => {
       this.total++
       return ++keys < SPARSE_KEYS
     })
-    this.from = scan.from
-    if (keys >= SPARSE_KEYS) this.dense = true
+    this.#from = scan.from
+    if (keys >= SPARSE_KEYS) this.#dense = true
   }
 
-  private sparse(): void {
-    this.dense = false
-    this.groupRows = FEWEST_ROWS
+  #sparse(): void {
+    this.#dense = false
+    this.#groupRows = FEWEST_ROWS
   }
 }

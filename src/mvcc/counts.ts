@@ -1,4 +1,5 @@
 import { equalBytes } from '../base/bytes.ts'
+import type { Revision } from '../types.ts'
 import { byteString, inSpan, type Span } from './bytes.ts'
 import { COUNTS_LIVE, COUNTS_PINNED } from './limits.ts'
 
@@ -18,38 +19,38 @@ export type CountInProgress = LiveCount
  * with the memory.
  */
 export class Counts {
-  private live: LiveCount[] = [] // the last used at the end
-  private readonly pinned = new Map<string, number>()
+  #live: LiveCount[] = [] // the last used at the end
+  readonly #pinned = new Map<string, number>()
 
   /** The count of a span at the current revision; null: not known. */
   current(span: Span): number | null {
-    const i = this.live.findIndex((c) => c.count !== null && sameSpan(c.span, span))
+    const i = this.#live.findIndex((c) => c.count !== null && sameSpan(c.span, span))
     if (i < 0) return null
-    const [found] = this.live.splice(i, 1)
+    const [found] = this.#live.splice(i, 1)
     if (found === undefined || found.count === null) return null
-    this.live.push(found)
+    this.#live.push(found)
     return found.count + found.delta
   }
 
-  at(span: Span, revision: number): number | null {
+  at(span: Span, revision: Revision): number | null {
     const name = pinnedName(span, revision)
-    const count = this.pinned.get(name)
+    const count = this.#pinned.get(name)
     if (count === undefined) return null
-    this.pinned.delete(name)
-    this.pinned.set(name, count)
+    this.#pinned.delete(name)
+    this.#pinned.set(name, count)
     return count
   }
 
   setCurrent(span: Span, count: number): void {
-    this.live = this.live.filter((c) => c.count === null || !sameSpan(c.span, span))
-    this.pushLive({ span, count, delta: 0 })
+    this.#live = this.#live.filter((c) => c.count === null || !sameSpan(c.span, span))
+    this.#pushLive({ span, count, delta: 0 })
   }
 
-  setAt(span: Span, revision: number, count: number): void {
-    this.pinned.set(pinnedName(span, revision), count)
-    if (this.pinned.size <= COUNTS_PINNED) return
-    for (const oldest of this.pinned.keys()) {
-      this.pinned.delete(oldest)
+  setAt(span: Span, revision: Revision, count: number): void {
+    this.#pinned.set(pinnedName(span, revision), count)
+    if (this.#pinned.size <= COUNTS_PINNED) return
+    for (const oldest of this.#pinned.keys()) {
+      this.#pinned.delete(oldest)
       break
     }
   }
@@ -57,34 +58,34 @@ export class Counts {
   /** A count at the current revision begins; changes from now on are kept apart until it ends. */
   begin(span: Span): CountInProgress {
     const counting: LiveCount = { span, count: null, delta: 0 }
-    this.pushLive(counting)
+    this.#pushLive(counting)
     return counting
   }
 
   /** The count came to `count` at the revision it began at. */
   end(counting: CountInProgress, count: number): void {
     counting.count = count
-    this.live = this.live.filter((c) => c === counting || c.count === null || !sameSpan(c.span, counting.span))
+    this.#live = this.#live.filter((c) => c === counting || c.count === null || !sameSpan(c.span, counting.span))
   }
 
   /** A key appeared (+1) or went (−1) at the current revision. */
   adjust(key: Uint8Array, by: 1 | -1): void {
-    for (const c of this.live) if (inSpan(key, c.span)) c.delta += by
+    for (const c of this.#live) if (inSpan(key, c.span)) c.delta += by
   }
 
   /** Forgets the current revision's counts: too much changed at once. */
   clearCurrent(): void {
-    this.live = []
+    this.#live = []
   }
 
   clear(): void {
-    this.live = []
-    this.pinned.clear()
+    this.#live = []
+    this.#pinned.clear()
   }
 
-  private pushLive(c: LiveCount): void {
-    this.live.push(c)
-    if (this.live.length > COUNTS_LIVE) this.live.shift()
+  #pushLive(c: LiveCount): void {
+    this.#live.push(c)
+    if (this.#live.length > COUNTS_LIVE) this.#live.shift()
   }
 }
 
@@ -94,7 +95,7 @@ function sameSpan(a: Span, b: Span): boolean {
   return equalBytes(a.end, b.end)
 }
 
-function pinnedName(span: Span, revision: number): string {
+function pinnedName(span: Span, revision: Revision): string {
   const end = span.end === null ? '' : `e${byteString(span.end)}`
   return `${revision}:${span.start.length}:${byteString(span.start)}${end}`
 }

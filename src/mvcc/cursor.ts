@@ -1,7 +1,7 @@
 /** A range's cursor as bytes, for callers that keep it elsewhere between pages. */
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
-import type { Revision } from '../types.ts'
+import { revision } from '../types.ts'
 import type { RangeCursor } from './types.ts'
 
 const wire = quorate.storage
@@ -16,8 +16,8 @@ export function decodeCursor(bytes: Uint8Array): RangeCursor {
   if (c.format !== 1) throw new Error(`a cursor of format ${c.format}, this code reads format 1`)
   return {
     from: c.from,
-    revision: toNumber(c.revision) as Revision,
-    headerRevision: toNumber(c.headerRevision) as Revision,
+    revision: revision(toNumber(c.revision)),
+    headerRevision: revision(toNumber(c.headerRevision)),
     taken: toNumber(c.taken),
     count: toNumber(c.count),
     more: c.more,

@@ -12,35 +12,35 @@ interface Run {
  * twice as long as the next: n additions and questions cost about n log² n, whatever a caller sends.
  */
 export class DeleteSet {
-  private runs: Run[] = []
+  #runs: Run[] = []
 
   /** etcd's [key, rangeEnd); no rangeEnd: the key alone. One that ends before it begins covers nothing. */
   add(key: Uint8Array, rangeEnd: Uint8Array): void {
     const start = byteString(key)
     const end = rangeEnd.length === 0 ? `${start}\0` : byteString(rangeEnd)
-    if (start < end) this.push({ starts: [start], ends: [end], reach: [end] })
+    if (start < end) this.#push({ starts: [start], ends: [end], reach: [end] })
   }
 
   addAll(other: DeleteSet): void {
-    for (const run of other.runs) this.push(run)
+    for (const run of other.#runs) this.#push(run)
   }
 
   covers(key: string): boolean {
-    return this.runs.some((run) => {
+    return this.#runs.some((run) => {
       const i = upperBound(run.starts, key) - 1
       return i >= 0 && (run.reach[i] as string) > key
     })
   }
 
-  private push(run: Run): void {
+  #push(run: Run): void {
     let added = run
-    while (this.runs.length > 0) {
-      const last = this.runs[this.runs.length - 1] as Run
+    while (this.#runs.length > 0) {
+      const last = this.#runs[this.#runs.length - 1] as Run
       if (last.starts.length >= 2 * added.starts.length) break
-      this.runs.pop()
+      this.#runs.pop()
       added = merge(last, added)
     }
-    this.runs.push(added)
+    this.#runs.push(added)
   }
 }
 

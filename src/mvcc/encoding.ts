@@ -41,30 +41,30 @@ export class VersionEncoder {
 
   /** Replaces what was encoded before; a view that lives until the next call is `bytes` up to `length`. */
   encode(v: Version): void {
-    this.reserve(v.key.length + v.value.length + 128)
+    this.#reserve(v.key.length + v.value.length + 128)
     this.length = 0
-    this.fixed64(v.rev)
+    this.#fixed64(v.rev)
     this.bytes[this.length++] = 0x5f // '_'
-    this.fixed64(v.sub)
+    this.#fixed64(v.sub)
     const tombstone = v.version === 0
     if (tombstone) this.bytes[this.length++] = 0x74 // 't'
-    this.field(1, v.key)
+    this.#field(1, v.key)
     if (tombstone) return
-    this.number(2, v.createRev)
-    this.number(3, v.rev)
-    this.number(4, v.version)
-    this.field(5, v.value)
+    this.#number(2, v.createRev)
+    this.#number(3, v.rev)
+    this.#number(4, v.version)
+    this.#field(5, v.value)
     if (v.lease === 0n) return
     this.bytes[this.length++] = (6 << 3) | 0
-    this.varint64(BigInt.asUintN(64, v.lease))
+    this.#varint64(BigInt.asUintN(64, v.lease))
   }
 
-  private reserve(size: number): void {
+  #reserve(size: number): void {
     if (this.bytes.length < size) this.bytes = new Uint8Array(size * 2)
   }
 
   /** Big-endian. */
-  private fixed64(n: number): void {
+  #fixed64(n: number): void {
     const high = Math.floor(n / 0x1_0000_0000)
     for (const word of [high, n >>> 0]) {
       this.bytes[this.length++] = word >>> 24
@@ -75,21 +75,21 @@ export class VersionEncoder {
   }
 
   /** proto3: nothing for an empty field. */
-  private field(number: number, value: Uint8Array): void {
+  #field(number: number, value: Uint8Array): void {
     if (value.length === 0) return
     this.bytes[this.length++] = (number << 3) | 2
-    this.varint(value.length)
+    this.#varint(value.length)
     this.bytes.set(value, this.length)
     this.length += value.length
   }
 
-  private number(number: number, value: number): void {
+  #number(number: number, value: number): void {
     if (value === 0) return
     this.bytes[this.length++] = number << 3
-    this.varint(value)
+    this.#varint(value)
   }
 
-  private varint(value: number): void {
+  #varint(value: number): void {
     let n = value
     while (n >= 128) {
       this.bytes[this.length++] = (n % 128) | 128
@@ -98,7 +98,7 @@ export class VersionEncoder {
     this.bytes[this.length++] = n
   }
 
-  private varint64(value: bigint): void {
+  #varint64(value: bigint): void {
     let n = value
     while (n >= 128n) {
       this.bytes[this.length++] = Number(n & 127n) | 128

@@ -1,8 +1,10 @@
 /** Executes the writes that change keys, in slices, as changes of one revision. */
 
 import { successor } from '../base/bytes.ts'
+import { broken } from '../base/invariant.ts'
 import { findLease, listKeys } from '../lease/index.ts'
 import type { Sql } from '../ports.ts'
+import { preceding, type Revision } from '../types.ts'
 import { type Span, spanOf } from './bytes.ts'
 import type { JobState } from './meta.ts'
 import { branchesOf, checkLeaves, checkPut, leavesOf } from './plan.ts'
@@ -20,7 +22,7 @@ export interface Execution {
   readonly sql: Sql
   readonly writer: Writer
   readonly sink: ChangeSink
-  readonly compacted: number
+  readonly compacted: Revision
   /** How far it has come; what `resumed` says was written by an earlier life is in it. */
   readonly job: JobState
   readonly resumed: boolean
@@ -58,7 +60,7 @@ function done(branches: readonly boolean[], changed: readonly number[]): Execute
 export function* execute(x: Execution, request: KeyRequest, budget: Budget): Work<Executed> {
   switch (request.kind) {
     case 'put': {
-      const result = checkPut(x.sql, request, after(x.job.revision - 1))
+      const result = checkPut(x.sql, request, after(preceding(x.job.revision)))
       if (result !== Result.Ok) return refused(result)
       put(x, request, 0)
       return done(NO_BRANCH, x.job.changed)
@@ -75,11 +77,12 @@ export function* execute(x: Execution, request: KeyRequest, budget: Budget): Wor
 
 function* executeTxn(x: Execution, request: TxnRequest, budget: Budget): Work<Executed> {
   const { sql, job } = x
-  const before = after(job.revision - 1)
+  const current = preceding(job.revision)
+  const before = after(current)
   const branches = yield* branchesOf(sql, request, before, budget)
   const leaves = leavesOf(request, branches)
   if (!x.resumed) {
-    const result = checkLeaves(sql, leaves, before, job.revision - 1, x.compacted)
+    const result = checkLeaves(sql, leaves, before, current, x.compacted)
     if (result !== Result.Ok) return refused(result)
   }
   for (let i = job.op; i < leaves.length; i++) {
@@ -150,7 +153,7 @@ function* revoke(x: Execution, request: LeaseRevokeRequest, budget: Budget): Wor
     if (keys.length === 0) break
     const versions = keys.map((key) => {
       const version = versionAt(sql, key, after(job.revision), false)
-      if (version === null || version.version === 0) throw new Error('a lease holds a key that is not there')
+      if (version === null || version.version === 0) broken('a lease holds a key that is not there')
       return version
     })
     remove(x, versions, 0)

@@ -3,27 +3,32 @@ import { compareBytes } from '../base/bytes.ts'
 import { Errors } from '../errors.ts'
 import { type GrantedLease, leaseBytes, leaseOfBytes, listLeases } from '../lease/index.ts'
 import { quorate } from '../proto/generated/storage.js'
-import type { LogIndex, Revision } from '../types.ts'
+import { higher, type LogIndex, logIndex, MAX_REVISION, preceding, type Revision, revision } from '../types.ts'
 import {
   type BatchRow,
   type Change,
   ChangeList,
   decodeChanges,
   decodeEntries,
+  type EntryRecord,
   encodeEntries,
   findRow,
   nextRow,
 } from './changes.ts'
-import type { Core, ExportHold, Pin } from './core.ts'
 import { EXPORT_REVOKED_LEASES } from './limits.ts'
 import { BEFORE_ALL } from './meta.ts'
 import { decodePosition, type ExportPosition, encodePosition, type SnapshotHeader } from './snapshot.ts'
+import type { ExportHold, Pin, StoreState } from './state.ts'
 import { after, type Version, versionAt, versionOf } from './versions.ts'
 
 const wire = quorate.storage
 const NOTHING = new Uint8Array(0)
 const LEASE_PAGE = 1000
 const LEASE_BYTES = 24
+
+function revisionBefore(entry: EntryRecord): Revision {
+  return entry.wrote ? preceding(entry.revision) : entry.revision
+}
 
 /** One snapshot being sent. Lives in memory: after a restart it is gone, the receiver starts a new one. */
 export interface Export {
@@ -62,89 +67,89 @@ interface Chunk {
  */
 export class Exporter implements Export, ExportHold {
   readonly header: SnapshotHeader
-  private readonly core: Core
-  private readonly pin: Pin
-  private readonly revoked: GrantedLease[] = []
-  private readonly authRows: readonly AuthRow[]
+  readonly #store: StoreState
+  readonly #pin: Pin
+  readonly #revoked: GrantedLease[] = []
+  readonly #authRows: readonly AuthRow[]
 
-  constructor(core: Core, from: { readonly revision: Revision; readonly index: LogIndex } | null, expiresAt: number) {
-    core.checkReadable(Number.MAX_SAFE_INTEGER)
-    const { compacted, merged } = core.compact
+  constructor(store: StoreState, from: { readonly revision: Revision; readonly index: LogIndex } | null, expiresAt: number) {
+    store.checkReadable(MAX_REVISION)
+    const { compacted, merged } = store.compact
     const incremental = from !== null && from.revision >= Math.max(1, compacted)
-    this.core = core
-    this.authRows = readRows(core.sql)
+    this.#store = store
+    this.#authRows = readRows(store.sql)
     this.header = {
-      index: core.appliedIndex as LogIndex,
-      revision: core.revision as Revision,
+      index: store.appliedIndex,
+      revision: store.revision,
       compactRevision: compacted,
-      fromRevision: incremental ? from.revision : 0,
-      fromIndex: incremental ? from.index : 0,
+      fromRevision: incremental ? from.revision : revision(0),
+      fromIndex: incremental ? from.index : logIndex(0),
       merged: incremental ? BEFORE_ALL : merged,
       unpurged: false,
     }
-    this.pin = { revision: Math.max(0, compacted) as Revision, expiresAt }
-    core.pins.add(this.pin)
-    core.exports.add(this)
+    this.#pin = { revision: higher(revision(0), compacted), expiresAt }
+    store.pins.add(this.#pin)
+    store.exports.add(this)
   }
 
   get expiresAt(): number {
-    return this.pin.expiresAt
+    return this.#pin.expiresAt
   }
 
   /** One that expired and was let go stays so. */
   renew(expiresAt: number): void {
-    this.pin.expiresAt = expiresAt
+    this.#pin.expiresAt = expiresAt
   }
 
   leaseRevoked(lease: GrantedLease): void {
     if (lease.index > this.header.index) return
-    this.revoked.push(lease)
-    if (this.revoked.length > EXPORT_REVOKED_LEASES) this.close()
+    this.#revoked.push(lease)
+    if (this.#revoked.length > EXPORT_REVOKED_LEASES) this.close()
   }
 
   close(): void {
-    this.core.exports.delete(this)
-    this.core.pins.delete(this.pin)
+    this.#store.exports.delete(this)
+    this.#store.pins.delete(this.#pin)
   }
 
   chunk(cursor: Uint8Array, rowBudget: number, byteBudget: number): ExportedChunk {
-    if (!this.core.exports.has(this)) throw Errors.compacted()
-    this.core.checkReadable(this.pin.revision)
+    if (!this.#store.exports.has(this)) throw Errors.compacted()
+    this.#store.checkReadable(this.#pin.revision)
     const chunk: Chunk = {
       rows: Math.max(1, rowBudget),
       bytes: Math.max(1, byteBudget),
       message: { rows: [], versions: [], leases: [], auth: [] },
     }
-    let position: ExportPosition | null = cursor.length === 0 ? this.start() : decodePosition(cursor)
+    let position: ExportPosition | null = cursor.length === 0 ? this.#start() : decodePosition(cursor)
     while (position !== null && chunk.rows > 0 && chunk.bytes > 0) {
-      if (position.inAuth) position = this.auth(chunk, position)
-      else position = position.inLeases ? this.leases(chunk, position) : this.row(chunk, position)
+      if (position.inAuth) position = this.#auth(chunk, position)
+      else position = position.inLeases ? this.#leases(chunk, position) : this.#row(chunk, position)
     }
     const next = position === null ? null : encodePosition(position)
     const data = wire.SnapshotChunk.encode({ format: 1, cursor, next: next ?? NOTHING, ...chunk.message }).finish()
     return { data, next }
   }
 
-  private start(): ExportPosition {
+  #start(): ExportPosition {
     const { fromRevision, fromIndex } = this.header
     const row = fromRevision === 0 ? BEFORE_ALL : { rev: fromRevision, idx: fromIndex, part: Number.MAX_SAFE_INTEGER }
     return { row, inRow: false, offset: 0, inLeases: false, lease: NOTHING, inAuth: false, auth: 0 }
   }
 
   /** One row, or the part of it that fits. */
-  private row(chunk: Chunk, position: ExportPosition): ExportPosition {
-    const { sql } = this.core
+  #row(chunk: Chunk, position: ExportPosition): ExportPosition {
+    const { sql } = this.#store
     const row = position.inRow ? findRow(sql, position.row) : nextRow(sql, position.row)
     if (row === null && position.inRow) throw Errors.compacted()
     if (row === null || row.key.idx > this.header.index) {
       return { ...position, inRow: false, inLeases: true }
     }
     const changes = decodeChanges(row.changes).filter((c) => c.main > this.header.fromRevision)
-    if (!position.inRow) this.addRow(chunk, row, changes)
+    if (!position.inRow) this.#addRow(chunk, row, changes)
     let i = position.inRow ? position.offset : 0
     for (; i < changes.length && chunk.rows > 0 && chunk.bytes > 0; i++) {
       chunk.rows -= 2
-      const version = this.sent(changes[i] as Change)
+      const version = this.#sent(changes[i] as Change)
       if (version === null) continue
       chunk.bytes -= version.key.length + version.value.length + 40
       chunk.message.versions.push({
@@ -161,7 +166,7 @@ export class Exporter implements Export, ExportHold {
     return { ...position, row: row.key, inRow: false, offset: 0 }
   }
 
-  private addRow(chunk: Chunk, row: BatchRow, changes: readonly Change[]): void {
+  #addRow(chunk: Chunk, row: BatchRow, changes: readonly Change[]): void {
     const entries = decodeEntries(row.entries).filter((e) => e.index > this.header.fromIndex)
     const first = entries[0]
     if (first === undefined && changes.length === 0) return
@@ -169,7 +174,7 @@ export class Exporter implements Export, ExportHold {
     for (const c of changes) list.add(c.main, c.sub, c.key, c.tombstone)
     const message = {
       key: row.key,
-      entries: first === undefined ? NOTHING : encodeEntries(first.revision - (first.wrote ? 1 : 0), entries),
+      entries: first === undefined ? NOTHING : encodeEntries(revisionBefore(first), entries),
       changes: changes.length === 0 ? NOTHING : list.encode(),
     }
     chunk.rows--
@@ -178,8 +183,8 @@ export class Exporter implements Export, ExportHold {
   }
 
   /** The version a change made, unless compaction has removed it or is to remove it. */
-  private sent(change: Change): Version | null {
-    const { sql } = this.core
+  #sent(change: Change): Version | null {
+    const { sql } = this.#store
     const { compactRevision } = this.header
     if (change.main <= compactRevision) {
       const newest = versionAt(sql, change.key, after(compactRevision), false)
@@ -190,11 +195,11 @@ export class Exporter implements Export, ExportHold {
   }
 
   /** A page of leases: those granted up to the snapshot, still there or revoked meanwhile. */
-  private leases(chunk: Chunk, position: ExportPosition): ExportPosition {
+  #leases(chunk: Chunk, position: ExportPosition): ExportPosition {
     const last = position.lease.length === 0 ? null : leaseOfBytes(position.lease)
-    const page = listLeases(this.core.sql, last, LEASE_PAGE)
+    const page = listLeases(this.#store.sql, last, LEASE_PAGE)
     const end = page.length < LEASE_PAGE ? null : leaseBytes((page[page.length - 1] as GrantedLease).id)
-    const here = this.revoked.filter((lease) => {
+    const here = this.#revoked.filter((lease) => {
       const id = leaseBytes(lease.id)
       return compareBytes(id, position.lease) > 0 && (end === null || compareBytes(id, end) <= 0)
     })
@@ -206,14 +211,14 @@ export class Exporter implements Export, ExportHold {
     return end === null ? { ...position, inAuth: true } : { ...position, lease: end }
   }
 
-  private auth(chunk: Chunk, position: ExportPosition): ExportPosition | null {
+  #auth(chunk: Chunk, position: ExportPosition): ExportPosition | null {
     let i = position.auth
-    for (; i < this.authRows.length && chunk.rows > 0 && chunk.bytes > 0; i++) {
-      const row = this.authRows[i] as AuthRow
+    for (; i < this.#authRows.length && chunk.rows > 0 && chunk.bytes > 0; i++) {
+      const row = this.#authRows[i] as AuthRow
       chunk.message.auth.push({ ...row })
       chunk.rows--
       chunk.bytes -= row.key.length + row.data.length + 10
     }
-    return i < this.authRows.length ? { ...position, auth: i } : null
+    return i < this.#authRows.length ? { ...position, auth: i } : null
   }
 }

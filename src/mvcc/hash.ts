@@ -1,11 +1,11 @@
 /** etcd's HashKV (server/storage/mvcc/hash.go): the same figure for the same history, however far physical compaction is. */
 import { Errors } from '../errors.ts'
-import type { Revision } from '../types.ts'
+import { higher, MAX_REVISION, type Revision, revision } from '../types.ts'
 import type { Change } from './changes.ts'
-import type { Core } from './core.ts'
 import { crc32c } from './crc32c.ts'
 import { VersionEncoder } from './encoding.ts'
 import { type Budget, Scan } from './scan.ts'
+import type { StoreState } from './state.ts'
 import type { HashAnswer, Job } from './types.ts'
 import { after, TOGETHER, type Version, versionsOf } from './versions.ts'
 import { ChangeWalk } from './walk.ts'
@@ -14,37 +14,37 @@ import { used, type Work, WorkJob } from './work.ts'
 const BUCKET = new TextEncoder().encode('key')
 
 /** `asked` 0: the current revision; below 0, as etcd has it: nothing is hashed. Throws compacted or future. */
-export function hashJob(core: Core, asked: number): Job<HashAnswer> {
-  core.checkReadable(Number.MAX_SAFE_INTEGER)
-  const { compacted } = core.compact
-  const current = core.revision
+export function hashJob(store: StoreState, asked: number): Job<HashAnswer> {
+  store.checkReadable(MAX_REVISION)
+  const { compacted } = store.compact
+  const current = store.revision
   if (asked > 0 && asked < compacted) throw Errors.compacted()
   if (asked > current) throw Errors.futureRevision()
-  const revision = asked === 0 ? current : asked
+  const hashed = asked === 0 ? current : revision(asked)
   // All changes after the compacted revision are hashed: none of them may go.
-  const pin = Math.max(0, compacted)
+  const pin = higher(revision(0), compacted)
   return new WorkJob(
     pin,
-    () => core.checkReadable(pin),
+    () => store.checkReadable(pin),
     function* (budget): Work<HashAnswer> {
-      const hash = yield* hashUpTo(core, revision, compacted, budget)
-      return { hash, compactRevision: compacted, hashRevision: revision, headerRevision: current as Revision }
+      const hash = yield* hashUpTo(store, hashed, compacted, budget)
+      return { hash, compactRevision: compacted, hashRevision: hashed, headerRevision: current }
     },
   )
 }
 
-function* hashUpTo(core: Core, revision: number, compacted: number, budget: Budget): Work<number> {
+function* hashUpTo(store: StoreState, upTo: Revision, compacted: Revision, budget: Budget): Work<number> {
   const encoder = new VersionEncoder()
   let hash = crc32c(0, BUCKET)
-  // etcd compares with the versions a compaction at `revision` would keep, but not with none at all: where no key is
+  // etcd compares with the versions a compaction at `upTo` would keep, but not with none at all: where no key is
   // left, what the last compaction kept is hashed.
-  const keepsAny = compacted < 1 || revision < 1 || (yield* anyLive(core, revision, budget))
-  const seenFrom = keepsAny ? revision : compacted
-  const walk = new ChangeWalk(core.sql, 0, revision)
+  const keepsAny = compacted < 1 || upTo < 1 || (yield* anyLive(store, upTo, budget))
+  const seenFrom = keepsAny ? upTo : compacted
+  const walk = new ChangeWalk(store.sql, revision(0), upTo)
   let together: Change[] = []
   const add = (): void => {
     budget.rows -= together.length
-    for (const version of hashed(core, together, seenFrom, compacted)) {
+    for (const version of hashedVersions(store, together, seenFrom, compacted)) {
       if (version === null) continue
       encoder.encode(version)
       budget.bytes -= encoder.length
@@ -66,8 +66,8 @@ function* hashUpTo(core: Core, revision: number, compacted: number, budget: Budg
   return hash
 }
 
-function* anyLive(core: Core, revision: number, budget: Budget): Work<boolean> {
-  const scan = new Scan(core.sql, { start: new Uint8Array(0), end: null, single: false }, after(revision), 'meta')
+function* anyLive(store: StoreState, at: Revision, budget: Budget): Work<boolean> {
+  const scan = new Scan(store.sql, { start: new Uint8Array(0), end: null, single: false }, after(at), 'meta')
   let found = false
   const stopAtFirst = () => {
     found = true
@@ -85,9 +85,14 @@ function* anyLive(core: Core, revision: number, budget: Budget): Work<boolean> {
  * seen from revision `seenFrom`, and no tombstones (a tombstone of the compacted revision is kept, but not hashed, so that older versions of
  * etcd, which drop it, agree).
  */
-function hashed(core: Core, changes: readonly Change[], seenFrom: number, compacted: number): (Version | null)[] {
+function hashedVersions(
+  store: StoreState,
+  changes: readonly Change[],
+  seenFrom: Revision,
+  compacted: Revision,
+): (Version | null)[] {
   const first = changes.findIndex(({ main }) => main > compacted)
   const kept = first < 0 ? changes.length : first
   const live = changes.slice(0, kept).filter(({ tombstone }) => !tombstone)
-  return [...versionsOf(core.sql, live, seenFrom), ...versionsOf(core.sql, changes.slice(kept), null)]
+  return [...versionsOf(store.sql, live, seenFrom), ...versionsOf(store.sql, changes.slice(kept), null)]
 }

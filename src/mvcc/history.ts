@@ -1,9 +1,9 @@
 /** Events of the past, for watches that catch up. */
 import { Errors } from '../errors.ts'
-import type { Revision } from '../types.ts'
+import { following, MAX_REVISION, preceding, type Revision } from '../types.ts'
 import { eventOf } from './batch.ts'
 import type { Change } from './changes.ts'
-import type { Core } from './core.ts'
+import type { StoreState } from './state.ts'
 import type { Event, Job, KeyValue } from './types.ts'
 import { after, keyValueOf, versionAt, versionOf } from './versions.ts'
 import { ChangeWalk } from './walk.ts'
@@ -19,67 +19,67 @@ export class History implements Job<Events> {
   readonly pinRevision: Revision
   /** Each step gives away what it has gathered. */
   readonly bytes = 0
-  private readonly core: Core
-  private readonly to: number
-  private readonly walk: ChangeWalk
+  readonly #store: StoreState
+  readonly #to: Revision
+  readonly #walk: ChangeWalk
   /** Changes of the row under way, from `place` on. */
-  private changes: readonly Change[] = []
-  private place = 0
+  #changes: readonly Change[] = []
+  #place = 0
   /** Read, and not answered: the last of them may be of a revision that is not whole yet. */
-  private pending: Event[] = []
+  #pending: Event[] = []
 
-  constructor(core: Core, from: Revision) {
-    core.checkReadable(Number.MAX_SAFE_INTEGER)
-    if (from < core.compact.compacted) throw Errors.compacted()
-    this.core = core
+  constructor(store: StoreState, from: Revision) {
+    store.checkReadable(MAX_REVISION)
+    if (from < store.compact.compacted) throw Errors.compacted()
+    this.#store = store
     this.pinRevision = from
-    this.to = core.revision
-    this.walk = new ChangeWalk(core.sql, from, this.to)
+    this.#to = store.revision
+    this.#walk = new ChangeWalk(store.sql, from, this.#to)
   }
 
   step(rowBudget: number, byteBudget: number): Events | null {
-    this.core.checkReadable(this.pinRevision)
+    this.#store.checkReadable(this.pinRevision)
     let bytes = byteBudget
     for (let rows = Math.max(1, rowBudget); rows > 0 && bytes > 0; rows--) {
-      const change = this.nextChange()
+      const change = this.#nextChange()
       if (change === null) {
-        const events = this.pending
-        this.pending = []
-        return { events, next: (this.to + 1) as Revision }
+        const events = this.#pending
+        this.#pending = []
+        return { events, next: following(this.#to) }
       }
-      const version = versionOf(this.core.sql, change.key, change.main, change.sub)
+      const version = versionOf(this.#store.sql, change.key, change.main, change.sub)
       if (version === null) continue
       bytes -= version.key.length + version.value.length + 100
-      this.pending.push(eventOf(version))
+      this.#pending.push(eventOf(version))
     }
-    return this.wholeRevisions()
+    return this.#wholeRevisions()
   }
 
-  private nextChange(): Change | null {
-    while (this.place >= this.changes.length) {
-      const changes = this.walk.next()
+  #nextChange(): Change | null {
+    while (this.#place >= this.#changes.length) {
+      const changes = this.#walk.next()
       if (changes === null) return null
-      this.changes = changes
-      this.place = 0
+      this.#changes = changes
+      this.#place = 0
     }
-    return this.changes[this.place++] ?? null
+    return this.#changes[this.#place++] ?? null
   }
 
   /** What is read of revisions that are whole; null: of none. */
-  private wholeRevisions(): Events | null {
-    const last = this.pending[this.pending.length - 1]
+  #wholeRevisions(): Events | null {
+    const last = this.#pending[this.#pending.length - 1]
     if (last === undefined) return null
     const next = last.kv.modRevision
-    const begin = this.pending.findIndex((e) => e.kv.modRevision === next)
+    const begin = this.#pending.findIndex((e) => e.kv.modRevision === next)
     if (begin === 0) return null
-    const events = this.pending.slice(0, begin)
-    this.pending = this.pending.slice(begin)
+    const events = this.#pending.slice(0, begin)
+    this.#pending = this.#pending.slice(begin)
     return { events, next }
   }
 }
 
 /** The value a key had before `revision`, as a watch's prev_kv shows it; null: none, or compacted away. */
-export function valueBefore(core: Core, key: Uint8Array, revision: Revision): KeyValue | null {
-  const version = versionAt(core.sql, key, after(revision - 1), true)
+export function valueBefore(store: StoreState, key: Uint8Array, revision: Revision): KeyValue | null {
+  const version = versionAt(store.sql, key, after(preceding(revision)), true)
   return version === null || version.version === 0 ? null : keyValueOf(version)
 }

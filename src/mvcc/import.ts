@@ -15,9 +15,8 @@ import {
 import { blob, firstRow, type SqlValue } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
-import { type LogIndex, NO_LEASE } from '../types.ts'
+import { higher, logIndex, MAX_REVISION, NO_LEASE, revision } from '../types.ts'
 import { decodeChanges, nextRow, removeRow } from './changes.ts'
-import type { Core } from './core.ts'
 import {
   BEFORE_ALL,
   checkFormat,
@@ -29,6 +28,7 @@ import {
   writeImport,
 } from './meta.ts'
 import { headerOf, headerState, type SnapshotHeader } from './snapshot.ts'
+import type { StoreState } from './state.ts'
 import { after, removeVersion, type Version, versionAt, versionOf, within } from './versions.ts'
 
 const wire = quorate.storage
@@ -47,107 +47,107 @@ export interface ImportState {
   readonly cursor: Uint8Array
 }
 
-export function importState(core: Core): ImportState | null {
-  const { importing } = core
+export function importState(store: StoreState): ImportState | null {
+  const { importing } = store
   if (importing === null) return null
   const { id, header, clearing, aborting, cursor } = importing
   return { header: headerOf(header), id, clearing, aborting, cursor }
 }
 
-export function beginImport(core: Core, id: Uint8Array, header: SnapshotHeader): void {
+export function beginImport(store: StoreState, id: Uint8Array, header: SnapshotHeader): void {
   const full = header.fromRevision === 0
-  if (!full && core.restoring) throw new Error('only a full snapshot can follow a full one that was not finished')
-  if (!full && (header.fromRevision !== core.revision || header.fromIndex !== core.appliedIndex)) {
-    const at = `revision ${core.revision}, index ${core.appliedIndex}`
+  if (!full && store.restoring) throw new Error('only a full snapshot can follow a full one that was not finished')
+  if (!full && (header.fromRevision !== store.revision || header.fromIndex !== store.appliedIndex)) {
+    const at = `revision ${store.revision}, index ${store.appliedIndex}`
     throw new Error(
       `the snapshot starts from revision ${header.fromRevision}, index ${header.fromIndex}; this store is at ${at}`,
     )
   }
   // All goes that others read here.
-  if (full) for (const hold of core.exports) hold.close()
-  core.importing = { id, header: headerState(header), clearing: true, cursor: NOTHING, aborting: false }
-  core.job = null
-  removeJob(core.sql)
-  writeImport(core.sql, core.importing)
-  core.reload()
+  if (full) for (const hold of store.exports) hold.close()
+  store.importing = { id, header: headerState(header), clearing: true, cursor: NOTHING, aborting: false }
+  store.job = null
+  removeJob(store.sql)
+  writeImport(store.sql, store.importing)
+  store.reload()
 }
 
 /** One slice of clearing. True: ready for chunks. */
-export function importSlice(core: Core, rowBudget: number): boolean {
-  const state = current(core)
+export function importSlice(store: StoreState, rowBudget: number): boolean {
+  const state = current(store)
   if (state.aborting) throw new Error('the import is being given up')
   if (!state.clearing) return true
-  if (!clear(core, state, rowBudget)) return false
+  if (!clear(store, state, rowBudget)) return false
   state.clearing = false
-  writeImport(core.sql, state)
+  writeImport(store.sql, state)
   return true
 }
 
 /** Gives up an incremental import. True: the store is as it was. */
-export function abortImport(core: Core, rowBudget: number): boolean {
-  const state = current(core)
-  if (core.restoring) throw new Error('a full import can not be given up')
+export function abortImport(store: StoreState, rowBudget: number): boolean {
+  const state = current(store)
+  if (store.restoring) throw new Error('a full import can not be given up')
   if (!state.aborting) {
     state.aborting = true
-    writeImport(core.sql, state)
+    writeImport(store.sql, state)
   }
-  if (!clear(core, state, rowBudget)) return false
-  removeImport(core.sql)
-  core.importing = null
-  core.reload()
+  if (!clear(store, state, rowBudget)) return false
+  removeImport(store.sql)
+  store.importing = null
+  store.reload()
   return true
 }
 
-function current(core: Core): ImportRow {
-  if (core.importing === null) throw new Error('no snapshot is being received')
-  return core.importing
+function current(store: StoreState): ImportRow {
+  if (store.importing === null) throw new Error('no snapshot is being received')
+  return store.importing
 }
 
 /** Its cursor and the next one's, in hex. */
-export function chunkPlace(data: Uint8Array): { readonly cursor: string; readonly next: string } {
+export function chunkCursors(data: Uint8Array): { readonly cursor: string; readonly next: string } {
   const { cursor, next } = wire.SnapshotChunk.decode(data)
   return { cursor: hexOf(cursor), next: hexOf(next) }
 }
 
 /** Takes the next chunk. True: that was the last, the state shows. */
-export function importChunk(core: Core, data: Uint8Array): boolean {
-  const state = current(core)
+export function importChunk(store: StoreState, data: Uint8Array): boolean {
+  const state = current(store)
   const chunk = wire.SnapshotChunk.decode(data)
   checkFormat('a chunk of a snapshot', chunk.format)
   if (state.clearing || state.aborting) throw new Error('the store is not ready for chunks')
   if (!equalBytes(chunk.cursor, state.cursor)) throw new Error('this is not the chunk that was asked for')
-  for (const row of chunk.rows) importRow(core, row)
-  for (const version of chunk.versions) importVersion(core, version)
+  for (const row of chunk.rows) importRow(store, row)
+  for (const version of chunk.versions) importVersion(store, version)
   for (const lease of chunk.leases) {
-    const index = toNumber(lease.index) as LogIndex
+    const index = logIndex(toNumber(lease.index))
     const id = leaseOfBytes(lease.id ?? NOTHING)
-    stageLease(core.sql, { id, ttl: toNumber(lease.ttl), index, due: toNumber(lease.due) })
+    stageLease(store.sql, { id, ttl: toNumber(lease.ttl), index, due: toNumber(lease.due) })
   }
   for (const { kind, key, data } of chunk.auth)
-    stageAuth(core.sql, { kind: kind ?? 0, key: key ?? NOTHING, data: data ?? NOTHING })
+    stageAuth(store.sql, { kind: kind ?? 0, key: key ?? NOTHING, data: data ?? NOTHING })
   if (chunk.next.length > 0) {
     state.cursor = chunk.next
-    writeImport(core.sql, state)
+    writeImport(store.sql, state)
     return false
   }
-  finish(core, state)
+  finish(store, state)
   return true
 }
 
-function importRow(core: Core, row: quorate.storage.SnapshotRow.$Properties): void {
+function importRow(store: StoreState, row: quorate.storage.SnapshotRow.$Properties): void {
   const { rev, idx, part } = rowKeyOf(row.key)
   const orNull = (bytes: Uint8Array | null | undefined) =>
     bytes === null || bytes === undefined || bytes.length === 0 ? null : bytes
-  core.sql.run(
+  store.sql.run(
     'INSERT INTO batch(rev, idx, part, entries, changes) VALUES (?, ?, ?, ?, ?)',
     ...[rev, idx, part, orNull(row.entries), orNull(row.changes)],
   )
 }
 
-function importVersion(core: Core, message: quorate.storage.SnapshotVersion.$Properties): void {
-  const { sql } = core
+function importVersion(store: StoreState, message: quorate.storage.SnapshotVersion.$Properties): void {
+  const { sql } = store
   const key = message.key ?? NOTHING
-  const rev = toNumber(message.rev)
+  const rev = revision(toNumber(message.rev))
   const sub = toNumber(message.sub)
   const version = toNumber(message.version)
   const lease = message.lease && message.lease.length > 0 ? leaseOfBytes(message.lease) : NO_LEASE
@@ -171,46 +171,46 @@ function importVersion(core: Core, message: quorate.storage.SnapshotVersion.$Pro
 }
 
 /** The last rows are in: they show, in the same transaction. */
-function finish(core: Core, state: ImportRow): void {
-  const { sql, compact, exports } = core
+function finish(store: StoreState, state: ImportRow): void {
+  const { sql, compact, exports } = store
   // Their entries come by the snapshot, and are never applied here.
   if (exports.size > 0) for (const lease of listUnstaged(sql)) for (const hold of exports) hold.leaseRevoked(lease)
   showStagedLeases(sql)
   showStagedAuth(sql)
   const { compacted, merged, fromRevision, unpurged } = state.header
   if (fromRevision === 0) {
-    core.compact = {
+    store.compact = {
       compacted,
-      purged: unpurged ? 0 : Math.max(0, compacted),
-      target: 0,
+      purged: unpurged ? revision(0) : higher(revision(0), compacted),
+      target: revision(0),
       cursor: BEFORE_ALL,
       merged,
       sweep: BEFORE_ALL,
       credit: 0,
       // Nobody has read this state before: what it has left to remove waits for nobody.
-      waiting: Math.max(0, compacted),
+      waiting: higher(revision(0), compacted),
       waitingUntil: 0,
     }
-  } else compact.compacted = Math.max(compact.compacted, compacted)
-  writeCompact(sql, core.compact)
+  } else compact.compacted = higher(compact.compacted, compacted)
+  writeCompact(sql, store.compact)
   removeImport(sql)
-  core.importing = null
-  core.reload()
+  store.importing = null
+  store.reload()
 }
 
 /** Removes what is in the way of the chunks. True: nothing is left. */
-function clear(core: Core, state: ImportRow, rowBudget: number): boolean {
-  const done = state.header.fromRevision === 0 ? wipe(core, rowBudget) : undo(core, state, rowBudget)
+function clear(store: StoreState, state: ImportRow, rowBudget: number): boolean {
+  const done = state.header.fromRevision === 0 ? wipe(store, rowBudget) : undo(store, state, rowBudget)
   if (done) {
-    dropStagedLeases(core.sql)
-    dropStagedAuth(core.sql)
+    dropStagedLeases(store.sql)
+    dropStagedAuth(store.sql)
   }
   return done
 }
 
 /** Takes back the rows of an import, or of an entry under way, after the state the import starts from. */
-function undo(core: Core, state: ImportRow, rowBudget: number): boolean {
-  const { sql } = core
+function undo(store: StoreState, state: ImportRow, rowBudget: number): boolean {
+  const { sql } = store
   const { fromRevision, fromIndex } = state.header
   let rows = Math.max(1, rowBudget)
   while (rows > 0) {
@@ -219,7 +219,7 @@ function undo(core: Core, state: ImportRow, rowBudget: number): boolean {
     for (const change of decodeChanges(row.changes)) {
       rows -= 2
       const version = versionOf(sql, change.key, change.main, change.sub)
-      if (version !== null) undoVersion(core, version)
+      if (version !== null) undoVersion(store, version)
     }
     removeRow(sql, row.key)
     rows--
@@ -227,11 +227,11 @@ function undo(core: Core, state: ImportRow, rowBudget: number): boolean {
   return false
 }
 
-function undoVersion(core: Core, version: Version): void {
-  const { sql } = core
+function undoVersion(store: StoreState, version: Version): void {
+  const { sql } = store
   removeVersion(sql, version.key, version.rev, version.sub)
   if (version.lease !== NO_LEASE) detach(sql, version.lease, version.key)
-  const left = versionAt(sql, version.key, after(Number.MAX_SAFE_INTEGER), false)
+  const left = versionAt(sql, version.key, after(MAX_REVISION), false)
   if (left !== null && left.lease !== NO_LEASE) attach(sql, left.lease, version.key)
 }
 
@@ -272,8 +272,8 @@ const WIPES: readonly Wipe[] = [
 ]
 
 /** Removes everything, one table after the other. */
-function wipe(core: Core, rowBudget: number): boolean {
-  const { sql } = core
+function wipe(store: StoreState, rowBudget: number): boolean {
+  const { sql } = store
   for (const table of WIPES) {
     const row = firstRow(sql.query(table.find, Math.max(1, rowBudget)))
     if (row !== null) {

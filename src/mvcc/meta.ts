@@ -2,18 +2,19 @@
 import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
+import { type LogIndex, logIndex, type Revision, revision } from '../types.ts'
 
 const wire = quorate.storage
 
 /** A row of `batch` by its key; rows are in the order of (rev, idx, part). */
 export interface RowKey {
-  readonly rev: number
-  readonly idx: number
+  readonly rev: Revision
+  readonly idx: LogIndex
   readonly part: number
 }
 
 /** Sorts before every row. */
-export const BEFORE_ALL: RowKey = { rev: 0, idx: 0, part: 0 }
+export const BEFORE_ALL: RowKey = { rev: revision(0), idx: logIndex(0), part: 0 }
 
 export function compareRows(a: RowKey, b: RowKey): number {
   return a.rev - b.rev || a.idx - b.idx || a.part - b.part
@@ -21,24 +22,24 @@ export function compareRows(a: RowKey, b: RowKey): number {
 
 export interface CompactState {
   /** Last revision compacted by an entry; −1: none. */
-  compacted: number
+  compacted: Revision
   /** What superseded versions at or below it are gone from the disk; 0: none. */
-  purged: number
+  purged: Revision
   /** Where the purge under way goes to; 0: none. Rows of `batch` up to `cursor` are done. */
-  target: number
+  target: Revision
   cursor: RowKey
   /** Rows of `batch` up to here are merged lists. */
   merged: RowKey
   sweep: RowKey
   credit: number
   /** What is compacted up to here goes from the disk after `waitingUntil`, milliseconds; not above `purged`: nothing waits. */
-  waiting: number
+  waiting: Revision
   waitingUntil: number
 }
 
 export interface JobState {
-  readonly index: number
-  readonly revision: number
+  readonly index: LogIndex
+  readonly revision: Revision
   op: number
   lastKey: Uint8Array
   sub: number
@@ -47,11 +48,11 @@ export interface JobState {
 }
 
 export interface SnapshotHeaderState {
-  readonly index: number
-  readonly revision: number
-  readonly compacted: number
-  readonly fromRevision: number
-  readonly fromIndex: number
+  readonly index: LogIndex
+  readonly revision: Revision
+  readonly compacted: Revision
+  readonly fromRevision: Revision
+  readonly fromIndex: LogIndex
   readonly merged: RowKey
   readonly unpurged: boolean
 }
@@ -92,35 +93,39 @@ export function writeFormat(sql: Sql, version: number): void {
 }
 
 export function rowKeyOf(message: quorate.storage.RowKey.$Properties | null | undefined): RowKey {
-  return { rev: toNumber(message?.rev), idx: toNumber(message?.idx), part: toNumber(message?.part) }
+  return {
+    rev: revision(toNumber(message?.rev)),
+    idx: logIndex(toNumber(message?.idx)),
+    part: toNumber(message?.part),
+  }
 }
 
 export function readCompact(sql: Sql): CompactState {
   const data = read(sql, 'compact')
   if (data === null) {
     return {
-      compacted: -1,
-      purged: 0,
-      target: 0,
+      compacted: revision(-1),
+      purged: revision(0),
+      target: revision(0),
       cursor: BEFORE_ALL,
       merged: BEFORE_ALL,
       sweep: BEFORE_ALL,
       credit: 0,
-      waiting: 0,
+      waiting: revision(0),
       waitingUntil: 0,
     }
   }
   const m = wire.CompactState.decode(data)
   checkFormat('the compaction state', m.format)
   return {
-    compacted: toNumber(m.compacted),
-    purged: toNumber(m.purged),
-    target: toNumber(m.target),
+    compacted: revision(toNumber(m.compacted)),
+    purged: revision(toNumber(m.purged)),
+    target: revision(toNumber(m.target)),
     cursor: rowKeyOf(m.cursor),
     merged: rowKeyOf(m.merged),
     sweep: rowKeyOf(m.sweep),
     credit: toNumber(m.credit),
-    waiting: toNumber(m.waiting),
+    waiting: revision(toNumber(m.waiting)),
     waitingUntil: toNumber(m.waitingUntil),
   }
 }
@@ -135,8 +140,8 @@ export function readJob(sql: Sql): JobState | null {
   const m = wire.JobState.decode(data)
   checkFormat('the entry under way', m.format)
   return {
-    index: toNumber(m.index),
-    revision: toNumber(m.revision),
+    index: logIndex(toNumber(m.index)),
+    revision: revision(toNumber(m.revision)),
     op: m.op,
     lastKey: m.lastKey,
     sub: toNumber(m.sub),
@@ -162,11 +167,11 @@ export function readImport(sql: Sql): ImportRow | null {
   return {
     id: m.id,
     header: {
-      index: toNumber(header.index),
-      revision: toNumber(header.revision),
-      compacted: toNumber(header.compacted),
-      fromRevision: toNumber(header.fromRevision),
-      fromIndex: toNumber(header.fromIndex),
+      index: logIndex(toNumber(header.index)),
+      revision: revision(toNumber(header.revision)),
+      compacted: revision(toNumber(header.compacted)),
+      fromRevision: revision(toNumber(header.fromRevision)),
+      fromIndex: logIndex(toNumber(header.fromIndex)),
       merged: rowKeyOf(header.merged),
       unpurged: header.unpurged ?? false,
     },

@@ -6,7 +6,7 @@
 import { compareBytes } from '../base/bytes.ts'
 import { findLease } from '../lease/index.ts'
 import type { Sql } from '../ports.ts'
-import { NO_LEASE } from '../types.ts'
+import { NO_LEASE, type Revision } from '../types.ts'
 import { spanOf } from './bytes.ts'
 import { Result } from './results.ts'
 import { type Budget, Scan } from './scan.ts'
@@ -111,7 +111,7 @@ function compareNumbers(a: bigint, b: bigint | Uint8Array): number {
  * etcd's checkTxn: the first reason why an op on the branches taken can't be done, or Ok. `current`: the revision
  * before the transaction; `compacted`: the store's compact revision.
  */
-export function checkLeaves(sql: Sql, leaves: readonly LeafOp[], at: At, current: number, compacted: number): Result {
+export function checkLeaves(sql: Sql, leaves: readonly LeafOp[], at: At, current: Revision, compacted: Revision): Result {
   for (const op of leaves) {
     const result =
       op.kind === 'put' ? checkPut(sql, op, at) : op.kind === 'range' ? checkRange(op, current, compacted) : Result.Ok
@@ -120,7 +120,7 @@ export function checkLeaves(sql: Sql, leaves: readonly LeafOp[], at: At, current
   return Result.Ok
 }
 
-function checkRange(op: RangeRequest, current: number, compacted: number): Result {
+function checkRange(op: RangeRequest, current: Revision, compacted: Revision): Result {
   if (op.revision === 0) return Result.Ok
   if (op.revision > current) return Result.FutureRevision
   if (op.revision < compacted) return Result.Compacted

@@ -1,12 +1,13 @@
 /** Ranges, exactly as etcd answers them (etcd server/etcdserver/txn/range.go, server/storage/mvcc/kvstore_txn.go). */
 
 import { compareBytes } from '../base/bytes.ts'
+import { broken } from '../base/invariant.ts'
 import { Errors } from '../errors.ts'
 import { MAX_ANSWER_BYTES } from '../limits.ts'
 import { NO_LEASE, type Revision } from '../types.ts'
 import { type Span, spanOf } from './bytes.ts'
-import type { Core } from './core.ts'
 import { type Budget, ReverseScan, Scan } from './scan.ts'
+import type { StoreState } from './state.ts'
 import type { KeyValue, RangeAnswer, RangeCursor, RangePage, RangeRequest } from './types.ts'
 import { SortOrder, SortTarget } from './types.ts'
 import { type At, keyValueOf, versionOf } from './versions.ts'
@@ -72,26 +73,33 @@ export function gather(gathered: Gathered, budget: Budget, kv: KeyValue): number
 }
 
 /** The answer in one piece. */
-export function* rangeWhole(core: Core, r: RangeRequest, at: At, budget: Budget, gathered: Gathered): Work<RangeAnswer> {
+export function* rangeWhole(store: StoreState, r: RangeRequest, at: At, budget: Budget, gathered: Gathered): Work<RangeAnswer> {
   const span = spanOf(r.key, r.rangeEnd)
   if (r.countOnly) {
-    return { kind: 'range', kvs: [], more: false, count: yield* core.count(span, at, budget) }
+    return { kind: 'range', kvs: [], more: false, count: yield* store.count(span, at, budget) }
   }
-  if (inKeyOrder(r) && !hasFilters(r)) return yield* rangeInOrder(core, r, span, at, budget, gathered)
+  if (inKeyOrder(r) && !hasFilters(r)) return yield* rangeInOrder(store, r, span, at, budget, gathered)
   const fromTheEnd = r.sortTarget === SortTarget.Key && r.sortOrder === SortOrder.Descend && r.limit > 0 && !hasFilters(r)
-  if (fromTheEnd) return yield* rangeFromTheEnd(core, r, span, at, budget, gathered)
-  return yield* rangeOfAll(core, r, span, at, budget, gathered)
+  if (fromTheEnd) return yield* rangeFromTheEnd(store, r, span, at, budget, gathered)
+  return yield* rangeOfAll(store, r, span, at, budget, gathered)
 }
 
 /** Key order, cut at the limit: reads no further than the limit, and counts the rest. */
-function* rangeInOrder(core: Core, r: RangeRequest, span: Span, at: At, budget: Budget, gathered: Gathered): Work<RangeAnswer> {
+function* rangeInOrder(
+  store: StoreState,
+  r: RangeRequest,
+  span: Span,
+  at: At,
+  budget: Budget,
+  gathered: Gathered,
+): Work<RangeAnswer> {
   const limit = r.limit > 0 ? r.limit : Number.MAX_SAFE_INTEGER
   const sort = comparator(r)
   // Sorted after the cut to limit + 1, as etcd does it: not the smallest of all.
   const wanted = sort === null ? limit : limit + 1
   const kvs: KeyValue[] = []
-  const rest = yield* collect(core, r, span, at, wanted, Number.MAX_SAFE_INTEGER, budget, gathered, kvs)
-  const count = yield* countRest(core, span, at, kvs.length, rest, budget)
+  const rest = yield* collect(store, r, span, at, wanted, Number.MAX_SAFE_INTEGER, budget, gathered, kvs)
+  const count = yield* countRest(store, span, at, kvs.length, rest, budget)
   const more = count > limit
   if (sort !== null) kvs.sort(sort)
   return { kind: 'range', kvs: finish(r, kvs.slice(0, limit)), more, count }
@@ -99,14 +107,14 @@ function* rangeInOrder(core: Core, r: RangeRequest, span: Span, at: At, budget: 
 
 /** The last keys first: reads no more of them than the limit. */
 function* rangeFromTheEnd(
-  core: Core,
+  store: StoreState,
   r: RangeRequest,
   span: Span,
   at: At,
   budget: Budget,
   gathered: Gathered,
 ): Work<RangeAnswer> {
-  const scan = new ReverseScan(core.sql, span, at, fromIndex(r) ? 'meta' : 'value')
+  const scan = new ReverseScan(store.sql, span, at, fromIndex(r) ? 'meta' : 'value')
   const kvs: KeyValue[] = []
   for (;;) {
     const ended = scan.run(budget, (version) => {
@@ -116,24 +124,31 @@ function* rangeFromTheEnd(
       return budget.bytes > 0 && kvs.length < r.limit
     })
     if (ended || kvs.length >= r.limit) break
-    yield* core.pause(budget)
+    yield* store.pause(budget)
   }
-  const count = yield* core.count(span, at, budget)
+  const count = yield* store.count(span, at, budget)
   return { kind: 'range', kvs: finish(r, kvs), more: count > r.limit, count }
 }
 
 /** Sorted or filtered: looks at every key, keeps no more than the limit. */
-function* rangeOfAll(core: Core, r: RangeRequest, span: Span, at: At, budget: Budget, gathered: Gathered): Work<RangeAnswer> {
+function* rangeOfAll(
+  store: StoreState,
+  r: RangeRequest,
+  span: Span,
+  at: At,
+  budget: Budget,
+  gathered: Gathered,
+): Work<RangeAnswer> {
   const limit = r.limit > 0 ? r.limit : Number.MAX_SAFE_INTEGER
   const sort = comparator(r)
   // Values are read of those that stay, unless they decide who does.
   const late = sort !== null && r.limit > 0 && r.sortTarget !== SortTarget.Value && !r.keysOnly
-  const scan = new Scan(core.sql, span, at, fromIndex(r) || late ? 'meta' : 'value')
+  const scan = new Scan(store.sql, span, at, fromIndex(r) || late ? 'meta' : 'value')
   let kept: Kept[] = []
   let matches = 0
   let seen = 0
   // In key order a known count saves reading on past the limit.
-  const known = sort === null ? core.knownCount(span, at) : null
+  const known = sort === null ? store.knownCount(span, at) : null
   for (;;) {
     const ended = scan.run(budget, Number.MAX_SAFE_INTEGER, (version) => {
       seen++
@@ -152,9 +167,9 @@ function* rangeOfAll(core: Core, r: RangeRequest, span: Span, at: At, budget: Bu
       for (const kv of kept.sort(sort).splice(limit)) gathered.bytes -= kv.key.length + kv.value.length + PAIR_BYTES
     }
     if (ended || (known !== null && matches > limit)) break
-    yield* core.pause(budget)
+    yield* store.pause(budget)
   }
-  if (known === null) core.keepCount(span, at, seen)
+  if (known === null) store.keepCount(span, at, seen)
   if (sort !== null) kept = kept.sort(sort).slice(0, limit)
   const kvs: KeyValue[] = []
   for (const { sub, ...kv } of kept) {
@@ -162,11 +177,11 @@ function* rangeOfAll(core: Core, r: RangeRequest, span: Span, at: At, budget: Bu
       kvs.push(kv)
       continue
     }
-    const { value } = versionOf(core.sql, kv.key, kv.modRevision, sub) ?? lost()
+    const { value } = versionOf(store.sql, kv.key, kv.modRevision, sub) ?? lost()
     budget.rows--
     kvs.push({ ...kv, value })
     gather(gathered, budget, { ...kv, key: NOTHING, value })
-    yield* core.pause(budget)
+    yield* store.pause(budget)
   }
   return { kind: 'range', kvs: finish(r, kvs), more: matches > limit, count: known ?? seen }
 }
@@ -177,12 +192,12 @@ interface Kept extends KeyValue {
 
 /** A version was there, and nothing that could remove it has been. */
 function lost(): never {
-  throw new Error('a version that was read before is gone')
+  broken('a version that was read before is gone')
 }
 
 /** One page of a range; whole answers where they can't be cut. */
 export function* rangePage(
-  core: Core,
+  store: StoreState,
   r: RangeRequest,
   at: At,
   headerRevision: Revision,
@@ -192,25 +207,24 @@ export function* rangePage(
   gathered: Gathered,
 ): Work<RangePage> {
   if (r.countOnly || hasFilters(r) || !inKeyOrder(r) || comparator(r) !== null || pageBytes === Number.MAX_SAFE_INTEGER) {
-    return { ...(yield* rangeWhole(core, r, at, budget, gathered)), headerRevision, next: null }
+    return { ...(yield* rangeWhole(store, r, at, budget, gathered)), headerRevision, next: null }
   }
   const whole = spanOf(r.key, r.rangeEnd)
   const span = cursor === null ? whole : { ...whole, start: cursor.from }
   const limit = (r.limit > 0 ? r.limit : Number.MAX_SAFE_INTEGER) - (cursor?.taken ?? 0)
   const kvs: KeyValue[] = []
-  const rest = yield* collect(core, r, span, at, limit, pageBytes, budget, gathered, kvs)
+  const rest = yield* collect(store, r, span, at, limit, pageBytes, budget, gathered, kvs)
   const taken = (cursor?.taken ?? 0) + kvs.length
-  const count = cursor?.count ?? (yield* countRest(core, span, at, kvs.length, rest, budget))
+  const count = cursor?.count ?? (yield* countRest(store, span, at, kvs.length, rest, budget))
   const more = r.limit > 0 && count > r.limit
   const wanted = r.limit > 0 ? Math.min(r.limit, count) : count
-  const next =
-    rest === null || taken >= wanted ? null : { from: rest, revision: at.main as Revision, headerRevision, taken, count, more }
+  const next = rest === null || taken >= wanted ? null : { from: rest, revision: at.main, headerRevision, taken, count, more }
   return { kind: 'range', kvs: finish(r, kvs), more, count, headerRevision, next }
 }
 
 /** Up to `wanted` pairs and about `pageBytes` in key order. Answers the key to go on from; null: the end was reached. */
 function* collect(
-  core: Core,
+  store: StoreState,
   r: RangeRequest,
   span: Span,
   at: At,
@@ -220,7 +234,7 @@ function* collect(
   gathered: Gathered,
   kvs: KeyValue[],
 ): Work<Uint8Array | null> {
-  const scan = new Scan(core.sql, span, at, fromIndex(r) ? 'meta' : 'value')
+  const scan = new Scan(store.sql, span, at, fromIndex(r) ? 'meta' : 'value')
   let page = 0
   for (;;) {
     const ended = scan.run(budget, wanted - kvs.length, (version) => {
@@ -231,22 +245,29 @@ function* collect(
     })
     if (ended || scan.from === null) return null
     if (kvs.length >= wanted || page >= pageBytes) return scan.from
-    yield* core.pause(budget)
+    yield* store.pause(budget)
   }
 }
 
 /** The whole count, `taken` of which were collected before `rest`; remembers both counts. */
-function* countRest(core: Core, span: Span, at: At, taken: number, rest: Uint8Array | null, budget: Budget): Work<number> {
-  const known = core.knownCount(span, at)
+function* countRest(
+  store: StoreState,
+  span: Span,
+  at: At,
+  taken: number,
+  rest: Uint8Array | null,
+  budget: Budget,
+): Work<number> {
+  const known = store.knownCount(span, at)
   if (known !== null && rest === null) return known
   if (rest === null) {
-    core.keepCount(span, at, taken)
+    store.keepCount(span, at, taken)
     return taken
   }
   const restSpan = { start: rest, end: span.end, single: false }
-  const count = known ?? taken + (yield* core.count(restSpan, at, budget))
-  core.keepCount(span, at, count)
-  core.keepCount(restSpan, at, count - taken)
+  const count = known ?? taken + (yield* store.count(restSpan, at, budget))
+  store.keepCount(span, at, count)
+  store.keepCount(restSpan, at, count - taken)
   return count
 }
 

@@ -1,5 +1,5 @@
 import { blob, type Sql } from '../ports.ts'
-import type { LogIndex, RequestId, Revision } from '../types.ts'
+import type { LogIndex, RequestId } from '../types.ts'
 import { requestIdOf } from './bytes.ts'
 import { decodeEntries, type EntryRecord } from './changes.ts'
 import type { RecentEntry } from './types.ts'
@@ -10,55 +10,55 @@ import type { RecentEntry } from './types.ts'
  */
 export class RequestWindow {
   readonly size: number
-  private readonly sql: Sql
+  readonly #sql: Sql
   /**
    * Two generations: the younger fills until it holds the whole window, then it is the older one. Nothing is ever removed
    * singly: a Map whose first entries are removed one by one is slow to find the next.
    */
-  private known: Map<RequestId, RecentEntry> | null = null
-  private older = new Map<RequestId, RecentEntry>()
+  #known: Map<RequestId, RecentEntry> | null = null
+  #older = new Map<RequestId, RecentEntry>()
   /** Of the open batch, not in rows yet. Used only until `known` is there. */
-  private open: [RequestId, RecentEntry][] = []
+  #open: [RequestId, RecentEntry][] = []
 
   constructor(sql: Sql, size: number) {
-    this.sql = sql
+    this.#sql = sql
     this.size = size
   }
 
   /** `applied`: the index of the last entry applied. */
-  find(id: RequestId, applied: number): RecentEntry | null {
-    this.known ??= this.load(applied)
-    const entry = this.known.get(id) ?? this.older.get(id)
+  find(id: RequestId, applied: LogIndex): RecentEntry | null {
+    this.#known ??= this.#load(applied)
+    const entry = this.#known.get(id) ?? this.#older.get(id)
     return entry === undefined || entry.index <= applied - this.size ? null : entry
   }
 
   add(id: RequestId, entry: RecentEntry): void {
-    const { known } = this
+    const known = this.#known
     if (known === null) {
-      this.open.push([id, entry])
+      this.#open.push([id, entry])
       return
     }
     known.set(id, entry)
     if (known.size < this.size) return
-    this.older = known
-    this.known = new Map()
+    this.#older = known
+    this.#known = new Map()
   }
 
   /** The open batch is in rows. */
   written(): void {
-    this.open = []
+    this.#open = []
   }
 
   /** The rows changed under it. */
   forget(): void {
-    this.known = null
-    this.older = new Map()
-    this.open = []
+    this.#known = null
+    this.#older = new Map()
+    this.#open = []
   }
 
-  private load(applied: number): Map<RequestId, RecentEntry> {
+  #load(applied: LogIndex): Map<RequestId, RecentEntry> {
     const rows: EntryRecord[][] = []
-    const newestFirst = this.sql.query(
+    const newestFirst = this.#sql.query(
       'SELECT idx, entries FROM batch WHERE entries IS NOT NULL ORDER BY rev DESC, idx DESC, part DESC',
     )
     for (const row of newestFirst) {
@@ -73,12 +73,12 @@ export class RequestWindow {
         known.set(requestIdOf(e.requestId), recentOf(e))
       }
     }
-    for (const [id, entry] of this.open) known.set(id, entry)
-    this.open = []
+    for (const [id, entry] of this.#open) known.set(id, entry)
+    this.#open = []
     return known
   }
 }
 
 function recentOf(e: EntryRecord): RecentEntry {
-  return { index: e.index as LogIndex, revision: e.revision as Revision, wrote: e.wrote, result: e.result }
+  return { index: e.index, revision: e.revision, wrote: e.wrote, result: e.result }
 }

@@ -1,5 +1,6 @@
 import { equalBytes, successor } from '../base/bytes.ts'
 import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
+import { revision } from '../types.ts'
 import type { Span } from './bytes.ts'
 import { SCAN_FIRST_ROWS, SCAN_PAGE_ROWS, SCAN_STALE_ROWS } from './limits.ts'
 import { type At, decodeVersion, type Version, versionAt, visible } from './versions.ts'
@@ -32,20 +33,20 @@ export interface Budget {
 export class Scan {
   /** Where it goes on; null at the end. */
   from: Uint8Array | null
-  private readonly sql: Sql
-  private readonly span: Span
-  private readonly at: At
-  private readonly mode: 'value' | 'meta'
+  readonly #sql: Sql
+  readonly #span: Span
+  readonly #at: At
+  readonly #mode: 'value' | 'meta'
   /** Rows the next page asks for: few where many of them don't count, since a page is always read to its end. */
-  private page = SCAN_FIRST_ROWS
+  #page = SCAN_FIRST_ROWS
   /** The last value that was wanted, in bytes: of large ones no more are read than the budget has room for. */
-  private size = 0
+  #size = 0
 
   constructor(sql: Sql, span: Span, at: At, mode: 'value' | 'meta') {
-    this.sql = sql
-    this.span = span
-    this.at = at
-    this.mode = mode
+    this.#sql = sql
+    this.#span = span
+    this.#at = at
+    this.#mode = mode
     this.from = span.start
   }
 
@@ -54,40 +55,41 @@ export class Scan {
    * given then counts as taken). `wanted`: about how many keys are of use. True: the end was reached.
    */
   run(budget: Budget, wanted: number, emit: (version: Version) => boolean): boolean {
-    if (this.span.single) return this.runSingle(budget, emit)
+    if (this.#span.single) return this.#runSingle(budget, emit)
     let left = wanted
     const counted = (version: Version): boolean => {
       left--
       return emit(version)
     }
     while (this.from !== null && budget.rows > 0) {
-      if (!this.runPage(this.from, budget, left, counted)) return false
+      if (!this.#runPage(this.from, budget, left, counted)) return false
     }
     return this.from === null
   }
 
-  private runSingle(budget: Budget, emit: (version: Version) => boolean): boolean {
+  #runSingle(budget: Budget, emit: (version: Version) => boolean): boolean {
     if (this.from === null) return true
     this.from = null
     budget.rows--
-    const version = versionAt(this.sql, this.span.start, this.at, this.mode === 'value')
+    const version = versionAt(this.#sql, this.#span.start, this.#at, this.#mode === 'value')
     if (version !== null && version.version > 0) emit(version)
     return true
   }
 
   /** False: `emit` said stop. */
-  private runPage(from: Uint8Array, budget: Budget, wanted: number, emit: (version: Version) => boolean): boolean {
-    const { at, mode } = this
-    const most = Math.max(SCAN_FIRST_ROWS, Math.min(this.page, budget.rows, Math.ceil(wanted * 1.25)))
-    const limit = Math.max(1, Math.min(most, Math.ceil((2 * Math.max(0, budget.bytes)) / (this.size + 1))))
-    this.page = Math.min(SCAN_PAGE_ROWS, this.page * 4)
+  #runPage(from: Uint8Array, budget: Budget, wanted: number, emit: (version: Version) => boolean): boolean {
+    const at = this.#at
+    const mode = this.#mode
+    const most = Math.max(SCAN_FIRST_ROWS, Math.min(this.#page, budget.rows, Math.ceil(wanted * 1.25)))
+    const limit = Math.max(1, Math.min(most, Math.ceil((2 * Math.max(0, budget.bytes)) / (this.#size + 1))))
+    this.#page = Math.min(SCAN_PAGE_ROWS, this.#page * 4)
     let key: Uint8Array | null = null
     let found = false // the key's row that counts was met
     let stale = 0 // the key's rows that don't
     let rows = 0
     let cut = false
     let stopped = false
-    for (const row of this.open(from, limit)) {
+    for (const row of this.#open(from, limit)) {
       // To the end of the page even so: a cursor that is left open slows SQLite down until it is garbage.
       if (cut || stopped) continue
       rows++
@@ -98,16 +100,16 @@ export class Scan {
         found = false
         stale = 0
       }
-      if (found || !visible(row[1] as number, row[2] as number, at)) {
+      if (found || !visible(revision(row[1] as number), row[2] as number, at)) {
         if (++stale < SCAN_STALE_ROWS) continue
         cut = true
-        this.page = SCAN_FIRST_ROWS
+        this.#page = SCAN_FIRST_ROWS
         continue
       }
       found = true
       if (row[4] === 0) continue
       const version = decodeVersion(key, row, 1)
-      this.size = version.value.length
+      this.#size = version.value.length
       if (!emit(version)) {
         this.from = successor(key)
         stopped = true
@@ -121,14 +123,14 @@ export class Scan {
     this.from = successor(key)
     if (found) return true
     budget.rows--
-    const version = versionAt(this.sql, key, at, mode === 'value')
+    const version = versionAt(this.#sql, key, at, mode === 'value')
     return version === null || version.version === 0 || emit(version)
   }
 
-  private open(from: Uint8Array, limit: number): Iterable<SqlValue[]> {
-    const { end } = this.span
-    if (end === null) return this.sql.query(UNBOUNDED[this.mode], from, limit)
-    return this.sql.query(BOUNDED[this.mode], from, end, limit)
+  #open(from: Uint8Array, limit: number): Iterable<SqlValue[]> {
+    const { end } = this.#span
+    if (end === null) return this.#sql.query(UNBOUNDED[this.#mode], from, limit)
+    return this.#sql.query(BOUNDED[this.#mode], from, end, limit)
   }
 }
 
@@ -137,31 +139,33 @@ const LAST_UNBOUNDED = 'SELECT key FROM kv WHERE key >= ? ORDER BY key DESC, rev
 
 /** Guards the position of a walk over the live keys of a span in one state, from the last to the first: two questions a key. */
 export class ReverseScan {
-  private readonly sql: Sql
-  private readonly start: Uint8Array
-  private readonly at: At
-  private readonly mode: 'value' | 'meta'
+  readonly #sql: Sql
+  readonly #start: Uint8Array
+  readonly #at: At
+  readonly #mode: 'value' | 'meta'
   /** It goes on below this; null: no end. */
-  private end: Uint8Array | null
+  #end: Uint8Array | null
 
   constructor(sql: Sql, span: Span, at: At, mode: 'value' | 'meta') {
-    this.sql = sql
-    this.start = span.start
-    this.end = span.end
-    this.at = at
-    this.mode = mode
+    this.#sql = sql
+    this.#start = span.start
+    this.#end = span.end
+    this.#at = at
+    this.#mode = mode
   }
 
   /** As Scan.run. */
   run(budget: Budget, emit: (version: Version) => boolean): boolean {
     while (budget.rows > 0) {
-      const { sql, start, end } = this
+      const sql = this.#sql
+      const start = this.#start
+      const end = this.#end
       const row = firstRow(end === null ? sql.query(LAST_UNBOUNDED, start) : sql.query(LAST_BOUNDED, start, end))
       if (row === null) return true
       budget.rows -= 2
       const key = blob(row[0])
-      this.end = key
-      const version = versionAt(sql, key, this.at, this.mode === 'value')
+      this.#end = key
+      const version = versionAt(sql, key, this.#at, this.#mode === 'value')
       if (version !== null && version.version > 0 && !emit(version)) return false
     }
     return false

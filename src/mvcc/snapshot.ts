@@ -1,7 +1,7 @@
 /** What sender and receiver of a snapshot share. */
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
-import type { LogIndex, Revision } from '../types.ts'
+import { type LogIndex, logIndex, type Revision, revision } from '../types.ts'
 import { type RowKey, rowKeyOf, type SnapshotHeaderState } from './meta.ts'
 
 const wire = quorate.storage
@@ -10,9 +10,9 @@ const wire = quorate.storage
 export interface SnapshotHeader {
   readonly index: LogIndex
   readonly revision: Revision
-  readonly compactRevision: number
-  readonly fromRevision: number
-  readonly fromIndex: number
+  readonly compactRevision: Revision
+  readonly fromRevision: Revision
+  readonly fromIndex: LogIndex
   /** How far the sender had merged its lists of changes; the store's own matter. */
   readonly merged: RowKey
   /** What was compacted may still be in it. */
@@ -33,8 +33,8 @@ export function headerState(h: SnapshotHeader): SnapshotHeaderState {
 
 export function headerOf(h: SnapshotHeaderState): SnapshotHeader {
   return {
-    index: h.index as LogIndex,
-    revision: h.revision as Revision,
+    index: h.index,
+    revision: h.revision,
     compactRevision: h.compacted,
     fromRevision: h.fromRevision,
     fromIndex: h.fromIndex,
@@ -52,11 +52,11 @@ export function decodeSnapshotHeader(bytes: Uint8Array): SnapshotHeader {
   const h = wire.SnapshotHeader.decode(bytes)
   if (h.format !== 1) throw new Error(`a snapshot of format ${h.format}, this code reads format 1`)
   return {
-    index: toNumber(h.index) as LogIndex,
-    revision: toNumber(h.revision) as Revision,
-    compactRevision: toNumber(h.compacted),
-    fromRevision: toNumber(h.fromRevision),
-    fromIndex: toNumber(h.fromIndex),
+    index: logIndex(toNumber(h.index)),
+    revision: revision(toNumber(h.revision)),
+    compactRevision: revision(toNumber(h.compacted)),
+    fromRevision: revision(toNumber(h.fromRevision)),
+    fromIndex: logIndex(toNumber(h.fromIndex)),
     merged: rowKeyOf(h.merged),
     unpurged: h.unpurged,
   }

@@ -11,20 +11,20 @@ import {
 } from '../lease/index.ts'
 import { REQUEST_WINDOW_ENTRIES } from '../limits.ts'
 import type { Sql } from '../ports.ts'
-import type { LeaseId, LogIndex, RequestId, Revision } from '../types.ts'
+import { type LeaseId, type LogIndex, logIndex, type RequestId, type Revision, revision } from '../types.ts'
 import { type Answered, answerJob, readTxnJob, recoverJob } from './answer.ts'
 import { Backup } from './backup.ts'
-import { Applier, type Batch } from './batch.ts'
+import { type Batch, SlicedWrite } from './batch.ts'
 import { compactSlice } from './compact.ts'
-import { Core, type Pin } from './core.ts'
 import { type Export, Exporter } from './export.ts'
 import { hashJob } from './hash.ts'
 import { type Events, History, valueBefore } from './history.ts'
-import { abortImport, beginImport, chunkPlace, type ImportState, importChunk, importSlice, importState } from './import.ts'
+import { abortImport, beginImport, chunkCursors, type ImportState, importChunk, importSlice, importState } from './import.ts'
 import { LONG_CHANGES } from './limits.ts'
 import { BEFORE_ALL } from './meta.ts'
 import { rangePage } from './range.ts'
 import { headerOf, type SnapshotHeader } from './snapshot.ts'
+import { type Pin, StoreState } from './state.ts'
 import type {
   AppliedBatch,
   HashAnswer,
@@ -49,53 +49,53 @@ export interface StoreOptions {
 }
 
 const NO_STATE = headerOf({
-  index: 0,
-  revision: 1,
-  compacted: -1,
-  fromRevision: 0,
-  fromIndex: 0,
+  index: logIndex(0),
+  revision: revision(1),
+  compacted: revision(-1),
+  fromRevision: revision(0),
+  fromIndex: logIndex(0),
   merged: BEFORE_ALL,
   unpurged: false,
 })
 
 /** Opens the store, making its tables in an empty database. Work and memory do not grow with the data. Throws where newer code wrote it. */
 export function openStore(sql: Sql, options: StoreOptions = {}): Store {
-  return new Store(new Core(sql, options.requestWindow ?? REQUEST_WINDOW_ENTRIES))
+  return new Store(new StoreState(sql, options.requestWindow ?? REQUEST_WINDOW_ENTRIES))
 }
 
 /** Guards one member's keys, history, leases and applied index. Opened by openStore. */
 export class Store {
-  private readonly core: Core
-  private applier: Applier
+  readonly #state: StoreState
+  #sliced: SlicedWrite
 
-  constructor(core: Core) {
-    this.core = core
-    this.applier = new Applier(core)
+  constructor(state: StoreState) {
+    this.#state = state
+    this.#sliced = new SlicedWrite(state)
   }
 
   /** Current main revision: the newest that reads may see. */
   get revision(): Revision {
-    return this.core.revision as Revision
+    return this.#state.revision
   }
 
   /** Last revision compacted by an entry; −1: none yet (etcd's initial value). */
-  get compactRevision(): number {
-    return this.core.compact.compacted
+  get compactRevision(): Revision {
+    return this.#state.compact.compacted
   }
 
   /** Versions that compaction has removed in this life. */
   get removedVersions(): number {
-    return this.core.removed
+    return this.#state.removed
   }
 
   /** Index of the last entry applied whole. */
   get appliedIndex(): LogIndex {
-    return this.core.appliedIndex as LogIndex
+    return this.#state.appliedIndex
   }
 
   /** In the middle of a full import: there is nothing to read. Every read throws. */
   get restoring(): boolean {
-    return this.core.restoring
+    return this.#state.restoring
   }
 
   /**
@@ -103,14 +103,14 @@ export class Store {
    * until it is null: a long revoke takes its keys away slice by slice.
    */
   get pendingJob(): PendingJob | null {
-    const { job } = this.core
+    const { job } = this.#state
     if (job === null) return null
-    return { index: job.index as LogIndex, revision: job.revision as Revision, long: job.sub > LONG_CHANGES }
+    return { index: job.index, revision: job.revision, long: job.sub > LONG_CHANGES }
   }
 
   /** Begins to apply entries. Throws while a snapshot is received. */
   beginBatch(): Batch {
-    return this.applier.begin()
+    return this.#sliced.begin()
   }
 
   /**
@@ -119,19 +119,19 @@ export class Store {
    * `cursor`: goes on with an answer, whatever was compacted since; throws compacted only where its history is gone from the disk.
    */
   read(request: RangeRequest, cursor: RangeCursor | null = null, pageBytes = Number.MAX_SAFE_INTEGER): Job<RangePage> {
-    const { core } = this
-    const revision = cursor?.revision ?? (core.readRevision(request.revision) as Revision)
-    if (cursor !== null) core.checkContinued(revision)
-    const header = cursor?.headerRevision ?? (core.revision as Revision)
-    const check = () => core.checkReadable(revision)
+    const state = this.#state
+    const revision = cursor?.revision ?? state.readRevision(request.revision)
+    if (cursor !== null) state.checkContinued(revision)
+    const header = cursor?.headerRevision ?? state.revision
+    const check = () => state.checkReadable(revision)
     return new WorkJob(revision, check, (budget, gathered) =>
-      rangePage(core, request, after(revision), header, cursor, pageBytes, budget, gathered),
+      rangePage(state, request, after(revision), header, cursor, pageBytes, budget, gathered),
     )
   }
 
   /** A transaction of ranges only, at the current revision. An error of etcd's check is thrown by step. */
   readTxn(request: TxnRequest): Job<Answered<WriteAnswer>> {
-    return readTxnJob(this.core, request)
+    return readTxnJob(this.#state, request)
   }
 
   /**
@@ -139,12 +139,12 @@ export class Store {
    * history it needs is compacted (the header alone). Throws the outcome's error, if it has one.
    */
   answer(request: WriteRequest, outcome: Outcome): Job<Answered<WriteAnswer | null>> {
-    return answerJob(this.core, request, outcome)
+    return answerJob(this.#state, request, outcome)
   }
 
   /** The outcome again, for a second try of the request; null where the history it needs is compacted. */
   recover(request: WriteRequest, recent: RecentEntry): Job<{ readonly outcome: Outcome | null }> {
-    return recoverJob(this.core, request, recent)
+    return recoverJob(this.#state, request, recent)
   }
 
   /**
@@ -152,7 +152,7 @@ export class Store {
    * the open batch too. The first call after a start reads the window's rows.
    */
   recent(requestId: RequestId): RecentEntry | null {
-    return this.core.window.find(requestId, this.core.appliedIndex)
+    return this.#state.window.find(requestId, this.#state.appliedIndex)
   }
 
   /**
@@ -160,39 +160,39 @@ export class Store {
    * `graceMs`, where an earlier life's pins may be lost.
    */
   compactSlice(rowBudget: number, now: number, graceMs = 0): boolean {
-    return compactSlice(this.core, rowBudget, now, graceMs)
+    return compactSlice(this.#state, rowBudget, now, graceMs)
   }
 
   /** Until when physical compaction waits for an earlier life's pins; may have passed. */
   get compactionWaitsUntil(): number {
-    return this.core.compact.waitingUntil
+    return this.#state.compact.waitingUntil
   }
 
   /** Whether what compacting `revision` superseded is gone from the disk. */
   physicalDone(revision: number): boolean {
-    return this.core.compact.purged >= revision
+    return this.#state.compact.purged >= revision
   }
 
   /** Keeps the state at `revision` readable until unpin or expiry. */
   pin(revision: Revision, expiresAt: number): Pin {
     const pin = { revision, expiresAt }
-    this.core.pins.add(pin)
+    this.#state.pins.add(pin)
     return pin
   }
 
   /** Holds on, also where it had expired. */
   renew(pin: Pin, expiresAt: number): void {
     pin.expiresAt = expiresAt
-    this.core.pins.add(pin)
+    this.#state.pins.add(pin)
   }
 
   unpin(pin: Pin): void {
-    this.core.pins.delete(pin)
+    this.#state.pins.delete(pin)
   }
 
   /** etcd's HashKV; 0: at the current revision. Throws EtcdError compacted or future. */
   hashKV(revision: number): Job<HashAnswer> {
-    return hashJob(this.core, revision)
+    return hashJob(this.#state, revision)
   }
 
   /**
@@ -201,54 +201,54 @@ export class Store {
    * Throws EtcdError compacted if `from` < compactRevision.
    */
   history(from: Revision): Job<Events> {
-    return new History(this.core, from)
+    return new History(this.#state, from)
   }
 
   /** The value a key had before `revision` (a watch's prev_kv); null: none, or compacted away. */
   before(key: Uint8Array, revision: Revision): KeyValue | null {
-    return valueBefore(this.core, key, revision)
+    return valueBefore(this.#state, key, revision)
   }
 
   /** Calls `listener` at the end of each batch that made a revision; answers how to stop it. It must not throw. */
   subscribe(listener: (batch: AppliedBatch) => void): () => void {
-    this.core.listeners.add(listener)
+    this.#state.listeners.add(listener)
     return () => {
-      this.core.listeners.delete(listener)
+      this.#state.listeners.delete(listener)
     }
   }
 
   /** Who may do what. */
   get auth(): Auth {
-    return this.core.auth
+    return this.#state.auth
   }
 
   lease(id: LeaseId): GrantedLease | null {
-    return findLease(this.core.sql, id)
+    return findLease(this.#state.sql, id)
   }
 
   /** Up to `limit` leases after `after` in their stored order; null: from the first. */
   leases(after: LeaseId | null, limit: number): GrantedLease[] {
-    return listLeases(this.core.sql, after, limit)
+    return listLeases(this.#state.sql, after, limit)
   }
 
   /** Up to `limit` leases due by `upTo` (milliseconds since the epoch) after `after`, in the order of (due, id). */
   dueLeases(after: DueCursor | null, upTo: number, limit: number): GrantedLease[] {
-    return listDue(this.core.sql, after, upTo, limit)
+    return listDue(this.#state.sql, after, upTo, limit)
   }
 
   /** When the first lease after `after` is due; null: none is left. */
   firstDue(after: DueCursor | null): number | null {
-    return firstDue(this.core.sql, after)
+    return firstDue(this.#state.sql, after)
   }
 
   /** Writes down when a lease is due by this member's own reckoning, in the caller's transaction. */
   setLeaseDue(id: LeaseId, due: number): void {
-    setDue(this.core.sql, id, due)
+    setDue(this.#state.sql, id, due)
   }
 
   /** Up to `limit` keys of a lease after `after`, in byte order; null: from the first. */
   leaseKeys(id: LeaseId, after: Uint8Array | null, limit: number): Uint8Array[] {
-    return listKeys(this.core.sql, id, after, limit)
+    return listKeys(this.#state.sql, id, after, limit)
   }
 
   /**
@@ -257,17 +257,17 @@ export class Store {
    * expires, which renew puts off, it holds back compaction.
    */
   beginExport(from: { readonly revision: Revision; readonly index: LogIndex } | null, expiresAt: number): Export {
-    return new Exporter(this.core, from, expiresAt)
+    return new Exporter(this.#state, from, expiresAt)
   }
 
   /** Begins a backup of the present state. Until it is closed or `expiresAt` has passed it holds back compaction. */
   beginBackup(expiresAt: number): Backup {
-    return new Backup(this.core, expiresAt)
+    return new Backup(this.#state, expiresAt)
   }
 
   /** The snapshot being received; null: none. */
   get importing(): ImportState | null {
-    return importState(this.core)
+    return importState(this.#state)
   }
 
   /**
@@ -276,8 +276,8 @@ export class Store {
    * Throws if the header does not start from this store's state.
    */
   beginImport(id: Uint8Array, header: SnapshotHeader): void {
-    beginImport(this.core, id, header)
-    this.applier = new Applier(this.core)
+    beginImport(this.#state, id, header)
+    this.#sliced = new SlicedWrite(this.#state)
   }
 
   /** There is no state, and none until a full snapshot has come, in the caller's transaction. */
@@ -287,21 +287,21 @@ export class Store {
 
   /** One slice of clearing, in the caller's transaction; true: ready for chunks. */
   importSlice(rowBudget: number): boolean {
-    return importSlice(this.core, rowBudget)
+    return importSlice(this.#state, rowBudget)
   }
 
   /** Which chunk these bytes are, and which comes after it ('': none), in hex. */
-  chunkPlace(data: Uint8Array): { readonly cursor: string; readonly next: string } {
-    return chunkPlace(data)
+  chunkCursors(data: Uint8Array): { readonly cursor: string; readonly next: string } {
+    return chunkCursors(data)
   }
 
   /** Takes the chunk at importing.cursor, in the caller's transaction; true: that was the last, the state shows. Throws on any other chunk. */
   importChunk(data: Uint8Array): boolean {
-    return importChunk(this.core, data)
+    return importChunk(this.#state, data)
   }
 
   /** Gives up an incremental import, in slices; true: the store is as it was before. A full one can't be given up (throws). */
   abortImport(rowBudget: number): boolean {
-    return abortImport(this.core, rowBudget)
+    return abortImport(this.#state, rowBudget)
   }
 }

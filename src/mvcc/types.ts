@@ -289,8 +289,8 @@ export interface AppliedBatch {
 export interface HashAnswer {
   /** CRC32C, unsigned 32 bits. */
   readonly hash: number
-  readonly compactRevision: number
-  readonly hashRevision: number
+  readonly compactRevision: Revision
+  readonly hashRevision: Revision
   /** The header's: the store's revision when it was asked. */
   readonly headerRevision: Revision
 }

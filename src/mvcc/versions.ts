@@ -1,30 +1,30 @@
 /** Versions of keys as rows of `kv`, and the state at a point of the history. */
 import { leaseColumn, leaseOfBytes } from '../lease/index.ts'
 import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
-import { type LeaseId, NO_LEASE, type Revision } from '../types.ts'
+import { type LeaseId, NO_LEASE, preceding, type Revision, revision } from '../types.ts'
 import type { KeyValue } from './types.ts'
 
 /** One version of a key. `version` 0: a tombstone. `value` is empty where it was not asked for. */
 export interface Version {
   readonly key: Uint8Array
-  readonly rev: number
+  readonly rev: Revision
   readonly sub: number
-  readonly createRev: number
+  readonly createRev: Revision
   readonly version: number
   readonly lease: LeaseId
   readonly value: Uint8Array
 }
 
-/** Where the version lies that a change made. */
-interface Place {
+/** The key and the revision of one change, by which its version is found. */
+interface VersionKey {
   readonly key: Uint8Array
-  readonly main: number
+  readonly main: Revision
   readonly sub: number
 }
 
 /** A state: what was written before revision `main`, and by `main` itself with sub revisions below `sub`. */
 export interface At {
-  readonly main: number
+  readonly main: Revision
   readonly sub: number
 }
 
@@ -34,16 +34,16 @@ const ALL = Number.MAX_SAFE_INTEGER
 const NOTHING = new Uint8Array(0)
 
 /** The state after the whole of revision `main`. */
-export function after(main: number): At {
+export function after(main: Revision): At {
   return { main, sub: ALL }
 }
 
 /** The state in the middle of revision `main`, before its change number `sub`. */
-export function within(main: number, sub: number): At {
-  return sub === 0 ? after(main - 1) : { main, sub }
+export function within(main: Revision, sub: number): At {
+  return sub === 0 ? after(preceding(main)) : { main, sub }
 }
 
-export function visible(rev: number, sub: number, at: At): boolean {
+export function visible(rev: Revision, sub: number, at: At): boolean {
   return rev < at.main || (rev === at.main && sub < at.sub)
 }
 
@@ -53,9 +53,9 @@ export function decodeVersion(key: Uint8Array, row: SqlValue[], from: number): V
   const value = row[from + 5]
   return {
     key,
-    rev: row[from] as number,
+    rev: revision(row[from] as number),
     sub: row[from + 1] as number,
-    createRev: row[from + 2] as number,
+    createRev: revision(row[from + 2] as number),
     version: row[from + 3] as number,
     lease: lease === null || lease === undefined ? NO_LEASE : leaseOfBytes(blob(lease)),
     // Some bindings store an empty blob as NULL.
@@ -77,7 +77,7 @@ export function versionAt(sql: Sql, key: Uint8Array, at: At, withValue: boolean)
 }
 
 /** The version a key was given by one change; null: gone by compaction. */
-export function versionOf(sql: Sql, key: Uint8Array, rev: number, sub: number): Version | null {
+export function versionOf(sql: Sql, key: Uint8Array, rev: Revision, sub: number): Version | null {
   const rows = sql.query(
     'SELECT rev, sub, create_rev, version, lease, value FROM kv WHERE key = ? AND rev = ? AND sub = ?',
     key,
@@ -118,7 +118,7 @@ const WANTED_NEWEST = forMany(
  * The versions that changes made, up to TOGETHER of them, in one statement; null: gone by compaction. With `seenFrom` also null where a later
  * one has taken its place by that revision.
  */
-export function versionsOf(sql: Sql, changes: readonly Place[], seenFrom: number | null): (Version | null)[] {
+export function versionsOf(sql: Sql, changes: readonly VersionKey[], seenFrom: Revision | null): (Version | null)[] {
   if (changes.length === 0) return []
   const { count, bindings } = bound(changes)
   const found: (Version | null)[] = changes.map(() => null)
@@ -133,7 +133,7 @@ export function versionsOf(sql: Sql, changes: readonly Place[], seenFrom: number
 }
 
 /** Which of these changes, up to TOGETHER of them, made the only version that their key has at or below revision `upTo`: by place. */
-export function aloneOf(sql: Sql, changes: readonly Place[], upTo: number): ReadonlySet<number> {
+export function aloneOf(sql: Sql, changes: readonly VersionKey[], upTo: Revision): ReadonlySet<number> {
   const alone = new Set<number>()
   if (changes.length === 0) return alone
   const { count, bindings } = bound(changes)
@@ -142,10 +142,10 @@ export function aloneOf(sql: Sql, changes: readonly Place[], upTo: number): Read
 }
 
 /** How many are asked for: what is left of these asks for the first again. */
-function bound(changes: readonly Place[]): { readonly count: number; readonly bindings: (Uint8Array | number)[] } {
+function bound(changes: readonly VersionKey[]): { readonly count: number; readonly bindings: (Uint8Array | number)[] } {
   let count = 1
   while (count < changes.length) count *= 2
-  const asked = Array.from({ length: count }, (_, i) => changes[i] ?? (changes[0] as Place))
+  const asked = Array.from({ length: count }, (_, i) => changes[i] ?? (changes[0] as VersionKey))
   return { count, bindings: asked.flatMap(({ key, main, sub }) => [key, main, sub]) }
 }
 
@@ -153,7 +153,7 @@ function bound(changes: readonly Place[]): { readonly count: number; readonly bi
 export function sizeOf(
   sql: Sql,
   key: Uint8Array,
-  rev: number,
+  rev: Revision,
   sub: number,
 ): { readonly version: Version; readonly valueBytes: number } | null {
   const rows = sql.query(
@@ -186,21 +186,21 @@ const TOMBSTONES = `INSERT INTO kv(key, rev, sub, create_rev, version, lease, va
 const TOMBSTONE = 'INSERT INTO kv(key, rev, sub, create_rev, version, lease, value) VALUES (?, ?, ?, 0, 0, NULL, NULL)'
 
 /** Writes a tombstone of each key, as changes of revision `main` from number `sub` on: many in one statement. */
-export function insertTombstones(sql: Sql, keys: readonly Uint8Array[], main: number, sub: number): void {
+export function insertTombstones(sql: Sql, keys: readonly Uint8Array[], main: Revision, sub: number): void {
   let i = 0
   for (; i + TOGETHER <= keys.length; i += TOGETHER) sql.run(TOMBSTONES, main, sub + i, ...keys.slice(i, i + TOGETHER))
   for (; i < keys.length; i++) sql.run(TOMBSTONE, keys[i] as Uint8Array, main, sub + i)
 }
 
-export function removeVersion(sql: Sql, key: Uint8Array, rev: number, sub: number): void {
+export function removeVersion(sql: Sql, key: Uint8Array, rev: Revision, sub: number): void {
   sql.run('DELETE FROM kv WHERE key = ? AND rev = ? AND sub = ?', key, rev, sub)
 }
 
 export function keyValueOf(v: Version): KeyValue {
   return {
     key: v.key,
-    createRevision: v.createRev as Revision,
-    modRevision: v.rev as Revision,
+    createRevision: v.createRev,
+    modRevision: v.rev,
     version: v.version,
     value: v.value,
     lease: v.lease,

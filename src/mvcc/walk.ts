@@ -1,4 +1,5 @@
 import type { Sql } from '../ports.ts'
+import { logIndex, type Revision } from '../types.ts'
 import { type Change, decodeChanges, nextChanges } from './changes.ts'
 import { BEFORE_ALL, type RowKey } from './meta.ts'
 
@@ -7,34 +8,36 @@ import { BEFORE_ALL, type RowKey } from './meta.ts'
  * merged meanwhile. Some may be gone from kv by compaction.
  */
 export class ChangeWalk {
-  private readonly sql: Sql
-  private readonly to: number
-  private row: RowKey
-  private main: number
-  private sub: number
+  readonly #sql: Sql
+  readonly #to: Revision
+  #row: RowKey
+  #main: Revision
+  #sub: number
 
   /** From revision `from` to revision `to`, both included; of the first only the changes after number `afterSub`. */
-  constructor(sql: Sql, from: number, to: number, afterSub = -1) {
-    this.sql = sql
-    this.to = to
-    this.row = from <= 0 ? BEFORE_ALL : { rev: from, idx: -1, part: -1 }
-    this.main = from
-    this.sub = afterSub
+  constructor(sql: Sql, from: Revision, to: Revision, afterSub = -1) {
+    this.#sql = sql
+    this.#to = to
+    this.#row = from <= 0 ? BEFORE_ALL : { rev: from, idx: logIndex(-1), part: -1 }
+    this.#main = from
+    this.#sub = afterSub
   }
 
   /** The changes of the next row; null: the end. May be empty. */
   next(): Change[] | null {
-    const row = nextChanges(this.sql, this.row)
+    const row = nextChanges(this.#sql, this.#row)
     if (row === null) return null
-    this.row = row.key
+    this.#row = row.key
     const changes = decodeChanges(row.changes)
     const first = changes[0]
-    if (first !== undefined && first.main > this.to) return null
-    const fresh = changes.filter((c) => c.main <= this.to && (c.main > this.main || (c.main === this.main && c.sub > this.sub)))
+    if (first !== undefined && first.main > this.#to) return null
+    const fresh = changes.filter(
+      (c) => c.main <= this.#to && (c.main > this.#main || (c.main === this.#main && c.sub > this.#sub)),
+    )
     const last = fresh[fresh.length - 1]
     if (last !== undefined) {
-      this.main = last.main
-      this.sub = last.sub
+      this.#main = last.main
+      this.#sub = last.sub
     }
     return fresh
   }

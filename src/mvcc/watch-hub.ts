@@ -3,8 +3,9 @@
  * is applied; those who are behind (unsynced) share one scan of history until they are level; those whose client takes
  * nothing (stalled) wait, and cost no memory meanwhile.
  */
+import { broken } from '../base/invariant.ts'
 import { SLICE_BYTES, SLICE_ROWS, WATCH_BATCH_REVISIONS } from '../limits.ts'
-import type { Revision } from '../types.ts'
+import { following, higher, lower, MAX_REVISION, type Revision, revision } from '../types.ts'
 import { byteString } from './bytes.ts'
 import type { Events } from './history.ts'
 import type { Store } from './store.ts'
@@ -15,11 +16,11 @@ import { WatchEvent, type Watcher, type WatchOutlet } from './watcher.ts'
 /** One walk through history, shared by all who were unsynced when it began. */
 interface Scan {
   readonly job: Job<Events>
-  readonly from: number
+  readonly from: Revision
   /** Current when it began: its last revision. */
-  readonly to: number
+  readonly to: Revision
   /** Where it has got to: revisions below are told. */
-  at: number
+  at: Revision
   /** Who takes part. */
   takers: number
 }
@@ -31,7 +32,7 @@ export class WatchHub {
   readonly #unsynced = new WatchIndex<Watcher>()
   readonly #stalled = new Map<WatchOutlet, Set<Watcher>>()
   /** The synced have heard of everything up to here. */
-  #level: number
+  #level: Revision
   #scan: Scan | null = null
   #scans = 0
   #scanned = 0
@@ -44,12 +45,12 @@ export class WatchHub {
 
   constructor(store: Store) {
     this.#store = store
-    this.#level = store.restoring ? 0 : store.revision
+    this.#level = store.restoring ? revision(0) : store.revision
   }
 
   /** The revision up to which every synced watcher has been told all. */
   get level(): Revision {
-    return this.#level as Revision
+    return this.#level
   }
 
   /** Watchers, and how many of them are behind. */
@@ -66,15 +67,15 @@ export class WatchHub {
 
   /** Begins to watch, from spec.startRevision on. The store must not be restoring. */
   add(watcher: Watcher): void {
-    if (this.#level !== this.#store.revision) throw new Error('a watcher is added where no turn has settled yet')
+    if (this.#level !== this.#store.revision) broken('a watcher is added where no turn has settled yet')
     const start = watcher.spec.startRevision
-    watcher.next = start > 0 ? start : this.#level + 1
+    watcher.next = start > 0 ? revision(start) : following(this.#level)
     if (watcher.next > this.#level) this.#sync(watcher)
     else this.#unsync(watcher)
   }
 
   /** Goes on to watch, after an earlier life in which it was told of everything below `next` that concerns it. */
-  resume(watcher: Watcher, next: number): void {
+  resume(watcher: Watcher, next: Revision): void {
     watcher.next = next
     if (next > this.#level && !this.#store.restoring) this.#sync(watcher)
     else this.#unsync(watcher)
@@ -87,9 +88,9 @@ export class WatchHub {
   }
 
   /** Where a watcher goes on; what it wants below is told. */
-  place(watcher: Watcher): number {
-    if (watcher.state === 'synced') return Math.max(watcher.next, this.#level + 1)
-    return watcher.scan !== null && watcher.scan === this.#scan ? Math.max(watcher.next, this.#scan.at) : watcher.next
+  nextOf(watcher: Watcher): Revision {
+    if (watcher.state === 'synced') return higher(watcher.next, following(this.#level))
+    return watcher.scan !== null && watcher.scan === this.#scan ? higher(watcher.next, this.#scan.at) : watcher.next
   }
 
   /** The outlet takes responses again: its watchers catch up. */
@@ -177,7 +178,7 @@ export class WatchHub {
   }
 
   /** The client takes no more: the watcher goes on from `next` once it does. */
-  #stall(watcher: Watcher, next: number): void {
+  #stall(watcher: Watcher, next: Revision): void {
     this.#leave(watcher)
     watcher.state = 'stalled'
     watcher.next = next
@@ -189,9 +190,9 @@ export class WatchHub {
 
   /** All who were level go on from history. */
   #fallBehind(): void {
-    const next = this.#level + 1
+    const next = following(this.#level)
     for (const watcher of [...this.#synced.members]) {
-      watcher.next = Math.max(watcher.next, next)
+      watcher.next = higher(watcher.next, next)
       this.#unsync(watcher)
     }
   }
@@ -270,7 +271,7 @@ export class WatchHub {
     const { compactRevision } = this.#store
     this.#tooLate = false
     for (const watcher of [...this.#unsynced.members]) {
-      if (watcher.state !== 'unsynced' || this.place(watcher) >= compactRevision) continue
+      if (watcher.state !== 'unsynced' || this.nextOf(watcher) >= compactRevision) continue
       this.remove(watcher)
       watcher.outlet.compacted(watcher, compactRevision)
     }
@@ -280,13 +281,13 @@ export class WatchHub {
   #begin(): Scan | null {
     const store = this.#store
     this.#cancelTooLate()
-    let from = Number.POSITIVE_INFINITY
+    let from = MAX_REVISION
     for (const watcher of [...this.#unsynced.members]) {
       if (watcher.next > store.revision) this.#sync(watcher)
-      else from = Math.min(from, watcher.next)
+      else from = lower(from, watcher.next)
     }
     if (this.#unsynced.members.size === 0) return null
-    const scan: Scan = { job: store.history(from as Revision), from, to: store.revision, at: from, takers: 0 }
+    const scan: Scan = { job: store.history(from), from, to: store.revision, at: from, takers: 0 }
     this.#scan = scan
     this.#scanned = scan.to - scan.from + 1
     for (const watcher of this.#unsynced.members) this.#join(watcher)
@@ -320,7 +321,7 @@ export class WatchHub {
     for (const watcher of [...this.#unsynced.members]) {
       if (watcher.scan !== scan) continue
       watcher.scan = null
-      watcher.next = Math.max(watcher.next, scan.at)
+      watcher.next = higher(watcher.next, scan.at)
       if (watcher.next > this.#level && !this.#store.restoring) this.#sync(watcher)
       else watcher.outlet.moved(watcher)
     }

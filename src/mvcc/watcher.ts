@@ -1,5 +1,5 @@
 /** One who watches, and what it is told. */
-import type { Revision } from '../types.ts'
+import { type Revision, revision } from '../types.ts'
 import { byteString, spanOf } from './bytes.ts'
 import type { Store } from './store.ts'
 import type { Event, KeyValue, WatchSpec } from './types.ts'
@@ -12,8 +12,8 @@ export interface WatchOutlet {
   /** One response: events of whole revisions, in order. `revision` is the header's. */
   tell(watcher: Watcher, events: readonly WatchEvent[], revision: Revision): void
   /** It wanted what is compacted, and is a watcher no more. */
-  compacted(watcher: Watcher, compactRevision: number): void
-  /** Its state or place has changed: see Watcher.place. */
+  compacted(watcher: Watcher, compactRevision: Revision): void
+  /** Its state or place has changed: see WatchHub.nextOf. */
   moved(watcher: Watcher): void
 }
 
@@ -59,7 +59,7 @@ export class Watcher {
   readonly outlet: WatchOutlet
   readonly span: WatchSpan
   /** Not told of revisions below. One that is synced has seen all up to the hub's level as well. */
-  next = 0
+  next = revision(0)
   state: WatcherState = 'gone'
   /** The scan it takes part in. */
   scan: object | null = null

@@ -13,28 +13,28 @@ export type Work<T> = Generator<void, T, void>
 /** Guards one piece of work that is done step by step. */
 export class WorkJob<T> implements Job<T> {
   readonly pinRevision: Revision
-  private readonly budget: Budget
-  private readonly work: Work<T>
-  private readonly check: () => void
-  private readonly gathered: Gathered = { bytes: 0 }
+  readonly #budget: Budget
+  readonly #work: Work<T>
+  readonly #check: () => void
+  readonly #gathered: Gathered = { bytes: 0 }
 
   /** `check` throws where the work has lost what it reads. */
-  constructor(pinRevision: number, check: () => void, begin: (budget: Budget, gathered: Gathered) => Work<T>) {
-    this.pinRevision = pinRevision as Revision
-    this.budget = { rows: 0, bytes: 0 }
-    this.check = check
-    this.work = begin(this.budget, this.gathered)
+  constructor(pinRevision: Revision, check: () => void, begin: (budget: Budget, gathered: Gathered) => Work<T>) {
+    this.pinRevision = pinRevision
+    this.#budget = { rows: 0, bytes: 0 }
+    this.#check = check
+    this.#work = begin(this.#budget, this.#gathered)
   }
 
   get bytes(): number {
-    return this.gathered.bytes
+    return this.#gathered.bytes
   }
 
   step(rowBudget: number, byteBudget: number): T | null {
-    this.check()
-    this.budget.rows = Math.max(1, rowBudget)
-    this.budget.bytes = Math.max(1, byteBudget)
-    const result = this.work.next()
+    this.#check()
+    this.#budget.rows = Math.max(1, rowBudget)
+    this.#budget.bytes = Math.max(1, byteBudget)
+    const result = this.#work.next()
     return result.done === true ? result.value : null
   }
 }

@@ -1,5 +1,5 @@
+import { invariant } from '../base/invariant.ts'
 import { type LogIndex, logIndex, type MemberId, NO_MEMBER, type Term, term } from '../types.ts'
-import { invariant } from './assert.ts'
 import { restore } from './changer.ts'
 import { RaftLog } from './log.ts'
 import { ReadOnly } from './readonly.ts'

@@ -1,6 +1,7 @@
 /** Elections: paper §5.2 and §5.4.1, thesis §9.6 (PreVote), §3.10 (transfer), §6.2.3 (leader lease). */
+
+import { invariant } from '../base/invariant.ts'
 import { logIndex, type MemberId, term } from '../types.ts'
-import { invariant } from './assert.ts'
 import { becomeCandidate, becomePreCandidate, type Core, castVote, NO_CONTEXT, promotable, reset, send } from './core.ts'
 import { appendEntries } from './replicate.ts'
 import { EntryType, type Message, MessageType, Role } from './types.ts'

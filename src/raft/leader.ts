@@ -1,6 +1,7 @@
 /** What a leader does with what it hears. */
+
+import { broken, invariant } from '../base/invariant.ts'
 import { logIndex, type MemberId, NO_MEMBER } from '../types.ts'
-import { fail, invariant } from './assert.ts'
 import { decodeConfChange, leavesJoint } from './confchange.ts'
 import { becomeFollower, type Core, NO_CONTEXT } from './core.ts'
 import type { Progress } from './progress.ts'
@@ -28,7 +29,7 @@ export function stepLeader(r: Core, m: Message): StepError | null {
     case MessageType.Heartbeat:
     case MessageType.Snap:
       // Of this very term, or step() had made a follower of this node.
-      return fail('one leader per term', r.term, m.from)
+      return broken('one leader per term', r.term, m.from)
   }
   const pr = r.tracker.progress.get(m.from)
   if (pr === undefined) return null

@@ -1,5 +1,5 @@
+import { broken, invariant } from '../base/invariant.ts'
 import { type LogIndex, logIndex, type Term, term } from '../types.ts'
-import { fail, invariant } from './assert.ts'
 import { Tail } from './tail.ts'
 import type { Entry, LogStorage, SnapshotMeta } from './types.ts'
 
@@ -20,20 +20,20 @@ export class RaftLog {
   applying: LogIndex
   applied: LogIndex
   readonly tail: Tail
-  private readonly storage: LogStorage
-  private readonly maxApplyBytes: number
+  readonly #storage: LogStorage
+  readonly #maxApplyBytes: number
   /** The end of the log. Only this object changes it, so storage is not asked for it again. */
-  private lastIndex_: LogIndex
-  private lastTerm_: Term
+  #lastIndex_: LogIndex
+  #lastTerm_: Term
 
   constructor(storage: LogStorage, maxApplyBytes: number) {
-    this.storage = storage
-    this.maxApplyBytes = maxApplyBytes
-    this.lastIndex_ = storage.lastIndex()
-    const lastTerm = storage.term(this.lastIndex_)
-    if (typeof lastTerm === 'string') fail('the last entry of the stored log has a term', this.lastIndex_, lastTerm)
-    this.lastTerm_ = lastTerm
-    this.tail = new Tail(logIndex(this.lastIndex_ + 1))
+    this.#storage = storage
+    this.#maxApplyBytes = maxApplyBytes
+    this.#lastIndex_ = storage.lastIndex()
+    const lastTerm = storage.term(this.#lastIndex_)
+    if (typeof lastTerm === 'string') broken('the last entry of the stored log has a term', this.#lastIndex_, lastTerm)
+    this.#lastTerm_ = lastTerm
+    this.tail = new Tail(logIndex(this.#lastIndex_ + 1))
     // Compacted means applied and therefore committed.
     this.committed = logIndex(storage.firstIndex() - 1)
     this.applying = this.committed
@@ -41,24 +41,24 @@ export class RaftLog {
   }
 
   get lastIndex(): LogIndex {
-    return this.lastIndex_
+    return this.#lastIndex_
   }
   get lastTerm(): Term {
-    return this.lastTerm_
+    return this.#lastTerm_
   }
   get firstIndex(): LogIndex {
     const snapshot = this.tail.snapshot
-    return snapshot === null ? this.storage.firstIndex() : logIndex(snapshot.index + 1)
+    return snapshot === null ? this.#storage.firstIndex() : logIndex(snapshot.index + 1)
   }
 
   /** Known for firstIndex-1 ≤ i ≤ lastIndex: the entry before the first is gone, its term is kept to match against. */
   term(i: LogIndex): Term | 'compacted' | 'unavailable' {
-    if (i === this.lastIndex_) return this.lastTerm_
-    if (i > this.lastIndex_) return 'unavailable'
+    if (i === this.#lastIndex_) return this.#lastTerm_
+    if (i > this.#lastIndex_) return 'unavailable'
     const known = this.tail.term(i)
     if (known !== undefined) return known
     if (i + 1 < this.firstIndex) return 'compacted'
-    return this.storage.term(i)
+    return this.#storage.term(i)
   }
 
   matches(id: EntryId): boolean {
@@ -67,7 +67,7 @@ export class RaftLog {
 
   /** Whether a log that ends with `id` is at least as up to date as this one (paper §5.4.1). */
   isUpToDate(id: EntryId): boolean {
-    return id.term > this.lastTerm_ || (id.term === this.lastTerm_ && id.index >= this.lastIndex_)
+    return id.term > this.#lastTerm_ || (id.term === this.#lastTerm_ && id.index >= this.#lastIndex_)
   }
 
   /** Puts `entries` at the end, replacing what is there from their first index on. */
@@ -76,10 +76,10 @@ export class RaftLog {
     const last = entries.at(-1)
     if (first === undefined || last === undefined) return
     invariant(first.index > this.committed, 'a committed entry is never replaced', first.index, this.committed)
-    invariant(first.index <= this.lastIndex_ + 1, 'contiguous appends', first.index, this.lastIndex_)
+    invariant(first.index <= this.#lastIndex_ + 1, 'contiguous appends', first.index, this.#lastIndex_)
     this.tail.append(entries)
-    this.lastIndex_ = last.index
-    this.lastTerm_ = last.term
+    this.#lastIndex_ = last.index
+    this.#lastTerm_ = last.term
   }
 
   /**
@@ -121,7 +121,7 @@ export class RaftLog {
 
   commitTo(index: LogIndex): void {
     if (index <= this.committed) return
-    invariant(index <= this.lastIndex_, 'commit ≤ lastIndex', index, this.lastIndex_)
+    invariant(index <= this.#lastIndex_, 'commit ≤ lastIndex', index, this.#lastIndex_)
     this.committed = index
   }
 
@@ -150,15 +150,15 @@ export class RaftLog {
 
   nextCommitted(): readonly Entry[] {
     if (!this.hasNextCommitted()) return NONE
-    const entries = this.slice(this.applying + 1, this.committed + 1, this.maxApplyBytes)
-    if (entries === 'compacted') fail('unapplied entries are not compacted', this.applying + 1, this.firstIndex)
+    const entries = this.slice(this.applying + 1, this.committed + 1, this.#maxApplyBytes)
+    if (entries === 'compacted') broken('unapplied entries are not compacted', this.applying + 1, this.firstIndex)
     invariant(entries[0]?.index === this.applying + 1, 'entries are applied once and in order', this.applying + 1)
     return entries
   }
 
   /** Entries from `lo` to the end of the log, as many as fit. */
   entriesFrom(lo: LogIndex, maxBytes: number): readonly Entry[] | 'compacted' {
-    return lo > this.lastIndex_ ? NONE : this.slice(lo, this.lastIndex_ + 1, maxBytes)
+    return lo > this.#lastIndex_ ? NONE : this.slice(lo, this.#lastIndex_ + 1, maxBytes)
   }
 
   /** Calls `visit` with the entries in [lo, hi), a page at a time, until it returns false. */
@@ -166,7 +166,7 @@ export class RaftLog {
     let at: number = lo
     while (at < hi) {
       const page = this.slice(at, hi, pageBytes)
-      if (page === 'compacted' || page.length === 0) fail('the scanned entries are in the log', at, hi)
+      if (page === 'compacted' || page.length === 0) broken('the scanned entries are in the log', at, hi)
       if (!visit(page)) return
       at += page.length
     }
@@ -174,15 +174,15 @@ export class RaftLog {
 
   /** Entries in [lo, hi): at least one, then as many as fit in `maxBytes` of data. */
   slice(lo: number, hi: number, maxBytes: number): readonly Entry[] | 'compacted' {
-    invariant(lo <= hi && hi <= this.lastIndex_ + 1, 'a slice lies within the log', lo, hi)
+    invariant(lo <= hi && hi <= this.#lastIndex_ + 1, 'a slice lies within the log', lo, hi)
     if (lo < this.firstIndex) return 'compacted'
     if (lo === hi) return NONE
     const start = this.tail.start
     if (lo >= start) return limit(this.tail.slice(lo, hi), maxBytes)
     const cut = Math.min(hi, start)
-    const stored = this.storage.entries(logIndex(lo), logIndex(cut), maxBytes)
+    const stored = this.#storage.entries(logIndex(lo), logIndex(cut), maxBytes)
     if (stored === 'compacted') return stored
-    if (stored === 'unavailable') fail('the stored log reaches up to the tail', lo, cut)
+    if (stored === 'unavailable') broken('the stored log reaches up to the tail', lo, cut)
     const fits = limit(stored, maxBytes)
     if (hi <= start || fits.length < cut - lo) return fits
     let room = maxBytes - dataBytes(fits)
@@ -197,15 +197,15 @@ export class RaftLog {
   }
 
   snapshot(): SnapshotMeta | 'unavailable' {
-    return this.tail.snapshot ?? this.storage.snapshot()
+    return this.tail.snapshot ?? this.#storage.snapshot()
   }
 
   /** The log starts anew after a leader's snapshot. */
   restore(snapshot: SnapshotMeta): void {
     invariant(snapshot.index > this.committed, 'a snapshot never takes the commit back', snapshot.index, this.committed)
     this.committed = snapshot.index
-    this.lastIndex_ = snapshot.index
-    this.lastTerm_ = snapshot.term
+    this.#lastIndex_ = snapshot.index
+    this.#lastTerm_ = snapshot.term
     this.tail.restore(snapshot)
   }
 }

@@ -1,5 +1,5 @@
+import { broken, invariant } from '../base/invariant.ts'
 import { type LogIndex, logIndex } from '../types.ts'
-import { fail, invariant } from './assert.ts'
 import type { Inflights } from './inflights.ts'
 import type { ProgressState, ProgressStatus } from './types.ts'
 
@@ -44,7 +44,7 @@ export class Progress {
     return p
   }
 
-  private enter(state: ProgressState): void {
+  #enter(state: ProgressState): void {
     this.paused = false
     this.pendingSnapshot = logIndex(0)
     this.state = state
@@ -54,24 +54,24 @@ export class Progress {
   becomeProbe(): void {
     // After a snapshot the peer is taken to hold it: probing from match+1 would ask for entries that may be compacted.
     const base = this.state === 'snapshot' ? Math.max(this.match, this.pendingSnapshot) : this.match
-    this.enter('probe')
+    this.#enter('probe')
     this.next = logIndex(base + 1)
     this.sentCommit = lower(this.sentCommit, this.next - 1)
-    this.check()
+    this.#check()
   }
 
   becomeReplicate(): void {
-    this.enter('replicate')
+    this.#enter('replicate')
     this.next = logIndex(this.match + 1)
   }
 
   becomeSnapshot(index: LogIndex): void {
-    this.enter('snapshot')
+    this.#enter('snapshot')
     this.pendingSnapshot = index
     this.next = logIndex(index + 1)
     this.sentCommit = index
     // A snapshot below what the peer already holds would move next to or below match.
-    this.check()
+    this.#check()
   }
 
   /** An append of `count` entries, `bytes` in all, was sent. */
@@ -86,7 +86,7 @@ export class Progress {
     } else if (this.state === 'probe') {
       if (count > 0) this.paused = true
     } else {
-      fail('no append is sent to a peer that waits for a snapshot')
+      broken('no append is sent to a peer that waits for a snapshot')
     }
   }
 
@@ -123,7 +123,7 @@ export class Progress {
     this.next = logIndex(Math.max(Math.min(rejected, hint + 1), this.match + 1))
     this.sentCommit = lower(this.sentCommit, this.next - 1)
     this.paused = false
-    this.check()
+    this.#check()
     return true
   }
 
@@ -145,7 +145,7 @@ export class Progress {
     }
   }
 
-  private check(): void {
+  #check(): void {
     invariant(this.match < this.next, 'match < next', this.match, this.next)
   }
 }

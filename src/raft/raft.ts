@@ -1,5 +1,5 @@
+import { invariant } from '../base/invariant.ts'
 import { type LogIndex, logIndex, type MemberId, NO_MEMBER, type Term } from '../types.ts'
-import { invariant } from './assert.ts'
 import { type ConfChange, encodeConfChange } from './confchange.ts'
 import { Core, message, ZERO_INDEX, ZERO_TERM } from './core.ts'
 import { hup } from './election.ts'
@@ -56,17 +56,17 @@ interface Pending {
 export class Raft {
   /** @internal For the tests of this folder. */
   readonly core: Core
-  private lead: MemberId
-  private role: Role
-  private hardState: HardState
-  private pending: Pending | null = null
+  #lead: MemberId
+  #role: Role
+  #hardState: HardState
+  #pending: Pending | null = null
 
   constructor(config: Config) {
     const core = new Core(config)
     this.core = core
-    this.lead = core.lead
-    this.role = core.role
-    this.hardState = { term: core.term, vote: core.vote, commit: core.log.committed }
+    this.#lead = core.lead
+    this.#role = core.role
+    this.#hardState = { term: core.term, vote: core.vote, commit: core.log.committed }
   }
 
   /** A peer's message. */
@@ -92,16 +92,16 @@ export class Raft {
   /** All of `data` as entries of one message: appended together, or dropped together. */
   propose(data: readonly Uint8Array[]): StepError | null {
     const entries = data.map((d) => ({ term: ZERO_TERM, index: ZERO_INDEX, type: EntryType.Normal, data: d }))
-    return this.proposeEntries(entries)
+    return this.#proposeEntries(entries)
   }
 
   /** A change that does not fit (another is pending, say) is replaced by a no-op in the log: null is not yet "made". */
   proposeConfChange(cc: ConfChange): StepError | null {
     const data = encodeConfChange(cc)
-    return this.proposeEntries([{ term: ZERO_TERM, index: ZERO_INDEX, type: EntryType.ConfChange, data }])
+    return this.#proposeEntries([{ term: ZERO_TERM, index: ZERO_INDEX, type: EntryType.ConfChange, data }])
   }
 
-  private proposeEntries(entries: readonly Entry[]): StepError | null {
+  #proposeEntries(entries: readonly Entry[]): StepError | null {
     return step(this.core, message(MessageType.Prop, NO_MEMBER, { from: this.core.id, entries }))
   }
 
@@ -133,7 +133,7 @@ export class Raft {
 
   /** A follower passes it on to its leader. */
   transferLeadership(to: MemberId): void {
-    this.local(MessageType.TransferLeader, to)
+    this.#local(MessageType.TransferLeader, to)
   }
 
   forgetLeader(): void {
@@ -154,7 +154,7 @@ export class Raft {
   }
 
   reportUnreachable(id: MemberId): void {
-    this.local(MessageType.Unreachable, id)
+    this.#local(MessageType.Unreachable, id)
   }
 
   /** A learner has lost all that it acknowledged. Of a voter nothing is taken back: it is counted on. */
@@ -171,7 +171,7 @@ export class Raft {
     step(this.core, message(MessageType.SnapStatus, NO_MEMBER, { from: id, reject: !ok }))
   }
 
-  private local(type: MessageType, from: MemberId): void {
+  #local(type: MessageType, from: MemberId): void {
     step(this.core, message(type, NO_MEMBER, { from }))
   }
 
@@ -184,20 +184,20 @@ export class Raft {
       core.log.hasNextCommitted() ||
       core.readStates.length > 0 ||
       core.log.tail.nextSnapshot() !== null ||
-      this.softStateChanged() ||
-      this.hardStateChanged()
+      this.#softStateChanged() ||
+      this.#hardStateChanged()
     )
   }
 
   ready(): Ready {
-    invariant(this.pending === null, 'one Ready at a time')
+    invariant(this.#pending === null, 'one Ready at a time')
     const { core } = this
-    const softState = this.softStateChanged() ? { lead: core.lead, role: core.role } : null
-    const hardState = this.hardStateChanged() ? { term: core.term, vote: core.vote, commit: core.log.committed } : null
+    const softState = this.#softStateChanged() ? { lead: core.lead, role: core.role } : null
+    const hardState = this.#hardStateChanged() ? { term: core.term, vote: core.vote, commit: core.log.committed } : null
     const entries = core.log.tail.next()
     const snapshot = core.log.tail.nextSnapshot()
     const committedEntries = core.log.nextCommitted()
-    const mustSync = entries.length > 0 || core.vote !== this.hardState.vote || core.term !== this.hardState.term
+    const mustSync = entries.length > 0 || core.vote !== this.#hardState.vote || core.term !== this.#hardState.term
 
     const messages = core.messages
     const toSelf: Message[] = []
@@ -207,22 +207,23 @@ export class Raft {
     core.afterAppend = []
     core.readStates = []
     if (softState !== null) {
-      this.lead = softState.lead
-      this.role = softState.role
+      this.#lead = softState.lead
+      this.#role = softState.role
     }
-    if (hardState !== null) this.hardState = hardState
+    if (hardState !== null) this.#hardState = hardState
     core.log.tail.accept()
     const last = committedEntries.at(-1)
     if (last !== undefined) core.log.acceptApplying(last.index)
-    this.pending = { toSelf, snapshot, committed: committedEntries }
+    this.#pending = { toSelf, snapshot, committed: committedEntries }
     return { softState, hardState, readStates, entries, snapshot, committedEntries, messages, mustSync }
   }
 
   /** Everything in the last Ready is durable, sent and applied. */
   advance(): void {
-    const { core, pending } = this
+    const pending = this.#pending
+    const { core } = this
     invariant(pending !== null, 'advance() follows ready()')
-    this.pending = null
+    this.#pending = null
     // Its own votes and acknowledgements are durable now, and count.
     for (const m of pending.toSelf) step(core, m)
     core.log.tail.stabilize()
@@ -261,12 +262,13 @@ export class Raft {
     }
   }
 
-  private softStateChanged(): boolean {
-    return this.core.lead !== this.lead || this.core.role !== this.role
+  #softStateChanged(): boolean {
+    return this.core.lead !== this.#lead || this.core.role !== this.#role
   }
 
-  private hardStateChanged(): boolean {
-    const { core, hardState } = this
+  #hardStateChanged(): boolean {
+    const hardState = this.#hardState
+    const { core } = this
     return core.term !== hardState.term || core.vote !== hardState.vote || core.log.committed !== hardState.commit
   }
 }

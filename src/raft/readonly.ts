@@ -1,5 +1,5 @@
+import { invariant } from '../base/invariant.ts'
 import type { LogIndex, MemberId } from '../types.ts'
-import { invariant } from './assert.ts'
 import { jointCommitted } from './quorum.ts'
 import type { ConfState, Message } from './types.ts'
 
@@ -20,58 +20,58 @@ interface Waiting {
  * one term in two lives; that they do not restart is a second line behind it.
  */
 export class ReadOnly {
-  private readonly boot: Uint8Array
-  private readonly acks = new Map<MemberId, number>()
-  private waiting: Waiting[] = []
-  private confirmed = 0
-  private readonly acked = (id: MemberId): number | undefined => this.acks.get(id)
+  readonly #boot: Uint8Array
+  readonly #acks = new Map<MemberId, number>()
+  #waiting: Waiting[] = []
+  #confirmed = 0
+  readonly #acked = (id: MemberId): number | undefined => this.#acks.get(id)
 
   constructor(bootNonce: Uint8Array) {
-    this.boot = bootNonce
+    this.#boot = bootNonce
   }
 
   /** Forgets all that wait: a change of term or role. Their numbers are not given again. */
   reset(): void {
-    this.confirmed += this.waiting.length
-    this.waiting = []
-    this.acks.clear()
+    this.#confirmed += this.#waiting.length
+    this.#waiting = []
+    this.#acks.clear()
   }
 
   /** `index` is the commit index when the request came. */
   add(request: Message, index: LogIndex): void {
-    this.waiting.push({ request, index })
+    this.#waiting.push({ request, index })
   }
 
   /** What a heartbeat must carry to confirm all that wait, or null where none does. */
   nonce(): Uint8Array | null {
-    if (this.waiting.length === 0) return null
-    const out = new Uint8Array(this.boot.length + 8)
-    out.set(this.boot)
-    new DataView(out.buffer).setFloat64(this.boot.length, this.confirmed + this.waiting.length, true)
+    if (this.#waiting.length === 0) return null
+    const out = new Uint8Array(this.#boot.length + 8)
+    out.set(this.#boot)
+    new DataView(out.buffer).setFloat64(this.#boot.length, this.#confirmed + this.#waiting.length, true)
     return out
   }
 
   /** Notes what `from` answered. Anything but a nonce of this boot is ignored. */
   ack(from: MemberId, nonce: Uint8Array): void {
-    const n = this.boot.length
+    const n = this.#boot.length
     if (nonce.length !== n + 8) return
-    for (let i = 0; i < n; i++) if (nonce[i] !== this.boot[i]) return
+    for (let i = 0; i < n; i++) if (nonce[i] !== this.#boot[i]) return
     const number = new DataView(nonce.buffer, nonce.byteOffset, nonce.byteLength).getFloat64(n, true)
-    invariant(number <= this.confirmed + this.waiting.length, 'no read is confirmed before it was asked', number)
-    if (number > (this.acks.get(from) ?? 0)) this.acks.set(from, number)
+    invariant(number <= this.#confirmed + this.#waiting.length, 'no read is confirmed before it was asked', number)
+    if (number > (this.#acks.get(from) ?? 0)) this.#acks.set(from, number)
   }
 
   /** The leader's own answer, to all that wait. */
   ackSelf(id: MemberId): void {
-    this.acks.set(id, this.confirmed + this.waiting.length)
+    this.#acks.set(id, this.#confirmed + this.#waiting.length)
   }
 
   /** Takes out the reads that a quorum of `conf` has confirmed. */
   advance(conf: ConfState): Waiting[] {
-    const upTo = jointCommitted(conf.voters, conf.votersOutgoing, this.acked)
-    if (!Number.isFinite(upTo) || upTo <= this.confirmed) return []
-    const done = this.waiting.splice(0, upTo - this.confirmed)
-    this.confirmed = upTo
+    const upTo = jointCommitted(conf.voters, conf.votersOutgoing, this.#acked)
+    if (!Number.isFinite(upTo) || upTo <= this.#confirmed) return []
+    const done = this.#waiting.splice(0, upTo - this.#confirmed)
+    this.#confirmed = upTo
     return done
   }
 }

@@ -1,6 +1,7 @@
 /** What a follower does with its leader's appends, heartbeats and snapshots. */
+
+import { invariant } from '../base/invariant.ts'
 import { type LogIndex, logIndex } from '../types.ts'
-import { invariant } from './assert.ts'
 import { restore } from './changer.ts'
 import { type Core, send } from './core.ts'
 import { type Message, MessageType, Role, type SnapshotMeta } from './types.ts'

@@ -1,6 +1,7 @@
 /** How a leader sends its log: paper §5.3, thesis §10.2.1 (pipelining). */
+
+import { invariant } from '../base/invariant.ts'
 import { logIndex, type MemberId, NO_MEMBER } from '../types.ts'
-import { invariant } from './assert.ts'
 import { type Core, NO_CONTEXT, send } from './core.ts'
 import { dataBytes } from './log.ts'
 import type { Progress } from './progress.ts'

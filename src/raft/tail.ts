@@ -1,5 +1,5 @@
+import { invariant } from '../base/invariant.ts'
 import { type LogIndex, logIndex, type Term } from '../types.ts'
-import { invariant } from './assert.ts'
 import type { Entry, SnapshotMeta } from './types.ts'
 
 /** How many entries that are already stable stay in memory, and bytes of them: most reads are of the newest entries. */
@@ -14,35 +14,35 @@ const KEEP_BYTES = 1024 * 1024
  * Ready that is being written, [handed, end) is still to be handed out.
  */
 export class Tail {
-  private entries: Entry[] = []
+  #entries: Entry[] = []
   /** entries[head] has index `first`; what is before `head` is dead and cut off in larger pieces. */
-  private head = 0
-  private first: LogIndex
-  private keptBytes = 0
+  #head = 0
+  #first: LogIndex
+  #keptBytes = 0
   offset: LogIndex
-  private handed: LogIndex
+  #handed: LogIndex
   /** A leader's snapshot that the log starts after, until it is durable. */
   snapshot: SnapshotMeta | null = null
-  private snapshotHanded = false
+  #snapshotHanded = false
 
   constructor(next: LogIndex) {
-    this.first = next
+    this.#first = next
     this.offset = next
-    this.handed = next
+    this.#handed = next
   }
 
   /** Index after the last entry. */
   get end(): LogIndex {
-    return logIndex(this.first + this.entries.length - this.head)
+    return logIndex(this.#first + this.#entries.length - this.#head)
   }
 
   /** The first index that is held in memory. */
   get start(): LogIndex {
-    return this.first
+    return this.#first
   }
 
   at(i: LogIndex): Entry | undefined {
-    return i < this.first ? undefined : this.entries[this.head + i - this.first]
+    return i < this.#first ? undefined : this.#entries[this.#head + i - this.#first]
   }
 
   term(i: LogIndex): Term | undefined {
@@ -51,28 +51,28 @@ export class Tail {
   }
 
   slice(lo: number, hi: number): Entry[] {
-    invariant(this.first <= lo && lo <= hi && hi <= this.end, 'a slice lies within the tail', lo, hi)
-    const base = this.head - this.first
-    return this.entries.slice(base + lo, base + hi)
+    invariant(this.#first <= lo && lo <= hi && hi <= this.end, 'a slice lies within the tail', lo, hi)
+    const base = this.#head - this.#first
+    return this.#entries.slice(base + lo, base + hi)
   }
 
   hasNext(): boolean {
-    return this.handed < this.end
+    return this.#handed < this.end
   }
 
   /** Entries to be made durable that were not handed out yet. */
   next(): Entry[] {
-    return this.slice(this.handed, this.end)
+    return this.slice(this.#handed, this.end)
   }
 
   nextSnapshot(): SnapshotMeta | null {
-    return this.snapshotHanded ? null : this.snapshot
+    return this.#snapshotHanded ? null : this.snapshot
   }
 
   /** What next() and nextSnapshot() gave is being written. */
   accept(): void {
-    this.handed = this.end
-    if (this.snapshot !== null) this.snapshotHanded = true
+    this.#handed = this.end
+    if (this.snapshot !== null) this.#snapshotHanded = true
   }
 
   /**
@@ -80,61 +80,61 @@ export class Tail {
    * Ready out at a time there is no ABA (an old write's end taken for a newer one's), so no term needs to be compared.
    */
   stabilize(): void {
-    for (let i = this.offset; i < this.handed; i = logIndex(i + 1)) this.keptBytes += this.at(i)?.data.length ?? 0
-    this.offset = this.handed
-    this.forget()
+    for (let i = this.offset; i < this.#handed; i = logIndex(i + 1)) this.#keptBytes += this.at(i)?.data.length ?? 0
+    this.offset = this.#handed
+    this.#forget()
   }
 
   stabilizeSnapshot(index: LogIndex): void {
     // A newer snapshot may have come while this one was written: that one still waits.
     if (this.snapshot?.index !== index) return
     this.snapshot = null
-    this.snapshotHanded = false
+    this.#snapshotHanded = false
   }
 
   restore(snapshot: SnapshotMeta): void {
-    this.clear(logIndex(snapshot.index + 1))
+    this.#clear(logIndex(snapshot.index + 1))
     this.snapshot = snapshot
-    this.snapshotHanded = false
+    this.#snapshotHanded = false
   }
 
   /** Puts `entries` in the place of everything from their first index on. */
   append(entries: readonly Entry[]): void {
     const from = entries[0]?.index ?? this.end
     invariant(from <= this.end, 'contiguous appends', from, this.end)
-    if (from < this.first) {
-      this.clear(from)
+    if (from < this.#first) {
+      this.#clear(from)
     } else if (from < this.end) {
-      for (let i = from; i < this.offset; i = logIndex(i + 1)) this.keptBytes -= this.at(i)?.data.length ?? 0
-      this.entries.length = this.head + from - this.first
+      for (let i = from; i < this.offset; i = logIndex(i + 1)) this.#keptBytes -= this.at(i)?.data.length ?? 0
+      this.#entries.length = this.#head + from - this.#first
       if (this.offset > from) this.offset = from
-      if (this.handed > from) this.handed = from
+      if (this.#handed > from) this.#handed = from
     }
     for (const entry of entries) {
       invariant(entry.index === this.end, 'contiguous appends', entry.index, this.end)
-      this.entries.push(entry)
+      this.#entries.push(entry)
     }
   }
 
-  private clear(next: LogIndex): void {
-    this.entries = []
-    this.head = 0
-    this.keptBytes = 0
-    this.first = next
+  #clear(next: LogIndex): void {
+    this.#entries = []
+    this.#head = 0
+    this.#keptBytes = 0
+    this.#first = next
     this.offset = next
-    this.handed = next
+    this.#handed = next
   }
 
-  private forget(): void {
-    while (this.first < this.offset && (this.offset - this.first > KEEP_ENTRIES || this.keptBytes > KEEP_BYTES)) {
-      this.keptBytes -= this.entries[this.head]?.data.length ?? 0
-      this.head++
-      this.first = logIndex(this.first + 1)
+  #forget(): void {
+    while (this.#first < this.offset && (this.offset - this.#first > KEEP_ENTRIES || this.#keptBytes > KEEP_BYTES)) {
+      this.#keptBytes -= this.#entries[this.#head]?.data.length ?? 0
+      this.#head++
+      this.#first = logIndex(this.#first + 1)
     }
     // Cut off when as much is dead as alive: constant work per entry, and at most twice the memory.
-    if (this.head > 64 && this.head * 2 > this.entries.length) {
-      this.entries.splice(0, this.head)
-      this.head = 0
+    if (this.#head > 64 && this.#head * 2 > this.#entries.length) {
+      this.#entries.splice(0, this.#head)
+      this.#head = 0
     }
   }
 }

@@ -16,17 +16,17 @@ export class Tracker {
   /** The ids of `progress` in ascending order: whatever visits peers visits them in this order, on every member. */
   ids: readonly MemberId[] = []
   votes = new Map<MemberId, boolean>()
-  private readonly maxInflight: number
-  private readonly maxInflightBytes: number
-  private readonly matchOf = (id: MemberId): number | undefined => this.progress.get(id)?.match
+  readonly #maxInflight: number
+  readonly #maxInflightBytes: number
+  readonly #matchOf = (id: MemberId): number | undefined => this.progress.get(id)?.match
 
   constructor(maxInflight: number, maxInflightBytes: number) {
-    this.maxInflight = maxInflight
-    this.maxInflightBytes = maxInflightBytes
+    this.#maxInflight = maxInflight
+    this.#maxInflightBytes = maxInflightBytes
   }
 
   newProgress(next: LogIndex, isLearner: boolean): Progress {
-    return new Progress(next, new Inflights(this.maxInflight, this.maxInflightBytes), isLearner)
+    return new Progress(next, new Inflights(this.#maxInflight, this.#maxInflightBytes), isLearner)
   }
 
   use(conf: ConfState, progress: ProgressMap): void {
@@ -37,7 +37,7 @@ export class Tracker {
 
   /** The log index that a quorum of the voters holds. 0 where there are no voters. */
   committed(): LogIndex {
-    const index = jointCommitted(this.conf.voters, this.conf.votersOutgoing, this.matchOf)
+    const index = jointCommitted(this.conf.voters, this.conf.votersOutgoing, this.#matchOf)
     return logIndex(Number.isFinite(index) ? index : 0)
   }
 

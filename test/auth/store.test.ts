@@ -4,7 +4,7 @@ import { Auth, type AuthOp, AuthResult, authErrorOf, type Permission, readRows }
 import { AUTH_TABLES } from '../../src/auth/rows.ts'
 import { MAX_TOKENS, TOKENS_SWEPT } from '../../src/limits.ts'
 import type { WriteRequest } from '../../src/mvcc/index.ts'
-import type { RequestId } from '../../src/types.ts'
+import { following, type LogIndex, logIndex, type RequestId } from '../../src/types.ts'
 import { NodeSql } from '../harness/node-sql.ts'
 import { finish, NOW, outcomeOf, Replica, requestIdOf } from '../mvcc/replica.ts'
 import { grant, put } from '../mvcc/requests.ts'
@@ -41,7 +41,7 @@ const ENABLED: readonly AuthOp[] = [add('root'), addRole('root'), give('root', '
 class Fixture {
   readonly sql = new NodeSql()
   auth: Auth
-  index = 0
+  index = logIndex(0)
 
   constructor(ops: readonly AuthOp[] = []) {
     for (const table of AUTH_TABLES) this.sql.run(table)
@@ -49,8 +49,13 @@ class Fixture {
     for (const op of ops) expect(this.do(op)).toBe('')
   }
 
+  next(): LogIndex {
+    this.index = following(this.index)
+    return this.index
+  }
+
   do(op: AuthOp): string {
-    return authErrorOf(this.auth.apply(op, ++this.index))?.message ?? ''
+    return authErrorOf(this.auth.apply(op, this.next()))?.message ?? ''
   }
 }
 
@@ -181,8 +186,8 @@ describe('tokens', () => {
 
   it('are made only of a check against the present revision', () => {
     const f = new Fixture([...ENABLED, add('a')])
-    expect(f.auth.apply(login('a', f.auth.revision - 1), 100)).toBe(AuthResult.StaleCheck)
-    expect(f.auth.apply(login('b', f.auth.revision), 101)).toBe(AuthResult.AuthFailed)
+    expect(f.auth.apply(login('a', f.auth.revision - 1), logIndex(100))).toBe(AuthResult.StaleCheck)
+    expect(f.auth.apply(login('b', f.auth.revision), logIndex(101))).toBe(AuthResult.AuthFailed)
   })
 
   it('are few: those that end first go, a bounded number at a time', () => {
@@ -236,7 +241,7 @@ const op: fc.Arbitrary<AuthOp> = fc.oneof(
   fc.tuple(fc.constantFrom('root', 'a'), fc.integer({ min: 1, max: 20 }), fc.nat(5e5)).map(([n, r, t]) => login(n, r, t)),
   fc
     .tuple(fc.integer({ min: 1, max: 40 }), fc.nat(5e5))
-    .map(([index, now]): AuthOp => ({ kind: 'use', index, now, expires: now + TTL })),
+    .map(([index, now]): AuthOp => ({ kind: 'use', index: logIndex(index), now, expires: now + TTL })),
   fc.constant<AuthOp>({ kind: 'bootstrap', password: bytes('hash') }),
 )
 const request: fc.Arbitrary<WriteRequest> = fc.oneof(

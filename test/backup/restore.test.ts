@@ -14,6 +14,7 @@ import {
   RESTORE_PAGE_BYTES,
 } from '../../src/limits.ts'
 import { ReverseWriter } from '../../src/proto/wire.ts'
+import { MAX_REVISION, revision } from '../../src/types.ts'
 
 type Pairs = readonly (readonly [Uint8Array, Uint8Array])[]
 type Buckets = Readonly<Record<string, Pairs>>
@@ -49,7 +50,7 @@ interface KeyFields {
 }
 
 function key({ main = 2, sub = 0, created = 2n, version = 1n, value = NOTHING }: KeyFields): Pairs[number] {
-  return [revisionBytes(main, sub), message({ 1: text('k'), 2: created, 3: BigInt(main), 4: version, 5: value })]
+  return [revisionBytes(revision(main), sub), message({ 1: text('k'), 2: created, 3: BigInt(main), 4: version, 5: value })]
 }
 
 function fileOf(buckets: Buckets): Uint8Array {
@@ -103,8 +104,8 @@ describe('is refused', () => {
     ['the last that is exact', { key: [key({ main: Number.MAX_SAFE_INTEGER })] }],
     ['one beyond that', { key: [[concat([uint64Bytes(2n ** 53n), text('_'), uint64Bytes(0n)]), NOTHING]] }],
     ['one that a bump leads to', {}, MAX_RESTORED_REVISION - 1],
-    ['compaction there', { meta: [[text('finishedCompactRev'), revisionBytes(MAX_RESTORED_REVISION + 1)]] }],
-    ['compaction begun there', { meta: [[text('scheduledCompactRev'), revisionBytes(Number.MAX_SAFE_INTEGER)]] }],
+    ['compaction there', { meta: [[text('finishedCompactRev'), revisionBytes(revision(MAX_RESTORED_REVISION + 1))]] }],
+    ['compaction begun there', { meta: [[text('scheduledCompactRev'), revisionBytes(MAX_REVISION)]] }],
     ['a revision of auth there', auth(MAX_RESTORED_REVISION + 1)],
     ['a key that was made later than it was changed', { key: [key({ created: 3n })] }],
     ['a key that was changed more often than there were revisions', { key: [key({ version: 2n ** 53n - 1n })] }],
@@ -116,7 +117,7 @@ describe('is refused', () => {
       { authUsers: [[text('u'), message({ 1: text('u'), 2: new Uint8Array(MAX_REQUEST_BYTES) })]] },
     ],
     ['a role larger than any request', { authRoles: [[text('r'), message({ 1: new Uint8Array(MAX_REQUEST_BYTES) })]] }],
-    ['a version that is no message', { key: [[revisionBytes(2), damaged]] }],
+    ['a version that is no message', { key: [[revisionBytes(revision(2)), damaged]] }],
     ['a lease that is no message', { lease: [[uint64Bytes(1n), damaged]] }],
     ['a user that is no message', { authUsers: [[text('u'), damaged]] }],
     ['a user whose options are none', { authUsers: [[text('u'), message({ 1: text('u'), 4: damaged })]] }],

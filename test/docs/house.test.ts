@@ -1,7 +1,7 @@
 /** The rule that arrows go down only sees every kind of import, and every room. */
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { drawingOf, drawn, importsOf, packageRefusal, refusal } from '../../scripts/house.ts'
+import { brandCasts, brandsOf, drawingOf, drawn, importsOf, packageRefusal, refusal } from '../../scripts/house.ts'
 
 test.each([
   ["import { a } from './a.ts'", './a.ts'],
@@ -74,3 +74,19 @@ test.each([
 ])('a package that imports %s: %s', (target, may) =>
   expect(packageRefusal('packages/client/src/index.ts', target) === undefined).toBe(may),
 )
+
+const BRANDS = brandsOf(readFileSync('src/types.ts', 'utf8'))
+
+test('every number with a meaning of its own has a brand', () =>
+  expect(BRANDS).toEqual(expect.arrayContaining(['Term', 'LogIndex', 'MemberId', 'Revision', 'LeaseId', 'RequestId'])))
+
+test.each([
+  ['const r = n as Revision', ['as Revision']],
+  ['f(n as LogIndex, (m as unknown) as Term)', ['as LogIndex', 'as Term']],
+  ["const r = n as Brand<number, 'Term'>", ["as Brand<number, 'Term'>"]],
+  ['const r = revision(n)', []],
+  ['const all = message.revisions as Revisions', []],
+])('%j casts to a brand: %j', (source, casts) => {
+  expect(brandCasts('src/mvcc/state.ts', source, BRANDS)).toEqual(casts)
+  expect(brandCasts('src/types.ts', source, BRANDS)).toEqual([])
+})

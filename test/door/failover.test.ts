@@ -1,6 +1,5 @@
 /** What a caller sees when members refuse, hang or die, with a real member's state behind all doors: nothing is ever done twice. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { toNumber } from '../../src/proto/int64.ts'
 import type { Answer } from '../../src/worker/routing/call-batcher.ts'
@@ -9,6 +8,7 @@ import { type Caller, membersDoor } from '../../src/worker/routing/cluster-clien
 import { Prng } from '../harness/prng.ts'
 import { numberedId } from '../harness/requests.ts'
 import { Solo } from '../harness/solo.ts'
+import { etcd } from '../proto/generated/etcd.js'
 import { answering, type Behaviour, broken, type Fake, fakeMembers, silent } from './fake.ts'
 
 const { Method } = quorate.member

@@ -1,7 +1,8 @@
 /** Calls to a member in etcd's messages. None has an id: whoever sends one gives it a new one, unless it has its own. */
-import { etcd } from '../../src/proto/generated/etcd.js'
+
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64 } from '../../src/proto/int64.ts'
+import { etcd } from '../proto/generated/etcd.js'
 import type { ICall } from './door.ts'
 
 export const { Method } = quorate.member

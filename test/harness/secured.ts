@@ -1,8 +1,8 @@
 /** A cluster with auth on, for the tests of who may do what. */
 import { expect } from 'vitest'
 import { readRows } from '../../src/auth/rows.ts'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
+import { etcd } from '../proto/generated/etcd.js'
 import { Cluster } from './cluster.ts'
 import type { IAnswer, ICall } from './door.ts'
 import type { ClusterMember } from './member.ts'

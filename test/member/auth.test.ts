@@ -6,7 +6,6 @@ import { MAX_TOKENS, MAX_USER_NAME_BYTES, TOKEN_TTL_MS, TRIES_PER_USER } from '.
 import { permitsWrite } from '../../src/member/access/permissions.ts'
 import { decodeEntry, encodeEntry } from '../../src/member/storage/log-entry.ts'
 import { openStore, type WriteRequest } from '../../src/mvcc/index.ts'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { type LogIndex, leaseId, requestId as requestIdOf } from '../../src/types.ts'
 import { Cluster } from '../harness/cluster.ts'
@@ -33,6 +32,7 @@ import {
   tables,
   tokenOf,
 } from '../harness/secured.ts'
+import { etcd } from '../proto/generated/etcd.js'
 
 const { bytes, call, get, grant, fixedId, Method, put } = requests
 const { AuthRecord } = quorate.member

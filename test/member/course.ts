@@ -1,6 +1,5 @@
 /** A random life of a cluster whose members come and go while others write, die, are cut off and lose their data. */
 import { expect } from 'vitest'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { toU64 } from '../../src/proto/int64.ts'
 import { Role } from '../../src/raft/index.ts'
 import { Cluster } from '../harness/cluster.ts'
@@ -9,6 +8,7 @@ import type { ClusterMember, Pending } from '../harness/member.ts'
 import { Prng } from '../harness/prng.ts'
 import { accepted, outcome } from '../harness/refused.ts'
 import { linearizable, memberAdd, memberList, memberPromote, memberRemove, put } from '../harness/requests.ts'
+import { etcd } from '../proto/generated/etcd.js'
 
 /** Fails where there are two leaders in a term, something acknowledged is missing, or the members disagree at the end. */
 export function course(size: number, seed: bigint): void {

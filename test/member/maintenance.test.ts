@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { AlarmAction, AlarmType, decodeAlarm, encodeAlarm, encodeDowngrade } from '../../src/etcd/maintenance.ts'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { memberId } from '../../src/types.ts'
 import { Cluster, type Config } from '../harness/cluster.ts'
 import type { ClusterMember } from '../harness/member.ts'
 import { outcome, refusal } from '../harness/refused.ts'
 import { check, compact, defragment, del, deletes, fixedId, grant, Method, put, revoke, writes } from '../harness/requests.ts'
+import { etcd } from '../proto/generated/etcd.js'
 
 const NO_SPACE = 'etcdserver: mvcc: database space exceeded'
 const CORRUPT = 'etcdserver: corrupt cluster'

@@ -3,7 +3,6 @@ import { afterEach, expect, test } from 'vitest'
 import { COMPACTION_GRACE_MS, MAX_PAGE_PINS, PIN_MS } from '../../src/limits.ts'
 import { PagePins } from '../../src/member/turn/page-pins.ts'
 import { openStore } from '../../src/mvcc/index.ts'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { revision } from '../../src/types.ts'
 import { Cluster, type Config } from '../harness/cluster.ts'
@@ -12,6 +11,7 @@ import type { ClusterMember } from '../harness/member.ts'
 import { NodeSql } from '../harness/node-sql.ts'
 import { outcome, refusal } from '../harness/refused.ts'
 import * as requests from '../harness/requests.ts'
+import { etcd } from '../proto/generated/etcd.js'
 
 const { bytes, Method } = requests
 const KEYS = Array.from({ length: 12 }, (_, i) => `p/${String(i).padStart(2, '0')}`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Reads } from '../../src/member/proposal/pending-reads.ts'
-import { bootId, logIndex } from '../../src/types.ts'
+import { bootId, logIndex, revision } from '../../src/types.ts'
 
 function reading(): { reads: Reads; served: string[]; add: (name: string) => void } {
   const reads = new Reads(bootId(7n), () => 0)
@@ -19,13 +19,13 @@ test('a round that takes longer than a retry is as good as any for those who wai
   const second = reads.nextRound(10) as Uint8Array
   expect([...second]).not.toEqual([...first])
   reads.confirmed({ index: logIndex(5), context: first })
-  reads.serve(9, 0)
+  reads.serve(logIndex(9), revision(0))
   expect(served).toEqual(['a'])
   reads.confirmed({ index: logIndex(6), context: second })
-  reads.serve(9, 0)
+  reads.serve(logIndex(9), revision(0))
   expect(served).toEqual(['a', 'b'])
   reads.confirmed({ index: logIndex(6), context: first })
-  reads.serve(9, 0)
+  reads.serve(logIndex(9), revision(0))
   expect(served).toEqual(['a', 'b'])
   expect(reads.size).toBe(0)
 })
@@ -40,8 +40,8 @@ test('each read waits until the index of its own round is applied', () => {
   // Both come, the later round first.
   reads.confirmed({ index: logIndex(8), context: second })
   reads.confirmed({ index: logIndex(5), context: first })
-  reads.serve(7, 0)
+  reads.serve(logIndex(7), revision(0))
   expect(served).toEqual([])
-  reads.serve(8, 0)
+  reads.serve(logIndex(8), revision(0))
   expect(served).toEqual(['a', 'b'])
 })

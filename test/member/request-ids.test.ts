@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { encodeListChange } from '../../src/cluster/list-wire.ts'
 import { idOfNamed } from '../../src/member/api/request-id.ts'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { Cluster } from '../harness/cluster.ts'
 import type { IAnswer, ICall } from '../harness/door.ts'
@@ -21,6 +20,7 @@ import {
   secured,
   tokenOf,
 } from '../harness/secured.ts'
+import { etcd } from '../proto/generated/etcd.js'
 
 const { bytes, call, compact, del, grant, fixedId, Method, put, reads, txn, writes } = requests
 /** One name, used again and again on purpose. */

@@ -5,11 +5,11 @@ import * as convert from '../../src/etcd/convert.ts'
 import { ANSWERS_BYTES, DOOR_STALL_MS, DOOR_UNCLAIMED_MS, MAX_ANSWER_BYTES, SMALL_ANSWER_BYTES } from '../../src/limits.ts'
 import { ranged } from '../../src/mvcc/index.ts'
 import type { PutRequest, RangeRequest, RequestOp, TxnRequest } from '../../src/mvcc/types.ts'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { toNumber } from '../../src/proto/int64.ts'
 import { leaseId, NO_LEASE } from '../../src/types.ts'
 import { Solo } from '../harness/solo.ts'
+import { etcd } from '../proto/generated/etcd.js'
 
 const { AnswerList, CallList, Method } = quorate.member
 type Answer = quorate.member.IAnswer

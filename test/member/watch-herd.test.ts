@@ -1,8 +1,8 @@
 /** Clients that all come back at once, as after a deploy, and go on where they were. */
 import { expect, test } from 'vitest'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { Solo } from '../harness/solo.ts'
+import { etcd } from '../proto/generated/etcd.js'
 
 const REVISIONS = 300
 const SOCKETS = 20

@@ -3,8 +3,8 @@ import Long from 'long'
 import { describe, expect, it } from 'vitest'
 import * as convert from '../../src/etcd/convert.ts'
 import type { Compare, KeyValue, OpAnswer, RangeRequest, RequestOp, TxnRequest } from '../../src/mvcc/types.ts'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { clusterId, leaseId, memberId, revision, term } from '../../src/types.ts'
+import { etcd } from './generated/etcd.js'
 
 const bytes = fc.uint8Array({ maxLength: 200 })
 const safe = fc.maxSafeInteger()

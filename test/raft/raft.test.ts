@@ -1,5 +1,6 @@
 /** The door: configuration, messages that may come in, Ready and advance, restarts, changes of membership as the host makes them. */
 import { describe, expect, test } from 'vitest'
+import { InvariantError } from '../../src/base/invariant.ts'
 import {
   ConfChangeType,
   LEAVE_JOINT,
@@ -10,6 +11,7 @@ import {
   Role,
   singleChange,
 } from '../../src/raft/index.ts'
+
 import { logIndex } from '../../src/types.ts'
 import { changesOf, readMessage, showConf, showEntry } from './encode.ts'
 import { config, Group, id, showReady, storageOf } from './group.ts'
@@ -37,7 +39,7 @@ describe('a configuration is refused', () => {
   ])('a stored state with %s stops the node', (_, start, applied) => {
     const make = () =>
       new Raft(config({ id: id(1), storage: storageOf({ voters: [1], ...start }), applied: logIndex(applied) }))
-    expect(make).toThrow('raft invariant broken')
+    expect(make).toThrow(InvariantError)
   })
 })
 

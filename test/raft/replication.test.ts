@@ -1,5 +1,6 @@
 /** How a leader feeds its followers: probing, windows, limits, snapshots, and what followers accept. */
 import { describe, expect, test } from 'vitest'
+import { InvariantError } from '../../src/base/invariant.ts'
 import { Role } from '../../src/raft/index.ts'
 import { entriesOf, readMessage, showEntry } from './encode.ts'
 import { Group, id } from './group.ts'
@@ -76,7 +77,7 @@ describe('what a follower does with an append (it holds 1.1 2.2)', () => {
     ['a term newer than the leader', '2>1 App t3 at 2.2 + 3.4'],
   ])('an append with %s is no piece of a log: the node stops', (_, text) => {
     const n = new Solo({ log: [1, 2] })
-    expect(() => n.hear(text)).toThrow('raft invariant broken')
+    expect(() => n.hear(text)).toThrow(InvariantError)
   })
 
   test('a leader that contradicts what is committed stops the node', () => {

@@ -3,10 +3,11 @@
  * and some are about those who name their requests (named.ts); where it is off, all that is judged is that all members hold the same
  * (Inspection.hashKV counts it).
  */
-import { etcd } from '../../src/proto/generated/etcd.js'
+
 import { quorate } from '../../src/proto/generated/member.js'
 import type { ICall } from '../harness/door.ts'
 import type { Prng } from '../harness/prng.ts'
+import { etcd } from '../proto/generated/etcd.js'
 import { type ClientWorld, send } from './client.ts'
 import { bytesOf } from './codec.ts'
 import { THEIRS } from './named.ts'

@@ -3,12 +3,12 @@
  * sizes and then their bytes. What was asked and answered is kept: the file is made of it, and judged, when the log is known.
  */
 import { MAX_HOLD_MS, PIN_MS } from '../../src/limits.ts'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import type { IAnswer, ICall } from '../harness/door.ts'
 import { violated } from '../harness/faults.ts'
 import type { SimNode } from '../harness/node.ts'
 import type { Prng } from '../harness/prng.ts'
+import { etcd } from '../proto/generated/etcd.js'
 import { Client, type ClientWorld, send } from './client.ts'
 import { num } from './codec.ts'
 import { COMPACTED, type ModelOp } from './model.ts'

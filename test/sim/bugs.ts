@@ -42,8 +42,8 @@ export const BUGS: readonly Bug[] = [
     'skip persisting the vote',
     100,
     'member/replica/consensus.ts',
-    'saveVote(this.#sql, { term: this.#term, vote: this.#vote, commit: this.#commit, lead })',
-    'saveVote(this.#sql, { term: this.#term, vote: NO_MEMBER, commit: this.#commit, lead })',
+    'saveHardState(this.#sql, { term: this.#term, vote: this.#vote, commit: this.#commit, lead })',
+    'saveHardState(this.#sql, { term: this.#term, vote: NO_MEMBER, commit: this.#commit, lead })',
   ),
   bug(
     'skip persisting some entries',
@@ -82,13 +82,13 @@ export const BUGS: readonly Bug[] = [
     mutations: [
       {
         file: 'raft/readonly.ts',
-        find: '.setFloat64(this.boot.length, this.confirmed + this.waiting.length, true)',
-        replace: '.setFloat64(this.boot.length, 0, true)',
+        find: '.setFloat64(this.#boot.length, this.#confirmed + this.#waiting.length, true)',
+        replace: '.setFloat64(this.#boot.length, 0, true)',
       },
       {
         file: 'raft/readonly.ts',
         find: 'const number = new DataView(nonce.buffer, nonce.byteOffset, nonce.byteLength).getFloat64(n, true)',
-        replace: 'const number = this.confirmed + this.waiting.length',
+        replace: 'const number = this.#confirmed + this.#waiting.length',
       },
     ],
   },
@@ -129,7 +129,7 @@ export const BUGS: readonly Bug[] = [
   bug(
     'apply an entry twice after a restart',
     20,
-    'mvcc/core.ts',
+    'mvcc/state.ts',
     '    this.appliedIndex = row.key.idx\n',
     '    this.appliedIndex = Math.max(1, row.key.idx - 1)\n',
   ),
@@ -158,8 +158,8 @@ export const BUGS: readonly Bug[] = [
     'lose request ids in a snapshot',
     400,
     'mvcc/export.ts',
-    'entries: first === undefined ? NOTHING : encodeEntries(first.revision - (first.wrote ? 1 : 0), entries),',
-    'entries: first === undefined ? NOTHING : encodeEntries(first.revision - (first.wrote ? 1 : 0), entries.map((e) => ({ ...e, requestId: NOTHING }))),',
+    'entries: first === undefined ? NOTHING : encodeEntries(revisionBefore(first), entries),',
+    'entries: first === undefined ? NOTHING : encodeEntries(revisionBefore(first), entries.map((e) => ({ ...e, requestId: NOTHING }))),',
   ),
   bug(
     'resume a snapshot at the wrong offset',
@@ -172,8 +172,8 @@ export const BUGS: readonly Bug[] = [
     'write the applied index in another transaction than the data',
     50,
     'mvcc/batch.ts',
-    '} else if (core.rows.flushWhole()) applier.trim()',
-    '} else if (core.appliedIndex % 8 !== 3 && core.rows.flushWhole()) applier.trim()',
+    '} else if (store.rows.flushWhole()) sliced.trim()',
+    '} else if (store.appliedIndex % 8 !== 3 && store.rows.flushWhole()) sliced.trim()',
   ),
   bug(
     'ignore the minimal revision of a read',
@@ -326,7 +326,7 @@ export const BUGS: readonly Bug[] = [
     "if (due > 0) host.deadlines.set('corruption', due)",
     "if (due < 0) host.deadlines.set('corruption', due)",
   ),
-  bug('show the staged auth and forget what was in memory', 40, 'mvcc/core.ts', '    this.auth.reload()\n', ''),
+  bug('show the staged auth and forget what was in memory', 40, 'mvcc/state.ts', '    this.auth.reload()\n', ''),
   bug(
     'count a newcomer before it has its state',
     200,
@@ -445,7 +445,7 @@ export const BUGS: readonly Bug[] = [
     'access.nameIn(asked)',
     '[access.nameIn(asked), this.#replica.identity.id].join()',
   ),
-  bug('let compaction take what a backup is of', 20, 'mvcc/backup.ts', '    core.pins.add(this.#pin)\n', ''),
+  bug('let compaction take what a backup is of', 20, 'mvcc/backup.ts', '    store.pins.add(this.#pin)\n', ''),
   bug(
     'leave a change out between two pieces of a backup',
     60,
@@ -473,7 +473,7 @@ export const BUGS: readonly Bug[] = [
     60,
     'mvcc/backup.ts',
     'const row = this.#auth[auth] as AuthRow',
-    'const row = (readRows(this.#core.sql).filter(isLasting)[auth] ?? this.#auth[auth]) as AuthRow',
+    'const row = (readRows(this.#store.sql).filter(isLasting)[auth] ?? this.#auth[auth]) as AuthRow',
   ),
   bug(
     'go on with a backup of another state after a restart',

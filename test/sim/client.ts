@@ -1,6 +1,5 @@
 /** Clients: each asks one thing at a time, tries again elsewhere with the same request id, and writes down what it heard. */
 
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import type { IAnswer, ICall } from '../harness/door.ts'
 import type { FaultCounts } from '../harness/faults.ts'
@@ -9,6 +8,7 @@ import type { Network } from '../harness/network.ts'
 import type { SimNode } from '../harness/node.ts'
 import type { Prng } from '../harness/prng.ts'
 import type { Trace } from '../harness/trace.ts'
+import { etcd } from '../proto/generated/etcd.js'
 import type { Renewal } from './check/leases.ts'
 import { decode, encode, methodOf } from './codec.ts'
 import type { Op } from './history.ts'

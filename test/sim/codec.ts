@@ -1,6 +1,7 @@
 /** Between the model's words and the wire: what a Worker does for a client. */
-import { etcd } from '../../src/proto/generated/etcd.js'
+
 import { quorate } from '../../src/proto/generated/member.js'
+import { etcd } from '../proto/generated/etcd.js'
 import type { Compare, Kv, KvAnswer, KvOp, ModelAnswer, ModelOp } from './model.ts'
 
 type Num = number | string | { toString(): string } | null | undefined

@@ -2,13 +2,14 @@
  * Members come and go among everything else: voters and learners are added, promoted, updated and removed (the leader too), and one
  * that has lost its storage is replaced. Clients ask as an edge does: the same request at one member after the other.
  */
-import { etcd } from '../../src/proto/generated/etcd.js'
+
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64, toU64 } from '../../src/proto/int64.ts'
 import type { IAnswer } from '../harness/door.ts'
 import { violated } from '../harness/faults.ts'
 import type { SimNode } from '../harness/node.ts'
 import type { Prng } from '../harness/prng.ts'
+import { etcd } from '../proto/generated/etcd.js'
 import type { StepChecker } from './check/steps.ts'
 import { type ClientWorld, send } from './client.ts'
 

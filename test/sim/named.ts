@@ -2,11 +2,12 @@
  * Callers who name their requests (Quorate-Request-Id): out of a few names that all of them use, for all kinds of requests, at all members,
  * at once and one after the other. What each asks and hears is written down; check/named.ts judges it.
  */
-import { etcd } from '../../src/proto/generated/etcd.js'
+
 import { quorate } from '../../src/proto/generated/member.js'
 import type { IAnswer, ICall } from '../harness/door.ts'
 import type { SimNode } from '../harness/node.ts'
 import type { Prng } from '../harness/prng.ts'
+import { etcd } from '../proto/generated/etcd.js'
 import type { AuthChange } from './check/auth-model.ts'
 import type { StepChecker } from './check/steps.ts'
 import { type ClientWorld, send } from './client.ts'

@@ -4,7 +4,6 @@
  */
 
 import { Code } from '../../src/errors.ts'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import type { IAnswer, ICall } from '../harness/door.ts'
 import { type FaultCounts, violated } from '../harness/faults.ts'
@@ -13,6 +12,7 @@ import { Network } from '../harness/network.ts'
 import { EPOCH, SimNode } from '../harness/node.ts'
 import { Prng } from '../harness/prng.ts'
 import type { Trace } from '../harness/trace.ts'
+import { etcd } from '../proto/generated/etcd.js'
 import { replayOf, type Taken } from './backups.ts'
 import { Chaos } from './chaos.ts'
 import { checkFile, LONG_TTL, type State } from './check/state.ts'

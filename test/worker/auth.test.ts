@@ -1,9 +1,9 @@
 import bcrypt from 'bcryptjs'
 import { exportPKCS8, exportSPKI, generateKeyPair, SignJWT } from 'jose'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import { Method } from '../../src/worker/http/contract.ts'
 import { checkPassword, hashPassword } from '../../src/worker/identity/password.ts'
+import { etcd } from '../proto/generated/etcd.js'
 import type { Env } from './fake.ts'
 import { AWAY, b64, fresh, type Json, secured, whole } from './whole.ts'
 

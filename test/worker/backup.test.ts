@@ -3,7 +3,6 @@ import '../harness/digest.ts'
 import { describe, expect, test } from 'vitest'
 import { concat } from '../../src/base/bytes.ts'
 import { layout, Reader, Writer } from '../../src/bbolt/index.ts'
-import { etcd } from '../../src/proto/generated/etcd.js'
 import type { quorate } from '../../src/proto/generated/member.js'
 import type { Deps, Door, DoorCall, Visit } from '../../src/worker/http/contract.ts'
 import { callOptions } from '../../src/worker/http/headers.ts'
@@ -16,6 +15,7 @@ import { Cluster } from '../harness/cluster.ts'
 import type { ClusterMember } from '../harness/member.ts'
 import { outcome } from '../harness/refused.ts'
 import { bytes, call, Method } from '../harness/requests.ts'
+import { etcd } from '../proto/generated/etcd.js'
 
 const OPTIONS = callOptions(new Headers())
 

@@ -12,7 +12,7 @@ import { invariant } from '../../base/invariant.ts'
 import { APPLY_BATCH_ENTRIES, APPLY_SLICE_ROWS } from '../../limits.ts'
 import { type Batch, errorOf, type RecentEntry, Result, type Store } from '../../mvcc/index.ts'
 import { type ConfChange, decodeConfChange, type Entry, EntryType } from '../../raft/index.ts'
-import type { LogIndex, RequestId } from '../../types.ts'
+import { higher, type LogIndex, logIndex, preceding, type RequestId } from '../../types.ts'
 import { FORMAT_2 } from '../../version.ts'
 import { permitsWrite } from '../access/permissions.ts'
 import { changeFromEntry } from '../storage/conf-entry.ts'
@@ -35,9 +35,9 @@ export class Applier {
   #queue: Entry[] = []
   #from = 0
   /** Index of the last entry in the queue, or applied. */
-  #last: number
+  #last: LogIndex
   /** Index of the finish of each long entry that has one, by the long entry's index. */
-  readonly #finishes = new Map<number, number>()
+  readonly #finishes = new Map<LogIndex, LogIndex>()
   #held = false
 
   constructor(store: Store, state: { readonly flags: Flags; readonly clusters: Clusters }, confChange: ApplyConfChange) {
@@ -54,11 +54,11 @@ export class Applier {
   }
 
   /** Reads at indexes up to this one may be served: applied, or ordered before what shows next. */
-  get readable(): number {
+  get readable(): LogIndex {
     const { appliedIndex, pendingJob } = this.#store
     if (pendingJob === null || !pendingJob.long) return appliedIndex
     const finish = this.#finishes.get(pendingJob.index)
-    return finish === undefined ? this.#last : finish - 1
+    return finish === undefined ? this.#last : preceding(finish)
   }
 
   get waiting(): number {
@@ -78,7 +78,7 @@ export class Applier {
       const long = finishedBy(e)
       if (long !== null && !this.#finishes.has(long)) this.#finishes.set(long, e.index)
     }
-    this.#last = Math.max(this.#last, entries.at(-1)?.index ?? 0)
+    this.#last = higher(this.#last, entries.at(-1)?.index ?? this.#last)
     // A snapshot may have been faster than the log.
     if ((this.#queue[this.#from]?.index ?? Number.POSITIVE_INFINITY) <= this.#store.appliedIndex)
       this.skipTo(this.#store.appliedIndex)
@@ -91,7 +91,7 @@ export class Applier {
       if (entry === undefined || entry.index > index) break
       this.#from++
     }
-    this.#last = Math.max(this.#last, index)
+    this.#last = higher(this.#last, index)
     this.#held = false
     this.#compact()
   }
@@ -194,7 +194,7 @@ export function encodeFinish(long: LogIndex): Uint8Array {
   return data
 }
 
-function finishedBy(e: Entry): number | null {
+function finishedBy(e: Entry): LogIndex | null {
   if (e.data.length !== 9 || e.data[0] !== 0 || e.type !== EntryType.Normal) return null
-  return Number(new DataView(e.data.buffer, e.data.byteOffset, 9).getBigUint64(1))
+  return logIndex(Number(new DataView(e.data.buffer, e.data.byteOffset, 9).getBigUint64(1)))
 }

@@ -172,7 +172,7 @@ export class Hashing {
     while (this.#running === null) {
       const asked = this.#queue.shift()
       if (asked === undefined) return
-      const at = asked.revision === 0 ? this.#store.revision : (asked.revision as Revision)
+      const at = asked.revision === 0 ? this.#store.revision : revision(asked.revision)
       const run: HashRun = new HashRun(this.#store, this.#clock, this.#turn, at, ASKED, () => {
         this.tick(this.#clock.now())
         if (run.result === null) return

@@ -13,7 +13,7 @@ import { toNumber, toU64 } from '../../proto/int64.ts'
 import type { ConfState } from '../../raft/index.ts'
 import { type ClusterId, clusterId, logIndex, memberId, NO_MEMBER, term } from '../../types.ts'
 import type { Made } from '../membership/introduce.ts'
-import { createDisk, type Identity, STORAGE_FORMAT, saveFlags, saveVote } from '../storage/member-table.ts'
+import { createDisk, type Identity, STORAGE_FORMAT, saveFlags, saveHardState } from '../storage/member-table.ts'
 import { PeerBatch, peerAnswer, WIRE_VERSION } from '../storage/peer-codec.ts'
 import { createLog } from '../storage/raft-log.ts'
 import { mintId } from '../turn/ids.ts'
@@ -38,7 +38,7 @@ export function initRestoredStorage(ports: Ports, made: Made, flags: quorate.mem
   const { sql } = ports
   createDisk(sql, made.identity, made.membership, made.conf)
   createLog(sql, EMPTY_HEADER.index, RESTORED_TERM)
-  saveVote(sql, { term: RESTORED_TERM, vote: NO_MEMBER, commit: logIndex(0), lead: NO_MEMBER })
+  saveHardState(sql, { term: RESTORED_TERM, vote: NO_MEMBER, commit: logIndex(0), lead: NO_MEMBER })
   const { format } = made.identity
   if ((flags.alarms ?? []).length > 0 || flags.downgrade || format > 1) {
     saveFlags(sql, { ...flags, version: STORAGE_FORMAT, format })
@@ -139,5 +139,9 @@ export function foundersOf(ports: Ports, request: CreateRequest, format: number)
     former: [],
     ...(sum?.length ? { sum: new Uint8Array(sum) } : {}),
   }
-  return { identity, membership: { cluster, members: sorted, removed: [], version: 0, generation: 0, voidUpTo: 0 }, conf }
+  return {
+    identity,
+    membership: { cluster, members: sorted, removed: [], version: logIndex(0), generation: 0, voidUpTo: logIndex(0) },
+    conf,
+  }
 }

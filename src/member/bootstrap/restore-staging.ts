@@ -21,10 +21,10 @@ const NOTHING = new Uint8Array(0)
 export const EMPTY_HEADER: SnapshotHeader = {
   index: logIndex(1),
   revision: revision(1),
-  compactRevision: -1,
-  fromRevision: 0,
-  fromIndex: 0,
-  merged: { rev: 0, idx: 0, part: 0 },
+  compactRevision: revision(-1),
+  fromRevision: revision(0),
+  fromIndex: logIndex(0),
+  merged: { rev: revision(0), idx: logIndex(0), part: 0 },
   unpurged: false,
 }
 
@@ -100,7 +100,7 @@ export class Staging {
   /** The next piece of the state; true: the last. One that was taken before is none again. */
   take(chunk: Uint8Array): boolean {
     const { store } = this
-    const { next, cursor } = store.chunkPlace(chunk)
+    const { next, cursor } = store.chunkCursors(chunk)
     const at = store.importing?.cursor
     if (at !== undefined && next !== '' && hexOf(at) === next) return false
     if (at === undefined || hexOf(at) !== cursor)

@@ -5,7 +5,7 @@
 import { Errors, type EtcdError } from '../../errors.ts'
 import { MAX_WAITING_CALLS, READ_INDEX_RETRY_TICKS } from '../../limits.ts'
 import type { ReadState } from '../../raft/index.ts'
-import type { BootId } from '../../types.ts'
+import type { BootId, LogIndex, Revision } from '../../types.ts'
 import type { Waits } from '../turn/waits.ts'
 
 export interface PendingRead {
@@ -33,7 +33,7 @@ export class Reads {
   /** Rounds given up for lost: a confirmation that comes after all is as good for those who waited for it. */
   readonly #late = new Map<bigint, ReadonlySet<PendingRead>>()
   /** Confirmed, not yet applied: by index, ascending. */
-  #confirmed: { readonly index: number; readonly reads: PendingRead[] }[] = []
+  #confirmed: { readonly index: LogIndex; readonly reads: PendingRead[] }[] = []
   #atRevision: { readonly revision: number; readonly read: PendingRead }[] = []
   #count = 0
 
@@ -107,7 +107,7 @@ export class Reads {
   }
 
   /** Rounds may be confirmed out of their order: each read waits for the index of its own. */
-  #confirm(index: number, reads: PendingRead[]): void {
+  #confirm(index: LogIndex, reads: PendingRead[]): void {
     if (reads.length === 0) return
     const now = this.#now()
     for (const read of reads) read.waits?.confirmed(now)
@@ -130,7 +130,7 @@ export class Reads {
   }
 
   /** Serves what may be served at this applied index and revision. */
-  serve(applied: number, revision: number): void {
+  serve(applied: LogIndex, revision: Revision): void {
     while (this.#confirmed.length > 0) {
       const first = this.#confirmed[0]
       if (first === undefined || first.index > applied) break

@@ -8,8 +8,7 @@ import type { Random } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import type { Raft } from '../../raft/index.ts'
 import { Role } from '../../raft/index.ts'
-import type { MemberId, Term } from '../../types.ts'
-import { NO_MEMBER } from '../../types.ts'
+import { type LogIndex, type MemberId, NO_MEMBER, type Term } from '../../types.ts'
 import { type Applier, encodeFinish } from '../apply/applier.ts'
 import type { Flags } from '../apply/flags.ts'
 import type { Forwards } from '../peer/forwards.ts'
@@ -104,7 +103,7 @@ export class Proposals {
   }
 
   /** A token lives on: nobody waits for that, and if nothing comes of it the next use says so again. */
-  tokenUsed(index: number, now: number, expires: number): void {
+  tokenUsed(index: LogIndex, now: number, expires: number): void {
     const { isLearner, store, writes } = this.#host
     if (isLearner || store.restoring || writes.size >= MAX_WAITING_CALLS / 2) return
     const body = quorate.member.AuthTokenUse.encode({ index, now, expires }).finish()

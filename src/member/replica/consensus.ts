@@ -35,7 +35,7 @@ import {
 } from '../../raft/index.ts'
 import { type BootId, type LogIndex, logIndex, type MemberId, NO_MEMBER, type Term } from '../../types.ts'
 import type { Roster } from '../apply/roster.ts'
-import { type Identity, loadVote, saveVote } from '../storage/member-table.ts'
+import { type Identity, loadHardState, saveHardState } from '../storage/member-table.ts'
 import { type LogLimits, SqlLog } from '../storage/raft-log.ts'
 
 /** What it needs of the member it is part of. */
@@ -78,7 +78,7 @@ export class Consensus {
   constructor(host: ConsensusHost, { sql, random }: Pick<Ports, 'sql' | 'random'>, limits: Partial<LogLimits>) {
     this.#host = host
     this.#sql = sql
-    const vote = loadVote(sql)
+    const vote = loadHardState(sql)
     this.#term = vote.term
     this.#vote = vote.vote
     this.#commit = logIndex(0)
@@ -115,7 +115,7 @@ export class Consensus {
 
   /** Who leads is remembered over a loss of memory, beside the hard state as it is. */
   saveLead(lead: MemberId): void {
-    saveVote(this.#sql, { term: this.#term, vote: this.#vote, commit: this.#commit, lead })
+    saveHardState(this.#sql, { term: this.#term, vote: this.#vote, commit: this.#commit, lead })
   }
 
   /** Carries out one Ready, if the core has one. False: it has nothing to say. */

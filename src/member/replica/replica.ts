@@ -60,7 +60,7 @@ import { type PendingWrite, Writes } from '../proposal/pending-writes.ts'
 import { Proposals } from '../proposal/proposer.ts'
 import { Quota } from '../proposal/quota.ts'
 import { Sleeper } from '../sleep/sleeper.ts'
-import { type Identity, loadIdentity, loadVote } from '../storage/member-table.ts'
+import { type Identity, loadHardState, loadIdentity } from '../storage/member-table.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
 import { Counters } from '../turn/counters.ts'
 import { Deadlines } from '../turn/deadlines.ts'
@@ -224,7 +224,7 @@ export class Replica {
     this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
     this.corruption = new Corruption(this, ports, this.#options.corruptCheckMs, turn)
-    this.sleeper = new Sleeper(this, ports, this.#options, loadVote(sql).lead)
+    this.sleeper = new Sleeper(this, ports, this.#options, loadHardState(sql).lead)
     this.changes = new Changes(this, this.#forwards)
     this.joining = new Joining(this, ports, this.#options.clientURLs)
     this.removalNotices = new RemovalNotices(this, ports)

@@ -58,7 +58,8 @@ export interface Former {
   readonly untold: readonly MemberInfo[]
 }
 
-export interface Vote {
+/** Raft's hard state as it lies in the table, and who led last. */
+export interface StoredHardState {
   readonly term: Term
   readonly vote: MemberId
   /** At least so far the log is committed: noted with every change of membership. */
@@ -85,7 +86,7 @@ function createTable(sql: Sql): void {
 export function createDisk(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
   createTable(sql)
   saveIdentity(sql, identity)
-  saveVote(sql, { term: term(0), vote: NO_MEMBER, commit: logIndex(0), lead: NO_MEMBER })
+  saveHardState(sql, { term: term(0), vote: NO_MEMBER, commit: logIndex(0), lead: NO_MEMBER })
   saveMembership(sql, membership, conf)
 }
 
@@ -144,7 +145,7 @@ export function loadIdentity(sql: Sql): Identity {
   }
 }
 
-export function loadVote(sql: Sql): Vote {
+export function loadHardState(sql: Sql): StoredHardState {
   const wire = quorate.member.HardState.decode(need(sql, 'vote'))
   return {
     term: term(toNumber(wire.term)),
@@ -154,7 +155,7 @@ export function loadVote(sql: Sql): Vote {
   }
 }
 
-export function saveVote(sql: Sql, v: Vote): void {
+export function saveHardState(sql: Sql, v: StoredHardState): void {
   const wire = { term: v.term, vote: fromU64(v.vote), commit: v.commit, lead: fromU64(v.lead) }
   write(sql, 'vote', quorate.member.HardState.encode(wire).finish())
 }

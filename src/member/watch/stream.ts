@@ -30,7 +30,7 @@ import {
 import { type WatchEvent, Watcher, type WatchHub, type WatchOutlet, type WatchSpec } from '../../mvcc/index.ts'
 import type { ClientSocket } from '../../ports.ts'
 import { Joined } from '../../proto/json/joined.ts'
-import type { Revision } from '../../types.ts'
+import { type Revision, revision } from '../../types.ts'
 import type { Credentials } from '../access/access.ts'
 import type { LoadedStream, StreamNumbers, StreamRecord } from './stream-record.ts'
 
@@ -121,7 +121,7 @@ export class WatchStream implements WatchOutlet {
     stream.#takenBytes = numbers.takenBytes
     for (const { spec, gone, next } of loaded.places) {
       const watcher = stream.#take(spec)
-      if (!gone) owner.hub.resume(watcher, next > 0 ? next : Math.max(numbers.sent + 1, spec.startRevision))
+      if (!gone) owner.hub.resume(watcher, revision(next > 0 ? next : Math.max(numbers.sent + 1, spec.startRevision)))
     }
     return stream
   }
@@ -382,7 +382,7 @@ export class WatchStream implements WatchOutlet {
   save(): void {
     for (const watcher of this.#moved) {
       const { spec, state } = watcher
-      const next = state === 'synced' || state === 'gone' ? 0 : this.#owner.hub.place(watcher)
+      const next = state === 'synced' || state === 'gone' ? 0 : this.#owner.hub.nextOf(watcher)
       this.record.set({ spec, gone: state === 'gone', next })
     }
     this.#moved.clear()

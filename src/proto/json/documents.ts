@@ -17,24 +17,24 @@ function isSpace(c: number): boolean {
 
 /** Guards what has come of the next document, and how far that has been looked at. */
 export class Documents {
-  private bytes = new Uint8Array(256)
-  private end = 0
-  private at = 0
-  private depth = 0
-  private quoted = false
-  private escaped = false
-  private readonly most: number
-  private readonly tooLarge: (bytes: number) => EtcdError
+  #bytes = new Uint8Array(256)
+  #end = 0
+  #at = 0
+  #depth = 0
+  #quoted = false
+  #escaped = false
+  readonly #most: number
+  readonly #tooLarge: (bytes: number) => EtcdError
 
   /** `most`: bytes of a document that is not whole yet. */
   constructor(most: number, tooLarge: (bytes: number) => EtcdError) {
-    this.most = most
-    this.tooLarge = tooLarge
+    this.#most = most
+    this.#tooLarge = tooLarge
   }
 
   /** Bytes of a document that is not whole yet. */
   get waiting(): number {
-    return this.end
+    return this.#end
   }
 
   /**
@@ -42,59 +42,59 @@ export class Documents {
    * what is wrong with it. Throws an EtcdError for one that is too large.
    */
   push(piece: Uint8Array): Uint8Array[] {
-    this.append(piece)
+    this.#append(piece)
     const whole: Uint8Array[] = []
     let from = 0
-    for (; this.at < this.end; this.at++) {
-      const c = this.bytes[this.at] as number
-      if (this.depth === 0) {
-        if (isSpace(c)) from = this.at + 1
+    for (; this.#at < this.#end; this.#at++) {
+      const c = this.#bytes[this.#at] as number
+      if (this.#depth === 0) {
+        if (isSpace(c)) from = this.#at + 1
         else if (c === OPEN_BRACE) {
-          from = this.at
-          this.depth = 1
+          from = this.#at
+          this.#depth = 1
         } else {
-          whole.push(this.bytes.slice(this.at, this.end))
-          this.at = this.end
-          from = this.end
+          whole.push(this.#bytes.slice(this.#at, this.#end))
+          this.#at = this.#end
+          from = this.#end
           break
         }
-      } else if (this.ends(c)) {
-        whole.push(this.bytes.slice(from, this.at + 1))
-        from = this.at + 1
+      } else if (this.#ends(c)) {
+        whole.push(this.#bytes.slice(from, this.#at + 1))
+        from = this.#at + 1
       }
     }
-    this.bytes.copyWithin(0, from, this.end)
-    this.end -= from
-    this.at -= from
-    if (this.end > this.most) throw this.tooLarge(this.end)
+    this.#bytes.copyWithin(0, from, this.#end)
+    this.#end -= from
+    this.#at -= from
+    if (this.#end > this.#most) throw this.#tooLarge(this.#end)
     return whole
   }
 
   /** The body is over. Throws an EtcdError if it ends within a document. */
   finish(): void {
-    if (this.end > 0) throw new EtcdError(Code.InvalidArgument, CUT_SHORT)
+    if (this.#end > 0) throw new EtcdError(Code.InvalidArgument, CUT_SHORT)
   }
 
   /** Whether `c` ends the document that it is in. */
-  private ends(c: number): boolean {
-    if (this.quoted) {
-      if (this.escaped) this.escaped = false
-      else if (c === BACKSLASH) this.escaped = true
-      else if (c === QUOTE) this.quoted = false
-    } else if (c === QUOTE) this.quoted = true
-    else if (c === OPEN_BRACE || c === OPEN_BRACKET) this.depth++
-    else if (c === CLOSE_BRACE || c === CLOSE_BRACKET) this.depth--
-    return this.depth === 0
+  #ends(c: number): boolean {
+    if (this.#quoted) {
+      if (this.#escaped) this.#escaped = false
+      else if (c === BACKSLASH) this.#escaped = true
+      else if (c === QUOTE) this.#quoted = false
+    } else if (c === QUOTE) this.#quoted = true
+    else if (c === OPEN_BRACE || c === OPEN_BRACKET) this.#depth++
+    else if (c === CLOSE_BRACE || c === CLOSE_BRACKET) this.#depth--
+    return this.#depth === 0
   }
 
-  private append(piece: Uint8Array): void {
-    const size = this.end + piece.length
-    if (size > this.bytes.length) {
-      const larger = new Uint8Array(Math.max(size, this.bytes.length * 2))
-      larger.set(this.bytes.subarray(0, this.end))
-      this.bytes = larger
+  #append(piece: Uint8Array): void {
+    const size = this.#end + piece.length
+    if (size > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(size, this.#bytes.length * 2))
+      larger.set(this.#bytes.subarray(0, this.#end))
+      this.#bytes = larger
     }
-    this.bytes.set(piece, this.end)
-    this.end = size
+    this.#bytes.set(piece, this.#end)
+    this.#end = size
   }
 }

@@ -29,76 +29,76 @@ class Refused {
 
 /** Reads one value, of any depth, without recursion. */
 class Scanner {
-  private readonly json: Uint8Array
+  readonly #json: Uint8Array
   /** The next byte. */
   pos: number
 
   constructor(json: Uint8Array, from: number) {
-    this.json = json
+    this.#json = json
     this.pos = from
   }
 
-  private refuse(byte: number | undefined, context: string): never {
+  #refuse(byte: number | undefined, context: string): never {
     throw new Refused(byte === undefined ? 'unexpected EOF' : `invalid character ${quotedByte(byte)} ${context}`)
   }
 
   /** The next byte that is not white space, not yet consumed. */
-  private peek(): number | undefined {
-    while (this.pos < this.json.length && isSpace(this.json[this.pos] as number)) this.pos++
-    return this.json[this.pos]
+  #peek(): number | undefined {
+    while (this.pos < this.#json.length && isSpace(this.#json[this.pos] as number)) this.pos++
+    return this.#json[this.pos]
   }
 
-  private string(): void {
+  #string(): void {
     this.pos++
     for (;;) {
-      const c = this.json[this.pos++]
+      const c = this.#json[this.pos++]
       if (c === 0x22) return
-      if (c === undefined || c < 0x20) this.refuse(c, 'in string literal')
+      if (c === undefined || c < 0x20) this.#refuse(c, 'in string literal')
       if (c !== 0x5c) continue
-      const e = this.json[this.pos++]
+      const e = this.#json[this.pos++]
       if (e === 0x75) {
         for (let i = 0; i < 4; i++) {
-          const h = this.json[this.pos++]
-          if (h === undefined || !isHex(h)) this.refuse(h, 'in \\u hexadecimal character escape')
+          const h = this.#json[this.pos++]
+          if (h === undefined || !isHex(h)) this.#refuse(h, 'in \\u hexadecimal character escape')
         }
-      } else if (e === undefined || !'bfnrt\\/"'.includes(String.fromCharCode(e))) this.refuse(e, 'in string escape code')
+      } else if (e === undefined || !'bfnrt\\/"'.includes(String.fromCharCode(e))) this.#refuse(e, 'in string escape code')
     }
   }
 
-  private digits(context: string): void {
-    if (!isDigit(this.json[this.pos])) this.refuse(this.json[this.pos], context)
-    while (isDigit(this.json[this.pos])) this.pos++
+  #digits(context: string): void {
+    if (!isDigit(this.#json[this.pos])) this.#refuse(this.#json[this.pos], context)
+    while (isDigit(this.#json[this.pos])) this.pos++
   }
 
-  private number(): void {
-    if (this.json[this.pos] === 0x2d) this.pos++
-    if (this.json[this.pos] === 0x30) this.pos++
-    else this.digits('in numeric literal')
-    if (this.json[this.pos] === 0x2e) {
+  #number(): void {
+    if (this.#json[this.pos] === 0x2d) this.pos++
+    if (this.#json[this.pos] === 0x30) this.pos++
+    else this.#digits('in numeric literal')
+    if (this.#json[this.pos] === 0x2e) {
       this.pos++
-      this.digits('after decimal point in numeric literal')
+      this.#digits('after decimal point in numeric literal')
     }
-    const e = this.json[this.pos]
+    const e = this.#json[this.pos]
     if (e === 0x65 || e === 0x45) {
       this.pos++
-      const sign = this.json[this.pos]
+      const sign = this.#json[this.pos]
       if (sign === 0x2b || sign === 0x2d) this.pos++
-      this.digits('in exponent of numeric literal')
+      this.#digits('in exponent of numeric literal')
     }
   }
 
-  private literal(word: string): void {
+  #literal(word: string): void {
     for (let i = 0; i < word.length; i++) {
-      const c = this.json[this.pos++]
-      if (c !== word.charCodeAt(i)) this.refuse(c, `in literal ${word} (expecting '${word[i]}')`)
+      const c = this.#json[this.pos++]
+      if (c !== word.charCodeAt(i)) this.#refuse(c, `in literal ${word} (expecting '${word[i]}')`)
     }
   }
 
   /** The key of an object and its colon. */
-  private key(): void {
-    if (this.peek() !== 0x22) this.refuse(this.peek(), 'looking for beginning of object key string')
-    this.string()
-    if (this.peek() !== 0x3a) this.refuse(this.peek(), 'after object key')
+  #key(): void {
+    if (this.#peek() !== 0x22) this.#refuse(this.#peek(), 'looking for beginning of object key string')
+    this.#string()
+    if (this.#peek() !== 0x3a) this.#refuse(this.#peek(), 'after object key')
     this.pos++
   }
 
@@ -106,34 +106,34 @@ class Scanner {
     // What is open: the byte that closes it.
     const open: number[] = []
     for (;;) {
-      const c = this.peek()
+      const c = this.#peek()
       const word = c === undefined ? undefined : LITERALS[String.fromCharCode(c)]
       if (c === 0x7b || c === 0x5b) {
         const close = c + 2
         open.push(close)
-        if (open.length > MAX_JSON_DEPTH) this.refuse(c, 'exceeded max depth')
+        if (open.length > MAX_JSON_DEPTH) this.#refuse(c, 'exceeded max depth')
         this.pos++
-        if (this.peek() !== close) {
-          if (c === 0x7b) this.key()
+        if (this.#peek() !== close) {
+          if (c === 0x7b) this.#key()
           continue
         }
         this.pos++
         open.pop()
-      } else if (c === 0x22) this.string()
-      else if (word !== undefined) this.literal(word)
-      else if (c === 0x2d || isDigit(c)) this.number()
-      else this.refuse(c, 'looking for beginning of value')
+      } else if (c === 0x22) this.#string()
+      else if (word !== undefined) this.#literal(word)
+      else if (c === 0x2d || isDigit(c)) this.#number()
+      else this.#refuse(c, 'looking for beginning of value')
       // After a value: close what it ends, or go on to the next.
       for (;;) {
         const close = open.at(-1)
         if (close === undefined) return
-        const next = this.peek()
+        const next = this.#peek()
         if (next === 0x2c) {
           this.pos++
-          if (close === 0x7d) this.key()
+          if (close === 0x7d) this.#key()
           break
         }
-        if (next !== close) this.refuse(next, close === 0x7d ? 'after object key:value pair' : 'after array element')
+        if (next !== close) this.#refuse(next, close === 0x7d ? 'after object key:value pair' : 'after array element')
         this.pos++
         open.pop()
       }

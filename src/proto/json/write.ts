@@ -262,18 +262,18 @@ export function writeJSON(messageName: MessageName, wire: Uint8Array): Uint8Arra
  * The pieces together are the JSON of the whole, in its order; what follows the field is kept until the end.
  */
 export class PagedJSON {
-  private readonly type: Message
-  private readonly field: Field
-  private tail: Uint8Array = new Uint8Array(0)
+  readonly #type: Message
+  readonly #field: Field
+  #tail: Uint8Array = new Uint8Array(0)
   /** Whether an element was written, and whether anything was: what comes next begins accordingly. */
-  private any = false
-  private empty = true
+  #any = false
+  #empty = true
 
   constructor(messageName: MessageName, fieldName: string) {
-    this.type = message(messageName)
-    const field = this.type.fields.find((f) => f.name === fieldName)
+    this.#type = message(messageName)
+    const field = this.#type.fields.find((f) => f.name === fieldName)
     if (field === undefined || !field.repeated) throw new Error(`no repeated field ${fieldName} in ${messageName}`)
-    this.field = field
+    this.#field = field
   }
 
   /** The beginning: all up to the last element of the first page. */
@@ -282,26 +282,26 @@ export class PagedJSON {
     let end = 0
     while (!r.done) {
       const tag = r.tag()
-      if (tag >> 3 > this.field.number) break
-      this.any ||= tag >> 3 === this.field.number
+      if (tag >> 3 > this.#field.number) break
+      this.#any ||= tag >> 3 === this.#field.number
       r.skip(tag & 7)
       end = r.pos
     }
-    const head = write(this.type, wire, 0, end)
-    this.tail = write(this.type, wire, end, wire.length)
-    this.empty = head.length === 2
+    const head = write(this.#type, wire, 0, end)
+    this.#tail = write(this.#type, wire, end, wire.length)
+    this.#empty = head.length === 2
     // Without what closes it: `]}` after an element, else the brace alone.
-    return head.slice(0, head.length - (this.any ? 2 : 1))
+    return head.slice(0, head.length - (this.#any ? 2 : 1))
   }
 
   /** The elements of a later page. */
   more(wire: Uint8Array): Uint8Array<ArrayBuffer> {
-    const page = write(this.type, wire, 0, wire.length)
+    const page = write(this.#type, wire, 0, wire.length)
     if (page.length === 2) return new Uint8Array(0)
-    const list = page.subarray(this.field.jsonKey.length + 1, page.length - 2)
-    const start = this.any ? Uint8Array.of(0x2c) : ascii.encode(`${this.empty ? '' : ','}"${this.field.name}":[`)
-    this.any = true
-    this.empty = false
+    const list = page.subarray(this.#field.jsonKey.length + 1, page.length - 2)
+    const start = this.#any ? Uint8Array.of(0x2c) : ascii.encode(`${this.#empty ? '' : ','}"${this.#field.name}":[`)
+    this.#any = true
+    this.#empty = false
     const piece = new Uint8Array(start.length + list.length)
     piece.set(start)
     piece.set(list, start.length)
@@ -310,8 +310,8 @@ export class PagedJSON {
 
   /** What closes the whole. */
   last(): Uint8Array {
-    const list = this.any ? ']' : ''
-    const tail = new TextDecoder().decode(this.tail)
-    return ascii.encode(tail === '{}' ? `${list}}` : `${list}${this.empty ? '' : ','}${tail.slice(1)}`)
+    const list = this.#any ? ']' : ''
+    const tail = new TextDecoder().decode(this.#tail)
+    return ascii.encode(tail === '{}' ? `${list}}` : `${list}${this.#empty ? '' : ','}${tail.slice(1)}`)
   }
 }

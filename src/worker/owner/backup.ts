@@ -8,7 +8,7 @@ import { membershipFromWire } from '../../cluster/membership.ts'
 import { LONG_ANSWER_MS, PAGE_HOLD_MS } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { toNumber, toU64 } from '../../proto/int64.ts'
-import { memberId } from '../../types.ts'
+import { type LogIndex, logIndex, memberId, type Revision, revision, term } from '../../types.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION } from '../../version.ts'
 import { ask, askForRest, callOf, errorOf } from '../call/unary.ts'
 import { type Door, Method } from '../http/contract.ts'
@@ -21,9 +21,9 @@ export const SHA_BYTES = 32
 
 /** A snapshot whose state a member holds back for a minute, and on as long as it is read, however slowly. */
 export interface Begun {
-  readonly revision: number
+  readonly revision: Revision
   /** Log index of the last entry in it. */
-  readonly index: number
+  readonly index: LogIndex
   readonly cluster: bigint
   /** Its rows, as often as they are asked for. */
   rows(sizes: boolean): AsyncGenerator<Uint8Array>
@@ -32,7 +32,7 @@ export interface Begun {
 
 /** A snapshot that is about to be read. */
 export interface Backup {
-  readonly revision: number
+  readonly revision: Revision
   /** Bytes of the database, without its SHA-256. */
   readonly databaseBytes: number
   /** The database's bytes in pieces of `size` (the last may be shorter), then its SHA-256 in one. Throws EtcdError where the member lost what it is of. */
@@ -49,7 +49,7 @@ export async function beginBackup(door: Door, options: CallOptions): Promise<Beg
   const begin = await call(door, options, NOTHING, false)
   const wire = quorate.member.BackupState.decode(begin.body)
   const membership = membershipFromWire(wire.membership ?? {})
-  const index = toNumber(wire.index)
+  const index = logIndex(toNumber(wire.index))
   const state = {
     membership,
     voters: ids(wire.membership?.conf?.voters),
@@ -57,14 +57,13 @@ export async function beginBackup(door: Door, options: CallOptions): Promise<Beg
     alarms: (wire.flags?.alarms ?? []).map(({ member, type }) => ({ member: memberId(toU64(member)), type: type ?? 0 })),
     downgrade: wire.flags?.downgrade ?? '',
     index,
-    term: toNumber(wire.term),
-    compacted: toNumber(wire.compacted),
+    term: term(toNumber(wire.term)),
+    compacted: revision(toNumber(wire.compacted)),
     clusterVersion: ETCD_CLUSTER_VERSION,
     storageVersion: ETCD_STORAGE_VERSION,
   }
-  const { revision } = wire
   return {
-    revision: toNumber(revision),
+    revision: revision(toNumber(wire.revision)),
     index,
     cluster: membership.cluster,
     rows: (sizes) => rows(door, options, begin.next, sizes),

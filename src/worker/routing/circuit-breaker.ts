@@ -4,6 +4,8 @@
  * caller each second.
  */
 
+import { MAX_REMEMBERED } from '../../limits.ts'
+
 /** How long a member that failed once goes to the end of the line, in milliseconds; each further time twice as long. */
 const FIRST_MS = 1000
 const LONGEST_MS = 30_000
@@ -11,7 +13,6 @@ const LONGEST_MS = 30_000
 const LOOK_MS = 3500
 /** What was so long ago says nothing any more. */
 const FORGET_MS = 120_000
-const MAX_REMEMBERED = 1000
 
 interface Outage {
   /** Milliseconds since the epoch. */

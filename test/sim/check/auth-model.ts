@@ -1,6 +1,7 @@
 /** Users, roles and permissions as etcd's documentation has them, as far as a run changes them and asks for them. */
-import { etcd } from '../../../src/proto/generated/etcd.js'
+
 import { quorate } from '../../../src/proto/generated/member.js'
+import { etcd } from '../../proto/generated/etcd.js'
 import { text } from '../codec.ts'
 import type { KvOp, ModelOp } from '../model.ts'
 

@@ -3,6 +3,7 @@
 import { Kind, roleOf as permissionsOf, userOf as userOfRow } from '../../../src/auth/index.ts'
 import { leaseOf, roleOf, userOf, versionOf } from '../../../src/backup/parse.ts'
 import { Reader } from '../../../src/bbolt/index.ts'
+import { logIndex } from '../../../src/types.ts'
 import { violated } from '../../harness/faults.ts'
 import { text } from '../codec.ts'
 import { type Kv, Model } from '../model.ts'
@@ -82,7 +83,7 @@ async function fileLines(file: Uint8Array, restored: number): Promise<Lines> {
     if (restored === 0 || ttl >= LONG_TTL) lines.leases.push(`${id} ${ttl}`)
   }
   for await (const entry of reader.entries('authUsers')) {
-    const { kind, key, data } = userOf(entry, 1)
+    const { kind, key, data } = userOf(entry, logIndex(1))
     if (kind === Kind.User) lines.users.push(`${text(key)} ${userOfRow(text(key), data).roles.join()}`)
   }
   for await (const entry of reader.entries('authRoles')) {

@@ -2,7 +2,7 @@ import { Auth } from '../auth/index.ts'
 import { Code, Errors, EtcdError } from '../errors.ts'
 import type { GrantedLease } from '../lease/index.ts'
 import type { Sql } from '../ports.ts'
-import type { Revision } from '../types.ts'
+import { higher, logIndex, MAX_REVISION, preceding, type Revision, revision } from '../types.ts'
 import type { Span } from './bytes.ts'
 import { newestRow } from './changes.ts'
 import { Counter } from './counting.ts'
@@ -20,6 +20,8 @@ import { Writer } from './writer.ts'
 /** Counts below this are cheaper made again than remembered. */
 const COUNT_WORTH_KEEPING = 256
 
+const EMPTY_STORE = revision(1)
+
 /** Holds physical compaction at a revision. */
 export interface Pin {
   readonly revision: Revision
@@ -27,12 +29,12 @@ export interface Pin {
   expiresAt: number
 }
 
-/** A snapshot being sent, as far as others must know. */
+/** What the store must know of a snapshot that is being sent. */
 export interface ExportHold {
   readonly expiresAt: number
   /** The lease is revoked by an entry after the snapshot. */
   leaseRevoked(lease: GrantedLease): void
-  /** What it is of can't be kept: whoever reads it begins again. */
+  /** Its state can't be kept any longer: its reader begins again. */
   close(): void
 }
 
@@ -40,7 +42,7 @@ export interface ExportHold {
  * Guards what the store keeps in memory: a few numbers that are read from their rows at the start, caches that may be
  * lost, and who holds what. The parts of the store share it.
  */
-export class Core {
+export class StoreState {
   readonly sql: Sql
   readonly writer: Writer
   readonly rows: BatchRows
@@ -50,8 +52,8 @@ export class Core {
   readonly pins = new Set<Pin>()
   readonly exports = new Set<ExportHold>()
   readonly listeners = new Set<(batch: AppliedBatch) => void>()
-  revision = 1
-  appliedIndex = 0
+  revision = EMPTY_STORE
+  appliedIndex = logIndex(0)
   /** Versions that compaction has removed in this life. */
   removed = 0
   compact: CompactState
@@ -73,15 +75,15 @@ export class Core {
 
   /** Reads revision and applied index from the newest row of `batch` that counts. */
   readPosition(): void {
-    this.revision = 1
-    this.appliedIndex = 0
+    this.revision = EMPTY_STORE
+    this.appliedIndex = logIndex(0)
     if (this.importing !== null) {
       if (this.restoring) return
       this.revision = this.importing.header.fromRevision
       this.appliedIndex = this.importing.header.fromIndex
       return
     }
-    const row = newestRow(this.sql, this.job === null ? Number.MAX_SAFE_INTEGER : this.job.revision - 1)
+    const row = newestRow(this.sql, this.job === null ? MAX_REVISION : preceding(this.job.revision))
     if (row === null) return
     this.revision = row.key.rev
     this.appliedIndex = row.key.idx
@@ -93,12 +95,12 @@ export class Core {
   }
 
   /** Versions superseded at or below it may be gone. */
-  get floor(): number {
-    return Math.max(this.compact.purged, this.compact.target)
+  get floor(): Revision {
+    return higher(this.compact.purged, this.compact.target)
   }
 
   /** Throws where a read of the state at `revision` has lost, or never had, what it reads. */
-  checkReadable(revision: number): void {
+  checkReadable(revision: Revision): void {
     if (this.restoring) throw new EtcdError(Code.Unavailable, 'etcdserver: the member is receiving a snapshot')
     if (revision < this.floor) throw Errors.compacted()
   }
@@ -106,19 +108,20 @@ export class Core {
   /**
    * The revision a read of a client is made at: `asked` ≤ 0 is the current one (etcd's rangeKeys). Throws compacted or future.
    */
-  readRevision(asked: number): number {
-    this.checkReadable(Number.MAX_SAFE_INTEGER)
+  readRevision(asked: number): Revision {
+    this.checkReadable(MAX_REVISION)
     if (asked > this.revision) throw Errors.futureRevision()
-    const revision = asked <= 0 ? this.revision : asked
-    if (revision < this.compact.compacted) throw Errors.compacted()
-    return revision
+    const read = asked <= 0 ? this.revision : revision(asked)
+    if (read < this.compact.compacted) throw Errors.compacted()
+    return read
   }
 
   /**
-   * As checkReadable, of an answer that has begun: compaction by an entry may have passed it since, as long as its history is there.
-   * Throws future too: of a member that has not come as far as the one that began it.
+   * The same as checkReadable for an answer that has begun: an entry may have compacted its revision
+   * since, as long as the history is there. Throws future too, where another member began the answer
+   * and this one has not come as far.
    */
-  checkContinued(revision: number): void {
+  checkContinued(revision: Revision): void {
     this.checkReadable(revision)
     if (revision > this.revision) throw Errors.futureRevision()
   }
@@ -130,7 +133,7 @@ export class Core {
     const counter = new Counter(this.sql, span, at)
     let live: CountInProgress | null = null
     while (!counter.run(budget)) {
-      if (live === null && this.isCurrent(at)) live = this.counts.begin(span)
+      if (live === null && this.#isCurrent(at)) live = this.counts.begin(span)
       yield
     }
     if (live !== null) this.counts.end(live, counter.total)
@@ -146,11 +149,11 @@ export class Core {
   /** Remembers a count of a state, if it was much work. */
   keepCount(span: Span, at: At, count: number): void {
     if (count < COUNT_WORTH_KEEPING || at.sub !== Number.MAX_SAFE_INTEGER) return
-    if (this.isCurrent(at)) this.counts.setCurrent(span, count)
+    if (this.#isCurrent(at)) this.counts.setCurrent(span, count)
     this.counts.setAt(span, at.main, count)
   }
 
-  private isCurrent(at: At): boolean {
+  #isCurrent(at: At): boolean {
     return at.main === this.revision && at.sub === Number.MAX_SAFE_INTEGER
   }
 

@@ -1,4 +1,4 @@
-import * as $protobuf from "../protobuf.ts";
+import * as $protobuf from "../../../src/proto/protobuf.ts";
 import Long = require("long");
 
 /** Namespace etcd. */
