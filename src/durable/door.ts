@@ -4,7 +4,7 @@
  * what the member says it is at work on. Whoever asks with such a ticket hears every few seconds that the work goes on, so that no
  * time need be set for work whose length the data decide, and a member that is lost is soon missed.
  */
-import { Code } from '../errors.ts'
+import { Errors } from '../errors.ts'
 import {
   DOOR_LINGER_MS,
   DOOR_LIST_BYTES,
@@ -176,7 +176,7 @@ export class Door {
     const open = this.#tickets.get(ticket)
     if (open === undefined) {
       // Another life of the member, or too late: nobody knows what became of it.
-      resolve({ code: Code.Unavailable, message: 'etcdserver: request timed out', unknown: true })
+      resolve({ ...Errors.timeout().fields, unknown: true })
       return promise
     }
     const there = this.#take(open)

@@ -137,7 +137,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     }
     const network = said('quorate-network')
     const refusal = member.refusal ?? this.#sockets.refusal(network, Date.now())
-    if (refusal !== null) return Response.json({ code: refusal.code, message: refusal.message }, { status: 503 })
+    if (refusal !== null) return Response.json(refusal.fields, { status: 503 })
     const { socket, response } = this.#sockets.accept(network)
     const who = JSON.parse(said('quorate-who') ?? '{}') as WatchOptions['who']
     member.openWatch(socket, { requireLeader: options.has('leader'), acks: options.has('acks'), ...(who ? { who } : {}) })

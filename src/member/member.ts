@@ -7,7 +7,7 @@
 
 import { invariant } from '../base/invariant.ts'
 import { seatsVersion } from '../cluster/membership.ts'
-import { BLANK_PREFIX, Code, Errors, EtcdError } from '../errors.ts'
+import { BLANK, Code, Errors, EtcdError } from '../errors.ts'
 import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toU64 } from '../proto/int64.ts'
@@ -300,7 +300,7 @@ export class Member {
   /** Why a member that is none, or must not be one, answers nobody. */
   #unavailable(): EtcdError {
     const how = 'it belongs to no cluster yet: POST /clusters/<name> makes one'
-    return new EtcdError(Code.Unavailable, this.#refusal ?? `${BLANK_PREFIX}: ${how}`)
+    return this.#refusal === null ? Errors.blank(how) : new EtcdError(Code.Unavailable, this.#refusal)
   }
 
   /** Why nobody is answered here; null: they are. */
@@ -368,7 +368,7 @@ export class Member {
     if (this.#removing !== null) return say({ refused: 'leaves' })
     if (batch.wipe) return this.#wipe(batch.wipe, say)
     if (batch.introduce) return say(this.#bootstrap.introduced(batch.introduce))
-    if (this.#replica === null) return say({ blank: true, refused: BLANK_PREFIX, nonce: fromU64(this.#bootstrap.nonce) })
+    if (this.#replica === null) return say({ blank: true, refused: BLANK, nonce: fromU64(this.#bootstrap.nonce) })
     const answer = this.#replica.inbox.request(batch)
     return typeof answer === 'string' ? say({ refused: answer }) : answer
   }
@@ -376,7 +376,7 @@ export class Member {
   /** The accepting end of a stream that a peer opened. */
   acceptStream(stream: PeerStream): StreamEvents {
     if (this.#replica === null) {
-      stream.close(BLANK_PREFIX)
+      stream.close(BLANK)
       return { open: () => {}, message: () => {}, close: () => {} }
     }
     return this.#replica.peers.accept()

@@ -1,5 +1,6 @@
 /** What a caller sees when members refuse, hang or die, with a real member's state behind all doors: nothing is ever done twice. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Errors } from '../../src/errors.ts'
 import { etcd } from '../../src/proto/generated/etcd.js'
 import { quorate } from '../../src/proto/generated/member.js'
 import { toNumber } from '../../src/proto/int64.ts'
@@ -14,8 +15,8 @@ import { answering, type Behaviour, broken, type Fake, fakeMembers, silent } fro
 const { Method } = quorate.member
 /** Nearest to m1, then m2, then m3. */
 const CALLER = { cf: { latitude: '39', longitude: '-119' } }
-const noLeader: Answer = { code: 14, message: 'etcdserver: no leader' }
-const unknown: Answer = { code: 14, message: 'etcdserver: request timed out', unknown: true }
+const noLeader: Answer = Errors.noLeader().fields
+const unknown: Answer = { ...Errors.timeout().fields, unknown: true }
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 let solo: Solo
@@ -58,7 +59,7 @@ const hangsAfterwards: Behaviour = async (calls, object) => {
 /** Cut off from the others, it waits for them as long as its caller lets it. */
 const cutOff: Behaviour = async (calls) => {
   await new Promise((resolve) => setTimeout(resolve, Math.max(...calls.map((call) => call.timeoutMs ?? 0))))
-  return calls.map((call) => (call.requestId?.length ? unknown : { code: 14, message: 'etcdserver: request timed out' }))
+  return calls.map((call) => (call.requestId?.length ? unknown : Errors.timeout().fields))
 }
 
 /** A put with a request id of its own. */
@@ -109,7 +110,7 @@ describe('a write', () => {
     ['hangs', silent, 3400],
     ['does it and hangs', hangsAfterwards, 3400],
     ['is cut off from the others', cutOff, 3000],
-    ['has too much to do', answering({ code: 14, message: 'etcdserver: server stopped' }), 50],
+    ['has too much to do', answering(Errors.stopped().fields), 50],
   ])('whose nearest member %s is done once, by the next', async (_, behaviour, within) => {
     behave('m1', behaviour)
     const { answer, ms } = await timed(put('k'))
@@ -141,9 +142,9 @@ describe('a write', () => {
   })
 
   test.each([
-    ['too many requests', { code: 2, message: 'etcdserver: too many requests' }],
-    ['no space, by its quota', { code: 8, message: 'etcdserver: mvcc: database space exceeded' }],
-    ['a token it does not know', { code: 16, message: 'etcdserver: invalid auth token' }],
+    ['too many requests', Errors.tooManyRequests().fields],
+    ['no space, by its quota', Errors.noSpace().fields],
+    ['a token it does not know', Errors.invalidAuthToken().fields],
   ])('that may be done is not said to be refused by a second member that turns it away: %s', async (_, refusal) => {
     behave('m1', diesMidAnswer)
     behave('m2', answering(refusal))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Errors } from '../../src/errors.ts'
 import { MAX_WAITING_CALLS } from '../../src/limits.ts'
 import { fromU64 } from '../../src/proto/int64.ts'
 import { Method } from '../../src/worker/http/contract.ts'
@@ -16,8 +17,9 @@ const newCluster = () => {
   rememberPlace(recordOf(cluster))
   return { cluster, member: null }
 }
-const blank = { code: 14, message: 'quorate: blank member: it belongs to no cluster yet' }
-const noLeader = { code: 14, message: 'etcdserver: no leader' }
+const blank = Errors.blank('it belongs to no cluster yet').fields
+const noLeader = Errors.noLeader().fields
+const unknown = { ...Errors.timeout().fields, unknown: true }
 
 describe('lists', () => {
   test('calls that come while a list is out travel together in the next', async () => {
@@ -52,7 +54,7 @@ describe('lists', () => {
     const target = { ...newCluster(), member: 'm1' }
     fake.members.set(`${target.cluster}/m1`, silent)
     const lost = await membersDoor(target, fake.caller).call(write(Method.PUT, 1, 50))
-    expect(lost).toEqual({ code: 14, message: 'etcdserver: request timed out', unknown: true })
+    expect(lost).toEqual(unknown)
     fake.members.delete(`${target.cluster}/m1`)
     expect(await membersDoor(target, fake.caller).call(write(Method.PUT, 2))).toMatchObject({ code: 0 })
   })
@@ -90,10 +92,7 @@ describe('lists', () => {
     const waiting = Array.from({ length: MAX_WAITING_CALLS }, () =>
       membersDoor(target, fake.caller).call(read(Method.LEASE_LEASES)),
     )
-    expect(await membersDoor(target, fake.caller).call(read(Method.LEASE_LEASES))).toEqual({
-      code: 2,
-      message: 'etcdserver: too many requests',
-    })
+    expect(await membersDoor(target, fake.caller).call(read(Method.LEASE_LEASES))).toEqual(Errors.tooManyRequests().fields)
     release()
     await Promise.all(waiting)
     expect(await membersDoor(target, fake.caller).call(read(Method.LEASE_LEASES))).toMatchObject({ code: 0 })
@@ -136,13 +135,9 @@ describe('members', () => {
   test('a write of which nobody knows is said to be unknown, also where a later member refuses it', async () => {
     const fake = fakeMembers()
     const target = newCluster()
-    fake.members.set(`${target.cluster}/m1`, answering({ code: 14, message: 'etcdserver: request timed out', unknown: true }))
+    fake.members.set(`${target.cluster}/m1`, answering(unknown))
     for (const member of ['m2', 'm3']) fake.members.set(`${target.cluster}/${member}`, answering(noLeader))
-    expect(await membersDoor(target, fake.caller).call(write(Method.PUT, 7))).toEqual({
-      code: 14,
-      message: 'etcdserver: request timed out',
-      unknown: true,
-    })
+    expect(await membersDoor(target, fake.caller).call(write(Method.PUT, 7))).toEqual(unknown)
   })
 
   test('a read is asked of the next member as often as need be, and what was said last is said', async () => {

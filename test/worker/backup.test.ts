@@ -76,7 +76,7 @@ async function restored(
   const deps = {
     founder: () => founder,
     // The default cluster is not there yet: it has nobody who is root.
-    door: () => ({ call: async () => ({ code: 14, message: notCreated('default').message }) }),
+    door: () => ({ call: async () => notCreated('default').fields }),
     create: async (_: string, __: unknown, from: quorate.member.IRestored) => {
       before(++steps)
       return cluster.create(from) ?? { code: 14, message: 'no answer' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Code, Errors, EtcdError } from '../../src/errors.ts'
+import { Code, Errors } from '../../src/errors.ts'
 import * as convert from '../../src/etcd/convert.ts'
 import {
   KEEPALIVE_SOCKET_BYTES,
@@ -241,12 +241,7 @@ describe('refusals', () => {
   })
 
   it.each<[string, () => Answer | Promise<Answer>, number, string]>([
-    [
-      'said so',
-      () => ({ code: 14, message: 'etcdserver: request timed out', unknown: true }),
-      503,
-      'etcdserver: request timed out',
-    ],
+    ['said so', () => ({ ...Errors.timeout().fields, unknown: true }), 503, 'etcdserver: request timed out'],
     ['said so without a word', () => ({ unknown: true }), 503, 'etcdserver: request timed out'],
     [
       'the door broke',
@@ -269,7 +264,7 @@ describe('refusals', () => {
   })
 
   it('a door that knows why it can not be passed says it', async () => {
-    const { post } = edge(() => Promise.reject(new EtcdError(Code.Unavailable, 'etcdserver: no leader')))
+    const { post } = edge(() => Promise.reject(Errors.noLeader()))
     const response = await post('/v3/kv/put', { key: KEY })
     expect(response.headers.get('quorate-outcome')).toBeNull()
     expect(await response.json()).toMatchObject({ code: 14, message: 'etcdserver: no leader' })
@@ -283,7 +278,7 @@ describe('refusals', () => {
     expect(await response.json()).toMatchObject({ code: 4, message: 'context deadline exceeded' })
     const read = await never.post('/v3/kv/range', { key: KEY }, { 'grpc-timeout': '30m' })
     expect([read.status, read.headers.get('quorate-outcome')]).toEqual([504, null])
-    const member = edge(() => ({ code: 14, message: 'etcdserver: request timed out' }))
+    const member = edge(() => Errors.timeout().fields)
     expect((await member.post('/v3/kv/range', { key: KEY }, { 'grpc-timeout': '3S' })).status).toBe(504)
     expect((await member.post('/v3/kv/range', { key: KEY })).status).toBe(503)
   })
@@ -620,7 +615,7 @@ describe('health', () => {
   const failing =
     (...names: string[]) =>
     (call: DoorCall): Answer =>
-      names.includes(Buffer.from(call.body).toString()) ? { code: 14, message: 'etcdserver: request timed out' } : healthy(call)
+      names.includes(Buffer.from(call.body).toString()) ? Errors.timeout().fields : healthy(call)
 
   it.each([
     ['/health', ['linearizable_read'], 503, '{"health":"false","reason":"RANGE ERROR:etcdserver: request timed out"}\n'],
@@ -643,7 +638,7 @@ describe('health', () => {
 
   it('knows a cluster without a leader, and a learner', async () => {
     const leaderless = edge((call) =>
-      Buffer.from(call.body).toString() === 'leader' ? { code: 14, message: 'etcdserver: no leader' } : healthy(call),
+      Buffer.from(call.body).toString() === 'leader' ? Errors.noLeader().fields : healthy(call),
     )
     expect(await (await leaderless.fetch('/health')).text()).toBe('{"health":"false","reason":"RAFT NO LEADER"}\n')
     const learner = edge((call) =>

@@ -167,9 +167,9 @@ describe('lock', () => {
   })
 
   test('what is no word of etcd keeps its code', async () => {
-    const { post } = edge(() => ({ code: 14, message: 'quorate: blank member' }))
+    const { post } = edge(() => Errors.blank('it belongs to no cluster').fields)
     expect((await post('/v3/lock/lock', lockOf(1))).status).toBe(503)
-    const late = edge(() => ({ code: Errors.timeout().code, message: Errors.timeout().message }))
+    const late = edge(() => Errors.timeout().fields)
     expect((await late.post('/v3/lock/lock', lockOf(1))).status).toBe(500)
   })
 })
@@ -394,7 +394,7 @@ describe.each(WAITS)('who leaves gets nothing: %s', (path, ask) => {
       const done = known.get(id) ?? member.answer(call)
       known.set(id, done)
       const lost = first && asked.length === 1
-      return lost ? { code: 14, message: 'etcdserver: request timed out', unknown: true } : done
+      return lost ? { ...Errors.timeout().fields, unknown: true } : done
     })
     const b = begin(path, ask(2))
     await b.done

@@ -17,6 +17,7 @@ import type { Answer, Deps, Door, DoorCall, Visit } from '../http/contract.ts'
 import { Method } from '../http/contract.ts'
 import type { CallOptions } from '../http/headers.ts'
 import { mintRequestId } from '../http/ids.ts'
+import { errorOfRefusal, reasonOf } from '../http/reason.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
 import type { PasswordEnv } from '../identity/password.ts'
 import { hasRoom } from '../routing/unsent-answers.ts'
@@ -26,7 +27,6 @@ import { type Rpc, receivable } from './rpcs.ts'
 
 const NOTHING = new Uint8Array(0)
 const ROOT = new TextEncoder().encode('root')
-const SNAPSHOT_GONE = Errors.snapshotGone().message
 /** Refusals that say nothing of the next time. */
 const PASSING: readonly Code[] = [Code.Unavailable, Code.Unknown, Code.ResourceExhausted, Code.DeadlineExceeded]
 
@@ -34,7 +34,7 @@ const PASSING: readonly Code[] = [Code.Unavailable, Code.Unknown, Code.ResourceE
 export function errorOf(answer: Answer): EtcdError | null {
   const code = answer.code ?? 0
   if (code === 0 && !answer.unknown) return null
-  if (answer.message) return new EtcdError(code === 0 ? Code.Unavailable : (code as Code), answer.message)
+  if (answer.message) return errorOfRefusal(code === 0 ? { ...answer, code: Code.Unavailable } : answer)
   return answer.unknown ? Errors.timeout() : new EtcdError(code as Code, '')
 }
 
@@ -44,7 +44,7 @@ function deadlineExceeded(): EtcdError {
 
 /** etcd's ways to say that a call took too long: to a caller who set the time itself they are one. */
 function isTimeout(answer: Answer): boolean {
-  return answer.code === Code.Unavailable && (answer.message?.startsWith('etcdserver: request timed out') ?? false)
+  return reasonOf(answer) === 'timeout'
 }
 
 /** Asks, within the caller's own time where it set one. An unknown outcome is an answer, not a throw. */
@@ -62,8 +62,7 @@ export async function ask(door: Door, call: DoorCall, ownTimeout: boolean): Prom
     return isTimeout(answer) ? { ...late, unknown: answer.unknown ?? false } : answer
   } catch (e) {
     if (e instanceof EtcdError) throw e
-    const lost = Errors.timeoutConnectionLost()
-    return { code: lost.code, message: lost.message, unknown: write }
+    return { ...Errors.timeoutConnectionLost().fields, unknown: write }
   }
 }
 
@@ -97,7 +96,7 @@ export async function askForRest(
     })
     const error = errorOf(answer)
     if (error === null) return answer
-    const passing = PASSING.includes(error.code) && error.message !== SNAPSHOT_GONE
+    const passing = PASSING.includes(error.code) && error.reason !== 'snapshotGone'
     if (!passing || Date.now() + wait >= until || !wanted()) throw error
     await new Promise((resolve) => setTimeout(resolve, wait))
   }

@@ -31,7 +31,7 @@ export interface Told {
 
 /** etcd's server asks itself by a client, whose errors have lost their code on the way out. */
 function withoutCode(error: EtcdError): EtcdError {
-  return error.message.startsWith('etcdserver: ') ? new EtcdError(Code.Unknown, error.message) : error
+  return error.isOfEtcd ? new EtcdError(Code.Unknown, error.message) : error
 }
 
 /** Guards one call's time: it ends when the caller's own is up, or when the caller is gone. */

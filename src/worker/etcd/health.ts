@@ -46,7 +46,7 @@ export async function health<E>(visit: Visit<E>, deps: Deps<E>): Promise<Respons
   if ((await leader) != null) {
     const error = await leader
     // No member was reached at all: that says more than that it knows no leader.
-    if (error?.code === Code.Unavailable && error.message === 'etcdserver: no leader') return healthAnswer('RAFT NO LEADER')
+    if (error?.reason === 'noLeader') return healthAnswer('RAFT NO LEADER')
   }
   const error = await read
   return healthAnswer(error === null ? '' : `RANGE ERROR:${error.message}`)

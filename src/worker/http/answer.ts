@@ -1,7 +1,7 @@
 /** Answers as HTTP: etcd's headers, status codes and error bodies. Every answer of the edge is made here. */
 
 import { httpStatus, streamError } from '../../base/status.ts'
-import { Code, Errors, type EtcdError, UnknownOutcome } from '../../errors.ts'
+import { Code, type EtcdError, UnknownOutcome } from '../../errors.ts'
 import type { Heard } from './said.ts'
 
 /** What a page may send, told where a browser asks for it: etcd's, what its gateway hands on to the server, and ours. */
@@ -46,8 +46,6 @@ export function fileAnswer(body: ReadableStream<Uint8Array>, name: string): Resp
   return new Response(body, { headers })
 }
 
-const DONE = Errors.doneTooLarge().message
-
 /** A header's value may be ASCII only; etcd's texts are. */
 function headerSafe(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, '?')
@@ -57,7 +55,7 @@ function errorHeaders(error: EtcdError, unknown: boolean): Record<string, string
   const headers: Record<string, string> = { ...JSON_TYPE }
   if (error.code === Code.Unauthenticated) headers['www-authenticate'] = headerSafe(error.message)
   if (unknown) headers['quorate-outcome'] = 'unknown'
-  else if (error.message === DONE) headers['quorate-outcome'] = 'done'
+  else if (error.reason === 'doneTooLarge') headers['quorate-outcome'] = 'done'
   return headers
 }
 

@@ -167,7 +167,7 @@ function told<E, T>(
       return result
     },
     (e: unknown) => {
-      if (e instanceof EtcdError) tell({ code: e.code, message: e.message, unknown: e instanceof UnknownOutcome })
+      if (e instanceof EtcdError) tell({ ...e.fields, unknown: e instanceof UnknownOutcome })
       else tell({ code: Code.Internal, unknown: true })
       throw e
     },

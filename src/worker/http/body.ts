@@ -152,6 +152,6 @@ export async function readBody(request: Request): Promise<Uint8Array> {
     }
   } catch (e) {
     if (e instanceof EtcdError) throw e
-    throw new EtcdError(Code.InvalidArgument, 'unexpected EOF')
+    throw Errors.cutShort()
   }
 }

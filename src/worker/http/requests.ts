@@ -1,5 +1,5 @@
 /** Requests of a stream, in pieces as the platform brings them: a body that may never end, or the messages of a WebSocket. */
-import { Code, EtcdError } from '../../errors.ts'
+import { Errors } from '../../errors.ts'
 import { MAX_JSON_BYTES } from '../../limits.ts'
 import { Documents } from '../../proto/json/documents.ts'
 import { type MessageName, readJSON } from '../../proto/json/protojson.ts'
@@ -105,7 +105,7 @@ export class Requests {
       const { done, value } = await this.reader.read()
       return done ? null : value
     } catch {
-      throw new EtcdError(Code.InvalidArgument, 'unexpected EOF')
+      throw Errors.cutShort()
     }
   }
 }

@@ -4,9 +4,10 @@
  */
 
 import { NetworkTries } from '../../base/tries.ts'
-import { Code, Errors } from '../../errors.ts'
+import { Code, Errors, type Reason } from '../../errors.ts'
 import { MAX_SEEN_TOKENS, REFUSALS_PER_CALLER, REFUSALS_PER_CALLER_AND_SECOND } from '../../limits.ts'
 import type { Answer } from '../http/contract.ts'
+import { reasonOf } from '../http/reason.ts'
 
 /** In this isolate. */
 const tries = new NetworkTries(REFUSALS_PER_CALLER, REFUSALS_PER_CALLER_AND_SECOND)
@@ -25,13 +26,11 @@ const OF_THOSE_LET_IN: ReadonlySet<number> = new Set([
   Code.OutOfRange,
 ])
 
-/** The same, by what it says: others are refused under these codes, too, who have not been let in. */
-const TO_THOSE_LET_IN: ReadonlySet<string> = new Set(
-  [Errors.permissionDenied(), Errors.noSpace(), Errors.corrupt()].map(({ message }) => message),
-)
+/** The same, by reason: under their codes callers are refused, too, who have not been let in. */
+const REASONS_OF_THOSE_LET_IN: ReadonlySet<Reason | null> = new Set<Reason>(['permissionDenied', 'noSpace', 'corrupt'])
 
-function isLetIn({ code, message }: Answer): boolean {
-  return OF_THOSE_LET_IN.has(code ?? Code.OK) || TO_THOSE_LET_IN.has(message ?? '')
+function isLetIn(answer: Answer): boolean {
+  return OF_THOSE_LET_IN.has(answer.code ?? Code.OK) || REASONS_OF_THOSE_LET_IN.has(reasonOf(answer))
 }
 
 /** Where who asks is; null or absent: nobody can say. */
@@ -73,10 +72,7 @@ export async function tried(
   { network = null }: Asker,
   asking: () => Promise<Answer>,
 ): Promise<Answer> {
-  if (!mayTry(network)) {
-    const { code, message } = Errors.tooManyTries()
-    return { code, message }
-  }
+  if (!mayTry(network)) return Errors.tooManyTries().fields
   const answer = await asking()
   if (isLetIn(answer)) {
     tries.giveBack(network ?? NOWHERE)

@@ -167,7 +167,7 @@ export async function bootstrap<E extends PasswordEnv>(visit: Visit<E>, deps: De
   try {
     return await ask(deps.door(visit.target, visit), call, false)
   } catch (e) {
-    if (e instanceof EtcdError) return { code: e.code, message: e.message }
+    if (e instanceof EtcdError) return e.fields
     throw e
   }
 }

@@ -226,7 +226,7 @@ function told(answer: Answer): ClusterList {
 /** Throws what an answer refuses with. */
 export function refuse(answer: Answer): void {
   const error = errorOf(answer)
-  if (error !== null) throw answer.unknown ? new UnknownOutcome(error.code, error.message) : error
+  if (error !== null) throw answer.unknown ? new UnknownOutcome(error.code, error.message, error.reason) : error
 }
 
 // ---- JSON ----

@@ -13,8 +13,6 @@ import type { CallOptions } from '../http/headers.ts'
 import type { GateEnv } from '../identity/gate.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
 import { authIsOn, isOwner } from '../login/authenticate.ts'
-import { notCreated } from '../routing/cluster-client.ts'
-import { isBeingMade } from '../routing/hidden.ts'
 
 /** Whose root may do it, where no password says who is the owner. */
 type Root =
@@ -109,11 +107,11 @@ async function verdictOf<E>(cluster: string, visit: Visit<E>, deps: Deps<E>, opt
     return errorOf(answer) ?? { cluster: key, user: answer.user ?? '' }
   } catch (e) {
     if (!(e instanceof EtcdError)) throw e
-    return hasNoUsers(cluster, e) ? 'auth is off' : e
+    return hasNoUsers(e) ? 'auth is off' : e
   }
 }
 
 /** It is not there, or not yet, or has lost all it had: there is nothing to be root of. */
-function hasNoUsers(cluster: string, error: EtcdError): boolean {
-  return error.code === Code.NotFound || isBeingMade(error) || error.message === notCreated(cluster).message
+function hasNoUsers(error: EtcdError): boolean {
+  return error.code === Code.NotFound || error.reason === 'beingMade' || error.reason === 'notCreated'
 }

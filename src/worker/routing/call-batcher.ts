@@ -284,9 +284,9 @@ export async function redeem(call: Call, outcome: Outcome, deadline: number, sen
 
 /** There was an answer, and no room for it in this isolate: a write may have been done. */
 function crowded(call: Call | undefined, sentAt: number): Outcome {
-  const { code, message } = Errors.tooManyRequests()
   const unknown = (call?.requestId?.length ?? 0) > 0
-  return { kind: 'answered', answer: { code, message, unknown }, leader: '', boot: 0n, sentAt, seats: 0 }
+  const answer = { ...Errors.tooManyRequests().fields, unknown }
+  return { kind: 'answered', answer, leader: '', boot: 0n, sentAt, seats: 0 }
 }
 
 /** What a member says to a ticket; null: nothing by `until`; or that there was no room here for what it said. */

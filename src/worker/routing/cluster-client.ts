@@ -5,11 +5,12 @@
 import { type ClusterRecord, noSuchCluster } from '../../cluster/list.ts'
 import { decodeList } from '../../cluster/list-wire.ts'
 import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
-import { BLANK_PREFIX, Code, DELETED_PREFIX, Errors, EtcdError } from '../../errors.ts'
+import { Code, Errors, EtcdError } from '../../errors.ts'
 import { MAX_CALL_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { fromU64 } from '../../proto/int64.ts'
 import type { Door, DoorCall, Target, Verified } from '../http/contract.ts'
+import { reasonOf } from '../http/reason.ts'
 import type { Trace } from '../http/trace.ts'
 import { askedAgain, mayTry, tried, wasGood } from '../identity/token-tries.ts'
 import type { Answer, Call } from './call-batcher.ts'
@@ -61,9 +62,7 @@ const BIRTH_MS = 2000
 const LOOK_AGAIN_MS = 2000
 
 const NO_FOUNDERS: Answer = { code: Code.FailedPrecondition, message: 'quorate: QUORATE_MEMBERS names no members' }
-/** What a member says that was removed. */
-const STOPPED = Errors.stopped().message
-const TIMEOUT: Answer = { code: Code.Unavailable, message: 'etcdserver: request timed out' }
+const TIMEOUT: Answer = Errors.timeout().fields
 const NOTHING = new Uint8Array(0)
 
 /** Per cluster: when the default one was asked once more where it is. */
@@ -144,11 +143,11 @@ async function carry(
   let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
   // Whoever brings a token has been asked for a try of his network already.
   if (found === null && closed && !call.token && !isOfPassword(method) && !mayTry(caller.network ?? null)) {
-    return answerOf(Errors.tooManyTries())
+    return Errors.tooManyTries().fields
   }
   for (;;) {
     found ??= await (closed ? findQuietly(cluster, caller, deadline) : findPlace(cluster, caller, deadline))
-    if (found instanceof EtcdError) return isHidden(found, closed) ? pretend(call, caller, deadline) : answerOf(found)
+    if (found instanceof EtcdError) return isHidden(found, closed) ? pretend(call, caller, deadline) : found.fields
     const where: Place = found
     const absent = closed && target.member !== null && askable(presentSeats(where), target.member, alone).length === 0
     if (absent && !isOfPassword(method)) {
@@ -158,7 +157,7 @@ async function carry(
     // Who says a password hears that the member is not there once it was right.
     const member = absent && method === Method.AUTH_RECORD ? null : target.member
     const seats = await askableSeats(where, member, caller, alone)
-    if (seats.length === 0) return answerOf(Errors.memberNotFound())
+    if (seats.length === 0) return Errors.memberNotFound().fields
     if (verified) call.verified = verifiedAt(where, verified)
     if (forAll) {
       await Promise.all(seats.map((seat) => send({ ...call, timeoutMs }, seat, where, deadline, caller)))
@@ -168,7 +167,7 @@ async function carry(
     const order = again ? continuing(method, way.last, seats, where.key, place) : inOrder(seats, where.key, place, laneOf(call))
     const result = await tryEach(call, order, deadline, where, caller)
     if (result.seat) way.last = result.seat
-    const deleted = result.answer.message?.startsWith(DELETED_PREFIX) ?? false
+    const deleted = reasonOf(result.answer) === 'deleted'
     if (moved(cluster, deleted, result.notCreated ?? false) && !again) {
       forgetPlace(cluster, where)
       // What was done there is gone with it; to do it once more, in another cluster, is not what was asked for.
@@ -176,7 +175,7 @@ async function carry(
       found = await (closed ? findQuietly(cluster, caller, deadline, where.key) : findPlace(cluster, caller, deadline, true))
       if (!(found instanceof EtcdError) && found.key === where.key) {
         if (hidden) return pretend(call, caller, deadline)
-        return deleted ? result.answer : notCreated(cluster)
+        return deleted ? result.answer : notCreated(cluster).fields
       }
       continue
     }
@@ -188,7 +187,7 @@ async function carry(
     if (result.answer.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller, closed))
     if (!result.notCreated) return result.answer
     if (hidden) return pretend(call, caller, deadline)
-    if (!(caller.loopback && cluster === DEFAULT_CLUSTER)) return notCreated(cluster)
+    if (!(caller.loopback && cluster === DEFAULT_CLUSTER)) return notCreated(cluster).fields
     if (Date.now() + BIRTH_POLL_MS >= deadline) return result.answer
     await createDefaultCluster(deadline, caller)
   }
@@ -225,16 +224,12 @@ async function pretend({ method, token, closed }: Call, caller: Caller, deadline
   const seats = home === null ? [] : inOrder(presentSeats(home), home.key, placeOf(caller.cf), laneOf(call))
   const answer = home === null ? TIMEOUT : (await tryEach(call, seats, deadline, home, caller)).answer
   if (password) return answer.code ? { body: NOTHING } : answer
-  return answerOf(Errors.invalidAuthToken())
+  return Errors.invalidAuthToken().fields
 }
 
 /** Those of the fields that are there. */
 function given(fields: { [K in 'token' | 'closed' | 'seen' | 'requireLeader']?: Call[K] | undefined }): Partial<Call> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-}
-
-function answerOf({ code, message }: EtcdError): Answer {
-  return { code, message }
 }
 
 /** Whom the rest of an answer is asked for. */
@@ -385,19 +380,19 @@ async function tryEach(call: Call, seats: readonly Seat[], until: number, place:
     if ('worked' in outcome && outcome.worked) deadline = Math.max(deadline, Date.now() + PROPOSAL_TIMEOUT_MS)
     if (outcome.kind === 'answered') {
       const { answer } = outcome
+      const reason = reasonOf(answer)
       if (answer.unknown) maybeDone = true
       // Who turns a second try away at the door knows nothing of the first.
       else if (write && maybeDone && isTurnedAway(answer)) break
       // One that nobody has seen may be known to another, to which it was given just now.
       else if (answer.code === Code.Unauthenticated && isUnknown(call)) refusal = answer
       else if (answer.code !== Code.Unavailable) return { answer, seat, maybeDone }
-      else if (answer.message?.startsWith(BLANK_PREFIX)) blank++
-      if (answer.message === STOPPED) stopped++
+      else if (reason === 'blank') blank++
+      if (reason === 'stopped') stopped++
       if (!answer.unknown) refusal = answer
     } else if (outcome.kind === 'refused') {
       if (write && maybeDone) break
-      const { code, message } = Errors.tooManyRequests()
-      return { answer: { code, message } }
+      return { answer: Errors.tooManyRequests().fields }
     } else if (outcome.kind === 'lost') {
       maybeDone = true
       const lost = (losses.get(seat) ?? 0) + 1
@@ -416,8 +411,9 @@ function isUnknown({ token, closed, seen }: Call): boolean {
 }
 
 /** Refused for what a member sees before it proposes anything: its load, its quota, the token. */
-function isTurnedAway({ code, message }: Answer): boolean {
-  return code === Code.ResourceExhausted || code === Code.Unauthenticated || message === Errors.tooManyRequests().message
+function isTurnedAway(answer: Answer): boolean {
+  const { code } = answer
+  return code === Code.ResourceExhausted || code === Code.Unauthenticated || reasonOf(answer) === 'tooManyRequests'
 }
 
 /** Its members were never born, or the cluster was deleted: it may be somewhere else by now. */
@@ -426,12 +422,12 @@ export function moved(cluster: string, deleted: boolean, notCreated: boolean): b
 }
 
 /** What is said where all members are blank. */
-export function notCreated(cluster: string): Answer {
+export function notCreated(cluster: string): EtcdError {
   const message =
     cluster === DEFAULT_CLUSTER
       ? `quorate: cluster ${cluster} has not been made yet: POST /clusters/${cluster} makes it`
       : `quorate: the members of cluster ${cluster} have lost all they had: DELETE /clusters/${cluster} makes room for another`
-  return { code: Code.Unavailable, message }
+  return new EtcdError(Code.Unavailable, message, 'notCreated')
 }
 
 /** Makes the default cluster, or waits a moment where somebody here is at it. */

@@ -11,24 +11,16 @@ import { placeOf } from './nearness.ts'
 
 const { Method } = quorate.member
 
-/** It is on record, and has no members yet. */
-class BeingMade extends EtcdError {}
-
 /** Why a cluster that is on record can't be asked yet. */
 export function beingMade({ name, restored }: ClusterRecord): EtcdError {
   const [what, where] = restored ? ['restored', `${name}/restore`] : ['made', name]
   const how = `POST /clusters/${where} once more goes on with it`
-  return new BeingMade(Code.Unavailable, `quorate: cluster ${name} is being ${what}: ${how}`)
-}
-
-/** Whether that is why, as a call to it is told. */
-export function isBeingMade({ code, message }: EtcdError): boolean {
-  return code === Code.Unavailable && /^quorate: cluster [a-z0-9-]+ is being (made|restored): POST /.test(message)
+  return new EtcdError(Code.Unavailable, `quorate: cluster ${name} is being ${what}: ${how}`, 'beingMade')
 }
 
 /** Whether it would tell which clusters there are, to who may not know. */
 export function isHidden(error: EtcdError, closed: boolean): boolean {
-  return closed && (error.code === Code.NotFound || error instanceof BeingMade)
+  return closed && (error.code === Code.NotFound || error.reason === 'beingMade')
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Where a stream of watches ends: at the nearest member that takes it. The request that opens it there is made anew. */
-import { BLANK_PREFIX, Code, DELETED_PREFIX, Errors, EtcdError } from '../../errors.ts'
+import { Code, Errors, EtcdError } from '../../errors.ts'
 import { WATCH_OPEN_MS } from '../../limits.ts'
-import { type MemberSocket, Method, type Target, type WatchCall } from '../http/contract.ts'
+import { type Answer, type MemberSocket, Method, type Target, type WatchCall } from '../http/contract.ts'
+import { errorOfRefusal } from '../http/reason.ts'
 import {
   askableSeats,
   type Caller,
@@ -45,16 +46,16 @@ export async function membersWatch({ cluster, member }: Target, caller: Caller, 
     if (seats.length === 0) throw Errors.memberNotFound()
     const result = await openAtOne(where, inOrder(seats, where.key, place), deadline, caller, call)
     if (!(result instanceof EtcdError)) return result
-    const blank = result.message.startsWith(BLANK_PREFIX)
-    if (moved(cluster, result.message.startsWith(DELETED_PREFIX), blank)) {
+    const blank = result.reason === 'blank'
+    if (moved(cluster, result.reason === 'deleted', blank)) {
       forgetPlace(cluster, where)
       found = await findPlace(cluster, caller, deadline, true)
-      if (!(found instanceof EtcdError) && found.key === where.key) throw blank ? unbornError(cluster) : result
+      if (!(found instanceof EtcdError) && found.key === where.key) throw blank ? notCreated(cluster) : result
       continue
     }
     if (result.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller, call.closed))
     if (!blank) throw result
-    if (!caller.loopback) throw unbornError(cluster)
+    if (!caller.loopback) throw notCreated(cluster)
     if (Date.now() + BIRTH_GRACE_MS >= deadline) throw result
     await createDefaultCluster(deadline, caller)
   }
@@ -62,7 +63,7 @@ export async function membersWatch({ cluster, member }: Target, caller: Caller, 
 
 /** Who has not been let in, or shows what is no token, gets no socket of a member's. Throws the EtcdError to refuse with. */
 async function admitted(target: Target, caller: Caller, { token, verified, closed }: WatchCall): Promise<void> {
-  const { code, message } = await membersDoor(target, caller).call({
+  const answer = await membersDoor(target, caller).call({
     method: Method.AUTH_ADMIT,
     body: new Uint8Array(0),
     timeoutMs: WATCH_OPEN_MS,
@@ -72,11 +73,7 @@ async function admitted(target: Target, caller: Caller, { token, verified, close
     ...(verified === null ? {} : { verified }),
   })
   // A member of an earlier version does not know the question, and refuses once the socket is open.
-  if (code && code !== Code.Unimplemented) throw new EtcdError(code as Code, message ?? '')
-}
-
-function unbornError(cluster: string): EtcdError {
-  return new EtcdError(Code.Unavailable, notCreated(cluster).message ?? '')
+  if (answer.code && answer.code !== Code.Unimplemented) throw errorOfRefusal(answer)
 }
 
 /** At the first that takes it; or the last refusal, which is that of a blank member only if all are. */
@@ -103,7 +100,7 @@ async function openAtOne(
       const lost = (losses.get(seat) ?? 0) + 1
       losses.set(seat, lost)
       if (lost < TRIES_AT_ONE) agenda.push(seat)
-    } else if (opened.error.message.startsWith(BLANK_PREFIX)) {
+    } else if (opened.error.reason === 'blank') {
       blank = opened.error
       blanks++
     } else if (opened.error.code === Code.Unavailable) refusal = opened.error
@@ -143,8 +140,7 @@ async function open(where: Place, seat: Seat, ms: number, { env, network }: Call
 async function read(response: Response): Promise<Opened> {
   if (response.webSocket !== null) return { kind: 'socket', socket: response.webSocket }
   try {
-    const { code, message } = (await response.json()) as { code: Code; message: string }
-    return { kind: 'refused', error: new EtcdError(code, message) }
+    return { kind: 'refused', error: errorOfRefusal((await response.json()) as Answer) }
   } catch {
     return { kind: 'lost' }
   }
