@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Errors } from '../../src/errors.ts'
 import { quorate } from '../../src/proto/generated/member.js'
-import type { Caller, MembersEnv } from '../../src/worker/routing/cluster-client.ts'
+import type { Caller, MembersEnv } from '../../src/worker/routing/caller.ts'
 import { membersWatch } from '../../src/worker/routing/watch-client.ts'
 import { foundAt, recordOf } from './fake.ts'
 

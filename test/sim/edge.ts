@@ -10,7 +10,7 @@ import { Said } from '../../src/worker/http/said.ts'
 import { Trace } from '../../src/worker/http/trace.ts'
 import { openBackup } from '../../src/worker/owner/backup.ts'
 import { restore } from '../../src/worker/owner/restore.ts'
-import { notCreated } from '../../src/worker/routing/cluster-client.ts'
+import { notCreated } from '../../src/worker/routing/cluster-creation.ts'
 import type { Edge } from './edge-door.ts'
 
 const BLOB_BYTES = 32 * 1024

@@ -5,7 +5,8 @@
  */
 import { DurableObject } from 'cloudflare:workers'
 import { quorate } from '../../src/proto/generated/member.js'
-import { type MembersEnv, membersDoor } from '../../src/worker/routing/cluster-client.ts'
+import type { MembersEnv } from '../../src/worker/routing/caller.ts'
+import { membersDoor } from '../../src/worker/routing/cluster-client.ts'
 
 const { AnswerList, CallList, Method } = quorate.member
 

@@ -20,6 +20,7 @@ import { mintRequestId } from '../http/ids.ts'
 import { errorOfRefusal, reasonOf } from '../http/reason.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
 import type { PasswordEnv } from '../identity/password.ts'
+import { pause } from '../routing/pause.ts'
 import { hasRoom } from '../routing/unsent-answers.ts'
 import { sized } from './broken.ts'
 import { longAnswer, type Source } from './long-answer.ts'
@@ -98,7 +99,7 @@ export async function askForRest(
     if (error === null) return answer
     const passing = PASSING.includes(error.code) && error.reason !== 'snapshotGone'
     if (!passing || Date.now() + wait >= until || !wanted()) throw error
-    await new Promise((resolve) => setTimeout(resolve, wait))
+    await pause(wait)
   }
 }
 
@@ -140,7 +141,7 @@ async function roomComes(bytes: number, network: string | null, until: number): 
   const stalled = Date.now() + LONG_ANSWER_STALL_MS
   do {
     if (Date.now() + LONG_ANSWER_ROOM_MS >= until) return false
-    await new Promise((resolve) => setTimeout(resolve, LONG_ANSWER_ROOM_MS))
+    await pause(LONG_ANSWER_ROOM_MS)
   } while (!hasRoom(bytes, network) && Date.now() < stalled)
   return true
 }

@@ -13,6 +13,7 @@ import { logMistake } from '../http/log.ts'
 import { isLoopback } from '../http/loopback.ts'
 import { splitURL } from '../http/target.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
+import { pause } from '../routing/pause.ts'
 import { Client } from './client.ts'
 import { campaign, leader, observe, proclaim, resign } from './election.ts'
 import { lock, unlock } from './lock.ts'
@@ -119,7 +120,7 @@ function handedOver<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, visit: 
           return
         }
         // Several short pauses, not one: each lets the platform look at its connections, however busy the machine is.
-        for (let look = 0; look < looks && !over; look++) await new Promise((resolve) => setTimeout(resolve, DEPARTURE_LOOK_MS))
+        for (let look = 0; look < looks && !over; look++) await pause(DEPARTURE_LOOK_MS)
         if (over) return
         end(true)
         controller.enqueue(json.subarray(-1))

@@ -15,6 +15,7 @@ import { logMistake } from '../http/log.ts'
 import { Requests, type StreamRequest } from '../http/requests.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
 import { Taken } from '../routing/client-acks.ts'
+import { pause } from '../routing/pause.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -139,7 +140,7 @@ export class WatchStream {
       this.send(decoder.decode(request.json))
       // Faster than the member takes them: the rest of the body waits.
       while ((this.socket.bufferedAmount ?? 0) > WATCH_REQUEST_BYTES && !this.over) {
-        await new Promise((resolve) => setTimeout(resolve, REQUEST_PAUSE_MS))
+        await pause(REQUEST_PAUSE_MS)
       }
     }
   }

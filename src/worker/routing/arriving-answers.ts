@@ -1,6 +1,7 @@
 /** Answers on their way from a member: large ones wait until there is room for them here, and count from then on (worker/routing/unsent-answers.ts). */
 import { ARRIVAL_WAIT_MS, LONG_ANSWER_ROOM_MS } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
+import { pause } from './pause.ts'
 import { addUnsent, closeUnsent, openUnsent, type Unsent } from './unsent-answers.ts'
 
 /** There is no room for what has come: it was let go of. */
@@ -52,7 +53,7 @@ async function roomFor(unsent: Unsent, deadline: number): Promise<boolean> {
     unsent.movedAt = Date.now()
     if (openUnsent(unsent)) return true
     if (Date.now() >= until) return false
-    await new Promise((resolve) => setTimeout(resolve, LONG_ANSWER_ROOM_MS))
+    await pause(LONG_ANSWER_ROOM_MS)
   }
 }
 

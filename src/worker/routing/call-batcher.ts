@@ -17,6 +17,7 @@ import { quorate } from '../../proto/generated/member.js'
 import { toNumber, toU64 } from '../../proto/int64.ts'
 import { type Arrival, arrivalOf, NoRoom } from './arriving-answers.ts'
 import type { EdgeCounts } from './edge-counts.ts'
+import { pause } from './pause.ts'
 
 const { CallList, AnswerList } = quorate.member
 
@@ -180,7 +181,7 @@ export class Pump {
     for (let quiet = 0; quiet < GATHER_QUIET_LOOKS && Date.now() < this.#gatherUntil; ) {
       const before = this.#queue.length
       if (before >= this.#expected) break
-      await new Promise((resolve) => setTimeout(resolve, GATHER_LOOK_MS))
+      await pause(GATHER_LOOK_MS)
       if (this.#out.size > 0) break
       quiet = this.#queue.length === before ? quiet + 1 : 0
     }

@@ -2,28 +2,20 @@
  * Whom a call goes to: the nearest member first, the next one if that fails, and what is said if none can. A write goes to
  * another member with the same request id, marked as a second try, so it is done once; if its fate stays unknown, that is said.
  */
-import { type ClusterRecord, noSuchCluster } from '../../cluster/list.ts'
+import { noSuchCluster } from '../../cluster/list.ts'
 import { decodeList } from '../../cluster/list-wire.ts'
 import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
 import { Code, Errors, EtcdError } from '../../errors.ts'
-import { MAX_CALL_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
+import { PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
-import { fromU64 } from '../../proto/int64.ts'
 import type { Door, DoorCall, Target, Verified } from '../http/contract.ts'
 import { reasonOf } from '../http/reason.ts'
-import type { Trace } from '../http/trace.ts'
 import { askedAgain, mayTry, tried, wasGood } from '../identity/token-tries.ts'
 import type { Answer, Call } from './call-batcher.ts'
-import {
-  forgetPlace,
-  homeRecord,
-  knownPlace,
-  type Place,
-  type PlacesEnv,
-  placeOfRecord,
-  remember,
-  rememberPlace,
-} from './cluster-locations.ts'
+import { tryEach } from './call-failover.ts'
+import type { Caller } from './caller.ts'
+import { CREATION_POLL_MS, createDefaultCluster, notCreated } from './cluster-creation.ts'
+import { forgetPlace, knownPlace, type Place, remember, rememberPlace } from './cluster-locations.ts'
 import { beingMade, findQuietly, isHidden } from './hidden.ts'
 import { laneOf, servedAlone } from './lanes.ts'
 import { askable, knownVersion, type Seat } from './member-addresses.ts'
@@ -32,44 +24,14 @@ import { placeOf } from './nearness.ts'
 
 const { Method } = quorate.member
 
-/** What the Worker is configured with. */
-export interface MembersEnv extends PlacesEnv {
-  readonly MEMBERS: DurableObjectNamespace
-}
-
-/** What a request lends to its calls. */
-export interface Caller {
-  readonly env: MembersEnv
-  readonly waitUntil: (promise: Promise<unknown>) => void
-  readonly signal?: AbortSignal
-  /** `request.cf`, unread. */
-  readonly cf: unknown
-  /** It came by a loopback name, and no password is set: a developer's machine, where the default cluster is made without asking. */
-  readonly loopback: boolean
-  /** Whose times are told. */
-  readonly trace?: Trace
-  /** Where who asks is; null or absent: nobody can say. */
-  readonly network?: string | null
-}
-
-/** How often one member is asked that gives no answer, and how long it is left alone first; the next time four times as long. */
-const TRIES_AT_ONE = 4
-const AGAIN_MS = 20
-/** Between two looks at a cluster that is being made. */
-const BIRTH_POLL_MS = 50
-const BIRTH_MS = 2000
 /** How often the default cluster is asked where another is that does not answer. */
 const LOOK_AGAIN_MS = 2000
 
-const NO_FOUNDERS: Answer = { code: Code.FailedPrecondition, message: 'quorate: QUORATE_MEMBERS names no members' }
 const TIMEOUT: Answer = Errors.timeout().fields
 const NOTHING = new Uint8Array(0)
 
 /** Per cluster: when the default one was asked once more where it is. */
 const lookedAgain = new Map<string, number>()
-/** Until when somebody here is making the default cluster. */
-let birthUntil = 0
-
 /** Asks `target`. Always an answer, never a throw: refusals are answers too. */
 export function membersDoor(target: Target, caller: Caller): Door {
   const way: Carried['way'] = {}
@@ -188,7 +150,7 @@ async function carry(
     if (!result.notCreated) return result.answer
     if (hidden) return pretend(call, caller, deadline)
     if (!(caller.loopback && cluster === DEFAULT_CLUSTER)) return notCreated(cluster).fields
-    if (Date.now() + BIRTH_POLL_MS >= deadline) return result.answer
+    if (Date.now() + CREATION_POLL_MS >= deadline) return result.answer
     await createDefaultCluster(deadline, caller)
   }
 }
@@ -250,45 +212,6 @@ export function verifiedAt({ key }: Place, { user, revision, expires, cluster }:
   return { user, revision, ...(expires === undefined ? {} : { expires: Math.ceil(expires) }), cluster: cluster ?? key }
 }
 
-/** Asks the first founder to make the cluster, with a state if one was brought there. It is remembered where that is. */
-export async function createCluster(
-  record: ClusterRecord,
-  caller: Caller,
-  restored?: quorate.member.IRestored,
-): Promise<Answer> {
-  const place = rememberPlace(record)
-  const [first] = place.founders
-  if (!first) return NO_FOUNDERS
-  const named = place.founders.map(({ name, object, region }, i) => {
-    return { name, object, region, clientUrl: record.founders[i]?.clientUrl ?? '' }
-  })
-  const { name: cluster, generation, id } = record
-  const made = { cluster, generation, id: fromU64(id), founders: named, ...(restored ? { restored } : {}) }
-  const body = quorate.member.CreateRequest.encode(made).finish()
-  const call: Call = { method: Method.CREATE, body, timeoutMs: PROPOSAL_TIMEOUT_MS }
-  const outcome = await send(call, first, place, Date.now() + PROPOSAL_TIMEOUT_MS, caller)
-  return outcome.kind === 'answered' ? outcome.answer : TIMEOUT
-}
-
-/** The way to the first founder, blank or not. A step that was lost is sent again: each may come twice. */
-export function founderDoor(record: ClusterRecord, caller: Caller): Door {
-  const place = placeOfRecord(record)
-  const [first] = place.founders
-  return {
-    async call({ method, body, timeoutMs }) {
-      if (!first) return NO_FOUNDERS
-      const deadline = Date.now() + timeoutMs
-      for (let tries = 0; ; tries++) {
-        const outcome = await send({ method, body, timeoutMs }, first, place, deadline, caller)
-        if (outcome.kind === 'answered') return outcome.answer
-        const gone = caller.signal?.aborted ?? false
-        if (outcome.kind !== 'lost' || tries >= TRIES_AT_ONE || Date.now() >= deadline || gone) return TIMEOUT
-        await pause(AGAIN_MS * 4 ** tries)
-      }
-    },
-  }
-}
-
 /**
  * Where a cluster is, or why that can't be said. `fresh`: what a member knows by itself, which may be old, is not enough.
  * Only who asks for the first time, or finds that the cluster has changed, asks the default cluster at all.
@@ -344,104 +267,7 @@ async function refreshed(place: Place, version: number, caller: Caller): Promise
   return knownVersion(place.key) > version
 }
 
-interface Result {
-  readonly answer: Answer
-  readonly seat?: Seat
-  /** Every member said that it is blank. */
-  readonly notCreated?: boolean
-  /** Every member that answered said that it has stopped. */
-  readonly gone?: boolean
-  /** One that was asked before may have done it. */
-  readonly maybeDone?: boolean
-}
-
-async function tryEach(call: Call, seats: readonly Seat[], until: number, place: Place, caller: Caller): Promise<Result> {
-  let deadline = until
-  const write = (call.requestId?.length ?? 0) > 0
-  const agenda = [...seats]
-  const losses = new Map<Seat, number>()
-  let blank = 0
-  let stopped = 0
-  let maybeDone = false
-  let refusal: Answer | undefined
-  for (let seat = agenda.shift(); seat; seat = agenda.shift()) {
-    // Most often it is being started anew, and will be there in a moment.
-    const lost = losses.get(seat)
-    if (lost !== undefined) await pause(AGAIN_MS * 4 ** (lost - 1))
-    // What is under way by then is waited for all the same (worker/routing/call-batcher.ts, redeem).
-    const left = Math.min(deadline - Date.now(), MAX_CALL_TIMEOUT_MS)
-    if (left <= 0 || caller.signal?.aborted) break
-    const budget = agenda.length === 0 ? left : Math.min(left, Math.max(SHORTEST_TRY_MS, left / (agenda.length + 1)))
-    const tried: Call = { ...call, timeoutMs: Math.ceil(budget), retry: (call.retry ?? false) || maybeDone }
-    // From the third time on in a list of its own: should it be this call that breaks the member, then not that of others.
-    const alone = (lost ?? 0) >= 2
-    const outcome = await send(tried, seat, place, Date.now() + budget, caller, alone)
-    // The time that a member was at work does not count: who goes on with it has time to begin.
-    if ('worked' in outcome && outcome.worked) deadline = Math.max(deadline, Date.now() + PROPOSAL_TIMEOUT_MS)
-    if (outcome.kind === 'answered') {
-      const { answer } = outcome
-      const reason = reasonOf(answer)
-      if (answer.unknown) maybeDone = true
-      // Who turns a second try away at the door knows nothing of the first.
-      else if (write && maybeDone && isTurnedAway(answer)) break
-      // One that nobody has seen may be known to another, to which it was given just now.
-      else if (answer.code === Code.Unauthenticated && isUnknown(call)) refusal = answer
-      else if (answer.code !== Code.Unavailable) return { answer, seat, maybeDone }
-      else if (reason === 'blank') blank++
-      if (reason === 'stopped') stopped++
-      if (!answer.unknown) refusal = answer
-    } else if (outcome.kind === 'refused') {
-      if (write && maybeDone) break
-      return { answer: Errors.tooManyRequests().fields }
-    } else if (outcome.kind === 'lost') {
-      maybeDone = true
-      const lost = (losses.get(seat) ?? 0) + 1
-      losses.set(seat, lost)
-      if (lost < TRIES_AT_ONE) agenda.push(seat)
-    }
-  }
-  const gone = stopped === seats.length
-  if (write && maybeDone) return { answer: { ...TIMEOUT, unknown: true }, gone }
-  return { answer: refusal ?? TIMEOUT, notCreated: blank === seats.length, gone }
-}
-
-/** A token of which it is not known yet whether it was ever given to anybody. */
-function isUnknown({ token, closed, seen }: Call): boolean {
-  return (token ?? '') !== '' && closed === true && seen !== true
-}
-
-/** Refused for what a member sees before it proposes anything: its load, its quota, the token. */
-function isTurnedAway(answer: Answer): boolean {
-  const { code } = answer
-  return code === Code.ResourceExhausted || code === Code.Unauthenticated || reasonOf(answer) === 'tooManyRequests'
-}
-
 /** Its members were never born, or the cluster was deleted: it may be somewhere else by now. */
 export function moved(cluster: string, deleted: boolean, notCreated: boolean): boolean {
   return deleted || (notCreated && cluster !== DEFAULT_CLUSTER)
-}
-
-/** What is said where all members are blank. */
-export function notCreated(cluster: string): EtcdError {
-  const message =
-    cluster === DEFAULT_CLUSTER
-      ? `quorate: cluster ${cluster} has not been made yet: POST /clusters/${cluster} makes it`
-      : `quorate: the members of cluster ${cluster} have lost all they had: DELETE /clusters/${cluster} makes room for another`
-  return new EtcdError(Code.Unavailable, message, 'notCreated')
-}
-
-/** Makes the default cluster, or waits a moment where somebody here is at it. */
-export async function createDefaultCluster(deadline: number, caller: Caller): Promise<void> {
-  const now = Date.now()
-  if (birthUntil <= now) {
-    birthUntil = Math.min(now + BIRTH_MS, deadline)
-    await createCluster(homeRecord(caller.env), caller)
-    birthUntil = 0
-  }
-  await pause(BIRTH_POLL_MS)
-}
-
-/** So many milliseconds. */
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

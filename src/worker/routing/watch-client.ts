@@ -3,28 +3,17 @@ import { Code, Errors, EtcdError } from '../../errors.ts'
 import { WATCH_OPEN_MS } from '../../limits.ts'
 import { type Answer, type MemberSocket, Method, type Target, type WatchCall } from '../http/contract.ts'
 import { errorOfRefusal } from '../http/reason.ts'
-import {
-  askableSeats,
-  type Caller,
-  createDefaultCluster,
-  findPlace,
-  hiding,
-  lookAgain,
-  membersDoor,
-  moved,
-  notCreated,
-  pause,
-  verifiedAt,
-} from './cluster-client.ts'
+import type { Caller } from './caller.ts'
+import { askableSeats, findPlace, hiding, lookAgain, membersDoor, moved, verifiedAt } from './cluster-client.ts'
+import { createDefaultCluster, notCreated } from './cluster-creation.ts'
 import { forgetPlace, knownPlace, type Place } from './cluster-locations.ts'
+import { type Retries, tryInTurn } from './failover.ts'
 import { findQuietly } from './hidden.ts'
 import type { Seat } from './member-addresses.ts'
 import { inOrder, markDown } from './member-call.ts'
 import { placeOf } from './nearness.ts'
 
-/** How often one member is tried that gives no answer, and how long it is left alone first. */
-const TRIES_AT_ONE = 2
-const AGAIN_MS = 50
+const RETRIES: Retries = { triesAtOne: 2, pauseMs: () => 50 }
 const BIRTH_GRACE_MS = 50
 
 type Opened =
@@ -84,28 +73,26 @@ async function openAtOne(
   caller: Caller,
   call: WatchCall,
 ): Promise<MemberSocket | EtcdError> {
-  const agenda = [...seats]
-  const losses = new Map<Seat, number>()
   let blank: EtcdError | null = null
   let blanks = 0
   let refusal: EtcdError | null = null
-  for (let seat = agenda.shift(); seat; seat = agenda.shift()) {
-    if (losses.has(seat)) await pause(AGAIN_MS)
-    const left = deadline - Date.now()
-    if (left <= 0 || caller.signal?.aborted) break
-    const opened = await open(where, seat, left / (agenda.length + 1), caller, call)
+  const time = { deadline, signal: caller.signal }
+  const result = await tryInTurn(seats, RETRIES, time, async ({ seat, left, waiting }) => {
+    const opened = await open(where, seat, left / (waiting + 1), caller, call)
     if (opened.kind === 'socket') return opened.socket
     if (opened.kind === 'lost') {
       markDown(seat)
-      const lost = (losses.get(seat) ?? 0) + 1
-      losses.set(seat, lost)
-      if (lost < TRIES_AT_ONE) agenda.push(seat)
-    } else if (opened.error.reason === 'blank') {
-      blank = opened.error
+      return 'lost'
+    }
+    const { error } = opened
+    if (error.reason === 'blank') {
+      blank = error
       blanks++
-    } else if (opened.error.code === Code.Unavailable) refusal = opened.error
-    else return opened.error
-  }
+    } else if (error.code === Code.Unavailable) refusal = error
+    else return error
+    return 'next'
+  })
+  if (result !== null) return result
   if (blank !== null && blanks === seats.length) return blank
   return refusal ?? Errors.timeout()
 }
