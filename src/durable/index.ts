@@ -18,7 +18,7 @@ import {
   type WatchOptions,
 } from '../member/index.ts'
 import type { Ports } from '../ports.ts'
-import { Door } from './door.ts'
+import { CallServer } from './call-server.ts'
 import { durablePlace, TRACE_URL } from './place.ts'
 import { type Counter, durableAlarm, durableClock, durableHost, durableRandom, durableSql } from './ports.ts'
 import { Slots } from './slots.ts'
@@ -46,7 +46,7 @@ export interface MemberEnv {
 export class QuorateMember extends DurableObject<MemberEnv> {
   protected readonly rows: Counter = { read: 0, written: 0 }
   readonly #sockets = new ClientSockets(this.ctx)
-  #life: { readonly member: Member; readonly door: Door } | null = null
+  #life: { readonly member: Member; readonly server: CallServer } | null = null
 
   /** The region that the member was first placed in; empty: nobody says, or it is none. */
   protected get region(): string {
@@ -107,21 +107,21 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     return ms ?? 0
   }
 
-  #get(object: string): { readonly member: Member; readonly door: Door } {
+  #get(object: string): { readonly member: Member; readonly server: CallServer } {
     if (this.#life === null) {
       const member = new Member(this.ports(object), this.config(object))
-      this.#life = { member, door: new Door(member) }
+      this.#life = { member, server: new CallServer(member) }
     }
     return this.#life
   }
 
   override async fetch(request: Request): Promise<Response> {
     const url = new URL(request.url)
-    const { member, door } = this.#get(decodeURIComponent(url.pathname.slice(1)))
+    const { member, server } = this.#get(decodeURIComponent(url.pathname.slice(1)))
     const upgrade = request.headers.get('upgrade') === 'websocket'
     if (url.origin === DOOR_ORIGIN) {
       if (upgrade) return this.#watch(member, url.searchParams, request.headers)
-      return door.list(new Uint8Array(await request.arrayBuffer()))
+      return server.list(new Uint8Array(await request.arrayBuffer()))
     }
     if (url.origin !== PEER_ORIGIN) return new Response('no such door', { status: 404 })
     if (upgrade) return acceptStream((stream) => member.acceptStream(stream))

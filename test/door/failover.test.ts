@@ -7,7 +7,7 @@ import { toNumber } from '../../src/proto/int64.ts'
 import type { Answer } from '../../src/worker/routing/call-batcher.ts'
 import type { Caller } from '../../src/worker/routing/caller.ts'
 import { CircuitBreaker } from '../../src/worker/routing/circuit-breaker.ts'
-import { membersDoor } from '../../src/worker/routing/cluster-client.ts'
+import { clusterClient } from '../../src/worker/routing/cluster-client.ts'
 import { Prng } from '../harness/prng.ts'
 import { numberedId } from '../harness/requests.ts'
 import { Solo } from '../harness/solo.ts'
@@ -68,13 +68,13 @@ function put(key: string, timeoutMs = 7000, caller: Caller = fake.caller): Promi
   const requestId = numberedId(++ids)
   const body = etcd.PutRequest.encode({ key: bytes(key), value: bytes('v') }).finish()
   const target = { cluster: `failover-${cluster}`, member: null }
-  return membersDoor(target, caller).call({ method: Method.PUT, body, requestId, timeoutMs, minRevision: 0 })
+  return clusterClient(target, caller).call({ method: Method.PUT, body, requestId, timeoutMs, minRevision: 0 })
 }
 
 function get(serializable: boolean): Promise<Answer> {
   const body = etcd.RangeRequest.encode({ key: bytes('k'), serializable }).finish()
   const target = { cluster: `failover-${cluster}`, member: null }
-  return membersDoor(target, fake.caller).call({ method: Method.RANGE, body, timeoutMs: 7000, minRevision: 0 })
+  return clusterClient(target, fake.caller).call({ method: Method.RANGE, body, timeoutMs: 7000, minRevision: 0 })
 }
 
 /** Its answer, and how many milliseconds it took. */

@@ -11,7 +11,7 @@ import {
 } from '../../src/limits.ts'
 import { leaseId } from '../../src/types.ts'
 import { KeepAliveSocket } from '../../src/worker/etcd/keepalive.ts'
-import { type Answer, type DoorCall, Method } from '../../src/worker/http/contract.ts'
+import { type Answer, type ClientCall, Method } from '../../src/worker/http/contract.ts'
 import { callOptions, socketToken } from '../../src/worker/http/headers.ts'
 import { edge, HEADER_JSON, header, healthy } from './fake.ts'
 
@@ -79,7 +79,7 @@ describe('calls', () => {
   it('the message is what the caller said', async () => {
     const { post, asked } = edge()
     await post('/v3/kv/put', { key: KEY, value: b64('v'), lease: '-5', prevKv: true })
-    const { body } = asked[0] as DoorCall
+    const { body } = asked[0] as ClientCall
     expect(convert.decodePut(body)).toMatchObject({ lease: -5n, prevKv: true })
     expect(Buffer.from(convert.decodePut(body).value).toString()).toBe('v')
   })
@@ -244,7 +244,7 @@ describe('refusals', () => {
     ['said so', () => ({ ...Errors.timeout().fields, unknown: true }), 503, 'etcdserver: request timed out'],
     ['said so without a word', () => ({ unknown: true }), 503, 'etcdserver: request timed out'],
     [
-      'the door broke',
+      'the client broke',
       () => Promise.reject(new Error('lost')),
       503,
       'etcdserver: request timed out, possibly due to connection lost',
@@ -263,7 +263,7 @@ describe('refusals', () => {
     expect(await response.json()).toMatchObject({ code, message })
   })
 
-  it('a door that knows why it can not be passed says it', async () => {
+  it('a client that knows why it can not be passed says it', async () => {
     const { post } = edge(() => Promise.reject(Errors.noLeader()))
     const response = await post('/v3/kv/put', { key: KEY })
     expect(response.headers.get('quorate-outcome')).toBeNull()
@@ -387,7 +387,7 @@ describe('size', () => {
         )
       ).status,
     ).toBe(200)
-    expect(convert.decodePut((asked[0] as DoorCall).body).value).toHaveLength(5000)
+    expect(convert.decodePut((asked[0] as ClientCall).body).value).toHaveLength(5000)
     const cut = await post(
       '/v3/kv/put',
       pieces((c) => c.error(new Error('gone'))),
@@ -407,7 +407,7 @@ describe('pages', () => {
     lease: leaseId(0n),
   })
   const kvs = Array.from({ length: 2500 }, (_, i) => kv(i))
-  const answer = (call: DoorCall): Answer => {
+  const answer = (call: ClientCall): Answer => {
     if (call.method === Method.RANGE) {
       const first = { kind: 'range' as const, kvs: kvs.slice(0, 1000), more: true, count: 9000 }
       return { body: convert.encodeRangeResponse(header, first), next: Buffer.from('1000') }
@@ -521,7 +521,7 @@ describe('keepalive by a body that goes on', () => {
 
 describe('keepalive by WebSocket', () => {
   /** A socket whose other end is an array. */
-  const open = (answer: (call: DoorCall) => Answer | Promise<Answer> = healthy) => {
+  const open = (answer: (call: ClientCall) => Answer | Promise<Answer> = healthy) => {
     const { asked } = edge()
     const said: unknown[] = []
     const socket = new KeepAliveSocket(
@@ -614,7 +614,7 @@ describe('keepalive by WebSocket', () => {
 describe('health', () => {
   const failing =
     (...names: string[]) =>
-    (call: DoorCall): Answer =>
+    (call: ClientCall): Answer =>
       names.includes(Buffer.from(call.body).toString()) ? Errors.timeout().fields : healthy(call)
 
   it.each([

@@ -13,7 +13,7 @@ import { ask, callOf, errorOf, refusalTo } from '../call/unary.ts'
 import { rpcAnswer, streamErrorAnswer } from '../http/answer.ts'
 import { type BodyShare, inTime, openShare, readBody } from '../http/body.ts'
 import { networkOfCaller } from '../http/caller.ts'
-import { type Deps, type Door, Method, type Visit } from '../http/contract.ts'
+import { type EdgePorts, type MemberClient, Method, type RequestContext } from '../http/contract.ts'
 import { type CallOptions, socketToken } from '../http/headers.ts'
 import { Requests } from '../http/requests.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
@@ -22,8 +22,8 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 /** The line that answers a request. Throws an EtcdError. */
-async function renew(message: Uint8Array, door: Door, options: CallOptions): Promise<string> {
-  const answer = await ask(door, callOf(Method.LEASE_KEEP_ALIVE, message, false, options), options.ownTimeout)
+async function renew(message: Uint8Array, client: MemberClient, options: CallOptions): Promise<string> {
+  const answer = await ask(client, callOf(Method.LEASE_KEEP_ALIVE, message, false, options), options.ownTimeout)
   const error = errorOf(answer)
   if (error !== null) throw error
   return `{"result":${decoder.decode(writeJSON('LeaseKeepAliveResponse', answer.body ?? new Uint8Array(0)))}}`
@@ -40,17 +40,17 @@ function isBlank(json: Uint8Array): boolean {
 }
 
 /** By POST. */
-export async function keepAlive<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const { request } = visit
-  const options = await optionsOf(visit)
-  const door = deps.door(visit.target, visit)
+export async function keepAlive<E extends IdentityEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+  const { request } = context
+  const options = await optionsOf(context)
+  const client = ports.client(context.target, context)
   try {
-    if (request.headers.get('content-length') === null) return await renewals(request.body, door, options)
+    if (request.headers.get('content-length') === null) return await renewals(request.body, client, options)
     const body = await readBody(request)
     const one = onlyOne(body)
     // Nearly always.
-    if (one !== null) return rpcAnswer(`${await renew(one, door, options)}\n`)
-    return await renewals(new Response(body as BodyInit).body, door, options)
+    if (one !== null) return rpcAnswer(`${await renew(one, client, options)}\n`)
+    return await renewals(new Response(body as BodyInit).body, client, options)
   } catch (e) {
     if (e instanceof EtcdError) return streamErrorAnswer(e)
     throw e
@@ -58,20 +58,24 @@ export async function keepAlive<E extends IdentityEnv>(visit: Visit<E>, deps: De
 }
 
 /** A line for each request of a body, as they come; the next is read when the line before it has left. Throws why the first is refused. */
-async function renewals(body: ReadableStream<Uint8Array> | null, door: Door, options: CallOptions): Promise<Response> {
+async function renewals(
+  body: ReadableStream<Uint8Array> | null,
+  client: MemberClient,
+  options: CallOptions,
+): Promise<Response> {
   const requests = new Requests('LeaseKeepAliveRequest', body)
   let waiting: string | null
   try {
     const first = await inTime(requests.next())
     if (first === null) return rpcAnswer('')
-    waiting = await renew(first.message, door, options)
+    waiting = await renew(first.message, client, options)
   } catch (e) {
     requests.cancel()
     throw e
   }
   const next = async (): Promise<string | null> => {
     const read = await requests.next()
-    return read === null ? null : renew(read.message, door, options)
+    return read === null ? null : renew(read.message, client, options)
   }
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -106,7 +110,7 @@ export interface Socket {
 /** Guards the order of one socket's requests: each message is asked when the one before is answered. */
 export class KeepAliveSocket {
   private readonly socket: Socket
-  private readonly door: Door
+  private readonly client: MemberClient
   private readonly options: CallOptions
   private readonly requests = new Joined('LeaseKeepAliveRequest', KEEPALIVE_SOCKET_BYTES, Errors.tooManyRequests)
   private share: BodyShare | null = null
@@ -114,9 +118,9 @@ export class KeepAliveSocket {
   private waiting = 0
   private closed = false
 
-  constructor(socket: Socket, door: Door, options: CallOptions) {
+  constructor(socket: Socket, client: MemberClient, options: CallOptions) {
     this.socket = socket
-    this.door = door
+    this.client = client
     this.options = options
   }
 
@@ -143,7 +147,7 @@ export class KeepAliveSocket {
     try {
       for (const message of this.requests.take(json)) {
         if (this.closed) return
-        const text = await renew(message, this.door, this.options)
+        const text = await renew(message, this.client, this.options)
         if (this.closed) return
         this.socket.send(text)
       }
@@ -181,10 +185,10 @@ export class KeepAliveSocket {
 const open = new OpenSockets(MAX_KEEPALIVE_SOCKETS, MAX_NETWORK_KEEPALIVE_SOCKETS)
 
 /** Whose sockets this one counts with; null: with nobody's, for who has shown who he is. Throws where what he shows is no token: he gets none. */
-async function holderOf<E>({ request }: Visit<E>, door: Door, options: CallOptions): Promise<string | null> {
+async function holderOf<E>({ request }: RequestContext<E>, client: MemberClient, options: CallOptions): Promise<string | null> {
   const isNobody = options.token === null && options.verified === null
   if (isNobody && !options.closed) return networkOfCaller(request)
-  const refusal = await refusalTo('anybody', door, options)
+  const refusal = await refusalTo('anybody', client, options)
   if (refusal !== null) throw errorOf(refusal) ?? Errors.timeout()
   return null
 }
@@ -198,20 +202,23 @@ function once(run: () => void): () => void {
 }
 
 /** By WebSocket: its messages are one stream of requests, each answer is a message. */
-export async function keepAliveSocket<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const { protocol } = socketToken(visit.headers, true)
-  const options = await optionsOf(visit, true)
-  const door = deps.door(visit.target, visit)
-  const network = await holderOf(visit, door, options)
+export async function keepAliveSocket<E extends IdentityEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
+  const { protocol } = socketToken(context.headers, true)
+  const options = await optionsOf(context, true)
+  const client = ports.client(context.target, context)
+  const network = await holderOf(context, client, options)
   const refusal = open.refusal(network)
   if (refusal !== null) return streamErrorAnswer(refusal)
-  const { 0: client, 1: server } = new WebSocketPair()
+  const { 0: theirs, 1: server } = new WebSocketPair()
   open.add(network)
   const left = (): void => {
     open.remove(network)
     requests.end()
   }
-  const requests = new KeepAliveSocket(server, door, options)
+  const requests = new KeepAliveSocket(server, client, options)
   server.accept()
   server.addEventListener('message', ({ data }) => {
     requests.message(data as string | ArrayBuffer)
@@ -221,7 +228,7 @@ export async function keepAliveSocket<E extends IdentityEnv>(visit: Visit<E>, de
   server.addEventListener('error', ended)
   return new Response(null, {
     status: 101,
-    webSocket: client,
+    webSocket: theirs,
     headers: protocol === null ? {} : { 'sec-websocket-protocol': protocol },
   })
 }

@@ -9,7 +9,7 @@ import { Code, Errors, EtcdError } from '../../errors.ts'
 import { WATCH_ACK_BYTES, WATCH_EDGE_BYTES, WATCH_REQUEST_BYTES } from '../../limits.ts'
 import { rpcAnswer, streamErrorAnswer } from '../http/answer.ts'
 import { inTime } from '../http/body.ts'
-import type { Deps, MemberSocket, Visit, WatchCall } from '../http/contract.ts'
+import type { EdgePorts, MemberSocket, RequestContext, WatchCall } from '../http/contract.ts'
 import { type CallOptions, socketToken, streamTimeout } from '../http/headers.ts'
 import { logMistake } from '../http/log.ts'
 import { Requests, type StreamRequest } from '../http/requests.ts'
@@ -24,10 +24,10 @@ const ERROR_PREFIX = '{"error":'
 const REQUEST_PAUSE_MS = 10
 
 /** By WebSocket. */
-export async function watchSocket<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const { protocol } = socketToken(visit.headers, true)
-  const call = { ...whoOf(await optionsOf(visit, true)), acks: false }
-  const webSocket = await deps.watch(visit.target, visit, call)
+export async function watchSocket<E extends IdentityEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+  const { protocol } = socketToken(context.headers, true)
+  const call = { ...whoOf(await optionsOf(context, true)), acks: false }
+  const webSocket = await ports.watch(context.target, context, call)
   return new Response(null, {
     status: 101,
     webSocket: webSocket as WebSocket,
@@ -40,9 +40,9 @@ function whoOf({ requireLeader, token, verified, closed }: CallOptions): Omit<Wa
 }
 
 /** By POST. */
-export async function watchStream<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const { request } = visit
-  const options = await optionsOf(visit)
+export async function watchStream<E extends IdentityEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+  const { request } = context
+  const options = await optionsOf(context)
   const timeout = streamTimeout(request.headers)
   const requests = new Requests('WatchRequest', request.body)
   let first: StreamRequest | null
@@ -57,13 +57,13 @@ export async function watchStream<E extends IdentityEnv>(visit: Visit<E>, deps: 
   if (first === null) return rpcAnswer('')
   let socket: MemberSocket
   try {
-    socket = await deps.watch(visit.target, visit, { ...whoOf(options), acks: true })
+    socket = await ports.watch(context.target, context, { ...whoOf(options), acks: true })
   } catch (e) {
     requests.cancel()
     if (e instanceof EtcdError) return streamErrorAnswer(e)
     throw e
   }
-  const stream = new WatchStream(socket, requests, visit.trace.id)
+  const stream = new WatchStream(socket, requests, context.trace.id)
   if (request.signal.aborted) stream.drop()
   else request.signal.addEventListener('abort', () => stream.drop(), { once: true })
   stream.begin(first, timeout)

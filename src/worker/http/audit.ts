@@ -11,7 +11,7 @@ import { Fields } from '../../etcd/fields.ts'
 import { AlarmAction, AlarmType, decodeAlarm } from '../../etcd/maintenance.ts'
 import { AUDITED_REFUSALS, AUDITED_REFUSALS_AND_SECOND, MAX_AUDIT_CHARS } from '../../limits.ts'
 import { addressOf, networkOfCaller } from './caller.ts'
-import { type Answer, Method, type Visit } from './contract.ts'
+import { type Answer, Method, type RequestContext } from './contract.ts'
 import type { CallOptions, VerifiedBy } from './headers.ts'
 import { log } from './log.ts'
 import { isLoopback } from './loopback.ts'
@@ -122,24 +122,29 @@ export function proofOf({ token, verified }: CallOptions): Proof {
 }
 
 /** Asks, and writes down what came of it, whether or not the caller is still there. */
-export function audited<E>(visit: Visit<E>, what: What, proof: Proof, asking: () => Promise<Answer>): Promise<Answer> {
-  return told(visit, what, proof, asking, (answer) => answer)
+export function audited<E>(
+  context: RequestContext<E>,
+  what: What,
+  proof: Proof,
+  asking: () => Promise<Answer>,
+): Promise<Answer> {
+  return told(context, what, proof, asking, (answer) => answer)
 }
 
 /** The same for what takes more than one call: it is done, or throws. */
-export function auditedWork<E, T>(visit: Visit<E>, what: What, proof: Proof, work: () => Promise<T>): Promise<T> {
-  return told(visit, what, proof, work, () => ({}))
+export function auditedWork<E, T>(context: RequestContext<E>, what: What, proof: Proof, work: () => Promise<T>): Promise<T> {
+  return told(context, what, proof, work, () => ({}))
 }
 
 function told<E, T>(
-  visit: Visit<E>,
+  context: RequestContext<E>,
   what: What,
   proof: Proof,
   work: () => Promise<T>,
   answerOf: (result: T) => Answer,
 ): Promise<T> {
   const tell = (answer: Answer): void => {
-    const { request, target, trace } = visit
+    const { request, target, trace } = context
     const code = answer.code || (answer.unknown ? Code.Unavailable : Code.OK)
     const refused = code !== Code.OK && !answer.unknown
     if (refused && !refusals.take(networkOfCaller(request) ?? LOOPBACK, Date.now())) {
@@ -172,6 +177,6 @@ function told<E, T>(
       throw e
     },
   )
-  visit.ctx?.waitUntil(done.catch(() => {}))
+  context.ctx?.waitUntil(done.catch(() => {}))
   return done
 }

@@ -36,7 +36,7 @@ export interface Asker {
   readonly user: string
 }
 
-export interface DoorCall {
+export interface ClientCall {
   readonly method: Method
   /** The etcd request, encoded and valid. */
   readonly body: Uint8Array
@@ -75,8 +75,8 @@ export interface DoorCall {
  * EtcdError where it can say why there is none, with anything else where it can't: then the outcome of a write is unknown.
  * What is asked for the rest of an answer (PAGE) is asked first where the part before came from.
  */
-export interface Door {
-  call(call: DoorCall): Promise<Answer>
+export interface MemberClient {
+  call(call: ClientCall): Promise<Answer>
 }
 
 /** How a stream of watches is opened. */
@@ -105,7 +105,7 @@ export interface MemberSocket {
 }
 
 /** One request at the edge. */
-export interface Visit<E> {
+export interface RequestContext<E> {
   readonly request: Request
   /** Its headers. */
   readonly headers: Said
@@ -124,17 +124,17 @@ export interface Visit<E> {
 }
 
 /** What the edge needs from the rest. */
-export interface Deps<E> {
-  door(target: Target, visit: Visit<E>): Door
+export interface EdgePorts<E> {
+  client(target: Target, context: RequestContext<E>): MemberClient
   /** Opens a stream of watches at a member. Rejects with an EtcdError where none can be had. */
-  watch(target: Target, visit: Visit<E>, call: WatchCall): Promise<MemberSocket>
+  watch(target: Target, context: RequestContext<E>, call: WatchCall): Promise<MemberSocket>
   /**
    * Has the members of a cluster born, by its first founder; those that are stay as they are. With a state, if one was brought there. From
    * then on its doors lead to it.
    */
-  create(record: ClusterRecord, visit: Visit<E>, restored?: quorate.member.IRestored): Promise<Answer>
+  create(record: ClusterRecord, context: RequestContext<E>, restored?: quorate.member.IRestored): Promise<Answer>
   /** The way to the first founder of a cluster, made or not. */
-  founder(record: ClusterRecord, visit: Visit<E>): Door
+  founder(record: ClusterRecord, context: RequestContext<E>): MemberClient
   /** The cluster was deleted: its doors ask where it is. */
   forget(cluster: string): void
 }

@@ -58,7 +58,8 @@ export type Outcome =
       readonly boot: bigint
       /** When its list left, milliseconds since the epoch. */
       readonly sentAt: number
-      readonly seats: number
+      /** How new its knowledge of the members is. */
+      readonly membersVersion: number
       /** The member was at work on it meanwhile. */
       readonly worked?: boolean
     }
@@ -101,7 +102,7 @@ const LOST: Outcome = { kind: 'lost' }
 const waiting = { calls: 0, bytes: 0 }
 
 /** Guards the calls on their way to one object. Module-level: shared by all requests of an isolate. */
-export class Pump {
+export class CallBatcher {
   #queue: Waiter[] = []
   readonly #out = new Set<List>()
   /** Calls that the next list may be expected to have; until when it waits for them. */
@@ -203,7 +204,9 @@ export class Pump {
       const life = toU64(boot)
       this.#end(list, (i) => {
         const answer = answers[i]
-        return answer ? { kind: 'answered', answer, leader, boot: life, sentAt: list.sentAt, seats: toNumber(seats) } : LOST
+        return answer
+          ? { kind: 'answered', answer, leader, boot: life, sentAt: list.sentAt, membersVersion: toNumber(seats) }
+          : LOST
       })
     } catch (e) {
       this.#end(list, (i) => (e instanceof NoRoom ? crowded(waiters[i]?.call, list.sentAt) : LOST))
@@ -261,7 +264,7 @@ function release(waiter: Waiter): void {
  * until the answer is there. What the member says it is at work on is waited for as long as it says so again: how long that is the data
  * decide. Tickets are numbered anew in each life of a member: another life knows nothing of this one.
  */
-export async function redeem(call: Call, outcome: Outcome, deadline: number, sender: Sender): Promise<Outcome> {
+export async function awaitDeferred(call: Call, outcome: Outcome, deadline: number, sender: Sender): Promise<Outcome> {
   let at = outcome
   let worked = false
   while (at.kind === 'answered') {
@@ -278,7 +281,7 @@ export async function redeem(call: Call, outcome: Outcome, deadline: number, sen
     )
     if (said === 'crowded') return crowded(call, at.sentAt)
     if (said === null || said.answer === undefined || toU64(said.boot) !== boot) return { kind: 'lost', worked }
-    at = { ...at, answer: said.answer, leader: said.leader, seats: toNumber(said.seats) }
+    at = { ...at, answer: said.answer, leader: said.leader, membersVersion: toNumber(said.seats) }
   }
   return at.kind === 'answered' && worked ? { ...at, worked } : at
 }
@@ -287,7 +290,7 @@ export async function redeem(call: Call, outcome: Outcome, deadline: number, sen
 function crowded(call: Call | undefined, sentAt: number): Outcome {
   const unknown = (call?.requestId?.length ?? 0) > 0
   const answer = { ...Errors.tooManyRequests().fields, unknown }
-  return { kind: 'answered', answer, leader: '', boot: 0n, sentAt, seats: 0 }
+  return { kind: 'answered', answer, leader: '', boot: 0n, sentAt, membersVersion: 0 }
 }
 
 /** What a member says to a ticket; null: nothing by `until`; or that there was no room here for what it said. */

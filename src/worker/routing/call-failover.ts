@@ -7,9 +7,9 @@ import { MAX_CALL_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import { reasonOf } from '../http/reason.ts'
 import type { Answer, Call, Outcome } from './call-batcher.ts'
 import type { Caller } from './caller.ts'
-import type { Place } from './cluster-locations.ts'
+import type { ClusterLocation } from './cluster-locations.ts'
 import { type Retries, type Try, tryInTurn } from './failover.ts'
-import type { Seat } from './member-addresses.ts'
+import type { MemberAddress } from './member-addresses.ts'
 import { SHORTEST_TRY_MS, send } from './member-call.ts'
 
 /** A member that gives no answer is left alone for 20 ms, then for four times as long. */
@@ -21,7 +21,7 @@ const UNKNOWN: CallResult = { answer: { ...TIMEOUT, unknown: true } }
 /** What came of a call. */
 export interface CallResult {
   readonly answer: Answer
-  readonly seat?: Seat
+  readonly address?: MemberAddress
   /** Every member said that it is blank. */
   readonly notCreated?: boolean
   /** Every member that answered said that it has stopped. */
@@ -33,30 +33,30 @@ export interface CallResult {
 /** Asks one member after the other until one says how the call ended. */
 export async function tryEach(
   call: Call,
-  seats: readonly Seat[],
+  addresses: readonly MemberAddress[],
   deadline: number,
-  place: Place,
+  location: ClusterLocation,
   caller: Caller,
 ): Promise<CallResult> {
   const tries = new CallTries(call)
   const time = { deadline, signal: caller.signal }
-  const result = await tryInTurn(seats, RETRIES, time, async (one) => {
-    const { seat, losses } = one
+  const result = await tryInTurn(addresses, RETRIES, time, async (one) => {
+    const { address, losses } = one
     const budget = budgetOf(one)
     // From the third time on in a list of its own: should this call break the member, other calls do not end with it.
-    const outcome = await send(tries.callFor(budget), seat, place, Date.now() + budget, caller, losses >= 2)
+    const outcome = await send(tries.callFor(budget), address, location, Date.now() + budget, caller, losses >= 2)
     // The time that a member was at work does not count: the next member has time to begin.
     if ('worked' in outcome && outcome.worked) {
       time.deadline = Math.max(time.deadline, Date.now() + PROPOSAL_TIMEOUT_MS)
     }
-    return tries.onOutcome(outcome, seat)
+    return tries.onOutcome(outcome, address)
   })
-  return result ?? tries.inVain(seats.length)
+  return result ?? tries.inVain(addresses.length)
 }
 
 /**
  * Milliseconds for one try: the others are to have a share of what is left. What is under way by then is
- * waited for all the same (worker/routing/call-batcher.ts, redeem).
+ * waited for all the same (worker/routing/call-batcher.ts, awaitDeferred).
  */
 function budgetOf({ left, waiting }: Try): number {
   const most = Math.min(left, MAX_CALL_TIMEOUT_MS)
@@ -83,8 +83,8 @@ class CallTries {
     return { ...this.#call, timeoutMs: Math.ceil(budget), retry }
   }
 
-  onOutcome(outcome: Outcome, seat: Seat): CallResult | 'lost' | 'next' {
-    if (outcome.kind === 'answered') return this.#onAnswer(outcome.answer, seat)
+  onOutcome(outcome: Outcome, address: MemberAddress): CallResult | 'lost' | 'next' {
+    if (outcome.kind === 'answered') return this.#onAnswer(outcome.answer, address)
     if (outcome.kind === 'refused') {
       return this.#isWrite && this.#maybeDone ? UNKNOWN : { answer: Errors.tooManyRequests().fields }
     }
@@ -93,14 +93,14 @@ class CallTries {
     return 'lost'
   }
 
-  #onAnswer(answer: Answer, seat: Seat): CallResult | 'next' {
+  #onAnswer(answer: Answer, address: MemberAddress): CallResult | 'next' {
     const reason = reasonOf(answer)
     if (answer.unknown) this.#maybeDone = true
     // A member that turns a second try away before it looks at it knows nothing of the first.
     else if (this.#isWrite && this.#maybeDone && isTurnedAway(answer)) return UNKNOWN
     // A token that nobody here has seen may be known to another member, to which it was given just now.
     else if (answer.code === Code.Unauthenticated && isUnknown(this.#call)) this.#refusal = answer
-    else if (answer.code !== Code.Unavailable) return { answer, seat, maybeDone: this.#maybeDone }
+    else if (answer.code !== Code.Unavailable) return { answer, address, maybeDone: this.#maybeDone }
     else if (reason === 'blank') this.#blank++
     if (reason === 'stopped') this.#stopped++
     if (!answer.unknown) this.#refusal = answer

@@ -1,9 +1,9 @@
 /** A request, as its calls to members know it. */
 import type { Trace } from '../http/trace.ts'
-import type { PlacesEnv } from './cluster-locations.ts'
+import type { FoundersEnv } from './cluster-locations.ts'
 
 /** What the Worker is configured with. */
-export interface MembersEnv extends PlacesEnv {
+export interface MembersEnv extends FoundersEnv {
   readonly MEMBERS: DurableObjectNamespace
 }
 

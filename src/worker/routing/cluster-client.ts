@@ -8,19 +8,19 @@ import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import { PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
-import type { Door, DoorCall, Target, Verified } from '../http/contract.ts'
+import type { ClientCall, MemberClient, Target, Verified } from '../http/contract.ts'
 import { reasonOf } from '../http/reason.ts'
 import { askedAgain, mayTry, tried, wasGood } from '../identity/token-tries.ts'
 import type { Answer, Call } from './call-batcher.ts'
 import { tryEach } from './call-failover.ts'
 import type { Caller } from './caller.ts'
 import { CREATION_POLL_MS, createDefaultCluster, notCreated } from './cluster-creation.ts'
-import { forgetPlace, knownPlace, type Place, remember, rememberPlace } from './cluster-locations.ts'
+import { type ClusterLocation, forgetLocation, knownLocation, remember, rememberLocation } from './cluster-locations.ts'
 import { beingMade, findQuietly, isHidden } from './hidden.ts'
 import { laneOf, servedAlone } from './lanes.ts'
-import { askable, knownVersion, type Seat } from './member-addresses.ts'
-import { inOrder, presentSeats, refresh, SHORTEST_TRY_MS, send } from './member-call.ts'
-import { placeOf } from './nearness.ts'
+import { askable, knownVersion, type MemberAddress } from './member-addresses.ts'
+import { inOrder, presentMembers, refresh, SHORTEST_TRY_MS, send } from './member-call.ts'
+import { pointOf } from './nearness.ts'
 
 const { Method } = quorate.member
 
@@ -33,7 +33,7 @@ const NOTHING = new Uint8Array(0)
 /** Per cluster: when the default one was asked once more where it is. */
 const lookedAgain = new Map<string, number>()
 /** Asks `target`. Always an answer, never a throw: refusals are answers too. */
-export function membersDoor(target: Target, caller: Caller): Door {
+export function clusterClient(target: Target, caller: Caller): MemberClient {
   const way: Carried['way'] = {}
   return {
     async call({
@@ -53,7 +53,7 @@ export function membersDoor(target: Target, caller: Caller): Door {
       asker,
       beside,
       forAll,
-    }: DoorCall) {
+    }: ClientCall) {
       const call: Call = { method, body, minRevision }
       if (requestId) call.requestId = requestId
       if (named) call.named = true
@@ -82,7 +82,7 @@ interface Carried {
   /** Every member is to hear it; what they answer is not waited for beyond its time. */
   readonly forAll: boolean
   /** The member that answered last. */
-  readonly way: { last?: Seat }
+  readonly way: { last?: MemberAddress }
 }
 
 /** To where the cluster is, or turns out to be. */
@@ -94,7 +94,7 @@ async function carry(
 ): Promise<Answer> {
   const { cluster } = target
   const { method } = call
-  const place = placeOf(caller.cf)
+  const point = pointOf(caller.cf)
   const closed = call.closed ?? false
   const hidden = closed && cluster !== DEFAULT_CLUSTER
   const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
@@ -102,39 +102,41 @@ async function carry(
   // What is asked for is the rest of an answer of this cluster, and no other that has the name meanwhile. A piece of a snapshot is where
   // the one before it came from, and nowhere else; a page there first, and at all others as long as their history has not gone.
   const again = (method === Method.PAGE || method === Method.SNAPSHOT) && way.last !== undefined
-  let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
+  let found: ClusterLocation | EtcdError | null = knownLocation(cluster, caller.env)
   // Whoever brings a token has been asked for a try of his network already.
   if (found === null && closed && !call.token && !isOfPassword(method) && !mayTry(caller.network ?? null)) {
     return Errors.tooManyTries().fields
   }
   for (;;) {
-    found ??= await (closed ? findQuietly(cluster, caller, deadline) : findPlace(cluster, caller, deadline))
+    found ??= await (closed ? findQuietly(cluster, caller, deadline) : findLocation(cluster, caller, deadline))
     if (found instanceof EtcdError) return isHidden(found, closed) ? pretend(call, caller, deadline) : found.fields
-    const where: Place = found
-    const absent = closed && target.member !== null && askable(presentSeats(where), target.member, alone).length === 0
+    const where: ClusterLocation = found
+    const absent = closed && target.member !== null && askable(presentMembers(where), target.member, alone).length === 0
     if (absent && !isOfPassword(method)) {
       const refusal = await refusalOf(call, where, deadline, caller, verified)
       if (refusal !== null) return refusal
     }
     // Who says a password hears that the member is not there once it was right.
     const member = absent && method === Method.AUTH_RECORD ? null : target.member
-    const seats = await askableSeats(where, member, caller, alone)
-    if (seats.length === 0) return Errors.memberNotFound().fields
+    const addresses = await askableMembers(where, member, caller, alone)
+    if (addresses.length === 0) return Errors.memberNotFound().fields
     if (verified) call.verified = verifiedAt(where, verified)
     if (forAll) {
-      await Promise.all(seats.map((seat) => send({ ...call, timeoutMs }, seat, where, deadline, caller)))
+      await Promise.all(addresses.map((address) => send({ ...call, timeoutMs }, address, where, deadline, caller)))
       return {}
     }
     const version = knownVersion(where.key)
-    const order = again ? continuing(method, way.last, seats, where.key, place) : inOrder(seats, where.key, place, laneOf(call))
+    const order = again
+      ? continuing(method, way.last, addresses, where.key, point)
+      : inOrder(addresses, where.key, point, laneOf(call))
     const result = await tryEach(call, order, deadline, where, caller)
-    if (result.seat) way.last = result.seat
+    if (result.address) way.last = result.address
     const deleted = reasonOf(result.answer) === 'deleted'
     if (moved(cluster, deleted, result.notCreated ?? false) && !again) {
-      forgetPlace(cluster, where)
+      forgetLocation(cluster, where)
       // What was done there is gone with it; to do it once more, in another cluster, is not what was asked for.
       if (result.maybeDone && call.requestId) return { ...TIMEOUT, unknown: true }
-      found = await (closed ? findQuietly(cluster, caller, deadline, where.key) : findPlace(cluster, caller, deadline, true))
+      found = await (closed ? findQuietly(cluster, caller, deadline, where.key) : findLocation(cluster, caller, deadline, true))
       if (!(found instanceof EtcdError) && found.key === where.key) {
         if (hidden) return pretend(call, caller, deadline)
         return deleted ? result.answer : notCreated(cluster).fields
@@ -163,14 +165,14 @@ function isOfPassword(method: Call['method']): boolean {
 /** Why who asks is not let in at all, whichever member is meant; null: he is. Asks one member, as a call to one does that is there. */
 export async function refusalOf(
   { token, closed, seen, requireLeader }: Call,
-  where: Place,
+  where: ClusterLocation,
   deadline: number,
   caller: Caller,
   verified: Verified | undefined,
 ): Promise<Answer | null> {
   const call: Call = { method: Method.AUTH_ADMIT, body: NOTHING, ...given({ token, closed, seen, requireLeader }) }
   if (verified) call.verified = verifiedAt(where, verified)
-  const [nearest] = inOrder(presentSeats(where), where.key, placeOf(caller.cf), laneOf(call))
+  const [nearest] = inOrder(presentMembers(where), where.key, pointOf(caller.cf), laneOf(call))
   const { answer } = await tryEach(call, nearest ? [nearest] : [], deadline, where, caller)
   return answer.code ? answer : null
 }
@@ -180,11 +182,11 @@ export async function refusalOf(
  * what it says is passed on but a record that no password fits.
  */
 async function pretend({ method, token, closed }: Call, caller: Caller, deadline: number): Promise<Answer> {
-  const home = knownPlace(DEFAULT_CLUSTER, caller.env)
+  const home = knownLocation(DEFAULT_CLUSTER, caller.env)
   const password = method === Method.AUTH_RECORD
   const call: Call = { method: password ? method : Method.AUTH_ADMIT, body: NOTHING, ...given({ token, closed }) }
-  const seats = home === null ? [] : inOrder(presentSeats(home), home.key, placeOf(caller.cf), laneOf(call))
-  const answer = home === null ? TIMEOUT : (await tryEach(call, seats, deadline, home, caller)).answer
+  const addresses = home === null ? [] : inOrder(presentMembers(home), home.key, pointOf(caller.cf), laneOf(call))
+  const answer = home === null ? TIMEOUT : (await tryEach(call, addresses, deadline, home, caller)).answer
   if (password) return answer.code ? { body: NOTHING } : answer
   return Errors.invalidAuthToken().fields
 }
@@ -197,18 +199,18 @@ function given(fields: { [K in 'token' | 'closed' | 'seen' | 'requireLeader']?: 
 /** Whom the rest of an answer is asked for. */
 function continuing(
   method: number,
-  last: Seat | undefined,
-  seats: readonly Seat[],
+  last: MemberAddress | undefined,
+  addresses: readonly MemberAddress[],
   key: string,
-  place: ReturnType<typeof placeOf>,
-): readonly Seat[] {
+  point: ReturnType<typeof pointOf>,
+): readonly MemberAddress[] {
   const first = last === undefined ? [] : [last]
   if (method === Method.SNAPSHOT) return first
-  return [...first, ...inOrder(seats, key, place, 'local').filter(({ object }) => object !== last?.object)]
+  return [...first, ...inOrder(addresses, key, point, 'local').filter(({ object }) => object !== last?.object)]
 }
 
 /** As the members of this very cluster are told. */
-export function verifiedAt({ key }: Place, { user, revision, expires, cluster }: Verified): quorate.member.IVerified {
+export function verifiedAt({ key }: ClusterLocation, { user, revision, expires, cluster }: Verified): quorate.member.IVerified {
   return { user, revision, ...(expires === undefined ? {} : { expires: Math.ceil(expires) }), cluster: cluster ?? key }
 }
 
@@ -216,15 +218,20 @@ export function verifiedAt({ key }: Place, { user, revision, expires, cluster }:
  * Where a cluster is, or why that can't be said. `fresh`: what a member knows by itself, which may be old, is not enough.
  * Only who asks for the first time, or finds that the cluster has changed, asks the default cluster at all.
  */
-export async function findPlace(cluster: string, caller: Caller, deadline: number, fresh = false): Promise<Place | EtcdError> {
-  const door = membersDoor({ cluster: DEFAULT_CLUSTER, member: null }, caller)
+export async function findLocation(
+  cluster: string,
+  caller: Caller,
+  deadline: number,
+  fresh = false,
+): Promise<ClusterLocation | EtcdError> {
+  const client = clusterClient({ cluster: DEFAULT_CLUSTER, member: null }, caller)
   const body = new TextEncoder().encode(cluster)
   for (const method of fresh ? [Method.CLUSTER_LIST] : [Method.CLUSTER_FIND, Method.CLUSTER_LIST]) {
     const timeoutMs = Math.max(1, deadline - Date.now())
-    const { code, message, body: found } = await door.call({ method, body, timeoutMs, minRevision: 0 })
+    const { code, message, body: found } = await client.call({ method, body, timeoutMs, minRevision: 0 })
     if (code) return new EtcdError(code as Code, `quorate: cluster ${cluster} can't be found now: ${message}`)
     const [record] = decodeList(found ?? new Uint8Array(0)).clusters
-    if (record?.ready) return rememberPlace(record)
+    if (record?.ready) return rememberLocation(record)
     // A member that is behind may not know of it yet.
     if (method === Method.CLUSTER_FIND) continue
     if (record === undefined) return noSuchCluster(cluster)
@@ -239,32 +246,32 @@ export function hiding(error: EtcdError, closed: boolean): EtcdError {
 }
 
 /** After a call in vain: its members may be gone for good, and another cluster have the name. The next call will know. */
-export async function lookAgain(cluster: string, place: Place, caller: Caller, closed: boolean): Promise<void> {
+export async function lookAgain(cluster: string, location: ClusterLocation, caller: Caller, closed: boolean): Promise<void> {
   const now = Date.now()
   if (cluster === DEFAULT_CLUSTER || (lookedAgain.get(cluster) ?? 0) > now - LOOK_AGAIN_MS) return
   remember(lookedAgain, cluster, now)
   const until = now + SHORTEST_TRY_MS
-  const found = await (closed ? findQuietly(cluster, caller, until) : findPlace(cluster, caller, until))
-  if (found instanceof EtcdError && found.code === Code.NotFound) forgetPlace(cluster, place)
+  const found = await (closed ? findQuietly(cluster, caller, until) : findLocation(cluster, caller, until))
+  if (found instanceof EtcdError && found.code === Code.NotFound) forgetLocation(cluster, location)
 }
 
 /** Whom a call may go to. A name that nobody here has heard of may be of a member that was added. */
-export async function askableSeats(
-  place: Place,
+export async function askableMembers(
+  location: ClusterLocation,
   member: string | null,
   caller: Caller,
   alone: boolean,
-): Promise<readonly Seat[]> {
-  const seats = askable(presentSeats(place), member, alone)
-  if (seats.length > 0 || member === null) return seats
-  await refresh(place, presentSeats(place), caller)
-  return askable(presentSeats(place), member, alone)
+): Promise<readonly MemberAddress[]> {
+  const addresses = askable(presentMembers(location), member, alone)
+  if (addresses.length > 0 || member === null) return addresses
+  await refresh(location, presentMembers(location), caller)
+  return askable(presentMembers(location), member, alone)
 }
 
 /** Whether more is known of the cluster by now than `version`. */
-async function refreshed(place: Place, version: number, caller: Caller): Promise<boolean> {
-  if (knownVersion(place.key) === version) await refresh(place, presentSeats(place), caller)
-  return knownVersion(place.key) > version
+async function refreshed(location: ClusterLocation, version: number, caller: Caller): Promise<boolean> {
+  if (knownVersion(location.key) === version) await refresh(location, presentMembers(location), caller)
+  return knownVersion(location.key) > version
 }
 
 /** Its members were never born, or the cluster was deleted: it may be somewhere else by now. */

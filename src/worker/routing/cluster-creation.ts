@@ -5,10 +5,10 @@ import { Code, Errors, EtcdError } from '../../errors.ts'
 import { PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { fromU64 } from '../../proto/int64.ts'
-import type { Door } from '../http/contract.ts'
+import type { MemberClient } from '../http/contract.ts'
 import type { Answer, Call } from './call-batcher.ts'
 import type { Caller } from './caller.ts'
-import { homeRecord, placeOfRecord, rememberPlace } from './cluster-locations.ts'
+import { homeRecord, locationOfRecord, rememberLocation } from './cluster-locations.ts'
 import { type Retries, tryInTurn } from './failover.ts'
 import { send } from './member-call.ts'
 import { pause } from './pause.ts'
@@ -33,30 +33,30 @@ export async function createCluster(
   caller: Caller,
   restored?: quorate.member.IRestored,
 ): Promise<Answer> {
-  const place = rememberPlace(record)
-  const [first] = place.founders
+  const location = rememberLocation(record)
+  const [first] = location.founders
   if (!first) return NO_FOUNDERS
-  const named = place.founders.map(({ name, object, region }, i) => {
+  const named = location.founders.map(({ name, object, region }, i) => {
     return { name, object, region, clientUrl: record.founders[i]?.clientUrl ?? '' }
   })
   const { name: cluster, generation, id } = record
   const made = { cluster, generation, id: fromU64(id), founders: named, ...(restored ? { restored } : {}) }
   const body = quorate.member.CreateRequest.encode(made).finish()
   const call: Call = { method: Method.CREATE, body, timeoutMs: PROPOSAL_TIMEOUT_MS }
-  const outcome = await send(call, first, place, Date.now() + PROPOSAL_TIMEOUT_MS, caller)
+  const outcome = await send(call, first, location, Date.now() + PROPOSAL_TIMEOUT_MS, caller)
   return outcome.kind === 'answered' ? outcome.answer : TIMEOUT
 }
 
 /** The way to the first founder, blank or not. A step that was lost is sent again: each may come twice. */
-export function founderDoor(record: ClusterRecord, caller: Caller): Door {
-  const place = placeOfRecord(record)
-  const [first] = place.founders
+export function founderClient(record: ClusterRecord, caller: Caller): MemberClient {
+  const location = locationOfRecord(record)
+  const [first] = location.founders
   return {
     async call({ method, body, timeoutMs }) {
       if (!first) return NO_FOUNDERS
       const time = { deadline: Date.now() + timeoutMs, signal: caller.signal }
-      const answer = await tryInTurn([first], STEP_RETRIES, time, async ({ seat }) => {
-        const outcome = await send({ method, body, timeoutMs }, seat, place, time.deadline, caller)
+      const answer = await tryInTurn([first], STEP_RETRIES, time, async ({ address }) => {
+        const outcome = await send({ method, body, timeoutMs }, address, location, time.deadline, caller)
         if (outcome.kind === 'answered') return outcome.answer
         return outcome.kind === 'lost' && Date.now() < time.deadline ? 'lost' : TIMEOUT
       })

@@ -1,5 +1,5 @@
 /** One member after the other is tried until one takes what is asked: a call, or a stream of watches. */
-import type { Seat } from './member-addresses.ts'
+import type { MemberAddress } from './member-addresses.ts'
 import { pause } from './pause.ts'
 
 /** What is done about a member that gives no answer. */
@@ -20,7 +20,7 @@ export interface TryTime {
 
 /** One try at one member. */
 export interface Try {
-  readonly seat: Seat
+  readonly address: MemberAddress
   /** Milliseconds until the deadline, more than 0. */
   readonly left: number
   /** How many members wait to be tried after this one. */
@@ -30,30 +30,30 @@ export interface Try {
 }
 
 /**
- * Tries `seats` in their order. An attempt that comes to `lost` had no answer: its member is tried again
+ * Tries `addresses` in their order. An attempt that comes to `lost` had no answer: its member is tried again
  * after all others. `next` is a refusal that another member need not share. Anything else is the result;
  * null: no member gave one, or the time was up, or the caller is gone.
  */
 export async function tryInTurn<T extends object>(
-  seats: readonly Seat[],
+  addresses: readonly MemberAddress[],
   { triesAtOne, pauseMs }: Retries,
   time: TryTime,
   attempt: (one: Try) => Promise<T | 'lost' | 'next'>,
 ): Promise<T | null> {
-  const queue = [...seats]
+  const queue = [...addresses]
   // Made at the first loss: nearly no call has one.
-  let lost: Map<Seat, number> | null = null
-  for (let seat = queue.shift(); seat; seat = queue.shift()) {
-    const losses = lost?.get(seat) ?? 0
+  let lost: Map<MemberAddress, number> | null = null
+  for (let address = queue.shift(); address; address = queue.shift()) {
+    const losses = lost?.get(address) ?? 0
     if (losses > 0) await pause(pauseMs(losses))
     const left = time.deadline - Date.now()
     if (left <= 0 || time.signal?.aborted) return null
-    const result = await attempt({ seat, left, waiting: queue.length, losses })
+    const result = await attempt({ address, left, waiting: queue.length, losses })
     if (result === 'next') continue
     if (result !== 'lost') return result
     lost ??= new Map()
-    lost.set(seat, losses + 1)
-    if (losses + 1 < triesAtOne) queue.push(seat)
+    lost.set(address, losses + 1)
+    if (losses + 1 < triesAtOne) queue.push(address)
   }
   return null
 }

@@ -4,14 +4,14 @@ import { WATCH_OPEN_MS } from '../../limits.ts'
 import { type Answer, type MemberSocket, Method, type Target, type WatchCall } from '../http/contract.ts'
 import { errorOfRefusal } from '../http/reason.ts'
 import type { Caller } from './caller.ts'
-import { askableSeats, findPlace, hiding, lookAgain, membersDoor, moved, verifiedAt } from './cluster-client.ts'
+import { askableMembers, clusterClient, findLocation, hiding, lookAgain, moved, verifiedAt } from './cluster-client.ts'
 import { createDefaultCluster, notCreated } from './cluster-creation.ts'
-import { forgetPlace, knownPlace, type Place } from './cluster-locations.ts'
+import { type ClusterLocation, forgetLocation, knownLocation } from './cluster-locations.ts'
 import { type Retries, tryInTurn } from './failover.ts'
 import { findQuietly } from './hidden.ts'
-import type { Seat } from './member-addresses.ts'
+import type { MemberAddress } from './member-addresses.ts'
 import { inOrder, markDown } from './member-call.ts'
-import { placeOf } from './nearness.ts'
+import { pointOf } from './nearness.ts'
 
 const RETRIES: Retries = { triesAtOne: 2, pauseMs: () => 50 }
 const BIRTH_GRACE_MS = 50
@@ -25,20 +25,20 @@ type Opened =
 export async function membersWatch({ cluster, member }: Target, caller: Caller, call: WatchCall): Promise<MemberSocket> {
   if (call.closed || call.token !== null || call.verified !== null) await admitted({ cluster, member }, caller, call)
   const deadline = Date.now() + WATCH_OPEN_MS
-  const place = placeOf(caller.cf)
-  let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
+  const point = pointOf(caller.cf)
+  let found: ClusterLocation | EtcdError | null = knownLocation(cluster, caller.env)
   for (;;) {
-    found ??= await (call.closed ? findQuietly(cluster, caller, deadline) : findPlace(cluster, caller, deadline))
+    found ??= await (call.closed ? findQuietly(cluster, caller, deadline) : findLocation(cluster, caller, deadline))
     if (found instanceof EtcdError) throw hiding(found, call.closed)
-    const where: Place = found
-    const seats = await askableSeats(where, member, caller, true)
-    if (seats.length === 0) throw Errors.memberNotFound()
-    const result = await openAtOne(where, inOrder(seats, where.key, place), deadline, caller, call)
+    const where: ClusterLocation = found
+    const addresses = await askableMembers(where, member, caller, true)
+    if (addresses.length === 0) throw Errors.memberNotFound()
+    const result = await openAtOne(where, inOrder(addresses, where.key, point), deadline, caller, call)
     if (!(result instanceof EtcdError)) return result
     const blank = result.reason === 'blank'
     if (moved(cluster, result.reason === 'deleted', blank)) {
-      forgetPlace(cluster, where)
-      found = await findPlace(cluster, caller, deadline, true)
+      forgetLocation(cluster, where)
+      found = await findLocation(cluster, caller, deadline, true)
       if (!(found instanceof EtcdError) && found.key === where.key) throw blank ? notCreated(cluster) : result
       continue
     }
@@ -52,7 +52,7 @@ export async function membersWatch({ cluster, member }: Target, caller: Caller, 
 
 /** Who has not been let in, or shows what is no token, gets no socket of a member's. Throws the EtcdError to refuse with. */
 async function admitted(target: Target, caller: Caller, { token, verified, closed }: WatchCall): Promise<void> {
-  const answer = await membersDoor(target, caller).call({
+  const answer = await clusterClient(target, caller).call({
     method: Method.AUTH_ADMIT,
     body: new Uint8Array(0),
     timeoutMs: WATCH_OPEN_MS,
@@ -67,8 +67,8 @@ async function admitted(target: Target, caller: Caller, { token, verified, close
 
 /** At the first that takes it; or the last refusal, which is that of a blank member only if all are. */
 async function openAtOne(
-  where: Place,
-  seats: readonly Seat[],
+  where: ClusterLocation,
+  addresses: readonly MemberAddress[],
   deadline: number,
   caller: Caller,
   call: WatchCall,
@@ -77,11 +77,11 @@ async function openAtOne(
   let blanks = 0
   let refusal: EtcdError | null = null
   const time = { deadline, signal: caller.signal }
-  const result = await tryInTurn(seats, RETRIES, time, async ({ seat, left, waiting }) => {
-    const opened = await open(where, seat, left / (waiting + 1), caller, call)
+  const result = await tryInTurn(addresses, RETRIES, time, async ({ address, left, waiting }) => {
+    const opened = await open(where, address, left / (waiting + 1), caller, call)
     if (opened.kind === 'socket') return opened.socket
     if (opened.kind === 'lost') {
-      markDown(seat)
+      markDown(address)
       return 'lost'
     }
     const { error } = opened
@@ -93,13 +93,19 @@ async function openAtOne(
     return 'next'
   })
   if (result !== null) return result
-  if (blank !== null && blanks === seats.length) return blank
+  if (blank !== null && blanks === addresses.length) return blank
   return refusal ?? Errors.timeout()
 }
 
-async function open(where: Place, seat: Seat, ms: number, { env, network }: Caller, call: WatchCall): Promise<Opened> {
-  const id = env.MEMBERS.idFromName(seat.object)
-  const options = { locationHint: seat.region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
+async function open(
+  where: ClusterLocation,
+  address: MemberAddress,
+  ms: number,
+  { env, network }: Caller,
+  call: WatchCall,
+): Promise<Opened> {
+  const id = env.MEMBERS.idFromName(address.object)
+  const options = { locationHint: address.region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
   const query = `watch${call.requireLeader ? '&leader' : ''}${call.acks ? '&acks' : ''}`
   const headers: Record<string, string> = { Upgrade: 'websocket' }
   const { token, verified, closed } = call
@@ -112,7 +118,7 @@ async function open(where: Place, seat: Seat, ms: number, { env, network }: Call
   // Those who are somebody share no network's number.
   if (network && !token && !verified) headers['quorate-network'] = encodeURIComponent(network)
   const opening = env.MEMBERS.get(id, options)
-    .fetch(`http://door.quorate.internal/${seat.object}?${query}`, { headers })
+    .fetch(`http://door.quorate.internal/${address.object}?${query}`, { headers })
     .then(read, (): Opened => ({ kind: 'lost' }))
   const timeUp = Promise.withResolvers<null>()
   const timer = setTimeout(() => timeUp.resolve(null), ms)

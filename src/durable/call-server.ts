@@ -41,7 +41,7 @@ function unanswered(working: boolean): Open {
 }
 
 /** Guards the tickets of one life of the member. */
-export class Door {
+export class CallServer {
   readonly #member: Member
   readonly #tickets = new Map<bigint, Open>()
   /** Begins anywhere: a ticket of an earlier life fits none of this one. */
