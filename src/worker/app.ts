@@ -72,8 +72,17 @@ function decodePath(path: string): string {
   return path.startsWith('/v3/') ? decodeURIComponent(path) : decodeURIComponent(path.replace(/%2f/gi, '%252f'))
 }
 
+/** Where a path gets its handler. */
+interface Router<E> {
+  readonly app: Hono<Inside<E>>
+  post(path: string, handler: Handler<E>): void
+  get(path: string, handler: Handler<E>): void
+  /** By POST or by WebSocket. */
+  stream(path: string, bySocket: Handler<E>, byPost: Handler<E>): void
+}
+
 /** `served` is filled with the paths there are. */
-function routes<E extends EdgeEnv>(ports: EdgePorts<E>, served: Set<string>): Hono<Inside<E>> {
+function routerOf<E extends EdgeEnv>(served: Set<string>): Router<E> {
   const app = new Hono<Inside<E>>({ getPath: (_, options) => (options as { env: RequestContext<E> }).env.path })
   const post = (path: string, handler: Handler<E>): void => {
     served.add(path)
@@ -85,16 +94,30 @@ function routes<E extends EdgeEnv>(ports: EdgePorts<E>, served: Set<string>): Ho
     // Hono answers HEAD with what GET would; Go refuses it here.
     app.all(path, (c) => (c.env.request.method === 'GET' ? handler(c.env) : getOnly()))
   }
+  const stream = (path: string, bySocket: Handler<E>, byPost: Handler<E>): void => {
+    app.get(path, (c) => (isUpgrade(c.env.request) ? bySocket(c.env) : gatewayError(Code.Unimplemented)))
+    post(path, byPost)
+  }
+  return { app, post, get, stream }
+}
+
+/** For its owner alone (worker/owner/proof.ts). */
+function ownersOwn<E extends EdgeEnv>(ports: EdgePorts<E>, call: OwnersCall, handler: Handler<E>): Handler<E> {
+  return async (context) => {
+    const owner = await ownerOf(call, context, ports)
+    return owner instanceof Response ? owner : handler(context)
+  }
+}
+
+/** `served` is filled with the paths there are. */
+function routes<E extends EdgeEnv>(ports: EdgePorts<E>, served: Set<string>): Hono<Inside<E>> {
+  const router = routerOf<E>(served)
+  const { app, post, get, stream } = router
   post('/v3/auth/authenticate', (context) => authenticate(context, ports))
   for (const [path, rpc] of Object.entries(RPCS)) post(path, (context) => unary(rpc, context, ports))
   for (const [path, rpc] of Object.entries(WAITED)) post(path, (context) => waited(rpc, context, ports))
   post('/v3/election/observe', (context) => observed(context, ports))
   post('/recover', (context) => recover(context, ports))
-  /** By POST or by WebSocket. */
-  const stream = (path: string, bySocket: Handler<E>, byPost: Handler<E>): void => {
-    app.get(path, (c) => (isUpgrade(c.env.request) ? bySocket(c.env) : gatewayError(Code.Unimplemented)))
-    post(path, byPost)
-  }
   stream(
     '/v3/lease/keepalive',
     (context) => keepAliveSocket(context, ports),
@@ -105,30 +128,29 @@ function routes<E extends EdgeEnv>(ports: EdgePorts<E>, served: Set<string>): Ho
     (context) => watchSocket(context, ports),
     (context) => watchStream(context, ports),
   )
-  /** For its owner alone (worker/owner/proof.ts). */
-  const ownersOwn =
-    (call: OwnersCall, handler: Handler<E>): Handler<E> =>
-    async (context) => {
-      const owner = await ownerOf(call, context, ports)
-      return owner instanceof Response ? owner : handler(context)
-    }
   post('/v3/maintenance/snapshot', (context) => snapshotStream(context, ports))
   post('/restore', (context) => restore(context, ports))
   post('/backup', (context) => backupNow(context, ports))
   get(
     '/backups',
-    ownersOwn('GET /backups', (context) => listBackups(context)),
+    ownersOwn(ports, 'GET /backups', (context) => listBackups(context)),
   )
   get('/snapshot', (context) => snapshotFile(context, ports))
   get('/version', version)
   get(
     '/health',
-    ownersOwn('GET /health', (context) => health(context, ports)),
+    ownersOwn(ports, 'GET /health', (context) => health(context, ports)),
   )
   get(
     '/metrics',
-    ownersOwn('GET /metrics', (context) => metrics(context, ports)),
+    ownersOwn(ports, 'GET /metrics', (context) => metrics(context, ports)),
   )
+  checkRoutes(router, ports)
+  return app
+}
+
+/** `/livez` and `/readyz`, and each of their checks. */
+function checkRoutes<E extends EdgeEnv>({ get }: Router<E>, ports: EdgePorts<E>): void {
   for (const kind of ['livez', 'readyz'] as const) {
     // Whether some member lives is no secret, and asking wakes no other. Which clusters there are is one, and which members.
     const may =
@@ -136,7 +158,7 @@ function routes<E extends EdgeEnv>(ports: EdgePorts<E>, served: Set<string>): Ho
       (context) => {
         const { cluster, member } = context.target
         const open = kind === 'livez' && cluster === DEFAULT_CLUSTER && member === null
-        return open ? handler(context) : ownersOwn(`GET /${kind}`, handler)(context)
+        return open ? handler(context) : ownersOwn(ports, `GET /${kind}`, handler)(context)
       }
     get(
       `/${kind}`,
@@ -148,7 +170,6 @@ function routes<E extends EdgeEnv>(ports: EdgePorts<E>, served: Set<string>): Ho
         may((context) => checks(context, ports, kind, name)),
       )
   }
-  return app
 }
 
 /** Refuses what could not be read; anything else is a mistake of ours, of which the caller learns no more than that. */

@@ -109,75 +109,75 @@ export interface Socket {
 
 /** Guards the order of one socket's requests: each message is asked when the one before is answered. */
 export class KeepAliveSocket {
-  private readonly socket: Socket
-  private readonly client: MemberClient
-  private readonly options: CallOptions
-  private readonly requests = new Joined('LeaseKeepAliveRequest', KEEPALIVE_SOCKET_BYTES, Errors.tooManyRequests)
-  private share: BodyShare | null = null
-  private turn: Promise<void> = Promise.resolve()
-  private waiting = 0
-  private closed = false
+  readonly #socket: Socket
+  readonly #client: MemberClient
+  readonly #options: CallOptions
+  readonly #requests = new Joined('LeaseKeepAliveRequest', KEEPALIVE_SOCKET_BYTES, Errors.tooManyRequests)
+  #share: BodyShare | null = null
+  #turn: Promise<void> = Promise.resolve()
+  #waiting = 0
+  #closed = false
 
   constructor(socket: Socket, client: MemberClient, options: CallOptions) {
-    this.socket = socket
-    this.client = client
-    this.options = options
+    this.#socket = socket
+    this.#client = client
+    this.#options = options
   }
 
   /** One message of the caller; resolves once it is answered. */
   message(data: string | ArrayBuffer): Promise<void> {
     const json = typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data)
-    this.waiting += json.length
-    if (this.waiting + this.requests.waiting > KEEPALIVE_SOCKET_BYTES) this.refuse(Errors.tooManyRequests())
-    this.turn = this.turn.then(async () => {
-      await this.answer(json)
-      this.waiting -= json.length
+    this.#waiting += json.length
+    if (this.#waiting + this.#requests.waiting > KEEPALIVE_SOCKET_BYTES) this.#refuse(Errors.tooManyRequests())
+    this.#turn = this.#turn.then(async () => {
+      await this.#answer(json)
+      this.#waiting -= json.length
     })
-    return this.turn
+    return this.#turn
   }
 
   /** The caller is gone: what waits is not asked. */
   end(): void {
-    this.closed = true
-    this.requests.clear()
-    this.account()
+    this.#closed = true
+    this.#requests.clear()
+    this.#account()
   }
 
-  private async answer(json: Uint8Array): Promise<void> {
+  async #answer(json: Uint8Array): Promise<void> {
     try {
-      for (const message of this.requests.take(json)) {
-        if (this.closed) return
-        const text = await renew(message, this.client, this.options)
-        if (this.closed) return
-        this.socket.send(text)
+      for (const message of this.#requests.take(json)) {
+        if (this.#closed) return
+        const text = await renew(message, this.#client, this.#options)
+        if (this.#closed) return
+        this.#socket.send(text)
       }
-      this.account()
+      this.#account()
     } catch (e) {
       // A socket that broke while it was written to has no one to be told.
-      if (e instanceof EtcdError) this.refuse(e)
+      if (e instanceof EtcdError) this.#refuse(e)
       else this.end()
     }
   }
 
   /** What has come of a request that is not whole, beside all others of the isolate. */
-  private account(): void {
-    const { waiting } = this.requests
-    if (waiting === 0 || this.closed) {
-      this.share?.close()
-      this.share = null
+  #account(): void {
+    const { waiting } = this.#requests
+    if (waiting === 0 || this.#closed) {
+      this.#share?.close()
+      this.#share = null
       return
     }
-    this.share ??= openShare()
-    this.share.grow(waiting - this.share.bytes)
+    this.#share ??= openShare()
+    this.#share.grow(waiting - this.#share.bytes)
   }
 
   /** Says why, as a stream does, and ends. */
-  private refuse(error: EtcdError): void {
-    if (this.closed) return
+  #refuse(error: EtcdError): void {
+    if (this.#closed) return
     this.end()
-    this.socket.send(streamError(error).trimEnd())
+    this.#socket.send(streamError(error).trimEnd())
     // A close reason holds 123 bytes.
-    this.socket.close(1008, error.message.slice(0, 40))
+    this.#socket.close(1008, error.message.slice(0, 40))
   }
 }
 

@@ -38,40 +38,40 @@ interface Share {
  * request that the platform ends at once never gives its share back, so a share ends by itself when its time is up.
  */
 class Budget {
-  private readonly shares = new Set<Share>()
-  private total = 0
-  private readonly networks = new Map<string, number>()
+  readonly #shares = new Set<Share>()
+  #total = 0
+  readonly #networks = new Map<string, number>()
 
   open(now: number, network: string | null): Share {
     const share = { bytes: 0, network, until: now + 2 * BODY_TIMEOUT_MS }
-    this.shares.add(share)
+    this.#shares.add(share)
     return share
   }
 
   /** Throws etcd's refusal when there is no more. */
   grow(share: Share, bytes: number): void {
-    if (!this.shares.has(share)) throw tooLate()
+    if (!this.#shares.has(share)) throw tooLate()
     const { network } = share
-    const ofNetwork = (network === null ? 0 : (this.networks.get(network) ?? 0)) + bytes
+    const ofNetwork = (network === null ? 0 : (this.#networks.get(network) ?? 0)) + bytes
     if (network !== null && ofNetwork > MAX_NETWORK_BYTES) throw Errors.tooManyRequests()
-    if (this.total + bytes > MAX_WAITING_BYTES) {
+    if (this.#total + bytes > MAX_WAITING_BYTES) {
       const now = Date.now()
-      for (const other of this.shares) if (now > other.until) this.close(other)
-      if (this.total + bytes > MAX_WAITING_BYTES) throw Errors.tooManyRequests()
+      for (const other of this.#shares) if (now > other.until) this.close(other)
+      if (this.#total + bytes > MAX_WAITING_BYTES) throw Errors.tooManyRequests()
     }
     share.bytes += bytes
-    this.total += bytes
-    if (network !== null) this.networks.set(network, ofNetwork)
+    this.#total += bytes
+    if (network !== null) this.#networks.set(network, ofNetwork)
   }
 
   close(share: Share): void {
-    if (!this.shares.delete(share)) return
+    if (!this.#shares.delete(share)) return
     const { network, bytes } = share
-    this.total -= bytes
+    this.#total -= bytes
     if (network === null) return
-    const left = (this.networks.get(network) ?? 0) - bytes
-    if (left > 0) this.networks.set(network, left)
-    else this.networks.delete(network)
+    const left = (this.#networks.get(network) ?? 0) - bytes
+    if (left > 0) this.#networks.set(network, left)
+    else this.#networks.delete(network)
   }
 }
 
