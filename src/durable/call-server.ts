@@ -29,14 +29,14 @@ interface Open {
   working: boolean
   /** When it was last asked for, or made: milliseconds since the epoch. */
   askedAt: number
-  /** Who waits for it, at most one: a later asker takes the place of an earlier one. */
+  /** The one that waits for it: a later asker takes the place of an earlier one. */
   wake: (() => void) | null
   ticket: bigint
   /** Drops an answer that nobody comes for. */
   expiry: ReturnType<typeof setTimeout> | null
 }
 
-function unanswered(working: boolean): Open {
+function newTicket(working: boolean): Open {
   return { answer: null, working, askedAt: Date.now(), wake: null, ticket: 0n, expiry: null }
 }
 
@@ -86,9 +86,9 @@ export class CallServer {
           }
           continue
         }
-        const late = unanswered(working.has(i))
+        const late = newTicket(working.has(i))
         open.set(i, late)
-        answers[i] = told(this.#ticket(late), late)
+        answers[i] = ticketAnswer(this.#ticket(late), late)
       }
       resolve(answers)
     }
@@ -99,7 +99,7 @@ export class CallServer {
         (i, answer) => {
           if (left) {
             const late = open.get(i)
-            if (late !== undefined) this.#answered(late, answer)
+            if (late !== undefined) this.#onAnswer(late, answer)
             return
           }
           this.#member.room.add(sizeOf(answer))
@@ -136,7 +136,7 @@ export class CallServer {
   }
 
   /** An answer that was late, or waits to be asked for. Who asked for it is here in a moment, or gone: no large one waits for longer. */
-  #answered(open: Open, answer: Answer): void {
+  #onAnswer(open: Open, answer: Answer): void {
     if (this.#tickets.get(open.ticket) !== open) return
     open.answer = answer
     const size = sizeOf(answer)
@@ -147,11 +147,11 @@ export class CallServer {
 
   /** In place of an answer that is there already and counted: how to ask for it. */
   #kept(answer: Answer): Answer {
-    const open = unanswered(true)
+    const open = newTicket(true)
     const ticket = this.#ticket(open)
     this.#member.room.remove(sizeOf(answer))
-    this.#answered(open, answer)
-    return told(ticket, open)
+    this.#onAnswer(open, answer)
+    return ticketAnswer(ticket, open)
   }
 
   /** Nobody will get it. */
@@ -193,7 +193,7 @@ export class CallServer {
       if (timer !== null) clearTimeout(timer)
       const superseded = open.wake !== end
       if (!superseded) open.wake = null
-      resolve((superseded ? null : this.#take(open)) ?? told(ticket, open))
+      resolve((superseded ? null : this.#take(open)) ?? ticketAnswer(ticket, open))
     }
     open.wake = end
     if (open.working) timer = setTimeout(end, DOOR_WORKING_MS)
@@ -201,7 +201,7 @@ export class CallServer {
   }
 }
 
-/** What is said of a call without an answer. */
-function told(ticket: bigint, { working }: Open): Answer {
+/** The answer to a call that has none yet. */
+function ticketAnswer(ticket: bigint, { working }: Open): Answer {
   return { ticket: fromU64(ticket), ...(working ? { working } : {}) }
 }

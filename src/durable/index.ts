@@ -36,7 +36,7 @@ export interface MemberEnv {
   readonly QUORATE_LEADERS?: string
   /** etcd's --corrupt-check-time. */
   readonly QUORATE_CORRUPT_CHECK_TIME?: string
-  /** What tells a member its data centre; empty: nobody is asked. */
+  /** URL that tells a member its data centre; empty: nobody is asked. */
   readonly QUORATE_TRACE_URL?: string
   /** Where clients reach each member, as `name=url,name=url`. */
   readonly QUORATE_CLIENT_URLS?: string

@@ -1,6 +1,7 @@
 /**
  * The edge: etcd's v3 JSON API on HTTP. What can be decided here is decided here (who gets in, what is well formed, what etcd
- * would refuse); members are asked by a MemberClient and see nothing of the request but the message.
+ * would refuse); members are asked by a MemberClient and see nothing of the request but the
+ * message.
  */
 import { Hono } from 'hono'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
@@ -8,7 +9,7 @@ import { Code, EtcdError } from '../errors.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
 import { RPCS } from './call/rpcs.ts'
 import { unary } from './call/unary.ts'
-import { observed, WAITED, waited } from './etcd/blocking.ts'
+import { observeStream, runBlocking, WAITED } from './etcd/blocking.ts'
 import { CHECKS, checks, health } from './etcd/health.ts'
 import { keepAlive, keepAliveSocket } from './etcd/keepalive.ts'
 import { metrics } from './etcd/metrics.ts'
@@ -17,7 +18,7 @@ import { errorAnswer, forPage, gatewayError, getOnly, jsonAnswer, pageNotFound, 
 import type { EdgePorts, RequestContext } from './http/contract.ts'
 import { logMistake } from './http/log.ts'
 import { isLoopback } from './http/loopback.ts'
-import { Said } from './http/said.ts'
+import { RequestHeaders } from './http/request-headers.ts'
 import { cleanPath, resolve, splitURL } from './http/target.ts'
 import { Trace } from './http/trace.ts'
 import { closedToStrangers, type GateEnv, isDoubtful, refusalOf } from './identity/gate.ts'
@@ -115,8 +116,8 @@ function routes<E extends EdgeEnv>(ports: EdgePorts<E>, served: Set<string>): Ho
   const { app, post, get, stream } = router
   post('/v3/auth/authenticate', (context) => authenticate(context, ports))
   for (const [path, rpc] of Object.entries(RPCS)) post(path, (context) => unary(rpc, context, ports))
-  for (const [path, rpc] of Object.entries(WAITED)) post(path, (context) => waited(rpc, context, ports))
-  post('/v3/election/observe', (context) => observed(context, ports))
+  for (const [path, rpc] of Object.entries(WAITED)) post(path, (context) => runBlocking(rpc, context, ports))
+  post('/v3/election/observe', (context) => observeStream(context, ports))
   post('/recover', (context) => recover(context, ports))
   stream(
     '/v3/lease/keepalive',
@@ -173,13 +174,16 @@ function checkRoutes<E extends EdgeEnv>({ get }: Router<E>, ports: EdgePorts<E>)
 }
 
 /** Refuses what could not be read; anything else is a mistake of ours, of which the caller learns no more than that. */
-function refused(e: unknown, trace: Trace): Response {
+function errorResponse(e: unknown, trace: Trace): Response {
   if (e instanceof EtcdError) return errorAnswer(e)
   logMistake(e, trace.id)
   return errorAnswer(new EtcdError(Code.Internal, 'quorate: internal error'))
 }
 
-/** Whose request it turns out to be, as far as that is found out: for what is counted and told of it. */
+/**
+ * The cluster and path of a request, as far as they are found out: counted and told with its
+ * answer.
+ */
 interface Counted {
   cluster: string
   path: string
@@ -191,13 +195,13 @@ export function createApp<E extends EdgeEnv>(ports: EdgePorts<E>): App<E> {
   const served = new Set<string>()
   const app = routes(ports, served)
   app.notFound((c) => unknownPath(c.env, splitURL(c.env.request.url).path))
-  app.onError((e, c) => refused(e, c.env.trace))
+  app.onError((e, c) => errorResponse(e, c.env.trace))
 
   const enter = (
     request: Request,
     env: E,
     ctx: Pick<ExecutionContext, 'waitUntil'> | undefined,
-    headers: Said,
+    headers: RequestHeaders,
     counted: Counted,
   ): Response | Promise<Response> => {
     const { authority, path: raw } = splitURL(request.url)
@@ -226,7 +230,7 @@ export function createApp<E extends EdgeEnv>(ports: EdgePorts<E>): App<E> {
       founds: !shut && isLoopback(authority),
       trace,
     }
-    const failed = (e: unknown): Response => refused(e, trace)
+    const failed = (e: unknown): Response => errorResponse(e, trace)
     if (raw === '/clusters') return clusters(context, ports).catch(failed)
     if (address.path === '' && address.target.member === null) return cluster(context, ports).catch(failed)
     return app.fetch(request, context)
@@ -234,7 +238,7 @@ export function createApp<E extends EdgeEnv>(ports: EdgePorts<E>): App<E> {
 
   return {
     async fetch(request, env, ctx) {
-      const headers = new Said(request.headers)
+      const headers = new RequestHeaders(request.headers)
       const trace = new Trace(headers.get('traceparent'))
       const counted: Counted = { cluster: DEFAULT_CLUSTER, path: 'other', trace }
       let response: Response
@@ -242,7 +246,7 @@ export function createApp<E extends EdgeEnv>(ports: EdgePorts<E>): App<E> {
         response = await enter(request, env, ctx, headers, counted)
       } catch (e) {
         const unreadable = new EtcdError(Code.InvalidArgument, 'quorate: the URL is badly escaped')
-        response = refused(e instanceof URIError ? unreadable : e, trace)
+        response = errorResponse(e instanceof URIError ? unreadable : e, trace)
       }
       countRequest(counted.cluster, counted.path, response.status)
       return forPage(trace.stamp(response), headers)

@@ -254,23 +254,23 @@ describe('a member that hangs', () => {
 })
 
 test('an outage is longer each time it is found to go on, half a minute at most, and forgotten when it is over', () => {
-  const outages = new CircuitBreaker()
+  const breaker = new CircuitBreaker()
   let now = 0
   const lengths: number[] = []
   for (let n = 0; n < 8; n++) {
-    outages.failed('m', now)
-    outages.failed('m', now + 1) // out together with the first
+    breaker.onFailure('m', now)
+    breaker.onFailure('m', now + 1) // out together with the first
     const from = now
-    while (outages.isOut('m', now)) now += 100
+    while (breaker.isOpen('m', now)) now += 100
     lengths.push(now - from)
-    outages.look('m', now)
-    expect(outages.isOut('m', now), 'the others wait for who looks').toBe(true)
+    breaker.tryHalfOpen('m', now)
+    expect(breaker.isOpen('m', now), 'the others wait for who looks').toBe(true)
     now += 50
   }
   expect(lengths).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000])
-  outages.works('m')
-  expect(outages.none).toBe(true)
-  outages.failed('m', now)
-  expect(outages.isOut('m', now + 999)).toBe(true)
-  expect(outages.isOut('m', now + 1000)).toBe(false)
+  breaker.onSuccess('m')
+  expect(breaker.isClosed).toBe(true)
+  breaker.onFailure('m', now)
+  expect(breaker.isOpen('m', now + 999)).toBe(true)
+  expect(breaker.isOpen('m', now + 1000)).toBe(false)
 })

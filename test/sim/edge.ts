@@ -6,7 +6,7 @@ import { EtcdError } from '../../src/errors.ts'
 import type { quorate } from '../../src/proto/generated/member.js'
 import type { EdgePorts, RequestContext } from '../../src/worker/http/contract.ts'
 import { callOptions } from '../../src/worker/http/headers.ts'
-import { Said } from '../../src/worker/http/said.ts'
+import { RequestHeaders } from '../../src/worker/http/request-headers.ts'
 import { Trace } from '../../src/worker/http/trace.ts'
 import { openBackup } from '../../src/worker/owner/backup.ts'
 import { restore } from '../../src/worker/owner/restore.ts'
@@ -32,7 +32,7 @@ export const edge: Edge = {
     } as unknown as EdgePorts<object>
     const request = new Request('http://localhost/clusters/default/restore', { method: 'POST', body: file as BodyInit })
     const target = { cluster: 'default', member: null }
-    const about = { request, headers: new Said(request.headers), env: {}, target, trace: new Trace(null) }
+    const about = { request, headers: new RequestHeaders(request.headers), env: {}, target, trace: new Trace(null) }
     const context = { ...about, closed: false, founds: false } as unknown as RequestContext<object>
     // Leases have their whole time from now on, by the clock of the world; and nobody reads the edge's log.
     const real = Date.now

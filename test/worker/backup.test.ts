@@ -7,7 +7,7 @@ import { etcd } from '../../src/proto/generated/etcd.js'
 import type { quorate } from '../../src/proto/generated/member.js'
 import type { ClientCall, EdgePorts, MemberClient, RequestContext } from '../../src/worker/http/contract.ts'
 import { callOptions } from '../../src/worker/http/headers.ts'
-import { Said } from '../../src/worker/http/said.ts'
+import { RequestHeaders } from '../../src/worker/http/request-headers.ts'
 import { Trace } from '../../src/worker/http/trace.ts'
 import { beginBackup, layOut } from '../../src/worker/owner/backup.ts'
 import { restore } from '../../src/worker/owner/restore.ts'
@@ -84,7 +84,7 @@ async function restored(
   } as unknown as EdgePorts<object>
   const request = new Request('http://localhost/clusters/default/restore', { method: 'POST', body: file as BodyInit })
   const target = { cluster: 'default', member: null }
-  const about = { request, headers: new Said(request.headers), env: {}, target, trace: new Trace(null) }
+  const about = { request, headers: new RequestHeaders(request.headers), env: {}, target, trace: new Trace(null) }
   const context = { ...about, closed: false, founds: false } as unknown as RequestContext<object>
   const answer = await restore(context, ports)
   expect(answer.status, await answer.clone().text()).toBe(200)

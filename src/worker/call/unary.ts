@@ -10,7 +10,7 @@ import {
 } from '../../limits.ts'
 import { PagedJSON, requestFromJSON, writeJSON } from '../../proto/json/protojson.ts'
 import { errorAnswer, rpcAnswer } from '../http/answer.ts'
-import { audited, changeOf, proofOf } from '../http/audit.ts'
+import { audit, changeOf, proofOf } from '../http/audit.ts'
 import { readBody } from '../http/body.ts'
 import { networkOfCaller } from '../http/caller.ts'
 import type { Answer, ClientCall, EdgePorts, MemberClient, RequestContext } from '../http/contract.ts'
@@ -22,7 +22,7 @@ import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
 import type { PasswordEnv } from '../identity/password.ts'
 import { pause } from '../routing/pause.ts'
 import { hasRoom } from '../routing/unsent-answers.ts'
-import { sized } from './broken.ts'
+import { withLength } from './broken.ts'
 import { longAnswer, type Source } from './long-answer.ts'
 import { type Rpc, receivable } from './rpcs.ts'
 
@@ -137,7 +137,7 @@ const NO_MORE: Source = { next: () => Promise.resolve(null), hold: () => Promise
 
 /** Waits for room for an answer that found none, and holds nothing of it meanwhile. False: there was none in time. */
 async function roomComes(bytes: number, network: string | null, until: number): Promise<boolean> {
-  // What stalls is broken off by the answer that comes then.
+  // The next attempt breaks off answers that stall.
   const stalled = Date.now() + LONG_ANSWER_STALL_MS
   do {
     if (Date.now() + LONG_ANSWER_ROOM_MS >= until) return false
@@ -174,7 +174,7 @@ export async function unary<E extends IdentityEnv & PasswordEnv>(
   const carry = (): Promise<Answer> =>
     change === null
       ? ask(client, call, options.ownTimeout)
-      : audited(context, change, proofOf(options), async () => {
+      : audit(context, change, proofOf(options), async () => {
           const known: ClientCall = { ...call, audited: true }
           if (rpc.prepare === undefined) return ask(client, known, options.ownTimeout)
           const refusal = await refusalTo('root', client, options)
@@ -213,7 +213,7 @@ function begin<E>(
     const json = writeJSON(rpc.response, answer.body ?? NOTHING)
     if (json.length < LONG_ANSWER_FROM_BYTES) return rpcAnswer(json)
     const stream = long(json, NO_MORE)
-    return stream instanceof ReadableStream ? rpcAnswer(sized(stream, json.length)) : stream
+    return stream instanceof ReadableStream ? rpcAnswer(withLength(stream, json.length)) : stream
   }
   const paged = new PagedJSON(rpc.response, rpc.pages)
   const wanted = (): boolean => !request.signal.aborted

@@ -45,7 +45,7 @@ async function read(name: MessageName, request: Request): Promise<Uint8Array> {
 type Outcome = { readonly json: Uint8Array<ArrayBuffer> } | { readonly failure: unknown }
 
 /** One call, one answer, whenever that comes: nothing of it leaves before it is known what it will be. */
-export async function waited<E extends IdentityEnv>(
+export async function runBlocking<E extends IdentityEnv>(
   rpc: Waited,
   context: RequestContext<E>,
   ports: EdgePorts<E>,
@@ -57,22 +57,22 @@ export async function waited<E extends IdentityEnv>(
     (answer): Outcome => ({ json: writeJSON(rpc.response, answer) }),
     (failure: unknown): Outcome => ({ failure }),
   )
-  // What a caller began who left must be undone.
+  // The caller has left: what it began must be undone.
   context.ctx?.waitUntil(running)
-  const outcome = await Promise.race([running, ended(client.signal)])
+  const outcome = await Promise.race([running, whenAborted(client.signal)])
   client.close()
   if ('json' in outcome && !client.signal.aborted) {
     return client.owes ? handedOver(outcome.json, client, context) : toldAtOnce(outcome.json, client, context)
   }
-  const undoing = running.then(() => settled(client.giveUp(), context))
+  const undoing = running.then(() => settle(client.giveUp(), context))
   context.ctx?.waitUntil(undoing)
   const failure = 'failure' in outcome ? outcome.failure : client.signal.reason
   if (failure instanceof EtcdError) return errorAnswer(failure)
   throw failure
 }
 
-/** What is given up is, unless the cluster refuses that as well. */
-async function settled<E>(settling: Promise<void>, context: RequestContext<E>): Promise<void> {
+/** Waits until a place is given up. The cluster may refuse that as well. */
+async function settle<E>(settling: Promise<void>, context: RequestContext<E>): Promise<void> {
   try {
     await settling
   } catch (e) {
@@ -81,7 +81,7 @@ async function settled<E>(settling: Promise<void>, context: RequestContext<E>): 
 }
 
 /** Nobody waits any more. */
-function ended(signal: AbortSignal): Promise<Outcome> {
+function whenAborted(signal: AbortSignal): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>()
   const end = (): void => resolve({ failure: signal.reason })
   if (signal.aborted) end()
@@ -90,7 +90,7 @@ function ended(signal: AbortSignal): Promise<Outcome> {
 }
 
 function toldAtOnce<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, context: RequestContext<E>): Response {
-  const settling = settled(client.told(), context)
+  const settling = settle(client.told(), context)
   context.ctx?.waitUntil(settling)
   return rpcAnswer(json)
 }
@@ -110,7 +110,7 @@ function handedOver<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, context
     if (over) return
     over = true
     clearTimeout(timer)
-    done.resolve(settled(told ? client.told() : client.giveUp(), context))
+    done.resolve(settle(told ? client.told() : client.giveUp(), context))
   }
   const left = (): void => end(false)
   const timer = setTimeout(left, ANSWER_TAKEN_MS)
@@ -138,7 +138,7 @@ function handedOver<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, context
 }
 
 /** `/v3/election/observe`: a line for each leader, until the caller leaves. */
-export async function observed<E extends IdentityEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+export async function observeStream<E extends IdentityEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
   let message: Uint8Array
   let options: CallOptions
   try {

@@ -31,7 +31,7 @@ const SESSION_TTL = 60
 const GIVE_UP_TRIES = 3
 
 /** One event, and the header it came with. */
-export interface Told {
+export interface WatchedEvent {
   readonly event: WatchEvent
   readonly header: WatchHeader
 }
@@ -99,7 +99,7 @@ export class Client<E> {
   }
 
   async txn(request: TxnRequest): Promise<wire.TxnResult> {
-    return wire.decodeTxnResponse(await this.#call(Method.TXN, checked(request), true))
+    return wire.decodeTxnResponse(await this.#call(Method.TXN, encodeChecked(request), true))
   }
 
   async range(request: RangeRequest): Promise<wire.RangeResult> {
@@ -128,7 +128,7 @@ export class Client<E> {
    * What happens to a key, or to those up to `rangeEnd`, from a revision on. A socket that breaks is opened anew where it broke off; it
    * ends only where the member cancels the watch, because what it would have told is compacted.
    */
-  async *events(key: Uint8Array, rangeEnd: Uint8Array, from: number): AsyncGenerator<Told> {
+  async *events(key: Uint8Array, rangeEnd: Uint8Array, from: number): AsyncGenerator<WatchedEvent> {
     const { requireLeader, token, verified, closed = false } = this.#options
     let next = from
     for (;;) {
@@ -155,7 +155,7 @@ export class Client<E> {
         watch.close()
       }
       await pause(WATCH_AGAIN_MS, this.signal)
-      if (watch.cancelled) return
+      if (watch.isCancelled) return
     }
   }
 
@@ -169,7 +169,7 @@ export class Client<E> {
     this.signal.throwIfAborted()
     // By a timer of its own: what belongs to another request can't be ended from there.
     this.#looks = setInterval(() => {
-      if (place.overtaken) this.#end.abort(Errors.tooManyRequests())
+      if (place.isOvertaken) this.#end.abort(Errors.tooManyRequests())
     }, PLACE_LOOK_MS)
     const call = this.#aloneCall(request, this.#deadline === null ? 0 : this.#deadline - Date.now())
     const answer = await this.#askAlone(call)
@@ -229,7 +229,7 @@ export class Client<E> {
 
   #aloneCall(request: TxnRequest, atLeastMs = 0): ClientCall {
     const timeoutMs = Math.max(PROPOSAL_TIMEOUT_MS, atLeastMs)
-    return callOf(Method.TXN, checked(request), true, { ...this.#options, ownTimeout: false, timeoutMs })
+    return callOf(Method.TXN, encodeChecked(request), true, { ...this.#options, ownTimeout: false, timeoutMs })
   }
 
   /** As a request of its own, with time of its own: with that of the caller, the doors would know when it is gone. */
@@ -241,7 +241,7 @@ export class Client<E> {
   }
 }
 
-function checked(request: TxnRequest): Uint8Array {
+function encodeChecked(request: TxnRequest): Uint8Array {
   const body = convert.encodeTxnRequest(request)
   try {
     checkTxn(body)

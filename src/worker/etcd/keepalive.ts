@@ -159,7 +159,7 @@ export class KeepAliveSocket {
     }
   }
 
-  /** What has come of a request that is not whole, beside all others of the isolate. */
+  /** Counts the bytes of a request that is not whole yet, beside all others of the isolate. */
   #account(): void {
     const { waiting } = this.#requests
     if (waiting === 0 || this.#closed) {
@@ -184,7 +184,10 @@ export class KeepAliveSocket {
 /** In this isolate. */
 const open = new OpenSockets(MAX_KEEPALIVE_SOCKETS, MAX_NETWORK_KEEPALIVE_SOCKETS)
 
-/** Whose sockets this one counts with; null: with nobody's, for who has shown who he is. Throws where what he shows is no token: he gets none. */
+/**
+ * The network whose sockets this one counts with; null: none, for a caller that has shown an
+ * identity. Throws where the caller shows what is no token: it gets no socket.
+ */
 async function holderOf<E>({ request }: RequestContext<E>, client: MemberClient, options: CallOptions): Promise<string | null> {
   const isNobody = options.token === null && options.verified === null
   if (isNobody && !options.closed) return networkOfCaller(request)

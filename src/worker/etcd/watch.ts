@@ -14,7 +14,7 @@ import { type CallOptions, socketToken, streamTimeout } from '../http/headers.ts
 import { logMistake } from '../http/log.ts'
 import { Requests, type StreamRequest } from '../http/requests.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
-import { Taken } from '../routing/client-acks.ts'
+import { ClientAcks } from '../routing/client-acks.ts'
 import { pause } from '../routing/pause.ts'
 
 const encoder = new TextEncoder()
@@ -83,7 +83,7 @@ export class WatchStream {
   #queued = 0
   /** Bytes of the member's messages: handed to the platform last, and taken before that. */
   #leaving = 0
-  readonly #taken: Taken
+  readonly #taken: ClientAcks
   #wake: () => void = () => {}
   #over = false
   /** The client knows why it ends, or is gone. */
@@ -95,7 +95,7 @@ export class WatchStream {
     this.#trace = trace
     this.#socket = socket
     this.#requests = requests
-    this.#taken = new Taken((message) => this.#send(message))
+    this.#taken = new ClientAcks((message) => this.#send(message))
     this.readable = new ReadableStream<Uint8Array>(
       {
         pull: (controller) => this.#pull(controller),

@@ -103,12 +103,12 @@ function alarm(message: Uint8Array): What | null {
   }
 }
 
-/** What stands in a line: a text as it is where it is short and printable, else what is left of it. */
+/** A text for a line of the audit log: as it is where it is short and printable, else cut. */
 function shown(text: string): string {
   return text.slice(0, MAX_AUDIT_CHARS).replace(/[\p{Cc}\ufffd]/gu, '?')
 }
 
-/** What a call is about to change; null: nothing that is audited. `message` as the caller sent it. */
+/** What a call is about to change; null: it is not audited. `message` is as the caller sent it. */
 export function changeOf(method: Method, message: Uint8Array): What | null {
   const what = CHANGES.get(method)?.(message)
   return what == null ? null : { change: Method[method].toLowerCase(), ...what }
@@ -122,21 +122,16 @@ export function proofOf({ token, verified }: CallOptions): Proof {
 }
 
 /** Asks, and writes down what came of it, whether or not the caller is still there. */
-export function audited<E>(
-  context: RequestContext<E>,
-  what: What,
-  proof: Proof,
-  asking: () => Promise<Answer>,
-): Promise<Answer> {
-  return told(context, what, proof, asking, (answer) => answer)
+export function audit<E>(context: RequestContext<E>, what: What, proof: Proof, asking: () => Promise<Answer>): Promise<Answer> {
+  return auditWork(context, what, proof, asking, (answer) => answer)
 }
 
 /** The same for what takes more than one call: it is done, or throws. */
 export function auditedWork<E, T>(context: RequestContext<E>, what: What, proof: Proof, work: () => Promise<T>): Promise<T> {
-  return told(context, what, proof, work, () => ({}))
+  return auditWork(context, what, proof, work, () => ({}))
 }
 
-function told<E, T>(
+function auditWork<E, T>(
   context: RequestContext<E>,
   what: What,
   proof: Proof,

@@ -25,7 +25,7 @@ function larger(bytes: number, most: number): EtcdError {
   return new EtcdError(Code.ResourceExhausted, `grpc: received message larger than max (${bytes} vs. ${most})`)
 }
 
-/** What one body holds of the budget. */
+/** The share of the budget that one body holds. */
 interface Share {
   bytes: number
   /** Where it comes from; null: nobody can say. */
@@ -77,7 +77,7 @@ class Budget {
 
 const budget = new Budget()
 
-/** What waits here of a body that is read piece by piece, beside all others. */
+/** Counts the bytes that wait here of a body that is read piece by piece, beside all others. */
 export interface BodyShare {
   readonly bytes: number
   /** By so much, or back. Throws an EtcdError where there is no more, or where it has taken too long. */
@@ -116,7 +116,7 @@ async function readChunks(reader: ReadableStreamDefaultReader<Uint8Array>, share
   return first !== undefined && chunks.length === 1 ? first : concat(chunks)
 }
 
-/** What is read, or a refusal when it takes too long. */
+/** Resolves with what is read. Rejects when it takes too long. */
 export async function inTime<T>(reading: Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => late.reject(tooLate()), BODY_TIMEOUT_MS)

@@ -1,7 +1,7 @@
 /** The seam between the edge and a cluster's members: what the API asks, and what it is told. */
 import type { ClusterRecord } from '../../cluster/list.ts'
 import { quorate } from '../../proto/generated/member.js'
-import type { Said } from './said.ts'
+import type { RequestHeaders } from './request-headers.ts'
 import type { Trace } from './trace.ts'
 
 export const Method = quorate.member.Method
@@ -10,7 +10,7 @@ export type Method = quorate.member.Method
 /** What a member answers; a field that is absent is empty, zero or false. */
 export type Answer = quorate.member.IAnswer
 
-/** Whom a call is for. */
+/** The cluster, and perhaps the member, that a call is for. */
 export interface Target {
   readonly cluster: string
   /** The name of the very member that must answer; null: the nearest that can. */
@@ -60,9 +60,9 @@ export interface ClientCall {
   readonly network?: string
   /** Let the answer say whose token it was. */
   readonly audited?: boolean
-  /** Who has named the request, where it goes without his token. */
+  /** The caller that has named the request, where it goes without a token. */
   readonly asker?: Asker
-  /** What he asks for beside what the body says. */
+  /** What that caller asks for beside the body. */
   readonly beside?: string
   /** Refuse at once where no leader is known (etcd's `hasleader` metadata). */
   readonly requireLeader?: boolean
@@ -83,7 +83,9 @@ export interface MemberClient {
 export interface WatchCall {
   /** Let it end where no leader is known (etcd's `hasleader` metadata). */
   readonly requireLeader: boolean
-  /** Who opens it says how much it has taken: 8 bytes, big-endian, the bytes of all messages so far. */
+  /**
+   * The opener tells how much it has taken: 8 bytes, big-endian, the bytes of all messages so far.
+   */
   readonly acks: boolean
   /** The caller's token, without `Bearer`. */
   readonly token: string | null
@@ -108,7 +110,7 @@ export interface MemberSocket {
 export interface RequestContext<E> {
   readonly request: Request
   /** Its headers. */
-  readonly headers: Said
+  readonly headers: RequestHeaders
   readonly env: E
   /** Lets work outlive the answer; absent where nothing can (tests). */
   readonly ctx: Pick<ExecutionContext, 'waitUntil'> | undefined

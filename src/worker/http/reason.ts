@@ -3,8 +3,8 @@ import { Code, EtcdError, type Reason, reasonNamed } from '../../errors.ts'
 import type { Answer } from './contract.ts'
 
 /**
- * How a member of a version without `Answer.reason` says what the edge has to tell apart. Such members
- * answer for the seconds of a deploy. This is the only place where a text means something.
+ * How a member of a version without `Answer.reason` says what the edge has to tell apart. Such
+ * members answer for the seconds of a deploy. This is the only place where a text means something.
  */
 const TEXTS: readonly (readonly [Code, RegExp, Reason])[] = [
   [Code.Unavailable, /^quorate: blank member/, 'blank'],

@@ -59,7 +59,7 @@ export class Requests {
     this.#reader = body?.getReader() ?? null
   }
 
-  /** What was thrown last is of a request that is none; the body itself is well. */
+  /** The last error was about a request that is none: the body itself is well. */
   get unreadable(): boolean {
     return this.#bad
   }

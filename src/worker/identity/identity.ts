@@ -1,4 +1,4 @@
-/** Who a caller is, as far as the edge can say: what members are told of it with every call. */
+/** Identifies a caller, as far as the edge can: members are told the result with every call. */
 import { Errors } from '../../errors.ts'
 import { MAX_TOKEN_CHARS } from '../../limits.ts'
 import type { RequestContext } from '../http/contract.ts'
@@ -13,7 +13,7 @@ import { type JwtEnv, usesJwt, verifyJwt } from './jwt.ts'
 /** All by which callers are known. */
 export type IdentityEnv = JwtEnv & CertificateEnv
 
-/** What members make. */
+/** Simple tokens, which members make. */
 const TOKEN = /^[A-Za-z]{16}\.[1-9]\d{0,15}$/
 
 /** Answered to strangers too: it is how they become known. */

@@ -16,7 +16,7 @@ const seen = new Set<string>()
 /** Where nobody can say which network a call is of, on a laptop: all are of one. */
 const NOWHERE = 'nowhere'
 
-/** What a member says only once it knows who asks, beside what it was asked for. */
+/** Codes that a member answers only when it knows the caller, beside an answer to the call. */
 const OF_THOSE_LET_IN: ReadonlySet<number> = new Set([
   Code.OK,
   Code.InvalidArgument,
@@ -51,7 +51,7 @@ export function mayTry(network: string | null): boolean {
 }
 
 /** Asks with a token that was good when it was last used; it may have ended. */
-export async function askedAgain(
+export async function askKnown(
   cluster: string,
   token: string,
   { network }: Asker,
@@ -66,7 +66,7 @@ export async function askedAgain(
 }
 
 /** Asks with a token that nobody here has seen, if its network may try one. The call costs nothing if the token is good. */
-export async function tried(
+export async function askStranger(
   cluster: string,
   token: string,
   { network = null }: Asker,

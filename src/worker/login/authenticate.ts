@@ -1,4 +1,4 @@
-/** Who has a password becomes known by it: it is checked here, against the record that a member gives out. */
+/** Checks passwords, against the record that a member gives out. */
 import { base64 } from '../../base/base64.ts'
 import { Guesses } from '../../base/tries.ts'
 import { Code, Errors, EtcdError } from '../../errors.ts'
@@ -19,7 +19,7 @@ import { requestFromJSON, writeJSON } from '../../proto/json/protojson.ts'
 import { receivable } from '../call/rpcs.ts'
 import { ask, callOf, errorOf } from '../call/unary.ts'
 import { errorAnswer, rpcAnswer } from '../http/answer.ts'
-import { audited, changeOf } from '../http/audit.ts'
+import { audit, changeOf } from '../http/audit.ts'
 import { readBody } from '../http/body.ts'
 import { networkOfCaller } from '../http/caller.ts'
 import { type Answer, type EdgePorts, type MemberClient, Method, type RequestContext } from '../http/contract.ts'
@@ -66,7 +66,7 @@ interface Attempt {
   readonly network: string | null
 }
 
-/** What the password is checked against. Throws a member's refusal. */
+/** The record that a password is checked against. Throws a member's refusal. */
 async function recordOf({ name, client, options, network }: Attempt): Promise<quorate.member.AuthRecord> {
   const body = new TextEncoder().encode(name)
   const call = callOf(Method.AUTH_RECORD, body, false, options)
@@ -121,7 +121,7 @@ export async function authenticate<E extends AuthEnv>(context: RequestContext<E>
   const client = ports.client(context.target, context)
   const change = changeOf(Method.AUTHENTICATE, message) ?? {}
   const attempted: Attempt = { name, password, client, options: anonymous, network }
-  const answer = await audited(context, change, 'password', async () => {
+  const answer = await audit(context, change, 'password', async () => {
     if (user !== null) return attempt(attempted, context.env)
     await checkPassword(password, NOTHING, context.env)
     throw Errors.authFailed()

@@ -95,7 +95,7 @@ export async function layOut(begun: Begun): Promise<Backup> {
   return {
     revision: begun.revision,
     databaseBytes: plan.pages * PAGE_BYTES,
-    pieces: (size) => summed(blobs(pages(), size)),
+    pieces: (size) => withSum(blobs(pages(), size)),
   }
 }
 
@@ -104,7 +104,7 @@ function ids(list: quorate.member.IConfState['voters']): bigint[] {
 }
 
 /** What comes, then its SHA-256. */
-async function* summed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* withSum(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const sha = new Sha256()
   for await (const piece of pieces) {
     await sha.update(piece)

@@ -21,7 +21,7 @@ import type { GateEnv } from '../identity/gate.ts'
 import type { IdentityEnv } from '../identity/identity.ts'
 import type { PasswordEnv } from '../identity/password.ts'
 import { authIsOn, bootstrap } from '../login/authenticate.ts'
-import { configured, DEFAULT_REGION, type FoundersEnv, homeRecord } from '../routing/cluster-locations.ts'
+import { configuredFounders, DEFAULT_REGION, type FoundersEnv, homeRecord } from '../routing/cluster-locations.ts'
 import { regionNames, regionPoint } from '../routing/nearness.ts'
 import { type Owner, ownerOf } from './proof.ts'
 
@@ -98,7 +98,7 @@ async function post<E extends ClustersEnv>(context: RequestContext<E>, ports: Ed
 export interface Plan<T> {
   readonly method: typeof Method.CREATE | typeof Method.RESTORE
   readonly wish: Wish
-  /** Who makes it. */
+  /** Its maker. */
   readonly owner: Owner
   /** What he says of it that is not on record: another word is another request. */
   readonly beside?: string
@@ -108,13 +108,14 @@ export interface Plan<T> {
 
 export interface Made<T> {
   readonly record: ClusterRecord
-  /** What its birth came to; null: it was ready. */
+  /** How its creation ended; null: it was ready before. */
   readonly born: T | null
 }
 
 /**
- * Makes the cluster that the context is about, or goes on with it: on record, born, filled with what a closed deployment's clusters begin with,
- * ready. Each of these may have been done before, whole or in part. Throws the EtcdError to refuse with.
+ * Makes the cluster that the context is about, or goes on with it: on record, born, filled with
+ * what a closed deployment's clusters begin with, ready. Each of these may have been done before,
+ * whole or in part. Throws the EtcdError to refuse with.
  */
 export function makeCluster<E extends ClustersEnv, T>(
   context: RequestContext<E>,
@@ -198,8 +199,8 @@ async function remove<E extends ClustersEnv>(
 
 async function look<E>(context: RequestContext<E>, ports: EdgePorts<E>, name: string): Promise<ClusterList> {
   const body = new TextEncoder().encode(name)
-  return told(
-    await asked(context, ports, { method: Method.CLUSTER_LIST, body, timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }),
+  return listOf(
+    await askDefault(context, ports, { method: Method.CLUSTER_LIST, body, timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }),
   )
 }
 
@@ -211,8 +212,8 @@ async function changeList<E>(
   caller: Pick<ClientCall, 'asker' | 'beside'> | null,
 ): Promise<ClusterList> {
   const named = caller === null ? null : callOptions(context.request.headers).requestId
-  return told(
-    await asked(context, ports, {
+  return listOf(
+    await askDefault(context, ports, {
       method: Method.CLUSTER_CHANGE,
       body: encodeListChange(what),
       requestId: named ?? mintRequestId(),
@@ -224,11 +225,11 @@ async function changeList<E>(
   )
 }
 
-function asked<E>(context: RequestContext<E>, ports: EdgePorts<E>, call: ClientCall): Promise<Answer> {
+function askDefault<E>(context: RequestContext<E>, ports: EdgePorts<E>, call: ClientCall): Promise<Answer> {
   return ask(ports.client(HOME, context), call, false)
 }
 
-function told(answer: Answer): ClusterList {
+function listOf(answer: Answer): ClusterList {
   refuse(answer)
   return decodeList(answer.body ?? NOTHING)
 }
@@ -273,7 +274,7 @@ function names(what: string, list: unknown): readonly string[] | null {
 
 /** Throws where it can't be. */
 export function foundersOf(wish: Wish, env: FoundersEnv): readonly Founder[] {
-  const usual = configured(env)
+  const usual = configuredFounders(env)
   const many = wish.regions?.length ?? usual.members.length
   const members = wish.members ?? (many === usual.members.length ? usual.members : Array.from({ length: many }, memberName))
   const regions = wish.regions ?? members.map((_, i) => usual.regions[i] ?? DEFAULT_REGION)
@@ -312,7 +313,7 @@ function shown({ name, generation, id, ready, founders }: ClusterRecord): object
   return { name, generation, ...known, state: ready ? 'ready' : 'creating', members }
 }
 
-/** What was deleted, and who does not know yet. */
+/** A cluster that was deleted, and its members that do not know it yet. */
 function shownGrave({ name, generation, id, objects }: Grave): object {
   const left = objects.filter((o) => !o.wiped).map(({ object }) => ({ name: object.slice(object.indexOf('/') + 1) }))
   return { name, generation, id: String(id), state: 'deleting', members: left }

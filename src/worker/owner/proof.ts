@@ -14,7 +14,7 @@ import type { GateEnv } from '../identity/gate.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
 import { authIsOn, isOwner } from '../login/authenticate.ts'
 
-/** Whose root may do it, where no password says who is the owner. */
+/** The cluster whose root may do it, where no password says who is the owner. */
 type Root =
   /** Of the default cluster. */
   | 'home'
@@ -45,15 +45,15 @@ export type OwnersCall = keyof typeof OWNERS
 export interface Owner {
   /** How he has shown it. */
   readonly proof: Proof
-  /** Who that is, by the word of a cluster's members: what he names is named by him alone. */
+  /** The same person, as the members of a cluster name it: a name for a request is its own. */
   readonly asker: Asker
 }
 
-/** Who knows the root password. No cluster has this user: each is named by its own members. */
+/** The owner, known by the root password. It is a user of no cluster. */
 const BY_PASSWORD: Owner = { proof: 'root password', asker: { cluster: '', user: 'root' } }
 const ANYBODY: Owner = { proof: 'open', asker: { cluster: '', user: '' } }
 
-/** Who asks for this, whose it is to ask; or the refusal. */
+/** The owner who asks; or the refusal, to anybody else. */
 export async function ownerOf<E extends GateEnv & IdentityEnv>(
   call: OwnersCall,
   context: RequestContext<E>,

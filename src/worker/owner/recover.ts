@@ -7,7 +7,7 @@ import { Code, EtcdError } from '../../errors.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { ask, callOf, errorOf } from '../call/unary.ts'
 import { errorAnswer, jsonAnswer, pageNotFound } from '../http/answer.ts'
-import { audited, changeOf, proofOf } from '../http/audit.ts'
+import { audit, changeOf, proofOf } from '../http/audit.ts'
 import { readBody } from '../http/body.ts'
 import { type EdgePorts, Method, type RequestContext } from '../http/contract.ts'
 import { callOptions } from '../http/headers.ts'
@@ -26,11 +26,11 @@ export async function recover<E extends GateEnv & AuthEnv>(context: RequestConte
   const owner = await ownerOf('POST /recover', context, ports)
   if (owner instanceof Response) return owner
   const { proof } = owner
-  const body = quorate.member.RecoverRequest.encode({ force: forced(await readBody(context.request)) }).finish()
+  const body = quorate.member.RecoverRequest.encode({ force: readForce(await readBody(context.request)) }).finish()
   // The owner's word is taken here; whom else it takes, the member asks for.
   const who = proof === 'root password' ? { ...callOptions(new Headers()), closed: true } : await optionsOf(context)
   const change = { ...changeOf(Method.RECOVER, body), name: context.target.member }
-  const answer = await audited(context, change, proof === 'open' ? proofOf(who) : proof, () =>
+  const answer = await audit(context, change, proof === 'open' ? proofOf(who) : proof, () =>
     ask(ports.client(context.target, context), callOf(Method.RECOVER, body, false, who), false),
   )
   const error = errorOf(answer)
@@ -46,14 +46,14 @@ export async function recover<E extends GateEnv & AuthEnv>(context: RequestConte
   })
 }
 
-function forced(body: Uint8Array): boolean {
+function readForce(body: Uint8Array): boolean {
   const text = new TextDecoder().decode(body).trim()
   if (text === '' || text === '{}') return false
   try {
     const { force, ...rest } = JSON.parse(text) as { readonly force?: unknown }
     if (typeof force === 'boolean' && Object.keys(rest).length === 0) return force
   } catch {
-    // Said below.
+    // RequestHeaders below.
   }
   throw new EtcdError(Code.InvalidArgument, 'quorate: the body is empty, or {"force":true}')
 }

@@ -20,7 +20,7 @@ import { queryOf } from '../http/target.ts'
 import { type Bucket, type BucketEnv, bucketOf, checkKey } from './bucket.ts'
 import { type ClustersEnv, foundersOf, makeCluster, refuse, wishOf } from './clusters.ts'
 import { ownerOf } from './proof.ts'
-import { begun, cached, checked, refuseForeign } from './source.ts'
+import { begun, cacheBlock, checkUpload, refuseForeign } from './source.ts'
 
 type Step = quorate.member.IRestoreStep
 
@@ -118,7 +118,7 @@ export async function restore<E extends BucketEnv & ClustersEnv>(
   const bump = bumpOf(query)
   const skipHashCheck = query.get('skip-hash-check') === 'true'
   const from = query.get('from')
-  // What can be refused now leaves nothing on record.
+  // A refusal at this point leaves nothing on record.
   const wish = wishOf(query)
   foundersOf(wish, context.env)
   const source =
@@ -143,7 +143,7 @@ type Source = { readonly upload: AsyncIterable<Uint8Array> } | { readonly bucket
 async function bornBefore<E>(work: Restore<E>, source: Source, { name }: ClusterRecord): Promise<Omit<Begins, 'sum'>> {
   const before = (await work.begin()) ?? { revision: 0, compacted: 0, sum: NOTHING }
   if (before.sum.length > 0 && 'upload' in source) {
-    const { sum } = await checked(source.upload, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck: true }, async () => {})
+    const { sum } = await checkUpload(source.upload, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck: true }, async () => {})
     if (!equalBytes(sum, before.sum)) throw new EtcdError(Code.AlreadyExists, `quorate: cluster ${name} exists`)
   }
   return before
@@ -174,7 +174,7 @@ async function bring<E>(work: Restore<E>, { source, bump, skipHashCheck }: What)
   }
   const file =
     'upload' in source
-      ? await uploaded(source.upload, work, skipHashCheck)
+      ? await storeUpload(source.upload, work, skipHashCheck)
       : await kept(source.bucket, source.key, skipHashCheck)
   try {
     return await work.import(file, options)
@@ -219,19 +219,19 @@ function noBackup(key: string): EtcdError {
   return new EtcdError(Code.NotFound, `quorate: there is no backup ${key}`)
 }
 
-async function uploaded<E>(file: AsyncIterable<Uint8Array>, work: Restore<E>, skipHashCheck: boolean): Promise<File> {
-  const checks = await checked(file, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck }, async (number, block) => {
+async function storeUpload<E>(file: AsyncIterable<Uint8Array>, work: Restore<E>, skipHashCheck: boolean): Promise<File> {
+  const checks = await checkUpload(file, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck }, async (number, block) => {
     await work.write(number, block)
   })
-  return { ...checks, read: cached((number) => work.read(number)) }
+  return { ...checks, read: cacheBlock((number) => work.read(number)) }
 }
 
 /** One in the bucket stays there: it is read once whole, for its sum, and then where the tree leads. */
 async function kept(bucket: Bucket, key: string, skipHashCheck: boolean): Promise<File> {
   const file = await bucket.open(key)
   if (file === null) throw noBackup(key)
-  const checks = await checked(file, { maxBytes: Number.MAX_SAFE_INTEGER, skipHashCheck }, async () => {})
-  return { ...checks, read: cached((number) => bucket.read(key, number * RESTORE_BLOCK_BYTES, RESTORE_BLOCK_BYTES)) }
+  const checks = await checkUpload(file, { maxBytes: Number.MAX_SAFE_INTEGER, skipHashCheck }, async () => {})
+  return { ...checks, read: cacheBlock((number) => bucket.read(key, number * RESTORE_BLOCK_BYTES, RESTORE_BLOCK_BYTES)) }
 }
 
 /** etcdutl takes both or none. */

@@ -5,7 +5,7 @@ import { EtcdError } from '../../errors.ts'
 import { SNAPSHOT_BLOB_BYTES } from '../../limits.ts'
 import { requestFromJSON } from '../../proto/json/protojson.ts'
 import { ETCD_STORAGE_VERSION } from '../../version.ts'
-import { brokenOff, sized } from '../call/broken.ts'
+import { brokenOff, withLength } from '../call/broken.ts'
 import { errorAnswer, fileAnswer, rpcAnswer, streamErrorAnswer } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
 import type { EdgePorts, RequestContext } from '../http/contract.ts'
@@ -61,7 +61,7 @@ export async function snapshotFile<E extends JwtEnv>(context: RequestContext<E>,
   try {
     const backup = await open(context, ports)
     const name = `${context.target.cluster}-${backup.revision}.db`
-    return fileAnswer(sized(streamOf(backup.pieces(SNAPSHOT_BLOB_BYTES)), backup.databaseBytes + SHA_BYTES), name)
+    return fileAnswer(withLength(streamOf(backup.pieces(SNAPSHOT_BLOB_BYTES)), backup.databaseBytes + SHA_BYTES), name)
   } catch (e) {
     if (e instanceof EtcdError) return errorAnswer(e)
     throw e

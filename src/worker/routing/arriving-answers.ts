@@ -24,11 +24,11 @@ export function arrivalOf(calls: readonly quorate.member.ICall[]): Arrival {
  * The bytes of a member's response, which says how many there are to come. It waits for room at most `until` (milliseconds since the epoch):
  * who asked must still be there to hear that there was none.
  */
-export async function arrived(response: Response, bytes: number, how: Arrival, until: number): Promise<Uint8Array> {
+export async function readArriving(response: Response, bytes: number, how: Arrival, until: number): Promise<Uint8Array> {
   const { body } = response
   if (bytes === 0 || body === null || how === 'has room') return new Uint8Array(await response.arrayBuffer())
   const reader = body.getReader()
-  // What becomes of it takes four bytes for three.
+  // Three bytes become four in base64.
   const unsent: Unsent = {
     network: null,
     bytes: Math.ceil((bytes * 4) / 3),

@@ -45,7 +45,9 @@ const GATHER_LOOK_MS = 1
 const GATHER_MS = 20
 /** Lists of one queue that are out together, at most. */
 export const LISTS_OUT = 4
-/** What a member may take beyond a call's own timeout to say that it took too long. */
+/**
+ * Milliseconds beyond a call's own timeout in which a member may still say that it took too long.
+ */
 export const GRACE_MS = 500
 /** Of a member that is at work, in whose turns the next word of it has to wait as well. */
 const LONGEST_SILENCE_MS = DOOR_WORKING_MS + 10_000
@@ -69,12 +71,15 @@ export type Outcome =
   | { readonly kind: 'unsent' }
   | { readonly kind: 'refused' }
 
-/** What a request lends the queue: only its own I/O may be used while it is the one that sends. */
+/**
+ * The I/O that a request lends to the queue. Only the request that sends at the moment may use its
+ * own.
+ */
 export interface Sender {
   /** One list of calls to the object and its answer, as bytes. Rejects with NoRoom where there is none for the answer by `until`. */
   post(body: Uint8Array<ArrayBuffer>, arrival: Arrival, until: number): Promise<Uint8Array>
   waitUntil(promise: Promise<unknown>): void
-  /** What the edge has to tell beside the calls, at `now`; null: nothing. */
+  /** The counts that the edge sends beside the calls, at `now`; null: none. */
   readonly counts?: (now: number) => EdgeCounts | null
   /** Aborted when the caller is gone. */
   readonly signal?: AbortSignal
@@ -209,7 +214,7 @@ export class CallBatcher {
           : LOST
       })
     } catch (e) {
-      this.#end(list, (i) => (e instanceof NoRoom ? crowded(waiters[i]?.call, list.sentAt) : LOST))
+      this.#end(list, (i) => (e instanceof NoRoom ? noRoomOutcome(waiters[i]?.call, list.sentAt) : LOST))
     }
     this.#expected = waiters.length + this.#queue.length
   }
@@ -279,7 +284,7 @@ export async function awaitDeferred(call: Call, outcome: Outcome, deadline: numb
       worked ? Date.now() + LONGEST_SILENCE_MS : deadline + GRACE_MS,
       sender,
     )
-    if (said === 'crowded') return crowded(call, at.sentAt)
+    if (said === 'crowded') return noRoomOutcome(call, at.sentAt)
     if (said === null || said.answer === undefined || toU64(said.boot) !== boot) return { kind: 'lost', worked }
     at = { ...at, answer: said.answer, leader: said.leader, membersVersion: toNumber(said.seats) }
   }
@@ -287,13 +292,16 @@ export async function awaitDeferred(call: Call, outcome: Outcome, deadline: numb
 }
 
 /** There was an answer, and no room for it in this isolate: a write may have been done. */
-function crowded(call: Call | undefined, sentAt: number): Outcome {
+function noRoomOutcome(call: Call | undefined, sentAt: number): Outcome {
   const unknown = (call?.requestId?.length ?? 0) > 0
   const answer = { ...Errors.tooManyRequests().fields, unknown }
   return { kind: 'answered', answer, leader: '', boot: 0n, sentAt, membersVersion: 0 }
 }
 
-/** What a member says to a ticket; null: nothing by `until`; or that there was no room here for what it said. */
+/**
+ * A member's answer to a ticket; null: none came by `until`; `crowded`: this isolate had no room
+ * for it.
+ */
 async function waitFor(ticket: bigint, arrival: Arrival, until: number, sender: Sender) {
   const body = new Uint8Array(8)
   new DataView(body.buffer).setBigUint64(0, ticket)

@@ -1,6 +1,6 @@
 /**
- * One call at several members. A write goes to another member with the same request id, marked as a second
- * try, so it is done once; if its fate stays unknown, that is said.
+ * One call at several members. A write goes to another member with the same request id, marked as
+ * a second try, so it is done once; if its fate stays unknown, that is said.
  */
 import { Code, Errors } from '../../errors.ts'
 import { MAX_CALL_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
@@ -43,7 +43,8 @@ export async function tryEach(
   const result = await tryInTurn(addresses, RETRIES, time, async (one) => {
     const { address, losses } = one
     const budget = budgetOf(one)
-    // From the third time on in a list of its own: should this call break the member, other calls do not end with it.
+    // From the third time on in a list of its own: should this call break the member, other calls
+    // do not end with it.
     const outcome = await send(tries.callFor(budget), address, location, Date.now() + budget, caller, losses >= 2)
     // The time that a member was at work does not count: the next member has time to begin.
     if ('worked' in outcome && outcome.worked) {
@@ -55,8 +56,8 @@ export async function tryEach(
 }
 
 /**
- * Milliseconds for one try: the others are to have a share of what is left. What is under way by then is
- * waited for all the same (worker/routing/call-batcher.ts, awaitDeferred).
+ * Milliseconds for one try: the others are to have a share of what is left. What is under way by
+ * then is waited for all the same (worker/routing/call-batcher.ts, awaitDeferred).
  */
 function budgetOf({ left, waiting }: Try): number {
   const most = Math.min(left, MAX_CALL_TIMEOUT_MS)
@@ -98,7 +99,8 @@ class CallTries {
     if (answer.unknown) this.#maybeDone = true
     // A member that turns a second try away before it looks at it knows nothing of the first.
     else if (this.#isWrite && this.#maybeDone && isTurnedAway(answer)) return UNKNOWN
-    // A token that nobody here has seen may be known to another member, to which it was given just now.
+    // A token that nobody here has seen may be known to another member, to which it was given just
+    // now.
     else if (answer.code === Code.Unauthenticated && isUnknown(this.#call)) this.#refusal = answer
     else if (answer.code !== Code.Unavailable) return { answer, address, maybeDone: this.#maybeDone }
     else if (reason === 'blank') this.#blank++

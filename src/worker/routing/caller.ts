@@ -2,7 +2,7 @@
 import type { Trace } from '../http/trace.ts'
 import type { FoundersEnv } from './cluster-locations.ts'
 
-/** What the Worker is configured with. */
+/** The Worker's configuration. */
 export interface MembersEnv extends FoundersEnv {
   readonly MEMBERS: DurableObjectNamespace
 }
@@ -16,7 +16,7 @@ export interface Caller {
   readonly cf: unknown
   /** It came by a loopback name, and no password is set: a developer's machine, where the default cluster is made without asking. */
   readonly loopback: boolean
-  /** Whose times are told. */
+  /** Where the times of its calls are noted. */
   readonly trace?: Trace
   /** Where who asks is; null or absent: nobody can say. */
   readonly network?: string | null

@@ -10,7 +10,7 @@ import { PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
 import type { ClientCall, MemberClient, Target, Verified } from '../http/contract.ts'
 import { reasonOf } from '../http/reason.ts'
-import { askedAgain, mayTry, tried, wasGood } from '../identity/token-tries.ts'
+import { askKnown, askStranger, mayTry, wasGood } from '../identity/token-tries.ts'
 import type { Answer, Call } from './call-batcher.ts'
 import { tryEach } from './call-failover.ts'
 import type { Caller } from './caller.ts'
@@ -69,9 +69,9 @@ export function clusterClient(target: Target, caller: Caller): MemberClient {
       if (trace) call.trace = trace
       const asking = (): Promise<Answer> => carry(call, target, caller, { verified, timeoutMs, forAll: forAll ?? false, way })
       if (!closed || !token) return asking()
-      if (!wasGood(target.cluster, token)) return tried(target.cluster, token, caller, asking)
+      if (!wasGood(target.cluster, token)) return askStranger(target.cluster, token, caller, asking)
       call.seen = true
-      return askedAgain(target.cluster, token, caller, asking)
+      return askKnown(target.cluster, token, caller, asking)
     },
   }
 }
@@ -116,7 +116,7 @@ async function carry(
       const refusal = await refusalOf(call, where, deadline, caller, verified)
       if (refusal !== null) return refusal
     }
-    // Who says a password hears that the member is not there once it was right.
+    // A caller with a password hears that the member is absent only when the password was right.
     const member = absent && method === Method.AUTH_RECORD ? null : target.member
     const addresses = await askableMembers(where, member, caller, alone)
     if (addresses.length === 0) return Errors.memberNotFound().fields
@@ -132,9 +132,11 @@ async function carry(
     const result = await tryEach(call, order, deadline, where, caller)
     if (result.address) way.last = result.address
     const deleted = reasonOf(result.answer) === 'deleted'
-    if (moved(cluster, deleted, result.notCreated ?? false) && !again) {
+    if (hasMoved(cluster, deleted, result.notCreated ?? false) && !again) {
       forgetLocation(cluster, where)
-      // What was done there is gone with it; to do it once more, in another cluster, is not what was asked for.
+      // The old cluster is gone, and the write with it. The caller did not ask for the write to be
+      // done in
+      // another cluster.
       if (result.maybeDone && call.requestId) return { ...TIMEOUT, unknown: true }
       found = await (closed ? findQuietly(cluster, caller, deadline, where.key) : findLocation(cluster, caller, deadline, true))
       if (!(found instanceof EtcdError) && found.key === where.key) {
@@ -144,7 +146,7 @@ async function carry(
       continue
     }
     // None of those who were asked is a member any more, and one of them knows who is.
-    if (result.gone && (await refreshed(where, version, caller)) && Date.now() < deadline) {
+    if (result.gone && (await refreshIfOlder(where, version, caller)) && Date.now() < deadline) {
       if (result.answer.unknown) call.retry = true
       continue
     }
@@ -157,12 +159,15 @@ async function carry(
   }
 }
 
-/** What the edge asks on its way to a token: its tries are counted there. */
+/** Calls that the edge makes to get a token: its tries are counted there. */
 function isOfPassword(method: Call['method']): boolean {
   return method === Method.AUTH_RECORD || method === Method.AUTHENTICATE || method === Method.AUTH_RIGHT
 }
 
-/** Why who asks is not let in at all, whichever member is meant; null: he is. Asks one member, as a call to one does that is there. */
+/**
+ * The reason why a caller is not let in at all, whichever member is meant; null: it is let in.
+ * Asks one member, as a call to a member that is there does.
+ */
 export async function refusalOf(
   { token, closed, seen, requireLeader }: Call,
   where: ClusterLocation,
@@ -191,12 +196,12 @@ async function pretend({ method, token, closed }: Call, caller: Caller, deadline
   return Errors.invalidAuthToken().fields
 }
 
-/** Those of the fields that are there. */
+/** The fields that are not undefined. */
 function given(fields: { [K in 'token' | 'closed' | 'seen' | 'requireLeader']?: Call[K] | undefined }): Partial<Call> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
 
-/** Whom the rest of an answer is asked for. */
+/** The members that may have the rest of an answer, in the order in which they are asked. */
 function continuing(
   method: number,
   last: MemberAddress | undefined,
@@ -240,7 +245,10 @@ export async function findLocation(
   return noSuchCluster(cluster)
 }
 
-/** What is said where a cluster has no place, to who may not know which there are: as if it had one, and no token were any good there. */
+/**
+ * The error for a cluster that has no members. A caller that may not know which clusters there are
+ * hears the same as if there were one where the token is not good.
+ */
 export function hiding(error: EtcdError, closed: boolean): EtcdError {
   return isHidden(error, closed) ? Errors.invalidAuthToken() : error
 }
@@ -255,7 +263,10 @@ export async function lookAgain(cluster: string, location: ClusterLocation, call
   if (found instanceof EtcdError && found.code === Code.NotFound) forgetLocation(cluster, location)
 }
 
-/** Whom a call may go to. A name that nobody here has heard of may be of a member that was added. */
+/**
+ * The members that a call may go to. A name that this isolate has not heard of may be that of a
+ * member that was added.
+ */
 export async function askableMembers(
   location: ClusterLocation,
   member: string | null,
@@ -269,12 +280,12 @@ export async function askableMembers(
 }
 
 /** Whether more is known of the cluster by now than `version`. */
-async function refreshed(location: ClusterLocation, version: number, caller: Caller): Promise<boolean> {
+async function refreshIfOlder(location: ClusterLocation, version: number, caller: Caller): Promise<boolean> {
   if (knownVersion(location.key) === version) await refresh(location, presentMembers(location), caller)
   return knownVersion(location.key) > version
 }
 
 /** Its members were never born, or the cluster was deleted: it may be somewhere else by now. */
-export function moved(cluster: string, deleted: boolean, notCreated: boolean): boolean {
+export function hasMoved(cluster: string, deleted: boolean, notCreated: boolean): boolean {
   return deleted || (notCreated && cluster !== DEFAULT_CLUSTER)
 }

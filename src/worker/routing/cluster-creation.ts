@@ -1,4 +1,7 @@
-/** A cluster is made by its first founder: the calls that the edge makes to it before there is a cluster. */
+/**
+ * A cluster is made by its first founder: the calls that the edge makes to it before there is a
+ * cluster.
+ */
 import type { ClusterRecord } from '../../cluster/list.ts'
 import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
 import { Code, Errors, EtcdError } from '../../errors.ts'
@@ -65,7 +68,7 @@ export function founderClient(record: ClusterRecord, caller: Caller): MemberClie
   }
 }
 
-/** What is said where all members are blank. */
+/** The error where all members are blank. */
 export function notCreated(cluster: string): EtcdError {
   const message =
     cluster === DEFAULT_CLUSTER

@@ -9,7 +9,7 @@ import { ABSENT_CLUSTER_MS, MAX_REMEMBERED } from '../../limits.ts'
 import { clusterId } from '../../types.ts'
 import type { MemberAddress } from './member-addresses.ts'
 
-/** What the Worker is configured with: the default cluster's founders. */
+/** The Worker's configuration: the default cluster's founders. */
 export interface FoundersEnv {
   readonly QUORATE_MEMBERS?: string
   readonly QUORATE_REGIONS?: string
@@ -83,13 +83,16 @@ function homeOf(env: FoundersEnv): ClusterLocation {
 /** The default cluster as it is made: its maker draws the id. */
 export function homeRecord(env: FoundersEnv): ClusterRecord {
   const urls = parseClientURLs(env.QUORATE_CLIENT_URLS ?? '')
-  const { members, regions } = configured(env)
+  const { members, regions } = configuredFounders(env)
   const founders = members.map((name, i) => ({ name, region: regions[i] ?? DEFAULT_REGION, clientUrl: urls.get(name) ?? '' }))
   return { name: DEFAULT_CLUSTER, generation: 0, id: clusterId(0n), ready: false, restored: false, founders }
 }
 
 /** Members of a new cluster and their regions, where nobody says. */
-export function configured(env: FoundersEnv): { readonly members: readonly string[]; readonly regions: readonly string[] } {
+export function configuredFounders(env: FoundersEnv): {
+  readonly members: readonly string[]
+  readonly regions: readonly string[]
+} {
   return { members: listed(env.QUORATE_MEMBERS ?? 'm1,m2,m3'), regions: listed(env.QUORATE_REGIONS ?? 'wnam,weur,apac') }
 }
 

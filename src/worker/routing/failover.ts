@@ -6,7 +6,9 @@ import { pause } from './pause.ts'
 export interface Retries {
   /** How often one member is tried. */
   readonly triesAtOne: number
-  /** Milliseconds that it is left alone, after so many losses: most often it is being started anew. */
+  /**
+   * Milliseconds that it is left alone, after so many losses: most often it is being started anew.
+   */
   readonly pauseMs: (losses: number) => number
 }
 
@@ -30,9 +32,9 @@ export interface Try {
 }
 
 /**
- * Tries `addresses` in their order. An attempt that comes to `lost` had no answer: its member is tried again
- * after all others. `next` is a refusal that another member need not share. Anything else is the result;
- * null: no member gave one, or the time was up, or the caller is gone.
+ * Tries `addresses` in their order. An attempt that comes to `lost` had no answer: its member is
+ * tried again after all others. `next` is a refusal that another member need not share. Anything
+ * else is the result; null: no member gave one, or the time was up, or the caller is gone.
  */
 export async function tryInTurn<T extends object>(
   addresses: readonly MemberAddress[],

@@ -52,7 +52,10 @@ export function learnMembers(key: string, body: Uint8Array): boolean {
   return true
 }
 
-/** Those that may be asked: the one of that name; else all that vote, and for what a member answers alone the learners too. */
+/**
+ * The members that may be asked: the one of that name; else all that vote, and also the learners for a
+ * call that a member answers by itself.
+ */
 export function askable(addresses: readonly MemberAddress[], name: string | null, alone: boolean): readonly MemberAddress[] {
   if (name !== null) return addresses.filter((address) => address.name === name)
   return addresses.filter((address) => !address.joining && (alone || !address.learner))

@@ -5,7 +5,7 @@
 import { Code } from '../../errors.ts'
 import { MAX_REMEMBERED } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
-import { arrived } from './arriving-answers.ts'
+import { readArriving } from './arriving-answers.ts'
 import { awaitDeferred, type Call, CallBatcher, type Outcome, type Sender } from './call-batcher.ts'
 import type { Caller } from './caller.ts'
 import { CircuitBreaker } from './circuit-breaker.ts'
@@ -25,7 +25,7 @@ const batchers = new Map<string, CallBatcher>()
 /** Per cluster: who led, as last heard. */
 const leaders = new Map<string, string>()
 /** By object, and by object and lane. */
-const outages = new CircuitBreaker()
+const breaker = new CircuitBreaker()
 
 /**
  * The nearest first; where nothing tells them apart the leader, then as configured. Those that failed just now last: any call of theirs, or
@@ -39,11 +39,11 @@ export function inOrder(
 ): readonly MemberAddress[] {
   const leader = leaders.get(key)
   // On a laptop, nearly always: as configured, the leader first.
-  if (point === null && outages.none && addresses[0]?.name === leader) return addresses
+  if (point === null && breaker.isClosed && addresses[0]?.name === leader) return addresses
   const now = Date.now()
   const names = ({ object }: MemberAddress): string[] => (lane === null ? [object] : [object, `${object} ${lane}`])
   const rank = (address: MemberAddress): number[] => [
-    names(address).some((name) => outages.isOut(name, now)) ? 1 : 0,
+    names(address).some((name) => breaker.isOpen(name, now)) ? 1 : 0,
     point ? distance(point, address.region) : 0,
     address.name === leader || address.object === leader ? 0 : 1,
   ]
@@ -57,7 +57,7 @@ export function inOrder(
       return 0
     })
     .map(({ address }) => address)
-  if (order[0]) for (const name of names(order[0])) outages.look(name, now)
+  if (order[0]) for (const name of names(order[0])) breaker.tryHalfOpen(name, now)
   return order
 }
 
@@ -86,20 +86,23 @@ export async function send(
   return outcome
 }
 
-/** What an outcome says of the member. A call that had little time to begin with, and none left, says nothing. */
+/**
+ * Notes what an outcome says about the member. A call that had little time to begin with, and none left,
+ * says nothing.
+ */
 function note(outcome: Outcome, address: MemberAddress, lane: string, began: number, deadline: number): void {
   const now = Date.now()
   const patient = deadline - began >= SHORTEST_TRY_MS
   if (outcome.kind === 'lost') {
     // It broke, so whatever is asked of it breaks; or it hangs in this lane, and perhaps in no other.
-    if (now < deadline) outages.failed(address.object, now)
-    else if (patient) outages.failed(lane, now)
+    if (now < deadline) breaker.onFailure(address.object, now)
+    else if (patient) breaker.onFailure(lane, now)
   } else if (outcome.kind === 'answered') {
-    outages.works(address.object)
+    breaker.onSuccess(address.object)
     // Cut off from the others, it waits for them as long as it may, and says so.
     const inVain = outcome.answer.unknown || outcome.answer.code === Code.Unavailable
-    if (!inVain) outages.works(lane)
-    else if (patient && now - began >= SHORTEST_TRY_MS / 2) outages.failed(lane, now)
+    if (!inVain) breaker.onSuccess(lane)
+    else if (patient && now - began >= SHORTEST_TRY_MS / 2) breaker.onFailure(lane, now)
   }
 }
 
@@ -133,7 +136,7 @@ function sender(
         await answer.body?.cancel()
         throw new Error(`the door of ${object} answered ${answer.status}`)
       }
-      return arrived(answer, Number(answer.headers.get('quorate-bytes') ?? 0), arrival, until)
+      return readArriving(answer, Number(answer.headers.get('quorate-bytes') ?? 0), arrival, until)
     },
     waitUntil,
     ...(signal ? { signal } : {}),
@@ -158,5 +161,5 @@ export async function refresh(location: ClusterLocation, addresses: readonly Mem
 
 /** It can't be reached: others are asked before it for a while. */
 export function markDown(address: MemberAddress): void {
-  outages.failed(address.object, Date.now())
+  breaker.onFailure(address.object, Date.now())
 }

@@ -4,7 +4,7 @@ import { WATCH_OPEN_MS } from '../../limits.ts'
 import { type Answer, type MemberSocket, Method, type Target, type WatchCall } from '../http/contract.ts'
 import { errorOfRefusal } from '../http/reason.ts'
 import type { Caller } from './caller.ts'
-import { askableMembers, clusterClient, findLocation, hiding, lookAgain, moved, verifiedAt } from './cluster-client.ts'
+import { askableMembers, clusterClient, findLocation, hasMoved, hiding, lookAgain, verifiedAt } from './cluster-client.ts'
 import { createDefaultCluster, notCreated } from './cluster-creation.ts'
 import { type ClusterLocation, forgetLocation, knownLocation } from './cluster-locations.ts'
 import { type Retries, tryInTurn } from './failover.ts'
@@ -23,7 +23,7 @@ type Opened =
 
 /** A stream at `target`. Throws an EtcdError where nobody takes it. */
 export async function membersWatch({ cluster, member }: Target, caller: Caller, call: WatchCall): Promise<MemberSocket> {
-  if (call.closed || call.token !== null || call.verified !== null) await admitted({ cluster, member }, caller, call)
+  if (call.closed || call.token !== null || call.verified !== null) await checkAdmission({ cluster, member }, caller, call)
   const deadline = Date.now() + WATCH_OPEN_MS
   const point = pointOf(caller.cf)
   let found: ClusterLocation | EtcdError | null = knownLocation(cluster, caller.env)
@@ -36,7 +36,7 @@ export async function membersWatch({ cluster, member }: Target, caller: Caller, 
     const result = await openAtOne(where, inOrder(addresses, where.key, point), deadline, caller, call)
     if (!(result instanceof EtcdError)) return result
     const blank = result.reason === 'blank'
-    if (moved(cluster, result.reason === 'deleted', blank)) {
+    if (hasMoved(cluster, result.reason === 'deleted', blank)) {
       forgetLocation(cluster, where)
       found = await findLocation(cluster, caller, deadline, true)
       if (!(found instanceof EtcdError) && found.key === where.key) throw blank ? notCreated(cluster) : result
@@ -50,8 +50,11 @@ export async function membersWatch({ cluster, member }: Target, caller: Caller, 
   }
 }
 
-/** Who has not been let in, or shows what is no token, gets no socket of a member's. Throws the EtcdError to refuse with. */
-async function admitted(target: Target, caller: Caller, { token, verified, closed }: WatchCall): Promise<void> {
+/**
+ * Throws an EtcdError for a caller that has not been let in, or that shows what is no token: it gets
+ * no socket at a member.
+ */
+async function checkAdmission(target: Target, caller: Caller, { token, verified, closed }: WatchCall): Promise<void> {
   const answer = await clusterClient(target, caller).call({
     method: Method.AUTH_ADMIT,
     body: new Uint8Array(0),
@@ -115,7 +118,7 @@ async function open(
     ...(closed ? { closed } : {}),
   }
   headers['quorate-who'] = encodeURIComponent(JSON.stringify(who))
-  // Those who are somebody share no network's number.
+  // Sockets of callers with an identity do not count as sockets of their network.
   if (network && !token && !verified) headers['quorate-network'] = encodeURIComponent(network)
   const opening = env.MEMBERS.get(id, options)
     .fetch(`http://door.quorate.internal/${address.object}?${query}`, { headers })
