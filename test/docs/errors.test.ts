@@ -1,4 +1,7 @@
-/** Errors are known by code and reason. Their texts are for people, and nothing in src/ depends on one. */
+/**
+ * Errors are known by code and reason. Their texts are for people, and nothing in src/ depends on
+ * one.
+ */
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 

@@ -1,4 +1,7 @@
-/** One member after the other is tried until one takes what is asked: a call, or a stream of watches. */
+/**
+ * One member after the other is tried until one takes what is asked: a call, or a stream of
+ * watches.
+ */
 import type { MemberAddress } from './member-addresses.ts'
 import { pause } from './pause.ts'
 

@@ -53,8 +53,8 @@ export function learnMembers(key: string, body: Uint8Array): boolean {
 }
 
 /**
- * The members that may be asked: the one of that name; else all that vote, and also the learners for a
- * call that a member answers by itself.
+ * The members that may be asked: the one of that name; else all that vote, and also the learners
+ * for a call that a member answers by itself.
  */
 export function askable(addresses: readonly MemberAddress[], name: string | null, alone: boolean): readonly MemberAddress[] {
   if (name !== null) return addresses.filter((address) => address.name === name)

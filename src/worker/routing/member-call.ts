@@ -87,8 +87,8 @@ export async function send(
 }
 
 /**
- * Notes what an outcome says about the member. A call that had little time to begin with, and none left,
- * says nothing.
+ * Notes what an outcome says about the member. A call that had little time to begin with, and none
+ * left, says nothing.
  */
 function note(outcome: Outcome, address: MemberAddress, lane: string, began: number, deadline: number): void {
   const now = Date.now()

@@ -47,7 +47,10 @@ export function pointOf(cf: unknown): Point | null {
   return typeof continent === 'string' ? (CONTINENTS[continent] ?? null) : null
 }
 
-/** Kilometres from `point` to `region`, as the great circle goes; Infinity for a region nobody knows. */
+/**
+ * Kilometres from `point` to `region`, as the great circle goes; Infinity for a region nobody
+ * knows.
+ */
 export function distance(point: Point, region: string): number {
   const to = REGIONS[region]
   if (!to) return Number.POSITIVE_INFINITY

@@ -51,8 +51,8 @@ export async function membersWatch({ cluster, member }: Target, caller: Caller, 
 }
 
 /**
- * Throws an EtcdError for a caller that has not been let in, or that shows what is no token: it gets
- * no socket at a member.
+ * Throws an EtcdError for a caller that has not been let in, or that shows what is no token: it
+ * gets no socket at a member.
  */
 async function checkAdmission(target: Target, caller: Caller, { token, verified, closed }: WatchCall): Promise<void> {
   const answer = await clusterClient(target, caller).call({
