@@ -131,7 +131,7 @@ export interface EdgePorts<E> {
   /** Opens a stream of watches at a member. Rejects with an EtcdError where none can be had. */
   watch(target: Target, context: RequestContext<E>, call: WatchCall): Promise<MemberSocket>
   /**
-   * Has the members of a cluster born, by its first founder; those that are stay as they are. With a state, if one was brought there. From
+   * Has the first founder create the members of a cluster; those that are there stay as they are. With a state, if one was brought there. From
    * then on its doors lead to it.
    */
   create(record: ClusterRecord, context: RequestContext<E>, restored?: quorate.member.IRestored): Promise<Answer>

@@ -1,6 +1,6 @@
 /**
  * `/clusters` and `/clusters/<name>`: what clusters there are, made and deleted by the deployment's owner. The list is the default
- * cluster's (cluster/list.ts); here is the order of things. A cluster is put on record, its members are born, it is filled, and
+ * cluster's (cluster/list.ts); here is the order of things. A cluster is put on record, its members are created, it is filled, and
  * only then it is ready: whoever is cut off on the way is asked again, and each step finds what was done of it.
  */
 import type { ClusterList, ClusterRecord, Founder, Grave, ListChange } from '../../cluster/list.ts'
@@ -87,7 +87,7 @@ async function post<E extends ClustersEnv>(context: RequestContext<E>, ports: Ed
     method: Method.CREATE,
     owner,
     wish,
-    async bear(made) {
+    async create(made) {
       refuse(await ports.create(made, context))
     },
   })
@@ -102,18 +102,18 @@ export interface Plan<T> {
   readonly owner: Owner
   /** What he says of it that is not on record: another word is another request. */
   readonly beside?: string
-  /** Has its members born, unless they are. Throws the EtcdError to refuse with. */
-  bear(record: ClusterRecord): Promise<T>
+  /** Creates its members, unless they are there. Throws the EtcdError to refuse with. */
+  create(record: ClusterRecord): Promise<T>
 }
 
 export interface Made<T> {
   readonly record: ClusterRecord
   /** How its creation ended; null: it was ready before. */
-  readonly born: T | null
+  readonly created: T | null
 }
 
 /**
- * Makes the cluster that the context is about, or goes on with it: on record, born, filled with
+ * Makes the cluster that the context is about, or goes on with it: on record, created, filled with
  * what a closed deployment's clusters begin with, ready. Each of these may have been done before,
  * whole or in part. Throws the EtcdError to refuse with.
  */
@@ -129,12 +129,12 @@ export function makeCluster<E extends ClustersEnv, T>(
     if (record.ready) {
       // By this very request, or somebody has switched off since what a closed deployment lets people in by.
       if (context.closed && !(await authIsOn(context, ports))) await fill(context, ports)
-      return { record, born: null }
+      return { record, created: null }
     }
-    const born = await plan.bear(record)
+    const created = await plan.create(record)
     await fill(context, ports)
     if (!home) await changeList(context, ports, { kind: 'ready', generation: record.generation }, null)
-    return { record: { ...record, ready: true }, born }
+    return { record: { ...record, ready: true }, created }
   })
 }
 
@@ -155,7 +155,7 @@ function homeOf<E extends ClustersEnv>({ env }: RequestContext<E>, wish: Wish): 
 async function onRecord<E extends ClustersEnv>(
   context: RequestContext<E>,
   ports: EdgePorts<E>,
-  { method, wish, owner: { asker }, beside }: Omit<Plan<unknown>, 'bear'>,
+  { method, wish, owner: { asker }, beside }: Omit<Plan<unknown>, 'create'>,
 ): Promise<ClusterRecord> {
   const name = context.target.cluster
   const restored = method === Method.RESTORE

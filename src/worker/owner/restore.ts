@@ -126,21 +126,21 @@ export async function restore<E extends BucketEnv & ClustersEnv>(
       ? { upload: await upload(context.request, skipHashCheck) }
       : await backup(bucketOf(context.env), checkKey(from))
   const { cluster } = context.target
-  const { record, born } = await makeCluster(context, ports, {
+  const { record, created } = await makeCluster(context, ports, {
     method: Method.RESTORE,
     owner,
     wish,
     beside: JSON.stringify({ from, bump, skipHashCheck }),
-    bear: (begun) => bring(new Restore(context, ports, begun), { source, bump, skipHashCheck }),
+    create: (begun) => bring(new Restore(context, ports, begun), { source, bump, skipHashCheck }),
   })
-  const { revision, compacted } = born ?? (await bornBefore(new Restore(context, ports, record), source, record))
+  const { revision, compacted } = created ?? (await createdBefore(new Restore(context, ports, record), source, record))
   return jsonAnswer({ cluster, revision: String(revision), compact_revision: String(compacted) })
 }
 
 type Source = { readonly upload: AsyncIterable<Uint8Array> } | { readonly bucket: Bucket; readonly key: string }
 
 /** Of a cluster that is ready already, by this very request; so it is only if it brings the same file. Throws where it does not. */
-async function bornBefore<E>(work: Restore<E>, source: Source, { name }: ClusterRecord): Promise<Omit<Begins, 'sum'>> {
+async function createdBefore<E>(work: Restore<E>, source: Source, { name }: ClusterRecord): Promise<Omit<Begins, 'sum'>> {
   const before = (await work.begin()) ?? { revision: 0, compacted: 0, sum: NOTHING }
   if (before.sum.length > 0 && 'upload' in source) {
     const { sum } = await checkUpload(source.upload, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck: true }, async () => {})

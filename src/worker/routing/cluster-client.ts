@@ -285,7 +285,7 @@ async function refreshIfOlder(location: ClusterLocation, version: number, caller
   return knownVersion(location.key) > version
 }
 
-/** Its members were never born, or the cluster was deleted: it may be somewhere else by now. */
+/** Its members were never created, or the cluster was deleted: it may be somewhere else by now. */
 export function hasMoved(cluster: string, deleted: boolean, notCreated: boolean): boolean {
   return deleted || (notCreated && cluster !== DEFAULT_CLUSTER)
 }

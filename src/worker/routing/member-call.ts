@@ -143,7 +143,7 @@ function sender(
   }
 }
 
-/** The members as far as is known here: as they told, else as they were born. */
+/** The members as far as is known here: as they told, else as they were created. */
 export function presentMembers({ key, founders }: ClusterLocation): readonly MemberAddress[] {
   return knownMembers(key) ?? founders
 }
