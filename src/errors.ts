@@ -26,21 +26,93 @@ export const Code = {
 } as const
 export type Code = (typeof Code)[keyof typeof Code]
 
-/** An answer that is a refusal. `message` is what the caller reads, byte for byte. */
+/**
+ * What an error is known by, where anybody has to tell it apart. It travels with an answer
+ * (member.proto, Answer.reason), so a name never changes its meaning. Most errors have none.
+ */
+const REASONS = [
+  // Of a change of the members: why the log says that it was refused.
+  'memberNotFound',
+  'memberExists',
+  'peerURLExists',
+  'notLearner',
+  'tooManyLearners',
+  'notEnoughStarted',
+  'unhealthy',
+  'learnerNotReady',
+  // Of a call.
+  'authOldRevision',
+  'compacted',
+  'doneTooLarge',
+  'noLeader',
+  'noSpace',
+  'corrupt',
+  'permissionDenied',
+  'snapshotGone',
+  'timeout',
+  'tooManyRequests',
+  'tooManyTries',
+  // Of a member that is none: it belongs to no cluster, it was removed, its cluster was deleted.
+  'blank',
+  'stopped',
+  'deleted',
+  // Of a cluster, as the edge says it: all its members are blank, or it has none yet.
+  'notCreated',
+  'beingMade',
+  // Of JSON: the text ends within a value.
+  'cutShort',
+] as const
+export type Reason = (typeof REASONS)[number]
+
+/** The reason of this name; null: there is none, or only newer code has it. */
+export function reasonNamed(name: string): Reason | null {
+  return REASONS.find((reason) => reason === name) ?? null
+}
+
+/** An error as an answer carries it; without a reason where it has none. */
+export interface ErrorFields {
+  readonly code: Code
+  readonly message: string
+  readonly reason?: Reason
+}
+
+/**
+ * An answer that is a refusal. `message` is what the caller reads, byte for byte: it is for people.
+ * Code tells errors apart by `code` and `reason`.
+ */
 export class EtcdError extends Error {
   readonly code: Code
-  constructor(code: Code, message: string) {
+  readonly reason: Reason | null
+  constructor(code: Code, message: string, reason: Reason | null = null) {
     super(message)
     this.name = 'EtcdError'
     this.code = code
+    this.reason = reason
+  }
+
+  get fields(): ErrorFields {
+    const { code, message, reason } = this
+    return reason === null ? { code, message } : { code, message, reason }
+  }
+
+  /** Whether etcd has this error too: its client knows its own by the same prefix. */
+  get isOfEtcd(): boolean {
+    return this.message.startsWith('etcdserver: ')
   }
 }
+
+/** An error that is known to have one of these reasons. */
+export type ErrorFor<R extends Reason> = EtcdError & { readonly reason: R }
 
 /** Nobody knows what became of it: it may have been done. */
 export class UnknownOutcome extends EtcdError {}
 
 function make(code: Code, message: string): () => EtcdError {
   return () => new EtcdError(code, message)
+}
+
+function makeFor<R extends Reason>(reason: R, code: Code, message: string): () => ErrorFor<R> {
+  return () => new EtcdError(code, message, reason) as ErrorFor<R>
 }
 
 /** Constructors by name; a new object each time, so that stack traces tell the truth. */
@@ -53,21 +125,29 @@ export const Errors = {
   duplicateKey: make(Code.InvalidArgument, 'etcdserver: duplicate key given in txn request'),
   invalidSortOption: make(Code.InvalidArgument, 'etcdserver: invalid sort option'),
   requestTooLarge: make(Code.InvalidArgument, 'etcdserver: request is too large'),
-  compacted: make(Code.OutOfRange, 'etcdserver: mvcc: required revision has been compacted'),
+  compacted: makeFor('compacted', Code.OutOfRange, 'etcdserver: mvcc: required revision has been compacted'),
   futureRevision: make(Code.OutOfRange, 'etcdserver: mvcc: required revision is a future revision'),
-  noSpace: make(Code.ResourceExhausted, 'etcdserver: mvcc: database space exceeded'),
+  noSpace: makeFor('noSpace', Code.ResourceExhausted, 'etcdserver: mvcc: database space exceeded'),
   leaseNotFound: make(Code.NotFound, 'etcdserver: requested lease not found'),
   leaseExists: make(Code.FailedPrecondition, 'etcdserver: lease already exists'),
   leaseTTLTooLarge: make(Code.OutOfRange, 'etcdserver: too large lease TTL'),
-  memberExists: make(Code.FailedPrecondition, 'etcdserver: member ID already exist'),
-  peerURLExists: make(Code.FailedPrecondition, 'etcdserver: Peer URLs already exists'),
+  memberExists: makeFor('memberExists', Code.FailedPrecondition, 'etcdserver: member ID already exist'),
+  peerURLExists: makeFor('peerURLExists', Code.FailedPrecondition, 'etcdserver: Peer URLs already exists'),
   // etcd maps this one to a client-side error, so the wire shows Unknown.
-  notEnoughStarted: make(Code.Unknown, 'etcdserver: re-configuration failed due to not enough started members'),
+  notEnoughStarted: makeFor(
+    'notEnoughStarted',
+    Code.Unknown,
+    'etcdserver: re-configuration failed due to not enough started members',
+  ),
   badMemberURLs: make(Code.InvalidArgument, 'etcdserver: given member URLs are invalid'),
-  notLearner: make(Code.FailedPrecondition, 'etcdserver: can only promote a learner member'),
-  learnerNotReady: make(Code.FailedPrecondition, 'etcdserver: can only promote a learner member which is in sync with leader'),
-  tooManyLearners: make(Code.FailedPrecondition, 'etcdserver: too many learner members in cluster'),
-  memberNotFound: make(Code.NotFound, 'etcdserver: member not found'),
+  notLearner: makeFor('notLearner', Code.FailedPrecondition, 'etcdserver: can only promote a learner member'),
+  learnerNotReady: makeFor(
+    'learnerNotReady',
+    Code.FailedPrecondition,
+    'etcdserver: can only promote a learner member which is in sync with leader',
+  ),
+  tooManyLearners: makeFor('tooManyLearners', Code.FailedPrecondition, 'etcdserver: too many learner members in cluster'),
+  memberNotFound: makeFor('memberNotFound', Code.NotFound, 'etcdserver: member not found'),
   clusterIdMismatch: make(Code.FailedPrecondition, 'etcdserver: cluster ID mismatch'),
   badLeaderTransferee: make(Code.FailedPrecondition, 'etcdserver: bad leader transferee'),
   timeoutLeaderTransfer: make(Code.Unknown, 'etcdserver: request timed out, leader transfer took too long'),
@@ -77,21 +157,29 @@ export const Errors = {
   downgradeInProcess: make(Code.FailedPrecondition, 'etcdserver: cluster has a downgrade job in progress'),
   notLeader: make(Code.FailedPrecondition, 'etcdserver: not leader'),
   // etcd maps this one to a client-side error, so the wire shows Unknown.
-  tooManyRequests: make(Code.Unknown, 'etcdserver: too many requests'),
+  tooManyRequests: makeFor('tooManyRequests', Code.Unknown, 'etcdserver: too many requests'),
   // etcd's are sent as long as gRPC takes them: 2 GiB.
   answerTooLarge: (most: number): EtcdError =>
     new EtcdError(Code.ResourceExhausted, `etcdserver: the answer is larger than ${most} bytes: ask with a limit`),
   // It was done, whatever the code says of others.
-  doneTooLarge: make(Code.ResourceExhausted, 'quorate: it was done, and its answer is too large to be told'),
-  noLeader: make(Code.Unavailable, 'etcdserver: no leader'),
+  doneTooLarge: makeFor('doneTooLarge', Code.ResourceExhausted, 'quorate: it was done, and its answer is too large to be told'),
+  noLeader: makeFor('noLeader', Code.Unavailable, 'etcdserver: no leader'),
   leaderChanged: make(Code.Unavailable, 'etcdserver: leader changed'),
-  stopped: make(Code.Unavailable, 'etcdserver: server stopped'),
-  timeout: make(Code.Unavailable, 'etcdserver: request timed out'),
-  timeoutLeaderFail: make(Code.Unavailable, 'etcdserver: request timed out, possibly due to previous leader failure'),
-  timeoutConnectionLost: make(Code.Unavailable, 'etcdserver: request timed out, possibly due to connection lost'),
-  timeoutWaitApplied: make(Code.Unavailable, 'etcdserver: request timed out, waiting for the applied index took too long'),
-  unhealthy: make(Code.Unavailable, 'etcdserver: unhealthy cluster'),
-  corrupt: make(Code.DataLoss, 'etcdserver: corrupt cluster'),
+  stopped: makeFor('stopped', Code.Unavailable, 'etcdserver: server stopped'),
+  timeout: makeFor('timeout', Code.Unavailable, 'etcdserver: request timed out'),
+  timeoutLeaderFail: makeFor(
+    'timeout',
+    Code.Unavailable,
+    'etcdserver: request timed out, possibly due to previous leader failure',
+  ),
+  timeoutConnectionLost: makeFor('timeout', Code.Unavailable, 'etcdserver: request timed out, possibly due to connection lost'),
+  timeoutWaitApplied: makeFor(
+    'timeout',
+    Code.Unavailable,
+    'etcdserver: request timed out, waiting for the applied index took too long',
+  ),
+  unhealthy: makeFor('unhealthy', Code.Unavailable, 'etcdserver: unhealthy cluster'),
+  corrupt: makeFor('corrupt', Code.DataLoss, 'etcdserver: corrupt cluster'),
   watchStalled: make(Code.ResourceExhausted, 'quorate: the watch took nothing of what waits for it for too long'),
   watchResponseTooLarge: (id: bigint, fragment: boolean): EtcdError => {
     const how = fragment ? 'watch fewer keys' : 'ask for fragment, or watch fewer keys'
@@ -107,29 +195,31 @@ export const Errors = {
   roleEmpty: make(Code.InvalidArgument, 'etcdserver: role name is empty'),
   authFailed: make(Code.InvalidArgument, 'etcdserver: authentication failed, invalid user ID or password'),
   permissionNotGiven: make(Code.InvalidArgument, 'etcdserver: permission not given'),
-  permissionDenied: make(Code.PermissionDenied, 'etcdserver: permission denied'),
+  permissionDenied: makeFor('permissionDenied', Code.PermissionDenied, 'etcdserver: permission denied'),
   roleNotGranted: make(Code.FailedPrecondition, 'etcdserver: role is not granted to the user'),
   permissionNotGranted: make(Code.FailedPrecondition, 'etcdserver: permission is not granted to the role'),
   authNotEnabled: make(Code.FailedPrecondition, 'etcdserver: authentication is not enabled'),
   invalidAuthToken: make(Code.Unauthenticated, 'etcdserver: invalid auth token'),
   invalidAuthManagement: make(Code.InvalidArgument, 'etcdserver: invalid auth management'),
-  authOldRevision: make(Code.InvalidArgument, 'etcdserver: revision of auth store is old'),
+  authOldRevision: makeFor('authOldRevision', Code.InvalidArgument, 'etcdserver: revision of auth store is old'),
   // These two have no code of their own in etcd.
   noPasswordUser: make(Code.Unknown, 'auth: authentication failed, password was given for no password user'),
   passwordTooLong: make(Code.Unknown, 'bcrypt: password length exceeds 72 bytes'),
   // Between member and edge only, of an answer in pages: another member may still have its rest.
   restGone: make(Code.Unavailable, 'quorate: the rest of the answer is gone from this member'),
-  snapshotGone: make(Code.Unavailable, 'quorate: the snapshot is gone from this member: begin again'),
+  snapshotGone: makeFor('snapshotGone', Code.Unavailable, 'quorate: the snapshot is gone from this member: begin again'),
   // Between member and edge only: the edge checks the password again.
   staleCheck: make(Code.Aborted, 'quorate: the user changed while its password was checked'),
   requestIdTaken: make(Code.Unavailable, 'quorate: another request waits under this request id'),
-  tooManyTries: make(Code.ResourceExhausted, 'quorate: too many tries to authenticate: wait a little'),
-  deleted: (cluster: string): EtcdError => new EtcdError(Code.NotFound, `${DELETED_PREFIX}: ${cluster} was deleted`),
+  tooManyTries: makeFor('tooManyTries', Code.ResourceExhausted, 'quorate: too many tries to authenticate: wait a little'),
+  deleted: (cluster: string): EtcdError =>
+    new EtcdError(Code.NotFound, `quorate: deleted cluster: ${cluster} was deleted`, 'deleted'),
+  /** The member belongs to no cluster. */
+  blank: (why: string): EtcdError => new EtcdError(Code.Unavailable, `${BLANK}: ${why}`, 'blank'),
+  // Of a body or a message, as Go's encoding/json says it.
+  cutShort: makeFor('cutShort', Code.InvalidArgument, 'unexpected EOF'),
   learnerNotSupported: make(Code.FailedPrecondition, 'etcdserver: rpc not supported for learner'),
 } as const
 
-/** Every answer of a member of a cluster that was deleted starts so; the edge knows it by that. */
-export const DELETED_PREFIX = 'quorate: deleted cluster'
-
-/** Every answer of a member that belongs to no cluster starts so; the edge knows it by that. */
-export const BLANK_PREFIX = 'quorate: blank member'
+/** Where only a few words can be said, as when a stream is closed. */
+export const BLANK = 'quorate: blank member'

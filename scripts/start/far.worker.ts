@@ -5,7 +5,7 @@
 import { QuorateMember as Member } from '../../src/durable/index.ts'
 import type { PeerStream, Ports, StreamEvents, Transport } from '../../src/ports.ts'
 import worker, { type Env as WorkerEnv } from '../../src/worker/index.ts'
-import { regionPlace } from '../../src/worker/routing/nearness.ts'
+import { regionPoint } from '../../src/worker/routing/nearness.ts'
 import { between, type Distances } from './distances.ts'
 
 type Env = WorkerEnv & { readonly QUORATE_RTT: string }
@@ -17,7 +17,7 @@ function pause(ms: number): Promise<void> {
 export default {
   fetch(request, env, ctx) {
     const distances = JSON.parse(env.QUORATE_RTT) as Distances
-    const place = regionPlace(distances.caller)
+    const place = regionPoint(distances.caller)
     const cf = place === null ? {} : { latitude: String(place[0]), longitude: String(place[1]) }
     const away = new Request(request, { cf } as RequestInit)
     return worker.fetch(away, { ...env, MEMBERS: farMembers(env.MEMBERS, distances) }, ctx)

@@ -1,6 +1,6 @@
 /** Reads the distances that `npm start --rtt` emulates: round trips between regions, and where the callers are. */
 import { readFileSync } from 'node:fs'
-import { distance, regionPlace } from '../../src/worker/routing/nearness.ts'
+import { distance, regionPoint } from '../../src/worker/routing/nearness.ts'
 import type { Distances } from './distances.ts'
 
 /** A round trip over the great circle in fibre that does not follow it, and what the machines at both ends take. */
@@ -24,7 +24,7 @@ export function readDistances(text: string, regions: readonly string[]): Distanc
 }
 
 function byTheMap(caller: string, regions: readonly string[]): Distances {
-  if (regionPlace(caller) === null) throw new DistancesError(`world:${caller}: there is no such region`)
+  if (regionPoint(caller) === null) throw new DistancesError(`world:${caller}: there is no such region`)
   const all = [...new Set([caller, ...regions])]
   const rtt = Object.fromEntries(
     all.map((from) => [from, Object.fromEntries(all.filter((to) => to !== from).map((to) => [to, roundTrip(from, to)]))]),
@@ -33,7 +33,7 @@ function byTheMap(caller: string, regions: readonly string[]): Distances {
 }
 
 function roundTrip(from: string, to: string): number {
-  const place = regionPlace(from)
+  const place = regionPoint(from)
   if (place === null) throw new DistancesError(`there is no region ${from}`)
   return Math.round(distance(place, to) * MS_PER_KM + MS_AT_BOTH_ENDS)
 }

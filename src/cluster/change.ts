@@ -2,7 +2,7 @@
  * Changes of who is in the cluster, pure: what each is checked for when it is applied (etcd's ValidateConfigurationChange), and what it
  * makes of the membership. The same on every member.
  */
-import { Errors, type EtcdError } from '../errors.ts'
+import { type ErrorFor, Errors } from '../errors.ts'
 import { MAX_LEARNERS } from '../limits.ts'
 import type { LogIndex, MemberId } from '../types.ts'
 import type { MemberInfo, Membership } from './membership.ts'
@@ -24,32 +24,35 @@ export type MemberChange =
   /** The leader found it unfit: nothing changes. */
   | { readonly kind: 'refused'; readonly id: MemberId; readonly reason: number }
 
-/** Refusals as numbers that are stored: never reuse one. */
-const REASONS: readonly (readonly [number, () => EtcdError])[] = [
-  [1, Errors.memberNotFound],
-  [2, Errors.memberExists],
-  [3, Errors.peerURLExists],
-  [4, Errors.notLearner],
-  [5, Errors.tooManyLearners],
-  [6, Errors.notEnoughStarted],
-  [7, Errors.unhealthy],
-  [8, Errors.learnerNotReady],
-]
+/** Refusals by reason. Their numbers are stored: never reuse one. */
+const REFUSALS = {
+  memberNotFound: [1, Errors.memberNotFound],
+  memberExists: [2, Errors.memberExists],
+  peerURLExists: [3, Errors.peerURLExists],
+  notLearner: [4, Errors.notLearner],
+  tooManyLearners: [5, Errors.tooManyLearners],
+  notEnoughStarted: [6, Errors.notEnoughStarted],
+  unhealthy: [7, Errors.unhealthy],
+  learnerNotReady: [8, Errors.learnerNotReady],
+} as const
+
+/** Why a change is refused: an error that has a number. */
+export type ChangeError = ErrorFor<keyof typeof REFUSALS>
 
 /** The number of a refusal; 0: none. */
-export function reasonOf(error: EtcdError | null): number {
-  if (error === null) return 0
-  return REASONS.find(([, make]) => make().message === error.message)?.[0] ?? 7
+export function numberOfRefusal(error: ChangeError | null): number {
+  return error === null ? 0 : REFUSALS[error.reason][0]
 }
 
-/** The refusal of a number; null: 0. */
-export function refusalOf(reason: number): EtcdError | null {
-  if (reason === 0) return null
-  return (REASONS.find(([n]) => n === reason)?.[1] ?? Errors.unhealthy)()
+/** The refusal of a number; null: 0. A number that only newer code knows is unhealthy. */
+export function refusalOf(number: number): ChangeError | null {
+  if (number === 0) return null
+  const known = Object.values(REFUSALS).find(([n]) => n === number)
+  return known === undefined ? Errors.unhealthy() : known[1]()
 }
 
 /** Why the entry at `index` can't make it; null: it can. */
-export function checkChange(m: Membership, change: MemberChange, index: LogIndex): EtcdError | null {
+export function checkChange(m: Membership, change: MemberChange, index: LogIndex): ChangeError | null {
   if (index <= m.voidUpTo) return Errors.unhealthy()
   if (change.kind === 'refused') return refusalOf(change.reason)
   const member = m.members.find(({ id }) => id === change.id)

@@ -18,7 +18,7 @@ import {
   type WatchOptions,
 } from '../member/index.ts'
 import type { Ports } from '../ports.ts'
-import { Door } from './door.ts'
+import { CallServer } from './call-server.ts'
 import { durablePlace, TRACE_URL } from './place.ts'
 import { type Counter, durableAlarm, durableClock, durableHost, durableRandom, durableSql } from './ports.ts'
 import { Slots } from './slots.ts'
@@ -36,7 +36,7 @@ export interface MemberEnv {
   readonly QUORATE_LEADERS?: string
   /** etcd's --corrupt-check-time. */
   readonly QUORATE_CORRUPT_CHECK_TIME?: string
-  /** What tells a member its data centre; empty: nobody is asked. */
+  /** URL that tells a member its data centre; empty: nobody is asked. */
   readonly QUORATE_TRACE_URL?: string
   /** Where clients reach each member, as `name=url,name=url`. */
   readonly QUORATE_CLIENT_URLS?: string
@@ -46,7 +46,7 @@ export interface MemberEnv {
 export class QuorateMember extends DurableObject<MemberEnv> {
   protected readonly rows: Counter = { read: 0, written: 0 }
   readonly #sockets = new ClientSockets(this.ctx)
-  #life: { readonly member: Member; readonly door: Door } | null = null
+  #life: { readonly member: Member; readonly server: CallServer } | null = null
 
   /** The region that the member was first placed in; empty: nobody says, or it is none. */
   protected get region(): string {
@@ -107,21 +107,21 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     return ms ?? 0
   }
 
-  #get(object: string): { readonly member: Member; readonly door: Door } {
+  #get(object: string): { readonly member: Member; readonly server: CallServer } {
     if (this.#life === null) {
       const member = new Member(this.ports(object), this.config(object))
-      this.#life = { member, door: new Door(member) }
+      this.#life = { member, server: new CallServer(member) }
     }
     return this.#life
   }
 
   override async fetch(request: Request): Promise<Response> {
     const url = new URL(request.url)
-    const { member, door } = this.#get(decodeURIComponent(url.pathname.slice(1)))
+    const { member, server } = this.#get(decodeURIComponent(url.pathname.slice(1)))
     const upgrade = request.headers.get('upgrade') === 'websocket'
     if (url.origin === DOOR_ORIGIN) {
       if (upgrade) return this.#watch(member, url.searchParams, request.headers)
-      return door.list(new Uint8Array(await request.arrayBuffer()))
+      return server.list(new Uint8Array(await request.arrayBuffer()))
     }
     if (url.origin !== PEER_ORIGIN) return new Response('no such door', { status: 404 })
     if (upgrade) return acceptStream((stream) => member.acceptStream(stream))
@@ -137,7 +137,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     }
     const network = said('quorate-network')
     const refusal = member.refusal ?? this.#sockets.refusal(network, Date.now())
-    if (refusal !== null) return Response.json({ code: refusal.code, message: refusal.message }, { status: 503 })
+    if (refusal !== null) return Response.json(refusal.fields, { status: 503 })
     const { socket, response } = this.#sockets.accept(network)
     const who = JSON.parse(said('quorate-who') ?? '{}') as WatchOptions['who']
     member.openWatch(socket, { requireLeader: options.has('leader'), acks: options.has('acks'), ...(who ? { who } : {}) })

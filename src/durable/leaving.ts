@@ -26,7 +26,7 @@ class Leaving {
   readonly #answers: Answer[]
   readonly #left: (bytes: number) => void
   #end: Uint8Array | null
-  /** What is being taken, and the answers it is of. */
+  /** The bytes that are being taken, and the answers they are of. */
   #rest: Uint8Array = new Uint8Array(0)
   #sizes: number[] = []
   #timer: ReturnType<typeof setTimeout> | null = null
@@ -79,7 +79,7 @@ class Leaving {
     for (const size of this.#sizes.splice(0)) this.#left(size)
   }
 
-  /** Who takes nothing for long is gone, and the platform has not said so. */
+  /** A client that takes nothing for long is gone, and the platform has not said so. */
   #watch(controller: ReadableStreamDefaultController<Uint8Array>): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {

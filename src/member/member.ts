@@ -7,7 +7,7 @@
 
 import { invariant } from '../base/invariant.ts'
 import { seatsVersion } from '../cluster/membership.ts'
-import { BLANK_PREFIX, Code, Errors, EtcdError } from '../errors.ts'
+import { BLANK, Code, Errors, EtcdError } from '../errors.ts'
 import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toU64 } from '../proto/int64.ts'
@@ -78,7 +78,7 @@ type End =
   /** The cluster begins anew with this member: who had it do so hears of it. */
   | { readonly kind: 'anew'; readonly reply: (answer: Answer) => void }
 
-const BLANK: State = { kind: 'blank' }
+const NO_MEMBER_YET: State = { kind: 'blank' }
 
 /** Guards one object's life in memory. */
 export class Member {
@@ -88,7 +88,7 @@ export class Member {
   readonly #knows: number
   readonly #bootstrap: Bootstrap
   readonly #turn: Turn
-  #state: State = BLANK
+  #state: State = NO_MEMBER_YET
   /** A turn has thrown: memory and disk fall, and whoever holds this object lets go. */
   #ended = false
   /** For answers: until they have left the turn, or whoever takes them over (the door) has let go of them. */
@@ -302,8 +302,7 @@ export class Member {
   /** Why a member that is none, or must not be one, answers nobody. */
   #unavailable(): EtcdError {
     const how = 'it belongs to no cluster yet: POST /clusters/<name> makes one'
-    const why = this.#state.kind === 'retired' ? this.#state.why : `${BLANK_PREFIX}: ${how}`
-    return new EtcdError(Code.Unavailable, why)
+    return this.#state.kind === 'retired' ? new EtcdError(Code.Unavailable, this.#state.why) : Errors.blank(how)
   }
 
   /** Why nobody is answered here; null: they are. */
@@ -374,7 +373,7 @@ export class Member {
     if (state.kind === 'living' && state.end?.kind === 'removed') return say({ refused: 'leaves' })
     if (batch.wipe) return this.#wipe(batch.wipe, say)
     if (batch.introduce) return say(this.#bootstrap.introduced(batch.introduce))
-    if (state.kind !== 'living') return say({ blank: true, refused: BLANK_PREFIX, nonce: fromU64(this.#bootstrap.nonce) })
+    if (state.kind !== 'living') return say({ blank: true, refused: BLANK, nonce: fromU64(this.#bootstrap.nonce) })
     const answer = state.replica.inbox.request(batch)
     return typeof answer === 'string' ? say({ refused: answer }) : answer
   }
@@ -382,7 +381,7 @@ export class Member {
   /** The accepting end of a stream that a peer opened. */
   acceptStream(stream: PeerStream): StreamEvents {
     if (this.replica === null) {
-      stream.close(BLANK_PREFIX)
+      stream.close(BLANK)
       return { open: () => {}, message: () => {}, close: () => {} }
     }
     return this.replica.peers.accept()

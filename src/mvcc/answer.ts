@@ -261,11 +261,9 @@ function orElse<T>(job: WorkJob<T>, gone: T): Job<T> {
       try {
         return job.step(rowBudget, byteBudget)
       } catch (error) {
-        if (error instanceof EtcdError && error.message === COMPACTED) return gone
+        if (error instanceof EtcdError && error.reason === 'compacted') return gone
         throw error
       }
     },
   }
 }
-
-const COMPACTED = Errors.compacted().message

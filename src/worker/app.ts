@@ -1,6 +1,7 @@
 /**
  * The edge: etcd's v3 JSON API on HTTP. What can be decided here is decided here (who gets in, what is well formed, what etcd
- * would refuse); members are asked through the door and see nothing of the request but the message.
+ * would refuse); members are asked by a MemberClient and see nothing of the request but the
+ * message.
  */
 import { Hono } from 'hono'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
@@ -8,16 +9,16 @@ import { Code, EtcdError } from '../errors.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
 import { RPCS } from './call/rpcs.ts'
 import { unary } from './call/unary.ts'
-import { observed, WAITED, waited } from './etcd/blocking.ts'
+import { observeStream, runBlocking, WAITED } from './etcd/blocking.ts'
 import { CHECKS, checks, health } from './etcd/health.ts'
 import { keepAlive, keepAliveSocket } from './etcd/keepalive.ts'
 import { metrics } from './etcd/metrics.ts'
 import { watchSocket, watchStream } from './etcd/watch.ts'
 import { errorAnswer, forPage, gatewayError, getOnly, jsonAnswer, pageNotFound, preflight, redirect } from './http/answer.ts'
-import type { Deps, Visit } from './http/contract.ts'
+import type { EdgePorts, RequestContext } from './http/contract.ts'
 import { logMistake } from './http/log.ts'
 import { isLoopback } from './http/loopback.ts'
-import { Said } from './http/said.ts'
+import { RequestHeaders } from './http/request-headers.ts'
 import { cleanPath, resolve, splitURL } from './http/target.ts'
 import { Trace } from './http/trace.ts'
 import { closedToStrangers, type GateEnv, isDoubtful, refusalOf } from './identity/gate.ts'
@@ -36,9 +37,9 @@ export interface App<E> {
   fetch(request: Request, env: E, ctx?: Pick<ExecutionContext, 'waitUntil'>): Promise<Response>
 }
 
-/** Hono's environment: the visit stands where bindings do, so that handlers have all of it. */
+/** Hono's environment: the context stands where bindings do, so that handlers have all of it. */
 interface Inside<E> {
-  Bindings: Visit<E>
+  Bindings: RequestContext<E>
 }
 
 /** What the edge itself is configured with. */
@@ -47,7 +48,7 @@ export type EdgeEnv = GateEnv & AuthEnv & IdentityEnv & BackupsEnv & ClustersEnv
 /** A cluster alone, nothing asked of its members. */
 const BARE_CLUSTER = /^\/clusters\/[^/]+$/
 
-type Handler<E> = (visit: Visit<E>) => Response | Promise<Response>
+type Handler<E> = (context: RequestContext<E>) => Response | Promise<Response>
 
 function version(): Response {
   const numbers = { etcdserver: ETCD_VERSION, etcdcluster: ETCD_CLUSTER_VERSION, storage: ETCD_STORAGE_VERSION }
@@ -55,11 +56,11 @@ function version(): Response {
 }
 
 /** A path nobody serves: cleaned, where that leads somewhere else; else refused as etcd's gateway or its mux would. */
-function unknownPath(visit: Visit<unknown>, outer: string): Response {
+function unknownPath(context: RequestContext<unknown>, outer: string): Response {
   const clean = cleanPath(outer)
   if (clean !== outer) return redirect(clean)
-  if (visit.path === '/v3') return redirect(`${outer}/`)
-  return visit.path.startsWith('/v3/') ? gatewayError(Code.NotFound) : pageNotFound()
+  if (context.path === '/v3') return redirect(`${outer}/`)
+  return context.path.startsWith('/v3/') ? gatewayError(Code.NotFound) : pageNotFound()
 }
 
 function isUpgrade(request: Request): boolean {
@@ -72,9 +73,18 @@ function decodePath(path: string): string {
   return path.startsWith('/v3/') ? decodeURIComponent(path) : decodeURIComponent(path.replace(/%2f/gi, '%252f'))
 }
 
+/** Where a path gets its handler. */
+interface Router<E> {
+  readonly app: Hono<Inside<E>>
+  post(path: string, handler: Handler<E>): void
+  get(path: string, handler: Handler<E>): void
+  /** By POST or by WebSocket. */
+  stream(path: string, bySocket: Handler<E>, byPost: Handler<E>): void
+}
+
 /** `served` is filled with the paths there are. */
-function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Inside<E>> {
-  const app = new Hono<Inside<E>>({ getPath: (_, options) => (options as { env: Visit<E> }).env.path })
+function routerOf<E extends EdgeEnv>(served: Set<string>): Router<E> {
+  const app = new Hono<Inside<E>>({ getPath: (_, options) => (options as { env: RequestContext<E> }).env.path })
   const post = (path: string, handler: Handler<E>): void => {
     served.add(path)
     app.post(path, (c) => handler(c.env))
@@ -85,80 +95,95 @@ function routes<E extends EdgeEnv>(deps: Deps<E>, served: Set<string>): Hono<Ins
     // Hono answers HEAD with what GET would; Go refuses it here.
     app.all(path, (c) => (c.env.request.method === 'GET' ? handler(c.env) : getOnly()))
   }
-  post('/v3/auth/authenticate', (visit) => authenticate(visit, deps))
-  for (const [path, rpc] of Object.entries(RPCS)) post(path, (visit) => unary(rpc, visit, deps))
-  for (const [path, rpc] of Object.entries(WAITED)) post(path, (visit) => waited(rpc, visit, deps))
-  post('/v3/election/observe', (visit) => observed(visit, deps))
-  post('/recover', (visit) => recover(visit, deps))
-  /** By POST or by WebSocket. */
   const stream = (path: string, bySocket: Handler<E>, byPost: Handler<E>): void => {
     app.get(path, (c) => (isUpgrade(c.env.request) ? bySocket(c.env) : gatewayError(Code.Unimplemented)))
     post(path, byPost)
   }
+  return { app, post, get, stream }
+}
+
+/** For its owner alone (worker/owner/proof.ts). */
+function ownersOwn<E extends EdgeEnv>(ports: EdgePorts<E>, call: OwnersCall, handler: Handler<E>): Handler<E> {
+  return async (context) => {
+    const owner = await ownerOf(call, context, ports)
+    return owner instanceof Response ? owner : handler(context)
+  }
+}
+
+/** `served` is filled with the paths there are. */
+function routes<E extends EdgeEnv>(ports: EdgePorts<E>, served: Set<string>): Hono<Inside<E>> {
+  const router = routerOf<E>(served)
+  const { app, post, get, stream } = router
+  post('/v3/auth/authenticate', (context) => authenticate(context, ports))
+  for (const [path, rpc] of Object.entries(RPCS)) post(path, (context) => unary(rpc, context, ports))
+  for (const [path, rpc] of Object.entries(WAITED)) post(path, (context) => runBlocking(rpc, context, ports))
+  post('/v3/election/observe', (context) => observeStream(context, ports))
+  post('/recover', (context) => recover(context, ports))
   stream(
     '/v3/lease/keepalive',
-    (visit) => keepAliveSocket(visit, deps),
-    (visit) => keepAlive(visit, deps),
+    (context) => keepAliveSocket(context, ports),
+    (context) => keepAlive(context, ports),
   )
   stream(
     '/v3/watch',
-    (visit) => watchSocket(visit, deps),
-    (visit) => watchStream(visit, deps),
+    (context) => watchSocket(context, ports),
+    (context) => watchStream(context, ports),
   )
-  /** For its owner alone (worker/owner/proof.ts). */
-  const ownersOwn =
-    (call: OwnersCall, handler: Handler<E>): Handler<E> =>
-    async (visit) => {
-      const owner = await ownerOf(call, visit, deps)
-      return owner instanceof Response ? owner : handler(visit)
-    }
-  post('/v3/maintenance/snapshot', (visit) => snapshotStream(visit, deps))
-  post('/restore', (visit) => restore(visit, deps))
-  post('/backup', (visit) => backupNow(visit, deps))
+  post('/v3/maintenance/snapshot', (context) => snapshotStream(context, ports))
+  post('/restore', (context) => restore(context, ports))
+  post('/backup', (context) => backupNow(context, ports))
   get(
     '/backups',
-    ownersOwn('GET /backups', (visit) => listBackups(visit)),
+    ownersOwn(ports, 'GET /backups', (context) => listBackups(context)),
   )
-  get('/snapshot', (visit) => snapshotFile(visit, deps))
+  get('/snapshot', (context) => snapshotFile(context, ports))
   get('/version', version)
   get(
     '/health',
-    ownersOwn('GET /health', (visit) => health(visit, deps)),
+    ownersOwn(ports, 'GET /health', (context) => health(context, ports)),
   )
   get(
     '/metrics',
-    ownersOwn('GET /metrics', (visit) => metrics(visit, deps)),
+    ownersOwn(ports, 'GET /metrics', (context) => metrics(context, ports)),
   )
+  checkRoutes(router, ports)
+  return app
+}
+
+/** `/livez` and `/readyz`, and each of their checks. */
+function checkRoutes<E extends EdgeEnv>({ get }: Router<E>, ports: EdgePorts<E>): void {
   for (const kind of ['livez', 'readyz'] as const) {
     // Whether some member lives is no secret, and asking wakes no other. Which clusters there are is one, and which members.
     const may =
       (handler: Handler<E>): Handler<E> =>
-      (visit) => {
-        const { cluster, member } = visit.target
+      (context) => {
+        const { cluster, member } = context.target
         const open = kind === 'livez' && cluster === DEFAULT_CLUSTER && member === null
-        return open ? handler(visit) : ownersOwn(`GET /${kind}`, handler)(visit)
+        return open ? handler(context) : ownersOwn(ports, `GET /${kind}`, handler)(context)
       }
     get(
       `/${kind}`,
-      may((visit) => checks(visit, deps, kind, null)),
+      may((context) => checks(context, ports, kind, null)),
     )
     for (const name of CHECKS[kind])
       get(
         `/${kind}/${name}`,
-        may((visit) => checks(visit, deps, kind, name)),
+        may((context) => checks(context, ports, kind, name)),
       )
   }
-  return app
 }
 
 /** Refuses what could not be read; anything else is a mistake of ours, of which the caller learns no more than that. */
-function refused(e: unknown, trace: Trace): Response {
+function errorResponse(e: unknown, trace: Trace): Response {
   if (e instanceof EtcdError) return errorAnswer(e)
   logMistake(e, trace.id)
   return errorAnswer(new EtcdError(Code.Internal, 'quorate: internal error'))
 }
 
-/** Whose request it turns out to be, as far as that is found out: for what is counted and told of it. */
+/**
+ * The cluster and path of a request, as far as they are found out: counted and told with its
+ * answer.
+ */
 interface Counted {
   cluster: string
   path: string
@@ -166,17 +191,17 @@ interface Counted {
 }
 
 /** The edge over these doors. */
-export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
+export function createApp<E extends EdgeEnv>(ports: EdgePorts<E>): App<E> {
   const served = new Set<string>()
-  const app = routes(deps, served)
+  const app = routes(ports, served)
   app.notFound((c) => unknownPath(c.env, splitURL(c.env.request.url).path))
-  app.onError((e, c) => refused(e, c.env.trace))
+  app.onError((e, c) => errorResponse(e, c.env.trace))
 
   const enter = (
     request: Request,
     env: E,
     ctx: Pick<ExecutionContext, 'waitUntil'> | undefined,
-    headers: Said,
+    headers: RequestHeaders,
     counted: Counted,
   ): Response | Promise<Response> => {
     const { authority, path: raw } = splitURL(request.url)
@@ -194,7 +219,7 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
     if (served.has(path)) counted.path = path
     const { trace } = counted
     const shut = closedToStrangers(env)
-    const visit: Visit<E> = {
+    const context: RequestContext<E> = {
       request,
       headers,
       env,
@@ -205,15 +230,15 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
       founds: !shut && isLoopback(authority),
       trace,
     }
-    const failed = (e: unknown): Response => refused(e, trace)
-    if (raw === '/clusters') return clusters(visit, deps).catch(failed)
-    if (address.path === '' && address.target.member === null) return cluster(visit, deps).catch(failed)
-    return app.fetch(request, visit)
+    const failed = (e: unknown): Response => errorResponse(e, trace)
+    if (raw === '/clusters') return clusters(context, ports).catch(failed)
+    if (address.path === '' && address.target.member === null) return cluster(context, ports).catch(failed)
+    return app.fetch(request, context)
   }
 
   return {
     async fetch(request, env, ctx) {
-      const headers = new Said(request.headers)
+      const headers = new RequestHeaders(request.headers)
       const trace = new Trace(headers.get('traceparent'))
       const counted: Counted = { cluster: DEFAULT_CLUSTER, path: 'other', trace }
       let response: Response
@@ -221,7 +246,7 @@ export function createApp<E extends EdgeEnv>(deps: Deps<E>): App<E> {
         response = await enter(request, env, ctx, headers, counted)
       } catch (e) {
         const unreadable = new EtcdError(Code.InvalidArgument, 'quorate: the URL is badly escaped')
-        response = refused(e instanceof URIError ? unreadable : e, trace)
+        response = errorResponse(e instanceof URIError ? unreadable : e, trace)
       }
       countRequest(counted.cluster, counted.path, response.status)
       return forPage(trace.stamp(response), headers)

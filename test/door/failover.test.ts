@@ -1,10 +1,12 @@
 /** What a caller sees when members refuse, hang or die, with a real member's state behind all doors: nothing is ever done twice. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Errors } from '../../src/errors.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { toNumber } from '../../src/proto/int64.ts'
 import type { Answer } from '../../src/worker/routing/call-batcher.ts'
+import type { Caller } from '../../src/worker/routing/caller.ts'
 import { CircuitBreaker } from '../../src/worker/routing/circuit-breaker.ts'
-import { type Caller, membersDoor } from '../../src/worker/routing/cluster-client.ts'
+import { clusterClient } from '../../src/worker/routing/cluster-client.ts'
 import { Prng } from '../harness/prng.ts'
 import { numberedId } from '../harness/requests.ts'
 import { Solo } from '../harness/solo.ts'
@@ -14,8 +16,8 @@ import { answering, type Behaviour, broken, type Fake, fakeMembers, silent } fro
 const { Method } = quorate.member
 /** Nearest to m1, then m2, then m3. */
 const CALLER = { cf: { latitude: '39', longitude: '-119' } }
-const noLeader: Answer = { code: 14, message: 'etcdserver: no leader' }
-const unknown: Answer = { code: 14, message: 'etcdserver: request timed out', unknown: true }
+const noLeader: Answer = Errors.noLeader().fields
+const unknown: Answer = { ...Errors.timeout().fields, unknown: true }
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 let solo: Solo
@@ -58,7 +60,7 @@ const hangsAfterwards: Behaviour = async (calls, object) => {
 /** Cut off from the others, it waits for them as long as its caller lets it. */
 const cutOff: Behaviour = async (calls) => {
   await new Promise((resolve) => setTimeout(resolve, Math.max(...calls.map((call) => call.timeoutMs ?? 0))))
-  return calls.map((call) => (call.requestId?.length ? unknown : { code: 14, message: 'etcdserver: request timed out' }))
+  return calls.map((call) => (call.requestId?.length ? unknown : Errors.timeout().fields))
 }
 
 /** A put with a request id of its own. */
@@ -66,13 +68,13 @@ function put(key: string, timeoutMs = 7000, caller: Caller = fake.caller): Promi
   const requestId = numberedId(++ids)
   const body = etcd.PutRequest.encode({ key: bytes(key), value: bytes('v') }).finish()
   const target = { cluster: `failover-${cluster}`, member: null }
-  return membersDoor(target, caller).call({ method: Method.PUT, body, requestId, timeoutMs, minRevision: 0 })
+  return clusterClient(target, caller).call({ method: Method.PUT, body, requestId, timeoutMs, minRevision: 0 })
 }
 
 function get(serializable: boolean): Promise<Answer> {
   const body = etcd.RangeRequest.encode({ key: bytes('k'), serializable }).finish()
   const target = { cluster: `failover-${cluster}`, member: null }
-  return membersDoor(target, fake.caller).call({ method: Method.RANGE, body, timeoutMs: 7000, minRevision: 0 })
+  return clusterClient(target, fake.caller).call({ method: Method.RANGE, body, timeoutMs: 7000, minRevision: 0 })
 }
 
 /** Its answer, and how many milliseconds it took. */
@@ -109,7 +111,7 @@ describe('a write', () => {
     ['hangs', silent, 3400],
     ['does it and hangs', hangsAfterwards, 3400],
     ['is cut off from the others', cutOff, 3000],
-    ['has too much to do', answering({ code: 14, message: 'etcdserver: server stopped' }), 50],
+    ['has too much to do', answering(Errors.stopped().fields), 50],
   ])('whose nearest member %s is done once, by the next', async (_, behaviour, within) => {
     behave('m1', behaviour)
     const { answer, ms } = await timed(put('k'))
@@ -141,9 +143,9 @@ describe('a write', () => {
   })
 
   test.each([
-    ['too many requests', { code: 2, message: 'etcdserver: too many requests' }],
-    ['no space, by its quota', { code: 8, message: 'etcdserver: mvcc: database space exceeded' }],
-    ['a token it does not know', { code: 16, message: 'etcdserver: invalid auth token' }],
+    ['too many requests', Errors.tooManyRequests().fields],
+    ['no space, by its quota', Errors.noSpace().fields],
+    ['a token it does not know', Errors.invalidAuthToken().fields],
   ])('that may be done is not said to be refused by a second member that turns it away: %s', async (_, refusal) => {
     behave('m1', diesMidAnswer)
     behave('m2', answering(refusal))
@@ -252,23 +254,23 @@ describe('a member that hangs', () => {
 })
 
 test('an outage is longer each time it is found to go on, half a minute at most, and forgotten when it is over', () => {
-  const outages = new CircuitBreaker()
+  const breaker = new CircuitBreaker()
   let now = 0
   const lengths: number[] = []
   for (let n = 0; n < 8; n++) {
-    outages.failed('m', now)
-    outages.failed('m', now + 1) // out together with the first
+    breaker.onFailure('m', now)
+    breaker.onFailure('m', now + 1) // out together with the first
     const from = now
-    while (outages.isOut('m', now)) now += 100
+    while (breaker.isOpen('m', now)) now += 100
     lengths.push(now - from)
-    outages.look('m', now)
-    expect(outages.isOut('m', now), 'the others wait for who looks').toBe(true)
+    breaker.tryHalfOpen('m', now)
+    expect(breaker.isOpen('m', now), 'the others wait for who looks').toBe(true)
     now += 50
   }
   expect(lengths).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000])
-  outages.works('m')
-  expect(outages.none).toBe(true)
-  outages.failed('m', now)
-  expect(outages.isOut('m', now + 999)).toBe(true)
-  expect(outages.isOut('m', now + 1000)).toBe(false)
+  breaker.onSuccess('m')
+  expect(breaker.isClosed).toBe(true)
+  breaker.onFailure('m', now)
+  expect(breaker.isOpen('m', now + 999)).toBe(true)
+  expect(breaker.isOpen('m', now + 1000)).toBe(false)
 })

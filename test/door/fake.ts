@@ -6,7 +6,7 @@ import { fromU64 } from '../../src/proto/int64.ts'
 import { clusterId } from '../../src/types.ts'
 import { Method } from '../../src/worker/http/contract.ts'
 import type { Answer, Call } from '../../src/worker/routing/call-batcher.ts'
-import type { Caller } from '../../src/worker/routing/cluster-client.ts'
+import type { Caller } from '../../src/worker/routing/caller.ts'
 
 const { AnswerList, CallList } = quorate.member
 

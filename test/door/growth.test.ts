@@ -3,7 +3,7 @@
  * second goes by. Each of these calls takes longer than any fixed time that a call once had.
  */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Door } from '../../src/durable/door.ts'
+import { CallServer } from '../../src/durable/call-server.ts'
 import * as convert from '../../src/etcd/convert.ts'
 import { MAX_HASHES, PIN_MS, PROPOSAL_TIMEOUT_MS } from '../../src/limits.ts'
 import { ranged } from '../../src/mvcc/index.ts'
@@ -13,7 +13,7 @@ import { fromU64, toNumber } from '../../src/proto/int64.ts'
 import { type LeaseId, leaseId, NO_LEASE } from '../../src/types.ts'
 import { ask } from '../../src/worker/call/unary.ts'
 import type { Answer } from '../../src/worker/routing/call-batcher.ts'
-import { membersDoor } from '../../src/worker/routing/cluster-client.ts'
+import { clusterClient } from '../../src/worker/routing/cluster-client.ts'
 import { SHORTEST_TRY_MS } from '../../src/worker/routing/member-call.ts'
 import { Solo } from '../harness/solo.ts'
 import { etcd } from '../proto/generated/etcd.js'
@@ -42,17 +42,17 @@ beforeEach(() => {
   solo = Solo.born()
   fake = fakeMembers()
   cluster++
-  let door = new Door(solo.member)
+  let server = new CallServer(solo.member)
   let member = solo.member
   for (const name of ['m1', 'm2', 'm3']) {
     fake.members.set(`growth-${cluster}/${name}`, async (calls) => {
       if (member !== solo.member) {
         member = solo.member
-        door = new Door(member)
+        server = new CallServer(member)
         fake.boot++
       }
       const list = quorate.member.CallList.encode({ calls: [...calls] }).finish()
-      return quorate.member.AnswerList.decode(new Uint8Array(await (await door.list(list)).arrayBuffer())).answers
+      return quorate.member.AnswerList.decode(new Uint8Array(await (await server.list(list)).arrayBuffer())).answers
     })
   }
 })
@@ -80,7 +80,7 @@ function call(method: number, body: Uint8Array, { write = false, ownMs = 0 } = {
   const requestId = solo.mintId()
   const timeoutMs = ownMs || PROPOSAL_TIMEOUT_MS
   const asked = { method, body, timeoutMs, minRevision: 0, ...(write ? { requestId } : {}) }
-  return ask(membersDoor(target, fake.caller), asked, ownMs > 0)
+  return ask(clusterClient(target, fake.caller), asked, ownMs > 0)
 }
 
 const putting = (key: string) => call(Method.PUT, convert.encodePutRequest(put(key)), { write: true })

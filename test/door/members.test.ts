@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest'
+import { Errors } from '../../src/errors.ts'
 import { MAX_WAITING_CALLS } from '../../src/limits.ts'
 import { fromU64 } from '../../src/proto/int64.ts'
 import { Method } from '../../src/worker/http/contract.ts'
 import { LISTS_OUT, SLOW_MS } from '../../src/worker/routing/call-batcher.ts'
-import { membersDoor } from '../../src/worker/routing/cluster-client.ts'
-import { rememberPlace } from '../../src/worker/routing/cluster-locations.ts'
+import { clusterClient } from '../../src/worker/routing/cluster-client.ts'
+import { rememberLocation } from '../../src/worker/routing/cluster-locations.ts'
 import { laneOf } from '../../src/worker/routing/lanes.ts'
-import { distance, placeOf } from '../../src/worker/routing/nearness.ts'
+import { distance, pointOf } from '../../src/worker/routing/nearness.ts'
 import { answering, broken, fakeMembers, read, recordOf, silent, write } from './fake.ts'
 
 /** A cluster of its own for each test: what an isolate remembers is by name. */
 let clusters = 0
 const newCluster = () => {
   const cluster = `c${++clusters}`
-  rememberPlace(recordOf(cluster))
+  rememberLocation(recordOf(cluster))
   return { cluster, member: null }
 }
-const blank = { code: 14, message: 'quorate: blank member: it belongs to no cluster yet' }
-const noLeader = { code: 14, message: 'etcdserver: no leader' }
+const blank = Errors.blank('it belongs to no cluster yet').fields
+const noLeader = Errors.noLeader().fields
+const unknown = { ...Errors.timeout().fields, unknown: true }
 
 describe('lists', () => {
   test('calls that come while a list is out travel together in the next', async () => {
@@ -29,7 +31,7 @@ describe('lists', () => {
     })
     const answers = await Promise.all(
       Array.from({ length: 50 }, (_, i) =>
-        membersDoor(target, fake.caller).call({ ...write(Method.PUT, i), body: Uint8Array.of(i) }),
+        clusterClient(target, fake.caller).call({ ...write(Method.PUT, i), body: Uint8Array.of(i) }),
       ),
     )
     expect(answers.map((answer) => answer.body?.[0])).toEqual(Array.from({ length: 50 }, (_, i) => i))
@@ -41,7 +43,7 @@ describe('lists', () => {
     const target = { ...newCluster(), member: 'm1' }
     fake.members.set(`${target.cluster}/m1`, silent)
     for (let i = 0; i < 10; i++) {
-      void membersDoor(target, fake.caller).call(write(Method.PUT, i, 15 * SLOW_MS))
+      void clusterClient(target, fake.caller).call(write(Method.PUT, i, 15 * SLOW_MS))
       await new Promise((resolve) => setTimeout(resolve, 1.2 * SLOW_MS))
     }
     expect(fake.sent.length).toBe(LISTS_OUT)
@@ -51,10 +53,10 @@ describe('lists', () => {
     const fake = fakeMembers()
     const target = { ...newCluster(), member: 'm1' }
     fake.members.set(`${target.cluster}/m1`, silent)
-    const lost = await membersDoor(target, fake.caller).call(write(Method.PUT, 1, 50))
-    expect(lost).toEqual({ code: 14, message: 'etcdserver: request timed out', unknown: true })
+    const lost = await clusterClient(target, fake.caller).call(write(Method.PUT, 1, 50))
+    expect(lost).toEqual(unknown)
     fake.members.delete(`${target.cluster}/m1`)
-    expect(await membersDoor(target, fake.caller).call(write(Method.PUT, 2))).toMatchObject({ code: 0 })
+    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 2))).toMatchObject({ code: 0 })
   })
 
   test('a caller who is gone before its call is sent is not sent for', async () => {
@@ -66,10 +68,10 @@ describe('lists', () => {
       await held
       return calls.map(() => ({}))
     })
-    const first = membersDoor(target, fake.caller).call(write(Method.PUT, 1))
+    const first = clusterClient(target, fake.caller).call(write(Method.PUT, 1))
     const leaving = new AbortController()
-    void membersDoor(target, { ...fake.caller, signal: leaving.signal }).call(write(Method.PUT, 2))
-    const third = membersDoor(target, fake.caller).call(write(Method.PUT, 3))
+    void clusterClient(target, { ...fake.caller, signal: leaving.signal }).call(write(Method.PUT, 2))
+    const third = clusterClient(target, fake.caller).call(write(Method.PUT, 3))
     await new Promise((resolve) => setTimeout(resolve, 1))
     leaving.abort()
     release()
@@ -88,15 +90,12 @@ describe('lists', () => {
       return calls.map(() => ({}))
     })
     const waiting = Array.from({ length: MAX_WAITING_CALLS }, () =>
-      membersDoor(target, fake.caller).call(read(Method.LEASE_LEASES)),
+      clusterClient(target, fake.caller).call(read(Method.LEASE_LEASES)),
     )
-    expect(await membersDoor(target, fake.caller).call(read(Method.LEASE_LEASES))).toEqual({
-      code: 2,
-      message: 'etcdserver: too many requests',
-    })
+    expect(await clusterClient(target, fake.caller).call(read(Method.LEASE_LEASES))).toEqual(Errors.tooManyRequests().fields)
     release()
     await Promise.all(waiting)
-    expect(await membersDoor(target, fake.caller).call(read(Method.LEASE_LEASES))).toMatchObject({ code: 0 })
+    expect(await clusterClient(target, fake.caller).call(read(Method.LEASE_LEASES))).toMatchObject({ code: 0 })
   })
 
   test.each([
@@ -118,7 +117,7 @@ describe('members', () => {
     const fake = fakeMembers()
     const target = newCluster()
     fake.members.set(`${target.cluster}/m1`, broken)
-    expect(await membersDoor(target, fake.caller).call(write(Method.PUT, 7))).toMatchObject({ code: 0 })
+    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 7))).toMatchObject({ code: 0 })
     expect(fake.sent.map(({ object, calls }) => [object, calls[0]?.requestId?.[0], calls[0]?.retry])).toEqual([
       [`${target.cluster}/m1`, 7, false],
       [`${target.cluster}/m2`, 7, true],
@@ -129,20 +128,16 @@ describe('members', () => {
     const fake = fakeMembers()
     const target = newCluster()
     fake.members.set(`${target.cluster}/m1`, answering(noLeader))
-    expect(await membersDoor(target, fake.caller).call(write(Method.PUT, 7))).toMatchObject({ code: 0 })
+    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 7))).toMatchObject({ code: 0 })
     expect(fake.sent[1]?.calls[0]?.retry).toBe(false)
   })
 
   test('a write of which nobody knows is said to be unknown, also where a later member refuses it', async () => {
     const fake = fakeMembers()
     const target = newCluster()
-    fake.members.set(`${target.cluster}/m1`, answering({ code: 14, message: 'etcdserver: request timed out', unknown: true }))
+    fake.members.set(`${target.cluster}/m1`, answering(unknown))
     for (const member of ['m2', 'm3']) fake.members.set(`${target.cluster}/${member}`, answering(noLeader))
-    expect(await membersDoor(target, fake.caller).call(write(Method.PUT, 7))).toEqual({
-      code: 14,
-      message: 'etcdserver: request timed out',
-      unknown: true,
-    })
+    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 7))).toEqual(unknown)
   })
 
   test('a read is asked of the next member as often as need be, and what was said last is said', async () => {
@@ -150,7 +145,7 @@ describe('members', () => {
     const target = newCluster()
     fake.members.set(`${target.cluster}/m1`, broken)
     for (const member of ['m2', 'm3']) fake.members.set(`${target.cluster}/${member}`, answering(noLeader))
-    expect(await membersDoor(target, fake.caller).call(read(Method.RANGE))).toMatchObject(noLeader)
+    expect(await clusterClient(target, fake.caller).call(read(Method.RANGE))).toMatchObject(noLeader)
   })
 
   test('a refusal that is no outage is final', async () => {
@@ -158,7 +153,7 @@ describe('members', () => {
     const target = newCluster()
     const refusal = { code: 11, message: 'etcdserver: mvcc: required revision has been compacted' }
     fake.members.set(`${target.cluster}/m1`, answering(refusal))
-    expect(await membersDoor(target, fake.caller).call(read(Method.RANGE))).toMatchObject(refusal)
+    expect(await clusterClient(target, fake.caller).call(read(Method.RANGE))).toMatchObject(refusal)
     expect(fake.sent.length).toBe(1)
   })
 
@@ -166,17 +161,17 @@ describe('members', () => {
     const fake = fakeMembers()
     const { cluster } = newCluster()
     fake.members.set(`${cluster}/m2`, broken)
-    const answer = await membersDoor({ cluster, member: 'm2' }, fake.caller).call(read(Method.STATUS))
+    const answer = await clusterClient({ cluster, member: 'm2' }, fake.caller).call(read(Method.STATUS))
     expect(answer).toMatchObject({ code: 14, message: 'etcdserver: request timed out' })
     expect(new Set(fake.sent.map(({ object }) => object))).toEqual(new Set([`${cluster}/m2`]))
-    expect(await membersDoor({ cluster, member: 'm9' }, fake.caller).call(read(Method.STATUS))).toMatchObject({ code: 5 })
+    expect(await clusterClient({ cluster, member: 'm9' }, fake.caller).call(read(Method.STATUS))).toMatchObject({ code: 5 })
   })
 
   test('a member that is silent is left for the next one in time', async () => {
     const fake = fakeMembers()
     const target = newCluster()
     fake.members.set(`${target.cluster}/m1`, silent)
-    expect(await membersDoor(target, fake.caller).call(write(Method.PUT, 1, 7000))).toMatchObject({ code: 0 })
+    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 1, 7000))).toMatchObject({ code: 0 })
     expect(fake.sent[0]?.calls[0]?.timeoutMs).toBeLessThan(2500)
     expect(fake.sent[1]?.object).toBe(`${target.cluster}/m2`)
   })
@@ -190,7 +185,7 @@ describe('members', () => {
       return calls.map(() => ({}))
     })
     const answers = await Promise.all(
-      [12, 13, 14, 15].map((id) => membersDoor(target, fake.caller).call(write(Method.PUT, id))),
+      [12, 13, 14, 15].map((id) => clusterClient(target, fake.caller).call(write(Method.PUT, id))),
     )
     expect(answers.map((answer) => answer.unknown ?? false)).toEqual([false, true, false, false])
   })
@@ -199,41 +194,41 @@ describe('members', () => {
     const fake = fakeMembers()
     const target = newCluster()
     fake.members.set(`${target.cluster}/m1`, broken)
-    const door = membersDoor(target, fake.caller)
-    await door.call(read(Method.RANGE))
+    const client = clusterClient(target, fake.caller)
+    await client.call(read(Method.RANGE))
     fake.members.delete(`${target.cluster}/m1`)
     fake.leader = 'm3'
-    await door.call(read(Method.PAGE))
+    await client.call(read(Method.PAGE))
     expect(fake.sent.at(-1)?.object).toBe(`${target.cluster}/m2`)
   })
 
   test('a page that its member has lost is asked of all others, a piece of a snapshot of nobody else', async () => {
     const fake = fakeMembers()
     const target = newCluster()
-    const door = membersDoor(target, fake.caller)
+    const client = clusterClient(target, fake.caller)
     const asked = (): string[] => fake.sent.splice(0).map(({ object }) => object.split('/')[1] ?? '')
-    await door.call(read(Method.RANGE))
+    await client.call(read(Method.RANGE))
     expect(asked()).toEqual(['m1'])
     const gone = { code: 14, message: 'quorate: the rest of the answer is gone from this member' }
     for (const member of ['m1', 'm2']) fake.members.set(`${target.cluster}/${member}`, (calls) => calls.map(() => gone))
-    expect((await door.call(read(Method.PAGE))).code ?? 0).toBe(0)
+    expect((await client.call(read(Method.PAGE))).code ?? 0).toBe(0)
     expect(asked()).toEqual(['m1', 'm2', 'm3'])
     // From then on of the one that had it.
-    await door.call(read(Method.PAGE))
+    await client.call(read(Method.PAGE))
     expect(asked()).toEqual(['m3'])
     fake.members.set(`${target.cluster}/m3`, (calls) => calls.map(() => gone))
-    expect(await door.call(read(Method.SNAPSHOT))).toMatchObject(gone)
+    expect(await client.call(read(Method.SNAPSHOT))).toMatchObject(gone)
     expect(asked()).toEqual(['m3'])
   })
 
   test('all members hear that an answer is still being taken, also where one is silent or broken', async () => {
     const fake = fakeMembers()
     const target = newCluster()
-    const door = membersDoor(target, fake.caller)
-    await door.call(read(Method.RANGE))
+    const client = clusterClient(target, fake.caller)
+    await client.call(read(Method.RANGE))
     fake.members.set(`${target.cluster}/m2`, broken)
     fake.sent.splice(0)
-    expect(await door.call({ ...read(Method.HOLD), forAll: true })).toEqual({})
+    expect(await client.call({ ...read(Method.HOLD), forAll: true })).toEqual({})
     expect(fake.sent.map(({ object }) => object.split('/')[1]).sort()).toEqual(['m1', 'm2', 'm3'])
   })
 
@@ -241,9 +236,9 @@ describe('members', () => {
     const fake = fakeMembers()
     const target = newCluster()
     fake.leader = 'm3'
-    await membersDoor(target, fake.caller).call(read(Method.RANGE))
-    await membersDoor(target, fake.caller).call(read(Method.RANGE))
-    await membersDoor(target, { ...fake.caller, cf: { continent: 'EU' } }).call(read(Method.RANGE))
+    await clusterClient(target, fake.caller).call(read(Method.RANGE))
+    await clusterClient(target, fake.caller).call(read(Method.RANGE))
+    await clusterClient(target, { ...fake.caller, cf: { continent: 'EU' } }).call(read(Method.RANGE))
     expect(fake.sent.map(({ object }) => object.split('/')[1])).toEqual(['m1', 'm3', 'm2'])
   })
 })
@@ -256,7 +251,7 @@ describe('tickets', () => {
       if (calls[0]?.method !== Method.WAIT) return [{ ticket: fromU64(77n) }]
       return [{ body: calls[0].body ?? new Uint8Array(0) }]
     })
-    const answer = await membersDoor(target, fake.caller).call(write(Method.PUT, 1))
+    const answer = await clusterClient(target, fake.caller).call(write(Method.PUT, 1))
     expect([...(answer.body ?? [])]).toEqual([0, 0, 0, 0, 0, 0, 0, 77])
   })
 
@@ -268,7 +263,7 @@ describe('tickets', () => {
       fake.boot = 2n
       return [{ body: Uint8Array.of(9) }]
     })
-    await membersDoor(target, fake.caller).call(write(Method.PUT, 1))
+    await clusterClient(target, fake.caller).call(write(Method.PUT, 1))
     expect(fake.sent.at(-1)).toMatchObject({ object: `${target.cluster}/m2`, calls: [{ retry: true }] })
   })
 })
@@ -291,7 +286,7 @@ describe('a cluster that is not there', () => {
       })
     }
     const target = { cluster: 'default', member: null }
-    const answers = await Promise.all([1, 2, 3, 4].map((id) => membersDoor(target, fake.caller).call(write(Method.PUT, id))))
+    const answers = await Promise.all([1, 2, 3, 4].map((id) => clusterClient(target, fake.caller).call(write(Method.PUT, id))))
     for (const answer of answers) expect(answer).toMatchObject({ code: 0 })
     expect(created).toBe(1)
     expect(fake.sent.filter(({ calls }) => calls[0]?.method === Method.CREATE).map(({ object }) => object)).toEqual([
@@ -302,7 +297,7 @@ describe('a cluster that is not there', () => {
   test('is not made elsewhere: the caller is told how', async () => {
     const fake = fakeMembers()
     for (const member of ['m1', 'm2', 'm3']) fake.members.set(`default/${member}`, answering(blank))
-    const answer = await membersDoor({ cluster: 'default', member: null }, fake.caller).call(write(Method.PUT, 1))
+    const answer = await clusterClient({ cluster: 'default', member: null }, fake.caller).call(write(Method.PUT, 1))
     expect(answer.code).toBe(14)
     expect(answer.message).toContain(`POST /clusters/default makes it`)
   })
@@ -311,7 +306,7 @@ describe('a cluster that is not there', () => {
     const fake = fakeMembers()
     const target = newCluster()
     fake.members.set(`${target.cluster}/m1`, answering(blank))
-    expect(await membersDoor(target, fake.caller).call(write(Method.PUT, 1))).toMatchObject({ code: 0 })
+    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 1))).toMatchObject({ code: 0 })
   })
 })
 
@@ -326,7 +321,7 @@ describe('nearness', () => {
     ['Sydney', { latitude: '-33.9', longitude: '151.2' }, 'oc'],
     ['somewhere in Africa', { continent: 'AF' }, 'afr'],
   ])('%s is nearest to its region', (_, cf, region) => {
-    const place = placeOf(cf)
+    const place = pointOf(cf)
     const regions = ['wnam', 'enam', 'sam', 'weur', 'eeur', 'apac', 'apac-ne', 'apac-se', 'oc', 'afr', 'me']
     expect(place && regions.sort((a, b) => distance(place, a) - distance(place, b))[0]).toBe(region)
   })
@@ -340,6 +335,6 @@ describe('nearness', () => {
     { latitude: '999', longitude: '0' },
     { continent: 5 },
   ])('nothing is known from %j', (cf) => {
-    expect(placeOf(cf)).toBeNull()
+    expect(pointOf(cf)).toBeNull()
   })
 })

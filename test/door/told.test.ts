@@ -1,9 +1,9 @@
-/** What the door tells members beside the calls, and what it finds out about their time. */
+/** What the edge tells members beside the calls, and what it finds out about their time. */
 import { expect, test, vi } from 'vitest'
 import { EDGE_COUNTS_MS } from '../../src/limits.ts'
 import { Method } from '../../src/worker/http/contract.ts'
 import { Trace } from '../../src/worker/http/trace.ts'
-import { membersDoor } from '../../src/worker/routing/cluster-client.ts'
+import { clusterClient } from '../../src/worker/routing/cluster-client.ts'
 import { countLimited, countRequest } from '../../src/worker/routing/edge-counts.ts'
 import { broken, fakeMembers, read, write } from './fake.ts'
 
@@ -14,11 +14,11 @@ test('a read carries its name, a write only one that is not its request id', asy
   const { caller, sent } = fakeMembers()
   const target = newCluster()
   const one = new Trace(null)
-  await membersDoor(target, { ...caller, trace: one }).call(read(Method.RANGE))
+  await clusterClient(target, { ...caller, trace: one }).call(read(Method.RANGE))
   const two = new Trace(null)
-  await membersDoor(target, { ...caller, trace: two }).call(write(Method.PUT, 7))
+  await clusterClient(target, { ...caller, trace: two }).call(write(Method.PUT, 7))
   const three = new Trace('00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01')
-  await membersDoor(target, { ...caller, trace: three }).call(write(Method.PUT, 8))
+  await clusterClient(target, { ...caller, trace: three }).call(write(Method.PUT, 8))
   expect(sent.map(({ calls }) => calls[0]?.trace)).toEqual([one.id, '', three.id])
   expect(two.id).toBe('07'.repeat(16))
 })
@@ -32,7 +32,7 @@ test('a call that another member had to answer has the name at both, and the tim
     return calls.map(() => ({ commitMs: 20 }))
   })
   const trace = new Trace(null)
-  await membersDoor(target, { ...caller, trace }).call(read(Method.RANGE))
+  await clusterClient(target, { ...caller, trace }).call(read(Method.RANGE))
   expect(sent.map(({ object, calls }) => [object.slice(-2), calls[0]?.trace])).toEqual([
     ['m1', trace.id],
     ['m2', trace.id],
@@ -44,7 +44,7 @@ test('a call that another member had to answer has the name at both, and the tim
 test('what the edge has counted is not lost for names that anybody makes up', async () => {
   const { caller, told } = fakeMembers()
   const [target, other] = [newCluster(), newCluster()]
-  const ask = (cluster: typeof target) => membersDoor(cluster, caller).call(read(Method.METRICS))
+  const ask = (cluster: typeof target) => clusterClient(cluster, caller).call(read(Method.METRICS))
   await ask(target)
   countRequest(target.cluster, '/v3/kv/put', 200)
   for (let i = 0; i < 10_000; i++) countRequest(`nobody${i}`, 'other', 401)
@@ -62,7 +62,7 @@ test('what the edge has counted rides with a list, at most once in a while, and 
   try {
     const { caller, told } = fakeMembers()
     const target = newCluster()
-    const ask = (method: Method) => membersDoor(target, caller).call(read(method))
+    const ask = (method: Method) => clusterClient(target, caller).call(read(method))
     countRequest(target.cluster, '/v3/kv/put', 200)
     countRequest(target.cluster, '/v3/kv/put', 200)
     countRequest(`${target.cluster}x`, '/v3/kv/put', 200)

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
-import { BLANK_PREFIX } from '../../src/errors.ts'
+import { Errors } from '../../src/errors.ts'
 import { quorate } from '../../src/proto/generated/member.js'
-import type { Caller, MembersEnv } from '../../src/worker/routing/cluster-client.ts'
+import type { Caller, MembersEnv } from '../../src/worker/routing/caller.ts'
 import { membersWatch } from '../../src/worker/routing/watch-client.ts'
 import { foundAt, recordOf } from './fake.ts'
 
 type Kind = 'takes' | 'lost' | 'blank' | 'restoring' | 'full'
 
-const BLANK = { code: 14, message: `${BLANK_PREFIX}: it belongs to no cluster yet` }
-const REFUSALS = { blank: BLANK, restoring: { code: 14, message: 'later' }, full: { code: 8, message: 'full' } } as const
+const REFUSALS = {
+  blank: Errors.blank('it belongs to no cluster yet').fields,
+  restoring: { code: 14, message: 'later' },
+  full: { code: 8, message: 'full' },
+} as const
 
 /** Members of a cluster that behave as named, and the requests they got. */
 function members(cluster: string, kinds: Readonly<Record<string, Kind>>) {

@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest'
 import { encodeListChange } from '../../src/cluster/list-wire.ts'
-import { Door } from '../../src/durable/door.ts'
+import { CallServer } from '../../src/durable/call-server.ts'
 import { Code } from '../../src/errors.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { requestFromJSON } from '../../src/proto/json/protojson.ts'
@@ -80,14 +80,14 @@ test('what changes something without an id of 16 bytes is refused', () => {
 
 fuzz('lists that are none are refused at the door', 1000, 50_000, async (mutator, times, seed) => {
   const solo = Solo.born()
-  const door = new Door(solo.member)
+  const server = new CallServer(solo.member)
   const list = CallList.encode({
     calls: CALLS.slice(0, 5).map((call) => ({ ...call, requestId: new Uint8Array(16) })),
   }).finish()
   let refused = 0
   for (let i = 0; i < times; i++) {
     const body = mutator.bytes(list)
-    const answer = door.list(body).then(
+    const answer = server.list(body).then(
       async (response) => AnswerList.decode(new Uint8Array(await response.arrayBuffer())),
       () => null,
     )

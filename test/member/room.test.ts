@@ -1,6 +1,6 @@
 /** Large answers: however many are asked for at once, a member holds few of them, and nobody hears what is not true. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Door } from '../../src/durable/door.ts'
+import { CallServer } from '../../src/durable/call-server.ts'
 import * as convert from '../../src/etcd/convert.ts'
 import { ANSWERS_BYTES, DOOR_STALL_MS, DOOR_UNCLAIMED_MS, MAX_ANSWER_BYTES, SMALL_ANSWER_BYTES } from '../../src/limits.ts'
 import { ranged } from '../../src/mvcc/index.ts'
@@ -21,7 +21,7 @@ const ALL = ranged({ key: bytes('k'), rangeEnd: bytes('l') })
 const EMPTY = new Uint8Array(0)
 
 let solo: Solo
-let door: Door
+let server: CallServer
 let ids = 0
 
 beforeEach(() => {
@@ -29,7 +29,7 @@ beforeEach(() => {
   solo = Solo.born()
   solo.run(1000)
   for (let i = 0; i < KEYS; i++) solo.write(put(`k${String(i).padStart(2, '0')}`, 'x'.repeat(SIZE)))
-  door = new Door(solo.member)
+  server = new CallServer(solo.member)
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -71,7 +71,7 @@ function crowd(): () => void {
 }
 
 async function list(...calls: quorate.member.ICall[]): Promise<Response> {
-  const response = door.list(CallList.encode({ calls }).finish())
+  const response = server.list(CallList.encode({ calls }).finish())
   await settled()
   return response
 }
@@ -105,7 +105,7 @@ test('many large answers at once: a member holds a few of them, and gives all, a
   const there: Response[] = []
   for (let i = 0; i < 8; i++) {
     const body = CallList.encode({ calls: [reads(txn(ALL), 60_000)] }).finish()
-    void door.list(body).then((response) => there.push(response))
+    void server.list(body).then((response) => there.push(response))
   }
   await settled()
   let taken = 0

@@ -239,9 +239,9 @@ describe('what is no JSON', () => {
     fc.assert(
       fc.property(fc.oneof(near, fc.json(), fc.string({ unit: 'binary' })), (text) => {
         const json = encoder.encode(text)
-        const { error } = scan(json, 0)
-        if (parses(text)) expect(error).toBeNull()
-        else if (error === null) {
+        const scanned = scan(json, 0)
+        if (parses(text)) expect(scanned.kind).toBe('whole')
+        else if (scanned.kind === 'whole') {
           // Only because something follows the first value.
           const end = [...Array(text.length).keys()].find((i) => parses(text.slice(0, i)))
           expect(end, text).toBeDefined()
@@ -252,7 +252,8 @@ describe('what is no JSON', () => {
         } catch (e) {
           expect(e).toBeInstanceOf(EtcdError)
           expect((e as EtcdError).code).toBe(3)
-          expect((e as EtcdError).message).toBe(error ?? (e as EtcdError).message)
+          if (scanned.kind === 'cut short') expect((e as EtcdError).reason).toBe('cutShort')
+          if (scanned.kind === 'no JSON') expect((e as EtcdError).message).toBe(scanned.why)
           expect((e as EtcdError).message).not.toMatch(/\): $/)
         }
       }),

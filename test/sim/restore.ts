@@ -3,7 +3,7 @@
  * them twice, gives up and begins again, and members that die meanwhile. Then the new cluster must be what the snapshot is of.
  */
 
-import { Code } from '../../src/errors.ts'
+import { Code, Errors } from '../../src/errors.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import type { IAnswer, ICall } from '../harness/door.ts'
 import { type FaultCounts, violated } from '../harness/faults.ts'
@@ -298,7 +298,7 @@ export class Restoring {
       }
       loop.run(loop.now + 100 * 4 ** i)
     }
-    return { code: 14, message: 'etcdserver: request timed out', unknown: true }
+    return { ...Errors.timeout().fields, unknown: true }
   }
 
   private hurt(bad: (p?: number) => boolean): void {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ARRIVAL_WAIT_MS, LONG_ANSWER_BYTES, LONG_ANSWER_STALL_MS } from '../../src/limits.ts'
 import { quorate } from '../../src/proto/generated/member.js'
-import { arrivalOf, arrived, NoRoom } from '../../src/worker/routing/arriving-answers.ts'
+import { arrivalOf, NoRoom, readArriving } from '../../src/worker/routing/arriving-answers.ts'
 import { closeUnsent, hasRoom, openUnsent, type Unsent } from '../../src/worker/routing/unsent-answers.ts'
 
 const { Method } = quorate.member
@@ -51,7 +51,7 @@ function untaken(bytes: number, moving = true): Unsent {
 
 test('one counts from when it begins to come until it has become an answer', async () => {
   const { response } = answer(24)
-  const coming = arrived(response, 24 * MiB, 'waits', NEVER)
+  const coming = readArriving(response, 24 * MiB, 'waits', NEVER)
   await Promise.resolve()
   expect(hasRoom(LONG_ANSWER_BYTES - 32 * MiB, null)).toBe(true)
   expect(hasRoom(LONG_ANSWER_BYTES - 32 * MiB + 1, null)).toBe(false)
@@ -63,7 +63,7 @@ test('one counts from when it begins to come until it has become an answer', asy
 test('nothing of it is taken before there is room', async () => {
   const others = untaken(LONG_ANSWER_BYTES - MiB)
   const { response, taken } = answer(3)
-  const coming = arrived(response, 3 * MiB, 'waits', NEVER)
+  const coming = readArriving(response, 3 * MiB, 'waits', NEVER)
   await vi.advanceTimersByTimeAsync(1000)
   expect(taken.pieces).toBe(0)
   closeUnsent(others)
@@ -74,7 +74,7 @@ test('nothing of it is taken before there is room', async () => {
 test('who waits in vain lets go of it', async () => {
   untaken(LONG_ANSWER_BYTES - MiB)
   const { response, taken } = answer(3)
-  const coming = arrived(response, 3 * MiB, 'waits', NEVER).catch((e: unknown) => e)
+  const coming = readArriving(response, 3 * MiB, 'waits', NEVER).catch((e: unknown) => e)
   await vi.advanceTimersByTimeAsync(ARRIVAL_WAIT_MS + 100)
   expect(await coming).toBeInstanceOf(NoRoom)
   expect(taken).toEqual({ pieces: 0, cancelled: true })
@@ -83,7 +83,7 @@ test('who waits in vain lets go of it', async () => {
 test('clients that take nothing make room for it', async () => {
   untaken(LONG_ANSWER_BYTES - MiB, false)
   const { response } = answer(3)
-  const coming = arrived(response, 3 * MiB, 'waits', NEVER)
+  const coming = readArriving(response, 3 * MiB, 'waits', NEVER)
   await vi.advanceTimersByTimeAsync(LONG_ANSWER_STALL_MS + 100)
   expect((await coming).length).toBe(3 * MiB)
 })
@@ -92,7 +92,7 @@ test('small answers never wait with a large one, nor a page of an answer that ha
   untaken(LONG_ANSWER_BYTES)
   const several = arrivalOf([{ method: Method.RANGE }, { method: Method.PUT }])
   for (const how of [several, arrivalOf([{ method: Method.PAGE }])]) {
-    expect((await arrived(answer(1).response, MiB, how, NEVER)).length).toBe(MiB)
+    expect((await readArriving(answer(1).response, MiB, how, NEVER)).length).toBe(MiB)
   }
   expect(arrivalOf([{ method: Method.TXN }])).toBe('waits')
 })

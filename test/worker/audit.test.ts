@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../src/worker/app.ts'
-import { type Answer, type DoorCall, Method } from '../../src/worker/http/contract.ts'
+import { type Answer, type ClientCall, Method } from '../../src/worker/http/contract.ts'
 import { foundAt, recordOf } from '../door/fake.ts'
 import { type Env, edge, healthy } from './fake.ts'
 
@@ -24,7 +24,7 @@ const audits = (): Line[] => lines.map((line) => JSON.parse(line) as Line).filte
 
 /** A member that knows who asks, and refuses what it is told to. */
 function knowing(refusal: Answer = {}) {
-  return (call: DoorCall): Answer => ({
+  return (call: ClientCall): Answer => ({
     ...(call.method === Method.CLUSTER_CHANGE ? foundAt({ ...recordOf('prod'), ready: false }) : healthy(call)),
     ...refusal,
     ...(call.audited ? { user: call.token ? 'ann' : '' } : {}),
@@ -168,7 +168,7 @@ describe('who, and from where', () => {
   })
 
   it('by a password, whether or not it is right', async () => {
-    const record = (call: DoorCall): Answer =>
+    const record = (call: ClientCall): Answer =>
       call.method === Method.AUTH_RECORD ? { code: 9, message: 'etcdserver: authentication is not enabled' } : {}
     await edge(record).post('/v3/auth/authenticate', { name: 'ann', password: 'opensesame' })
     expect(audits()).toMatchObject([{ change: 'authenticate', name: 'ann', proof: 'password', code: 'FailedPrecondition' }])
@@ -180,7 +180,7 @@ it('a mistake of ours is told to the log with the name that the caller sees, and
   const mistaken = (): never => {
     throw new TypeError('not as it was meant')
   }
-  const app = createApp<Env>({ door: mistaken, watch: mistaken, create: mistaken, founder: mistaken, forget: mistaken })
+  const app = createApp<Env>({ client: mistaken, watch: mistaken, create: mistaken, founder: mistaken, forget: mistaken })
   const body = JSON.stringify({ key: b64('a'), value: b64('opensesame') })
   const answer = await app.fetch(new Request('http://localhost/v3/kv/put', { method: 'POST', body }), {})
   expect(answer.status).toBe(500)

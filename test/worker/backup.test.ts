@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { concat } from '../../src/base/bytes.ts'
 import { layout, Reader, Writer } from '../../src/bbolt/index.ts'
 import type { quorate } from '../../src/proto/generated/member.js'
-import type { Deps, Door, DoorCall, Visit } from '../../src/worker/http/contract.ts'
+import type { ClientCall, EdgePorts, MemberClient, RequestContext } from '../../src/worker/http/contract.ts'
 import { callOptions } from '../../src/worker/http/headers.ts'
-import { Said } from '../../src/worker/http/said.ts'
+import { RequestHeaders } from '../../src/worker/http/request-headers.ts'
 import { Trace } from '../../src/worker/http/trace.ts'
 import { beginBackup, layOut } from '../../src/worker/owner/backup.ts'
 import { restore } from '../../src/worker/owner/restore.ts'
-import { notCreated } from '../../src/worker/routing/cluster-client.ts'
+import { notCreated } from '../../src/worker/routing/cluster-creation.ts'
 import { Cluster } from '../harness/cluster.ts'
 import type { ClusterMember } from '../harness/member.ts'
 import { outcome } from '../harness/refused.ts'
@@ -20,7 +20,7 @@ import { etcd } from '../proto/generated/etcd.js'
 const OPTIONS = callOptions(new Headers())
 
 /** What a member says to the edge; `before` may do something to it first. */
-function doorOf(member: ClusterMember, before: (call: DoorCall) => void = () => {}): Door {
+function clientOf(member: ClusterMember, before: (call: ClientCall) => void = () => {}): MemberClient {
   return {
     async call(call) {
       before(call)
@@ -51,9 +51,9 @@ function filled(): Cluster {
   return cluster
 }
 
-async function fileOf(door: Door): Promise<Uint8Array> {
+async function fileOf(client: MemberClient): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
-  for await (const piece of (await layOut(await beginBackup(door, OPTIONS))).pieces(4096)) pieces.push(piece)
+  for await (const piece of (await layOut(await beginBackup(client, OPTIONS))).pieces(4096)) pieces.push(piece)
   return concat(pieces)
 }
 
@@ -69,24 +69,24 @@ function hash(member: ClusterMember, revision = 0): unknown {
 async function restored(
   cluster: Cluster,
   file: Uint8Array,
-  before: (step: number, call?: DoorCall) => void = () => {},
+  before: (step: number, call?: ClientCall) => void = () => {},
 ): Promise<number> {
   let steps = 0
-  const founder = doorOf(cluster.m1, (call) => before(++steps, call))
-  const deps = {
+  const founder = clientOf(cluster.m1, (call) => before(++steps, call))
+  const ports = {
     founder: () => founder,
     // The default cluster is not there yet: it has nobody who is root.
-    door: () => ({ call: async () => ({ code: 14, message: notCreated('default').message }) }),
+    client: () => ({ call: async () => notCreated('default').fields }),
     create: async (_: string, __: unknown, from: quorate.member.IRestored) => {
       before(++steps)
       return cluster.create(from) ?? { code: 14, message: 'no answer' }
     },
-  } as unknown as Deps<object>
+  } as unknown as EdgePorts<object>
   const request = new Request('http://localhost/clusters/default/restore', { method: 'POST', body: file as BodyInit })
   const target = { cluster: 'default', member: null }
-  const about = { request, headers: new Said(request.headers), env: {}, target, trace: new Trace(null) }
-  const visit = { ...about, closed: false, founds: false } as unknown as Visit<object>
-  const answer = await restore(visit, deps)
+  const about = { request, headers: new RequestHeaders(request.headers), env: {}, target, trace: new Trace(null) }
+  const context = { ...about, closed: false, founds: false } as unknown as RequestContext<object>
+  const answer = await restore(context, ports)
   expect(answer.status, await answer.clone().text()).toBe(200)
   return steps
 }
@@ -107,16 +107,16 @@ describe('a snapshot', () => {
     for (let j = 0; j < 1200; j++) cluster.m1.put(`row${j}`, 'x')
     for (let j = 0; j < 30; j++) cluster.m1.put(`large${j}`, 'x'.repeat(100_000))
     cluster.run(1000)
-    const begun = await beginBackup(doorOf(cluster.m2), OPTIONS)
-    const still = await fileOf(doorOf(cluster.m2))
+    const begun = await beginBackup(clientOf(cluster.m2), OPTIONS)
+    const still = await fileOf(clientOf(cluster.m2))
     let i = 0
-    const busy = doorOf(cluster.m2, () => {
+    const busy = clientOf(cluster.m2, () => {
       cluster.m1.put(`k${++i % 30}`, 'new')
       if (i === 1) for (const id of [2, 4]) cluster.m1.revoke(id)
       if (i === 2) cluster.m1.del('k20')
       if (i === 3) compact(cluster, 100)
     })
-    // The same state, read through a door behind which much happens.
+    // The same state, read through a client behind which much happens.
     const moved = { ...begun, rows: (sizes: boolean) => throughDoor(begun.rows(sizes), busy) }
     const pieces: Uint8Array[] = []
     for await (const piece of (await layOut(moved)).pieces(4096)) pieces.push(piece)
@@ -126,11 +126,11 @@ describe('a snapshot', () => {
 
   test('goes on after its member lost its memory, where nothing was written since; else it breaks off', async () => {
     const cluster = filled()
-    const still = await fileOf(doorOf(cluster.m2))
-    const forgetful = doorOf(cluster.m2, () => cluster.m2.evict())
+    const still = await fileOf(clientOf(cluster.m2))
+    const forgetful = clientOf(cluster.m2, () => cluster.m2.evict())
     expect(Buffer.from(await fileOf(forgetful)).equals(Buffer.from(still))).toBe(true)
     let calls = 0
-    const late = doorOf(cluster.m2, () => {
+    const late = clientOf(cluster.m2, () => {
       if (++calls !== 3) return
       cluster.m1.put('k1', 'new')
       cluster.run(1000)
@@ -141,18 +141,18 @@ describe('a snapshot', () => {
 
   test('of many at a time is refused beyond a limit, until somebody has stopped reading', async () => {
     const cluster = filled()
-    const door = doorOf(cluster.m2)
-    for (let i = 0; i < 8; i++) await beginBackup(door, OPTIONS)
-    await expect(beginBackup(door, OPTIONS)).rejects.toThrow('too many requests')
+    const client = clientOf(cluster.m2)
+    for (let i = 0; i < 8; i++) await beginBackup(client, OPTIONS)
+    await expect(beginBackup(client, OPTIONS)).rejects.toThrow('too many requests')
     cluster.run(61_000)
-    await beginBackup(door, OPTIONS)
+    await beginBackup(client, OPTIONS)
   })
 })
 
-/** Each piece, after a word through the door. */
-async function* throughDoor(pieces: AsyncGenerator<Uint8Array>, door: Door): AsyncGenerator<Uint8Array> {
+/** Each piece, after a word through the client. */
+async function* throughDoor(pieces: AsyncGenerator<Uint8Array>, client: MemberClient): AsyncGenerator<Uint8Array> {
   for await (const piece of pieces) {
-    await door.call({ method: Method.CHECK, body: bytes('serializable_read'), timeoutMs: 1000, minRevision: 0 })
+    await client.call({ method: Method.CHECK, body: bytes('serializable_read'), timeoutMs: 1000, minRevision: 0 })
     yield piece
   }
 }
@@ -160,7 +160,7 @@ async function* throughDoor(pieces: AsyncGenerator<Uint8Array>, door: Door): Asy
 describe('a restore', () => {
   test('gives every member the same keys, history and hashes', async () => {
     const source = filled()
-    const file = await fileOf(doorOf(source.m3))
+    const file = await fileOf(clientOf(source.m3))
     const cluster = blank(3, 7)
     await restored(cluster, file)
     expectAll(cluster, hash(source.m1))
@@ -178,14 +178,14 @@ describe('a restore', () => {
   test('whose founder loses its memory at every step goes on', async () => {
     const source = filled()
     const cluster = blank(3, 8)
-    const steps = await restored(cluster, await fileOf(doorOf(source.m1)), () => cluster.m1.evict())
+    const steps = await restored(cluster, await fileOf(clientOf(source.m1)), () => cluster.m1.evict())
     expect(steps).toBeGreaterThan(5)
     expectAll(cluster, hash(source.m1))
   })
 
   test('that stops at any step leaves nothing: a plain cluster is empty then, and another restore is whole', async () => {
     const source = filled()
-    const file = await fileOf(doorOf(source.m1))
+    const file = await fileOf(clientOf(source.m1))
     const want = hash(source.m1)
     const all = await restored(blank(1, 9), file)
     for (let stop = 1; stop <= all; stop++) {
@@ -210,21 +210,21 @@ describe('a restore', () => {
 
   test('whose first step comes once more, late, goes on with what was brought', async () => {
     const source = filled()
-    const file = await fileOf(doorOf(source.m1))
+    const file = await fileOf(clientOf(source.m1))
     const cluster = blank(1, 4)
-    const calls: DoorCall[] = []
+    const calls: ClientCall[] = []
     await restored(cluster, file, (_, call) => {
       if (call !== undefined) calls.push(call)
-      if (calls.length > 1) expect(cluster.m1.relay({ ...(calls[0] as DoorCall), timeoutMs: 5000 })?.code ?? 0).toBe(0)
+      if (calls.length > 1) expect(cluster.m1.relay({ ...(calls[0] as ClientCall), timeoutMs: 5000 })?.code ?? 0).toBe(0)
     })
     expectAll(cluster, hash(source.m1))
   })
 
   test('that another takes the place of hears so at once, and can do no harm', async () => {
     const source = filled()
-    const file = await fileOf(doorOf(source.m1))
+    const file = await fileOf(clientOf(source.m1))
     const cluster = blank(1, 5)
-    const first: DoorCall[] = []
+    const first: ClientCall[] = []
     const broken = restored(cluster, file, (step, call) => {
       if (call !== undefined) first.push(call)
       if (step === 6) throw new Error('the edge is gone')
@@ -241,7 +241,7 @@ describe('a restore', () => {
   test('that nobody goes on with is removed by an alarm, to the last table', async () => {
     const source = filled()
     const cluster = blank(1, 3)
-    const file = await fileOf(doorOf(source.m1))
+    const file = await fileOf(clientOf(source.m1))
     const broken = restored(cluster, file, (step) => {
       if (step === 5) throw new Error('the edge is gone')
     })
@@ -261,7 +261,7 @@ describe('a restore', () => {
     const want = hash(source.m1)
     const founder = cluster.m1
     cluster.net.latency = () => 10
-    await restored(cluster, await fileOf(doorOf(source.m1)))
+    await restored(cluster, await fileOf(clientOf(source.m1)))
     // At once, before anybody else has the state.
     founder.kill(30_000)
     expect(outcome(() => cluster.m2.put('x', '', { timeoutMs: 5000 }))).toMatch(/^14 /)
@@ -275,7 +275,7 @@ describe('a restore', () => {
 
   test('of a file whose compaction was interrupted finishes it', async () => {
     const source = filled()
-    const file = await fileOf(doorOf(source.m1))
+    const file = await fileOf(clientOf(source.m1))
     const marked = await withMark(file, 90)
     compact(source, 90)
     const cluster = blank(3, 6)

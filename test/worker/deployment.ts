@@ -4,9 +4,11 @@ import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64 } from '../../src/proto/int64.ts'
 import { createApp } from '../../src/worker/app.ts'
 import { networkOfCaller } from '../../src/worker/http/caller.ts'
-import type { Door } from '../../src/worker/http/contract.ts'
-import { type Caller, createCluster, founderDoor, membersDoor } from '../../src/worker/routing/cluster-client.ts'
-import { forgetPlace } from '../../src/worker/routing/cluster-locations.ts'
+import type { MemberClient } from '../../src/worker/http/contract.ts'
+import type { Caller } from '../../src/worker/routing/caller.ts'
+import { clusterClient } from '../../src/worker/routing/cluster-client.ts'
+import { createCluster, founderClient } from '../../src/worker/routing/cluster-creation.ts'
+import { forgetLocation } from '../../src/worker/routing/cluster-locations.ts'
 import { membersWatch } from '../../src/worker/routing/watch-client.ts'
 import type { IAnswer } from '../harness/door.ts'
 import { Many } from '../harness/many.ts'
@@ -55,11 +57,11 @@ export class Deployment {
     })
     this.#callerOf = callerOf
     this.#app = createApp<EdgeEnv>({
-      door: (target, { request, founds, trace }) => membersDoor(target, { ...callerOf(request, founds), trace }),
+      client: (target, { request, founds, trace }) => clusterClient(target, { ...callerOf(request, founds), trace }),
       watch: (target, { request, founds }, call) => membersWatch(target, callerOf(request, founds), call),
       create: (record, { request }, restored) => createCluster(record, callerOf(request), restored),
-      founder: (record, { request }) => founderDoor(record, callerOf(request)),
-      forget: (cluster) => forgetPlace(cluster, null),
+      founder: (record, { request }) => founderClient(record, callerOf(request)),
+      forget: (cluster) => forgetLocation(cluster, null),
     })
   }
 
@@ -90,8 +92,8 @@ export class Deployment {
   }
 
   /** As what is scheduled has it: nobody asked. */
-  door(cluster: string): Door {
-    return membersDoor({ cluster, member: null }, this.#callerOf(new Request(this.host)))
+  client(cluster: string): MemberClient {
+    return clusterClient({ cluster, member: null }, this.#callerOf(new Request(this.host)))
   }
 
   async json(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<[number, Json]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Code, Errors, EtcdError } from '../../src/errors.ts'
+import { Code, Errors } from '../../src/errors.ts'
 import * as convert from '../../src/etcd/convert.ts'
 import {
   KEEPALIVE_SOCKET_BYTES,
@@ -11,7 +11,7 @@ import {
 } from '../../src/limits.ts'
 import { leaseId } from '../../src/types.ts'
 import { KeepAliveSocket } from '../../src/worker/etcd/keepalive.ts'
-import { type Answer, type DoorCall, Method } from '../../src/worker/http/contract.ts'
+import { type Answer, type ClientCall, Method } from '../../src/worker/http/contract.ts'
 import { callOptions, socketToken } from '../../src/worker/http/headers.ts'
 import { edge, HEADER_JSON, header, healthy } from './fake.ts'
 
@@ -79,7 +79,7 @@ describe('calls', () => {
   it('the message is what the caller said', async () => {
     const { post, asked } = edge()
     await post('/v3/kv/put', { key: KEY, value: b64('v'), lease: '-5', prevKv: true })
-    const { body } = asked[0] as DoorCall
+    const { body } = asked[0] as ClientCall
     expect(convert.decodePut(body)).toMatchObject({ lease: -5n, prevKv: true })
     expect(Buffer.from(convert.decodePut(body).value).toString()).toBe('v')
   })
@@ -241,15 +241,10 @@ describe('refusals', () => {
   })
 
   it.each<[string, () => Answer | Promise<Answer>, number, string]>([
-    [
-      'said so',
-      () => ({ code: 14, message: 'etcdserver: request timed out', unknown: true }),
-      503,
-      'etcdserver: request timed out',
-    ],
+    ['said so', () => ({ ...Errors.timeout().fields, unknown: true }), 503, 'etcdserver: request timed out'],
     ['said so without a word', () => ({ unknown: true }), 503, 'etcdserver: request timed out'],
     [
-      'the door broke',
+      'the client broke',
       () => Promise.reject(new Error('lost')),
       503,
       'etcdserver: request timed out, possibly due to connection lost',
@@ -268,8 +263,8 @@ describe('refusals', () => {
     expect(await response.json()).toMatchObject({ code, message })
   })
 
-  it('a door that knows why it can not be passed says it', async () => {
-    const { post } = edge(() => Promise.reject(new EtcdError(Code.Unavailable, 'etcdserver: no leader')))
+  it('a client that knows why it can not be passed says it', async () => {
+    const { post } = edge(() => Promise.reject(Errors.noLeader()))
     const response = await post('/v3/kv/put', { key: KEY })
     expect(response.headers.get('quorate-outcome')).toBeNull()
     expect(await response.json()).toMatchObject({ code: 14, message: 'etcdserver: no leader' })
@@ -283,7 +278,7 @@ describe('refusals', () => {
     expect(await response.json()).toMatchObject({ code: 4, message: 'context deadline exceeded' })
     const read = await never.post('/v3/kv/range', { key: KEY }, { 'grpc-timeout': '30m' })
     expect([read.status, read.headers.get('quorate-outcome')]).toEqual([504, null])
-    const member = edge(() => ({ code: 14, message: 'etcdserver: request timed out' }))
+    const member = edge(() => Errors.timeout().fields)
     expect((await member.post('/v3/kv/range', { key: KEY }, { 'grpc-timeout': '3S' })).status).toBe(504)
     expect((await member.post('/v3/kv/range', { key: KEY })).status).toBe(503)
   })
@@ -392,7 +387,7 @@ describe('size', () => {
         )
       ).status,
     ).toBe(200)
-    expect(convert.decodePut((asked[0] as DoorCall).body).value).toHaveLength(5000)
+    expect(convert.decodePut((asked[0] as ClientCall).body).value).toHaveLength(5000)
     const cut = await post(
       '/v3/kv/put',
       pieces((c) => c.error(new Error('gone'))),
@@ -412,7 +407,7 @@ describe('pages', () => {
     lease: leaseId(0n),
   })
   const kvs = Array.from({ length: 2500 }, (_, i) => kv(i))
-  const answer = (call: DoorCall): Answer => {
+  const answer = (call: ClientCall): Answer => {
     if (call.method === Method.RANGE) {
       const first = { kind: 'range' as const, kvs: kvs.slice(0, 1000), more: true, count: 9000 }
       return { body: convert.encodeRangeResponse(header, first), next: Buffer.from('1000') }
@@ -526,7 +521,7 @@ describe('keepalive by a body that goes on', () => {
 
 describe('keepalive by WebSocket', () => {
   /** A socket whose other end is an array. */
-  const open = (answer: (call: DoorCall) => Answer | Promise<Answer> = healthy) => {
+  const open = (answer: (call: ClientCall) => Answer | Promise<Answer> = healthy) => {
     const { asked } = edge()
     const said: unknown[] = []
     const socket = new KeepAliveSocket(
@@ -619,8 +614,8 @@ describe('keepalive by WebSocket', () => {
 describe('health', () => {
   const failing =
     (...names: string[]) =>
-    (call: DoorCall): Answer =>
-      names.includes(Buffer.from(call.body).toString()) ? { code: 14, message: 'etcdserver: request timed out' } : healthy(call)
+    (call: ClientCall): Answer =>
+      names.includes(Buffer.from(call.body).toString()) ? Errors.timeout().fields : healthy(call)
 
   it.each([
     ['/health', ['linearizable_read'], 503, '{"health":"false","reason":"RANGE ERROR:etcdserver: request timed out"}\n'],
@@ -643,7 +638,7 @@ describe('health', () => {
 
   it('knows a cluster without a leader, and a learner', async () => {
     const leaderless = edge((call) =>
-      Buffer.from(call.body).toString() === 'leader' ? { code: 14, message: 'etcdserver: no leader' } : healthy(call),
+      Buffer.from(call.body).toString() === 'leader' ? Errors.noLeader().fields : healthy(call),
     )
     expect(await (await leaderless.fetch('/health')).text()).toBe('{"health":"false","reason":"RAFT NO LEADER"}\n')
     const learner = edge((call) =>

@@ -4,7 +4,7 @@ import { clusterId, memberId, revision, term } from '../../src/types.ts'
 import { createApp, type EdgeEnv } from '../../src/worker/app.ts'
 import {
   type Answer,
-  type DoorCall,
+  type ClientCall,
   type MemberSocket,
   Method,
   type Target,
@@ -25,7 +25,7 @@ export const HEADER_JSON = {
 }
 
 /** What a healthy member with an empty store says. */
-export function healthy(call: DoorCall): Answer {
+export function healthy(call: ClientCall): Answer {
   switch (call.method) {
     case Method.RANGE:
       return { body: convert.encodeRangeResponse(header, { kind: 'range', kvs: [], more: false, count: 0 }) }
@@ -41,7 +41,7 @@ export function healthy(call: DoorCall): Answer {
   }
 }
 
-export interface Asked extends DoorCall {
+export interface Asked extends ClientCall {
   readonly target: Target
 }
 
@@ -84,14 +84,14 @@ export class FakeSocket implements MemberSocket {
 
 /** The edge, and what it asked so far. */
 export function edge(
-  answer: (call: DoorCall) => Answer | Promise<Answer> = healthy,
+  answer: (call: ClientCall) => Answer | Promise<Answer> = healthy,
   socket = new FakeSocket(),
   sockets: () => FakeSocket = () => socket,
 ) {
   const asked: Asked[] = []
   const watched: (WatchCall & { readonly target: Target })[] = []
   const app = createApp<Env>({
-    door: (target) => ({
+    client: (target) => ({
       async call(call) {
         asked.push({ ...call, target })
         return answer(call)

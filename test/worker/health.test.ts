@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { Code } from '../../src/errors.ts'
-import { type DoorCall, Method } from '../../src/worker/http/contract.ts'
+import { type ClientCall, Method } from '../../src/worker/http/contract.ts'
 import { edge } from './fake.ts'
 
 /** A member whose alarms are these, and that is well beside. */
 function alarmed(names: string) {
-  return edge((call: DoorCall) => {
+  return edge((call: ClientCall) => {
     const asked = call.method === Method.CHECK ? new TextDecoder().decode(call.body) : ''
     return asked === 'alarms' && names !== '' ? { code: Code.FailedPrecondition, message: names } : {}
   })

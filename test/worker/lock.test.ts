@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Errors } from '../../src/errors.ts'
 import { CALLS_AT_PLACE, PLACE_LOOK_MS, WATCH_AGAIN_MS } from '../../src/limits.ts'
 import { standingCount } from '../../src/worker/etcd/queue-places.ts'
-import { type Answer, type DoorCall, Method } from '../../src/worker/http/contract.ts'
+import { type Answer, type ClientCall, Method } from '../../src/worker/http/contract.ts'
 import { edge } from './fake.ts'
 import { TinyMember } from './tiny.ts'
 
@@ -12,7 +12,7 @@ const settled = () => sleep(10)
 const DEPLOYED = { QUORATE_OPEN: 'true' }
 
 let clusters = 0
-function over(member: TinyMember, answer: (call: DoorCall) => Answer | Promise<Answer> = member.answer) {
+function over(member: TinyMember, answer: (call: ClientCall) => Answer | Promise<Answer> = member.answer) {
   const { asked, fetch, watched } = edge(answer, undefined, member.socket)
   // Each test has a cluster to itself: an answer that nobody reads is kept for a while.
   const cluster = `/clusters/c${++clusters}`
@@ -167,17 +167,17 @@ describe('lock', () => {
   })
 
   test('what is no word of etcd keeps its code', async () => {
-    const { post } = edge(() => ({ code: 14, message: 'quorate: blank member' }))
+    const { post } = edge(() => Errors.blank('it belongs to no cluster').fields)
     expect((await post('/v3/lock/lock', lockOf(1))).status).toBe(503)
-    const late = edge(() => ({ code: Errors.timeout().code, message: Errors.timeout().message }))
+    const late = edge(() => Errors.timeout().fields)
     expect((await late.post('/v3/lock/lock', lockOf(1))).status).toBe(500)
   })
 })
 
-/** A door whose answers to some calls are held up until a test lets them go. */
-function slowOver(member: TinyMember, slow: (call: DoorCall) => boolean) {
+/** A client whose answers to some calls are held up until a test lets them go. */
+function slowOver(member: TinyMember, slow: (call: ClientCall) => boolean) {
   const held: (() => void)[] = []
-  const answer = async (call: DoorCall): Promise<Answer> => {
+  const answer = async (call: ClientCall): Promise<Answer> => {
     const done = member.answer(call)
     if (slow(call)) await new Promise<void>((resolve) => held.push(resolve))
     return done
@@ -198,8 +198,8 @@ async function readerOf({ answer }: { answer: Response | null }) {
 }
 
 describe.each(WAITS)('who leaves gets nothing: %s', (path, ask) => {
-  const isTxn = ({ method }: DoorCall): boolean => method === Method.TXN
-  const isRange = ({ method }: DoorCall): boolean => method === Method.RANGE
+  const isTxn = ({ method }: ClientCall): boolean => method === Method.TXN
+  const isRange = ({ method }: ClientCall): boolean => method === Method.RANGE
 
   test.each([{ laptop: false }, { laptop: true }])('before it is known that it has entered: %j', async (where) => {
     const member = new TinyMember()
@@ -394,7 +394,7 @@ describe.each(WAITS)('who leaves gets nothing: %s', (path, ask) => {
       const done = known.get(id) ?? member.answer(call)
       known.set(id, done)
       const lost = first && asked.length === 1
-      return lost ? { code: 14, message: 'etcdserver: request timed out', unknown: true } : done
+      return lost ? { ...Errors.timeout().fields, unknown: true } : done
     })
     const b = begin(path, ask(2))
     await b.done

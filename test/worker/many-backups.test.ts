@@ -88,10 +88,10 @@ describe('backups', () => {
     for (const name of ['default', a, b]) await d.ok(`/clusters/${name}`, {}, OWNER)
     const now = new Date('2026-11-21T10:00:00Z')
     const env = { BACKUPS, QUORATE_BACKUP_CLUSTERS: `default, ${a},${b}` }
-    await scheduledBackups(env, (cluster) => d.door(cluster), now)
+    await scheduledBackups(env, (cluster) => d.client(cluster), now)
     expect([...files.keys()].map((name) => name.split('/')[0]).sort()).toEqual(['default', a, b].sort())
     await d.ok(`/clusters/${b}`, {}, OWNER, 'DELETE')
-    await expect(scheduledBackups(env, (cluster) => d.door(cluster), now)).rejects.toThrow(`no backup of ${b}`)
+    await expect(scheduledBackups(env, (cluster) => d.client(cluster), now)).rejects.toThrow(`no backup of ${b}`)
   })
 })
 

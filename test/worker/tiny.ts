@@ -3,7 +3,7 @@ import { Errors } from '../../src/errors.ts'
 import * as convert from '../../src/etcd/convert.ts'
 import type { KeyValue, OpAnswer, RangeAnswer, RangeRequest, TxnRequest } from '../../src/mvcc/types.ts'
 import { type LeaseId, leaseId, revision } from '../../src/types.ts'
-import { type Answer, type DoorCall, Method } from '../../src/worker/http/contract.ts'
+import { type Answer, type ClientCall, Method } from '../../src/worker/http/contract.ts'
 import { FakeSocket, header } from './fake.ts'
 
 interface Event {
@@ -30,7 +30,7 @@ export class TinyMember {
     return [...this.keys.values()].sort((a, b) => a.createRevision - b.createRevision).map((kv) => text(kv.key))
   }
 
-  readonly answer = (call: DoorCall): Answer => {
+  readonly answer = (call: ClientCall): Answer => {
     const at = (): convert.Header => ({ ...header, revision: revision(this.revision) })
     switch (call.method) {
       case Method.TXN:

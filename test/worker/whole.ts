@@ -1,7 +1,7 @@
 /** The edge over a member that is there: on virtual time, without a network. */
 import '../harness/digest.ts'
 import { expect } from 'vitest'
-import { type Answer, type DoorCall, Method } from '../../src/worker/http/contract.ts'
+import { type Answer, type ClientCall, Method } from '../../src/worker/http/contract.ts'
 import { Cluster } from '../harness/cluster.ts'
 import type { IAnswer, ICall } from '../harness/door.ts'
 import { type Env, edge } from './fake.ts'
@@ -18,7 +18,7 @@ export const fresh = (): string => `user${++n}`
 export function whole(
   env: Env = {},
   host = 'http://localhost:2379',
-  between: (call: DoorCall) => Promise<void> | void = () => {},
+  between: (call: ClientCall) => Promise<void> | void = () => {},
 ) {
   const cluster = new Cluster({ size: 1, seed: 3 })
   const ask = (call: ICall): IAnswer => cluster.m1.relay(call) ?? {}
@@ -46,7 +46,7 @@ export function whole(
 }
 
 /** Auth is on; the token of root. */
-export async function secured(env: Env = {}, between?: (call: DoorCall) => Promise<void> | void, host?: string) {
+export async function secured(env: Env = {}, between?: (call: ClientCall) => Promise<void> | void, host?: string) {
   const w = whole(env, host, between)
   await w.ok('/v3/auth/user/add', { name: 'root', password: 'rootpw' })
   await w.ok('/v3/auth/user/grant', { user: 'root', role: 'root' })

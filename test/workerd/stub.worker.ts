@@ -5,7 +5,8 @@
  */
 import { DurableObject } from 'cloudflare:workers'
 import { quorate } from '../../src/proto/generated/member.js'
-import { type MembersEnv, membersDoor } from '../../src/worker/routing/cluster-client.ts'
+import type { MembersEnv } from '../../src/worker/routing/caller.ts'
+import { clusterClient } from '../../src/worker/routing/cluster-client.ts'
 
 const { AnswerList, CallList, Method } = quorate.member
 
@@ -56,7 +57,7 @@ export default {
     if (pathname.endsWith('/health')) return Response.json({ health: 'true', path: pathname, cf: request.cf ?? null })
     const ask = (await request.json()) as Ask
     const caller = { env, waitUntil: ctx.waitUntil.bind(ctx), signal: request.signal, cf: undefined, loopback: true }
-    const door = membersDoor({ cluster: 'default', member: 'm1' }, caller)
+    const door = clusterClient({ cluster: 'default', member: 'm1' }, caller)
     const body = new TextEncoder().encode(JSON.stringify(ask))
     const write = ask.key === undefined || ask.value !== undefined
     const answer = await door.call({

@@ -1,7 +1,7 @@
 /** Counts calls and their answers, and says in the log which took long. */
 
 import { hexOf } from '../../base/hex.ts'
-import { Errors } from '../../errors.ts'
+import type { Reason } from '../../errors.ts'
 import { SLOW_CALL_MS } from '../../limits.ts'
 import type { Clock } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
@@ -18,11 +18,11 @@ export type AskedCall = quorate.member.ICall & { waits?: Waits }
 /** One that came by the door. */
 type Metered = quorate.member.ICall & { waits: Waits }
 
-/** Refusals that are limits, by the name that the metric has for them. */
-const LIMITS: ReadonlyMap<string, string> = new Map([
-  [Errors.tooManyRequests().message, 'requests'],
-  [Errors.tooManyTries().message, 'tries'],
-  [Errors.noSpace().message, 'space'],
+/** Refusals that are limits, by reason, and the name that the metric has for them. */
+const LIMITS: ReadonlyMap<string, string> = new Map<Reason, string>([
+  ['tooManyRequests', 'requests'],
+  ['tooManyTries', 'tries'],
+  ['noSpace', 'space'],
 ])
 
 /** What the edge asks for itself, or waits for by nature: nobody is to be told that it took long. */
@@ -55,7 +55,7 @@ export class CallMeter {
     waits.counts.answered(code, ms)
     this.#counters.sentBytes += answer.body?.length ?? 0
     if (code !== 0) {
-      const limit = LIMITS.get(answer.message ?? '')
+      const limit = LIMITS.get(answer.reason ?? '')
       if (limit !== undefined) this.#counters.refusedFor(limit)
     }
     waits.count(this.#counters)

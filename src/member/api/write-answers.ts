@@ -13,8 +13,6 @@ import { type Answer, type Reply, refusal, refusing } from '../turn/answer.ts'
 import type { ClusterCalls } from './clusters.ts'
 import type { Maintenance } from './maintenance.ts'
 
-const OLD_REVISION = Errors.authOldRevision().message
-
 /** Guards nothing of its own: an answer that takes long is one of the replica's jobs. */
 export class WriteAnswers {
   readonly #replica: Replica
@@ -119,7 +117,7 @@ export class WriteAnswers {
  * which may have been made or may come: its outcome is unknown.
  */
 function refused(error: EtcdError): Answer {
-  return error.message === OLD_REVISION ? { ...refusal(error), unknown: true } : refusal(error)
+  return error.reason === 'authOldRevision' ? { ...refusal(error), unknown: true } : refusal(error)
 }
 
 /** Why there is no answer to a write that was done. The next try may have one, but where it is too large: that is said for good. */

@@ -1,7 +1,7 @@
 /** Who is in the cluster, as this member has applied it, and whom of them it has heard of as themselves. */
 
 import { invariant } from '../../base/invariant.ts'
-import { changed, checkChange, reasonOf } from '../../cluster/change.ts'
+import { changed, checkChange, numberOfRefusal } from '../../cluster/change.ts'
 import { type MemberInfo, type Membership, seatsOf, seatsVersion } from '../../cluster/membership.ts'
 import { type RecentEntry, Result } from '../../mvcc/index.ts'
 import type { Sql } from '../../ports.ts'
@@ -82,7 +82,7 @@ export class Roster {
     const error = before === null ? checkChange(this.#membership, change, index) : null
     if (before !== null || error !== null) {
       raft.applyConfChange(voided(entry))
-      return { reason: before === null ? reasonOf(error) : Math.max(0, before.result - Result.Foreign), gone: null }
+      return { reason: before === null ? numberOfRefusal(error) : Math.max(0, before.result - Result.Foreign), gone: null }
     }
     const gone = change.kind === 'remove' ? (this.get(change.id) ?? null) : null
     this.set(changed(this.#membership, change, index), raft.applyConfChange(entry))

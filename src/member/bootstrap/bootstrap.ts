@@ -4,7 +4,7 @@
  */
 
 import type { MemberInfo, Membership } from '../../cluster/membership.ts'
-import { BLANK_PREFIX, Code, EtcdError } from '../../errors.ts'
+import { Code, Errors, EtcdError } from '../../errors.ts'
 import type { Ports } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { toU64 } from '../../proto/int64.ts'
@@ -89,7 +89,7 @@ export class Bootstrap {
     checkFounders(request, this.#object)
     if (this.#creating || (!request.restored && this.#staging.busy)) {
       const what = this.#creating ? 'made' : 'restored'
-      throw new EtcdError(Code.Unavailable, `${BLANK_PREFIX}: the cluster is being ${what}`)
+      throw Errors.blank(`the cluster is being ${what}`)
     }
     this.#creating = true
     askBlank(this.#ports, request, this.#knows, (format) =>
@@ -137,7 +137,7 @@ export class Bootstrap {
   restore(body: Uint8Array): Answer {
     const { replica } = this.#owner
     if (replica !== null) return this.#restoredBefore(replica, body)
-    if (this.#creating) return refusal(new EtcdError(Code.Unavailable, `${BLANK_PREFIX}: the cluster is being made`))
+    if (this.#creating) return refusal(Errors.blank('the cluster is being made'))
     return this.#staging.step(body)
   }
 

@@ -3,7 +3,7 @@
  * applied there. The leader alone puts such entries into the log, one at a time: each once the one before is in force, and after the
  * checks that only a leader can make. What it refuses goes into the log as well, so that the member that was asked hears why.
  */
-import { type MemberChange, reasonOf, refusalOf } from '../../cluster/change.ts'
+import { type ChangeError, type MemberChange, numberOfRefusal, refusalOf } from '../../cluster/change.ts'
 import type { Membership } from '../../cluster/membership.ts'
 import { Errors, type EtcdError } from '../../errors.ts'
 import { LEARNER_READY, MAX_MEMBER_CHANGES, REPROPOSE_TICKS } from '../../limits.ts'
@@ -112,7 +112,8 @@ export class Changes {
     const { id, change } = changeFromEntry(entry)
     const verdict = this.#verdict(change)
     if (verdict === 'later') return false
-    const checked = verdict === null ? entry : changeToEntry(id, { kind: 'refused', id: change.id, reason: reasonOf(verdict) })
+    const reason = numberOfRefusal(verdict)
+    const checked = verdict === null ? entry : changeToEntry(id, { kind: 'refused', id: change.id, reason })
     return raft.proposeConfChange(checked) === null
   }
 
@@ -149,7 +150,7 @@ export class Changes {
 
   // ---- what a leader checks first (etcd's --strict-reconfig-check) ----
 
-  #verdict(change: MemberChange): EtcdError | null | 'later' {
+  #verdict(change: MemberChange): ChangeError | null | 'later' {
     const { members } = this.#host.membership
     const voters = members.filter((m) => !m.learner)
     const started = voters.filter((m) => !m.joining).length
@@ -186,7 +187,7 @@ export class Changes {
   }
 
   /** Whether a quorum of `of` members is heard of. A leader that has only begun to listen waits before it says no. */
-  #connected(voters: readonly MemberId[], of: number): EtcdError | null | 'later' {
+  #connected(voters: readonly MemberId[], of: number): ChangeError | null | 'later' {
     if (voters.length === 1 || this.#heard(voters) >= quorum(of)) return null
     return this.#host.sleeper.listening ? Errors.unhealthy() : 'later'
   }
@@ -195,7 +196,7 @@ export class Changes {
    * A voter that is not heard of may go; one that is must leave a quorum behind that is, and that has the state: who waits for a snapshot
    * has given up what it had, and whoever goes may be the last to have it whole.
    */
-  #mayGo(id: MemberId, voters: readonly MemberId[]): EtcdError | null | 'later' {
+  #mayGo(id: MemberId, voters: readonly MemberId[]): ChangeError | null | 'later' {
     const { sleeper, identity, catchUp } = this.#host
     if (!sleeper.listening && this.#heard(voters) < voters.length) return 'later'
     if (id !== identity.id && !sleeper.lives(id)) return null
@@ -208,7 +209,7 @@ export class Changes {
     return voters.filter((id) => id === identity.id || sleeper.lives(id)).length
   }
 
-  #ready(id: MemberId): EtcdError | null {
+  #ready(id: MemberId): ChangeError | null {
     const { raft, identity, membership } = this.#host
     const { progress } = raft.status()
     const its = progress.get(id)

@@ -139,8 +139,8 @@ export class Writes {
       if (now >= write.deadline) {
         this.take(write.id)
         late++
-        const { code, message } = Errors.timeout()
-        for (const reply of write.replies) reply({ code, message, unknown: write.retry })
+        const timeout = Errors.timeout().fields
+        for (const reply of write.replies) reply({ ...timeout, unknown: write.retry })
       } else if (write.proposedAt !== null && tick - write.proposedAt >= REPROPOSE_TICKS) {
         write.proposedAt = null
         this.unproposed = true

@@ -10,7 +10,7 @@ export interface Reply {
   working?: () => void
 }
 export function refusal(error: EtcdError): Answer {
-  return { code: error.code, message: error.message }
+  return error.fields
 }
 
 /** Carries out what may be refused; then that is the answer. */

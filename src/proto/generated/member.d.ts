@@ -2162,6 +2162,9 @@ export namespace quorate {
             /** Answer working. */
             working: boolean;
 
+            /** Answer reason. */
+            reason: string;
+
             /** Answer commitMs. */
             commitMs: number;
 
@@ -2221,6 +2224,9 @@ export namespace quorate {
 
                 /** Answer working */
                 working?: (boolean|null);
+
+                /** Answer reason */
+                reason?: (string|null);
 
                 /** Answer commitMs */
                 commitMs?: (number|null);

@@ -5288,6 +5288,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [unknown] Answer unknown
              * @property {number|Long|null} [ticket] Answer ticket
              * @property {boolean|null} [working] Answer working
+             * @property {string|null} [reason] Answer reason
              * @property {number|null} [commitMs] Answer commitMs
              * @property {number|null} [readIndexMs] Answer readIndexMs
              * @property {number|null} [applyMs] Answer applyMs
@@ -5381,6 +5382,14 @@ export const quorate = $root.quorate = (() => {
             Answer.prototype.working = false;
 
             /**
+             * Answer reason.
+             * @member {string} reason
+             * @memberof quorate.member.Answer
+             * @instance
+             */
+            Answer.prototype.reason = "";
+
+            /**
              * Answer commitMs.
              * @member {number} commitMs
              * @memberof quorate.member.Answer
@@ -5450,6 +5459,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 6, wireType 1 =*/49).fixed64(message.ticket);
                 if (message.working != null && $Object.hasOwnProperty.call(message, "working") && message.working !== false)
                     writer.uint32(/* id 7, wireType 0 =*/56).bool(message.working);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.reason);
                 if (message.commitMs != null && $Object.hasOwnProperty.call(message, "commitMs") && message.commitMs !== 0)
                     writer.uint32(/* id 40, wireType 0 =*/320).uint32(message.commitMs);
                 if (message.readIndexMs != null && $Object.hasOwnProperty.call(message, "readIndexMs") && message.readIndexMs !== 0)
@@ -5565,6 +5576,15 @@ export const quorate = $root.quorate = (() => {
                                 message.working = value;
                             else
                                 delete message.working;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
                             continue;
                         }
                     case 40: {

@@ -1,8 +1,5 @@
 /** Cuts JSON documents out of what comes in pieces and may never end: a body, or the messages of a WebSocket. */
-import { Code, EtcdError } from '../../errors.ts'
-
-/** What is said of a document that ends too early, and of nothing else. */
-export const CUT_SHORT = 'unexpected EOF'
+import { Errors, type EtcdError } from '../../errors.ts'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -72,7 +69,7 @@ export class Documents {
 
   /** The body is over. Throws an EtcdError if it ends within a document. */
   finish(): void {
-    if (this.#end > 0) throw new EtcdError(Code.InvalidArgument, CUT_SHORT)
+    if (this.#end > 0) throw Errors.cutShort()
   }
 
   /** Whether `c` ends the document that it is in. */

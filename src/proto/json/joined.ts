@@ -4,7 +4,7 @@
  */
 import { concat } from '../../base/bytes.ts'
 import { EtcdError } from '../../errors.ts'
-import { CUT_SHORT, Documents } from './documents.ts'
+import { Documents } from './documents.ts'
 import { type MessageName, readJSON } from './protojson.ts'
 
 const NEWLINE = new Uint8Array([0x0a])
@@ -53,7 +53,7 @@ export class Joined {
     try {
       return readJSON(this.#name, message, at)
     } catch (e) {
-      if (e instanceof EtcdError && e.message === CUT_SHORT) return 'cut'
+      if (e instanceof EtcdError && e.reason === 'cutShort') return 'cut'
       throw e
     }
   }
@@ -80,6 +80,6 @@ function readWhatCanBe(read: () => unknown): void {
   try {
     read()
   } catch (e) {
-    if (!(e instanceof EtcdError) || e.message !== CUT_SHORT) throw e
+    if (!(e instanceof EtcdError) || e.reason !== 'cutShort') throw e
   }
 }

@@ -4,7 +4,7 @@
  * fields discarded): names in snake_case or lowerCamelCase, 64-bit integers exact as numbers or strings, base64 of either
  * alphabet, `null` as unset; a duplicate field, a second member of a oneof or bad UTF-8 is refused.
  */
-import { Code, EtcdError } from '../../errors.ts'
+import { Code, Errors, EtcdError } from '../../errors.ts'
 import { Cursor, END, Fault, ILL_FORMED, lossy } from './cursor.ts'
 import { out, readMessage } from './message-reader.ts'
 import { type MessageName, message } from './schema.ts'
@@ -20,7 +20,8 @@ function lineAndColumn(json: Uint8Array, from: number, pos: number): string {
 function refusal(fault: Fault, json: Uint8Array, from: number): EtcdError {
   const scanned = scan(json, from)
   const refused = (text: string) => new EtcdError(Code.InvalidArgument, text)
-  if (scanned.error !== null) return refused(scanned.error)
+  if (scanned.kind === 'cut short') return Errors.cutShort()
+  if (scanned.kind === 'no JSON') return refused(scanned.why)
   const why = fault.text === ILL_FORMED ? stringFault(json.subarray(0, scanned.end), fault.pos) : fault.text
   if (why === null) return refused('proto: unexpected EOF')
   return refused(`proto: ${fault.syntax ? 'syntax error ' : ''}${lineAndColumn(json, from, fault.pos)}: ${why}`)

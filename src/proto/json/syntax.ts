@@ -19,10 +19,10 @@ function isHex(byte: number): boolean {
   return isDigit(byte) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66)
 }
 
-/** Ends the scan: the text is its result. */
+/** Ends the scan: the text is its result; null: the value does not end. */
 class Refused {
-  readonly text: string
-  constructor(text: string) {
+  readonly text: string | null
+  constructor(text: string | null) {
     this.text = text
   }
 }
@@ -39,7 +39,7 @@ class Scanner {
   }
 
   #refuse(byte: number | undefined, context: string): never {
-    throw new Refused(byte === undefined ? 'unexpected EOF' : `invalid character ${quotedByte(byte)} ${context}`)
+    throw new Refused(byte === undefined ? null : `invalid character ${quotedByte(byte)} ${context}`)
   }
 
   /** The next byte that is not white space, not yet consumed. */
@@ -141,16 +141,19 @@ class Scanner {
   }
 }
 
-export type Scanned = { readonly error: null; readonly end: number } | { readonly error: string }
+export type Scanned =
+  | { readonly kind: 'whole'; readonly end: number }
+  | { readonly kind: 'cut short' }
+  | { readonly kind: 'no JSON'; readonly why: string }
 
-/** Why the value that begins at `from` is no JSON, or where it ends. */
+/** Where the value that begins at `from` ends, or why it is no JSON. */
 export function scan(json: Uint8Array, from: number): Scanned {
   const scanner = new Scanner(json, from)
   try {
     scanner.value()
-    return { error: null, end: scanner.pos }
+    return { kind: 'whole', end: scanner.pos }
   } catch (e) {
-    if (e instanceof Refused) return { error: e.text }
-    throw e
+    if (!(e instanceof Refused)) throw e
+    return e.text === null ? { kind: 'cut short' } : { kind: 'no JSON', why: e.text }
   }
 }

@@ -11,7 +11,7 @@ export function brokenOff(why: unknown): Error {
 }
 
 /** With its length said ahead: then a client of HTTP/1.0, which knows no chunks, sees a break too. Node has no such stream, and no need of one. */
-export function sized(body: ReadableStream<Uint8Array>, bytes: number): ReadableStream<Uint8Array> {
+export function withLength(body: ReadableStream<Uint8Array>, bytes: number): ReadableStream<Uint8Array> {
   if (typeof FixedLengthStream === 'undefined') return body
   const { readable, writable } = new FixedLengthStream(bytes)
   // Whoever reads it hears of a break from the stream itself.

@@ -6,7 +6,7 @@ import { brokenOff } from './broken.ts'
 
 /** Where a long answer comes from. */
 export interface Source {
-  /** What comes next; null: it is whole. Asked for when all before has been taken. */
+  /** The next bytes; null: it is whole. Asked for when all before has been taken. */
   next(): Promise<Uint8Array | null>
   /** The client is still taking what came before: let what comes next stay. Never rejects. */
   hold(): Promise<void>

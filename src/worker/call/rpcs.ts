@@ -1,4 +1,7 @@
-/** etcd's calls as the edge serves them: path, method of the door, messages, and what is checked before a member is asked. */
+/**
+ * etcd's calls as the edge serves them: path, method of the client, messages, and what is checked
+ * before a member is asked.
+ */
 import { Errors } from '../../errors.ts'
 import { decodeDeleteRange, decodePut, decodeRange, decodeTxn } from '../../etcd/convert.ts'
 import { MAX_BODY_BYTES, MAX_REQUEST_BYTES } from '../../limits.ts'

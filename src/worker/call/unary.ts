@@ -10,23 +10,24 @@ import {
 } from '../../limits.ts'
 import { PagedJSON, requestFromJSON, writeJSON } from '../../proto/json/protojson.ts'
 import { errorAnswer, rpcAnswer } from '../http/answer.ts'
-import { audited, changeOf, proofOf } from '../http/audit.ts'
+import { audit, changeOf, proofOf } from '../http/audit.ts'
 import { readBody } from '../http/body.ts'
 import { networkOfCaller } from '../http/caller.ts'
-import type { Answer, Deps, Door, DoorCall, Visit } from '../http/contract.ts'
+import type { Answer, ClientCall, EdgePorts, MemberClient, RequestContext } from '../http/contract.ts'
 import { Method } from '../http/contract.ts'
 import type { CallOptions } from '../http/headers.ts'
 import { mintRequestId } from '../http/ids.ts'
+import { errorOfRefusal, reasonOf } from '../http/reason.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
 import type { PasswordEnv } from '../identity/password.ts'
+import { pause } from '../routing/pause.ts'
 import { hasRoom } from '../routing/unsent-answers.ts'
-import { sized } from './broken.ts'
+import { withLength } from './broken.ts'
 import { longAnswer, type Source } from './long-answer.ts'
 import { type Rpc, receivable } from './rpcs.ts'
 
 const NOTHING = new Uint8Array(0)
 const ROOT = new TextEncoder().encode('root')
-const SNAPSHOT_GONE = Errors.snapshotGone().message
 /** Refusals that say nothing of the next time. */
 const PASSING: readonly Code[] = [Code.Unavailable, Code.Unknown, Code.ResourceExhausted, Code.DeadlineExceeded]
 
@@ -34,7 +35,7 @@ const PASSING: readonly Code[] = [Code.Unavailable, Code.Unknown, Code.ResourceE
 export function errorOf(answer: Answer): EtcdError | null {
   const code = answer.code ?? 0
   if (code === 0 && !answer.unknown) return null
-  if (answer.message) return new EtcdError(code === 0 ? Code.Unavailable : (code as Code), answer.message)
+  if (answer.message) return errorOfRefusal(code === 0 ? { ...answer, code: Code.Unavailable } : answer)
   return answer.unknown ? Errors.timeout() : new EtcdError(code as Code, '')
 }
 
@@ -44,30 +45,29 @@ function deadlineExceeded(): EtcdError {
 
 /** etcd's ways to say that a call took too long: to a caller who set the time itself they are one. */
 function isTimeout(answer: Answer): boolean {
-  return answer.code === Code.Unavailable && (answer.message?.startsWith('etcdserver: request timed out') ?? false)
+  return reasonOf(answer) === 'timeout'
 }
 
 /** Asks, within the caller's own time where it set one. An unknown outcome is an answer, not a throw. */
-export async function ask(door: Door, call: DoorCall, ownTimeout: boolean): Promise<Answer> {
+export async function ask(client: MemberClient, call: ClientCall, ownTimeout: boolean): Promise<Answer> {
   // Too short to send anything: nothing was done.
   if (call.timeoutMs < 1) throw deadlineExceeded()
   const write = call.requestId !== undefined
   const late: Answer = { code: Code.DeadlineExceeded, message: 'context deadline exceeded', unknown: write }
   try {
-    if (!ownTimeout) return await door.call(call)
+    if (!ownTimeout) return await client.call(call)
     const timeUp = Promise.withResolvers<Answer>()
     const timer = setTimeout(() => timeUp.resolve(late), call.timeoutMs)
-    const answer = await Promise.race([door.call(call), timeUp.promise])
+    const answer = await Promise.race([client.call(call), timeUp.promise])
     clearTimeout(timer)
     return isTimeout(answer) ? { ...late, unknown: answer.unknown ?? false } : answer
   } catch (e) {
     if (e instanceof EtcdError) throw e
-    const lost = Errors.timeoutConnectionLost()
-    return { code: lost.code, message: lost.message, unknown: write }
+    return { ...Errors.timeoutConnectionLost().fields, unknown: write }
   }
 }
 
-export function callOf(method: Method, body: Uint8Array, write: boolean, options: CallOptions): DoorCall {
+export function callOf(method: Method, body: Uint8Array, write: boolean, options: CallOptions): ClientCall {
   return {
     method,
     body,
@@ -84,7 +84,7 @@ export function callOf(method: Method, body: Uint8Array, write: boolean, options
 
 /** Asks for the next part of an answer as long as some member may have it: they may all be starting anew. Throws the last refusal. */
 export async function askForRest(
-  door: Door,
+  client: MemberClient,
   method: Method,
   body: Uint8Array,
   options: CallOptions,
@@ -92,31 +92,31 @@ export async function askForRest(
 ): Promise<Answer> {
   const until = Date.now() + PAGE_PATIENCE_MS
   for (let wait = PAGE_AGAIN_MS; ; wait *= 2) {
-    const answer = await door.call(restOf(method, body, options)).catch((e: unknown) => {
+    const answer = await client.call(restOf(method, body, options)).catch((e: unknown) => {
       throw e instanceof EtcdError ? e : Errors.timeoutConnectionLost()
     })
     const error = errorOf(answer)
     if (error === null) return answer
-    const passing = PASSING.includes(error.code) && error.message !== SNAPSHOT_GONE
+    const passing = PASSING.includes(error.code) && error.reason !== 'snapshotGone'
     if (!passing || Date.now() + wait >= until || !wanted()) throw error
-    await new Promise((resolve) => setTimeout(resolve, wait))
+    await pause(wait)
   }
 }
 
 /** The time that a caller set is for the answer's begin: etcd's is there as a whole then. */
-export function restOf(method: Method, body: Uint8Array, options: CallOptions): DoorCall {
+export function restOf(method: Method, body: Uint8Array, options: CallOptions): ClientCall {
   return callOf(method, body, false, { ...options, ownTimeout: false, timeoutMs: PROPOSAL_TIMEOUT_MS })
 }
 
 /** The pages of an answer from the second on. Asks for one when the one before has left, so that one page is held at a time. */
-function pages(paged: PagedJSON, next: Uint8Array, door: Door, options: CallOptions, wanted: () => boolean): Source {
+function pages(paged: PagedJSON, next: Uint8Array, client: MemberClient, options: CallOptions, wanted: () => boolean): Source {
   let cursor: Uint8Array | null = next
   let ended = false
   return {
     async next() {
       if (ended) return null
       if (cursor !== null) {
-        const page = await askForRest(door, Method.PAGE, cursor, options, wanted)
+        const page = await askForRest(client, Method.PAGE, cursor, options, wanted)
         cursor = page.next && page.next.length > 0 ? page.next : null
         return paged.more(page.body ?? NOTHING)
       }
@@ -127,7 +127,7 @@ function pages(paged: PagedJSON, next: Uint8Array, door: Door, options: CallOpti
       if (cursor === null) return
       // All of them: any may be asked for the next page, once this one's member does not answer.
       // Where that fails, the next page tells.
-      await door.call({ ...restOf(Method.HOLD, cursor, options), forAll: true }).catch(() => {})
+      await client.call({ ...restOf(Method.HOLD, cursor, options), forAll: true }).catch(() => {})
     },
   }
 }
@@ -137,50 +137,54 @@ const NO_MORE: Source = { next: () => Promise.resolve(null), hold: () => Promise
 
 /** Waits for room for an answer that found none, and holds nothing of it meanwhile. False: there was none in time. */
 async function roomComes(bytes: number, network: string | null, until: number): Promise<boolean> {
-  // What stalls is broken off by the answer that comes then.
+  // The next attempt breaks off answers that stall.
   const stalled = Date.now() + LONG_ANSWER_STALL_MS
   do {
     if (Date.now() + LONG_ANSWER_ROOM_MS >= until) return false
-    await new Promise((resolve) => setTimeout(resolve, LONG_ANSWER_ROOM_MS))
+    await pause(LONG_ANSWER_ROOM_MS)
   } while (!hasRoom(bytes, network) && Date.now() < stalled)
   return true
 }
 
 /** Whether the caller is let in, or may do what root alone may, in a member's words: a refusal, or an answer that says who he is. */
-export function admission(who: 'anybody' | 'root', door: Door, options: CallOptions): Promise<Answer> {
+export function admission(who: 'anybody' | 'root', client: MemberClient, options: CallOptions): Promise<Answer> {
   const call = callOf(Method.AUTH_ADMIT, who === 'root' ? ROOT : NOTHING, false, options)
-  return ask(door, { ...call, audited: true }, options.ownTimeout)
+  return ask(client, { ...call, audited: true }, options.ownTimeout)
 }
 
 /** Why he is not, of what a member asks for once more when it is done; null: he may, as far as can be said before. */
-export async function refusalTo(who: 'anybody' | 'root', door: Door, options: CallOptions): Promise<Answer | null> {
-  const answer = await admission(who, door, options)
+export async function refusalTo(who: 'anybody' | 'root', client: MemberClient, options: CallOptions): Promise<Answer | null> {
+  const answer = await admission(who, client, options)
   // A member of an earlier version does not know the question.
   return errorOf(answer) === null || answer.code === Code.Unimplemented ? null : answer
 }
 
-export async function unary<E extends IdentityEnv & PasswordEnv>(rpc: Rpc, visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const options = await optionsOf(visit)
-  const asked = requestFromJSON(rpc.request, await readBody(visit.request))
+export async function unary<E extends IdentityEnv & PasswordEnv>(
+  rpc: Rpc,
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
+  const options = await optionsOf(context)
+  const asked = requestFromJSON(rpc.request, await readBody(context.request))
   receivable(asked)
   rpc.check(asked)
-  const door = deps.door(visit.target, visit)
+  const client = ports.client(context.target, context)
   const call = callOf(rpc.method, asked, rpc.write, options)
   const change = changeOf(rpc.method, asked)
   const carry = (): Promise<Answer> =>
     change === null
-      ? ask(door, call, options.ownTimeout)
-      : audited(visit, change, proofOf(options), async () => {
-          const known: DoorCall = { ...call, audited: true }
-          if (rpc.prepare === undefined) return ask(door, known, options.ownTimeout)
-          const refusal = await refusalTo('root', door, options)
+      ? ask(client, call, options.ownTimeout)
+      : audit(context, change, proofOf(options), async () => {
+          const known: ClientCall = { ...call, audited: true }
+          if (rpc.prepare === undefined) return ask(client, known, options.ownTimeout)
+          const refusal = await refusalTo('root', client, options)
           if (refusal !== null) return refusal
-          const body = await rpc.prepare(asked, visit.request, visit.env, options.requestId)
-          return ask(door, { ...known, body }, options.ownTimeout)
+          const body = await rpc.prepare(asked, context.request, context.env, options.requestId)
+          return ask(client, { ...known, body }, options.ownTimeout)
         })
   const until = Date.now() + options.timeoutMs
   for (;;) {
-    const begun = begin(rpc, await carry(), visit, door, options)
+    const begun = begin(rpc, await carry(), context, client, options)
     if (begun instanceof Response) return begun
     // A write has been done by then: that it was is not known to who asked.
     if (rpc.write || !(await roomComes(begun.bytes, begun.network, until))) {
@@ -193,8 +197,8 @@ export async function unary<E extends IdentityEnv & PasswordEnv>(rpc: Rpc, visit
 function begin<E>(
   rpc: Rpc,
   answer: Answer,
-  { request }: Visit<E>,
-  door: Door,
+  { request }: RequestContext<E>,
+  client: MemberClient,
   options: CallOptions,
 ): Response | { readonly bytes: number; readonly network: string | null } {
   const error = errorOf(answer)
@@ -209,10 +213,10 @@ function begin<E>(
     const json = writeJSON(rpc.response, answer.body ?? NOTHING)
     if (json.length < LONG_ANSWER_FROM_BYTES) return rpcAnswer(json)
     const stream = long(json, NO_MORE)
-    return stream instanceof ReadableStream ? rpcAnswer(sized(stream, json.length)) : stream
+    return stream instanceof ReadableStream ? rpcAnswer(withLength(stream, json.length)) : stream
   }
   const paged = new PagedJSON(rpc.response, rpc.pages)
   const wanted = (): boolean => !request.signal.aborted
-  const stream = long(paged.first(answer.body ?? NOTHING), pages(paged, next, door, options, wanted))
+  const stream = long(paged.first(answer.body ?? NOTHING), pages(paged, next, client, options, wanted))
   return stream instanceof ReadableStream ? rpcAnswer(stream) : stream
 }

@@ -7,12 +7,13 @@ import { type MessageName, requestFromJSON, writeJSON } from '../../proto/json/p
 import { receivable } from '../call/rpcs.ts'
 import { errorAnswer, rpcAnswer, streamErrorAnswer } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
-import type { Deps, Visit } from '../http/contract.ts'
+import type { EdgePorts, RequestContext } from '../http/contract.ts'
 import type { CallOptions } from '../http/headers.ts'
 import { logMistake } from '../http/log.ts'
 import { isLoopback } from '../http/loopback.ts'
 import { splitURL } from '../http/target.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
+import { pause } from '../routing/pause.ts'
 import { Client } from './client.ts'
 import { campaign, leader, observe, proclaim, resign } from './election.ts'
 import { lock, unlock } from './lock.ts'
@@ -44,39 +45,43 @@ async function read(name: MessageName, request: Request): Promise<Uint8Array> {
 type Outcome = { readonly json: Uint8Array<ArrayBuffer> } | { readonly failure: unknown }
 
 /** One call, one answer, whenever that comes: nothing of it leaves before it is known what it will be. */
-export async function waited<E extends IdentityEnv>(rpc: Waited, visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const options = await optionsOf(visit)
-  const message = await read(rpc.request, visit.request)
-  const client = new Client(visit, deps, options)
+export async function runBlocking<E extends IdentityEnv>(
+  rpc: Waited,
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
+  const options = await optionsOf(context)
+  const message = await read(rpc.request, context.request)
+  const client = new Client(context, ports, options)
   const running = rpc.run(client, message).then(
     (answer): Outcome => ({ json: writeJSON(rpc.response, answer) }),
     (failure: unknown): Outcome => ({ failure }),
   )
-  // What a caller began who left must be undone.
-  visit.ctx?.waitUntil(running)
-  const outcome = await Promise.race([running, ended(client.signal)])
+  // The caller has left: what it began must be undone.
+  context.ctx?.waitUntil(running)
+  const outcome = await Promise.race([running, whenAborted(client.signal)])
   client.close()
   if ('json' in outcome && !client.signal.aborted) {
-    return client.owes ? handedOver(outcome.json, client, visit) : toldAtOnce(outcome.json, client, visit)
+    return client.owes ? handedOver(outcome.json, client, context) : toldAtOnce(outcome.json, client, context)
   }
-  const undoing = running.then(() => settled(client.giveUp(), visit))
-  visit.ctx?.waitUntil(undoing)
+  const undoing = running.then(() => settle(client.giveUp(), context))
+  context.ctx?.waitUntil(undoing)
   const failure = 'failure' in outcome ? outcome.failure : client.signal.reason
   if (failure instanceof EtcdError) return errorAnswer(failure)
   throw failure
 }
 
-/** What is given up is, unless the cluster refuses that as well. */
-async function settled<E>(settling: Promise<void>, visit: Visit<E>): Promise<void> {
+/** Waits until a place is given up. The cluster may refuse that as well. */
+async function settle<E>(settling: Promise<void>, context: RequestContext<E>): Promise<void> {
   try {
     await settling
   } catch (e) {
-    if (!(e instanceof EtcdError)) logMistake(e, visit.trace.id)
+    if (!(e instanceof EtcdError)) logMistake(e, context.trace.id)
   }
 }
 
 /** Nobody waits any more. */
-function ended(signal: AbortSignal): Promise<Outcome> {
+function whenAborted(signal: AbortSignal): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>()
   const end = (): void => resolve({ failure: signal.reason })
   if (signal.aborted) end()
@@ -84,9 +89,9 @@ function ended(signal: AbortSignal): Promise<Outcome> {
   return promise
 }
 
-function toldAtOnce<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, visit: Visit<E>): Response {
-  const settling = settled(client.told(), visit)
-  visit.ctx?.waitUntil(settling)
+function toldAtOnce<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, context: RequestContext<E>): Response {
+  const settling = settle(client.told(), context)
+  context.ctx?.waitUntil(settling)
   return rpcAnswer(json)
 }
 
@@ -95,17 +100,17 @@ function toldAtOnce<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, visit: 
  * is given up if it has gone. workerd by itself hears of a caller who left politely only when it writes to it: so on a laptop the rest of the
  * answer leaves first, and then there is time to hear that nobody is there.
  */
-function handedOver<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, visit: Visit<E>): Response {
-  const looks = isLoopback(splitURL(visit.request.url).authority) ? DEPARTURE_LOOKS : 0
+function handedOver<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, context: RequestContext<E>): Response {
+  const looks = isLoopback(splitURL(context.request.url).authority) ? DEPARTURE_LOOKS : 0
   const done = Promise.withResolvers<void>()
-  visit.ctx?.waitUntil(done.promise)
+  context.ctx?.waitUntil(done.promise)
   let over = false
   let begun = false
   const end = (told: boolean): void => {
     if (over) return
     over = true
     clearTimeout(timer)
-    done.resolve(settled(told ? client.told() : client.giveUp(), visit))
+    done.resolve(settle(told ? client.told() : client.giveUp(), context))
   }
   const left = (): void => end(false)
   const timer = setTimeout(left, ANSWER_TAKEN_MS)
@@ -119,7 +124,7 @@ function handedOver<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, visit: 
           return
         }
         // Several short pauses, not one: each lets the platform look at its connections, however busy the machine is.
-        for (let look = 0; look < looks && !over; look++) await new Promise((resolve) => setTimeout(resolve, DEPARTURE_LOOK_MS))
+        for (let look = 0; look < looks && !over; look++) await pause(DEPARTURE_LOOK_MS)
         if (over) return
         end(true)
         controller.enqueue(json.subarray(-1))
@@ -133,17 +138,17 @@ function handedOver<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, visit: 
 }
 
 /** `/v3/election/observe`: a line for each leader, until the caller leaves. */
-export async function observed<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function observeStream<E extends IdentityEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
   let message: Uint8Array
   let options: CallOptions
   try {
-    options = await optionsOf(visit)
-    message = await read('LeaderRequest', visit.request)
+    options = await optionsOf(context)
+    message = await read('LeaderRequest', context.request)
   } catch (e) {
     if (e instanceof EtcdError) return streamErrorAnswer(e)
     throw e
   }
-  const client = new Client(visit, deps, options)
+  const client = new Client(context, ports, options)
   const lines = observe(client, message)
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -157,7 +162,7 @@ export async function observed<E extends IdentityEnv>(visit: Visit<E>, deps: Dep
         } catch (e) {
           if (!(e instanceof EtcdError)) throw e
           // Whoever is gone is told nothing.
-          if (!visit.request.signal.aborted) controller.enqueue(encoder.encode(streamError(e)))
+          if (!context.request.signal.aborted) controller.enqueue(encoder.encode(streamError(e)))
         }
         client.close()
         controller.close()

@@ -10,7 +10,14 @@ import type { DeleteRangeRequest, PutRequest, RangeRequest, TxnRequest } from '.
 import { type LeaseId, NO_LEASE } from '../../types.ts'
 import { checkDeleteRange, checkTxn } from '../call/rpcs.ts'
 import { ask, callOf, errorOf } from '../call/unary.ts'
-import { type Answer, type Deps, type Door, type DoorCall, Method, type Visit } from '../http/contract.ts'
+import {
+  type Answer,
+  type ClientCall,
+  type EdgePorts,
+  type MemberClient,
+  Method,
+  type RequestContext,
+} from '../http/contract.ts'
 import { type CallOptions, streamTimeout } from '../http/headers.ts'
 import { MemberWatch, type WatchEvent, type WatchHeader } from '../routing/member-watch.ts'
 import { pause } from '../routing/pause.ts'
@@ -24,21 +31,21 @@ const SESSION_TTL = 60
 const GIVE_UP_TRIES = 3
 
 /** One event, and the header it came with. */
-export interface Told {
+export interface WatchedEvent {
   readonly event: WatchEvent
   readonly header: WatchHeader
 }
 
 /** etcd's server asks itself by a client, whose errors have lost their code on the way out. */
 function withoutCode(error: EtcdError): EtcdError {
-  return error.message.startsWith('etcdserver: ') ? new EtcdError(Code.Unknown, error.message) : error
+  return error.isOfEtcd ? new EtcdError(Code.Unknown, error.message) : error
 }
 
 /** Guards one call's time: it ends when the caller's own is up, or when the caller is gone. */
 export class Client<E> {
-  readonly #visit: Visit<E>
-  readonly #deps: Deps<E>
-  readonly #door: Door
+  readonly #context: RequestContext<E>
+  readonly #ports: EdgePorts<E>
+  readonly #client: MemberClient
   readonly #options: CallOptions
   /** Milliseconds since the epoch; null: the caller set no time. */
   readonly #deadline: number | null
@@ -48,19 +55,19 @@ export class Client<E> {
   #place: Place | null = null
   #looks: ReturnType<typeof setInterval> | null = null
   /** The call that was to take it, where nobody knows whether it did. */
-  #unsure: DoorCall | null = null
+  #unsure: ClientCall | null = null
 
   /** `options`: what the caller says of himself (worker/identity/identity.ts). */
-  constructor(visit: Visit<E>, deps: Deps<E>, options: CallOptions) {
-    this.#visit = visit
-    this.#deps = deps
-    const { request } = visit
+  constructor(context: RequestContext<E>, ports: EdgePorts<E>, options: CallOptions) {
+    this.#context = context
+    this.#ports = ports
+    const { request } = context
     this.#options = { ...options, minRevision: 0, requestId: null }
     const timeoutMs = streamTimeout(request.headers)
     this.#deadline = timeoutMs === null ? null : Date.now() + timeoutMs
     const late = (): void => this.#end.abort(new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded'))
     this.#timer = timeoutMs === null ? null : setTimeout(late, timeoutMs)
-    this.#door = deps.door(visit.target, visit)
+    this.#client = ports.client(context.target, context)
     if (request.signal.aborted) this.leave()
     else request.signal.addEventListener('abort', () => this.leave(), { once: true })
   }
@@ -85,14 +92,14 @@ export class Client<E> {
     this.signal.throwIfAborted()
     const timeoutMs = this.#deadline === null ? this.#options.timeoutMs : this.#deadline - Date.now()
     const call = callOf(method, body, write, { ...this.#options, timeoutMs })
-    const answer = await ask(this.#door, call, this.#options.ownTimeout)
+    const answer = await ask(this.#client, call, this.#options.ownTimeout)
     const error = errorOf(answer)
     if (error !== null) throw withoutCode(error)
     return answer.body ?? NOTHING
   }
 
   async txn(request: TxnRequest): Promise<wire.TxnResult> {
-    return wire.decodeTxnResponse(await this.#call(Method.TXN, checked(request), true))
+    return wire.decodeTxnResponse(await this.#call(Method.TXN, encodeChecked(request), true))
   }
 
   async range(request: RangeRequest): Promise<wire.RangeResult> {
@@ -121,12 +128,12 @@ export class Client<E> {
    * What happens to a key, or to those up to `rangeEnd`, from a revision on. A socket that breaks is opened anew where it broke off; it
    * ends only where the member cancels the watch, because what it would have told is compacted.
    */
-  async *events(key: Uint8Array, rangeEnd: Uint8Array, from: number): AsyncGenerator<Told> {
+  async *events(key: Uint8Array, rangeEnd: Uint8Array, from: number): AsyncGenerator<WatchedEvent> {
     const { requireLeader, token, verified, closed = false } = this.#options
     let next = from
     for (;;) {
       this.signal.throwIfAborted()
-      const socket = await this.#deps.watch(this.#visit.target, this.#visit, {
+      const socket = await this.#ports.watch(this.#context.target, this.#context, {
         requireLeader,
         acks: true,
         token,
@@ -148,7 +155,7 @@ export class Client<E> {
         watch.close()
       }
       await pause(WATCH_AGAIN_MS, this.signal)
-      if (watch.cancelled) return
+      if (watch.isCancelled) return
     }
   }
 
@@ -157,12 +164,12 @@ export class Client<E> {
    */
   async enter(key: Uint8Array, request: TxnRequest): Promise<wire.TxnResult> {
     this.signal.throwIfAborted()
-    const place = await Place.come(this.#visit.target.cluster, key, this.signal)
+    const place = await Place.come(this.#context.target.cluster, key, this.signal)
     this.#place = place
     this.signal.throwIfAborted()
     // By a timer of its own: what belongs to another request can't be ended from there.
     this.#looks = setInterval(() => {
-      if (place.overtaken) this.#end.abort(Errors.tooManyRequests())
+      if (place.isOvertaken) this.#end.abort(Errors.tooManyRequests())
     }, PLACE_LOOK_MS)
     const call = this.#aloneCall(request, this.#deadline === null ? 0 : this.#deadline - Date.now())
     const answer = await this.#askAlone(call)
@@ -204,7 +211,7 @@ export class Client<E> {
   }
 
   /** Nobody knows whether it entered: a second try finds the first, or is it. */
-  async #findOut(call: DoorCall): Promise<void> {
+  async #findOut(call: ClientCall): Promise<void> {
     this.#unsure = null
     const answer = await this.#insist({ ...call, retry: true })
     if (errorOf(answer) !== null) return
@@ -213,28 +220,28 @@ export class Client<E> {
   }
 
   /** Until it is known what came of it, or for as long as may be. */
-  async #insist(call: DoorCall): Promise<Answer> {
+  async #insist(call: ClientCall): Promise<Answer> {
     let answer = await this.#askAlone(call)
     for (let tries = 1; tries < GIVE_UP_TRIES && errorOf(answer) !== null; tries++)
       answer = await this.#askAlone({ ...call, retry: true })
     return answer
   }
 
-  #aloneCall(request: TxnRequest, atLeastMs = 0): DoorCall {
+  #aloneCall(request: TxnRequest, atLeastMs = 0): ClientCall {
     const timeoutMs = Math.max(PROPOSAL_TIMEOUT_MS, atLeastMs)
-    return callOf(Method.TXN, checked(request), true, { ...this.#options, ownTimeout: false, timeoutMs })
+    return callOf(Method.TXN, encodeChecked(request), true, { ...this.#options, ownTimeout: false, timeoutMs })
   }
 
   /** As a request of its own, with time of its own: with that of the caller, the doors would know when it is gone. */
-  #askAlone(call: DoorCall): Promise<Answer> {
-    const { headers, url, cf } = this.#visit.request
+  #askAlone(call: ClientCall): Promise<Answer> {
+    const { headers, url, cf } = this.#context.request
     const own = new Request(url, { headers, cf } as RequestInit)
-    const door = this.#deps.door(this.#visit.target, { ...this.#visit, request: own as Visit<E>['request'] })
-    return ask(door, call, false)
+    const client = this.#ports.client(this.#context.target, { ...this.#context, request: own as RequestContext<E>['request'] })
+    return ask(client, call, false)
   }
 }
 
-function checked(request: TxnRequest): Uint8Array {
+function encodeChecked(request: TxnRequest): Uint8Array {
   const body = convert.encodeTxnRequest(request)
   try {
     checkTxn(body)

@@ -15,7 +15,7 @@ import {
 import { writeJSON } from '../../proto/json/protojson.ts'
 import type { LeaseId } from '../../types.ts'
 import type { WatchEvent, WatchHeader } from '../routing/member-watch.ts'
-import { type Client, deletion, putting, type Told } from './client.ts'
+import { type Client, deletion, putting, type WatchedEvent } from './client.ts'
 import { enter, firstOf, ifCreatedAt, type Keys, keysBelow, placeOfLease, untilFirst } from './waiters.ts'
 
 const decoder = new TextDecoder()
@@ -91,7 +91,7 @@ export async function* observe<E>(client: Client<E>, message: Uint8Array): Async
       const put = await firstPut(client, keys, revision)
       if (put === null) continue
       told = tellingOf(put.event)
-      // What else came with it is later.
+      // Other events of the same revision come later.
       yield line({ ...put.header, revision: put.event.kv.mod_revision }, put.event)
     } else {
       const known = first.modRevision === told.modified && equalBytes(first.key, told.key)
@@ -112,7 +112,7 @@ function tellingOf({ kv }: WatchEvent): Telling {
 }
 
 /** The first key that is put into an empty queue; null: nobody can tell any more. */
-async function firstPut<E>(client: Client<E>, { key, rangeEnd }: Keys, from: number): Promise<Told | null> {
+async function firstPut<E>(client: Client<E>, { key, rangeEnd }: Keys, from: number): Promise<WatchedEvent | null> {
   for await (const told of client.events(key, rangeEnd, from)) if (told.event.type !== 'DELETE') return told
   return null
 }

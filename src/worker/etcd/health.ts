@@ -3,7 +3,7 @@ import { Code, type EtcdError } from '../../errors.ts'
 import { PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import { ask, errorOf } from '../call/unary.ts'
 import { healthAnswer, textAnswer } from '../http/answer.ts'
-import { type Deps, type Door, Method, type Visit } from '../http/contract.ts'
+import { type EdgePorts, type MemberClient, Method, type RequestContext } from '../http/contract.ts'
 import { queryOf } from '../http/target.ts'
 
 /** Checks of each kind, in the order they are told. */
@@ -14,10 +14,10 @@ export const CHECKS = {
 
 const encoder = new TextEncoder()
 
-async function check(door: Door, name: string): Promise<EtcdError | null> {
+async function check(client: MemberClient, name: string): Promise<EtcdError | null> {
   const call = { method: Method.CHECK, body: encoder.encode(name), timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }
   try {
-    return errorOf(await ask(door, call, false))
+    return errorOf(await ask(client, call, false))
   } catch (e) {
     return e as EtcdError
   }
@@ -30,13 +30,13 @@ function words(name: string, error: EtcdError): string {
 }
 
 /** The older of the doors: no alarm but those excluded, a leader, and a read that is linearizable unless the caller says otherwise. */
-export async function health<E>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const query = queryOf(visit.request.url)
+export async function health<E>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+  const query = queryOf(context.request.url)
   const serializable = query.get('serializable') === 'true'
-  const door = deps.door(visit.target, visit)
-  const alarms = check(door, 'alarms')
-  const read = check(door, serializable ? 'serializable_read' : 'linearizable_read')
-  const leader = serializable ? null : check(door, 'leader')
+  const client = ports.client(context.target, context)
+  const alarms = check(client, 'alarms')
+  const read = check(client, serializable ? 'serializable_read' : 'linearizable_read')
+  const leader = serializable ? null : check(client, 'leader')
   const raised = await alarms
   if (raised?.code === Code.FailedPrecondition) {
     const excluded = query.getAll('exclude')
@@ -46,7 +46,7 @@ export async function health<E>(visit: Visit<E>, deps: Deps<E>): Promise<Respons
   if ((await leader) != null) {
     const error = await leader
     // No member was reached at all: that says more than that it knows no leader.
-    if (error?.code === Code.Unavailable && error.message === 'etcdserver: no leader') return healthAnswer('RAFT NO LEADER')
+    if (error?.reason === 'noLeader') return healthAnswer('RAFT NO LEADER')
   }
   const error = await read
   return healthAnswer(error === null ? '' : `RANGE ERROR:${error.message}`)
@@ -54,16 +54,16 @@ export async function health<E>(visit: Visit<E>, deps: Deps<E>): Promise<Respons
 
 /** `/livez` or `/readyz`, all checks but those excluded, or the one of `only`. */
 export async function checks<E>(
-  visit: Visit<E>,
-  deps: Deps<E>,
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
   kind: keyof typeof CHECKS,
   only: string | null,
 ): Promise<Response> {
-  const query = queryOf(visit.request.url)
+  const query = queryOf(context.request.url)
   const excluded = only === null ? query.getAll('exclude') : []
   const names = only === null ? CHECKS[kind].filter((name) => !excluded.includes(name)) : [only]
-  const door = deps.door(visit.target, visit)
-  const errors = await Promise.all(names.map((name) => check(door, name)))
+  const client = ports.client(context.target, context)
+  const errors = await Promise.all(names.map((name) => check(client, name)))
   const lines = names.map((name, i) => {
     const error = errors[i]
     return error ? `[-]${name} failed: ${words(name, error)}\n` : `[+]${name} ok\n`

@@ -13,7 +13,7 @@ import { ask, callOf, errorOf, refusalTo } from '../call/unary.ts'
 import { rpcAnswer, streamErrorAnswer } from '../http/answer.ts'
 import { type BodyShare, inTime, openShare, readBody } from '../http/body.ts'
 import { networkOfCaller } from '../http/caller.ts'
-import { type Deps, type Door, Method, type Visit } from '../http/contract.ts'
+import { type EdgePorts, type MemberClient, Method, type RequestContext } from '../http/contract.ts'
 import { type CallOptions, socketToken } from '../http/headers.ts'
 import { Requests } from '../http/requests.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
@@ -22,8 +22,8 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 /** The line that answers a request. Throws an EtcdError. */
-async function renew(message: Uint8Array, door: Door, options: CallOptions): Promise<string> {
-  const answer = await ask(door, callOf(Method.LEASE_KEEP_ALIVE, message, false, options), options.ownTimeout)
+async function renew(message: Uint8Array, client: MemberClient, options: CallOptions): Promise<string> {
+  const answer = await ask(client, callOf(Method.LEASE_KEEP_ALIVE, message, false, options), options.ownTimeout)
   const error = errorOf(answer)
   if (error !== null) throw error
   return `{"result":${decoder.decode(writeJSON('LeaseKeepAliveResponse', answer.body ?? new Uint8Array(0)))}}`
@@ -40,17 +40,17 @@ function isBlank(json: Uint8Array): boolean {
 }
 
 /** By POST. */
-export async function keepAlive<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const { request } = visit
-  const options = await optionsOf(visit)
-  const door = deps.door(visit.target, visit)
+export async function keepAlive<E extends IdentityEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+  const { request } = context
+  const options = await optionsOf(context)
+  const client = ports.client(context.target, context)
   try {
-    if (request.headers.get('content-length') === null) return await renewals(request.body, door, options)
+    if (request.headers.get('content-length') === null) return await renewals(request.body, client, options)
     const body = await readBody(request)
     const one = onlyOne(body)
     // Nearly always.
-    if (one !== null) return rpcAnswer(`${await renew(one, door, options)}\n`)
-    return await renewals(new Response(body as BodyInit).body, door, options)
+    if (one !== null) return rpcAnswer(`${await renew(one, client, options)}\n`)
+    return await renewals(new Response(body as BodyInit).body, client, options)
   } catch (e) {
     if (e instanceof EtcdError) return streamErrorAnswer(e)
     throw e
@@ -58,20 +58,24 @@ export async function keepAlive<E extends IdentityEnv>(visit: Visit<E>, deps: De
 }
 
 /** A line for each request of a body, as they come; the next is read when the line before it has left. Throws why the first is refused. */
-async function renewals(body: ReadableStream<Uint8Array> | null, door: Door, options: CallOptions): Promise<Response> {
+async function renewals(
+  body: ReadableStream<Uint8Array> | null,
+  client: MemberClient,
+  options: CallOptions,
+): Promise<Response> {
   const requests = new Requests('LeaseKeepAliveRequest', body)
   let waiting: string | null
   try {
     const first = await inTime(requests.next())
     if (first === null) return rpcAnswer('')
-    waiting = await renew(first.message, door, options)
+    waiting = await renew(first.message, client, options)
   } catch (e) {
     requests.cancel()
     throw e
   }
   const next = async (): Promise<string | null> => {
     const read = await requests.next()
-    return read === null ? null : renew(read.message, door, options)
+    return read === null ? null : renew(read.message, client, options)
   }
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -105,86 +109,89 @@ export interface Socket {
 
 /** Guards the order of one socket's requests: each message is asked when the one before is answered. */
 export class KeepAliveSocket {
-  private readonly socket: Socket
-  private readonly door: Door
-  private readonly options: CallOptions
-  private readonly requests = new Joined('LeaseKeepAliveRequest', KEEPALIVE_SOCKET_BYTES, Errors.tooManyRequests)
-  private share: BodyShare | null = null
-  private turn: Promise<void> = Promise.resolve()
-  private waiting = 0
-  private closed = false
+  readonly #socket: Socket
+  readonly #client: MemberClient
+  readonly #options: CallOptions
+  readonly #requests = new Joined('LeaseKeepAliveRequest', KEEPALIVE_SOCKET_BYTES, Errors.tooManyRequests)
+  #share: BodyShare | null = null
+  #turn: Promise<void> = Promise.resolve()
+  #waiting = 0
+  #closed = false
 
-  constructor(socket: Socket, door: Door, options: CallOptions) {
-    this.socket = socket
-    this.door = door
-    this.options = options
+  constructor(socket: Socket, client: MemberClient, options: CallOptions) {
+    this.#socket = socket
+    this.#client = client
+    this.#options = options
   }
 
   /** One message of the caller; resolves once it is answered. */
   message(data: string | ArrayBuffer): Promise<void> {
     const json = typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data)
-    this.waiting += json.length
-    if (this.waiting + this.requests.waiting > KEEPALIVE_SOCKET_BYTES) this.refuse(Errors.tooManyRequests())
-    this.turn = this.turn.then(async () => {
-      await this.answer(json)
-      this.waiting -= json.length
+    this.#waiting += json.length
+    if (this.#waiting + this.#requests.waiting > KEEPALIVE_SOCKET_BYTES) this.#refuse(Errors.tooManyRequests())
+    this.#turn = this.#turn.then(async () => {
+      await this.#answer(json)
+      this.#waiting -= json.length
     })
-    return this.turn
+    return this.#turn
   }
 
   /** The caller is gone: what waits is not asked. */
   end(): void {
-    this.closed = true
-    this.requests.clear()
-    this.account()
+    this.#closed = true
+    this.#requests.clear()
+    this.#account()
   }
 
-  private async answer(json: Uint8Array): Promise<void> {
+  async #answer(json: Uint8Array): Promise<void> {
     try {
-      for (const message of this.requests.take(json)) {
-        if (this.closed) return
-        const text = await renew(message, this.door, this.options)
-        if (this.closed) return
-        this.socket.send(text)
+      for (const message of this.#requests.take(json)) {
+        if (this.#closed) return
+        const text = await renew(message, this.#client, this.#options)
+        if (this.#closed) return
+        this.#socket.send(text)
       }
-      this.account()
+      this.#account()
     } catch (e) {
       // A socket that broke while it was written to has no one to be told.
-      if (e instanceof EtcdError) this.refuse(e)
+      if (e instanceof EtcdError) this.#refuse(e)
       else this.end()
     }
   }
 
-  /** What has come of a request that is not whole, beside all others of the isolate. */
-  private account(): void {
-    const { waiting } = this.requests
-    if (waiting === 0 || this.closed) {
-      this.share?.close()
-      this.share = null
+  /** Counts the bytes of a request that is not whole yet, beside all others of the isolate. */
+  #account(): void {
+    const { waiting } = this.#requests
+    if (waiting === 0 || this.#closed) {
+      this.#share?.close()
+      this.#share = null
       return
     }
-    this.share ??= openShare()
-    this.share.grow(waiting - this.share.bytes)
+    this.#share ??= openShare()
+    this.#share.grow(waiting - this.#share.bytes)
   }
 
   /** Says why, as a stream does, and ends. */
-  private refuse(error: EtcdError): void {
-    if (this.closed) return
+  #refuse(error: EtcdError): void {
+    if (this.#closed) return
     this.end()
-    this.socket.send(streamError(error).trimEnd())
+    this.#socket.send(streamError(error).trimEnd())
     // A close reason holds 123 bytes.
-    this.socket.close(1008, error.message.slice(0, 40))
+    this.#socket.close(1008, error.message.slice(0, 40))
   }
 }
 
 /** In this isolate. */
 const open = new OpenSockets(MAX_KEEPALIVE_SOCKETS, MAX_NETWORK_KEEPALIVE_SOCKETS)
 
-/** Whose sockets this one counts with; null: with nobody's, for who has shown who he is. Throws where what he shows is no token: he gets none. */
-async function holderOf<E>({ request }: Visit<E>, door: Door, options: CallOptions): Promise<string | null> {
+/**
+ * The network whose sockets this one counts with; null: none, for a caller that has shown an
+ * identity. Throws where the caller shows what is no token: it gets no socket.
+ */
+async function holderOf<E>({ request }: RequestContext<E>, client: MemberClient, options: CallOptions): Promise<string | null> {
   const isNobody = options.token === null && options.verified === null
   if (isNobody && !options.closed) return networkOfCaller(request)
-  const refusal = await refusalTo('anybody', door, options)
+  const refusal = await refusalTo('anybody', client, options)
   if (refusal !== null) throw errorOf(refusal) ?? Errors.timeout()
   return null
 }
@@ -198,20 +205,23 @@ function once(run: () => void): () => void {
 }
 
 /** By WebSocket: its messages are one stream of requests, each answer is a message. */
-export async function keepAliveSocket<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const { protocol } = socketToken(visit.headers, true)
-  const options = await optionsOf(visit, true)
-  const door = deps.door(visit.target, visit)
-  const network = await holderOf(visit, door, options)
+export async function keepAliveSocket<E extends IdentityEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
+  const { protocol } = socketToken(context.headers, true)
+  const options = await optionsOf(context, true)
+  const client = ports.client(context.target, context)
+  const network = await holderOf(context, client, options)
   const refusal = open.refusal(network)
   if (refusal !== null) return streamErrorAnswer(refusal)
-  const { 0: client, 1: server } = new WebSocketPair()
+  const { 0: theirs, 1: server } = new WebSocketPair()
   open.add(network)
   const left = (): void => {
     open.remove(network)
     requests.end()
   }
-  const requests = new KeepAliveSocket(server, door, options)
+  const requests = new KeepAliveSocket(server, client, options)
   server.accept()
   server.addEventListener('message', ({ data }) => {
     requests.message(data as string | ArrayBuffer)
@@ -221,7 +231,7 @@ export async function keepAliveSocket<E extends IdentityEnv>(visit: Visit<E>, de
   server.addEventListener('error', ended)
   return new Response(null, {
     status: 101,
-    webSocket: client,
+    webSocket: theirs,
     headers: protocol === null ? {} : { 'sec-websocket-protocol': protocol },
   })
 }

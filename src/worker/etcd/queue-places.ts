@@ -76,7 +76,7 @@ export class Place {
   }
 
   /** So many came after it to the same key that its caller must be thought gone, though nobody has heard so. */
-  get overtaken(): boolean {
+  get isOvertaken(): boolean {
     return this.#standing.stood - this.#number >= CALLS_AT_PLACE
   }
 

@@ -66,7 +66,7 @@ interface Entered {
   readonly revision: bigint
   /** Nobody is before it. */
   readonly first: boolean
-  /** What is there already of the same lease; undefined: it was taken just now. */
+  /** The key that the same lease has there already; undefined: the place was taken just now. */
   readonly stood: Found | undefined
   readonly header: Uint8Array
 }
@@ -80,7 +80,7 @@ export async function enter<E>(client: Client<E>, keys: Keys, put: PutRequest): 
   const stood = own?.kvs[0]
   const revision = stood?.createRevision ?? BigInt(entered.revision)
   const first = (holder?.kvs[0]?.createRevision ?? revision) === revision
-  // What the caller had before is not taken away because it asked once more and left.
+  // A caller that asks once more and leaves keeps what it had before.
   client.stand(revision, stood === undefined || !first)
   return { revision, first, stood, header: entered.header }
 }

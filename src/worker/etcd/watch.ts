@@ -9,12 +9,13 @@ import { Code, Errors, EtcdError } from '../../errors.ts'
 import { WATCH_ACK_BYTES, WATCH_EDGE_BYTES, WATCH_REQUEST_BYTES } from '../../limits.ts'
 import { rpcAnswer, streamErrorAnswer } from '../http/answer.ts'
 import { inTime } from '../http/body.ts'
-import type { Deps, MemberSocket, Visit, WatchCall } from '../http/contract.ts'
+import type { EdgePorts, MemberSocket, RequestContext, WatchCall } from '../http/contract.ts'
 import { type CallOptions, socketToken, streamTimeout } from '../http/headers.ts'
 import { logMistake } from '../http/log.ts'
 import { Requests, type StreamRequest } from '../http/requests.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
-import { Taken } from '../routing/client-acks.ts'
+import { ClientAcks } from '../routing/client-acks.ts'
+import { pause } from '../routing/pause.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -23,10 +24,10 @@ const ERROR_PREFIX = '{"error":'
 const REQUEST_PAUSE_MS = 10
 
 /** By WebSocket. */
-export async function watchSocket<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const { protocol } = socketToken(visit.headers, true)
-  const call = { ...whoOf(await optionsOf(visit, true)), acks: false }
-  const webSocket = await deps.watch(visit.target, visit, call)
+export async function watchSocket<E extends IdentityEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+  const { protocol } = socketToken(context.headers, true)
+  const call = { ...whoOf(await optionsOf(context, true)), acks: false }
+  const webSocket = await ports.watch(context.target, context, call)
   return new Response(null, {
     status: 101,
     webSocket: webSocket as WebSocket,
@@ -39,9 +40,9 @@ function whoOf({ requireLeader, token, verified, closed }: CallOptions): Omit<Wa
 }
 
 /** By POST. */
-export async function watchStream<E extends IdentityEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const { request } = visit
-  const options = await optionsOf(visit)
+export async function watchStream<E extends IdentityEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+  const { request } = context
+  const options = await optionsOf(context)
   const timeout = streamTimeout(request.headers)
   const requests = new Requests('WatchRequest', request.body)
   let first: StreamRequest | null
@@ -56,13 +57,13 @@ export async function watchStream<E extends IdentityEnv>(visit: Visit<E>, deps: 
   if (first === null) return rpcAnswer('')
   let socket: MemberSocket
   try {
-    socket = await deps.watch(visit.target, visit, { ...whoOf(options), acks: true })
+    socket = await ports.watch(context.target, context, { ...whoOf(options), acks: true })
   } catch (e) {
     requests.cancel()
     if (e instanceof EtcdError) return streamErrorAnswer(e)
     throw e
   }
-  const stream = new WatchStream(socket, requests, visit.trace.id)
+  const stream = new WatchStream(socket, requests, context.trace.id)
   if (request.signal.aborted) stream.drop()
   else request.signal.addEventListener('abort', () => stream.drop(), { once: true })
   stream.begin(first, timeout)
@@ -75,31 +76,31 @@ export async function watchStream<E extends IdentityEnv>(visit: Visit<E>, deps: 
  */
 export class WatchStream {
   readonly readable: ReadableStream<Uint8Array>
-  private readonly socket: MemberSocket
-  private readonly requests: Requests
-  private readonly trace: string
-  private readonly queue: Uint8Array[] = []
-  private queued = 0
+  readonly #socket: MemberSocket
+  readonly #requests: Requests
+  readonly #trace: string
+  readonly #queue: Uint8Array[] = []
+  #queued = 0
   /** Bytes of the member's messages: handed to the platform last, and taken before that. */
-  private leaving = 0
-  private readonly taken: Taken
-  private wake: () => void = () => {}
-  private over = false
+  #leaving = 0
+  readonly #taken: ClientAcks
+  #wake: () => void = () => {}
+  #over = false
   /** The client knows why it ends, or is gone. */
-  private said = false
-  private cancelled = false
-  private timer: ReturnType<typeof setTimeout> | null = null
+  #said = false
+  #cancelled = false
+  #timer: ReturnType<typeof setTimeout> | null = null
 
   constructor(socket: MemberSocket, requests: Requests, trace: string) {
-    this.trace = trace
-    this.socket = socket
-    this.requests = requests
-    this.taken = new Taken((message) => this.send(message))
+    this.#trace = trace
+    this.#socket = socket
+    this.#requests = requests
+    this.#taken = new ClientAcks((message) => this.#send(message))
     this.readable = new ReadableStream<Uint8Array>(
       {
-        pull: (controller) => this.pull(controller),
+        pull: (controller) => this.#pull(controller),
         cancel: () => {
-          this.cancelled = true
+          this.#cancelled = true
           this.drop()
         },
       },
@@ -109,105 +110,105 @@ export class WatchStream {
 
   /** Sends the first request, and the others as they come. */
   begin({ json }: StreamRequest, timeoutMs: number | null): void {
-    const { socket } = this
-    socket.addEventListener('message', ({ data }) => this.message(data))
-    socket.addEventListener('close', () => this.end(Errors.stopped()))
-    socket.addEventListener('error', () => this.end(Errors.stopped()))
+    const socket = this.#socket
+    socket.addEventListener('message', ({ data }) => this.#message(data))
+    socket.addEventListener('close', () => this.#end(Errors.stopped()))
+    socket.addEventListener('error', () => this.#end(Errors.stopped()))
     socket.accept()
     if (timeoutMs !== null) {
       const late = new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded')
-      this.timer = setTimeout(() => this.end(late), timeoutMs)
+      this.#timer = setTimeout(() => this.#end(late), timeoutMs)
     }
-    this.send(decoder.decode(json))
-    this.forward().catch((e: unknown) => {
-      if (!(e instanceof EtcdError)) logMistake(e, this.trace)
-      this.end(e instanceof EtcdError ? e : new EtcdError(Code.Internal, 'quorate: internal error'))
+    this.#send(decoder.decode(json))
+    this.#forward().catch((e: unknown) => {
+      if (!(e instanceof EtcdError)) logMistake(e, this.#trace)
+      this.#end(e instanceof EtcdError ? e : new EtcdError(Code.Internal, 'quorate: internal error'))
     })
   }
 
   /** The client is gone: nobody is to be told anything. */
   drop(): void {
-    this.queue.length = 0
-    this.said = true
-    this.end(Errors.stopped())
+    this.#queue.length = 0
+    this.#said = true
+    this.#end(Errors.stopped())
   }
 
-  private async forward(): Promise<void> {
+  async #forward(): Promise<void> {
     for (;;) {
-      const request = await this.later()
-      if (request === null || this.over) return
-      this.send(decoder.decode(request.json))
+      const request = await this.#later()
+      if (request === null || this.#over) return
+      this.#send(decoder.decode(request.json))
       // Faster than the member takes them: the rest of the body waits.
-      while ((this.socket.bufferedAmount ?? 0) > WATCH_REQUEST_BYTES && !this.over) {
-        await new Promise((resolve) => setTimeout(resolve, REQUEST_PAUSE_MS))
+      while ((this.#socket.bufferedAmount ?? 0) > WATCH_REQUEST_BYTES && !this.#over) {
+        await pause(REQUEST_PAUSE_MS)
       }
     }
   }
 
   /** As in etcd: what can't be read is the last that is heard of this client, and the watches that run go on. */
-  private async later(): Promise<StreamRequest | null> {
+  async #later(): Promise<StreamRequest | null> {
     try {
-      return await this.requests.next()
+      return await this.#requests.next()
     } catch (e) {
-      if (!this.requests.unreadable) throw e
-      await this.requests.drain()
+      if (!this.#requests.unreadable) throw e
+      await this.#requests.drain()
       return null
     }
   }
 
-  private send(data: string | Uint8Array): void {
+  #send(data: string | Uint8Array): void {
     try {
-      this.socket.send(data)
+      this.#socket.send(data)
     } catch {
       // It is closed, and the event that says so is on its way.
-      this.end(Errors.stopped())
+      this.#end(Errors.stopped())
     }
   }
 
-  private message(data: unknown): void {
-    if (this.over || typeof data !== 'string') return
+  #message(data: unknown): void {
+    if (this.#over || typeof data !== 'string') return
     const chunk = encoder.encode(`${data}\n`)
-    this.queue.push(chunk)
-    this.queued += chunk.length
-    if (data.startsWith(ERROR_PREFIX)) this.said = true
+    this.#queue.push(chunk)
+    this.#queued += chunk.length
+    if (data.startsWith(ERROR_PREFIX)) this.#said = true
     // It heard what was taken and went on all the same.
-    if (this.queued - chunk.length > WATCH_EDGE_BYTES) this.end(Errors.tooManyRequests())
-    else this.wake()
+    if (this.#queued - chunk.length > WATCH_EDGE_BYTES) this.#end(Errors.tooManyRequests())
+    else this.#wake()
   }
 
   /** Ends it; the client reads what is there, and then why, unless the member has said so itself. */
-  private end(error: EtcdError): void {
-    if (this.over) return
-    this.over = true
-    if (!this.said) this.queue.push(encoder.encode(streamError(error)))
-    if (this.timer !== null) clearTimeout(this.timer)
-    this.requests.cancel()
+  #end(error: EtcdError): void {
+    if (this.#over) return
+    this.#over = true
+    if (!this.#said) this.#queue.push(encoder.encode(streamError(error)))
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#requests.cancel()
     try {
-      this.socket.close(1000, 'done')
+      this.#socket.close(1000, 'done')
     } catch {
       // It was closed from the other side.
     }
-    this.wake()
+    this.#wake()
   }
 
   /** The platform asks for more when what it got before has left for the client. */
-  private async pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
-    this.taken.add(this.leaving)
-    this.leaving = 0
-    while (this.queue.length === 0) {
-      if (this.over) {
-        if (!this.cancelled) controller.close()
+  async #pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
+    this.#taken.add(this.#leaving)
+    this.#leaving = 0
+    while (this.#queue.length === 0) {
+      if (this.#over) {
+        if (!this.#cancelled) controller.close()
         return
       }
-      this.taken.tell(1)
+      this.#taken.tell(1)
       const { promise, resolve } = Promise.withResolvers<void>()
-      this.wake = resolve
+      this.#wake = resolve
       await promise
     }
-    if (!this.over) this.taken.tell(WATCH_ACK_BYTES)
-    const chunk = this.queue.shift() as Uint8Array
-    this.queued -= chunk.length
-    this.leaving = chunk.length - 1 // without the newline, which the member has not sent
+    if (!this.#over) this.#taken.tell(WATCH_ACK_BYTES)
+    const chunk = this.#queue.shift() as Uint8Array
+    this.#queued -= chunk.length
+    this.#leaving = chunk.length - 1 // without the newline, which the member has not sent
     controller.enqueue(chunk)
   }
 }

@@ -1,16 +1,19 @@
 /** Answers as HTTP: etcd's headers, status codes and error bodies. Every answer of the edge is made here. */
 
 import { httpStatus, streamError } from '../../base/status.ts'
-import { Code, Errors, type EtcdError, UnknownOutcome } from '../../errors.ts'
-import type { Heard } from './said.ts'
+import { Code, type EtcdError, UnknownOutcome } from '../../errors.ts'
+import type { HeaderLookup } from './request-headers.ts'
 
-/** What a page may send, told where a browser asks for it: etcd's, what its gateway hands on to the server, and ours. */
+/**
+ * Headers that a page of another origin may send: etcd's, those that its gateway hands on, and
+ * ours.
+ */
 const MAY_SEND = [
   'accept, content-type, authorization',
   'grpc-metadata-token, grpc-metadata-authorization, grpc-metadata-hasleader, grpc-timeout',
   'quorate-cluster, quorate-request-id, quorate-min-revision, traceparent, tracestate',
 ].join(', ')
-/** What a page may read, beside what any may. */
+/** Headers that such a page may read, beside those that any page may. */
 const MAY_READ = [
   'server-timing, quorate-trace-id, quorate-outcome, quorate-version',
   'grpc-metadata-content-type, www-authenticate, content-disposition',
@@ -46,8 +49,6 @@ export function fileAnswer(body: ReadableStream<Uint8Array>, name: string): Resp
   return new Response(body, { headers })
 }
 
-const DONE = Errors.doneTooLarge().message
-
 /** A header's value may be ASCII only; etcd's texts are. */
 function headerSafe(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, '?')
@@ -57,7 +58,7 @@ function errorHeaders(error: EtcdError, unknown: boolean): Record<string, string
   const headers: Record<string, string> = { ...JSON_TYPE }
   if (error.code === Code.Unauthenticated) headers['www-authenticate'] = headerSafe(error.message)
   if (unknown) headers['quorate-outcome'] = 'unknown'
-  else if (error.message === DONE) headers['quorate-outcome'] = 'done'
+  else if (error.reason === 'doneTooLarge') headers['quorate-outcome'] = 'done'
   return headers
 }
 
@@ -113,7 +114,7 @@ export function healthAnswer(reason: string): Response {
 }
 
 /** To a page, in whose browser it is that other headers are kept from it. Nobody else needs to be told. */
-export function forPage(response: Response, headers: Heard): Response {
+export function forPage(response: Response, headers: HeaderLookup): Response {
   if (headers.has('origin')) response.headers.set('access-control-expose-headers', MAY_READ)
   return response
 }

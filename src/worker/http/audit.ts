@@ -11,7 +11,7 @@ import { Fields } from '../../etcd/fields.ts'
 import { AlarmAction, AlarmType, decodeAlarm } from '../../etcd/maintenance.ts'
 import { AUDITED_REFUSALS, AUDITED_REFUSALS_AND_SECOND, MAX_AUDIT_CHARS } from '../../limits.ts'
 import { addressOf, networkOfCaller } from './caller.ts'
-import { type Answer, Method, type Visit } from './contract.ts'
+import { type Answer, Method, type RequestContext } from './contract.ts'
 import type { CallOptions, VerifiedBy } from './headers.ts'
 import { log } from './log.ts'
 import { isLoopback } from './loopback.ts'
@@ -103,12 +103,12 @@ function alarm(message: Uint8Array): What | null {
   }
 }
 
-/** What stands in a line: a text as it is where it is short and printable, else what is left of it. */
+/** A text for a line of the audit log: as it is where it is short and printable, else cut. */
 function shown(text: string): string {
   return text.slice(0, MAX_AUDIT_CHARS).replace(/[\p{Cc}\ufffd]/gu, '?')
 }
 
-/** What a call is about to change; null: nothing that is audited. `message` as the caller sent it. */
+/** What a call is about to change; null: it is not audited. `message` is as the caller sent it. */
 export function changeOf(method: Method, message: Uint8Array): What | null {
   const what = CHANGES.get(method)?.(message)
   return what == null ? null : { change: Method[method].toLowerCase(), ...what }
@@ -122,24 +122,24 @@ export function proofOf({ token, verified }: CallOptions): Proof {
 }
 
 /** Asks, and writes down what came of it, whether or not the caller is still there. */
-export function audited<E>(visit: Visit<E>, what: What, proof: Proof, asking: () => Promise<Answer>): Promise<Answer> {
-  return told(visit, what, proof, asking, (answer) => answer)
+export function audit<E>(context: RequestContext<E>, what: What, proof: Proof, asking: () => Promise<Answer>): Promise<Answer> {
+  return auditWork(context, what, proof, asking, (answer) => answer)
 }
 
 /** The same for what takes more than one call: it is done, or throws. */
-export function auditedWork<E, T>(visit: Visit<E>, what: What, proof: Proof, work: () => Promise<T>): Promise<T> {
-  return told(visit, what, proof, work, () => ({}))
+export function auditedWork<E, T>(context: RequestContext<E>, what: What, proof: Proof, work: () => Promise<T>): Promise<T> {
+  return auditWork(context, what, proof, work, () => ({}))
 }
 
-function told<E, T>(
-  visit: Visit<E>,
+function auditWork<E, T>(
+  context: RequestContext<E>,
   what: What,
   proof: Proof,
   work: () => Promise<T>,
   answerOf: (result: T) => Answer,
 ): Promise<T> {
   const tell = (answer: Answer): void => {
-    const { request, target, trace } = visit
+    const { request, target, trace } = context
     const code = answer.code || (answer.unknown ? Code.Unavailable : Code.OK)
     const refused = code !== Code.OK && !answer.unknown
     if (refused && !refusals.take(networkOfCaller(request) ?? LOOPBACK, Date.now())) {
@@ -167,11 +167,11 @@ function told<E, T>(
       return result
     },
     (e: unknown) => {
-      if (e instanceof EtcdError) tell({ code: e.code, message: e.message, unknown: e instanceof UnknownOutcome })
+      if (e instanceof EtcdError) tell({ ...e.fields, unknown: e instanceof UnknownOutcome })
       else tell({ code: Code.Internal, unknown: true })
       throw e
     },
   )
-  visit.ctx?.waitUntil(done.catch(() => {}))
+  context.ctx?.waitUntil(done.catch(() => {}))
   return done
 }

@@ -25,7 +25,7 @@ function larger(bytes: number, most: number): EtcdError {
   return new EtcdError(Code.ResourceExhausted, `grpc: received message larger than max (${bytes} vs. ${most})`)
 }
 
-/** What one body holds of the budget. */
+/** The share of the budget that one body holds. */
 interface Share {
   bytes: number
   /** Where it comes from; null: nobody can say. */
@@ -38,46 +38,46 @@ interface Share {
  * request that the platform ends at once never gives its share back, so a share ends by itself when its time is up.
  */
 class Budget {
-  private readonly shares = new Set<Share>()
-  private total = 0
-  private readonly networks = new Map<string, number>()
+  readonly #shares = new Set<Share>()
+  #total = 0
+  readonly #networks = new Map<string, number>()
 
   open(now: number, network: string | null): Share {
     const share = { bytes: 0, network, until: now + 2 * BODY_TIMEOUT_MS }
-    this.shares.add(share)
+    this.#shares.add(share)
     return share
   }
 
   /** Throws etcd's refusal when there is no more. */
   grow(share: Share, bytes: number): void {
-    if (!this.shares.has(share)) throw tooLate()
+    if (!this.#shares.has(share)) throw tooLate()
     const { network } = share
-    const ofNetwork = (network === null ? 0 : (this.networks.get(network) ?? 0)) + bytes
+    const ofNetwork = (network === null ? 0 : (this.#networks.get(network) ?? 0)) + bytes
     if (network !== null && ofNetwork > MAX_NETWORK_BYTES) throw Errors.tooManyRequests()
-    if (this.total + bytes > MAX_WAITING_BYTES) {
+    if (this.#total + bytes > MAX_WAITING_BYTES) {
       const now = Date.now()
-      for (const other of this.shares) if (now > other.until) this.close(other)
-      if (this.total + bytes > MAX_WAITING_BYTES) throw Errors.tooManyRequests()
+      for (const other of this.#shares) if (now > other.until) this.close(other)
+      if (this.#total + bytes > MAX_WAITING_BYTES) throw Errors.tooManyRequests()
     }
     share.bytes += bytes
-    this.total += bytes
-    if (network !== null) this.networks.set(network, ofNetwork)
+    this.#total += bytes
+    if (network !== null) this.#networks.set(network, ofNetwork)
   }
 
   close(share: Share): void {
-    if (!this.shares.delete(share)) return
+    if (!this.#shares.delete(share)) return
     const { network, bytes } = share
-    this.total -= bytes
+    this.#total -= bytes
     if (network === null) return
-    const left = (this.networks.get(network) ?? 0) - bytes
-    if (left > 0) this.networks.set(network, left)
-    else this.networks.delete(network)
+    const left = (this.#networks.get(network) ?? 0) - bytes
+    if (left > 0) this.#networks.set(network, left)
+    else this.#networks.delete(network)
   }
 }
 
 const budget = new Budget()
 
-/** What waits here of a body that is read piece by piece, beside all others. */
+/** Counts the bytes that wait here of a body that is read piece by piece, beside all others. */
 export interface BodyShare {
   readonly bytes: number
   /** By so much, or back. Throws an EtcdError where there is no more, or where it has taken too long. */
@@ -116,7 +116,7 @@ async function readChunks(reader: ReadableStreamDefaultReader<Uint8Array>, share
   return first !== undefined && chunks.length === 1 ? first : concat(chunks)
 }
 
-/** What is read, or a refusal when it takes too long. */
+/** Resolves with what is read. Rejects when it takes too long. */
 export async function inTime<T>(reading: Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => late.reject(tooLate()), BODY_TIMEOUT_MS)
@@ -152,6 +152,6 @@ export async function readBody(request: Request): Promise<Uint8Array> {
     }
   } catch (e) {
     if (e instanceof EtcdError) throw e
-    throw new EtcdError(Code.InvalidArgument, 'unexpected EOF')
+    throw Errors.cutShort()
   }
 }

@@ -1,7 +1,7 @@
 /** The seam between the edge and a cluster's members: what the API asks, and what it is told. */
 import type { ClusterRecord } from '../../cluster/list.ts'
 import { quorate } from '../../proto/generated/member.js'
-import type { Said } from './said.ts'
+import type { RequestHeaders } from './request-headers.ts'
 import type { Trace } from './trace.ts'
 
 export const Method = quorate.member.Method
@@ -10,7 +10,7 @@ export type Method = quorate.member.Method
 /** What a member answers; a field that is absent is empty, zero or false. */
 export type Answer = quorate.member.IAnswer
 
-/** Whom a call is for. */
+/** The cluster, and perhaps the member, that a call is for. */
 export interface Target {
   readonly cluster: string
   /** The name of the very member that must answer; null: the nearest that can. */
@@ -36,7 +36,7 @@ export interface Asker {
   readonly user: string
 }
 
-export interface DoorCall {
+export interface ClientCall {
   readonly method: Method
   /** The etcd request, encoded and valid. */
   readonly body: Uint8Array
@@ -60,9 +60,9 @@ export interface DoorCall {
   readonly network?: string
   /** Let the answer say whose token it was. */
   readonly audited?: boolean
-  /** Who has named the request, where it goes without his token. */
+  /** The caller that has named the request, where it goes without a token. */
   readonly asker?: Asker
-  /** What he asks for beside what the body says. */
+  /** What that caller asks for beside the body. */
   readonly beside?: string
   /** Refuse at once where no leader is known (etcd's `hasleader` metadata). */
   readonly requireLeader?: boolean
@@ -75,15 +75,17 @@ export interface DoorCall {
  * EtcdError where it can say why there is none, with anything else where it can't: then the outcome of a write is unknown.
  * What is asked for the rest of an answer (PAGE) is asked first where the part before came from.
  */
-export interface Door {
-  call(call: DoorCall): Promise<Answer>
+export interface MemberClient {
+  call(call: ClientCall): Promise<Answer>
 }
 
 /** How a stream of watches is opened. */
 export interface WatchCall {
   /** Let it end where no leader is known (etcd's `hasleader` metadata). */
   readonly requireLeader: boolean
-  /** Who opens it says how much it has taken: 8 bytes, big-endian, the bytes of all messages so far. */
+  /**
+   * The opener tells how much it has taken: 8 bytes, big-endian, the bytes of all messages so far.
+   */
   readonly acks: boolean
   /** The caller's token, without `Bearer`. */
   readonly token: string | null
@@ -105,10 +107,10 @@ export interface MemberSocket {
 }
 
 /** One request at the edge. */
-export interface Visit<E> {
+export interface RequestContext<E> {
   readonly request: Request
   /** Its headers. */
-  readonly headers: Said
+  readonly headers: RequestHeaders
   readonly env: E
   /** Lets work outlive the answer; absent where nothing can (tests). */
   readonly ctx: Pick<ExecutionContext, 'waitUntil'> | undefined
@@ -124,17 +126,17 @@ export interface Visit<E> {
 }
 
 /** What the edge needs from the rest. */
-export interface Deps<E> {
-  door(target: Target, visit: Visit<E>): Door
+export interface EdgePorts<E> {
+  client(target: Target, context: RequestContext<E>): MemberClient
   /** Opens a stream of watches at a member. Rejects with an EtcdError where none can be had. */
-  watch(target: Target, visit: Visit<E>, call: WatchCall): Promise<MemberSocket>
+  watch(target: Target, context: RequestContext<E>, call: WatchCall): Promise<MemberSocket>
   /**
-   * Has the members of a cluster born, by its first founder; those that are stay as they are. With a state, if one was brought there. From
+   * Has the first founder create the members of a cluster; those that are there stay as they are. With a state, if one was brought there. From
    * then on its doors lead to it.
    */
-  create(record: ClusterRecord, visit: Visit<E>, restored?: quorate.member.IRestored): Promise<Answer>
+  create(record: ClusterRecord, context: RequestContext<E>, restored?: quorate.member.IRestored): Promise<Answer>
   /** The way to the first founder of a cluster, made or not. */
-  founder(record: ClusterRecord, visit: Visit<E>): Door
+  founder(record: ClusterRecord, context: RequestContext<E>): MemberClient
   /** The cluster was deleted: its doors ask where it is. */
   forget(cluster: string): void
 }

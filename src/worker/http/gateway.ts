@@ -3,13 +3,13 @@
  * itself; what HTTP has of its own gets a prefix that nobody reads. Here are those rules, as far as something of ours reads what they make.
  */
 import { Code, EtcdError } from '../../errors.ts'
-import { firstOf, type Heard, type Said } from './said.ts'
+import { firstOf, type HeaderLookup, type RequestHeaders } from './request-headers.ts'
 
 /**
  * What the server would find under this name; null: nothing. Text that is not printable ASCII is left out. Where the same is said with and without
  * the prefix, etcd takes either, by chance; here the one without.
  */
-export function metadata(headers: Heard, name: 'token' | 'authorization' | 'hasleader'): string | null {
+export function metadata(headers: HeaderLookup, name: 'token' | 'authorization' | 'hasleader'): string | null {
   const own = name === 'authorization' ? headers.get(name) : null
   if (own !== null) return printable(firstOf(own))
   const prefixed = headers.get(`grpc-metadata-${name}`)
@@ -26,7 +26,7 @@ function printable(text: string): string {
 }
 
 /** Throws the gateway's refusal of bytes that are no base64. Nothing of ours reads any. */
-export function checkBinary({ binary }: Pick<Said, 'binary'>): void {
+export function checkBinary({ binary }: Pick<RequestHeaders, 'binary'>): void {
   for (const [name, values] of binary) {
     for (const value of values.split(', ')) {
       const at = corruptAt(value)

@@ -1,9 +1,9 @@
-/** What a caller says beside the body: how long, as who, at which revision, which write. */
+/** Headers of a call: how long it may take, as whom, at which revision, which write. */
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import { MAX_STREAM_TIMEOUT_MS, MAX_TOKEN_CHARS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import type { Verified } from './contract.ts'
 import { metadata } from './gateway.ts'
-import { firstOf, type Heard } from './said.ts'
+import { firstOf, type HeaderLookup } from './request-headers.ts'
 
 /** Nanoseconds of grpc-timeout's units. */
 const UNITS: Readonly<Record<string, bigint>> = {
@@ -47,7 +47,7 @@ const PLAIN: CallOptions = {
 }
 
 /** Milliseconds that `Grpc-Timeout` says, the first one; null: none. Counted as Go does, in 64 bits of nanoseconds, which may overflow. */
-function timeout(headers: Heard): number | null {
+function timeout(headers: HeaderLookup): number | null {
   const said = headers.get('grpc-timeout')
   const text = said === null ? '' : firstOf(said)
   if (text === '') return null
@@ -87,7 +87,7 @@ function bareToken(text: string): string {
   return bare || EMPTY_TOKEN
 }
 
-function token(headers: Heard): string | null {
+function token(headers: HeaderLookup): string | null {
   const text = metadata(headers, 'token') ?? metadata(headers, 'authorization')
   return text === null ? null : bareToken(text)
 }
@@ -97,7 +97,7 @@ function token(headers: Heard): string | null {
  * for any page (`foreign`: of another origin), and so counts for none. `protocol` is what the answer must agree to.
  */
 export function socketToken(
-  headers: Heard,
+  headers: HeaderLookup,
   foreign: boolean,
 ): { readonly token: string | null; readonly protocol: string | null } {
   const [scheme, asked] = (headers.get('sec-websocket-protocol') ?? '').split(',').map((part) => part.trim())
@@ -108,7 +108,7 @@ export function socketToken(
 }
 
 /** Throws an EtcdError that names the header it can't read. */
-export function callOptions(headers: Heard): CallOptions {
+export function callOptions(headers: HeaderLookup): CallOptions {
   const own = timeout(headers)
   const revision = headers.get('quorate-min-revision')
   const id = headers.get('quorate-request-id')
@@ -128,7 +128,7 @@ export function callOptions(headers: Heard): CallOptions {
 }
 
 /** After how many milliseconds the caller wants a stream to end; null: never. */
-export function streamTimeout(headers: Heard): number | null {
+export function streamTimeout(headers: HeaderLookup): number | null {
   const ms = timeout(headers)
   return ms === null ? null : Math.min(ms, MAX_STREAM_TIMEOUT_MS)
 }

@@ -1,6 +1,6 @@
 /** Which hosts are this machine. */
 
-/** What the host of a URL is; null: it is no host at all, and the URL can't be read. */
+/** The host of a URL; null: there is none, and the URL can't be read. */
 type Host = 'loopback' | 'elsewhere' | null
 
 const hosts = new Map<string, Host>()

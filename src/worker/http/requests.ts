@@ -1,5 +1,5 @@
 /** Requests of a stream, in pieces as the platform brings them: a body that may never end, or the messages of a WebSocket. */
-import { Code, EtcdError } from '../../errors.ts'
+import { Errors } from '../../errors.ts'
 import { MAX_JSON_BYTES } from '../../limits.ts'
 import { Documents } from '../../proto/json/documents.ts'
 import { type MessageName, readJSON } from '../../proto/json/protojson.ts'
@@ -7,22 +7,22 @@ import { type BodyShare, jsonTooLarge, openShare } from './body.ts'
 
 /** Guards what has come of the next document, and its share of what all bodies may hold here: only while it is not whole. */
 export class Pieces {
-  private readonly documents = new Documents(MAX_JSON_BYTES, jsonTooLarge)
-  private share: BodyShare | null = null
+  readonly #documents = new Documents(MAX_JSON_BYTES, jsonTooLarge)
+  #share: BodyShare | null = null
 
   /** Bytes of a document that is not whole yet. */
   get waiting(): number {
-    return this.documents.waiting
+    return this.#documents.waiting
   }
 
   /** The documents that these bytes complete. Throws an EtcdError where too much waits. */
   push(bytes: Uint8Array): Uint8Array[] {
-    const whole = this.documents.push(bytes)
-    const { waiting } = this.documents
+    const whole = this.#documents.push(bytes)
+    const { waiting } = this.#documents
     if (waiting === 0) this.close()
     else {
-      this.share ??= openShare()
-      this.share.grow(waiting - this.share.bytes)
+      this.#share ??= openShare()
+      this.#share.grow(waiting - this.#share.bytes)
     }
     return whole
   }
@@ -30,13 +30,13 @@ export class Pieces {
   /** Nothing more comes. Throws an EtcdError if it ends within a document. */
   finish(): void {
     this.close()
-    this.documents.finish()
+    this.#documents.finish()
   }
 
   /** Nobody wants the rest. */
   close(): void {
-    this.share?.close()
-    this.share = null
+    this.#share?.close()
+    this.#share = null
   }
 }
 
@@ -48,64 +48,64 @@ export interface StreamRequest {
 
 /** Guards how far a body has been read: the requests in it, one after the other. */
 export class Requests {
-  private readonly name: MessageName
-  private readonly reader: ReadableStreamDefaultReader<Uint8Array> | null
-  private readonly pieces = new Pieces()
-  private readonly ready: Uint8Array[] = []
-  private bad = false
+  readonly #name: MessageName
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | null
+  readonly #pieces = new Pieces()
+  readonly #ready: Uint8Array[] = []
+  #bad = false
 
   constructor(name: MessageName, body: ReadableStream<Uint8Array> | null) {
-    this.name = name
-    this.reader = body?.getReader() ?? null
+    this.#name = name
+    this.#reader = body?.getReader() ?? null
   }
 
-  /** What was thrown last is of a request that is none; the body itself is well. */
+  /** The last error was about a request that is none: the body itself is well. */
   get unreadable(): boolean {
-    return this.bad
+    return this.#bad
   }
 
   /** The next one, or null at the end of the body. Throws an EtcdError for one that is none. */
   async next(): Promise<StreamRequest | null> {
-    while (this.ready.length === 0) {
-      const piece = await this.read()
+    while (this.#ready.length === 0) {
+      const piece = await this.#read()
       if (piece === null) {
-        this.reading(() => this.pieces.finish())
+        this.#reading(() => this.#pieces.finish())
         return null
       }
-      this.ready.push(...this.pieces.push(piece))
+      this.#ready.push(...this.#pieces.push(piece))
     }
-    const json = this.ready.shift() as Uint8Array
-    const read = this.reading(() => readJSON(this.name, json))
+    const json = this.#ready.shift() as Uint8Array
+    const read = this.#reading(() => readJSON(this.#name, json))
     return { json, message: read?.message ?? new Uint8Array(0) }
   }
 
   /** Reads what is left, for nobody: so it is heard when the caller leaves. Throws an EtcdError where it is cut off. */
   async drain(): Promise<void> {
-    this.pieces.close()
-    this.ready.length = 0
-    while ((await this.read()) !== null);
+    this.#pieces.close()
+    this.#ready.length = 0
+    while ((await this.#read()) !== null);
   }
 
   /** Nobody wants the rest. */
   cancel(): void {
-    this.pieces.close()
-    this.reader?.cancel().catch(() => {})
+    this.#pieces.close()
+    this.#reader?.cancel().catch(() => {})
   }
 
-  private reading<T>(read: () => T): T {
-    this.bad = true
+  #reading<T>(read: () => T): T {
+    this.#bad = true
     const value = read()
-    this.bad = false
+    this.#bad = false
     return value
   }
 
-  private async read(): Promise<Uint8Array | null> {
-    if (this.reader === null) return null
+  async #read(): Promise<Uint8Array | null> {
+    if (this.#reader === null) return null
     try {
-      const { done, value } = await this.reader.read()
+      const { done, value } = await this.#reader.read()
       return done ? null : value
     } catch {
-      throw new EtcdError(Code.InvalidArgument, 'unexpected EOF')
+      throw Errors.cutShort()
     }
   }
 }

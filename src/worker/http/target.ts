@@ -1,4 +1,4 @@
-/** What a URL says: which cluster, which member, and what is asked of it. Nothing of it goes any further than here. */
+/** Reads a URL: which cluster, which member, and the call. Nothing else of it goes any further. */
 import { DEFAULT_CLUSTER, isName } from '../../cluster/names.ts'
 import { Code, EtcdError } from '../../errors.ts'
 import type { Target } from './contract.ts'
@@ -33,7 +33,7 @@ const ALIAS = /^\/v3(?:alpha|beta)\//
  * `Quorate-Cluster`. Old names of the API become `/v3/`. Null where a name is not one.
  */
 export function resolve(path: string, clusterHeader: string | null): Address | null {
-  // What nearly everyone asks.
+  // Nearly every request is of this kind.
   if (path.startsWith('/v3/') && clusterHeader === null) return { target: NEAREST, path }
   const [prefix, cluster, member] = PREFIX.exec(path) ?? ['']
   if ((cluster !== undefined && !isName(cluster)) || (member !== undefined && !isName(member))) return null

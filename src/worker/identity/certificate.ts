@@ -12,7 +12,7 @@ export interface CertificateEnv {
 /** An RDN's `type=`: a name or an OID. */
 const TYPE = /^(?:[A-Za-z][A-Za-z0-9-]*|\d+(?:\.\d+)+)/
 const COMMON_NAMES: readonly string[] = ['cn', 'commonname', '2.5.4.3']
-/** What may stand after a backslash as itself. */
+/** Characters that mean themselves after a backslash. */
 const ESCAPABLE = ',+"\\<>;# ='
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const encoder = new TextEncoder()

@@ -5,7 +5,7 @@
  */
 import { Code, EtcdError } from '../../errors.ts'
 import { hostOf, isLoopback } from '../http/loopback.ts'
-import type { Heard } from '../http/said.ts'
+import type { HeaderLookup } from '../http/request-headers.ts'
 import { type Entering, senderOf } from './rebound.ts'
 
 export interface GateEnv {
@@ -33,7 +33,7 @@ export function isForeign({
   headers,
 }: {
   readonly request: { readonly url: string }
-  readonly headers: Heard
+  readonly headers: HeaderLookup
 }): boolean {
   const origin = headers.get('origin')
   if (origin !== null) return !URL.canParse(url) || origin !== new URL(url).origin
@@ -41,7 +41,7 @@ export function isForeign({
   return site !== null && site !== 'same-origin' && site !== 'none'
 }
 
-/** What proxies say of whom they pass on, each with a list of addresses or hosts. */
+/** Headers of proxies that tell whose call they pass on: each a list of addresses or hosts. */
 const PASSED_ON = ['x-forwarded-for', 'x-real-ip', 'cf-connecting-ip', 'true-client-ip', 'x-forwarded-host'] as const
 
 /** `127.0.0.1`, `::1`, either with a port, `localhost`. */
@@ -52,7 +52,7 @@ function isOfThisMachine(text: string): boolean {
 }
 
 /** Whether a proxy passes it on for somebody who is not on this machine. `wrangler dev` says itself who calls (127.0.0.1). */
-function isPassedOn(headers: Heard): boolean {
+function isPassedOn(headers: HeaderLookup): boolean {
   for (const name of PASSED_ON) {
     const list = headers.get(name)
     if (list !== null && !list.split(',').every(isOfThisMachine)) return true
@@ -84,13 +84,13 @@ function isForeignSite(site: string | null): boolean {
 function refusalHere(request: Entering, env: GateEnv): EtcdError | null {
   if (isOfForeignPage(request)) {
     const way = 'pages of this machine may (localhost, 127.0.0.1); QUORATE_OPEN="true" lets all'
-    return denied(`a page from elsewhere may not call a cluster on this machine: ${way}`)
+    return accessDenied(`a page from elsewhere may not call a cluster on this machine: ${way}`)
   }
   if (hasOwner(env)) return null
   const host = request.headers.get('host')
   if ((host === null || isLoopback(host)) && !isPassedOn(request.headers)) return null
   const way = 'QUORATE_ROOT_PASSWORD lets those with a password in, QUORATE_OPEN="true" everyone'
-  return denied(`a call from elsewhere may not be passed on to a cluster on this machine: ${way}`)
+  return accessDenied(`a call from elsewhere may not be passed on to a cluster on this machine: ${way}`)
 }
 
 /**
@@ -112,9 +112,9 @@ export function refusalOf(request: Entering, authority: string, env: GateEnv): E
   const way =
     'its owner opens it to those with a password by the secret QUORATE_ROOT_PASSWORD (wrangler secret put), ' +
     'to everyone by the variable QUORATE_OPEN="true" (wrangler.toml, [vars]), or calls it on localhost'
-  return denied(`this deployment is closed: ${way}`)
+  return accessDenied(`this deployment is closed: ${way}`)
 }
 
-function denied(why: string): EtcdError {
+function accessDenied(why: string): EtcdError {
   return new EtcdError(Code.PermissionDenied, `quorate: ${why}`)
 }

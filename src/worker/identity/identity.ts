@@ -1,7 +1,7 @@
-/** Who a caller is, as far as the edge can say: what members are told of it with every call. */
+/** Identifies a caller, as far as the edge can: members are told the result with every call. */
 import { Errors } from '../../errors.ts'
 import { MAX_TOKEN_CHARS } from '../../limits.ts'
-import type { Visit } from '../http/contract.ts'
+import type { RequestContext } from '../http/contract.ts'
 import { checkBinary } from '../http/gateway.ts'
 import { type CallOptions, callOptions, socketToken } from '../http/headers.ts'
 import { isLoopback } from '../http/loopback.ts'
@@ -13,7 +13,7 @@ import { type JwtEnv, usesJwt, verifyJwt } from './jwt.ts'
 /** All by which callers are known. */
 export type IdentityEnv = JwtEnv & CertificateEnv
 
-/** What members make. */
+/** Simple tokens, which members make. */
 const TOKEN = /^[A-Za-z]{16}\.[1-9]\d{0,15}$/
 
 /** Answered to strangers too: it is how they become known. */
@@ -23,19 +23,19 @@ const AUTHENTICATE = '/v3/auth/authenticate'
  * All that a request's headers say; `socket`: also what a WebSocket says in the place of headers. Throws an EtcdError for a header that
  * can't be read, and for a stranger where the deployment is closed to them.
  */
-export async function optionsOf<E extends IdentityEnv>(visit: Visit<E>, socket = false): Promise<CallOptions> {
-  const { env, closed, path, trace } = visit
+export async function optionsOf<E extends IdentityEnv>(context: RequestContext<E>, socket = false): Promise<CallOptions> {
+  const { env, closed, path, trace } = context
   if (closed) trace.hush()
-  let options = callOptions(visit.headers)
-  checkBinary(visit.headers)
+  let options = callOptions(context.headers)
+  checkBinary(context.headers)
   if (socket && options.token === null) {
-    options = { ...options, token: socketToken(visit.headers, isForeign(visit)).token }
+    options = { ...options, token: socketToken(context.headers, isForeign(context)).token }
   }
   if (closed) options = { ...options, closed }
   const { token } = options
   if ((token?.length ?? 0) > MAX_TOKEN_CHARS) throw Errors.invalidAuthToken()
   if (token === null) {
-    const user = verifiedUser(visit)
+    const user = verifiedUser(context)
     // At the revision that auth has by then, as in etcd: a certificate knows none, and no cluster.
     if (user !== null) return { ...options, verified: { user, revision: 0, cluster: null, by: 'certificate' } }
     if (closed && path !== AUTHENTICATE) throw Errors.userEmpty()
@@ -53,8 +53,8 @@ export async function optionsOf<E extends IdentityEnv>(visit: Visit<E>, socket =
  * Whom a client certificate names. Not on a developer's machine, where nobody verifies one and some runtimes take `cf` from a header; and not
  * for a page of another origin, for which a browser shows it without being asked.
  */
-function verifiedUser(visit: Pick<Visit<CertificateEnv>, 'request' | 'headers' | 'env'>): string | null {
-  const user = certificateUser(visit.request.cf, visit.env)
+function verifiedUser(context: Pick<RequestContext<CertificateEnv>, 'request' | 'headers' | 'env'>): string | null {
+  const user = certificateUser(context.request.cf, context.env)
   if (user === null) return null
-  return isLoopback(splitURL(visit.request.url).authority) || isForeign(visit) ? null : user
+  return isLoopback(splitURL(context.request.url).authority) || isForeign(context) ? null : user
 }

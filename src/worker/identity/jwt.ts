@@ -52,14 +52,14 @@ export function usesJwt(env: JwtEnv): boolean {
   return (env.QUORATE_JWT_METHOD ?? '') !== ''
 }
 
-function misconfigured(what: string): EtcdError {
+function configError(what: string): EtcdError {
   return new EtcdError(Code.Internal, `quorate: ${what}`)
 }
 
 async function readPair(method: string, key: string, publicKey: string): Promise<Pair> {
-  if (!METHODS.includes(method)) throw misconfigured(`QUORATE_JWT_METHOD is none of ${METHODS.join(', ')}`)
+  if (!METHODS.includes(method)) throw configError(`QUORATE_JWT_METHOD is none of ${METHODS.join(', ')}`)
   if (method === 'HS256') {
-    if (key.length < MIN_SECRET) throw misconfigured(`QUORATE_JWT_KEY is shorter than ${MIN_SECRET} characters`)
+    if (key.length < MIN_SECRET) throw configError(`QUORATE_JWT_KEY is shorter than ${MIN_SECRET} characters`)
     const secret = new TextEncoder().encode(key)
     return { method, verify: secret, sign: secret }
   }
@@ -71,10 +71,10 @@ async function readPair(method: string, key: string, publicKey: string): Promise
       return { method, verify: await importJWK(open, method), sign }
     }
   } catch {
-    // What is wrong with a key is nobody's business but its owner's: the message names none of it.
-    throw misconfigured(`a key of QUORATE_JWT_… can not be read as ${method} (PEM: PKCS #8 or SPKI)`)
+    // Only the owner may learn what is wrong with the key: the message does not name it.
+    throw configError(`a key of QUORATE_JWT_… can not be read as ${method} (PEM: PKCS #8 or SPKI)`)
   }
-  throw misconfigured('neither QUORATE_JWT_KEY nor QUORATE_JWT_PUBLIC_KEY is given')
+  throw configError('neither QUORATE_JWT_KEY nor QUORATE_JWT_PUBLIC_KEY is given')
 }
 
 function pairOf(method: string, key: string, publicKey: string): Promise<Pair> {
@@ -83,7 +83,7 @@ function pairOf(method: string, key: string, publicKey: string): Promise<Pair> {
   if (known !== undefined) return known
   if (pairs.size >= MAX_KEYS) pairs.clear()
   const made = readPair(method, key, publicKey)
-  // Who awaits it is told; nobody else need be.
+  // The caller that awaits the promise is told. Nobody else needs to be.
   made.catch(() => pairs.delete(name))
   pairs.set(name, made)
   return made
@@ -106,7 +106,7 @@ async function verify(token: string, pair: Pair): Promise<Claims | null> {
   }
 }
 
-/** Whose token this is; null: it is not one of ours, or it has ended. */
+/** The owner of the token; null: it is not one of ours, or it has ended. */
 export async function verifyJwt(token: string, env: JwtEnv): Promise<Claims | null> {
   const claims = await verify(token, await first(env))
   const method = env.QUORATE_JWT_METHOD_2 ?? ''
@@ -119,7 +119,7 @@ export async function signJwt({ user, revision, cluster }: Claims, env: JwtEnv):
   const { method, sign } = await first(env)
   if (sign === null) throw new EtcdError(Code.Unknown, 'auth: token signing attempted with verify-only key')
   const ttl = Number(env.QUORATE_JWT_TTL || TTL_SECONDS)
-  if (!(ttl > 0)) throw misconfigured('QUORATE_JWT_TTL is no number of seconds')
+  if (!(ttl > 0)) throw configError('QUORATE_JWT_TTL is no number of seconds')
   return new SignJWT({ username: user, revision, cluster })
     .setProtectedHeader({ alg: method, typ: 'JWT' })
     .setExpirationTime(Math.floor(Date.now() / 1000 + ttl))

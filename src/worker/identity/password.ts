@@ -82,13 +82,13 @@ export async function checkPassword(
   env: PasswordEnv,
   decoy: Uint8Array = NOTHING,
 ): Promise<boolean> {
-  const right = await compared(password, hash)
-  if (right === null && (await compared(password, decoy)) === null) await hashPassword('', env)
+  const right = await compareHash(password, hash)
+  if (right === null && (await compareHash(password, decoy)) === null) await hashPassword('', env)
   return right ?? false
 }
 
 /** null: it is no hash that is checked, one that would take too long above all. */
-async function compared(password: string, hash: Uint8Array): Promise<boolean | null> {
+async function compareHash(password: string, hash: Uint8Array): Promise<boolean | null> {
   const text = decoder.decode(hash)
   const [, rounds, salt, want] = PBKDF2.exec(text) ?? []
   if (rounds !== undefined && salt !== undefined && want !== undefined && Number(rounds) <= ROUNDS) {

@@ -6,17 +6,17 @@
  * for them it is the place they came from; for the page it is another origin, which its browser asks first, and whose address it tells no page.
  */
 import { hexOf } from '../../base/hex.ts'
-import type { Heard } from '../http/said.ts'
+import type { HeaderLookup } from '../http/request-headers.ts'
 
-/** What is looked at of a request. */
+/** The part of a request that tells where it comes from. */
 export interface Entering {
   readonly method: string
-  readonly headers: Heard
+  readonly headers: HeaderLookup
   /** Its `cf`, unread. In `wrangler dev` that has what was sent as `Accept-Encoding`, unless the caller sent all of it himself (`MF-CF-Blob`). */
   readonly request: { readonly cf?: unknown }
 }
 
-/** What the sender may be, of a name that leads to this machine. */
+/** Who may have sent a request to a name that leads to this machine. */
 export type Sender = 'a page' | 'perhaps a page' | 'no page'
 
 /** What `wrangler dev` adds to every request. */
@@ -25,7 +25,7 @@ const BY_WRANGLER = 'cf-connecting-ip'
 const OF_BROWSERS_ALONE = ['origin', 'sec-fetch-site', 'upgrade'] as const
 /** All browsers, to a name that is not this machine's: `gzip, deflate`. Python's requests and Node's fetch as well; curl, Go and wget never. */
 const ENCODINGS = /^gzip\b.*\bdeflate\b/i
-/** What shows that who was sent away came back. */
+/** The mark by which a redirected sender is known when it comes back. */
 const HERE = 'quorate-here'
 
 /** Of this isolate: nobody but who follows a redirection learns it. */

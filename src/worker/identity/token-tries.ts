@@ -4,9 +4,10 @@
  */
 
 import { NetworkTries } from '../../base/tries.ts'
-import { Code, Errors } from '../../errors.ts'
+import { Code, Errors, type Reason } from '../../errors.ts'
 import { MAX_SEEN_TOKENS, REFUSALS_PER_CALLER, REFUSALS_PER_CALLER_AND_SECOND } from '../../limits.ts'
 import type { Answer } from '../http/contract.ts'
+import { reasonOf } from '../http/reason.ts'
 
 /** In this isolate. */
 const tries = new NetworkTries(REFUSALS_PER_CALLER, REFUSALS_PER_CALLER_AND_SECOND)
@@ -15,7 +16,7 @@ const seen = new Set<string>()
 /** Where nobody can say which network a call is of, on a laptop: all are of one. */
 const NOWHERE = 'nowhere'
 
-/** What a member says only once it knows who asks, beside what it was asked for. */
+/** Codes that a member answers only when it knows the caller, beside an answer to the call. */
 const OF_THOSE_LET_IN: ReadonlySet<number> = new Set([
   Code.OK,
   Code.InvalidArgument,
@@ -25,13 +26,11 @@ const OF_THOSE_LET_IN: ReadonlySet<number> = new Set([
   Code.OutOfRange,
 ])
 
-/** The same, by what it says: others are refused under these codes, too, who have not been let in. */
-const TO_THOSE_LET_IN: ReadonlySet<string> = new Set(
-  [Errors.permissionDenied(), Errors.noSpace(), Errors.corrupt()].map(({ message }) => message),
-)
+/** The same, by reason: under their codes callers are refused, too, who have not been let in. */
+const REASONS_OF_THOSE_LET_IN: ReadonlySet<Reason | null> = new Set<Reason>(['permissionDenied', 'noSpace', 'corrupt'])
 
-function isLetIn({ code, message }: Answer): boolean {
-  return OF_THOSE_LET_IN.has(code ?? Code.OK) || TO_THOSE_LET_IN.has(message ?? '')
+function isLetIn(answer: Answer): boolean {
+  return OF_THOSE_LET_IN.has(answer.code ?? Code.OK) || REASONS_OF_THOSE_LET_IN.has(reasonOf(answer))
 }
 
 /** Where who asks is; null or absent: nobody can say. */
@@ -52,7 +51,7 @@ export function mayTry(network: string | null): boolean {
 }
 
 /** Asks with a token that was good when it was last used; it may have ended. */
-export async function askedAgain(
+export async function askKnown(
   cluster: string,
   token: string,
   { network }: Asker,
@@ -67,16 +66,13 @@ export async function askedAgain(
 }
 
 /** Asks with a token that nobody here has seen, if its network may try one. The call costs nothing if the token is good. */
-export async function tried(
+export async function askStranger(
   cluster: string,
   token: string,
   { network = null }: Asker,
   asking: () => Promise<Answer>,
 ): Promise<Answer> {
-  if (!mayTry(network)) {
-    const { code, message } = Errors.tooManyTries()
-    return { code, message }
-  }
+  if (!mayTry(network)) return Errors.tooManyTries().fields
   const answer = await asking()
   if (isLetIn(answer)) {
     tries.giveBack(network ?? NOWHERE)

@@ -1,4 +1,4 @@
-/** Who has a password becomes known by it: it is checked here, against the record that a member gives out. */
+/** Checks passwords, against the record that a member gives out. */
 import { base64 } from '../../base/base64.ts'
 import { Guesses } from '../../base/tries.ts'
 import { Code, Errors, EtcdError } from '../../errors.ts'
@@ -19,10 +19,10 @@ import { requestFromJSON, writeJSON } from '../../proto/json/protojson.ts'
 import { receivable } from '../call/rpcs.ts'
 import { ask, callOf, errorOf } from '../call/unary.ts'
 import { errorAnswer, rpcAnswer } from '../http/answer.ts'
-import { audited, changeOf } from '../http/audit.ts'
+import { audit, changeOf } from '../http/audit.ts'
 import { readBody } from '../http/body.ts'
 import { networkOfCaller } from '../http/caller.ts'
-import { type Answer, type Deps, type Door, Method, type Visit } from '../http/contract.ts'
+import { type Answer, type EdgePorts, type MemberClient, Method, type RequestContext } from '../http/contract.ts'
 import type { CallOptions } from '../http/headers.ts'
 import { mintRequestId } from '../http/ids.ts'
 import { type GateEnv, isForeign } from '../identity/gate.ts'
@@ -53,7 +53,7 @@ export function guessable({ QUORATE_ROOT_PASSWORD: password = '', QUORATE_OPEN }
  * What guesses at a user are counted by; null: no user has a name so long. Where there is an owner, root's password is most often the owner's, in
  * each cluster: however it is guessed at, the guesses count together.
  */
-function countedName({ target, closed }: Pick<Visit<unknown>, 'target' | 'closed'>, name: string): string | null {
+function countedName({ target, closed }: Pick<RequestContext<unknown>, 'target' | 'closed'>, name: string): string | null {
   if (new TextEncoder().encode(name).length > MAX_USER_NAME_BYTES) return null
   return closed && name === OWNER ? OWNER : `${target.cluster}/${name}`
 }
@@ -61,16 +61,16 @@ function countedName({ target, closed }: Pick<Visit<unknown>, 'target' | 'closed
 interface Attempt {
   readonly name: string
   readonly password: string
-  readonly door: Door
+  readonly client: MemberClient
   readonly options: CallOptions
   readonly network: string | null
 }
 
-/** What the password is checked against. Throws a member's refusal. */
-async function recordOf({ name, door, options, network }: Attempt): Promise<quorate.member.AuthRecord> {
+/** The record that a password is checked against. Throws a member's refusal. */
+async function recordOf({ name, client, options, network }: Attempt): Promise<quorate.member.AuthRecord> {
   const body = new TextEncoder().encode(name)
   const call = callOf(Method.AUTH_RECORD, body, false, options)
-  const answer = await ask(door, network === null ? call : { ...call, network }, options.ownTimeout)
+  const answer = await ask(client, network === null ? call : { ...call, network }, options.ownTimeout)
   const error = errorOf(answer)
   if (error !== null) throw error
   return quorate.member.AuthRecord.decode(answer.body ?? new Uint8Array(0))
@@ -94,45 +94,45 @@ async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
       ...callOf(Method.AUTHENTICATE, body, true, a.options),
       ...(a.network === null ? {} : { network: a.network }),
     }
-    const answer = await ask(a.door, call, a.options.ownTimeout)
+    const answer = await ask(a.client, call, a.options.ownTimeout)
     if (answer.code !== Code.Aborted) return answer
   }
   throw Errors.tooManyRequests()
 }
 
 /** The member counts a try for each record that it gives out: this one counts for nothing. If it is not heard, it counts. */
-async function tellRight({ name, door, options, network }: Attempt): Promise<void> {
+async function tellRight({ name, client, options, network }: Attempt): Promise<void> {
   const call = callOf(Method.AUTH_RIGHT, new TextEncoder().encode(name), false, options)
-  await door.call(network === null ? call : { ...call, network }).catch(() => {})
+  await client.call(network === null ? call : { ...call, network }).catch(() => {})
 }
 
 /** `/v3/auth/authenticate`. */
-export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const options = await optionsOf(visit)
-  const message = requestFromJSON('AuthenticateRequest', await readBody(visit.request))
+export async function authenticate<E extends AuthEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+  const options = await optionsOf(context)
+  const message = requestFromJSON('AuthenticateRequest', await readBody(context.request))
   receivable(message)
   const { name, password } = messages.decodeAuthenticate(message)
-  const network = networkOfCaller(visit.request)
-  const user = countedName(visit, name)
+  const network = networkOfCaller(context.request)
+  const user = countedName(context, name)
   if (!guesses.take(user, network, Date.now())) throw Errors.tooManyTries()
   // What a stranger says of himself, or of the cluster's revision, is nothing to a member here. And each login is a token of its own, whatever the
   // caller calls it.
   const anonymous = { ...options, token: null, verified: null, requestId: null, minRevision: 0 }
-  const door = deps.door(visit.target, visit)
+  const client = ports.client(context.target, context)
   const change = changeOf(Method.AUTHENTICATE, message) ?? {}
-  const attempted: Attempt = { name, password, door, options: anonymous, network }
-  const answer = await audited(visit, change, 'password', async () => {
-    if (user !== null) return attempt(attempted, visit.env)
-    await checkPassword(password, NOTHING, visit.env)
+  const attempted: Attempt = { name, password, client, options: anonymous, network }
+  const answer = await audit(context, change, 'password', async () => {
+    if (user !== null) return attempt(attempted, context.env)
+    await checkPassword(password, NOTHING, context.env)
     throw Errors.authFailed()
   })
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
   if (user !== null) guesses.right(user, network)
   // Where the token is a member's, that has heard of it by making it.
-  if (usesJwt(visit.env)) {
+  if (usesJwt(context.env)) {
     const told = tellRight(attempted)
-    visit.ctx?.waitUntil(told)
+    context.ctx?.waitUntil(told)
   }
   return rpcAnswer(writeJSON('AuthenticateResponse', answer.body ?? new Uint8Array(0)))
 }
@@ -141,10 +141,13 @@ export async function authenticate<E extends AuthEnv>(visit: Visit<E>, deps: Dep
  * Whether these are the owner's name and password (`Authorization: Basic`). Throws where they were guessed at too often. A browser says them
  * by itself once it knows them, so what a page of another origin sends is not the owner's word.
  */
-export async function isOwner(visit: Pick<Visit<unknown>, 'request' | 'headers'>, password: string): Promise<boolean> {
-  const { request, headers } = visit
+export async function isOwner(
+  context: Pick<RequestContext<unknown>, 'request' | 'headers'>,
+  password: string,
+): Promise<boolean> {
+  const { request, headers } = context
   const sent = /^Basic ([A-Za-z0-9+/=]{1,4096})$/i.exec(headers.get('authorization') ?? '')?.[1]
-  if (sent === undefined || isForeign(visit)) return false
+  if (sent === undefined || isForeign(context)) return false
   const network = networkOfCaller(request)
   if (!guesses.take(OWNER, network, Date.now())) throw Errors.tooManyTries()
   const digest = async (text: string) => new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
@@ -156,26 +159,30 @@ export async function isOwner(visit: Pick<Visit<unknown>, 'request' | 'headers'>
 }
 
 /** The owner's user, and auth: part of making a cluster, where the deployment is closed to strangers. */
-export async function bootstrap<E extends PasswordEnv>(visit: Visit<E>, deps: Deps<E>, password: string): Promise<Answer> {
+export async function bootstrap<E extends PasswordEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+  password: string,
+): Promise<Answer> {
   const call = {
     method: Method.AUTH_BOOTSTRAP,
-    body: await hashPassword(password, visit.env),
+    body: await hashPassword(password, context.env),
     requestId: mintRequestId(),
     timeoutMs: PROPOSAL_TIMEOUT_MS,
     minRevision: 0,
   }
   try {
-    return await ask(deps.door(visit.target, visit), call, false)
+    return await ask(ports.client(context.target, context), call, false)
   } catch (e) {
-    if (e instanceof EtcdError) return { code: e.code, message: e.message }
+    if (e instanceof EtcdError) return e.fields
     throw e
   }
 }
 
 /** Whether the cluster has users who are checked. */
-export async function authIsOn<E>(visit: Visit<E>, deps: Deps<E>): Promise<boolean> {
+export async function authIsOn<E>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<boolean> {
   const call = { method: Method.AUTH_STATUS, body: new Uint8Array(0), timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }
-  const answer = await ask(deps.door(visit.target, visit), call, false)
+  const answer = await ask(ports.client(context.target, context), call, false)
   const error = errorOf(answer)
   if (error !== null) throw error
   const json = new TextDecoder().decode(writeJSON('AuthStatusResponse', answer.body ?? new Uint8Array(0)))

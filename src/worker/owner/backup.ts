@@ -11,7 +11,7 @@ import { toNumber, toU64 } from '../../proto/int64.ts'
 import { type LogIndex, logIndex, memberId, type Revision, revision, term } from '../../types.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION } from '../../version.ts'
 import { ask, askForRest, callOf, errorOf } from '../call/unary.ts'
-import { type Door, Method } from '../http/contract.ts'
+import { type MemberClient, Method } from '../http/contract.ts'
 import type { CallOptions } from '../http/headers.ts'
 import { Sha256 } from './sha256.ts'
 
@@ -40,13 +40,13 @@ export interface Backup {
 }
 
 /** Throws the member's refusal. */
-export async function openBackup(door: Door, options: CallOptions): Promise<Backup> {
-  return layOut(await beginBackup(door, options))
+export async function openBackup(client: MemberClient, options: CallOptions): Promise<Backup> {
+  return layOut(await beginBackup(client, options))
 }
 
 /** Pins the state. Throws the member's refusal. */
-export async function beginBackup(door: Door, options: CallOptions): Promise<Begun> {
-  const begin = await call(door, options, NOTHING, false)
+export async function beginBackup(client: MemberClient, options: CallOptions): Promise<Begun> {
+  const begin = await call(client, options, NOTHING, false)
   const wire = quorate.member.BackupState.decode(begin.body)
   const membership = membershipFromWire(wire.membership ?? {})
   const index = logIndex(toNumber(wire.index))
@@ -66,7 +66,7 @@ export async function beginBackup(door: Door, options: CallOptions): Promise<Beg
     revision: revision(toNumber(wire.revision)),
     index,
     cluster: membership.cluster,
-    rows: (sizes) => rows(door, options, begin.next, sizes),
+    rows: (sizes) => rows(client, options, begin.next, sizes),
     state,
   }
 }
@@ -94,7 +94,7 @@ export async function layOut(begun: Begun): Promise<Backup> {
   return {
     revision: begun.revision,
     databaseBytes: plan.pages * PAGE_BYTES,
-    pieces: (size) => summed(blobs(pages(), size)),
+    pieces: (size) => withSum(blobs(pages(), size)),
   }
 }
 
@@ -103,7 +103,7 @@ function ids(list: quorate.member.IConfState['voters']): bigint[] {
 }
 
 /** What comes, then its SHA-256. */
-async function* summed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* withSum(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const sha = new Sha256()
   for await (const piece of pieces) {
     await sha.update(piece)
@@ -113,14 +113,14 @@ async function* summed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 }
 
 /** The pieces of rows from a cursor on. While one is being taken, the member hears that the next will be asked for. */
-async function* rows(door: Door, options: CallOptions, from: Uint8Array, sizes: boolean): AsyncGenerator<Uint8Array> {
+async function* rows(client: MemberClient, options: CallOptions, from: Uint8Array, sizes: boolean): AsyncGenerator<Uint8Array> {
   for (let cursor = from; cursor.length > 0; ) {
-    const piece = await call(door, options, cursor, sizes)
+    const piece = await call(client, options, cursor, sizes)
     cursor = piece.next
     const until = Date.now() + LONG_ANSWER_MS
     const hold = (): void => {
       // Where that fails, the next piece tells.
-      if (cursor.length > 0 && Date.now() < until) call(door, options, cursor, sizes, true).catch(() => {})
+      if (cursor.length > 0 && Date.now() < until) call(client, options, cursor, sizes, true).catch(() => {})
     }
     const holding = setInterval(hold, PAGE_HOLD_MS)
     try {
@@ -132,7 +132,7 @@ async function* rows(door: Door, options: CallOptions, from: Uint8Array, sizes: 
 }
 
 async function call(
-  door: Door,
+  client: MemberClient,
   options: CallOptions,
   cursor: Uint8Array,
   sizes: boolean,
@@ -142,8 +142,8 @@ async function call(
   const begins = cursor.length === 0
   const answer =
     begins || hold
-      ? await ask(door, callOf(Method.SNAPSHOT, body, false, options), false)
-      : await askForRest(door, Method.SNAPSHOT, body, options, () => true)
+      ? await ask(client, callOf(Method.SNAPSHOT, body, false, options), false)
+      : await askForRest(client, Method.SNAPSHOT, body, options, () => true)
   const error = errorOf(answer)
   if (error !== null) throw error
   return { body: answer.body ?? NOTHING, next: answer.next ?? NOTHING }

@@ -4,7 +4,7 @@ import { DEFAULT_CLUSTER, listed } from '../../cluster/names.ts'
 import { EtcdError } from '../../errors.ts'
 import { DEFAULT_BACKUPS_KEPT } from '../../limits.ts'
 import { errorAnswer, jsonAnswer } from '../http/answer.ts'
-import type { Deps, Door, Visit } from '../http/contract.ts'
+import type { EdgePorts, MemberClient, RequestContext } from '../http/contract.ts'
 import type { CallOptions } from '../http/headers.ts'
 import { log } from '../http/log.ts'
 import { optionsOf } from '../identity/identity.ts'
@@ -39,11 +39,11 @@ function nameOf({ revision, index, cluster }: Begun, now: Date): string {
 /** Throws what the member or the bucket refuses: then no backup is there that was not, and none is gone. */
 export async function backUp(
   bucket: Bucket,
-  door: Door,
+  client: MemberClient,
   cluster: string,
   { options, keep, now }: { readonly options: CallOptions; readonly keep: number; readonly now: Date },
 ): Promise<Made> {
-  const begun = await beginBackup(door, options)
+  const begun = await beginBackup(client, options)
   const own = (await bucket.list(`${cluster}/`)).filter((key) => NAME.test(key)).sort()
   const newest = own.at(-1)
   const [, , index, of] = NAME.exec(newest ?? '') ?? []
@@ -67,13 +67,16 @@ function keptOf({ QUORATE_BACKUP_KEEP = '' }: BackupsEnv): number {
 }
 
 /** `POST /clusters/<name>/backup`: makes one now, for who may take a snapshot. */
-export async function backupNow<E extends BackupsEnv & JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function backupNow<E extends BackupsEnv & JwtEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
   try {
-    const options = await optionsOf(visit)
-    const door = deps.door(visit.target, visit)
-    const keep = keptOf(visit.env)
-    const made = await backUp(bucketOf(visit.env), door, visit.target.cluster, { options, keep, now: new Date() })
-    return jsonAnswer({ cluster: visit.target.cluster, ...made })
+    const options = await optionsOf(context)
+    const client = ports.client(context.target, context)
+    const keep = keptOf(context.env)
+    const made = await backUp(bucketOf(context.env), client, context.target.cluster, { options, keep, now: new Date() })
+    return jsonAnswer({ cluster: context.target.cluster, ...made })
   } catch (e) {
     if (e instanceof EtcdError) return errorAnswer(e)
     throw e
@@ -81,9 +84,9 @@ export async function backupNow<E extends BackupsEnv & JwtEnv>(visit: Visit<E>, 
 }
 
 /** `GET /clusters/<name>/backups`: the keys of those that there are, the newest last. */
-export async function listBackups<E extends BackupsEnv>(visit: Visit<E>): Promise<Response> {
-  const keys = (await bucketOf(visit.env).list(`${visit.target.cluster}/`)).sort()
-  return jsonAnswer({ cluster: visit.target.cluster, backups: keys })
+export async function listBackups<E extends BackupsEnv>(context: RequestContext<E>): Promise<Response> {
+  const keys = (await bucketOf(context.env).list(`${context.target.cluster}/`)).sort()
+  return jsonAnswer({ cluster: context.target.cluster, backups: keys })
 }
 
 /** As root: whoever schedules backups is the deployment's owner. */
@@ -99,12 +102,12 @@ const OWNER: CallOptions = {
 }
 
 /** What the schedule (wrangler.toml, triggers) asks for: each cluster, whatever becomes of the others. Throws where one could not be backed up. */
-export async function scheduledBackups(env: BackupsEnv, doorOf: (cluster: string) => Door, now: Date): Promise<void> {
+export async function scheduledBackups(env: BackupsEnv, clientOf: (cluster: string) => MemberClient, now: Date): Promise<void> {
   const bucket = bucketOf(env)
   const failed: string[] = []
   for (const cluster of listed(env.QUORATE_BACKUP_CLUSTERS ?? DEFAULT_CLUSTER)) {
     try {
-      const made = await backUp(bucket, doorOf(cluster), cluster, { options: OWNER, keep: keptOf(env), now })
+      const made = await backUp(bucket, clientOf(cluster), cluster, { options: OWNER, keep: keptOf(env), now })
       log('info', 'backup', { cluster, ...made })
     } catch (e) {
       const reason = e instanceof Error ? e.message : String(e)

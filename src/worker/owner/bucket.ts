@@ -40,7 +40,7 @@ function r2(bucket: R2Bucket): Bucket {
     async put(key, bytes, size) {
       // R2 wants to know the length of what it is sent; an object is there when all of it is.
       const { readable, writable } = new FixedLengthStream(size)
-      const pumped = pump(bytes, writable)
+      const pumped = batcher(bytes, writable)
       const put = bucket.put(key, readable)
       const [sent, stored] = await Promise.allSettled([pumped, put])
       if (sent.status === 'rejected') throw sent.reason
@@ -66,7 +66,7 @@ function r2(bucket: R2Bucket): Bucket {
   }
 }
 
-async function pump(bytes: AsyncGenerator<Uint8Array>, to: WritableStream<Uint8Array>): Promise<void> {
+async function batcher(bytes: AsyncGenerator<Uint8Array>, to: WritableStream<Uint8Array>): Promise<void> {
   const writer = to.getWriter()
   try {
     for await (const piece of bytes) await writer.write(piece)
@@ -83,7 +83,7 @@ function disk(files: Fetcher): Bucket {
     async put(key, bytes, size) {
       const { readable, writable } = new FixedLengthStream(size)
       const [sent, stored] = await Promise.allSettled([
-        pump(bytes, writable),
+        batcher(bytes, writable),
         files.fetch(url(key), { method: 'PUT', body: readable }),
       ])
       if (sent.status === 'fulfilled' && stored.status === 'fulfilled' && stored.value.ok) return

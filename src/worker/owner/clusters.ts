@@ -1,6 +1,6 @@
 /**
  * `/clusters` and `/clusters/<name>`: what clusters there are, made and deleted by the deployment's owner. The list is the default
- * cluster's (cluster/list.ts); here is the order of things. A cluster is put on record, its members are born, it is filled, and
+ * cluster's (cluster/list.ts); here is the order of things. A cluster is put on record, its members are created, it is filled, and
  * only then it is ready: whoever is cut off on the way is asked again, and each step finds what was done of it.
  */
 import type { ClusterList, ClusterRecord, Founder, Grave, ListChange } from '../../cluster/list.ts'
@@ -14,18 +14,18 @@ import { ask, errorOf } from '../call/unary.ts'
 import { gatewayError, jsonAnswer } from '../http/answer.ts'
 import { auditedWork, changeOf } from '../http/audit.ts'
 import { readBody } from '../http/body.ts'
-import { type Answer, type Deps, type DoorCall, Method, type Visit } from '../http/contract.ts'
+import { type Answer, type ClientCall, type EdgePorts, Method, type RequestContext } from '../http/contract.ts'
 import { callOptions } from '../http/headers.ts'
 import { mintRequestId } from '../http/ids.ts'
 import type { GateEnv } from '../identity/gate.ts'
 import type { IdentityEnv } from '../identity/identity.ts'
 import type { PasswordEnv } from '../identity/password.ts'
 import { authIsOn, bootstrap } from '../login/authenticate.ts'
-import { configured, DEFAULT_REGION, homeRecord, type PlacesEnv } from '../routing/cluster-locations.ts'
-import { regionNames, regionPlace } from '../routing/nearness.ts'
+import { configuredFounders, DEFAULT_REGION, type FoundersEnv, homeRecord } from '../routing/cluster-locations.ts'
+import { regionNames, regionPoint } from '../routing/nearness.ts'
 import { type Owner, ownerOf } from './proof.ts'
 
-export type ClustersEnv = GateEnv & IdentityEnv & PasswordEnv & PlacesEnv
+export type ClustersEnv = GateEnv & IdentityEnv & PasswordEnv & FoundersEnv
 
 /** The region that is none: wherever the first call comes from. */
 const ANYWHERE = 'auto'
@@ -39,22 +39,22 @@ export interface Wish {
 }
 
 /** `/clusters`. */
-export async function clusters<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  if (visit.request.method !== 'GET') return gatewayError(Code.Unimplemented)
-  const owner = await ownerOf('GET /clusters', visit, deps)
+export async function clusters<E extends ClustersEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+  if (context.request.method !== 'GET') return gatewayError(Code.Unimplemented)
+  const owner = await ownerOf('GET /clusters', context, ports)
   if (owner instanceof Response) return owner
-  const list = await look(visit, deps, '')
+  const list = await look(context, ports, '')
   return jsonAnswer({ clusters: [...list.clusters.map(shown), ...list.graves.map(shownGrave)] })
 }
 
 /** `/clusters/<name>`. */
-export async function cluster<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const { method } = visit.request
+export async function cluster<E extends ClustersEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+  const { method } = context.request
   if (method !== 'GET' && method !== 'POST' && method !== 'DELETE') return gatewayError(Code.Unimplemented)
-  const owner = await ownerOf(`${method} /clusters/<name>`, visit, deps)
+  const owner = await ownerOf(`${method} /clusters/<name>`, context, ports)
   if (owner instanceof Response) return owner
-  if (method === 'POST') return post(visit, deps, owner)
-  return method === 'GET' ? get(visit, deps) : remove(visit, deps, owner)
+  if (method === 'POST') return post(context, ports, owner)
+  return method === 'GET' ? get(context, ports) : remove(context, ports, owner)
 }
 
 /** Why this is no name of a cluster, where one is to be. */
@@ -62,9 +62,9 @@ export function badName(): EtcdError {
   return new EtcdError(Code.InvalidArgument, 'quorate: the name of a cluster is 1 to 63 of a-z, 0-9 and -')
 }
 
-async function get<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const name = visit.target.cluster
-  const { clusters, graves } = await look(visit, deps, name)
+async function get<E extends ClustersEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+  const name = context.target.cluster
+  const { clusters, graves } = await look(context, ports, name)
   const [record] = clusters
   if (record === undefined) {
     const [grave] = graves
@@ -74,21 +74,21 @@ async function get<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promi
   if (!record.ready || name === DEFAULT_CLUSTER) return jsonAnswer(shown(record))
   // Who is there now, its own members say; asking wakes nobody. Without their answer: as it was made.
   const call = { method: Method.SEATS, body: NOTHING, timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }
-  const answer = await ask(deps.door(visit.target, visit), call, false).catch((): Answer => ({ code: Code.Unavailable }))
+  const answer = await ask(ports.client(context.target, context), call, false).catch((): Answer => ({ code: Code.Unavailable }))
   if (answer.code) return jsonAnswer(shown(record))
   const { members } = quorate.member.Seats.decode(answer.body ?? NOTHING)
   const founders = members.map((m) => ({ name: m.name ?? '', region: m.region ?? '', clientUrl: '' }))
   return jsonAnswer(shown({ ...record, founders }))
 }
 
-async function post<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>, owner: Owner): Promise<Response> {
-  const wish = read(await readBody(visit.request))
-  const { record } = await makeCluster(visit, deps, {
+async function post<E extends ClustersEnv>(context: RequestContext<E>, ports: EdgePorts<E>, owner: Owner): Promise<Response> {
+  const wish = read(await readBody(context.request))
+  const { record } = await makeCluster(context, ports, {
     method: Method.CREATE,
     owner,
     wish,
-    async bear(made) {
-      refuse(await deps.create(made, visit))
+    async create(made) {
+      refuse(await ports.create(made, context))
     },
   })
   return jsonAnswer(shown(record))
@@ -98,47 +98,52 @@ async function post<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>, owner
 export interface Plan<T> {
   readonly method: typeof Method.CREATE | typeof Method.RESTORE
   readonly wish: Wish
-  /** Who makes it. */
+  /** Its maker. */
   readonly owner: Owner
   /** What he says of it that is not on record: another word is another request. */
   readonly beside?: string
-  /** Has its members born, unless they are. Throws the EtcdError to refuse with. */
-  bear(record: ClusterRecord): Promise<T>
+  /** Creates its members, unless they are there. Throws the EtcdError to refuse with. */
+  create(record: ClusterRecord): Promise<T>
 }
 
 export interface Made<T> {
   readonly record: ClusterRecord
-  /** What its birth came to; null: it was ready. */
-  readonly born: T | null
+  /** How its creation ended; null: it was ready before. */
+  readonly created: T | null
 }
 
 /**
- * Makes the cluster that the visit is about, or goes on with it: on record, born, filled with what a closed deployment's clusters begin with,
- * ready. Each of these may have been done before, whole or in part. Throws the EtcdError to refuse with.
+ * Makes the cluster that the context is about, or goes on with it: on record, created, filled with
+ * what a closed deployment's clusters begin with, ready. Each of these may have been done before,
+ * whole or in part. Throws the EtcdError to refuse with.
  */
-export function makeCluster<E extends ClustersEnv, T>(visit: Visit<E>, deps: Deps<E>, plan: Plan<T>): Promise<Made<T>> {
-  const change = { ...changeOf(plan.method, NOTHING), name: visit.target.cluster }
-  return auditedWork(visit, change, plan.owner.proof, async () => {
-    const home = visit.target.cluster === DEFAULT_CLUSTER
-    const record = home ? homeOf(visit, plan.wish) : await onRecord(visit, deps, plan)
+export function makeCluster<E extends ClustersEnv, T>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+  plan: Plan<T>,
+): Promise<Made<T>> {
+  const change = { ...changeOf(plan.method, NOTHING), name: context.target.cluster }
+  return auditedWork(context, change, plan.owner.proof, async () => {
+    const home = context.target.cluster === DEFAULT_CLUSTER
+    const record = home ? homeOf(context, plan.wish) : await onRecord(context, ports, plan)
     if (record.ready) {
       // By this very request, or somebody has switched off since what a closed deployment lets people in by.
-      if (visit.closed && !(await authIsOn(visit, deps))) await fill(visit, deps)
-      return { record, born: null }
+      if (context.closed && !(await authIsOn(context, ports))) await fill(context, ports)
+      return { record, created: null }
     }
-    const born = await plan.bear(record)
-    await fill(visit, deps)
-    if (!home) await changeList(visit, deps, { kind: 'ready', generation: record.generation }, null)
-    return { record: { ...record, ready: true }, born }
+    const created = await plan.create(record)
+    await fill(context, ports)
+    if (!home) await changeList(context, ports, { kind: 'ready', generation: record.generation }, null)
+    return { record: { ...record, ready: true }, created }
   })
 }
 
 /** The owner's user, and auth. */
-async function fill<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<void> {
-  if (visit.closed) refuse(await bootstrap(visit, deps, visit.env.QUORATE_ROOT_PASSWORD ?? ''))
+async function fill<E extends ClustersEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<void> {
+  if (context.closed) refuse(await bootstrap(context, ports, context.env.QUORATE_ROOT_PASSWORD ?? ''))
 }
 
-function homeOf<E extends ClustersEnv>({ env }: Visit<E>, wish: Wish): ClusterRecord {
+function homeOf<E extends ClustersEnv>({ env }: RequestContext<E>, wish: Wish): ClusterRecord {
   const record = homeRecord(env)
   const other = wish.members !== null || wish.regions !== null
   if (other && !sameFounders(foundersOf(wish, env), record.founders)) {
@@ -148,61 +153,67 @@ function homeOf<E extends ClustersEnv>({ env }: Visit<E>, wish: Wish): ClusterRe
 }
 
 async function onRecord<E extends ClustersEnv>(
-  visit: Visit<E>,
-  deps: Deps<E>,
-  { method, wish, owner: { asker }, beside }: Omit<Plan<unknown>, 'bear'>,
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+  { method, wish, owner: { asker }, beside }: Omit<Plan<unknown>, 'create'>,
 ): Promise<ClusterRecord> {
-  const name = visit.target.cluster
+  const name = context.target.cluster
   const restored = method === Method.RESTORE
   try {
-    const make: ListChange = { kind: 'make', name, id: clusterId(0n), restored, founders: foundersOf(wish, visit.env) }
-    const [record] = (await changeList(visit, deps, make, { asker, ...(beside === undefined ? {} : { beside }) })).clusters
+    const make: ListChange = { kind: 'make', name, id: clusterId(0n), restored, founders: foundersOf(wish, context.env) }
+    const [record] = (await changeList(context, ports, make, { asker, ...(beside === undefined ? {} : { beside }) })).clusters
     if (record !== undefined) return record
     throw new EtcdError(Code.Aborted, 'quorate: the cluster was deleted while it was being made')
   } catch (e) {
     if (!(e instanceof EtcdError) || e.code !== Code.AlreadyExists) throw e
-    const [record] = (await look(visit, deps, name)).clusters
+    const [record] = (await look(context, ports, name)).clusters
     const begun = record?.ready === false && record.restored === restored && wish.members === null && wish.regions === null
-    const open = !restored && record?.ready === true && visit.closed && !(await authIsOn(visit, deps))
+    const open = !restored && record?.ready === true && context.closed && !(await authIsOn(context, ports))
     if (record !== undefined && (begun || open)) return record
     throw e
   }
 }
 
-async function remove<E extends ClustersEnv>(visit: Visit<E>, deps: Deps<E>, { proof, asker }: Owner): Promise<Response> {
-  const name = visit.target.cluster
+async function remove<E extends ClustersEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+  { proof, asker }: Owner,
+): Promise<Response> {
+  const name = context.target.cluster
   if (name === DEFAULT_CLUSTER) {
     const why = 'the default cluster keeps the list of all others'
     throw new EtcdError(Code.FailedPrecondition, `quorate: ${why}, and can't be deleted`)
   }
-  const { requestId, token } = callOptions(visit.request.headers)
+  const { requestId, token } = callOptions(context.request.headers)
   // It may be the second try of who was root of the one before, which he has deleted: to nobody it would be another request.
   const stale = requestId !== null && token !== null && asker.user === ''
-  if (stale && (await look(visit, deps, name)).clusters.length > 0) throw Errors.invalidAuthToken()
+  if (stale && (await look(context, ports, name)).clusters.length > 0) throw Errors.invalidAuthToken()
   const what: ListChange = { kind: 'remove', name }
   const told = changeOf(Method.CLUSTER_CHANGE, encodeListChange(what)) ?? {}
-  const { graves } = await auditedWork(visit, told, proof, () => changeList(visit, deps, what, { asker }))
-  deps.forget(name)
+  const { graves } = await auditedWork(context, told, proof, () => changeList(context, ports, what, { asker }))
+  ports.forget(name)
   return jsonAnswer(graves.length === 0 ? { name, state: 'deleted' } : graves.map(shownGrave).at(-1))
 }
 
 // ---- the default cluster is asked ----
 
-async function look<E>(visit: Visit<E>, deps: Deps<E>, name: string): Promise<ClusterList> {
+async function look<E>(context: RequestContext<E>, ports: EdgePorts<E>, name: string): Promise<ClusterList> {
   const body = new TextEncoder().encode(name)
-  return told(await asked(visit, deps, { method: Method.CLUSTER_LIST, body, timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }))
+  return listOf(
+    await askDefault(context, ports, { method: Method.CLUSTER_LIST, body, timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }),
+  )
 }
 
 /** Changes the list; what is of the name afterwards. `caller`: who asks for just this, and may have named it; null: it is a step of something else. */
 async function changeList<E>(
-  visit: Visit<E>,
-  deps: Deps<E>,
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
   what: ListChange,
-  caller: Pick<DoorCall, 'asker' | 'beside'> | null,
+  caller: Pick<ClientCall, 'asker' | 'beside'> | null,
 ): Promise<ClusterList> {
-  const named = caller === null ? null : callOptions(visit.request.headers).requestId
-  return told(
-    await asked(visit, deps, {
+  const named = caller === null ? null : callOptions(context.request.headers).requestId
+  return listOf(
+    await askDefault(context, ports, {
       method: Method.CLUSTER_CHANGE,
       body: encodeListChange(what),
       requestId: named ?? mintRequestId(),
@@ -214,11 +225,11 @@ async function changeList<E>(
   )
 }
 
-function asked<E>(visit: Visit<E>, deps: Deps<E>, call: DoorCall): Promise<Answer> {
-  return ask(deps.door(HOME, visit), call, false)
+function askDefault<E>(context: RequestContext<E>, ports: EdgePorts<E>, call: ClientCall): Promise<Answer> {
+  return ask(ports.client(HOME, context), call, false)
 }
 
-function told(answer: Answer): ClusterList {
+function listOf(answer: Answer): ClusterList {
   refuse(answer)
   return decodeList(answer.body ?? NOTHING)
 }
@@ -226,7 +237,7 @@ function told(answer: Answer): ClusterList {
 /** Throws what an answer refuses with. */
 export function refuse(answer: Answer): void {
   const error = errorOf(answer)
-  if (error !== null) throw answer.unknown ? new UnknownOutcome(error.code, error.message) : error
+  if (error !== null) throw answer.unknown ? new UnknownOutcome(error.code, error.message, error.reason) : error
 }
 
 // ---- JSON ----
@@ -262,8 +273,8 @@ function names(what: string, list: unknown): readonly string[] | null {
 }
 
 /** Throws where it can't be. */
-export function foundersOf(wish: Wish, env: PlacesEnv): readonly Founder[] {
-  const usual = configured(env)
+export function foundersOf(wish: Wish, env: FoundersEnv): readonly Founder[] {
+  const usual = configuredFounders(env)
   const many = wish.regions?.length ?? usual.members.length
   const members = wish.members ?? (many === usual.members.length ? usual.members : Array.from({ length: many }, memberName))
   const regions = wish.regions ?? members.map((_, i) => usual.regions[i] ?? DEFAULT_REGION)
@@ -272,7 +283,7 @@ export function foundersOf(wish: Wish, env: PlacesEnv): readonly Founder[] {
   if (bad !== undefined) throw invalid('the name of a member is 1 to 63 of a-z, 0-9 and -')
   if (new Set(members).size !== members.length) throw invalid('two members share a name')
   for (const region of wish.regions ?? []) {
-    if (region !== ANYWHERE && regionPlace(region) === null) {
+    if (region !== ANYWHERE && regionPoint(region) === null) {
       throw invalid(`there is no region ${region.slice(0, 64)}: ${regionNames().join(', ')}, ${ANYWHERE}`)
     }
   }
@@ -302,7 +313,7 @@ function shown({ name, generation, id, ready, founders }: ClusterRecord): object
   return { name, generation, ...known, state: ready ? 'ready' : 'creating', members }
 }
 
-/** What was deleted, and who does not know yet. */
+/** A cluster that was deleted, and its members that do not know it yet. */
 function shownGrave({ name, generation, id, objects }: Grave): object {
   const left = objects.filter((o) => !o.wiped).map(({ object }) => ({ name: object.slice(object.indexOf('/') + 1) }))
   return { name, generation, id: String(id), state: 'deleting', members: left }

@@ -8,15 +8,13 @@ import { Code, EtcdError } from '../../errors.ts'
 import { admission, errorOf } from '../call/unary.ts'
 import { errorAnswer, ownersOnly } from '../http/answer.ts'
 import { type Proof, proofOf } from '../http/audit.ts'
-import type { Asker, Deps, Visit } from '../http/contract.ts'
+import type { Asker, EdgePorts, RequestContext } from '../http/contract.ts'
 import type { CallOptions } from '../http/headers.ts'
 import type { GateEnv } from '../identity/gate.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
 import { authIsOn, isOwner } from '../login/authenticate.ts'
-import { notCreated } from '../routing/cluster-client.ts'
-import { isBeingMade } from '../routing/hidden.ts'
 
-/** Whose root may do it, where no password says who is the owner. */
+/** The cluster whose root may do it, where no password says who is the owner. */
 type Root =
   /** Of the default cluster. */
   | 'home'
@@ -47,28 +45,28 @@ export type OwnersCall = keyof typeof OWNERS
 export interface Owner {
   /** How he has shown it. */
   readonly proof: Proof
-  /** Who that is, by the word of a cluster's members: what he names is named by him alone. */
+  /** The same person, as the members of a cluster name it: a name for a request is its own. */
   readonly asker: Asker
 }
 
-/** Who knows the root password. No cluster has this user: each is named by its own members. */
+/** The owner, known by the root password. It is a user of no cluster. */
 const BY_PASSWORD: Owner = { proof: 'root password', asker: { cluster: '', user: 'root' } }
 const ANYBODY: Owner = { proof: 'open', asker: { cluster: '', user: '' } }
 
-/** Who asks for this, whose it is to ask; or the refusal. */
+/** The owner who asks; or the refusal, to anybody else. */
 export async function ownerOf<E extends GateEnv & IdentityEnv>(
   call: OwnersCall,
-  visit: Visit<E>,
-  deps: Deps<E>,
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
 ): Promise<Owner | Response> {
-  const { QUORATE_ROOT_PASSWORD: password = '' } = visit.env
-  if (password !== '' && (await isOwner(visit, password))) return BY_PASSWORD
-  if (visit.closed) return ownersOnly()
+  const { QUORATE_ROOT_PASSWORD: password = '' } = context.env
+  if (password !== '' && (await isOwner(context, password))) return BY_PASSWORD
+  if (context.closed) return ownersOnly()
   const root: Root = OWNERS[call]
   if (root === 'anybody') return ANYBODY
   try {
-    const options = await optionsOf(visit)
-    const verdict = await verdictIn(root, visit, deps, options)
+    const options = await optionsOf(context)
+    const verdict = await verdictIn(root, context, ports, options)
     if (verdict instanceof EtcdError) return errorAnswer(verdict)
     return verdict === 'auth is off' ? ANYBODY : { proof: proofOf(options), asker: verdict }
   } catch (e) {
@@ -85,12 +83,17 @@ type Verdict =
 /** He may do everything there. */
 type RootUser = Asker
 
-async function verdictIn<E>(root: Root, visit: Visit<E>, deps: Deps<E>, options: CallOptions): Promise<Verdict> {
-  const { cluster } = visit.target
-  const home = await verdictOf(DEFAULT_CLUSTER, visit, deps, options)
+async function verdictIn<E>(
+  root: Root,
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+  options: CallOptions,
+): Promise<Verdict> {
+  const { cluster } = context.target
+  const home = await verdictOf(DEFAULT_CLUSTER, context, ports, options)
   if (isRoot(home) || root === 'home' || cluster === DEFAULT_CLUSTER) return home
   // Where the default cluster asks nobody, that is no word against the cluster's own.
-  const own = await verdictOf(cluster, visit, deps, options)
+  const own = await verdictOf(cluster, context, ports, options)
   return own === 'auth is off' ? home : own
 }
 
@@ -98,22 +101,27 @@ function isRoot(verdict: Verdict): verdict is RootUser {
   return verdict !== 'auth is off' && !(verdict instanceof EtcdError)
 }
 
-async function verdictOf<E>(cluster: string, visit: Visit<E>, deps: Deps<E>, options: CallOptions): Promise<Verdict> {
+async function verdictOf<E>(
+  cluster: string,
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+  options: CallOptions,
+): Promise<Verdict> {
   // To ask makes no cluster: what is to be restored is a new one.
-  const asked = { ...visit, founds: false, target: { cluster, member: null } }
+  const asked = { ...context, founds: false, target: { cluster, member: null } }
   try {
-    if (!(await authIsOn(asked, deps))) return 'auth is off'
-    const answer = await admission('root', deps.door(asked.target, asked), options)
+    if (!(await authIsOn(asked, ports))) return 'auth is off'
+    const answer = await admission('root', ports.client(asked.target, asked), options)
     // A member of an earlier version says only that he is.
     const key = textOf(answer.body ?? new Uint8Array(0)) || cluster
     return errorOf(answer) ?? { cluster: key, user: answer.user ?? '' }
   } catch (e) {
     if (!(e instanceof EtcdError)) throw e
-    return hasNoUsers(cluster, e) ? 'auth is off' : e
+    return hasNoUsers(e) ? 'auth is off' : e
   }
 }
 
 /** It is not there, or not yet, or has lost all it had: there is nothing to be root of. */
-function hasNoUsers(cluster: string, error: EtcdError): boolean {
-  return error.code === Code.NotFound || isBeingMade(error) || error.message === notCreated(cluster).message
+function hasNoUsers(error: EtcdError): boolean {
+  return error.code === Code.NotFound || error.reason === 'beingMade' || error.reason === 'notCreated'
 }

@@ -7,9 +7,9 @@ import { Code, EtcdError } from '../../errors.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { ask, callOf, errorOf } from '../call/unary.ts'
 import { errorAnswer, jsonAnswer, pageNotFound } from '../http/answer.ts'
-import { audited, changeOf, proofOf } from '../http/audit.ts'
+import { audit, changeOf, proofOf } from '../http/audit.ts'
 import { readBody } from '../http/body.ts'
-import { type Deps, Method, type Visit } from '../http/contract.ts'
+import { type EdgePorts, Method, type RequestContext } from '../http/contract.ts'
 import { callOptions } from '../http/headers.ts'
 import type { GateEnv } from '../identity/gate.ts'
 import { optionsOf } from '../identity/identity.ts'
@@ -21,17 +21,17 @@ const LOST =
   'entries it was not sure of are done. The lost members are none any more: they forget their data once they hear of this. ' +
   'Add new ones by /v3/cluster/member/add; restart what keeps state by revision'
 
-export async function recover<E extends GateEnv & AuthEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  if (visit.target.member === null) return pageNotFound()
-  const owner = await ownerOf('POST /recover', visit, deps)
+export async function recover<E extends GateEnv & AuthEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+  if (context.target.member === null) return pageNotFound()
+  const owner = await ownerOf('POST /recover', context, ports)
   if (owner instanceof Response) return owner
   const { proof } = owner
-  const body = quorate.member.RecoverRequest.encode({ force: forced(await readBody(visit.request)) }).finish()
+  const body = quorate.member.RecoverRequest.encode({ force: readForce(await readBody(context.request)) }).finish()
   // The owner's word is taken here; whom else it takes, the member asks for.
-  const who = proof === 'root password' ? { ...callOptions(new Headers()), closed: true } : await optionsOf(visit)
-  const change = { ...changeOf(Method.RECOVER, body), name: visit.target.member }
-  const answer = await audited(visit, change, proof === 'open' ? proofOf(who) : proof, () =>
-    ask(deps.door(visit.target, visit), callOf(Method.RECOVER, body, false, who), false),
+  const who = proof === 'root password' ? { ...callOptions(new Headers()), closed: true } : await optionsOf(context)
+  const change = { ...changeOf(Method.RECOVER, body), name: context.target.member }
+  const answer = await audit(context, change, proof === 'open' ? proofOf(who) : proof, () =>
+    ask(ports.client(context.target, context), callOf(Method.RECOVER, body, false, who), false),
   )
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
@@ -46,14 +46,14 @@ export async function recover<E extends GateEnv & AuthEnv>(visit: Visit<E>, deps
   })
 }
 
-function forced(body: Uint8Array): boolean {
+function readForce(body: Uint8Array): boolean {
   const text = new TextDecoder().decode(body).trim()
   if (text === '' || text === '{}') return false
   try {
     const { force, ...rest } = JSON.parse(text) as { readonly force?: unknown }
     if (typeof force === 'boolean' && Object.keys(rest).length === 0) return force
   } catch {
-    // Said below.
+    // RequestHeaders below.
   }
   throw new EtcdError(Code.InvalidArgument, 'quorate: the body is empty, or {"force":true}')
 }

@@ -15,12 +15,12 @@ import { fromU64, toNumber } from '../../proto/int64.ts'
 import { ETCD_STORAGE_VERSION } from '../../version.ts'
 import { jsonAnswer } from '../http/answer.ts'
 import { inTime } from '../http/body.ts'
-import { type Deps, Method, type Visit } from '../http/contract.ts'
+import { type EdgePorts, Method, type RequestContext } from '../http/contract.ts'
 import { queryOf } from '../http/target.ts'
 import { type Bucket, type BucketEnv, bucketOf, checkKey } from './bucket.ts'
 import { type ClustersEnv, foundersOf, makeCluster, refuse, wishOf } from './clusters.ts'
 import { ownerOf } from './proof.ts'
-import { begun, cached, checked, refuseForeign } from './source.ts'
+import { begun, cacheBlock, checkUpload, refuseForeign } from './source.ts'
 
 type Step = quorate.member.IRestoreStep
 
@@ -43,20 +43,20 @@ interface Begins {
 /** Guards one restore: its id, and the way to the founder. */
 class Restore<E> {
   readonly #id = crypto.getRandomValues(new Uint8Array(16))
-  readonly #visit: Visit<E>
-  readonly #deps: Deps<E>
+  readonly #context: RequestContext<E>
+  readonly #ports: EdgePorts<E>
   readonly #record: ClusterRecord
 
-  constructor(visit: Visit<E>, deps: Deps<E>, record: ClusterRecord) {
-    this.#visit = visit
-    this.#deps = deps
+  constructor(context: RequestContext<E>, ports: EdgePorts<E>, record: ClusterRecord) {
+    this.#context = context
+    this.#ports = ports
     this.#record = record
   }
 
   async #step(step: Step): Promise<Uint8Array> {
-    this.#visit.request.signal.throwIfAborted()
+    this.#context.request.signal.throwIfAborted()
     const body = quorate.member.RestoreStep.encode({ ...step, id: this.#id }).finish()
-    const founder = this.#deps.founder(this.#record, this.#visit)
+    const founder = this.#ports.founder(this.#record, this.#context)
     const answer = await founder.call({ method: Method.RESTORE, body, timeoutMs: STEP_TIMEOUT_MS, minRevision: 0 })
     refuse(answer)
     return answer.body ?? new Uint8Array(0)
@@ -78,7 +78,7 @@ class Restore<E> {
 
   /** Makes the cluster, or introduces whoever was not yet. */
   async make(restored?: quorate.member.IRestored): Promise<void> {
-    refuse(await this.#deps.create(this.#record, this.#visit, restored))
+    refuse(await this.#ports.create(this.#record, this.#context, restored))
   }
 
   write(number: number, block: Uint8Array): Promise<Uint8Array> {
@@ -108,37 +108,42 @@ class Restore<E> {
 }
 
 /** Throws an EtcdError for a file that is none, and for a founder that refuses. */
-export async function restore<E extends BucketEnv & ClustersEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
-  const owner = await ownerOf('POST /restore', visit, deps)
+export async function restore<E extends BucketEnv & ClustersEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
+  const owner = await ownerOf('POST /restore', context, ports)
   if (owner instanceof Response) return owner
-  const query = queryOf(visit.request.url)
+  const query = queryOf(context.request.url)
   const bump = bumpOf(query)
   const skipHashCheck = query.get('skip-hash-check') === 'true'
   const from = query.get('from')
-  // What can be refused now leaves nothing on record.
+  // A refusal at this point leaves nothing on record.
   const wish = wishOf(query)
-  foundersOf(wish, visit.env)
+  foundersOf(wish, context.env)
   const source =
-    from === null ? { upload: await upload(visit.request, skipHashCheck) } : await backup(bucketOf(visit.env), checkKey(from))
-  const { cluster } = visit.target
-  const { record, born } = await makeCluster(visit, deps, {
+    from === null
+      ? { upload: await upload(context.request, skipHashCheck) }
+      : await backup(bucketOf(context.env), checkKey(from))
+  const { cluster } = context.target
+  const { record, created } = await makeCluster(context, ports, {
     method: Method.RESTORE,
     owner,
     wish,
     beside: JSON.stringify({ from, bump, skipHashCheck }),
-    bear: (begun) => bring(new Restore(visit, deps, begun), { source, bump, skipHashCheck }),
+    create: (begun) => bring(new Restore(context, ports, begun), { source, bump, skipHashCheck }),
   })
-  const { revision, compacted } = born ?? (await bornBefore(new Restore(visit, deps, record), source, record))
+  const { revision, compacted } = created ?? (await createdBefore(new Restore(context, ports, record), source, record))
   return jsonAnswer({ cluster, revision: String(revision), compact_revision: String(compacted) })
 }
 
 type Source = { readonly upload: AsyncIterable<Uint8Array> } | { readonly bucket: Bucket; readonly key: string }
 
 /** Of a cluster that is ready already, by this very request; so it is only if it brings the same file. Throws where it does not. */
-async function bornBefore<E>(work: Restore<E>, source: Source, { name }: ClusterRecord): Promise<Omit<Begins, 'sum'>> {
+async function createdBefore<E>(work: Restore<E>, source: Source, { name }: ClusterRecord): Promise<Omit<Begins, 'sum'>> {
   const before = (await work.begin()) ?? { revision: 0, compacted: 0, sum: NOTHING }
   if (before.sum.length > 0 && 'upload' in source) {
-    const { sum } = await checked(source.upload, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck: true }, async () => {})
+    const { sum } = await checkUpload(source.upload, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck: true }, async () => {})
     if (!equalBytes(sum, before.sum)) throw new EtcdError(Code.AlreadyExists, `quorate: cluster ${name} exists`)
   }
   return before
@@ -169,7 +174,7 @@ async function bring<E>(work: Restore<E>, { source, bump, skipHashCheck }: What)
   }
   const file =
     'upload' in source
-      ? await uploaded(source.upload, work, skipHashCheck)
+      ? await storeUpload(source.upload, work, skipHashCheck)
       : await kept(source.bucket, source.key, skipHashCheck)
   try {
     return await work.import(file, options)
@@ -214,19 +219,19 @@ function noBackup(key: string): EtcdError {
   return new EtcdError(Code.NotFound, `quorate: there is no backup ${key}`)
 }
 
-async function uploaded<E>(file: AsyncIterable<Uint8Array>, work: Restore<E>, skipHashCheck: boolean): Promise<File> {
-  const checks = await checked(file, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck }, async (number, block) => {
+async function storeUpload<E>(file: AsyncIterable<Uint8Array>, work: Restore<E>, skipHashCheck: boolean): Promise<File> {
+  const checks = await checkUpload(file, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck }, async (number, block) => {
     await work.write(number, block)
   })
-  return { ...checks, read: cached((number) => work.read(number)) }
+  return { ...checks, read: cacheBlock((number) => work.read(number)) }
 }
 
 /** One in the bucket stays there: it is read once whole, for its sum, and then where the tree leads. */
 async function kept(bucket: Bucket, key: string, skipHashCheck: boolean): Promise<File> {
   const file = await bucket.open(key)
   if (file === null) throw noBackup(key)
-  const checks = await checked(file, { maxBytes: Number.MAX_SAFE_INTEGER, skipHashCheck }, async () => {})
-  return { ...checks, read: cached((number) => bucket.read(key, number * RESTORE_BLOCK_BYTES, RESTORE_BLOCK_BYTES)) }
+  const checks = await checkUpload(file, { maxBytes: Number.MAX_SAFE_INTEGER, skipHashCheck }, async () => {})
+  return { ...checks, read: cacheBlock((number) => bucket.read(key, number * RESTORE_BLOCK_BYTES, RESTORE_BLOCK_BYTES)) }
 }
 
 /** etcdutl takes both or none. */

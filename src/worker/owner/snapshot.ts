@@ -5,31 +5,31 @@ import { EtcdError } from '../../errors.ts'
 import { SNAPSHOT_BLOB_BYTES } from '../../limits.ts'
 import { requestFromJSON } from '../../proto/json/protojson.ts'
 import { ETCD_STORAGE_VERSION } from '../../version.ts'
-import { brokenOff, sized } from '../call/broken.ts'
+import { brokenOff, withLength } from '../call/broken.ts'
 import { errorAnswer, fileAnswer, rpcAnswer, streamErrorAnswer } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
-import type { Deps, Visit } from '../http/contract.ts'
+import type { EdgePorts, RequestContext } from '../http/contract.ts'
 import { optionsOf } from '../identity/identity.ts'
 import type { JwtEnv } from '../identity/jwt.ts'
 import { type Backup, openBackup, SHA_BYTES } from './backup.ts'
 
 const encoder = new TextEncoder()
 
-async function open<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Backup> {
-  return openBackup(deps.door(visit.target, visit), await optionsOf(visit))
+async function open<E extends JwtEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Backup> {
+  return openBackup(ports.client(context.target, context), await optionsOf(context))
 }
 
-export async function snapshotStream<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function snapshotStream<E extends JwtEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
   let backup: Backup
   try {
-    requestFromJSON('SnapshotRequest', await readBody(visit.request))
+    requestFromJSON('SnapshotRequest', await readBody(context.request))
   } catch (e) {
     // As etcd's gateway: the call was never made, so there is no stream to break.
     if (e instanceof EtcdError) return errorAnswer(e)
     throw e
   }
   try {
-    backup = await open(visit, deps)
+    backup = await open(context, ports)
   } catch (e) {
     if (e instanceof EtcdError) return streamErrorAnswer(e)
     throw e
@@ -57,11 +57,11 @@ function line(left: number, blob: Uint8Array): Uint8Array {
 }
 
 /** The file: the database, and its SHA-256 behind it. */
-export async function snapshotFile<E extends JwtEnv>(visit: Visit<E>, deps: Deps<E>): Promise<Response> {
+export async function snapshotFile<E extends JwtEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
   try {
-    const backup = await open(visit, deps)
-    const name = `${visit.target.cluster}-${backup.revision}.db`
-    return fileAnswer(sized(streamOf(backup.pieces(SNAPSHOT_BLOB_BYTES)), backup.databaseBytes + SHA_BYTES), name)
+    const backup = await open(context, ports)
+    const name = `${context.target.cluster}-${backup.revision}.db`
+    return fileAnswer(withLength(streamOf(backup.pieces(SNAPSHOT_BLOB_BYTES)), backup.databaseBytes + SHA_BYTES), name)
   } catch (e) {
     if (e instanceof EtcdError) return errorAnswer(e)
     throw e

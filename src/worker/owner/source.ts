@@ -14,7 +14,7 @@ const SECTOR = 512
  * Reads from blocks of one size, one read at a time; the blocks used last stay in memory, in buffers that are used again: those that grow
  * old before they are let go would pile up until the isolate is full.
  */
-export function cached(block: (number: number) => Promise<Uint8Array>): ReadAt {
+export function cacheBlock(block: (number: number) => Promise<Uint8Array>): ReadAt {
   const blocks = new Map<number, { readonly buffer: Uint8Array; readonly length: number }>()
   const blockAt = async (number: number): Promise<Uint8Array> => {
     let known = blocks.get(number)
@@ -85,23 +85,23 @@ export async function begun(file: ReadableStream<Uint8Array>, bytes: number): Pr
 
 /** Throws where a file that begins so is no database, whatever follows; `length`: its bytes, where they are known. */
 export function refuseForeign(head: Uint8Array, length: number | null, skipHashCheck: boolean): void {
-  if (!isDatabase(head)) throw refused('it is no database of etcd (bbolt)')
+  if (!isDatabase(head)) throw notASnapshot('it is no database of etcd (bbolt)')
   if (length !== null) refuseLength(length, skipHashCheck)
 }
 
 /** A database is whole sectors, a snapshot has its sum behind them. */
 function refuseLength(length: number, skipHashCheck: boolean): void {
   if (skipHashCheck || length % SECTOR === SHA_BYTES) return
-  if (length % SECTOR !== 0) throw refused('it was cut off')
+  if (length % SECTOR !== 0) throw notASnapshot('it was cut off')
   throw new EtcdError(Code.InvalidArgument, 'quorate: the snapshot has no hash; skip-hash-check=true takes it without')
 }
 
-function refused(why: string): EtcdError {
+function notASnapshot(why: string): EtcdError {
   return new EtcdError(Code.InvalidArgument, `quorate: this file is no snapshot: ${why}`)
 }
 
 /** Hands all of a file on in blocks, and checks the sum at its end. Answers the bytes of the database in it, and its sum. Throws where they don't fit. */
-export async function checked(
+export async function checkUpload(
   file: AsyncIterable<Uint8Array>,
   options: { readonly maxBytes: number; readonly skipHashCheck: boolean },
   take: (number: number, block: Uint8Array) => Promise<void>,
@@ -120,7 +120,7 @@ export async function checked(
       filled += part.length
       at += part.length
       if (filled < block.length) continue
-      tail = await summed(sha, tail, block)
+      tail = await addToSum(sha, tail, block)
       await take(number++, block)
       block = new Uint8Array(RESTORE_BLOCK_BYTES)
       filled = 0
@@ -128,7 +128,7 @@ export async function checked(
   }
   if (filled > 0) {
     const rest = block.subarray(0, filled)
-    tail = await summed(sha, tail, rest)
+    tail = await addToSum(sha, tail, rest)
     await take(number, rest)
   }
   const has = total % SECTOR === SHA_BYTES
@@ -141,7 +141,7 @@ export async function checked(
 }
 
 /** Adds what can't be the sum any more; answers what still can. */
-async function summed(sha: Sha256, tail: Uint8Array, block: Uint8Array): Promise<Uint8Array> {
+async function addToSum(sha: Sha256, tail: Uint8Array, block: Uint8Array): Promise<Uint8Array> {
   const all = new Uint8Array(tail.length + block.length)
   all.set(tail)
   all.set(block, tail.length)

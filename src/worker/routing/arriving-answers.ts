@@ -1,6 +1,7 @@
 /** Answers on their way from a member: large ones wait until there is room for them here, and count from then on (worker/routing/unsent-answers.ts). */
 import { ARRIVAL_WAIT_MS, LONG_ANSWER_ROOM_MS } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
+import { pause } from './pause.ts'
 import { addUnsent, closeUnsent, openUnsent, type Unsent } from './unsent-answers.ts'
 
 /** There is no room for what has come: it was let go of. */
@@ -23,11 +24,11 @@ export function arrivalOf(calls: readonly quorate.member.ICall[]): Arrival {
  * The bytes of a member's response, which says how many there are to come. It waits for room at most `until` (milliseconds since the epoch):
  * who asked must still be there to hear that there was none.
  */
-export async function arrived(response: Response, bytes: number, how: Arrival, until: number): Promise<Uint8Array> {
+export async function readArriving(response: Response, bytes: number, how: Arrival, until: number): Promise<Uint8Array> {
   const { body } = response
   if (bytes === 0 || body === null || how === 'has room') return new Uint8Array(await response.arrayBuffer())
   const reader = body.getReader()
-  // What becomes of it takes four bytes for three.
+  // Three bytes become four in base64.
   const unsent: Unsent = {
     network: null,
     bytes: Math.ceil((bytes * 4) / 3),
@@ -52,7 +53,7 @@ async function roomFor(unsent: Unsent, deadline: number): Promise<boolean> {
     unsent.movedAt = Date.now()
     if (openUnsent(unsent)) return true
     if (Date.now() >= until) return false
-    await new Promise((resolve) => setTimeout(resolve, LONG_ANSWER_ROOM_MS))
+    await pause(LONG_ANSWER_ROOM_MS)
   }
 }
 

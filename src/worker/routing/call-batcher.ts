@@ -17,6 +17,7 @@ import { quorate } from '../../proto/generated/member.js'
 import { toNumber, toU64 } from '../../proto/int64.ts'
 import { type Arrival, arrivalOf, NoRoom } from './arriving-answers.ts'
 import type { EdgeCounts } from './edge-counts.ts'
+import { pause } from './pause.ts'
 
 const { CallList, AnswerList } = quorate.member
 
@@ -44,7 +45,9 @@ const GATHER_LOOK_MS = 1
 const GATHER_MS = 20
 /** Lists of one queue that are out together, at most. */
 export const LISTS_OUT = 4
-/** What a member may take beyond a call's own timeout to say that it took too long. */
+/**
+ * Milliseconds beyond a call's own timeout in which a member may still say that it took too long.
+ */
 export const GRACE_MS = 500
 /** Of a member that is at work, in whose turns the next word of it has to wait as well. */
 const LONGEST_SILENCE_MS = DOOR_WORKING_MS + 10_000
@@ -57,7 +60,8 @@ export type Outcome =
       readonly boot: bigint
       /** When its list left, milliseconds since the epoch. */
       readonly sentAt: number
-      readonly seats: number
+      /** How new its knowledge of the members is. */
+      readonly membersVersion: number
       /** The member was at work on it meanwhile. */
       readonly worked?: boolean
     }
@@ -67,12 +71,15 @@ export type Outcome =
   | { readonly kind: 'unsent' }
   | { readonly kind: 'refused' }
 
-/** What a request lends the queue: only its own I/O may be used while it is the one that sends. */
+/**
+ * The I/O that a request lends to the queue. Only the request that sends at the moment may use its
+ * own.
+ */
 export interface Sender {
   /** One list of calls to the object and its answer, as bytes. Rejects with NoRoom where there is none for the answer by `until`. */
   post(body: Uint8Array<ArrayBuffer>, arrival: Arrival, until: number): Promise<Uint8Array>
   waitUntil(promise: Promise<unknown>): void
-  /** What the edge has to tell beside the calls, at `now`; null: nothing. */
+  /** The counts that the edge sends beside the calls, at `now`; null: none. */
   readonly counts?: (now: number) => EdgeCounts | null
   /** Aborted when the caller is gone. */
   readonly signal?: AbortSignal
@@ -100,7 +107,7 @@ const LOST: Outcome = { kind: 'lost' }
 const waiting = { calls: 0, bytes: 0 }
 
 /** Guards the calls on their way to one object. Module-level: shared by all requests of an isolate. */
-export class Pump {
+export class CallBatcher {
   #queue: Waiter[] = []
   readonly #out = new Set<List>()
   /** Calls that the next list may be expected to have; until when it waits for them. */
@@ -180,7 +187,7 @@ export class Pump {
     for (let quiet = 0; quiet < GATHER_QUIET_LOOKS && Date.now() < this.#gatherUntil; ) {
       const before = this.#queue.length
       if (before >= this.#expected) break
-      await new Promise((resolve) => setTimeout(resolve, GATHER_LOOK_MS))
+      await pause(GATHER_LOOK_MS)
       if (this.#out.size > 0) break
       quiet = this.#queue.length === before ? quiet + 1 : 0
     }
@@ -202,10 +209,12 @@ export class Pump {
       const life = toU64(boot)
       this.#end(list, (i) => {
         const answer = answers[i]
-        return answer ? { kind: 'answered', answer, leader, boot: life, sentAt: list.sentAt, seats: toNumber(seats) } : LOST
+        return answer
+          ? { kind: 'answered', answer, leader, boot: life, sentAt: list.sentAt, membersVersion: toNumber(seats) }
+          : LOST
       })
     } catch (e) {
-      this.#end(list, (i) => (e instanceof NoRoom ? crowded(waiters[i]?.call, list.sentAt) : LOST))
+      this.#end(list, (i) => (e instanceof NoRoom ? noRoomOutcome(waiters[i]?.call, list.sentAt) : LOST))
     }
     this.#expected = waiters.length + this.#queue.length
   }
@@ -260,7 +269,7 @@ function release(waiter: Waiter): void {
  * until the answer is there. What the member says it is at work on is waited for as long as it says so again: how long that is the data
  * decide. Tickets are numbered anew in each life of a member: another life knows nothing of this one.
  */
-export async function redeem(call: Call, outcome: Outcome, deadline: number, sender: Sender): Promise<Outcome> {
+export async function awaitDeferred(call: Call, outcome: Outcome, deadline: number, sender: Sender): Promise<Outcome> {
   let at = outcome
   let worked = false
   while (at.kind === 'answered') {
@@ -275,21 +284,24 @@ export async function redeem(call: Call, outcome: Outcome, deadline: number, sen
       worked ? Date.now() + LONGEST_SILENCE_MS : deadline + GRACE_MS,
       sender,
     )
-    if (said === 'crowded') return crowded(call, at.sentAt)
+    if (said === 'crowded') return noRoomOutcome(call, at.sentAt)
     if (said === null || said.answer === undefined || toU64(said.boot) !== boot) return { kind: 'lost', worked }
-    at = { ...at, answer: said.answer, leader: said.leader, seats: toNumber(said.seats) }
+    at = { ...at, answer: said.answer, leader: said.leader, membersVersion: toNumber(said.seats) }
   }
   return at.kind === 'answered' && worked ? { ...at, worked } : at
 }
 
 /** There was an answer, and no room for it in this isolate: a write may have been done. */
-function crowded(call: Call | undefined, sentAt: number): Outcome {
-  const { code, message } = Errors.tooManyRequests()
+function noRoomOutcome(call: Call | undefined, sentAt: number): Outcome {
   const unknown = (call?.requestId?.length ?? 0) > 0
-  return { kind: 'answered', answer: { code, message, unknown }, leader: '', boot: 0n, sentAt, seats: 0 }
+  const answer = { ...Errors.tooManyRequests().fields, unknown }
+  return { kind: 'answered', answer, leader: '', boot: 0n, sentAt, membersVersion: 0 }
 }
 
-/** What a member says to a ticket; null: nothing by `until`; or that there was no room here for what it said. */
+/**
+ * A member's answer to a ticket; null: none came by `until`; `crowded`: this isolate had no room
+ * for it.
+ */
 async function waitFor(ticket: bigint, arrival: Arrival, until: number, sender: Sender) {
   const body = new Uint8Array(8)
   new DataView(body.buffer).setBigUint64(0, ticket)

@@ -11,7 +11,7 @@ const FIRST_MS = 1000
 const LONGEST_MS = 30_000
 /** How long others wait for what the one who looks finds. */
 const LOOK_MS = 3500
-/** What was so long ago says nothing any more. */
+/** After so many milliseconds a failure is forgotten. */
 const FORGET_MS = 120_000
 
 interface Outage {
@@ -27,12 +27,12 @@ export class CircuitBreaker {
   readonly #known = new Map<string, Outage>()
 
   /** Nobody has failed lately. */
-  get none(): boolean {
+  get isClosed(): boolean {
     return this.#known.size === 0
   }
 
   /** It gave no answer. */
-  failed(key: string, now: number): void {
+  onFailure(key: string, now: number): void {
     const known = this.#known.get(key)
     // Calls that were out together fail together: that is one failure.
     if (known !== undefined && known.until > now && !known.looking) return
@@ -42,20 +42,20 @@ export class CircuitBreaker {
     this.#known.set(key, { until: now + ms, failures, looking: false })
   }
 
-  works(key: string): void {
+  onSuccess(key: string): void {
     if (this.#known.size > 0) this.#known.delete(key)
   }
 
   /** Whether others should be asked before it. */
-  isOut(key: string, now: number): boolean {
+  isOpen(key: string, now: number): boolean {
     const known = this.#known.get(key)
     if (known === undefined) return false
     if (now - known.until > FORGET_MS) this.#known.delete(key)
     return known.until > now
   }
 
-  /** Who calls now asks it first: the others go elsewhere until something comes of it. */
-  look(key: string, now: number): void {
+  /** The next call asks it first. The others go elsewhere until its outcome is known. */
+  tryHalfOpen(key: string, now: number): void {
     const known = this.#known.get(key)
     if (known !== undefined && known.until <= now) this.#known.set(key, { ...known, until: now + LOOK_MS, looking: true })
   }

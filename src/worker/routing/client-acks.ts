@@ -1,7 +1,10 @@
-/** What of a member's messages a client has taken: the member is told, and sends no more than a window ahead of that. */
+/**
+ * Tells a member how much of its messages a client has taken: the member sends no more than a
+ * window ahead of that.
+ */
 
 /** Guards two counts of bytes, taken and told. */
-export class Taken {
+export class ClientAcks {
   #taken = 0
   #told = 0
   readonly #send: (message: Uint8Array) => void

@@ -2,77 +2,38 @@
  * Whom a call goes to: the nearest member first, the next one if that fails, and what is said if none can. A write goes to
  * another member with the same request id, marked as a second try, so it is done once; if its fate stays unknown, that is said.
  */
-import { type ClusterRecord, noSuchCluster } from '../../cluster/list.ts'
+import { noSuchCluster } from '../../cluster/list.ts'
 import { decodeList } from '../../cluster/list-wire.ts'
 import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
-import { BLANK_PREFIX, Code, DELETED_PREFIX, Errors, EtcdError } from '../../errors.ts'
-import { MAX_CALL_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
+import { Code, Errors, EtcdError } from '../../errors.ts'
+import { PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
-import { fromU64 } from '../../proto/int64.ts'
-import type { Door, DoorCall, Target, Verified } from '../http/contract.ts'
-import type { Trace } from '../http/trace.ts'
-import { askedAgain, mayTry, tried, wasGood } from '../identity/token-tries.ts'
+import type { ClientCall, MemberClient, Target, Verified } from '../http/contract.ts'
+import { reasonOf } from '../http/reason.ts'
+import { askKnown, askStranger, mayTry, wasGood } from '../identity/token-tries.ts'
 import type { Answer, Call } from './call-batcher.ts'
-import {
-  forgetPlace,
-  homeRecord,
-  knownPlace,
-  type Place,
-  type PlacesEnv,
-  placeOfRecord,
-  remember,
-  rememberPlace,
-} from './cluster-locations.ts'
+import { tryEach } from './call-failover.ts'
+import type { Caller } from './caller.ts'
+import { CREATION_POLL_MS, createDefaultCluster, notCreated } from './cluster-creation.ts'
+import { type ClusterLocation, forgetLocation, knownLocation, remember, rememberLocation } from './cluster-locations.ts'
 import { beingMade, findQuietly, isHidden } from './hidden.ts'
 import { laneOf, servedAlone } from './lanes.ts'
-import { askable, knownVersion, type Seat } from './member-addresses.ts'
-import { inOrder, presentSeats, refresh, SHORTEST_TRY_MS, send } from './member-call.ts'
-import { placeOf } from './nearness.ts'
+import { askable, knownVersion, type MemberAddress } from './member-addresses.ts'
+import { inOrder, presentMembers, refresh, SHORTEST_TRY_MS, send } from './member-call.ts'
+import { pointOf } from './nearness.ts'
 
 const { Method } = quorate.member
 
-/** What the Worker is configured with. */
-export interface MembersEnv extends PlacesEnv {
-  readonly MEMBERS: DurableObjectNamespace
-}
-
-/** What a request lends to its calls. */
-export interface Caller {
-  readonly env: MembersEnv
-  readonly waitUntil: (promise: Promise<unknown>) => void
-  readonly signal?: AbortSignal
-  /** `request.cf`, unread. */
-  readonly cf: unknown
-  /** It came by a loopback name, and no password is set: a developer's machine, where the default cluster is made without asking. */
-  readonly loopback: boolean
-  /** Whose times are told. */
-  readonly trace?: Trace
-  /** Where who asks is; null or absent: nobody can say. */
-  readonly network?: string | null
-}
-
-/** How often one member is asked that gives no answer, and how long it is left alone first; the next time four times as long. */
-const TRIES_AT_ONE = 4
-const AGAIN_MS = 20
-/** Between two looks at a cluster that is being made. */
-const BIRTH_POLL_MS = 50
-const BIRTH_MS = 2000
 /** How often the default cluster is asked where another is that does not answer. */
 const LOOK_AGAIN_MS = 2000
 
-const NO_FOUNDERS: Answer = { code: Code.FailedPrecondition, message: 'quorate: QUORATE_MEMBERS names no members' }
-/** What a member says that was removed. */
-const STOPPED = Errors.stopped().message
-const TIMEOUT: Answer = { code: Code.Unavailable, message: 'etcdserver: request timed out' }
+const TIMEOUT: Answer = Errors.timeout().fields
 const NOTHING = new Uint8Array(0)
 
 /** Per cluster: when the default one was asked once more where it is. */
 const lookedAgain = new Map<string, number>()
-/** Until when somebody here is making the default cluster. */
-let birthUntil = 0
-
 /** Asks `target`. Always an answer, never a throw: refusals are answers too. */
-export function membersDoor(target: Target, caller: Caller): Door {
+export function clusterClient(target: Target, caller: Caller): MemberClient {
   const way: Carried['way'] = {}
   return {
     async call({
@@ -92,7 +53,7 @@ export function membersDoor(target: Target, caller: Caller): Door {
       asker,
       beside,
       forAll,
-    }: DoorCall) {
+    }: ClientCall) {
       const call: Call = { method, body, minRevision }
       if (requestId) call.requestId = requestId
       if (named) call.named = true
@@ -108,9 +69,9 @@ export function membersDoor(target: Target, caller: Caller): Door {
       if (trace) call.trace = trace
       const asking = (): Promise<Answer> => carry(call, target, caller, { verified, timeoutMs, forAll: forAll ?? false, way })
       if (!closed || !token) return asking()
-      if (!wasGood(target.cluster, token)) return tried(target.cluster, token, caller, asking)
+      if (!wasGood(target.cluster, token)) return askStranger(target.cluster, token, caller, asking)
       call.seen = true
-      return askedAgain(target.cluster, token, caller, asking)
+      return askKnown(target.cluster, token, caller, asking)
     },
   }
 }
@@ -121,7 +82,7 @@ interface Carried {
   /** Every member is to hear it; what they answer is not waited for beyond its time. */
   readonly forAll: boolean
   /** The member that answered last. */
-  readonly way: { last?: Seat }
+  readonly way: { last?: MemberAddress }
 }
 
 /** To where the cluster is, or turns out to be. */
@@ -133,7 +94,7 @@ async function carry(
 ): Promise<Answer> {
   const { cluster } = target
   const { method } = call
-  const place = placeOf(caller.cf)
+  const point = pointOf(caller.cf)
   const closed = call.closed ?? false
   const hidden = closed && cluster !== DEFAULT_CLUSTER
   const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
@@ -141,75 +102,82 @@ async function carry(
   // What is asked for is the rest of an answer of this cluster, and no other that has the name meanwhile. A piece of a snapshot is where
   // the one before it came from, and nowhere else; a page there first, and at all others as long as their history has not gone.
   const again = (method === Method.PAGE || method === Method.SNAPSHOT) && way.last !== undefined
-  let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
+  let found: ClusterLocation | EtcdError | null = knownLocation(cluster, caller.env)
   // Whoever brings a token has been asked for a try of his network already.
   if (found === null && closed && !call.token && !isOfPassword(method) && !mayTry(caller.network ?? null)) {
-    return answerOf(Errors.tooManyTries())
+    return Errors.tooManyTries().fields
   }
   for (;;) {
-    found ??= await (closed ? findQuietly(cluster, caller, deadline) : findPlace(cluster, caller, deadline))
-    if (found instanceof EtcdError) return isHidden(found, closed) ? pretend(call, caller, deadline) : answerOf(found)
-    const where: Place = found
-    const absent = closed && target.member !== null && askable(presentSeats(where), target.member, alone).length === 0
+    found ??= await (closed ? findQuietly(cluster, caller, deadline) : findLocation(cluster, caller, deadline))
+    if (found instanceof EtcdError) return isHidden(found, closed) ? pretend(call, caller, deadline) : found.fields
+    const where: ClusterLocation = found
+    const absent = closed && target.member !== null && askable(presentMembers(where), target.member, alone).length === 0
     if (absent && !isOfPassword(method)) {
       const refusal = await refusalOf(call, where, deadline, caller, verified)
       if (refusal !== null) return refusal
     }
-    // Who says a password hears that the member is not there once it was right.
+    // A caller with a password hears that the member is absent only when the password was right.
     const member = absent && method === Method.AUTH_RECORD ? null : target.member
-    const seats = await askableSeats(where, member, caller, alone)
-    if (seats.length === 0) return answerOf(Errors.memberNotFound())
+    const addresses = await askableMembers(where, member, caller, alone)
+    if (addresses.length === 0) return Errors.memberNotFound().fields
     if (verified) call.verified = verifiedAt(where, verified)
     if (forAll) {
-      await Promise.all(seats.map((seat) => send({ ...call, timeoutMs }, seat, where, deadline, caller)))
+      await Promise.all(addresses.map((address) => send({ ...call, timeoutMs }, address, where, deadline, caller)))
       return {}
     }
     const version = knownVersion(where.key)
-    const order = again ? continuing(method, way.last, seats, where.key, place) : inOrder(seats, where.key, place, laneOf(call))
+    const order = again
+      ? continuing(method, way.last, addresses, where.key, point)
+      : inOrder(addresses, where.key, point, laneOf(call))
     const result = await tryEach(call, order, deadline, where, caller)
-    if (result.seat) way.last = result.seat
-    const deleted = result.answer.message?.startsWith(DELETED_PREFIX) ?? false
-    if (moved(cluster, deleted, result.notCreated ?? false) && !again) {
-      forgetPlace(cluster, where)
-      // What was done there is gone with it; to do it once more, in another cluster, is not what was asked for.
+    if (result.address) way.last = result.address
+    const deleted = reasonOf(result.answer) === 'deleted'
+    if (hasMoved(cluster, deleted, result.notCreated ?? false) && !again) {
+      forgetLocation(cluster, where)
+      // The old cluster is gone, and the write with it. The caller did not ask for the write to be
+      // done in
+      // another cluster.
       if (result.maybeDone && call.requestId) return { ...TIMEOUT, unknown: true }
-      found = await (closed ? findQuietly(cluster, caller, deadline, where.key) : findPlace(cluster, caller, deadline, true))
+      found = await (closed ? findQuietly(cluster, caller, deadline, where.key) : findLocation(cluster, caller, deadline, true))
       if (!(found instanceof EtcdError) && found.key === where.key) {
         if (hidden) return pretend(call, caller, deadline)
-        return deleted ? result.answer : notCreated(cluster)
+        return deleted ? result.answer : notCreated(cluster).fields
       }
       continue
     }
     // None of those who were asked is a member any more, and one of them knows who is.
-    if (result.gone && (await refreshed(where, version, caller)) && Date.now() < deadline) {
+    if (result.gone && (await refreshIfOlder(where, version, caller)) && Date.now() < deadline) {
       if (result.answer.unknown) call.retry = true
       continue
     }
     if (result.answer.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller, closed))
     if (!result.notCreated) return result.answer
     if (hidden) return pretend(call, caller, deadline)
-    if (!(caller.loopback && cluster === DEFAULT_CLUSTER)) return notCreated(cluster)
-    if (Date.now() + BIRTH_POLL_MS >= deadline) return result.answer
+    if (!(caller.loopback && cluster === DEFAULT_CLUSTER)) return notCreated(cluster).fields
+    if (Date.now() + CREATION_POLL_MS >= deadline) return result.answer
     await createDefaultCluster(deadline, caller)
   }
 }
 
-/** What the edge asks on its way to a token: its tries are counted there. */
+/** Calls that the edge makes to get a token: its tries are counted there. */
 function isOfPassword(method: Call['method']): boolean {
   return method === Method.AUTH_RECORD || method === Method.AUTHENTICATE || method === Method.AUTH_RIGHT
 }
 
-/** Why who asks is not let in at all, whichever member is meant; null: he is. Asks one member, as a call to one does that is there. */
+/**
+ * The reason why a caller is not let in at all, whichever member is meant; null: it is let in.
+ * Asks one member, as a call to a member that is there does.
+ */
 export async function refusalOf(
   { token, closed, seen, requireLeader }: Call,
-  where: Place,
+  where: ClusterLocation,
   deadline: number,
   caller: Caller,
   verified: Verified | undefined,
 ): Promise<Answer | null> {
   const call: Call = { method: Method.AUTH_ADMIT, body: NOTHING, ...given({ token, closed, seen, requireLeader }) }
   if (verified) call.verified = verifiedAt(where, verified)
-  const [nearest] = inOrder(presentSeats(where), where.key, placeOf(caller.cf), laneOf(call))
+  const [nearest] = inOrder(presentMembers(where), where.key, pointOf(caller.cf), laneOf(call))
   const { answer } = await tryEach(call, nearest ? [nearest] : [], deadline, where, caller)
   return answer.code ? answer : null
 }
@@ -219,94 +187,56 @@ export async function refusalOf(
  * what it says is passed on but a record that no password fits.
  */
 async function pretend({ method, token, closed }: Call, caller: Caller, deadline: number): Promise<Answer> {
-  const home = knownPlace(DEFAULT_CLUSTER, caller.env)
+  const home = knownLocation(DEFAULT_CLUSTER, caller.env)
   const password = method === Method.AUTH_RECORD
   const call: Call = { method: password ? method : Method.AUTH_ADMIT, body: NOTHING, ...given({ token, closed }) }
-  const seats = home === null ? [] : inOrder(presentSeats(home), home.key, placeOf(caller.cf), laneOf(call))
-  const answer = home === null ? TIMEOUT : (await tryEach(call, seats, deadline, home, caller)).answer
+  const addresses = home === null ? [] : inOrder(presentMembers(home), home.key, pointOf(caller.cf), laneOf(call))
+  const answer = home === null ? TIMEOUT : (await tryEach(call, addresses, deadline, home, caller)).answer
   if (password) return answer.code ? { body: NOTHING } : answer
-  return answerOf(Errors.invalidAuthToken())
+  return Errors.invalidAuthToken().fields
 }
 
-/** Those of the fields that are there. */
+/** The fields that are not undefined. */
 function given(fields: { [K in 'token' | 'closed' | 'seen' | 'requireLeader']?: Call[K] | undefined }): Partial<Call> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
 
-function answerOf({ code, message }: EtcdError): Answer {
-  return { code, message }
-}
-
-/** Whom the rest of an answer is asked for. */
+/** The members that may have the rest of an answer, in the order in which they are asked. */
 function continuing(
   method: number,
-  last: Seat | undefined,
-  seats: readonly Seat[],
+  last: MemberAddress | undefined,
+  addresses: readonly MemberAddress[],
   key: string,
-  place: ReturnType<typeof placeOf>,
-): readonly Seat[] {
+  point: ReturnType<typeof pointOf>,
+): readonly MemberAddress[] {
   const first = last === undefined ? [] : [last]
   if (method === Method.SNAPSHOT) return first
-  return [...first, ...inOrder(seats, key, place, 'local').filter(({ object }) => object !== last?.object)]
+  return [...first, ...inOrder(addresses, key, point, 'local').filter(({ object }) => object !== last?.object)]
 }
 
 /** As the members of this very cluster are told. */
-export function verifiedAt({ key }: Place, { user, revision, expires, cluster }: Verified): quorate.member.IVerified {
+export function verifiedAt({ key }: ClusterLocation, { user, revision, expires, cluster }: Verified): quorate.member.IVerified {
   return { user, revision, ...(expires === undefined ? {} : { expires: Math.ceil(expires) }), cluster: cluster ?? key }
-}
-
-/** Asks the first founder to make the cluster, with a state if one was brought there. It is remembered where that is. */
-export async function createCluster(
-  record: ClusterRecord,
-  caller: Caller,
-  restored?: quorate.member.IRestored,
-): Promise<Answer> {
-  const place = rememberPlace(record)
-  const [first] = place.founders
-  if (!first) return NO_FOUNDERS
-  const named = place.founders.map(({ name, object, region }, i) => {
-    return { name, object, region, clientUrl: record.founders[i]?.clientUrl ?? '' }
-  })
-  const { name: cluster, generation, id } = record
-  const made = { cluster, generation, id: fromU64(id), founders: named, ...(restored ? { restored } : {}) }
-  const body = quorate.member.CreateRequest.encode(made).finish()
-  const call: Call = { method: Method.CREATE, body, timeoutMs: PROPOSAL_TIMEOUT_MS }
-  const outcome = await send(call, first, place, Date.now() + PROPOSAL_TIMEOUT_MS, caller)
-  return outcome.kind === 'answered' ? outcome.answer : TIMEOUT
-}
-
-/** The way to the first founder, blank or not. A step that was lost is sent again: each may come twice. */
-export function founderDoor(record: ClusterRecord, caller: Caller): Door {
-  const place = placeOfRecord(record)
-  const [first] = place.founders
-  return {
-    async call({ method, body, timeoutMs }) {
-      if (!first) return NO_FOUNDERS
-      const deadline = Date.now() + timeoutMs
-      for (let tries = 0; ; tries++) {
-        const outcome = await send({ method, body, timeoutMs }, first, place, deadline, caller)
-        if (outcome.kind === 'answered') return outcome.answer
-        const gone = caller.signal?.aborted ?? false
-        if (outcome.kind !== 'lost' || tries >= TRIES_AT_ONE || Date.now() >= deadline || gone) return TIMEOUT
-        await pause(AGAIN_MS * 4 ** tries)
-      }
-    },
-  }
 }
 
 /**
  * Where a cluster is, or why that can't be said. `fresh`: what a member knows by itself, which may be old, is not enough.
  * Only who asks for the first time, or finds that the cluster has changed, asks the default cluster at all.
  */
-export async function findPlace(cluster: string, caller: Caller, deadline: number, fresh = false): Promise<Place | EtcdError> {
-  const door = membersDoor({ cluster: DEFAULT_CLUSTER, member: null }, caller)
+export async function findLocation(
+  cluster: string,
+  caller: Caller,
+  deadline: number,
+  fresh = false,
+): Promise<ClusterLocation | EtcdError> {
+  const client = clusterClient({ cluster: DEFAULT_CLUSTER, member: null }, caller)
   const body = new TextEncoder().encode(cluster)
   for (const method of fresh ? [Method.CLUSTER_LIST] : [Method.CLUSTER_FIND, Method.CLUSTER_LIST]) {
     const timeoutMs = Math.max(1, deadline - Date.now())
-    const { code, message, body: found } = await door.call({ method, body, timeoutMs, minRevision: 0 })
+    const { code, message, body: found } = await client.call({ method, body, timeoutMs, minRevision: 0 })
     if (code) return new EtcdError(code as Code, `quorate: cluster ${cluster} can't be found now: ${message}`)
     const [record] = decodeList(found ?? new Uint8Array(0)).clusters
-    if (record?.ready) return rememberPlace(record)
+    if (record?.ready) return rememberLocation(record)
     // A member that is behind may not know of it yet.
     if (method === Method.CLUSTER_FIND) continue
     if (record === undefined) return noSuchCluster(cluster)
@@ -315,137 +245,47 @@ export async function findPlace(cluster: string, caller: Caller, deadline: numbe
   return noSuchCluster(cluster)
 }
 
-/** What is said where a cluster has no place, to who may not know which there are: as if it had one, and no token were any good there. */
+/**
+ * The error for a cluster that has no members. A caller that may not know which clusters there are
+ * hears the same as if there were one where the token is not good.
+ */
 export function hiding(error: EtcdError, closed: boolean): EtcdError {
   return isHidden(error, closed) ? Errors.invalidAuthToken() : error
 }
 
 /** After a call in vain: its members may be gone for good, and another cluster have the name. The next call will know. */
-export async function lookAgain(cluster: string, place: Place, caller: Caller, closed: boolean): Promise<void> {
+export async function lookAgain(cluster: string, location: ClusterLocation, caller: Caller, closed: boolean): Promise<void> {
   const now = Date.now()
   if (cluster === DEFAULT_CLUSTER || (lookedAgain.get(cluster) ?? 0) > now - LOOK_AGAIN_MS) return
   remember(lookedAgain, cluster, now)
   const until = now + SHORTEST_TRY_MS
-  const found = await (closed ? findQuietly(cluster, caller, until) : findPlace(cluster, caller, until))
-  if (found instanceof EtcdError && found.code === Code.NotFound) forgetPlace(cluster, place)
+  const found = await (closed ? findQuietly(cluster, caller, until) : findLocation(cluster, caller, until))
+  if (found instanceof EtcdError && found.code === Code.NotFound) forgetLocation(cluster, location)
 }
 
-/** Whom a call may go to. A name that nobody here has heard of may be of a member that was added. */
-export async function askableSeats(
-  place: Place,
+/**
+ * The members that a call may go to. A name that this isolate has not heard of may be that of a
+ * member that was added.
+ */
+export async function askableMembers(
+  location: ClusterLocation,
   member: string | null,
   caller: Caller,
   alone: boolean,
-): Promise<readonly Seat[]> {
-  const seats = askable(presentSeats(place), member, alone)
-  if (seats.length > 0 || member === null) return seats
-  await refresh(place, presentSeats(place), caller)
-  return askable(presentSeats(place), member, alone)
+): Promise<readonly MemberAddress[]> {
+  const addresses = askable(presentMembers(location), member, alone)
+  if (addresses.length > 0 || member === null) return addresses
+  await refresh(location, presentMembers(location), caller)
+  return askable(presentMembers(location), member, alone)
 }
 
 /** Whether more is known of the cluster by now than `version`. */
-async function refreshed(place: Place, version: number, caller: Caller): Promise<boolean> {
-  if (knownVersion(place.key) === version) await refresh(place, presentSeats(place), caller)
-  return knownVersion(place.key) > version
+async function refreshIfOlder(location: ClusterLocation, version: number, caller: Caller): Promise<boolean> {
+  if (knownVersion(location.key) === version) await refresh(location, presentMembers(location), caller)
+  return knownVersion(location.key) > version
 }
 
-interface Result {
-  readonly answer: Answer
-  readonly seat?: Seat
-  /** Every member said that it is blank. */
-  readonly notCreated?: boolean
-  /** Every member that answered said that it has stopped. */
-  readonly gone?: boolean
-  /** One that was asked before may have done it. */
-  readonly maybeDone?: boolean
-}
-
-async function tryEach(call: Call, seats: readonly Seat[], until: number, place: Place, caller: Caller): Promise<Result> {
-  let deadline = until
-  const write = (call.requestId?.length ?? 0) > 0
-  const agenda = [...seats]
-  const losses = new Map<Seat, number>()
-  let blank = 0
-  let stopped = 0
-  let maybeDone = false
-  let refusal: Answer | undefined
-  for (let seat = agenda.shift(); seat; seat = agenda.shift()) {
-    // Most often it is being started anew, and will be there in a moment.
-    const lost = losses.get(seat)
-    if (lost !== undefined) await pause(AGAIN_MS * 4 ** (lost - 1))
-    // What is under way by then is waited for all the same (worker/routing/call-batcher.ts, redeem).
-    const left = Math.min(deadline - Date.now(), MAX_CALL_TIMEOUT_MS)
-    if (left <= 0 || caller.signal?.aborted) break
-    const budget = agenda.length === 0 ? left : Math.min(left, Math.max(SHORTEST_TRY_MS, left / (agenda.length + 1)))
-    const tried: Call = { ...call, timeoutMs: Math.ceil(budget), retry: (call.retry ?? false) || maybeDone }
-    // From the third time on in a list of its own: should it be this call that breaks the member, then not that of others.
-    const alone = (lost ?? 0) >= 2
-    const outcome = await send(tried, seat, place, Date.now() + budget, caller, alone)
-    // The time that a member was at work does not count: who goes on with it has time to begin.
-    if ('worked' in outcome && outcome.worked) deadline = Math.max(deadline, Date.now() + PROPOSAL_TIMEOUT_MS)
-    if (outcome.kind === 'answered') {
-      const { answer } = outcome
-      if (answer.unknown) maybeDone = true
-      // Who turns a second try away at the door knows nothing of the first.
-      else if (write && maybeDone && isTurnedAway(answer)) break
-      // One that nobody has seen may be known to another, to which it was given just now.
-      else if (answer.code === Code.Unauthenticated && isUnknown(call)) refusal = answer
-      else if (answer.code !== Code.Unavailable) return { answer, seat, maybeDone }
-      else if (answer.message?.startsWith(BLANK_PREFIX)) blank++
-      if (answer.message === STOPPED) stopped++
-      if (!answer.unknown) refusal = answer
-    } else if (outcome.kind === 'refused') {
-      if (write && maybeDone) break
-      const { code, message } = Errors.tooManyRequests()
-      return { answer: { code, message } }
-    } else if (outcome.kind === 'lost') {
-      maybeDone = true
-      const lost = (losses.get(seat) ?? 0) + 1
-      losses.set(seat, lost)
-      if (lost < TRIES_AT_ONE) agenda.push(seat)
-    }
-  }
-  const gone = stopped === seats.length
-  if (write && maybeDone) return { answer: { ...TIMEOUT, unknown: true }, gone }
-  return { answer: refusal ?? TIMEOUT, notCreated: blank === seats.length, gone }
-}
-
-/** A token of which it is not known yet whether it was ever given to anybody. */
-function isUnknown({ token, closed, seen }: Call): boolean {
-  return (token ?? '') !== '' && closed === true && seen !== true
-}
-
-/** Refused for what a member sees before it proposes anything: its load, its quota, the token. */
-function isTurnedAway({ code, message }: Answer): boolean {
-  return code === Code.ResourceExhausted || code === Code.Unauthenticated || message === Errors.tooManyRequests().message
-}
-
-/** Its members were never born, or the cluster was deleted: it may be somewhere else by now. */
-export function moved(cluster: string, deleted: boolean, notCreated: boolean): boolean {
+/** Its members were never created, or the cluster was deleted: it may be somewhere else by now. */
+export function hasMoved(cluster: string, deleted: boolean, notCreated: boolean): boolean {
   return deleted || (notCreated && cluster !== DEFAULT_CLUSTER)
-}
-
-/** What is said where all members are blank. */
-export function notCreated(cluster: string): Answer {
-  const message =
-    cluster === DEFAULT_CLUSTER
-      ? `quorate: cluster ${cluster} has not been made yet: POST /clusters/${cluster} makes it`
-      : `quorate: the members of cluster ${cluster} have lost all they had: DELETE /clusters/${cluster} makes room for another`
-  return { code: Code.Unavailable, message }
-}
-
-/** Makes the default cluster, or waits a moment where somebody here is at it. */
-export async function createDefaultCluster(deadline: number, caller: Caller): Promise<void> {
-  const now = Date.now()
-  if (birthUntil <= now) {
-    birthUntil = Math.min(now + BIRTH_MS, deadline)
-    await createCluster(homeRecord(caller.env), caller)
-    birthUntil = 0
-  }
-  await pause(BIRTH_POLL_MS)
-}
-
-/** So many milliseconds. */
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

@@ -12,7 +12,7 @@ interface Counted {
   toldAt: number
 }
 
-/** What rides with a list of calls. */
+/** The counts that travel with a list of calls. */
 export interface EdgeCounts {
   readonly counts: quorate.member.IEdgeCount[]
   readonly limited: number
@@ -68,7 +68,10 @@ export function countLimited(cluster: string): void {
   countedOf(cluster).limited++
 }
 
-/** What is to be told now; null: nothing, or it was told just now. `now` in milliseconds; `all`: somebody looks. */
+/**
+ * The counts to be told now; null: there are none, or they were told just now. `now` in
+ * milliseconds; `all`: somebody asks for the metrics.
+ */
 export function takeCounts(cluster: string, now: number, all: boolean): EdgeCounts | null {
   const counted = proven(cluster)
   if (counted.requests.size === 0 && counted.limited === 0) return null

@@ -4,31 +4,30 @@ import { decodeList } from '../../cluster/list-wire.ts'
 import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
 import { Code, EtcdError } from '../../errors.ts'
 import { quorate } from '../../proto/generated/member.js'
-import type { Caller } from './cluster-client.ts'
-import { isAbsent, knownPlace, type Place, placeOfRecord, rememberAbsent, rememberPlace } from './cluster-locations.ts'
-import { inOrder, presentSeats, SHORTEST_TRY_MS, send } from './member-call.ts'
-import { placeOf } from './nearness.ts'
+import type { Caller } from './caller.ts'
+import {
+  type ClusterLocation,
+  isAbsent,
+  knownLocation,
+  locationOfRecord,
+  rememberAbsent,
+  rememberLocation,
+} from './cluster-locations.ts'
+import { inOrder, presentMembers, SHORTEST_TRY_MS, send } from './member-call.ts'
+import { pointOf } from './nearness.ts'
 
 const { Method } = quorate.member
-
-/** It is on record, and has no members yet. */
-class BeingMade extends EtcdError {}
 
 /** Why a cluster that is on record can't be asked yet. */
 export function beingMade({ name, restored }: ClusterRecord): EtcdError {
   const [what, where] = restored ? ['restored', `${name}/restore`] : ['made', name]
   const how = `POST /clusters/${where} once more goes on with it`
-  return new BeingMade(Code.Unavailable, `quorate: cluster ${name} is being ${what}: ${how}`)
-}
-
-/** Whether that is why, as a call to it is told. */
-export function isBeingMade({ code, message }: EtcdError): boolean {
-  return code === Code.Unavailable && /^quorate: cluster [a-z0-9-]+ is being (made|restored): POST /.test(message)
+  return new EtcdError(Code.Unavailable, `quorate: cluster ${name} is being ${what}: ${how}`, 'beingMade')
 }
 
 /** Whether it would tell which clusters there are, to who may not know. */
 export function isHidden(error: EtcdError, closed: boolean): boolean {
-  return closed && (error.code === Code.NotFound || error instanceof BeingMade)
+  return closed && (error.code === Code.NotFound || error.reason === 'beingMade')
 }
 
 /**
@@ -40,18 +39,18 @@ export async function findQuietly(
   caller: Caller,
   deadline: number,
   besides: string | null = null,
-): Promise<Place | EtcdError> {
-  const home = knownPlace(DEFAULT_CLUSTER, caller.env)
+): Promise<ClusterLocation | EtcdError> {
+  const home = knownLocation(DEFAULT_CLUSTER, caller.env)
   if (home === null || isAbsent(cluster, Date.now())) return noSuchCluster(cluster)
   const body = new TextEncoder().encode(cluster)
   let unready: ClusterRecord | null = null
   let former: ClusterRecord | null = null
   let heard = false
   let why = 'etcdserver: request timed out'
-  for (const seat of inOrder(presentSeats(home), home.key, placeOf(caller.cf), 'local')) {
+  for (const address of inOrder(presentMembers(home), home.key, pointOf(caller.cf), 'local')) {
     const until = Math.min(deadline, Date.now() + SHORTEST_TRY_MS)
     const call = { method: Method.CLUSTER_FIND, body, timeoutMs: Math.max(1, until - Date.now()) }
-    const outcome = await send(call, seat, home, until, caller)
+    const outcome = await send(call, address, home, until, caller)
     if (outcome.kind !== 'answered') continue
     const { code, message, body: found } = outcome.answer
     if (code) {
@@ -62,10 +61,10 @@ export async function findQuietly(
     const [record] = decodeList(found ?? new Uint8Array(0)).clusters
     if (record === undefined) continue
     if (!record.ready) unready = record
-    else if (placeOfRecord(record).key === besides) former = record
-    else return rememberPlace(record)
+    else if (locationOfRecord(record).key === besides) former = record
+    else return rememberLocation(record)
   }
-  if (former !== null) return rememberPlace(former)
+  if (former !== null) return rememberLocation(former)
   if (unready !== null) return beingMade(unready)
   if (!heard) return new EtcdError(Code.Unavailable, `quorate: cluster ${cluster} can't be found now: ${why}`)
   rememberAbsent(cluster, Date.now())

@@ -8,7 +8,7 @@ import { toNumber } from '../../proto/int64.ts'
 import { remember } from './cluster-locations.ts'
 
 /** A member and its object. */
-export interface Seat {
+export interface MemberAddress {
   readonly name: string
   readonly object: string
   readonly region: string
@@ -20,15 +20,15 @@ export interface Seat {
 
 interface Known {
   readonly version: number
-  readonly seats: readonly Seat[]
+  readonly addresses: readonly MemberAddress[]
 }
 
 /** By key (worker/routing/cluster-locations.ts), so that a cluster made anew has others. */
 const known = new Map<string, Known>()
 
 /** The members as last heard; null: nobody has told more than the configuration does. */
-export function knownSeats(key: string): readonly Seat[] | null {
-  return known.get(key)?.seats ?? null
+export function knownMembers(key: string): readonly MemberAddress[] | null {
+  return known.get(key)?.addresses ?? null
 }
 
 /** How new that is. */
@@ -37,23 +37,26 @@ export function knownVersion(key: string): number {
 }
 
 /** Takes what a member says of who is there, if it is newer. True: it was. */
-export function learnSeats(key: string, body: Uint8Array): boolean {
+export function learnMembers(key: string, body: Uint8Array): boolean {
   const { version, members } = quorate.member.Seats.decode(body)
   const at = toNumber(version)
   if (at <= knownVersion(key) || members.length === 0) return false
-  const seats = members.map((m) => ({
+  const addresses = members.map((m) => ({
     name: m.name ?? '',
     object: m.object ?? '',
     region: m.region ?? '',
     learner: m.learner ?? false,
     joining: m.joining ?? false,
   }))
-  remember(known, key, { version: at, seats })
+  remember(known, key, { version: at, addresses })
   return true
 }
 
-/** Those that may be asked: the one of that name; else all that vote, and for what a member answers alone the learners too. */
-export function askable(seats: readonly Seat[], name: string | null, alone: boolean): readonly Seat[] {
-  if (name !== null) return seats.filter((seat) => seat.name === name)
-  return seats.filter((seat) => !seat.joining && (alone || !seat.learner))
+/**
+ * The members that may be asked: the one of that name; else all that vote, and also the learners
+ * for a call that a member answers by itself.
+ */
+export function askable(addresses: readonly MemberAddress[], name: string | null, alone: boolean): readonly MemberAddress[] {
+  if (name !== null) return addresses.filter((address) => address.name === name)
+  return addresses.filter((address) => !address.joining && (alone || !address.learner))
 }

@@ -5,15 +5,15 @@
 import { Code } from '../../errors.ts'
 import { MAX_REMEMBERED } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
-import { arrived } from './arriving-answers.ts'
-import { type Call, type Outcome, Pump, redeem, type Sender } from './call-batcher.ts'
+import { readArriving } from './arriving-answers.ts'
+import { awaitDeferred, type Call, CallBatcher, type Outcome, type Sender } from './call-batcher.ts'
+import type { Caller } from './caller.ts'
 import { CircuitBreaker } from './circuit-breaker.ts'
-import type { Caller } from './cluster-client.ts'
-import { type Place, remember } from './cluster-locations.ts'
+import { type ClusterLocation, remember } from './cluster-locations.ts'
 import { countLimited, takeCounts } from './edge-counts.ts'
 import { type Lane, laneOf } from './lanes.ts'
-import { knownSeats, knownVersion, learnSeats, type Seat } from './member-addresses.ts'
-import { distance, type placeOf } from './nearness.ts'
+import { knownMembers, knownVersion, learnMembers, type MemberAddress } from './member-addresses.ts'
+import { distance, type pointOf } from './nearness.ts'
 
 const { Method } = quorate.member
 
@@ -21,34 +21,34 @@ const { Method } = quorate.member
 export const SHORTEST_TRY_MS = 2000
 
 /** Per object and lane. */
-const pumps = new Map<string, Pump>()
+const batchers = new Map<string, CallBatcher>()
 /** Per cluster: who led, as last heard. */
 const leaders = new Map<string, string>()
 /** By object, and by object and lane. */
-const outages = new CircuitBreaker()
+const breaker = new CircuitBreaker()
 
 /**
  * The nearest first; where nothing tells them apart the leader, then as configured. Those that failed just now last: any call of theirs, or
  * any of `lane`.
  */
 export function inOrder(
-  seats: readonly Seat[],
+  addresses: readonly MemberAddress[],
   key: string,
-  place: ReturnType<typeof placeOf>,
+  point: ReturnType<typeof pointOf>,
   lane: Lane | null = null,
-): readonly Seat[] {
+): readonly MemberAddress[] {
   const leader = leaders.get(key)
   // On a laptop, nearly always: as configured, the leader first.
-  if (place === null && outages.none && seats[0]?.name === leader) return seats
+  if (point === null && breaker.isClosed && addresses[0]?.name === leader) return addresses
   const now = Date.now()
-  const names = ({ object }: Seat): string[] => (lane === null ? [object] : [object, `${object} ${lane}`])
-  const rank = (seat: Seat): number[] => [
-    names(seat).some((name) => outages.isOut(name, now)) ? 1 : 0,
-    place ? distance(place, seat.region) : 0,
-    seat.name === leader || seat.object === leader ? 0 : 1,
+  const names = ({ object }: MemberAddress): string[] => (lane === null ? [object] : [object, `${object} ${lane}`])
+  const rank = (address: MemberAddress): number[] => [
+    names(address).some((name) => breaker.isOpen(name, now)) ? 1 : 0,
+    point ? distance(point, address.region) : 0,
+    address.name === leader || address.object === leader ? 0 : 1,
   ]
-  const order = seats
-    .map((seat) => ({ seat, rank: rank(seat) }))
+  const order = addresses
+    .map((address) => ({ address, rank: rank(address) }))
     .sort((a, b) => {
       for (let i = 0; i < a.rank.length; i++) {
         const [x, y] = [a.rank[i] ?? 0, b.rank[i] ?? 0]
@@ -56,64 +56,72 @@ export function inOrder(
       }
       return 0
     })
-    .map(({ seat }) => seat)
-  if (order[0]) for (const name of names(order[0])) outages.look(name, now)
+    .map(({ address }) => address)
+  if (order[0]) for (const name of names(order[0])) breaker.tryHalfOpen(name, now)
   return order
 }
 
 /** One try, whatever comes of it. `alone`: in a list of its own. */
 export async function send(
   call: Call,
-  seat: Seat,
-  place: Place,
+  address: MemberAddress,
+  location: ClusterLocation,
   deadline: number,
   caller: Caller,
   alone = false,
 ): Promise<Outcome> {
-  const { cluster, key } = place
-  const lane = `${seat.object} ${laneOf(call)}`
+  const { cluster, key } = location
+  const lane = `${address.object} ${laneOf(call)}`
   const began = Date.now()
-  const pump = alone ? new Pump() : pumpOf(lane)
-  const own = sender(seat, caller, (now) => takeCounts(cluster, now, call.method === Method.METRICS))
-  const outcome = await redeem(call, await pump.send(call, deadline, own), deadline, own)
+  const batcher = alone ? new CallBatcher() : batcherOf(lane)
+  const own = sender(address, caller, (now) => takeCounts(cluster, now, call.method === Method.METRICS))
+  const outcome = await awaitDeferred(call, await batcher.send(call, deadline, own), deadline, own)
   if (outcome.kind === 'answered') {
-    caller.trace?.took(seat.name, outcome.sentAt - began, Date.now() - outcome.sentAt, outcome.answer)
+    caller.trace?.took(address.name, outcome.sentAt - began, Date.now() - outcome.sentAt, outcome.answer)
     if (outcome.leader !== '') remember(leaders, key, outcome.leader)
-    if (outcome.seats > knownVersion(key) && call.method !== Method.SEATS) caller.waitUntil(refresh(place, [seat], caller))
+    if (outcome.membersVersion > knownVersion(key) && call.method !== Method.SEATS)
+      caller.waitUntil(refresh(location, [address], caller))
   } else if (outcome.kind === 'refused') countLimited(cluster)
-  note(outcome, seat, lane, began, deadline)
+  note(outcome, address, lane, began, deadline)
   return outcome
 }
 
-/** What an outcome says of the member. A call that had little time to begin with, and none left, says nothing. */
-function note(outcome: Outcome, seat: Seat, lane: string, began: number, deadline: number): void {
+/**
+ * Notes what an outcome says about the member. A call that had little time to begin with, and none
+ * left, says nothing.
+ */
+function note(outcome: Outcome, address: MemberAddress, lane: string, began: number, deadline: number): void {
   const now = Date.now()
   const patient = deadline - began >= SHORTEST_TRY_MS
   if (outcome.kind === 'lost') {
     // It broke, so whatever is asked of it breaks; or it hangs in this lane, and perhaps in no other.
-    if (now < deadline) outages.failed(seat.object, now)
-    else if (patient) outages.failed(lane, now)
+    if (now < deadline) breaker.onFailure(address.object, now)
+    else if (patient) breaker.onFailure(lane, now)
   } else if (outcome.kind === 'answered') {
-    outages.works(seat.object)
+    breaker.onSuccess(address.object)
     // Cut off from the others, it waits for them as long as it may, and says so.
     const inVain = outcome.answer.unknown || outcome.answer.code === Code.Unavailable
-    if (!inVain) outages.works(lane)
-    else if (patient && now - began >= SHORTEST_TRY_MS / 2) outages.failed(lane, now)
+    if (!inVain) breaker.onSuccess(lane)
+    else if (patient && now - began >= SHORTEST_TRY_MS / 2) breaker.onFailure(lane, now)
   }
 }
 
-function pumpOf(key: string): Pump {
-  const known = pumps.get(key)
+function batcherOf(key: string): CallBatcher {
+  const known = batchers.get(key)
   if (known !== undefined) return known
   // An idle one is worth keeping: it knows how many callers to expect.
-  if (pumps.size >= MAX_REMEMBERED) for (const [other, pump] of pumps) if (pump.idle) pumps.delete(other)
-  const made = new Pump()
-  pumps.set(key, made)
+  if (batchers.size >= MAX_REMEMBERED) for (const [other, batcher] of batchers) if (batcher.idle) batchers.delete(other)
+  const made = new CallBatcher()
+  batchers.set(key, made)
   return made
 }
 
 /** A stub serves one request: made anew for each, like the whole message. Nothing a caller sent is in it unread. */
-function sender({ object, region }: Seat, { env, waitUntil, signal }: Caller, counts: NonNullable<Sender['counts']>): Sender {
+function sender(
+  { object, region }: MemberAddress,
+  { env, waitUntil, signal }: Caller,
+  counts: NonNullable<Sender['counts']>,
+): Sender {
   return {
     counts,
     async post(body, arrival, until) {
@@ -128,30 +136,30 @@ function sender({ object, region }: Seat, { env, waitUntil, signal }: Caller, co
         await answer.body?.cancel()
         throw new Error(`the door of ${object} answered ${answer.status}`)
       }
-      return arrived(answer, Number(answer.headers.get('quorate-bytes') ?? 0), arrival, until)
+      return readArriving(answer, Number(answer.headers.get('quorate-bytes') ?? 0), arrival, until)
     },
     waitUntil,
     ...(signal ? { signal } : {}),
   }
 }
 
-/** The members as far as is known here: as they told, else as they were born. */
-export function presentSeats({ key, founders }: Place): readonly Seat[] {
-  return knownSeats(key) ?? founders
+/** The members as far as is known here: as they told, else as they were created. */
+export function presentMembers({ key, founders }: ClusterLocation): readonly MemberAddress[] {
+  return knownMembers(key) ?? founders
 }
 
 /** Asks one after the other who is there, until one answers. */
-export async function refresh(place: Place, seats: readonly Seat[], caller: Caller): Promise<void> {
+export async function refresh(location: ClusterLocation, addresses: readonly MemberAddress[], caller: Caller): Promise<void> {
   const call: Call = { method: Method.SEATS, timeoutMs: SHORTEST_TRY_MS }
-  for (const seat of seats) {
-    const outcome = await send(call, seat, place, Date.now() + SHORTEST_TRY_MS, caller)
+  for (const address of addresses) {
+    const outcome = await send(call, address, location, Date.now() + SHORTEST_TRY_MS, caller)
     if (outcome.kind !== 'answered' || outcome.answer.code) continue
-    learnSeats(place.key, outcome.answer.body ?? new Uint8Array(0))
+    learnMembers(location.key, outcome.answer.body ?? new Uint8Array(0))
     return
   }
 }
 
 /** It can't be reached: others are asked before it for a while. */
-export function markDown(seat: Seat): void {
-  outages.failed(seat.object, Date.now())
+export function markDown(address: MemberAddress): void {
+  breaker.onFailure(address.object, Date.now())
 }

@@ -2,7 +2,7 @@
 import { base64 } from '../../base/base64.ts'
 import { WATCH_ACK_BYTES } from '../../limits.ts'
 import type { MemberSocket } from '../http/contract.ts'
-import { Taken } from './client-acks.ts'
+import { ClientAcks } from './client-acks.ts'
 
 /** The header of an answer, as JSON. */
 export interface WatchHeader {
@@ -35,7 +35,7 @@ export class MemberWatch {
   readonly #queue: string[] = []
   readonly #signal: AbortSignal
   readonly #aborted: () => void
-  readonly #taken: Taken
+  readonly #taken: ClientAcks
   #broken = false
   #cancelled = false
   #wake: () => void = () => {}
@@ -43,7 +43,7 @@ export class MemberWatch {
   constructor(socket: MemberSocket, { key, rangeEnd, from }: Watched, signal: AbortSignal) {
     this.#socket = socket
     this.#signal = signal
-    this.#taken = new Taken((message) => this.#send(message))
+    this.#taken = new ClientAcks((message) => this.#send(message))
     this.#aborted = () => this.close()
     socket.addEventListener('message', ({ data }) => {
       if (typeof data !== 'string') return
@@ -60,7 +60,7 @@ export class MemberWatch {
   }
 
   /** The member said that it will tell no more. */
-  get cancelled(): boolean {
+  get isCancelled(): boolean {
     return this.#cancelled
   }
 

@@ -27,7 +27,7 @@ const CONTINENTS: Readonly<Record<string, Point>> = {
 }
 
 /** About where a region is; null: there is none of this name. */
-export function regionPlace(region: string): Point | null {
+export function regionPoint(region: string): Point | null {
   return REGIONS[region] ?? null
 }
 
@@ -37,7 +37,7 @@ export function regionNames(): readonly string[] {
 }
 
 /** Where Cloudflare says the caller is, or null. Read by name, as what it is: strings from outside. */
-export function placeOf(cf: unknown): Point | null {
+export function pointOf(cf: unknown): Point | null {
   if (typeof cf !== 'object' || cf === null) return null
   const { latitude, longitude, continent } = cf as Record<string, unknown>
   if (typeof latitude === 'string' && typeof longitude === 'string' && latitude !== '' && longitude !== '') {
@@ -47,12 +47,15 @@ export function placeOf(cf: unknown): Point | null {
   return typeof continent === 'string' ? (CONTINENTS[continent] ?? null) : null
 }
 
-/** Kilometres from `place` to `region`, as the great circle goes; Infinity for a region nobody knows. */
-export function distance(place: Point, region: string): number {
+/**
+ * Kilometres from `point` to `region`, as the great circle goes; Infinity for a region nobody
+ * knows.
+ */
+export function distance(point: Point, region: string): number {
   const to = REGIONS[region]
   if (!to) return Number.POSITIVE_INFINITY
   const rad = Math.PI / 180
   const sine = (degrees: number) => Math.sin((degrees * rad) / 2) ** 2
-  const a = sine(to[0] - place[0]) + Math.cos(place[0] * rad) * Math.cos(to[0] * rad) * sine(to[1] - place[1])
+  const a = sine(to[0] - point[0]) + Math.cos(point[0] * rad) * Math.cos(to[0] * rad) * sine(to[1] - point[1])
   return 2 * 6371 * Math.asin(Math.sqrt(Math.min(1, a)))
 }

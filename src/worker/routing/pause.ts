@@ -1,5 +1,8 @@
-/** Rejects at once when nobody waits any more. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
+/**
+ * Resolves after `ms` milliseconds. Rejects with the signal's reason once nobody waits any more.
+ */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  if (signal === undefined) return new Promise((resolve) => setTimeout(resolve, ms))
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
       reject(signal.reason)

@@ -1,29 +1,19 @@
 /** Where a stream of watches ends: at the nearest member that takes it. The request that opens it there is made anew. */
-import { BLANK_PREFIX, Code, DELETED_PREFIX, Errors, EtcdError } from '../../errors.ts'
+import { Code, Errors, EtcdError } from '../../errors.ts'
 import { WATCH_OPEN_MS } from '../../limits.ts'
-import { type MemberSocket, Method, type Target, type WatchCall } from '../http/contract.ts'
-import {
-  askableSeats,
-  type Caller,
-  createDefaultCluster,
-  findPlace,
-  hiding,
-  lookAgain,
-  membersDoor,
-  moved,
-  notCreated,
-  pause,
-  verifiedAt,
-} from './cluster-client.ts'
-import { forgetPlace, knownPlace, type Place } from './cluster-locations.ts'
+import { type Answer, type MemberSocket, Method, type Target, type WatchCall } from '../http/contract.ts'
+import { errorOfRefusal } from '../http/reason.ts'
+import type { Caller } from './caller.ts'
+import { askableMembers, clusterClient, findLocation, hasMoved, hiding, lookAgain, verifiedAt } from './cluster-client.ts'
+import { createDefaultCluster, notCreated } from './cluster-creation.ts'
+import { type ClusterLocation, forgetLocation, knownLocation } from './cluster-locations.ts'
+import { type Retries, tryInTurn } from './failover.ts'
 import { findQuietly } from './hidden.ts'
-import type { Seat } from './member-addresses.ts'
+import type { MemberAddress } from './member-addresses.ts'
 import { inOrder, markDown } from './member-call.ts'
-import { placeOf } from './nearness.ts'
+import { pointOf } from './nearness.ts'
 
-/** How often one member is tried that gives no answer, and how long it is left alone first. */
-const TRIES_AT_ONE = 2
-const AGAIN_MS = 50
+const RETRIES: Retries = { triesAtOne: 2, pauseMs: () => 50 }
 const BIRTH_GRACE_MS = 50
 
 type Opened =
@@ -33,36 +23,39 @@ type Opened =
 
 /** A stream at `target`. Throws an EtcdError where nobody takes it. */
 export async function membersWatch({ cluster, member }: Target, caller: Caller, call: WatchCall): Promise<MemberSocket> {
-  if (call.closed || call.token !== null || call.verified !== null) await admitted({ cluster, member }, caller, call)
+  if (call.closed || call.token !== null || call.verified !== null) await checkAdmission({ cluster, member }, caller, call)
   const deadline = Date.now() + WATCH_OPEN_MS
-  const place = placeOf(caller.cf)
-  let found: Place | EtcdError | null = knownPlace(cluster, caller.env)
+  const point = pointOf(caller.cf)
+  let found: ClusterLocation | EtcdError | null = knownLocation(cluster, caller.env)
   for (;;) {
-    found ??= await (call.closed ? findQuietly(cluster, caller, deadline) : findPlace(cluster, caller, deadline))
+    found ??= await (call.closed ? findQuietly(cluster, caller, deadline) : findLocation(cluster, caller, deadline))
     if (found instanceof EtcdError) throw hiding(found, call.closed)
-    const where: Place = found
-    const seats = await askableSeats(where, member, caller, true)
-    if (seats.length === 0) throw Errors.memberNotFound()
-    const result = await openAtOne(where, inOrder(seats, where.key, place), deadline, caller, call)
+    const where: ClusterLocation = found
+    const addresses = await askableMembers(where, member, caller, true)
+    if (addresses.length === 0) throw Errors.memberNotFound()
+    const result = await openAtOne(where, inOrder(addresses, where.key, point), deadline, caller, call)
     if (!(result instanceof EtcdError)) return result
-    const blank = result.message.startsWith(BLANK_PREFIX)
-    if (moved(cluster, result.message.startsWith(DELETED_PREFIX), blank)) {
-      forgetPlace(cluster, where)
-      found = await findPlace(cluster, caller, deadline, true)
-      if (!(found instanceof EtcdError) && found.key === where.key) throw blank ? unbornError(cluster) : result
+    const blank = result.reason === 'blank'
+    if (hasMoved(cluster, result.reason === 'deleted', blank)) {
+      forgetLocation(cluster, where)
+      found = await findLocation(cluster, caller, deadline, true)
+      if (!(found instanceof EtcdError) && found.key === where.key) throw blank ? notCreated(cluster) : result
       continue
     }
     if (result.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller, call.closed))
     if (!blank) throw result
-    if (!caller.loopback) throw unbornError(cluster)
+    if (!caller.loopback) throw notCreated(cluster)
     if (Date.now() + BIRTH_GRACE_MS >= deadline) throw result
     await createDefaultCluster(deadline, caller)
   }
 }
 
-/** Who has not been let in, or shows what is no token, gets no socket of a member's. Throws the EtcdError to refuse with. */
-async function admitted(target: Target, caller: Caller, { token, verified, closed }: WatchCall): Promise<void> {
-  const { code, message } = await membersDoor(target, caller).call({
+/**
+ * Throws an EtcdError for a caller that has not been let in, or that shows what is no token: it
+ * gets no socket at a member.
+ */
+async function checkAdmission(target: Target, caller: Caller, { token, verified, closed }: WatchCall): Promise<void> {
+  const answer = await clusterClient(target, caller).call({
     method: Method.AUTH_ADMIT,
     body: new Uint8Array(0),
     timeoutMs: WATCH_OPEN_MS,
@@ -72,50 +65,50 @@ async function admitted(target: Target, caller: Caller, { token, verified, close
     ...(verified === null ? {} : { verified }),
   })
   // A member of an earlier version does not know the question, and refuses once the socket is open.
-  if (code && code !== Code.Unimplemented) throw new EtcdError(code as Code, message ?? '')
-}
-
-function unbornError(cluster: string): EtcdError {
-  return new EtcdError(Code.Unavailable, notCreated(cluster).message ?? '')
+  if (answer.code && answer.code !== Code.Unimplemented) throw errorOfRefusal(answer)
 }
 
 /** At the first that takes it; or the last refusal, which is that of a blank member only if all are. */
 async function openAtOne(
-  where: Place,
-  seats: readonly Seat[],
+  where: ClusterLocation,
+  addresses: readonly MemberAddress[],
   deadline: number,
   caller: Caller,
   call: WatchCall,
 ): Promise<MemberSocket | EtcdError> {
-  const agenda = [...seats]
-  const losses = new Map<Seat, number>()
   let blank: EtcdError | null = null
   let blanks = 0
   let refusal: EtcdError | null = null
-  for (let seat = agenda.shift(); seat; seat = agenda.shift()) {
-    if (losses.has(seat)) await pause(AGAIN_MS)
-    const left = deadline - Date.now()
-    if (left <= 0 || caller.signal?.aborted) break
-    const opened = await open(where, seat, left / (agenda.length + 1), caller, call)
+  const time = { deadline, signal: caller.signal }
+  const result = await tryInTurn(addresses, RETRIES, time, async ({ address, left, waiting }) => {
+    const opened = await open(where, address, left / (waiting + 1), caller, call)
     if (opened.kind === 'socket') return opened.socket
     if (opened.kind === 'lost') {
-      markDown(seat)
-      const lost = (losses.get(seat) ?? 0) + 1
-      losses.set(seat, lost)
-      if (lost < TRIES_AT_ONE) agenda.push(seat)
-    } else if (opened.error.message.startsWith(BLANK_PREFIX)) {
-      blank = opened.error
+      markDown(address)
+      return 'lost'
+    }
+    const { error } = opened
+    if (error.reason === 'blank') {
+      blank = error
       blanks++
-    } else if (opened.error.code === Code.Unavailable) refusal = opened.error
-    else return opened.error
-  }
-  if (blank !== null && blanks === seats.length) return blank
+    } else if (error.code === Code.Unavailable) refusal = error
+    else return error
+    return 'next'
+  })
+  if (result !== null) return result
+  if (blank !== null && blanks === addresses.length) return blank
   return refusal ?? Errors.timeout()
 }
 
-async function open(where: Place, seat: Seat, ms: number, { env, network }: Caller, call: WatchCall): Promise<Opened> {
-  const id = env.MEMBERS.idFromName(seat.object)
-  const options = { locationHint: seat.region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
+async function open(
+  where: ClusterLocation,
+  address: MemberAddress,
+  ms: number,
+  { env, network }: Caller,
+  call: WatchCall,
+): Promise<Opened> {
+  const id = env.MEMBERS.idFromName(address.object)
+  const options = { locationHint: address.region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
   const query = `watch${call.requireLeader ? '&leader' : ''}${call.acks ? '&acks' : ''}`
   const headers: Record<string, string> = { Upgrade: 'websocket' }
   const { token, verified, closed } = call
@@ -125,10 +118,10 @@ async function open(where: Place, seat: Seat, ms: number, { env, network }: Call
     ...(closed ? { closed } : {}),
   }
   headers['quorate-who'] = encodeURIComponent(JSON.stringify(who))
-  // Those who are somebody share no network's number.
+  // Sockets of callers with an identity do not count as sockets of their network.
   if (network && !token && !verified) headers['quorate-network'] = encodeURIComponent(network)
   const opening = env.MEMBERS.get(id, options)
-    .fetch(`http://door.quorate.internal/${seat.object}?${query}`, { headers })
+    .fetch(`http://door.quorate.internal/${address.object}?${query}`, { headers })
     .then(read, (): Opened => ({ kind: 'lost' }))
   const timeUp = Promise.withResolvers<null>()
   const timer = setTimeout(() => timeUp.resolve(null), ms)
@@ -143,8 +136,7 @@ async function open(where: Place, seat: Seat, ms: number, { env, network }: Call
 async function read(response: Response): Promise<Opened> {
   if (response.webSocket !== null) return { kind: 'socket', socket: response.webSocket }
   try {
-    const { code, message } = (await response.json()) as { code: Code; message: string }
-    return { kind: 'refused', error: new EtcdError(code, message) }
+    return { kind: 'refused', error: errorOfRefusal((await response.json()) as Answer) }
   } catch {
     return { kind: 'lost' }
   }

@@ -4,7 +4,7 @@
  * what the member says it is at work on. Whoever asks with such a ticket hears every few seconds that the work goes on, so that no
  * time need be set for work whose length the data decide, and a member that is lost is soon missed.
  */
-import { Code } from '../errors.ts'
+import { Errors } from '../errors.ts'
 import {
   DOOR_LINGER_MS,
   DOOR_LIST_BYTES,
@@ -29,19 +29,19 @@ interface Open {
   working: boolean
   /** When it was last asked for, or made: milliseconds since the epoch. */
   askedAt: number
-  /** Who waits for it, at most one: a later asker takes the place of an earlier one. */
+  /** The one that waits for it: a later asker takes the place of an earlier one. */
   wake: (() => void) | null
   ticket: bigint
   /** Drops an answer that nobody comes for. */
   expiry: ReturnType<typeof setTimeout> | null
 }
 
-function unanswered(working: boolean): Open {
+function newTicket(working: boolean): Open {
   return { answer: null, working, askedAt: Date.now(), wake: null, ticket: 0n, expiry: null }
 }
 
 /** Guards the tickets of one life of the member. */
-export class Door {
+export class CallServer {
   readonly #member: Member
   readonly #tickets = new Map<bigint, Open>()
   /** Begins anywhere: a ticket of an earlier life fits none of this one. */
@@ -86,9 +86,9 @@ export class Door {
           }
           continue
         }
-        const late = unanswered(working.has(i))
+        const late = newTicket(working.has(i))
         open.set(i, late)
-        answers[i] = told(this.#ticket(late), late)
+        answers[i] = ticketAnswer(this.#ticket(late), late)
       }
       resolve(answers)
     }
@@ -99,7 +99,7 @@ export class Door {
         (i, answer) => {
           if (left) {
             const late = open.get(i)
-            if (late !== undefined) this.#answered(late, answer)
+            if (late !== undefined) this.#onAnswer(late, answer)
             return
           }
           this.#member.room.add(sizeOf(answer))
@@ -136,7 +136,7 @@ export class Door {
   }
 
   /** An answer that was late, or waits to be asked for. Who asked for it is here in a moment, or gone: no large one waits for longer. */
-  #answered(open: Open, answer: Answer): void {
+  #onAnswer(open: Open, answer: Answer): void {
     if (this.#tickets.get(open.ticket) !== open) return
     open.answer = answer
     const size = sizeOf(answer)
@@ -147,11 +147,11 @@ export class Door {
 
   /** In place of an answer that is there already and counted: how to ask for it. */
   #kept(answer: Answer): Answer {
-    const open = unanswered(true)
+    const open = newTicket(true)
     const ticket = this.#ticket(open)
     this.#member.room.remove(sizeOf(answer))
-    this.#answered(open, answer)
-    return told(ticket, open)
+    this.#onAnswer(open, answer)
+    return ticketAnswer(ticket, open)
   }
 
   /** Nobody will get it. */
@@ -176,7 +176,7 @@ export class Door {
     const open = this.#tickets.get(ticket)
     if (open === undefined) {
       // Another life of the member, or too late: nobody knows what became of it.
-      resolve({ code: Code.Unavailable, message: 'etcdserver: request timed out', unknown: true })
+      resolve({ ...Errors.timeout().fields, unknown: true })
       return promise
     }
     const there = this.#take(open)
@@ -193,7 +193,7 @@ export class Door {
       if (timer !== null) clearTimeout(timer)
       const superseded = open.wake !== end
       if (!superseded) open.wake = null
-      resolve((superseded ? null : this.#take(open)) ?? told(ticket, open))
+      resolve((superseded ? null : this.#take(open)) ?? ticketAnswer(ticket, open))
     }
     open.wake = end
     if (open.working) timer = setTimeout(end, DOOR_WORKING_MS)
@@ -201,7 +201,7 @@ export class Door {
   }
 }
 
-/** What is said of a call without an answer. */
-function told(ticket: bigint, { working }: Open): Answer {
+/** The answer to a call that has none yet. */
+function ticketAnswer(ticket: bigint, { working }: Open): Answer {
   return { ticket: fromU64(ticket), ...(working ? { working } : {}) }
 }

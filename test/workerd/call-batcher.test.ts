@@ -53,7 +53,7 @@ test(`${CLIENTS} clients, some of which vanish, and an object that dies or throw
       if (unknown !== undefined && (await versions(unknown)) > 1) wrong.push(`twice ${unknown}`)
     },
   )
-  console.log(`pump: ${JSON.stringify(Object.fromEntries(statuses))}`)
+  console.log(`batcher: ${JSON.stringify(Object.fromEntries(statuses))}`)
   expect(wrong).toEqual([])
   expect(statuses.get('vanished')).toBeGreaterThan(0)
   expect([...statuses.keys()].filter((status) => !['200', '503', 'poison', 'vanished'].includes(status))).toEqual([])

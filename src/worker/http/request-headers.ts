@@ -4,7 +4,7 @@
  */
 
 /** What a header says; null: it is not there. */
-export interface Heard {
+export interface HeaderLookup {
   get(name: string): string | null
   has(name: string): boolean
 }
@@ -14,7 +14,7 @@ const FOR_SERVER = 'grpc-metadata-'
 const BINARY = '-bin'
 
 /** Guards nothing: names in lower case. */
-export class Said implements Heard {
+export class RequestHeaders implements HeaderLookup {
   /** Names and values of those that are to be bytes. */
   readonly binary: (readonly [name: string, value: string])[] = []
   readonly #values = new Map<string, string>()

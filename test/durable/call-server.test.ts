@@ -1,12 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { Door } from '../../src/durable/door.ts'
+import { CallServer } from '../../src/durable/call-server.ts'
 import { DOOR_TICKET_MS, DOOR_WORKING_MS } from '../../src/limits.ts'
 import { Room } from '../../src/member/turn/answer-room.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 
 const { AnswerList, CallList, Method } = quorate.member
-const list = async (door: Door, ...calls: quorate.member.ICall[]): Promise<quorate.member.AnswerList> =>
-  AnswerList.decode(new Uint8Array(await (await door.list(CallList.encode({ calls }).finish())).arrayBuffer()))
+const list = async (server: CallServer, ...calls: quorate.member.ICall[]): Promise<quorate.member.AnswerList> =>
+  AnswerList.decode(new Uint8Array(await (await server.list(CallList.encode({ calls }).finish())).arrayBuffer()))
 type Reply = (i: number, answer: quorate.member.IAnswer) => void
 
 afterEach(() => {
@@ -17,8 +17,8 @@ test('a call that was slow leaves no timer behind: it would keep the object awak
   vi.useFakeTimers()
   let reply: Reply = () => {}
   const member = { leaderName: 'm1', boot: 1n, room: new Room(), calls: (_: unknown, answer: Reply) => (reply = answer) }
-  const door = new Door(member as never)
-  const ask = (...calls: quorate.member.ICall[]) => list(door, ...calls)
+  const server = new CallServer(member as never)
+  const ask = (...calls: quorate.member.ICall[]) => list(server, ...calls)
 
   const both = ask({ method: Method.RANGE }, { method: Method.PUT })
   reply(0, {})
@@ -44,8 +44,8 @@ test('what a member is at work on is told so again and again, until it is there'
     reply = answer
     working = works
   }
-  const door = new Door({ leaderName: 'm1', boot: 1n, room: new Room(), calls } as never)
-  const ask = async (...calls: quorate.member.ICall[]) => (await list(door, ...calls)).answers
+  const server = new CallServer({ leaderName: 'm1', boot: 1n, room: new Room(), calls } as never)
+  const ask = async (...calls: quorate.member.ICall[]) => (await list(server, ...calls)).answers
   const body = new Uint8Array(8)
   const wait = () => ask({ method: Method.WAIT, body })
 
@@ -80,8 +80,8 @@ test('answers that nobody asks for are let go', async () => {
     replies.push(answer)
     works(0)
   }
-  const door = new Door({ leaderName: 'm1', boot: 1n, room: new Room(), calls } as never)
-  const ask = async (call: quorate.member.ICall) => (await list(door, call)).answers[0]
+  const server = new CallServer({ leaderName: 'm1', boot: 1n, room: new Room(), calls } as never)
+  const ask = async (call: quorate.member.ICall) => (await list(server, call)).answers[0]
   const body = new Uint8Array(8)
   const first = await ask({ method: Method.HASH_KV })
   replies[0]?.(0, { message: 'done' })
