@@ -136,7 +136,7 @@ function purgeOne(store: StoreState, change: Change): boolean {
   const { key, main, sub } = change
   const newest: [Revision, number][] = []
   const rows = sql.query(
-    'SELECT rev, sub FROM kv WHERE key = ? AND rev <= ? ORDER BY rev DESC, sub DESC LIMIT 2',
+    'SELECT rev, sub FROM kv WHERE key = +? AND rev <= ? ORDER BY rev DESC, sub DESC LIMIT 2',
     key,
     compact.target,
   )

@@ -63,10 +63,14 @@ export function decodeVersion(key: Uint8Array, row: SqlValue[], from: number): V
   }
 }
 
+/*
+ * `+?`: SQLite as the platform builds it (STAT4) prepares a statement anew at each execution where a bound value could change its
+ * plan, as with `key = ?` and an order; an expression it does not look into.
+ */
 const VALUE_AT =
-  'SELECT rev, sub, create_rev, version, lease, value FROM kv WHERE key = ? AND rev <= ? AND (rev < ? OR sub < ?) ORDER BY rev DESC, sub DESC LIMIT 1'
+  'SELECT rev, sub, create_rev, version, lease, value FROM kv WHERE key = +? AND rev <= ? AND (rev < ? OR sub < ?) ORDER BY rev DESC, sub DESC LIMIT 1'
 const META_AT =
-  'SELECT rev, sub, create_rev, version, lease FROM kv WHERE key = ? AND rev <= ? AND (rev < ? OR sub < ?) ORDER BY rev DESC, sub DESC LIMIT 1'
+  'SELECT rev, sub, create_rev, version, lease FROM kv WHERE key = +? AND rev <= ? AND (rev < ? OR sub < ?) ORDER BY rev DESC, sub DESC LIMIT 1'
 
 /**
  * The newest version of a key in a state, tombstone included; null: none.
