@@ -96,7 +96,7 @@ export const RESTORE_BUCKETS = 1000 // of a file; etcd has eleven
 export const RESTORE_ALARMS = 1000 // of a file; etcd has two of a member
 export const SNAPSHOT_TIMEOUT_MS = 10_000
 export const SNAPSHOT_RETRY_MS = 100
-export const SNAPSHOT_PATIENCE = 20 // failures in a row before a transfer is given up
+export const SNAPSHOT_MAX_RETRIES = 20 // failures in a row before a transfer is given up
 export const SNAPSHOT_SILENCE_TICKS = 50 // a receiver that hears nothing gives an incremental transfer up
 
 /** Waiting for others. */
@@ -126,10 +126,10 @@ export const WIPE_SLACK_MS = 30_000 // how much later than the leader's the othe
 /** Sleep. */
 export const SLEEP_AFTER_TICKS = 10 // how long nothing happens before a leader asks the members to sleep
 export const SLEEP_BACKOFF_MAX = 64 // times that, after attempts in vain
-export const HUSH_TICKS = 2 // how long it says nothing before it asks
-export const DOZE_TICKS = 7 // how long it is silent in all: well below an election timeout
+export const SLEEP_QUIET_TICKS = 2 // how long it says nothing before it asks
+export const SLEEP_OFFER_TICKS = 7 // how long it is silent in all: well below an election timeout
 export const SLEEP_TIMEOUT_MS = 400
-export const LONELY_TICKS = 100 // a member without leader, whom nobody asks for anything, gives up looking for one
+export const LEADERLESS_SLEEP_TICKS = 100 // a member without leader, whom nobody asks for anything, gives up looking for one
 
 /** Where the leader is. */
 export const PLACEMENT_LOOK_TICKS = 10 // between two looks
@@ -151,13 +151,13 @@ export const LEASE_SLICE_ROWS = 500 // rows of leases that one turn looks at or 
 export const LEASE_ASK_TICKS = 5 // a question to the leader without answer is asked again
 export const LEASE_TELL_TICKS = 100 // the leader says again when the next lease is due
 export const LEASE_SLACK_MS = 4000 // how much later than the leader's the first follower's alarm is; each further one as much again
-export const LEASE_PATIENCE_MS = 600_000 // the longest that a member without a leader waits before it looks for one again
+export const LEASE_SEEK_BACKOFF_MAX_MS = 600_000 // the longest that a member without a leader waits before it looks for one again
 
 /** Compaction by time or revision. */
 export const COMPACTION_SAMPLES = 10 // samples in a period, or in an hour of a longer one (etcd)
 export const COMPACTION_PERIOD_MS = 3_600_000 // a longer retention is compacted this often (etcd)
 export const COMPACTION_SEEK_MS = 10_000 // how long a member without a leader looks for one, to compact
-export const COMPACTION_PATIENCE_MS = 3_600_000 // the longest that it leaves it at that before it looks again
+export const COMPACTION_SEEK_BACKOFF_MAX_MS = 3_600_000 // the longest that it leaves it at that before it looks again
 export const COMPACTION_REVISION_MS = 300_000 // how often compaction by revision runs (etcd)
 
 /** Hashes that members compare. */
@@ -165,7 +165,7 @@ export const HASH_SLICE_ROWS = 1000 // rows that one slice touches
 export const HASH_PAUSE_MS = 5 // between two slices
 export const HASH_ASK_TICKS = 5 // between two questions to a member that is still at it
 export const HASH_FAILURES = 3 // questions in a row that break: then it is left out
-export const HASH_PATIENCE_TICKS = 9000 // until all must have answered
+export const HASH_TIMEOUT_TICKS = 9000 // until all must have answered
 export const HASH_TRIES = 3 // looks in a row that a compaction overtakes
 
 /** The database. */

@@ -192,9 +192,9 @@ export const BUGS: readonly Bug[] = [
   bug(
     'keep leases alive without a quorum round',
     400,
-    'member/lease/leases.ts',
-    '      this.#host.reads.add({',
-    '      if (questions.length > 0) this.#confirmed.push(...questions)\n      else this.#host.reads.add({',
+    'member/lease/leader-leases.ts',
+    '      host.reads.add({',
+    '      if (requests.length > 0) this.#confirmed.push(...requests)\n      else host.reads.add({',
   ),
   bug(
     'append without comparing the entry before',

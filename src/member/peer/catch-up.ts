@@ -35,7 +35,7 @@ export interface CatchUpHost {
   readonly flags: Flags
   readonly clusters: Clusters
   /** Told of a member that got all it has from this one. */
-  readonly corruption: { joined(): void }
+  readonly corruption: { onJoined(): void }
   readonly term: Term
   readonly commit: LogIndex
   readonly role: Role
@@ -69,7 +69,7 @@ export class CatchUp {
       ended: (to, ok) => {
         this.counts.sends.ended(to, ok)
         host.raft.reportSnapshot(to, ok)
-        if (ok) host.corruption.joined()
+        if (ok) host.corruption.onJoined()
       },
     })
     this.#receiver = new SnapshotReceiver(host.store, {

@@ -98,7 +98,7 @@ export class Inbox {
     const messages = (said.messages ?? []).map(messageFromWire)
     if (wakes || messages.length > 0 || said.wantsSnapshot) sleeper.wokenBy(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
-    if (said.lease) leases.heard(from, toU64(said.boot), said.lease)
+    if (said.lease) leases.onMessage(from, toU64(said.boot), said.lease)
     catchUp.heard(from, said)
   }
 
@@ -116,13 +116,13 @@ export class Inbox {
     }
     if (batch.sleep) {
       this.#heard(from)
-      if (batch.lease) this.#host.leases.heard(from, toU64(batch.boot), batch.lease)
+      if (batch.lease) this.#host.leases.onMessage(from, toU64(batch.boot), batch.lease)
       const asleep = this.#host.sleeper.asked(from, batch.sleep)
       return () => PeerAnswer.encode({ ...this.#format.said, asleep }).finish()
     }
     if (batch.hash) {
       this.#heard(from)
-      const hash = this.#host.corruption.asked(batch.hash)
+      const hash = this.#host.corruption.onRequest(batch.hash)
       return () => PeerAnswer.encode({ ...this.#format.said, hash }).finish()
     }
     let snapshot: quorate.member.ISnapshotProgress | null = null
@@ -149,7 +149,7 @@ export class Inbox {
         messages: this.#host.peers.take(from).map(messageToWire),
         wantsSnapshot: this.#host.catchUp.wantsSnapshot,
         noState: this.#host.store.restoring,
-        lease: this.#host.leases.talk(from),
+        lease: this.#host.leases.messageFor(from),
         colo: this.#host.colos.own,
       }
       if (snapshot !== null) wire.snapshot = snapshot

@@ -189,7 +189,7 @@ export class Replica {
       boot: this.boot,
       answered: (from, answer) => owner.turn(() => this.inbox.answered(from, answer)),
       received: (batch) => owner.turn(() => this.inbox.received(batch)),
-      talk: (to) => this.leases.talk(to),
+      talk: (to) => this.leases.messageFor(to),
       inHurry: (id) => this.#forwards.inHurry(id, this.#ticks),
       formats: () => this.#format.said,
       wake: () => {
@@ -212,7 +212,7 @@ export class Replica {
     this.colos = new Colos(this, ports.place)
     this.#applier = new Applier(this.store, this, {
       applied: (id, outcome, request, index) => {
-        this.leases.applied(request, outcome, index)
+        this.leases.onApplied(id, request, outcome, index)
         const write = this.writes.take(id)
         this.#applyMeter.applied(index, id, request, outcome, write?.waits)
         if (write !== undefined) owner.onWriteApplied(write, outcome, request)
@@ -344,10 +344,10 @@ export class Replica {
 
   /** The platform's alarm, in a turn. */
   alarm(): void {
-    if (this.asleep) this.leases.rouse()
+    if (this.asleep) this.leases.onWake()
     const now = this.#ports.clock.now()
+    this.leases.beforeAlarm(now)
     this.deadlines.fire(now)
-    this.leases.alarm(now)
   }
 
   stop(reason: string): void {

@@ -8,7 +8,13 @@
  */
 
 import { invariant } from '../../base/invariant.ts'
-import { DOZE_TICKS, HUSH_TICKS, LONELY_TICKS, SLEEP_BACKOFF_MAX, SLEEP_TIMEOUT_MS } from '../../limits.ts'
+import {
+  LEADERLESS_SLEEP_TICKS,
+  SLEEP_BACKOFF_MAX,
+  SLEEP_OFFER_TICKS,
+  SLEEP_QUIET_TICKS,
+  SLEEP_TIMEOUT_MS,
+} from '../../limits.ts'
 import type { Clock, Timer } from '../../ports.ts'
 import type { LogIndex, MemberId, Term } from '../../types.ts'
 
@@ -126,8 +132,8 @@ export class Sleep {
     if (this.#state === 'dozing') {
       // Silent, but not for longer than nobody misses it.
       this.#dozed++
-      if (this.#dozed === HUSH_TICKS) this.#ask()
-      else if (this.#dozed > DOZE_TICKS) this.#vainly()
+      if (this.#dozed === SLEEP_QUIET_TICKS) this.#ask()
+      else if (this.#dozed > SLEEP_OFFER_TICKS) this.#vainly()
       return
     }
     if (this.#state !== 'awake') return
@@ -141,7 +147,7 @@ export class Sleep {
     }
     this.#owner.tick()
     const { silence } = this.#owner
-    if (silence > LONELY_TICKS && this.#quiet > LONELY_TICKS) {
+    if (silence > LEADERLESS_SLEEP_TICKS && this.#quiet > LEADERLESS_SLEEP_TICKS) {
       this.#sleep('no leader, and nobody waits for one')
     }
   }

@@ -173,7 +173,7 @@ export class Sleeper {
   heardLeader(): void {
     this.#leaderTick = this.#host.ticks
     this.#unheard = false
-    this.#host.leases.leaderHeard()
+    this.#host.leases.onLeaderHeard()
   }
 
   /** A message was taken in. */
@@ -271,7 +271,7 @@ export class Sleeper {
     const index = log.lastIndex()
     if (leadTransferee !== NO_MEMBER || !this.#appliedAll(index)) return null
     for (const [id, { match }] of progress) if (this.heardLately(id) && match !== index) return null
-    return leases.rest() ? { term, index } : null
+    return leases.beforeSleep() ? { term, index } : null
   }
 
   #enough(asleep: ReadonlySet<MemberId>): boolean {
@@ -320,7 +320,7 @@ export class Sleeper {
     const { raft, leases, role, peers, ticks } = this.#host
     raft.wake()
     if (why === '') return
-    leases.rouse()
+    leases.onWake()
     this.wakes++
     // Whoever it was: the metric is to have few lines.
     const by = why.endsWith(SPEAKS) ? 'a peer' : why
