@@ -15,7 +15,7 @@ import { type Identity, saveRemovedMember } from '../storage/member-table.ts'
 import { PeerAnswer, type PeerBatch, WIRE_VERSION } from '../storage/peer-codec.ts'
 import type { RemovalReason } from '../storage/removal.ts'
 import { type Answer, refusal } from '../turn/answer.ts'
-import { refuseSocket } from '../watch/stream.ts'
+import { refuseSocket } from '../watch/closing.ts'
 import { dropBlocks } from './restore-staging.ts'
 
 const { Seats, Method } = quorate.member

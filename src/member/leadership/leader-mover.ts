@@ -22,7 +22,7 @@ export interface LeaderMoverHost {
   readonly writes: { readonly asked: number }
   readonly transfers: { readonly busy: boolean }
   readonly catchUp: { readonly sends: boolean }
-  readonly sleeper: { readonly wakes: number; lives(id: MemberId): boolean }
+  readonly sleeper: { readonly wakes: number; isAlive(id: MemberId): boolean }
   readonly role: Role
   readonly commit: LogIndex
   readonly ticks: number
@@ -92,7 +92,7 @@ export class LeaderMover {
     const mayLead = (id: MemberId): boolean => {
       if (id === identity.id) return true
       const peer = progress.get(id)
-      if (peer === undefined || !conf.voters.includes(id) || !sleeper.lives(id)) return false
+      if (peer === undefined || !conf.voters.includes(id) || !sleeper.isAlive(id)) return false
       return peer.state === 'replicate' && log.lastIndex() - peer.match <= PLACEMENT_LAG_ENTRIES
     }
     const calm =

@@ -28,7 +28,7 @@ export interface ChangesHost {
   readonly raft: Raft
   readonly peers: Peers
   /** Who has been heard of lately. */
-  readonly sleeper: { readonly listening: boolean; lives(id: MemberId): boolean }
+  readonly sleeper: { readonly listening: boolean; isAlive(id: MemberId): boolean }
   readonly catchUp: Pick<CatchUp, 'hasState'>
   readonly membership: Membership
   readonly conf: ConfState
@@ -198,14 +198,14 @@ export class Changes {
   #mayGo(id: MemberId, voters: readonly MemberId[]): EtcdError | null | 'later' {
     const { sleeper, identity, catchUp } = this.#host
     if (!sleeper.listening && this.#heard(voters) < voters.length) return 'later'
-    if (id !== identity.id && !sleeper.lives(id)) return null
+    if (id !== identity.id && !sleeper.isAlive(id)) return null
     const left = voters.filter((voter) => voter !== id)
     return this.#heard(left.filter((voter) => catchUp.hasState(voter))) < quorum(left.length) ? Errors.unhealthy() : null
   }
 
   #heard(voters: readonly MemberId[]): number {
     const { sleeper, identity } = this.#host
-    return voters.filter((id) => id === identity.id || sleeper.lives(id)).length
+    return voters.filter((id) => id === identity.id || sleeper.isAlive(id)).length
   }
 
   #ready(id: MemberId): EtcdError | null {

@@ -96,7 +96,7 @@ export class Inbox {
     colos.heard(from, said.colo)
     this.#format.heard(from, said.knows)
     const messages = (said.messages ?? []).map(messageFromWire)
-    if (wakes || messages.length > 0 || said.wantsSnapshot) sleeper.wokenBy(from, messages)
+    if (wakes || messages.length > 0 || said.wantsSnapshot) sleeper.onBatch(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
     if (said.lease) leases.onMessage(from, toU64(said.boot), said.lease)
     catchUp.heard(from, said)
@@ -117,7 +117,7 @@ export class Inbox {
     if (batch.sleep) {
       this.#heard(from)
       if (batch.lease) this.#host.leases.onMessage(from, toU64(batch.boot), batch.lease)
-      const asleep = this.#host.sleeper.asked(from, batch.sleep)
+      const asleep = this.#host.sleeper.onSleepRequest(from, batch.sleep)
       return () => PeerAnswer.encode({ ...this.#format.said, asleep }).finish()
     }
     if (batch.hash) {
@@ -196,13 +196,13 @@ export class Inbox {
 
   /** From now on this peer is one that remembers: if it is ever blank, something was lost. */
   #heard(from: MemberId): void {
-    this.#host.sleeper.heard(from)
+    this.#host.sleeper.onHeard(from)
     this.#host.roster.heard(from)
   }
 
   #step(m: Message): void {
     if (m.to !== this.#host.identity.id) return
-    this.#host.sleeper.stepped(m)
+    this.#host.sleeper.onMessage(m)
     switch (m.type) {
       case MessageType.ReadIndex:
         this.#forwards.asked(m.from, this.#host.ticks)

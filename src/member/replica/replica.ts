@@ -59,6 +59,7 @@ import { Reads } from '../proposal/pending-reads.ts'
 import { Writes } from '../proposal/pending-writes.ts'
 import { Proposals } from '../proposal/proposer.ts'
 import { Quota } from '../proposal/quota.ts'
+import type { BusyReason, WakeReason } from '../sleep/awake-reason.ts'
 import { Sleeper } from '../sleep/sleeper.ts'
 import { type Identity, loadIdentity, loadVote } from '../storage/member-table.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
@@ -198,7 +199,7 @@ export class Replica {
       unreachable: (id) =>
         owner.turn(() => {
           this.raft.reportUnreachable(id)
-          this.sleeper.unreachable(id)
+          this.sleeper.onUnreachable(id)
         }),
     })
     this.peers.update(this.membership.members)
@@ -243,7 +244,7 @@ export class Replica {
 
   #openWatches(): Watches {
     const hasLeader = (): boolean => this.mayHaveLeader
-    this.deadlines.register('progress', (now) => this.watches.due(now))
+    this.deadlines.register('progress', (now) => this.watches.onDeadline(now))
     const { cluster: clusterId, id } = this.identity
     return new Watches({
       ...this.#ports,
@@ -338,7 +339,7 @@ export class Replica {
 
   /** A cluster was made: its maker leads, so that the first write needs no election. */
   campaign(): void {
-    this.sleeper.wake('birth')
+    this.sleeper.wake('created')
     this.raft.campaign()
   }
 
@@ -366,28 +367,28 @@ export class Replica {
   // ---- what keeps it awake ----
 
   /** What waits here and needs the others; null: nothing. */
-  needed(): string | null {
-    if (this.catchUp.receives) return 'a snapshot is being received'
-    if (this.store.pendingJob !== null) return 'an entry is half applied'
-    if (this.writes.size > 0) return 'a write'
-    if (this.reads.size > 0) return 'a linearizable read'
-    if (this.changes.size > 0 || this.joining.unpublished) return 'a change of members'
-    if (this.joining.active > 0) return 'a member to be introduced'
+  wakeReason(): WakeReason | null {
+    if (this.catchUp.receives) return 'snapshotReceive'
+    if (this.store.pendingJob !== null) return 'halfAppliedEntry'
+    if (this.writes.size > 0) return 'write'
+    if (this.reads.size > 0) return 'linearizableRead'
+    if (this.changes.size > 0 || this.joining.unpublished) return 'memberChange'
+    if (this.joining.active > 0) return 'memberIntroduction'
     if (this.leases.busy) return 'leases'
-    if (this.transfers.busy) return 'the lead is to move'
-    if (this.clusterDeletion.busy) return 'a cluster that was deleted'
-    if (this.watches.lags) return 'a watch whose client does not read'
-    if (this.corruption.busy) return 'hashes are compared'
-    return this.#autoCompact.due ? 'compaction is due' : null
+    if (this.transfers.busy) return 'leaderTransfer'
+    if (this.clusterDeletion.busy) return 'clusterDeletion'
+    if (this.watches.lags) return 'watchLag'
+    if (this.corruption.busy) return 'hashComparison'
+    return this.#autoCompact.due ? 'compactionDue' : null
   }
 
-  /** What else keeps it awake. */
-  busy(): string | null {
-    if (this.#applier.waiting > 0) return 'entries to apply'
-    if (this.jobs.pending > 0 || this.hashes.busy) return 'a long read'
+  /** What else keeps it awake; null: nothing. */
+  busyReason(): BusyReason | null {
+    if (this.#applier.waiting > 0) return 'apply'
+    if (this.jobs.pending > 0 || this.hashes.busy) return 'longRead'
     if (this.watches.busy) return 'watches'
-    if (this.physical.busy) return 'compaction'
-    return this.catchUp.sends ? 'a snapshot is being sent' : null
+    if (this.physical.busy) return 'physicalCompaction'
+    return this.catchUp.sends ? 'snapshotSend' : null
   }
 
   turn(fn: () => void): void {
@@ -472,10 +473,10 @@ export class Replica {
     if (lead === before.lead && role === before.role) return
     if (lead !== NO_MEMBER) {
       this.counters.leaderChanges++
-      this.sleeper.heardLeader()
+      this.sleeper.onLeaderHeard()
     }
     this.sleeper.resetIdle()
-    this.sleeper.leaderChanged()
+    this.sleeper.onLeaderChange()
     this.changes.proposeAgain()
     this.reads.startAgain()
     this.leases.settle()
