@@ -85,7 +85,7 @@ export class Inbox {
       return
     }
     const from = memberId(toU64(batch.from))
-    this.#host.peers.meet(from)
+    this.#host.peers.addUnknown(from)
     this.#taken(from, batch, true)
   }
 

@@ -188,15 +188,15 @@ export class Replica {
       cluster: this.identity.cluster,
       id: this.identity.id,
       boot: this.boot,
-      answered: (from, answer) => owner.turn(() => this.inbox.answered(from, answer)),
-      received: (batch) => owner.turn(() => this.inbox.received(batch)),
-      talk: (to) => this.leases.messageFor(to),
+      onAnswer: (from, answer) => owner.turn(() => this.inbox.answered(from, answer)),
+      onBatch: (batch) => owner.turn(() => this.inbox.received(batch)),
+      leaseMessage: (to) => this.leases.messageFor(to),
       inHurry: (id) => this.#forwards.inHurry(id, this.#ticks),
       formats: () => this.#format.said,
       wake: () => {
         if (!this.#stopped) owner.turn(() => {})
       },
-      unreachable: (id) =>
+      onUnreachable: (id) =>
         owner.turn(() => {
           this.raft.reportUnreachable(id)
           this.sleeper.onUnreachable(id)
