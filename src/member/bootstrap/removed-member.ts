@@ -43,8 +43,8 @@ export function writeDeletion(sql: Sql, { clusterName, cluster }: quorate.member
 /** Everybody who may have something left of the cluster: those too that have gone and do not know. */
 function allOf(identity: Identity, membership: Membership): quorate.member.ISeats {
   const seats = seatsOf(membership, identity.id)
-  const untold = identity.former.flatMap((f) => f.untold.map(memberToWire))
-  return { ...seats, members: [...(seats.members ?? []), ...untold] }
+  const unnotified = identity.former.flatMap((f) => f.unnotified.map(memberToWire))
+  return { ...seats, members: [...(seats.members ?? []), ...unnotified] }
 }
 
 /** Guards what is left of it. */

@@ -113,7 +113,7 @@ export class CatchUp {
   }
 
   /** What a peer says of its state, with all that it sends. */
-  heard(
+  onPeerState(
     from: MemberId,
     { noState, wantsSnapshot }: { readonly noState?: boolean | null; readonly wantsSnapshot?: boolean | null },
   ): void {

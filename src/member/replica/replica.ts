@@ -192,7 +192,7 @@ export class Replica {
       onBatch: (batch) => owner.turn(() => this.inbox.received(batch)),
       leaseMessage: (to) => this.leases.messageFor(to),
       inHurry: (id) => this.#forwards.inHurry(id, this.#ticks),
-      formats: () => this.#format.said,
+      formats: () => this.#format.fields,
       wake: () => {
         if (!this.#stopped) owner.turn(() => {})
       },
@@ -483,7 +483,7 @@ export class Replica {
     this.#forwards.clear()
     this.leaderMover.begin()
     if (lead !== NO_MEMBER) {
-      this.#campaignTimer.leaderKnown()
+      this.#campaignTimer.onLeaderKnown()
       this.#proposals.leaderKnown()
     }
     if (role === Role.Candidate) this.counters.elections++
@@ -496,10 +496,10 @@ export class Replica {
     const { members } = this.membership
     const { reason, gone } = this.roster.apply(this.raft, entry, index, before)
     this.membershipChanged(members)
-    this.joining.superseded()
+    this.joining.onMembershipChange()
     if (gone?.id === this.identity.id) this.#owner.onRemoved(this.removalOf(this.identity.cluster))
-    else if (gone !== null) this.removalNotices.removed(gone)
-    this.changes.applied(id, reason)
+    else if (gone !== null) this.removalNotices.onRemoved(gone)
+    this.changes.onApplied(id, reason)
     return reason
   }
 

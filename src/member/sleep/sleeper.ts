@@ -291,7 +291,7 @@ export class Sleeper {
   #beforeSleep(why: SleepReason): void {
     const { raft, lead, consensus, peers, leases, deadlines, physical } = this.#host
     raft.sleep()
-    physical.rest()
+    physical.beforeSleep()
     if (lead !== NO_MEMBER && lead !== this.#hint) {
       this.#hint = lead
       consensus.saveLead(lead)

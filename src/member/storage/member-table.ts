@@ -53,7 +53,7 @@ export interface Identity {
 export interface Former {
   readonly cluster: ClusterId
   /** Who has not heard yet that it is over. */
-  readonly untold: readonly MemberInfo[]
+  readonly unnotified: readonly MemberInfo[]
 }
 
 export interface Vote {
@@ -98,7 +98,7 @@ export function saveIdentity(sql: Sql, identity: Identity): void {
     birth: fromU64(identity.birth),
     generation: identity.generation,
     origin: fromU64(identity.origin),
-    former: identity.former.map((f) => ({ cluster: fromU64(f.cluster), untold: f.untold.map(memberToWire) })),
+    former: identity.former.map((f) => ({ cluster: fromU64(f.cluster), untold: f.unnotified.map(memberToWire) })),
     ...(identity.sum === undefined ? {} : { sum: identity.sum }),
   }
   write(sql, 'identity', quorate.member.Identity.encode(wire).finish())
@@ -134,7 +134,7 @@ export function loadIdentity(sql: Sql): Identity {
     birth: toU64(wire.birth),
     former: wire.former.map((f) => ({
       cluster: clusterId(toU64(f.cluster)),
-      untold: (f.untold ?? []).map(memberFromWire),
+      unnotified: (f.untold ?? []).map(memberFromWire),
     })),
     ...(wire.sum.length > 0 ? { sum: wire.sum } : {}),
   }
