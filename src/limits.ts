@@ -385,7 +385,7 @@ export const SNAPSHOT_TIMEOUT_MS = 10_000
 /** Milliseconds: until a message of a snapshot that failed is sent again. */
 export const SNAPSHOT_RETRY_MS = 100
 /** Failures: in a row of one snapshot between members. Beyond it: the transfer is given up. */
-export const SNAPSHOT_PATIENCE = 20
+export const SNAPSHOT_MAX_RETRIES = 20
 /** Ticks: without a message of an incremental snapshot. Beyond it: its receiver gives it up. */
 export const SNAPSHOT_SILENCE_TICKS = 50
 
@@ -478,9 +478,9 @@ export const SLEEP_AFTER_TICKS = 10
 /** Factor: by which that wait grows at most, after attempts in vain. */
 export const SLEEP_BACKOFF_MAX = 64
 /** Ticks: in which the leader says nothing before it asks the members to sleep. */
-export const HUSH_TICKS = 2
+export const SLEEP_QUIET_TICKS = 2
 /** Ticks: in which the leader is silent in all while it asks: well below ELECTION_TICKS. */
-export const DOZE_TICKS = 7
+export const SLEEP_OFFER_TICKS = 7
 /**
  * Milliseconds: until the members have answered the question whether they may sleep.
  * Beyond it: the attempt was in vain.
@@ -490,7 +490,7 @@ export const SLEEP_TIMEOUT_MS = 400
  * Ticks: in which a member has no leader and nobody asks it for anything.
  * Beyond it: it gives up looking for one, and sleeps.
  */
-export const LONELY_TICKS = 100
+export const LEADERLESS_SLEEP_TICKS = 100
 
 // ---- Where the leader is ----
 
@@ -546,7 +546,7 @@ export const LEASE_SLACK_MS = 4000
  * Milliseconds: that a member without a leader waits, at most, before it looks for one again to end
  * leases.
  */
-export const LEASE_PATIENCE_MS = 600_000
+export const LEASE_SEEK_BACKOFF_MAX_MS = 600_000
 
 // ---- Compaction by time or revision ----
 
@@ -560,7 +560,7 @@ export const COMPACTION_PERIOD_MS = 3_600_000
 /** Milliseconds: that a member without a leader looks for one, to compact. */
 export const COMPACTION_SEEK_MS = 10_000
 /** Milliseconds: that it waits, at most, before it looks again. */
-export const COMPACTION_PATIENCE_MS = 3_600_000
+export const COMPACTION_SEEK_BACKOFF_MAX_MS = 3_600_000
 /** Milliseconds: between two compactions by revision (etcd's own number). */
 export const COMPACTION_REVISION_MS = 300_000
 
@@ -575,7 +575,7 @@ export const HASH_ASK_TICKS = 5
 /** Questions: to one member that break, in a row. Beyond it: it is left out of the comparison. */
 export const HASH_FAILURES = 3
 /** Ticks: until all members must have answered with their hashes. */
-export const HASH_PATIENCE_TICKS = 9000
+export const HASH_TIMEOUT_TICKS = 9000
 /**
  * Comparisons: in a row that a compaction overtakes.
  * Beyond it: the next is made at its own time.

@@ -45,7 +45,7 @@ export function listChangeToWire(change: ListChange): quorate.member.IClusterCha
       return { remove: change.name }
     case 'told': {
       const { generation, wiped, found, tries, next } = change
-      return { told: { generation, wiped: [...wiped], found: [...found], tries, next } }
+      return { deletionRound: { generation, wiped: [...wiped], found: [...found], tries, next } }
     }
   }
 }
@@ -56,8 +56,8 @@ export function listChangeFromWire(wire: quorate.member.IClusterChange): ListCha
     const { name, id, restored, founders } = recordFromWire(wire.make)
     return { kind: 'make', name, id, restored, founders }
   }
-  if (wire.told) {
-    const { generation, wiped, found, tries, next } = wire.told
+  if (wire.deletionRound) {
+    const { generation, wiped, found, tries, next } = wire.deletionRound
     const numbers = { generation: toNumber(generation), tries: tries ?? 0, next: toNumber(next) }
     return { kind: 'told', ...numbers, wiped: wiped ?? [], found: found ?? [] }
   }

@@ -30,7 +30,7 @@ export function permissionOf(body: Uint8Array): Permission {
 }
 
 function authenticate(body: Uint8Array): AuthOp {
-  const { name, revision, secret, now, expires } = decodeMessage(quorate.member.AuthTry, body)
+  const { name, revision, secret, now, expires } = decodeMessage(quorate.member.AuthenticateRequest, body)
   return {
     kind: 'authenticate',
     name,

@@ -35,7 +35,7 @@ import { type Answer, type Reply, refusal, refusing } from './turn/answer.ts'
 import { Room, sizeOf } from './turn/answer-room.ts'
 import { standing } from './turn/logger.ts'
 import { Turn } from './turn/turn.ts'
-import { refuseSocket } from './watch/stream.ts'
+import { refuseSocket } from './watch/closing.ts'
 import type { WatchOptions } from './watch/streams.ts'
 
 const Method = quorate.member.Method
@@ -322,13 +322,13 @@ export class Member {
   watchMessage(socket: ClientSocket, data: string | Uint8Array): void {
     const watches = this.replica?.watches
     if (watches === undefined || this.#ended) return
-    if (!watches.acknowledged(socket, data, () => this.#run(() => {}))) this.#run(() => watches.message(socket, data))
+    if (!watches.onAcknowledgement(socket, data, () => this.#run(() => {}))) this.#run(() => watches.onMessage(socket, data))
   }
 
   /** It is closed, or broken. */
   watchClosed(socket: ClientSocket): void {
     const watches = this.replica?.watches
-    if (watches !== undefined && !this.#ended) this.#run(() => watches.closed(socket))
+    if (watches !== undefined && !this.#ended) this.#run(() => watches.onClose(socket))
   }
 
   /** Name of the member that leads, as far as this one knows; empty if not. */

@@ -8,7 +8,7 @@ import type { IAnswer, ICall } from './door.ts'
 import type { ClusterMember } from './member.ts'
 import { type About, bytes, call, Method } from './requests.ts'
 
-const { AuthTry, AuthRecord } = quorate.member
+const { AuthenticateRequest, AuthRecord } = quorate.member
 /** What an edge makes of a password: these tests never look into it. */
 export const HASH = 'dGhlIGhhc2g='
 
@@ -50,7 +50,7 @@ export function tokenOf(answer: IAnswer | null | undefined): string {
 /** An edge's call to authenticate somebody whose password it found right just now, by what m1 told it. */
 export function authenticate(cluster: Cluster, name: string, about: About = {}): ICall {
   const record = AuthRecord.decode(cluster.m1.ask(authRecord(name)).body ?? bytes(''))
-  return call(Method.AUTHENTICATE, AuthTry, { name, revision: record.revision }, about)
+  return call(Method.AUTHENTICATE, AuthenticateRequest, { name, revision: record.revision }, about)
 }
 
 /** What a client says of itself that has logged in. */

@@ -43,14 +43,14 @@ function removal(
         return null
       },
     },
-    sleeper: { listening: true, lives: (peer: bigint) => alive.includes(peer) },
+    sleeper: { listening: true, isAlive: (peer: bigint) => alive.includes(peer) },
     catchUp: { hasState: (peer: bigint) => !stateless.includes(peer) },
     membership: { cluster: clusterId(1n), members, removed: [], version: 0, generation: 0, voidUpTo: 0 },
     conf: { voters, votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false },
     changesHeld: 0,
   }
   const entry = changeToEntry(requestId('00'.repeat(16)), { kind: 'remove', id: memberId(id) })
-  new Changes(host as unknown as ChangesHost, {} as Forwards).forwarded({
+  new Changes(host as unknown as ChangesHost, {} as Forwards).onForwarded({
     entries: [{ data: encodeConfChange(entry) }],
   } as unknown as Message)
   return proposed === null ? 'later' : changeFromEntry(proposed).change.kind

@@ -15,7 +15,7 @@ function rest(): void {
   const { node, awake } = cluster.leader
   node.event('rest', () => {
     node.disk.transaction(() => {
-      while (awake.leases.rest() === false);
+      while (awake.leases.beforeSleep() === false);
     })
   })
 }

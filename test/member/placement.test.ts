@@ -8,7 +8,7 @@ import {
   type Preference,
   parsePreference,
   preferred,
-  strangers,
+  unknownNames,
 } from '../../src/member/leadership/placement.ts'
 import { type MemberId, memberId } from '../../src/types.ts'
 
@@ -62,8 +62,8 @@ test.each([
 })
 
 test('names of nobody are told apart', () => {
-  expect(strangers(['m2', 'm9', 'weur', 'moon'], group())).toEqual(['m9', 'moon'])
-  expect(strangers(null, group())).toEqual([])
+  expect(unknownNames(['m2', 'm9', 'weur', 'moon'], group())).toEqual(['m9', 'moon'])
+  expect(unknownNames(null, group())).toEqual([])
 })
 
 test('a name that is a member and a region is the member', () => {

@@ -115,7 +115,7 @@ function play(steps: readonly Step[]): Watched {
     else if (s.do === 'purge') world.turn(() => world.main.store.compactSlice(4, world.now))
     else if (s.do === 'tick') world.tick()
     else if (s.do === 'lose memory') world.loseMemory()
-    else if (s.do === 'rest') world.watches.rest()
+    else if (s.do === 'rest') world.watches.beforeSleep()
     else if (s.do === 'open' && world.clients.length < 4) world.open()
     else if (s.do === 'fall behind') behind = true
     else if (s.do === 'jump') {
@@ -137,7 +137,7 @@ function play(steps: readonly Step[]): Watched {
         client.socket.take()
         client.read(world.logs)
         if (id !== undefined && client.open.has(id)) world.cancel(client, id)
-      } else if (s.do === 'progress') world.turn(() => world.watches.message(client.socket, '{"progress_request":{}}'))
+      } else if (s.do === 'progress') world.turn(() => world.watches.onMessage(client.socket, '{"progress_request":{}}'))
       else if (s.do === 'slow') client.socket.fast = false
       else if (s.do === 'take') client.socket.take(s.messages)
       else if (s.do === 'fast') {

@@ -384,7 +384,7 @@ describe('a stream whose member loses its memory', () => {
     for (let i = 0; i < 20; i++) solo.write(put('a', String(i)))
     // Nothing was told since: only rest() says how far all are.
     const before = rested.attaches
-    solo.member.replica?.watches.rest()
+    solo.member.replica?.watches.beforeSleep()
     expect(rested.attaches).toBe(before + 1)
     solo.loseMemory()
     solo.run(100)

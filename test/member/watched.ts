@@ -244,7 +244,7 @@ export class Watched {
   }
 
   say(client: Client, request: object): void {
-    this.turn(() => this.watches.message(client.socket, JSON.stringify(request)))
+    this.turn(() => this.watches.onMessage(client.socket, JSON.stringify(request)))
   }
 
   create(client: Client, asked: Asked, before: Log | null = null): void {
@@ -272,7 +272,7 @@ export class Watched {
     client.socket.close(1000, 'gone')
     for (const log of client.open.values()) log.left = true
     client.open.clear()
-    this.turn(() => this.watches.closed(client.socket))
+    this.turn(() => this.watches.onClose(client.socket))
     this.clients.splice(this.clients.indexOf(client), 1)
   }
 

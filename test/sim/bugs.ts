@@ -192,9 +192,9 @@ export const BUGS: readonly Bug[] = [
   bug(
     'keep leases alive without a quorum round',
     400,
-    'member/lease/leases.ts',
-    '      this.#host.reads.add({',
-    '      if (questions.length > 0) this.#confirmed.push(...questions)\n      else this.#host.reads.add({',
+    'member/lease/leader-leases.ts',
+    '      host.reads.add({',
+    '      if (requests.length > 0) this.#confirmed.push(...requests)\n      else host.reads.add({',
   ),
   bug(
     'append without comparing the entry before',
@@ -207,8 +207,8 @@ export const BUGS: readonly Bug[] = [
     'lose a wake-up',
     80,
     'member/replica/replica.ts',
-    "    if (this.writes.size > 0) return 'a write'\n",
-    "    if (this.writes.size > 1) return 'a write'\n",
+    "    if (this.writes.size > 0) return 'write'\n",
+    "    if (this.writes.size > 1) return 'write'\n",
   ),
   {
     name: 'tick on while asleep',
@@ -216,8 +216,8 @@ export const BUGS: readonly Bug[] = [
     mutations: [
       {
         file: 'member/sleep/sleep-protocol.ts',
-        find: '    this.stop()\n    this.#owner.rest(why)',
-        replace: '    this.#owner.rest(why)',
+        find: '    this.stop()\n    this.#owner.beforeSleep(why)',
+        replace: '    this.#owner.beforeSleep(why)',
       },
       {
         file: 'member/sleep/sleep-protocol.ts',
@@ -226,7 +226,7 @@ export const BUGS: readonly Bug[] = [
       },
     ],
   },
-  bug('keep a stream while asleep', 20, 'member/sleep/sleeper.ts', '    this.#mustRest = true\n', ''),
+  bug('keep a stream while asleep', 20, 'member/sleep/sleeper.ts', '    this.#mustLetGo = true\n', ''),
   bug(
     'forget a watcher’s last revision between behind and level',
     20,

@@ -14,7 +14,7 @@ import { type ClientWorld, send } from './client.ts'
 import { bytesOf, type Decoded, decode, encode, methodOf, num, text } from './codec.ts'
 import type { KvOp, ModelOp } from './model.ts'
 
-const { Method, AuthTry, AuthRecord } = quorate.member
+const { Method, AuthenticateRequest, AuthRecord } = quorate.member
 const NOTHING = new Uint8Array(0)
 /** Who asks: nobody, one without a role, one who may read some keys, one who may write them too, and root. */
 export const CALLERS = ['', 'none', 'eye', 'low', 'root'] as const
@@ -209,7 +209,7 @@ export class NamedCalls {
         const { revision } = AuthRecord.decode(body ?? NOTHING)
         const call: ICall = {
           method: Method.AUTHENTICATE,
-          body: AuthTry.encode({ name: user, revision }).finish(),
+          body: AuthenticateRequest.encode({ name: user, revision }).finish(),
           requestId: prng.bytes(16),
         }
         for (let tries = prng.between(1, 2); tries > 0; tries--) {
@@ -230,6 +230,6 @@ export function ownerOf(token: string, entryAt: (index: number) => Uint8Array | 
   if (data === undefined) return null
   const { auth } = quorate.member.LogEntry.decode(data)
   if (auth?.method !== Method.AUTHENTICATE) return null
-  const made = AuthTry.decode(auth.body ?? NOTHING)
+  const made = AuthenticateRequest.decode(auth.body ?? NOTHING)
   return text(Buffer.from(made.secret)) === secret ? made.name : null
 }

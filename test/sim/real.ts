@@ -33,7 +33,7 @@ export function applyLimits(l: Limits): void {
     WATCH_PROGRESS_MS: l.watchProgressMs,
     MAX_ATTACHMENT_BYTES: l.attachmentBytes,
     HASH_SLICE_ROWS: l.sliceRows,
-    HASH_PATIENCE_TICKS: 300,
+    HASH_TIMEOUT_TICKS: 300,
     PLACEMENT_LOOK_TICKS: 2,
     PLACEMENT_MINUTE_TICKS: l.placementTicks,
     PLACEMENT_MINUTES: 3,

@@ -96,10 +96,16 @@ export class AuthCalls {
   write(method: Method, body: Uint8Array, call: Asker): Uint8Array | null {
     if (method === Method.AUTH_TOKEN_USE || decodeAuthOp(method, body) === null) return null
     if (method !== Method.AUTHENTICATE) return body
-    const { name, revision } = decodeMessage(quorate.member.AuthTry, body)
+    const { name, revision } = decodeMessage(quorate.member.AuthenticateRequest, body)
     this.#guesses.right(name, call.network || null)
     const now = this.#ports.clock.now()
-    return quorate.member.AuthTry.encode({ name, revision, secret: this.#secret(), now, expires: now + TOKEN_TTL_MS }).finish()
+    return quorate.member.AuthenticateRequest.encode({
+      name,
+      revision,
+      secret: this.#secret(),
+      now,
+      expires: now + TOKEN_TTL_MS,
+    }).finish()
   }
 
   #secret(): string {

@@ -6,7 +6,7 @@ import * as convert from '../../etcd/convert.ts'
 import { MAX_ANSWER_BYTES, MAX_LEASE_TTL, MIN_LEASE_TTL } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { type LeaseId, leaseId, revision } from '../../types.ts'
-import type { LeaseReply } from '../lease/requests.ts'
+import type { LeaseResponse } from '../lease/requests.ts'
 import type { Replica } from '../replica/replica.ts'
 import { type Answer, type Reply, refusal, refusing } from '../turn/answer.ts'
 import type { AskedCall } from './call-meter.ts'
@@ -82,7 +82,7 @@ export class LeaseCalls {
   }
 
   /** Asks the leader, wherever it is; this member has applied what it had, when `done` is called. */
-  #ask(id: LeaseId, renew: boolean, call: AskedCall, reply: Reply, done: (answer: LeaseReply) => void): void {
+  #ask(id: LeaseId, renew: boolean, call: AskedCall, reply: Reply, done: (answer: LeaseResponse) => void): void {
     this.#owner.needState()
     if (this.#replica.isLearner) throw Errors.learnerNotSupported()
     const fail = (e: EtcdError): void => reply(refusal(e))
@@ -92,7 +92,7 @@ export class LeaseCalls {
   #timeToLive(request: convert.LeaseTimeToLiveRequest, call: AskedCall, reply: Reply): void {
     const { store } = this.#replica
     const { id } = request
-    const answer = ({ ttl: grantedTtl, remaining }: LeaseReply): Answer => {
+    const answer = ({ ttl: grantedTtl, remaining }: LeaseResponse): Answer => {
       if (request.keys) this.#replica.access.leases(call, [id], 'read')
       const keys: Uint8Array[] = []
       if (grantedTtl === 0 || store.lease(id) === null) {

@@ -5,6 +5,7 @@ import { quorate } from '../../proto/generated/member.js'
 import { QUORATE_VERSION } from '../../version.ts'
 import { nameOf } from '../apply/flags.ts'
 import type { Replica } from '../replica/replica.ts'
+import { WAKE_LABELS } from '../sleep/awake-reason.ts'
 import { etcdFamilies } from './etcd-metrics.ts'
 
 const { Method } = quorate.member
@@ -86,7 +87,7 @@ function ofMember(replica: Replica, { now, rows }: Surroundings): Family[] {
     counter(
       'quorate_wakes_total',
       'Times this life woke, by what woke it.',
-      [...sleeper.wakesBy].map(([why, value]) => ({ labels: { why }, value })),
+      [...sleeper.wakesBy].map(([why, value]) => ({ labels: { why: WAKE_LABELS[why] }, value })),
     ),
     counter('quorate_sleeps_total', 'Times this life fell asleep.', sleeper.sleeps),
     counter('quorate_awake_seconds_total', 'Seconds awake in this life.', sleeper.awakeMs(now) / 1000),

@@ -3,27 +3,24 @@
  * no more once there is nothing left to compact: an idle cluster sleeps.
  */
 
-import { invariant } from '../../base/invariant.ts'
 import { encodeCompactionRequest } from '../../etcd/convert.ts'
 import {
-  COMPACTION_PATIENCE_MS,
   COMPACTION_PERIOD_MS,
   COMPACTION_REVISION_MS,
   COMPACTION_SAMPLES,
+  COMPACTION_SEEK_BACKOFF_MAX_MS,
   COMPACTION_SEEK_MS,
   TICK_MS,
 } from '../../limits.ts'
 import type { Store } from '../../mvcc/index.ts'
-import { blob, firstRow, type Ports, type Sql } from '../../ports.ts'
+import type { Ports } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
-import { toNumber } from '../../proto/int64.ts'
 import { Role } from '../../raft/index.ts'
 import { type MemberId, NO_MEMBER, type RequestId, revision } from '../../types.ts'
 import { ownWrite, type Writes } from '../proposal/pending-writes.ts'
+import { type CompactionState, loadCompactionState, saveCompactionState } from '../storage/member-table.ts'
 import type { Deadlines } from '../turn/deadlines.ts'
 import type { Retention } from './retention.ts'
-
-const FORMAT = 1
 
 /** What compaction needs of the member it is part of. */
 export interface CompactionHost {
@@ -34,39 +31,24 @@ export interface CompactionHost {
   readonly lead: MemberId
 }
 
-/** At `time` the newest revision was this one. */
-interface Sample {
-  readonly time: number
-  readonly revision: number
-}
-
-/** In one row, so that a sleep or a crash loses nothing. */
-interface State {
-  samples: Sample[]
-  /** The last compaction that was made, and when; at first: none, and when this member began. */
-  revision: number
-  at: number
-  /** What the alarm is armed for; 0: nothing is left to compact. A sleep between two looks must not put the next one off. */
-  due: number
-}
-
 /** Guards the samples, and the compaction on its way. */
 export class AutoCompact {
   readonly #host: CompactionHost
   readonly #ports: Pick<Ports, 'sql' | 'clock' | 'random' | 'host'>
   readonly #retention: Retention | null
-  #state: State | null = null
-  #out: RequestId | null = null
-  /** The alarm of an earlier life as leader went off, and nobody leads: until when one is looked for, and how long it was left alone before. */
+  #state: CompactionState | null = null
+  #underWay: RequestId | null = null
+  /** The alarm of an earlier life as leader went off, and nobody leads: until when a leader is looked for. */
   #seeksUntil = Number.NEGATIVE_INFINITY
-  #patience = 0
+  /** How long it waits after that look before the next, milliseconds; 0: it has not looked. */
+  #backoffMs = 0
 
   constructor(host: CompactionHost, ports: Pick<Ports, 'sql' | 'clock' | 'random' | 'host'>, retention: Retention | null) {
     this.#host = host
     this.#ports = ports
     this.#retention = retention
-    host.deadlines.register('compaction', (now) => this.#alarm(now))
-    const armed = retention === null || host.store.restoring ? 0 : (load(ports.sql)?.due ?? 0)
+    host.deadlines.register('compaction', (now) => this.#onAlarm(now))
+    const armed = retention === null || host.store.restoring ? 0 : (loadCompactionState(ports.sql)?.due ?? 0)
     if (armed > 0) host.deadlines.set('compaction', armed)
   }
 
@@ -82,37 +64,37 @@ export class AutoCompact {
     if (role !== Role.Leader) {
       if (lead === NO_MEMBER) return
       // Whoever leads now begins with what it has seen itself.
-      if (this.#out !== null) writes.take(this.#out)
-      this.#out = null
+      if (this.#underWay !== null) writes.take(this.#underWay)
+      this.#underWay = null
       this.#state = null
-      this.#found()
+      this.#onLeaderKnown()
       deadlines.set('compaction', null)
       return
     }
-    this.#found()
+    this.#onLeaderKnown()
     if (this.#state === null) this.#begin(this.#ports.clock.now())
     const now = this.#ports.clock.now()
-    if (deadlines.get('compaction') === null && this.#out === null && this.#left) this.#arm(now + this.#interval)
+    if (deadlines.get('compaction') === null && this.#underWay === null && this.#hasWork) this.#arm(now + this.#interval)
   }
 
   /** Where the others are gone there may be none for days: it looks again later and later, and sleeps in between. */
   #seek(now: number): void {
     this.#seeksUntil = now + COMPACTION_SEEK_MS
-    this.#patience = Math.min(Math.max(2 * this.#patience, 2 * COMPACTION_SEEK_MS), COMPACTION_PATIENCE_MS)
-    this.#host.deadlines.set('compaction', now + this.#patience)
+    this.#backoffMs = Math.min(Math.max(2 * this.#backoffMs, 2 * COMPACTION_SEEK_MS), COMPACTION_SEEK_BACKOFF_MAX_MS)
+    this.#host.deadlines.set('compaction', now + this.#backoffMs)
   }
 
-  #found(): void {
+  #onLeaderKnown(): void {
     this.#seeksUntil = Number.NEGATIVE_INFINITY
-    this.#patience = 0
+    this.#backoffMs = 0
   }
 
   #begin(now: number): void {
-    const found = load(this.#ports.sql)
+    const found = loadCompactionState(this.#ports.sql)
     // A clock that went back since makes them samples of the future.
     const state = found !== null && (found.samples.at(-1)?.time ?? 0) <= now && found.at <= now ? found : null
     this.#state = state ?? { samples: [{ time: now, revision: this.#host.store.revision }], revision: 0, at: now, due: 0 }
-    if (this.#state.due > 0 && this.#left) this.#host.deadlines.set('compaction', Math.max(this.#state.due, now))
+    if (this.#state.due > 0 && this.#hasWork) this.#host.deadlines.set('compaction', Math.max(this.#state.due, now))
   }
 
   /** The revision that a compaction could go to in the end. */
@@ -122,7 +104,7 @@ export class AutoCompact {
   }
 
   /** There is something to compact, now or later. A store that nobody has written to is at revision 1. */
-  get #left(): boolean {
+  get #hasWork(): boolean {
     const done = Math.max(this.#state?.revision ?? 0, this.#host.store.compactRevision)
     const least = this.#retention?.mode === 'revision' ? 0 : 1
     return this.#goal > Math.max(done, least)
@@ -138,18 +120,18 @@ export class AutoCompact {
   #arm(at: number): void {
     if (this.#state === null) return
     this.#state.due = Math.ceil(at)
-    save(this.#ports.sql, this.#state)
+    saveCompactionState(this.#ports.sql, this.#state)
     this.#host.deadlines.set('compaction', at)
   }
 
-  #alarm(now: number): void {
+  #onAlarm(now: number): void {
     const state = this.#state
     const retention = this.#retention
     if (retention === null) return
     if (state === null && this.#host.lead === NO_MEMBER) this.#seek(now)
-    if (state === null || this.#host.role !== Role.Leader || this.#out !== null) return
+    if (state === null || this.#host.role !== Role.Leader || this.#underWay !== null) return
     if (retention.mode === 'revision') {
-      if (this.#left) this.#compact(this.#goal)
+      if (this.#hasWork) this.#compact(this.#goal)
       return
     }
     const newest = this.#host.store.revision
@@ -174,7 +156,7 @@ export class AutoCompact {
       this.#compact(first.revision)
       return
     }
-    if (!this.#left) return
+    if (!this.#hasWork) return
     // While nothing is written there is nothing to see until the oldest sample that is not compacted is old enough.
     const next = state.samples.find((s) => s.revision > Math.max(done, 1))
     const quiet = Math.max((next?.time ?? now) + retention.ms, state.at + every)
@@ -192,31 +174,15 @@ export class AutoCompact {
       deadline: Number.POSITIVE_INFINITY,
       reply: () => {
         // Refused means that a later revision is compacted: as good.
-        this.#out = null
+        this.#underWay = null
         if (this.#state === null) return
         this.#state.revision = to
         this.#state.at = clock.now()
         this.#state.due = 0
-        save(sql, this.#state)
+        saveCompactionState(sql, this.#state)
       },
     })
-    this.#out = write.id
+    this.#underWay = write.id
     this.#host.writes.addOwn(write)
   }
-}
-
-function load(sql: Sql): State | null {
-  const row = firstRow(sql.query("SELECT value FROM member WHERE name = 'compaction'"))
-  if (row === null) return null
-  const wire = quorate.member.CompactionSamples.decode(blob(row[0]))
-  invariant(wire.version <= FORMAT, 'the samples of compaction are of a format this code knows')
-  const samples = wire.times.map((time, i) => ({ time: toNumber(time), revision: toNumber(wire.revisions[i]) }))
-  return { samples, revision: toNumber(wire.revision), at: toNumber(wire.at), due: toNumber(wire.due) }
-}
-
-function save(sql: Sql, { samples, revision, at, due }: State): void {
-  const times = samples.map((s) => s.time)
-  const revisions = samples.map((s) => s.revision)
-  const value = quorate.member.CompactionSamples.encode({ version: FORMAT, times, revisions, revision, at, due }).finish()
-  sql.run("INSERT OR REPLACE INTO member VALUES('compaction', ?)", value)
 }

@@ -29,8 +29,8 @@ export class ClusterFormat {
   readonly #host: FormatHost
   readonly #random: Random
   readonly #known = new Map<MemberId, number>()
-  #out: RequestId | null = null
-  /** In which others have spoken. */
+  #underWay: RequestId | null = null
+  /** The highest format that others have spoken in. */
   #highest = 0
 
   constructor(host: FormatHost, random: Random) {
@@ -39,13 +39,13 @@ export class ClusterFormat {
   }
 
   /** What every batch says. */
-  get said(): { readonly version: number; readonly knows: number } {
+  get fields(): { readonly version: number; readonly knows: number } {
     const { format, knows } = this.#host.flags
     return { version: format, knows }
   }
 
   /** Whether this code understands what is said in a format. */
-  takes(format: number | null | undefined): boolean {
+  understands(format: number | null | undefined): boolean {
     this.#highest = Math.max(this.#highest, format ?? 0)
     return this.#highest <= this.#host.flags.knows
   }
@@ -57,7 +57,7 @@ export class ClusterFormat {
     return highest > knows ? highest : null
   }
 
-  heard(from: MemberId, knows: number | null | undefined): void {
+  onHeard(from: MemberId, knows: number | null | undefined): void {
     this.#known.set(from, knows || 1)
   }
 
@@ -71,7 +71,7 @@ export class ClusterFormat {
   tick(now: number): void {
     const { flags, role, ticks, writes } = this.#host
     if (role !== Role.Leader || ticks % ELECTION_TICKS !== 0 || flags.knows === flags.format) return
-    if (this.#out !== null && writes.get(this.#out) !== undefined) return
+    if (this.#underWay !== null && writes.get(this.#underWay) !== undefined) return
     const format = this.#common()
     if (format <= flags.format) return
     const write = ownWrite(this.#random, {
@@ -80,7 +80,7 @@ export class ClusterFormat {
       request: { kind: 'raiseFormat', format },
       deadline: now + PROPOSAL_TIMEOUT_MS,
     })
-    this.#out = write.id
+    this.#underWay = write.id
     writes.addOwn(write)
   }
 }

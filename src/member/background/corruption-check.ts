@@ -4,46 +4,37 @@
  * its check after a compaction does). Off unless the owner says how often: each look reads all keys of every member.
  */
 
-import { invariant } from '../../base/invariant.ts'
 import type { Membership } from '../../cluster/membership.ts'
 import { AlarmType } from '../../etcd/maintenance.ts'
 import {
   HASH_ASK_TICKS,
   HASH_FAILURES,
-  HASH_PATIENCE_TICKS,
+  HASH_TIMEOUT_TICKS,
   HASH_TRIES,
-  LONELY_TICKS,
+  LEADERLESS_SLEEP_TICKS,
   PIPELINE_TIMEOUT_MS,
   TICK_MS,
 } from '../../limits.ts'
 import type { Store } from '../../mvcc/index.ts'
-import { blob, firstRow, type Ports, type Sql } from '../../ports.ts'
-import { quorate } from '../../proto/generated/member.js'
+import type { Ports } from '../../ports.ts'
+import type { quorate } from '../../proto/generated/member.js'
 import { toNumber } from '../../proto/int64.ts'
 import { Role } from '../../raft/index.ts'
 import { type MemberId, NO_MEMBER } from '../../types.ts'
 import type { Flags } from '../apply/flags.ts'
 import type { Peers } from '../peer/peers.ts'
 import type { Writes } from '../proposal/pending-writes.ts'
-import { raise } from '../proposal/raise-alarm.ts'
+import { raiseAlarm } from '../proposal/raise-alarm.ts'
+import { type CorruptionState, loadCorruptionState, saveCorruptionState } from '../storage/member-table.ts'
 import type { Deadlines } from '../turn/deadlines.ts'
 import type { Tell } from '../turn/logger.ts'
 import { HashRun } from './hash-run.ts'
 import { judge } from './hash-verdict.ts'
 
-const FORMAT = 1
 const { Working, Done, Never } = { Working: 0, Done: 1, Never: 2 } as const
 
-/** In one row of the member that leads, so that a sleep without memory loses nothing. */
-interface State {
-  /** The revision that was compared last. */
-  readonly checked: number
-  /** When the next look is due, milliseconds since the epoch; 0: nothing was written since. */
-  readonly due: number
-}
-
 /** Another member, in one look. */
-interface Asked {
+interface AskedPeer {
   readonly id: MemberId
   /** Undefined: not known yet. Null: it can't be had. */
   hash: number | null | undefined
@@ -56,7 +47,7 @@ interface Asked {
 /** One look. */
 interface Look {
   readonly run: HashRun
-  readonly peers: readonly Asked[]
+  readonly peers: readonly AskedPeer[]
   /** Tick at which those who have not answered are left out. */
   readonly until: number
   readonly tries: number
@@ -88,7 +79,7 @@ export class Corruption {
   readonly #ports: Pick<Ports, 'sql' | 'clock' | 'random'>
   readonly #everyMs: number
   readonly #turn: (fn: () => void) => void
-  #state: State | null = null
+  #state: CorruptionState | null = null
   #look: Look | null = null
   /** Alarms on their way. */
   #raising = 0
@@ -110,8 +101,8 @@ export class Corruption {
     this.#everyMs = everyMs === 0 ? 0 : Math.max(everyMs, TICK_MS)
     this.#turn = turn
     if (everyMs === 0) return
-    host.deadlines.register('corruption', () => this.#alarm())
-    const { due } = host.store.restoring ? { due: 0 } : load(ports.sql)
+    host.deadlines.register('corruption', () => this.#onAlarm())
+    const { due } = host.store.restoring ? { due: 0 } : loadCorruptionState(ports.sql)
     if (due > 0) host.deadlines.set('corruption', due)
   }
 
@@ -133,7 +124,7 @@ export class Corruption {
       deadlines.set('corruption', null)
       return
     }
-    this.#state ??= load(this.#ports.sql)
+    this.#state ??= loadCorruptionState(this.#ports.sql)
     if (this.#due) this.#begin(1)
     if (this.#look !== null || this.#raising > 0 || store.revision <= Math.max(this.#state.checked, 1)) return
     const latest = this.#ports.clock.now() + this.#everyMs
@@ -143,14 +134,14 @@ export class Corruption {
   }
 
   /** Somebody got all it has from this member: it is looked at too, when the time has come. */
-  joined(): void {
+  onJoined(): void {
     if (this.#state !== null) this.#state = { ...this.#state, checked: 0 }
   }
 
   tick(): void {
     const { ticks } = this.#host
     // Nobody can be had to lead: whoever does one day looks after the next write.
-    if (this.#due && ticks - this.#dueSince > LONELY_TICKS) this.#due = false
+    if (this.#due && ticks - this.#dueSince > LEADERLESS_SLEEP_TICKS) this.#due = false
     const look = this.#look
     if (look === null) return
     for (const peer of look.peers) if (peer.hash === undefined && !peer.asking && ticks >= peer.again) this.#ask(look, peer)
@@ -159,10 +150,10 @@ export class Corruption {
   }
 
   /** The leader of this moment asks for the hash of a revision: an answer at once, and it asks again. */
-  asked(ask: quorate.member.IHashAsk): quorate.member.IHashSaid {
+  onRequest(request: quorate.member.IHashRequest): quorate.member.IHashResponse {
     const { store } = this.#host
-    const at = toNumber(ask.revision)
-    const compacted = toNumber(ask.compactRevision)
+    const at = toNumber(request.revision)
+    const compacted = toNumber(request.compactRevision)
     if (store.restoring || store.compactRevision > compacted) return { state: Never }
     if (store.revision < at || store.compactRevision < compacted) return { state: Working }
     if (this.#run?.revision !== at || this.#run.compactRevision !== compacted || this.#run.result === 'failed') {
@@ -185,13 +176,12 @@ export class Corruption {
     this.#host.deadlines.set('corruption', at)
   }
 
-  #save(state: State): void {
+  #save(state: CorruptionState): void {
     this.#state = state
-    const value = quorate.member.CorruptionState.encode({ version: FORMAT, ...state }).finish()
-    this.#ports.sql.run("INSERT OR REPLACE INTO member VALUES('corruption', ?)", value)
+    saveCorruptionState(this.#ports.sql, state)
   }
 
-  #alarm(): void {
+  #onAlarm(): void {
     const { role, lead, ticks } = this.#host
     if (role === Role.Leader) {
       if (this.#look === null) this.#begin(1)
@@ -211,7 +201,7 @@ export class Corruption {
       peers: membership.members
         .filter(({ id }) => id !== identity.id)
         .map(({ id }) => ({ id, hash: undefined, asking: false, again: 0, failures: 0 })),
-      until: ticks + HASH_PATIENCE_TICKS,
+      until: ticks + HASH_TIMEOUT_TICKS,
       tries,
       overtaken: false,
     }
@@ -222,7 +212,7 @@ export class Corruption {
     this.#look = null
   }
 
-  #ask(look: Look, peer: Asked): void {
+  #ask(look: Look, peer: AskedPeer): void {
     const { run } = look
     const hash = { revision: run.revision, compactRevision: run.compactRevision }
     peer.asking = true
@@ -230,18 +220,18 @@ export class Corruption {
       this.#turn(() => {
         peer.asking = false
         peer.again = this.#host.ticks + HASH_ASK_TICKS
-        const said = typeof answer === 'string' || answer.refused || answer.blank ? null : answer.hash
-        if (said) this.#heard(look, peer, said)
+        const response = typeof answer === 'string' || answer.refused || answer.blank ? null : answer.hash
+        if (response) this.#onResponse(look, peer, response)
         else if (++peer.failures >= HASH_FAILURES) peer.hash = null
         if (this.#look === look) this.#finish(look)
       }),
     )
   }
 
-  #heard(look: Look, peer: Asked, said: quorate.member.IHashSaid): void {
+  #onResponse(look: Look, peer: AskedPeer, response: quorate.member.IHashResponse): void {
     peer.failures = 0
-    if (said.state === Done) peer.hash = said.hash ?? 0
-    if (said.state !== Never) return
+    if (response.state === Done) peer.hash = response.hash ?? 0
+    if (response.state !== Never) return
     peer.hash = null
     look.overtaken = true
   }
@@ -288,7 +278,7 @@ export class Corruption {
     }
     this.#raising += missing.length
     for (const member of missing) {
-      raise(writes, this.#ports, member, AlarmType.Corrupt, ({ code }) => {
+      raiseAlarm(writes, this.#ports, member, AlarmType.Corrupt, ({ code }) => {
         this.#raising--
         if (code) lost = true
         over()
@@ -296,12 +286,4 @@ export class Corruption {
     }
     over()
   }
-}
-
-function load(sql: Sql): State {
-  const row = firstRow(sql.query("SELECT value FROM member WHERE name = 'corruption'"))
-  if (row === null) return { checked: 0, due: 0 }
-  const { version, checked, due } = quorate.member.CorruptionState.decode(blob(row[0]))
-  invariant(version <= FORMAT, 'what is known of corruption is of a format this code knows')
-  return { checked: toNumber(checked), due: toNumber(due) }
 }

@@ -41,14 +41,14 @@ export class Physical {
   #beganAt: number | null = null
   #triedAt = Number.NEGATIVE_INFINITY
   /** Until when pins of an earlier life may be missing. */
-  readonly #strangeUntil: number
+  readonly #unknownPinsUntil: number
 
   constructor(store: Store, clock: Clock, owner: PhysicalOwner) {
     this.#store = store
     this.#clock = clock
     this.#owner = owner
     // Without a state there was nothing to read.
-    this.#strangeUntil = store.appliedIndex === 0 ? Number.NEGATIVE_INFINITY : clock.now() + COMPACTION_GRACE_MS
+    this.#unknownPinsUntil = store.appliedIndex === 0 ? Number.NEGATIVE_INFINITY : clock.now() + COMPACTION_GRACE_MS
   }
 
   /** All that was compacted is gone. */
@@ -90,8 +90,8 @@ export class Physical {
     }
   }
 
-  /** Who sleeps has no timer: what is held goes in a turn that there is later. */
-  rest(): void {
+  /** A sleeping member has no timer: what a read holds is removed in some later turn. */
+  beforeSleep(): void {
     if (this.busy || this.#planned === null) return
     this.#clock.clearTimer(this.#planned)
     this.#planned = null
@@ -122,7 +122,7 @@ export class Physical {
   }
 
   #graceMs(now: number): number {
-    const strange = now < this.#strangeUntil && this.#strangeUntil <= now + COMPACTION_GRACE_MS
+    const strange = now < this.#unknownPinsUntil && this.#unknownPinsUntil <= now + COMPACTION_GRACE_MS
     return strange && this.#waits.length === 0 ? COMPACTION_GRACE_MS : 0
   }
 

@@ -13,7 +13,7 @@ import type { Ports } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { fromU64 } from '../../proto/int64.ts'
 import { type ClusterId, clusterId, type MemberId } from '../../types.ts'
-import { gone } from '../membership/removal-notices.ts'
+import { withUnnotified } from '../membership/removal-notices.ts'
 import type { Replica } from '../replica/replica.ts'
 import { type Identity, saveIdentity, saveKnown, saveMembership } from '../storage/member-table.ts'
 import { PeerBatch, peerAnswer } from '../storage/peer-codec.ts'
@@ -80,7 +80,7 @@ export function recover(replica: Replica, ports: Ports): Recovered {
   if (self === undefined) throw Errors.memberNotFound()
   const others = membership.members.filter((m) => m !== self)
   const cluster = randomCluster(ports, identity)
-  const former = gone(identity, others)
+  const former = withUnnotified(identity, others)
   saveIdentity(ports.sql, { ...identity, cluster, creator: false, former })
   const next = {
     cluster,

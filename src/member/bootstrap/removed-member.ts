@@ -15,7 +15,7 @@ import { type Identity, saveRemovedMember } from '../storage/member-table.ts'
 import { PeerAnswer, type PeerBatch, WIRE_VERSION } from '../storage/peer-codec.ts'
 import type { RemovalReason } from '../storage/removal.ts'
 import { type Answer, refusal } from '../turn/answer.ts'
-import { refuseSocket } from '../watch/stream.ts'
+import { refuseSocket } from '../watch/closing.ts'
 import { dropBlocks } from './restore-staging.ts'
 
 const { Seats, Method } = quorate.member
@@ -43,8 +43,8 @@ export function writeDeletion(sql: Sql, { clusterName, cluster }: quorate.member
 /** Everybody who may have something left of the cluster: those too that have gone and do not know. */
 function allOf(identity: Identity, membership: Membership): quorate.member.ISeats {
   const seats = seatsOf(membership, identity.id)
-  const untold = identity.former.flatMap((f) => f.untold.map(memberToWire))
-  return { ...seats, members: [...(seats.members ?? []), ...untold] }
+  const unnotified = identity.former.flatMap((f) => f.unnotified.map(memberToWire))
+  return { ...seats, members: [...(seats.members ?? []), ...unnotified] }
 }
 
 /** Guards what is left of it. */

@@ -31,7 +31,7 @@ export class CampaignTimer {
     this.#random = random
   }
 
-  leaderKnown(): void {
+  onLeaderKnown(): void {
     this.#ticks = 0
   }
 
@@ -39,15 +39,15 @@ export class CampaignTimer {
     const { lead, role, raft, store } = this.#host
     if (lead !== NO_MEMBER || store.restoring) return
     this.#ticks++
-    // Whoever led before has had its chance; somebody is waiting.
-    const patience = WAKE_TICKS + this.#random.int(WAKE_TICKS)
-    if (role !== Role.Follower || this.#ticks <= patience || !this.#awaited) return
+    // The member that led before has had time to speak by then.
+    const timeoutTicks = WAKE_TICKS + this.#random.int(WAKE_TICKS)
+    if (role !== Role.Follower || this.#ticks <= timeoutTicks || !this.#isAwaited) return
     this.#ticks = 0
     raft.campaign()
   }
 
   /** Somebody waits for a leader. */
-  get #awaited(): boolean {
+  get #isAwaited(): boolean {
     const { writes, reads, leases, transfers, clusterDeletion } = this.#host
     return writes.size + reads.size > 0 || leases.busy || transfers.busy || clusterDeletion.busy
   }

@@ -61,12 +61,12 @@ export class Colos {
     if (this.#asked) return
     this.#asked = true
     this.#place.colo((colo) => {
-      if (colo !== null) this.heard(this.#host.identity.id, colo)
+      if (colo !== null) this.onColo(this.#host.identity.id, colo)
     })
   }
 
   /** A member says where it is; empty or nothing: it does not know. */
-  heard(id: MemberId, colo: string | null | undefined): void {
+  onColo(id: MemberId, colo: string | null | undefined): void {
     if (!colo || this.#colos.get(id) === colo || !COLO.test(colo)) return
     if (!this.#host.membership.members.some((m) => m.id === id)) return
     this.#colos.set(id, colo)

@@ -9,7 +9,7 @@ import type { LogIndex } from '../../types.ts'
 import { type MemberId, NO_MEMBER } from '../../types.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
 import type { Tell } from '../turn/logger.ts'
-import { Placement, type PlacementView, type Preference, strangers } from './placement.ts'
+import { Placement, type PlacementView, type Preference, unknownNames } from './placement.ts'
 
 /** What it needs of the member it is part of. */
 export interface LeaderMoverHost {
@@ -22,7 +22,7 @@ export interface LeaderMoverHost {
   readonly writes: { readonly asked: number }
   readonly transfers: { readonly busy: boolean }
   readonly catchUp: { readonly sends: boolean }
-  readonly sleeper: { readonly wakes: number; lives(id: MemberId): boolean }
+  readonly sleeper: { readonly wakes: number; isAlive(id: MemberId): boolean }
   readonly role: Role
   readonly commit: LogIndex
   readonly ticks: number
@@ -54,8 +54,8 @@ export class LeaderMover {
     this.#policy.begin(this.#host.ticks)
   }
 
-  /** A member passed on so many. */
-  forwarded(from: MemberId, writes: number): void {
+  /** A member forwarded so many writes. */
+  onForwarded(from: MemberId, writes: number): void {
     this.#policy.wrote(from, writes)
   }
 
@@ -82,7 +82,7 @@ export class LeaderMover {
   #warn(): void {
     if (this.#warned) return
     this.#warned = true
-    const names = strangers(this.#preference, this.#host.membership.members)
+    const names = unknownNames(this.#preference, this.#host.membership.members)
     if (names.length > 0) this.#host.tell('warn', 'QUORATE_LEADERS names nobody', { names })
   }
 
@@ -92,7 +92,7 @@ export class LeaderMover {
     const mayLead = (id: MemberId): boolean => {
       if (id === identity.id) return true
       const peer = progress.get(id)
-      if (peer === undefined || !conf.voters.includes(id) || !sleeper.lives(id)) return false
+      if (peer === undefined || !conf.voters.includes(id) || !sleeper.isAlive(id)) return false
       return peer.state === 'replicate' && log.lastIndex() - peer.match <= PLACEMENT_LAG_ENTRIES
     }
     const calm =

@@ -86,7 +86,7 @@ export function preferred(list: readonly string[], { self, members }: PlacementV
 }
 
 /** Names of a list that are nobody's: misspelt, or of a member that is still to come. */
-export function strangers(preference: Preference, members: readonly Pick<Candidate, 'name' | 'region'>[]): string[] {
+export function unknownNames(preference: Preference, members: readonly Pick<Candidate, 'name' | 'region'>[]): string[] {
   return (preference ?? []).filter((word) => !members.some(({ name, region }) => word === name || word === region))
 }
 

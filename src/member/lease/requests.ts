@@ -1,10 +1,10 @@
-/** Questions about leases that wait here for the leader's answer: keepalives, and how long a lease has to live. */
+/** Requests about leases that wait here for the leader's response: keepalives, and how long a lease has to live. */
 import { Errors, type EtcdError } from '../../errors.ts'
 import { LEASE_ASK_TICKS, MAX_WAITING_CALLS } from '../../limits.ts'
 import type { LeaseId } from '../../types.ts'
 
 /** What the leader said of a lease. */
-export interface LeaseReply {
+export interface LeaseResponse {
   /** Seconds, as granted; 0: there is no such lease. */
   readonly ttl: number
   /** Milliseconds; negative: it is over and not revoked yet. */
@@ -14,108 +14,108 @@ export interface LeaseReply {
   readonly revision: number
 }
 
-/** Who asks. `done` or `fail` is called once. */
-export interface LeaseAsk {
+/** A caller who waits for a response. `done` or `fail` is called once. */
+export interface LeaseCall {
   readonly id: LeaseId
   /** Begin its time anew. */
   readonly renew: boolean
-  readonly done: (reply: LeaseReply) => void
+  readonly done: (response: LeaseResponse) => void
   readonly fail: (error: EtcdError) => void
   /** On the member's clock, milliseconds. */
   readonly deadline: number
 }
 
-/** A question on its way. */
-export interface LeaseQuestion {
+/** A request on its way. */
+export interface LeaseRequest {
   /** Unique in this boot; the same on every try. */
   readonly sequence: number
   readonly id: LeaseId
   readonly renew: boolean
 }
 
-interface Waiting extends LeaseQuestion {
-  readonly ask: LeaseAsk
-  /** Tick of the last try; null: to be asked; infinite: asked of this member itself, which forgets nothing. */
-  askedAt: number | null
-  reply: LeaseReply | null
+interface Waiting extends LeaseRequest {
+  readonly call: LeaseCall
+  /** Tick of the last try; null: to be sent; infinite: sent to this member itself, which forgets nothing. */
+  sentAt: number | null
+  response: LeaseResponse | null
 }
 
-/** Guards the questions of this member, bounded in number. */
-export class LeaseAsks {
+/** Guards the requests of this member, bounded in number. */
+export class LeaseRequests {
   readonly #waiting = new Map<number, Waiting>()
-  readonly #answered = new Set<Waiting>()
+  readonly #responded = new Set<Waiting>()
   #sequence = 0
-  #unasked = false
+  #unsent = false
 
   get size(): number {
     return this.#waiting.size
   }
 
-  /** Some question is to be asked. */
-  get unasked(): boolean {
-    return this.#unasked
+  /** Some request is to be sent. */
+  get unsent(): boolean {
+    return this.#unsent
   }
 
   /** @throws EtcdError too many requests */
-  add(ask: LeaseAsk): void {
+  add(call: LeaseCall): void {
     if (this.#waiting.size >= MAX_WAITING_CALLS) throw Errors.tooManyRequests()
     const sequence = ++this.#sequence
-    this.#waiting.set(sequence, { sequence, id: ask.id, renew: ask.renew, ask, askedAt: null, reply: null })
-    this.#unasked = true
+    this.#waiting.set(sequence, { sequence, id: call.id, renew: call.renew, call, sentAt: null, response: null })
+    this.#unsent = true
   }
 
-  /** The questions to ask now, marked as asked at `tick`. */
-  take(tick: number): LeaseQuestion[] {
-    if (!this.#unasked) return []
-    this.#unasked = false
-    const questions = [...this.#waiting.values()].filter((w) => w.askedAt === null && w.reply === null)
-    for (const waiting of questions) waiting.askedAt = tick
-    return questions
+  /** The requests to send now, marked as sent at `tick`. */
+  take(tick: number): LeaseRequest[] {
+    if (!this.#unsent) return []
+    this.#unsent = false
+    const requests = [...this.#waiting.values()].filter((w) => w.sentAt === null && w.response === null)
+    for (const waiting of requests) waiting.sentAt = tick
+    return requests
   }
 
-  /** They got no answer, and will get none. */
-  askAgain(questions: Iterable<LeaseQuestion>): void {
-    for (const { sequence } of questions) {
+  /** They got no response, and will get none. */
+  sendAgain(requests: Iterable<LeaseRequest>): void {
+    for (const { sequence } of requests) {
       const waiting = this.#waiting.get(sequence)
-      if (waiting === undefined || waiting.reply !== null) continue
-      waiting.askedAt = null
-      this.#unasked = true
+      if (waiting === undefined || waiting.response !== null) continue
+      waiting.sentAt = null
+      this.#unsent = true
     }
   }
 
   /** Another leader, or none. */
-  askAllAgain(): void {
-    this.askAgain(this.#waiting.values())
+  sendAllAgain(): void {
+    this.sendAgain(this.#waiting.values())
   }
 
-  answered(sequence: number, reply: LeaseReply): void {
+  onResponse(sequence: number, response: LeaseResponse): void {
     const waiting = this.#waiting.get(sequence)
-    // The first answer counts: a later one is to a later try.
-    if (waiting === undefined || waiting.reply !== null) return
-    waiting.reply = reply
-    this.#answered.add(waiting)
+    // The first response counts: a later one is to a later try.
+    if (waiting === undefined || waiting.response !== null) return
+    waiting.response = response
+    this.#responded.add(waiting)
   }
 
-  /** Passes on the answers of a leader that had applied no more than this member has. */
+  /** Passes on the responses of a leader that had applied no more than this member has. */
   serve(applied: number): void {
-    for (const waiting of this.#answered) {
-      const { reply, ask, sequence } = waiting
-      if (reply === null || reply.index > applied) continue
-      this.#answered.delete(waiting)
+    for (const waiting of this.#responded) {
+      const { response, call, sequence } = waiting
+      if (response === null || response.index > applied) continue
+      this.#responded.delete(waiting)
       this.#waiting.delete(sequence)
-      ask.done(reply)
+      call.done(response)
     }
   }
 
   tick(tick: number, now: number): void {
     for (const waiting of this.#waiting.values()) {
-      if (now >= waiting.ask.deadline) {
+      if (now >= waiting.call.deadline) {
         this.#waiting.delete(waiting.sequence)
-        this.#answered.delete(waiting)
-        waiting.ask.fail(Errors.timeout())
-      } else if (waiting.reply === null && waiting.askedAt !== null && tick - waiting.askedAt >= LEASE_ASK_TICKS) {
-        waiting.askedAt = null
-        this.#unasked = true
+        this.#responded.delete(waiting)
+        waiting.call.fail(Errors.timeout())
+      } else if (waiting.response === null && waiting.sentAt !== null && tick - waiting.sentAt >= LEASE_ASK_TICKS) {
+        waiting.sentAt = null
+        this.#unsent = true
       }
     }
   }

@@ -28,7 +28,7 @@ export interface ChangesHost {
   readonly raft: Raft
   readonly peers: Peers
   /** Who has been heard of lately. */
-  readonly sleeper: { readonly listening: boolean; lives(id: MemberId): boolean }
+  readonly sleeper: { readonly listening: boolean; isAlive(id: MemberId): boolean }
   readonly catchUp: Pick<CatchUp, 'hasState'>
   readonly membership: Membership
   readonly conf: ConfState
@@ -102,7 +102,7 @@ export class Changes {
   }
 
   /** A change that another member asks this leader for. What can't go now is asked for again. */
-  forwarded(m: Message): void {
+  onForwarded(m: Message): void {
     for (const e of m.entries) this.#append(decodeConfChange(e.data))
   }
 
@@ -118,7 +118,7 @@ export class Changes {
   }
 
   /** An entry was applied: `reason` is why it changed nothing, 0 if it did. */
-  applied(id: RequestId, reason: number): void {
+  onApplied(id: RequestId, reason: number): void {
     for (const one of this.#take(id)) one.done(refusalOf(reason), false)
   }
 
@@ -188,7 +188,7 @@ export class Changes {
 
   /** Whether a quorum of `of` members is heard of. A leader that has only begun to listen waits before it says no. */
   #connected(voters: readonly MemberId[], of: number): ChangeError | null | 'later' {
-    if (voters.length === 1 || this.#heard(voters) >= quorum(of)) return null
+    if (voters.length === 1 || this.#countAlive(voters) >= quorum(of)) return null
     return this.#host.sleeper.listening ? Errors.unhealthy() : 'later'
   }
 
@@ -198,15 +198,15 @@ export class Changes {
    */
   #mayGo(id: MemberId, voters: readonly MemberId[]): ChangeError | null | 'later' {
     const { sleeper, identity, catchUp } = this.#host
-    if (!sleeper.listening && this.#heard(voters) < voters.length) return 'later'
-    if (id !== identity.id && !sleeper.lives(id)) return null
+    if (!sleeper.listening && this.#countAlive(voters) < voters.length) return 'later'
+    if (id !== identity.id && !sleeper.isAlive(id)) return null
     const left = voters.filter((voter) => voter !== id)
-    return this.#heard(left.filter((voter) => catchUp.hasState(voter))) < quorum(left.length) ? Errors.unhealthy() : null
+    return this.#countAlive(left.filter((voter) => catchUp.hasState(voter))) < quorum(left.length) ? Errors.unhealthy() : null
   }
 
-  #heard(voters: readonly MemberId[]): number {
+  #countAlive(voters: readonly MemberId[]): number {
     const { sleeper, identity } = this.#host
-    return voters.filter((id) => id === identity.id || sleeper.lives(id)).length
+    return voters.filter((id) => id === identity.id || sleeper.isAlive(id)).length
   }
 
   #ready(id: MemberId): ChangeError | null {

@@ -41,7 +41,7 @@ export class Joining {
   readonly #ports: Ports
   readonly #clientURLs: ReadonlyMap<string, string>
   readonly #introducing = new Set<MemberId>()
-  #superseded = false
+  #isSuperseded = false
 
   constructor(host: JoiningHost, ports: Ports, clientURLs: ReadonlyMap<string, string>) {
     this.#host = host
@@ -75,18 +75,18 @@ export class Joining {
     changes.add({ id: mintRequestId(this.#ports.random), change, deadline: now + PROPOSAL_TIMEOUT_MS, done: () => {} }, false)
   }
 
-  /** The record names another life: this one must never vote, and nobody will ever know it by that record again. */
-  superseded(): void {
+  /** Where the record names another life, this one must never vote, and nobody will ever know it by that record again. */
+  onMembershipChange(): void {
     const { self, identity } = this.#host
-    if (this.#superseded || self === undefined || self.joining || this.started) return
-    this.#superseded = true
+    if (this.#isSuperseded || self === undefined || self.joining || this.started) return
+    this.#isSuperseded = true
     this.#ports.host.log('error', 'member lost its data', { member: self.name, id: String(identity.id) })
   }
 
-  /** A member that is not on record says that it is blank, in its life `nonce`. */
-  blank(id: MemberId, nonce: bigint): void {
+  /** A member that is not on record says that it is blank, in its object's life of this number. */
+  onBlank(id: MemberId, incarnation: bigint): void {
     const { role, reads } = this.#host
-    if (role !== Role.Leader || nonce === 0n || this.#introducing.has(id)) return
+    if (role !== Role.Leader || incarnation === 0n || this.#introducing.has(id)) return
     this.#introducing.add(id)
     const end = (): void => {
       this.#introducing.delete(id)
@@ -100,7 +100,7 @@ export class Joining {
       }
       const done = (): void => this.#host.turn(end)
       raft.reportBlank(id)
-      introduce(this.#ports, identity, membership, conf, peer, done, 1, nonce)
+      introduce(this.#ports, identity, membership, conf, peer, done, 1, incarnation)
     }
     try {
       reads.add({ serve, fail: end, deadline: this.#ports.clock.now() + PROPOSAL_TIMEOUT_MS })

@@ -14,7 +14,7 @@ import { type Former, type Identity, saveIdentity } from '../storage/member-tabl
 import { idToWire, PeerBatch, WIRE_VERSION } from '../storage/peer-codec.ts'
 
 /** What it needs of the member it is part of. */
-export interface FarewellHost {
+export interface RemovalNoticesHost {
   readonly identity: Identity
   readonly boot: BootId
   readonly role: Role
@@ -23,21 +23,21 @@ export interface FarewellHost {
   turn(fn: () => void): void
 }
 
-/** With these too, of the present cluster. */
-export function gone({ former, cluster }: Identity, members: readonly MemberInfo[]): readonly Former[] {
+/** The former clusters, with these members of the present one who have not heard that they are removed. */
+export function withUnnotified({ former, cluster }: Identity, members: readonly MemberInfo[]): readonly Former[] {
   const known = former.find((f) => f.cluster === cluster)
-  return [...former.filter((f) => f !== known), { cluster, untold: [...(known?.untold ?? []), ...members] }]
+  return [...former.filter((f) => f !== known), { cluster, unnotified: [...(known?.unnotified ?? []), ...members] }]
 }
 
-/** Guards who has gone and has not heard of it. */
+/** Guards which members were removed and have not heard of it. */
 export class RemovalNotices {
-  readonly #host: FarewellHost
+  readonly #host: RemovalNoticesHost
   readonly #ports: Ports
   #former: readonly Former[]
   readonly #asking = new Set<MemberId>()
   #soon = true
 
-  constructor(host: FarewellHost, ports: Ports) {
+  constructor(host: RemovalNoticesHost, ports: Ports) {
     this.#host = host
     this.#ports = ports
     this.#former = host.identity.former
@@ -49,24 +49,24 @@ export class RemovalNotices {
   }
 
   /** A batch of a cluster that this one was. */
-  was(batch: PeerBatch): boolean {
+  isFormer(batch: PeerBatch): boolean {
     const cluster = toU64(batch.cluster)
     return cluster !== this.#host.identity.cluster && this.#former.some((f) => f.cluster === cluster)
   }
 
   /** A member was removed, by an entry that is being applied. */
-  removed(member: MemberInfo): void {
-    this.#save(gone({ ...this.#host.identity, former: this.#former }, [member]))
+  onRemoved(member: MemberInfo): void {
+    this.#save(withUnnotified({ ...this.#host.identity, former: this.#former }, [member]))
     this.#soon = true
   }
 
   tick(ticks: number): void {
     if (this.#host.role !== Role.Leader || (ticks % ELECTION_TICKS !== 0 && !this.#soon)) return
     this.#soon = false
-    for (const { cluster, untold } of this.#former) for (const member of untold) this.#tell(cluster, member)
+    for (const { cluster, unnotified } of this.#former) for (const member of unnotified) this.#notify(cluster, member)
   }
 
-  #tell(cluster: ClusterId, member: MemberInfo): void {
+  #notify(cluster: ClusterId, member: MemberInfo): void {
     if (this.#asking.has(member.id)) return
     this.#asking.add(member.id)
     const { identity, boot } = this.#host
@@ -81,14 +81,16 @@ export class RemovalNotices {
     this.#ports.transport.request(member, body, PIPELINE_TIMEOUT_MS, (result) =>
       this.#host.turn(() => {
         this.#asking.delete(member.id)
-        // Whatever it says: one that is blank has nothing to serve either.
-        if (result.ok) this.#told(cluster, member.id)
+        // Whatever it answers: a blank one has nothing to serve either.
+        if (result.ok) this.#onNotified(cluster, member.id)
       }),
     )
   }
 
-  #told(cluster: ClusterId, id: MemberId): void {
-    this.#save(this.#former.map((f) => (f.cluster === cluster ? { ...f, untold: f.untold.filter((m) => m.id !== id) } : f)))
+  #onNotified(cluster: ClusterId, id: MemberId): void {
+    this.#save(
+      this.#former.map((f) => (f.cluster === cluster ? { ...f, unnotified: f.unnotified.filter((m) => m.id !== id) } : f)),
+    )
   }
 
   #save(former: readonly Former[]): void {

@@ -35,7 +35,7 @@ export interface CatchUpHost {
   readonly flags: Flags
   readonly clusters: Clusters
   /** Told of a member that got all it has from this one. */
-  readonly corruption: { joined(): void }
+  readonly corruption: { onJoined(): void }
   readonly term: Term
   readonly commit: LogIndex
   readonly role: Role
@@ -69,7 +69,7 @@ export class CatchUp {
       ended: (to, ok) => {
         this.counts.sends.ended(to, ok)
         host.raft.reportSnapshot(to, ok)
-        if (ok) host.corruption.joined()
+        if (ok) host.corruption.onJoined()
       },
     })
     this.#receiver = new SnapshotReceiver(host.store, {
@@ -113,7 +113,7 @@ export class CatchUp {
   }
 
   /** What a peer says of its state, with all that it sends. */
-  heard(
+  onPeerState(
     from: MemberId,
     { noState, wantsSnapshot }: { readonly noState?: boolean | null; readonly wantsSnapshot?: boolean | null },
   ): void {

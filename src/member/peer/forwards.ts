@@ -18,7 +18,7 @@ export class Forwards {
   /** The last one taken from each sender's life: older ones arrive too late to count. */
   readonly #last = new Map<MemberId, { boot: bigint; sequence: bigint }>()
   /** Tick at which each member last forwarded a write or a read: callers may be waiting there. */
-  readonly #askedAt = new Map<MemberId, number>()
+  readonly #requestedAt = new Map<MemberId, number>()
 
   constructor(boot: BootId) {
     this.#boot = boot
@@ -43,8 +43,8 @@ export class Forwards {
     return message({ type: MessageType.Prop, to, from, entries, context })
   }
 
-  /** Whether the leader of the term `at` may take it. */
-  takes(m: Message, at: Term): boolean {
+  /** Whether the leader of the term `at` may take it. It is remembered: the same, or an older one, is not taken again. */
+  accept(m: Message, at: Term): boolean {
     if (m.context.length !== CONTEXT_BYTES) return false
     const view = new DataView(m.context.buffer, m.context.byteOffset, CONTEXT_BYTES)
     if (view.getBigUint64(0) !== BigInt(at)) return false
@@ -61,12 +61,12 @@ export class Forwards {
     this.#last.clear()
   }
 
-  asked(from: MemberId, tick: number): void {
-    this.#askedAt.set(from, tick)
+  onRequest(from: MemberId, tick: number): void {
+    this.#requestedAt.set(from, tick)
   }
 
   /** Somebody may be waiting at this member. */
   inHurry(id: MemberId, tick: number): boolean {
-    return tick - (this.#askedAt.get(id) ?? -ELECTION_TICKS) < ELECTION_TICKS
+    return tick - (this.#requestedAt.get(id) ?? -ELECTION_TICKS) < ELECTION_TICKS
   }
 }

@@ -11,7 +11,7 @@ import {
   APPLY_SLICE_ROWS,
   PIN_MS,
   SNAPSHOT_CHUNK_BYTES,
-  SNAPSHOT_PATIENCE,
+  SNAPSHOT_MAX_RETRIES,
   SNAPSHOT_RETRY_MS,
   SNAPSHOT_TIMEOUT_MS,
 } from '../../limits.ts'
@@ -129,7 +129,7 @@ export class SnapshotSender {
         const answer = result.ok ? peerAnswer(result.body) : null
         if (answer === null || answer.refused || !answer.snapshot) {
           transfer.failures++
-          if (answer !== null || transfer.failures > SNAPSHOT_PATIENCE) this.#end(transfer, false)
+          if (answer !== null || transfer.failures > SNAPSHOT_MAX_RETRIES) this.#end(transfer, false)
           else this.#later(transfer)
           return
         }

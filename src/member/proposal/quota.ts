@@ -9,7 +9,7 @@ import type { Flags } from '../apply/flags.ts'
 import type { EntryRequest } from '../storage/log-entry.ts'
 import { type Reply, refusal } from '../turn/answer.ts'
 import type { Writes } from './pending-writes.ts'
-import { raise } from './raise-alarm.ts'
+import { raiseAlarm } from './raise-alarm.ts'
 
 /** What it needs of the member it is part of. */
 export interface QuotaHost {
@@ -67,7 +67,7 @@ export class Quota {
       raising.replies.push(then)
       return
     }
-    this.#raising = raise(writes, this.#ports, identity.id, AlarmType.NoSpace, then)
+    this.#raising = raiseAlarm(writes, this.#ports, identity.id, AlarmType.NoSpace, then)
   }
 }
 

@@ -9,7 +9,7 @@ import type { Reply } from '../turn/answer.ts'
 import { ownWrite, type Writes } from './pending-writes.ts'
 
 /** Proposes the alarm, as an entry; `reply` hears when it stands, or that it does not. */
-export function raise(
+export function raiseAlarm(
   writes: Writes,
   { clock, random }: Pick<Ports, 'clock' | 'random'>,
   member: MemberId,

@@ -70,11 +70,11 @@ export class Inbox {
   /** Why a batch is not for this member, or null. */
   #refuses(batch: PeerBatch): string | null {
     if (toU64(batch.cluster) !== this.#host.identity.cluster)
-      return this.#host.removalNotices.was(batch) ? REMOVED : 'another cluster'
+      return this.#host.removalNotices.isFormer(batch) ? REMOVED : 'another cluster'
     if (toU64(batch.to) !== this.#host.identity.id) return 'another member'
     const from = memberId(toU64(batch.from))
     if (this.#host.membership.removed.includes(from)) return REMOVED
-    return this.#format.takes(batch.version) ? null : 'of a newer format'
+    return this.#format.understands(batch.version) ? null : 'of a newer format'
   }
 
   /** A batch, within a turn. */
@@ -85,7 +85,7 @@ export class Inbox {
       return
     }
     const from = memberId(toU64(batch.from))
-    this.#host.peers.meet(from)
+    this.#host.peers.addUnknown(from)
     this.#taken(from, batch, true)
   }
 
@@ -93,13 +93,13 @@ export class Inbox {
   #taken(from: MemberId, said: PeerBatch | PeerAnswer, wakes: boolean): void {
     const { colos, sleeper, leases, catchUp } = this.#host
     this.#heard(from)
-    colos.heard(from, said.colo)
-    this.#format.heard(from, said.knows)
+    colos.onColo(from, said.colo)
+    this.#format.onHeard(from, said.knows)
     const messages = (said.messages ?? []).map(messageFromWire)
-    if (wakes || messages.length > 0 || said.wantsSnapshot) sleeper.wokenBy(from, messages)
+    if (wakes || messages.length > 0 || said.wantsSnapshot) sleeper.onBatch(from, messages)
     for (const m of messages) if (m.from === from) this.#step(m)
-    if (said.lease) leases.heard(from, toU64(said.boot), said.lease)
-    catchUp.heard(from, said)
+    if (said.lease) leases.onMessage(from, toU64(said.boot), said.lease)
+    catchUp.onPeerState(from, said)
   }
 
   /** A pipeline request, within a turn; `answer` is built after it. */
@@ -107,23 +107,23 @@ export class Inbox {
     const refused = this.#refuses(batch)
     if (refused !== null) {
       const removal = refused === REMOVED ? this.#host.removalOf(clusterId(toU64(batch.cluster))) : null
-      return () => PeerAnswer.encode({ ...this.#format.said, refused, removal }).finish()
+      return () => PeerAnswer.encode({ ...this.#format.fields, refused, removal }).finish()
     }
     const from = memberId(toU64(batch.from))
     if (batch.removal) {
       this.#owner.onRemoved(batch.removal)
-      return () => PeerAnswer.encode(this.#format.said).finish()
+      return () => PeerAnswer.encode(this.#format.fields).finish()
     }
     if (batch.sleep) {
       this.#heard(from)
-      if (batch.lease) this.#host.leases.heard(from, toU64(batch.boot), batch.lease)
-      const asleep = this.#host.sleeper.asked(from, batch.sleep)
-      return () => PeerAnswer.encode({ ...this.#format.said, asleep }).finish()
+      if (batch.lease) this.#host.leases.onMessage(from, toU64(batch.boot), batch.lease)
+      const asleep = this.#host.sleeper.onSleepRequest(from, batch.sleep)
+      return () => PeerAnswer.encode({ ...this.#format.fields, asleep }).finish()
     }
     if (batch.hash) {
       this.#heard(from)
-      const hash = this.#host.corruption.asked(batch.hash)
-      return () => PeerAnswer.encode({ ...this.#format.said, hash }).finish()
+      const hash = this.#host.corruption.onRequest(batch.hash)
+      return () => PeerAnswer.encode({ ...this.#format.fields, hash }).finish()
     }
     let snapshot: quorate.member.ISnapshotProgress | null = null
     if (batch.snapshot) {
@@ -143,13 +143,13 @@ export class Inbox {
     return () => {
       const { boot = 0, from: self = 0 } = this.#host.peers.envelope(from)
       const wire: quorate.member.IPeerAnswer = {
-        ...this.#format.said,
+        ...this.#format.fields,
         boot,
         from: self,
         messages: this.#host.peers.take(from).map(messageToWire),
         wantsSnapshot: this.#host.catchUp.wantsSnapshot,
         noState: this.#host.store.restoring,
-        lease: this.#host.leases.talk(from),
+        lease: this.#host.leases.messageFor(from),
         colo: this.#host.colos.own,
       }
       if (snapshot !== null) wire.snapshot = snapshot
@@ -163,7 +163,7 @@ export class Inbox {
       this.#host.raft.reportUnreachable(from)
       // What is in its channel may be of before its last change.
       const peer = this.#host.roster.get(from)
-      if (peer?.joining) this.#host.joining.blank(from, toU64(answer.nonce))
+      if (peer?.joining) this.#host.joining.onBlank(from, toU64(answer.nonce))
       else if (peer !== undefined) this.#owner.blankPeer(peer, this.#host.known(from))
       return
     }
@@ -196,23 +196,23 @@ export class Inbox {
 
   /** From now on this peer is one that remembers: if it is ever blank, something was lost. */
   #heard(from: MemberId): void {
-    this.#host.sleeper.heard(from)
+    this.#host.sleeper.onHeard(from)
     this.#host.roster.heard(from)
   }
 
   #step(m: Message): void {
     if (m.to !== this.#host.identity.id) return
-    this.#host.sleeper.stepped(m)
+    this.#host.sleeper.onMessage(m)
     switch (m.type) {
       case MessageType.ReadIndex:
-        this.#forwards.asked(m.from, this.#host.ticks)
+        this.#forwards.onRequest(m.from, this.#host.ticks)
         break
       case MessageType.Prop:
-        this.#forwards.asked(m.from, this.#host.ticks)
-        if (this.#host.role !== Role.Leader || !this.#host.log.mayPropose || !this.#forwards.takes(m, this.#host.term)) return
-        if (m.entries.some((e) => e.type === EntryType.ConfChange)) this.#host.changes.forwarded(m)
+        this.#forwards.onRequest(m.from, this.#host.ticks)
+        if (this.#host.role !== Role.Leader || !this.#host.log.mayPropose || !this.#forwards.accept(m, this.#host.term)) return
+        if (m.entries.some((e) => e.type === EntryType.ConfChange)) this.#host.changes.onForwarded(m)
         else {
-          this.#host.leaderMover.forwarded(m.from, m.entries.length)
+          this.#host.leaderMover.onForwarded(m.from, m.entries.length)
           this.#host.raft.propose(m.entries.map((e) => e.data))
         }
         return

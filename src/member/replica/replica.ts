@@ -59,6 +59,7 @@ import { Reads } from '../proposal/pending-reads.ts'
 import { type PendingWrite, Writes } from '../proposal/pending-writes.ts'
 import { Proposals } from '../proposal/proposer.ts'
 import { Quota } from '../proposal/quota.ts'
+import type { BusyReason, WakeReason } from '../sleep/awake-reason.ts'
 import { Sleeper } from '../sleep/sleeper.ts'
 import { type Identity, loadHardState, loadIdentity } from '../storage/member-table.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
@@ -195,18 +196,18 @@ export class Replica {
       cluster: this.identity.cluster,
       id: this.identity.id,
       boot: this.boot,
-      answered: (from, answer) => owner.turn(() => this.inbox.answered(from, answer)),
-      received: (batch) => owner.turn(() => this.inbox.received(batch)),
-      talk: (to) => this.leases.talk(to),
+      onAnswer: (from, answer) => owner.turn(() => this.inbox.answered(from, answer)),
+      onBatch: (batch) => owner.turn(() => this.inbox.received(batch)),
+      leaseMessage: (to) => this.leases.messageFor(to),
       inHurry: (id) => this.#forwards.inHurry(id, this.#ticks),
-      formats: () => this.#format.said,
+      formats: () => this.#format.fields,
       wake: () => {
         if (!this.#stopped) owner.turn(() => {})
       },
-      unreachable: (id) =>
+      onUnreachable: (id) =>
         owner.turn(() => {
           this.raft.reportUnreachable(id)
-          this.sleeper.unreachable(id)
+          this.sleeper.onUnreachable(id)
         }),
     })
     this.peers.update(this.membership.members)
@@ -234,7 +235,7 @@ export class Replica {
 
   #openWatches(): Watches {
     const hasLeader = (): boolean => this.mayHaveLeader
-    this.deadlines.register('progress', (now) => this.watches.due(now))
+    this.deadlines.register('progress', (now) => this.watches.onDeadline(now))
     const { cluster: clusterId, id } = this.identity
     return new Watches({
       ...this.#ports,
@@ -329,16 +330,16 @@ export class Replica {
 
   /** A cluster was made: its maker leads, so that the first write needs no election. */
   campaign(): void {
-    this.sleeper.wake('birth')
+    this.sleeper.wake('created')
     this.raft.campaign()
   }
 
   /** The platform's alarm, in a turn. */
   alarm(): void {
-    if (this.asleep) this.leases.rouse()
+    if (this.asleep) this.leases.onWake()
     const now = this.#ports.clock.now()
+    this.leases.beforeAlarm(now)
     this.deadlines.fire(now)
-    this.leases.alarm(now)
   }
 
   stop(reason: string): void {
@@ -357,28 +358,28 @@ export class Replica {
   // ---- what keeps it awake ----
 
   /** What waits here and needs the others; null: nothing. */
-  needed(): string | null {
-    if (this.catchUp.receives) return 'a snapshot is being received'
-    if (this.store.pendingJob !== null) return 'an entry is half applied'
-    if (this.writes.size > 0) return 'a write'
-    if (this.reads.size > 0) return 'a linearizable read'
-    if (this.changes.size > 0 || this.joining.unpublished) return 'a change of members'
-    if (this.joining.active > 0) return 'a member to be introduced'
+  wakeReason(): WakeReason | null {
+    if (this.catchUp.receives) return 'snapshotReceive'
+    if (this.store.pendingJob !== null) return 'halfAppliedEntry'
+    if (this.writes.size > 0) return 'write'
+    if (this.reads.size > 0) return 'linearizableRead'
+    if (this.changes.size > 0 || this.joining.unpublished) return 'memberChange'
+    if (this.joining.active > 0) return 'memberIntroduction'
     if (this.leases.busy) return 'leases'
-    if (this.transfers.busy) return 'the lead is to move'
-    if (this.clusterDeletion.busy) return 'a cluster that was deleted'
-    if (this.watches.lags) return 'a watch whose client does not read'
-    if (this.corruption.busy) return 'hashes are compared'
-    return this.#autoCompact.due ? 'compaction is due' : null
+    if (this.transfers.busy) return 'leaderTransfer'
+    if (this.clusterDeletion.busy) return 'clusterDeletion'
+    if (this.watches.lags) return 'watchLag'
+    if (this.corruption.busy) return 'hashComparison'
+    return this.#autoCompact.due ? 'compactionDue' : null
   }
 
-  /** What else keeps it awake. */
-  busy(): string | null {
-    if (this.#applier.waiting > 0) return 'entries to apply'
-    if (this.jobs.pending > 0 || this.hashes.busy) return 'a long read'
+  /** What else keeps it awake; null: nothing. */
+  busyReason(): BusyReason | null {
+    if (this.#applier.waiting > 0) return 'apply'
+    if (this.jobs.pending > 0 || this.hashes.busy) return 'longRead'
     if (this.watches.busy) return 'watches'
-    if (this.physical.busy) return 'compaction'
-    return this.catchUp.sends ? 'a snapshot is being sent' : null
+    if (this.physical.busy) return 'physicalCompaction'
+    return this.catchUp.sends ? 'snapshotSend' : null
   }
 
   turn(fn: () => void): void {
@@ -415,7 +416,7 @@ export class Replica {
   #answered(applied: readonly Applied[]): readonly Answered[] {
     const answered: Answered[] = []
     for (const one of applied) {
-      if (one.kind === 'write') this.leases.applied(one.request, one.outcome, one.index)
+      if (one.kind === 'write') this.leases.onApplied(one.id, one.request, one.outcome, one.index)
       const write = this.writes.take(one.id)
       this.#applyMeter.applied(one, write?.waits)
       if (write !== undefined) answered.push({ write, applied: one })
@@ -483,17 +484,17 @@ export class Replica {
     if (lead === before.lead && role === before.role) return
     if (lead !== NO_MEMBER) {
       this.counters.leaderChanges++
-      this.sleeper.heardLeader()
+      this.sleeper.onLeaderHeard()
     }
     this.sleeper.resetIdle()
-    this.sleeper.leaderChanged()
+    this.sleeper.onLeaderChange()
     this.changes.proposeAgain()
     this.reads.startAgain()
     this.leases.settle()
     this.#forwards.clear()
     this.leaderMover.begin()
     if (lead !== NO_MEMBER) {
-      this.#campaignTimer.leaderKnown()
+      this.#campaignTimer.onLeaderKnown()
       this.#proposals.leaderKnown()
     }
     if (role === Role.Candidate) this.counters.elections++
@@ -506,10 +507,10 @@ export class Replica {
     const { members } = this.membership
     const { reason, gone } = this.roster.apply(this.raft, entry, index, before)
     this.membershipChanged(members)
-    this.joining.superseded()
+    this.joining.onMembershipChange()
     if (gone?.id === this.identity.id) this.#owner.onRemoved(this.removalOf(this.identity.cluster))
-    else if (gone !== null) this.removalNotices.removed(gone)
-    this.changes.applied(id, reason)
+    else if (gone !== null) this.removalNotices.onRemoved(gone)
+    this.changes.onApplied(id, reason)
     return reason
   }
 

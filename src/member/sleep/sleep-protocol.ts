@@ -8,9 +8,16 @@
  */
 
 import { invariant } from '../../base/invariant.ts'
-import { DOZE_TICKS, HUSH_TICKS, LONELY_TICKS, SLEEP_BACKOFF_MAX, SLEEP_TIMEOUT_MS } from '../../limits.ts'
+import {
+  LEADERLESS_SLEEP_TICKS,
+  SLEEP_BACKOFF_MAX,
+  SLEEP_OFFER_TICKS,
+  SLEEP_QUIET_TICKS,
+  SLEEP_TIMEOUT_MS,
+} from '../../limits.ts'
 import type { Clock, Timer } from '../../ports.ts'
 import type { LogIndex, MemberId, Term } from '../../types.ts'
+import type { SleepReason, WakeReason } from './awake-reason.ts'
 
 /** Where all logs end that are to sleep. */
 export interface Level {
@@ -19,16 +26,16 @@ export interface Level {
 }
 
 export interface SleepOwner {
-  /** What keeps this member awake; null: nothing. */
-  busy(): string | null
-  /** Whether it must wake: something waits here that needs the others. The reason, or null. */
-  needed(): string | null
+  /** Something keeps this member awake. */
+  isBusy(): boolean
+  /** What waits here and needs the others, so that it must wake; null: nothing. */
+  wakeReason(): WakeReason | null
   /** Of a leader: where its log ends, if every member that lives is known to hold all of it; null otherwise. */
   level(): Level | null
   /** Members heard of lately, without this one. */
-  living(): readonly MemberId[]
+  alivePeers(): readonly MemberId[]
   /** Whether these and this member are a quorum of every set of voters. */
-  enough(asleep: ReadonlySet<MemberId>): boolean
+  isQuorum(asleep: ReadonlySet<MemberId>): boolean
   /** Ticks since the leader was heard of; 0 for a leader. */
   readonly silence: number
   turn(fn: () => void): void
@@ -36,9 +43,12 @@ export interface SleepOwner {
   /** Asks a member to sleep. `done` is called once, in a turn. */
   ask(peer: MemberId, level: Level, timeoutMs: number, done: (answer: 'asleep' | 'awake' | 'gone') => void): void
   /** The last thing before silence: closes streams, writes what only memory knows. */
-  rest(why: string): void
-  /** The first thing after it. */
-  rouse(why: string): void
+  beforeSleep(why: SleepReason): void
+  /**
+   * The first thing after it. `why` is null where the member was only silent; `peer` names who woke it, if that was another
+   * member.
+   */
+  onWake(why: WakeReason | null, peer: string | null): void
 }
 
 /** Guards the ticker, which runs if and only if the member is not asleep. */
@@ -47,15 +57,15 @@ export class Sleep {
   readonly #clock: Clock
   readonly #tickMs: number
   readonly #afterTicks: number
-  #state: 'awake' | 'dozing' | 'asleep' = 'asleep'
+  #state: 'awake' | 'silent' | 'asleep' = 'asleep'
   #ticker: Timer | null = null
   /** Ticks in a row in which nothing happened. */
   #quiet = 0
-  #dozed = 0
-  #waiting = new Set<MemberId>()
+  #silentTicks = 0
+  #unanswered = new Set<MemberId>()
   #asleep = new Set<MemberId>()
-  /** Attempts in vain since the last sleep: each makes the next one come later. */
-  #vain = 0
+  /** Since the last sleep: each makes the next one come later. */
+  #failedAttempts = 0
   /** Tells the answers of one attempt from those of another. */
   #attempt = 0
 
@@ -80,20 +90,24 @@ export class Sleep {
   }
 
   /** In a turn: awake from here on. */
-  wake(why: string): void {
+  wake(why: WakeReason, peer: string | null = null): void {
+    this.#wake(why, peer)
+  }
+
+  #wake(why: WakeReason | null, peer: string | null): void {
     if (this.#state === 'awake') return
     const slept = this.#state === 'asleep'
     this.#state = 'awake'
     this.#quiet = 0
     if (this.#ticker === null) this.#tickLater()
-    if (slept) this.#vain = 0
-    this.#owner.rouse(slept ? why : '')
+    if (slept) this.#failedAttempts = 0
+    this.#owner.onWake(slept ? why : null, peer)
   }
 
   /** At the end of every turn: wakes, if something needs it. */
   settle(): void {
     if (this.#state === 'awake') return
-    const why = this.#owner.needed()
+    const why = this.#owner.wakeReason()
     if (why !== null) this.wake(why)
   }
 
@@ -104,13 +118,13 @@ export class Sleep {
   }
 
   /** The leader asks this member to sleep, whose log is level with its own. False: not now. */
-  asked(): boolean {
+  onSleepRequest(): boolean {
     if (this.#state === 'asleep') return true
-    if (this.#owner.busy() !== null) {
+    if (this.#owner.isBusy()) {
       this.resetIdle()
       return false
     }
-    this.#sleep('the cluster is idle')
+    this.#sleep('idle')
     return true
   }
 
@@ -123,44 +137,47 @@ export class Sleep {
   }
 
   #tick(): void {
-    if (this.#state === 'dozing') {
+    if (this.#state === 'silent') {
       // Silent, but not for longer than nobody misses it.
-      this.#dozed++
-      if (this.#dozed === HUSH_TICKS) this.#ask()
-      else if (this.#dozed > DOZE_TICKS) this.#vainly()
+      this.#silentTicks++
+      if (this.#silentTicks === SLEEP_QUIET_TICKS) this.#ask()
+      else if (this.#silentTicks > SLEEP_OFFER_TICKS) this.#giveUp()
       return
     }
     if (this.#state !== 'awake') return
-    this.#quiet = this.#owner.busy() === null ? this.#quiet + 1 : 0
-    if (this.#quiet >= this.#afterTicks * Math.min(2 ** this.#vain, SLEEP_BACKOFF_MAX) && this.#owner.level() !== null) {
+    this.#quiet = this.#owner.isBusy() ? 0 : this.#quiet + 1
+    if (
+      this.#quiet >= this.#afterTicks * Math.min(2 ** this.#failedAttempts, SLEEP_BACKOFF_MAX) &&
+      this.#owner.level() !== null
+    ) {
       // What was said last is still on its way: it would wake those who are asked at once.
-      this.#state = 'dozing'
-      this.#dozed = 0
+      this.#state = 'silent'
+      this.#silentTicks = 0
       this.#attempt++
       return
     }
     this.#owner.tick()
     const { silence } = this.#owner
-    if (silence > LONELY_TICKS && this.#quiet > LONELY_TICKS) {
-      this.#sleep('no leader, and nobody waits for one')
+    if (silence > LEADERLESS_SLEEP_TICKS && this.#quiet > LEADERLESS_SLEEP_TICKS) {
+      this.#sleep('leaderless')
     }
   }
 
   #ask(): void {
     const level = this.#owner.level()
     if (level === null) {
-      this.#vainly()
+      this.#giveUp()
       return
     }
     const attempt = this.#attempt
     this.#asleep = new Set()
-    this.#waiting = new Set(this.#owner.living())
-    for (const peer of [...this.#waiting]) {
+    this.#unanswered = new Set(this.#owner.alivePeers())
+    for (const peer of [...this.#unanswered]) {
       this.#owner.ask(peer, level, SLEEP_TIMEOUT_MS, (answer) => {
-        if (this.#state !== 'dozing' || this.#attempt !== attempt) return
-        this.#waiting.delete(peer)
+        if (this.#state !== 'silent' || this.#attempt !== attempt) return
+        this.#unanswered.delete(peer)
         if (answer === 'asleep') this.#asleep.add(peer)
-        if (answer === 'awake') this.#vainly()
+        if (answer === 'awake') this.#giveUp()
         else this.#allAsleep()
       })
     }
@@ -168,21 +185,21 @@ export class Sleep {
   }
 
   #allAsleep(): void {
-    if (this.#state !== 'dozing' || this.#waiting.size > 0) return
-    if (this.#owner.enough(this.#asleep) && this.#owner.busy() === null) this.#sleep('the cluster is idle')
-    else this.#vainly()
+    if (this.#state !== 'silent' || this.#unanswered.size > 0) return
+    if (this.#owner.isQuorum(this.#asleep) && !this.#owner.isBusy()) this.#sleep('idle')
+    else this.#giveUp()
   }
 
   /** Somebody has something to do: heard of again before anyone misses it. */
-  #vainly(): void {
-    this.#vain++
-    this.wake('')
+  #giveUp(): void {
+    this.#failedAttempts++
+    this.#wake(null, null)
   }
 
-  #sleep(why: string): void {
+  #sleep(why: SleepReason): void {
     invariant(this.#state !== 'asleep', 'who sleeps does not fall asleep')
     this.#state = 'asleep'
     this.stop()
-    this.#owner.rest(why)
+    this.#owner.beforeSleep(why)
   }
 }

@@ -15,6 +15,7 @@ import type { Peers } from '../peer/peers.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
 import type { Deadlines } from '../turn/deadlines.ts'
 import type { Watches } from '../watch/streams.ts'
+import { type BusyReason, SLEEP_TEXTS, type SleepReason, WAKE_LABELS, type WakeReason } from './awake-reason.ts'
 import { type Level, Sleep } from './sleep-protocol.ts'
 
 /** A member is alive that was heard of within so many ticks. */
@@ -23,9 +24,6 @@ const LIVING_TICKS = 2 * ELECTION_TICKS
 const ACKNOWLEDGEMENTS: ReadonlySet<MessageType> = new Set([MessageType.HeartbeatResp, MessageType.AppResp])
 /** What a quiet cluster says all the time. */
 const ROUTINE: ReadonlySet<MessageType> = new Set([MessageType.Heartbeat, MessageType.App, ...ACKNOWLEDGEMENTS])
-
-/** How the reason ends for which a peer's word wakes a member. */
-const SPEAKS = ' speaks'
 
 /** What sleep needs of the member it is part of. */
 export interface SleeperHost {
@@ -50,9 +48,9 @@ export interface SleeperHost {
   readonly ticks: number
   nameOf(id: MemberId): string
   /** What waits here and needs the others; null: nothing. */
-  needed(): string | null
-  /** What else keeps it awake. */
-  busy(): string | null
+  wakeReason(): WakeReason | null
+  /** What else keeps it awake; null: nothing. */
+  busyReason(): BusyReason | null
   turn(fn: () => void): void
   tick(): void
 }
@@ -62,7 +60,7 @@ export class Sleeper {
   readonly #host: SleeperHost
   readonly #ports: Pick<Ports, 'sql' | 'clock' | 'host'>
   readonly #sleep: Sleep
-  /** Who led when this member last fell asleep: asked first, where nobody is known to lead. */
+  /** Who led when this member last fell asleep: it is asked first, where nobody is known to lead. */
   #hint: MemberId
   /** Tick at which each member was last heard of. */
   readonly #heardAt = new Map<MemberId, number>()
@@ -70,14 +68,14 @@ export class Sleeper {
   #listeningSince = 0
   /** Awake, and no word of a leader yet. */
   #unheard = true
-  #rousing = false
-  #mustRest = false
+  #isWaking = false
+  #mustLetGo = false
   /** What this life had cost when it woke. */
-  #woke = { at: 0, why: '', read: 0, written: 0, requests: 0, streamMessages: 0 }
+  #woke = { at: 0, text: '', read: 0, written: 0, requests: 0, streamMessages: 0 }
   #awakeMs = 0
   /** Wakes of this life, by what woke it, and sleeps that followed one. */
   wakes = 0
-  readonly wakesBy = new Map<string, number>()
+  readonly wakesBy = new Map<WakeReason, number>()
   sleeps = 0
 
   constructor(
@@ -92,19 +90,19 @@ export class Sleeper {
     const self = this
     this.#sleep = new Sleep(
       {
-        busy: () => host.needed() ?? host.busy(),
-        needed: () => host.needed(),
+        isBusy: () => host.wakeReason() !== null || host.busyReason() !== null,
+        wakeReason: () => host.wakeReason(),
         level: () => this.#level(),
-        living: () => [...host.peers.ids()].filter((id) => this.heardLately(id)),
-        enough: (asleep) => this.#enough(asleep),
+        alivePeers: () => [...host.peers.ids()].filter((id) => this.isHeardLately(id)),
+        isQuorum: (asleep) => this.#isQuorum(asleep),
         get silence() {
           return self.#silence
         },
         turn: (fn) => host.turn(fn),
         tick: () => host.tick(),
         ask: (peer, level, timeoutMs, done) => this.#ask(peer, level, timeoutMs, done),
-        rest: (why) => this.#rest(why),
-        rouse: (why) => this.#rouse(why),
+        beforeSleep: (why) => this.#beforeSleep(why),
+        onWake: (why, peer) => this.#onWake(why, peer),
       },
       ports.clock,
       options,
@@ -126,8 +124,8 @@ export class Sleeper {
   }
 
   /** Heard of lately, and since this member woke or began to lead. */
-  lives(id: MemberId): boolean {
-    return this.heardLately(id) && (this.#heardAt.get(id) ?? 0) >= this.#listeningSince
+  isAlive(id: MemberId): boolean {
+    return this.isHeardLately(id) && (this.#heardAt.get(id) ?? 0) >= this.#listeningSince
   }
 
   /** Who leads, or led when all fell asleep. */
@@ -146,7 +144,7 @@ export class Sleeper {
     return this.#awakeMs + (this.asleep ? 0 : now - this.#woke.at)
   }
 
-  wake(why: string): void {
+  wake(why: WakeReason): void {
     this.#sleep.wake(why)
   }
 
@@ -161,49 +159,49 @@ export class Sleeper {
     this.#sleep.resetIdle()
   }
 
-  heard(from: MemberId): void {
+  onHeard(from: MemberId): void {
     this.#heardAt.set(from, this.#host.ticks)
   }
 
   /** Another leader, who has yet to hear from the others. */
-  leaderChanged(): void {
+  onLeaderChange(): void {
     this.#listeningSince = this.#host.ticks
   }
 
-  heardLeader(): void {
+  onLeaderHeard(): void {
     this.#leaderTick = this.#host.ticks
     this.#unheard = false
-    this.#host.leases.leaderHeard()
+    this.#host.leases.onLeaderHeard()
   }
 
   /** A message was taken in. */
-  stepped(m: Message): void {
-    if (m.from === this.#host.lead) this.heardLeader()
+  onMessage(m: Message): void {
+    if (m.from === this.#host.lead) this.onLeaderHeard()
     if (m.entries.length > 0 || !ROUTINE.has(m.type)) this.#sleep.resetIdle()
   }
 
   /** A batch came. Answers to what was said before the silence wake nobody; an empty batch does: it asks for nothing else. */
-  wokenBy(from: MemberId, messages: readonly Message[]): void {
+  onBatch(from: MemberId, messages: readonly Message[]): void {
     if (this.#sleep.awake) return
     if (messages.length > 0 && messages.every((m) => ACKNOWLEDGEMENTS.has(m.type) && !m.reject)) return
-    this.#sleep.wake(`${this.#host.nameOf(from) || 'somebody'}${SPEAKS}`)
+    this.#sleep.wake('peer', this.#host.nameOf(from) || 'somebody')
   }
 
-  /** A call broke. Of a leader that has not been heard of since this member woke, that is word enough: it is gone. */
-  unreachable(id: MemberId): void {
+  /** A call broke. A leader that has not been heard of since this member woke is taken for gone by that alone. */
+  onUnreachable(id: MemberId): void {
     const { raft, role, store } = this.#host
     if (!this.#unheard || this.asleep || role === Role.Leader || store.restoring) return
-    if (id !== this.leader || this.#host.needed() === null) return
+    if (id !== this.leader || this.#host.wakeReason() === null) return
     this.#hint = NO_MEMBER
     raft.forgetLeader()
     raft.campaign()
   }
 
   /** The leader asks this member to sleep, whose own log ends at `level`. */
-  asked(from: MemberId, level: quorate.member.ISleep): boolean {
+  onSleepRequest(from: MemberId, level: quorate.member.ISleep): boolean {
     const { lead, term, role } = this.#host
     if (lead !== from || term !== toNumber(level.term) || role !== Role.Follower) return false
-    return this.#appliedAll(toNumber(level.index)) && this.#sleep.asked()
+    return this.#appliedAll(toNumber(level.index)) && this.#sleep.onSleepRequest()
   }
 
   // ---- a turn ----
@@ -215,17 +213,17 @@ export class Sleeper {
 
   /** Once whatever woke it has been taken in. True: there may be something to send. */
   lookForLeader(): boolean {
-    if (!this.#rousing) return false
-    this.#rousing = false
+    if (!this.#isWaking) return false
+    this.#isWaking = false
     if (this.#unheard && !this.#host.store.restoring) this.#seek()
     return true
   }
 
   /** After the turn: what must not outlive it goes. */
   flush(): void {
-    if (!this.#mustRest) return
-    this.#mustRest = false
-    this.#host.watches.rest()
+    if (!this.#mustLetGo) return
+    this.#mustLetGo = false
+    this.#host.watches.beforeSleep()
     this.#host.peers.closeAll()
   }
 
@@ -254,7 +252,7 @@ export class Sleeper {
   }
 
   /** It was heard of lately. */
-  heardLately(id: MemberId): boolean {
+  isHeardLately(id: MemberId): boolean {
     const at = this.#heardAt.get(id)
     return at !== undefined && this.#host.ticks - at < LIVING_TICKS
   }
@@ -270,11 +268,11 @@ export class Sleeper {
     const { progress, leadTransferee } = raft.status()
     const index = log.lastIndex()
     if (leadTransferee !== NO_MEMBER || !this.#appliedAll(index)) return null
-    for (const [id, { match }] of progress) if (this.heardLately(id) && match !== index) return null
-    return leases.rest() ? { term, index } : null
+    for (const [id, { match }] of progress) if (this.isHeardLately(id) && match !== index) return null
+    return leases.beforeSleep() ? { term, index } : null
   }
 
-  #enough(asleep: ReadonlySet<MemberId>): boolean {
+  #isQuorum(asleep: ReadonlySet<MemberId>): boolean {
     const { conf, identity } = this.#host
     return conf.voters.filter((id) => id === identity.id || asleep.has(id)).length * 2 > conf.voters.length
   }
@@ -290,23 +288,23 @@ export class Sleeper {
     )
   }
 
-  #rest(why: string): void {
+  #beforeSleep(why: SleepReason): void {
     const { raft, lead, consensus, peers, leases, deadlines, physical } = this.#host
     raft.sleep()
-    physical.rest()
+    physical.beforeSleep()
     if (lead !== NO_MEMBER && lead !== this.#hint) {
       this.#hint = lead
       consensus.saveLead(lead)
     }
     if (leases.trustsAlarm) deadlines.rest()
-    this.#mustRest = true
+    this.#mustLetGo = true
     this.sleeps++
     const ms = this.#ports.clock.now() - this.#woke.at
     this.#awakeMs += ms
     const { read, written } = this.#ports.sql.rows
     this.#ports.host.log('info', 'sleep', {
-      why,
-      woke: this.#woke.why,
+      why: SLEEP_TEXTS[why],
+      woke: this.#woke.text,
       awakeMs: ms,
       rowsRead: read - this.#woke.read,
       rowsWritten: written - this.#woke.written,
@@ -315,24 +313,23 @@ export class Sleeper {
     })
   }
 
-  /** `why` is empty where it has only been silent. */
-  #rouse(why: string): void {
+  /** `why` is null where it has only been silent. */
+  #onWake(why: WakeReason | null, peer: string | null): void {
     const { raft, leases, role, peers, ticks } = this.#host
     raft.wake()
-    if (why === '') return
-    leases.rouse()
+    if (why === null) return
+    leases.onWake()
     this.wakes++
-    // Whoever it was: the metric is to have few lines.
-    const by = why.endsWith(SPEAKS) ? 'a peer' : why
-    this.wakesBy.set(by, (this.wakesBy.get(by) ?? 0) + 1)
+    this.wakesBy.set(why, (this.wakesBy.get(why) ?? 0) + 1)
+    const text = peer === null ? WAKE_LABELS[why] : `${peer} speaks`
     const { requests, streamMessages } = peers.sent
     const { read, written } = this.#ports.sql.rows
-    this.#woke = { at: this.#ports.clock.now(), why, read, written, requests, streamMessages }
+    this.#woke = { at: this.#ports.clock.now(), text, read, written, requests, streamMessages }
     this.#leaderTick = ticks
     this.#listeningSince = ticks
     this.#unheard = role !== Role.Leader
-    this.#rousing = true
-    this.#mustRest = false
-    this.#ports.host.log('info', 'wake', { why })
+    this.#isWaking = true
+    this.#mustLetGo = false
+    this.#ports.host.log('info', 'wake', { why: text })
   }
 }

@@ -55,7 +55,7 @@ export interface Identity {
 export interface Former {
   readonly cluster: ClusterId
   /** Who has not heard yet that it is over. */
-  readonly untold: readonly MemberInfo[]
+  readonly unnotified: readonly MemberInfo[]
 }
 
 /** Raft's hard state as it lies in the table, and who led last. */
@@ -101,7 +101,7 @@ export function saveIdentity(sql: Sql, identity: Identity): void {
     birth: fromU64(identity.birth),
     generation: identity.generation,
     origin: fromU64(identity.origin),
-    former: identity.former.map((f) => ({ cluster: fromU64(f.cluster), untold: f.untold.map(memberToWire) })),
+    former: identity.former.map((f) => ({ cluster: fromU64(f.cluster), untold: f.unnotified.map(memberToWire) })),
     ...(identity.sum === undefined ? {} : { sum: identity.sum }),
     ...(identity.format === 1 ? {} : { format: identity.format }),
   }
@@ -139,7 +139,7 @@ export function loadIdentity(sql: Sql): Identity {
     birth: toU64(wire.birth),
     former: wire.former.map((f) => ({
       cluster: clusterId(toU64(f.cluster)),
-      untold: (f.untold ?? []).map(memberFromWire),
+      unnotified: (f.untold ?? []).map(memberFromWire),
     })),
     ...(wire.sum.length > 0 ? { sum: wire.sum } : {}),
   }
@@ -224,4 +224,81 @@ export function saveRemovedMember(sql: Sql, departed: quorate.member.IRemovedMem
   if (isBlank(sql)) createTable(sql)
   write(sql, 'departed', quorate.member.RemovedMember.encode({ ...departed, version: STORAGE_FORMAT }).finish())
   sql.run("DELETE FROM member WHERE name <> 'departed'")
+}
+
+/** What a leader wrote down when it went to sleep: the dues of its lease rows are right if the log's end is of its term still. */
+export interface LeaseSleepMarker {
+  readonly term: number
+  /** When it began to lead, on the lease clock, milliseconds since the epoch. */
+  readonly start: number
+  /** How far the lease clock was behind the wall clock, milliseconds. */
+  readonly behind: number
+  /** What the wall clock showed when it went to sleep. */
+  readonly at: number
+}
+
+/** Null: the last leader's sleep was not planned, or it was another member. @throws NewerDataError */
+export function loadLeaseSleepMarker(sql: Sql): LeaseSleepMarker | null {
+  const bytes = read(sql, 'lease rest')
+  if (bytes === null) return null
+  const { version, term, start, behind, at } = quorate.member.LeaseSleepMarker.decode(bytes)
+  if (version > STORAGE_FORMAT) throw new NewerDataError(version)
+  return { term: toNumber(term), start: toNumber(start), behind: toNumber(behind), at: toNumber(at) }
+}
+
+export function saveLeaseSleepMarker(sql: Sql, marker: LeaseSleepMarker): void {
+  write(sql, 'lease rest', quorate.member.LeaseSleepMarker.encode({ version: STORAGE_FORMAT, ...marker }).finish())
+}
+
+export function removeLeaseSleepMarker(sql: Sql): void {
+  sql.run("DELETE FROM member WHERE name = 'lease rest'")
+}
+
+/** What compaction by time or revision knows, so that a sleep or a crash of the leader loses nothing. */
+export interface CompactionState {
+  /** Which revision was the newest when, milliseconds since the epoch; oldest first. */
+  samples: { readonly time: number; readonly revision: number }[]
+  /** The last compaction that was made, and when; at first: 0, and when this member began. */
+  revision: number
+  at: number
+  /** What the alarm is armed for; 0: nothing is left to compact. A sleep between two looks must not put the next one off. */
+  due: number
+}
+
+/** Null: this member has never led with compaction on. @throws NewerDataError */
+export function loadCompactionState(sql: Sql): CompactionState | null {
+  const bytes = read(sql, 'compaction')
+  if (bytes === null) return null
+  const wire = quorate.member.CompactionSamples.decode(bytes)
+  if (wire.version > STORAGE_FORMAT) throw new NewerDataError(wire.version)
+  const samples = wire.times.map((time, i) => ({ time: toNumber(time), revision: toNumber(wire.revisions[i]) }))
+  return { samples, revision: toNumber(wire.revision), at: toNumber(wire.at), due: toNumber(wire.due) }
+}
+
+export function saveCompactionState(sql: Sql, { samples, revision, at, due }: CompactionState): void {
+  const times = samples.map((s) => s.time)
+  const revisions = samples.map((s) => s.revision)
+  const wire = { version: STORAGE_FORMAT, times, revisions, revision, at, due }
+  write(sql, 'compaction', quorate.member.CompactionSamples.encode(wire).finish())
+}
+
+/** What the leader knows of its comparisons of hashes, so that a sleep without memory loses nothing. */
+export interface CorruptionState {
+  /** The revision that was compared last; 0: none was. */
+  readonly checked: number
+  /** When the next comparison is due, milliseconds since the epoch; 0: nothing was written since. */
+  readonly due: number
+}
+
+/** @throws NewerDataError */
+export function loadCorruptionState(sql: Sql): CorruptionState {
+  const bytes = read(sql, 'corruption')
+  if (bytes === null) return { checked: 0, due: 0 }
+  const { version, checked, due } = quorate.member.CorruptionState.decode(bytes)
+  if (version > STORAGE_FORMAT) throw new NewerDataError(version)
+  return { checked: toNumber(checked), due: toNumber(due) }
+}
+
+export function saveCorruptionState(sql: Sql, state: CorruptionState): void {
+  write(sql, 'corruption', quorate.member.CorruptionState.encode({ version: STORAGE_FORMAT, ...state }).finish())
 }

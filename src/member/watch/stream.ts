@@ -5,12 +5,11 @@
 
 import { compareBytes } from '../../base/bytes.ts'
 import { grpcText, streamError } from '../../base/status.ts'
-import { Code, Errors, EtcdError } from '../../errors.ts'
+import { Errors, EtcdError } from '../../errors.ts'
 import {
   decodeWatchRequest,
   fragmentEnds,
   NO_WATCH_ID,
-  showEvent,
   showWatchId,
   type WatchNews,
   type WatchPiece,
@@ -32,6 +31,9 @@ import type { ClientSocket } from '../../ports.ts'
 import { Joined } from '../../proto/json/joined.ts'
 import { type Revision, revision } from '../../types.ts'
 import type { Credentials } from '../access/access.ts'
+import { closeCode, closeReason } from './closing.ts'
+import { jsonOf } from './event-json.ts'
+import { Outbound } from './outbound.ts'
 import type { LoadedStream, StreamNumbers, StreamRecord } from './stream-record.ts'
 
 /** What a stream needs of the member's watches. */
@@ -40,42 +42,30 @@ export interface StreamOwner {
   /** The header of a response at this revision; 0: without one. */
   header(revision: number): WatchPiece
   /** It has something to send, or to remember, at the end of this turn. */
-  touched(stream: WatchStream): void
+  touch(stream: WatchStream): void
   /** Why nobody may watch now; null: one may. */
   refusal(): EtcdError | null
   /** Bytes of keys that all streams may still watch. */
   readonly keyBytesLeft: number
   addKeyBytes(n: number): void
-  /** All streams together have been told as much as they may be in this turn, or have not taken what they were told before. */
+  /** This turn has queued as much as it may for all streams, or they have not taken what they were sent before. */
   readonly crowded: boolean
   /** So many bytes are to be sent at the end of this turn. */
-  said(bytes: number): void
-  /** Who watches these keys with that; throws the EtcdError to refuse him with. */
-  permits(who: Credentials, key: Uint8Array, rangeEnd: Uint8Array): string
+  onQueued(bytes: number): void
+  /**
+   * The user who watches these keys with that; empty: nobody.
+   * @throws EtcdError the refusal
+   */
+  permit(who: Credentials, key: Uint8Array, rangeEnd: Uint8Array): string
   /** So many messages of so many bytes left. */
-  sent(messages: number, bytes: number): void
+  onSent(messages: number, bytes: number): void
   /** When a stream that begins to report now does so first. */
   nextReport(): number
   readonly now: number
 }
 
-/** Close codes of WebSocket: policy violated, and try again later. */
-const CLOSE_REFUSED = 1008
-const CLOSE_LATER = 1013
-/** A close reason holds 123 bytes, at up to three for a char. */
-const MAX_REASON_CHARS = 40
 const ENDED = new Uint8Array(0)
 const encoder = new TextEncoder()
-
-/** Says why, as a stream does, and ends a socket. */
-export function refuseSocket(socket: ClientSocket, error: EtcdError): void {
-  socket.send(streamError(error).trimEnd())
-  socket.close(closeCode(error), error.message.slice(0, MAX_REASON_CHARS))
-}
-
-function closeCode(error: EtcdError): number {
-  return error.code === Code.Unavailable ? CLOSE_LATER : CLOSE_REFUSED
-}
 
 /** Guards one stream: its watches, and what waits to be sent to its client. */
 export class WatchStream implements WatchOutlet {
@@ -88,26 +78,22 @@ export class WatchStream implements WatchOutlet {
   readonly #quiet = new Map<bigint, boolean>()
   readonly #moved = new Set<Watcher>()
   #nextId = 0n
-  #queue: string[] = []
-  #queuedBytes = 0
-  /** Bytes that were not taken when the turn began; null: not asked yet. */
-  #buffered: number | null = null
+  readonly #outbound: Outbound
   #keyBytes = 0
   /** Bytes of answers to requests that the client may not have taken. */
   #answers = 0
   readonly #requests = new Joined('WatchRequest', MAX_BODY_BYTES, Errors.requestTooLarge)
-  /** It said what is no request. */
-  #deaf = false
+  /** It sent what is no request: nothing more is read. */
+  #isUnreadable = false
   #error: EtcdError | null = null
   #sent = 0
-  #sentBytes = 0
-  #takenBytes = 0
   progressAt: number
 
   constructor(socket: ClientSocket, record: StreamRecord, owner: StreamOwner, progressAt: number) {
     this.socket = socket
     this.record = record
     this.#owner = owner
+    this.#outbound = new Outbound(socket, record.identity.acks)
     this.progressAt = progressAt
   }
 
@@ -117,8 +103,7 @@ export class WatchStream implements WatchOutlet {
     const stream = new WatchStream(socket, loaded.record, owner, numbers.progressAt)
     stream.#nextId = loaded.nextId
     stream.#sent = numbers.sent
-    stream.#sentBytes = numbers.sentBytes
-    stream.#takenBytes = numbers.takenBytes
+    stream.#outbound.resume(numbers.sentBytes, numbers.takenBytes)
     for (const { spec, gone, next } of loaded.places) {
       const watcher = stream.#take(spec)
       if (!gone) owner.hub.resume(watcher, revision(next > 0 ? next : Math.max(numbers.sent + 1, spec.startRevision)))
@@ -130,28 +115,24 @@ export class WatchStream implements WatchOutlet {
     return this.record.identity.requireLeader
   }
 
-  get size(): number {
-    return this.#watches.size
-  }
-
-  /** It is over: its last words are on their way. */
+  /** It has failed: its error is sent, or about to be. */
   get ended(): boolean {
     return this.#error !== null
   }
 
-  /** Some of its watches want to hear that nothing happened. */
+  /** Some of its watches want progress notifications. */
   get reports(): boolean {
     return this.#quiet.size > 0
   }
 
   /** Bytes sent that the client has not taken. */
   get buffered(): number {
-    return this.record.identity.acks ? this.#sentBytes - this.#takenBytes : this.socket.buffered
+    return this.#outbound.buffered
   }
 
-  /** Bytes the client has taken so far; only that it grows means something. */
+  /** Bytes the client has taken so far, less a constant: only that it grows means something. */
   get taken(): number {
-    return this.#sentBytes - this.buffered
+    return this.#outbound.sentBytes - this.buffered
   }
 
   /** The revision its attachment speaks of. */
@@ -167,34 +148,34 @@ export class WatchStream implements WatchOutlet {
   }
 
   /** One message of the client: requests one after the other, the last perhaps not whole. */
-  message(data: string | Uint8Array): void {
-    if (this.#deaf) return
+  onMessage(data: string | Uint8Array): void {
+    if (this.#isUnreadable) return
     try {
-      this.#hear(data)
+      this.#read(data)
     } catch (e) {
       if (!(e instanceof EtcdError)) throw e
-      // As in etcd: what can't be read is the last that is heard of this client, and the watches that run go on.
+      // As in etcd: nothing is read of this client after what can't be read, and its watches go on.
       this.#requests.clear()
-      if (this.size === 0) this.fail(e)
-      else this.#deaf = true
+      if (this.#watches.size === 0) this.fail(e)
+      else this.#isUnreadable = true
     }
   }
 
-  #hear(data: string | Uint8Array): void {
+  #read(data: string | Uint8Array): void {
     const json = typeof data === 'string' && data.length <= MAX_BODY_BYTES ? encoder.encode(data) : data
     if (typeof json === 'string' || json.length + this.#requests.waiting > MAX_BODY_BYTES) {
       this.fail(Errors.requestTooLarge())
       return
     }
-    this.#answers = Math.min(this.#answers, this.buffered + this.#queuedBytes)
+    this.#answers = Math.min(this.#answers, this.buffered + this.#outbound.queuedBytes)
     for (const message of this.#requests.take(json)) {
       if (this.ended) return
       const request = decodeWatchRequest(message)
-      const queued = this.#queuedBytes
+      const queued = this.#outbound.queuedBytes
       if (request.kind === 'create') this.#create(request.spec)
       else if (request.kind === 'cancel') this.#cancel(request.id)
       else if (request.kind === 'progress') this.#progress()
-      this.#answers += this.#queuedBytes - queued
+      this.#answers += this.#outbound.queuedBytes - queued
       // Nothing else holds up who asks and does not listen: a WebSocket is read whether or not its answers leave.
       if (this.#answers > WATCH_ANSWER_BYTES) this.fail(Errors.tooManyRequests())
     }
@@ -220,7 +201,7 @@ export class WatchStream implements WatchOutlet {
 
   #deniedTo({ key, rangeEnd }: WatchSpec): string | null {
     try {
-      this.record.setUser(this.#owner.permits(this.record.identity.who, key, rangeEnd))
+      this.record.setUser(this.#owner.permit(this.record.identity.who, key, rangeEnd))
       return null
     } catch (e) {
       if (!(e instanceof EtcdError)) throw e
@@ -292,20 +273,19 @@ export class WatchStream implements WatchOutlet {
       if (quiet && watcher !== undefined && this.#isLevel(watcher)) this.#news(id, {})
       this.#quiet.set(id, true)
     }
-    this.#owner.touched(this)
+    this.#owner.touch(this)
   }
 
   #news(id: bigint, news: WatchNews): void {
     this.#say(watchNews(this.#owner.header(this.#owner.hub.level), showWatchId(id), news))
   }
 
-  // ---- what the hub tells ----
+  // ---- events, from the hub ----
 
   get full(): boolean {
     if (this.#owner.crowded) return true
-    this.#buffered ??= this.buffered
     const limit = this.#owner.hub.waitsFor(this) ? WATCH_BUFFER_BYTES / 2 : WATCH_BUFFER_BYTES
-    return this.#buffered + this.#queuedBytes > limit
+    return this.#outbound.exceeds(limit)
   }
 
   tell(watcher: Watcher, events: readonly WatchEvent[], revision: Revision): void {
@@ -314,7 +294,7 @@ export class WatchStream implements WatchOutlet {
     const pieces: WatchPiece[] = []
     let chars = 0
     for (const event of events) {
-      const piece = show(event, prevKv)
+      const piece = jsonOf(event, prevKv)
       chars += piece.json.length + 1
       if (chars > limit) {
         this.fail(Errors.watchResponseTooLarge(id, fragment))
@@ -343,17 +323,16 @@ export class WatchStream implements WatchOutlet {
 
   moved(watcher: Watcher): void {
     this.#moved.add(watcher)
-    this.#owner.touched(this)
+    this.#owner.touch(this)
   }
 
   // ---- the end of a turn ----
 
   #say(text: string): void {
     if (this.ended) return
-    this.#queue.push(text)
-    this.#queuedBytes += text.length
-    this.#owner.said(text.length)
-    this.#owner.touched(this)
+    this.#outbound.add(text)
+    this.#owner.onQueued(text.length)
+    this.#owner.touch(this)
   }
 
   /** Ends the stream with an error. */
@@ -364,7 +343,7 @@ export class WatchStream implements WatchOutlet {
     this.end()
   }
 
-  /** Its watches are watched no more. */
+  /** Takes its watches out of the hub. */
   end(): void {
     for (const watcher of this.#watches.values()) this.#owner.hub.remove(watcher)
     this.#watches.clear()
@@ -389,20 +368,17 @@ export class WatchStream implements WatchOutlet {
     this.record.save(this.#nextId)
   }
 
-  /** After the turn: what it has to say goes, and the socket remembers that it went. */
+  /** After the turn: what is queued leaves, and the socket remembers that it did. */
   flush(): void {
-    for (const text of this.#queue) this.socket.send(text)
-    this.#owner.sent(this.#queue.length, this.#queuedBytes)
-    this.#sentBytes += this.#queuedBytes
-    this.#queue = []
-    this.#queuedBytes = 0
-    this.#buffered = null
+    const { queued, queuedBytes } = this.#outbound
+    this.#outbound.flush()
+    this.#owner.onSent(queued, queuedBytes)
     if (this.#error === null) {
       this.attach()
       return
     }
     this.socket.attach(ENDED)
-    this.socket.close(closeCode(this.#error), this.#error.message.slice(0, MAX_REASON_CHARS))
+    this.socket.close(closeCode(this.#error), closeReason(this.#error))
   }
 
   /** Brings the socket's memory up to date; between turns only, when all is saved. */
@@ -411,24 +387,14 @@ export class WatchStream implements WatchOutlet {
     const numbers: StreamNumbers = {
       sent: this.#sent,
       progressAt: this.progressAt,
-      sentBytes: this.#sentBytes,
-      takenBytes: this.#takenBytes,
+      sentBytes: this.#outbound.sentBytes,
+      takenBytes: this.#outbound.takenBytes,
     }
     this.socket.attach(this.record.attachment(numbers))
   }
 
   /** The client has taken so many bytes in all, says the edge. */
   acknowledge(total: number): void {
-    if (total > this.#takenBytes) this.#takenBytes = Math.min(total, this.#sentBytes)
+    this.#outbound.acknowledge(total)
   }
-}
-
-/** An event in JSON, made once for all who are told it. */
-function show(event: WatchEvent, prevKv: boolean): WatchPiece {
-  if (!prevKv || event.creates) {
-    event.shown ??= showEvent(event.event, null)
-    return event.shown
-  }
-  event.shownWithPrevious ??= showEvent(event.event, event.previous())
-  return event.shownWithPrevious
 }

@@ -7,31 +7,15 @@ import { hexOf } from '../../base/hex.ts'
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import type { Header } from '../../etcd/convert.ts'
 import { showHeader, type WatchPiece } from '../../etcd/watch.ts'
-import {
-  BODY_TIMEOUT_MS,
-  MAX_MEMBER_WATCH_BYTES,
-  MAX_MEMBER_WATCH_KEY_BYTES,
-  MAX_WAITING_CALLS,
-  MAX_WATCH_STREAMS,
-  TOKEN_WAIT_MS,
-  WATCH_BUFFER_BYTES,
-  WATCH_CROWDED_MS,
-  WATCH_DRAIN_MS,
-  WATCH_HELD_BYTES,
-  WATCH_NO_LEADER_TICKS,
-  WATCH_PART_BYTES,
-  WATCH_SCAN_PAUSE_MAX_MS,
-  WATCH_SCAN_PAUSE_MS,
-  WATCH_SCAN_PAUSE_REVISIONS,
-  WATCH_SLICES_PER_TURN,
-  WATCH_STALL_MS,
-  WATCH_TURN_BYTES,
-} from '../../limits.ts'
+import { MAX_MEMBER_WATCH_KEY_BYTES, MAX_WATCH_STREAMS, WATCH_BUFFER_BYTES, WATCH_NO_LEADER_TICKS } from '../../limits.ts'
 import { type Store, WatchHub } from '../../mvcc/index.ts'
 import type { ClientSocket, Clock, Random, Sockets, Sql } from '../../ports.ts'
 import type { Access, Credentials } from '../access/access.ts'
+import { Drain } from './drain.ts'
+import { ScanPace } from './scan-pace.ts'
 import { type StreamOwner, WatchStream } from './stream.ts'
 import { isStream, loadRows, StreamRecord, streamIdOf } from './stream-record.ts'
+import { HeldMessages, UnfinishedRequests } from './waiting-requests.ts'
 
 /** How a client opens a stream. */
 export interface WatchOptions {
@@ -54,20 +38,13 @@ export interface WatchesEnvironment {
   readonly hasLeader: boolean
   /** Milliseconds between progress notifications. */
   readonly progressMs: number
-  /** When `due` is to be called, however the member sleeps; null: never. */
+  /** When `onDeadline` is to be called, however the member sleeps; null: never. */
   setDeadline(at: number | null): void
   /** Calls for a turn, in which there is something to do. */
   turn(): void
 }
 
-/** A client that has not taken all it was sent. */
-interface Draining {
-  /** What it had taken when that last grew, and when that was. */
-  taken: number
-  since: number
-}
-
-/** Guards the streams of watches of one life. All but `flush` and `rest` happens inside turns. */
+/** Guards the streams of watches of one life. All but `flush` and `beforeSleep` happens inside turns. */
 export class Watches implements StreamOwner {
   readonly hub: WatchHub
   /** Streams opened, messages received and sent, in this life. */
@@ -76,30 +53,25 @@ export class Watches implements StreamOwner {
   readonly #streams = new Map<ClientSocket, WatchStream>()
   /** Those that have something to send or to remember at the end of this turn. */
   #touched = new Set<WatchStream>()
-  readonly #draining = new Map<WatchStream, Draining>()
-  /** Who has said the beginning of a request, and until when the rest is waited for; who waits longest first. */
-  readonly #unfinished = new Map<WatchStream, number>()
-  #lookingAfter = false
-  #looking = false
-  /** When the next scan of history may begin, and whether a turn is called for then. */
-  #scanAgainAt = 0
-  #scanLater = false
+  readonly #drain: Drain
+  readonly #scanPace: ScanPace
+  readonly #held = new HeldMessages()
+  readonly #unfinished: UnfinishedRequests
   #compactRevision: number
   #ticksWithoutLeader = 0
-  /** Messages of clients whose token this member does not know yet. */
-  #held: { readonly stream: WatchStream; readonly data: string | Uint8Array; readonly until: number }[] = []
   /** As of the last review; null: none in this life, so that what changed while it was away is seen. */
   #auth: { readonly enabled: boolean; readonly revision: number } | null = null
   #deadline: number | null = null
   #keyBytes = 0
-  /** What this turn tells all streams; and what they had not taken when it began, null: not asked yet. */
-  #turnBytes = 0
-  #untaken: number | null = null
   #header: { readonly revision: number; readonly term: number; readonly piece: WatchPiece } | null = null
 
   constructor(env: WatchesEnvironment) {
     this.#env = env
     this.hub = new WatchHub(env.store)
+    const turn = (): void => env.turn()
+    this.#drain = new Drain(this.hub, env.clock, turn)
+    this.#scanPace = new ScanPace(this.hub, env.clock, turn)
+    this.#unfinished = new UnfinishedRequests(env.clock, turn)
     this.#compactRevision = env.store.compactRevision
   }
 
@@ -116,33 +88,29 @@ export class Watches implements StreamOwner {
       const loaded = StreamRecord.load(this.#env.sql, attachment, rows.get(key) ?? new Map())
       const stream = WatchStream.resume(socket, loaded, this)
       this.#streams.set(socket, stream)
-      this.touched(stream)
+      this.touch(stream)
       this.#expect(stream)
     }
   }
 
   /** Not to be silenced: somebody is behind, or has not taken what it was sent. */
   get busy(): boolean {
-    return this.hub.behind || this.#touched.size > 0 || [...this.#draining.keys()].some((s) => s.buffered > 0)
+    return this.hub.behind || this.#touched.size > 0 || this.#drain.isPending
   }
 
   /** A client has left so much untaken that more waits for it: it must be looked after, which takes ticks. What is merely on its way does not. */
   get lags(): boolean {
-    if (this.#held.length > 0) return true
-    for (const stream of this.#draining.keys()) if (this.hub.waitsFor(stream)) return true
-    return false
+    return this.#held.size > 0 || this.#drain.holdsUp
   }
 
-  sent(messages: number, bytes: number): void {
+  onSent(messages: number, bytes: number): void {
     this.counts.sent += messages
     this.counts.sentBytes += bytes
   }
 
   /** Bytes that clients have not taken yet, as far as that can be told. */
   get buffered(): number {
-    let sum = 0
-    for (const stream of this.#draining.keys()) sum += stream.buffered
-    return sum
+    return this.#drain.buffered
   }
 
   /** Streams that are open. */
@@ -161,7 +129,7 @@ export class Watches implements StreamOwner {
     return piece
   }
 
-  touched(stream: WatchStream): void {
+  touch(stream: WatchStream): void {
     this.#touched.add(stream)
   }
 
@@ -179,22 +147,11 @@ export class Watches implements StreamOwner {
   }
 
   get crowded(): boolean {
-    return this.#turnBytes > WATCH_TURN_BYTES || this.#overfull
+    return this.#drain.isCrowded
   }
 
-  said(bytes: number): void {
-    this.#turnBytes += bytes
-  }
-
-  get #overfull(): boolean {
-    this.#untaken ??= this.#countUntaken()
-    return this.#untaken + this.#turnBytes > MAX_MEMBER_WATCH_BYTES
-  }
-
-  #countUntaken(): number {
-    let bytes = 0
-    for (const stream of this.#draining.keys()) bytes += stream.buffered
-    return bytes
+  onQueued(bytes: number): void {
+    this.#drain.onQueued(bytes)
   }
 
   addKeyBytes(n: number): void {
@@ -220,7 +177,7 @@ export class Watches implements StreamOwner {
           : (this.refusal() ?? this.#admit(record.identity.who))
     this.#streams.set(socket, stream)
     this.counts.opened++
-    this.touched(stream)
+    this.touch(stream)
     if (refusal !== null) stream.fail(refusal)
   }
 
@@ -235,73 +192,33 @@ export class Watches implements StreamOwner {
     }
   }
 
-  permits(who: Credentials, key: Uint8Array, rangeEnd: Uint8Array): string {
+  permit(who: Credentials, key: Uint8Array, rangeEnd: Uint8Array): string {
     return this.#env.access.watch(who, key, rangeEnd)
   }
 
-  message(socket: ClientSocket, data: string | Uint8Array): void {
+  onMessage(socket: ClientSocket, data: string | Uint8Array): void {
     const stream = this.#streams.get(socket)
     if (stream === undefined || stream.ended) return
     this.counts.received++
     // The client was let in elsewhere just now: this member will hear of it in a moment.
-    if (this.#held.some((h) => h.stream === stream) || this.#env.access.behind(stream.record.identity.who)) {
-      const bytes = this.#held.reduce((sum, h) => sum + h.data.length, data.length)
-      if (this.#held.length < MAX_WAITING_CALLS && bytes <= WATCH_HELD_BYTES)
-        this.#held.push({ stream, data, until: this.now + TOKEN_WAIT_MS })
-      else stream.fail(Errors.tooManyRequests())
+    if (this.#held.has(stream) || this.#isUnknown(stream)) {
+      if (!this.#held.add(stream, data, this.now)) stream.fail(Errors.tooManyRequests())
       return
     }
     this.#take(stream, data)
   }
 
   #take(stream: WatchStream, data: string | Uint8Array): void {
-    stream.message(data)
-    this.#await(stream)
+    stream.onMessage(data)
+    this.#unfinished.update(stream)
     this.#expect(stream)
-  }
-
-  /** The rest of a request must come soon, and all that wait for theirs may hold so much: until then this life must not end. */
-  #await(stream: WatchStream): void {
-    if (stream.unfinished === 0) {
-      this.#unfinished.delete(stream)
-      return
-    }
-    const until = this.#unfinished.get(stream) ?? this.now + BODY_TIMEOUT_MS
-    this.#unfinished.set(stream, until)
-    let bytes = 0
-    for (const other of this.#unfinished.keys()) bytes += other.unfinished
-    if (bytes > WATCH_PART_BYTES) this.#giveUpOn(stream, Errors.tooManyRequests())
-    else this.#lookAfterUnfinished()
-  }
-
-  #giveUpOn(stream: WatchStream, error: EtcdError): void {
-    this.#unfinished.delete(stream)
-    stream.fail(error)
-  }
-
-  #lookAfterUnfinished(): void {
-    const [first] = this.#unfinished.values()
-    if (first === undefined || this.#lookingAfter) return
-    this.#lookingAfter = true
-    this.#env.clock.setTimer(Math.max(first - this.now, 1), () => {
-      this.#lookingAfter = false
-      this.#env.turn()
-      this.#lookAfterUnfinished()
-    })
-  }
-
-  #cutUnfinished(): void {
-    for (const [stream, until] of this.#unfinished) {
-      if (this.now < until) return
-      this.#giveUpOn(stream, new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded'))
-    }
   }
 
   /**
    * Takes a message that only says how much the client has taken; false: it is another message. `turn` is called if there
    * is something to do now.
    */
-  acknowledged(socket: ClientSocket, data: string | Uint8Array, turn: () => void): boolean {
+  onAcknowledgement(socket: ClientSocket, data: string | Uint8Array, turn: () => void): boolean {
     const stream = this.#streams.get(socket)
     if (typeof data === 'string' || stream === undefined || !stream.record.identity.acks) return false
     if (data.length !== 8) return false
@@ -313,7 +230,7 @@ export class Watches implements StreamOwner {
   }
 
   /** The client is gone. */
-  closed(socket: ClientSocket): void {
+  onClose(socket: ClientSocket): void {
     const stream = this.#streams.get(socket)
     if (stream === undefined) return
     stream.end()
@@ -321,24 +238,25 @@ export class Watches implements StreamOwner {
     this.#touched.delete(stream)
   }
 
-  /** Messages whose senders are known by now, or must be taken for strangers. True: there were some. */
+  /** Its client's token may have been given elsewhere just now. */
+  #isUnknown(stream: WatchStream): boolean {
+    return this.#env.access.behind(stream.record.identity.who)
+  }
+
+  /** Takes messages whose senders are known by now, or must be taken for strangers. True: some waited. */
   #takeHeld(): boolean {
-    if (this.#held.length === 0) return false
-    const { access } = this.#env
-    const held = this.#held
-    this.#held = []
-    for (const h of held) {
-      if (h.stream.ended || !this.#streams.has(h.stream.socket)) continue
-      const waits = this.now < h.until && access.behind(h.stream.record.identity.who)
-      if (waits || this.#held.some((other) => other.stream === h.stream)) this.#held.push(h)
-      else this.#take(h.stream, h.data)
-    }
-    return true
+    if (this.#held.size === 0) return false
+    return this.#held.release(
+      this.now,
+      (stream) => !stream.ended && this.#streams.has(stream.socket),
+      (stream) => this.#isUnknown(stream),
+      (stream, data) => this.#take(stream, data),
+    )
   }
 
   #forget(stream: WatchStream): void {
     this.#streams.delete(stream.socket)
-    this.#draining.delete(stream)
+    this.#drain.delete(stream)
     this.#unfinished.delete(stream)
     stream.record.remove()
   }
@@ -348,50 +266,23 @@ export class Watches implements StreamOwner {
   /** At the end of each turn, in its transaction: what is new is told. True: there is more to do now. */
   settle(): boolean {
     const { store } = this.#env
-    this.#cutUnfinished()
-    this.#resumeDrained()
-    let more = this.#scan()
+    this.#unfinished.cut()
+    this.#drain.resume()
+    let more = this.#scanPace.run()
     if (this.#takeHeld()) more ||= this.hub.behind
     if (store.compactRevision !== this.#compactRevision) {
-      // Who is level and hears nothing would wake up below it otherwise.
+      // A watch that is level and hears nothing would go on below it after a loss of memory.
       this.#compactRevision = store.compactRevision
-      for (const stream of this.#streams.values()) this.touched(stream)
+      for (const stream of this.#streams.values()) this.touch(stream)
     }
     if (!store.restoring) this.#reviewAuth()
     for (const stream of this.#touched) {
       if (stream.ended) this.#forget(stream)
       else stream.save()
       // What fills it may be this turn's alone: it is looked at again as soon as that has left.
-      more ||= this.hub.waitsFor(stream) && stream.buffered < WATCH_BUFFER_BYTES / 2 && !this.#overfull
+      more ||= this.hub.waitsFor(stream) && stream.buffered < WATCH_BUFFER_BYTES / 2 && !this.#drain.isOverfull
     }
     return more
-  }
-
-  /**
-   * What is behind, a scan after the other with a pause between them, longer after a long one: thousands who come back at once
-   * must not cost a scan each.
-   */
-  #scan(): boolean {
-    const now = this.#env.clock.now()
-    const ahead = this.#scanAgainAt - now
-    // No pause is longer than that: the clock has gone back.
-    const wait = ahead > WATCH_SCAN_PAUSE_MAX_MS ? 0 : ahead
-    const { scans } = this.hub
-    const behind = this.hub.run(this.hub.scanning || wait <= 0 ? WATCH_SLICES_PER_TURN : 0)
-    let pause = Math.max(wait, 0)
-    if (this.hub.scans !== scans) {
-      pause = Math.min(WATCH_SCAN_PAUSE_MS + this.hub.scanned / WATCH_SCAN_PAUSE_REVISIONS, WATCH_SCAN_PAUSE_MAX_MS)
-      this.#scanAgainAt = now + pause
-    }
-    if (!behind || this.hub.scanning) return behind
-    if (!this.#scanLater) {
-      this.#scanLater = true
-      this.#env.clock.setTimer(pause, () => {
-        this.#scanLater = false
-        this.#env.turn()
-      })
-    }
-    return false
   }
 
   /** Auth has changed: whoever may not watch any more what he watches is told so. */
@@ -405,75 +296,34 @@ export class Watches implements StreamOwner {
     }
   }
 
-  #resumeDrained(): void {
-    for (const stream of this.#draining.keys()) {
-      if (this.hub.waitsFor(stream) && this.#hasRoom(stream)) this.hub.drained(stream)
-    }
-  }
-
   /** After the turn: what it has to say goes. */
   flush(): void {
-    this.#turnBytes = 0
-    this.#untaken = null
+    this.#drain.onTurnEnd()
     if (this.#touched.size === 0) return
     const touched = this.#touched
     this.#touched = new Set()
     for (const stream of touched) {
       const idle = stream.buffered === 0
       stream.flush()
-      if (!stream.ended && (idle || !this.#draining.has(stream)) && (stream.buffered > 0 || this.hub.waitsFor(stream))) {
-        this.#draining.set(stream, { taken: stream.taken, since: this.#env.clock.now() })
-      }
+      this.#drain.onFlushed(stream, idle)
     }
-    this.#lookLater()
-  }
-
-  /** Nobody tells when a client has taken what its own socket held: looks often, while somebody has more for it. */
-  #lookLater(): void {
-    if (this.#looking || ![...this.#draining.keys()].some((stream) => this.#waitsForSocket(stream))) return
-    this.#looking = true
-    this.#env.clock.setTimer(WATCH_DRAIN_MS, () => {
-      this.#looking = false
-      this.#untaken = null
-      const drained = (stream: WatchStream): boolean => this.#waitsForSocket(stream) && this.#hasRoom(stream)
-      if ([...this.#draining.keys()].some(drained)) this.#env.turn()
-      this.#lookLater()
-    })
-  }
-
-  /** Of one that says itself what it takes nothing more is heard once it has taken all: others hold it up then. */
-  #waitsForSocket(stream: WatchStream): boolean {
-    return this.hub.waitsFor(stream) && (!stream.record.identity.acks || stream.buffered === 0)
-  }
-
-  #hasRoom(stream: WatchStream): boolean {
-    return stream.buffered < WATCH_BUFFER_BYTES / 2 && !this.crowded
+    this.#drain.lookLater()
   }
 
   /** Every tick: who is stalled for too long is cut, and who requires a leader that is not there. */
   tick(now: number): void {
-    this.#untaken = null
-    // While all wait for those who take nothing, these have less time.
-    const patience = this.#overfull ? WATCH_CROWDED_MS : WATCH_STALL_MS
-    for (const [stream, draining] of this.#draining) {
-      const { taken, buffered } = stream
-      if (buffered === 0 && !this.hub.waitsFor(stream)) this.#draining.delete(stream)
-      else if (taken !== draining.taken || buffered === 0) {
-        draining.taken = taken
-        draining.since = now
-      } else if (now - draining.since >= patience) stream.fail(Errors.watchStalled())
-    }
+    this.#drain.tick(now)
     this.#ticksWithoutLeader = this.#env.hasLeader ? 0 : this.#ticksWithoutLeader + 1
     if (this.#ticksWithoutLeader >= WATCH_NO_LEADER_TICKS) {
       for (const stream of this.#streams.values()) if (stream.requireLeader) stream.fail(Errors.noLeader())
     }
-    this.due(now)
+    this.onDeadline(now)
   }
 
   // ---- progress notifications ----
 
   /** Sends the notifications whose time has come. */
-  due(now: number): void {
+  onDeadline(now: number): void {
     if (this.#deadline === null || now < this.#deadline) return
     let next: number | null = null
     for (const stream of this.#streams.values()) {
@@ -507,7 +357,7 @@ export class Watches implements StreamOwner {
   // ---- the end ----
 
   /** Before the member goes silent: every socket knows how far its stream is, so that it wakes up there. */
-  rest(): void {
+  beforeSleep(): void {
     for (const stream of this.#streams.values()) if (stream.attached !== this.hub.level) stream.attach()
   }
 
@@ -515,7 +365,7 @@ export class Watches implements StreamOwner {
   stop(): void {
     this.#streams.clear()
     this.#touched.clear()
-    this.#draining.clear()
+    this.#drain.clear()
     this.#unfinished.clear()
   }
 }

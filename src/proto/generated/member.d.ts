@@ -528,11 +528,11 @@ export namespace quorate {
             /** ClusterChange remove. */
             remove?: (string|null);
 
-            /** ClusterChange told. */
-            told?: (quorate.member.Told.$Properties|null);
+            /** ClusterChange deletionRound. */
+            deletionRound?: (quorate.member.DeletionRound.$Properties|null);
 
             /** ClusterChange change. */
-            change?: ("make"|"ready"|"remove"|"told");
+            change?: ("make"|"ready"|"remove"|"deletionRound");
 
             /**
              * Encodes the specified ClusterChange message. Does not implicitly {@link quorate.member.ClusterChange.verify|verify} messages.
@@ -567,11 +567,11 @@ export namespace quorate {
                 /** ClusterChange remove */
                 remove?: (string|null);
 
-                /** ClusterChange told */
-                told?: (quorate.member.Told.$Properties|null);
+                /** ClusterChange deletionRound */
+                deletionRound?: (quorate.member.DeletionRound.$Properties|null);
 
                 /** ClusterChange change */
-                change?: ("make"|"ready"|"remove"|"told");
+                change?: ("make"|"ready"|"remove"|"deletionRound");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -582,92 +582,92 @@ export namespace quorate {
               make?: quorate.member.ClusterRecord.$Shape|null;
               ready?: number|Long|null;
               remove?: string|null;
-              told?: quorate.member.Told.$Shape|null;
+              deletionRound?: quorate.member.DeletionRound.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ change?: undefined; make?: null; ready?: null; remove?: null; told?: null }|{ change?: "make"; make: quorate.member.ClusterRecord.$Shape; ready?: null; remove?: null; told?: null }|{ change?: "ready"; make?: null; ready: number|Long; remove?: null; told?: null }|{ change?: "remove"; make?: null; ready?: null; remove: string; told?: null }|{ change?: "told"; make?: null; ready?: null; remove?: null; told: quorate.member.Told.$Shape })
+              ({ change?: undefined; make?: null; ready?: null; remove?: null; deletionRound?: null }|{ change?: "make"; make: quorate.member.ClusterRecord.$Shape; ready?: null; remove?: null; deletionRound?: null }|{ change?: "ready"; make?: null; ready: number|Long; remove?: null; deletionRound?: null }|{ change?: "remove"; make?: null; ready?: null; remove: string; deletionRound?: null }|{ change?: "deletionRound"; make?: null; ready?: null; remove?: null; deletionRound: quorate.member.DeletionRound.$Shape })
             );
         }
 
         /**
-         * Properties of a Told.
-         * @deprecated Use quorate.member.Told.$Properties instead.
+         * Properties of a DeletionRound.
+         * @deprecated Use quorate.member.DeletionRound.$Properties instead.
          */
-        interface ITold extends quorate.member.Told.$Properties {
+        interface IDeletionRound extends quorate.member.DeletionRound.$Properties {
         }
 
-        /** Represents a Told. */
-        class Told {
+        /** Represents a DeletionRound. */
+        class DeletionRound {
 
             /**
-             * Constructs a new Told.
+             * Constructs a new DeletionRound.
              * @param [properties] Properties to set
              */
-            constructor(properties?: quorate.member.Told.$Properties);
+            constructor(properties?: quorate.member.DeletionRound.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Told generation. */
+            /** DeletionRound generation. */
             generation: (number|Long);
 
-            /** Told wiped. */
+            /** DeletionRound wiped. */
             wiped: string[];
 
-            /** Told found. */
+            /** DeletionRound found. */
             found: string[];
 
-            /** Told tries. */
+            /** DeletionRound tries. */
             tries: number;
 
-            /** Told next. */
+            /** DeletionRound next. */
             next: (number|Long);
 
             /**
-             * Encodes the specified Told message. Does not implicitly {@link quorate.member.Told.verify|verify} messages.
-             * @param message Told message or plain object to encode
+             * Encodes the specified DeletionRound message. Does not implicitly {@link quorate.member.DeletionRound.verify|verify} messages.
+             * @param message DeletionRound message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: quorate.member.Told.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: quorate.member.DeletionRound.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a Told message from the specified reader or buffer.
+             * Decodes a DeletionRound message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {quorate.member.Told & quorate.member.Told.$Shape} Told
+             * @returns {quorate.member.DeletionRound & quorate.member.DeletionRound.$Shape} DeletionRound
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.Told & quorate.member.Told.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.DeletionRound & quorate.member.DeletionRound.$Shape;
         }
 
-        namespace Told {
+        namespace DeletionRound {
 
-            /** Properties of a Told. */
+            /** Properties of a DeletionRound. */
             interface $Properties {
 
-                /** Told generation */
+                /** DeletionRound generation */
                 generation?: (number|Long|null);
 
-                /** Told wiped */
+                /** DeletionRound wiped */
                 wiped?: (string[]|null);
 
-                /** Told found */
+                /** DeletionRound found */
                 found?: (string[]|null);
 
-                /** Told tries */
+                /** DeletionRound tries */
                 tries?: (number|null);
 
-                /** Told next */
+                /** DeletionRound next */
                 next?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a Told. */
-            type $Shape = quorate.member.Told.$Properties;
+            /** Shape of a DeletionRound. */
+            type $Shape = quorate.member.DeletionRound.$Properties;
         }
 
         /**
@@ -1835,84 +1835,84 @@ export namespace quorate {
         }
 
         /**
-         * Properties of an AuthTry.
-         * @deprecated Use quorate.member.AuthTry.$Properties instead.
+         * Properties of an AuthenticateRequest.
+         * @deprecated Use quorate.member.AuthenticateRequest.$Properties instead.
          */
-        interface IAuthTry extends quorate.member.AuthTry.$Properties {
+        interface IAuthenticateRequest extends quorate.member.AuthenticateRequest.$Properties {
         }
 
-        /** Represents an AuthTry. */
-        class AuthTry {
+        /** Represents an AuthenticateRequest. */
+        class AuthenticateRequest {
 
             /**
-             * Constructs a new AuthTry.
+             * Constructs a new AuthenticateRequest.
              * @param [properties] Properties to set
              */
-            constructor(properties?: quorate.member.AuthTry.$Properties);
+            constructor(properties?: quorate.member.AuthenticateRequest.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** AuthTry name. */
+            /** AuthenticateRequest name. */
             name: string;
 
-            /** AuthTry revision. */
+            /** AuthenticateRequest revision. */
             revision: (number|Long);
 
-            /** AuthTry secret. */
+            /** AuthenticateRequest secret. */
             secret: string;
 
-            /** AuthTry now. */
+            /** AuthenticateRequest now. */
             now: (number|Long);
 
-            /** AuthTry expires. */
+            /** AuthenticateRequest expires. */
             expires: (number|Long);
 
             /**
-             * Encodes the specified AuthTry message. Does not implicitly {@link quorate.member.AuthTry.verify|verify} messages.
-             * @param message AuthTry message or plain object to encode
+             * Encodes the specified AuthenticateRequest message. Does not implicitly {@link quorate.member.AuthenticateRequest.verify|verify} messages.
+             * @param message AuthenticateRequest message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: quorate.member.AuthTry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: quorate.member.AuthenticateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes an AuthTry message from the specified reader or buffer.
+             * Decodes an AuthenticateRequest message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {quorate.member.AuthTry & quorate.member.AuthTry.$Shape} AuthTry
+             * @returns {quorate.member.AuthenticateRequest & quorate.member.AuthenticateRequest.$Shape} AuthenticateRequest
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.AuthTry & quorate.member.AuthTry.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.AuthenticateRequest & quorate.member.AuthenticateRequest.$Shape;
         }
 
-        namespace AuthTry {
+        namespace AuthenticateRequest {
 
-            /** Properties of an AuthTry. */
+            /** Properties of an AuthenticateRequest. */
             interface $Properties {
 
-                /** AuthTry name */
+                /** AuthenticateRequest name */
                 name?: (string|null);
 
-                /** AuthTry revision */
+                /** AuthenticateRequest revision */
                 revision?: (number|Long|null);
 
-                /** AuthTry secret */
+                /** AuthenticateRequest secret */
                 secret?: (string|null);
 
-                /** AuthTry now */
+                /** AuthenticateRequest now */
                 now?: (number|Long|null);
 
-                /** AuthTry expires */
+                /** AuthenticateRequest expires */
                 expires?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of an AuthTry. */
-            type $Shape = quorate.member.AuthTry.$Properties;
+            /** Shape of an AuthenticateRequest. */
+            type $Shape = quorate.member.AuthenticateRequest.$Properties;
         }
 
         /**
@@ -3285,7 +3285,7 @@ export namespace quorate {
             sleep?: (quorate.member.Sleep.$Properties|null);
 
             /** PeerBatch hash. */
-            hash?: (quorate.member.HashAsk.$Properties|null);
+            hash?: (quorate.member.HashRequest.$Properties|null);
 
             /** PeerBatch wipe. */
             wipe?: (quorate.member.Wipe.$Properties|null);
@@ -3297,7 +3297,7 @@ export namespace quorate {
             noState: boolean;
 
             /** PeerBatch lease. */
-            lease?: (quorate.member.LeaseTalk.$Properties|null);
+            lease?: (quorate.member.LeaseMessage.$Properties|null);
 
             /** PeerBatch colo. */
             colo: string;
@@ -3366,7 +3366,7 @@ export namespace quorate {
                 sleep?: (quorate.member.Sleep.$Properties|null);
 
                 /** PeerBatch hash */
-                hash?: (quorate.member.HashAsk.$Properties|null);
+                hash?: (quorate.member.HashRequest.$Properties|null);
 
                 /** PeerBatch wipe */
                 wipe?: (quorate.member.Wipe.$Properties|null);
@@ -3378,7 +3378,7 @@ export namespace quorate {
                 noState?: (boolean|null);
 
                 /** PeerBatch lease */
-                lease?: (quorate.member.LeaseTalk.$Properties|null);
+                lease?: (quorate.member.LeaseMessage.$Properties|null);
 
                 /** PeerBatch colo */
                 colo?: (string|null);
@@ -3408,17 +3408,17 @@ export namespace quorate {
               snapshot?: quorate.member.SnapshotStep.$Shape|null;
               blank?: quorate.member.Blank.$Shape|null;
               sleep?: quorate.member.Sleep.$Shape|null;
-              hash?: quorate.member.HashAsk.$Shape|null;
+              hash?: quorate.member.HashRequest.$Shape|null;
               wipe?: quorate.member.Wipe.$Shape|null;
               wantsSnapshot?: boolean|null;
               noState?: boolean|null;
-              lease?: quorate.member.LeaseTalk.$Shape|null;
+              lease?: quorate.member.LeaseMessage.$Shape|null;
               colo?: string|null;
               removal?: quorate.member.Removal.$Shape|null;
               knows?: number|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null; wipe?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null; wipe?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashAsk.$Shape; wipe?: null }|{ ask?: "wipe"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe: quorate.member.Wipe.$Shape })
+              ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null; wipe?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null; wipe?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashRequest.$Shape; wipe?: null }|{ ask?: "wipe"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe: quorate.member.Wipe.$Shape })
             );
         }
 
@@ -3492,315 +3492,315 @@ export namespace quorate {
         }
 
         /**
-         * Properties of a LeaseTalk.
-         * @deprecated Use quorate.member.LeaseTalk.$Properties instead.
+         * Properties of a LeaseMessage.
+         * @deprecated Use quorate.member.LeaseMessage.$Properties instead.
          */
-        interface ILeaseTalk extends quorate.member.LeaseTalk.$Properties {
+        interface ILeaseMessage extends quorate.member.LeaseMessage.$Properties {
         }
 
-        /** Represents a LeaseTalk. */
-        class LeaseTalk {
+        /** Represents a LeaseMessage. */
+        class LeaseMessage {
 
             /**
-             * Constructs a new LeaseTalk.
+             * Constructs a new LeaseMessage.
              * @param [properties] Properties to set
              */
-            constructor(properties?: quorate.member.LeaseTalk.$Properties);
+            constructor(properties?: quorate.member.LeaseMessage.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** LeaseTalk questions. */
-            questions: quorate.member.LeaseQuestion.$Properties[];
+            /** LeaseMessage requests. */
+            requests: quorate.member.LeaseRequest.$Properties[];
 
-            /** LeaseTalk toBoot. */
+            /** LeaseMessage toBoot. */
             toBoot: (number|Long);
 
-            /** LeaseTalk answers. */
-            answers: quorate.member.LeaseAnswer.$Properties[];
+            /** LeaseMessage responses. */
+            responses: quorate.member.LeaseResponse.$Properties[];
 
-            /** LeaseTalk nextDue. */
+            /** LeaseMessage nextDue. */
             nextDue?: (number|Long|null);
 
-            /** LeaseTalk noLeases. */
+            /** LeaseMessage noLeases. */
             noLeases: boolean;
 
             /**
-             * Encodes the specified LeaseTalk message. Does not implicitly {@link quorate.member.LeaseTalk.verify|verify} messages.
-             * @param message LeaseTalk message or plain object to encode
+             * Encodes the specified LeaseMessage message. Does not implicitly {@link quorate.member.LeaseMessage.verify|verify} messages.
+             * @param message LeaseMessage message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: quorate.member.LeaseTalk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: quorate.member.LeaseMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a LeaseTalk message from the specified reader or buffer.
+             * Decodes a LeaseMessage message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {quorate.member.LeaseTalk & quorate.member.LeaseTalk.$Shape} LeaseTalk
+             * @returns {quorate.member.LeaseMessage & quorate.member.LeaseMessage.$Shape} LeaseMessage
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LeaseTalk & quorate.member.LeaseTalk.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LeaseMessage & quorate.member.LeaseMessage.$Shape;
         }
 
-        namespace LeaseTalk {
+        namespace LeaseMessage {
 
-            /** Properties of a LeaseTalk. */
+            /** Properties of a LeaseMessage. */
             interface $Properties {
 
-                /** LeaseTalk questions */
-                questions?: (quorate.member.LeaseQuestion.$Properties[]|null);
+                /** LeaseMessage requests */
+                requests?: (quorate.member.LeaseRequest.$Properties[]|null);
 
-                /** LeaseTalk toBoot */
+                /** LeaseMessage toBoot */
                 toBoot?: (number|Long|null);
 
-                /** LeaseTalk answers */
-                answers?: (quorate.member.LeaseAnswer.$Properties[]|null);
+                /** LeaseMessage responses */
+                responses?: (quorate.member.LeaseResponse.$Properties[]|null);
 
-                /** LeaseTalk nextDue */
+                /** LeaseMessage nextDue */
                 nextDue?: (number|Long|null);
 
-                /** LeaseTalk noLeases */
+                /** LeaseMessage noLeases */
                 noLeases?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a LeaseTalk. */
-            type $Shape = quorate.member.LeaseTalk.$Properties;
+            /** Shape of a LeaseMessage. */
+            type $Shape = quorate.member.LeaseMessage.$Properties;
         }
 
         /**
-         * Properties of a LeaseQuestion.
-         * @deprecated Use quorate.member.LeaseQuestion.$Properties instead.
+         * Properties of a LeaseRequest.
+         * @deprecated Use quorate.member.LeaseRequest.$Properties instead.
          */
-        interface ILeaseQuestion extends quorate.member.LeaseQuestion.$Properties {
+        interface ILeaseRequest extends quorate.member.LeaseRequest.$Properties {
         }
 
-        /** Represents a LeaseQuestion. */
-        class LeaseQuestion {
+        /** Represents a LeaseRequest. */
+        class LeaseRequest {
 
             /**
-             * Constructs a new LeaseQuestion.
+             * Constructs a new LeaseRequest.
              * @param [properties] Properties to set
              */
-            constructor(properties?: quorate.member.LeaseQuestion.$Properties);
+            constructor(properties?: quorate.member.LeaseRequest.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** LeaseQuestion sequence. */
+            /** LeaseRequest sequence. */
             sequence: (number|Long);
 
-            /** LeaseQuestion id. */
+            /** LeaseRequest id. */
             id: (number|Long);
 
-            /** LeaseQuestion renew. */
+            /** LeaseRequest renew. */
             renew: boolean;
 
             /**
-             * Encodes the specified LeaseQuestion message. Does not implicitly {@link quorate.member.LeaseQuestion.verify|verify} messages.
-             * @param message LeaseQuestion message or plain object to encode
+             * Encodes the specified LeaseRequest message. Does not implicitly {@link quorate.member.LeaseRequest.verify|verify} messages.
+             * @param message LeaseRequest message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: quorate.member.LeaseQuestion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: quorate.member.LeaseRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a LeaseQuestion message from the specified reader or buffer.
+             * Decodes a LeaseRequest message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {quorate.member.LeaseQuestion & quorate.member.LeaseQuestion.$Shape} LeaseQuestion
+             * @returns {quorate.member.LeaseRequest & quorate.member.LeaseRequest.$Shape} LeaseRequest
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LeaseQuestion & quorate.member.LeaseQuestion.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LeaseRequest & quorate.member.LeaseRequest.$Shape;
         }
 
-        namespace LeaseQuestion {
+        namespace LeaseRequest {
 
-            /** Properties of a LeaseQuestion. */
+            /** Properties of a LeaseRequest. */
             interface $Properties {
 
-                /** LeaseQuestion sequence */
+                /** LeaseRequest sequence */
                 sequence?: (number|Long|null);
 
-                /** LeaseQuestion id */
+                /** LeaseRequest id */
                 id?: (number|Long|null);
 
-                /** LeaseQuestion renew */
+                /** LeaseRequest renew */
                 renew?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a LeaseQuestion. */
-            type $Shape = quorate.member.LeaseQuestion.$Properties;
+            /** Shape of a LeaseRequest. */
+            type $Shape = quorate.member.LeaseRequest.$Properties;
         }
 
         /**
-         * Properties of a LeaseAnswer.
-         * @deprecated Use quorate.member.LeaseAnswer.$Properties instead.
+         * Properties of a LeaseResponse.
+         * @deprecated Use quorate.member.LeaseResponse.$Properties instead.
          */
-        interface ILeaseAnswer extends quorate.member.LeaseAnswer.$Properties {
+        interface ILeaseResponse extends quorate.member.LeaseResponse.$Properties {
         }
 
-        /** Represents a LeaseAnswer. */
-        class LeaseAnswer {
+        /** Represents a LeaseResponse. */
+        class LeaseResponse {
 
             /**
-             * Constructs a new LeaseAnswer.
+             * Constructs a new LeaseResponse.
              * @param [properties] Properties to set
              */
-            constructor(properties?: quorate.member.LeaseAnswer.$Properties);
+            constructor(properties?: quorate.member.LeaseResponse.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** LeaseAnswer sequence. */
+            /** LeaseResponse sequence. */
             sequence: (number|Long);
 
-            /** LeaseAnswer ttl. */
+            /** LeaseResponse ttl. */
             ttl: (number|Long);
 
-            /** LeaseAnswer remaining. */
+            /** LeaseResponse remaining. */
             remaining: (number|Long);
 
-            /** LeaseAnswer index. */
+            /** LeaseResponse index. */
             index: (number|Long);
 
-            /** LeaseAnswer revision. */
+            /** LeaseResponse revision. */
             revision: (number|Long);
 
             /**
-             * Encodes the specified LeaseAnswer message. Does not implicitly {@link quorate.member.LeaseAnswer.verify|verify} messages.
-             * @param message LeaseAnswer message or plain object to encode
+             * Encodes the specified LeaseResponse message. Does not implicitly {@link quorate.member.LeaseResponse.verify|verify} messages.
+             * @param message LeaseResponse message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: quorate.member.LeaseAnswer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: quorate.member.LeaseResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a LeaseAnswer message from the specified reader or buffer.
+             * Decodes a LeaseResponse message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {quorate.member.LeaseAnswer & quorate.member.LeaseAnswer.$Shape} LeaseAnswer
+             * @returns {quorate.member.LeaseResponse & quorate.member.LeaseResponse.$Shape} LeaseResponse
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LeaseAnswer & quorate.member.LeaseAnswer.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LeaseResponse & quorate.member.LeaseResponse.$Shape;
         }
 
-        namespace LeaseAnswer {
+        namespace LeaseResponse {
 
-            /** Properties of a LeaseAnswer. */
+            /** Properties of a LeaseResponse. */
             interface $Properties {
 
-                /** LeaseAnswer sequence */
+                /** LeaseResponse sequence */
                 sequence?: (number|Long|null);
 
-                /** LeaseAnswer ttl */
+                /** LeaseResponse ttl */
                 ttl?: (number|Long|null);
 
-                /** LeaseAnswer remaining */
+                /** LeaseResponse remaining */
                 remaining?: (number|Long|null);
 
-                /** LeaseAnswer index */
+                /** LeaseResponse index */
                 index?: (number|Long|null);
 
-                /** LeaseAnswer revision */
+                /** LeaseResponse revision */
                 revision?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a LeaseAnswer. */
-            type $Shape = quorate.member.LeaseAnswer.$Properties;
+            /** Shape of a LeaseResponse. */
+            type $Shape = quorate.member.LeaseResponse.$Properties;
         }
 
         /**
-         * Properties of a LeaseRest.
-         * @deprecated Use quorate.member.LeaseRest.$Properties instead.
+         * Properties of a LeaseSleepMarker.
+         * @deprecated Use quorate.member.LeaseSleepMarker.$Properties instead.
          */
-        interface ILeaseRest extends quorate.member.LeaseRest.$Properties {
+        interface ILeaseSleepMarker extends quorate.member.LeaseSleepMarker.$Properties {
         }
 
-        /** Represents a LeaseRest. */
-        class LeaseRest {
+        /** Represents a LeaseSleepMarker. */
+        class LeaseSleepMarker {
 
             /**
-             * Constructs a new LeaseRest.
+             * Constructs a new LeaseSleepMarker.
              * @param [properties] Properties to set
              */
-            constructor(properties?: quorate.member.LeaseRest.$Properties);
+            constructor(properties?: quorate.member.LeaseSleepMarker.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** LeaseRest version. */
+            /** LeaseSleepMarker version. */
             version: number;
 
-            /** LeaseRest term. */
+            /** LeaseSleepMarker term. */
             term: (number|Long);
 
-            /** LeaseRest start. */
+            /** LeaseSleepMarker start. */
             start: (number|Long);
 
-            /** LeaseRest behind. */
+            /** LeaseSleepMarker behind. */
             behind: (number|Long);
 
-            /** LeaseRest at. */
+            /** LeaseSleepMarker at. */
             at: (number|Long);
 
             /**
-             * Encodes the specified LeaseRest message. Does not implicitly {@link quorate.member.LeaseRest.verify|verify} messages.
-             * @param message LeaseRest message or plain object to encode
+             * Encodes the specified LeaseSleepMarker message. Does not implicitly {@link quorate.member.LeaseSleepMarker.verify|verify} messages.
+             * @param message LeaseSleepMarker message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: quorate.member.LeaseRest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: quorate.member.LeaseSleepMarker.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a LeaseRest message from the specified reader or buffer.
+             * Decodes a LeaseSleepMarker message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {quorate.member.LeaseRest & quorate.member.LeaseRest.$Shape} LeaseRest
+             * @returns {quorate.member.LeaseSleepMarker & quorate.member.LeaseSleepMarker.$Shape} LeaseSleepMarker
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LeaseRest & quorate.member.LeaseRest.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.LeaseSleepMarker & quorate.member.LeaseSleepMarker.$Shape;
         }
 
-        namespace LeaseRest {
+        namespace LeaseSleepMarker {
 
-            /** Properties of a LeaseRest. */
+            /** Properties of a LeaseSleepMarker. */
             interface $Properties {
 
-                /** LeaseRest version */
+                /** LeaseSleepMarker version */
                 version?: (number|null);
 
-                /** LeaseRest term */
+                /** LeaseSleepMarker term */
                 term?: (number|Long|null);
 
-                /** LeaseRest start */
+                /** LeaseSleepMarker start */
                 start?: (number|Long|null);
 
-                /** LeaseRest behind */
+                /** LeaseSleepMarker behind */
                 behind?: (number|Long|null);
 
-                /** LeaseRest at */
+                /** LeaseSleepMarker at */
                 at?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a LeaseRest. */
-            type $Shape = quorate.member.LeaseRest.$Properties;
+            /** Shape of a LeaseSleepMarker. */
+            type $Shape = quorate.member.LeaseSleepMarker.$Properties;
         }
 
         /**
@@ -4732,7 +4732,7 @@ export namespace quorate {
             asleep: boolean;
 
             /** PeerAnswer lease. */
-            lease?: (quorate.member.LeaseTalk.$Properties|null);
+            lease?: (quorate.member.LeaseMessage.$Properties|null);
 
             /** PeerAnswer nonce. */
             nonce: (number|Long);
@@ -4747,7 +4747,7 @@ export namespace quorate {
             colo: string;
 
             /** PeerAnswer hash. */
-            hash?: (quorate.member.HashSaid.$Properties|null);
+            hash?: (quorate.member.HashResponse.$Properties|null);
 
             /** PeerAnswer knows. */
             knows: number;
@@ -4807,7 +4807,7 @@ export namespace quorate {
                 asleep?: (boolean|null);
 
                 /** PeerAnswer lease */
-                lease?: (quorate.member.LeaseTalk.$Properties|null);
+                lease?: (quorate.member.LeaseMessage.$Properties|null);
 
                 /** PeerAnswer nonce */
                 nonce?: (number|Long|null);
@@ -4822,7 +4822,7 @@ export namespace quorate {
                 colo?: (string|null);
 
                 /** PeerAnswer hash */
-                hash?: (quorate.member.HashSaid.$Properties|null);
+                hash?: (quorate.member.HashResponse.$Properties|null);
 
                 /** PeerAnswer knows */
                 knows?: (number|null);
@@ -4836,129 +4836,129 @@ export namespace quorate {
         }
 
         /**
-         * Properties of a HashAsk.
-         * @deprecated Use quorate.member.HashAsk.$Properties instead.
+         * Properties of a HashRequest.
+         * @deprecated Use quorate.member.HashRequest.$Properties instead.
          */
-        interface IHashAsk extends quorate.member.HashAsk.$Properties {
+        interface IHashRequest extends quorate.member.HashRequest.$Properties {
         }
 
-        /** Represents a HashAsk. */
-        class HashAsk {
+        /** Represents a HashRequest. */
+        class HashRequest {
 
             /**
-             * Constructs a new HashAsk.
+             * Constructs a new HashRequest.
              * @param [properties] Properties to set
              */
-            constructor(properties?: quorate.member.HashAsk.$Properties);
+            constructor(properties?: quorate.member.HashRequest.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** HashAsk revision. */
+            /** HashRequest revision. */
             revision: (number|Long);
 
-            /** HashAsk compactRevision. */
+            /** HashRequest compactRevision. */
             compactRevision: (number|Long);
 
             /**
-             * Encodes the specified HashAsk message. Does not implicitly {@link quorate.member.HashAsk.verify|verify} messages.
-             * @param message HashAsk message or plain object to encode
+             * Encodes the specified HashRequest message. Does not implicitly {@link quorate.member.HashRequest.verify|verify} messages.
+             * @param message HashRequest message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: quorate.member.HashAsk.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: quorate.member.HashRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a HashAsk message from the specified reader or buffer.
+             * Decodes a HashRequest message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {quorate.member.HashAsk & quorate.member.HashAsk.$Shape} HashAsk
+             * @returns {quorate.member.HashRequest & quorate.member.HashRequest.$Shape} HashRequest
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.HashAsk & quorate.member.HashAsk.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.HashRequest & quorate.member.HashRequest.$Shape;
         }
 
-        namespace HashAsk {
+        namespace HashRequest {
 
-            /** Properties of a HashAsk. */
+            /** Properties of a HashRequest. */
             interface $Properties {
 
-                /** HashAsk revision */
+                /** HashRequest revision */
                 revision?: (number|Long|null);
 
-                /** HashAsk compactRevision */
+                /** HashRequest compactRevision */
                 compactRevision?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a HashAsk. */
-            type $Shape = quorate.member.HashAsk.$Properties;
+            /** Shape of a HashRequest. */
+            type $Shape = quorate.member.HashRequest.$Properties;
         }
 
         /**
-         * Properties of a HashSaid.
-         * @deprecated Use quorate.member.HashSaid.$Properties instead.
+         * Properties of a HashResponse.
+         * @deprecated Use quorate.member.HashResponse.$Properties instead.
          */
-        interface IHashSaid extends quorate.member.HashSaid.$Properties {
+        interface IHashResponse extends quorate.member.HashResponse.$Properties {
         }
 
-        /** Represents a HashSaid. */
-        class HashSaid {
+        /** Represents a HashResponse. */
+        class HashResponse {
 
             /**
-             * Constructs a new HashSaid.
+             * Constructs a new HashResponse.
              * @param [properties] Properties to set
              */
-            constructor(properties?: quorate.member.HashSaid.$Properties);
+            constructor(properties?: quorate.member.HashResponse.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** HashSaid state. */
+            /** HashResponse state. */
             state: number;
 
-            /** HashSaid hash. */
+            /** HashResponse hash. */
             hash: number;
 
             /**
-             * Encodes the specified HashSaid message. Does not implicitly {@link quorate.member.HashSaid.verify|verify} messages.
-             * @param message HashSaid message or plain object to encode
+             * Encodes the specified HashResponse message. Does not implicitly {@link quorate.member.HashResponse.verify|verify} messages.
+             * @param message HashResponse message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: quorate.member.HashSaid.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: quorate.member.HashResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a HashSaid message from the specified reader or buffer.
+             * Decodes a HashResponse message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {quorate.member.HashSaid & quorate.member.HashSaid.$Shape} HashSaid
+             * @returns {quorate.member.HashResponse & quorate.member.HashResponse.$Shape} HashResponse
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.HashSaid & quorate.member.HashSaid.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): quorate.member.HashResponse & quorate.member.HashResponse.$Shape;
         }
 
-        namespace HashSaid {
+        namespace HashResponse {
 
-            /** Properties of a HashSaid. */
+            /** Properties of a HashResponse. */
             interface $Properties {
 
-                /** HashSaid state */
+                /** HashResponse state */
                 state?: (number|null);
 
-                /** HashSaid hash */
+                /** HashResponse hash */
                 hash?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a HashSaid. */
-            type $Shape = quorate.member.HashSaid.$Properties;
+            /** Shape of a HashResponse. */
+            type $Shape = quorate.member.HashResponse.$Properties;
         }
 
         /**

@@ -990,8 +990,8 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.ClusterRecord.$Properties|null} [make] ClusterChange make
              * @property {number|Long|null} [ready] ClusterChange ready
              * @property {string|null} [remove] ClusterChange remove
-             * @property {quorate.member.Told.$Properties|null} [told] ClusterChange told
-             * @property {"make"|"ready"|"remove"|"told"} [change] ClusterChange change
+             * @property {quorate.member.DeletionRound.$Properties|null} [deletionRound] ClusterChange deletionRound
+             * @property {"make"|"ready"|"remove"|"deletionRound"} [change] ClusterChange change
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1009,10 +1009,10 @@ export const quorate = $root.quorate = (() => {
              *   make?: quorate.member.ClusterRecord.$Shape|null;
              *   ready?: number|Long|null;
              *   remove?: string|null;
-             *   told?: quorate.member.Told.$Shape|null;
+             *   deletionRound?: quorate.member.DeletionRound.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ change?: undefined; make?: null; ready?: null; remove?: null; told?: null }|{ change?: "make"; make: quorate.member.ClusterRecord.$Shape; ready?: null; remove?: null; told?: null }|{ change?: "ready"; make?: null; ready: number|Long; remove?: null; told?: null }|{ change?: "remove"; make?: null; ready?: null; remove: string; told?: null }|{ change?: "told"; make?: null; ready?: null; remove?: null; told: quorate.member.Told.$Shape })
+             *   ({ change?: undefined; make?: null; ready?: null; remove?: null; deletionRound?: null }|{ change?: "make"; make: quorate.member.ClusterRecord.$Shape; ready?: null; remove?: null; deletionRound?: null }|{ change?: "ready"; make?: null; ready: number|Long; remove?: null; deletionRound?: null }|{ change?: "remove"; make?: null; ready?: null; remove: string; deletionRound?: null }|{ change?: "deletionRound"; make?: null; ready?: null; remove?: null; deletionRound: quorate.member.DeletionRound.$Shape })
              * )} quorate.member.ClusterChange.$Shape
              */
 
@@ -1056,24 +1056,24 @@ export const quorate = $root.quorate = (() => {
             ClusterChange.prototype.remove = null;
 
             /**
-             * ClusterChange told.
-             * @member {quorate.member.Told.$Properties|null|undefined} told
+             * ClusterChange deletionRound.
+             * @member {quorate.member.DeletionRound.$Properties|null|undefined} deletionRound
              * @memberof quorate.member.ClusterChange
              * @instance
              */
-            ClusterChange.prototype.told = null;
+            ClusterChange.prototype.deletionRound = null;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * ClusterChange change.
-             * @member {"make"|"ready"|"remove"|"told"|undefined} change
+             * @member {"make"|"ready"|"remove"|"deletionRound"|undefined} change
              * @memberof quorate.member.ClusterChange
              * @instance
              */
             $Object.defineProperty(ClusterChange.prototype, "change", {
-                get: $util.oneOfGetter($oneOfFields = ["make", "ready", "remove", "told"]),
+                get: $util.oneOfGetter($oneOfFields = ["make", "ready", "remove", "deletionRound"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1099,8 +1099,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.ready);
                 if (message.remove != null && $Object.hasOwnProperty.call(message, "remove"))
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.remove);
-                if (message.told != null && $Object.hasOwnProperty.call(message, "told"))
-                    $root.quorate.member.Told.encode(message.told, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.deletionRound != null && $Object.hasOwnProperty.call(message, "deletionRound"))
+                    $root.quorate.member.DeletionRound.encode(message.deletionRound, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1169,8 +1169,8 @@ export const quorate = $root.quorate = (() => {
                     case 4: {
                             if (wireType !== 2)
                                 break;
-                            message.told = $root.quorate.member.Told.decode(reader, reader.size(), $undefined, _depth + 1, message.told);
-                            message.change = "told";
+                            message.deletionRound = $root.quorate.member.DeletionRound.decode(reader, reader.size(), $undefined, _depth + 1, message.deletionRound);
+                            message.change = "deletionRound";
                             continue;
                         }
                     }
@@ -1193,41 +1193,41 @@ export const quorate = $root.quorate = (() => {
             return ClusterChange;
         })();
 
-        member.Told = (function() {
+        member.DeletionRound = (function() {
 
             /**
-             * Properties of a Told.
-             * @typedef {Object} quorate.member.Told.$Properties
-             * @property {number|Long|null} [generation] Told generation
-             * @property {Array.<string>|null} [wiped] Told wiped
-             * @property {Array.<string>|null} [found] Told found
-             * @property {number|null} [tries] Told tries
-             * @property {number|Long|null} [next] Told next
+             * Properties of a DeletionRound.
+             * @typedef {Object} quorate.member.DeletionRound.$Properties
+             * @property {number|Long|null} [generation] DeletionRound generation
+             * @property {Array.<string>|null} [wiped] DeletionRound wiped
+             * @property {Array.<string>|null} [found] DeletionRound found
+             * @property {number|null} [tries] DeletionRound tries
+             * @property {number|Long|null} [next] DeletionRound next
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a Told.
+             * Properties of a DeletionRound.
              * @memberof quorate.member
-             * @interface ITold
-             * @augments quorate.member.Told.$Properties
-             * @deprecated Use quorate.member.Told.$Properties instead.
+             * @interface IDeletionRound
+             * @augments quorate.member.DeletionRound.$Properties
+             * @deprecated Use quorate.member.DeletionRound.$Properties instead.
              */
 
             /**
-             * Shape of a Told.
-             * @typedef {quorate.member.Told.$Properties} quorate.member.Told.$Shape
+             * Shape of a DeletionRound.
+             * @typedef {quorate.member.DeletionRound.$Properties} quorate.member.DeletionRound.$Shape
              */
 
             /**
-             * Constructs a new Told.
+             * Constructs a new DeletionRound.
              * @memberof quorate.member
-             * @classdesc Represents a Told.
+             * @classdesc Represents a DeletionRound.
              * @constructor
-             * @param {quorate.member.Told.$Properties=} [properties] Properties to set
+             * @param {quorate.member.DeletionRound.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const Told = function (properties) {
+            const DeletionRound = function (properties) {
                 this.wiped = [];
                 this.found = [];
                 if (properties)
@@ -1237,55 +1237,55 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * Told generation.
+             * DeletionRound generation.
              * @member {number|Long} generation
-             * @memberof quorate.member.Told
+             * @memberof quorate.member.DeletionRound
              * @instance
              */
-            Told.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            DeletionRound.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Told wiped.
+             * DeletionRound wiped.
              * @member {Array.<string>} wiped
-             * @memberof quorate.member.Told
+             * @memberof quorate.member.DeletionRound
              * @instance
              */
-            Told.prototype.wiped = $util.emptyArray;
+            DeletionRound.prototype.wiped = $util.emptyArray;
 
             /**
-             * Told found.
+             * DeletionRound found.
              * @member {Array.<string>} found
-             * @memberof quorate.member.Told
+             * @memberof quorate.member.DeletionRound
              * @instance
              */
-            Told.prototype.found = $util.emptyArray;
+            DeletionRound.prototype.found = $util.emptyArray;
 
             /**
-             * Told tries.
+             * DeletionRound tries.
              * @member {number} tries
-             * @memberof quorate.member.Told
+             * @memberof quorate.member.DeletionRound
              * @instance
              */
-            Told.prototype.tries = 0;
+            DeletionRound.prototype.tries = 0;
 
             /**
-             * Told next.
+             * DeletionRound next.
              * @member {number|Long} next
-             * @memberof quorate.member.Told
+             * @memberof quorate.member.DeletionRound
              * @instance
              */
-            Told.prototype.next = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            DeletionRound.prototype.next = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Encodes the specified Told message. Does not implicitly {@link quorate.member.Told.verify|verify} messages.
+             * Encodes the specified DeletionRound message. Does not implicitly {@link quorate.member.DeletionRound.verify|verify} messages.
              * @function encode
-             * @memberof quorate.member.Told
+             * @memberof quorate.member.DeletionRound
              * @static
-             * @param {quorate.member.Told.$Properties} message Told message or plain object to encode
+             * @param {quorate.member.DeletionRound.$Properties} message DeletionRound message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            Told.encode = function (message, writer, _depth) {
+            DeletionRound.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -1311,17 +1311,17 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * Decodes a Told message from the specified reader or buffer.
+             * Decodes a DeletionRound message from the specified reader or buffer.
              * @function decode
-             * @memberof quorate.member.Told
+             * @memberof quorate.member.DeletionRound
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {quorate.member.Told & quorate.member.Told.$Shape} Told
+             * @returns {quorate.member.DeletionRound & quorate.member.DeletionRound.$Shape} DeletionRound
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            Told.decode = function (reader, length, _end, _depth, _target) {
+            DeletionRound.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -1338,7 +1338,7 @@ export const quorate = $root.quorate = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.quorate.member.Told();
+                message = _target || new $root.quorate.member.DeletionRound();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -1408,7 +1408,7 @@ export const quorate = $root.quorate = (() => {
                 return message;
             };
 
-            return Told;
+            return DeletionRound;
         })();
 
         member.Wipe = (function() {
@@ -4530,41 +4530,41 @@ export const quorate = $root.quorate = (() => {
             return AuthRecord;
         })();
 
-        member.AuthTry = (function() {
+        member.AuthenticateRequest = (function() {
 
             /**
-             * Properties of an AuthTry.
-             * @typedef {Object} quorate.member.AuthTry.$Properties
-             * @property {string|null} [name] AuthTry name
-             * @property {number|Long|null} [revision] AuthTry revision
-             * @property {string|null} [secret] AuthTry secret
-             * @property {number|Long|null} [now] AuthTry now
-             * @property {number|Long|null} [expires] AuthTry expires
+             * Properties of an AuthenticateRequest.
+             * @typedef {Object} quorate.member.AuthenticateRequest.$Properties
+             * @property {string|null} [name] AuthenticateRequest name
+             * @property {number|Long|null} [revision] AuthenticateRequest revision
+             * @property {string|null} [secret] AuthenticateRequest secret
+             * @property {number|Long|null} [now] AuthenticateRequest now
+             * @property {number|Long|null} [expires] AuthenticateRequest expires
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of an AuthTry.
+             * Properties of an AuthenticateRequest.
              * @memberof quorate.member
-             * @interface IAuthTry
-             * @augments quorate.member.AuthTry.$Properties
-             * @deprecated Use quorate.member.AuthTry.$Properties instead.
+             * @interface IAuthenticateRequest
+             * @augments quorate.member.AuthenticateRequest.$Properties
+             * @deprecated Use quorate.member.AuthenticateRequest.$Properties instead.
              */
 
             /**
-             * Shape of an AuthTry.
-             * @typedef {quorate.member.AuthTry.$Properties} quorate.member.AuthTry.$Shape
+             * Shape of an AuthenticateRequest.
+             * @typedef {quorate.member.AuthenticateRequest.$Properties} quorate.member.AuthenticateRequest.$Shape
              */
 
             /**
-             * Constructs a new AuthTry.
+             * Constructs a new AuthenticateRequest.
              * @memberof quorate.member
-             * @classdesc Represents an AuthTry.
+             * @classdesc Represents an AuthenticateRequest.
              * @constructor
-             * @param {quorate.member.AuthTry.$Properties=} [properties] Properties to set
+             * @param {quorate.member.AuthenticateRequest.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const AuthTry = function (properties) {
+            const AuthenticateRequest = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4572,55 +4572,55 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * AuthTry name.
+             * AuthenticateRequest name.
              * @member {string} name
-             * @memberof quorate.member.AuthTry
+             * @memberof quorate.member.AuthenticateRequest
              * @instance
              */
-            AuthTry.prototype.name = "";
+            AuthenticateRequest.prototype.name = "";
 
             /**
-             * AuthTry revision.
+             * AuthenticateRequest revision.
              * @member {number|Long} revision
-             * @memberof quorate.member.AuthTry
+             * @memberof quorate.member.AuthenticateRequest
              * @instance
              */
-            AuthTry.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            AuthenticateRequest.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * AuthTry secret.
+             * AuthenticateRequest secret.
              * @member {string} secret
-             * @memberof quorate.member.AuthTry
+             * @memberof quorate.member.AuthenticateRequest
              * @instance
              */
-            AuthTry.prototype.secret = "";
+            AuthenticateRequest.prototype.secret = "";
 
             /**
-             * AuthTry now.
+             * AuthenticateRequest now.
              * @member {number|Long} now
-             * @memberof quorate.member.AuthTry
+             * @memberof quorate.member.AuthenticateRequest
              * @instance
              */
-            AuthTry.prototype.now = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            AuthenticateRequest.prototype.now = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * AuthTry expires.
+             * AuthenticateRequest expires.
              * @member {number|Long} expires
-             * @memberof quorate.member.AuthTry
+             * @memberof quorate.member.AuthenticateRequest
              * @instance
              */
-            AuthTry.prototype.expires = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            AuthenticateRequest.prototype.expires = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Encodes the specified AuthTry message. Does not implicitly {@link quorate.member.AuthTry.verify|verify} messages.
+             * Encodes the specified AuthenticateRequest message. Does not implicitly {@link quorate.member.AuthenticateRequest.verify|verify} messages.
              * @function encode
-             * @memberof quorate.member.AuthTry
+             * @memberof quorate.member.AuthenticateRequest
              * @static
-             * @param {quorate.member.AuthTry.$Properties} message AuthTry message or plain object to encode
+             * @param {quorate.member.AuthenticateRequest.$Properties} message AuthenticateRequest message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            AuthTry.encode = function (message, writer, _depth) {
+            AuthenticateRequest.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -4644,17 +4644,17 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * Decodes an AuthTry message from the specified reader or buffer.
+             * Decodes an AuthenticateRequest message from the specified reader or buffer.
              * @function decode
-             * @memberof quorate.member.AuthTry
+             * @memberof quorate.member.AuthenticateRequest
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {quorate.member.AuthTry & quorate.member.AuthTry.$Shape} AuthTry
+             * @returns {quorate.member.AuthenticateRequest & quorate.member.AuthenticateRequest.$Shape} AuthenticateRequest
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            AuthTry.decode = function (reader, length, _end, _depth, _target) {
+            AuthenticateRequest.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -4671,7 +4671,7 @@ export const quorate = $root.quorate = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.quorate.member.AuthTry();
+                message = _target || new $root.quorate.member.AuthenticateRequest();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -4743,7 +4743,7 @@ export const quorate = $root.quorate = (() => {
                 return message;
             };
 
-            return AuthTry;
+            return AuthenticateRequest;
         })();
 
         member.AuthTokenUse = (function() {
@@ -8320,11 +8320,11 @@ export const quorate = $root.quorate = (() => {
              * @property {quorate.member.SnapshotStep.$Properties|null} [snapshot] PeerBatch snapshot
              * @property {quorate.member.Blank.$Properties|null} [blank] PeerBatch blank
              * @property {quorate.member.Sleep.$Properties|null} [sleep] PeerBatch sleep
-             * @property {quorate.member.HashAsk.$Properties|null} [hash] PeerBatch hash
+             * @property {quorate.member.HashRequest.$Properties|null} [hash] PeerBatch hash
              * @property {quorate.member.Wipe.$Properties|null} [wipe] PeerBatch wipe
              * @property {boolean|null} [wantsSnapshot] PeerBatch wantsSnapshot
              * @property {boolean|null} [noState] PeerBatch noState
-             * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerBatch lease
+             * @property {quorate.member.LeaseMessage.$Properties|null} [lease] PeerBatch lease
              * @property {string|null} [colo] PeerBatch colo
              * @property {quorate.member.Removal.$Properties|null} [removal] PeerBatch removal
              * @property {number|null} [knows] PeerBatch knows
@@ -8353,17 +8353,17 @@ export const quorate = $root.quorate = (() => {
              *   snapshot?: quorate.member.SnapshotStep.$Shape|null;
              *   blank?: quorate.member.Blank.$Shape|null;
              *   sleep?: quorate.member.Sleep.$Shape|null;
-             *   hash?: quorate.member.HashAsk.$Shape|null;
+             *   hash?: quorate.member.HashRequest.$Shape|null;
              *   wipe?: quorate.member.Wipe.$Shape|null;
              *   wantsSnapshot?: boolean|null;
              *   noState?: boolean|null;
-             *   lease?: quorate.member.LeaseTalk.$Shape|null;
+             *   lease?: quorate.member.LeaseMessage.$Shape|null;
              *   colo?: string|null;
              *   removal?: quorate.member.Removal.$Shape|null;
              *   knows?: number|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null; wipe?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null; wipe?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashAsk.$Shape; wipe?: null }|{ ask?: "wipe"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe: quorate.member.Wipe.$Shape })
+             *   ({ ask?: undefined; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "introduce"; introduce: quorate.member.Introduce.$Shape; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "snapshot"; introduce?: null; snapshot: quorate.member.SnapshotStep.$Shape; blank?: null; sleep?: null; hash?: null; wipe?: null }|{ ask?: "blank"; introduce?: null; snapshot?: null; blank: quorate.member.Blank.$Shape; sleep?: null; hash?: null; wipe?: null }|{ ask?: "sleep"; introduce?: null; snapshot?: null; blank?: null; sleep: quorate.member.Sleep.$Shape; hash?: null; wipe?: null }|{ ask?: "hash"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash: quorate.member.HashRequest.$Shape; wipe?: null }|{ ask?: "wipe"; introduce?: null; snapshot?: null; blank?: null; sleep?: null; hash?: null; wipe: quorate.member.Wipe.$Shape })
              * )} quorate.member.PeerBatch.$Shape
              */
 
@@ -8465,7 +8465,7 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * PeerBatch hash.
-             * @member {quorate.member.HashAsk.$Properties|null|undefined} hash
+             * @member {quorate.member.HashRequest.$Properties|null|undefined} hash
              * @memberof quorate.member.PeerBatch
              * @instance
              */
@@ -8497,7 +8497,7 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * PeerBatch lease.
-             * @member {quorate.member.LeaseTalk.$Properties|null|undefined} lease
+             * @member {quorate.member.LeaseMessage.$Properties|null|undefined} lease
              * @memberof quorate.member.PeerBatch
              * @instance
              */
@@ -8579,7 +8579,7 @@ export const quorate = $root.quorate = (() => {
                 if (message.wantsSnapshot != null && $Object.hasOwnProperty.call(message, "wantsSnapshot") && message.wantsSnapshot !== false)
                     writer.uint32(/* id 10, wireType 0 =*/80).bool(message.wantsSnapshot);
                 if (message.lease != null && $Object.hasOwnProperty.call(message, "lease"))
-                    $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    $root.quorate.member.LeaseMessage.encode(message.lease, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.sleep != null && $Object.hasOwnProperty.call(message, "sleep"))
                     $root.quorate.member.Sleep.encode(message.sleep, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.noState != null && $Object.hasOwnProperty.call(message, "noState") && message.noState !== false)
@@ -8589,7 +8589,7 @@ export const quorate = $root.quorate = (() => {
                 if (message.colo != null && $Object.hasOwnProperty.call(message, "colo") && message.colo !== "")
                     writer.uint32(/* id 40, wireType 2 =*/322).string(message.colo);
                 if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
-                    $root.quorate.member.HashAsk.encode(message.hash, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+                    $root.quorate.member.HashRequest.encode(message.hash, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
                 if (message.wipe != null && $Object.hasOwnProperty.call(message, "wipe"))
                     $root.quorate.member.Wipe.encode(message.wipe, writer.uint32(/* id 50, wireType 2 =*/402).fork(), _depth + 1).ldelim();
                 if (message.knows != null && $Object.hasOwnProperty.call(message, "knows") && message.knows !== 0)
@@ -8722,7 +8722,7 @@ export const quorate = $root.quorate = (() => {
                     case 41: {
                             if (wireType !== 2)
                                 break;
-                            message.hash = $root.quorate.member.HashAsk.decode(reader, reader.size(), $undefined, _depth + 1, message.hash);
+                            message.hash = $root.quorate.member.HashRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.hash);
                             message.ask = "hash";
                             continue;
                         }
@@ -8754,7 +8754,7 @@ export const quorate = $root.quorate = (() => {
                     case 11: {
                             if (wireType !== 2)
                                 break;
-                            message.lease = $root.quorate.member.LeaseTalk.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
+                            message.lease = $root.quorate.member.LeaseMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
                             continue;
                         }
                     case 40: {
@@ -8974,43 +8974,43 @@ export const quorate = $root.quorate = (() => {
             return Removal;
         })();
 
-        member.LeaseTalk = (function() {
+        member.LeaseMessage = (function() {
 
             /**
-             * Properties of a LeaseTalk.
-             * @typedef {Object} quorate.member.LeaseTalk.$Properties
-             * @property {Array.<quorate.member.LeaseQuestion.$Properties>|null} [questions] LeaseTalk questions
-             * @property {number|Long|null} [toBoot] LeaseTalk toBoot
-             * @property {Array.<quorate.member.LeaseAnswer.$Properties>|null} [answers] LeaseTalk answers
-             * @property {number|Long|null} [nextDue] LeaseTalk nextDue
-             * @property {boolean|null} [noLeases] LeaseTalk noLeases
+             * Properties of a LeaseMessage.
+             * @typedef {Object} quorate.member.LeaseMessage.$Properties
+             * @property {Array.<quorate.member.LeaseRequest.$Properties>|null} [requests] LeaseMessage requests
+             * @property {number|Long|null} [toBoot] LeaseMessage toBoot
+             * @property {Array.<quorate.member.LeaseResponse.$Properties>|null} [responses] LeaseMessage responses
+             * @property {number|Long|null} [nextDue] LeaseMessage nextDue
+             * @property {boolean|null} [noLeases] LeaseMessage noLeases
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a LeaseTalk.
+             * Properties of a LeaseMessage.
              * @memberof quorate.member
-             * @interface ILeaseTalk
-             * @augments quorate.member.LeaseTalk.$Properties
-             * @deprecated Use quorate.member.LeaseTalk.$Properties instead.
+             * @interface ILeaseMessage
+             * @augments quorate.member.LeaseMessage.$Properties
+             * @deprecated Use quorate.member.LeaseMessage.$Properties instead.
              */
 
             /**
-             * Shape of a LeaseTalk.
-             * @typedef {quorate.member.LeaseTalk.$Properties} quorate.member.LeaseTalk.$Shape
+             * Shape of a LeaseMessage.
+             * @typedef {quorate.member.LeaseMessage.$Properties} quorate.member.LeaseMessage.$Shape
              */
 
             /**
-             * Constructs a new LeaseTalk.
+             * Constructs a new LeaseMessage.
              * @memberof quorate.member
-             * @classdesc Represents a LeaseTalk.
+             * @classdesc Represents a LeaseMessage.
              * @constructor
-             * @param {quorate.member.LeaseTalk.$Properties=} [properties] Properties to set
+             * @param {quorate.member.LeaseMessage.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const LeaseTalk = function (properties) {
-                this.questions = [];
-                this.answers = [];
+            const LeaseMessage = function (properties) {
+                this.requests = [];
+                this.responses = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9018,78 +9018,78 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * LeaseTalk questions.
-             * @member {Array.<quorate.member.LeaseQuestion.$Properties>} questions
-             * @memberof quorate.member.LeaseTalk
+             * LeaseMessage requests.
+             * @member {Array.<quorate.member.LeaseRequest.$Properties>} requests
+             * @memberof quorate.member.LeaseMessage
              * @instance
              */
-            LeaseTalk.prototype.questions = $util.emptyArray;
+            LeaseMessage.prototype.requests = $util.emptyArray;
 
             /**
-             * LeaseTalk toBoot.
+             * LeaseMessage toBoot.
              * @member {number|Long} toBoot
-             * @memberof quorate.member.LeaseTalk
+             * @memberof quorate.member.LeaseMessage
              * @instance
              */
-            LeaseTalk.prototype.toBoot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            LeaseMessage.prototype.toBoot = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * LeaseTalk answers.
-             * @member {Array.<quorate.member.LeaseAnswer.$Properties>} answers
-             * @memberof quorate.member.LeaseTalk
+             * LeaseMessage responses.
+             * @member {Array.<quorate.member.LeaseResponse.$Properties>} responses
+             * @memberof quorate.member.LeaseMessage
              * @instance
              */
-            LeaseTalk.prototype.answers = $util.emptyArray;
+            LeaseMessage.prototype.responses = $util.emptyArray;
 
             /**
-             * LeaseTalk nextDue.
+             * LeaseMessage nextDue.
              * @member {number|Long|null|undefined} nextDue
-             * @memberof quorate.member.LeaseTalk
+             * @memberof quorate.member.LeaseMessage
              * @instance
              */
-            LeaseTalk.prototype.nextDue = null;
+            LeaseMessage.prototype.nextDue = null;
 
             /**
-             * LeaseTalk noLeases.
+             * LeaseMessage noLeases.
              * @member {boolean} noLeases
-             * @memberof quorate.member.LeaseTalk
+             * @memberof quorate.member.LeaseMessage
              * @instance
              */
-            LeaseTalk.prototype.noLeases = false;
+            LeaseMessage.prototype.noLeases = false;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
-            $Object.defineProperty(LeaseTalk.prototype, "_nextDue", {
+            $Object.defineProperty(LeaseMessage.prototype, "_nextDue", {
                 get: $util.oneOfGetter($oneOfFields = ["nextDue"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
             /**
-             * Encodes the specified LeaseTalk message. Does not implicitly {@link quorate.member.LeaseTalk.verify|verify} messages.
+             * Encodes the specified LeaseMessage message. Does not implicitly {@link quorate.member.LeaseMessage.verify|verify} messages.
              * @function encode
-             * @memberof quorate.member.LeaseTalk
+             * @memberof quorate.member.LeaseMessage
              * @static
-             * @param {quorate.member.LeaseTalk.$Properties} message LeaseTalk message or plain object to encode
+             * @param {quorate.member.LeaseMessage.$Properties} message LeaseMessage message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            LeaseTalk.encode = function (message, writer, _depth) {
+            LeaseMessage.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.questions != null && message.questions.length)
-                    for (let i = 0; i < message.questions.length; ++i)
-                        $root.quorate.member.LeaseQuestion.encode(message.questions[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.requests != null && message.requests.length)
+                    for (let i = 0; i < message.requests.length; ++i)
+                        $root.quorate.member.LeaseRequest.encode(message.requests[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.toBoot != null && $Object.hasOwnProperty.call(message, "toBoot") && (typeof message.toBoot === "object" ? message.toBoot.low || message.toBoot.high : message.toBoot !== 0))
                     writer.uint32(/* id 2, wireType 1 =*/17).fixed64(message.toBoot);
-                if (message.answers != null && message.answers.length)
-                    for (let i = 0; i < message.answers.length; ++i)
-                        $root.quorate.member.LeaseAnswer.encode(message.answers[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.responses != null && message.responses.length)
+                    for (let i = 0; i < message.responses.length; ++i)
+                        $root.quorate.member.LeaseResponse.encode(message.responses[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.nextDue != null && $Object.hasOwnProperty.call(message, "nextDue"))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.nextDue);
                 if (message.noLeases != null && $Object.hasOwnProperty.call(message, "noLeases") && message.noLeases !== false)
@@ -9101,17 +9101,17 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * Decodes a LeaseTalk message from the specified reader or buffer.
+             * Decodes a LeaseMessage message from the specified reader or buffer.
              * @function decode
-             * @memberof quorate.member.LeaseTalk
+             * @memberof quorate.member.LeaseMessage
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {quorate.member.LeaseTalk & quorate.member.LeaseTalk.$Shape} LeaseTalk
+             * @returns {quorate.member.LeaseMessage & quorate.member.LeaseMessage.$Shape} LeaseMessage
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            LeaseTalk.decode = function (reader, length, _end, _depth, _target) {
+            LeaseMessage.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -9128,7 +9128,7 @@ export const quorate = $root.quorate = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.quorate.member.LeaseTalk();
+                message = _target || new $root.quorate.member.LeaseMessage();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -9141,9 +9141,9 @@ export const quorate = $root.quorate = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if (!(message.questions && message.questions.length))
-                                message.questions = [];
-                            message.questions.push($root.quorate.member.LeaseQuestion.decode(reader, reader.size(), $undefined, _depth + 1));
+                            if (!(message.requests && message.requests.length))
+                                message.requests = [];
+                            message.requests.push($root.quorate.member.LeaseRequest.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     case 2: {
@@ -9158,9 +9158,9 @@ export const quorate = $root.quorate = (() => {
                     case 3: {
                             if (wireType !== 2)
                                 break;
-                            if (!(message.answers && message.answers.length))
-                                message.answers = [];
-                            message.answers.push($root.quorate.member.LeaseAnswer.decode(reader, reader.size(), $undefined, _depth + 1));
+                            if (!(message.responses && message.responses.length))
+                                message.responses = [];
+                            message.responses.push($root.quorate.member.LeaseResponse.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     case 4: {
@@ -9196,42 +9196,42 @@ export const quorate = $root.quorate = (() => {
                 return message;
             };
 
-            return LeaseTalk;
+            return LeaseMessage;
         })();
 
-        member.LeaseQuestion = (function() {
+        member.LeaseRequest = (function() {
 
             /**
-             * Properties of a LeaseQuestion.
-             * @typedef {Object} quorate.member.LeaseQuestion.$Properties
-             * @property {number|Long|null} [sequence] LeaseQuestion sequence
-             * @property {number|Long|null} [id] LeaseQuestion id
-             * @property {boolean|null} [renew] LeaseQuestion renew
+             * Properties of a LeaseRequest.
+             * @typedef {Object} quorate.member.LeaseRequest.$Properties
+             * @property {number|Long|null} [sequence] LeaseRequest sequence
+             * @property {number|Long|null} [id] LeaseRequest id
+             * @property {boolean|null} [renew] LeaseRequest renew
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a LeaseQuestion.
+             * Properties of a LeaseRequest.
              * @memberof quorate.member
-             * @interface ILeaseQuestion
-             * @augments quorate.member.LeaseQuestion.$Properties
-             * @deprecated Use quorate.member.LeaseQuestion.$Properties instead.
+             * @interface ILeaseRequest
+             * @augments quorate.member.LeaseRequest.$Properties
+             * @deprecated Use quorate.member.LeaseRequest.$Properties instead.
              */
 
             /**
-             * Shape of a LeaseQuestion.
-             * @typedef {quorate.member.LeaseQuestion.$Properties} quorate.member.LeaseQuestion.$Shape
+             * Shape of a LeaseRequest.
+             * @typedef {quorate.member.LeaseRequest.$Properties} quorate.member.LeaseRequest.$Shape
              */
 
             /**
-             * Constructs a new LeaseQuestion.
+             * Constructs a new LeaseRequest.
              * @memberof quorate.member
-             * @classdesc Represents a LeaseQuestion.
+             * @classdesc Represents a LeaseRequest.
              * @constructor
-             * @param {quorate.member.LeaseQuestion.$Properties=} [properties] Properties to set
+             * @param {quorate.member.LeaseRequest.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const LeaseQuestion = function (properties) {
+            const LeaseRequest = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9239,39 +9239,39 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * LeaseQuestion sequence.
+             * LeaseRequest sequence.
              * @member {number|Long} sequence
-             * @memberof quorate.member.LeaseQuestion
+             * @memberof quorate.member.LeaseRequest
              * @instance
              */
-            LeaseQuestion.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            LeaseRequest.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * LeaseQuestion id.
+             * LeaseRequest id.
              * @member {number|Long} id
-             * @memberof quorate.member.LeaseQuestion
+             * @memberof quorate.member.LeaseRequest
              * @instance
              */
-            LeaseQuestion.prototype.id = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LeaseRequest.prototype.id = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
-             * LeaseQuestion renew.
+             * LeaseRequest renew.
              * @member {boolean} renew
-             * @memberof quorate.member.LeaseQuestion
+             * @memberof quorate.member.LeaseRequest
              * @instance
              */
-            LeaseQuestion.prototype.renew = false;
+            LeaseRequest.prototype.renew = false;
 
             /**
-             * Encodes the specified LeaseQuestion message. Does not implicitly {@link quorate.member.LeaseQuestion.verify|verify} messages.
+             * Encodes the specified LeaseRequest message. Does not implicitly {@link quorate.member.LeaseRequest.verify|verify} messages.
              * @function encode
-             * @memberof quorate.member.LeaseQuestion
+             * @memberof quorate.member.LeaseRequest
              * @static
-             * @param {quorate.member.LeaseQuestion.$Properties} message LeaseQuestion message or plain object to encode
+             * @param {quorate.member.LeaseRequest.$Properties} message LeaseRequest message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            LeaseQuestion.encode = function (message, writer, _depth) {
+            LeaseRequest.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -9291,17 +9291,17 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * Decodes a LeaseQuestion message from the specified reader or buffer.
+             * Decodes a LeaseRequest message from the specified reader or buffer.
              * @function decode
-             * @memberof quorate.member.LeaseQuestion
+             * @memberof quorate.member.LeaseRequest
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {quorate.member.LeaseQuestion & quorate.member.LeaseQuestion.$Shape} LeaseQuestion
+             * @returns {quorate.member.LeaseRequest & quorate.member.LeaseRequest.$Shape} LeaseRequest
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            LeaseQuestion.decode = function (reader, length, _end, _depth, _target) {
+            LeaseRequest.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -9318,7 +9318,7 @@ export const quorate = $root.quorate = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.quorate.member.LeaseQuestion();
+                message = _target || new $root.quorate.member.LeaseRequest();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -9372,44 +9372,44 @@ export const quorate = $root.quorate = (() => {
                 return message;
             };
 
-            return LeaseQuestion;
+            return LeaseRequest;
         })();
 
-        member.LeaseAnswer = (function() {
+        member.LeaseResponse = (function() {
 
             /**
-             * Properties of a LeaseAnswer.
-             * @typedef {Object} quorate.member.LeaseAnswer.$Properties
-             * @property {number|Long|null} [sequence] LeaseAnswer sequence
-             * @property {number|Long|null} [ttl] LeaseAnswer ttl
-             * @property {number|Long|null} [remaining] LeaseAnswer remaining
-             * @property {number|Long|null} [index] LeaseAnswer index
-             * @property {number|Long|null} [revision] LeaseAnswer revision
+             * Properties of a LeaseResponse.
+             * @typedef {Object} quorate.member.LeaseResponse.$Properties
+             * @property {number|Long|null} [sequence] LeaseResponse sequence
+             * @property {number|Long|null} [ttl] LeaseResponse ttl
+             * @property {number|Long|null} [remaining] LeaseResponse remaining
+             * @property {number|Long|null} [index] LeaseResponse index
+             * @property {number|Long|null} [revision] LeaseResponse revision
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a LeaseAnswer.
+             * Properties of a LeaseResponse.
              * @memberof quorate.member
-             * @interface ILeaseAnswer
-             * @augments quorate.member.LeaseAnswer.$Properties
-             * @deprecated Use quorate.member.LeaseAnswer.$Properties instead.
+             * @interface ILeaseResponse
+             * @augments quorate.member.LeaseResponse.$Properties
+             * @deprecated Use quorate.member.LeaseResponse.$Properties instead.
              */
 
             /**
-             * Shape of a LeaseAnswer.
-             * @typedef {quorate.member.LeaseAnswer.$Properties} quorate.member.LeaseAnswer.$Shape
+             * Shape of a LeaseResponse.
+             * @typedef {quorate.member.LeaseResponse.$Properties} quorate.member.LeaseResponse.$Shape
              */
 
             /**
-             * Constructs a new LeaseAnswer.
+             * Constructs a new LeaseResponse.
              * @memberof quorate.member
-             * @classdesc Represents a LeaseAnswer.
+             * @classdesc Represents a LeaseResponse.
              * @constructor
-             * @param {quorate.member.LeaseAnswer.$Properties=} [properties] Properties to set
+             * @param {quorate.member.LeaseResponse.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const LeaseAnswer = function (properties) {
+            const LeaseResponse = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9417,55 +9417,55 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * LeaseAnswer sequence.
+             * LeaseResponse sequence.
              * @member {number|Long} sequence
-             * @memberof quorate.member.LeaseAnswer
+             * @memberof quorate.member.LeaseResponse
              * @instance
              */
-            LeaseAnswer.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            LeaseResponse.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * LeaseAnswer ttl.
+             * LeaseResponse ttl.
              * @member {number|Long} ttl
-             * @memberof quorate.member.LeaseAnswer
+             * @memberof quorate.member.LeaseResponse
              * @instance
              */
-            LeaseAnswer.prototype.ttl = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            LeaseResponse.prototype.ttl = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * LeaseAnswer remaining.
+             * LeaseResponse remaining.
              * @member {number|Long} remaining
-             * @memberof quorate.member.LeaseAnswer
+             * @memberof quorate.member.LeaseResponse
              * @instance
              */
-            LeaseAnswer.prototype.remaining = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LeaseResponse.prototype.remaining = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
-             * LeaseAnswer index.
+             * LeaseResponse index.
              * @member {number|Long} index
-             * @memberof quorate.member.LeaseAnswer
+             * @memberof quorate.member.LeaseResponse
              * @instance
              */
-            LeaseAnswer.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            LeaseResponse.prototype.index = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * LeaseAnswer revision.
+             * LeaseResponse revision.
              * @member {number|Long} revision
-             * @memberof quorate.member.LeaseAnswer
+             * @memberof quorate.member.LeaseResponse
              * @instance
              */
-            LeaseAnswer.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            LeaseResponse.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Encodes the specified LeaseAnswer message. Does not implicitly {@link quorate.member.LeaseAnswer.verify|verify} messages.
+             * Encodes the specified LeaseResponse message. Does not implicitly {@link quorate.member.LeaseResponse.verify|verify} messages.
              * @function encode
-             * @memberof quorate.member.LeaseAnswer
+             * @memberof quorate.member.LeaseResponse
              * @static
-             * @param {quorate.member.LeaseAnswer.$Properties} message LeaseAnswer message or plain object to encode
+             * @param {quorate.member.LeaseResponse.$Properties} message LeaseResponse message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            LeaseAnswer.encode = function (message, writer, _depth) {
+            LeaseResponse.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -9489,17 +9489,17 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * Decodes a LeaseAnswer message from the specified reader or buffer.
+             * Decodes a LeaseResponse message from the specified reader or buffer.
              * @function decode
-             * @memberof quorate.member.LeaseAnswer
+             * @memberof quorate.member.LeaseResponse
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {quorate.member.LeaseAnswer & quorate.member.LeaseAnswer.$Shape} LeaseAnswer
+             * @returns {quorate.member.LeaseResponse & quorate.member.LeaseResponse.$Shape} LeaseResponse
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            LeaseAnswer.decode = function (reader, length, _end, _depth, _target) {
+            LeaseResponse.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -9516,7 +9516,7 @@ export const quorate = $root.quorate = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.quorate.member.LeaseAnswer();
+                message = _target || new $root.quorate.member.LeaseResponse();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -9588,44 +9588,44 @@ export const quorate = $root.quorate = (() => {
                 return message;
             };
 
-            return LeaseAnswer;
+            return LeaseResponse;
         })();
 
-        member.LeaseRest = (function() {
+        member.LeaseSleepMarker = (function() {
 
             /**
-             * Properties of a LeaseRest.
-             * @typedef {Object} quorate.member.LeaseRest.$Properties
-             * @property {number|null} [version] LeaseRest version
-             * @property {number|Long|null} [term] LeaseRest term
-             * @property {number|Long|null} [start] LeaseRest start
-             * @property {number|Long|null} [behind] LeaseRest behind
-             * @property {number|Long|null} [at] LeaseRest at
+             * Properties of a LeaseSleepMarker.
+             * @typedef {Object} quorate.member.LeaseSleepMarker.$Properties
+             * @property {number|null} [version] LeaseSleepMarker version
+             * @property {number|Long|null} [term] LeaseSleepMarker term
+             * @property {number|Long|null} [start] LeaseSleepMarker start
+             * @property {number|Long|null} [behind] LeaseSleepMarker behind
+             * @property {number|Long|null} [at] LeaseSleepMarker at
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a LeaseRest.
+             * Properties of a LeaseSleepMarker.
              * @memberof quorate.member
-             * @interface ILeaseRest
-             * @augments quorate.member.LeaseRest.$Properties
-             * @deprecated Use quorate.member.LeaseRest.$Properties instead.
+             * @interface ILeaseSleepMarker
+             * @augments quorate.member.LeaseSleepMarker.$Properties
+             * @deprecated Use quorate.member.LeaseSleepMarker.$Properties instead.
              */
 
             /**
-             * Shape of a LeaseRest.
-             * @typedef {quorate.member.LeaseRest.$Properties} quorate.member.LeaseRest.$Shape
+             * Shape of a LeaseSleepMarker.
+             * @typedef {quorate.member.LeaseSleepMarker.$Properties} quorate.member.LeaseSleepMarker.$Shape
              */
 
             /**
-             * Constructs a new LeaseRest.
+             * Constructs a new LeaseSleepMarker.
              * @memberof quorate.member
-             * @classdesc Represents a LeaseRest.
+             * @classdesc Represents a LeaseSleepMarker.
              * @constructor
-             * @param {quorate.member.LeaseRest.$Properties=} [properties] Properties to set
+             * @param {quorate.member.LeaseSleepMarker.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const LeaseRest = function (properties) {
+            const LeaseSleepMarker = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9633,55 +9633,55 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * LeaseRest version.
+             * LeaseSleepMarker version.
              * @member {number} version
-             * @memberof quorate.member.LeaseRest
+             * @memberof quorate.member.LeaseSleepMarker
              * @instance
              */
-            LeaseRest.prototype.version = 0;
+            LeaseSleepMarker.prototype.version = 0;
 
             /**
-             * LeaseRest term.
+             * LeaseSleepMarker term.
              * @member {number|Long} term
-             * @memberof quorate.member.LeaseRest
+             * @memberof quorate.member.LeaseSleepMarker
              * @instance
              */
-            LeaseRest.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            LeaseSleepMarker.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * LeaseRest start.
+             * LeaseSleepMarker start.
              * @member {number|Long} start
-             * @memberof quorate.member.LeaseRest
+             * @memberof quorate.member.LeaseSleepMarker
              * @instance
              */
-            LeaseRest.prototype.start = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            LeaseSleepMarker.prototype.start = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * LeaseRest behind.
+             * LeaseSleepMarker behind.
              * @member {number|Long} behind
-             * @memberof quorate.member.LeaseRest
+             * @memberof quorate.member.LeaseSleepMarker
              * @instance
              */
-            LeaseRest.prototype.behind = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            LeaseSleepMarker.prototype.behind = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
-             * LeaseRest at.
+             * LeaseSleepMarker at.
              * @member {number|Long} at
-             * @memberof quorate.member.LeaseRest
+             * @memberof quorate.member.LeaseSleepMarker
              * @instance
              */
-            LeaseRest.prototype.at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            LeaseSleepMarker.prototype.at = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Encodes the specified LeaseRest message. Does not implicitly {@link quorate.member.LeaseRest.verify|verify} messages.
+             * Encodes the specified LeaseSleepMarker message. Does not implicitly {@link quorate.member.LeaseSleepMarker.verify|verify} messages.
              * @function encode
-             * @memberof quorate.member.LeaseRest
+             * @memberof quorate.member.LeaseSleepMarker
              * @static
-             * @param {quorate.member.LeaseRest.$Properties} message LeaseRest message or plain object to encode
+             * @param {quorate.member.LeaseSleepMarker.$Properties} message LeaseSleepMarker message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            LeaseRest.encode = function (message, writer, _depth) {
+            LeaseSleepMarker.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -9705,17 +9705,17 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * Decodes a LeaseRest message from the specified reader or buffer.
+             * Decodes a LeaseSleepMarker message from the specified reader or buffer.
              * @function decode
-             * @memberof quorate.member.LeaseRest
+             * @memberof quorate.member.LeaseSleepMarker
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {quorate.member.LeaseRest & quorate.member.LeaseRest.$Shape} LeaseRest
+             * @returns {quorate.member.LeaseSleepMarker & quorate.member.LeaseSleepMarker.$Shape} LeaseSleepMarker
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            LeaseRest.decode = function (reader, length, _end, _depth, _target) {
+            LeaseSleepMarker.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -9732,7 +9732,7 @@ export const quorate = $root.quorate = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.quorate.member.LeaseRest();
+                message = _target || new $root.quorate.member.LeaseSleepMarker();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -9804,7 +9804,7 @@ export const quorate = $root.quorate = (() => {
                 return message;
             };
 
-            return LeaseRest;
+            return LeaseSleepMarker;
         })();
 
         member.CompactionSamples = (function() {
@@ -12159,12 +12159,12 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [wantsSnapshot] PeerAnswer wantsSnapshot
              * @property {boolean|null} [noState] PeerAnswer noState
              * @property {boolean|null} [asleep] PeerAnswer asleep
-             * @property {quorate.member.LeaseTalk.$Properties|null} [lease] PeerAnswer lease
+             * @property {quorate.member.LeaseMessage.$Properties|null} [lease] PeerAnswer lease
              * @property {number|Long|null} [nonce] PeerAnswer nonce
              * @property {quorate.member.RemovedMember.$Properties|null} [departed] PeerAnswer departed
              * @property {quorate.member.Removal.$Properties|null} [removal] PeerAnswer removal
              * @property {string|null} [colo] PeerAnswer colo
-             * @property {quorate.member.HashSaid.$Properties|null} [hash] PeerAnswer hash
+             * @property {quorate.member.HashResponse.$Properties|null} [hash] PeerAnswer hash
              * @property {number|null} [knows] PeerAnswer knows
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -12280,7 +12280,7 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * PeerAnswer lease.
-             * @member {quorate.member.LeaseTalk.$Properties|null|undefined} lease
+             * @member {quorate.member.LeaseMessage.$Properties|null|undefined} lease
              * @memberof quorate.member.PeerAnswer
              * @instance
              */
@@ -12320,7 +12320,7 @@ export const quorate = $root.quorate = (() => {
 
             /**
              * PeerAnswer hash.
-             * @member {quorate.member.HashSaid.$Properties|null|undefined} hash
+             * @member {quorate.member.HashResponse.$Properties|null|undefined} hash
              * @memberof quorate.member.PeerAnswer
              * @instance
              */
@@ -12370,7 +12370,7 @@ export const quorate = $root.quorate = (() => {
                 if (message.asleep != null && $Object.hasOwnProperty.call(message, "asleep") && message.asleep !== false)
                     writer.uint32(/* id 9, wireType 0 =*/72).bool(message.asleep);
                 if (message.lease != null && $Object.hasOwnProperty.call(message, "lease"))
-                    $root.quorate.member.LeaseTalk.encode(message.lease, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    $root.quorate.member.LeaseMessage.encode(message.lease, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.noState != null && $Object.hasOwnProperty.call(message, "noState") && message.noState !== false)
                     writer.uint32(/* id 13, wireType 0 =*/104).bool(message.noState);
                 if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && (typeof message.nonce === "object" ? message.nonce.low || message.nonce.high : message.nonce !== 0))
@@ -12382,7 +12382,7 @@ export const quorate = $root.quorate = (() => {
                 if (message.colo != null && $Object.hasOwnProperty.call(message, "colo") && message.colo !== "")
                     writer.uint32(/* id 40, wireType 2 =*/322).string(message.colo);
                 if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
-                    $root.quorate.member.HashSaid.encode(message.hash, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+                    $root.quorate.member.HashResponse.encode(message.hash, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
                 if (message.knows != null && $Object.hasOwnProperty.call(message, "knows") && message.knows !== 0)
                     writer.uint32(/* id 90, wireType 0 =*/720).uint32(message.knows);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -12518,7 +12518,7 @@ export const quorate = $root.quorate = (() => {
                     case 10: {
                             if (wireType !== 2)
                                 break;
-                            message.lease = $root.quorate.member.LeaseTalk.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
+                            message.lease = $root.quorate.member.LeaseMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.lease);
                             continue;
                         }
                     case 20: {
@@ -12554,7 +12554,7 @@ export const quorate = $root.quorate = (() => {
                     case 41: {
                             if (wireType !== 2)
                                 break;
-                            message.hash = $root.quorate.member.HashSaid.decode(reader, reader.size(), $undefined, _depth + 1, message.hash);
+                            message.hash = $root.quorate.member.HashResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.hash);
                             continue;
                         }
                     case 90: {
@@ -12586,38 +12586,38 @@ export const quorate = $root.quorate = (() => {
             return PeerAnswer;
         })();
 
-        member.HashAsk = (function() {
+        member.HashRequest = (function() {
 
             /**
-             * Properties of a HashAsk.
-             * @typedef {Object} quorate.member.HashAsk.$Properties
-             * @property {number|Long|null} [revision] HashAsk revision
-             * @property {number|Long|null} [compactRevision] HashAsk compactRevision
+             * Properties of a HashRequest.
+             * @typedef {Object} quorate.member.HashRequest.$Properties
+             * @property {number|Long|null} [revision] HashRequest revision
+             * @property {number|Long|null} [compactRevision] HashRequest compactRevision
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a HashAsk.
+             * Properties of a HashRequest.
              * @memberof quorate.member
-             * @interface IHashAsk
-             * @augments quorate.member.HashAsk.$Properties
-             * @deprecated Use quorate.member.HashAsk.$Properties instead.
+             * @interface IHashRequest
+             * @augments quorate.member.HashRequest.$Properties
+             * @deprecated Use quorate.member.HashRequest.$Properties instead.
              */
 
             /**
-             * Shape of a HashAsk.
-             * @typedef {quorate.member.HashAsk.$Properties} quorate.member.HashAsk.$Shape
+             * Shape of a HashRequest.
+             * @typedef {quorate.member.HashRequest.$Properties} quorate.member.HashRequest.$Shape
              */
 
             /**
-             * Constructs a new HashAsk.
+             * Constructs a new HashRequest.
              * @memberof quorate.member
-             * @classdesc Represents a HashAsk.
+             * @classdesc Represents a HashRequest.
              * @constructor
-             * @param {quorate.member.HashAsk.$Properties=} [properties] Properties to set
+             * @param {quorate.member.HashRequest.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const HashAsk = function (properties) {
+            const HashRequest = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -12625,31 +12625,31 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * HashAsk revision.
+             * HashRequest revision.
              * @member {number|Long} revision
-             * @memberof quorate.member.HashAsk
+             * @memberof quorate.member.HashRequest
              * @instance
              */
-            HashAsk.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            HashRequest.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * HashAsk compactRevision.
+             * HashRequest compactRevision.
              * @member {number|Long} compactRevision
-             * @memberof quorate.member.HashAsk
+             * @memberof quorate.member.HashRequest
              * @instance
              */
-            HashAsk.prototype.compactRevision = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            HashRequest.prototype.compactRevision = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
-             * Encodes the specified HashAsk message. Does not implicitly {@link quorate.member.HashAsk.verify|verify} messages.
+             * Encodes the specified HashRequest message. Does not implicitly {@link quorate.member.HashRequest.verify|verify} messages.
              * @function encode
-             * @memberof quorate.member.HashAsk
+             * @memberof quorate.member.HashRequest
              * @static
-             * @param {quorate.member.HashAsk.$Properties} message HashAsk message or plain object to encode
+             * @param {quorate.member.HashRequest.$Properties} message HashRequest message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            HashAsk.encode = function (message, writer, _depth) {
+            HashRequest.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -12667,17 +12667,17 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * Decodes a HashAsk message from the specified reader or buffer.
+             * Decodes a HashRequest message from the specified reader or buffer.
              * @function decode
-             * @memberof quorate.member.HashAsk
+             * @memberof quorate.member.HashRequest
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {quorate.member.HashAsk & quorate.member.HashAsk.$Shape} HashAsk
+             * @returns {quorate.member.HashRequest & quorate.member.HashRequest.$Shape} HashRequest
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            HashAsk.decode = function (reader, length, _end, _depth, _target) {
+            HashRequest.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -12694,7 +12694,7 @@ export const quorate = $root.quorate = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.quorate.member.HashAsk();
+                message = _target || new $root.quorate.member.HashRequest();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -12739,41 +12739,41 @@ export const quorate = $root.quorate = (() => {
                 return message;
             };
 
-            return HashAsk;
+            return HashRequest;
         })();
 
-        member.HashSaid = (function() {
+        member.HashResponse = (function() {
 
             /**
-             * Properties of a HashSaid.
-             * @typedef {Object} quorate.member.HashSaid.$Properties
-             * @property {number|null} [state] HashSaid state
-             * @property {number|null} [hash] HashSaid hash
+             * Properties of a HashResponse.
+             * @typedef {Object} quorate.member.HashResponse.$Properties
+             * @property {number|null} [state] HashResponse state
+             * @property {number|null} [hash] HashResponse hash
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a HashSaid.
+             * Properties of a HashResponse.
              * @memberof quorate.member
-             * @interface IHashSaid
-             * @augments quorate.member.HashSaid.$Properties
-             * @deprecated Use quorate.member.HashSaid.$Properties instead.
+             * @interface IHashResponse
+             * @augments quorate.member.HashResponse.$Properties
+             * @deprecated Use quorate.member.HashResponse.$Properties instead.
              */
 
             /**
-             * Shape of a HashSaid.
-             * @typedef {quorate.member.HashSaid.$Properties} quorate.member.HashSaid.$Shape
+             * Shape of a HashResponse.
+             * @typedef {quorate.member.HashResponse.$Properties} quorate.member.HashResponse.$Shape
              */
 
             /**
-             * Constructs a new HashSaid.
+             * Constructs a new HashResponse.
              * @memberof quorate.member
-             * @classdesc Represents a HashSaid.
+             * @classdesc Represents a HashResponse.
              * @constructor
-             * @param {quorate.member.HashSaid.$Properties=} [properties] Properties to set
+             * @param {quorate.member.HashResponse.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const HashSaid = function (properties) {
+            const HashResponse = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -12781,31 +12781,31 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * HashSaid state.
+             * HashResponse state.
              * @member {number} state
-             * @memberof quorate.member.HashSaid
+             * @memberof quorate.member.HashResponse
              * @instance
              */
-            HashSaid.prototype.state = 0;
+            HashResponse.prototype.state = 0;
 
             /**
-             * HashSaid hash.
+             * HashResponse hash.
              * @member {number} hash
-             * @memberof quorate.member.HashSaid
+             * @memberof quorate.member.HashResponse
              * @instance
              */
-            HashSaid.prototype.hash = 0;
+            HashResponse.prototype.hash = 0;
 
             /**
-             * Encodes the specified HashSaid message. Does not implicitly {@link quorate.member.HashSaid.verify|verify} messages.
+             * Encodes the specified HashResponse message. Does not implicitly {@link quorate.member.HashResponse.verify|verify} messages.
              * @function encode
-             * @memberof quorate.member.HashSaid
+             * @memberof quorate.member.HashResponse
              * @static
-             * @param {quorate.member.HashSaid.$Properties} message HashSaid message or plain object to encode
+             * @param {quorate.member.HashResponse.$Properties} message HashResponse message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            HashSaid.encode = function (message, writer, _depth) {
+            HashResponse.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -12823,17 +12823,17 @@ export const quorate = $root.quorate = (() => {
             };
 
             /**
-             * Decodes a HashSaid message from the specified reader or buffer.
+             * Decodes a HashResponse message from the specified reader or buffer.
              * @function decode
-             * @memberof quorate.member.HashSaid
+             * @memberof quorate.member.HashResponse
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {quorate.member.HashSaid & quorate.member.HashSaid.$Shape} HashSaid
+             * @returns {quorate.member.HashResponse & quorate.member.HashResponse.$Shape} HashResponse
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            HashSaid.decode = function (reader, length, _end, _depth, _target) {
+            HashResponse.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -12850,7 +12850,7 @@ export const quorate = $root.quorate = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.quorate.member.HashSaid();
+                message = _target || new $root.quorate.member.HashResponse();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -12895,7 +12895,7 @@ export const quorate = $root.quorate = (() => {
                 return message;
             };
 
-            return HashSaid;
+            return HashResponse;
         })();
 
         member.CorruptionState = (function() {

@@ -89,7 +89,7 @@ async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
       const token = await signJwt({ user: a.name, revision: toNumber(revision), cluster }, env)
       return { body: messages.addToken(response, token) }
     }
-    const body = quorate.member.AuthTry.encode({ name: a.name, revision }).finish()
+    const body = quorate.member.AuthenticateRequest.encode({ name: a.name, revision }).finish()
     const call = {
       ...callOf(Method.AUTHENTICATE, body, true, a.options),
       ...(a.network === null ? {} : { network: a.network }),

@@ -1,0 +1,86 @@
+/** What a member does about leases differs with its role: the leader ends them, the others ask it and look after it. */
+import type { Store } from '../../mvcc/index.ts'
+import type { Ports } from '../../ports.ts'
+import type { quorate } from '../../proto/generated/member.js'
+import type { Role } from '../../raft/index.ts'
+import type { LeaseId, LogIndex, MemberId, RequestId, Term } from '../../types.ts'
+import type { Flags } from '../apply/flags.ts'
+import type { Peers } from '../peer/peers.ts'
+import type { Reads } from '../proposal/pending-reads.ts'
+import type { Writes } from '../proposal/pending-writes.ts'
+import type { SqlLog } from '../storage/raft-log.ts'
+import type { Counters } from '../turn/counters.ts'
+import type { Deadlines } from '../turn/deadlines.ts'
+import type { LeaseRequests } from './requests.ts'
+import type { SleepMarker } from './sleep-marker.ts'
+
+/** What members tell each other of leases. */
+export type LeaseMessage = quorate.member.ILeaseMessage
+
+export type LeasePorts = Pick<Ports, 'sql' | 'clock' | 'random'>
+
+/** What leases need of the member they are part of. */
+export interface LeaseHost {
+  readonly identity: { readonly id: MemberId }
+  readonly boot: bigint
+  readonly store: Store
+  /** Whose alarms say whether a lease may end. */
+  readonly flags: Flags
+  readonly log: SqlLog
+  readonly reads: Reads
+  readonly writes: Writes
+  readonly peers: Peers
+  readonly deadlines: Deadlines
+  readonly role: Role
+  readonly lead: MemberId
+  readonly term: Term
+  /** Its place among the members; −1: it has no vote. */
+  readonly seat: number
+  readonly asleep: boolean
+  readonly counters: Counters
+}
+
+/** What both roles of one member work with. */
+export interface LeaseParts {
+  readonly host: LeaseHost
+  readonly ports: LeasePorts
+  /** Those of this member's own callers. */
+  readonly requests: LeaseRequests
+  readonly marker: SleepMarker
+}
+
+/** A grant, as it was applied. */
+export interface AppliedGrant {
+  readonly id: LeaseId
+  /** Seconds. */
+  readonly ttl: number
+  /** When it ends by its proposer's clock, milliseconds since the epoch. */
+  readonly due: number
+  readonly index: LogIndex
+}
+
+/** A revoke, as it was applied or refused. */
+export interface AppliedRevoke {
+  readonly request: RequestId
+  readonly id: LeaseId
+  /** Of a leader's own revoke: the index of the grant that it ends. */
+  readonly granted?: LogIndex
+}
+
+/** What the leader and the others each do in their own way. */
+export interface LeaseRole {
+  /** Something is due: no time to sleep. */
+  readonly busy: boolean
+  /** When something is due by this member's own alarm, milliseconds since the epoch; null: nothing is. */
+  nextDue(): number | null
+  /** A leader was heard of. */
+  onLeaderHeard(): void
+  /** Asks `lead` what this member's callers have asked for. */
+  sendRequests(lead: MemberId): void
+  onGranted(grant: AppliedGrant): void
+  /** What leaves for `to` with the next batch; null: nothing. */
+  messageFor(to: MemberId, lead: MemberId, tick: number): LeaseMessage | null
+  /** What another member's life of this boot id asks for or tells. Responses are not read here. */
+  onMessage(from: MemberId, boot: bigint, message: LeaseMessage): void
+  onAlarm(now: number): void
+}

@@ -1,0 +1,48 @@
+/** Why a member is awake. The names are the code's; what people read, in metrics and in the log, stands beside them. */
+
+/** What waits here and needs the other members, or what came from them. */
+export type WakeReason =
+  | 'created'
+  | 'peer'
+  | 'snapshotReceive'
+  | 'halfAppliedEntry'
+  | 'write'
+  | 'linearizableRead'
+  | 'memberChange'
+  | 'memberIntroduction'
+  | 'leases'
+  | 'leaderTransfer'
+  | 'clusterDeletion'
+  | 'watchLag'
+  | 'hashComparison'
+  | 'compactionDue'
+
+/** What else keeps a member awake, though it wakes nobody. */
+export type BusyReason = 'apply' | 'longRead' | 'watches' | 'physicalCompaction' | 'snapshotSend'
+
+/** Why it falls asleep. */
+export type SleepReason = 'idle' | 'leaderless'
+
+/** Label `why` of `quorate_wakes_total`, and text of the log. Dashboards know them: they stay as they are. */
+export const WAKE_LABELS: Readonly<Record<WakeReason, string>> = {
+  created: 'birth',
+  peer: 'a peer',
+  snapshotReceive: 'a snapshot is being received',
+  halfAppliedEntry: 'an entry is half applied',
+  write: 'a write',
+  linearizableRead: 'a linearizable read',
+  memberChange: 'a change of members',
+  memberIntroduction: 'a member to be introduced',
+  leases: 'leases',
+  leaderTransfer: 'the lead is to move',
+  clusterDeletion: 'a cluster that was deleted',
+  watchLag: 'a watch whose client does not read',
+  hashComparison: 'hashes are compared',
+  compactionDue: 'compaction is due',
+}
+
+/** Text of the log. */
+export const SLEEP_TEXTS: Readonly<Record<SleepReason, string>> = {
+  idle: 'the cluster is idle',
+  leaderless: 'no leader, and nobody waits for one',
+}
