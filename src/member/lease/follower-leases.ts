@@ -1,4 +1,7 @@
-/** Leases at a member that does not lead: it asks the leader, and an alarm says when to look whether anybody leads. */
+/**
+ * Leases at a member that does not lead: it asks the leader, and an alarm says when to look whether
+ * anybody leads.
+ */
 import { AlarmType } from '../../etcd/maintenance.ts'
 import { LEASE_SEEK_BACKOFF_MAX_MS, LEASE_SLACK_MS } from '../../limits.ts'
 import { fromU64, toNumber } from '../../proto/int64.ts'
@@ -6,7 +9,10 @@ import { type MemberId, NO_MEMBER } from '../../types.ts'
 import type { AppliedGrant, LeaseMessage, LeaseParts, LeaseRole } from './role.ts'
 import { behindAfter } from './sleep-marker.ts'
 
-/** Guards when this member looks for a leader because a lease is due. Its deadline `lease` is all it knows of leases. */
+/**
+ * Guards when this member looks for a leader because a lease is due. Its deadline `lease` is all it
+ * knows of leases.
+ */
 export class FollowerLeases implements LeaseRole {
   readonly #parts: LeaseParts
   /** Something is due, and this member looks for a leader. */
@@ -23,8 +29,8 @@ export class FollowerLeases implements LeaseRole {
   }
 
   /**
-   * A life begins. Only who rested as leader has rows that are right. The others' alarm is armed for what they were told
-   * last, which outlives their memory as their knowledge of it does not.
+   * A life begins. Only who rested as leader has rows that are right. The others' alarm is armed
+   * for what they were told last, which outlives their memory as their knowledge of it does not.
    */
   onBoot(): void {
     const { host, ports, marker } = this.#parts
@@ -68,7 +74,10 @@ export class FollowerLeases implements LeaseRole {
     }
   }
 
-  /** Milliseconds. Members without the lead look later, one after the other, each only if those before it have not. */
+  /**
+   * Milliseconds. Members without the lead look later, one after the other, each only if those
+   * before it have not.
+   */
   get #slack(): number {
     // Whoever led when all fell asleep comes first.
     if (this.#parts.marker.value !== null) return 0
@@ -76,9 +85,10 @@ export class FollowerLeases implements LeaseRole {
   }
 
   /**
-   * When the first row is due, by the wall clock; null: there is none. Rows of who rested as leader are by its lease clock,
-   * which may be far from the wall clock. No lease has longer than its TTL: a row that says so was written by a clock that
-   * was ahead, and whatever the alarm was armed for is all that is known.
+   * When the first row is due, by the wall clock; null: there is none. Rows of who rested as leader
+   * are by its lease clock, which may be far from the wall clock. No lease has longer than its TTL:
+   * a row that says so was written by a clock that was ahead, and whatever the alarm was armed for
+   * is all that is known.
    */
   #firstDue(now: number): number | null {
     const { host, marker } = this.#parts
@@ -99,8 +109,9 @@ export class FollowerLeases implements LeaseRole {
       return
     }
     this.#seeking = true
-    // Never at once, whoever comes first: the alarm would go off, and cost a row, again and again until somebody leads. A
-    // life that knows of no earlier look waits as long again as it is late already.
+    // Never at once, whoever comes first: the alarm would go off, and cost a row, again and again
+    // until somebody leads. A life that knows of no earlier look waits as long again as it is late
+    // already.
     const wanted = this.#backoffMs > 0 ? 2 * this.#backoffMs : now - first
     this.#backoffMs = Math.min(Math.max(wanted, this.#slack, LEASE_SLACK_MS), LEASE_SEEK_BACKOFF_MAX_MS)
     deadlines.set('lease', now + this.#backoffMs)

@@ -1,6 +1,6 @@
 /**
- * Leases at the leader of one term: it reckons when they end, revokes what is over by entries of its own, and answers
- * keepalives, once a quorum has confirmed that it leads.
+ * Leases at the leader of one term: it reckons when they end, revokes what is over by entries of
+ * its own, and answers keepalives, once a quorum has confirmed that it leads.
  */
 import { ITSELF } from '../../auth/index.ts'
 import { EtcdError } from '../../errors.ts'
@@ -31,7 +31,10 @@ export class LeaderLeases implements LeaseRole {
   readonly #responses = new LeaseResponses()
   /** The revokes on their way: another leader's of the same grant may be applied before. */
   readonly #revokes = new Set<RequestId>()
-  /** When the next lease is due, as the others were told; null: there is none. And who is still to hear it. */
+  /**
+   * When the next lease is due, as the others were told; null: there is none. And who is still to
+   * hear it.
+   */
   #announcedDue: number | null = null
   readonly #unannounced = new Set<MemberId>()
   /** Leases ended in this turn: there is room for more. */
@@ -70,9 +73,9 @@ export class LeaderLeases implements LeaseRole {
   }
 
   /**
-   * CORRUPT stands: no lease ends, as in etcd, where the revoke is refused. There the leader tries all the same, every three
-   * seconds. Here nobody tries, so that the log does not grow and the cluster may sleep; what is over by then ends once the
-   * alarm is disarmed.
+   * CORRUPT stands: no lease ends, as in etcd, where the revoke is refused. There the leader tries
+   * all the same, every three seconds. Here nobody tries, so that the log does not grow and the
+   * cluster may sleep; what is over by then ends once the alarm is disarmed.
    */
   get #corrupt(): boolean {
     return this.#parts.host.flags.has(AlarmType.Corrupt)
@@ -90,7 +93,10 @@ export class LeaderLeases implements LeaseRole {
 
   // ---- sleep ----
 
-  /** Writes renewed deadlines to their rows, some hundreds a turn. True: all are written, and the sleep's marker too. */
+  /**
+   * Writes renewed deadlines to their rows, some hundreds a turn. True: all are written, and the
+   * sleep's marker too.
+   */
   beforeSleep(): boolean {
     const { marker, ports } = this.#parts
     if (marker.value !== null || this.#lessor.next() === null) return true
@@ -212,14 +218,18 @@ export class LeaderLeases implements LeaseRole {
 
   // ---- requests ----
 
-  /** Asks a quorum whether this member leads: requests that came before the round began are confirmed by it. */
+  /**
+   * Asks a quorum whether this member leads: requests that came before the round began are
+   * confirmed by it.
+   */
   #confirm(requests: readonly ReceivedLeaseRequest[]): void {
     if (requests.length === 0) return
     const { host, ports } = this.#parts
     const drop = (): void => this.#drop(requests)
     try {
       host.reads.add({
-        // The round may have been another leader's, or of another term of this one: then it says nothing.
+        // The round may have been another leader's, or of another term of this one: then it says
+        // nothing.
         serve: () => {
           if (!this.#stopped && this.term === host.term) this.#confirmed.push(...requests)
           else drop()
@@ -281,7 +291,10 @@ export class LeaderLeases implements LeaseRole {
     if (requests?.length) this.#confirm(this.#responses.onRequests(from, boot, requests))
   }
 
-  /** Tells the others, with the next heartbeat, when the next lease is due, if that is not what they know. */
+  /**
+   * Tells the others, with the next heartbeat, when the next lease is due, if that is not what they
+   * know.
+   */
   #announceDue(tick: number, now: number): void {
     const next = this.nextDue()
     const known = this.#announcedDue
@@ -296,7 +309,10 @@ export class LeaderLeases implements LeaseRole {
   }
 }
 
-/** Term of the last entry that is not of this one: a leader that confirmed anything has left one. Null: it is not known. */
+/**
+ * Term of the last entry that is not of this one: a leader that confirmed anything has left one.
+ * Null: it is not known.
+ */
 function termBefore(log: Pick<SqlLog, 'lastIndex' | 'term'>, term: Term): number | null {
   for (let i = log.lastIndex(); ; i = logIndex(i - 1)) {
     const found = log.term(i)

@@ -1,7 +1,8 @@
 /**
- * Leases beyond their rows. The leader reckons when they end (lease/lessor.ts), revokes what is over by entries of its own,
- * and answers keepalives once a quorum has confirmed that it leads (leader-leases.ts). The others pass requests on to it, and
- * an alarm of each of them sees to it that leases end though nobody calls (follower-leases.ts). docs/design.md says how late.
+ * Leases beyond their rows. The leader reckons when they end (lease/lessor.ts), revokes what is
+ * over by entries of its own, and answers keepalives once a quorum has confirmed that it leads
+ * (leader-leases.ts). The others pass requests on to it, and an alarm of each of them sees to it
+ * that leases end though nobody calls (follower-leases.ts). docs/design.md says how late.
  */
 import { MAX_RENEWED } from '../../limits.ts'
 import type { Outcome, WriteRequest } from '../../mvcc/index.ts'
@@ -48,19 +49,26 @@ export class Leases {
     return this.#leader?.size ?? 0
   }
 
-  /** Nothing but its alarm will know what this member was told: it must not go off too early. A leader has rows for that. */
+  /**
+   * What this member was told of leases is known by its alarm alone, which must not go off too
+   * early. A leader has rows instead.
+   */
   get trustsAlarm(): boolean {
     return this.#leader === null
   }
 
-  /** When something is due by this member's own alarm, milliseconds since the epoch; null: nothing is. */
+  /**
+   * When something is due by this member's own alarm, milliseconds since the epoch; null: nothing
+   * is.
+   */
   nextDue(): number | null {
     return this.#role.nextDue()
   }
 
   /**
-   * Before a planned sleep of the leader: writes renewed deadlines to their rows, some hundreds a turn. True: all are written,
-   * and remaining times outlast the sleep if this member is the next to lead.
+   * Before a planned sleep of the leader: writes renewed deadlines to their rows, some hundreds a
+   * turn. True: all are written, and remaining times outlast the sleep if this member is the next
+   * to lead.
    */
   beforeSleep(): boolean {
     return this.#leader?.beforeSleep() ?? true
@@ -175,7 +183,10 @@ export class Leases {
 
   // ---- the alarm ----
 
-  /** The platform's alarm goes off. A life that was told nothing yet takes it for its own: an earlier one may have armed it. */
+  /**
+   * The platform calls the alarm. A life that was told nothing of leases yet takes it for theirs:
+   * an earlier life may have armed it.
+   */
   beforeAlarm(now: number): void {
     const { deadlines } = this.#host
     if (deadlines.get('lease') === null) deadlines.set('lease', Math.floor(now))

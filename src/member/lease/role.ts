@@ -1,4 +1,7 @@
-/** What a member does about leases differs with its role: the leader ends them, the others ask it and look after it. */
+/**
+ * What a member does about leases differs with its role: the leader ends them, the others ask it
+ * and look after it.
+ */
 import type { Store } from '../../mvcc/index.ts'
 import type { Ports } from '../../ports.ts'
 import type { quorate } from '../../proto/generated/member.js'
@@ -71,7 +74,10 @@ export interface AppliedRevoke {
 export interface LeaseRole {
   /** Something is due: no time to sleep. */
   readonly busy: boolean
-  /** When something is due by this member's own alarm, milliseconds since the epoch; null: nothing is. */
+  /**
+   * When something is due by this member's own alarm, milliseconds since the epoch; null: nothing
+   * is.
+   */
   nextDue(): number | null
   /** A leader was heard of. */
   onLeaderHeard(): void

@@ -1,6 +1,7 @@
 /**
- * The way to one other member. Messages are gathered and leave after the turn's transaction: by a stream (a WebSocket) where
- * one is open, else by the pipeline, one request at a time, which carries all that came meanwhile.
+ * The way to one other member. Messages are gathered and leave after the turn's transaction: by a
+ * stream (a WebSocket) where one is open, else by the pipeline, one request at a time, which
+ * carries all that came meanwhile.
  */
 import type { MemberInfo } from '../../cluster/membership.ts'
 import { MAX_PEER_BYTES, PIPELINE_TIMEOUT_MS, STREAM_BUFFER_BYTES, STREAM_RETRY_MS } from '../../limits.ts'
@@ -46,11 +47,14 @@ export interface SentCounts {
   snapshotPieces: number
 }
 
-/** Guards what waits for one peer, bounded in bytes, and the one request or stream that it leaves by. */
+/**
+ * Guards what waits for one peer, bounded in bytes, and the one request or stream that it leaves
+ * by.
+ */
 export class Channel {
   /**
-   * Of a peer that speaks and is not known here as a member there is only the id: no object to call, so what it is answered
-   * rides with the answers to its own requests.
+   * Of a peer that speaks and is not known here as a member there is only the id: no object to
+   * call, so what it is answered rides with the answers to its own requests.
    */
   info: MemberInfo
   readonly counts = new PeerCounts()
@@ -88,7 +92,10 @@ export class Channel {
     return this.#bytes
   }
 
-  /** Queues a message. False: beyond the limit appends and proposals are dropped; Raft sends them again. */
+  /**
+   * Queues a message. False: beyond the limit appends and proposals are dropped; Raft sends them
+   * again.
+   */
   add(m: Message): boolean {
     let bytes = 64
     for (const e of m.entries) bytes += e.data.length + 16
@@ -138,7 +145,10 @@ export class Channel {
     if (!this.isUnknown && !this.#inFlight && this.#outbox.length === 0) this.#request([])
   }
 
-  /** Asks something beside Raft's messages, by the pipeline; `done` hears the answer, or why there is none. */
+  /**
+   * Asks something beside Raft's messages, by the pipeline; `done` hears the answer, or why there
+   * is none.
+   */
   ask(ask: PeerBatch, timeoutMs: number, done: (answer: PeerAnswer | string) => void): void {
     const host = this.#host
     const { id } = this.info
@@ -243,7 +253,10 @@ export class Channel {
     this.#stream = null
   }
 
-  /** The accepting end of a stream. Which peer opened it, its first batch says: `channelOf` finds that one's channel. */
+  /**
+   * The accepting end of a stream. Which peer opened it, its first batch says: `channelOf` finds
+   * that one's channel.
+   */
   static accept(host: ChannelHost, channelOf: (batch: PeerBatch) => Channel | undefined): StreamEvents {
     let channel: Channel | undefined
     return {

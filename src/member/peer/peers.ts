@@ -1,6 +1,6 @@
 /**
- * The channels to the other members. What a turn sends is gathered and leaves after the turn's transaction
- * (member/peer/channel.ts says by which way).
+ * The channels to the other members. What a turn sends is gathered and leaves after the turn's
+ * transaction (member/peer/channel.ts says by which way).
  */
 import type { MemberInfo } from '../../cluster/membership.ts'
 import { COMMIT_PUSH_MS } from '../../limits.ts'
@@ -122,7 +122,10 @@ export class Peers {
     return this.#channels.get(id)?.counts ?? null
   }
 
-  /** A peer that speaks may be a member that this one has yet to hear of, and lead: it is answered where it asks. */
+  /**
+   * A peer that speaks may be a member that this one has yet to hear of, and lead: it is answered
+   * where it asks.
+   */
   addUnknown(id: MemberId): void {
     if (id === this.#owner.id || this.#channels.has(id)) return
     this.#channels.set(id, new Channel({ ...UNKNOWN_PEER, id }, this.#host))
@@ -142,12 +145,16 @@ export class Peers {
     return channel === undefined || channel.isUnknown ? undefined : channel
   }
 
-  /** Queues a message for the end of the turn. Beyond the limit appends are dropped: Raft sends them again. */
+  /**
+   * Queues a message for the end of the turn. Beyond the limit appends are dropped: Raft sends them
+   * again.
+   */
   send(m: Message): void {
     const channel = this.#channels.get(m.to)
     if (channel === undefined || !channel.add(m)) return
-    // The news that something is committed rides with the next append, if that comes soon and nobody waits for it: under load
-    // that saves every follower a turn, and a commit to disk, per batch.
+    // The news that something is committed rides with the next append, if that comes soon and
+    // nobody waits for it: under load that saves every follower a turn, and a commit to disk, per
+    // batch.
     if (m.type === MessageType.App && m.entries.length === 0 && !this.#owner.inHurry(m.to)) this.#flushLater()
     else this.#dirty.add(channel)
   }
@@ -198,7 +205,10 @@ export class Peers {
     for (const stream of streams) stream.close(reason)
   }
 
-  /** Asks a peer something beside Raft's messages, by the pipeline; `done` hears its answer, or why there is none. */
+  /**
+   * Asks a peer something beside Raft's messages, by the pipeline; `done` hears its answer, or why
+   * there is none.
+   */
   ask(id: MemberId, ask: PeerBatch, timeoutMs: number, done: (answer: PeerAnswer | string) => void): void {
     const channel = this.#known(id)
     if (channel === undefined) done('no member')

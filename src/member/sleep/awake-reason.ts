@@ -1,4 +1,7 @@
-/** Why a member is awake. The names are the code's; what people read, in metrics and in the log, stands beside them. */
+/**
+ * Why a member is awake. The names are the code's; what people read, in metrics and in the log,
+ * stands beside them.
+ */
 
 /** What waits here and needs the other members, or what came from them. */
 export type WakeReason =
@@ -23,7 +26,10 @@ export type BusyReason = 'apply' | 'longRead' | 'watches' | 'physicalCompaction'
 /** Why it falls asleep. */
 export type SleepReason = 'idle' | 'leaderless'
 
-/** Label `why` of `quorate_wakes_total`, and text of the log. Dashboards know them: they stay as they are. */
+/**
+ * Label `why` of `quorate_wakes_total`, and text of the log. Dashboards know them: they stay as
+ * they are.
+ */
 export const WAKE_LABELS: Readonly<Record<WakeReason, string>> = {
   created: 'birth',
   peer: 'a peer',

@@ -1,10 +1,12 @@
 /**
- * Whether this member is awake. Awake, it ticks: heartbeats, elections, deadlines of callers. Asleep, it has no timer, sends
- * nothing and holds no stream, so that the platform may take its memory and nobody pays for it.
+ * Whether this member is awake. Awake, it ticks: heartbeats, elections, deadlines of callers.
+ * Asleep, it has no timer, sends nothing and holds no stream, so that the platform may take its
+ * memory and nobody pays for it.
  *
- * A leader that has had nothing to do for a while falls silent and asks every member that lives to sleep; one that has nothing to
- * do either, and holds the same log, applied, says yes and sleeps at once. When all have, the leader sleeps too; if one has
- * not, it speaks up again before anybody misses it. Whatever needs another member wakes this one, and its messages wake the rest.
+ * A leader that has had nothing to do for a while falls silent and asks every member that lives to
+ * sleep; one that has nothing to do either, and holds the same log, applied, says yes and sleeps at
+ * once. When all have, the leader sleeps too; if one has not, it speaks up again before anybody
+ * misses it. Whatever needs another member wakes this one, and its messages wake the rest.
  */
 
 import { invariant } from '../../base/invariant.ts'
@@ -30,7 +32,10 @@ export interface SleepOwner {
   isBusy(): boolean
   /** What waits here and needs the others, so that it must wake; null: nothing. */
   wakeReason(): WakeReason | null
-  /** Of a leader: where its log ends, if every member that lives is known to hold all of it; null otherwise. */
+  /**
+   * Of a leader: where its log ends, if every member that lives is known to hold all of it; null
+   * otherwise.
+   */
   level(): Level | null
   /** Members heard of lately, without this one. */
   alivePeers(): readonly MemberId[]
@@ -45,8 +50,8 @@ export interface SleepOwner {
   /** The last thing before silence: closes streams, writes what only memory knows. */
   beforeSleep(why: SleepReason): void
   /**
-   * The first thing after it. `why` is null where the member was only silent; `peer` names who woke it, if that was another
-   * member.
+   * The first thing after it. `why` is null where the member was only silent; `peer` names who woke
+   * it, if that was another member.
    */
   onWake(why: WakeReason | null, peer: string | null): void
 }

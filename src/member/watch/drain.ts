@@ -1,4 +1,7 @@
-/** Clients that have not taken all they were sent: how much that is, when there is room for more, and who is cut. */
+/**
+ * Clients that have not taken all they were sent: how much that is, when there is room for more,
+ * and who is cut.
+ */
 import { Errors } from '../../errors.ts'
 import {
   MAX_MEMBER_WATCH_BYTES,
@@ -57,7 +60,9 @@ export class Drain {
     return false
   }
 
-  /** The turn has queued as much as it may, or clients have not taken what they were sent before. */
+  /**
+   * The turn has queued as much as it may, or clients have not taken what they were sent before.
+   */
   get isCrowded(): boolean {
     return this.#turnBytes > WATCH_TURN_BYTES || this.isOverfull
   }
@@ -93,7 +98,10 @@ export class Drain {
     this.#streams.set(stream, { taken: stream.taken, since: this.#clock.now() })
   }
 
-  /** Nobody tells when a client has taken what its own socket held: looks often, while somebody has more for it. */
+  /**
+   * Nobody tells when a client has taken what its own socket held: looks often, while somebody has
+   * more for it.
+   */
   lookLater(): void {
     if (this.#isPlanned || !this.#some((stream) => this.#waitsForSocket(stream))) return
     this.#isPlanned = true
@@ -133,7 +141,10 @@ export class Drain {
     return false
   }
 
-  /** A client that acknowledges is heard of no more once it has taken all: it is others that hold it up then. */
+  /**
+   * A client that acknowledges is heard of no more once it has taken all: it is others that hold it
+   * up then.
+   */
   #waitsForSocket(stream: WatchStream): boolean {
     return this.#hub.waitsFor(stream) && (!stream.record.identity.acks || stream.buffered === 0)
   }

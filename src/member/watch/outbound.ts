@@ -1,7 +1,10 @@
 /** What one stream sends to its client. */
 import type { ClientSocket } from '../../ports.ts'
 
-/** Guards what waits for the turn's end, and how much of what was sent the client has not taken. Sizes are in bytes. */
+/**
+ * Guards what waits for the turn's end, and how much of what was sent the client has not taken.
+ * Sizes are in bytes.
+ */
 export class Outbound {
   readonly #socket: ClientSocket
   /** The client's edge says what was taken; else the socket knows. */

@@ -9,8 +9,8 @@ import type { WatchHub } from '../../mvcc/index.ts'
 import type { Clock } from '../../ports.ts'
 
 /**
- * Guards when the next scan of history may begin: one after the other with a pause between them, longer after a long one.
- * Thousands of watches that come back at once must not cost a scan each.
+ * Guards when the next scan of history may begin: one after the other with a pause between them,
+ * longer after a long one. Thousands of watches that come back at once must not cost a scan each.
  */
 export class ScanPace {
   readonly #hub: WatchHub
@@ -27,7 +27,9 @@ export class ScanPace {
     this.#turn = turn
   }
 
-  /** Some slices of a scan, if one is under way or may begin. True: it goes on in a turn at once. */
+  /**
+   * Some slices of a scan, if one is under way or may begin. True: it goes on in a turn at once.
+   */
   run(): boolean {
     const hub = this.#hub
     const now = this.#clock.now()

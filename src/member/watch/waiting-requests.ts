@@ -1,4 +1,7 @@
-/** Messages of clients that can't be taken as they come: of who is not known here yet, and of requests without their end. */
+/**
+ * Messages of clients that can't be taken as they come: of who is not known here yet, and of
+ * requests without their end.
+ */
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import { BODY_TIMEOUT_MS, MAX_WAITING_CALLS, TOKEN_WAIT_MS, WATCH_HELD_BYTES, WATCH_PART_BYTES } from '../../limits.ts'
 import type { Clock } from '../../ports.ts'
@@ -12,7 +15,10 @@ interface HeldMessage {
   readonly until: number
 }
 
-/** Guards messages of clients whose token this member does not know yet, in order, bounded in number and bytes. */
+/**
+ * Guards messages of clients whose token this member does not know yet, in order, bounded in number
+ * and bytes.
+ */
 export class HeldMessages {
   #messages: HeldMessage[] = []
 
@@ -33,7 +39,10 @@ export class HeldMessages {
     return true
   }
 
-  /** Hands out what waits no longer. Messages of streams that are not open are dropped. True: some waited. */
+  /**
+   * Hands out what waits no longer. Messages of streams that are not open are dropped. True: some
+   * waited.
+   */
   release(
     now: number,
     isOpen: (stream: WatchStream) => boolean,
@@ -54,8 +63,8 @@ export class HeldMessages {
 }
 
 /**
- * Guards streams that have said the beginning of a request: its end must come soon, and all of them together may hold so
- * much. Until then this life must not end.
+ * Guards streams that have said the beginning of a request: its end must come soon, and all of them
+ * together may hold so much. Until then this life must not end.
  */
 export class UnfinishedRequests {
   readonly #clock: Clock
