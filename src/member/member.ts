@@ -11,23 +11,16 @@ import { BLANK, Code, Errors, EtcdError } from '../errors.ts'
 import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toU64 } from '../proto/int64.ts'
-import { decodeMessage } from '../proto/wire.ts'
 import { memberId } from '../types.ts'
 import { CLUSTER_FORMAT } from '../version.ts'
 import { Calls } from './api/dispatch.ts'
 import { Bootstrap } from './bootstrap/bootstrap.ts'
-import {
-  countVoters,
-  majorityLives,
-  mayRecover,
-  recover,
-  recoveredBefore,
-  recoveredToWire,
-} from './bootstrap/force-new-cluster.ts'
+import { askToRecover, recover, recoveredToWire } from './bootstrap/force-new-cluster.ts'
 import { RemovedMember, writeDeletion, writeRemoval } from './bootstrap/removed-member.ts'
 import { type Inspection, inspect } from './inspection.ts'
-import type { ReplicaOptions } from './replica/options.ts'
 import { Replica } from './replica/replica.ts'
+import { advance, settle } from './replica/turn-order.ts'
+import type { Living, MemberConfig, OpenCall, State } from './state.ts'
 import { isBlank, loadRemovedMember, NewerDataError } from './storage/member-table.ts'
 import { PeerAnswer, type PeerBatch, peerBatch, WIRE_VERSION } from './storage/peer-codec.ts'
 import type { RemovalReason } from './storage/removal.ts'
@@ -41,42 +34,6 @@ import type { WatchOptions } from './watch/streams.ts'
 const Method = quorate.member.Method
 type Call = quorate.member.ICall
 const NOTHING = new Uint8Array(0)
-
-/** A call on its way. */
-interface OpenCall {
-  readonly write: boolean
-  readonly answer: (answer: Answer) => void
-}
-
-export interface MemberConfig extends Partial<ReplicaOptions> {
-  /** Name of the object, e.g. `default/m1`. */
-  readonly object: string
-}
-
-/** What an object is, in this life of its memory. */
-type State =
-  /** Nobody has made it a member. */
-  | { readonly kind: 'blank' }
-  | Living
-  /** It was removed, or its cluster deleted: one row says so. */
-  | { readonly kind: 'removed'; readonly removed: RemovedMember }
-  /** It has met what only newer code understands, in its rows or in what it heard: `why` is all that it answers. */
-  | { readonly kind: 'retired'; readonly why: string }
-
-/** A member of a cluster. */
-interface Living {
-  readonly kind: 'living'
-  readonly replica: Replica
-  readonly calls: Calls
-  /** Set in the turn in which this life ends: it does once what the turn sends has left. Null: it goes on. */
-  end: End | null
-}
-
-type End =
-  /** It was removed, or its cluster deleted. */
-  | { readonly kind: 'removed'; readonly why: RemovalReason }
-  /** The cluster begins anew with this member: who had it do so hears of it. */
-  | { readonly kind: 'anew'; readonly reply: (answer: Answer) => void }
 
 const NO_MEMBER_YET: State = { kind: 'blank' }
 
@@ -193,14 +150,14 @@ export class Member {
     const living = this.#living
     if (living === null) return
     const { replica, calls } = living
-    calls.answer(replica.advance())
-    replica.settle()
+    calls.answer(advance(replica))
+    settle(replica, this.#ports.clock.now())
     // Last of all: it takes the place of what the turn has written of itself.
     const { end } = living
     if (end?.kind === 'removed') {
       const identity = { ...replica.identity, former: replica.removalNotices.former }
       writeRemoval(this.#ports.sql, identity, replica.membership, end.why)
-    } else if (end?.kind === 'anew') this.#recover(replica, end.reply)
+    } else if (end?.kind === 'anew') end.reply({ body: recoveredToWire(recover(replica, this.#ports, this.#config.object)) })
   }
 
   #onCommitted(): void {
@@ -403,35 +360,15 @@ export class Member {
   // ---- a majority is lost ----
 
   #askToRecover({ replica, calls }: Living, call: Call, reply: (answer: Answer) => void): void {
-    const { force } = call.body?.length ? decodeMessage(quorate.member.RecoverRequest, call.body) : { force: false }
-    const refused = calls.refusesRoot(call) ?? mayRecover(replica)
-    const again = force ? null : recoveredBefore(replica)
-    if (refused !== null || again !== null) {
-      reply(refused !== null ? refusal(refused) : { body: again === null ? new Uint8Array(0) : recoveredToWire(again) })
-      return
-    }
-    countVoters(replica, this.#ports, (live, of) =>
+    askToRecover(replica, this.#ports, { call, refused: calls.refusesRoot(call), reply }, (refusalOf) =>
       this.#run(() => {
         const living = this.#living
-        if (living?.replica !== replica || living.end !== null) reply(refusal(Errors.stopped()))
-        else {
-          const error = mayRecover(replica) ?? (force ? null : majorityLives(live, of))
-          if (error !== null) reply(refusal(error))
-          else living.end = { kind: 'anew', reply }
-        }
+        const over = living?.replica !== replica || living.end !== null
+        const error = over ? Errors.stopped() : refusalOf()
+        if (error !== null) reply(refusal(error))
+        else if (!over) living.end = { kind: 'anew', reply }
       }),
     )
-  }
-
-  #recover(replica: Replica, reply: (answer: Answer) => void): void {
-    const made = recover(replica, this.#ports)
-    this.#ports.host.log('warn', 'cluster begins anew', {
-      object: this.#config.object,
-      cluster: String(made.cluster),
-      before: String(replica.identity.cluster),
-      lost: made.lost.join(),
-    })
-    reply({ body: recoveredToWire(made) })
   }
 
   /** The life before is over: whoever waits for it hears so, and watches go on elsewhere or here again. */

@@ -13,15 +13,15 @@ describe('A client that has not taken what it was sent', () => {
     client.socket.fast = false
     world.commit([put('a', 'small')], true, 1, 1000)
     // On its way: that a client has not read it yet is no reason to wake anybody.
-    expect([world.watches.busy, world.watches.lags]).toEqual([true, false])
+    expect([world.watches.busyReason(), world.watches.wakeReason()]).toEqual(['watches', null])
     const big = 'x'.repeat(WATCH_BUFFER_BYTES)
     for (let n = 0; n < 3; n++) world.commit([put('a', big)], true, 1, 1000)
-    expect(world.watches.lags).toBe(true)
-    for (let n = 0; n < 10 && world.watches.lags; n++) {
+    expect(world.watches.wakeReason()).toBe('watchLag')
+    for (let n = 0; n < 10 && world.watches.wakeReason() !== null; n++) {
       client.socket.take()
       world.commit([put('b', String(n))], true, 1, 1000)
     }
     client.socket.take()
-    expect(world.watches.lags).toBe(false)
+    expect(world.watches.wakeReason()).toBe(null)
   })
 })

@@ -306,7 +306,7 @@ describe('a stream whose client is slow', () => {
     for (let i = 0; i < 100; i++) solo.write(put('a', value))
     expect(quick.taken).toHaveLength(101)
     expect(slow.most).toBeLessThan(1_500_000)
-    expect(solo.member.replica?.watches.busy).toBe(true)
+    expect(solo.member.replica?.watches.busyReason()).toBe('watches')
     for (let i = 0; i < 1000 && slow.waiting > 0; i++) {
       slow.take(3)
       solo.run(100)
@@ -317,14 +317,14 @@ describe('a stream whose client is slow', () => {
       )
     expect(revisions(slow)).toEqual(revisions(quick))
     expect(slow.most).toBeLessThan(3_000_000)
-    expect(solo.member.replica?.watches.busy).toBe(false)
+    expect(solo.member.replica?.watches.busyReason()).toBe(null)
     solo.write(put('a', value))
     solo.run(31_000)
     expect(slow.closed).toEqual({ code: 1008, reason: expect.stringContaining('quorate: the watch took nothing') })
     slow.take()
     expect(JSON.parse(slow.taken.at(-1) ?? '').error.code).toBe(8)
     expect(quick.closed).toBeNull()
-    expect(solo.member.replica?.watches.busy).toBe(false)
+    expect(solo.member.replica?.watches.busyReason()).toBe(null)
   })
 
   it('counts what an edge says its client has taken', () => {
@@ -347,10 +347,10 @@ describe('a stream whose client is slow', () => {
       if (bytes() === before) break
     }
     expect(bytes()).toBeGreaterThan(13_000_000)
-    expect(solo.member.replica?.watches.busy).toBe(false)
+    expect(solo.member.replica?.watches.busyReason()).toBe(null)
     solo.loseMemory()
     solo.run(200)
-    expect(solo.member.replica?.watches.busy).toBe(false)
+    expect(solo.member.replica?.watches.busyReason()).toBe(null)
     solo.run(60_000)
     expect(edge.closed).toBeNull()
   })

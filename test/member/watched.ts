@@ -288,8 +288,8 @@ export class Watched {
       socket.fast = true
       socket.take()
     }
-    for (let n = 0; n < 10_000 && (this.#more || this.watches.busy); n++) this.tick()
-    if (this.#more || this.watches.busy) throw new Error('it does not come to rest')
+    for (let n = 0; n < 10_000 && (this.#more || this.watches.busyReason() !== null); n++) this.tick()
+    if (this.#more || this.watches.busyReason() !== null) throw new Error('it does not come to rest')
     for (const client of this.clients) client.read(this.logs)
   }
 

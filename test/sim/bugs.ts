@@ -206,9 +206,9 @@ export const BUGS: readonly Bug[] = [
   bug(
     'lose a wake-up',
     80,
-    'member/replica/replica.ts',
-    "    if (this.writes.size > 0) return 'write'\n",
-    "    if (this.writes.size > 1) return 'write'\n",
+    'member/proposal/pending-writes.ts',
+    "return this.#pending.size > 0 ? 'write' : null",
+    "return this.#pending.size > 1 ? 'write' : null",
   ),
   {
     name: 'tick on while asleep',

@@ -5,7 +5,7 @@ import { quorate } from '../../proto/generated/member.js'
 import { QUORATE_VERSION } from '../../version.ts'
 import { nameOf } from '../apply/flags.ts'
 import type { Replica } from '../replica/replica.ts'
-import { WAKE_LABELS } from '../sleep/awake-reason.ts'
+import { WAKE_LABELS } from '../turn/awake-reason.ts'
 import { etcdFamilies } from './etcd-metrics.ts'
 
 const { Method } = quorate.member

@@ -17,6 +17,7 @@ import { FORMAT_2 } from '../../version.ts'
 import { permitsWrite } from '../access/permissions.ts'
 import { changeFromEntry } from '../storage/conf-entry.ts'
 import { decodeEntry, isStateRequest } from '../storage/log-entry.ts'
+import type { BusyReason, WakeReason } from '../turn/awake-reason.ts'
 import type { Applied } from './applied.ts'
 import type { Clusters } from './cluster-list.ts'
 import type { Flags } from './flags.ts'
@@ -63,6 +64,14 @@ export class Applier {
 
   get waiting(): number {
     return this.#queue.length - this.#from
+  }
+
+  wakeReason(): WakeReason | null {
+    return this.#store.pendingJob === null ? null : 'halfAppliedEntry'
+  }
+
+  busyReason(): BusyReason | null {
+    return this.waiting > 0 ? 'apply' : null
   }
 
   /** How many changes of membership are committed and not in force yet. */

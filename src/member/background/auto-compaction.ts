@@ -19,6 +19,7 @@ import { Role } from '../../raft/index.ts'
 import { type MemberId, NO_MEMBER, type RequestId, revision } from '../../types.ts'
 import { ownWrite, type Writes } from '../proposal/pending-writes.ts'
 import { type CompactionState, loadCompactionState, saveCompactionState } from '../storage/member-table.ts'
+import type { WakeReason } from '../turn/awake-reason.ts'
 import type { Deadlines } from '../turn/deadlines.ts'
 import type { Retention } from './retention.ts'
 
@@ -53,8 +54,8 @@ export class AutoCompact {
   }
 
   /** There is something to compact, and a leader is needed for it. */
-  get due(): boolean {
-    return this.#ports.clock.now() < this.#seeksUntil
+  wakeReason(): WakeReason | null {
+    return this.#ports.clock.now() < this.#seeksUntil ? 'compactionDue' : null
   }
 
   /** At the end of a turn: arms after a write. */

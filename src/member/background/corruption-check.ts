@@ -26,6 +26,7 @@ import type { Peers } from '../peer/peers.ts'
 import type { Writes } from '../proposal/pending-writes.ts'
 import { raiseAlarm } from '../proposal/raise-alarm.ts'
 import { type CorruptionState, loadCorruptionState, saveCorruptionState } from '../storage/member-table.ts'
+import type { WakeReason } from '../turn/awake-reason.ts'
 import type { Deadlines } from '../turn/deadlines.ts'
 import type { Tell } from '../turn/logger.ts'
 import { HashRun } from './hash-run.ts'
@@ -107,8 +108,8 @@ export class Corruption {
   }
 
   /** A look is due or under way: a leader is needed for it, and the others. */
-  get busy(): boolean {
-    return this.#due || this.#look !== null
+  wakeReason(): WakeReason | null {
+    return this.#due || this.#look !== null ? 'hashComparison' : null
   }
 
   /** At the end of a turn: arms after a write. */

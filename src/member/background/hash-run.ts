@@ -13,6 +13,7 @@ import {
 import type { HashAnswer, Job, Pin, Store } from '../../mvcc/index.ts'
 import type { Clock } from '../../ports.ts'
 import { type Revision, revision } from '../../types.ts'
+import type { BusyReason } from '../turn/awake-reason.ts'
 
 /** How much of the member's time a hash takes. */
 export interface Pace {
@@ -135,8 +136,8 @@ export class Hashing {
     this.#turn = turn
   }
 
-  get busy(): boolean {
-    return this.#running !== null
+  busyReason(): BusyReason | null {
+    return this.#running === null ? null : 'longRead'
   }
 
   /** In a turn. Most often the answer is there at once. Throws EtcdError too many requests. */

@@ -12,6 +12,7 @@ import {
 } from '../../limits.ts'
 import type { Store } from '../../mvcc/index.ts'
 import type { Clock, Timer } from '../../ports.ts'
+import type { BusyReason } from '../turn/awake-reason.ts'
 
 /** Who waits until what a compaction removed is gone from the disk. */
 interface PhysicalWait {
@@ -59,6 +60,10 @@ export class Physical {
   /** Rows are being removed, or somebody waits for it; not where a read holds the rest, which needs nobody awake. */
   get busy(): boolean {
     return !this.done && (!this.#held || this.#waits.length > 0)
+  }
+
+  busyReason(): BusyReason | null {
+    return this.busy ? 'physicalCompaction' : null
   }
 
   /**

@@ -12,11 +12,13 @@ import { PIPELINE_TIMEOUT_MS } from '../../limits.ts'
 import type { Ports } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { fromU64 } from '../../proto/int64.ts'
+import { decodeMessage } from '../../proto/wire.ts'
 import { type ClusterId, clusterId, type MemberId } from '../../types.ts'
 import { withUnnotified } from '../membership/removal-notices.ts'
 import type { Replica } from '../replica/replica.ts'
 import { type Identity, saveIdentity, saveKnown, saveMembership } from '../storage/member-table.ts'
 import { PeerBatch, peerAnswer } from '../storage/peer-codec.ts'
+import { type Answer, refusal } from '../turn/answer.ts'
 import { mintId } from '../turn/ids.ts'
 
 /** What a cluster that began anew came to, for whoever had it do so. */
@@ -29,8 +31,35 @@ export interface Recovered {
   readonly lost: readonly string[]
 }
 
+/** A call that asks for it. `refused`: why its caller may not; null: it may. */
+export interface RecoverCall {
+  readonly call: quorate.member.ICall
+  readonly refused: EtcdError | null
+  readonly reply: (answer: Answer) => void
+}
+
+/**
+ * Answers the call where it is refused, or is the second try of one that was carried out. Else asks the other voters
+ * whether they live, and then `decide` is called, with what says why it can't begin anew all the same; null: it can.
+ */
+export function askToRecover(
+  replica: Replica,
+  ports: Ports,
+  { call, refused, reply }: RecoverCall,
+  decide: (refusalOf: () => EtcdError | null) => void,
+): void {
+  const { force } = call.body?.length ? decodeMessage(quorate.member.RecoverRequest, call.body) : { force: false }
+  const error = refused ?? mayRecover(replica)
+  const before = force ? null : recoveredBefore(replica)
+  if (error !== null) reply(refusal(error))
+  else if (before !== null) reply({ body: recoveredToWire(before) })
+  else {
+    countVoters(replica, ports, (live, of) => decide(() => mayRecover(replica) ?? (force ? null : majorityLives(live, of))))
+  }
+}
+
 /** Why it can't begin anew at this member; null: it can, as far as this member alone can tell. */
-export function mayRecover(replica: Replica): EtcdError | null {
+function mayRecover(replica: Replica): EtcdError | null {
   const { store, membership, identity } = replica
   if (store.restoring) {
     const how = 'it has no state: it was receiving a snapshot, or has just been added'
@@ -42,13 +71,13 @@ export function mayRecover(replica: Replica): EtcdError | null {
 }
 
 /** What a second try is told: it has begun anew, and nobody has joined since. Null: it has not. */
-export function recoveredBefore({ identity, membership, store }: Replica): Recovered | null {
+function recoveredBefore({ identity, membership, store }: Replica): Recovered | null {
   if (membership.generation === 0 || membership.members.length > 1) return null
   return { cluster: identity.cluster, member: identity.id, revision: store.revision, unsure: 0, lost: [] }
 }
 
 /** Asks the other voters whether they live; `done` hears how many do, this one included, and of how many. */
-export function countVoters(replica: Replica, ports: Ports, done: (live: number, of: number) => void): void {
+function countVoters(replica: Replica, ports: Ports, done: (live: number, of: number) => void): void {
   const { identity, conf, membership } = replica
   const others = membership.members.filter((m) => conf.voters.includes(m.id) && m.id !== identity.id)
   let live = conf.voters.includes(identity.id) ? 1 : 0
@@ -65,7 +94,7 @@ export function countVoters(replica: Replica, ports: Ports, done: (live: number,
 }
 
 /** Why it should not: enough of them live. */
-export function majorityLives(live: number, of: number): EtcdError | null {
+function majorityLives(live: number, of: number): EtcdError | null {
   if (live * 2 <= of) return null
   const how =
     'what is dead is removed by /v3/cluster/member/remove; {"force":true} begins anew all the same, and loses what only the others hold'
@@ -73,7 +102,7 @@ export function majorityLives(live: number, of: number): EtcdError | null {
 }
 
 /** Writes all that makes it another cluster, in the caller's transaction, the last of this life. */
-export function recover(replica: Replica, ports: Ports): Recovered {
+export function recover(replica: Replica, ports: Ports, object: string): Recovered {
   const { membership, log, store, commit } = replica
   const identity = { ...replica.identity, former: replica.removalNotices.former }
   const [self] = membership.members.filter((m) => m.id === identity.id)
@@ -93,13 +122,10 @@ export function recover(replica: Replica, ports: Ports): Recovered {
   const conf = { voters: [identity.id], votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
   saveMembership(ports.sql, next, conf)
   saveKnown(ports.sql, new Set())
-  return {
-    cluster,
-    member: identity.id,
-    revision: store.revision,
-    unsure: log.lastIndex() - commit,
-    lost: others.map((m) => m.name),
-  }
+  const lost = others.map((m) => m.name)
+  const before = String(replica.identity.cluster)
+  ports.host.log('warn', 'cluster begins anew', { object, cluster: String(cluster), before, lost: lost.join() })
+  return { cluster, member: identity.id, revision: store.revision, unsure: log.lastIndex() - commit, lost }
 }
 
 function randomCluster(ports: Ports, { cluster, former }: Identity): ClusterId {

@@ -3,6 +3,7 @@ import { Errors, type EtcdError } from '../../errors.ts'
 import type { ConfState, Raft } from '../../raft/index.ts'
 import { Role } from '../../raft/index.ts'
 import { type MemberId, NO_MEMBER } from '../../types.ts'
+import type { WakeReason } from '../turn/awake-reason.ts'
 
 interface Waiting {
   readonly to: MemberId
@@ -34,6 +35,10 @@ export class Transfers {
 
   get busy(): boolean {
     return this.#waiting.length > 0
+  }
+
+  wakeReason(): WakeReason | null {
+    return this.busy ? 'leaderTransfer' : null
   }
 
   /** Throws etcd's refusal. */

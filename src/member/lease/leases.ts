@@ -9,6 +9,7 @@ import type { Outcome, WriteRequest } from '../../mvcc/index.ts'
 import { toNumber, toU64 } from '../../proto/int64.ts'
 import { Role } from '../../raft/index.ts'
 import { type LogIndex, type MemberId, NO_MEMBER, type RequestId } from '../../types.ts'
+import type { WakeReason } from '../turn/awake-reason.ts'
 import { FollowerLeases } from './follower-leases.ts'
 import { LeaderLeases } from './leader-leases.ts'
 import { type LeaseCall, LeaseRequests } from './requests.ts'
@@ -39,9 +40,13 @@ export class Leases {
     this.#role = follower
   }
 
-  /** Something is due, or is being asked for: no time to sleep. */
+  /** Something is due, or is being asked for. */
   get busy(): boolean {
     return this.#requests.size > 0 || this.#role.busy
+  }
+
+  wakeReason(): WakeReason | null {
+    return this.busy ? 'leases' : null
   }
 
   /** Leases in a leader's memory. */
@@ -113,7 +118,7 @@ export class Leases {
     this.#leader?.setAlarm()
   }
 
-  tick(tick: number, now: number): void {
+  tick(now: number, tick: number): void {
     this.#ticks = tick
     this.#requests.tick(tick, now)
     this.#follow()

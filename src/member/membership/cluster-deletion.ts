@@ -14,6 +14,7 @@ import { type MemberId, NO_MEMBER } from '../../types.ts'
 import type { Clusters } from '../apply/cluster-list.ts'
 import { ownWrite, type Writes } from '../proposal/pending-writes.ts'
 import { idToWire, PeerBatch, peerAnswer, WIRE_VERSION } from '../storage/peer-codec.ts'
+import type { WakeReason } from '../turn/awake-reason.ts'
 import type { Deadlines } from '../turn/deadlines.ts'
 
 /** What it needs of the member it is part of. */
@@ -65,9 +66,12 @@ export class ClusterDeletion {
     if (first !== null) host.deadlines.set('clusters', first + WIPE_SLACK_MS)
   }
 
-  /** Needs the others. */
   get busy(): boolean {
     return this.#rounds.size > 0 || this.#dueUntil > 0 || this.#waits.length > 0
+  }
+
+  wakeReason(): WakeReason | null {
+    return this.busy ? 'clusterDeletion' : null
   }
 
   /** `done` is called in a turn: once all know, or at the deadline. */

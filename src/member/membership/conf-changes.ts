@@ -21,6 +21,7 @@ import type { CatchUp } from '../peer/catch-up.ts'
 import type { Forwards } from '../peer/forwards.ts'
 import type { Peers } from '../peer/peers.ts'
 import { changeFromEntry, changeToEntry } from '../storage/conf-entry.ts'
+import type { WakeReason } from '../turn/awake-reason.ts'
 
 /** What a change needs of the member it waits at. */
 export interface ChangesHost {
@@ -68,6 +69,10 @@ export class Changes {
 
   get size(): number {
     return this.#waiting.size
+  }
+
+  wakeReason(): WakeReason | null {
+    return this.#waiting.size > 0 ? 'memberChange' : null
   }
 
   has(kind: MemberChange['kind']): boolean {

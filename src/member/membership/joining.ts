@@ -16,6 +16,7 @@ import { type ConfState, type Raft, Role } from '../../raft/index.ts'
 import { type MemberId, NO_MEMBER } from '../../types.ts'
 import type { Reads } from '../proposal/pending-reads.ts'
 import type { Identity } from '../storage/member-table.ts'
+import type { WakeReason } from '../turn/awake-reason.ts'
 import { mintRequestId } from '../turn/ids.ts'
 import type { Changes } from './conf-changes.ts'
 import { introduce } from './introduce.ts'
@@ -61,9 +62,9 @@ export class Joining {
     return self?.joining === true && !store.restoring
   }
 
-  /** Introductions under way. */
-  get active(): number {
-    return this.#introducing.size
+  wakeReason(): WakeReason | null {
+    if (this.unpublished) return 'memberChange'
+    return this.#introducing.size > 0 ? 'memberIntroduction' : null
   }
 
   tick(now: number): void {

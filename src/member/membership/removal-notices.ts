@@ -60,8 +60,8 @@ export class RemovalNotices {
     this.#soon = true
   }
 
-  tick(ticks: number): void {
-    if (this.#host.role !== Role.Leader || (ticks % ELECTION_TICKS !== 0 && !this.#soon)) return
+  tick(_now: number, tick: number): void {
+    if (this.#host.role !== Role.Leader || (tick % ELECTION_TICKS !== 0 && !this.#soon)) return
     this.#soon = false
     for (const { cluster, unnotified } of this.#former) for (const member of unnotified) this.#notify(cluster, member)
   }

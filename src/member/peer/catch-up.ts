@@ -19,6 +19,7 @@ import type { Roster } from '../apply/roster.ts'
 import type { Identity } from '../storage/member-table.ts'
 import { message } from '../storage/peer-codec.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
+import type { BusyReason, WakeReason } from '../turn/awake-reason.ts'
 import type { Peers } from './peers.ts'
 import { type SharedState, SnapshotReceiver, SnapshotSender } from './snapshot-transfer.ts'
 import { TransferCounts } from './transfer-counts.ts'
@@ -103,6 +104,14 @@ export class CatchUp {
 
   get sends(): boolean {
     return this.#sender.active > 0
+  }
+
+  wakeReason(): WakeReason | null {
+    return this.receives ? 'snapshotReceive' : null
+  }
+
+  busyReason(): BusyReason | null {
+    return this.sends ? 'snapshotSend' : null
   }
 
   // ---- out ----

@@ -197,6 +197,10 @@ export class Peers {
     this.#dirty.clear()
   }
 
+  stop(reason: string): void {
+    this.closeAll(reason)
+  }
+
   /** Closes all streams: this member falls asleep, or ends. */
   closeAll(reason: string = ASLEEP): void {
     for (const channel of this.#channels.values()) channel.forgetStream()

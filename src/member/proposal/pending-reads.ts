@@ -6,6 +6,7 @@ import { Errors, type EtcdError } from '../../errors.ts'
 import { MAX_WAITING_CALLS, READ_INDEX_RETRY_TICKS } from '../../limits.ts'
 import type { ReadState } from '../../raft/index.ts'
 import type { BootId, LogIndex, Revision } from '../../types.ts'
+import type { WakeReason } from '../turn/awake-reason.ts'
 import type { Waits } from '../turn/waits.ts'
 
 export interface PendingRead {
@@ -45,6 +46,10 @@ export class Reads {
 
   get size(): number {
     return this.#count
+  }
+
+  wakeReason(): WakeReason | null {
+    return this.#count > 0 ? 'linearizableRead' : null
   }
 
   /** @throws EtcdError too many requests */
@@ -150,7 +155,7 @@ export class Reads {
     }
   }
 
-  tick(tick: number, now: number): void {
+  tick(now: number, tick: number): void {
     if (this.#round !== null && tick - this.#round.startedAt >= READ_INDEX_RETRY_TICKS) {
       this.slow++
       this.startAgain()

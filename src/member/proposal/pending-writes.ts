@@ -10,6 +10,7 @@ import type { quorate } from '../../proto/generated/member.js'
 import type { RequestId } from '../../types.ts'
 import { type EntryRequest, encodeEntry } from '../storage/log-entry.ts'
 import type { Reply } from '../turn/answer.ts'
+import type { WakeReason } from '../turn/awake-reason.ts'
 import { mintRequestId } from '../turn/ids.ts'
 import type { Waits } from '../turn/waits.ts'
 
@@ -57,6 +58,10 @@ export class Writes {
 
   get size(): number {
     return this.#pending.size
+  }
+
+  wakeReason(): WakeReason | null {
+    return this.#pending.size > 0 ? 'write' : null
   }
 
   /** @throws EtcdError too many requests, or another request waits under this id */
@@ -123,7 +128,7 @@ export class Writes {
    * `working`: a long entry is being applied here, theirs or one that theirs waits behind. Their clock stands still meanwhile, and none is
    * proposed again: it would only wait behind it a second time.
    */
-  tick(tick: number, now: number, working: boolean): number {
+  expire(tick: number, now: number, working: boolean): number {
     const sinceLast = this.#tickedAt === 0 ? 0 : now - this.#tickedAt
     this.#tickedAt = now
     let late = 0

@@ -3,36 +3,24 @@
  * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
  */
 
-import { type MemberInfo, type Membership, membershipChanges } from '../../cluster/membership.ts'
+import type { MemberInfo, Membership } from '../../cluster/membership.ts'
 import { keyOf } from '../../cluster/names.ts'
-import { ELECTION_TICKS, HEARTBEAT_TICKS } from '../../limits.ts'
-import { openStore, type RecentEntry, type Store } from '../../mvcc/index.ts'
+import { ELECTION_TICKS } from '../../limits.ts'
+import { openStore, type Store } from '../../mvcc/index.ts'
 import type { Ports } from '../../ports.ts'
 import type { quorate } from '../../proto/generated/member.js'
 import {
-  type ConfChange,
   type ConfState,
   type Entry,
   type Message,
   MessageType,
   type Raft,
   type ReadState,
-  Role,
+  type Role,
   type SoftState,
 } from '../../raft/index.ts'
-import {
-  type BootId,
-  bootId,
-  type ClusterId,
-  type LogIndex,
-  type MemberId,
-  NO_MEMBER,
-  type RequestId,
-  revision,
-  type Term,
-} from '../../types.ts'
+import { type BootId, bootId, type ClusterId, type LogIndex, type MemberId, NO_MEMBER, type Term } from '../../types.ts'
 import { Access } from '../access/access.ts'
-import type { Applied } from '../apply/applied.ts'
 import { Applier } from '../apply/applier.ts'
 import { ApplyMeter } from '../apply/apply-meter.ts'
 import { Clusters } from '../apply/cluster-list.ts'
@@ -42,7 +30,7 @@ import { AutoCompact } from '../background/auto-compaction.ts'
 import { ClusterFormat } from '../background/cluster-format.ts'
 import { Corruption } from '../background/corruption-check.ts'
 import { Hashing } from '../background/hash-run.ts'
-import { Physical } from '../background/physical-compaction.ts'
+import type { Physical } from '../background/physical-compaction.ts'
 import { CampaignTimer } from '../leadership/campaign-timer.ts'
 import { Colos } from '../leadership/colos.ts'
 import { LeaderMover } from '../leadership/leader-mover.ts'
@@ -54,15 +42,15 @@ import { Joining } from '../membership/joining.ts'
 import { RemovalNotices } from '../membership/removal-notices.ts'
 import { CatchUp } from '../peer/catch-up.ts'
 import { Forwards } from '../peer/forwards.ts'
-import { Peers } from '../peer/peers.ts'
+import type { Peers } from '../peer/peers.ts'
 import { Reads } from '../proposal/pending-reads.ts'
-import { type PendingWrite, Writes } from '../proposal/pending-writes.ts'
+import { Writes } from '../proposal/pending-writes.ts'
 import { Proposals } from '../proposal/proposer.ts'
 import { Quota } from '../proposal/quota.ts'
-import type { BusyReason, WakeReason } from '../sleep/awake-reason.ts'
 import { Sleeper } from '../sleep/sleeper.ts'
 import { type Identity, loadHardState, loadIdentity } from '../storage/member-table.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
+import type { BusyReason, WakeReason } from '../turn/awake-reason.ts'
 import { Counters } from '../turn/counters.ts'
 import { Deadlines } from '../turn/deadlines.ts'
 import { mintId } from '../turn/ids.ts'
@@ -70,18 +58,15 @@ import { Jobs } from '../turn/jobs.ts'
 import type { Tell } from '../turn/logger.ts'
 import { Log } from '../turn/logger.ts'
 import { PagePins } from '../turn/page-pins.ts'
-import { Watches } from '../watch/streams.ts'
+import type { Part } from '../turn/part.ts'
+import type { Watches } from '../watch/streams.ts'
 import { Consensus } from './consensus.ts'
 import { Inbox } from './inbox.ts'
+import { applyConfChange, onMembershipChange } from './membership-change.ts'
 import { type ReplicaOptions, type ReplicaOwner, withDefaults } from './options.ts'
-
-/** A write that waited here, and what came of it. */
-export interface Answered {
-  readonly write: PendingWrite
-  readonly applied: Applied
-}
-
-const NOBODY: readonly Answered[] = []
+import { onRoleChange } from './role-change.ts'
+import { TickTimer } from './tick-timer.ts'
+import { openPeers, openPhysical, openWatches } from './wiring.ts'
 
 /** Guards one member's life between two losses of memory. */
 export class Replica {
@@ -121,17 +106,18 @@ export class Replica {
   readonly #ports: Ports
   readonly #owner: ReplicaOwner
   readonly #options: ReplicaOptions
-  readonly #applier: Applier
-  readonly #applyMeter: ApplyMeter
+  readonly applier: Applier
+  readonly applyMeter: ApplyMeter
   readonly #lines: Log
-  readonly #autoCompact: AutoCompact
-  readonly #format: ClusterFormat
-  readonly #forwards: Forwards
-  readonly #proposals: Proposals
-  readonly #campaignTimer: CampaignTimer
+  readonly autoCompact: AutoCompact
+  readonly format: ClusterFormat
+  readonly forwards: Forwards
+  readonly proposals: Proposals
+  readonly campaignTimer: CampaignTimer
+  readonly #parts: readonly Part[]
   #ticks = 0
   #continuation = false
-  #lastTick = { at: 0, wakes: -1 }
+  readonly #tickTimer: TickTimer
   #stopped = false
 
   constructor(ports: Ports, owner: ReplicaOwner, options: Partial<ReplicaOptions> = {}) {
@@ -147,110 +133,80 @@ export class Replica {
     const { log, raft } = this.consensus
     this.log = log
     this.raft = raft
-    this.#forwards = new Forwards(this.boot)
+    this.forwards = new Forwards(this.boot)
     this.reads = new Reads(this.boot, () => ports.clock.now())
     this.#lines = new Log(ports.host, ports.clock)
-    this.#applyMeter = new ApplyMeter(this.counters, ports.clock, this.#lines)
+    this.applyMeter = new ApplyMeter(this.counters, ports.clock, this.#lines)
     this.jobs = new Jobs(
       this.store,
       () => ports.clock.now(),
       owner.room,
-      () => this.#goOn(),
+      () => this.goOn(),
     )
     this.pagePins = new PagePins(this.store, () => ports.clock.now())
-    const turn = (fn: () => void): void => {
-      if (!this.#stopped) owner.turn(fn)
-    }
-    this.hashes = new Hashing(this.store, ports.clock, turn)
-    this.physical = new Physical(this.store, ports.clock, {
-      turn,
-      finished: (at, ms) => {
-        this.counters.compactionMs.observe(ms)
-        this.counters.compactedAt = ports.clock.now()
-        ports.host.log('info', 'compaction', { revision: at, ms })
-      },
-    })
+    this.hashes = new Hashing(this.store, ports.clock, (fn) => this.turn(fn))
+    this.physical = openPhysical(this, ports)
     this.deadlines = new Deadlines(ports.alarm)
     this.access = new Access({
       cluster: this.key,
       store: this.store,
       now: () => ports.clock.now(),
       place: () => this.membership.members.findIndex((m) => m.id === this.identity.id),
-      used: (use, now, expires) => this.#proposals.tokenUsed(use.index, now, expires),
+      used: (use, now, expires) => this.proposals.tokenUsed(use.index, now, expires),
     })
-    this.watches = this.#openWatches()
-    const self = this
-    this.peers = new Peers(ports.transport, ports.clock, {
-      get wantsSnapshot() {
-        return self.catchUp.wantsSnapshot
-      },
-      get noState() {
-        return self.store.restoring
-      },
-      get asleep() {
-        return self.asleep
-      },
-      get colo() {
-        return self.colos.own
-      },
-      cluster: this.identity.cluster,
-      id: this.identity.id,
-      boot: this.boot,
-      onAnswer: (from, answer) => owner.turn(() => this.inbox.answered(from, answer)),
-      onBatch: (batch) => owner.turn(() => this.inbox.received(batch)),
-      leaseMessage: (to) => this.leases.messageFor(to),
-      inHurry: (id) => this.#forwards.inHurry(id, this.#ticks),
-      formats: () => this.#format.fields,
-      wake: () => {
-        if (!this.#stopped) owner.turn(() => {})
-      },
-      onUnreachable: (id) =>
-        owner.turn(() => {
-          this.raft.reportUnreachable(id)
-          this.sleeper.onUnreachable(id)
-        }),
-    })
+    this.watches = openWatches(this, ports, this.#options.watchProgressMs)
+    this.peers = openPeers(this, ports)
     this.peers.update(this.membership.members)
     this.flags = new Flags(ports, this.#options.knows)
-    this.#format = new ClusterFormat(this, ports.random)
+    this.format = new ClusterFormat(this, ports.random)
     this.clusters = new Clusters(ports)
     this.clusterDeletion = new ClusterDeletion(this, ports)
     this.quota = new Quota(this, ports, this.#options.quotaBytes)
     this.transfers = new Transfers(this)
     this.leaderMover = new LeaderMover(this, this.#options.leaders)
     this.colos = new Colos(this, ports.place)
-    this.#applier = new Applier(this.store, this, (...change) => this.#confChange(...change))
-    this.#proposals = new Proposals(this, this.#applier, this.#forwards, ports.random)
-    this.catchUp = new CatchUp(this, ports, this.#applier)
-    this.#autoCompact = new AutoCompact(this, ports, this.#options.retention)
+    this.applier = new Applier(this.store, this, (...change) => applyConfChange(this, owner, ...change))
+    this.proposals = new Proposals(this, this.applier, this.forwards, ports.random)
+    this.catchUp = new CatchUp(this, ports, this.applier)
+    this.autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
-    this.corruption = new Corruption(this, ports, this.#options.corruptCheckMs, turn)
+    this.corruption = new Corruption(this, ports, this.#options.corruptCheckMs, (fn) => this.turn(fn))
     this.sleeper = new Sleeper(this, ports, this.#options, loadHardState(sql).lead)
-    this.changes = new Changes(this, this.#forwards)
+    this.changes = new Changes(this, this.forwards)
     this.joining = new Joining(this, ports, this.#options.clientURLs)
     this.removalNotices = new RemovalNotices(this, ports)
-    this.#campaignTimer = new CampaignTimer(this, ports.random)
-    this.inbox = new Inbox(this, owner, this.#format, this.#forwards, this.#lines)
+    this.campaignTimer = new CampaignTimer(this, ports.random)
+    this.inbox = new Inbox(this, owner, this.format, this.forwards, this.#lines)
+    this.#tickTimer = new TickTimer(ports.clock, this.#options.tickMs)
+    this.#parts = this.#listParts()
   }
 
-  #openWatches(): Watches {
-    const hasLeader = (): boolean => this.mayHaveLeader
-    this.deadlines.register('progress', (now) => this.watches.onDeadline(now))
-    const { cluster: clusterId, id } = this.identity
-    return new Watches({
-      ...this.#ports,
-      store: this.store,
-      access: this.access,
-      get hasLeader() {
-        return hasLeader()
-      },
-      header: (at) => ({ clusterId, memberId: id, revision: revision(at), raftTerm: this.term }),
-      progressMs: this.#options.watchProgressMs,
-      setDeadline: (at) => this.deadlines.set('progress', at),
-      turn: () => {
-        if (!this.#stopped) this.#owner.turn(() => {})
-      },
-    })
+  /** In the order in which ticks reach them, and in which the first has its say why this member is awake. */
+  #listParts(): readonly Part[] {
+    return [
+      this.applier,
+      this.writes,
+      this.jobs,
+      this.reads,
+      this.changes,
+      this.joining,
+      this.removalNotices,
+      this.leases,
+      this.physical,
+      this.hashes,
+      this.transfers,
+      this.leaderMover,
+      this.colos,
+      this.corruption,
+      this.format,
+      this.clusterDeletion,
+      this.peers,
+      this.watches,
+      this.catchUp,
+      this.autoCompact,
+      this.campaignTimer,
+      this.sleeper,
+    ]
   }
 
   // ---- what others may know ----
@@ -300,7 +256,7 @@ export class Replica {
   }
   /** Committed and not applied entries. */
   get applyLag(): number {
-    return this.#applier.waiting
+    return this.applier.waiting
   }
   /** Name of the member that leads, as far as this one knows. */
   get leaderName(): string {
@@ -321,7 +277,7 @@ export class Replica {
 
   /** How many changes of members are committed and not in force here yet. */
   get changesHeld(): number {
-    return this.#applier.confChanges
+    return this.applier.confChanges
   }
 
   known(id: MemberId): boolean {
@@ -342,117 +298,59 @@ export class Replica {
     this.deadlines.fire(now)
   }
 
-  stop(reason: string): void {
-    this.#stopped = true
-    this.jobs.stop()
-    this.sleeper.stop()
-    this.peers.closeAll(reason)
-    this.watches.stop()
-  }
-
   /** The cluster's format, where this code does not know it: it can have no part in anything. */
   get unknownFormat(): number | null {
-    return this.#format.unknown
+    return this.format.unknown
   }
 
-  // ---- what keeps it awake ----
+  // ---- what runs over all parts ----
 
   /** What waits here and needs the others; null: nothing. */
   wakeReason(): WakeReason | null {
-    if (this.catchUp.receives) return 'snapshotReceive'
-    if (this.store.pendingJob !== null) return 'halfAppliedEntry'
-    if (this.writes.size > 0) return 'write'
-    if (this.reads.size > 0) return 'linearizableRead'
-    if (this.changes.size > 0 || this.joining.unpublished) return 'memberChange'
-    if (this.joining.active > 0) return 'memberIntroduction'
-    if (this.leases.busy) return 'leases'
-    if (this.transfers.busy) return 'leaderTransfer'
-    if (this.clusterDeletion.busy) return 'clusterDeletion'
-    if (this.watches.lags) return 'watchLag'
-    if (this.corruption.busy) return 'hashComparison'
-    return this.#autoCompact.due ? 'compactionDue' : null
+    for (const part of this.#parts) {
+      const reason = part.wakeReason?.() ?? null
+      if (reason !== null) return reason
+    }
+    return null
   }
 
   /** What else keeps it awake; null: nothing. */
   busyReason(): BusyReason | null {
-    if (this.#applier.waiting > 0) return 'apply'
-    if (this.jobs.pending > 0 || this.hashes.busy) return 'longRead'
-    if (this.watches.busy) return 'watches'
-    if (this.physical.busy) return 'physicalCompaction'
-    return this.catchUp.sends ? 'snapshotSend' : null
-  }
-
-  turn(fn: () => void): void {
-    this.#owner.turn(fn)
-  }
-
-  readonly tell: Tell = (level, event, fields) => {
-    this.#ports.host.log(level, event, fields)
-  }
-
-  // ---- one turn ----
-
-  /**
-   * At the end of every turn, inside its transaction: what was received and asked for goes into the core, what is
-   * committed is applied. Returns the writes that waited here and whose outcome is known now, in the order of the log.
-   */
-  advance(): readonly Answered[] {
-    if (this.writes.unproposed || this.reads.size > 0 || this.transfers.busy) this.sleeper.resetIdle()
-    this.sleeper.settle()
-    this.leases.settle()
-    this.transfers.settle()
-    this.#drain()
-    if (this.sleeper.lookForLeader()) this.#drain()
-    if (this.#applier.waiting === 0) return NOBODY
-    const applied = this.#applier.run()
-    if (!this.store.restoring) this.log.setApplied(this.store.appliedIndex)
-    const answered = this.#answered(applied)
-    // A change of membership, or the end of a long entry, may have something to say.
-    this.#drain()
-    return answered
-  }
-
-  /** What was applied, told to who waits for it here, and to the parts that count it. */
-  #answered(applied: readonly Applied[]): readonly Answered[] {
-    const answered: Answered[] = []
-    for (const one of applied) {
-      if (one.kind === 'write') this.leases.onApplied(one.id, one.request, one.outcome, one.index)
-      const write = this.writes.take(one.id)
-      this.#applyMeter.applied(one, write?.waits)
-      if (write !== undefined) answered.push({ write, applied: one })
+    for (const part of this.#parts) {
+      const reason = part.busyReason?.() ?? null
+      if (reason !== null) return reason
     }
-    return answered
+    return null
   }
 
-  /** The rest of a turn, inside its transaction, once its writes are answered: does all that can be done now. */
-  settle(): void {
-    if (!this.store.restoring) this.reads.serve(this.#applier.readable, this.store.revision)
-    this.leases.serve()
-    this.transfers.settle()
-    this.jobs.run()
-    const watchesGoOn = this.watches.settle()
-    this.#autoCompact.settle()
-    this.corruption.settle()
-    this.clusterDeletion.settle()
-    this.deadlines.settle(this.#ports.clock.now())
-    this.#continue(watchesGoOn)
-  }
-
-  /** What waits goes into the core, and what the core has to say is done, until it has nothing more. */
-  #drain(): void {
-    for (;;) {
-      this.#proposals.propose()
-      const context = this.lead === NO_MEMBER ? null : this.reads.nextRound(this.#ticks)
-      if (context !== null && this.raft.readIndex(context) !== null) this.reads.startAgain()
-      if (!this.consensus.step()) return
-    }
+  /** One tick of time, in a turn. */
+  tick(): void {
+    this.#ticks++
+    this.#tickTimer.tick(this)
+    if (this.identity.creator && this.#ticks % ELECTION_TICKS === 0) this.#meetFounders()
+    const now = this.#ports.clock.now()
+    this.#expireWrites(now)
+    for (const part of this.#parts) part.tick?.(now, this.#ticks)
+    this.raft.tick()
   }
 
   /** After the turn's transaction. */
   flush(): void {
-    this.peers.flush()
-    this.watches.flush()
-    this.sleeper.flush()
+    for (const part of this.#parts) part.flush?.()
+  }
+
+  stop(reason: string): void {
+    this.#stopped = true
+    for (const part of this.#parts) part.stop?.(reason)
+  }
+
+  /** Runs `fn` as a turn of this life; not once it has ended. */
+  turn(fn: () => void): void {
+    if (!this.#stopped) this.#owner.turn(fn)
+  }
+
+  readonly tell: Tell = (level, event, fields) => {
+    this.#ports.host.log(level, event, fields)
   }
 
   // ---- for the core (consensus.ts) ----
@@ -462,7 +360,7 @@ export class Replica {
   }
 
   elected(): readonly Uint8Array[] {
-    return this.#proposals.elected()
+    return this.proposals.elected()
   }
 
   send(message: Message): void {
@@ -471,61 +369,22 @@ export class Replica {
   }
 
   onCommitted(entries: readonly Entry[]): void {
-    this.#applyMeter.committed(entries.at(-1)?.index ?? this.commit)
-    this.#applier.push(entries)
+    this.applyMeter.committed(entries.at(-1)?.index ?? this.commit)
+    this.applier.push(entries)
   }
 
   onReadState(state: ReadState): void {
     this.reads.confirmed(state)
   }
 
-  onSoftState({ lead, role }: SoftState, before: SoftState): void {
-    if (before.role === Role.Leader && role !== Role.Leader) this.catchUp.stopSending()
-    if (lead === before.lead && role === before.role) return
-    if (lead !== NO_MEMBER) {
-      this.counters.leaderChanges++
-      this.sleeper.onLeaderHeard()
-    }
-    this.sleeper.resetIdle()
-    this.sleeper.onLeaderChange()
-    this.changes.proposeAgain()
-    this.reads.startAgain()
-    this.leases.settle()
-    this.#forwards.clear()
-    this.leaderMover.begin()
-    if (lead !== NO_MEMBER) {
-      this.#campaignTimer.onLeaderKnown()
-      this.#proposals.leaderKnown()
-    }
-    if (role === Role.Candidate) this.counters.elections++
-    this.#ports.host.log('info', 'leader', { term: this.term, lead: this.leaderName, role: roleName(role) })
+  onSoftState(now: SoftState, before: SoftState): void {
+    onRoleChange(this, now, before)
   }
 
   // ---- applying ----
 
-  #confChange(entry: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null): number {
-    const { members } = this.membership
-    const { reason, gone } = this.roster.apply(this.raft, entry, index, before)
-    this.membershipChanged(members)
-    this.joining.onMembershipChange()
-    if (gone?.id === this.identity.id) this.#owner.onRemoved(this.removalOf(this.identity.cluster))
-    else if (gone !== null) this.removalNotices.onRemoved(gone)
-    this.changes.onApplied(id, reason)
-    return reason
-  }
-
-  /** Other members than before: a line for each that differs, and promotions are counted by the leader. */
   membershipChanged(before: readonly MemberInfo[]): void {
-    for (const { change, member } of membershipChanges(before, this.membership.members)) {
-      if (change === 'promoted' && this.role === Role.Leader) this.counters.learnersPromoted++
-      this.#ports.host.log('info', 'membership', {
-        change,
-        name: member.name,
-        id: member.id.toString(16),
-        region: member.region,
-      })
-    }
-    this.peers.update(this.membership.members)
+    onMembershipChange(this, before)
   }
 
   /** What shows to one that was removed, of this cluster or of one that this was, that it is. */
@@ -535,41 +394,9 @@ export class Replica {
 
   // ---- time ----
 
-  /** One tick of time, in a turn. */
-  tick(): void {
-    this.#ticks++
-    this.#timeTick()
-    if (this.identity.creator && this.#ticks % ELECTION_TICKS === 0) this.#meetFounders()
-    const now = this.#ports.clock.now()
-    const working = this.store.pendingJob !== null && this.#applier.held === null && !this.catchUp.receives
-    this.counters.proposalsFailed += this.writes.tick(this.#ticks, now, working)
-    this.jobs.tick(now)
-    this.reads.tick(this.#ticks, now)
-    this.changes.tick(now)
-    this.joining.tick(now)
-    this.removalNotices.tick(this.#ticks)
-    this.leases.tick(this.#ticks, now)
-    this.physical.tick()
-    this.hashes.tick(now)
-    this.transfers.tick(now)
-    this.leaderMover.tick()
-    this.colos.tick()
-    this.corruption.tick()
-    this.#format.tick(now)
-    this.clusterDeletion.tick(now)
-    this.watches.tick(now)
-    this.catchUp.tick()
-    this.#campaignTimer.tick()
-    this.raft.tick()
-  }
-
-  /** A leader whose ticks come too late sends its heartbeats too late (etcd: twice the interval). */
-  #timeTick(): void {
-    const now = this.#ports.clock.now()
-    const { at, wakes } = this.#lastTick
-    const late = now - at > 2 * HEARTBEAT_TICKS * this.#options.tickMs
-    if (late && this.role === Role.Leader && wakes === this.sleeper.wakes) this.counters.lateTicks++
-    this.#lastTick = { at: now, wakes: this.sleeper.wakes }
+  #expireWrites(now: number): void {
+    const working = this.store.pendingJob !== null && this.applier.held === null && !this.catchUp.receives
+    this.counters.proposalsFailed += this.writes.expire(this.#ticks, now, working)
   }
 
   /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */
@@ -577,38 +404,13 @@ export class Replica {
     for (const { id } of this.roster.unmet) this.peers.ping(id)
   }
 
-  /** Work that is left goes on in a turn of its own, after whatever else has come. */
-  #continue(watchesGoOn: boolean): void {
-    const catchingUp = this.catchUp.goOn()
-    const more =
-      catchingUp ||
-      watchesGoOn ||
-      (this.#applier.waiting > 0 && this.#applier.held === null && !this.catchUp.receives) ||
-      this.jobs.ready
-    if (more) this.#goOn()
-    this.physical.settle(this.sleeper.asleep)
-  }
-
-  #goOn(): void {
+  /** Has a turn of its own begin, after whatever else has come: work is left. */
+  goOn(): void {
     if (this.#continuation) return
     this.#continuation = true
     this.#ports.clock.setTimer(0, () => {
       this.#continuation = false
-      if (!this.#stopped) this.#owner.turn(() => {})
+      this.turn(() => {})
     })
-  }
-}
-
-/** Of the log. */
-function roleName(role: Role): string {
-  switch (role) {
-    case Role.Leader:
-      return 'leader'
-    case Role.Candidate:
-      return 'candidate'
-    case Role.PreCandidate:
-      return 'pre-candidate'
-    default:
-      return 'follower'
   }
 }

@@ -19,7 +19,7 @@ import {
 } from '../../limits.ts'
 import type { Clock, Timer } from '../../ports.ts'
 import type { LogIndex, MemberId, Term } from '../../types.ts'
-import type { SleepReason, WakeReason } from './awake-reason.ts'
+import type { SleepReason, WakeReason } from '../turn/awake-reason.ts'
 
 /** Where all logs end that are to sleep. */
 export interface Level {

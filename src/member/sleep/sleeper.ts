@@ -13,9 +13,9 @@ import type { Physical } from '../background/physical-compaction.ts'
 import type { Leases } from '../lease/leases.ts'
 import type { Peers } from '../peer/peers.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
+import { type BusyReason, SLEEP_TEXTS, type SleepReason, WAKE_LABELS, type WakeReason } from '../turn/awake-reason.ts'
 import type { Deadlines } from '../turn/deadlines.ts'
 import type { Watches } from '../watch/streams.ts'
-import { type BusyReason, SLEEP_TEXTS, type SleepReason, WAKE_LABELS, type WakeReason } from './awake-reason.ts'
 import { type Level, Sleep } from './sleep-protocol.ts'
 
 /** A member is alive that was heard of within so many ticks. */

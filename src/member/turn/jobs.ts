@@ -16,6 +16,7 @@ import {
 import type { Job, Pin, Store } from '../../mvcc/index.ts'
 import { type Revision, revision } from '../../types.ts'
 import type { Room } from './answer-room.ts'
+import type { BusyReason } from './awake-reason.ts'
 
 /** What is asked for, and who is told what comes of it. `done` or `fail` is called once. */
 export interface Asked<T> {
@@ -123,6 +124,10 @@ export class Jobs {
 
   get pending(): number {
     return this.#running.length + this.#waiting.length
+  }
+
+  busyReason(): BusyReason | null {
+    return this.pending > 0 ? 'longRead' : null
   }
 
   /** There is something to do, and room to do it. */

@@ -11,6 +11,7 @@ import { MAX_MEMBER_WATCH_KEY_BYTES, MAX_WATCH_STREAMS, WATCH_BUFFER_BYTES, WATC
 import { type Store, WatchHub } from '../../mvcc/index.ts'
 import type { ClientSocket, Clock, Random, Sockets, Sql } from '../../ports.ts'
 import type { Access, Credentials } from '../access/access.ts'
+import type { BusyReason, WakeReason } from '../turn/awake-reason.ts'
 import { Drain } from './drain.ts'
 import { ScanPace } from './scan-pace.ts'
 import { type StreamOwner, WatchStream } from './stream.ts'
@@ -93,14 +94,17 @@ export class Watches implements StreamOwner {
     }
   }
 
-  /** Not to be silenced: somebody is behind, or has not taken what it was sent. */
-  get busy(): boolean {
-    return this.hub.behind || this.#touched.size > 0 || this.#drain.isPending
+  /** Somebody is behind, or has not taken what it was sent. */
+  busyReason(): BusyReason | null {
+    return this.hub.behind || this.#touched.size > 0 || this.#drain.isPending ? 'watches' : null
   }
 
-  /** A client has left so much untaken that more waits for it: it must be looked after, which takes ticks. What is merely on its way does not. */
-  get lags(): boolean {
-    return this.#held.size > 0 || this.#drain.holdsUp
+  /**
+   * A client has left so much untaken that more waits for it: it must be looked after, which takes
+   * ticks. What is merely on its way does not.
+   */
+  wakeReason(): WakeReason | null {
+    return this.#held.size > 0 || this.#drain.holdsUp ? 'watchLag' : null
   }
 
   onSent(messages: number, bytes: number): void {

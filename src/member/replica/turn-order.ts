@@ -1,0 +1,83 @@
+/**
+ * The order in which one turn moves the parts of a member (replica.ts). All of it is inside the turn's transaction, after
+ * what the turn was made for.
+ */
+import { NO_MEMBER } from '../../types.ts'
+import type { Applied } from '../apply/applied.ts'
+import type { PendingWrite } from '../proposal/pending-writes.ts'
+import type { Replica } from './replica.ts'
+
+/** A write that waited here, and what came of it. */
+export interface Answered {
+  readonly write: PendingWrite
+  readonly applied: Applied
+}
+
+const NOBODY: readonly Answered[] = []
+
+/**
+ * What was received and asked for goes into the core, what is committed is applied. Returns the writes that waited here
+ * and whose outcome is known now, in the order of the log.
+ */
+export function advance(replica: Replica): readonly Answered[] {
+  const { writes, reads, transfers, sleeper, leases, applier, store, log } = replica
+  if (writes.unproposed || reads.size > 0 || transfers.busy) sleeper.resetIdle()
+  sleeper.settle()
+  leases.settle()
+  transfers.settle()
+  drain(replica)
+  if (sleeper.lookForLeader()) drain(replica)
+  if (applier.waiting === 0) return NOBODY
+  const applied = applier.run()
+  if (!store.restoring) log.setApplied(store.appliedIndex)
+  const answered = answersOf(replica, applied)
+  // A change of membership, or the end of a long entry, may have something to say.
+  drain(replica)
+  return answered
+}
+
+/** The rest of a turn, once its writes are answered: does all that can be done now. */
+export function settle(replica: Replica, now: number): void {
+  const { reads, applier, store, leases, transfers, jobs, watches, deadlines } = replica
+  if (!store.restoring) reads.serve(applier.readable, store.revision)
+  leases.serve()
+  transfers.settle()
+  jobs.run()
+  const watchesGoOn = watches.settle()
+  replica.autoCompact.settle()
+  replica.corruption.settle()
+  replica.clusterDeletion.settle()
+  deadlines.settle(now)
+  goesOn(replica, watchesGoOn)
+}
+
+/** What waits goes into the core, and what the core has to say is done, until it has nothing more. */
+function drain({ proposals, reads, raft, consensus, ticks }: Replica): void {
+  for (;;) {
+    proposals.propose()
+    const context = consensus.lead === NO_MEMBER ? null : reads.nextRound(ticks)
+    if (context !== null && raft.readIndex(context) !== null) reads.startAgain()
+    if (!consensus.step()) return
+  }
+}
+
+/** What was applied, told to who waits for it here, and to the parts that count it. */
+function answersOf({ leases, writes, applyMeter }: Replica, applied: readonly Applied[]): readonly Answered[] {
+  const answered: Answered[] = []
+  for (const one of applied) {
+    if (one.kind === 'write') leases.onApplied(one.id, one.request, one.outcome, one.index)
+    const write = writes.take(one.id)
+    applyMeter.applied(one, write?.waits)
+    if (write !== undefined) answered.push({ write, applied: one })
+  }
+  return answered
+}
+
+/** Work that is left goes on in a turn of its own, after whatever else has come. */
+function goesOn(replica: Replica, watchesGoOn: boolean): void {
+  const { catchUp, applier, jobs, physical, sleeper } = replica
+  const catchingUp = catchUp.goOn()
+  const applies = applier.waiting > 0 && applier.held === null && !catchUp.receives
+  if (catchingUp || watchesGoOn || applies || jobs.ready) replica.goOn()
+  physical.settle(sleeper.asleep)
+}
