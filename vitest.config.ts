@@ -16,7 +16,14 @@ export default defineConfig({
         },
       },
       // These start real processes: one file at a time, with patience.
-      { test: { name: 'start', include: ['test/start/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'start',
+          include: ['test/start/**/*.test.ts'],
+          testTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'workerd',

@@ -1,6 +1,7 @@
 /**
- * What a cluster on virtual time would be billed for: requests, rows, and the time its members are awake. The members' own code
- * runs, three of them 80 ms apart; memory is taken after ten idle seconds, as the platform does.
+ * What a cluster on virtual time would be billed for: requests, rows, and the time its members are
+ * awake. The members' own code runs, three of them 80 ms apart; memory is taken after ten idle
+ * seconds, as the platform does.
  */
 import { Cluster } from '../test/harness/cluster.ts'
 import type { ICall } from '../test/harness/door.ts'
@@ -43,7 +44,8 @@ export interface Usage {
 export function dollars(usage: Usage, times: number, allowance: boolean): number {
   let sum = 0
   for (const [what, { each, included }] of Object.entries(PRICES)) {
-    sum += Math.max(0, usage[what as keyof typeof PRICES] * times - (allowance ? included : 0)) * each
+    sum +=
+      Math.max(0, usage[what as keyof typeof PRICES] * times - (allowance ? included : 0)) * each
   }
   return sum
 }
@@ -119,7 +121,8 @@ export class Bill {
   #count(): Usage {
     const { net, members, alarmsSet, streamsAsked, rowsWritten } = this.cluster
     this.#meter()
-    const sum = (of: (member: ClusterMember) => number): number => members.reduce((total, m) => total + of(m), 0)
+    const sum = (of: (member: ClusterMember) => number): number =>
+      members.reduce((total, m) => total + of(m), 0)
     return {
       request:
         this.#calls +

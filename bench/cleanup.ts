@@ -21,10 +21,15 @@ export function atEnd(end: () => unknown): () => Promise<void> {
 }
 
 /** A directory that goes with the bench. */
-export function temporaryDir(name: string): { readonly path: string; readonly remove: () => Promise<void> } {
+export function temporaryDir(name: string): {
+  readonly path: string
+  readonly remove: () => Promise<void>
+} {
   if (ending) throw new Error('the bench is being ended')
   const path = mkdtempSync(join(tmpdir(), `quorate-bench-${name}-`))
-  const remove = atEnd(() => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }))
+  const remove = atEnd(() =>
+    rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
+  )
   return { path, remove }
 }
 
@@ -35,7 +40,9 @@ export async function endAll(): Promise<void> {
     try {
       await end()
     } catch (error) {
-      process.stderr.write(`bench: cleaning up: ${error instanceof Error ? error.message : error}\n`)
+      process.stderr.write(
+        `bench: cleaning up: ${error instanceof Error ? error.message : error}\n`,
+      )
     }
   }
 }

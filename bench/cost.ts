@@ -1,6 +1,7 @@
 /**
- * `npm run bench:cost`: what an hour costs, and what one wake costs, on virtual time (bill.ts). GB-seconds are computed from the
- * time awake; nothing here was billed by anybody. docs/cost.md keeps the tables.
+ * `npm run bench:cost`: what an hour costs, and what one wake costs, on virtual time (bill.ts).
+ * GB-seconds are computed from the time awake; nothing here was billed by anybody. docs/cost.md
+ * keeps the tables.
  */
 import { get, grant, keepAlive, metrics, put } from '../test/harness/requests.ts'
 import { Bill, dollars, PRICES, type Usage } from './bill.ts'
@@ -55,15 +56,32 @@ function aPutAMinute(bill: Bill): void {
 const HOURS: readonly Scenario[] = [
   { name: 'idle', plan: () => {} },
   { name: 'a put a minute', plan: aPutAMinute },
-  { name: 'a put every 5 s', plan: (bill) => every(5000, HOUR_MS, (at) => bill.at(at, 'm2', put('k', VALUE))) },
+  {
+    name: 'a put every 5 s',
+    plan: (bill) => every(5000, HOUR_MS, (at) => bill.at(at, 'm2', put('k', VALUE))),
+  },
   {
     name: 'a put a second',
-    plan: (bill) => every(1000, HOUR_MS, (at) => bill.at(at, 'm2', put(`k${(at / 1000) % 100}`, VALUE))),
+    plan: (bill) =>
+      every(1000, HOUR_MS, (at) => bill.at(at, 'm2', put(`k${(at / 1000) % 100}`, VALUE))),
   },
   { name: `${WATCHERS} idle watchers`, before: watchers, plan: () => {}, heard: 1 },
-  { name: `${WATCHERS} watchers, a put a minute that all hear`, before: watchers, plan: aPutAMinute, heard: 61 },
-  { name: 'one lease, TTL 60 s, kept alive every 20 s', before: leased(60, 20_000), plan: keptAlive(20_000) },
-  { name: 'one lease, TTL 60 s, kept alive every second', before: leased(60, 1000), plan: keptAlive(1000) },
+  {
+    name: `${WATCHERS} watchers, a put a minute that all hear`,
+    before: watchers,
+    plan: aPutAMinute,
+    heard: 61,
+  },
+  {
+    name: 'one lease, TTL 60 s, kept alive every 20 s',
+    before: leased(60, 20_000),
+    plan: keptAlive(20_000),
+  },
+  {
+    name: 'one lease, TTL 60 s, kept alive every second',
+    before: leased(60, 1000),
+    plan: keptAlive(1000),
+  },
   {
     name: 'one lease, TTL 3,600 s, kept alive every 20 min',
     before: leased(3600, 20 * MINUTE_MS),
@@ -75,10 +93,20 @@ const WAKES: readonly Scenario[] = [
   { name: 'a put', plan: (bill) => bill.at(0, 'm2', put('k', VALUE)) },
   { name: 'a linearizable get', plan: (bill) => bill.at(0, 'm2', get('k')) },
   { name: 'a lease granted and ended, with its key', plan: (bill) => leasedBriefly(bill) },
-  { name: 'a keepalive', before: leased(3600, 20 * MINUTE_MS), plan: (bill) => bill.at(0, 'm1', keepAlive(LEASE)) },
-  { name: 'a serializable get', plan: (bill) => bill.at(0, 'm2', get('k', { serializable: true })) },
+  {
+    name: 'a keepalive',
+    before: leased(3600, 20 * MINUTE_MS),
+    plan: (bill) => bill.at(0, 'm1', keepAlive(LEASE)),
+  },
+  {
+    name: 'a serializable get',
+    plan: (bill) => bill.at(0, 'm2', get('k', { serializable: true })),
+  },
   { name: '`/metrics` of a member', plan: (bill) => bill.at(0, 'm2', metrics) },
-  { name: 'a watch opened on a WebSocket', plan: (bill) => bill.cluster.loop.after(1, () => bill.watch('m2', 'k')) },
+  {
+    name: 'a watch opened on a WebSocket',
+    plan: (bill) => bill.cluster.loop.after(1, () => bill.watch('m2', 'k')),
+  },
 ]
 
 /** It ends while everybody sleeps. */
@@ -92,7 +120,8 @@ function measure({ name, before, plan, heard }: Scenario, ms: number): Usage {
   if (before !== undefined) bill.measure(before(bill))
   plan(bill)
   const usage = bill.measure(ms)
-  if (heard !== undefined && bill.heard.some((n) => n !== heard)) throw new Error(`${name}: heard ${bill.heard}, not ${heard}`)
+  if (heard !== undefined && bill.heard.some((n) => n !== heard))
+    throw new Error(`${name}: heard ${bill.heard}, not ${heard}`)
   return usage
 }
 
@@ -130,7 +159,15 @@ for (const scenario of HOURS) {
   ])
 }
 console.log('')
-head(['once, to a cluster that sleeps', 'wakes', 'requests', 'rows written', 'rows read', 'GB-s', '$ for a million'])
+head([
+  'once, to a cluster that sleeps',
+  'wakes',
+  'requests',
+  'rows written',
+  'rows read',
+  'GB-s',
+  '$ for a million',
+])
 for (const scenario of WAKES) {
   const usage = measure(scenario, WAKE_MS)
   row([
@@ -142,6 +179,12 @@ for (const scenario of WAKES) {
 console.log('')
 head(['price of a paid plan', '$ for a million', 'included a month'])
 for (const [what, { each, included }] of Object.entries(PRICES)) {
-  const name = { request: 'requests', gbSecond: 'GB-seconds', rowRead: 'rows read', rowWritten: 'rows written' }[what] ?? what
+  const name =
+    {
+      request: 'requests',
+      gbSecond: 'GB-seconds',
+      rowRead: 'rows read',
+      rowWritten: 'rows written',
+    }[what] ?? what
   row([name, `${(each * 1e6).toFixed(3)}`, n(included)])
 }

@@ -6,7 +6,10 @@ import { spread } from './stats.ts'
 
 const TIMES = 50
 
-/** Milliseconds of one fsync after 4 KiB more in a file, where the targets have their data; the median of some. */
+/**
+ * Milliseconds of one fsync after 4 KiB more in a file, where the targets have their data; the
+ * median of some.
+ */
 export function fsyncMs(): number {
   const dir = temporaryDir('disk')
   const file = openSync(join(dir.path, 'file'), 'w')

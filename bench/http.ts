@@ -1,4 +1,7 @@
-/** A small HTTP/1.1 client, cheap enough not to be what is measured: one connection, one request out, nothing parsed twice. */
+/**
+ * A small HTTP/1.1 client, cheap enough not to be what is measured: one connection, one request
+ * out, nothing parsed twice.
+ */
 import { connect, type Socket } from 'node:net'
 
 export interface Answer {
@@ -12,7 +15,10 @@ const NOTHING = Buffer.alloc(0)
 /** A request as bytes: made once, sent many times. */
 export function post(port: number, path: string, body: string | Buffer): Buffer {
   const head = `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\n`
-  return Buffer.concat([Buffer.from(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`), Buffer.from(body)])
+  return Buffer.concat([
+    Buffer.from(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`),
+    Buffer.from(body),
+  ])
 }
 
 const LAST_CHUNK = Buffer.from('0\r\n\r\n')
@@ -24,8 +30,14 @@ export function get(port: number, path: string): Buffer {
 /** Guards one keep-alive connection: at most one request is out. */
 export class Connection {
   readonly socket: Socket
-  #waiting: { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void } | null = null
-  /** What has come of the answer, at its beginning: it doubles, so that a long one is not copied for each chunk. */
+  #waiting: {
+    readonly resolve: (answer: Answer) => void
+    readonly reject: (error: Error) => void
+  } | null = null
+  /**
+   * What has come of the answer, at its beginning: it doubles, so that a long one is not copied for
+   * each chunk.
+   */
   #buffer: Buffer = NOTHING
   #length = 0
   /** Bytes of the whole answer, once its head said so. */
@@ -116,7 +128,9 @@ export class Connection {
     if (at >= 0) {
       const length = Number.parseInt(head.slice(at + 17), 10)
       this.#expected = from + length
-      return bytes.length < this.#expected ? null : { status, body: bytes.subarray(from, this.#expected) }
+      return bytes.length < this.#expected
+        ? null
+        : { status, body: bytes.subarray(from, this.#expected) }
     }
     if (head.includes('\r\ntransfer-encoding: chunked')) {
       if (!bytes.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK)) return null
@@ -155,6 +169,7 @@ export async function once(port: number, request: Uint8Array): Promise<Answer> {
 /** One JSON call whose answer must be 200. */
 export async function call<T>(port: number, path: string, body: unknown): Promise<T> {
   const { status, body: answer } = await once(port, post(port, path, JSON.stringify(body)))
-  if (status !== 200) throw new Error(`${path} answered ${status}: ${answer.toString('utf8', 0, 300)}`)
+  if (status !== 200)
+    throw new Error(`${path} answered ${status}: ${answer.toString('utf8', 0, 300)}`)
   return JSON.parse(answer.toString()) as T
 }

@@ -1,4 +1,6 @@
-/** The load: a closed loop on each connection, the same for every target. Every answer is checked. */
+/**
+ * The load: a closed loop on each connection, the same for every target. Every answer is checked.
+ */
 import { type Answer, Connection } from './http.ts'
 import { quantile } from './stats.ts'
 
@@ -95,7 +97,14 @@ export async function run(load: Load): Promise<Measured> {
   await Promise.all(connections.map(({ port, connection }) => loop(port, connection)))
   const span = (load.seconds === undefined ? last - begin : load.seconds * 1000) / 1000
   const sorted = Float64Array.from(latencies).sort()
-  return { rate: measured / span, answered, p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99), errors, complaints }
+  return {
+    rate: measured / span,
+    answered,
+    p50: quantile(sorted, 0.5),
+    p99: quantile(sorted, 0.99),
+    errors,
+    complaints,
+  }
 }
 
 /** Answer 200 with these bytes in the body. */

@@ -1,4 +1,7 @@
-/** `npm run bench`: measures Quorate against what it could be replaced by, on this machine, in one run. */
+/**
+ * `npm run bench`: measures Quorate against what it could be replaced by, on this machine, in one
+ * run.
+ */
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { endAll, endOnSignals, isEnding } from './cleanup.ts'
 import { HELP, OptionError, type Options, parseOptions } from './options.ts'
@@ -31,8 +34,10 @@ function chosen({ parts }: Options): Part[] {
 
 async function bench(options: Options): Promise<boolean> {
   const began = Date.now()
-  const say = (text: string) => process.stderr.write(`[${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s] ${text}\n`)
-  const print = (text: string) => (options.json ? process.stderr : process.stdout).write(`${text}\n`)
+  const say = (text: string) =>
+    process.stderr.write(`[${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s] ${text}\n`)
+  const print = (text: string) =>
+    (options.json ? process.stderr : process.stdout).write(`${text}\n`)
   const found: Found[] = []
   const failures: string[] = []
   for (const part of chosen(options)) {
@@ -47,15 +52,23 @@ async function bench(options: Options): Promise<boolean> {
     } catch (error) {
       if (isEnding()) return false
       // One part's end is not the others'.
-      failures.push(`${part.name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
+      failures.push(
+        `${part.name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+      )
       say(`${part.name} failed`)
     }
   }
   const verdicts = found.flatMap((result) => result.verdicts)
   if (verdicts.length > 0) print(formatVerdicts(verdicts))
-  if (failures.length > 0) print(`\nWhat must not happen and did:\n  ${failures.slice(0, 20).join('\n  ')}`)
+  if (failures.length > 0)
+    print(`\nWhat must not happen and did:\n  ${failures.slice(0, 20).join('\n  ')}`)
   if (options.json) {
-    const machine = { cpus: availableParallelism(), model: cpus()[0]?.model ?? '', node: process.version, data: tmpdir() }
+    const machine = {
+      cpus: availableParallelism(),
+      model: cpus()[0]?.model ?? '',
+      node: process.version,
+      data: tmpdir(),
+    }
     const targets = verdicts.map((verdict) => ({ ...verdict, reached: reached(verdict) }))
     const parts = Object.fromEntries(found.map(({ name, data }) => [name, data]))
     process.stdout.write(

@@ -114,13 +114,15 @@ function read(argv: readonly string[]) {
 
 function part(name: string): Part {
   const known = PARTS.find((p) => p === name)
-  if (known === undefined) throw new OptionError(`${JSON.stringify(name)} is no part; parts are ${PARTS.join(' ')}`)
+  if (known === undefined)
+    throw new OptionError(`${JSON.stringify(name)} is no part; parts are ${PARTS.join(' ')}`)
   return known
 }
 
 function positive(flag: string, text: string): number {
   const value = Number(text)
-  if (!(value > 0 && value <= 1e9)) throw new OptionError(`${flag}: ${JSON.stringify(text)} is not a number above 0`)
+  if (!(value > 0 && value <= 1e9))
+    throw new OptionError(`${flag}: ${JSON.stringify(text)} is not a number above 0`)
   return value
 }
 

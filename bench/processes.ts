@@ -34,7 +34,9 @@ export function descendants(root: number, name: string): number[] {
     size = within.size
     for (const { pid, parent } of all) if (within.has(parent)) within.add(pid)
   }
-  return all.filter((process) => within.has(process.pid) && process.name === name).map((process) => process.pid)
+  return all
+    .filter((process) => within.has(process.pid) && process.name === name)
+    .map((process) => process.pid)
 }
 
 /** Seconds of processor time these have used; NaN where nobody says. */

@@ -31,9 +31,18 @@ export function formatTable({ title, head, rows, notes = [] }: Table): string {
   const all = [head, ...rows]
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ')
   const rule = widths.map((width) => '-'.repeat(width)).join('  ')
-  return [`\n${title}`, '', line(head), rule, ...rows.map(line), ...notes.map((note) => `  ${note}`)]
+  return [
+    `\n${title}`,
+    '',
+    line(head),
+    rule,
+    ...rows.map(line),
+    ...notes.map((note) => `  ${note}`),
+  ]
     .map((text) => text.trimEnd())
     .join('\n')
 }

@@ -38,7 +38,9 @@ export function putsOfEach(port: number, keys: number): Work {
 }
 
 function putsOf(port: number, keys: readonly number[]): Work {
-  const requests = keys.map((i) => post(port, '/v3/kv/put', JSON.stringify({ key: key(i), value: value() })))
+  const requests = keys.map((i) =>
+    post(port, '/v3/kv/put', JSON.stringify({ key: key(i), value: value() })),
+  )
   return { requests, check: expect('"revision":"') }
 }
 

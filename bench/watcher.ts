@@ -5,7 +5,10 @@ import { RawSocket } from './websocket.ts'
 const EVENT = Buffer.from('"mod_revision"')
 const CREATED = Buffer.from('"created":true')
 
-/** Guards one connection: how many watches have been created, how many events have come, and when the last did. */
+/**
+ * Guards one connection: how many watches have been created, how many events have come, and when
+ * the last did.
+ */
 export class Watcher {
   created = 0
   events = 0
@@ -18,7 +21,10 @@ export class Watcher {
   /** About to ask for a watch of each key. */
   constructor(port: number, keys: readonly string[]) {
     this.#socket = new RawSocket(port, '/v3/watch', {
-      open: () => this.#socket.send(...keys.map((key) => JSON.stringify({ create_request: { key: btoa(key) } }))),
+      open: () =>
+        this.#socket.send(
+          ...keys.map((key) => JSON.stringify({ create_request: { key: btoa(key) } })),
+        ),
       message: (text) => this.#message(text),
       close: () => {
         this.closed = true
@@ -41,14 +47,19 @@ export class Watcher {
   #message(text: Buffer): void {
     const before = this.events
     this.bytes += text.length
-    for (let at = text.indexOf(EVENT); at >= 0; at = text.indexOf(EVENT, at + EVENT.length)) this.events++
+    for (let at = text.indexOf(EVENT); at >= 0; at = text.indexOf(EVENT, at + EVENT.length))
+      this.events++
     if (this.events > before) this.lastAt = performance.now()
     else if (text.includes(CREATED)) this.created++
   }
 }
 
 /** Waits until something holds; throws what it is otherwise. */
-export async function until(condition: () => boolean, ms: number, otherwise: string): Promise<void> {
+export async function until(
+  condition: () => boolean,
+  ms: number,
+  otherwise: string,
+): Promise<void> {
   for (const end = performance.now() + ms; !condition(); await sleep(5)) {
     if (performance.now() > end) throw new Error(otherwise)
   }

@@ -1,10 +1,15 @@
-/** A WebSocket of the bench, cheap enough not to be what is measured: whole text messages in and out, nothing else. */
+/**
+ * A WebSocket of the bench, cheap enough not to be what is measured: whole text messages in and
+ * out, nothing else.
+ */
 import { connect, type Socket } from 'node:net'
 
 const HEAD_END = Buffer.from('\r\n\r\n')
 
 export interface RawSocketEvents {
-  /** The upgrade is answered: not before may anything be sent, since etcd refuses who can't wait. */
+  /**
+   * The upgrade is answered: not before may anything be sent, since etcd refuses who can't wait.
+   */
   open?(): void
   message(text: Buffer): void
   /** It is closed, or could not be opened. */
@@ -86,7 +91,13 @@ export class RawSocket {
     const short = bytes[1] ?? 0
     const begin = short < 126 ? 2 : short === 126 ? 4 : 10
     if (bytes.length < begin) return false
-    const end = begin + (short < 126 ? short : short === 126 ? bytes.readUInt16BE(2) : Number(bytes.readBigUInt64BE(2)))
+    const end =
+      begin +
+      (short < 126
+        ? short
+        : short === 126
+          ? bytes.readUInt16BE(2)
+          : Number(bytes.readBigUInt64BE(2)))
     if (bytes.length < end) {
       this.#needed = end
       return false
@@ -103,6 +114,8 @@ export class RawSocket {
 function frame(text: string): Buffer {
   const payload = Buffer.from(text)
   const length =
-    payload.length < 126 ? Buffer.of(128 + payload.length) : Buffer.of(254, payload.length >> 8, payload.length & 255)
+    payload.length < 126
+      ? Buffer.of(128 + payload.length)
+      : Buffer.of(254, payload.length >> 8, payload.length & 255)
   return Buffer.concat([Buffer.of(0x81), length, Buffer.alloc(4), payload])
 }

@@ -1,12 +1,23 @@
 /**
- * Arrows go down only: refuses every import of src/ that goes up the house, and a drawing that shows
- * another house. Refuses casts to a brand too: only src/types.ts makes one. `npm run layers`.
+ * Arrows go down only: refuses every import of src/ that goes up the house, and a drawing that
+ * shows another house. Refuses casts to a brand too: only src/types.ts makes one. `npm run layers`.
  */
 import { globSync, readFileSync } from 'node:fs'
-import { brandCasts, brandsOf, drawingOf, drawn, importsOf, packageRefusal, refusal } from './house.ts'
+import {
+  brandCasts,
+  brandsOf,
+  drawingOf,
+  drawn,
+  importsOf,
+  packageRefusal,
+  refusal,
+} from './house.ts'
 
 const wrong: string[] = []
-function check(pattern: string, refusalOf: (file: string, target: string) => string | undefined): void {
+function check(
+  pattern: string,
+  refusalOf: (file: string, target: string) => string | undefined,
+): void {
   for (const file of globSync(pattern).sort())
     for (const target of importsOf(readFileSync(file, 'utf8'))) {
       const why = refusalOf(file, target)
@@ -23,6 +34,8 @@ const drawing = drawingOf(readFileSync('docs/design.md', 'utf8'))
 const house = drawn()
 for (let i = 0; i < Math.max(house.length, drawing.length); i++)
   if (drawing[i] !== house[i])
-    wrong.push(`docs/design.md draws ${drawing[i] ?? 'nothing'} where the house has ${house[i] ?? 'nothing'}`)
+    wrong.push(
+      `docs/design.md draws ${drawing[i] ?? 'nothing'} where the house has ${house[i] ?? 'nothing'}`,
+    )
 for (const line of wrong) console.error(line)
 process.exit(wrong.length > 0 ? 1 : 0)

@@ -1,10 +1,14 @@
 /**
- * The house: which folder of src/ may import which. Arrows go down only, between folders and between the rooms of one. `npm run layers` checks
- * every import by these tables, and that docs/design.md draws the same.
+ * The house: which folder of src/ may import which. Arrows go down only, between folders and
+ * between the rooms of one. `npm run layers` checks every import by these tables, and that
+ * docs/design.md draws the same.
  */
 import { dirname, join, relative } from 'node:path'
 
-/** From the street to the ground. Folders of one floor do not know each other. What lies in src/ itself are contracts, the ground of all. */
+/**
+ * From the street to the ground. Folders of one floor do not know each other. What lies in src/
+ * itself are contracts, the ground of all.
+ */
 export const FLOORS: readonly (readonly string[])[] = [
   ['worker'],
   ['durable'],
@@ -18,7 +22,10 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['base'],
 ]
 
-/** The rooms of a folder, from the top down; '.' is what lies in none. Rooms of one row do not know each other. */
+/**
+ * The rooms of a folder, from the top down; '.' is what lies in none. Rooms of one row do not know
+ * each other.
+ */
 export const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   worker: [['.'], ['owner', 'etcd'], ['login'], ['call'], ['routing'], ['identity'], ['http']],
   member: [
@@ -37,7 +44,10 @@ export const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   proto: [['json'], ['generated'], ['.']],
 }
 
-/** Runs in Workers only. All else in the house runs wherever JavaScript does, so nothing at all may import what is Node's. */
+/**
+ * Runs in Workers only. All else in the house runs wherever JavaScript does, so nothing at all may
+ * import what is Node's.
+ */
 const PLATFORM = ['worker', 'durable']
 /** They know numbers or bytes, and nothing of how these are written down or what they mean. */
 const PURE = ['raft', 'bbolt', 'base']
@@ -57,7 +67,10 @@ export function brandCasts(file: string, source: string, brands: readonly string
   return [...found].map(([cast]) => cast)
 }
 
-/** What a file imports: by `import … from`, `export … from`, for the side effect alone, or when it runs. */
+/**
+ * What a file imports: by `import … from`, `export … from`, for the side effect alone, or when it
+ * runs.
+ */
 export function importsOf(source: string): string[] {
   const found = source.matchAll(
     /^\s*(?:import|export)\b(?!\s*\()[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"`]([^'"`]+)['"`]/gm,
@@ -70,14 +83,18 @@ export function refusal(file: string, target: string): string | undefined {
   const from = placeOf(file)
   if (target.startsWith('node:')) return "it is Node's, and the house runs in Workers"
   if (target.startsWith('cloudflare:'))
-    return PLATFORM.includes(from.folder) ? undefined : 'only src/worker and src/durable know the platform'
+    return PLATFORM.includes(from.folder)
+      ? undefined
+      : 'only src/worker and src/durable know the platform'
   if (/^@?quorate\b/.test(target)) return 'the house knows no package'
-  if (!target.startsWith('.')) return PURE.includes(from.folder) ? `src/${from.folder} is pure` : undefined
+  if (!target.startsWith('.'))
+    return PURE.includes(from.folder) ? `src/${from.folder} is pure` : undefined
   const path = relative('.', join(dirname(file), target))
   if (!path.startsWith('src/')) return 'it lies outside src/'
   const to = placeOf(path)
   for (const { folder } of [from, to])
-    if (folder !== '' && rowOf(FLOORS, folder) < 0) return `src/${folder} has no floor: name it in scripts/house.ts`
+    if (folder !== '' && rowOf(FLOORS, folder) < 0)
+      return `src/${folder} has no floor: name it in scripts/house.ts`
   if (to.folder === '') return undefined
   if (from.folder === '') return 'the ground stands on nothing'
   if (to.folder === from.folder) return roomRefusal(from.folder, from.room, to.room)
@@ -88,7 +105,10 @@ export function refusal(file: string, target: string): string | undefined {
   return undefined
 }
 
-/** What lies in packages/ and is installed alone: why a file of a package's src/ must not import this; undefined: it may. */
+/**
+ * What lies in packages/ and is installed alone: why a file of a package's src/ must not import
+ * this; undefined: it may.
+ */
 export function packageRefusal(file: string, target: string): string | undefined {
   const own = /^packages\/[^/]+\//.exec(file)?.[0] ?? ''
   if (!target.startsWith('.')) return undefined
@@ -103,8 +123,11 @@ function roomRefusal(folder: string, from: string, to: string): string | undefin
   if (from === to) return undefined
   if (rooms === undefined) return `src/${folder} has rooms: name them in scripts/house.ts`
   for (const room of [from, to])
-    if (rowOf(rooms, room) < 0) return `src/${folder}/${room} has no place: name it in scripts/house.ts`
-  return rowOf(rooms, to) > rowOf(rooms, from) ? undefined : 'arrows go down only, between rooms too'
+    if (rowOf(rooms, room) < 0)
+      return `src/${folder}/${room} has no place: name it in scripts/house.ts`
+  return rowOf(rooms, to) > rowOf(rooms, from)
+    ? undefined
+    : 'arrows go down only, between rooms too'
 }
 
 /** The folder in src/, or '' for the ground; and the room in that, or '.'. */
@@ -117,7 +140,10 @@ function rowOf(rows: readonly (readonly string[])[], name: string): number {
   return rows.findIndex((row) => row.includes(name))
 }
 
-/** What the drawing in docs/design.md must say: the folders of each floor, and after each the rooms of each row. */
+/**
+ * What the drawing in docs/design.md must say: the folders of each floor, and after each the rooms
+ * of each row.
+ */
 export function drawn(): string[] {
   return FLOORS.flatMap((floor) => [
     floor.map((folder) => `src/${folder}/`).join(' '),

@@ -1,4 +1,5 @@
-// Loaded before any script of ours, which are TypeScript: says what to do where they can't run. Plain, for whatever Node is found.
+// Loaded before any script of ours, which are TypeScript: says what to do where they can't run.
+// Plain, for whatever Node is found.
 const { existsSync } = require('node:fs')
 const { join } = require('node:path')
 

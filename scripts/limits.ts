@@ -19,7 +19,9 @@ export interface Limit {
 
 const COMMENT = /^([A-Z]\w*): (.+?)\.(?: Beyond it: (.+?)\.)?(?: Test: (.+))?$/
 
-/** The limits in their order. Throws where one has no comment of its own, or one of another form. */
+/**
+ * The limits in their order. Throws where one has no comment of its own, or one of another form.
+ */
 export function limitsOf(source: string): Limit[] {
   return [...source.matchAll(/(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?export const (\w+)/g)].map(
     ([, comment = '', name = '']) => {
@@ -28,7 +30,8 @@ export function limitsOf(source: string): Limit[] {
         .replace(/\s+/g, ' ')
         .trim()
       const [, unit, what, beyond = '', test = ''] = COMMENT.exec(text) ?? []
-      if (unit === undefined || what === undefined) throw new Error(`${name} needs a comment "Unit: what it bounds.": ${text}`)
+      if (unit === undefined || what === undefined)
+        throw new Error(`${name} needs a comment "Unit: what it bounds.": ${text}`)
       return { name, unit, what, beyond, test }
     },
   )
@@ -53,14 +56,24 @@ function marked(text: string): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => (row[i] ?? '').length)))
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`
+  const widths = head.map((cell, i) =>
+    Math.max(cell.length, ...rows.map((row) => (row[i] ?? '').length)),
+  )
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
 
-/** The page with its tables as the comments have them: of what a caller can meet, and of the rest. */
+/**
+ * The page with its tables as the comments have them: of what a caller can meet, and of the rest.
+ */
 export function pageOf(page: string, limits: readonly Limit[]): string {
-  const row = (limit: Limit) => [`\`${limit.name}\``, shown(limit), limit.unit.toLowerCase(), marked(limit.what)]
+  const row = (limit: Limit) => [
+    `\`${limit.name}\``,
+    shown(limit),
+    limit.unit.toLowerCase(),
+    marked(limit.what),
+  ]
   const callers = limits.filter(({ test }) => test !== '')
   const inside = limits.filter(({ test }) => test === '')
   const tables = [
@@ -73,7 +86,10 @@ export function pageOf(page: string, limits: readonly Limit[]): string {
       inside.map((limit) => [...row(limit), marked(limit.beyond)]),
     ),
   ]
-  return page.replace(/^\| limit +\| value +\|(?!.*\| whose).*\n(?:\|.*\n)*/gm, () => `${tables.shift()}\n`)
+  return page.replace(
+    /^\| limit +\| value +\|(?!.*\| whose).*\n(?:\|.*\n)*/gm,
+    () => `${tables.shift()}\n`,
+  )
 }
 
 if (import.meta.main) {

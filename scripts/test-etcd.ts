@@ -1,9 +1,18 @@
 /**
- * `npm run test:etcd`: a real etcd 3.7.3 as judge. `ETCD` is its binary or the directory that has it; without it, Go builds one (a minute, once).
- * What was recorded of it is asked again, then random calls go to both, those of auth apart.
+ * `npm run test:etcd`: a real etcd 3.7.3 as judge. `ETCD` is its binary or the directory that has
+ * it; without it, Go builds one (a minute, once). What was recorded of it is asked again, then
+ * random calls go to both, those of auth apart.
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Servers } from '../test/etcd/servers.ts'
@@ -26,7 +35,11 @@ const servers = new Servers(binary)
 let passed = 0
 let failed = 0
 try {
-  await judge('recorded', (etcd, quorate) => ['test/worker/etcd.diff.ts', [], { ETCD: etcd, QUORATE: quorate }])
+  await judge('recorded', (etcd, quorate) => [
+    'test/worker/etcd.diff.ts',
+    [],
+    { ETCD: etcd, QUORATE: quorate },
+  ])
   await judge('random', (etcd, quorate) => ['test/etcd/random.ts', [etcd, quorate], {}])
   await judge('oddities', (etcd, quorate) => ['test/etcd/oddities.ts', [etcd, quorate], {}])
   await judge('locks', (etcd, quorate) => ['test/etcd/locks.ts', [etcd, quorate], {}])
@@ -53,7 +66,10 @@ function utility(): string {
 /** Both new, one member each, for every judgement. */
 async function judge(
   name: string,
-  script: (etcd: string, quorate: string) => [file: string, args: string[], env: Record<string, string>],
+  script: (
+    etcd: string,
+    quorate: string,
+  ) => [file: string, args: string[], env: Record<string, string>],
 ): Promise<void> {
   console.log(`== ${name}`)
   const [file, args, env] = script(
@@ -65,8 +81,15 @@ async function judge(
 }
 
 /** A script whose last line says how much was right. */
-async function run(file: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
-  const child = spawn('node', [file, ...args], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } })
+async function run(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  const child = spawn('node', [file, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text
@@ -83,7 +106,8 @@ function findEtcd(): string | undefined {
   if (path === undefined || path === '') return undefined
   const file = statSync(path).isDirectory() ? join(path, 'etcd') : path
   const version = execFileSync(file, ['--version'], { encoding: 'utf8' })
-  if (!version.includes(VERSION.slice(1))) console.log(`ETCD is not ${VERSION}: ${version.split('\n')[0]}`)
+  if (!version.includes(VERSION.slice(1)))
+    console.log(`ETCD is not ${VERSION}: ${version.split('\n')[0]}`)
   return file
 }
 
@@ -93,7 +117,10 @@ function buildEtcd(): string {
 
 /** `main`: the program, where the module itself is none. */
 function build(name: string, module: string, main: string | null): string {
-  const dir = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), `quorate-etcd-${VERSION}`)
+  const dir = join(
+    process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+    `quorate-etcd-${VERSION}`,
+  )
   const file = join(dir, name)
   if (existsSync(file)) return file
   console.log(`building ${name} ${VERSION} ...`)
@@ -101,7 +128,8 @@ function build(name: string, module: string, main: string | null): string {
   const source = mkdtempSync(join(tmpdir(), 'quorate-etcd-build-'))
   writeFileSync(join(source, 'go.mod'), `module build/${name}\ngo 1.26\n`)
   if (main !== null) writeFileSync(join(source, 'main.go'), main)
-  const go = (...args: string[]) => execFileSync('go', args, { cwd: source, stdio: ['ignore', 'ignore', 'inherit'] })
+  const go = (...args: string[]) =>
+    execFileSync('go', args, { cwd: source, stdio: ['ignore', 'ignore', 'inherit'] })
   go('get', `${module}@${VERSION}`)
   if (main !== null) go('mod', 'tidy')
   go('build', '-o', `${file}.new`, main === null ? module : '.')

@@ -1,6 +1,7 @@
 /**
- * `npm test`: everything, at counts that two cores finish within ten minutes; `npm run test:long`: the same at full counts.
- * `--only a,b` runs some parts. The last line adds up what every part counted.
+ * `npm test`: everything, at counts that two cores finish within ten minutes; `npm run test:long`:
+ * the same at full counts. `--only a,b` runs some parts. The last line adds up what every part
+ * counted.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -22,19 +23,22 @@ interface Part {
   readonly count?: (output: string) => Count | undefined
 }
 
-const { values } = parseArgs({ options: { long: { type: 'boolean', default: false }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { long: { type: 'boolean', default: false }, only: { type: 'string' } },
+})
 const { long } = values
 const temporary = mkdtempSync(join(tmpdir(), 'quorate-npm-test-'))
 
 /**
- * Two tracks at once, one for each core: what runs processes and looks at the clock, and what only computes. In a track one part follows
- * the other.
+ * Two tracks at once, one for each core: what runs processes and looks at the clock, and what only
+ * computes. In a track one part follows the other.
  */
 const TRACKS: readonly (readonly Part[])[] = [
   [
     { name: 'types', command: ['npm', 'run', '-s', 'types'] },
     { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
     { name: 'layers', command: ['npm', 'run', '-s', 'layers'] },
+    { name: 'tidy', command: ['npm', 'run', '-s', 'tidy'] },
     { name: 'proto', command: ['npm', 'run', '-s', 'check:proto'] },
     vitest('start'),
     vitest('workerd'),
@@ -49,7 +53,11 @@ interface Report {
   readonly testResults: readonly {
     readonly name: string
     readonly message: string
-    readonly assertionResults: readonly { status: string; fullName: string; failureMessages: readonly string[] }[]
+    readonly assertionResults: readonly {
+      status: string
+      fullName: string
+      failureMessages: readonly string[]
+    }[]
   }[]
 }
 
@@ -57,13 +65,25 @@ function vitest(project: string): Part {
   const report = join(temporary, `${project}.json`)
   return {
     name: project,
-    command: ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+    command: [
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${report}`,
+    ],
     count() {
-      const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
+      const { numPassedTests, numFailedTests, testResults } = JSON.parse(
+        readFileSync(report, 'utf8'),
+      ) as Report
       const which = testResults.flatMap(({ name, message, assertionResults }) => {
         const file = relative(process.cwd(), name)
         const failed = assertionResults.filter((test) => test.status === 'failed')
-        const lines = failed.map((test) => `${file}: ${test.fullName}: ${test.failureMessages[0]?.split('\n')[0] ?? ''}`)
+        const lines = failed.map(
+          (test) => `${file}: ${test.fullName}: ${test.failureMessages[0]?.split('\n')[0] ?? ''}`,
+        )
         return lines.length === 0 && message ? [`${file}: ${message.split('\n')[0]}`] : lines
       })
       return { passed: numPassedTests, failed: numFailedTests, which }
@@ -85,7 +105,11 @@ function closingLine(output: string): Count | undefined {
   }
 }
 
-async function run({ name, command, count }: Part): Promise<Count & { name: string; seconds: number }> {
+async function run({
+  name,
+  command,
+  count,
+}: Part): Promise<Count & { name: string; seconds: number }> {
   const began = performance.now()
   const child = spawn(command[0] ?? '', command.slice(1), {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -111,26 +135,37 @@ async function run({ name, command, count }: Part): Promise<Count & { name: stri
   counted ??= count ? { passed: 0, failed: 0 } : { passed: code === 0 ? 1 : 0, failed: 0 }
   // A part that fails has failed, whatever it counted; one that counted nothing has tested nothing.
   const hollow = code !== 0 || counted.passed + counted.failed === 0
-  return { ...counted, failed: counted.failed || (hollow ? 1 : 0), name, seconds: (performance.now() - began) / 1000 }
+  return {
+    ...counted,
+    failed: counted.failed || (hollow ? 1 : 0),
+    name,
+    seconds: (performance.now() - began) / 1000,
+  }
 }
 
 const only = values.only?.split(',')
 const all = TRACKS.flat().map((part) => part.name)
-for (const name of only ?? []) if (!all.includes(name)) throw new Error(`no part ${name}; there are ${all.join(', ')}`)
+for (const name of only ?? [])
+  if (!all.includes(name)) throw new Error(`no part ${name}; there are ${all.join(', ')}`)
 const results: Awaited<ReturnType<typeof run>>[] = []
 const track = async (parts: readonly Part[]): Promise<void> => {
-  for (const part of parts) if (only === undefined || only.includes(part.name)) results.push(await run(part))
+  for (const part of parts)
+    if (only === undefined || only.includes(part.name)) results.push(await run(part))
 }
 await Promise.all(TRACKS.map(track))
 rmSync(temporary, { recursive: true, force: true })
 
 process.stdout.write('\n')
-for (const { name, which } of results) for (const line of which ?? []) process.stdout.write(`FAILED ${name}: ${line}\n`)
+for (const { name, which } of results)
+  for (const line of which ?? []) process.stdout.write(`FAILED ${name}: ${line}\n`)
 for (const { name, passed, failed, seconds } of results) {
   const verdict = failed > 0 ? `${passed} passed, ${failed} FAILED` : `${passed} passed`
-  process.stdout.write(`  ${name.padEnd(10)}${verdict.padEnd(32)}${seconds.toFixed(1).padStart(7)} s\n`)
+  process.stdout.write(
+    `  ${name.padEnd(10)}${verdict.padEnd(32)}${seconds.toFixed(1).padStart(7)} s\n`,
+  )
 }
-const sum = (of: (count: Count) => number) => results.reduce((total, result) => total + of(result), 0)
+const sum = (of: (count: Count) => number) =>
+  results.reduce((total, result) => total + of(result), 0)
 const failed = sum((count) => count.failed)
 process.stdout.write(`${sum((count) => count.passed)} passed, ${failed} failed\n`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -1,7 +1,7 @@
 /**
- * Every error a caller can see: one family, with etcd's code and text where etcd has them
- * (etcd api/v3rpc/rpctypes/error.go). Made here, thrown by validation or apply, turned into HTTP in one place
- * (src/worker/).
+ * Every error a caller can see: one family, with etcd's code and text where etcd has them (etcd
+ * api/v3rpc/rpctypes/error.go). Made here, thrown by validation or apply, turned into HTTP in one
+ * place (src/worker/).
  */
 
 /** gRPC status codes. */
@@ -125,14 +125,26 @@ export const Errors = {
   duplicateKey: make(Code.InvalidArgument, 'etcdserver: duplicate key given in txn request'),
   invalidSortOption: make(Code.InvalidArgument, 'etcdserver: invalid sort option'),
   requestTooLarge: make(Code.InvalidArgument, 'etcdserver: request is too large'),
-  compacted: makeFor('compacted', Code.OutOfRange, 'etcdserver: mvcc: required revision has been compacted'),
+  compacted: makeFor(
+    'compacted',
+    Code.OutOfRange,
+    'etcdserver: mvcc: required revision has been compacted',
+  ),
   futureRevision: make(Code.OutOfRange, 'etcdserver: mvcc: required revision is a future revision'),
   noSpace: makeFor('noSpace', Code.ResourceExhausted, 'etcdserver: mvcc: database space exceeded'),
   leaseNotFound: make(Code.NotFound, 'etcdserver: requested lease not found'),
   leaseExists: make(Code.FailedPrecondition, 'etcdserver: lease already exists'),
   leaseTTLTooLarge: make(Code.OutOfRange, 'etcdserver: too large lease TTL'),
-  memberExists: makeFor('memberExists', Code.FailedPrecondition, 'etcdserver: member ID already exist'),
-  peerURLExists: makeFor('peerURLExists', Code.FailedPrecondition, 'etcdserver: Peer URLs already exists'),
+  memberExists: makeFor(
+    'memberExists',
+    Code.FailedPrecondition,
+    'etcdserver: member ID already exist',
+  ),
+  peerURLExists: makeFor(
+    'peerURLExists',
+    Code.FailedPrecondition,
+    'etcdserver: Peer URLs already exists',
+  ),
   // etcd maps this one to a client-side error, so the wire shows Unknown.
   notEnoughStarted: makeFor(
     'notEnoughStarted',
@@ -140,29 +152,56 @@ export const Errors = {
     'etcdserver: re-configuration failed due to not enough started members',
   ),
   badMemberURLs: make(Code.InvalidArgument, 'etcdserver: given member URLs are invalid'),
-  notLearner: makeFor('notLearner', Code.FailedPrecondition, 'etcdserver: can only promote a learner member'),
+  notLearner: makeFor(
+    'notLearner',
+    Code.FailedPrecondition,
+    'etcdserver: can only promote a learner member',
+  ),
   learnerNotReady: makeFor(
     'learnerNotReady',
     Code.FailedPrecondition,
     'etcdserver: can only promote a learner member which is in sync with leader',
   ),
-  tooManyLearners: makeFor('tooManyLearners', Code.FailedPrecondition, 'etcdserver: too many learner members in cluster'),
+  tooManyLearners: makeFor(
+    'tooManyLearners',
+    Code.FailedPrecondition,
+    'etcdserver: too many learner members in cluster',
+  ),
   memberNotFound: makeFor('memberNotFound', Code.NotFound, 'etcdserver: member not found'),
   clusterIdMismatch: make(Code.FailedPrecondition, 'etcdserver: cluster ID mismatch'),
   badLeaderTransferee: make(Code.FailedPrecondition, 'etcdserver: bad leader transferee'),
-  timeoutLeaderTransfer: make(Code.Unknown, 'etcdserver: request timed out, leader transfer took too long'),
+  timeoutLeaderTransfer: make(
+    Code.Unknown,
+    'etcdserver: request timed out, leader transfer took too long',
+  ),
   unknownMethod: make(Code.Unknown, 'etcdserver: unknown method'),
-  wrongDowngradeFormat: make(Code.InvalidArgument, 'etcdserver: wrong downgrade target version format'),
-  invalidDowngradeTarget: make(Code.InvalidArgument, 'etcdserver: invalid downgrade target version'),
-  downgradeInProcess: make(Code.FailedPrecondition, 'etcdserver: cluster has a downgrade job in progress'),
+  wrongDowngradeFormat: make(
+    Code.InvalidArgument,
+    'etcdserver: wrong downgrade target version format',
+  ),
+  invalidDowngradeTarget: make(
+    Code.InvalidArgument,
+    'etcdserver: invalid downgrade target version',
+  ),
+  downgradeInProcess: make(
+    Code.FailedPrecondition,
+    'etcdserver: cluster has a downgrade job in progress',
+  ),
   notLeader: make(Code.FailedPrecondition, 'etcdserver: not leader'),
   // etcd maps this one to a client-side error, so the wire shows Unknown.
   tooManyRequests: makeFor('tooManyRequests', Code.Unknown, 'etcdserver: too many requests'),
   // etcd's are sent as long as gRPC takes them: 2 GiB.
   answerTooLarge: (most: number): EtcdError =>
-    new EtcdError(Code.ResourceExhausted, `etcdserver: the answer is larger than ${most} bytes: ask with a limit`),
+    new EtcdError(
+      Code.ResourceExhausted,
+      `etcdserver: the answer is larger than ${most} bytes: ask with a limit`,
+    ),
   // It was done, whatever the code says of others.
-  doneTooLarge: makeFor('doneTooLarge', Code.ResourceExhausted, 'quorate: it was done, and its answer is too large to be told'),
+  doneTooLarge: makeFor(
+    'doneTooLarge',
+    Code.ResourceExhausted,
+    'quorate: it was done, and its answer is too large to be told',
+  ),
   noLeader: makeFor('noLeader', Code.Unavailable, 'etcdserver: no leader'),
   leaderChanged: make(Code.Unavailable, 'etcdserver: leader changed'),
   stopped: makeFor('stopped', Code.Unavailable, 'etcdserver: server stopped'),
@@ -172,7 +211,11 @@ export const Errors = {
     Code.Unavailable,
     'etcdserver: request timed out, possibly due to previous leader failure',
   ),
-  timeoutConnectionLost: makeFor('timeout', Code.Unavailable, 'etcdserver: request timed out, possibly due to connection lost'),
+  timeoutConnectionLost: makeFor(
+    'timeout',
+    Code.Unavailable,
+    'etcdserver: request timed out, possibly due to connection lost',
+  ),
   timeoutWaitApplied: makeFor(
     'timeout',
     Code.Unavailable,
@@ -180,10 +223,16 @@ export const Errors = {
   ),
   unhealthy: makeFor('unhealthy', Code.Unavailable, 'etcdserver: unhealthy cluster'),
   corrupt: makeFor('corrupt', Code.DataLoss, 'etcdserver: corrupt cluster'),
-  watchStalled: make(Code.ResourceExhausted, 'quorate: the watch took nothing of what waits for it for too long'),
+  watchStalled: make(
+    Code.ResourceExhausted,
+    'quorate: the watch took nothing of what waits for it for too long',
+  ),
   watchResponseTooLarge: (id: bigint, fragment: boolean): EtcdError => {
     const how = fragment ? 'watch fewer keys' : 'ask for fragment, or watch fewer keys'
-    return new EtcdError(Code.ResourceExhausted, `quorate: a response of watch ${id} is too large for one message: ${how}`)
+    return new EtcdError(
+      Code.ResourceExhausted,
+      `quorate: a response of watch ${id} is too large for one message: ${how}`,
+    )
   },
   rootUserNotExist: make(Code.FailedPrecondition, 'etcdserver: root user does not exist'),
   rootRoleNotExist: make(Code.FailedPrecondition, 'etcdserver: root user does not have root role'),
@@ -193,25 +242,50 @@ export const Errors = {
   roleExists: make(Code.FailedPrecondition, 'etcdserver: role name already exists'),
   roleNotFound: make(Code.FailedPrecondition, 'etcdserver: role name not found'),
   roleEmpty: make(Code.InvalidArgument, 'etcdserver: role name is empty'),
-  authFailed: make(Code.InvalidArgument, 'etcdserver: authentication failed, invalid user ID or password'),
+  authFailed: make(
+    Code.InvalidArgument,
+    'etcdserver: authentication failed, invalid user ID or password',
+  ),
   permissionNotGiven: make(Code.InvalidArgument, 'etcdserver: permission not given'),
-  permissionDenied: makeFor('permissionDenied', Code.PermissionDenied, 'etcdserver: permission denied'),
+  permissionDenied: makeFor(
+    'permissionDenied',
+    Code.PermissionDenied,
+    'etcdserver: permission denied',
+  ),
   roleNotGranted: make(Code.FailedPrecondition, 'etcdserver: role is not granted to the user'),
-  permissionNotGranted: make(Code.FailedPrecondition, 'etcdserver: permission is not granted to the role'),
+  permissionNotGranted: make(
+    Code.FailedPrecondition,
+    'etcdserver: permission is not granted to the role',
+  ),
   authNotEnabled: make(Code.FailedPrecondition, 'etcdserver: authentication is not enabled'),
   invalidAuthToken: make(Code.Unauthenticated, 'etcdserver: invalid auth token'),
   invalidAuthManagement: make(Code.InvalidArgument, 'etcdserver: invalid auth management'),
-  authOldRevision: makeFor('authOldRevision', Code.InvalidArgument, 'etcdserver: revision of auth store is old'),
+  authOldRevision: makeFor(
+    'authOldRevision',
+    Code.InvalidArgument,
+    'etcdserver: revision of auth store is old',
+  ),
   // These two have no code of their own in etcd.
-  noPasswordUser: make(Code.Unknown, 'auth: authentication failed, password was given for no password user'),
+  noPasswordUser: make(
+    Code.Unknown,
+    'auth: authentication failed, password was given for no password user',
+  ),
   passwordTooLong: make(Code.Unknown, 'bcrypt: password length exceeds 72 bytes'),
   // Between member and edge only, of an answer in pages: another member may still have its rest.
   restGone: make(Code.Unavailable, 'quorate: the rest of the answer is gone from this member'),
-  snapshotGone: makeFor('snapshotGone', Code.Unavailable, 'quorate: the snapshot is gone from this member: begin again'),
+  snapshotGone: makeFor(
+    'snapshotGone',
+    Code.Unavailable,
+    'quorate: the snapshot is gone from this member: begin again',
+  ),
   // Between member and edge only: the edge checks the password again.
   staleCheck: make(Code.Aborted, 'quorate: the user changed while its password was checked'),
   requestIdTaken: make(Code.Unavailable, 'quorate: another request waits under this request id'),
-  tooManyTries: makeFor('tooManyTries', Code.ResourceExhausted, 'quorate: too many tries to authenticate: wait a little'),
+  tooManyTries: makeFor(
+    'tooManyTries',
+    Code.ResourceExhausted,
+    'quorate: too many tries to authenticate: wait a little',
+  ),
   deleted: (cluster: string): EtcdError =>
     new EtcdError(Code.NotFound, `quorate: deleted cluster: ${cluster} was deleted`, 'deleted'),
   /** The member belongs to no cluster. */

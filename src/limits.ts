@@ -652,9 +652,8 @@ export const ANSWER_TAKEN_MS = 10_000
  */
 export const GIVE_UP_MS = 3 * PROPOSAL_TIMEOUT_MS
 /**
- * Calls: with one lease that wait for one lock, in an isolate.
- * Beyond it: the oldest, whose caller is thought gone, hears 500, 2 `etcdserver: too many requests`.
- * Test: `test/worker/lock.test.ts`
+ * Calls: with one lease that wait for one lock, in an isolate. Beyond it: the oldest, whose caller
+ * is thought gone, hears 500, 2 `etcdserver: too many requests`. Test: `test/worker/lock.test.ts`
  */
 export const CALLS_AT_PLACE = 100
 /** Milliseconds: between two looks whether so many calls have come. */

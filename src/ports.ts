@@ -4,7 +4,10 @@
  * time and fail on purpose. Callbacks instead of promises: an event is one synchronous turn.
  */
 
-/** A bound value or a column. Blobs are bound as Uint8Array and come back as either; see {@link blob}. */
+/**
+ * A bound value or a column. Blobs are bound as Uint8Array and come back as either; see {@link
+ * blob}.
+ */
 export type SqlValue = Uint8Array | ArrayBuffer | string | number | null
 
 export interface RowCount {
@@ -12,7 +15,9 @@ export interface RowCount {
   readonly written: number
 }
 
-/** One SQLite database, synchronous. Statements are cached by their text: never build one from data. */
+/**
+ * One SQLite database, synchronous. Statements are cached by their text: never build one from data.
+ */
 export interface Sql {
   /** Rows as arrays of columns, lazily. Iterate to the end, or drop it, before the next write. */
   query(sql: string, ...bindings: SqlValue[]): Iterable<SqlValue[]>
@@ -34,8 +39,8 @@ export function blob(value: SqlValue | undefined): Uint8Array {
 }
 
 /**
- * First row of a result that has no more than a few, or null. Goes on to the end: a cursor that is left open stays so until it is
- * garbage, and every open one makes SQLite's next steps slower.
+ * First row of a result that has no more than a few, or null. Goes on to the end: a cursor that is
+ * left open stays so until it is garbage, and every open one makes SQLite's next steps slower.
  */
 export function firstRow(rows: Iterable<SqlValue[]>): SqlValue[] | null {
   let first: SqlValue[] | null = null
@@ -67,14 +72,19 @@ export interface Random {
  */
 export interface Transport {
   /**
-   * One request to a peer and its answer: the pipeline. `done` is called exactly once, as an event of its own, with the
-   * answer's bytes or with why there is none (refused, cut, timed out after `timeoutMs`): the request may have
-   * been received all the same.
+   * One request to a peer and its answer: the pipeline. `done` is called exactly once, as an event
+   * of its own, with the answer's bytes or with why there is none (refused, cut, timed out after
+   * `timeoutMs`): the request may have been received all the same.
    */
-  request(to: PeerAddress, body: Uint8Array, timeoutMs: number, done: (result: TransportResult) => void): void
+  request(
+    to: PeerAddress,
+    body: Uint8Array,
+    timeoutMs: number,
+    done: (result: TransportResult) => void,
+  ): void
   /**
-   * Opens a stream to a peer. Messages arrive in order, once, until it closes; what was sent may be lost
-   * at the end. Returns at once; `events.open` says when it may be used.
+   * Opens a stream to a peer. Messages arrive in order, once, until it closes; what was sent may be
+   * lost at the end. Returns at once; `events.open` says when it may be used.
    */
   stream(to: PeerAddress, events: StreamEvents): PeerStream
 }
@@ -82,7 +92,9 @@ export interface Transport {
 /** Why a request has no answer, where it may be on its way still. */
 export const TIMED_OUT = 'timed out'
 
-export type TransportResult = { readonly ok: true; readonly body: Uint8Array } | { readonly ok: false; readonly reason: string }
+export type TransportResult =
+  | { readonly ok: true; readonly body: Uint8Array }
+  | { readonly ok: false; readonly reason: string }
 
 /** Where a peer lives: the name of its object and the region it was first placed in. */
 export interface PeerAddress {
@@ -93,7 +105,10 @@ export interface PeerAddress {
 export interface PeerStream {
   /** Queues one message. Never blocks. */
   send(body: Uint8Array): void
-  /** Bytes queued and not yet handed to the network, as far as the platform tells; 0 where it doesn't. */
+  /**
+   * Bytes queued and not yet handed to the network, as far as the platform tells; 0 where it
+   * doesn't.
+   */
   readonly buffered: number
   close(reason: string): void
 }
@@ -106,9 +121,9 @@ export interface StreamEvents {
 }
 
 /**
- * A client's WebSocket that ends in the member: one object for as long as a life of the member lasts. What is sent to one that is
- * closed is lost without a word. It outlives the loss of memory at an idle moment, and its attachment with
- * it; when the member dies or is reset, it is cut.
+ * A client's WebSocket that ends in the member: one object for as long as a life of the member
+ * lasts. What is sent to one that is closed is lost without a word. It outlives the loss of memory
+ * at an idle moment, and its attachment with it; when the member dies or is reset, it is cut.
  */
 export interface ClientSocket {
   /** Queues one text message. Never blocks. */
@@ -129,7 +144,10 @@ export interface Sockets {
 
 /** Where this object really is. */
 export interface Place {
-  /** Asks for the three letters of the data centre. `done` is called once at most, by itself or at once; null: nobody says. */
+  /**
+   * Asks for the three letters of the data centre. `done` is called once at most, by itself or at
+   * once; null: nobody says.
+   */
   colo(done: (colo: string | null) => void): void
 }
 
@@ -141,11 +159,18 @@ export interface Alarm {
   clear(): void
 }
 
-/** Ends this life of the member: memory is gone, rows not yet committed too. In-flight callers hear "unknown". */
+/**
+ * Ends this life of the member: memory is gone, rows not yet committed too. In-flight callers hear
+ * "unknown".
+ */
 export interface Host {
   abort(reason: string): void
   /** One structured line. Never a secret in it. */
-  log(level: 'debug' | 'info' | 'warn' | 'error', event: string, fields: Record<string, unknown>): void
+  log(
+    level: 'debug' | 'info' | 'warn' | 'error',
+    event: string,
+    fields: Record<string, unknown>,
+  ): void
 }
 
 export interface Ports {

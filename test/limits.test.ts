@@ -1,4 +1,7 @@
-/** docs/limits.md: that it says what the code does, and that each limit a caller can meet is where it says: exactly so much passes, one more does not. */
+/**
+ * docs/limits.md: that it says what the code does, and that each limit a caller can meet is where
+ * it says: exactly so much passes, one more does not.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { limitsOf, pageOf } from '../scripts/limits.ts'
@@ -24,22 +27,26 @@ describe('docs/limits.md', () => {
     expect(all.map(({ name }) => name)).toEqual(names)
     expect(new Set(names).size).toBe(names.length)
     expect(doc, 'node scripts/limits.ts writes it').toBe(pageOf(doc, all))
-    for (const name of names) expect(doc.split('\n').filter((line) => line.startsWith(`| \`${name}\` `))).toHaveLength(1)
+    for (const name of names)
+      expect(doc.split('\n').filter((line) => line.startsWith(`| \`${name}\` `))).toHaveLength(1)
   })
 
   it('does not take a limit without words', () => {
-    expect(() => limitsOf('/** Bytes: a request. */\nexport const A = 1\nexport const B = 2')).toThrow('B needs')
+    expect(() =>
+      limitsOf('/** Bytes: a request. */\nexport const A = 1\nexport const B = 2'),
+    ).toThrow('B needs')
     expect(() => limitsOf('/** Of a request. */\nexport const A = 1')).toThrow('A needs')
   })
 
-  it.each(all.filter(({ test }) => test !== '').map(({ name, test }) => [name, test.replaceAll('`', '')] as const))(
-    '%s is tested where it says: %s',
-    (name, cell) => {
-      const [file = '', title = name] = cell.split(': ')
-      expect(existsSync(file)).toBe(true)
-      expect(readFileSync(file, 'utf8')).toContain(title)
-    },
-  )
+  it.each(
+    all
+      .filter(({ test }) => test !== '')
+      .map(({ name, test }) => [name, test.replaceAll('`', '')] as const),
+  )('%s is tested where it says: %s', (name, cell) => {
+    const [file = '', title = name] = cell.split(': ')
+    expect(existsSync(file)).toBe(true)
+    expect(readFileSync(file, 'utf8')).toContain(title)
+  })
 })
 
 const b64 = (bytes: number): string => Buffer.alloc(bytes, 'x').toString('base64')
@@ -56,7 +63,11 @@ interface Edge {
   readonly within?: number
 }
 
-async function post(path: string, body: string, headers: Record<string, string> = {}): Promise<readonly [number, string]> {
+async function post(
+  path: string,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<readonly [number, string]> {
   const answer = await edge().fetch(path, { method: 'POST', body, headers })
   const json = (await answer.json()) as { message?: string; result?: unknown }
   return [answer.status, json.message ?? '']
@@ -64,7 +75,10 @@ async function post(path: string, body: string, headers: Record<string, string> 
 
 async function member(path: string, body: object): Promise<readonly [number, string]> {
   const answer = await whole().send(path, body)
-  return [answer.status, ((await answer.json()) as { message?: string; TTL?: string }).message ?? '']
+  return [
+    answer.status,
+    ((await answer.json()) as { message?: string; TTL?: string }).message ?? '',
+  ]
 }
 
 const op = '{"request_range":{"key":"YQ=="}}'
@@ -77,7 +91,10 @@ const EDGES: readonly Edge[] = [
   {
     limit: 'MAX_BODY_BYTES',
     at: (n) => post('/v3/kv/range', `{"key":"${b64(n - 4)}"}`),
-    beyond: [429, `grpc: received message larger than max (${limits.MAX_BODY_BYTES + 1} vs. ${limits.MAX_BODY_BYTES})`],
+    beyond: [
+      429,
+      `grpc: received message larger than max (${limits.MAX_BODY_BYTES + 1} vs. ${limits.MAX_BODY_BYTES})`,
+    ],
   },
   {
     limit: 'MAX_JSON_DEPTH',
@@ -129,14 +146,18 @@ describe('at its edge', () => {
       [limits.MIN_LEASE_TTL, limits.MIN_LEASE_TTL],
       [limits.MIN_LEASE_TTL + 1, limits.MIN_LEASE_TTL + 1],
     ]) {
-      expect((await whole().ok('/v3/lease/grant', { ID: '7', TTL: String(asked) })).TTL).toBe(String(granted))
+      expect((await whole().ok('/v3/lease/grant', { ID: '7', TTL: String(asked) })).TTL).toBe(
+        String(granted),
+      )
     }
   })
 
   it('BODY_TIMEOUT_MS: so long a body may take, not a millisecond more', async () => {
     vi.useFakeTimers()
     try {
-      const body = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{'.padEnd(5000))) })
+      const body = new ReadableStream({
+        start: (controller) => controller.enqueue(new TextEncoder().encode('{'.padEnd(5000))),
+      })
       const answer = edge().post('/v3/kv/put', body)
       let status = 0
       answer.then((a) => {
@@ -146,7 +167,10 @@ describe('at its edge', () => {
       expect(status).toBe(0)
       await vi.advanceTimersByTimeAsync(1)
       expect(status).toBe(504)
-      expect(await (await answer).json()).toMatchObject({ code: 4, message: 'context deadline exceeded' })
+      expect(await (await answer).json()).toMatchObject({
+        code: 4,
+        message: 'context deadline exceeded',
+      })
     } finally {
       vi.useRealTimers()
     }
@@ -165,15 +189,25 @@ describe('at its edge', () => {
           for (let n = 0; n < MiB / piece; n++) controller.enqueue(new Uint8Array(piece).fill(0x20))
         },
       })
-      const init = { method: 'POST', body, duplex: 'half', headers: { 'cf-connecting-ip': address }, signal: ending.signal }
+      const init = {
+        method: 'POST',
+        body,
+        duplex: 'half',
+        headers: { 'cf-connecting-ip': address },
+        signal: ending.signal,
+      }
       const state = { status: 0 }
-      app.fetch(new Request('https://quorate.example/v3/kv/put', init as RequestInit), env).then((answer) => {
-        state.status = answer.status
-      })
+      app
+        .fetch(new Request('https://quorate.example/v3/kv/put', init as RequestInit), env)
+        .then((answer) => {
+          state.status = answer.status
+        })
       return state
     }
     const settled = () => new Promise((resolve) => setTimeout(resolve, 100))
-    const held = Array.from({ length: limits.MAX_NETWORK_BYTES / MiB }, (_, i) => open(`2001:db8::${i}`))
+    const held = Array.from({ length: limits.MAX_NETWORK_BYTES / MiB }, (_, i) =>
+      open(`2001:db8::${i}`),
+    )
     await settled()
     expect(held.map((one) => one.status)).toEqual(held.map(() => 0))
     const [more, elsewhere] = [open('2001:db8::ffff'), open('2001:db8:1::1')]
@@ -192,29 +226,49 @@ describe('at its edge', () => {
     const solo = Solo.born()
     const ask = (): { code?: number | null; message?: string | null } | null => {
       let said: { code?: number | null; message?: string | null } | null = null
-      const body = convert.encodeRangeRequest(ranged({ key: new Uint8Array([97]), serializable: true }))
-      solo.member.calls([{ method: quorate.member.Method.RANGE, body, minRevision: 2 }], (_, answer) => {
-        said = answer
-      })
+      const body = convert.encodeRangeRequest(
+        ranged({ key: new Uint8Array([97]), serializable: true }),
+      )
+      solo.member.calls(
+        [{ method: quorate.member.Method.RANGE, body, minRevision: 2 }],
+        (_, answer) => {
+          said = answer
+        },
+      )
       solo.run(limits.MIN_REVISION_WAIT_MS - 2 * limits.TICK_MS)
       expect(said).toBeNull()
       solo.run(4 * limits.TICK_MS)
       return said
     }
-    expect(ask()).toMatchObject({ code: 14, message: expect.stringContaining('applied index took too long') })
+    expect(ask()).toMatchObject({
+      code: 14,
+      message: expect.stringContaining('applied index took too long'),
+    })
     solo.write(put('a', '1'))
     let at = -1
-    const body = convert.encodeRangeRequest(ranged({ key: new Uint8Array([97]), serializable: true }))
-    solo.member.calls([{ method: quorate.member.Method.RANGE, body, minRevision: 2 }], (_, answer) => {
-      at = answer.code ?? 0
-    })
+    const body = convert.encodeRangeRequest(
+      ranged({ key: new Uint8Array([97]), serializable: true }),
+    )
+    solo.member.calls(
+      [{ method: quorate.member.Method.RANGE, body, minRevision: 2 }],
+      (_, answer) => {
+        at = answer.code ?? 0
+      },
+    )
     expect(at).toBe(0)
   })
 
   const create = (bytes: number): string => JSON.stringify({ create_request: { key: b64(bytes) } })
-  const last = (solo: Solo, text: string, socket = solo.open()): { cancel_reason?: string; error?: string } => {
+  const last = (
+    solo: Solo,
+    text: string,
+    socket = solo.open(),
+  ): { cancel_reason?: string; error?: string } => {
     solo.member.watchMessage(socket, text)
-    const { result, error } = JSON.parse(socket.taken.at(-1) ?? '{}') as { result?: object; error?: { message: string } }
+    const { result, error } = JSON.parse(socket.taken.at(-1) ?? '{}') as {
+      result?: object
+      error?: { message: string }
+    }
     return { ...result, ...(error === undefined ? {} : { error: error.message }) }
   }
   const REFUSED = 'etcdserver: too many requests'
@@ -222,7 +276,8 @@ describe('at its edge', () => {
   it('MAX_WATCH_KEY_BYTES: exactly so much one stream watches, not a byte more', () => {
     const solo = Solo.born()
     const socket = solo.open()
-    for (let n = 0; n < 7; n++) expect(last(solo, create(1 * MiB), socket).cancel_reason).toBeUndefined()
+    for (let n = 0; n < 7; n++)
+      expect(last(solo, create(1 * MiB), socket).cancel_reason).toBeUndefined()
     expect(7 * MiB).toBe(limits.MAX_WATCH_KEY_BYTES - 1 * MiB)
     expect(last(solo, create(1 * MiB + 1), socket).cancel_reason).toBe(REFUSED)
     expect(last(solo, create(1 * MiB), socket).cancel_reason).toBeUndefined()
@@ -250,8 +305,13 @@ describe('at its edge', () => {
 })
 
 it('the limits that etcd has too are etcd’s', () => {
-  expect([limits.MAX_REQUEST_BYTES, limits.MAX_BODY_BYTES, limits.MAX_TXN_OPS, limits.MAX_APPLY_LAG]).toEqual([
-    1_572_864, 2_097_152, 128, 5000,
+  expect([
+    limits.MAX_REQUEST_BYTES,
+    limits.MAX_BODY_BYTES,
+    limits.MAX_TXN_OPS,
+    limits.MAX_APPLY_LAG,
+  ]).toEqual([1_572_864, 2_097_152, 128, 5000])
+  expect([limits.WATCH_PROGRESS_MS, limits.WATCH_BATCH_REVISIONS, limits.TOKEN_TTL_MS]).toEqual([
+    600_000, 1000, 300_000,
   ])
-  expect([limits.WATCH_PROGRESS_MS, limits.WATCH_BATCH_REVISIONS, limits.TOKEN_TTL_MS]).toEqual([600_000, 1000, 300_000])
 })

@@ -8,7 +8,8 @@ import {
   TRIES_PER_SITE_FACTOR,
 } from '../src/limits.ts'
 
-const times = (n: number, take: () => boolean): number => Array.from({ length: n }, take).filter((took) => took).length
+const times = (n: number, take: () => boolean): number =>
+  Array.from({ length: n }, take).filter((took) => took).length
 
 describe('tries', () => {
   it('are so many at once and then so many a second, to the millisecond', () => {
@@ -84,9 +85,12 @@ describe('tries of networks', () => {
     const tries = new NetworkTries(5, 0)
     let n = 0
     expect(times(99, () => tries.take('2001:db8:1:1::/64', 0))).toBe(5)
-    expect(times(999, () => tries.take(`2001:db8:1:${(2 + n++).toString(16)}::/64`, 0))).toBe(5 * TRIES_PER_SITE_FACTOR - 5)
+    expect(times(999, () => tries.take(`2001:db8:1:${(2 + n++).toString(16)}::/64`, 0))).toBe(
+      5 * TRIES_PER_SITE_FACTOR - 5,
+    )
     expect(tries.take('2001:db8:2:1::/64', 0)).toBe(true)
-    // Addresses of IPv4, and the Workers of one zone, have no site; and what is given back is so for both.
+    // Addresses of IPv4, and the Workers of one zone, have no site; and what is given back is so
+    // for both.
     expect(times(99, () => tries.take('192.0.2.1', 0))).toBe(5)
     expect(times(999, () => tries.take(`2a06:98c0:3600:0::/64 ${n++}.example`, 0))).toBe(999)
     tries.giveBack('2001:db8:1:1::/64')

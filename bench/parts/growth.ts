@@ -1,4 +1,7 @@
-/** Calls whose work grows with the data: how long each takes at very many keys, and how long others wait meanwhile. */
+/**
+ * Calls whose work grows with the data: how long each takes at very many keys, and how long others
+ * wait meanwhile.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { call, get, once } from '../http.ts'
 import type { Options } from '../options.ts'
@@ -22,7 +25,10 @@ interface Measured {
   readonly refused: number
 }
 
-export async function growth({ sizes: [, keys] }: Options, say: (text: string) => void): Promise<Found> {
+export async function growth(
+  { sizes: [, keys] }: Options,
+  say: (text: string) => void,
+): Promise<Found> {
   const cluster = await startCluster({ name: 'growth', members: 3 })
   const measured: Measured[] = []
   const failures: string[] = []
@@ -64,12 +70,18 @@ async function snapshot({ port }: Cluster): Promise<void> {
 }
 
 async function compact({ port }: Cluster): Promise<void> {
-  const { header } = await call<{ header: { revision: string } }>(port, '/v3/kv/range', { key: key(0) })
+  const { header } = await call<{ header: { revision: string } }>(port, '/v3/kv/range', {
+    key: key(0),
+  })
   await call(port, '/v3/kv/compaction', { revision: header.revision, physical: true })
 }
 
 /** Runs it, and puts and gets one after the other until it is over. */
-async function beside({ port }: Cluster, name: string, run: () => Promise<unknown>): Promise<Measured> {
+async function beside(
+  { port }: Cluster,
+  name: string,
+  run: () => Promise<unknown>,
+): Promise<Measured> {
   const probe = btoa('beside')
   const puts: number[] = []
   const gets: number[] = []
@@ -84,7 +96,10 @@ async function beside({ port }: Cluster, name: string, run: () => Promise<unknow
     }
   }
   const began = performance.now()
-  const loops = [loop(puts, '/v3/kv/put', { key: probe, value: value() }), loop(gets, '/v3/kv/range', { key: probe })]
+  const loops = [
+    loop(puts, '/v3/kv/put', { key: probe, value: value() }),
+    loop(gets, '/v3/kv/range', { key: probe }),
+  ]
   try {
     await run()
     return { name, ms: performance.now() - began, puts, gets, refused }

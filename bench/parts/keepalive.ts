@@ -1,4 +1,7 @@
-/** Keepalives of leases a second, by POST and by WebSocket, as a ratio to etcd's; and the rows that they and grants cost. */
+/**
+ * Keepalives of leases a second, by POST and by WebSocket, as a ratio to etcd's; and the rows that
+ * they and grants cost.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { call, get, once, post } from '../http.ts'
 import { expect, run } from '../load.ts'
@@ -41,14 +44,22 @@ export async function keepalive(options: Options, say: (text: string) => void): 
   const cluster = await startCluster({ name: 'quorate', members: 3 })
   await awaitLeader(cluster)
   const targets: Target[] = [cluster, ...(etcd === null ? [] : [await startEtcd(etcd.binary)])]
-  const cells: Cell[] = WAYS.flatMap((way) => targets.map(({ name }) => ({ way, target: name, rates: [], p50: [], p99: [] })))
+  const cells: Cell[] = WAYS.flatMap((way) =>
+    targets.map(({ name }) => ({ way, target: name, rates: [], p50: [], p99: [] })),
+  )
   const rows: Rows[] = []
   try {
     const leases = new Map<Target, string[]>()
     for (const target of targets) leases.set(target, await granted(target))
-    rows.push(await costOf(cluster, 'a grant, one after the other', GRANTS, () => grants(cluster, 1, failures)))
     rows.push(
-      await costOf(cluster, `a grant, ${CONNECTIONS} connections`, GRANTS, () => grants(cluster, CONNECTIONS, failures)),
+      await costOf(cluster, 'a grant, one after the other', GRANTS, () =>
+        grants(cluster, 1, failures),
+      ),
+    )
+    rows.push(
+      await costOf(cluster, `a grant, ${CONNECTIONS} connections`, GRANTS, () =>
+        grants(cluster, CONNECTIONS, failures),
+      ),
     )
     for (let round = 0; round < options.rounds; round++) {
       for (const way of WAYS) {
@@ -56,11 +67,16 @@ export async function keepalive(options: Options, say: (text: string) => void): 
           say(`keepalive: round ${round + 1}, ${way}, ${target.name}`)
           const cell = cells.find((one) => one.way === way && one.target === target.name) as Cell
           const ids = leases.get(target) ?? []
-          const measure = () => (way === 'POST' ? byPost(target, ids, options.seconds) : bySocket(target, ids, options.seconds))
+          const measure = () =>
+            way === 'POST'
+              ? byPost(target, ids, options.seconds)
+              : bySocket(target, ids, options.seconds)
           const take = async (): Promise<number> => {
             const { rate, p50, p99, errors, answered, complaints } = await measure()
             if (errors > 0)
-              failures.push(`keepalive, ${way}, ${target.name}: ${errors} wrong answers: ${complaints.join(' | ')}`)
+              failures.push(
+                `keepalive, ${way}, ${target.name}: ${errors} wrong answers: ${complaints.join(' | ')}`,
+              )
             cell.rates.push(rate)
             cell.p50.push(p50)
             cell.p99.push(p99)
@@ -75,7 +91,13 @@ export async function keepalive(options: Options, say: (text: string) => void): 
     for (const target of targets.reverse()) await target.stop()
   }
   const tables = [table(cells, etcd?.version ?? null), rowsTable(rows)]
-  return { name: 'keepalive', tables, verdicts: verdicts(cells, rows), data: { cells, rows }, failures }
+  return {
+    name: 'keepalive',
+    tables,
+    verdicts: verdicts(cells, rows),
+    data: { cells, rows },
+    failures,
+  }
 }
 
 async function granted(target: Target): Promise<string[]> {
@@ -84,10 +106,19 @@ async function granted(target: Target): Promise<string[]> {
   return (await Promise.all(Array.from({ length: CONNECTIONS }, grant))).map(({ ID }) => ID)
 }
 
-async function grants(cluster: Cluster, connections: number, failures: string[]): Promise<undefined> {
+async function grants(
+  cluster: Cluster,
+  connections: number,
+  failures: string[],
+): Promise<undefined> {
   const requests = [post(cluster.port, '/v3/lease/grant', JSON.stringify({ TTL }))]
   const work = () => ({ requests, check: expect('"ID"') })
-  const { errors, complaints } = await run({ ports: cluster.ports, connections, count: GRANTS, work })
+  const { errors, complaints } = await run({
+    ports: cluster.ports,
+    connections,
+    count: GRANTS,
+    work,
+  })
   if (errors > 0) failures.push(`keepalive: ${errors} grants went wrong: ${complaints.join(' | ')}`)
 }
 
@@ -105,7 +136,13 @@ function byPost(target: Target, ids: readonly string[], seconds: number): Promis
     requests: ids.map((ID) => post(port, PATH, JSON.stringify({ ID }))),
     check: expect(`"TTL":"${TTL}"`),
   })
-  return run({ ports: target.ports, connections: CONNECTIONS, seconds, rampSeconds: RAMP_SECONDS, work })
+  return run({
+    ports: target.ports,
+    connections: CONNECTIONS,
+    seconds,
+    rampSeconds: RAMP_SECONDS,
+    work,
+  })
 }
 
 /** A socket for each lease, each a closed loop. */
@@ -145,10 +182,21 @@ async function bySocket(target: Target, ids: readonly string[], seconds: number)
     })
     return socket
   })
-  await until(() => closed === sockets.length, seconds * 1000 + PATIENCE_MS, 'not all sockets were answered')
+  await until(
+    () => closed === sockets.length,
+    seconds * 1000 + PATIENCE_MS,
+    'not all sockets were answered',
+  )
   const sorted = Float64Array.from(latencies).sort()
   const [p50, p99] = [quantile(sorted, 0.5), quantile(sorted, 0.99)]
-  return { rate: measured / seconds, answered, p50, p99, errors: complaints.length, complaints: complaints.slice(0, 5) }
+  return {
+    rate: measured / seconds,
+    answered,
+    p50,
+    p99,
+    errors: complaints.length,
+    complaints: complaints.slice(0, 5),
+  }
 }
 
 // ---- rows ----
@@ -165,7 +213,8 @@ async function costOf(
   calls: number | null,
   work: () => Promise<number | undefined>,
 ): Promise<Rows> {
-  // It may have slept while others were measured; what its wake costs, and the first renewal after it, is not asked here.
+  // It may have slept while others were measured; what its wake costs, and the first renewal after
+  // it, is not asked here.
   const { ID } = await call<{ ID: string }>(cluster.port, '/v3/lease/grant', { TTL })
   await call(cluster.port, PATH, { ID })
   await sleep(300)
@@ -190,7 +239,8 @@ async function counted({ port }: Cluster): Promise<Counted[]> {
       const text = body.toString()
       const boot = /boot="([0-9a-f]+)"/.exec(text)?.[1]
       const written = /^quorate_rows_written_total (\d+)/m.exec(text)?.[1]
-      if (status !== 200 || boot === undefined || written === undefined) throw new Error(`no metrics of ${member}: ${text}`)
+      if (status !== 200 || boot === undefined || written === undefined)
+        throw new Error(`no metrics of ${member}: ${text}`)
       return { boot, written: Number(written) }
     }),
   )
@@ -213,7 +263,9 @@ function table(cells: readonly Cell[], version: string | null): Table {
       const times = [ours?.p50, ours?.p99, theirs?.p50, theirs?.p99].map(middle)
       return [way, middle(ours?.rates), middle(theirs?.rates), ratio, ...times]
     }),
-    notes: ["etcd's leader renews from memory; ours asks a quorum first, one round for all that wait."],
+    notes: [
+      "etcd's leader renews from memory; ours asks a quorum first, one round for all that wait.",
+    ],
   }
 }
 
@@ -221,7 +273,11 @@ function rowsTable(rows: readonly Rows[]): Table {
   return {
     title: 'Rows written for one, per member (m1 m2 m3), the cluster awake',
     head: ['', 'calls', 'rows'],
-    rows: rows.map(({ what, calls, members }) => [what, number(calls), members.map(number).join(' ')]),
+    rows: rows.map(({ what, calls, members }) => [
+      what,
+      number(calls),
+      members.map(number).join(' '),
+    ]),
     notes: ["From the members' /metrics; setting an alarm is a row more, which they do not count."],
   }
 }
@@ -230,7 +286,8 @@ function verdicts(cells: readonly Cell[], rows: readonly Rows[]): Verdict[] {
   return [
     ...WAYS.map((way) => ({
       what: `keepalives a second by ${way}, to etcd's`,
-      value: ratios(find(cells, way, 'quorate')?.rates ?? [], find(cells, way, 'etcd')?.rates ?? []).median,
+      value: ratios(find(cells, way, 'quorate')?.rates ?? [], find(cells, way, 'etcd')?.rates ?? [])
+        .median,
       wanted: 0.5,
       atLeast: true,
     })),

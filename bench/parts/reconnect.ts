@@ -1,4 +1,7 @@
-/** What a deploy does to watches: every member is restarted at once, and all clients come back at once while puts go on. */
+/**
+ * What a deploy does to watches: every member is restarted at once, and all clients come back at
+ * once while puts go on.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Connection, call, post } from '../http.ts'
 import type { Options } from '../options.ts'
@@ -46,7 +49,10 @@ interface Message {
   }
 }
 
-/** Guards one client: it watches some keys, whatever becomes of its connection, and knows how far it has heard of each. */
+/**
+ * Guards one client: it watches some keys, whatever becomes of its connection, and knows how far it
+ * has heard of each.
+ */
 class Client {
   readonly keys: readonly string[]
   /** By key: revision and version of its last event. */
@@ -81,7 +87,9 @@ class Client {
       open: () => {
         const requests = this.keys.map((key, i) => {
           const start_revision = (this.heard.get(key)?.revision ?? this.#start) + 1
-          return JSON.stringify({ create_request: { key: btoa(key), start_revision, watch_id: i + 1 } })
+          return JSON.stringify({
+            create_request: { key: btoa(key), start_revision, watch_id: i + 1 },
+          })
         })
         socket.send(...requests)
       },
@@ -95,7 +103,8 @@ class Client {
   }
 
   #message({ result }: Message): void {
-    if (result?.canceled || result === undefined) this.complaint ??= `a watch was cancelled: ${JSON.stringify(result)}`
+    if (result?.canceled || result === undefined)
+      this.complaint ??= `a watch was cancelled: ${JSON.stringify(result)}`
     if (result?.created) {
       this.created++
       this.createdAt = performance.now()
@@ -128,12 +137,20 @@ export async function reconnect({ rounds }: Options, say: (text: string) => void
       await cluster.stop()
     }
   }
-  return { name: 'reconnect', tables: [table(restarts)], verdicts: verdicts(restarts), data: restarts, failures }
+  return {
+    name: 'reconnect',
+    tables: [table(restarts)],
+    verdicts: verdicts(restarts),
+    data: restarts,
+    failures,
+  }
 }
 
 async function restart(cluster: Cluster, failures: string[]): Promise<Restart> {
   const { port } = cluster
-  const { header } = await call<{ header: { revision: string } }>(port, '/v3/kv/range', { key: btoa('none') })
+  const { header } = await call<{ header: { revision: string } }>(port, '/v3/kv/range', {
+    key: btoa('none'),
+  })
   const each = KEYS / SOCKETS
   const clients = Array.from({ length: SOCKETS }, (_, s) => {
     const keys = Array.from({ length: each }, (_, i) => keyOf(s * each + i))
@@ -149,20 +166,34 @@ async function restart(cluster: Cluster, failures: string[]): Promise<Restart> {
     const killed = performance.now()
     load.answeredAfter(killed)
     for (const pid of cluster.pids()) process.kill(pid, 'SIGKILL')
-    await until(() => clients.every(({ created }) => created === 0), PATIENCE_MS, 'not all connections broke')
+    await until(
+      () => clients.every(({ created }) => created === 0),
+      PATIENCE_MS,
+      'not all connections broke',
+    )
     await until(allCreated, PATIENCE_MS, 'not all watches were created again')
     const created = Math.max(...clients.map(({ createdAt }) => createdAt)) - killed
     const known = new Map(load.put)
     const hasHeard = (): boolean =>
-      [...known].every(([i, revision]) => (clients[Math.floor(i / each)]?.heard.get(keyOf(i))?.revision ?? 0) >= revision)
+      [...known].every(
+        ([i, revision]) =>
+          (clients[Math.floor(i / each)]?.heard.get(keyOf(i))?.revision ?? 0) >= revision,
+      )
     await until(hasHeard, PATIENCE_MS, 'not everything put was heard of')
     const served = performance.now() - killed
     await sleep(AFTER_MS)
     await load.stop()
     await nothingMissed(port, clients)
-    for (const { complaint } of clients) if (complaint !== null) failures.push(`reconnect: ${complaint}`)
+    for (const { complaint } of clients)
+      if (complaint !== null) failures.push(`reconnect: ${complaint}`)
     const retried = clients.reduce((sum, client) => sum + client.tries, 0) - tries
-    return { firstPut: load.firstAnswer - killed, created, served, puts: load.answered, tries: retried }
+    return {
+      firstPut: load.firstAnswer - killed,
+      created,
+      served,
+      puts: load.answered,
+      tries: retried,
+    }
   } finally {
     await load.stop()
     for (const client of clients) client.close()
@@ -174,14 +205,22 @@ async function nothingMissed(port: number, clients: readonly Client[]): Promise<
   const each = KEYS / SOCKETS
   const last = new Map<string, number>()
   for (let at = 0; at < KEYS; at += PAGE) {
-    const range = { key: btoa(keyOf(at)), range_end: btoa(at + PAGE < KEYS ? keyOf(at + PAGE) : 'reconnect0') }
-    const { kvs } = await call<{ kvs?: { key: string; version: string }[] }>(port, '/v3/kv/range', range)
+    const range = {
+      key: btoa(keyOf(at)),
+      range_end: btoa(at + PAGE < KEYS ? keyOf(at + PAGE) : 'reconnect0'),
+    }
+    const { kvs } = await call<{ kvs?: { key: string; version: string }[] }>(
+      port,
+      '/v3/kv/range',
+      range,
+    )
     for (const kv of kvs ?? []) last.set(atob(kv.key), Number(kv.version))
   }
   const missing = (): string | undefined => {
     for (let i = 0; i < KEYS; i++) {
       const heard = clients[Math.floor(i / each)]?.heard.get(keyOf(i))?.version ?? 0
-      if (heard !== (last.get(keyOf(i)) ?? 0)) return `${keyOf(i)}: heard of ${heard} puts of ${last.get(keyOf(i)) ?? 0}`
+      if (heard !== (last.get(keyOf(i)) ?? 0))
+        return `${keyOf(i)}: heard of ${heard} puts of ${last.get(keyOf(i)) ?? 0}`
     }
     return undefined
   }
@@ -233,7 +272,8 @@ class Load {
         const { header } = JSON.parse(answer.toString()) as { header: { revision: string } }
         this.put.set(i, Math.max(this.put.get(i) ?? 0, Number(header.revision)))
         this.answered++
-        if (sent >= this.#after && Number.isNaN(this.firstAnswer)) this.firstAnswer = performance.now()
+        if (sent >= this.#after && Number.isNaN(this.firstAnswer))
+          this.firstAnswer = performance.now()
       } catch {
         connection?.close()
         connection = null

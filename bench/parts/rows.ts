@@ -29,7 +29,10 @@ interface Counts {
   readonly puts: number
   /** A put, until it was answered and applied everywhere. */
   readonly atPut: readonly Rows[]
-  /** The same and what followed: the log's truncation, the removal of old versions by a compaction to the last revision. */
+  /**
+   * The same and what followed: the log's truncation, the removal of old versions by a compaction
+   * to the last revision.
+   */
   readonly overLife: readonly Rows[]
 }
 
@@ -40,7 +43,13 @@ export async function rows(options: Options, say: (text: string) => void): Promi
     say(`rows: ${options.puts} puts on ${connections} connections`)
     counts.push(await measure(connections, options.puts, failures))
   }
-  return { name: 'rows', tables: [table(counts)], verdicts: verdicts(counts), data: counts, failures }
+  return {
+    name: 'rows',
+    tables: [table(counts)],
+    verdicts: verdicts(counts),
+    data: counts,
+    failures,
+  }
 }
 
 async function measure(connections: number, n: number, failures: string[]): Promise<Counts> {
@@ -50,11 +59,18 @@ async function measure(connections: number, n: number, failures: string[]): Prom
     await awaitLeader(cluster)
     const keys = Math.ceil(n / PUTS_PER_KEY)
     const before = await settled(cluster)
-    const load = { ports: cluster.ports, connections, count: n, work: (port: number) => puts(port, keys, n) }
+    const load = {
+      ports: cluster.ports,
+      connections,
+      count: n,
+      work: (port: number) => puts(port, keys, n),
+    }
     const { answered, errors, complaints } = await run(load)
     if (errors > 0) failures.push(`rows: ${errors} wrong answers, first: ${complaints.join(' | ')}`)
     const after = await settled(cluster)
-    const { header } = await call<{ header: { revision: string } }>(cluster.port, '/v3/kv/range', { key: btoa('none') })
+    const { header } = await call<{ header: { revision: string } }>(cluster.port, '/v3/kv/range', {
+      key: btoa('none'),
+    })
     await call(cluster.port, '/v3/kv/compaction', { revision: header.revision })
     const end = await settled(cluster)
     const leader = await leaderOf(cluster)
@@ -93,22 +109,37 @@ async function ask(cluster: Cluster): Promise<Counted[]> {
 async function leaderOf(cluster: Cluster): Promise<string> {
   for (const { member } of await ask(cluster)) {
     const path = `/members/${member}/v3/maintenance/status`
-    const { header, leader } = await call<{ header: { member_id: string }; leader: string }>(cluster.port, path, {})
+    const { header, leader } = await call<{ header: { member_id: string }; leader: string }>(
+      cluster.port,
+      path,
+      {},
+    )
     if (header.member_id === leader) return member
   }
   return ''
 }
 
-function difference(from: readonly Counted[], to: readonly Counted[], puts: number, leader: string): Rows[] {
+function difference(
+  from: readonly Counted[],
+  to: readonly Counted[],
+  puts: number,
+  leader: string,
+): Rows[] {
   return to.map(({ member, life, read, written }, i) => {
     const start = from[i]
     if (start?.life !== life) throw new Error(`${member} began another life: its counts are lost`)
-    return { member, leads: member === leader, written: (written - start.written) / puts, read: (read - start.read) / puts }
+    return {
+      member,
+      leads: member === leader,
+      written: (written - start.written) / puts,
+      read: (read - start.read) / puts,
+    }
   })
 }
 
 function table(counts: readonly Counts[]): Table {
-  const cells = (list: readonly Rows[], what: 'written' | 'read') => list.map((rows) => number(rows[what])).join(' ')
+  const cells = (list: readonly Rows[], what: 'written' | 'read') =>
+    list.map((rows) => number(rows[what])).join(' ')
   return {
     title: 'Rows a put, per member (m1 m2 m3)',
     head: [

@@ -1,4 +1,7 @@
-/** What grows with the number of keys and what does not: memory, restarts, the time of a get and of a page. */
+/**
+ * What grows with the number of keys and what does not: memory, restarts, the time of a get and of
+ * a page.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Answer, Connection, call, once, post } from '../http.ts'
 import { run } from '../load.ts'
@@ -16,7 +19,9 @@ const FILL_CONNECTIONS = 4
 const PAGE = 1000
 const ZERO = Buffer.from([0])
 const END = ZERO.toString('base64')
-/** Puts after filling, in both clusters: logs and write-ahead files end alike, whatever came before. */
+/**
+ * Puts after filling, in both clusters: logs and write-ahead files end alike, whatever came before.
+ */
 const PUTS_AFTER = 5000
 const RESTART_PATIENCE_MS = 60_000
 
@@ -46,8 +51,17 @@ const FIGURES: readonly Figure[] = [
   { name: 'resident MiB, after filling', part: 'memory', target: false },
   { name: 'restart to a serializable get, ms', part: 'memory', target: false },
   { name: 'restart to a linearizable get, ms', part: 'memory', target: true },
-  ...['get, linearizable', 'get, serializable', 'page of 1,000 keys', 'page of a walk through all'].flatMap((name) =>
-    ['p50', 'p99'].map((q) => ({ name: `${name}, ${q} ms`, part: 'size' as const, target: name.startsWith('get') })),
+  ...[
+    'get, linearizable',
+    'get, serializable',
+    'page of 1,000 keys',
+    'page of a walk through all',
+  ].flatMap((name) =>
+    ['p50', 'p99'].map((q) => ({
+      name: `${name}, ${q} ms`,
+      part: 'size' as const,
+      target: name.startsWith('get'),
+    })),
   ),
 ]
 
@@ -62,13 +76,15 @@ export async function size(options: Options, say: (text: string) => void): Promi
       for (let round = 0; round < options.rounds; round++) {
         say(`size: ${membersText(members)}, round ${round + 1} of ${options.rounds}`)
         for (const sized of round % 2 === 0 ? [pair.few, pair.many] : [pair.many, pair.few]) {
-          if (options.parts.has('size') || options.parts.has('memory')) await reads(sized, options.seconds, failures)
+          if (options.parts.has('size') || options.parts.has('memory'))
+            await reads(sized, options.seconds, failures)
           if (options.parts.has('memory') && hasProc) await restart(sized)
         }
       }
       tables.push(table(pair, options))
       verdicts.push(...verdictsOf(pair, options))
-      for (const { keys, figures } of [pair.few, pair.many]) data.push({ members, keys, figures: Object.fromEntries(figures) })
+      for (const { keys, figures } of [pair.few, pair.many])
+        data.push({ members, keys, figures: Object.fromEntries(figures) })
     } finally {
       await pair.few.cluster.stop()
       await pair.many.cluster.stop()
@@ -77,7 +93,11 @@ export async function size(options: Options, say: (text: string) => void): Promi
   return { name: 'size', tables, verdicts, data, failures }
 }
 
-async function start(members: number, { sizes }: Options, say: (text: string) => void): Promise<Pair> {
+async function start(
+  members: number,
+  { sizes }: Options,
+  say: (text: string) => void,
+): Promise<Pair> {
   const [few, many] = await Promise.all(
     sizes.map(async (keys): Promise<Sized> => {
       const cluster = await startCluster({ name: `size-${members}-${keys}`, members })
@@ -89,7 +109,12 @@ async function start(members: number, { sizes }: Options, say: (text: string) =>
   for (const { cluster, keys, figures } of [few, many]) {
     say(`size: ${membersText(members)}, filling ${keys} keys`)
     await fill(cluster, keys)
-    await run({ ports: cluster.ports, connections: 64, count: PUTS_AFTER, work: (port) => puts(port, keys) })
+    await run({
+      ports: cluster.ports,
+      connections: 64,
+      count: PUTS_AFTER,
+      work: (port) => puts(port, keys),
+    })
     add(figures, 'resident MiB, after filling', residentMiB(cluster.pids()))
   }
   return { members, few, many }
@@ -107,8 +132,13 @@ export async function fill({ port }: Cluster, keys: number): Promise<void> {
     for (let from = next; from < keys; from = next) {
       const to = Math.min(from + FILL_OPS, keys)
       next = to
-      const success = Array.from({ length: to - from }, (_, i) => ({ requestPut: { key: key(from + i), value: value() } }))
-      ok(await connection.ask(post(port, '/v3/kv/txn', JSON.stringify({ success }))), '"succeeded":true')
+      const success = Array.from({ length: to - from }, (_, i) => ({
+        requestPut: { key: key(from + i), value: value() },
+      }))
+      ok(
+        await connection.ask(post(port, '/v3/kv/txn', JSON.stringify({ success }))),
+        '"succeeded":true',
+      )
     }
     connection.close()
   }
@@ -125,12 +155,23 @@ function ok({ status, body }: Answer, needle: string): string {
   return text
 }
 
-async function reads({ cluster, keys, figures }: Sized, seconds: number, failures: string[]): Promise<void> {
+async function reads(
+  { cluster, keys, figures }: Sized,
+  seconds: number,
+  failures: string[],
+): Promise<void> {
   const { port } = cluster
   const connection = await Connection.open(port)
-  const timed = async (name: string, make: () => Buffer, check: (answer: Answer) => string | null) => {
+  const timed = async (
+    name: string,
+    make: () => Buffer,
+    check: (answer: Answer) => string | null,
+  ) => {
     const times: number[] = []
-    for (const end = performance.now() + seconds * 1000; performance.now() < end || times.length < 20; ) {
+    for (
+      const end = performance.now() + seconds * 1000;
+      performance.now() < end || times.length < 20;
+    ) {
       const request = make()
       const sent = performance.now()
       const answer = await connection.ask(request)
@@ -168,19 +209,29 @@ async function reads({ cluster, keys, figures }: Sized, seconds: number, failure
   }
 }
 
-/** From the first key to the last, page by page at the first page's revision, as Kubernetes does; then again. */
+/**
+ * From the first key to the last, page by page at the first page's revision, as Kubernetes does;
+ * then again.
+ */
 function walk(port: number, keys: number, full: (answer: Answer) => string | null) {
   const pages = Math.floor(keys / PAGE)
   let page = 0
   let revision = '0'
   const make = (): Buffer => {
     // Behind the last key of the page before, as clients do.
-    const from = page === 0 ? key(0) : Buffer.concat([keyBytes(page * PAGE - 1), ZERO]).toString('base64')
-    const ask = { key: from, range_end: btoa('key0'), limit: String(PAGE), ...(page === 0 ? {} : { revision }) }
+    const from =
+      page === 0 ? key(0) : Buffer.concat([keyBytes(page * PAGE - 1), ZERO]).toString('base64')
+    const ask = {
+      key: from,
+      range_end: btoa('key0'),
+      limit: String(PAGE),
+      ...(page === 0 ? {} : { revision }),
+    }
     return post(port, '/v3/kv/range', JSON.stringify(ask))
   }
   const check = (answer: Answer): string | null => {
-    if (page === 0) revision = /"revision":"(\d+)"/.exec(answer.body.toString('latin1', 0, 300))?.[1] ?? '0'
+    if (page === 0)
+      revision = /"revision":"(\d+)"/.exec(answer.body.toString('latin1', 0, 300))?.[1] ?? '0'
     page = (page + 1) % pages
     return full(answer)
   }
@@ -203,7 +254,11 @@ async function restart({ cluster, keys, figures }: Sized): Promise<void> {
     const [request] = gets(cluster.port, keys, serializable).requests
     if (request === undefined) return
     await answered(cluster.port, request, killed)
-    add(figures, `restart to a ${serializable ? 'serializable' : 'linearizable'} get, ms`, performance.now() - killed)
+    add(
+      figures,
+      `restart to a ${serializable ? 'serializable' : 'linearizable'} get, ms`,
+      performance.now() - killed,
+    )
   }
   await reads({ cluster, keys, figures: new Map() }, 0.25, [])
   add(figures, 'resident MiB, after a restart and reads', residentMiB(cluster.pids()))

@@ -1,6 +1,6 @@
 /**
- * Many connections, some of which vanish in the middle of a request. Nobody else may notice: no error, nothing that was
- * acknowledged lost, nothing applied twice.
+ * Many connections, some of which vanish in the middle of a request. Nobody else may notice: no
+ * error, nothing that was acknowledged lost, nothing applied twice.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Answer, Connection, call, post } from '../http.ts'
@@ -47,15 +47,23 @@ export async function soak({ soakSeconds }: Options, say: (text: string) => void
     }
     const memory = [residentMiB(cluster.pids())]
     const end = performance.now() + soakSeconds * 1000
-    await Promise.all(Array.from({ length: CONNECTIONS }, (_, i) => client(cluster.port, i, end, seen)))
+    await Promise.all(
+      Array.from({ length: CONNECTIONS }, (_, i) => client(cluster.port, i, end, seen)),
+    )
     memory.push(residentMiB(cluster.pids()))
     await sleep(SETTLE_MS)
     const { lost, twice, unknownDone } = await verify(cluster, seen)
     const failures = [
       ...[...seen.wrong].map(([what, times]) => `soak: ${times} × ${what}`),
-      ...(lost.length > 0 ? [`soak: ${lost.length} acknowledged puts are lost, first: ${lost.slice(0, 5).join(' ')}`] : []),
-      ...(twice.length > 0 ? [`soak: ${twice.length} puts were applied twice, first: ${twice.slice(0, 5).join(' ')}`] : []),
-      ...(seen.stale.length > 0 ? [`soak: ${seen.stale.length} stale reads, first: ${seen.stale[0]}`] : []),
+      ...(lost.length > 0
+        ? [`soak: ${lost.length} acknowledged puts are lost, first: ${lost.slice(0, 5).join(' ')}`]
+        : []),
+      ...(twice.length > 0
+        ? [`soak: ${twice.length} puts were applied twice, first: ${twice.slice(0, 5).join(' ')}`]
+        : []),
+      ...(seen.stale.length > 0
+        ? [`soak: ${seen.stale.length} stale reads, first: ${seen.stale[0]}`]
+        : []),
     ]
     const wrong = [...seen.wrong.values()].reduce((sum, n) => sum + n, 0)
     const data = {
@@ -86,7 +94,13 @@ export async function soak({ soakSeconds }: Options, say: (text: string) => void
       ['resident MiB, before → after', memory.map((mib) => mib.toFixed(0)).join(' → ')],
     ]
     const title = `Soak: ${CONNECTIONS} connections for ${soakSeconds} s, one request in ${VANISH_ONE_IN} left by its caller`
-    return { name: 'soak', tables: [{ title, head: ['what', 'how many'], rows }], verdicts: [], data, failures }
+    return {
+      name: 'soak',
+      tables: [{ title, head: ['what', 'how many'], rows }],
+      verdicts: [],
+      data,
+      failures,
+    }
   } finally {
     await cluster.stop()
   }
@@ -114,10 +128,15 @@ async function client(port: number, id: number, end: number, seen: Seen): Promis
       else seen.unknown.add(name)
       if (i % 4 !== 0) continue
       const serializable = i % 8 === 0
-      const read = post(port, '/v3/kv/range', JSON.stringify({ key: encoded, ...(serializable ? { serializable } : {}) }))
+      const read = post(
+        port,
+        '/v3/kv/range',
+        JSON.stringify({ key: encoded, ...(serializable ? { serializable } : {}) }),
+      )
       const found = await connection.ask(read)
       if (!good(found, '"header":', seen) || serializable || !seen.acknowledged.has(name)) continue
-      if (!found.body.includes(wanted) || !found.body.includes('"version":"1"')) seen.stale.push(`${name}: ${found.body}`)
+      if (!found.body.includes(wanted) || !found.body.includes('"version":"1"'))
+        seen.stale.push(`${name}: ${found.body}`)
     } catch {
       seen.cut++
       if (!seen.acknowledged.has(name)) seen.unknown.add(name)
@@ -131,7 +150,9 @@ async function client(port: number, id: number, end: number, seen: Seen): Promis
 /** Sends a request, or a part of it, and lets go. True if all of it was sent. */
 function vanish(connection: Connection, request: Buffer): boolean {
   const whole = Math.random() < 0.7
-  connection.ask(whole ? request : request.subarray(0, Math.floor(Math.random() * request.length))).catch(() => {})
+  connection
+    .ask(whole ? request : request.subarray(0, Math.floor(Math.random() * request.length)))
+    .catch(() => {})
   return whole
 }
 
@@ -150,7 +171,10 @@ interface Kv {
   readonly version: string
 }
 
-async function verify({ port }: Cluster, seen: Seen): Promise<{ lost: string[]; twice: string[]; unknownDone: number }> {
+async function verify(
+  { port }: Cluster,
+  seen: Seen,
+): Promise<{ lost: string[]; twice: string[]; unknownDone: number }> {
   const versions = new Map<string, string>()
   for (let from = 'soak/'; ; ) {
     const ask = { key: btoa(from), range_end: btoa('soak0'), limit: String(PAGE), keys_only: true }
@@ -161,7 +185,9 @@ async function verify({ port }: Cluster, seen: Seen): Promise<{ lost: string[]; 
   }
   return {
     lost: [...seen.acknowledged].filter((name) => !versions.has(name)),
-    twice: [...versions].filter(([, version]) => version !== '1').map(([name, version]) => `${name} (${version})`),
+    twice: [...versions]
+      .filter(([, version]) => version !== '1')
+      .map(([name, version]) => `${name} (${version})`),
     unknownDone: [...seen.unknown].filter((name) => versions.has(name)).length,
   }
 }

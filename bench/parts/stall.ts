@@ -1,4 +1,7 @@
-/** What a client that reads nothing costs: the process's memory while events for it go by, and whether others wait for it. */
+/**
+ * What a client that reads nothing costs: the process's memory while events for it go by, and
+ * whether others wait for it.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Connection, post } from '../http.ts'
 import type { Options } from '../options.ts'
@@ -22,13 +25,18 @@ const VALUE = Buffer.alloc(VALUE_BYTES, 'x').toString('base64')
 interface Stall {
   readonly target: string
   readonly puts: number
-  /** Resident MiB: before, and at most while the same puts go to a client that reads (one watch), and to one that does not. */
+  /**
+   * Resident MiB: before, and at most while the same puts go to a client that reads (one watch),
+   * and to one that does not.
+   */
   readonly before: number
   readonly reading: number
   readonly stalled: number
   /** Milliseconds from the last put's answer until a client that reads has heard of all. */
   readonly lag: number
-  /** Seconds until the stalled client, once it reads again, has had everything; NaN: it was cut off. */
+  /**
+   * Seconds until the stalled client, once it reads again, has had everything; NaN: it was cut off.
+   */
   readonly caughtUp: number
 }
 
@@ -59,7 +67,8 @@ export async function stall({ long }: Options, say: (text: string) => void): Pro
   }
   const ours = found.find(({ target }) => target === 'quorate')
   // etcd may do as it likes; of ours nothing may be missing.
-  if (ours !== undefined && Number.isNaN(ours.caughtUp)) failures.push('stall: the stalled client did not get all it missed')
+  if (ours !== undefined && Number.isNaN(ours.caughtUp))
+    failures.push('stall: the stalled client did not get all it missed')
   return {
     name: 'stall',
     tables: [table(found, etcd?.version ?? null, watches)],
@@ -86,10 +95,21 @@ interface Wave {
 }
 
 /** Puts one key again and again, to one client with many watches of it and to another with one. */
-async function wave(target: Target, port: number, key: string, puts: number, watches: number, stalls: boolean): Promise<Wave> {
+async function wave(
+  target: Target,
+  port: number,
+  key: string,
+  puts: number,
+  watches: number,
+  stalls: boolean,
+): Promise<Wave> {
   const many = new Watcher(port, new Array<string>(watches).fill(key))
   const other = new Watcher(port, [key])
-  await until(() => many.created === watches && other.created === 1, PATIENCE_MS, 'not all watches were created')
+  await until(
+    () => many.created === watches && other.created === 1,
+    PATIENCE_MS,
+    'not all watches were created',
+  )
   if (stalls) many.pause()
   let most = 0
   const look = setInterval(() => {
@@ -113,7 +133,11 @@ async function wave(target: Target, port: number, key: string, puts: number, wat
     const lag = Math.max(0, other.lastAt - answered)
     const began = performance.now()
     many.resume()
-    await until(() => many.events >= puts * watches || many.closed, PATIENCE_MS, 'the events did not come')
+    await until(
+      () => many.events >= puts * watches || many.closed,
+      PATIENCE_MS,
+      'the events did not come',
+    )
     if (many.events > puts * watches || other.events > puts) throw new Error('an event came twice')
     const caughtUp = many.events === puts * watches ? (many.lastAt - began) / 1000 : Number.NaN
     return { most, lag, caughtUp }
@@ -127,7 +151,14 @@ async function wave(target: Target, port: number, key: string, puts: number, wat
 function table(found: readonly Stall[], version: string | null, watches: number): Table {
   return {
     title: `A client that reads nothing, etcd ${version ?? 'not run'}`,
-    head: ['target', 'MiB at first', 'at most, all read', 'at most, one stalled', 'others hear late, ms', 'caught up, s'],
+    head: [
+      'target',
+      'MiB at first',
+      'at most, all read',
+      'at most, one stalled',
+      'others hear late, ms',
+      'caught up, s',
+    ],
     rows: found.map(({ target, before, reading, stalled, lag, caughtUp }) => [
       target,
       ...[before, reading, stalled, lag, caughtUp].map(number),
@@ -141,5 +172,12 @@ function table(found: readonly Stall[], version: string | null, watches: number)
 function verdicts(found: readonly Stall[]): Verdict[] {
   const ours = found.find(({ target }) => target === 'quorate')
   const value = ours === undefined ? Number.NaN : ours.stalled - ours.reading
-  return [{ what: 'MiB more for a client that reads nothing of 1 GB', value, wanted: MOST_MIB, atLeast: false }]
+  return [
+    {
+      what: 'MiB more for a client that reads nothing of 1 GB',
+      value,
+      wanted: MOST_MIB,
+      atLeast: false,
+    },
+  ]
 }

@@ -1,4 +1,7 @@
-/** Puts and gets a second, of Quorate as a ratio to a bare Durable Object and to etcd, measured in turns. */
+/**
+ * Puts and gets a second, of Quorate as a ratio to a bare Durable Object and to etcd, measured in
+ * turns.
+ */
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,8 +29,14 @@ interface Operation {
 }
 
 const PUT: Operation = { name: 'put', work: (port) => puts(port, KEYS) }
-const LINEARIZABLE: Operation = { name: 'get, linearizable', work: (port) => gets(port, KEYS, false) }
-const SERIALIZABLE: Operation = { name: 'get, serializable', work: (port) => gets(port, KEYS, true) }
+const LINEARIZABLE: Operation = {
+  name: 'get, linearizable',
+  work: (port) => gets(port, KEYS, false),
+}
+const SERIALIZABLE: Operation = {
+  name: 'get, serializable',
+  work: (port) => gets(port, KEYS, true),
+}
 
 /** Of the checkout that `--before` names. */
 const BEFORE = 'before'
@@ -67,20 +76,38 @@ export async function throughput(options: Options, say: (text: string) => void):
       say(`filling ${target.name}: ${KEYS} keys`)
       const work = (port: number) => putsOfEach(port, KEYS)
       // On one port, so that each key is sent once.
-      const filled = await run({ ports: target.ports.slice(0, 1), connections: FILL_CONNECTIONS, count: KEYS, work })
+      const filled = await run({
+        ports: target.ports.slice(0, 1),
+        connections: FILL_CONNECTIONS,
+        count: KEYS,
+        work,
+      })
       note(failures, `${target.name}, filling`, filled)
       // Until what is called often has been compiled.
       for (const { work: warm } of operations) {
-        await run({ ports: target.ports, connections: FILL_CONNECTIONS, seconds: WARM_SECONDS, work: warm })
+        await run({
+          ports: target.ports,
+          connections: FILL_CONNECTIONS,
+          seconds: WARM_SECONDS,
+          work: warm,
+        })
       }
     }
     const disk: number[] = []
     const cells = await measure(targets, operations, options, say, failures, disk)
     return {
       name: 'throughput',
-      tables: [ceiling.table, ...tables(cells, operations, options, etcd?.version ?? null, ceiling.rates, disk)],
+      tables: [
+        ceiling.table,
+        ...tables(cells, operations, options, etcd?.version ?? null, ceiling.rates, disk),
+      ],
       verdicts: verdicts(cells, operations, options),
-      data: { fsyncMs: disk, ceiling: Object.fromEntries(ceiling.rates), etcd: etcd?.version ?? null, cells },
+      data: {
+        fsyncMs: disk,
+        ceiling: Object.fromEntries(ceiling.rates),
+        etcd: etcd?.version ?? null,
+        cells,
+      },
       failures,
     }
   } finally {
@@ -100,7 +127,13 @@ async function loadCeiling({ connections, seconds }: Options, say: (text: string
   const trivial = await startTrivial()
   const rates = new Map<number, number>()
   for (const n of connections) {
-    const { rate } = await run({ ports: trivial.ports, connections: n, seconds, rampSeconds: RAMP_SECONDS, work: PUT.work })
+    const { rate } = await run({
+      ports: trivial.ports,
+      connections: n,
+      seconds,
+      rampSeconds: RAMP_SECONDS,
+      work: PUT.work,
+    })
     rates.set(n, rate)
   }
   await trivial.stop()
@@ -124,7 +157,15 @@ async function measure(
     connections.flatMap((n) =>
       targets.map((target) => ({
         run: { operation, target },
-        cell: { operation: operation.name, connections: n, target: target.name, rates: [], p50: [], p99: [], cpu: [] } as Cell,
+        cell: {
+          operation: operation.name,
+          connections: n,
+          target: target.name,
+          rates: [],
+          p50: [],
+          p99: [],
+          cpu: [],
+        } as Cell,
       })),
     ),
   )
@@ -135,7 +176,13 @@ async function measure(
     for (const { run: which, cell } of round % 2 === 0 ? cells : [...cells].reverse()) {
       const { ports } = which.target
       const before = cpuSeconds(which.target.pids())
-      const load = { ports, connections: cell.connections, seconds, rampSeconds: RAMP_SECONDS, work: which.operation.work }
+      const load = {
+        ports,
+        connections: cell.connections,
+        seconds,
+        rampSeconds: RAMP_SECONDS,
+        work: which.operation.work,
+      }
       const measured = await run(load)
       cell.cpu.push(((cpuSeconds(which.target.pids()) - before) / measured.answered) * 1e6)
       cell.rates.push(measured.rate)
@@ -148,11 +195,20 @@ async function measure(
 }
 
 function note(failures: string[], where: string, { errors, complaints }: Measured): void {
-  if (errors > 0) failures.push(`${where}: ${errors} wrong answers, first: ${complaints.join(' | ')}`)
+  if (errors > 0)
+    failures.push(`${where}: ${errors} wrong answers, first: ${complaints.join(' | ')}`)
 }
 
-function find(cells: readonly Cell[], operation: string, connections: number, target: string): Cell | undefined {
-  return cells.find((cell) => cell.operation === operation && cell.connections === connections && cell.target === target)
+function find(
+  cells: readonly Cell[],
+  operation: string,
+  connections: number,
+  target: string,
+): Cell | undefined {
+  return cells.find(
+    (cell) =>
+      cell.operation === operation && cell.connections === connections && cell.target === target,
+  )
 }
 
 function tables(
@@ -168,10 +224,13 @@ function tables(
   let close = false
   for (const { name } of operations) {
     for (const n of connections) {
-      const [ours, bare, theirs] = ['quorate', 'bare object', 'etcd'].map((target) => find(cells, name, n, target))
+      const [ours, bare, theirs] = ['quorate', 'bare object', 'etcd'].map((target) =>
+        find(cells, name, n, target),
+      )
       if (!ours || !bare) continue
       const label = `${name}, ${n}`
-      const versus = (other: Cell | undefined) => (other ? spreadText(ratios(ours.rates, other.rates)) : 'not run')
+      const versus = (other: Cell | undefined) =>
+        other ? spreadText(ratios(ours.rates, other.rates)) : 'not run'
       rows.push([
         label,
         versus(bare),
@@ -181,8 +240,12 @@ function tables(
         ...latency(bare),
         ...latency(theirs),
       ])
-      costs.push([label, ...[ours, bare, theirs].map((cell) => (cell ? number(spread(cell.cpu).median) : 'not run'))])
-      for (const cell of [ours, bare, theirs]) if (cell && spread(cell.rates).max > (ceiling.get(n) ?? 0) / 2) close = true
+      costs.push([
+        label,
+        ...[ours, bare, theirs].map((cell) => (cell ? number(spread(cell.cpu).median) : 'not run')),
+      ])
+      for (const cell of [ours, bare, theirs])
+        if (cell && spread(cell.rates).max > (ceiling.get(n) ?? 0) / 2) close = true
     }
   }
   const rounded = `${rounds} rounds of ${seconds} s; median of the rounds' ratios (lowest–highest)`
@@ -204,9 +267,13 @@ function tables(
       ],
       rows,
       notes: [
-        etcd === null ? 'etcd: not run; ETCD=path says where one is.' : `etcd: ${etcd}, three members, its leader asked.`,
+        etcd === null
+          ? 'etcd: not run; ETCD=path says where one is.'
+          : `etcd: ${etcd}, three members, its leader asked.`,
         `One fsync of a growing file in ${tmpdir()} took ${spreadText(spread(disk))} ms.`,
-        ...(close ? ['A target came within half of what the load generator can do: its figures are low.'] : []),
+        ...(close
+          ? ['A target came within half of what the load generator can do: its figures are low.']
+          : []),
       ],
     },
     {
@@ -233,23 +300,47 @@ function comparison(
     }),
   )
   const head = ['operation, connections', 'answers a second', 'processor time', 'p50']
-  return rows.length === 0 ? [] : [{ title: `This checkout ÷ the one before (${rounded})`, head, rows }]
+  return rows.length === 0
+    ? []
+    : [{ title: `This checkout ÷ the one before (${rounded})`, head, rows }]
 }
 
 function latency(cell: Cell | undefined): string[] {
   return cell ? [number(spread(cell.p50).median), number(spread(cell.p99).median)] : ['', '']
 }
 
-function verdicts(cells: readonly Cell[], operations: readonly Operation[], { connections }: Options): Verdict[] {
+function verdicts(
+  cells: readonly Cell[],
+  operations: readonly Operation[],
+  { connections }: Options,
+): Verdict[] {
   const n = 64
   if (!connections.includes(n)) return []
   const ratio = (operation: Operation, other: string) =>
-    ratios(find(cells, operation.name, n, 'quorate')?.rates ?? [], find(cells, operation.name, n, other)?.rates ?? []).median
+    ratios(
+      find(cells, operation.name, n, 'quorate')?.rates ?? [],
+      find(cells, operation.name, n, other)?.rates ?? [],
+    ).median
   return [
-    { what: `put ÷ bare object, ${n} connections`, operation: PUT, other: 'bare object', wanted: 2 },
+    {
+      what: `put ÷ bare object, ${n} connections`,
+      operation: PUT,
+      other: 'bare object',
+      wanted: 2,
+    },
     { what: `put ÷ etcd, ${n} connections`, operation: PUT, other: 'etcd', wanted: 0.8 },
-    { what: `get, linearizable ÷ etcd, ${n} connections`, operation: LINEARIZABLE, other: 'etcd', wanted: 0.7 },
+    {
+      what: `get, linearizable ÷ etcd, ${n} connections`,
+      operation: LINEARIZABLE,
+      other: 'etcd',
+      wanted: 0.7,
+    },
   ]
     .filter(({ operation }) => operations.includes(operation))
-    .map(({ what, operation, other, wanted }) => ({ what, value: ratio(operation, other), wanted, atLeast: true }))
+    .map(({ what, operation, other, wanted }) => ({
+      what,
+      value: ratio(operation, other),
+      wanted,
+      atLeast: true,
+    }))
 }

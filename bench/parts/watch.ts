@@ -1,4 +1,7 @@
-/** Events a second that watchers are told, and how late the last of them hears, as a ratio to etcd's. */
+/**
+ * Events a second that watchers are told, and how late the last of them hears, as a ratio to
+ * etcd's.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Connection, post } from '../http.ts'
 import type { Options } from '../options.ts'
@@ -28,9 +31,15 @@ interface Cell {
   readonly target: string
   /** Events a second; of changes one by one, not measured. */
   readonly rates: number[]
-  /** Milliseconds from the last put's answer until the last watcher has heard of it; of changes one by one, the worst of a round. */
+  /**
+   * Milliseconds from the last put's answer until the last watcher has heard of it; of changes one
+   * by one, the worst of a round.
+   */
   readonly lags: number[]
-  /** Of changes one by one: milliseconds from sending the put until it is heard of, and until it is answered; the medians. */
+  /**
+   * Of changes one by one: milliseconds from sending the put until it is heard of, and until it is
+   * answered; the medians.
+   */
   readonly medians: number[]
   readonly puts: number[]
 }
@@ -43,7 +52,10 @@ export async function watch(options: Options, say: (text: string) => void): Prom
   const cluster = await startCluster({ name: 'quorate', members: 3 })
   await awaitLeader(cluster)
   const targets: Target[] = [cluster, ...(etcd === null ? [] : [await startEtcd(etcd.binary)])]
-  const whats = [...CROWDS.map(({ watchers }) => `${watchers} of one key`), `${KEYS} keys, one changes`]
+  const whats = [
+    ...CROWDS.map(({ watchers }) => `${watchers} of one key`),
+    `${KEYS} keys, one changes`,
+  ]
   const cells: Cell[] = whats.flatMap((what) =>
     targets.map(({ name }) => ({ what, target: name, rates: [], lags: [], medians: [], puts: [] })),
   )
@@ -58,7 +70,9 @@ export async function watch(options: Options, say: (text: string) => void): Prom
             if (crowd) await crowded(target, `crowd${i}`, crowd.watchers, crowd.puts, cell)
             else await scattered(target, cell)
           } catch (error) {
-            failures.push(`${target.name}, ${what}: ${error instanceof Error ? error.message : error}`)
+            failures.push(
+              `${target.name}, ${what}: ${error instanceof Error ? error.message : error}`,
+            )
           }
         }
       }
@@ -81,15 +95,27 @@ function verdicts(whats: readonly string[], cells: readonly Cell[]): Verdict[] {
       const value = ratios(ours.rates, theirs?.rates ?? []).median
       return { what: `events a second, ${what}, to etcd's`, value, wanted: 0.5, atLeast: true }
     }
-    const value = spread((ours?.medians ?? []).map((ms, i) => ms / (ours?.puts[i] ?? Number.NaN))).median
+    const value = spread(
+      (ours?.medians ?? []).map((ms, i) => ms / (ours?.puts[i] ?? Number.NaN)),
+    ).median
     return { what: `put to event, to put to answer, ${what}`, value, wanted: 1.1, atLeast: false }
   })
 }
 
-async function crowded(target: Target, key: string, count: number, puts: number, cell: Cell): Promise<void> {
+async function crowded(
+  target: Target,
+  key: string,
+  count: number,
+  puts: number,
+  cell: Cell,
+): Promise<void> {
   const port = target.ports[0] ?? 0
   const watchers = Array.from({ length: count }, () => new Watcher(port, [key]))
-  await until(() => watchers.every(({ created }) => created === 1), PATIENCE_MS, 'not all watches were created')
+  await until(
+    () => watchers.every(({ created }) => created === 1),
+    PATIENCE_MS,
+    'not all watches were created',
+  )
   const body = post(port, '/v3/kv/put', JSON.stringify({ key: btoa(key), value: VALUE }))
   let left = puts
   let lastPut = 0
@@ -104,7 +130,11 @@ async function crowded(target: Target, key: string, count: number, puts: number,
     connection.close()
   }
   await Promise.all(Array.from({ length: WRITERS }, writer))
-  await until(() => watchers.every(({ events }) => events >= puts), PATIENCE_MS, 'not all events came')
+  await until(
+    () => watchers.every(({ events }) => events >= puts),
+    PATIENCE_MS,
+    'not all events came',
+  )
   const end = Math.max(...watchers.map(({ lastAt }) => lastAt))
   if (watchers.some(({ events }) => events !== puts)) throw new Error('an event came twice')
   cell.rates.push((count * puts * 1000) / (end - began))
@@ -116,9 +146,14 @@ async function crowded(target: Target, key: string, count: number, puts: number,
 async function scattered(target: Target, cell: Cell): Promise<void> {
   const port = target.ports[0] ?? 0
   const each = KEYS / SOCKETS
-  const keysOf = (socket: number) => Array.from({ length: each }, (_, i) => `scattered${socket * each + i}`)
+  const keysOf = (socket: number) =>
+    Array.from({ length: each }, (_, i) => `scattered${socket * each + i}`)
   const watchers = Array.from({ length: SOCKETS }, (_, i) => new Watcher(port, keysOf(i)))
-  await until(() => watchers.every(({ created }) => created === each), PATIENCE_MS, 'not all watches were created')
+  await until(
+    () => watchers.every(({ created }) => created === each),
+    PATIENCE_MS,
+    'not all watches were created',
+  )
   const connection = await Connection.open(port)
   const lags: number[] = []
   const times: number[] = []
@@ -128,7 +163,11 @@ async function scattered(target: Target, cell: Cell): Promise<void> {
     const watcher = watchers[Math.floor(at / each)] as Watcher
     const before = watcher.events
     const began = performance.now()
-    const put = post(port, '/v3/kv/put', JSON.stringify({ key: btoa(`scattered${at}`), value: VALUE }))
+    const put = post(
+      port,
+      '/v3/kv/put',
+      JSON.stringify({ key: btoa(`scattered${at}`), value: VALUE }),
+    )
     const { status } = await connection.ask(put)
     if (status !== 200) throw new Error(`a put was answered ${status}`)
     const answered = performance.now()
@@ -154,7 +193,17 @@ function table(whats: readonly string[], cells: readonly Cell[], version: string
   const middle = (values: readonly number[] | undefined) => number(spread(values ?? []).median)
   return {
     title: `Watches over WebSocket, etcd ${version ?? 'not run'}`,
-    head: ['watches', 'events/s', 'ratio to etcd', 'last hears, ms', 'etcd', 'put to event, ms', 'etcd', 'put, ms', 'etcd'],
+    head: [
+      'watches',
+      'events/s',
+      'ratio to etcd',
+      'last hears, ms',
+      'etcd',
+      'put to event, ms',
+      'etcd',
+      'put, ms',
+      'etcd',
+    ],
     rows: whats.map((what) => {
       const [ours, theirs] = [find(cells, what, 'quorate'), find(cells, what, 'etcd')]
       const ratio = ratios(ours?.rates ?? [], theirs?.rates ?? [])

@@ -1,4 +1,7 @@
-/** `npm start`, as a person would, on any free port with data of its own: Quorate, or another Worker in its place. */
+/**
+ * `npm start`, as a person would, on any free port with data of its own: Quorate, or another Worker
+ * in its place.
+ */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -29,7 +32,12 @@ const HERE = fileURLToPath(new URL('../..', import.meta.url))
 const START_MS = 60_000
 const LINES = 50
 
-export async function startCluster({ name, members, entry, root = HERE }: ClusterOptions): Promise<Cluster> {
+export async function startCluster({
+  name,
+  members,
+  entry,
+  root = HERE,
+}: ClusterOptions): Promise<Cluster> {
   const dir = temporaryDir(name)
   const main = join(root, 'scripts/start/main.ts')
   const args = ['--port', '0', '--data-dir', `${dir.path}/data`, '--members', String(members)]
@@ -37,7 +45,14 @@ export async function startCluster({ name, members, entry, root = HERE }: Cluste
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
     cwd: root,
     // As under npm: it watches its parent, so that nothing is left should the bench be killed.
-    env: { ...process.env, PORT: '', DATA_DIR: '', MEMBERS: '', REGIONS: '', npm_lifecycle_event: 'bench' },
+    env: {
+      ...process.env,
+      PORT: '',
+      DATA_DIR: '',
+      MEMBERS: '',
+      REGIONS: '',
+      npm_lifecycle_event: 'bench',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()))
@@ -83,7 +98,9 @@ export async function awaitLeader(cluster: Cluster): Promise<void> {
       return
     } catch (error) {
       if (Date.now() > deadline) {
-        throw new Error(`${cluster.name} takes no put: ${error instanceof Error ? error.message : error}\n${cluster.output()}`)
+        throw new Error(
+          `${cluster.name} takes no put: ${error instanceof Error ? error.message : error}\n${cluster.output()}`,
+        )
       }
       await sleep(100)
     }

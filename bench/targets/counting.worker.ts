@@ -1,4 +1,7 @@
-/** Quorate, with a way to ask each member how many rows it has read and written. Only the bench runs this. */
+/**
+ * Quorate, with a way to ask each member how many rows it has read and written. Only the bench runs
+ * this.
+ */
 import { QuorateMember as Member, type MemberEnv } from '../../src/durable/index.ts'
 import app from '../../src/worker/index.ts'
 import type { Counted } from './counted.ts'
@@ -33,6 +36,9 @@ export default {
   ...app,
   async fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
     if (new URL(request.url).pathname === PATH) return Response.json(await counted(env))
-    return (app as ExportedHandler<Env>).fetch?.(request as never, env, ctx) ?? new Response(null, { status: 500 })
+    return (
+      (app as ExportedHandler<Env>).fetch?.(request as never, env, ctx) ??
+      new Response(null, { status: 500 })
+    )
   },
 }

@@ -13,12 +13,16 @@ import type { Target } from './target.ts'
 const START_MS = 30_000
 const MEMBERS = 3
 
-/** Path of the binary that ETCD names (it, or its directory), and its version; null without ETCD. */
+/**
+ * Path of the binary that ETCD names (it, or its directory), and its version; null without ETCD.
+ */
 export function findEtcd(): { readonly binary: string; readonly version: string } | null {
   const path = process.env.ETCD
   if (path === undefined || path === '') return null
   const binary = existsSync(path) && statSync(path).isDirectory() ? join(path, 'etcd') : path
-  const version = /etcd Version: (\S+)/.exec(spawnSync(binary, ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[1]
+  const version = /etcd Version: (\S+)/.exec(
+    spawnSync(binary, ['--version'], { encoding: 'utf8' }).stdout ?? '',
+  )?.[1]
   if (version === undefined) throw new Error(`ETCD=${path}: no etcd runs there`)
   return { binary, version }
 }
@@ -31,9 +35,23 @@ export async function startEtcd(binary: string): Promise<Target> {
   const children = Array.from({ length: MEMBERS }, (_, i) =>
     guarded([
       binary,
-      ...['--name', `e${i}`, '--data-dir', join(dir.path, `e${i}`), '--log-level', 'error', '--initial-cluster', cluster],
+      ...[
+        '--name',
+        `e${i}`,
+        '--data-dir',
+        join(dir.path, `e${i}`),
+        '--log-level',
+        'error',
+        '--initial-cluster',
+        cluster,
+      ],
       ...['--listen-client-urls', url(i), '--advertise-client-urls', url(i)],
-      ...['--listen-peer-urls', url(MEMBERS + i), '--initial-advertise-peer-urls', url(MEMBERS + i)],
+      ...[
+        '--listen-peer-urls',
+        url(MEMBERS + i),
+        '--initial-advertise-peer-urls',
+        url(MEMBERS + i),
+      ],
     ]),
   )
   let output = ''
@@ -58,9 +76,15 @@ export async function startEtcd(binary: string): Promise<Target> {
 }
 
 /** Runs a command that is killed when this process is gone, however it went. */
-function guarded(command: readonly string[]): { readonly child: ChildProcess; readonly gone: Promise<void> } {
+function guarded(command: readonly string[]): {
+  readonly child: ChildProcess
+  readonly gone: Promise<void>
+} {
   const guard = fileURLToPath(new URL('../../scripts/start/guard.sh', import.meta.url))
-  const child = spawn('/bin/sh', [guard, ...command], { stdio: ['pipe', 'pipe', 'pipe', 'ignore'], detached: true })
+  const child = spawn('/bin/sh', [guard, ...command], {
+    stdio: ['pipe', 'pipe', 'pipe', 'ignore'],
+    detached: true,
+  })
   child.stdin?.on('error', () => {})
   return { child, gone: new Promise((resolve) => child.once('close', () => resolve())) }
 }
@@ -73,7 +97,8 @@ async function ready(ports: readonly number[], output: () => string): Promise<vo
         await call(port, '/v3/kv/put', { key: btoa('bench'), value: btoa('is there') })
         break
       } catch (error) {
-        if (Date.now() > deadline) throw new Error(`etcd takes no put: ${error}\n${output().slice(-2000)}`)
+        if (Date.now() > deadline)
+          throw new Error(`etcd takes no put: ${error}\n${output().slice(-2000)}`)
         await sleep(100)
       }
     }
@@ -82,7 +107,11 @@ async function ready(ports: readonly number[], output: () => string): Promise<vo
 
 async function leaderOf(ports: readonly number[]): Promise<number> {
   for (const port of ports) {
-    const status = await call<{ header: { member_id: string }; leader: string }>(port, '/v3/maintenance/status', {})
+    const status = await call<{ header: { member_id: string }; leader: string }>(
+      port,
+      '/v3/maintenance/status',
+      {},
+    )
     if (status.header.member_id === status.leader) return port
   }
   throw new Error('etcd has no leader')

@@ -1,4 +1,7 @@
-/** A server that answers without reading, to know how much the load generator can ask for. Run as a process of its own. */
+/**
+ * A server that answers without reading, to know how much the load generator can ask for. Run as a
+ * process of its own.
+ */
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
@@ -8,7 +11,9 @@ import type { Target } from './target.ts'
 
 const BODY =
   '{"header":{"cluster_id":"14841639068965178418","member_id":"10276657743932975437","revision":"5","raft_term":"2"}}'
-const ANSWER = Buffer.from(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${BODY.length}\r\n\r\n${BODY}`)
+const ANSWER = Buffer.from(
+  `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${BODY.length}\r\n\r\n${BODY}`,
+)
 
 /** One request is out a connection, and each fits a segment: so many pieces, so many requests. */
 function serve(): void {
@@ -25,9 +30,13 @@ function serve(): void {
 }
 
 export async function startTrivial(): Promise<Target> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url)],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  )
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const stop = atEnd(async () => {
     child.stdin.end()
@@ -37,7 +46,12 @@ export async function startTrivial(): Promise<Target> {
     createInterface({ input: child.stdout }).once('line', (line) => resolve(Number(line)))
     child.once('error', reject)
   })
-  return { name: 'trivial', ports: [port], pids: () => (child.pid === undefined ? [] : [child.pid]), stop }
+  return {
+    name: 'trivial',
+    ports: [port],
+    pids: () => (child.pid === undefined ? [] : [child.pid]),
+    stop,
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) serve()

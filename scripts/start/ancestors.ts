@@ -1,7 +1,10 @@
 /** When `npm start` was the way in, npm's death is ours: it can't pass on a SIGKILL. */
 import { readFileSync } from 'node:fs'
 
-/** Calls `gone` once when npm, or the shell between it and us, is no more. Nothing to watch if npm did not start us. */
+/**
+ * Calls `gone` once when npm, or the shell between it and us, is no more. Nothing to watch if npm
+ * did not start us.
+ */
 export function watchNpm(gone: () => void): void {
   if (process.env.npm_lifecycle_event === undefined) return
   const chain = ancestorsUpToNpm()

@@ -17,12 +17,15 @@ export interface Setup {
 
 /** Name under which `--directory-path` gives workerd the data directory. */
 export const DATA_SERVICE = 'data'
-/** And the directory for backups, which stands for an R2 bucket here: src/worker/owner/bucket.ts. */
+/**
+ * And the directory for backups, which stands for an R2 bucket here: src/worker/owner/bucket.ts.
+ */
 export const BACKUPS_SERVICE = 'backups'
 
 /**
- * No `cfBlobHeader` and no `capnpConnectHost` on the sockets: a caller can neither forge `request.cf` nor reach past
- * `fetch`. No way out either: a member calls other members, through the binding, and nothing else.
+ * No `cfBlobHeader` and no `capnpConnectHost` on the sockets: a caller can neither forge
+ * `request.cf` nor reach past `fetch`. No way out either: a member calls other members, through the
+ * binding, and nothing else.
  */
 export function workerdConfig({ compatibility, sockets, vars, secrets }: Setup): string {
   const bindings = [
@@ -30,7 +33,10 @@ export function workerdConfig({ compatibility, sockets, vars, secrets }: Setup):
     ...secrets.map((name) => `(name = ${text(name)}, fromEnvironment = ${text(name)})`),
   ]
   const doors = sockets.map(({ name, address, entrypoint }) => {
-    const service = entrypoint === undefined ? text('quorate') : `(name = ${text('quorate')}, entrypoint = ${text(entrypoint)})`
+    const service =
+      entrypoint === undefined
+        ? text('quorate')
+        : `(name = ${text('quorate')}, entrypoint = ${text(entrypoint)})`
     return `(name = ${text(name)}, address = ${text(address)}, http = (), service = ${service})`
   })
   return `using Workerd = import "/workerd/workerd.capnp";

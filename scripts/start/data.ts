@@ -25,7 +25,10 @@ export const FORMAT = 1
 const BIRTH = 'quorate.json'
 const LOCK = 'lock'
 const LOCK_PATIENCE_MS = 1500
-/** Keys, values, hashes of passwords and tokens that are good lie in it: for its user alone, as etcd's is. */
+/**
+ * Keys, values, hashes of passwords and tokens that are good lie in it: for its user alone, as
+ * etcd's is.
+ */
 const OWN_DIR = 0o700
 const OWN_FILE = 0o600
 const OTHERS = 0o077
@@ -48,7 +51,10 @@ export interface DataDir {
 /** A directory that can't be used; its message is for the person who named it. */
 export class DataDirError extends Error {}
 
-/** Opens, and if need be makes, the directory. The lock comes first: nothing is read or written without it. */
+/**
+ * Opens, and if need be makes, the directory. The lock comes first: nothing is read or written
+ * without it.
+ */
 export async function openDataDir(
   path: string,
   members: number | undefined,
@@ -71,16 +77,22 @@ export async function openDataDir(
       await sleep(50)
       continue
     }
-    throw new DataDirError(`${path} is in use: another npm start, or a workerd that one left behind, has it open.`)
+    throw new DataDirError(
+      `${path} is in use: another npm start, or a workerd that one left behind, has it open.`,
+    )
   }
   makeOwn(path)
   const known = readBirth(path)
-  const founders = known ?? found(members ?? regions?.length ?? DEFAULT_MEMBERS, regions ?? DEFAULT_REGIONS)
+  const founders =
+    known ?? found(members ?? regions?.length ?? DEFAULT_MEMBERS, regions ?? DEFAULT_REGIONS)
   if (known) refuseChange(path, known, members, regions)
   return { path, founders, known: known !== undefined, lock }
 }
 
-/** Says on disk who the founders are: nothing else is written before, so that a start which is refused leaves another one free to choose. */
+/**
+ * Says on disk who the founders are: nothing else is written before, so that a start which is
+ * refused leaves another one free to choose.
+ */
 export function foundDataDir({ path, founders, known }: DataDir): void {
   if (!known) writeBirth(path, founders)
 }
@@ -97,7 +109,10 @@ export function unfoundDataDir({ path, known }: DataDir): void {
   rmSync(join(path, BIRTH))
 }
 
-/** The first level of the path that is missing: to make all of them at once, Node tries for ever where a parent takes none, as /proc does. */
+/**
+ * The first level of the path that is missing: to make all of them at once, Node tries for ever
+ * where a parent takes none, as /proc does.
+ */
 function makeFirst(path: string): void {
   const parent = dirname(path)
   if (parent !== path && !existsSync(parent)) makeFirst(parent)
@@ -111,12 +126,15 @@ function makeFirst(path: string): void {
 }
 
 function unusable(path: string, error: unknown): DataDirError {
-  return new DataDirError(`${path} can't be used as data directory: ${error instanceof Error ? error.message : error}`)
+  return new DataDirError(
+    `${path} can't be used as data directory: ${error instanceof Error ? error.message : error}`,
+  )
 }
 
 /**
- * What others may read, write or enter is taken from them, all the way down, and said: an earlier version left it to them. Links lead elsewhere and are
- * left alone, but the one by which the directory itself may be named.
+ * What others may read, write or enter is taken from them, all the way down, and said: an earlier
+ * version left it to them. Links lead elsewhere and are left alone, but the one by which the
+ * directory itself may be named.
  */
 function makeOwn(path: string): void {
   let wider = 0
@@ -140,22 +158,36 @@ function makeOwn(path: string): void {
     walk(path)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`quorate: other users of this machine may be able to read ${path}: ${why}\n`)
+    process.stderr.write(
+      `quorate: other users of this machine may be able to read ${path}: ${why}\n`,
+    )
     return
   }
   if (wider > 0)
-    process.stderr.write(`quorate: ${path} was open to other users of this machine; now it is its owner's alone.\n`)
+    process.stderr.write(
+      `quorate: ${path} was open to other users of this machine; now it is its owner's alone.\n`,
+    )
 }
 
 function found(count: number, regions: readonly string[]): Founder[] {
-  return Array.from({ length: count }, (_, i) => ({ name: `m${i + 1}`, region: regions[i] ?? 'wnam' }))
+  return Array.from({ length: count }, (_, i) => ({
+    name: `m${i + 1}`,
+    region: regions[i] ?? 'wnam',
+  }))
 }
 
 /** What is full of other people's files is not made ours. */
 function refuseForeign(path: string): void {
   const names = readdirSync(path)
-  if (names.length === 0 || names.includes(BIRTH) || names.every((name) => name === LOCK || name.startsWith(BIRTH))) return
-  throw new DataDirError(`${path} is not empty and not a data directory of Quorate (it has no ${BIRTH}).`)
+  if (
+    names.length === 0 ||
+    names.includes(BIRTH) ||
+    names.every((name) => name === LOCK || name.startsWith(BIRTH))
+  )
+    return
+  throw new DataDirError(
+    `${path} is not empty and not a data directory of Quorate (it has no ${BIRTH}).`,
+  )
 }
 
 function refuseChange(
@@ -183,9 +215,13 @@ function readBirth(path: string): Founder[] | undefined {
     text = readFileSync(join(path, BIRTH), 'utf8')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw new DataDirError(`${join(path, BIRTH)} can't be read: ${error instanceof Error ? error.message : error}`)
+    throw new DataDirError(
+      `${join(path, BIRTH)} can't be read: ${error instanceof Error ? error.message : error}`,
+    )
   }
-  const broken = new DataDirError(`${join(path, BIRTH)} is damaged: it should say the format and the founders.`)
+  const broken = new DataDirError(
+    `${join(path, BIRTH)} is damaged: it should say the format and the founders.`,
+  )
   let birth: unknown
   try {
     birth = JSON.parse(text)
@@ -198,9 +234,16 @@ function readBirth(path: string): Founder[] | undefined {
       `${path} belongs to another version of Quorate: its format is ${birth.format}, this version reads ${FORMAT}.`,
     )
   }
-  if (!('founders' in birth) || !Array.isArray(birth.founders) || birth.founders.length === 0) throw broken
+  if (!('founders' in birth) || !Array.isArray(birth.founders) || birth.founders.length === 0)
+    throw broken
   return birth.founders.map((founder: unknown) => {
-    if (typeof founder !== 'object' || founder === null || !('name' in founder) || !('region' in founder)) throw broken
+    if (
+      typeof founder !== 'object' ||
+      founder === null ||
+      !('name' in founder) ||
+      !('region' in founder)
+    )
+      throw broken
     if (typeof founder.name !== 'string' || typeof founder.region !== 'string') throw broken
     return { name: founder.name, region: founder.region }
   })
@@ -216,8 +259,9 @@ function writeBirth(path: string, founders: readonly Founder[]): void {
 }
 
 /**
- * flock(2) on an open file, which Node has not: another program locks the file we hand it. The lock belongs to the open
- * file, not to a process, so it lasts until the last one that inherited it is gone: an orphan keeps it, a dead starter does not.
+ * flock(2) on an open file, which Node has not: another program locks the file we hand it. The lock
+ * belongs to the open file, not to a process, so it lasts until the last one that inherited it is
+ * gone: an orphan keeps it, a dead starter does not.
  */
 function takeLock(fd: number): boolean {
   const perl = 'open(my $f, "+<&=", 3) or exit 2; exit(flock($f, 6) ? 0 : 1)'
@@ -226,11 +270,15 @@ function takeLock(fd: number): boolean {
     ['perl', ['-e', perl]],
   ]
   for (const [command, args] of ways) {
-    const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore', fd] })
+    const { status, error } = spawnSync(command, args, {
+      stdio: ['ignore', 'ignore', 'ignore', fd],
+    })
     if (error) continue
     if (status === 0 || status === 1) return status === 0
   }
-  throw new DataDirError('locking the data directory needs flock (util-linux) or perl, and neither runs here.')
+  throw new DataDirError(
+    'locking the data directory needs flock (util-linux) or perl, and neither runs here.',
+  )
 }
 
 /** A subdirectory, made if it is not there. */

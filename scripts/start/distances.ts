@@ -2,7 +2,10 @@
 export interface Distances {
   /** The region that callers are in. */
   readonly caller: string
-  /** Milliseconds there and back, by region and region, in either order. A pair that is not there is not apart. */
+  /**
+   * Milliseconds there and back, by region and region, in either order. A pair that is not there is
+   * not apart.
+   */
   readonly rtt: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 

@@ -1,6 +1,6 @@
 /**
- * The Worker as it is, but far from its members, and they from each other: `npm start --rtt`. Half a round trip passes before each
- * message is heard. Nothing in src/ knows of it.
+ * The Worker as it is, but far from its members, and they from each other: `npm start --rtt`. Half
+ * a round trip passes before each message is heard. Nothing in src/ knows of it.
  */
 import { QuorateMember as Member } from '../../src/durable/index.ts'
 import type { PeerStream, Ports, StreamEvents, Transport } from '../../src/ports.ts'
@@ -26,7 +26,10 @@ export default {
 
 /** The way from the callers to the members. */
 function farMembers(members: DurableObjectNamespace, distances: Distances): DurableObjectNamespace {
-  const get = (id: DurableObjectId, options?: DurableObjectNamespaceGetDurableObjectOptions): DurableObjectStub => {
+  const get = (
+    id: DurableObjectId,
+    options?: DurableObjectNamespaceGetDurableObjectOptions,
+  ): DurableObjectStub => {
     const ms = between(distances, distances.caller, options?.locationHint ?? '')
     const stub = members.get(id, options)
     const fetchFar = async (url: string, init?: RequestInit): Promise<Response> => {
@@ -38,7 +41,10 @@ function farMembers(members: DurableObjectNamespace, distances: Distances): Dura
     }
     return { fetch: fetchFar } as unknown as DurableObjectStub
   }
-  return { idFromName: (name: string) => members.idFromName(name), get } as unknown as DurableObjectNamespace
+  return {
+    idFromName: (name: string) => members.idFromName(name),
+    get,
+  } as unknown as DurableObjectNamespace
 }
 
 /** A socket whose messages take their time, in order. */
@@ -46,9 +52,14 @@ async function relay(member: WebSocket, ms: number): Promise<Response> {
   const { 0: client, 1: server } = new WebSocketPair()
   const carry = (from: WebSocket, to: WebSocket): void => {
     from.binaryType = 'arraybuffer'
-    from.addEventListener('message', ({ data }) => setTimeout(() => quietly(() => to.send(data as string)), ms))
+    from.addEventListener('message', ({ data }) =>
+      setTimeout(() => quietly(() => to.send(data as string)), ms),
+    )
     from.addEventListener('close', ({ code, reason }) =>
-      setTimeout(() => quietly(() => (code === 1005 || code === 1006 ? to.close() : to.close(code, reason))), ms),
+      setTimeout(
+        () => quietly(() => (code === 1005 || code === 1006 ? to.close() : to.close(code, reason))),
+        ms,
+      ),
     )
   }
   await pause(ms)
@@ -87,7 +98,13 @@ function farTransport(transport: Transport, away: (region: string) => number): T
     request(to, body, timeoutMs, done) {
       const ms = away(to.region)
       const left = timeoutMs - 2 * ms
-      setTimeout(() => transport.request(to, body, Math.max(left, 1), (result) => setTimeout(() => done(result), ms)), ms)
+      setTimeout(
+        () =>
+          transport.request(to, body, Math.max(left, 1), (result) =>
+            setTimeout(() => done(result), ms),
+          ),
+        ms,
+      )
     },
     stream(to, events) {
       const ms = away(to.region)

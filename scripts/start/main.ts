@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url'
 import { watchNpm } from './ancestors.ts'
 import { bundle, compatibility } from './bundle.ts'
 import { type Socket, workerdConfig } from './config.ts'
-import { type DataDir, DataDirError, foundDataDir, makeDir, openDataDir, unfoundDataDir, writeRunFile } from './data.ts'
+import {
+  type DataDir,
+  DataDirError,
+  foundDataDir,
+  makeDir,
+  openDataDir,
+  unfoundDataDir,
+  writeRunFile,
+} from './data.ts'
 import { isEveryday } from './lines.ts'
 import { HELP, OptionError, type Options, parseOptions } from './options.ts'
 import { choosePorts, HOST, type Ports, PortTakenError } from './ports.ts'
@@ -17,9 +25,15 @@ try {
   if (options === 'help') process.stdout.write(HELP)
   else await start(options)
 } catch (error) {
-  const known = [OptionError, DataDirError, PortTakenError, DistancesError].some((kind) => error instanceof kind)
+  const known = [OptionError, DataDirError, PortTakenError, DistancesError].some(
+    (kind) => error instanceof kind,
+  )
   fail(
-    known && error instanceof Error ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error),
+    known && error instanceof Error
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error),
   )
 }
 
@@ -57,15 +71,24 @@ async function start(options: Options): Promise<void> {
   if (!stopping) process.stdout.write(greeting(data, ports, options.rtt))
 }
 
-function prepare(options: Options, data: DataDir, ports: Ports): ConstructorParameters<typeof Runtime>[0] {
+function prepare(
+  options: Options,
+  data: DataDir,
+  ports: Ports,
+): ConstructorParameters<typeof Runtime>[0] {
   const members = ports.members.map((member) => member.name)
   const sockets: Socket[] = [
     { name: 'cluster', address: `${HOST}:${ports.common}` },
-    ...ports.members.map(({ name, port }) => ({ name, address: `${HOST}:${port}`, entrypoint: name })),
+    ...ports.members.map(({ name, port }) => ({
+      name,
+      address: `${HOST}:${port}`,
+      entrypoint: name,
+    })),
   ]
   const regions = data.founders.map((founder) => founder.region)
   const distances = options.rtt === undefined ? null : readDistances(options.rtt, regions)
-  const entry = distances === null ? options.entry : fileURLToPath(new URL('far.worker.ts', import.meta.url))
+  const entry =
+    distances === null ? options.entry : fileURLToPath(new URL('far.worker.ts', import.meta.url))
   const worker = bundle(entry, members)
   const env = authEnv(process.env)
   const config = workerdConfig({
@@ -81,7 +104,9 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
       QUORATE_CORRUPT_CHECK_TIME: options.corruptCheckTime,
       QUORATE_LEADERS: options.leaders,
       QUORATE_TRACE_URL: '', // there is no way out of this machine, and nothing to learn
-      QUORATE_CLIENT_URLS: ports.members.map(({ name, port }) => `${name}=http://${HOST}:${port}`).join(','),
+      QUORATE_CLIENT_URLS: ports.members
+        .map(({ name, port }) => `${name}=http://${HOST}:${port}`)
+        .join(','),
     },
     secrets: Object.keys(env),
   })
@@ -102,26 +127,31 @@ function prepare(options: Options, data: DataDir, ports: Ports): ConstructorPara
 }
 
 /**
- * How passwords are hashed, which keys sign tokens, who gets in, how many backups stay (src/worker/identity/password.ts, jwt.ts, gate.ts, backups.ts), as
- * in a deployment. Not client certificates: nobody verifies one here.
+ * How passwords are hashed, which keys sign tokens, who gets in, how many backups stay
+ * (src/worker/identity/password.ts, jwt.ts, gate.ts, backups.ts), as in a deployment. Not client
+ * certificates: nobody verifies one here.
  */
 function authEnv(all: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const env: Record<string, string> = {}
   for (const [name, value] of Object.entries(all)) {
-    if (/^QUORATE_(OPEN|(JWT|PASSWORD|ROOT|BACKUP)_[A-Z0-9_]+)$/.test(name) && value) env[name] = value
+    if (/^QUORATE_(OPEN|(JWT|PASSWORD|ROOT|BACKUP)_[A-Z0-9_]+)$/.test(name) && value)
+      env[name] = value
   }
   return env
 }
 
 function greeting(data: DataDir, ports: Ports, rtt: string | undefined): string {
   const url = `http://${HOST}:${ports.common}`
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  ) as { version: string }
   const rows = data.founders.map(({ name, region }) => {
     const port = ports.members.find((member) => member.name === name)?.port
     return `  ${name.padEnd(8)}${region.padEnd(10)}http://${HOST}:${port}`
   })
   const spare = ports.members.slice(data.founders.length).map((member) => member.port)
-  const far = rtt === undefined ? '' : `\n  rtt     ${rtt}: messages take as long as over that distance`
+  const far =
+    rtt === undefined ? '' : `\n  rtt     ${rtt}: messages take as long as over that distance`
   const { key, value } = { key: btoa('hello'), value: btoa('world') }
   return `
 Quorate ${version} serves etcd's v3 API on ${url}

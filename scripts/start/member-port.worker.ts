@@ -1,8 +1,9 @@
 import { pathOf } from './member-path.ts'
 
 /**
- * A member's own port, run inside workerd: whatever comes in there is about that member, as if it had been
- * asked for under `/members/<name>`. Method, headers, body and upgrade go through as they are.
+ * A member's own port, run inside workerd: whatever comes in there is about that member, as if it
+ * had been asked for under `/members/<name>`. Method, headers, body and upgrade go through as they
+ * are.
  */
 export function memberPort(app: ExportedHandler, member: string): ExportedHandler {
   return {

@@ -1,7 +1,11 @@
 /** What `npm start` may be told: flags, then environment, then defaults. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parseDuration, parseRetention, RetentionError } from '../../src/member/background/retention.ts'
+import {
+  parseDuration,
+  parseRetention,
+  RetentionError,
+} from '../../src/member/background/retention.ts'
 import { parsePreference } from '../../src/member/leadership/placement.ts'
 import { parseQuota } from '../../src/member/proposal/quota.ts'
 
@@ -18,7 +22,10 @@ export interface Options {
   readonly quotaBytes: number
   /** etcd's --corrupt-check-time, as the members read it. */
   readonly corruptCheckTime: string
-  /** Who should lead, as the members read it (src/member/leadership/placement.ts); empty: whoever is asked for most writes. */
+  /**
+   * Who should lead, as the members read it (src/member/leadership/placement.ts); empty: whoever is
+   * asked for most writes.
+   */
   readonly leaders: string
   /** The Worker's main module. */
   readonly entry: string
@@ -32,9 +39,31 @@ export const DEFAULT_PORT = 2379
 export const DEFAULT_MEMBERS = 3
 export const MAX_MEMBERS = 9
 /** Where members are placed when nobody says otherwise: far apart first. */
-export const DEFAULT_REGIONS = ['wnam', 'weur', 'apac', 'enam', 'eeur', 'oc', 'apac-ne', 'apac-se', 'sam'] as const
+export const DEFAULT_REGIONS = [
+  'wnam',
+  'weur',
+  'apac',
+  'enam',
+  'eeur',
+  'oc',
+  'apac-ne',
+  'apac-se',
+  'sam',
+] as const
 /** Cloudflare's location hints. */
-const HINTS = ['wnam', 'enam', 'sam', 'weur', 'eeur', 'apac', 'apac-ne', 'apac-se', 'oc', 'afr', 'me']
+const HINTS = [
+  'wnam',
+  'enam',
+  'sam',
+  'weur',
+  'eeur',
+  'apac',
+  'apac-ne',
+  'apac-se',
+  'oc',
+  'afr',
+  'me',
+]
 /** The common port and one for each member, from two above it on. */
 export const HIGHEST_PORT = 65535 - 1 - MAX_MEMBERS
 
@@ -72,10 +101,17 @@ cluster's birth: given for a directory that has a cluster, they must be the same
 /** A value nobody can start with; its message is for the person who gave it. */
 export class OptionError extends Error {}
 
-export function parseOptions(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Options | 'help' {
+export function parseOptions(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Options | 'help' {
   const flags = readFlags(argv)
   if (flags.help) return 'help'
-  const pick = (flag: string | undefined, flagName: string, variable: string): Given | undefined => {
+  const pick = (
+    flag: string | undefined,
+    flagName: string,
+    variable: string,
+  ): Given | undefined => {
     if (flag !== undefined) return { text: flag, from: `--${flagName}` }
     const text = env[variable]
     return text === undefined || text === '' ? undefined : { text, from: variable }
@@ -86,15 +122,30 @@ export function parseOptions(argv: readonly string[], env: Readonly<Record<strin
   const members = pick(flags.members, 'members', 'MEMBERS')
   const count = members && integer(members, 1, MAX_MEMBERS)
   const regions = pick(flags.regions, 'regions', 'REGIONS')
-  const mode = pick(flags['auto-compaction-mode'], 'auto-compaction-mode', 'QUORATE_AUTO_COMPACTION_MODE')
-  const retention = pick(flags['auto-compaction-retention'], 'auto-compaction-retention', 'QUORATE_AUTO_COMPACTION_RETENTION')
-  const quota = pick(flags['quota-backend-bytes'], 'quota-backend-bytes', 'QUORATE_QUOTA_BACKEND_BYTES')
+  const mode = pick(
+    flags['auto-compaction-mode'],
+    'auto-compaction-mode',
+    'QUORATE_AUTO_COMPACTION_MODE',
+  )
+  const retention = pick(
+    flags['auto-compaction-retention'],
+    'auto-compaction-retention',
+    'QUORATE_AUTO_COMPACTION_RETENTION',
+  )
+  const quota = pick(
+    flags['quota-backend-bytes'],
+    'quota-backend-bytes',
+    'QUORATE_QUOTA_BACKEND_BYTES',
+  )
   const quotaBytes = parseQuota(quota?.text)
-  if (quotaBytes === null) throw new OptionError(`${quota?.from}: ${JSON.stringify(quota?.text)} is not a whole number`)
+  if (quotaBytes === null)
+    throw new OptionError(`${quota?.from}: ${JSON.stringify(quota?.text)} is not a whole number`)
   return {
     compaction: compaction(mode, retention),
     quotaBytes,
-    corruptCheckTime: duration(pick(flags['corrupt-check-time'], 'corrupt-check-time', 'QUORATE_CORRUPT_CHECK_TIME')),
+    corruptCheckTime: duration(
+      pick(flags['corrupt-check-time'], 'corrupt-check-time', 'QUORATE_CORRUPT_CHECK_TIME'),
+    ),
     leaders: leaderList(pick(flags.leaders, 'leaders', 'QUORATE_LEADERS')),
     port: port ? integer(port, 0, HIGHEST_PORT) : DEFAULT_PORT,
     dataDir: resolve(dataDir?.text ?? '.quorate'),
@@ -152,14 +203,18 @@ function compaction(mode: Given | undefined, retention: Given | undefined): Opti
 function integer({ text, from }: Given, lowest: number, highest: number): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
   if (!(value >= lowest && value <= highest)) {
-    throw new OptionError(`${from}: ${JSON.stringify(text)} is not a whole number from ${lowest} to ${highest}`)
+    throw new OptionError(
+      `${from}: ${JSON.stringify(text)} is not a whole number from ${lowest} to ${highest}`,
+    )
   }
   return value
 }
 
 function duration(given: Given | undefined): string {
   if (parseDuration(given?.text) === null)
-    throw new OptionError(`${given?.from}: ${JSON.stringify(given?.text)} is no duration such as "10m" or "1h30m"`)
+    throw new OptionError(
+      `${given?.from}: ${JSON.stringify(given?.text)} is no duration such as "10m" or "1h30m"`,
+    )
   return given?.text || '0'
 }
 
@@ -167,7 +222,9 @@ function leaderList(given: Given | undefined): string {
   const names = parsePreference(given?.text) ?? ['off']
   for (const name of names) {
     if (!/^[a-z0-9-]{1,63}$/.test(name))
-      throw new OptionError(`${given?.from}: ${JSON.stringify(name)} is the name of neither a member nor a region`)
+      throw new OptionError(
+        `${given?.from}: ${JSON.stringify(name)} is the name of neither a member nor a region`,
+      )
   }
   return names.join(',')
 }
@@ -175,10 +232,13 @@ function leaderList(given: Given | undefined): string {
 function regionList({ text, from }: Given, members: number | undefined): string[] {
   const regions = text.split(',').map((name) => name.trim())
   for (const region of regions) {
-    if (!HINTS.includes(region)) throw new OptionError(`${from}: ${JSON.stringify(region)} is none of ${HINTS.join(' ')}`)
+    if (!HINTS.includes(region))
+      throw new OptionError(`${from}: ${JSON.stringify(region)} is none of ${HINTS.join(' ')}`)
   }
   if (members !== undefined && regions.length !== members) {
-    throw new OptionError(`${from}: ${regions.length} regions for ${members} members; each member needs one`)
+    throw new OptionError(
+      `${from}: ${regions.length} regions for ${members} members; each member needs one`,
+    )
   }
   return regions
 }

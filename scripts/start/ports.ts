@@ -6,7 +6,10 @@ export const HOST = '127.0.0.1'
 
 export interface Ports {
   readonly common: number
-  /** One a member: the founders', then spare ones for members added later; a spare one that is taken is left out. */
+  /**
+   * One a member: the founders', then spare ones for members added later; a spare one that is taken
+   * is left out.
+   */
   readonly members: readonly { readonly name: string; readonly port: number }[]
 }
 
@@ -47,7 +50,8 @@ function isFree(port: number): Promise<boolean> {
     const server = createServer()
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(false)
-      else if (error.code === 'EACCES') reject(new PortTakenError(`port ${port} may not be opened by this user.`))
+      else if (error.code === 'EACCES')
+        reject(new PortTakenError(`port ${port} may not be opened by this user.`))
       else reject(error)
     })
     server.listen({ port, host: HOST, exclusive: true }, () => server.close(() => resolve(true)))

@@ -1,9 +1,15 @@
-/** Reads the distances that `npm start --rtt` emulates: round trips between regions, and where the callers are. */
+/**
+ * Reads the distances that `npm start --rtt` emulates: round trips between regions, and where the
+ * callers are.
+ */
 import { readFileSync } from 'node:fs'
 import { distance, regionPoint } from '../../src/worker/routing/nearness.ts'
 import type { Distances } from './distances.ts'
 
-/** A round trip over the great circle in fibre that does not follow it, and what the machines at both ends take. */
+/**
+ * A round trip over the great circle in fibre that does not follow it, and what the machines at
+ * both ends take.
+ */
 const MS_PER_KM = 0.0135
 const MS_AT_BOTH_ENDS = 4
 const LONGEST_MS = 10_000
@@ -24,10 +30,14 @@ export function readDistances(text: string, regions: readonly string[]): Distanc
 }
 
 function byTheMap(caller: string, regions: readonly string[]): Distances {
-  if (regionPoint(caller) === null) throw new DistancesError(`world:${caller}: there is no such region`)
+  if (regionPoint(caller) === null)
+    throw new DistancesError(`world:${caller}: there is no such region`)
   const all = [...new Set([caller, ...regions])]
   const rtt = Object.fromEntries(
-    all.map((from) => [from, Object.fromEntries(all.filter((to) => to !== from).map((to) => [to, roundTrip(from, to)]))]),
+    all.map((from) => [
+      from,
+      Object.fromEntries(all.filter((to) => to !== from).map((to) => [to, roundTrip(from, to)])),
+    ]),
   )
   return { caller, rtt }
 }
@@ -41,12 +51,16 @@ function roundTrip(from: string, to: string): number {
 function checked(json: unknown, from: string, regions: readonly string[]): Distances {
   const { caller, rtt } = (json ?? {}) as { caller?: unknown; rtt?: unknown }
   if (typeof caller !== 'string') throw new DistancesError(`${from}: "caller" must name a region`)
-  if (typeof rtt !== 'object' || rtt === null) throw new DistancesError(`${from}: "rtt" must be an object of regions`)
+  if (typeof rtt !== 'object' || rtt === null)
+    throw new DistancesError(`${from}: "rtt" must be an object of regions`)
   const known = new Set([caller, ...regions])
   for (const [a, row] of Object.entries(rtt)) {
     for (const [b, ms] of Object.entries((row ?? {}) as object)) {
       for (const region of [a, b]) {
-        if (!known.has(region)) throw new DistancesError(`${from}: nothing is in ${region}: neither a member nor the callers`)
+        if (!known.has(region))
+          throw new DistancesError(
+            `${from}: nothing is in ${region}: neither a member nor the callers`,
+          )
       }
       if (typeof ms !== 'number' || !(ms >= 0 && ms <= LONGEST_MS))
         throw new DistancesError(

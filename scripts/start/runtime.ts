@@ -22,8 +22,9 @@ export interface RuntimeOptions {
 /** How long a start may take before it counts as failed. */
 const START_MS = 30_000
 /**
- * A workerd that served for so long is started again at once. One that dies sooner is too, twice; then it waits, each time twice as
- * long, up to a second: whoever kills it for sport is served soon, and one that can't live does not eat the machine.
+ * A workerd that served for so long is started again at once. One that dies sooner is too, twice;
+ * then it waits, each time twice as long, up to a second: whoever kills it for sport is served
+ * soon, and one that can't live does not eat the machine.
  */
 const SETTLED_MS = 1000
 const FREE_DEATHS = 2
@@ -84,14 +85,20 @@ export class Runtime {
       if (this.#stopping) return
       const lived = performance.now() - born
       early = served && lived >= SETTLED_MS ? 0 : early + 1
-      const wait = early <= FREE_DEATHS ? 0 : Math.min(FIRST_WAIT_MS * 2 ** (early - FREE_DEATHS - 1), LONGEST_WAIT_MS)
+      const wait =
+        early <= FREE_DEATHS
+          ? 0
+          : Math.min(FIRST_WAIT_MS * 2 ** (early - FREE_DEATHS - 1), LONGEST_WAIT_MS)
       const after = `after ${(lived / 1000).toFixed(1)} s`
-      this.#options.log(`workerd is gone ${after}: starting it again ${wait === 0 ? 'now' : `in ${wait / 1000} s`}`)
+      this.#options.log(
+        `workerd is gone ${after}: starting it again ${wait === 0 ? 'now' : `in ${wait / 1000} s`}`,
+      )
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
       if (this.#stopping) return
       const again = performance.now()
       life = this.#begin()
-      if (await life.ready) this.#options.log(`workerd serves again (${Math.round(performance.now() - again)} ms)`)
+      if (await life.ready)
+        this.#options.log(`workerd serves again (${Math.round(performance.now() - again)} ms)`)
     }
   }
 }
@@ -100,17 +107,29 @@ function end(life: Life): void {
   life.guard.stdin?.end()
 }
 
-function begin({ configFile, dataPath, backupsPath, lock, sockets, env, log }: RuntimeOptions): Life {
+function begin({
+  configFile,
+  dataPath,
+  backupsPath,
+  lock,
+  sockets,
+  env,
+  log,
+}: RuntimeOptions): Life {
   const require = createRequire(import.meta.url)
   const workerd = require('workerd').default as string
   const args = ['serve', '--control-fd=3', `--directory-path=${DATA_SERVICE}=${dataPath}`]
   args.push(`--directory-path=${BACKUPS_SERVICE}=${backupsPath}`, configFile)
   // A session of its own: Ctrl-C in a terminal is for the starter, which ends the rest in order.
-  const guard = spawn('/bin/sh', [fileURLToPath(new URL('guard.sh', import.meta.url)), workerd, ...args], {
-    stdio: ['pipe', 'pipe', 'pipe', 'pipe', lock],
-    detached: true,
-    env: { PATH: process.env.PATH, TZ: 'UTC', ...env },
-  })
+  const guard = spawn(
+    '/bin/sh',
+    [fileURLToPath(new URL('guard.sh', import.meta.url)), workerd, ...args],
+    {
+      stdio: ['pipe', 'pipe', 'pipe', 'pipe', lock],
+      detached: true,
+      env: { PATH: process.env.PATH, TZ: 'UTC', ...env },
+    },
+  )
   let child: number | undefined
   const waiting = new Set(sockets)
   const ready = Promise.withResolvers<boolean>()
@@ -121,7 +140,11 @@ function begin({ configFile, dataPath, backupsPath, lock, sockets, env, log }: R
     if (event.event === 'listen' && event.socket !== undefined) waiting.delete(event.socket)
     if (waiting.size === 0) ready.resolve(true)
   })
-  const gone = Promise.all([ended(guard.stdout, log), ended(guard.stderr, log), exited(guard)]).then(() => undefined)
+  const gone = Promise.all([
+    ended(guard.stdout, log),
+    ended(guard.stderr, log),
+    exited(guard),
+  ]).then(() => undefined)
   // Either end of the pair may be gone first; each takes the other with it.
   guard.stdin?.on('error', () => {})
   guard.stdout?.once('end', () => guard.stdin?.end())

@@ -1,4 +1,7 @@
-/** Who may do what: users, roles, permissions and tokens as the log says; nothing here knows the time. */
+/**
+ * Who may do what: users, roles, permissions and tokens as the log says; nothing here knows the
+ * time.
+ */
 export { AuthResult, authErrorOf } from './results.ts'
 export {
   AUTH_TABLES,

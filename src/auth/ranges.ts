@@ -1,4 +1,7 @@
-/** What a user may touch: the permissions of all its roles, merged into intervals of keys (etcd server/auth/range_perm_cache.go). */
+/**
+ * What a user may touch: the permissions of all its roles, merged into intervals of keys (etcd
+ * server/auth/range_perm_cache.go).
+ */
 import { compareBytes, successor } from '../base/bytes.ts'
 import { IntervalTree } from './tree.ts'
 import { type Permission, PermissionType } from './types.ts'
@@ -40,7 +43,9 @@ export function isValidPermissionRange(key: Uint8Array, rangeEnd: Uint8Array): b
 }
 
 function merge(permissions: readonly Permission[]): Intervals {
-  const granted = permissions.map((p): Interval => ({ begin: p.key, end: endOf(p.key, p.rangeEnd) }))
+  const granted = permissions.map(
+    (p): Interval => ({ begin: p.key, end: endOf(p.key, p.rangeEnd) }),
+  )
   const sorted = granted.toSorted((a, b) => compareBytes(a.begin, b.begin))
   const merged: { begin: Uint8Array; end: Uint8Array | null }[] = []
   for (const { begin, end } of sorted) {

@@ -1,4 +1,7 @@
-/** Why auth refuses, as numbers that are stored beside those of src/mvcc/results.ts: never reuse one. */
+/**
+ * Why auth refuses, as numbers that are stored beside those of src/mvcc/results.ts: never reuse
+ * one.
+ */
 import { Errors, type EtcdError } from '../errors.ts'
 
 export const AuthResult = {

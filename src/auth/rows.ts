@@ -1,6 +1,6 @@
 /**
- * Auth's rows: one table of its own, so that all of it travels with a snapshot alike. Staged rows are those of a snapshot under
- * way: not seen until the whole snapshot is.
+ * Auth's rows: one table of its own, so that all of it travels with a snapshot alike. Staged rows
+ * are those of a snapshot under way: not seen until the whole snapshot is.
  */
 import { compareBytes, concat, textOf } from '../base/bytes.ts'
 import { blob, firstRow, type Sql } from '../ports.ts'
@@ -55,7 +55,9 @@ export interface Token {
 
 function checkFormat(what: string, format: number): void {
   if (format > FORMAT)
-    throw new Error(`${what} was written by a newer version: format ${format}, this code reads up to ${FORMAT}`)
+    throw new Error(
+      `${what} was written by a newer version: format ${format}, this code reads up to ${FORMAT}`,
+    )
 }
 
 function read(sql: Sql, kind: number, key: Uint8Array): Uint8Array | null {
@@ -84,7 +86,11 @@ export function stateOf(data: Uint8Array | null): AuthState {
   if (data === null) return { enabled: false, revision: 1, enabledAt: logIndex(0) }
   const m = wire.AuthState.decode(data)
   checkFormat('the state of auth', m.format)
-  return { enabled: m.enabled, revision: toNumber(m.revision), enabledAt: logIndex(toNumber(m.enabledAt)) }
+  return {
+    enabled: m.enabled,
+    revision: toNumber(m.revision),
+    enabledAt: logIndex(toNumber(m.enabledAt)),
+  }
 }
 
 export function writeState(sql: Sql, state: AuthState): void {
@@ -92,14 +98,24 @@ export function writeState(sql: Sql, state: AuthState): void {
 }
 
 export function rowOfState(state: AuthState): AuthRow {
-  return { kind: Kind.State, key: NOTHING, data: wire.AuthState.encode({ format: FORMAT, ...state }).finish() }
+  return {
+    kind: Kind.State,
+    key: NOTHING,
+    data: wire.AuthState.encode({ format: FORMAT, ...state }).finish(),
+  }
 }
 
 /** A user's row, read. */
 export function userOf(name: string, data: Uint8Array): User {
   const m = wire.AuthUser.decode(data)
   checkFormat('a user', m.format)
-  return { name, password: m.password, roles: m.roles, noPassword: m.noPassword, since: logIndex(toNumber(m.since)) }
+  return {
+    name,
+    password: m.password,
+    roles: m.roles,
+    noPassword: m.noPassword,
+    since: logIndex(toNumber(m.since)),
+  }
 }
 
 export function readUser(sql: Sql, name: string): User | null {
@@ -112,7 +128,13 @@ export function writeUser(sql: Sql, user: User): void {
 }
 
 export function rowOfUser({ name, password, roles, noPassword, since }: User): AuthRow {
-  const data = wire.AuthUser.encode({ format: FORMAT, password, roles: [...roles], noPassword, since }).finish()
+  const data = wire.AuthUser.encode({
+    format: FORMAT,
+    password,
+    roles: [...roles],
+    noPassword,
+    since,
+  }).finish()
   return { kind: Kind.User, key: encoder.encode(name), data }
 }
 
@@ -123,7 +145,10 @@ export function removeUser(sql: Sql, name: string): void {
 /** All users, in the order of their names' bytes. */
 export function listUsers(sql: Sql): User[] {
   const users: User[] = []
-  for (const row of sql.query('SELECT key, data FROM auth WHERE kind = ? ORDER BY key', Kind.User)) {
+  for (const row of sql.query(
+    'SELECT key, data FROM auth WHERE kind = ? ORDER BY key',
+    Kind.User,
+  )) {
     users.push(userOf(textOf(blob(row[0])), blob(row[1])))
   }
   return users
@@ -139,7 +164,11 @@ export function readRole(sql: Sql, name: string): Permission[] | null {
 export function roleOf(data: Uint8Array): Permission[] {
   const m = wire.AuthRole.decode(data)
   checkFormat('a role', m.format)
-  return m.permissions.map((p) => ({ type: p.type ?? 0, key: p.key ?? NOTHING, rangeEnd: p.rangeEnd ?? NOTHING }))
+  return m.permissions.map((p) => ({
+    type: p.type ?? 0,
+    key: p.key ?? NOTHING,
+    rangeEnd: p.rangeEnd ?? NOTHING,
+  }))
 }
 
 export function writeRole(sql: Sql, name: string, permissions: readonly Permission[]): void {
@@ -147,7 +176,10 @@ export function writeRole(sql: Sql, name: string, permissions: readonly Permissi
 }
 
 export function rowOfRole(name: string, permissions: readonly Permission[]): AuthRow {
-  const data = wire.AuthRole.encode({ format: FORMAT, permissions: permissions.map((p) => ({ ...p })) }).finish()
+  const data = wire.AuthRole.encode({
+    format: FORMAT,
+    permissions: permissions.map((p) => ({ ...p })),
+  }).finish()
   return { kind: Kind.Role, key: encoder.encode(name), data }
 }
 
@@ -184,15 +216,24 @@ export function readToken(sql: Sql, index: LogIndex): Token | null {
 /** Writes a token; `before`: the one it takes the place of. */
 export function writeToken(sql: Sql, index: LogIndex, token: Token, before: Token | null): void {
   if (before !== null) remove(sql, Kind.Expiry, numberKey(before.expires, index))
-  write(sql, Kind.Token, numberKey(index), wire.AuthToken.encode({ format: FORMAT, ...token }).finish())
+  write(
+    sql,
+    Kind.Token,
+    numberKey(index),
+    wire.AuthToken.encode({ format: FORMAT, ...token }).finish(),
+  )
   write(sql, Kind.Expiry, numberKey(token.expires, index), NOTHING)
 }
 
 export function countTokens(sql: Sql): number {
-  return Number(firstRow(sql.query('SELECT count(*) FROM auth WHERE kind = ?', Kind.Token))?.[0] ?? 0)
+  return Number(
+    firstRow(sql.query('SELECT count(*) FROM auth WHERE kind = ?', Kind.Token))?.[0] ?? 0,
+  )
 }
 
-/** Removes up to `limit` tokens, those that end first, if they end before `time`. Answers how many. */
+/**
+ * Removes up to `limit` tokens, those that end first, if they end before `time`. Answers how many.
+ */
 export function removeTokens(sql: Sql, time: number, limit: number): number {
   const rows = sql.query(
     'SELECT key FROM auth WHERE kind = ? AND key < ? ORDER BY key LIMIT ?',
@@ -206,8 +247,8 @@ export function removeTokens(sql: Sql, time: number, limit: number): number {
 }
 
 /**
- * Removes `limit` tokens of those users who have most, of each those that end first: nobody's logins end another's sooner than his own.
- * Reads all tokens. Answers how many.
+ * Removes `limit` tokens of those users who have most, of each those that end first: nobody's
+ * logins end another's sooner than his own. Reads all tokens. Answers how many.
  */
 export function removeTokensOfMost(sql: Sql, limit: number): number {
   const tokens: { readonly user: string; readonly key: Uint8Array; newer: number }[] = []
@@ -249,12 +290,19 @@ export function readRows(sql: Sql): AuthRow[] {
 }
 
 export function stageAuth(sql: Sql, row: AuthRow): void {
-  sql.run('INSERT OR REPLACE INTO auth_stage(kind, key, data) VALUES (?, ?, ?)', row.kind, row.key, row.data)
+  sql.run(
+    'INSERT OR REPLACE INTO auth_stage(kind, key, data) VALUES (?, ?, ?)',
+    row.kind,
+    row.key,
+    row.data,
+  )
 }
 
 /** The staged rows become auth's. Writes only those that differ, and removes the stage. */
 export function showStagedAuth(sql: Sql): void {
-  sql.run('DELETE FROM auth WHERE NOT EXISTS (SELECT 1 FROM auth_stage AS s WHERE s.kind = auth.kind AND s.key = auth.key)')
+  sql.run(
+    'DELETE FROM auth WHERE NOT EXISTS (SELECT 1 FROM auth_stage AS s WHERE s.kind = auth.kind AND s.key = auth.key)',
+  )
   sql.run(
     `INSERT OR REPLACE INTO auth(kind, key, data) SELECT kind, key, data FROM auth_stage AS s
      WHERE NOT EXISTS (SELECT 1 FROM auth AS a WHERE a.kind = s.kind AND a.key = s.key AND a.data = s.data)`,

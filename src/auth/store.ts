@@ -2,7 +2,12 @@ import { compareBytes, equalBytes } from '../base/bytes.ts'
 import { AUTH_CACHED_USERS, MAX_TOKENS, TOKEN_SKEW_MS, TOKENS_SWEPT } from '../limits.ts'
 import type { Sql } from '../ports.ts'
 import { type LogIndex, logIndex } from '../types.ts'
-import { contains, isValidPermissionRange, type MergedPermissions, mergePermissions } from './ranges.ts'
+import {
+  contains,
+  isValidPermissionRange,
+  type MergedPermissions,
+  mergePermissions,
+} from './ranges.ts'
 import { AuthResult } from './results.ts'
 import {
   type AuthState,
@@ -22,12 +27,23 @@ import {
   writeToken,
   writeUser,
 } from './rows.ts'
-import { type AuthOp, type Permission, PermissionType, type Principal, type TokenUse, type User } from './types.ts'
+import {
+  type AuthOp,
+  type Permission,
+  PermissionType,
+  type Principal,
+  type TokenUse,
+  type User,
+} from './types.ts'
 
 /** Name of etcd's user and role that may do everything. */
 export const ROOT = 'root'
 const NOTHING = new Uint8Array(0)
-const EVERYTHING: Permission = { type: PermissionType.ReadWrite, key: NOTHING, rangeEnd: new Uint8Array(1) }
+const EVERYTHING: Permission = {
+  type: PermissionType.ReadWrite,
+  key: NOTHING,
+  rangeEnd: new Uint8Array(1),
+}
 const encoder = new TextEncoder()
 
 /** A user, and what its roles permit, merged when it is first asked. */
@@ -37,8 +53,9 @@ interface Known {
 }
 
 /**
- * Guards who may do what (etcd server/auth/store.go, whose checks and their order these are). The rows are the truth; users are
- * kept in memory until the revision changes. While auth is off, nothing here is asked for anything but `enabled`.
+ * Guards who may do what (etcd server/auth/store.go, whose checks and their order these are). The
+ * rows are the truth; users are kept in memory until the revision changes. While auth is off,
+ * nothing here is asked for anything but `enabled`.
  */
 export class Auth {
   readonly #sql: Sql
@@ -95,7 +112,12 @@ export class Auth {
   }
 
   /** Whether the principal may read or write all of a range of keys (etcd's isOpPermitted). */
-  permitted(who: Principal, key: Uint8Array, rangeEnd: Uint8Array, type: 'read' | 'write'): AuthResult {
+  permitted(
+    who: Principal,
+    key: Uint8Array,
+    rangeEnd: Uint8Array,
+    type: 'read' | 'write',
+  ): AuthResult {
     if (!this.enabled) return AuthResult.Ok
     if (who.revision === 0) return AuthResult.UserEmpty
     if (who.revision < this.revision) return AuthResult.OldRevision
@@ -103,10 +125,14 @@ export class Auth {
     if (known === null) return AuthResult.PermissionDenied
     if (known.user.roles.includes(ROOT)) return AuthResult.Ok
     known.permissions ??= this.#merge(known.user)
-    return contains(known.permissions[type], key, rangeEnd) ? AuthResult.Ok : AuthResult.PermissionDenied
+    return contains(known.permissions[type], key, rangeEnd)
+      ? AuthResult.Ok
+      : AuthResult.PermissionDenied
   }
 
-  /** Whether the principal has the role root (etcd's IsAdminPermitted, which looks at no revision). */
+  /**
+   * Whether the principal has the role root (etcd's IsAdminPermitted, which looks at no revision).
+   */
   admin(who: Principal): AuthResult {
     if (!this.enabled) return AuthResult.Ok
     if (who.user === '') return AuthResult.UserEmpty
@@ -123,8 +149,11 @@ export class Auth {
   token(text: string, now: number): TokenUse | null {
     const index = indexOfToken(text)
     const token = index === null ? null : readToken(this.#sql, index)
-    if (index === null || token === null || !this.#lives(index, token.user) || now >= token.expires) return null
-    return sameText(text.slice(0, text.indexOf('.')), token.secret) ? { user: token.user, index, expires: token.expires } : null
+    if (index === null || token === null || !this.#lives(index, token.user) || now >= token.expires)
+      return null
+    return sameText(text.slice(0, text.indexOf('.')), token.secret)
+      ? { user: token.user, index, expires: token.expires }
+      : null
   }
 
   /** The token that the entry at `index` made for this user, whole; null where it is gone. */
@@ -141,7 +170,8 @@ export class Auth {
       case 'enable':
         return this.#enable(index)
       case 'disable':
-        if (this.enabled) this.#set({ enabled: false, revision: this.revision + 1, enabledAt: logIndex(0) })
+        if (this.enabled)
+          this.#set({ enabled: false, revision: this.revision + 1, enabledAt: logIndex(0) })
         return AuthResult.Ok
       case 'authenticate':
         return this.#authenticate(op, index)
@@ -182,7 +212,10 @@ export class Auth {
 
   #bootstrap(password: Uint8Array, index: LogIndex): AuthResult {
     if (this.enabled) return AuthResult.Ok
-    const roles = sortedNames([...(this.user(ROOT)?.roles ?? []).filter((role) => role !== ROOT), ROOT])
+    const roles = sortedNames([
+      ...(this.user(ROOT)?.roles ?? []).filter((role) => role !== ROOT),
+      ROOT,
+    ])
     writeUser(this.#sql, { name: ROOT, password, roles, noPassword: false, since: index })
     if (readRole(this.#sql, ROOT) === null) writeRole(this.#sql, ROOT, [])
     this.#set({ enabled: true, revision: this.revision + 1, enabledAt: index })
@@ -210,7 +243,10 @@ export class Auth {
     return AuthResult.Ok
   }
 
-  /** Tokens of a user that was made anew, or whose password was, are void, and so are all once auth was off. */
+  /**
+   * Tokens of a user that was made anew, or whose password was, are void, and so are all once auth
+   * was off.
+   */
   #lives(index: LogIndex, name: string): boolean {
     const user = this.enabled && index > this.#state.enabledAt ? this.user(name) : null
     return user !== null && index > user.since
@@ -231,7 +267,13 @@ export class Auth {
     if (this.user(op.name) !== null) return AuthResult.UserExists
     if (!op.noPassword && op.password === null) return AuthResult.NoPasswordUser
     const password = op.noPassword ? NOTHING : (op.password ?? NOTHING)
-    writeUser(this.#sql, { name: op.name, password, roles: [], noPassword: op.noPassword, since: index })
+    writeUser(this.#sql, {
+      name: op.name,
+      password,
+      roles: [],
+      noPassword: op.noPassword,
+      since: index,
+    })
     return this.#changed()
   }
 
@@ -281,20 +323,26 @@ export class Auth {
     if (readRole(this.#sql, role) === null) return AuthResult.RoleNotFound
     removeRole(this.#sql, role)
     for (const user of listUsers(this.#sql)) {
-      if (user.roles.includes(role)) writeUser(this.#sql, { ...user, roles: user.roles.filter((r) => r !== role) })
+      if (user.roles.includes(role))
+        writeUser(this.#sql, { ...user, roles: user.roles.filter((r) => r !== role) })
     }
     return this.#changed()
   }
 
   #roleGrantPermission(role: string, permission: Permission | null): AuthResult {
     if (permission === null) return AuthResult.PermissionNotGiven
-    if (!isValidPermissionRange(permission.key, permission.rangeEnd)) return AuthResult.InvalidManagement
+    if (!isValidPermissionRange(permission.key, permission.rangeEnd))
+      return AuthResult.InvalidManagement
     const permissions = readRole(this.#sql, role)
     if (permissions === null) return AuthResult.RoleNotFound
     // As etcd has it: of several ranges that begin at the key, only the first is looked at.
     const at = permissions.findIndex((p) => compareBytes(p.key, permission.key) >= 0)
     const there = permissions[at]
-    if (there !== undefined && equalBytes(there.key, permission.key) && equalBytes(there.rangeEnd, permission.rangeEnd)) {
+    if (
+      there !== undefined &&
+      equalBytes(there.key, permission.key) &&
+      equalBytes(there.rangeEnd, permission.rangeEnd)
+    ) {
       permissions[at] = permission
     } else {
       permissions.push(permission)
@@ -307,7 +355,9 @@ export class Auth {
   #roleRevokePermission(role: string, key: Uint8Array, rangeEnd: Uint8Array): AuthResult {
     const permissions = readRole(this.#sql, role)
     if (permissions === null) return AuthResult.RoleNotFound
-    const left = permissions.filter((p) => !equalBytes(p.key, key) || !equalBytes(p.rangeEnd, rangeEnd))
+    const left = permissions.filter(
+      (p) => !equalBytes(p.key, key) || !equalBytes(p.rangeEnd, rangeEnd),
+    )
     if (left.length === permissions.length) return AuthResult.PermissionNotGranted
     writeRole(this.#sql, role, left)
     return this.#changed()

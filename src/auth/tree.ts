@@ -1,6 +1,7 @@
 /**
- * The shape of etcd's tree of intervals (pkg/adt): what it answers of a range that ends before it begins depends on it, for its search
- * then leaves out branches that hold what is sought. A red-black tree (Cormen et al., chapter 13) by begin, then end.
+ * The shape of etcd's tree of intervals (pkg/adt): what it answers of a range that ends before it
+ * begins depends on it, for its search then leaves out branches that hold what is sought. A
+ * red-black tree (Cormen et al., chapter 13) by begin, then end.
  */
 import { compareBytes } from '../base/bytes.ts'
 import type { Interval } from './ranges.ts'
@@ -91,14 +92,19 @@ export class IntervalTree {
     x.parent = y
   }
 
-  /** Whether etcd finds an interval that has `begin` in it, when it looks for those from there to `end`, which is before it. */
+  /**
+   * Whether etcd finds an interval that has `begin` in it, when it looks for those from there to
+   * `end`, which is before it.
+   */
   finds(begin: Uint8Array, end: Uint8Array): boolean {
     const look = (node: Node | null): boolean => {
       if (node === null) return false
       const { interval } = node
       if (compareBytes(begin, interval.begin) < 0) return look(node.left)
       if (interval.end === null || compareBytes(begin, interval.end) < 0) return true
-      const on = compareBytes(interval.begin, end) < 0 && (node.max === null || compareBytes(node.max, begin) > 0)
+      const on =
+        compareBytes(interval.begin, end) < 0 &&
+        (node.max === null || compareBytes(node.max, begin) > 0)
       return on && (look(node.left) || look(node.right))
     }
     return look(this.#root)

@@ -13,7 +13,10 @@ export interface Permission {
 
 export interface User {
   readonly name: string
-  /** The hash, as src/worker/identity/password.ts writes it, or bcrypt's own; empty: no password fits. */
+  /**
+   * The hash, as src/worker/identity/password.ts writes it, or bcrypt's own; empty: no password
+   * fits.
+   */
   readonly password: Uint8Array
   /** In the order of their bytes. */
   readonly roles: readonly string[]
@@ -30,7 +33,10 @@ export interface Principal {
 
 export const NOBODY: Principal = { user: '', revision: 0 }
 
-/** A member that asks by itself, for the end of a lease say: as root, as in etcd. What root may do alone looks at no revision. */
+/**
+ * A member that asks by itself, for the end of a lease say: as root, as in etcd. What root may do
+ * alone looks at no revision.
+ */
 export const ITSELF: Principal = { user: 'root', revision: 1 }
 
 /** A token that was found valid. */
@@ -42,7 +48,10 @@ export interface TokenUse {
   readonly expires: number
 }
 
-/** What an entry asks of auth. Hashes, secrets and times come with it: applying knows neither chance nor clock. */
+/**
+ * What an entry asks of auth. Hashes, secrets and times come with it: applying knows neither chance
+ * nor clock.
+ */
 export type AuthOp =
   | { readonly kind: 'enable' }
   | { readonly kind: 'disable' }
@@ -56,7 +65,10 @@ export type AuthOp =
       readonly expires: number
       readonly ofMost?: boolean
     }
-  /** A token was used: it lives longer. `ofMost`, here and above: where there are too many, those of the user who has most go first. */
+  /**
+   * A token was used: it lives longer. `ofMost`, here and above: where there are too many, those of
+   * the user who has most go first.
+   */
   | {
       readonly kind: 'use'
       readonly index: LogIndex
@@ -67,14 +79,27 @@ export type AuthOp =
   /** The owner's: user and role root, and auth is on. */
   | { readonly kind: 'bootstrap'; readonly password: Uint8Array }
   /** `password` null: it could not be read (etcd's answer to a hash that is not base64). */
-  | { readonly kind: 'userAdd'; readonly name: string; readonly password: Uint8Array | null; readonly noPassword: boolean }
+  | {
+      readonly kind: 'userAdd'
+      readonly name: string
+      readonly password: Uint8Array | null
+      readonly noPassword: boolean
+    }
   | { readonly kind: 'userDelete'; readonly name: string }
-  | { readonly kind: 'userChangePassword'; readonly name: string; readonly password: Uint8Array | null }
+  | {
+      readonly kind: 'userChangePassword'
+      readonly name: string
+      readonly password: Uint8Array | null
+    }
   | { readonly kind: 'userGrantRole'; readonly name: string; readonly role: string }
   | { readonly kind: 'userRevokeRole'; readonly name: string; readonly role: string }
   | { readonly kind: 'roleAdd'; readonly role: string }
   | { readonly kind: 'roleDelete'; readonly role: string }
-  | { readonly kind: 'roleGrantPermission'; readonly role: string; readonly permission: Permission | null }
+  | {
+      readonly kind: 'roleGrantPermission'
+      readonly role: string
+      readonly permission: Permission | null
+    }
   | {
       readonly kind: 'roleRevokePermission'
       readonly role: string

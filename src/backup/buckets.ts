@@ -1,6 +1,17 @@
-/** What etcd keeps beside keys, as it stands in its buckets: written here, and read again by restore.ts. */
+/**
+ * What etcd keeps beside keys, as it stands in its buckets: written here, and read again by
+ * restore.ts.
+ */
 
-import { type AuthRow, Kind, type Permission, roleOf, stateOf, type User, userOf } from '../auth/index.ts'
+import {
+  type AuthRow,
+  Kind,
+  type Permission,
+  roleOf,
+  stateOf,
+  type User,
+  userOf,
+} from '../auth/index.ts'
 import { compareBytes, textOf } from '../base/bytes.ts'
 import type { MemberInfo, Membership } from '../cluster/membership.ts'
 import { writePermissions } from '../etcd/auth.ts'
@@ -11,7 +22,9 @@ import type { LeaseId, LogIndex, Revision, Term } from '../types.ts'
 
 const encoder = new TextEncoder()
 
-/** All of etcd's buckets; a file has each, however empty. In the order in which a backup fills them. */
+/**
+ * All of etcd's buckets; a file has each, however empty. In the order in which a backup fills them.
+ */
 export const BUCKETS = [
   'key',
   'lease',
@@ -78,14 +91,20 @@ export interface BucketEntry {
 }
 
 function entry(bucket: BucketName, key: string, value: Uint8Array | string): BucketEntry {
-  return { bucket, key: encoder.encode(key), value: typeof value === 'string' ? encoder.encode(value) : value }
+  return {
+    bucket,
+    key: encoder.encode(key),
+    value: typeof value === 'string' ? encoder.encode(value) : value,
+  }
 }
 
 /** A row of auth that is a user or a role. */
 export function authEntry({ kind, key, data }: AuthRow): BucketEntry | null {
   const name = textOf(key)
   if (kind === Kind.User) return { bucket: 'authUsers', key, value: userValue(userOf(name, data)) }
-  return kind === Kind.Role ? { bucket: 'authRoles', key, value: roleValue(name, roleOf(data)) } : null
+  return kind === Kind.Role
+    ? { bucket: 'authRoles', key, value: roleValue(name, roleOf(data)) }
+    : null
 }
 
 /** What the whole cluster is, beside what stands in rows. */
@@ -106,7 +125,9 @@ export interface ClusterState {
   readonly storageVersion: string
 }
 
-/** The entries of the small buckets, bucket by bucket in their order, each in the order of its keys. */
+/**
+ * The entries of the small buckets, bucket by bucket in their order, each in the order of its keys.
+ */
 export function clusterEntries(state: ClusterState): BucketEntry[] {
   const { membership } = state
   const list = [
@@ -128,7 +149,9 @@ export function clusterEntries(state: ClusterState): BucketEntry[] {
     for (const mark of ['scheduledCompactRev', 'finishedCompactRev'])
       list.push(entry('meta', mark, revisionBytes(state.compacted)))
   }
-  return list.sort((a, b) => BUCKETS.indexOf(a.bucket) - BUCKETS.indexOf(b.bucket) || compareKeys(a, b))
+  return list.sort(
+    (a, b) => BUCKETS.indexOf(a.bucket) - BUCKETS.indexOf(b.bucket) || compareKeys(a, b),
+  )
 }
 
 function compareKeys(a: BucketEntry, b: BucketEntry): number {

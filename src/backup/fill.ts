@@ -1,4 +1,7 @@
-/** Fills a database with a backup's pieces as they come, in either pass: first by sizes alone, then with the bytes. */
+/**
+ * Fills a database with a backup's pieces as they come, in either pass: first by sizes alone, then
+ * with the bytes.
+ */
 import { type AuthRow, Kind } from '../auth/index.ts'
 import type { Database, Sized } from '../bbolt/index.ts'
 import { leaseOfBytes } from '../lease/index.ts'
@@ -24,12 +27,16 @@ export type PutKeys<B extends Sized> = (database: Database<B>, chunk: Chunk) => 
 export const putSizes: PutKeys<Sized> = (database, { sizes }) => {
   for (const size of sizes) {
     const tombstone = size % 2 === 1
-    database.put({ length: tombstone ? TOMBSTONE_KEY_BYTES : KEY_BYTES }, { length: Math.floor(size / 2) })
+    database.put(
+      { length: tombstone ? TOMBSTONE_KEY_BYTES : KEY_BYTES },
+      { length: Math.floor(size / 2) },
+    )
   }
 }
 
 export const putKeys: PutKeys<Uint8Array> = (database, { keys }) => {
-  for (let i = 0; i + 1 < keys.length; i += 2) database.put(keys[i] ?? NOTHING, keys[i + 1] ?? NOTHING)
+  for (let i = 0; i + 1 < keys.length; i += 2)
+    database.put(keys[i] ?? NOTHING, keys[i + 1] ?? NOTHING)
 }
 
 /** Guards how far one pass has come. */

@@ -1,4 +1,7 @@
-/** What stands in etcd's buckets, read: keys' versions, leases, users, roles, alarms. A file may be anybody's: what is not as etcd writes it is an error. */
+/**
+ * What stands in etcd's buckets, read: keys' versions, leases, users, roles, alarms. A file may be
+ * anybody's: what is not as etcd writes it is an error.
+ */
 
 import { type AuthRow, rowOfRole, rowOfUser } from '../auth/index.ts'
 import { textOf } from '../base/bytes.ts'
@@ -47,12 +50,14 @@ function sound<T>(read: () => T): T {
 
 /** A row of ours holds no more than a request of ours could have put there. */
 function checkRow(what: string, bytes: number): void {
-  if (bytes > MAX_REQUEST_BYTES) throw new SnapshotError(`${what} of ${bytes} bytes, more than ${MAX_REQUEST_BYTES}`)
+  if (bytes > MAX_REQUEST_BYTES)
+    throw new SnapshotError(`${what} of ${bytes} bytes, more than ${MAX_REQUEST_BYTES}`)
 }
 
 /** Throws for one that leaves no room: the numbers after it would not be exact. */
 export function checkRevision(n: number): Revision {
-  if (n > MAX_RESTORED_REVISION) throw new SnapshotError(`a revision of ${n}, beyond ${MAX_RESTORED_REVISION}`)
+  if (n > MAX_RESTORED_REVISION)
+    throw new SnapshotError(`a revision of ${n}, beyond ${MAX_RESTORED_REVISION}`)
   return revision(n)
 }
 
@@ -67,20 +72,35 @@ function safe(n: bigint): number {
   return Number(n)
 }
 
-/** An entry of bucket `key`. A key of no bytes is the mark that `etcdutl snapshot restore --bump-revision` leaves. */
+/**
+ * An entry of bucket `key`. A key of no bytes is the mark that `etcdutl snapshot restore
+ * --bump-revision` leaves.
+ */
 export function versionOf({ key, value }: Entry): KeptVersion {
   const tombstone = key.length === 18 && key[17] === TOMBSTONE
-  if ((key.length !== 17 && !tombstone) || key[8] !== 0x5f) throw new SnapshotError('a key that is no revision')
+  if ((key.length !== 17 && !tombstone) || key[8] !== 0x5f)
+    throw new SnapshotError('a key that is no revision')
   const [main, sub] = [checkRevision(numberOf(key, 0)), numberOf(key, 9)]
   if (sub > MAX_SUB) throw new SnapshotError(`change ${sub} of one revision`)
   const f = sound(() => new Fields(value))
   checkRow('a key and its value', f.bytes(1).length + f.bytes(5).length)
-  if (tombstone) return { main, sub, key: f.bytes(1), createRev: revision(0), version: 0, value: NOTHING, lease: leaseId(0n) }
+  if (tombstone)
+    return {
+      main,
+      sub,
+      key: f.bytes(1),
+      createRev: revision(0),
+      version: 0,
+      value: NOTHING,
+      lease: leaseId(0n),
+    }
   const [version, createRev] = [safe(f.bigint(4)), revision(safe(f.bigint(2)))]
   if (f.bytes(1).length > 0) {
-    if (version < 1 || safe(f.bigint(3)) !== main) throw new SnapshotError('a version of another revision')
+    if (version < 1 || safe(f.bigint(3)) !== main)
+      throw new SnapshotError('a version of another revision')
     // A revision changes a key once at most.
-    if (createRev > main || version > main) throw new SnapshotError('a version that came before its key')
+    if (createRev > main || version > main)
+      throw new SnapshotError('a version that came before its key')
   }
   return {
     main,
@@ -105,11 +125,19 @@ export function uint64Of(value: Uint8Array | undefined): number {
 }
 
 /** leasepb.Lease: seconds that are left, if they were written down, else all that were granted. */
-export function leaseOf({ value }: Entry): { readonly id: LeaseId; readonly ttl: number; readonly remaining: number } {
+export function leaseOf({ value }: Entry): {
+  readonly id: LeaseId
+  readonly ttl: number
+  readonly remaining: number
+} {
   const f = sound(() => new Fields(value))
   const [ttl, remaining] = [safe(f.bigint(2)), safe(f.bigint(3))]
   if (ttl > MAX_LEASE_TTL) throw new SnapshotError(`a lease of ${ttl} seconds`)
-  return { id: leaseId(f.bigint(1)), ttl, remaining: remaining > 0 ? Math.min(remaining, ttl) : ttl }
+  return {
+    id: leaseId(f.bigint(1)),
+    ttl,
+    remaining: remaining > 0 ? Math.min(remaining, ttl) : ttl,
+  }
 }
 
 /** authpb.User, as a row of ours; `since`: the log index from which its tokens count. */
@@ -144,7 +172,8 @@ export function downgradeOf(value: Uint8Array | undefined): string {
   }
   const target = info?.['target-version']
   if (info?.enabled !== true || typeof target !== 'string') return ''
-  if (!/^\d{1,9}(\.\d{1,9}){1,2}$/.test(target)) throw new SnapshotError('a downgrade to no version')
+  if (!/^\d{1,9}(\.\d{1,9}){1,2}$/.test(target))
+    throw new SnapshotError('a downgrade to no version')
   return target
 }
 
@@ -154,5 +183,6 @@ export function checkVersion(value: Uint8Array | undefined, known: string): void
   const version = textOf(value)
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const [knownMajor = 0, knownMinor = 0] = known.split('.').map(Number)
-  if (major !== knownMajor || !(minor <= knownMinor)) throw new SnapshotError(`of storage version ${version}, not ${known}`)
+  if (major !== knownMajor || !(minor <= knownMinor))
+    throw new SnapshotError(`of storage version ${version}, not ${known}`)
 }

@@ -1,4 +1,7 @@
-/** etcd's database as the state a cluster begins with: the chunks that a store takes for a snapshot (src/mvcc/import.ts). */
+/**
+ * etcd's database as the state a cluster begins with: the chunks that a store takes for a snapshot
+ * (src/mvcc/import.ts).
+ */
 
 import { type AuthRow, rowOfState } from '../auth/index.ts'
 import { textOf } from '../base/bytes.ts'
@@ -31,7 +34,10 @@ const NOTHING = new Uint8Array(0)
 const INDEX = logIndex(1)
 
 export interface RestoreOptions {
-  /** The cluster begins so many revisions later, all before being compacted: --bump-revision with --mark-compacted of etcdutl. 0: as it was. */
+  /**
+   * The cluster begins so many revisions later, all before being compacted: --bump-revision with
+   * --mark-compacted of etcdutl. 0: as it was.
+   */
   readonly bump: number
   /** The newest storage version that is known, as "3.7.0". */
   readonly storageVersion: string
@@ -70,10 +76,18 @@ async function mapOf(reader: Reader, bucket: string, names: readonly string[]): 
  * SnapshotError and FormatError.
  */
 export async function readState(reader: Reader, options: RestoreOptions): Promise<RestoredState> {
-  if (!reader.buckets.includes('key') || !reader.buckets.includes('meta')) throw new SnapshotError('it has no keys')
-  const meta = await mapOf(reader, 'meta', ['storageVersion', 'scheduledCompactRev', 'finishedCompactRev'])
+  if (!reader.buckets.includes('key') || !reader.buckets.includes('meta'))
+    throw new SnapshotError('it has no keys')
+  const meta = await mapOf(reader, 'meta', [
+    'storageVersion',
+    'scheduledCompactRev',
+    'finishedCompactRev',
+  ])
   checkVersion(meta.get('storageVersion'), options.storageVersion)
-  const [scheduled, finished] = [markOf(meta.get('scheduledCompactRev')), markOf(meta.get('finishedCompactRev'))]
+  const [scheduled, finished] = [
+    markOf(meta.get('scheduledCompactRev')),
+    markOf(meta.get('finishedCompactRev')),
+  ]
   const compactedThere = higher(scheduled, finished)
   const newest = await reader.last('key')
   const main = newest === null ? 1 : versionOf(newest).main
@@ -82,7 +96,8 @@ export async function readState(reader: Reader, options: RestoreOptions): Promis
   const compacted = options.bump > 0 ? newestRevision : compactedThere
   const alarms: member.member.IAlarm[] = []
   for await (const entry of reader.entries('alarm')) {
-    if (alarms.length >= RESTORE_ALARMS) throw new SnapshotError(`it has more than ${RESTORE_ALARMS} alarms`)
+    if (alarms.length >= RESTORE_ALARMS)
+      throw new SnapshotError(`it has more than ${RESTORE_ALARMS} alarms`)
     alarms.push(alarmOf(entry))
   }
   const cluster = await mapOf(reader, 'cluster', ['downgrade'])
@@ -96,10 +111,18 @@ export async function readState(reader: Reader, options: RestoreOptions): Promis
     merged: { rev: revision(0), idx: logIndex(0), part: 0 },
     unpurged: !purged,
   })
-  return { revision: newestRevision, compacted, header, flags: { alarms, downgrade: downgradeOf(cluster.get('downgrade')) } }
+  return {
+    revision: newestRevision,
+    compacted,
+    header,
+    flags: { alarms, downgrade: downgradeOf(cluster.get('downgrade')) },
+  }
 }
 
-/** All of the state, in chunks. The last one shows it, so it goes with the call that makes the cluster. */
+/**
+ * All of the state, in chunks. The last one shows it, so it goes with the call that makes the
+ * cluster.
+ */
 export async function* chunksOf(
   reader: Reader,
   state: RestoredState,
@@ -168,7 +191,10 @@ class Chunks {
     // The mark of an earlier bump: no key, and nobody could ever take it away.
     if (v.key.length === 0) return
     if (v.main !== this.#main) this.#revisionEnds(v.main)
-    else if (this.#list.count >= this.#options.rowChanges || this.#list.bytes >= this.#options.rowBytes)
+    else if (
+      this.#list.count >= this.#options.rowChanges ||
+      this.#list.bytes >= this.#options.rowBytes
+    )
       this.#part = this.#flushPart()
     this.#list.add(v.main, v.sub, v.key, v.version === 0)
     this.#versions.push({
@@ -184,7 +210,10 @@ class Chunks {
     this.#bytes += v.key.length + v.value.length + 40
   }
 
-  /** A row holds whole revisions, or a part of one that is too large; what is compacted has rows of its own. */
+  /**
+   * A row holds whole revisions, or a part of one that is too large; what is compacted has rows of
+   * its own.
+   */
   #revisionEnds(next: Revision): void {
     const { rowChanges, rowBytes } = this.#options
     const { compacted } = this.#state
@@ -195,7 +224,10 @@ class Chunks {
     this.#main = next
   }
 
-  /** Of a revision that outgrew its row: what came before it, then its own so far. Answers the number of its next part. */
+  /**
+   * Of a revision that outgrew its row: what came before it, then its own so far. Answers the
+   * number of its next part.
+   */
   #flushPart(): number {
     const own = this.#list.split(this.#main)
     const before = this.#list
@@ -225,8 +257,21 @@ class Chunks {
     this.#rows.push({ key: { rev: revision, idx: INDEX, part: 0 }, entries })
   }
 
-  lease({ id, ttl, remaining }: { readonly id: bigint; readonly ttl: number; readonly remaining: number }): void {
-    this.#leases.push({ id: uint64Bytes(BigInt.asUintN(64, id)), ttl, index: INDEX, due: this.#options.now + remaining * 1000 })
+  lease({
+    id,
+    ttl,
+    remaining,
+  }: {
+    readonly id: bigint
+    readonly ttl: number
+    readonly remaining: number
+  }): void {
+    this.#leases.push({
+      id: uint64Bytes(BigInt.asUintN(64, id)),
+      ttl,
+      index: INDEX,
+      due: this.#options.now + remaining * 1000,
+    })
     this.#count++
     this.#bytes += 24
   }

@@ -1,7 +1,10 @@
 /** Bytes: compared, joined, read as text. */
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
 
-/** As UTF-8, every character of it: a name that begins with U+FEFF (a byte order mark) is another name than without. */
+/**
+ * As UTF-8, every character of it: a name that begins with U+FEFF (a byte order mark) is another
+ * name than without.
+ */
 export function textOf(bytes: Uint8Array): string {
   return utf8.decode(bytes)
 }

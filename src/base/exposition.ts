@@ -1,4 +1,7 @@
-/** Prometheus' text format 0.0.4: what a family is, and how it is written down. Pure: whoever counts keeps the numbers. */
+/**
+ * Prometheus' text format 0.0.4: what a family is, and how it is written down. Pure: whoever counts
+ * keeps the numbers.
+ */
 
 export type Labels = Readonly<Record<string, string>>
 
@@ -85,13 +88,22 @@ export function histogram(
 export function expose(families: readonly Family[]): string {
   const lines: string[] = []
   for (const { name, help, type, samples, histograms } of families) {
-    lines.push(`# HELP ${name} ${help.replace(/\\/g, '\\\\').replace(/\n/g, '\\n')}`, `# TYPE ${name} ${type}`)
+    lines.push(
+      `# HELP ${name} ${help.replace(/\\/g, '\\\\').replace(/\n/g, '\\n')}`,
+      `# TYPE ${name} ${type}`,
+    )
     for (const { labels, value } of samples) lines.push(line(name, labels, value))
     for (const h of histograms) {
       const { bounds, sum, count } = h.histogram
       h.histogram.cumulative().forEach((n, i) => {
         const bound = bounds[i]
-        lines.push(line(`${name}_bucket`, { ...h.labels, le: bound === undefined ? '+Inf' : String(bound) }, n))
+        lines.push(
+          line(
+            `${name}_bucket`,
+            { ...h.labels, le: bound === undefined ? '+Inf' : String(bound) },
+            n,
+          ),
+        )
       })
       lines.push(line(`${name}_sum`, h.labels, sum), line(`${name}_count`, h.labels, count))
     }

@@ -18,6 +18,7 @@ function digit(code: number): number {
 export function bytesOfHex(hex: string): Uint8Array {
   if (hex.length % 2 !== 0) throw new RangeError('not hex')
   const bytes = new Uint8Array(hex.length >> 1)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = digit(hex.charCodeAt(2 * i)) * 16 + digit(hex.charCodeAt(2 * i + 1))
+  for (let i = 0; i < bytes.length; i++)
+    bytes[i] = digit(hex.charCodeAt(2 * i)) * 16 + digit(hex.charCodeAt(2 * i + 1))
   return bytes
 }

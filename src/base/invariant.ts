@@ -13,14 +13,16 @@ export class InvariantError extends Error {
   }
 }
 
-/** `text` says what must hold, `a` and `b` what was found. Throws InvariantError where it does not. */
+/**
+ * `text` says what must hold, `a` and `b` what was found. Throws InvariantError where it does not.
+ */
 export function invariant(holds: boolean, text: string, a?: Fact, b?: Fact): asserts holds {
   if (!holds) broken(text, a, b)
 }
 
 /**
- * Throws InvariantError where the condition was tested already: its text, which says what was found,
- * is made only if it is needed.
+ * Throws InvariantError where the condition was tested already: its text, which says what was
+ * found, is made only if it is needed.
  */
 export function broken(text: string, a?: Fact, b?: Fact): never {
   throw new InvariantError(text, a, b)

@@ -13,7 +13,9 @@ function groupsOf(address: string): number[] | null {
   const missing = 8 - left.length - right.length
   if (halves.length === 1 ? missing !== 0 : missing < 1) return null
   const groups = [...left, ...new Array<string>(Math.max(missing, 0)).fill('0'), ...right]
-  return groups.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group)) ? groups.map((group) => Number.parseInt(group, 16)) : null
+  return groups.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))
+    ? groups.map((group) => Number.parseInt(group, 16))
+    : null
 }
 
 /** Four bytes as two groups. */
@@ -23,8 +25,9 @@ function dotted(text: string): string {
 }
 
 /**
- * The network an address counts with: itself for IPv4, the first 64 bits for IPv6, where one caller has all the rest to choose from. What follows
- * a space belongs to the address (see worker/http/caller.ts). What is no address is a network of its own.
+ * The network an address counts with: itself for IPv4, the first 64 bits for IPv6, where one caller
+ * has all the rest to choose from. What follows a space belongs to the address (see
+ * worker/http/caller.ts). What is no address is a network of its own.
  */
 export function networkOf(caller: string): string {
   const [address = '', rest] = caller.split(' ', 2)
@@ -44,7 +47,10 @@ export function networkOf(caller: string): string {
 /** 48 bits of IPv6: what a site has, and its networks are many. */
 const SITE = /^((?:[0-9a-f]+:){3})[0-9a-f]+::\/64$/
 
-/** The site that a network belongs to; null: it has none but itself. The Workers of one zone are no part of a site: all zones share its addresses. */
+/**
+ * The site that a network belongs to; null: it has none but itself. The Workers of one zone are no
+ * part of a site: all zones share its addresses.
+ */
 export function siteOf(network: string): string | null {
   const groups = SITE.exec(network)?.[1]
   return groups === undefined ? null : `${groups}:/48`

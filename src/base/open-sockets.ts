@@ -1,7 +1,13 @@
-/** How many sockets one holder takes: in all, and of a network those of whom nobody knows who they are. */
+/**
+ * How many sockets one holder takes: in all, and of a network those of whom nobody knows who they
+ * are.
+ */
 import { Code, EtcdError } from '../errors.ts'
 
-/** Guards who holds how many. A network is null for who has shown who he is, and where nobody can say it. */
+/**
+ * Guards who holds how many. A network is null for who has shown who he is, and where nobody can
+ * say it.
+ */
 export class OpenSockets {
   readonly #most: number
   readonly #mostOfNetwork: number
@@ -21,9 +27,16 @@ export class OpenSockets {
   /** Why one more is not taken; null: it is. */
   refusal(network: string | null): EtcdError | null {
     // Another member, or another isolate, may have room.
-    if (this.full) return new EtcdError(Code.Unavailable, 'quorate: too many open sockets: try again, or close some')
+    if (this.full)
+      return new EtcdError(
+        Code.Unavailable,
+        'quorate: too many open sockets: try again, or close some',
+      )
     if (network === null || (this.#networks.get(network) ?? 0) < this.#mostOfNetwork) return null
-    return new EtcdError(Code.ResourceExhausted, 'quorate: too many open sockets of this network: close some, or show a token')
+    return new EtcdError(
+      Code.ResourceExhausted,
+      'quorate: too many open sockets of this network: close some, or show a token',
+    )
   }
 
   add(network: string | null): void {

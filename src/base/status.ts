@@ -1,4 +1,7 @@
-/** gRPC's codes as HTTP's, and the error of a stream that has begun: said by the edge and by a member's own sockets. */
+/**
+ * gRPC's codes as HTTP's, and the error of a stream that has begun: said by the edge and by a
+ * member's own sockets.
+ */
 import { Code, type EtcdError } from '../errors.ts'
 
 const STATUS: Readonly<Record<Code, readonly [number, string]>> = {

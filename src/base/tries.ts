@@ -1,6 +1,11 @@
 /** How often somebody may try something: so many at once, then so many a second. */
 
-import { MAX_KNOWN_NETWORKS, MAX_TRIED_CHARS, MAX_TRIED_NAMES, TRIES_PER_SITE_FACTOR } from '../limits.ts'
+import {
+  MAX_KNOWN_NETWORKS,
+  MAX_TRIED_CHARS,
+  MAX_TRIED_NAMES,
+  TRIES_PER_SITE_FACTOR,
+} from '../limits.ts'
 import { siteOf } from './network.ts'
 
 interface Bucket {
@@ -8,7 +13,10 @@ interface Bucket {
   at: number
 }
 
-/** Guards the tries that each name has left. Names come from outside: neither many of them nor long ones take more memory than the limits say. */
+/**
+ * Guards the tries that each name has left. Names come from outside: neither many of them nor long
+ * ones take more memory than the limits say.
+ */
 export class Tries {
   readonly #burst: number
   readonly #perSecond: number
@@ -47,7 +55,10 @@ export class Tries {
   }
 
   #add(name: string, now: number): Bucket {
-    while (this.#buckets.size >= MAX_TRIED_NAMES || (this.#buckets.size > 0 && this.#chars + name.length > MAX_TRIED_CHARS)) {
+    while (
+      this.#buckets.size >= MAX_TRIED_NAMES ||
+      (this.#buckets.size > 0 && this.#chars + name.length > MAX_TRIED_CHARS)
+    ) {
       this.#forget(now)
     }
     const bucket = { left: this.#burst, at: now }
@@ -57,8 +68,9 @@ export class Tries {
   }
 
   /**
-   * The one that has the most tries left, the earliest of those: one that has them all is as good as one that is not remembered. So a flood of
-   * other names gives nobody back the tries that are used up.
+   * The one that has the most tries left, the earliest of those: one that has them all is as good
+   * as one that is not remembered. So a flood of other names gives nobody back the tries that are
+   * used up.
    */
   #forget(now: number): void {
     let fullest = ''
@@ -75,7 +87,10 @@ export class Tries {
   }
 }
 
-/** Guards the tries that each network has left (base/network.ts); and each site of IPv6, which has tens of thousands of networks to call from. */
+/**
+ * Guards the tries that each network has left (base/network.ts); and each site of IPv6, which has
+ * tens of thousands of networks to call from.
+ */
 export class NetworkTries {
   readonly #networks: Tries
   readonly #sites: Tries
@@ -102,15 +117,19 @@ export class NetworkTries {
   }
 }
 
-/** What each name, each caller and each caller that is known by a name may try: a burst, and so many a second. */
+/**
+ * What each name, each caller and each caller that is known by a name may try: a burst, and so many
+ * a second.
+ */
 export interface GuessLimits {
   readonly perName: readonly [burst: number, perSecond: number]
   readonly perCaller: readonly [burst: number, perSecond: number] | null
 }
 
 /**
- * Guards how often passwords are tried: by name, and by the network a caller is in. A network from which a name was right once has tries of its
- * own for that name, so that who guesses at a user elsewhere does not keep that user out where they have been before.
+ * Guards how often passwords are tried: by name, and by the network a caller is in. A network from
+ * which a name was right once has tries of its own for that name, so that who guesses at a user
+ * elsewhere does not keep that user out where they have been before.
  */
 export class Guesses {
   readonly #names: Tries
@@ -124,11 +143,17 @@ export class Guesses {
     this.#callers = perCaller === null ? null : new NetworkTries(...perCaller)
   }
 
-  /** Takes one try, if there is one. `name` is null for one that is nobody's; `network` where nobody can say. `now` in milliseconds. */
+  /**
+   * Takes one try, if there is one. `name` is null for one that is nobody's; `network` where nobody
+   * can say. `now` in milliseconds.
+   */
   take(name: string | null, network: string | null, now: number): boolean {
-    if (network !== null && this.#callers !== null && !this.#callers.take(network, now)) return false
+    if (network !== null && this.#callers !== null && !this.#callers.take(network, now))
+      return false
     if (name === null) return true
-    return this.#known.has(name, network) ? this.#ofKnown.take(pair(name, network), now) : this.#names.take(name, now)
+    return this.#known.has(name, network)
+      ? this.#ofKnown.take(pair(name, network), now)
+      : this.#names.take(name, now)
   }
 
   /** It was right: it counts for nothing, and is remembered. */
@@ -145,7 +170,10 @@ function pair(name: string, network: string | null): string {
   return `${network}\n${name}`
 }
 
-/** Guards where each name was right: the last few networks, so that one who can log in from many does not have those of others forgotten. */
+/**
+ * Guards where each name was right: the last few networks, so that one who can log in from many
+ * does not have those of others forgotten.
+ */
 class KnownNetworks {
   /** The name that was right longest ago first, and so its networks. */
   readonly #networks = new Map<string, Set<string>>()
@@ -163,7 +191,10 @@ class KnownNetworks {
     if (networks.size > MAX_KNOWN_NETWORKS) networks.delete(first(networks) ?? '')
     this.#networks.set(name, networks)
     this.#chars += charsOf(name, networks)
-    while (this.#networks.size > MAX_TRIED_NAMES || (this.#networks.size > 1 && this.#chars > MAX_TRIED_CHARS)) {
+    while (
+      this.#networks.size > MAX_TRIED_NAMES ||
+      (this.#networks.size > 1 && this.#chars > MAX_TRIED_CHARS)
+    ) {
       this.#remove(first(this.#networks.keys()) ?? '')
     }
   }

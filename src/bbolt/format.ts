@@ -1,6 +1,7 @@
 /**
- * The file format of bbolt, etcd's database: pages of one size, two of them meta pages that name the root of a B+tree whose leaves
- * hold keys and values, or further trees (buckets). Numbers are little-endian. https://github.com/etcd-io/bbolt
+ * The file format of bbolt, etcd's database: pages of one size, two of them meta pages that name
+ * the root of a B+tree whose leaves hold keys and values, or further trees (buckets). Numbers are
+ * little-endian. https://github.com/etcd-io/bbolt
  */
 
 /** What a file holds that is none, or is broken. */
@@ -26,7 +27,10 @@ export const IS_BUCKET = 0x01
 
 const MAGIC = 0xed0cdaed
 const VERSION = 2
-/** No list of free pages in the file: etcd's way (NoFreelistSync), whoever writes next finds them by walking the tree. */
+/**
+ * No list of free pages in the file: etcd's way (NoFreelistSync), whoever writes next finds them by
+ * walking the tree.
+ */
 const NO_FREELIST = 0xffff_ffff_ffff_ffffn
 const META_BYTES = 64
 const CHECKED_BYTES = 56
@@ -41,7 +45,7 @@ export interface Meta {
 }
 
 /** FNV-1a, 64 bits. */
-export function fnv64a(bytes: Uint8Array): bigint {
+function fnv64a(bytes: Uint8Array): bigint {
   let hash = 0xcbf29ce484222325n
   for (const byte of bytes) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
   return hash
@@ -55,7 +59,11 @@ export interface PageHeader {
   readonly overflow: number
 }
 
-export function writeHeader(view: DataView, at: number, { id, flags, count, overflow }: PageHeader): void {
+export function writeHeader(
+  view: DataView,
+  at: number,
+  { id, flags, count, overflow }: PageHeader,
+): void {
   view.setBigUint64(at, BigInt(id), true)
   view.setUint16(at + 8, flags, true)
   view.setUint16(at + 10, count, true)
@@ -91,7 +99,10 @@ export function metaPages(root: number, highWater: number): Uint8Array {
   return pages
 }
 
-/** Bytes at the beginning of a file that tell whether it is a database, though its first meta page may be torn. */
+/**
+ * Bytes at the beginning of a file that tell whether it is a database, though its first meta page
+ * may be torn.
+ */
 export const MARK_BYTES = PAGE_HEADER_BYTES + 8
 
 export function isDatabase(head: Uint8Array): boolean {
@@ -110,6 +121,12 @@ export function readMeta(bytes: Uint8Array): Meta | null {
   const pageSize = view.getUint32(8, true)
   const [root, highWater] = [view.getBigUint64(16, true), view.getBigUint64(40, true)]
   const sound = pageSize >= 512 && pageSize <= 1 << 20 && (pageSize & (pageSize - 1)) === 0
-  if (!sound || highWater > BigInt(Number.MAX_SAFE_INTEGER) / BigInt(pageSize) || root >= highWater) return null
-  return { pageSize, root: Number(root), highWater: Number(highWater), txid: view.getBigUint64(48, true) }
+  if (!sound || highWater > BigInt(Number.MAX_SAFE_INTEGER) / BigInt(pageSize) || root >= highWater)
+    return null
+  return {
+    pageSize,
+    root: Number(root),
+    highWater: Number(highWater),
+    txid: view.getBigUint64(48, true),
+  }
 }

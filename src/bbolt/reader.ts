@@ -1,6 +1,7 @@
 /**
- * Reads a database page by page, wherever its pages come from. Only what hangs on the root is looked at: free pages may hold anything,
- * most often what was there before. Nothing in the file is believed: a page that is not what its place asks for is an error.
+ * Reads a database page by page, wherever its pages come from. Only what hangs on the root is
+ * looked at: free pages may hold anything, most often what was there before. Nothing in the file is
+ * believed: a page that is not what its place asks for is an error.
  */
 import { compareBytes, textOf } from '../base/bytes.ts'
 import { RESTORE_BUCKETS, RESTORE_PAGE_BYTES } from '../limits.ts'
@@ -52,7 +53,8 @@ export class Reader {
     for await (const { key, value, flags } of reader.#walk(meta.root)) {
       if ((flags & IS_BUCKET) === 0) continue
       if (value.length < BUCKET_BYTES) throw new FormatError('a bucket without a place')
-      if (reader.#buckets.size >= RESTORE_BUCKETS) throw new FormatError(`it has more than ${RESTORE_BUCKETS} buckets`)
+      if (reader.#buckets.size >= RESTORE_BUCKETS)
+        throw new FormatError(`it has more than ${RESTORE_BUCKETS} buckets`)
       const page = Number(new DataView(value.buffer, value.byteOffset, 8).getBigUint64(0, true))
       reader.#buckets.set(textOf(key), page === 0 ? value.subarray(BUCKET_BYTES) : page)
     }
@@ -69,7 +71,8 @@ export class Reader {
     if (at === undefined) return null
     for (let depth = 0; depth < MAX_DEPTH; depth++) {
       const page: Uint8Array = typeof at === 'number' ? await this.#page(at) : at
-      if (readHeader(viewOf(page)).flags !== PageFlag.Branch) return [...itemsOf(page, PageFlag.Leaf)].at(-1) ?? null
+      if (readHeader(viewOf(page)).flags !== PageFlag.Branch)
+        return [...itemsOf(page, PageFlag.Leaf)].at(-1) ?? null
       const child: number | undefined = [...itemsOf(page, PageFlag.Branch)].at(-1)?.child
       if (child === undefined) return null
       at = child
@@ -77,7 +80,10 @@ export class Reader {
     throw new FormatError('its pages go in a circle')
   }
 
-  /** All of a bucket's keys in order, but buckets within it; nothing where there is none of the name. */
+  /**
+   * All of a bucket's keys in order, but buckets within it; nothing where there is none of the
+   * name.
+   */
   async *entries(bucket: string): AsyncGenerator<Entry> {
     const at = this.#buckets.get(bucket)
     if (at === undefined) return
@@ -99,7 +105,8 @@ export class Reader {
         stack.pop()
         continue
       }
-      if (++visited > highWater || stack.length > MAX_DEPTH) throw new FormatError('its pages go in a circle')
+      if (++visited > highWater || stack.length > MAX_DEPTH)
+        throw new FormatError('its pages go in a circle')
       const page = await this.#page(id)
       const { flags } = readHeader(viewOf(page))
       if (flags === PageFlag.Branch) {
@@ -107,7 +114,8 @@ export class Reader {
         continue
       }
       for (const item of itemsOf(page, PageFlag.Leaf)) {
-        if (last !== null && compareBytes(last, item.key) >= 0) throw new FormatError('keys out of their order')
+        if (last !== null && compareBytes(last, item.key) >= 0)
+          throw new FormatError('keys out of their order')
         last = item.key
         yield item
       }
@@ -124,7 +132,8 @@ export class Reader {
     if (header.overflow === 0) return page
     // It is read whole.
     const bytes = (header.overflow + 1) * pageSize
-    if (bytes > RESTORE_PAGE_BYTES) throw new FormatError(`page ${id} has ${bytes} bytes, more than ${RESTORE_PAGE_BYTES}`)
+    if (bytes > RESTORE_PAGE_BYTES)
+      throw new FormatError(`page ${id} has ${bytes} bytes, more than ${RESTORE_PAGE_BYTES}`)
     if (id + header.overflow >= highWater) throw new FormatError(`page ${id} is out of bounds`)
     return this.#readWhole(id * pageSize, bytes)
   }
@@ -140,11 +149,13 @@ export class Reader {
 async function bestMeta(read: ReadAt): Promise<Meta> {
   const first = readMeta(await read(0, 512))
   // Where the second lies depends on the size of pages, which the first would say.
-  const sizes = first !== null ? [first.pageSize] : [512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536]
+  const sizes =
+    first !== null ? [first.pageSize] : [512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536]
   let best = first
   for (const size of sizes) {
     const second = readMeta(await read(size, 512))
-    if (second !== null && second.pageSize === size && (best === null || second.txid > best.txid)) best = second
+    if (second !== null && second.pageSize === size && (best === null || second.txid > best.txid))
+      best = second
   }
   if (best === null) throw new FormatError('it has no sound meta page')
   return best
@@ -158,8 +169,10 @@ function viewOf(bytes: Uint8Array): DataView {
 function* itemsOf(page: Uint8Array, kind: number): Generator<Item> {
   const view = viewOf(page)
   const { flags, count } = readHeader(view)
-  if (flags !== kind) throw new FormatError(`a page of kind ${flags} where one of kind ${kind} belongs`)
-  if (PAGE_HEADER_BYTES + count * ELEMENT_BYTES > page.length) throw new FormatError('a page is too full')
+  if (flags !== kind)
+    throw new FormatError(`a page of kind ${flags} where one of kind ${kind} belongs`)
+  if (PAGE_HEADER_BYTES + count * ELEMENT_BYTES > page.length)
+    throw new FormatError('a page is too full')
   const leaf = kind === PageFlag.Leaf
   for (let i = 0, at = PAGE_HEADER_BYTES; i < count; i++, at += ELEMENT_BYTES) {
     const start = at + view.getUint32(leaf ? at + 4 : at, true)

@@ -1,6 +1,7 @@
 /**
- * A B+tree laid out in the order it is filled: a leaf leaves as soon as it is full, a branch right after the last of its children. So
- * memory is one open page a level, and no page is ever gone back to.
+ * A B+tree laid out in the order it is filled: a leaf leaves as soon as it is full, a branch right
+ * after the last of its children. So memory is one open page a level, and no page is ever gone back
+ * to.
  */
 import { ELEMENT_BYTES, FormatError, PAGE_BYTES, PAGE_HEADER_BYTES } from './format.ts'
 
@@ -74,7 +75,11 @@ export class Tree<B extends Sized> {
   }
 
   #take(leaf: boolean, elements: readonly Element<B>[], bytes: number): number {
-    return this.#sink.take({ leaf, elements, pages: Math.max(1, Math.ceil((PAGE_HEADER_BYTES + bytes) / PAGE_BYTES)) })
+    return this.#sink.take({
+      leaf,
+      elements,
+      pages: Math.max(1, Math.ceil((PAGE_HEADER_BYTES + bytes) / PAGE_BYTES)),
+    })
   }
 
   #closeLeaf(): void {

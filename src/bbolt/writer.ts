@@ -1,6 +1,7 @@
 /**
- * A whole database, written from its first byte to its last. Its first pages name the root and the size, so it is laid out twice: once
- * by sizes alone (`layout`), then with the bytes (`Writer`). The same sizes in the same order give the same pages.
+ * A whole database, written from its first byte to its last. Its first pages name the root and the
+ * size, so it is laid out twice: once by sizes alone (`layout`), then with the bytes (`Writer`).
+ * The same sizes in the same order give the same pages.
  */
 import {
   BUCKET_BYTES,
@@ -24,7 +25,10 @@ export interface Plan {
 const encoder = new TextEncoder()
 const NOTHING = new Uint8Array(0)
 
-/** Guards the database that is being laid out: the open bucket, and the roots of those that are done. */
+/**
+ * Guards the database that is being laid out: the open bucket, and the roots of those that are
+ * done.
+ */
 export class Database<B extends Sized> implements NodeSink<B> {
   readonly #of: (bytes: Uint8Array) => B
   readonly #write: (node: Node<B>, page: number) => void
@@ -32,7 +36,10 @@ export class Database<B extends Sized> implements NodeSink<B> {
   readonly #roots = new Map<string, number>()
   #open: { readonly name: string; readonly tree: Tree<B> } | null = null
 
-  /** `of`: what stands for bytes in this pass; `write` hears of every node, in the order of the file. */
+  /**
+   * `of`: what stands for bytes in this pass; `write` hears of every node, in the order of the
+   * file.
+   */
   constructor(of: (bytes: Uint8Array) => B, write: (node: Node<B>, page: number) => void) {
     this.#of = of
     this.#write = write
@@ -119,7 +126,8 @@ export class Writer {
   /** Throws where what came is not what the plan was made for: the first pages would lie. */
   finish(): void {
     const { root, pages } = this.database.finish()
-    if (root !== this.#plan.root || pages !== this.#plan.pages) throw new Error('the second pass differs from the first')
+    if (root !== this.#plan.root || pages !== this.#plan.pages)
+      throw new Error('the second pass differs from the first')
   }
 }
 

@@ -1,7 +1,12 @@
-/** What the peer URL of a new member says: `http://<member>.<region>:2380` names it and where its object is to be. */
+/**
+ * What the peer URL of a new member says: `http://<member>.<region>:2380` names it and where its
+ * object is to be.
+ */
 import { Code, Errors, EtcdError } from '../errors.ts'
 
-/** A new member's name, the region of its object (empty: wherever), and the URLs as they are kept. */
+/**
+ * A new member's name, the region of its object (empty: wherever), and the URLs as they are kept.
+ */
 export interface NewAddress {
   readonly name: string
   readonly region: string
@@ -17,7 +22,10 @@ export function parseAddress(urls: readonly string[]): NewAddress {
   for (const url of peerURLs) if (!wellFormed(url)) throw Errors.badMemberURLs()
   const [, name, region] = OWN.exec(peerURLs[0] ?? '') ?? []
   if (name === undefined || region === undefined || peerURLs.length > 1) {
-    throw new EtcdError(Code.InvalidArgument, 'quorate: the peer URL of a member is http://<member>.<region>:2380')
+    throw new EtcdError(
+      Code.InvalidArgument,
+      'quorate: the peer URL of a member is http://<member>.<region>:2380',
+    )
   }
   return { name, region: region === 'auto' ? '' : region, peerURLs }
 }

@@ -1,6 +1,6 @@
 /**
- * Changes of who is in the cluster, pure: what each is checked for when it is applied (etcd's ValidateConfigurationChange), and what it
- * makes of the membership. The same on every member.
+ * Changes of who is in the cluster, pure: what each is checked for when it is applied (etcd's
+ * ValidateConfigurationChange), and what it makes of the membership. The same on every member.
  */
 import { type ErrorFor, Errors } from '../errors.ts'
 import { MAX_LEARNERS } from '../limits.ts'
@@ -52,7 +52,11 @@ export function refusalOf(number: number): ChangeError | null {
 }
 
 /** Why the entry at `index` can't make it; null: it can. */
-export function checkChange(m: Membership, change: MemberChange, index: LogIndex): ChangeError | null {
+export function checkChange(
+  m: Membership,
+  change: MemberChange,
+  index: LogIndex,
+): ChangeError | null {
   if (index <= m.voidUpTo) return Errors.unhealthy()
   if (change.kind === 'refused') return refusalOf(change.reason)
   const member = m.members.find(({ id }) => id === change.id)
@@ -69,25 +73,35 @@ export function checkChange(m: Membership, change: MemberChange, index: LogIndex
   if (change.kind === 'promote' && !member.learner) return Errors.notLearner()
   if (change.kind === 'promote' && member.joining) return Errors.learnerNotReady()
   // The first life on record stays: who counts on its vote never asks another.
-  if (change.kind === 'publish' && (!member.joining || change.voter === member.learner)) return Errors.learnerNotReady()
-  if (change.kind === 'update' && clash(m, change.id, change.peerURLs)) return Errors.peerURLExists()
+  if (change.kind === 'publish' && (!member.joining || change.voter === member.learner))
+    return Errors.learnerNotReady()
+  if (change.kind === 'update' && clash(m, change.id, change.peerURLs))
+    return Errors.peerURLExists()
   return null
 }
 
 function clash(m: Membership, id: MemberId, urls: readonly string[]): boolean {
-  return m.members.some((other) => other.id !== id && other.peerURLs.some((url) => urls.includes(url)))
+  return m.members.some(
+    (other) => other.id !== id && other.peerURLs.some((url) => urls.includes(url)),
+  )
 }
 
 /** The membership after a change that passed the check, made by the entry at `index`. */
 export function changed(m: Membership, change: MemberChange, index: LogIndex): Membership {
   const edit = (fields: Partial<MemberInfo>): Membership => ({
     ...m,
-    members: m.members.map((member) => (member.id === change.id ? { ...member, ...fields } : member)),
+    members: m.members.map((member) =>
+      member.id === change.id ? { ...member, ...fields } : member,
+    ),
     version: index,
   })
   switch (change.kind) {
     case 'add':
-      return { ...m, members: [...m.members, change.member].sort((a, b) => (a.id < b.id ? -1 : 1)), version: index }
+      return {
+        ...m,
+        members: [...m.members, change.member].sort((a, b) => (a.id < b.id ? -1 : 1)),
+        version: index,
+      }
     case 'promote':
       return edit({ learner: false })
     case 'update':

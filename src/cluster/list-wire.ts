@@ -33,11 +33,13 @@ export function decodeListChange(bytes: Uint8Array): ListChange {
   return listChangeFromWire(decodeMessage(quorate.member.ClusterChange, bytes))
 }
 
-export function listChangeToWire(change: ListChange): quorate.member.IClusterChange {
+function listChangeToWire(change: ListChange): quorate.member.IClusterChange {
   switch (change.kind) {
     case 'make': {
       const { name, id, restored, founders } = change
-      return { make: { name, id: fromU64(id), restored, founders: founders.map((f) => ({ ...f })) } }
+      return {
+        make: { name, id: fromU64(id), restored, founders: founders.map((f) => ({ ...f })) },
+      }
     }
     case 'ready':
       return { ready: change.generation }
@@ -65,8 +67,22 @@ export function listChangeFromWire(wire: quorate.member.IClusterChange): ListCha
   return { kind: 'remove', name: wire.remove ?? '' }
 }
 
-function recordToWire({ name, generation, id, ready, restored, founders }: ClusterRecord): quorate.member.IClusterRecord {
-  return { name, generation, id: fromU64(id), ready, restored, founders: founders.map((f) => ({ ...f })) }
+function recordToWire({
+  name,
+  generation,
+  id,
+  ready,
+  restored,
+  founders,
+}: ClusterRecord): quorate.member.IClusterRecord {
+  return {
+    name,
+    generation,
+    id: fromU64(id),
+    ready,
+    restored,
+    founders: founders.map((f) => ({ ...f })),
+  }
 }
 
 function recordFromWire(wire: quorate.member.IClusterRecord): ClusterRecord {

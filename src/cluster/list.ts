@@ -1,6 +1,7 @@
 /**
- * The list of clusters, pure: state of the default cluster, changed by entries of its log and the same on all its members. A cluster is
- * on record before the first of its members is born, and stays so until the last of them knows that it was deleted.
+ * The list of clusters, pure: state of the default cluster, changed by entries of its log and the
+ * same on all its members. A cluster is on record before the first of its members is born, and
+ * stays so until the last of them knows that it was deleted.
  */
 import { Code, EtcdError } from '../errors.ts'
 import { MAX_CLUSTER_LIST_BYTES, MAX_CLUSTERS } from '../limits.ts'
@@ -95,13 +96,18 @@ const REASONS: Readonly<Record<number, (name: string) => EtcdError>> = {
 }
 
 export function noSuchCluster(name: string): EtcdError {
-  return new EtcdError(Code.NotFound, `quorate: there is no cluster ${name}: POST /clusters/${name} makes one`)
+  return new EtcdError(
+    Code.NotFound,
+    `quorate: there is no cluster ${name}: POST /clusters/${name} makes one`,
+  )
 }
 
 /** The refusal of a number; null: 0. */
 export function refusalOfList(reason: number, change: ListChange): EtcdError | null {
   const name = 'name' in change ? change.name : ''
-  return reason === 0 ? null : (REASONS[reason] ?? (REASONS[6] as (name: string) => EtcdError))(name)
+  return reason === 0
+    ? null
+    : (REASONS[reason] ?? (REASONS[6] as (name: string) => EtcdError))(name)
 }
 
 /** Why it can't be made, as a number; 0: it can. */
@@ -141,7 +147,8 @@ export function changedList(list: ClusterList, change: ListChange): ClusterList 
       return { ...list, made: record.generation, clusters }
     }
     case 'ready': {
-      const ready = (c: ClusterRecord): ClusterRecord => (c.generation === change.generation ? { ...c, ready: true } : c)
+      const ready = (c: ClusterRecord): ClusterRecord =>
+        c.generation === change.generation ? { ...c, ready: true } : c
       return { ...list, clusters: list.clusters.map(ready) }
     }
     case 'remove': {
@@ -154,23 +161,35 @@ export function changedList(list: ClusterList, change: ListChange): ClusterList 
         }
       }
       // Asked again: so is whoever could not be reached.
-      return { ...list, graves: list.graves.map((g) => (g.name === change.name ? { ...g, tries: 0, next: 0 } : g)) }
+      return {
+        ...list,
+        graves: list.graves.map((g) => (g.name === change.name ? { ...g, tries: 0, next: 0 } : g)),
+      }
     }
     case 'told': {
-      const graves = list.graves.map((g) => (g.generation === change.generation ? toldGrave(g, change, bytesOf(list)) : g))
+      const graves = list.graves.map((g) =>
+        g.generation === change.generation ? toldGrave(g, change, bytesOf(list)) : g,
+      )
       return { ...list, graves: graves.filter((g) => g.objects.some(({ wiped }) => !wiped)) }
     }
   }
 }
 
 /** The members' objects, in the order of the record. */
-export function objectsOf({ name, generation, founders }: ClusterRecord): string[] {
+function objectsOf({ name, generation, founders }: ClusterRecord): string[] {
   return founders.map((f) => `${keyOf(name, generation)}/${f.name}`)
 }
 
 function buried(record: ClusterRecord): Grave {
   const { name, generation, id } = record
-  return { name, generation, id, objects: objectsOf(record).map((object) => ({ object, wiped: false })), tries: 0, next: 0 }
+  return {
+    name,
+    generation,
+    id,
+    objects: objectsOf(record).map((object) => ({ object, wiped: false })),
+    tries: 0,
+    next: 0,
+  }
 }
 
 function toldGrave(grave: Grave, change: ListChange & { kind: 'told' }, bytes: number): Grave {
@@ -180,13 +199,16 @@ function toldGrave(grave: Grave, change: ListChange & { kind: 'told' }, bytes: n
   for (const object of found) {
     // Whoever finds no room hears of it from the others, when it speaks to them.
     room -= OBJECT_BYTES + object.length
-    if (room > 0 && !objects.some((o) => o.object === object)) objects.push({ object, wiped: false })
+    if (room > 0 && !objects.some((o) => o.object === object))
+      objects.push({ object, wiped: false })
   }
   return { ...grave, objects, tries, next }
 }
 
 function sameFounders(a: readonly Founder[], b: readonly Founder[]): boolean {
-  return a.length === b.length && a.every((f, i) => f.name === b[i]?.name && f.region === b[i]?.region)
+  return (
+    a.length === b.length && a.every((f, i) => f.name === b[i]?.name && f.region === b[i]?.region)
+  )
 }
 
 const RECORD_BYTES = 48
@@ -194,7 +216,8 @@ const FOUNDER_BYTES = 8
 const OBJECT_BYTES = 8
 
 function bytesOfFounders(name: string, founders: readonly Founder[]): number {
-  const bytes = (f: Founder): number => FOUNDER_BYTES + f.name.length + f.region.length + f.clientUrl.length
+  const bytes = (f: Founder): number =>
+    FOUNDER_BYTES + f.name.length + f.region.length + f.clientUrl.length
   return founders.reduce((sum, f) => sum + bytes(f), RECORD_BYTES + name.length)
 }
 

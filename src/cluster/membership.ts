@@ -1,7 +1,14 @@
 /** Who is in the cluster: what the log's membership entries made of the first configuration. */
 import type { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
-import { type ClusterId, clusterId, type LogIndex, logIndex, type MemberId, memberId } from '../types.ts'
+import {
+  type ClusterId,
+  clusterId,
+  type LogIndex,
+  logIndex,
+  type MemberId,
+  memberId,
+} from '../types.ts'
 
 export interface MemberInfo {
   readonly id: MemberId
@@ -13,7 +20,10 @@ export interface MemberInfo {
   readonly peerURLs: readonly string[]
   readonly clientURLs: readonly string[]
   readonly learner: boolean
-  /** Added, and not known to have the state yet: it may be introduced once more, and nobody asks for its vote. */
+  /**
+   * Added, and not known to have the state yet: it may be introduced once more, and nobody asks for
+   * its vote.
+   */
   readonly joining: boolean
   /** Which of its object's lives has the state, and is asked for its vote; 0: a founder's. */
   readonly birth: bigint
@@ -99,10 +109,15 @@ export interface MembershipChange {
   readonly member: MemberInfo
 }
 
-export function membershipChanges(before: readonly MemberInfo[], after: readonly MemberInfo[]): MembershipChange[] {
+export function membershipChanges(
+  before: readonly MemberInfo[],
+  after: readonly MemberInfo[],
+): MembershipChange[] {
   const was = new Map(before.map((m) => [m.id, m]))
   const is = new Set(after.map((m) => m.id))
-  const changes: MembershipChange[] = before.filter((m) => !is.has(m.id)).map((member) => ({ change: 'removed', member }))
+  const changes: MembershipChange[] = before
+    .filter((m) => !is.has(m.id))
+    .map((member) => ({ change: 'removed', member }))
   for (const member of after) {
     const change = changeOf(was.get(member.id), member)
     if (change !== null) changes.push({ change, member })
@@ -110,15 +125,22 @@ export function membershipChanges(before: readonly MemberInfo[], after: readonly
   return changes
 }
 
-function changeOf(old: MemberInfo | undefined, member: MemberInfo): MembershipChange['change'] | null {
+function changeOf(
+  old: MemberInfo | undefined,
+  member: MemberInfo,
+): MembershipChange['change'] | null {
   if (old === undefined) return 'added'
   if (old.learner && !member.learner) return 'promoted'
-  const said = ({ name, peerURLs, clientURLs }: MemberInfo): string => [name, ...peerURLs, '', ...clientURLs].join(' ')
+  const said = ({ name, peerURLs, clientURLs }: MemberInfo): string =>
+    [name, ...peerURLs, '', ...clientURLs].join(' ')
   return said(old) === said(member) ? null : 'updated'
 }
 
 /** Where the members are, without the one that has gone. */
-export function seatsOf(membership: Membership, without: MemberId | null = null): quorate.member.ISeats {
+export function seatsOf(
+  membership: Membership,
+  without: MemberId | null = null,
+): quorate.member.ISeats {
   const members = membership.members.filter((m) => m.id !== without)
   return { version: seatsVersion(membership), members: members.map(memberToWire) }
 }

@@ -8,8 +8,8 @@ export function isName(text: string): boolean {
 }
 
 /**
- * How the names of a cluster's objects begin. Each cluster that is made has a new generation, so no object's name is ever used
- * again; the default cluster, made once, has 0. The dot is in no name.
+ * How the names of a cluster's objects begin. Each cluster that is made has a new generation, so no
+ * object's name is ever used again; the default cluster, made once, has 0. The dot is in no name.
  */
 export function keyOf(cluster: string, generation: number): string {
   return generation === 0 ? cluster : `${cluster}.${generation}`

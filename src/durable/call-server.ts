@@ -1,8 +1,9 @@
 /**
- * The door between Worker and member: a list of calls, answered by a list. Calls of many callers share a list, so a slow one
- * must not hold up the others: what is not answered shortly after the first answers are there gets a ticket instead, and so does
- * what the member says it is at work on. Whoever asks with such a ticket hears every few seconds that the work goes on, so that no
- * time need be set for work whose length the data decide, and a member that is lost is soon missed.
+ * The door between Worker and member: a list of calls, answered by a list. Calls of many callers
+ * share a list, so a slow one must not hold up the others: what is not answered shortly after the
+ * first answers are there gets a ticket instead, and so does what the member says it is at work on.
+ * Whoever asks with such a ticket hears every few seconds that the work goes on, so that no time
+ * need be set for work whose length the data decide, and a member that is lost is soon missed.
  */
 import { Errors } from '../errors.ts'
 import {
@@ -56,8 +57,14 @@ export class CallServer {
     if (counts.length > 0 || limited > 0) this.#member.counted(counts, limited)
     const only = calls[0]
     const answers =
-      calls.length === 1 && only?.method === Method.WAIT ? [await this.#wait(only.body)] : await this.#answer(calls)
-    const said = { leader: this.#member.leaderName, boot: fromU64(this.#member.boot), seats: this.#member.seats }
+      calls.length === 1 && only?.method === Method.WAIT
+        ? [await this.#wait(only.body)]
+        : await this.#answer(calls)
+    const said = {
+      leader: this.#member.leaderName,
+      boot: fromU64(this.#member.boot),
+      seats: this.#member.seats,
+    }
     return leaving({ answers, ...said }, (bytes) => this.#member.room.remove(bytes))
   }
 
@@ -129,20 +136,28 @@ export class CallServer {
     // The one that was asked for longest ago comes first.
     for (const oldest of this.#tickets.values()) {
       const { askedAt, wake } = oldest
-      if (this.#tickets.size <= MAX_WAITING_CALLS && (wake !== null || open.askedAt - askedAt < DOOR_TICKET_MS)) break
+      if (
+        this.#tickets.size <= MAX_WAITING_CALLS &&
+        (wake !== null || open.askedAt - askedAt < DOOR_TICKET_MS)
+      )
+        break
       this.#drop(oldest)
     }
     return ticket
   }
 
-  /** An answer that was late, or waits to be asked for. Who asked for it is here in a moment, or gone: no large one waits for longer. */
+  /**
+   * An answer that was late, or waits to be asked for. Who asked for it is here in a moment, or
+   * gone: no large one waits for longer.
+   */
   #onAnswer(open: Open, answer: Answer): void {
     if (this.#tickets.get(open.ticket) !== open) return
     open.answer = answer
     const size = sizeOf(answer)
     this.#member.room.add(size)
     if (open.wake !== null) open.wake()
-    else if (size > DOOR_TICKET_BYTES) open.expiry = setTimeout(() => this.#drop(open), DOOR_UNCLAIMED_MS)
+    else if (size > DOOR_TICKET_BYTES)
+      open.expiry = setTimeout(() => this.#drop(open), DOOR_UNCLAIMED_MS)
   }
 
   /** In place of an answer that is there already and counted: how to ask for it. */
@@ -172,7 +187,8 @@ export class CallServer {
 
   #wait(body: Uint8Array | null | undefined): Promise<Answer> {
     const { promise, resolve } = Promise.withResolvers<Answer>()
-    const ticket = body?.length === 8 ? new DataView(body.buffer, body.byteOffset, 8).getBigUint64(0) : 0n
+    const ticket =
+      body?.length === 8 ? new DataView(body.buffer, body.byteOffset, 8).getBigUint64(0) : 0n
     const open = this.#tickets.get(ticket)
     if (open === undefined) {
       // Another life of the member, or too late: nobody knows what became of it.
@@ -187,7 +203,8 @@ export class CallServer {
     this.#tickets.delete(ticket)
     this.#tickets.set(ticket, open)
     open.askedAt = Date.now()
-    // A timer keeps the object from hibernating, and its owner paying: there is one only while the member is at work.
+    // A timer keeps the object from hibernating, and its owner paying: there is one only while the
+    // member is at work.
     let timer: ReturnType<typeof setTimeout> | null = null
     const end = (): void => {
       if (timer !== null) clearTimeout(timer)

@@ -1,7 +1,8 @@
 /**
- * One cluster member as a Durable Object: gives the member the platform's storage, clock and network, and opens its two doors.
- * Callers are the Worker (the door) and the other members (peers), told apart by reserved host names; the internet reaches
- * neither, since the Worker builds every request to an object anew.
+ * One cluster member as a Durable Object: gives the member the platform's storage, clock and
+ * network, and opens its two doors. Callers are the Worker (the door) and the other members
+ * (peers), told apart by reserved host names; the internet reaches neither, since the Worker builds
+ * every request to an object anew.
  */
 import { DurableObject } from 'cloudflare:workers'
 import { parseClientURLs } from '../cluster/address.ts'
@@ -20,7 +21,14 @@ import {
 import type { Ports } from '../ports.ts'
 import { CallServer } from './call-server.ts'
 import { durablePlace, TRACE_URL } from './place.ts'
-import { type Counter, durableAlarm, durableClock, durableHost, durableRandom, durableSql } from './ports.ts'
+import {
+  type Counter,
+  durableAlarm,
+  durableClock,
+  durableHost,
+  durableRandom,
+  durableSql,
+} from './ports.ts'
 import { Slots } from './slots.ts'
 import { ClientSockets } from './sockets.ts'
 import { acceptStream, DOOR_ORIGIN, durableTransport, PEER_ORIGIN } from './transport.ts'
@@ -32,7 +40,10 @@ export interface MemberEnv {
   readonly QUORATE_AUTO_COMPACTION_RETENTION?: string
   /** etcd's --quota-backend-bytes. */
   readonly QUORATE_QUOTA_BACKEND_BYTES?: string
-  /** Who should lead: names or regions, the best first; `off`; nothing: whoever is asked for most writes. */
+  /**
+   * Who should lead: names or regions, the best first; `off`; nothing: whoever is asked for most
+   * writes.
+   */
   readonly QUORATE_LEADERS?: string
   /** etcd's --corrupt-check-time. */
   readonly QUORATE_CORRUPT_CHECK_TIME?: string
@@ -83,7 +94,10 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   /** Settings that nobody can follow cost compaction, not the member. */
   #retention(object: string): Retention | null {
     try {
-      return parseRetention(this.env.QUORATE_AUTO_COMPACTION_MODE, this.env.QUORATE_AUTO_COMPACTION_RETENTION)
+      return parseRetention(
+        this.env.QUORATE_AUTO_COMPACTION_MODE,
+        this.env.QUORATE_AUTO_COMPACTION_RETENTION,
+      )
     } catch (e) {
       if (!(e instanceof RetentionError)) throw e
       durableHost(this.ctx, () => object).log('error', 'no auto compaction', { reason: e.message })
@@ -103,7 +117,8 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   #corruptCheck(object: string): number {
     const text = this.env.QUORATE_CORRUPT_CHECK_TIME
     const ms = parseDuration(text)
-    if (ms === null) durableHost(this.ctx, () => object).log('error', 'no such corrupt check time', { text })
+    if (ms === null)
+      durableHost(this.ctx, () => object).log('error', 'no such corrupt check time', { text })
     return ms ?? 0
   }
 
@@ -140,14 +155,21 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     if (refusal !== null) return Response.json(refusal.fields, { status: 503 })
     const { socket, response } = this.#sockets.accept(network)
     const who = JSON.parse(said('quorate-who') ?? '{}') as WatchOptions['who']
-    member.openWatch(socket, { requireLeader: options.has('leader'), acks: options.has('acks'), ...(who ? { who } : {}) })
+    member.openWatch(socket, {
+      requireLeader: options.has('leader'),
+      acks: options.has('acks'),
+      ...(who ? { who } : {}),
+    })
     return response
   }
 
   override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
     const { member } = this.#get(this.ctx.id.name ?? '')
     if (member.ended) return
-    member.watchMessage(this.#sockets.of(socket), typeof data === 'string' ? data : new Uint8Array(data))
+    member.watchMessage(
+      this.#sockets.of(socket),
+      typeof data === 'string' ? data : new Uint8Array(data),
+    )
   }
 
   override webSocketClose(socket: WebSocket, code: number, reason: string): void {

@@ -1,4 +1,7 @@
-/** A list of answers on its way to who asked. What is large leaves piece by piece, and counts until it has been taken. */
+/**
+ * A list of answers on its way to who asked. What is large leaves piece by piece, and counts until
+ * it has been taken.
+ */
 import { DOOR_PIECE_BYTES, DOOR_STALL_MS, SMALL_ANSWER_BYTES } from '../limits.ts'
 import { sizeOf } from '../member/index.ts'
 import { quorate } from '../proto/generated/member.js'
@@ -6,8 +9,14 @@ import { quorate } from '../proto/generated/member.js'
 const { AnswerList } = quorate.member
 type Answer = quorate.member.IAnswer
 
-/** `list.answers` is emptied. How much is to come is in a header: who asked makes room first. `left`: so many bytes of it are nobody's any more. */
-export function leaving(list: quorate.member.IAnswerList & { answers: Answer[] }, left: (bytes: number) => void): Response {
+/**
+ * `list.answers` is emptied. How much is to come is in a header: who asked makes room first.
+ * `left`: so many bytes of it are nobody's any more.
+ */
+export function leaving(
+  list: quorate.member.IAnswerList & { answers: Answer[] },
+  left: (bytes: number) => void,
+): Response {
   const { answers, ...said } = list
   const bytes = answers.reduce((sum, answer) => sum + sizeOf(answer), 0)
   if (bytes <= SMALL_ANSWER_BYTES) {
@@ -15,13 +24,19 @@ export function leaving(list: quorate.member.IAnswerList & { answers: Answer[] }
     for (const answer of answers) left(sizeOf(answer))
     return new Response(body as Uint8Array<ArrayBuffer>)
   }
-  const stream = new ReadableStream<Uint8Array>(new Leaving(answers, AnswerList.encode(said).finish(), left), {
-    highWaterMark: 0,
-  })
+  const stream = new ReadableStream<Uint8Array>(
+    new Leaving(answers, AnswerList.encode(said).finish(), left),
+    {
+      highWaterMark: 0,
+    },
+  )
   return new Response(stream, { headers: { 'quorate-bytes': String(bytes) } })
 }
 
-/** Guards the answers that have not been taken: as lists of their own, which read as one where they follow each other. */
+/**
+ * Guards the answers that have not been taken: as lists of their own, which read as one where they
+ * follow each other.
+ */
 class Leaving {
   readonly #answers: Answer[]
   readonly #left: (bytes: number) => void
@@ -71,7 +86,8 @@ class Leaving {
       bytes += sizeOf(answer)
     }
     this.#sizes = answers.map(sizeOf)
-    this.#rest = answers.length > 0 ? AnswerList.encode({ answers }).finish() : (this.#end ?? this.#rest)
+    this.#rest =
+      answers.length > 0 ? AnswerList.encode({ answers }).finish() : (this.#end ?? this.#rest)
     if (answers.length === 0) this.#end = null
   }
 

@@ -1,7 +1,9 @@
 /**
- * In which data centre the object runs. Nothing on the platform tells an object so (`request.cf.colo` is that of the Worker which calls it), but
- * a request that it makes itself enters Cloudflare's network where it is: /cdn-cgi/trace answers with lines `name=value`, one of them
- * `colo=AMS`. That is how where.durableobjects.live measures it too. Not verified by us in production.
+ * In which data centre the object runs. Nothing on the platform tells an object so
+ * (`request.cf.colo` is that of the Worker which calls it), but a request that it makes itself
+ * enters Cloudflare's network where it is: /cdn-cgi/trace answers with lines `name=value`, one of
+ * them `colo=AMS`. That is how where.durableobjects.live measures it too. Not verified by us in
+ * production.
  */
 import { COLO_TIMEOUT_MS } from '../limits.ts'
 import type { Place } from '../ports.ts'

@@ -73,7 +73,8 @@ export function durableAlarm(storage: DurableObjectStorage): Alarm {
 
 /** One JSON object a line, as Workers observability indexes them. `cluster` is its name alone. */
 export function durableHost(ctx: DurableObjectState, object: () => string): Host {
-  // An object is named after its cluster with its generation, and its member with an id where that was added later.
+  // An object is named after its cluster with its generation, and its member with an id where that
+  // was added later.
   const [, cluster = '', member = ''] = /^([^/.]*)[^/]*\/([^/.]*)/.exec(object()) ?? []
   return {
     abort: (reason) => ctx.abort(reason),

@@ -1,6 +1,9 @@
 import { MAX_CALLS_IN_FLIGHT } from '../limits.ts'
 
-/** Guards how many calls of an object wait for their headers at once: the platform would queue the seventh behind the rest. */
+/**
+ * Guards how many calls of an object wait for their headers at once: the platform would queue the
+ * seventh behind the rest.
+ */
 export class Slots {
   readonly #queue: (() => void)[] = []
   #inFlight = 0

@@ -1,6 +1,7 @@
 /**
- * Clients' WebSockets that end in the object. The platform keeps them open while the object is out of memory and wakes it with their
- * next message; what the member needs to know of one by then lies in its attachment.
+ * Clients' WebSockets that end in the object. The platform keeps them open while the object is out
+ * of memory and wakes it with their next message; what the member needs to know of one by then lies
+ * in its attachment.
  */
 
 import { invariant } from '../base/invariant.ts'
@@ -20,7 +21,10 @@ const UNSENDABLE: readonly number[] = [1005, 1006, 1015]
 /** A close reason holds 123 bytes. */
 const MAX_REASON_BYTES = 123
 
-/** Guards that a WebSocket is one ClientSocket for as long as this life lasts, and that its end is told once. */
+/**
+ * Guards that a WebSocket is one ClientSocket for as long as this life lasts, and that its end is
+ * told once.
+ */
 export class ClientSockets implements Sockets {
   readonly #ctx: DurableObjectState
   readonly #known = new WeakMap<WebSocket, ClientSocket>()
@@ -33,7 +37,8 @@ export class ClientSockets implements Sockets {
   }
 
   *open(): Iterable<ClientSocket> {
-    for (const socket of this.#ctx.getWebSockets()) if (socket.readyState === WebSocket.OPEN) yield this.of(socket)
+    for (const socket of this.#ctx.getWebSockets())
+      if (socket.readyState === WebSocket.OPEN) yield this.of(socket)
   }
 
   of(socket: WebSocket): ClientSocket {
@@ -45,8 +50,9 @@ export class ClientSockets implements Sockets {
   }
 
   /**
-   * Why another is not taken; null: it is. What was closed here and never answered there counts: the platform holds it until the client is gone, and
-   * lets nobody cut it off. `network`: of who has not shown who he is. `now` in milliseconds.
+   * Why another is not taken; null: it is. What was closed here and never answered there counts:
+   * the platform holds it until the client is gone, and lets nobody cut it off. `network`: of who
+   * has not shown who he is. `now` in milliseconds.
    */
   refusal(network: string | null, now: number): EtcdError | null {
     const refusal = this.#counted(now).refusal(tagOf(network))
@@ -59,7 +65,8 @@ export class ClientSockets implements Sockets {
   #counted(now: number): OpenSockets {
     if (this.#count === null) {
       const open = new OpenSockets(MAX_CLIENT_SOCKETS, MAX_NETWORK_SOCKETS)
-      for (const socket of this.#ctx.getWebSockets()) if (!this.#over.has(socket)) open.add(this.#networkOf(socket))
+      for (const socket of this.#ctx.getWebSockets())
+        if (!this.#over.has(socket)) open.add(this.#networkOf(socket))
       this.#count = { open, at: now }
     }
     return this.#count.open
@@ -76,7 +83,10 @@ export class ClientSockets implements Sockets {
     // The platform remembers it while the object is out of memory.
     this.#ctx.acceptWebSocket(server, tag === null ? [] : [tag])
     this.#count?.open.add(tag)
-    return { socket: this.of(server), response: new Response(null, { status: 101, webSocket: client }) }
+    return {
+      socket: this.of(server),
+      response: new Response(null, { status: 101, webSocket: client }),
+    }
   }
 
   /** The other end has closed it, or it broke. Null if that was told before. */
@@ -112,7 +122,10 @@ function clientSocket(socket: WebSocket): ClientSocket {
       return (socket.deserializeAttachment() as Uint8Array | null) ?? null
     },
     attach(bytes) {
-      invariant(bytes.length <= MAX_ATTACHMENT_BYTES, 'an attachment is larger than the platform keeps')
+      invariant(
+        bytes.length <= MAX_ATTACHMENT_BYTES,
+        'an attachment is larger than the platform keeps',
+      )
       socket.serializeAttachment(bytes)
     },
   }

@@ -1,7 +1,7 @@
 /**
- * Members reach each other by the fetch of their objects: one request and its answer (the pipeline), or a WebSocket (the
- * stream). The host names are reserved: the Worker builds every request to an object anew and never with one of these
- * but the door's.
+ * Members reach each other by the fetch of their objects: one request and its answer (the
+ * pipeline), or a WebSocket (the stream). The host names are reserved: the Worker builds every
+ * request to an object anew and never with one of these but the door's.
  */
 import {
   type PeerAddress,
@@ -35,12 +35,20 @@ class DurableTransport implements Transport {
     const known = this.#stubs.get(to.object)
     if (known !== undefined) return known
     const hint = to.region === '' ? {} : { locationHint: to.region as DurableObjectLocationHint }
-    const made = this.#namespace.get(this.#namespace.idFromName(to.object), { ...hint, retry: { maxRetries: 0 } })
+    const made = this.#namespace.get(this.#namespace.idFromName(to.object), {
+      ...hint,
+      retry: { maxRetries: 0 },
+    })
     this.#stubs.set(to.object, made)
     return made
   }
 
-  request(to: PeerAddress, body: Uint8Array, timeoutMs: number, done: (result: TransportResult) => void): void {
+  request(
+    to: PeerAddress,
+    body: Uint8Array,
+    timeoutMs: number,
+    done: (result: TransportResult) => void,
+  ): void {
     const slots = this.#slots
     let over = false
     const end = (result: TransportResult): void => {
@@ -121,10 +129,16 @@ class DurableTransport implements Transport {
   }
 }
 
-function listen(socket: WebSocket, stream: PeerStream, events: StreamEvents, end: (reason: string) => void): void {
+function listen(
+  socket: WebSocket,
+  stream: PeerStream,
+  events: StreamEvents,
+  end: (reason: string) => void,
+): void {
   socket.binaryType = 'arraybuffer'
   socket.addEventListener('message', (event) => {
-    if (typeof event.data !== 'string') events.message(stream, new Uint8Array(event.data as ArrayBuffer))
+    if (typeof event.data !== 'string')
+      events.message(stream, new Uint8Array(event.data as ArrayBuffer))
   })
   socket.addEventListener('close', (event) => end(event.reason || 'closed'))
   socket.addEventListener('error', () => end('broken'))

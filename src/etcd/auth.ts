@@ -12,7 +12,10 @@ import { encodeHeader, type Header, writeHeader } from './responses.ts'
 const Method = quorate.member.Method
 type Method = quorate.member.Method
 
-/** The bytes of a hash in base64, as Go reads it: standard, padded, line ends ignored; null where the text is no such. */
+/**
+ * The bytes of a hash in base64, as Go reads it: standard, padded, line ends ignored; null where
+ * the text is no such.
+ */
 function hashOf(text: string): Uint8Array | null {
   const bare = text.replace(/[\r\n]/g, '')
   if (bare.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(bare)) return null
@@ -30,7 +33,10 @@ export function permissionOf(body: Uint8Array): Permission {
 }
 
 function authenticate(body: Uint8Array): AuthOp {
-  const { name, revision, secret, now, expires } = decodeMessage(quorate.member.AuthenticateRequest, body)
+  const { name, revision, secret, now, expires } = decodeMessage(
+    quorate.member.AuthenticateRequest,
+    body,
+  )
   return {
     kind: 'authenticate',
     name,
@@ -43,7 +49,12 @@ function authenticate(body: Uint8Array): AuthOp {
 
 function tokenUse(body: Uint8Array): AuthOp {
   const { index, now, expires } = decodeMessage(quorate.member.AuthTokenUse, body)
-  return { kind: 'use', index: logIndex(toNumber(index)), now: toNumber(now), expires: toNumber(expires) }
+  return {
+    kind: 'use',
+    index: logIndex(toNumber(index)),
+    now: toNumber(now),
+    expires: toNumber(expires),
+  }
 }
 
 /** What a method that writes asks of auth; null: the method is not auth's, or does not write. */
@@ -87,7 +98,12 @@ export function decodeAuthOp(method: Method, body: Uint8Array): AuthOp | null {
       }
     }
     case Method.ROLE_REVOKE_PERMISSION:
-      return { kind: 'roleRevokePermission', role: f.text(1), key: f.bytes(2).slice(), rangeEnd: f.bytes(3).slice() }
+      return {
+        kind: 'roleRevokePermission',
+        role: f.text(1),
+        key: f.bytes(2).slice(),
+        rangeEnd: f.bytes(3).slice(),
+      }
     default:
       return null
   }
@@ -107,7 +123,11 @@ export function encodeAuthResponse(h: Header, token: string | null): Uint8Array 
   return w.finish()
 }
 
-export function encodeAuthStatusResponse(h: Header, enabled: boolean, revision: number): Uint8Array {
+export function encodeAuthStatusResponse(
+  h: Header,
+  enabled: boolean,
+  revision: number,
+): Uint8Array {
   const w = new ReverseWriter(64)
   w.number(3, revision)
   w.bool(2, enabled)
@@ -190,7 +210,10 @@ export function encodeChangePassword(name: string, hashed: string): Uint8Array {
   return w.finish()
 }
 
-export function decodeAuthenticate(body: Uint8Array): { readonly name: string; readonly password: string } {
+export function decodeAuthenticate(body: Uint8Array): {
+  readonly name: string
+  readonly password: string
+} {
   const f = new Fields(body)
   return { name: f.text(1), password: f.text(2) }
 }

@@ -40,9 +40,14 @@ export function decodeMemberChange(message: Uint8Array): MemberCall {
 }
 
 /** The answer to each of them: all members; `added` comes with an addition alone. */
-export function encodeMemberChangeResponse(h: Header, members: readonly MemberInfo[], added: MemberInfo | null): Uint8Array {
+export function encodeMemberChangeResponse(
+  h: Header,
+  members: readonly MemberInfo[],
+  added: MemberInfo | null,
+): Uint8Array {
   const w = new ReverseWriter(512)
-  for (let i = members.length - 1; i >= 0; i--) writeMember(w, added === null ? 2 : 3, members[i] as MemberInfo)
+  for (let i = members.length - 1; i >= 0; i--)
+    writeMember(w, added === null ? 2 : 3, members[i] as MemberInfo)
   if (added !== null) writeMember(w, 2, added)
   writeHeader(w, h)
   return w.finish()

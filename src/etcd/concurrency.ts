@@ -1,4 +1,7 @@
-/** The messages of etcd's lock and election services, and as much of other calls' answers as the edge needs to serve them. */
+/**
+ * The messages of etcd's lock and election services, and as much of other calls' answers as the
+ * edge needs to serve them.
+ */
 
 import { ReverseWriter } from '../proto/wire.ts'
 import { type LeaseId, leaseId, type Revision, revision } from '../types.ts'
@@ -94,7 +97,13 @@ function revisionOf(header: Uint8Array): Revision {
 
 function decodeFound(wire: Uint8Array): Found {
   const f = new Fields(wire)
-  return { key: f.bytes(1), value: f.bytes(5), createRevision: f.bigint(2), modRevision: f.bigint(3), wire }
+  return {
+    key: f.bytes(1),
+    value: f.bytes(5),
+    createRevision: f.bigint(2),
+    modRevision: f.bigint(3),
+    wire,
+  }
 }
 
 export function decodeRangeResponse(message: Uint8Array): RangeResult {

@@ -1,4 +1,7 @@
-/** etcd's messages on the wire ↔ the store's words: requests in (and out again, for the log), answers out. */
+/**
+ * etcd's messages on the wire ↔ the store's words: requests in (and out again, for the log),
+ * answers out.
+ */
 export * from './requests.ts'
 export * from './requests-write.ts'
 export * from './responses.ts'

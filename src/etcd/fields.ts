@@ -4,7 +4,10 @@ import { BYTES, VARINT, WireReader } from '../proto/wire.ts'
 
 const EMPTY = new Uint8Array(0)
 
-/** The fields of strings, bytes, submessages and varints. Of one that may stand once, the last counts. Bytes are views into the message. */
+/**
+ * The fields of strings, bytes, submessages and varints. Of one that may stand once, the last
+ * counts. Bytes are views into the message.
+ */
 export class Fields {
   readonly #bytes = new Map<number, Uint8Array[]>()
   readonly #numbers = new Map<number, bigint>()

@@ -74,7 +74,12 @@ function writeRequestOp(w: ReverseWriter, op: RequestOp): void {
 }
 
 /** A repeated submessage, from the last to the first. */
-function writeList<T>(w: ReverseWriter, field: number, items: readonly T[], write: (w: ReverseWriter, item: T) => void): void {
+function writeList<T>(
+  w: ReverseWriter,
+  field: number,
+  items: readonly T[],
+  write: (w: ReverseWriter, item: T) => void,
+): void {
   for (let i = items.length - 1; i >= 0; i--) {
     const mark = w.mark
     write(w, items[i] as T)

@@ -1,6 +1,7 @@
 /**
- * etcd's requests, from the wire into the store's words. Decoded bytes are views of the message, not copies.
- * Unknown fields are skipped; a field given twice counts as given last. Throws `malformed()` for what is no message.
+ * etcd's requests, from the wire into the store's words. Decoded bytes are views of the message,
+ * not copies. Unknown fields are skipped; a field given twice counts as given last. Throws
+ * `malformed()` for what is no message.
  */
 import { emptyRange } from '../mvcc/ranged.ts'
 import type {
@@ -122,7 +123,12 @@ function readPut(r: WireReader, end: number): PutRequest {
 }
 
 function readDeleteRange(r: WireReader, end: number): DeleteRangeRequest {
-  const q: Mutable<DeleteRangeRequest> = { kind: 'deleteRange', key: EMPTY, rangeEnd: EMPTY, prevKv: false }
+  const q: Mutable<DeleteRangeRequest> = {
+    kind: 'deleteRange',
+    key: EMPTY,
+    rangeEnd: EMPTY,
+    prevKv: false,
+  }
   while (r.pos < end) {
     const tag = r.tag()
     if (tag === ((1 << 3) | BYTES)) q.key = r.bytes()
@@ -180,7 +186,13 @@ function readCompare(r: WireReader, end: number): Compare {
     }
   }
   const zero = target === CompareTarget.Value ? EMPTY : 0n
-  return { result, target, key, rangeEnd, operand: OPERAND_FIELD[target] === unionField ? union : zero }
+  return {
+    result,
+    target,
+    key,
+    rangeEnd,
+    operand: OPERAND_FIELD[target] === unionField ? union : zero,
+  }
 }
 
 /** Reads the submessage that begins here with `read`, and nothing beyond it. */

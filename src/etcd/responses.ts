@@ -1,12 +1,29 @@
 /**
- * etcd's answers, from the store's words onto the wire. Each takes the header of the member that answers; the headers
- * of a transaction's operations are the store's own (`headerRevision`).
+ * etcd's answers, from the store's words onto the wire. Each takes the header of the member that
+ * answers; the headers of a transaction's operations are the store's own (`headerRevision`).
  */
-import type { DeleteRangeAnswer, KeyValue, OpAnswer, PutAnswer, RangeAnswer, TxnAnswer } from '../mvcc/types.ts'
+import type {
+  DeleteRangeAnswer,
+  KeyValue,
+  OpAnswer,
+  PutAnswer,
+  RangeAnswer,
+  TxnAnswer,
+} from '../mvcc/types.ts'
 import { ReverseWriter } from '../proto/wire.ts'
-import { type ClusterId, type LeaseId, type MemberId, NO_LEASE, type Revision, type Term } from '../types.ts'
+import {
+  type ClusterId,
+  type LeaseId,
+  type MemberId,
+  NO_LEASE,
+  type Revision,
+  type Term,
+} from '../types.ts'
 
-/** Who answers, and at which revision; a revision of 0 is left out, as in answers of etcd's Cluster service. */
+/**
+ * Who answers, and at which revision; a revision of 0 is left out, as in answers of etcd's Cluster
+ * service.
+ */
 export interface Header {
   readonly clusterId: ClusterId
   readonly memberId: MemberId
@@ -48,7 +65,10 @@ function writeKeyValues(w: ReverseWriter, field: number, kvs: readonly KeyValue[
 }
 
 /** All of an answer but its header. */
-function writeAnswer(w: ReverseWriter, a: RangeAnswer | PutAnswer | DeleteRangeAnswer | TxnAnswer): void {
+function writeAnswer(
+  w: ReverseWriter,
+  a: RangeAnswer | PutAnswer | DeleteRangeAnswer | TxnAnswer,
+): void {
   if (a.kind === 'range') {
     w.number(4, a.count)
     w.bool(3, a.more)
@@ -93,7 +113,11 @@ function roomForTxn({ responses }: TxnAnswer): number {
   return responses.reduce((n, a) => n + roomForOp(a), 96)
 }
 
-function encode(h: Header, a: RangeAnswer | PutAnswer | DeleteRangeAnswer | TxnAnswer, capacity: number): Uint8Array {
+function encode(
+  h: Header,
+  a: RangeAnswer | PutAnswer | DeleteRangeAnswer | TxnAnswer,
+  capacity: number,
+): Uint8Array {
   const w = new ReverseWriter(capacity)
   writeAnswer(w, a)
   writeHeader(w, h)

@@ -1,6 +1,7 @@
 /**
- * A watch on the wire: requests in, responses out as the JSON of etcd's gateway. A response is put together from pieces that
- * many watchers share: the header of a revision and the events in it are written once.
+ * A watch on the wire: requests in, responses out as the JSON of etcd's gateway. A response is put
+ * together from pieces that many watchers share: the header of a revision and the events in it are
+ * written once.
  */
 import type { Event, KeyValue, WatchSpec } from '../mvcc/types.ts'
 import { writeJSON } from '../proto/json/write.ts'
@@ -32,8 +33,10 @@ export function decodeWatchRequest(message: Uint8Array): WatchRequest {
   let request: WatchRequest = { kind: 'none' }
   while (!r.done) {
     const tag = r.tag()
-    if (tag === ((1 << 3) | BYTES)) request = { kind: 'create', spec: readCreate(r, r.submessage()) }
-    else if (tag === ((2 << 3) | BYTES)) request = { kind: 'cancel', id: readCancel(r, r.submessage()) }
+    if (tag === ((1 << 3) | BYTES))
+      request = { kind: 'create', spec: readCreate(r, r.submessage()) }
+    else if (tag === ((2 << 3) | BYTES))
+      request = { kind: 'cancel', id: readCancel(r, r.submessage()) }
     else if (tag === ((3 << 3) | BYTES)) {
       r.pos = r.submessage()
       request = { kind: 'progress' }
@@ -117,7 +120,9 @@ export interface WatchPiece {
 /** One event as an element of a response. */
 export function showEvent(event: Event, previous: KeyValue | null): WatchPiece {
   const { kv } = event
-  const w = new ReverseWriter(80 + kv.key.length + kv.value.length + (previous === null ? 0 : 80 + previous.value.length))
+  const w = new ReverseWriter(
+    80 + kv.key.length + kv.value.length + (previous === null ? 0 : 80 + previous.value.length),
+  )
   if (previous !== null) writeKeyValue(w, 3, previous)
   writeKeyValue(w, 2, kv)
   w.number(1, event.deleted ? 1 : 0)
@@ -148,7 +153,10 @@ function varint(n: number): number {
 /** The id as a piece; 0 is left out. */
 export function showWatchId(id: bigint): WatchPiece {
   if (id === 0n) return { json: '', size: 0 }
-  return { json: `,"watch_id":"${id}"`, size: 1 + (id < 0n || id > 0x1fffffffffffffn ? bigVarint(id) : varint(Number(id))) }
+  return {
+    json: `,"watch_id":"${id}"`,
+    size: 1 + (id < 0n || id > 0x1fffffffffffffn ? bigVarint(id) : varint(Number(id))),
+  }
 }
 
 function bigVarint(id: bigint): number {
@@ -191,10 +199,15 @@ export function watchEvents(
 }
 
 /**
- * Where each fragment of a response ends, as etcd cuts it: whole below `limit` bytes, else as many events as stay below it,
- * at least one.
+ * Where each fragment of a response ends, as etcd cuts it: whole below `limit` bytes, else as many
+ * events as stay below it, at least one.
  */
-export function fragmentEnds(header: WatchPiece, id: WatchPiece, events: readonly WatchPiece[], limit: number): number[] {
+export function fragmentEnds(
+  header: WatchPiece,
+  id: WatchPiece,
+  events: readonly WatchPiece[],
+  limit: number,
+): number[] {
   const base = header.size + id.size
   let total = base
   for (const e of events) total += e.size

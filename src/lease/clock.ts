@@ -3,8 +3,9 @@ import { LEASE_CLOCK_STEP_MS } from '../limits.ts'
 import type { Clock } from '../ports.ts'
 
 /**
- * Guards a time that follows the wall clock's differences, at most a step at once and never backwards. A wall clock that jumps
- * while the member is awake makes leases end later by the jump, or earlier by one step at most. Read it at every tick.
+ * Guards a time that follows the wall clock's differences, at most a step at once and never
+ * backwards. A wall clock that jumps while the member is awake makes leases end later by the jump,
+ * or earlier by one step at most. Read it at every tick.
  */
 export class LeaseClock {
   readonly #wall: Pick<Clock, 'now'>
@@ -31,7 +32,10 @@ export class LeaseClock {
     return this.#last - this.#time
   }
 
-  /** Begins anew, as far behind the wall clock as said. What was measured before means nothing after. */
+  /**
+   * Begins anew, as far behind the wall clock as said. What was measured before means nothing
+   * after.
+   */
   restart(behind: number): void {
     this.#last = this.#wall.now()
     this.#time = this.#last - behind

@@ -1,4 +1,7 @@
-/** A lease's id in a table: 8 bytes, big-endian, two's complement; SQLite in a Durable Object loses what a double can't hold. */
+/**
+ * A lease's id in a table: 8 bytes, big-endian, two's complement; SQLite in a Durable Object loses
+ * what a double can't hold.
+ */
 import { type LeaseId, leaseId, NO_LEASE } from '../types.ts'
 
 export function leaseBytes(id: LeaseId): Uint8Array {

@@ -1,7 +1,8 @@
 /**
- * When leases end, as the leader of one term reckons. What was granted or kept alive in its term is in memory, in a bounded set;
- * of all others it knows that they were alive when it began to lead, so they end a TTL after that, or when their row says
- * if that is later. Times are on the lease clock, milliseconds.
+ * When leases end, as the leader of one term reckons. What was granted or kept alive in its term is
+ * in memory, in a bounded set; of all others it knows that they were alive when it began to lead,
+ * so they end a TTL after that, or when their row says if that is later. Times are on the lease
+ * clock, milliseconds.
  */
 import { LEASE_REST_SLACK_MS } from '../limits.ts'
 import { type LeaseId, type LogIndex, NO_LEASE } from '../types.ts'
@@ -88,7 +89,8 @@ export class Lessor {
   granted(lease: GrantedLease, now: number): void {
     this.#hold(lease, now + lease.ttl * 1000)
     this.#nextRow = Math.min(this.#nextRow ?? lease.due, lease.due)
-    // A clock far behind may have put it where the cursor was already: it is in memory, and is not looked at again.
+    // A clock far behind may have put it where the cursor was already: it is in memory, and is not
+    // looked at again.
     this.#trim()
   }
 
@@ -99,11 +101,15 @@ export class Lessor {
     if (held.state === 'expiring') this.#expiring--
     held.state = 'gone'
     this.#held.delete(id)
-    // Places of leases that are gone are dropped when they come up, or together when they are most of all.
+    // Places of leases that are gone are dropped when they come up, or together when they are most
+    // of all.
     if (this.#heap.size > 2 * this.#held.size + 1000) this.#rebuild()
   }
 
-  /** The revoke of this very lease was refused: it is over still, and may be taken again. False: it was not on its way out. */
+  /**
+   * The revoke of this very lease was refused: it is over still, and may be taken again. False: it
+   * was not on its way out.
+   */
   kept(id: LeaseId, index: LogIndex): boolean {
     const held = this.#held.get(id)
     if (held?.index !== index || held.state !== 'expiring') return false
@@ -151,8 +157,9 @@ export class Lessor {
   }
 
   /**
-   * Once a term goes through the rows that are due later, up to `limit` at a time. No lease has longer than its TTL: a row that says
-   * so was written by a clock that was ahead, and would be looked at too late.
+   * Once a term goes through the rows that are due later, up to `limit` at a time. No lease has
+   * longer than its TTL: a row that says so was written by a clock that was ahead, and would be
+   * looked at too late.
    */
   sweep(now: number, limit: number): void {
     if (this.#swept === null) return
@@ -187,7 +194,10 @@ export class Lessor {
     return Math.min(first, this.#nextRow)
   }
 
-  /** Writes up to `limit` deadlines to their rows; true: all rows say what memory says, or a little less. */
+  /**
+   * Writes up to `limit` deadlines to their rows; true: all rows say what memory says, or a little
+   * less.
+   */
   rest(limit: number): boolean {
     let left = limit
     for (const held of this.#held.values()) {
@@ -213,12 +223,20 @@ export class Lessor {
 
   #hold(lease: GrantedLease, deadline: number): void {
     this.revoked(lease.id)
-    const held: Held = { id: lease.id, index: lease.index, deadline, due: lease.due, state: 'alive' }
+    const held: Held = {
+      id: lease.id,
+      index: lease.index,
+      deadline,
+      due: lease.due,
+      state: 'alive',
+    }
     this.#held.set(lease.id, held)
     this.#heap.push({ at: deadline, held })
   }
 
-  /** The lease that is over first. On the way, heap entries whose deadline moved on are put right. */
+  /**
+   * The lease that is over first. On the way, heap entries whose deadline moved on are put right.
+   */
   #first(): Held | null {
     for (;;) {
       const first = this.#heap.first
@@ -232,11 +250,15 @@ export class Lessor {
 
   #rebuild(): void {
     const entries: HeapEntry[] = []
-    for (const held of this.#held.values()) if (held.state === 'alive') entries.push({ at: held.deadline, held })
+    for (const held of this.#held.values())
+      if (held.state === 'alive') entries.push({ at: held.deadline, held })
     this.#heap.fill(entries)
   }
 
-  /** Too many: those that are over last leave for their rows, some hundreds at once, so that it is rare. */
+  /**
+   * Too many: those that are over last leave for their rows, some hundreds at once, so that it is
+   * rare.
+   */
   #trim(): void {
     if (this.#held.size <= this.#options.max) return
     // A row at or before the cursor is not looked at again.

@@ -1,4 +1,7 @@
-/** Leases and the keys attached to them, as the log says; when they are due is each member's own reckoning. */
+/**
+ * Leases and the keys attached to them, as the log says; when they are due is each member's own
+ * reckoning.
+ */
 import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
 import { type LeaseId, type LogIndex, logIndex } from '../types.ts'
 import { leaseBytes, leaseOfBytes } from './id.ts'
@@ -7,8 +10,9 @@ import { leaseBytes, leaseOfBytes } from './id.ts'
 const DUE_INDEX = 'CREATE INDEX IF NOT EXISTS lease_due ON lease(due, id)'
 
 /**
- * Tables of this folder. Only leased keys pay a row in lease_key. `idx` is the log index of the grant, `due` when the lease
- * may be over at the earliest, milliseconds since the epoch: from the grant the same everywhere, then as this member has it.
+ * Tables of this folder. Only leased keys pay a row in lease_key. `idx` is the log index of the
+ * grant, `due` when the lease may be over at the earliest, milliseconds since the epoch: from the
+ * grant the same everywhere, then as this member has it.
  */
 export const LEASE_TABLES = [
   `CREATE TABLE IF NOT EXISTS lease(
@@ -19,7 +23,10 @@ export const LEASE_TABLES = [
     id BLOB PRIMARY KEY, ttl INTEGER NOT NULL, idx INTEGER NOT NULL, due INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID`,
 ]
 
-/** From the tables of format 1, whose leases never ended: they are due at once, which a leader takes for one whole TTL. */
+/**
+ * From the tables of format 1, whose leases never ended: they are due at once, which a leader takes
+ * for one whole TTL.
+ */
 export const LEASE_TABLES_FROM_1 = [
   'ALTER TABLE lease ADD COLUMN due INTEGER NOT NULL DEFAULT 0',
   'ALTER TABLE lease_stage ADD COLUMN due INTEGER NOT NULL DEFAULT 0',
@@ -47,17 +54,26 @@ export interface DueCursor {
 
 export function findLease(sql: Sql, id: LeaseId): GrantedLease | null {
   const row = firstRow(sql.query('SELECT ttl, idx, due FROM lease WHERE id = ?', leaseBytes(id)))
-  return row === null ? null : { id, ttl: Number(row[0]), index: logIndex(Number(row[1])), due: Number(row[2]) }
+  return row === null
+    ? null
+    : { id, ttl: Number(row[0]), index: logIndex(Number(row[1])), due: Number(row[2]) }
 }
 
 /** Up to `limit` leases after `after` in the order of their stored ids. */
 export function listLeases(sql: Sql, after: LeaseId | null, limit: number): GrantedLease[] {
   const from = after === null ? new Uint8Array(0) : leaseBytes(after)
-  return grantedOf(sql.query('SELECT id, ttl, idx, due FROM lease WHERE id > ? ORDER BY id LIMIT ?', from, limit))
+  return grantedOf(
+    sql.query('SELECT id, ttl, idx, due FROM lease WHERE id > ? ORDER BY id LIMIT ?', from, limit),
+  )
 }
 
 /** The same of those granted up to an index. */
-export function listGranted(sql: Sql, after: LeaseId | null, upTo: LogIndex, limit: number): GrantedLease[] {
+export function listGranted(
+  sql: Sql,
+  after: LeaseId | null,
+  upTo: LogIndex,
+  limit: number,
+): GrantedLease[] {
   const from = after === null ? new Uint8Array(0) : leaseBytes(after)
   const query = 'SELECT id, ttl, idx, due FROM lease WHERE id > ? AND idx <= ? ORDER BY id LIMIT ?'
   return grantedOf(sql.query(query, from, upTo, limit))
@@ -77,7 +93,12 @@ function grantedOf(rows: Iterable<SqlValue[]>): GrantedLease[] {
 }
 
 /** Up to `limit` leases due by `upTo` that come after `after`, in the order of (due, id). */
-export function listDue(sql: Sql, after: DueCursor | null, upTo: number, limit: number): GrantedLease[] {
+export function listDue(
+  sql: Sql,
+  after: DueCursor | null,
+  upTo: number,
+  limit: number,
+): GrantedLease[] {
   return grantedOf(
     sql.query(
       'SELECT id, ttl, idx, due FROM lease WHERE (due, id) > (?, ?) AND due <= ? ORDER BY due, id LIMIT ?',
@@ -103,7 +124,12 @@ export function setDue(sql: Sql, id: LeaseId, due: number): void {
 }
 
 /** Up to `limit` keys of a lease after `after`, in byte order. */
-export function listKeys(sql: Sql, id: LeaseId, after: Uint8Array | null, limit: number): Uint8Array[] {
+export function listKeys(
+  sql: Sql,
+  id: LeaseId,
+  after: Uint8Array | null,
+  limit: number,
+): Uint8Array[] {
   const keys: Uint8Array[] = []
   const rows = sql.query(
     'SELECT key FROM lease_key WHERE lease = ? AND key > ? ORDER BY key LIMIT ?',
@@ -117,7 +143,13 @@ export function listKeys(sql: Sql, id: LeaseId, after: Uint8Array | null, limit:
 
 export function insertLease(sql: Sql, lease: GrantedLease): void {
   const { id, ttl, index, due } = lease
-  sql.run('INSERT INTO lease(id, ttl, idx, due) VALUES (?, ?, ?, ?)', leaseBytes(id), ttl, index, due)
+  sql.run(
+    'INSERT INTO lease(id, ttl, idx, due) VALUES (?, ?, ?, ?)',
+    leaseBytes(id),
+    ttl,
+    index,
+    due,
+  )
 }
 
 export function removeLease(sql: Sql, id: LeaseId): void {
@@ -135,7 +167,13 @@ export function detach(sql: Sql, id: LeaseId, key: Uint8Array): void {
 /** A lease of a snapshot under way: not seen until the whole snapshot is. */
 export function stageLease(sql: Sql, lease: GrantedLease): void {
   const { id, ttl, index, due } = lease
-  sql.run('INSERT OR REPLACE INTO lease_stage(id, ttl, idx, due) VALUES (?, ?, ?, ?)', leaseBytes(id), ttl, index, due)
+  sql.run(
+    'INSERT OR REPLACE INTO lease_stage(id, ttl, idx, due) VALUES (?, ?, ?, ?)',
+    leaseBytes(id),
+    ttl,
+    index,
+    due,
+  )
 }
 
 /** The leases that go when the staged ones show: revoked since, or revoked and granted again. */

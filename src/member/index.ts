@@ -1,6 +1,11 @@
 /** What a member does, platform-free: its doors and the wire to them. */
 
-export { parseDuration, parseRetention, type Retention, RetentionError } from './background/retention.ts'
+export {
+  parseDuration,
+  parseRetention,
+  type Retention,
+  RetentionError,
+} from './background/retention.ts'
 export type { Inspection } from './inspection.ts'
 export { parsePreference } from './leadership/placement.ts'
 export { Member } from './member.ts'

@@ -1,8 +1,10 @@
 /**
- * One cluster member: the doors in (calls, peers, streams, the alarm) and the turn that every event is.
+ * One cluster member: the doors in (calls, peers, streams, the alarm) and the turn that every event
+ * is.
  *
- * A turn is one synchronous transaction: it steps the core and writes all it changed; what it sends leaves after it. A throw
- * in a turn ends this life of the member, so that memory and disk fall together.
+ * A turn is one synchronous transaction: it steps the core and writes all it changed; what it sends
+ * leaves after it. A throw in a turn ends this life of the member, so that memory and disk fall
+ * together.
  */
 
 import { invariant } from '../base/invariant.ts'
@@ -48,7 +50,10 @@ export class Member {
   #state: State = NO_MEMBER_YET
   /** A turn has thrown: memory and disk fall, and whoever holds this object lets go. */
   #ended = false
-  /** For answers: until they have left the turn, or whoever takes them over (the door) has let go of them. */
+  /**
+   * For answers: until they have left the turn, or whoever takes them over (the door) has let go of
+   * them.
+   */
   readonly room = new Room()
   /** Calls without an answer yet. */
   readonly #open = new Set<OpenCall>()
@@ -91,7 +96,8 @@ export class Member {
     }
     const { replica } = this
     if (replica !== null) this.#run(() => replica.watches.wake())
-    else if (this.#state.kind !== 'removed') for (const socket of sockets.open()) refuseSocket(socket, this.#unavailable())
+    else if (this.#state.kind !== 'removed')
+      for (const socket of sockets.open()) refuseSocket(socket, this.#unavailable())
   }
 
   #standing(): { readonly term: number; readonly index: number } | null {
@@ -157,7 +163,8 @@ export class Member {
     if (end?.kind === 'removed') {
       const identity = { ...replica.identity, former: replica.removalNotices.former }
       writeRemoval(this.#ports.sql, identity, replica.membership, end.why)
-    } else if (end?.kind === 'anew') end.reply({ body: recoveredToWire(recover(replica, this.#ports, this.#config.object)) })
+    } else if (end?.kind === 'anew')
+      end.reply({ body: recoveredToWire(recover(replica, this.#ports, this.#config.object)) })
   }
 
   #onCommitted(): void {
@@ -214,16 +221,21 @@ export class Member {
     this.#ports.host.log('error', 'member retires', { object: this.#config.object, reason: why })
     this.replica?.stop('retired')
     this.#state = { kind: 'retired', why }
-    for (const open of [...this.#open]) open.answer({ ...refusal(this.#unavailable()), unknown: open.write })
+    for (const open of [...this.#open])
+      open.answer({ ...refusal(this.#unavailable()), unknown: open.write })
   }
 
   // ---- doors ----
 
   /**
-   * Calls of the door. `reply` is called once for each, in this turn or later; before that `working`, perhaps again and again, for one
-   * that is under way and takes long.
+   * Calls of the door. `reply` is called once for each, in this turn or later; before that
+   * `working`, perhaps again and again, for one that is under way and takes long.
    */
-  calls(list: readonly Call[], reply: (i: number, answer: Answer) => void, working?: (i: number) => void): void {
+  calls(
+    list: readonly Call[],
+    reply: (i: number, answer: Answer) => void,
+    working?: (i: number) => void,
+  ): void {
     this.#run(() => {
       list.forEach((call, i) => {
         const answer: Reply = (answer) => {
@@ -252,14 +264,17 @@ export class Member {
     else if (method === Method.CREATE) this.#bootstrap.create(body, reply)
     else if (method === Method.RESTORE) reply(this.#bootstrap.restore(body))
     else if (state.kind === 'blank') reply(refusal(this.#unavailable()))
-    else if (method === Method.RECOVER) refusing(reply, () => this.#askToRecover(state, call, reply))
+    else if (method === Method.RECOVER)
+      refusing(reply, () => this.#askToRecover(state, call, reply))
     else state.calls.handle(call, reply)
   }
 
   /** Why a member that is none, or must not be one, answers nobody. */
   #unavailable(): EtcdError {
     const how = 'it belongs to no cluster yet: POST /clusters/<name> makes one'
-    return this.#state.kind === 'retired' ? new EtcdError(Code.Unavailable, this.#state.why) : Errors.blank(how)
+    return this.#state.kind === 'retired'
+      ? new EtcdError(Code.Unavailable, this.#state.why)
+      : Errors.blank(how)
   }
 
   /** Why nobody is answered here; null: they are. */
@@ -279,7 +294,8 @@ export class Member {
   watchMessage(socket: ClientSocket, data: string | Uint8Array): void {
     const watches = this.replica?.watches
     if (watches === undefined || this.#ended) return
-    if (!watches.onAcknowledgement(socket, data, () => this.#run(() => {}))) this.#run(() => watches.onMessage(socket, data))
+    if (!watches.onAcknowledgement(socket, data, () => this.#run(() => {})))
+      this.#run(() => watches.onMessage(socket, data))
   }
 
   /** It is closed, or broken. */
@@ -307,7 +323,11 @@ export class Member {
   /** One pipeline request of a peer. */
   peer(body: Uint8Array): Uint8Array {
     const batch = peerBatch(body)
-    if (batch === null) return PeerAnswer.encode({ version: WIRE_VERSION, refused: 'bytes that are no batch' }).finish()
+    if (batch === null)
+      return PeerAnswer.encode({
+        version: WIRE_VERSION,
+        refused: 'bytes that are no batch',
+      }).finish()
     if (this.#state.kind === 'removed') return this.#state.removed.peer(batch)
     this.#insistOnLife()
     const answer = this.#turn.commit(() => this.#peer(batch))
@@ -326,11 +346,16 @@ export class Member {
     }
     const state = this.#state
     if (state.kind === 'retired') return say({ refused: state.why })
-    if (batch.blank) return say({ blank: state.kind !== 'living' && !this.#bootstrap.creating, knows: this.#knows })
+    if (batch.blank)
+      return say({
+        blank: state.kind !== 'living' && !this.#bootstrap.creating,
+        knows: this.#knows,
+      })
     if (state.kind === 'living' && state.end?.kind === 'removed') return say({ refused: 'leaves' })
     if (batch.wipe) return this.#wipe(batch.wipe, say)
     if (batch.introduce) return say(this.#bootstrap.introduced(batch.introduce))
-    if (state.kind !== 'living') return say({ blank: true, refused: BLANK, nonce: fromU64(this.#bootstrap.nonce) })
+    if (state.kind !== 'living')
+      return say({ blank: true, refused: BLANK, nonce: fromU64(this.#bootstrap.nonce) })
     const answer = state.replica.inbox.request(batch)
     return typeof answer === 'string' ? say({ refused: answer }) : answer
   }
@@ -344,7 +369,10 @@ export class Member {
     return this.replica.peers.accept()
   }
 
-  /** Something may be due. Never throws: the platform would only call again, and the next event finds out as well. */
+  /**
+   * Something may be due. Never throws: the platform would only call again, and the next event
+   * finds out as well.
+   */
   alarm(): void {
     if (this.#ended) return
     try {
@@ -360,30 +388,43 @@ export class Member {
   // ---- a majority is lost ----
 
   #askToRecover({ replica, calls }: Living, call: Call, reply: (answer: Answer) => void): void {
-    askToRecover(replica, this.#ports, { call, refused: calls.refusesRoot(call), reply }, (refusalOf) =>
-      this.#run(() => {
-        const living = this.#living
-        const over = living?.replica !== replica || living.end !== null
-        const error = over ? Errors.stopped() : refusalOf()
-        if (error !== null) reply(refusal(error))
-        else if (!over) living.end = { kind: 'anew', reply }
-      }),
+    askToRecover(
+      replica,
+      this.#ports,
+      { call, refused: calls.refusesRoot(call), reply },
+      (refusalOf) =>
+        this.#run(() => {
+          const living = this.#living
+          const over = living?.replica !== replica || living.end !== null
+          const error = over ? Errors.stopped() : refusalOf()
+          if (error !== null) reply(refusal(error))
+          else if (!over) living.end = { kind: 'anew', reply }
+        }),
     )
   }
 
-  /** The life before is over: whoever waits for it hears so, and watches go on elsewhere or here again. */
+  /**
+   * The life before is over: whoever waits for it hears so, and watches go on elsewhere or here
+   * again.
+   */
   #begun(): void {
     this.replica?.stop('begins anew')
     for (const socket of this.#ports.sockets.open()) refuseSocket(socket, Errors.stopped())
     this.#live()
-    for (const open of [...this.#open]) open.answer({ ...refusal(Errors.stopped()), unknown: open.write })
+    for (const open of [...this.#open])
+      open.answer({ ...refusal(Errors.stopped()), unknown: open.write })
     this.#run(() => this.replica?.campaign())
   }
 
   // ---- its cluster is deleted ----
 
-  /** Its cluster was deleted: whatever it is, it keeps a row that says so, and is nothing any more. */
-  #wipe(wipe: quorate.member.IWipe, say: (fields: PeerAnswer) => () => Uint8Array): () => Uint8Array {
+  /**
+   * Its cluster was deleted: whatever it is, it keeps a row that says so, and is nothing any more.
+   */
+  #wipe(
+    wipe: quorate.member.IWipe,
+    say: (fields: PeerAnswer) => () => Uint8Array,
+  ): () => Uint8Array {
     const { sql } = this.#ports
     const { replica } = this
     if (replica === null) {

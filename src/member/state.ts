@@ -12,7 +12,10 @@ export type State =
   | Living
   /** It was removed, or its cluster deleted: one row says so. */
   | { readonly kind: 'removed'; readonly removed: RemovedMember }
-  /** It has met what only newer code understands, in its rows or in what it heard: `why` is all that it answers. */
+  /**
+   * It has met what only newer code understands, in its rows or in what it heard: `why` is all that
+   * it answers.
+   */
   | { readonly kind: 'retired'; readonly why: string }
 
 /** A member of a cluster. */
@@ -20,7 +23,10 @@ export interface Living {
   readonly kind: 'living'
   readonly replica: Replica
   readonly calls: Calls
-  /** Set in the turn in which this life ends: it does once what the turn sends has left. Null: it goes on. */
+  /**
+   * Set in the turn in which this life ends: it does once what the turn sends has left. Null: it
+   * goes on.
+   */
   end: End | null
 }
 

@@ -1,6 +1,6 @@
 /**
- * Answers, built apart from applying by the one member that was asked: what an op saw is read again at the exact point
- * of the history it saw it.
+ * Answers, built apart from applying by the one member that was asked: what an op saw is read again
+ * at the exact point of the history it saw it.
  */
 import { Errors, EtcdError } from '../errors.ts'
 import { lower, preceding, type Revision, revision } from '../types.ts'
@@ -50,12 +50,19 @@ function seenBy(outcome: Outcome, op: OpOutcome): At {
   return outcome.wrote ? within(outcome.revision, op.sub) : after(outcome.revision)
 }
 
-/** The revision in the nested header of an op: that of the transaction once it has changed something, else the one before. */
+/**
+ * The revision in the nested header of an op: that of the transaction once it has changed
+ * something, else the one before.
+ */
 function nestedRevision(outcome: Outcome, changes: number): Revision {
   return outcome.wrote && changes === 0 ? preceding(outcome.revision) : outcome.revision
 }
 
-function* answerPut(s: Source, request: PutRequest, op: OpOutcome): Work<{ kind: 'put'; prevKv: KeyValue | null }> {
+function* answerPut(
+  s: Source,
+  request: PutRequest,
+  op: OpOutcome,
+): Work<{ kind: 'put'; prevKv: KeyValue | null }> {
   if (!request.prevKv) return { kind: 'put', prevKv: null }
   const version = versionAt(s.store.sql, request.key, seenBy(s.outcome, op), true)
   const prevKv = version === null || version.version === 0 ? null : keyValueOf(version)
@@ -69,7 +76,8 @@ function* answerDelete(
   request: DeleteRangeRequest,
   op: OpOutcome,
 ): Work<{ kind: 'deleteRange'; deleted: number; prevKvs: readonly KeyValue[] }> {
-  if (!request.prevKv || op.changed === 0) return { kind: 'deleteRange', deleted: op.changed, prevKvs: [] }
+  if (!request.prevKv || op.changed === 0)
+    return { kind: 'deleteRange', deleted: op.changed, prevKvs: [] }
   const prev = yield* rangeWhole(
     s.store,
     ranged({ key: request.key, rangeEnd: request.rangeEnd }),
@@ -80,7 +88,11 @@ function* answerDelete(
   return { kind: 'deleteRange', deleted: op.changed, prevKvs: prev.kvs }
 }
 
-function* answerTxn(s: Source, request: TxnRequest, place: { branch: number; op: number }): Work<TxnAnswer> {
+function* answerTxn(
+  s: Source,
+  request: TxnRequest,
+  place: { branch: number; op: number },
+): Work<TxnAnswer> {
   const succeeded = s.outcome.branches[place.branch++] ?? false
   const responses: OpAnswer[] = []
   for (const op of succeeded ? request.success : request.failure) {
@@ -92,8 +104,13 @@ function* answerTxn(s: Source, request: TxnRequest, place: { branch: number; op:
     const did = s.outcome.ops[place.op++] ?? NO_OP
     const headerRevision = nestedRevision(s.outcome, did.sub + did.changed)
     if (op.kind === 'put') responses.push({ ...(yield* answerPut(s, op, did)), headerRevision })
-    else if (op.kind === 'deleteRange') responses.push({ ...(yield* answerDelete(s, op, did)), headerRevision })
-    else responses.push({ ...(yield* answerNestedRange(s, op, did)), headerRevision: nestedRevision(s.outcome, did.sub) })
+    else if (op.kind === 'deleteRange')
+      responses.push({ ...(yield* answerDelete(s, op, did)), headerRevision })
+    else
+      responses.push({
+        ...(yield* answerNestedRange(s, op, did)),
+        headerRevision: nestedRevision(s.outcome, did.sub),
+      })
   }
   return { kind: 'txn', succeeded, responses }
 }
@@ -142,7 +159,11 @@ function readBy(op: LeafOp, before: Revision): Revision | null {
   return op.prevKv ? before : null
 }
 
-export function answerJob(store: StoreState, request: WriteRequest, outcome: Outcome): Job<Answered<WriteAnswer | null>> {
+export function answerJob(
+  store: StoreState,
+  request: WriteRequest,
+  outcome: Outcome,
+): Job<Answered<WriteAnswer | null>> {
   if (outcome.error !== null) throw outcome.error
   const lowest = lowestRead(request, outcome)
   const pin = lowest ?? outcome.revision
@@ -171,8 +192,17 @@ export function readTxnJob(store: StoreState, request: TxnRequest): Job<Answered
       const leaves = leavesOf(request, branches)
       const error = errorOf(checkLeaves(store.sql, leaves, at, current, store.compact.compacted))
       if (error !== null) throw error
-      const outcome = { revision: current, wrote: false, error: null, branches, ops: leaves.map(() => NO_OP) }
-      return { revision: current, answer: yield* answerOf({ store, outcome, budget, gathered }, request) }
+      const outcome = {
+        revision: current,
+        wrote: false,
+        error: null,
+        branches,
+        ops: leaves.map(() => NO_OP),
+      }
+      return {
+        revision: current,
+        answer: yield* answerOf({ store, outcome, budget, gathered }, request),
+      }
     },
   )
 }
@@ -181,7 +211,8 @@ export function readTxnJob(store: StoreState, request: TxnRequest): Job<Answered
 function lowestAsked(request: TxnRequest, current: Revision, compacted: Revision): Revision {
   let lowest = current
   for (const op of [...request.success, ...request.failure]) {
-    if (op.kind === 'range' && op.revision > 0 && op.revision >= compacted) lowest = lower(lowest, revision(op.revision))
+    if (op.kind === 'range' && op.revision > 0 && op.revision >= compacted)
+      lowest = lower(lowest, revision(op.revision))
     else if (op.kind === 'txn') lowest = lower(lowest, lowestAsked(op, current, compacted))
   }
   return lowest
@@ -194,12 +225,19 @@ export function recoverJob(
   recent: RecentEntry,
 ): Job<{ readonly outcome: Outcome | null }> {
   const before = recent.wrote ? preceding(recent.revision) : recent.revision
-  const reads = recent.result === Result.Ok && (request.kind === 'txn' || request.kind === 'deleteRange')
+  const reads =
+    recent.result === Result.Ok && (request.kind === 'txn' || request.kind === 'deleteRange')
   const work = new WorkJob(
     before,
     () => reads && before < store.floor && compactedAway(),
     function* (budget): Work<{ outcome: Outcome | null }> {
-      const base = { revision: recent.revision, wrote: recent.wrote, error: errorOf(recent.result), branches: [], ops: [NO_OP] }
+      const base = {
+        revision: recent.revision,
+        wrote: recent.wrote,
+        error: errorOf(recent.result),
+        branches: [],
+        ops: [NO_OP],
+      }
       if (recent.result !== Result.Ok) return { outcome: { ...base, ops: [] } }
       switch (request.kind) {
         case 'put':
@@ -225,7 +263,12 @@ export function recoverJob(
 }
 
 /** What each op changed: a delete, the keys that were there for it. */
-function* replay(store: StoreState, leaves: readonly LeafOp[], recent: RecentEntry, budget: Budget): Work<OpOutcome[]> {
+function* replay(
+  store: StoreState,
+  leaves: readonly LeafOp[],
+  recent: RecentEntry,
+  budget: Budget,
+): Work<OpOutcome[]> {
   const ops: OpOutcome[] = []
   let sub = 0
   for (const op of leaves) {
@@ -239,7 +282,12 @@ function* replay(store: StoreState, leaves: readonly LeafOp[], recent: RecentEnt
   return ops
 }
 
-function* countKeys(store: StoreState, op: DeleteRangeRequest, at: At, budget: Budget): Work<number> {
+function* countKeys(
+  store: StoreState,
+  op: DeleteRangeRequest,
+  at: At,
+  budget: Budget,
+): Work<number> {
   const scan = new Scan(store.sql, spanOf(op.key, op.rangeEnd), at, 'meta')
   let keys = 0
   while (!scan.run(budget, Number.MAX_SAFE_INTEGER, () => ++keys > 0)) yield

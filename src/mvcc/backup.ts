@@ -49,7 +49,13 @@ export interface BackupCursor extends BackupHeader {
   readonly at: BackupPosition
 }
 
-export const BACKUP_START: BackupPosition = { stage: Stage.Keys, main: revision(0), sub: -1, lease: NOTHING, auth: 0 }
+export const BACKUP_START: BackupPosition = {
+  stage: Stage.Keys,
+  main: revision(0),
+  sub: -1,
+  lease: NOTHING,
+  auth: 0,
+}
 
 export function encodeBackupCursor({ at, ...rest }: BackupCursor): Uint8Array {
   return wire.BackupCursor.encode({ ...rest, ...at }).finish()
@@ -62,7 +68,13 @@ export function decodeBackupCursor(bytes: Uint8Array): BackupCursor {
     index: logIndex(toNumber(c.index)),
     revision: revision(toNumber(c.revision)),
     compacted: revision(toNumber(c.compacted)),
-    at: { stage: c.stage, main: revision(toNumber(c.main)), sub: toNumber(c.sub), lease: c.lease, auth: toNumber(c.auth) },
+    at: {
+      stage: c.stage,
+      main: revision(toNumber(c.main)),
+      sub: toNumber(c.sub),
+      lease: c.lease,
+      auth: toNumber(c.auth),
+    },
   }
 }
 
@@ -142,7 +154,13 @@ export class Backup implements ExportHold {
     const { keys, leases, auth } = piece
     const rows = auth.map((row) => ({ ...row }))
     return {
-      data: wire.BackupChunk.encode({ format: 1, keys, sizes: piece.sizes, leases, auth: rows }).finish(),
+      data: wire.BackupChunk.encode({
+        format: 1,
+        keys,
+        sizes: piece.sizes,
+        leases,
+        auth: rows,
+      }).finish(),
       next: at,
     }
   }
@@ -160,14 +178,17 @@ export class Backup implements ExportHold {
           if (sizes) this.#size(piece, change)
           else this.#version(piece, change)
         }
-        // After a change, never before the first: whatever the budget, the next piece begins further on.
+        // After a change, never before the first: whatever the budget, the next piece begins
+        // further on.
         if (piece.rows <= 0 || piece.bytes <= 0) return { ...from, main, sub }
       }
     }
     return { ...from, stage: Stage.Leases }
   }
 
-  /** Whether etcd would still have the version, all that is compacted being gone: see compact.ts. */
+  /**
+   * Whether etcd would still have the version, all that is compacted being gone: see compact.ts.
+   */
   #kept(change: Change): boolean {
     const { compacted } = this.header
     if (change.main > compacted) return true
@@ -193,7 +214,10 @@ export class Backup implements ExportHold {
     piece.sizes.push(messageSize(version, valueBytes) * 2 + (version.version === 0 ? 1 : 0))
   }
 
-  /** A page of leases: those granted up to the backup, still there or revoked meanwhile; the same page whenever it is asked for. */
+  /**
+   * A page of leases: those granted up to the backup, still there or revoked meanwhile; the same
+   * page whenever it is asked for.
+   */
   #leases(piece: Piece, from: BackupPosition): BackupPosition {
     const last = from.lease.length === 0 ? null : leaseOfBytes(from.lease)
     const there = listGranted(this.#store.sql, last, this.header.index, BACKUP_PAGE_LEASES)
@@ -205,7 +229,8 @@ export class Backup implements ExportHold {
     piece.leases.push(...page)
     piece.rows -= page.length + 1
     const newest = page.at(-1)
-    if (page.length < BACKUP_PAGE_LEASES || newest === undefined) return { ...from, stage: Stage.Auth }
+    if (page.length < BACKUP_PAGE_LEASES || newest === undefined)
+      return { ...from, stage: Stage.Auth }
     return { ...from, lease: newest.id }
   }
 

@@ -3,7 +3,15 @@ import { bytesOfHex } from '../base/hex.ts'
 import { broken } from '../base/invariant.ts'
 import { findLease, insertLease, removeLease } from '../lease/index.ts'
 import { MAX_LEASE_TTL } from '../limits.ts'
-import { following, type LeaseId, type LogIndex, NO_LEASE, type RequestId, type Revision, revision } from '../types.ts'
+import {
+  following,
+  type LeaseId,
+  type LogIndex,
+  NO_LEASE,
+  type RequestId,
+  type Revision,
+  revision,
+} from '../types.ts'
 import { type Executed, execute, type KeyRequest } from './execute.ts'
 import { APPLIED_EVENTS, LONG_CHANGES, TRIM_EVERY } from './limits.ts'
 import { type JobState, removeJob, writeCompact, writeJob } from './meta.ts'
@@ -11,31 +19,51 @@ import { checkPut } from './plan.ts'
 import { errorOf, Result } from './results.ts'
 import type { Budget } from './scan.ts'
 import type { StoreState } from './state.ts'
-import type { CompactionRequest, Event, LeaseGrantRequest, OpOutcome, Outcome, PutRequest, WriteRequest } from './types.ts'
+import type {
+  CompactionRequest,
+  Event,
+  LeaseGrantRequest,
+  OpOutcome,
+  Outcome,
+  PutRequest,
+  WriteRequest,
+} from './types.ts'
 import { after, keyValueOf, type Version } from './versions.ts'
 import type { Work } from './work.ts'
 
-/** What a write came to. Not done: finish the batch, and give the same entry to a later one, before any other. */
+/**
+ * What a write came to. Not done: finish the batch, and give the same entry to a later one, before
+ * any other.
+ */
 export type WriteStep =
   /** `held`: every slice is written, and it is long: it waits for a write that may show. */
-  { readonly done: false; readonly held: boolean } | { readonly done: true; readonly outcome: Outcome }
+  | { readonly done: false; readonly held: boolean }
+  | { readonly done: true; readonly outcome: Outcome }
 
 /**
- * Guards the entries applied in one transaction of the caller. Everything up to `finish` belongs in that transaction;
- * if it throws, the store in memory is worthless: drop it and open it again.
+ * Guards the entries applied in one transaction of the caller. Everything up to `finish` belongs in
+ * that transaction; if it throws, the store in memory is worthless: drop it and open it again.
  */
 export interface Batch {
   /**
-   * Applies one entry. `index` must be appliedIndex + 1. Refusals of etcd are outcomes with an error, not throws.
-   * Visits about `rowBudget` rows; long deletes and range compares go on in the next batch. One that changed more than
-   * LONG_CHANGES keys shows only when `mayShow`: the same on every member, whatever its budgets.
+   * Applies one entry. `index` must be appliedIndex + 1. Refusals of etcd are outcomes with an
+   * error, not throws. Visits about `rowBudget` rows; long deletes and range compares go on in the
+   * next batch. One that changed more than LONG_CHANGES keys shows only when `mayShow`: the same on
+   * every member, whatever its budgets.
    */
-  write(index: LogIndex, requestId: RequestId | null, request: WriteRequest, rowBudget: number, mayShow?: boolean): WriteStep
+  write(
+    index: LogIndex,
+    requestId: RequestId | null,
+    request: WriteRequest,
+    rowBudget: number,
+    mayShow?: boolean,
+  ): WriteStep
   /** Applies an entry by refusing it: whoever asked may not. */
   refuse(index: LogIndex, requestId: RequestId | null, result: AuthResult): WriteStep
   /**
-   * An entry that leaves the store as it is (a leader's empty entry, a membership change, a second try). A second try
-   * has no request id here: the first one's stays. `result` is the caller's, from Result.Foreign on.
+   * An entry that leaves the store as it is (a leader's empty entry, a membership change, a second
+   * try). A second try has no request id here: the first one's stays. `result` is the caller's,
+   * from Result.Foreign on.
    */
   note(index: LogIndex, requestId: RequestId | null, result?: number): void
   /** Writes what was applied; call it last, in the same transaction. Tells the subscribers. */
@@ -76,12 +104,16 @@ export class SlicedWrite {
 
   begin(): Batch {
     if (this.#open) broken('a batch is open already')
-    if (this.#store.importing !== null) broken('entries can not be applied while a snapshot is received')
+    if (this.#store.importing !== null)
+      broken('entries can not be applied while a snapshot is received')
     this.#open = true
     return new ApplyBatch(this.#store, this)
   }
 
-  /** Starts or goes on with a write of keys. 'slice': its slice is used up; 'held': it is done, but long, and may not show yet. */
+  /**
+   * Starts or goes on with a write of keys. 'slice': its slice is used up; 'held': it is done, but
+   * long, and may not show yet.
+   */
   step(
     index: LogIndex,
     request: KeyRequest,
@@ -120,7 +152,8 @@ export class SlicedWrite {
 
   #start(index: LogIndex, request: KeyRequest): Running {
     const store = this.#store
-    if (store.job !== null && store.job.index !== index) broken(`entry ${store.job.index} is under way, not ${index}`)
+    if (store.job !== null && store.job.index !== index)
+      broken(`entry ${store.job.index} is under way, not ${index}`)
     const resumed = store.job !== null
     const job = store.job ?? newJob(index, following(store.revision))
     const budget = { rows: 0, bytes: 0 }
@@ -133,7 +166,14 @@ export class SlicedWrite {
         running.live?.push({ key, by })
       },
     }
-    const execution = { sql: store.sql, writer: store.writer, sink, compacted: store.compact.compacted, job, resumed }
+    const execution = {
+      sql: store.sql,
+      writer: store.writer,
+      sink,
+      compacted: store.compact.compacted,
+      job,
+      resumed,
+    }
     const running: Running = {
       index,
       job,
@@ -154,7 +194,11 @@ export class SlicedWrite {
     if (++this.#untrimmed < TRIM_EVERY) return
     this.#untrimmed = 0
     const { revision, appliedIndex, window, sql } = this.#store
-    sql.run('DELETE FROM batch WHERE rev = ? AND idx <= ? AND changes IS NULL', revision, appliedIndex - window.size)
+    sql.run(
+      'DELETE FROM batch WHERE rev = ? AND idx <= ? AND changes IS NULL',
+      revision,
+      appliedIndex - window.size,
+    )
   }
 }
 
@@ -178,12 +222,20 @@ class ApplyBatch implements Batch {
     this.#events = store.listeners.size > 0 ? [] : null
   }
 
-  write(index: LogIndex, requestId: RequestId | null, request: WriteRequest, rowBudget: number, mayShow = true): WriteStep {
+  write(
+    index: LogIndex,
+    requestId: RequestId | null,
+    request: WriteRequest,
+    rowBudget: number,
+    mayShow = true,
+  ): WriteStep {
     this.#beginEntry(index)
     const store = this.#store
     switch (request.kind) {
       case 'put':
-        return store.job === null ? this.#put(requestId, request) : this.#keys(index, requestId, request, rowBudget, mayShow)
+        return store.job === null
+          ? this.#put(requestId, request)
+          : this.#keys(index, requestId, request, rowBudget, mayShow)
       case 'compaction':
         return this.#plain(requestId, this.#compaction(request))
       case 'leaseGrant':
@@ -215,7 +267,8 @@ class ApplyBatch implements Batch {
     const stalled = this.#state === 'stalled'
     const job = stalled ? sliced.unfinished : null
     // What is under way does not show, whatever of it is written.
-    if (stalled && this.#events !== null) this.#events = this.#events.filter((e) => e.kv.modRevision <= store.revision)
+    if (stalled && this.#events !== null)
+      this.#events = this.#events.filter((e) => e.kv.modRevision <= store.revision)
     if (job !== null) {
       job.part = store.rows.flushPart()
       writeJob(sql, job)
@@ -240,7 +293,8 @@ class ApplyBatch implements Batch {
   #beginEntry(index: LogIndex): void {
     if (this.#state !== 'open') broken(`the batch is ${this.#state}`)
     const store = this.#store
-    if (index !== store.appliedIndex + 1) broken(`entry ${index} does not follow ${store.appliedIndex}`)
+    if (index !== store.appliedIndex + 1)
+      broken(`entry ${index} does not follow ${store.appliedIndex}`)
     store.rows.beginEntry(index, store.revision, store.job === null ? 0 : store.job.part)
   }
 
@@ -254,9 +308,23 @@ class ApplyBatch implements Batch {
     store.window.add(requestId, entry)
   }
 
-  #done(result: Result | AuthResult, wrote: boolean, branches: readonly boolean[], ops: readonly OpOutcome[]): WriteStep {
+  #done(
+    result: Result | AuthResult,
+    wrote: boolean,
+    branches: readonly boolean[],
+    ops: readonly OpOutcome[],
+  ): WriteStep {
     const revision = this.#store.revision
-    return { done: true, outcome: { revision, wrote, error: result === Result.Ok ? null : errorOf(result), branches, ops } }
+    return {
+      done: true,
+      outcome: {
+        revision,
+        wrote,
+        error: result === Result.Ok ? null : errorOf(result),
+        branches,
+        ops,
+      },
+    }
   }
 
   #plain(requestId: RequestId | null, result: Result | AuthResult): WriteStep {
@@ -268,7 +336,10 @@ class ApplyBatch implements Batch {
     const { auth } = this.#store
     const result = auth.apply(op, index)
     const step = this.#plain(requestId, result)
-    const token = op.kind === 'authenticate' && result === AuthResult.Ok ? auth.tokenMadeAt(index, op.name) : null
+    const token =
+      op.kind === 'authenticate' && result === AuthResult.Ok
+        ? auth.tokenMadeAt(index, op.name)
+        : null
     return token === null || !step.done ? step : { done: true, outcome: { ...step.outcome, token } }
   }
 
@@ -294,9 +365,17 @@ class ApplyBatch implements Batch {
     this.#store.counts.adjust(key, by)
   }
 
-  #keys(index: LogIndex, requestId: RequestId | null, request: KeyRequest, rowBudget: number, mayShow: boolean): WriteStep {
+  #keys(
+    index: LogIndex,
+    requestId: RequestId | null,
+    request: KeyRequest,
+    rowBudget: number,
+    mayShow: boolean,
+  ): WriteStep {
     const store = this.#store
-    const executed = this.#sliced.step(index, request, rowBudget, mayShow, (version) => this.#collect(version))
+    const executed = this.#sliced.step(index, request, rowBudget, mayShow, (version) =>
+      this.#collect(version),
+    )
     if (executed === 'slice' || executed === 'held') {
       this.#state = 'stalled'
       return { done: false, held: executed === 'held' }
@@ -343,7 +422,12 @@ class ApplyBatch implements Batch {
     if (request.id === NO_LEASE) return Result.LeaseNotFound
     if (request.ttl > MAX_LEASE_TTL) return Result.LeaseTTLTooLarge
     if (findLease(sql, request.id) !== null) return Result.LeaseExists
-    insertLease(sql, { id: request.id, ttl: request.ttl, index, due: (request.time ?? 0) + request.ttl * 1000 })
+    insertLease(sql, {
+      id: request.id,
+      ttl: request.ttl,
+      index,
+      due: (request.time ?? 0) + request.ttl * 1000,
+    })
     return Result.Ok
   }
 }

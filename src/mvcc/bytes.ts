@@ -4,10 +4,14 @@ import { hexOf } from '../base/hex.ts'
 import type { RequestId } from '../types.ts'
 import { requestId } from '../types.ts'
 
-/** The same bytes as a string of one char each: a Map key, and two of them compare as their bytes do. */
+/**
+ * The same bytes as a string of one char each: a Map key, and two of them compare as their bytes
+ * do.
+ */
 export function byteString(bytes: Uint8Array): string {
   let s = ''
-  for (let i = 0; i < bytes.length; i += 4096) s += String.fromCharCode(...bytes.subarray(i, i + 4096))
+  for (let i = 0; i < bytes.length; i += 4096)
+    s += String.fromCharCode(...bytes.subarray(i, i + 4096))
   return s
 }
 
@@ -15,7 +19,10 @@ export function requestIdOf(bytes: Uint8Array): RequestId {
   return requestId(hexOf(bytes))
 }
 
-/** What a range request names: keys ≥ start and < end; `end` null: without end; `single`: start alone. */
+/**
+ * What a range request names: keys ≥ start and < end; `end` null: without end; `single`: start
+ * alone.
+ */
 export interface Span {
   readonly start: Uint8Array
   readonly end: Uint8Array | null
@@ -30,5 +37,7 @@ export function spanOf(key: Uint8Array, rangeEnd: Uint8Array): Span {
 }
 
 export function inSpan(key: Uint8Array, span: Span): boolean {
-  return compareBytes(key, span.start) >= 0 && (span.end === null || compareBytes(key, span.end) < 0)
+  return (
+    compareBytes(key, span.start) >= 0 && (span.end === null || compareBytes(key, span.end) < 0)
+  )
 }

@@ -27,12 +27,20 @@ export interface EntryRecord {
 
 type Revisions = quorate.storage.RevisionChanges.$Properties[]
 
-/** Guards a list of changes on its way into a row. Changes are added in the order of (main, sub). */
+/**
+ * Guards a list of changes on its way into a row. Changes are added in the order of (main, sub).
+ */
 export class ChangeList {
   count = 0
   /** About what it takes encoded. */
   bytes = 0
-  #revisions: { main: Revision; keys: Uint8Array[]; firstSub: number; subs: number[]; tombstones: number[] }[] = []
+  #revisions: {
+    main: Revision
+    keys: Uint8Array[]
+    firstSub: number
+    subs: number[]
+    tombstones: number[]
+  }[] = []
 
   add(main: Revision, sub: number, key: Uint8Array, tombstone: boolean): void {
     let last = this.#revisions[this.#revisions.length - 1]
@@ -42,7 +50,8 @@ export class ChangeList {
       this.bytes += 14
     } else if (last.subs.length > 0 || sub !== last.firstSub + last.keys.length) {
       // A gap: from here on every sub is named.
-      if (last.subs.length === 0) for (let i = 0; i < last.keys.length; i++) last.subs.push(last.firstSub + i)
+      if (last.subs.length === 0)
+        for (let i = 0; i < last.keys.length; i++) last.subs.push(last.firstSub + i)
       last.subs.push(sub)
       this.bytes += 4
     }
@@ -52,7 +61,10 @@ export class ChangeList {
     this.count++
   }
 
-  /** Takes the changes of revision `main`, which can only be the last one, out into a list of their own. */
+  /**
+   * Takes the changes of revision `main`, which can only be the last one, out into a list of their
+   * own.
+   */
   split(main: Revision): ChangeList {
     const own = new ChangeList()
     const last = this.#revisions[this.#revisions.length - 1]
@@ -69,7 +81,10 @@ export class ChangeList {
   }
 }
 
-export function encodeEntries(base: Revision, entries: quorate.storage.BatchEntry.$Properties[]): Uint8Array {
+export function encodeEntries(
+  base: Revision,
+  entries: quorate.storage.BatchEntry.$Properties[],
+): Uint8Array {
   return wire.BatchEntries.encode({ format: 1, base, entries }).finish()
 }
 
@@ -105,7 +120,12 @@ export function decodeChanges(column: SqlValue | undefined): Change[] {
     keys?.forEach((key, i) => {
       const tombstone = tombstones?.[next] === i
       if (tombstone) next++
-      changes.push({ key, main, sub: subs && subs.length > 0 ? toNumber(subs[i]) : first + i, tombstone })
+      changes.push({
+        key,
+        main,
+        sub: subs && subs.length > 0 ? toNumber(subs[i]) : first + i,
+        tombstone,
+      })
     })
   }
   return changes
@@ -120,7 +140,11 @@ export interface BatchRow {
 
 function rowOf(row: SqlValue[] | null): BatchRow | null {
   if (row === null) return null
-  const key = { rev: revision(row[0] as number), idx: logIndex(row[1] as number), part: row[2] as number }
+  const key = {
+    rev: revision(row[0] as number),
+    idx: logIndex(row[1] as number),
+    part: row[2] as number,
+  }
   return { key, entries: row[3] ?? null, changes: row[4] ?? null }
 }
 
@@ -166,7 +190,12 @@ export function newestRow(sql: Sql, rev: Revision): BatchRow | null {
   return rowOf(firstRow(rows))
 }
 
-export function writeRow(sql: Sql, key: RowKey, entries: Uint8Array | null, changes: Uint8Array | null): void {
+export function writeRow(
+  sql: Sql,
+  key: RowKey,
+  entries: Uint8Array | null,
+  changes: Uint8Array | null,
+): void {
   sql.run(
     'INSERT INTO batch(rev, idx, part, entries, changes) VALUES (?, ?, ?, ?, ?)',
     key.rev,

@@ -1,13 +1,28 @@
 /**
- * Physical compaction, in slices: walks the rows of `batch` up to the compacted revision, deletes versions and
- * tombstones that no read can see any more, and merges the lists of what survives into few rows. What is kept is what
- * etcd 3.7 keeps: the newest version of each key, and tombstones of the compacted revision itself.
+ * Physical compaction, in slices: walks the rows of `batch` up to the compacted revision, deletes
+ * versions and tombstones that no read can see any more, and merges the lists of what survives into
+ * few rows. What is kept is what etcd 3.7 keeps: the newest version of each key, and tombstones of
+ * the compacted revision itself.
  */
 import { MAX_HOLD_MS } from '../limits.ts'
 import type { Sql, SqlValue } from '../ports.ts'
 import { lower, MAX_REVISION, type Revision, revision } from '../types.ts'
-import { type Change, ChangeList, decodeChanges, findRow, nextChanges, nextRow, removeRow, writeRow } from './changes.ts'
-import { MERGED_DEAD_SHARE, MERGED_ROW_BYTES, MERGED_ROW_CHANGES, SWEEP_PER_DEATH } from './limits.ts'
+import {
+  type Change,
+  ChangeList,
+  decodeChanges,
+  findRow,
+  nextChanges,
+  nextRow,
+  removeRow,
+  writeRow,
+} from './changes.ts'
+import {
+  MERGED_DEAD_SHARE,
+  MERGED_ROW_BYTES,
+  MERGED_ROW_CHANGES,
+  SWEEP_PER_DEATH,
+} from './limits.ts'
 import { BEFORE_ALL, compareRows, type RowKey, writeCompact } from './meta.ts'
 import type { StoreState } from './state.ts'
 import { aloneOf, removeVersion, TOGETHER, versionOf } from './versions.ts'
@@ -17,7 +32,10 @@ function isOver({ expiresAt }: { readonly expiresAt: number }, now: number): boo
   return expiresAt <= now || expiresAt > now + MAX_HOLD_MS
 }
 
-/** How far physical compaction may go now: no further than the lowest pin, and no further than what has waited long enough. */
+/**
+ * How far physical compaction may go now: no further than the lowest pin, and no further than what
+ * has waited long enough.
+ */
 function limitOf(store: StoreState, now: number, graceMs: number): Revision {
   let pinned = MAX_REVISION
   for (const pin of store.pins) {
@@ -29,10 +47,10 @@ function limitOf(store: StoreState, now: number, graceMs: number): Revision {
 }
 
 /**
- * The revision up to which everything compacted has waited for `graceMs`. A new life of a member does
- * not know who reads here: pins are lost with the memory, and are made again within that time. The
- * wait is in a row, or short lives would all wait in vain. A pin moves its end on, because the next
- * life may be short, too. What is compacted meanwhile waits next.
+ * The revision up to which everything compacted has waited for `graceMs`. A new life of a member
+ * does not know who reads here: pins are lost with the memory, and are made again within that time.
+ * The wait is in a row, or short lives would all wait in vain. A pin moves its end on, because the
+ * next life may be short, too. What is compacted meanwhile waits next.
  */
 function waited(store: StoreState, now: number, graceMs: number, pinned: Revision): Revision {
   const { compact } = store
@@ -49,8 +67,8 @@ function waited(store: StoreState, now: number, graceMs: number, pinned: Revisio
 }
 
 /**
- * Log index up to which rows may be merged: those whose entries a second try may ask for stay as they are, and all
- * rows while a snapshot is sent from them (−1): its cursor counts their changes.
+ * Log index up to which rows may be merged: those whose entries a second try may ask for stay as
+ * they are, and all rows while a snapshot is sent from them (−1): its cursor counts their changes.
  */
 function mergeLimit(store: StoreState, now: number): number {
   for (const hold of store.exports) {
@@ -60,8 +78,16 @@ function mergeLimit(store: StoreState, now: number): number {
   return Math.max(0, store.appliedIndex - store.window.size)
 }
 
-/** One slice. True: nothing left to do now. `graceMs`: how long what was compacted waits for pins that are made again; 0: all are there. */
-export function compactSlice(store: StoreState, rowBudget: number, now: number, graceMs: number): boolean {
+/**
+ * One slice. True: nothing left to do now. `graceMs`: how long what was compacted waits for pins
+ * that are made again; 0: all are there.
+ */
+export function compactSlice(
+  store: StoreState,
+  rowBudget: number,
+  now: number,
+  graceMs: number,
+): boolean {
   if (store.importing !== null) return true
   const { compact } = store
   const limit = limitOf(store, now, graceMs)
@@ -122,7 +148,9 @@ function purge(store: StoreState, budget: { rows: number }, mergeLimit: number):
   return ended
 }
 
-/** Whether a row has nothing at or below the target; a row of entries alone stands at its revision. */
+/**
+ * Whether a row has nothing at or below the target; a row of entries alone stands at its revision.
+ */
 function beginsAfter(key: RowKey, changes: SqlValue, target: Revision): boolean {
   if (key.rev <= target) return false
   if (changes === null) return true
@@ -130,7 +158,10 @@ function beginsAfter(key: RowKey, changes: SqlValue, target: Revision): boolean 
   return first === undefined || first.main > target
 }
 
-/** Deletes what `change` superseded, or itself if it was superseded or is an old tombstone. True: it survives. */
+/**
+ * Deletes what `change` superseded, or itself if it was superseded or is an old tombstone. True: it
+ * survives.
+ */
 function purgeOne(store: StoreState, change: Change): boolean {
   const { sql, compact } = store
   const { key, main, sub } = change
@@ -167,7 +198,10 @@ function died(store: StoreState, rev: Revision): void {
   if (rev <= store.compact.merged.rev) store.compact.credit += SWEEP_PER_DEATH
 }
 
-/** Guards the merging of one slice's rows: their survivors go into rows that end at the keys of rows merged, which are removed. */
+/**
+ * Guards the merging of one slice's rows: their survivors go into rows that end at the keys of rows
+ * merged, which are removed.
+ */
 class Merger {
   readonly #store: StoreState
   /** Rows up to here are merged. */
@@ -230,10 +264,15 @@ function listOf(changes: readonly Change[]): ChangeList {
 
 /** Whether enough merged entries have died that one more row is worth a look. */
 function sweepDue(store: StoreState): boolean {
-  return store.compact.credit >= MERGED_ROW_CHANGES && compareRows(store.compact.merged, BEFORE_ALL) > 0
+  return (
+    store.compact.credit >= MERGED_ROW_CHANGES && compareRows(store.compact.merged, BEFORE_ALL) > 0
+  )
 }
 
-/** Looks through merged rows in turn; those with many dead are written anew, small neighbours together. */
+/**
+ * Looks through merged rows in turn; those with many dead are written anew, small neighbours
+ * together.
+ */
 function sweep(store: StoreState, budget: { rows: number }): void {
   const { sql, compact } = store
   let carried: { key: RowKey; alive: Change[] } | null = null
@@ -256,7 +295,10 @@ function sweep(store: StoreState, budget: { rows: number }): void {
     if (carried !== null) removeRow(sql, carried.key)
     removeRow(sql, row.key)
     if (together.length > 0) writeRow(sql, row.key, null, listOf(together).encode())
-    carried = together.length > 0 && together.length < MERGED_ROW_CHANGES / 4 ? { key: row.key, alive: together } : null
+    carried =
+      together.length > 0 && together.length < MERGED_ROW_CHANGES / 4
+        ? { key: row.key, alive: together }
+        : null
   }
 }
 

@@ -8,7 +8,8 @@ import type { At } from './versions.ts'
 const GROUPS = `SELECT count(*), sum(live), max(key), sum(n) FROM (
     SELECT key, max(rev), version > 0 AS live, count(*) AS n FROM (
       SELECT key, rev, sub, version FROM kv WHERE key >= ?`
-const IN_ORDER = 'ORDER BY key, rev DESC, sub DESC LIMIT ?) WHERE rev < ? OR (rev = ? AND sub < ?) GROUP BY key)'
+const IN_ORDER =
+  'ORDER BY key, rev DESC, sub DESC LIMIT ?) WHERE rev < ? OR (rev = ? AND sub < ?) GROUP BY key)'
 const COUNT_BOUNDED = `${GROUPS} AND key < ? ${IN_ORDER}`
 const COUNT_UNBOUNDED = `${GROUPS} ${IN_ORDER}`
 
@@ -21,7 +22,10 @@ const DENSE = 1 / 8
 /** After so many keys sought one by one, groups are tried again: histories are uneven. */
 const SPARSE_KEYS = 128
 
-/** Guards one count of the live keys of a span in one state: by groups inside SQLite while versions are few, else key by key. */
+/**
+ * Guards one count of the live keys of a span in one state: by groups inside SQLite while versions
+ * are few, else key by key.
+ */
 export class Counter {
   total = 0
   #from: Uint8Array | null
@@ -71,7 +75,12 @@ export class Counter {
   }
 
   #runScan(from: Uint8Array, budget: Budget): void {
-    const scan = new Scan(this.#sql, { start: from, end: this.#span.end, single: this.#span.single }, this.#at, 'meta')
+    const scan = new Scan(
+      this.#sql,
+      { start: from, end: this.#span.end, single: this.#span.single },
+      this.#at,
+      'meta',
+    )
     let keys = 0
     scan.run(budget, SPARSE_KEYS, () => {
       this.total++

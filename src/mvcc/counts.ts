@@ -5,7 +5,10 @@ import { COUNTS_LIVE, COUNTS_PINNED } from './limits.ts'
 
 interface LiveCount {
   readonly span: Span
-  /** Null while the count at the revision it began at is still under way; `delta` is what changed since. */
+  /**
+   * Null while the count at the revision it began at is still under way; `delta` is what changed
+   * since.
+   */
   count: number | null
   delta: number
 }
@@ -14,9 +17,9 @@ interface LiveCount {
 export type CountInProgress = LiveCount
 
 /**
- * Guards the counts of intervals that were counted once, so that paging through a large range counts it once: for
- * the current revision (kept up to date by every created and deleted key) and for past ones. A cache: bounded, lost
- * with the memory.
+ * Guards the counts of intervals that were counted once, so that paging through a large range
+ * counts it once: for the current revision (kept up to date by every created and deleted key) and
+ * for past ones. A cache: bounded, lost with the memory.
  */
 export class Counts {
   #live: LiveCount[] = [] // the last used at the end
@@ -65,7 +68,9 @@ export class Counts {
   /** The count came to `count` at the revision it began at. */
   end(counting: CountInProgress, count: number): void {
     counting.count = count
-    this.#live = this.#live.filter((c) => c === counting || c.count === null || !sameSpan(c.span, counting.span))
+    this.#live = this.#live.filter(
+      (c) => c === counting || c.count === null || !sameSpan(c.span, counting.span),
+    )
   }
 
   /** A key appeared (+1) or went (−1) at the current revision. */

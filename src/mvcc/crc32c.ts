@@ -26,7 +26,10 @@ export function crc32c(crc: number, bytes: Uint8Array, length = bytes.length): n
       ((bytes[i + 2] as number) << 16) |
       ((bytes[i + 3] as number) << 24)
     c =
-      (T3[c & 0xff] as number) ^ (T2[(c >>> 8) & 0xff] as number) ^ (T1[(c >>> 16) & 0xff] as number) ^ (T0[c >>> 24] as number)
+      (T3[c & 0xff] as number) ^
+      (T2[(c >>> 8) & 0xff] as number) ^
+      (T1[(c >>> 16) & 0xff] as number) ^
+      (T0[c >>> 24] as number)
   }
   for (; i < length; i++) c = (c >>> 8) ^ (T0[(c ^ (bytes[i] as number)) & 0xff] as number)
   return ~c >>> 0

@@ -8,13 +8,17 @@ interface Run {
 }
 
 /**
- * Guards a set of intervals of keys (as byte strings) that is added to and asked in turns. Sorted runs, each at least
- * twice as long as the next: n additions and questions cost about n log² n, whatever a caller sends.
+ * Guards a set of intervals of keys (as byte strings) that is added to and asked in turns. Sorted
+ * runs, each at least twice as long as the next: n additions and questions cost about n log² n,
+ * whatever a caller sends.
  */
 export class DeleteSet {
   #runs: Run[] = []
 
-  /** etcd's [key, rangeEnd); no rangeEnd: the key alone. One that ends before it begins covers nothing. */
+  /**
+   * etcd's [key, rangeEnd); no rangeEnd: the key alone. One that ends before it begins covers
+   * nothing.
+   */
   add(key: Uint8Array, rangeEnd: Uint8Array): void {
     const start = byteString(key)
     const end = rangeEnd.length === 0 ? `${start}\0` : byteString(rangeEnd)
@@ -60,7 +64,9 @@ function merge(a: Run, b: Run): Run {
   const run: Run = { starts: [], ends: [], reach: [] }
   let reach = ''
   for (let i = 0, j = 0; i < a.starts.length || j < b.starts.length; ) {
-    const first = j >= b.starts.length || (i < a.starts.length && (a.starts[i] as string) <= (b.starts[j] as string))
+    const first =
+      j >= b.starts.length ||
+      (i < a.starts.length && (a.starts[i] as string) <= (b.starts[j] as string))
     const from = first ? a : b
     const k = first ? i++ : j++
     const end = from.ends[k] as string

@@ -1,7 +1,13 @@
-/** etcd's own encoding of a version, as its HashKV reads it: the key of its `key` bucket, then the KeyValue message. */
+/**
+ * etcd's own encoding of a version, as its HashKV reads it: the key of its `key` bucket, then the
+ * KeyValue message.
+ */
 import type { Version } from './versions.ts'
 
-/** Lengths of the keys in etcd's bucket: main and sub revision and what parts them; of a tombstone one more. */
+/**
+ * Lengths of the keys in etcd's bucket: main and sub revision and what parts them; of a tombstone
+ * one more.
+ */
 export const KEY_BYTES = 17
 export const TOMBSTONE_KEY_BYTES = 18
 
@@ -39,7 +45,10 @@ export class VersionEncoder {
   bytes = new Uint8Array(1024)
   length = 0
 
-  /** Replaces what was encoded before; a view that lives until the next call is `bytes` up to `length`. */
+  /**
+   * Replaces what was encoded before; a view that lives until the next call is `bytes` up to
+   * `length`.
+   */
   encode(v: Version): void {
     this.#reserve(v.key.length + v.value.length + 128)
     this.length = 0

@@ -10,7 +10,13 @@ import type { JobState } from './meta.ts'
 import { branchesOf, checkLeaves, checkPut, leavesOf } from './plan.ts'
 import { Result } from './results.ts'
 import { type Budget, Scan } from './scan.ts'
-import type { DeleteRangeRequest, LeaseRevokeRequest, OpOutcome, PutRequest, TxnRequest } from './types.ts'
+import type {
+  DeleteRangeRequest,
+  LeaseRevokeRequest,
+  OpOutcome,
+  PutRequest,
+  TxnRequest,
+} from './types.ts'
 import { after, type Version, versionAt } from './versions.ts'
 import { used, type Work } from './work.ts'
 import type { ChangeSink, Writer } from './writer.ts'
@@ -36,7 +42,10 @@ export interface Executed {
 
 /** Deletes so many keys between two looks at the budget. */
 const DELETE_PAGE = 256
-/** What costs as much as a row that is written by itself: tombstones written together, rows read one after the other without their values. */
+/**
+ * What costs as much as a row that is written by itself: tombstones written together, rows read one
+ * after the other without their values.
+ */
 const TOMBSTONES_PER_ROW = 2
 const SCANNED_PER_ROW = 4
 const NO_BRANCH: readonly boolean[] = []
@@ -88,7 +97,8 @@ function* executeTxn(x: Execution, request: TxnRequest, budget: Budget): Work<Ex
   for (let i = job.op; i < leaves.length; i++) {
     const op = leaves[i]
     if (op?.kind === 'put') put(x, op, i)
-    else if (op?.kind === 'deleteRange') yield* removeSpan(x, spanOf(op.key, op.rangeEnd), i, budget)
+    else if (op?.kind === 'deleteRange')
+      yield* removeSpan(x, spanOf(op.key, op.rangeEnd), i, budget)
     else {
       begin(job, i)
       end(job)
@@ -126,7 +136,8 @@ function remove(x: Execution, versions: readonly Version[], i: number): void {
 function* removeSpan(x: Execution, span: Span, i: number, budget: Budget): Work<void> {
   begin(x.job, i)
   const { lastKey } = x.job
-  const rest = lastKey.length === 0 ? span : { start: successor(lastKey), end: span.end, single: false }
+  const rest =
+    lastKey.length === 0 ? span : { start: successor(lastKey), end: span.end, single: false }
   const scan = new Scan(x.sql, rest, after(x.job.revision), 'meta')
   for (;;) {
     const page: Version[] = []
@@ -135,7 +146,9 @@ function* removeSpan(x: Execution, span: Span, i: number, budget: Budget): Work<
     const scanning = { rows: mayScan, bytes: budget.bytes }
     const ended = scan.run(scanning, most, (version) => page.push(version) < most)
     remove(x, page, i)
-    budget.rows -= Math.ceil((mayScan - scanning.rows) / SCANNED_PER_ROW + page.length / TOMBSTONES_PER_ROW)
+    budget.rows -= Math.ceil(
+      (mayScan - scanning.rows) / SCANNED_PER_ROW + page.length / TOMBSTONES_PER_ROW,
+    )
     if (ended) break
     if (used(budget)) yield
   }
@@ -145,7 +158,8 @@ function* removeSpan(x: Execution, span: Span, i: number, budget: Budget): Work<
 function* revoke(x: Execution, request: LeaseRevokeRequest, budget: Budget): Work<Executed> {
   const { sql, job } = x
   const lease = findLease(sql, request.id)
-  if (lease === null || (request.granted ?? lease.index) !== lease.index) return refused(Result.LeaseNotFound)
+  if (lease === null || (request.granted ?? lease.index) !== lease.index)
+    return refused(Result.LeaseNotFound)
   begin(job, 0)
   for (;;) {
     const last = job.lastKey.length === 0 ? null : job.lastKey
@@ -160,6 +174,7 @@ function* revoke(x: Execution, request: LeaseRevokeRequest, budget: Budget): Wor
     budget.rows -= 3 * keys.length
     if (used(budget)) yield
   }
-  // The lease itself goes when the entry shows: until then a snapshot may be begun that still has it.
+  // The lease itself goes when the entry shows: until then a snapshot may be begun that still has
+  // it.
   return done(NO_BRANCH, job.changed)
 }

@@ -3,7 +3,15 @@ import { compareBytes } from '../base/bytes.ts'
 import { Errors } from '../errors.ts'
 import { type GrantedLease, leaseBytes, leaseOfBytes, listLeases } from '../lease/index.ts'
 import { quorate } from '../proto/generated/storage.js'
-import { higher, type LogIndex, logIndex, MAX_REVISION, preceding, type Revision, revision } from '../types.ts'
+import {
+  higher,
+  type LogIndex,
+  logIndex,
+  MAX_REVISION,
+  preceding,
+  type Revision,
+  revision,
+} from '../types.ts'
 import {
   type BatchRow,
   type Change,
@@ -17,7 +25,12 @@ import {
 } from './changes.ts'
 import { EXPORT_REVOKED_LEASES } from './limits.ts'
 import { BEFORE_ALL } from './meta.ts'
-import { decodePosition, type ExportPosition, encodePosition, type SnapshotHeader } from './snapshot.ts'
+import {
+  decodePosition,
+  type ExportPosition,
+  encodePosition,
+  type SnapshotHeader,
+} from './snapshot.ts'
 import type { ExportHold, Pin, StoreState } from './state.ts'
 import { after, type Version, versionAt, versionOf } from './versions.ts'
 
@@ -30,12 +43,16 @@ function revisionBefore(entry: EntryRecord): Revision {
   return entry.wrote ? preceding(entry.revision) : entry.revision
 }
 
-/** One snapshot being sent. Lives in memory: after a restart it is gone, the receiver starts a new one. */
+/**
+ * One snapshot being sent. Lives in memory: after a restart it is gone, the receiver starts a new
+ * one.
+ */
 export interface Export {
   readonly header: SnapshotHeader
   /**
-   * The chunk that begins at `cursor` (empty: the first). The same cursor gives the same rows again.
-   * Throws EtcdError `compacted` where it expired, was closed or its history is gone: begin again.
+   * The chunk that begins at `cursor` (empty: the first). The same cursor gives the same rows
+   * again. Throws EtcdError `compacted` where it expired, was closed or its history is gone: begin
+   * again.
    */
   chunk(cursor: Uint8Array, rowBudget: number, byteBudget: number): ExportedChunk
   /** Somebody still asks for it. */
@@ -62,8 +79,9 @@ interface Chunk {
 }
 
 /**
- * Guards the state one snapshot is of, while entries go on being applied: history stays by a pin, rows of `batch` by
- * holding back their merging, leases revoked meanwhile are remembered here, and so is all of auth: it is small.
+ * Guards the state one snapshot is of, while entries go on being applied: history stays by a pin,
+ * rows of `batch` by holding back their merging, leases revoked meanwhile are remembered here, and
+ * so is all of auth: it is small.
  */
 export class Exporter implements Export, ExportHold {
   readonly header: SnapshotHeader
@@ -72,7 +90,11 @@ export class Exporter implements Export, ExportHold {
   readonly #revoked: GrantedLease[] = []
   readonly #authRows: readonly AuthRow[]
 
-  constructor(store: StoreState, from: { readonly revision: Revision; readonly index: LogIndex } | null, expiresAt: number) {
+  constructor(
+    store: StoreState,
+    from: { readonly revision: Revision; readonly index: LogIndex } | null,
+    expiresAt: number,
+  ) {
     store.checkReadable(MAX_REVISION)
     const { compacted, merged } = store.compact
     const incremental = from !== null && from.revision >= Math.max(1, compacted)
@@ -120,19 +142,28 @@ export class Exporter implements Export, ExportHold {
       bytes: Math.max(1, byteBudget),
       message: { rows: [], versions: [], leases: [], auth: [] },
     }
-    let position: ExportPosition | null = cursor.length === 0 ? this.#start() : decodePosition(cursor)
+    let position: ExportPosition | null =
+      cursor.length === 0 ? this.#start() : decodePosition(cursor)
     while (position !== null && chunk.rows > 0 && chunk.bytes > 0) {
       if (position.inAuth) position = this.#auth(chunk, position)
       else position = position.inLeases ? this.#leases(chunk, position) : this.#row(chunk, position)
     }
     const next = position === null ? null : encodePosition(position)
-    const data = wire.SnapshotChunk.encode({ format: 1, cursor, next: next ?? NOTHING, ...chunk.message }).finish()
+    const data = wire.SnapshotChunk.encode({
+      format: 1,
+      cursor,
+      next: next ?? NOTHING,
+      ...chunk.message,
+    }).finish()
     return { data, next }
   }
 
   #start(): ExportPosition {
     const { fromRevision, fromIndex } = this.header
-    const row = fromRevision === 0 ? BEFORE_ALL : { rev: fromRevision, idx: fromIndex, part: Number.MAX_SAFE_INTEGER }
+    const row =
+      fromRevision === 0
+        ? BEFORE_ALL
+        : { rev: fromRevision, idx: fromIndex, part: Number.MAX_SAFE_INTEGER }
     return { row, inRow: false, offset: 0, inLeases: false, lease: NOTHING, inAuth: false, auth: 0 }
   }
 
@@ -198,13 +229,19 @@ export class Exporter implements Export, ExportHold {
   #leases(chunk: Chunk, position: ExportPosition): ExportPosition {
     const last = position.lease.length === 0 ? null : leaseOfBytes(position.lease)
     const page = listLeases(this.#store.sql, last, LEASE_PAGE)
-    const end = page.length < LEASE_PAGE ? null : leaseBytes((page[page.length - 1] as GrantedLease).id)
+    const end =
+      page.length < LEASE_PAGE ? null : leaseBytes((page[page.length - 1] as GrantedLease).id)
     const here = this.#revoked.filter((lease) => {
       const id = leaseBytes(lease.id)
       return compareBytes(id, position.lease) > 0 && (end === null || compareBytes(id, end) <= 0)
     })
     for (const lease of [...page.filter((l) => l.index <= this.header.index), ...here]) {
-      chunk.message.leases.push({ id: leaseBytes(lease.id), ttl: lease.ttl, index: lease.index, due: lease.due })
+      chunk.message.leases.push({
+        id: leaseBytes(lease.id),
+        ttl: lease.ttl,
+        index: lease.index,
+        due: lease.due,
+      })
       chunk.rows--
       chunk.bytes -= LEASE_BYTES
     }

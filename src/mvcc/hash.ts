@@ -1,4 +1,7 @@
-/** etcd's HashKV (server/storage/mvcc/hash.go): the same figure for the same history, however far physical compaction is. */
+/**
+ * etcd's HashKV (server/storage/mvcc/hash.go): the same figure for the same history, however far
+ * physical compaction is.
+ */
 import { Errors } from '../errors.ts'
 import { higher, MAX_REVISION, type Revision, revision } from '../types.ts'
 import type { Change } from './changes.ts'
@@ -13,7 +16,10 @@ import { used, type Work, WorkJob } from './work.ts'
 
 const BUCKET = new TextEncoder().encode('key')
 
-/** `asked` 0: the current revision; below 0, as etcd has it: nothing is hashed. Throws compacted or future. */
+/**
+ * `asked` 0: the current revision; below 0, as etcd has it: nothing is hashed. Throws compacted or
+ * future.
+ */
 export function hashJob(store: StoreState, asked: number): Job<HashAnswer> {
   store.checkReadable(MAX_REVISION)
   const { compacted } = store.compact
@@ -33,11 +39,16 @@ export function hashJob(store: StoreState, asked: number): Job<HashAnswer> {
   )
 }
 
-function* hashUpTo(store: StoreState, upTo: Revision, compacted: Revision, budget: Budget): Work<number> {
+function* hashUpTo(
+  store: StoreState,
+  upTo: Revision,
+  compacted: Revision,
+  budget: Budget,
+): Work<number> {
   const encoder = new VersionEncoder()
   let hash = crc32c(0, BUCKET)
-  // etcd compares with the versions a compaction at `upTo` would keep, but not with none at all: where no key is
-  // left, what the last compaction kept is hashed.
+  // etcd compares with the versions a compaction at `upTo` would keep, but not with none at all:
+  // where no key is left, what the last compaction kept is hashed.
   const keepsAny = compacted < 1 || upTo < 1 || (yield* anyLive(store, upTo, budget))
   const seenFrom = keepsAny ? upTo : compacted
   const walk = new ChangeWalk(store.sql, revision(0), upTo)
@@ -67,7 +78,12 @@ function* hashUpTo(store: StoreState, upTo: Revision, compacted: Revision, budge
 }
 
 function* anyLive(store: StoreState, at: Revision, budget: Budget): Work<boolean> {
-  const scan = new Scan(store.sql, { start: new Uint8Array(0), end: null, single: false }, after(at), 'meta')
+  const scan = new Scan(
+    store.sql,
+    { start: new Uint8Array(0), end: null, single: false },
+    after(at),
+    'meta',
+  )
   let found = false
   const stopAtFirst = () => {
     found = true
@@ -81,9 +97,10 @@ function* anyLive(store: StoreState, at: Revision, budget: Budget): Work<boolean
 }
 
 /**
- * The versions that changes made, null where etcd does not hash one. After the compacted revision all are hashed; up to it those that are
- * seen from revision `seenFrom`, and no tombstones (a tombstone of the compacted revision is kept, but not hashed, so that older versions of
- * etcd, which drop it, agree).
+ * The versions that changes made, null where etcd does not hash one. After the compacted revision
+ * all are hashed; up to it those that are seen from revision `seenFrom`, and no tombstones (a
+ * tombstone of the compacted revision is kept, but not hashed, so that older versions of etcd,
+ * which drop it, agree).
  */
 function hashedVersions(
   store: StoreState,
@@ -94,5 +111,8 @@ function hashedVersions(
   const first = changes.findIndex(({ main }) => main > compacted)
   const kept = first < 0 ? changes.length : first
   const live = changes.slice(0, kept).filter(({ tombstone }) => !tombstone)
-  return [...versionsOf(store.sql, live, seenFrom), ...versionsOf(store.sql, changes.slice(kept), null)]
+  return [
+    ...versionsOf(store.sql, live, seenFrom),
+    ...versionsOf(store.sql, changes.slice(kept), null),
+  ]
 }

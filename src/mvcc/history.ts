@@ -14,7 +14,10 @@ export interface Events {
   readonly next: Revision
 }
 
-/** Guards one walk through the events of [from, current]. Each step answers whole revisions, or null. */
+/**
+ * Guards one walk through the events of [from, current]. Each step answers whole revisions, or
+ * null.
+ */
 export class History implements Job<Events> {
   readonly pinRevision: Revision
   /** Each step gives away what it has gathered. */
@@ -78,8 +81,15 @@ export class History implements Job<Events> {
   }
 }
 
-/** The value a key had before `revision`, as a watch's prev_kv shows it; null: none, or compacted away. */
-export function valueBefore(store: StoreState, key: Uint8Array, revision: Revision): KeyValue | null {
+/**
+ * The value a key had before `revision`, as a watch's prev_kv shows it; null: none, or compacted
+ * away.
+ */
+export function valueBefore(
+  store: StoreState,
+  key: Uint8Array,
+  revision: Revision,
+): KeyValue | null {
   const version = versionAt(store.sql, key, after(preceding(revision)), true)
   return version === null || version.version === 0 ? null : keyValueOf(version)
 }

@@ -1,4 +1,7 @@
-/** Receiving a snapshot: first what is in the way is removed, then chunks come in, invisible until the last. */
+/**
+ * Receiving a snapshot: first what is in the way is removed, then chunks come in, invisible until
+ * the last.
+ */
 import { dropStagedAuth, showStagedAuth, stageAuth } from '../auth/index.ts'
 import { equalBytes } from '../base/bytes.ts'
 import { hexOf } from '../base/hex.ts'
@@ -56,8 +59,12 @@ export function importState(store: StoreState): ImportState | null {
 
 export function beginImport(store: StoreState, id: Uint8Array, header: SnapshotHeader): void {
   const full = header.fromRevision === 0
-  if (!full && store.restoring) throw new Error('only a full snapshot can follow a full one that was not finished')
-  if (!full && (header.fromRevision !== store.revision || header.fromIndex !== store.appliedIndex)) {
+  if (!full && store.restoring)
+    throw new Error('only a full snapshot can follow a full one that was not finished')
+  if (
+    !full &&
+    (header.fromRevision !== store.revision || header.fromIndex !== store.appliedIndex)
+  ) {
     const at = `revision ${store.revision}, index ${store.appliedIndex}`
     throw new Error(
       `the snapshot starts from revision ${header.fromRevision}, index ${header.fromIndex}; this store is at ${at}`,
@@ -65,7 +72,13 @@ export function beginImport(store: StoreState, id: Uint8Array, header: SnapshotH
   }
   // All goes that others read here.
   if (full) for (const hold of store.exports) hold.close()
-  store.importing = { id, header: headerState(header), clearing: true, cursor: NOTHING, aborting: false }
+  store.importing = {
+    id,
+    header: headerState(header),
+    clearing: true,
+    cursor: NOTHING,
+    aborting: false,
+  }
   store.job = null
   removeJob(store.sql)
   writeImport(store.sql, store.importing)
@@ -115,7 +128,8 @@ export function importChunk(store: StoreState, data: Uint8Array): boolean {
   const chunk = wire.SnapshotChunk.decode(data)
   checkFormat('a chunk of a snapshot', chunk.format)
   if (state.clearing || state.aborting) throw new Error('the store is not ready for chunks')
-  if (!equalBytes(chunk.cursor, state.cursor)) throw new Error('this is not the chunk that was asked for')
+  if (!equalBytes(chunk.cursor, state.cursor))
+    throw new Error('this is not the chunk that was asked for')
   for (const row of chunk.rows) importRow(store, row)
   for (const version of chunk.versions) importVersion(store, version)
   for (const lease of chunk.leases) {
@@ -144,7 +158,10 @@ function importRow(store: StoreState, row: quorate.storage.SnapshotRow.$Properti
   )
 }
 
-function importVersion(store: StoreState, message: quorate.storage.SnapshotVersion.$Properties): void {
+function importVersion(
+  store: StoreState,
+  message: quorate.storage.SnapshotVersion.$Properties,
+): void {
   const { sql } = store
   const key = message.key ?? NOTHING
   const rev = revision(toNumber(message.rev))
@@ -174,7 +191,8 @@ function importVersion(store: StoreState, message: quorate.storage.SnapshotVersi
 function finish(store: StoreState, state: ImportRow): void {
   const { sql, compact, exports } = store
   // Their entries come by the snapshot, and are never applied here.
-  if (exports.size > 0) for (const lease of listUnstaged(sql)) for (const hold of exports) hold.leaseRevoked(lease)
+  if (exports.size > 0)
+    for (const lease of listUnstaged(sql)) for (const hold of exports) hold.leaseRevoked(lease)
   showStagedLeases(sql)
   showStagedAuth(sql)
   const { compacted, merged, fromRevision, unpurged } = state.header
@@ -200,7 +218,8 @@ function finish(store: StoreState, state: ImportRow): void {
 
 /** Removes what is in the way of the chunks. True: nothing is left. */
 function clear(store: StoreState, state: ImportRow, rowBudget: number): boolean {
-  const done = state.header.fromRevision === 0 ? wipe(store, rowBudget) : undo(store, state, rowBudget)
+  const done =
+    state.header.fromRevision === 0 ? wipe(store, rowBudget) : undo(store, state, rowBudget)
   if (done) {
     dropStagedLeases(store.sql)
     dropStagedAuth(store.sql)
@@ -208,7 +227,10 @@ function clear(store: StoreState, state: ImportRow, rowBudget: number): boolean 
   return done
 }
 
-/** Takes back the rows of an import, or of an entry under way, after the state the import starts from. */
+/**
+ * Takes back the rows of an import, or of an entry under way, after the state the import starts
+ * from.
+ */
 function undo(store: StoreState, state: ImportRow, rowBudget: number): boolean {
   const { sql } = store
   const { fromRevision, fromIndex } = state.header

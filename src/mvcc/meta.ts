@@ -1,4 +1,6 @@
-/** The store's few named rows: format, compaction, the entry under way, the snapshot being received. */
+/**
+ * The store's few named rows: format, compaction, the entry under way, the snapshot being received.
+ */
 import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
@@ -32,7 +34,10 @@ export interface CompactState {
   merged: RowKey
   sweep: RowKey
   credit: number
-  /** What is compacted up to here goes from the disk after `waitingUntil`, milliseconds; not above `purged`: nothing waits. */
+  /**
+   * What is compacted up to here goes from the disk after `waitingUntil`, milliseconds; not above
+   * `purged`: nothing waits.
+   */
   waiting: Revision
   waitingUntil: number
 }
@@ -80,7 +85,10 @@ function remove(sql: Sql, name: string): void {
 
 /** Throws where the row was written by code that says older code can't read it. */
 export function checkFormat(what: string, format: number): void {
-  if (format > 1) throw new Error(`${what} was written by a newer version: format ${format}, this code reads up to 1`)
+  if (format > 1)
+    throw new Error(
+      `${what} was written by a newer version: format ${format}, this code reads up to 1`,
+    )
 }
 
 export function readFormat(sql: Sql): number {
@@ -186,7 +194,14 @@ export function writeImport(sql: Sql, state: ImportRow): void {
   write(
     sql,
     'import',
-    wire.ImportState.encode({ format: 1, id, header: { format: 1, ...header }, clearing, cursor, aborting }).finish(),
+    wire.ImportState.encode({
+      format: 1,
+      id,
+      header: { format: 1, ...header },
+      clearing,
+      cursor,
+      aborting,
+    }).finish(),
   )
 }
 

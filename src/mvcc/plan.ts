@@ -1,6 +1,7 @@
 /**
- * What a transaction will do, decided before any of it is done: compares (nested ones too) against the state before it,
- * then etcd's checks along the branches taken. After that nothing can fail (etcd server/etcdserver/txn/txn.go).
+ * What a transaction will do, decided before any of it is done: compares (nested ones too) against
+ * the state before it, then etcd's checks along the branches taken. After that nothing can fail
+ * (etcd server/etcdserver/txn/txn.go).
  */
 
 import { compareBytes } from '../base/bytes.ts'
@@ -10,7 +11,14 @@ import { NO_LEASE, type Revision } from '../types.ts'
 import { spanOf } from './bytes.ts'
 import { Result } from './results.ts'
 import { type Budget, Scan } from './scan.ts'
-import type { Compare, DeleteRangeRequest, PutRequest, RangeRequest, RequestOp, TxnRequest } from './types.ts'
+import type {
+  Compare,
+  DeleteRangeRequest,
+  PutRequest,
+  RangeRequest,
+  RequestOp,
+  TxnRequest,
+} from './types.ts'
 import { CompareResult, CompareTarget } from './types.ts'
 import { type At, type Version, versionAt } from './versions.ts'
 import { used, type Work } from './work.ts'
@@ -18,7 +26,10 @@ import { used, type Work } from './work.ts'
 /** An op that is executed itself: not a transaction, not empty. */
 export type LeafOp = RangeRequest | PutRequest | DeleteRangeRequest
 
-/** The branches a transaction takes in the state `at`, the outermost first, depth first (etcd's compareToPath). */
+/**
+ * The branches a transaction takes in the state `at`, the outermost first, depth first (etcd's
+ * compareToPath).
+ */
 export function* branchesOf(sql: Sql, txn: TxnRequest, at: At, budget: Budget): Work<boolean[]> {
   const taken = yield* comparesHold(sql, txn.compare, at, budget)
   const branches = [taken]
@@ -42,13 +53,23 @@ export function leavesOf(txn: TxnRequest, branches: readonly boolean[]): LeafOp[
   return leaves
 }
 
-function* comparesHold(sql: Sql, compares: readonly Compare[], at: At, budget: Budget): Work<boolean> {
+function* comparesHold(
+  sql: Sql,
+  compares: readonly Compare[],
+  at: At,
+  budget: Budget,
+): Work<boolean> {
   for (const compare of compares) if (!(yield* compareHolds(sql, compare, at, budget))) return false
   return true
 }
 
 function* compareHolds(sql: Sql, c: Compare, at: At, budget: Budget): Work<boolean> {
-  const scan = new Scan(sql, spanOf(c.key, c.rangeEnd), at, c.target === CompareTarget.Value ? 'value' : 'meta')
+  const scan = new Scan(
+    sql,
+    spanOf(c.key, c.rangeEnd),
+    at,
+    c.target === CompareTarget.Value ? 'value' : 'meta',
+  )
   let found = false
   let holds = true
   for (;;) {
@@ -71,7 +92,10 @@ function versionHolds(c: Compare, version: Version | null): boolean {
   let order = 0
   switch (c.target) {
     case CompareTarget.Value:
-      order = compareBytes(version?.value ?? NOTHING, c.operand instanceof Uint8Array ? c.operand : NOTHING)
+      order = compareBytes(
+        version?.value ?? NOTHING,
+        c.operand instanceof Uint8Array ? c.operand : NOTHING,
+      )
       break
     case CompareTarget.Version:
       order = compareNumbers(BigInt(version?.version ?? 0), c.operand)
@@ -108,13 +132,23 @@ function compareNumbers(a: bigint, b: bigint | Uint8Array): number {
 }
 
 /**
- * etcd's checkTxn: the first reason why an op on the branches taken can't be done, or Ok. `current`: the revision
- * before the transaction; `compacted`: the store's compact revision.
+ * etcd's checkTxn: the first reason why an op on the branches taken can't be done, or Ok.
+ * `current`: the revision before the transaction; `compacted`: the store's compact revision.
  */
-export function checkLeaves(sql: Sql, leaves: readonly LeafOp[], at: At, current: Revision, compacted: Revision): Result {
+export function checkLeaves(
+  sql: Sql,
+  leaves: readonly LeafOp[],
+  at: At,
+  current: Revision,
+  compacted: Revision,
+): Result {
   for (const op of leaves) {
     const result =
-      op.kind === 'put' ? checkPut(sql, op, at) : op.kind === 'range' ? checkRange(op, current, compacted) : Result.Ok
+      op.kind === 'put'
+        ? checkPut(sql, op, at)
+        : op.kind === 'range'
+          ? checkRange(op, current, compacted)
+          : Result.Ok
     if (result !== Result.Ok) return result
   }
   return Result.Ok
@@ -135,7 +169,10 @@ export function checkPut(sql: Sql, op: PutRequest, at: At): Result {
   return version === null || version.version === 0 ? Result.KeyNotFound : Result.Ok
 }
 
-/** Whether a transaction can change something: one that can't need not go through the log (etcd's IsTxnReadonly). */
+/**
+ * Whether a transaction can change something: one that can't need not go through the log (etcd's
+ * IsTxnReadonly).
+ */
 export function isReadOnly(txn: TxnRequest): boolean {
   const isRange = (op: RequestOp) => op.kind === 'range'
   return txn.success.every(isRange) && txn.failure.every(isRange)

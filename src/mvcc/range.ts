@@ -1,4 +1,7 @@
-/** Ranges, exactly as etcd answers them (etcd server/etcdserver/txn/range.go, server/storage/mvcc/kvstore_txn.go). */
+/**
+ * Ranges, exactly as etcd answers them (etcd server/etcdserver/txn/range.go,
+ * server/storage/mvcc/kvstore_txn.go).
+ */
 
 import { compareBytes } from '../base/bytes.ts'
 import { broken } from '../base/invariant.ts'
@@ -17,13 +20,24 @@ const NOTHING = new Uint8Array(0)
 /** What one pair costs in memory beside its bytes. */
 const PAIR_BYTES = 200
 
-/** Whether a range comes out in the order of its keys without sorting, and so can be cut at its limit (etcd's IsDefaultOrdering). */
+/**
+ * Whether a range comes out in the order of its keys without sorting, and so can be cut at its
+ * limit (etcd's IsDefaultOrdering).
+ */
 function inKeyOrder(r: RangeRequest): boolean {
-  return r.sortOrder === SortOrder.None || (r.sortTarget === SortTarget.Key && r.sortOrder === SortOrder.Ascend)
+  return (
+    r.sortOrder === SortOrder.None ||
+    (r.sortTarget === SortTarget.Key && r.sortOrder === SortOrder.Ascend)
+  )
 }
 
 function hasFilters(r: RangeRequest): boolean {
-  return r.minModRevision !== 0 || r.maxModRevision !== 0 || r.minCreateRevision !== 0 || r.maxCreateRevision !== 0
+  return (
+    r.minModRevision !== 0 ||
+    r.maxModRevision !== 0 ||
+    r.minCreateRevision !== 0 ||
+    r.maxCreateRevision !== 0
+  )
 }
 
 function passes(r: RangeRequest, kv: KeyValue): boolean {
@@ -34,15 +48,21 @@ function passes(r: RangeRequest, kv: KeyValue): boolean {
   return true
 }
 
-/** etcd answers keys_only from its index, which has no leases, unless it needs the values to sort. */
+/**
+ * etcd answers keys_only from its index, which has no leases, unless it needs the values to sort.
+ */
 function fromIndex(r: RangeRequest): boolean {
   return r.keysOnly && r.sortTarget !== SortTarget.Value
 }
 
 /** null: as they come. Without an order, any target but the key sorts ascending, after the cut. */
 function comparator(r: RangeRequest): ((a: KeyValue, b: KeyValue) => number) | null {
-  const order = r.sortOrder === SortOrder.None && r.sortTarget !== SortTarget.Key ? SortOrder.Ascend : r.sortOrder
-  if (order === SortOrder.None || (r.sortTarget === SortTarget.Key && order === SortOrder.Ascend)) return null
+  const order =
+    r.sortOrder === SortOrder.None && r.sortTarget !== SortTarget.Key
+      ? SortOrder.Ascend
+      : r.sortOrder
+  if (order === SortOrder.None || (r.sortTarget === SortTarget.Key && order === SortOrder.Ascend))
+    return null
   const ascending = compareBy(r.sortTarget)
   return order === SortOrder.Ascend ? ascending : (a, b) => ascending(b, a)
 }
@@ -73,13 +93,24 @@ export function gather(gathered: Gathered, budget: Budget, kv: KeyValue): number
 }
 
 /** The answer in one piece. */
-export function* rangeWhole(store: StoreState, r: RangeRequest, at: At, budget: Budget, gathered: Gathered): Work<RangeAnswer> {
+export function* rangeWhole(
+  store: StoreState,
+  r: RangeRequest,
+  at: At,
+  budget: Budget,
+  gathered: Gathered,
+): Work<RangeAnswer> {
   const span = spanOf(r.key, r.rangeEnd)
   if (r.countOnly) {
     return { kind: 'range', kvs: [], more: false, count: yield* store.count(span, at, budget) }
   }
-  if (inKeyOrder(r) && !hasFilters(r)) return yield* rangeInOrder(store, r, span, at, budget, gathered)
-  const fromTheEnd = r.sortTarget === SortTarget.Key && r.sortOrder === SortOrder.Descend && r.limit > 0 && !hasFilters(r)
+  if (inKeyOrder(r) && !hasFilters(r))
+    return yield* rangeInOrder(store, r, span, at, budget, gathered)
+  const fromTheEnd =
+    r.sortTarget === SortTarget.Key &&
+    r.sortOrder === SortOrder.Descend &&
+    r.limit > 0 &&
+    !hasFilters(r)
   if (fromTheEnd) return yield* rangeFromTheEnd(store, r, span, at, budget, gathered)
   return yield* rangeOfAll(store, r, span, at, budget, gathered)
 }
@@ -98,7 +129,17 @@ function* rangeInOrder(
   // Sorted after the cut to limit + 1, as etcd does it: not the smallest of all.
   const wanted = sort === null ? limit : limit + 1
   const kvs: KeyValue[] = []
-  const rest = yield* collect(store, r, span, at, wanted, Number.MAX_SAFE_INTEGER, budget, gathered, kvs)
+  const rest = yield* collect(
+    store,
+    r,
+    span,
+    at,
+    wanted,
+    Number.MAX_SAFE_INTEGER,
+    budget,
+    gathered,
+    kvs,
+  )
   const count = yield* countRest(store, span, at, kvs.length, rest, budget)
   const more = count > limit
   if (sort !== null) kvs.sort(sort)
@@ -164,7 +205,8 @@ function* rangeOfAll(
       return budget.bytes > 0 && !(known !== null && matches > limit)
     })
     if (sort !== null && kept.length > 2 * limit) {
-      for (const kv of kept.sort(sort).splice(limit)) gathered.bytes -= kv.key.length + kv.value.length + PAIR_BYTES
+      for (const kv of kept.sort(sort).splice(limit))
+        gathered.bytes -= kv.key.length + kv.value.length + PAIR_BYTES
     }
     if (ended || (known !== null && matches > limit)) break
     yield* store.pause(budget)
@@ -206,7 +248,13 @@ export function* rangePage(
   budget: Budget,
   gathered: Gathered,
 ): Work<RangePage> {
-  if (r.countOnly || hasFilters(r) || !inKeyOrder(r) || comparator(r) !== null || pageBytes === Number.MAX_SAFE_INTEGER) {
+  if (
+    r.countOnly ||
+    hasFilters(r) ||
+    !inKeyOrder(r) ||
+    comparator(r) !== null ||
+    pageBytes === Number.MAX_SAFE_INTEGER
+  ) {
     return { ...(yield* rangeWhole(store, r, at, budget, gathered)), headerRevision, next: null }
   }
   const whole = spanOf(r.key, r.rangeEnd)
@@ -218,11 +266,17 @@ export function* rangePage(
   const count = cursor?.count ?? (yield* countRest(store, span, at, kvs.length, rest, budget))
   const more = r.limit > 0 && count > r.limit
   const wanted = r.limit > 0 ? Math.min(r.limit, count) : count
-  const next = rest === null || taken >= wanted ? null : { from: rest, revision: at.main, headerRevision, taken, count, more }
+  const next =
+    rest === null || taken >= wanted
+      ? null
+      : { from: rest, revision: at.main, headerRevision, taken, count, more }
   return { kind: 'range', kvs: finish(r, kvs), more, count, headerRevision, next }
 }
 
-/** Up to `wanted` pairs and about `pageBytes` in key order. Answers the key to go on from; null: the end was reached. */
+/**
+ * Up to `wanted` pairs and about `pageBytes` in key order. Answers the key to go on from; null: the
+ * end was reached.
+ */
 function* collect(
   store: StoreState,
   r: RangeRequest,

@@ -5,15 +5,17 @@ import { decodeEntries, type EntryRecord } from './changes.ts'
 import type { RecentEntry } from './types.ts'
 
 /**
- * Guards what is remembered of the last entries for second tries: those with an index above applied − `size`, whichever
- * batches they came in. The rows of `batch` are the truth; they are read when the first request asks.
+ * Guards what is remembered of the last entries for second tries: those with an index above applied
+ * − `size`, whichever batches they came in. The rows of `batch` are the truth; they are read when
+ * the first request asks.
  */
 export class RequestWindow {
   readonly size: number
   readonly #sql: Sql
   /**
-   * Two generations: the younger fills until it holds the whole window, then it is the older one. Nothing is ever removed
-   * singly: a Map whose first entries are removed one by one is slow to find the next.
+   * Two generations: the younger fills until it holds the whole window, then it is the older one.
+   * Nothing is ever removed singly: a Map whose first entries are removed one by one is slow to
+   * find the next.
    */
   #known: Map<RequestId, RecentEntry> | null = null
   #older = new Map<RequestId, RecentEntry>()

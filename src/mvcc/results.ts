@@ -1,4 +1,7 @@
-/** Why an entry of the log was refused when it was applied, as numbers that are stored: never reuse one. */
+/**
+ * Why an entry of the log was refused when it was applied, as numbers that are stored: never reuse
+ * one.
+ */
 import { authErrorOf } from '../auth/index.ts'
 import { Errors, type EtcdError } from '../errors.ts'
 

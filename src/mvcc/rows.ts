@@ -8,8 +8,8 @@ import { BATCH_ROW_BYTES, BATCH_ROW_CHANGES } from './limits.ts'
 const ENTRY_BYTES = 32
 
 /**
- * Guards the rows of `batch` that are being filled. A row ends at the end of an entry; only an entry that is too large for
- * one row has parts of its own, the last of which carries the entry.
+ * Guards the rows of `batch` that are being filled. A row ends at the end of an entry; only an
+ * entry that is too large for one row has parts of its own, the last of which carries the entry.
  */
 export class BatchRows {
   readonly #sql: Sql
@@ -39,13 +39,16 @@ export class BatchRows {
 
   change(sub: number, key: Uint8Array, tombstone: boolean): void {
     const { count, bytes } = this.#list
-    if (count >= BATCH_ROW_CHANGES || (count > 0 && bytes + key.length > BATCH_ROW_BYTES)) this.flushPart()
+    if (count >= BATCH_ROW_CHANGES || (count > 0 && bytes + key.length > BATCH_ROW_BYTES))
+      this.flushPart()
     this.#list.add(this.#main, sub, key, tombstone)
   }
 
   endEntry(requestId: Uint8Array | null, result: number, wrote: boolean): void {
     this.#entries.push(
-      requestId === null ? { index: this.#index, result, wrote } : { index: this.#index, requestId, result, wrote },
+      requestId === null
+        ? { index: this.#index, result, wrote }
+        : { index: this.#index, requestId, result, wrote },
     )
     if (wrote) this.#revision = this.#main
     this.#lastIndex = this.#index
@@ -53,13 +56,21 @@ export class BatchRows {
     if (this.#part > 0 || bytes >= BATCH_ROW_BYTES) this.flushWhole()
   }
 
-  /** Writes what there is of the entry under way, after the whole ones before it. Answers the number of its next part. */
+  /**
+   * Writes what there is of the entry under way, after the whole ones before it. Answers the number
+   * of its next part.
+   */
   flushPart(): number {
     const own = this.#list.split(this.#main)
     this.flushWhole()
     this.#list = own
     if (own.count > 0) {
-      writeRow(this.#sql, { rev: this.#main, idx: this.#index, part: this.#part++ }, null, own.encode())
+      writeRow(
+        this.#sql,
+        { rev: this.#main, idx: this.#index, part: this.#part++ },
+        null,
+        own.encode(),
+      )
       this.#list = new ChangeList()
     }
     return this.#part

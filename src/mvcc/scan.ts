@@ -26,9 +26,9 @@ export interface Budget {
 }
 
 /**
- * Guards the position of one walk over the live keys of a span in one state, in byte order. It costs in proportion to the
- * keys it meets, not to their versions: it reads row by row, and where a key has many rows that don't count it
- * looks up the one that does and seeks the next key.
+ * Guards the position of one walk over the live keys of a span in one state, in byte order. It
+ * costs in proportion to the keys it meets, not to their versions: it reads row by row, and where a
+ * key has many rows that don't count it looks up the one that does and seeks the next key.
  */
 export class Scan {
   /** Where it goes on; null at the end. */
@@ -37,9 +37,15 @@ export class Scan {
   readonly #span: Span
   readonly #at: At
   readonly #mode: 'value' | 'meta'
-  /** Rows the next page asks for: few where many of them don't count, since a page is always read to its end. */
+  /**
+   * Rows the next page asks for: few where many of them don't count, since a page is always read to
+   * its end.
+   */
   #page = SCAN_FIRST_ROWS
-  /** The last value that was wanted, in bytes: of large ones no more are read than the budget has room for. */
+  /**
+   * The last value that was wanted, in bytes: of large ones no more are read than the budget has
+   * room for.
+   */
   #size = 0
 
   constructor(sql: Sql, span: Span, at: At, mode: 'value' | 'meta') {
@@ -51,8 +57,9 @@ export class Scan {
   }
 
   /**
-   * Emits live versions until the end, until the budget's rows are used, or until `emit` answers false (what it was
-   * given then counts as taken). `wanted`: about how many keys are of use. True: the end was reached.
+   * Emits live versions until the end, until the budget's rows are used, or until `emit` answers
+   * false (what it was given then counts as taken). `wanted`: about how many keys are of use. True:
+   * the end was reached.
    */
   run(budget: Budget, wanted: number, emit: (version: Version) => boolean): boolean {
     if (this.#span.single) return this.#runSingle(budget, emit)
@@ -77,11 +84,22 @@ export class Scan {
   }
 
   /** False: `emit` said stop. */
-  #runPage(from: Uint8Array, budget: Budget, wanted: number, emit: (version: Version) => boolean): boolean {
+  #runPage(
+    from: Uint8Array,
+    budget: Budget,
+    wanted: number,
+    emit: (version: Version) => boolean,
+  ): boolean {
     const at = this.#at
     const mode = this.#mode
-    const most = Math.max(SCAN_FIRST_ROWS, Math.min(this.#page, budget.rows, Math.ceil(wanted * 1.25)))
-    const limit = Math.max(1, Math.min(most, Math.ceil((2 * Math.max(0, budget.bytes)) / (this.#size + 1))))
+    const most = Math.max(
+      SCAN_FIRST_ROWS,
+      Math.min(this.#page, budget.rows, Math.ceil(wanted * 1.25)),
+    )
+    const limit = Math.max(
+      1,
+      Math.min(most, Math.ceil((2 * Math.max(0, budget.bytes)) / (this.#size + 1))),
+    )
     this.#page = Math.min(SCAN_PAGE_ROWS, this.#page * 4)
     let key: Uint8Array | null = null
     let found = false // the key's row that counts was met
@@ -90,7 +108,8 @@ export class Scan {
     let cut = false
     let stopped = false
     for (const row of this.#open(from, limit)) {
-      // To the end of the page even so: a cursor that is left open slows SQLite down until it is garbage.
+      // To the end of the page even so: a cursor that is left open slows SQLite down until it is
+      // garbage.
       if (cut || stopped) continue
       rows++
       budget.rows--
@@ -134,10 +153,14 @@ export class Scan {
   }
 }
 
-const LAST_BOUNDED = 'SELECT key FROM kv WHERE key >= ? AND key < ? ORDER BY key DESC, rev, sub LIMIT 1'
+const LAST_BOUNDED =
+  'SELECT key FROM kv WHERE key >= ? AND key < ? ORDER BY key DESC, rev, sub LIMIT 1'
 const LAST_UNBOUNDED = 'SELECT key FROM kv WHERE key >= ? ORDER BY key DESC, rev, sub LIMIT 1'
 
-/** Guards the position of a walk over the live keys of a span in one state, from the last to the first: two questions a key. */
+/**
+ * Guards the position of a walk over the live keys of a span in one state, from the last to the
+ * first: two questions a key.
+ */
 export class ReverseScan {
   readonly #sql: Sql
   readonly #start: Uint8Array
@@ -160,7 +183,9 @@ export class ReverseScan {
       const sql = this.#sql
       const start = this.#start
       const end = this.#end
-      const row = firstRow(end === null ? sql.query(LAST_UNBOUNDED, start) : sql.query(LAST_BOUNDED, start, end))
+      const row = firstRow(
+        end === null ? sql.query(LAST_UNBOUNDED, start) : sql.query(LAST_BOUNDED, start, end),
+      )
       if (row === null) return true
       budget.rows -= 2
       const key = blob(row[0])

@@ -7,7 +7,14 @@ import type { Span } from './bytes.ts'
 import { newestRow } from './changes.ts'
 import { Counter } from './counting.ts'
 import { type CountInProgress, Counts } from './counts.ts'
-import { type CompactState, type ImportRow, type JobState, readCompact, readImport, readJob } from './meta.ts'
+import {
+  type CompactState,
+  type ImportRow,
+  type JobState,
+  readCompact,
+  readImport,
+  readJob,
+} from './meta.ts'
 import { RequestWindow } from './requests.ts'
 import { BatchRows } from './rows.ts'
 import type { Budget } from './scan.ts'
@@ -25,7 +32,9 @@ const EMPTY_STORE = revision(1)
 /** Holds physical compaction at a revision. */
 export interface Pin {
   readonly revision: Revision
-  /** Milliseconds, on the clock whose now() is given to compactSlice; past it the pin holds nothing. */
+  /**
+   * Milliseconds, on the clock whose now() is given to compactSlice; past it the pin holds nothing.
+   */
   expiresAt: number
 }
 
@@ -39,8 +48,8 @@ export interface ExportHold {
 }
 
 /**
- * Guards what the store keeps in memory: a few numbers that are read from their rows at the start, caches that may be
- * lost, and who holds what. The parts of the store share it.
+ * Guards what the store keeps in memory: a few numbers that are read from their rows at the start,
+ * caches that may be lost, and who holds what. The parts of the store share it.
  */
 export class StoreState {
   readonly sql: Sql
@@ -101,12 +110,14 @@ export class StoreState {
 
   /** Throws where a read of the state at `revision` has lost, or never had, what it reads. */
   checkReadable(revision: Revision): void {
-    if (this.restoring) throw new EtcdError(Code.Unavailable, 'etcdserver: the member is receiving a snapshot')
+    if (this.restoring)
+      throw new EtcdError(Code.Unavailable, 'etcdserver: the member is receiving a snapshot')
     if (revision < this.floor) throw Errors.compacted()
   }
 
   /**
-   * The revision a read of a client is made at: `asked` ≤ 0 is the current one (etcd's rangeKeys). Throws compacted or future.
+   * The revision a read of a client is made at: `asked` ≤ 0 is the current one (etcd's rangeKeys).
+   * Throws compacted or future.
    */
   readRevision(asked: number): Revision {
     this.checkReadable(MAX_REVISION)
@@ -117,9 +128,9 @@ export class StoreState {
   }
 
   /**
-   * The same as checkReadable for an answer that has begun: an entry may have compacted its revision
-   * since, as long as the history is there. Throws future too, where another member began the answer
-   * and this one has not come as far.
+   * The same as checkReadable for an answer that has begun: an entry may have compacted its
+   * revision since, as long as the history is there. Throws future too, where another member began
+   * the answer and this one has not come as far.
    */
   checkContinued(revision: Revision): void {
     this.checkReadable(revision)
@@ -143,7 +154,10 @@ export class StoreState {
 
   knownCount(span: Span, at: At): number | null {
     if (at.sub !== Number.MAX_SAFE_INTEGER) return null
-    return (at.main === this.revision ? this.counts.current(span) : null) ?? this.counts.at(span, at.main)
+    return (
+      (at.main === this.revision ? this.counts.current(span) : null) ??
+      this.counts.at(span, at.main)
+    )
   }
 
   /** Remembers a count of a state, if it was much work. */

@@ -11,7 +11,14 @@ import {
 } from '../lease/index.ts'
 import { REQUEST_WINDOW_ENTRIES } from '../limits.ts'
 import type { Sql } from '../ports.ts'
-import { type LeaseId, type LogIndex, logIndex, type RequestId, type Revision, revision } from '../types.ts'
+import {
+  type LeaseId,
+  type LogIndex,
+  logIndex,
+  type RequestId,
+  type Revision,
+  revision,
+} from '../types.ts'
 import { type Answered, answerJob, readTxnJob, recoverJob } from './answer.ts'
 import { Backup } from './backup.ts'
 import { type Batch, SlicedWrite } from './batch.ts'
@@ -19,7 +26,15 @@ import { compactSlice } from './compact.ts'
 import { type Export, Exporter } from './export.ts'
 import { hashJob } from './hash.ts'
 import { type Events, History, valueBefore } from './history.ts'
-import { abortImport, beginImport, chunkCursors, type ImportState, importChunk, importSlice, importState } from './import.ts'
+import {
+  abortImport,
+  beginImport,
+  chunkCursors,
+  type ImportState,
+  importChunk,
+  importSlice,
+  importState,
+} from './import.ts'
 import { LONG_CHANGES } from './limits.ts'
 import { BEFORE_ALL } from './meta.ts'
 import { rangePage } from './range.ts'
@@ -44,7 +59,10 @@ import { after } from './versions.ts'
 import { WorkJob } from './work.ts'
 
 export interface StoreOptions {
-  /** Entries that second tries look back through; the same on all members. Default REQUEST_WINDOW_ENTRIES. */
+  /**
+   * Entries that second tries look back through; the same on all members. Default
+   * REQUEST_WINDOW_ENTRIES.
+   */
   readonly requestWindow?: number
 }
 
@@ -58,7 +76,10 @@ const NO_STATE = headerOf({
   unpurged: false,
 })
 
-/** Opens the store, making its tables in an empty database. Work and memory do not grow with the data. Throws where newer code wrote it. */
+/**
+ * Opens the store, making its tables in an empty database. Work and memory do not grow with the
+ * data. Throws where newer code wrote it.
+ */
 export function openStore(sql: Sql, options: StoreOptions = {}): Store {
   return new Store(new StoreState(sql, options.requestWindow ?? REQUEST_WINDOW_ENTRIES))
 }
@@ -99,8 +120,8 @@ export class Store {
   }
 
   /**
-   * The entry that must be given to Batch.write next, because some of its slices are written. Lease reads should wait
-   * until it is null: a long revoke takes its keys away slice by slice.
+   * The entry that must be given to Batch.write next, because some of its slices are written. Lease
+   * reads should wait until it is null: a long revoke takes its keys away slice by slice.
    */
   get pendingJob(): PendingJob | null {
     const { job } = this.#state
@@ -115,10 +136,15 @@ export class Store {
 
   /**
    * A range of etcd, at its revision or the current one. Throws EtcdError compacted or future.
-   * `pageBytes`: cuts answers in key order into pages of about that size; without it the answer is one page.
-   * `cursor`: goes on with an answer, whatever was compacted since; throws compacted only where its history is gone from the disk.
+   * `pageBytes`: cuts answers in key order into pages of about that size; without it the answer is
+   * one page. `cursor`: goes on with an answer, whatever was compacted since; throws compacted only
+   * where its history is gone from the disk.
    */
-  read(request: RangeRequest, cursor: RangeCursor | null = null, pageBytes = Number.MAX_SAFE_INTEGER): Job<RangePage> {
+  read(
+    request: RangeRequest,
+    cursor: RangeCursor | null = null,
+    pageBytes = Number.MAX_SAFE_INTEGER,
+  ): Job<RangePage> {
     const state = this.#state
     const revision = cursor?.revision ?? state.readRevision(request.revision)
     if (cursor !== null) state.checkContinued(revision)
@@ -129,35 +155,42 @@ export class Store {
     )
   }
 
-  /** A transaction of ranges only, at the current revision. An error of etcd's check is thrown by step. */
+  /**
+   * A transaction of ranges only, at the current revision. An error of etcd's check is thrown by
+   * step.
+   */
   readTxn(request: TxnRequest): Job<Answered<WriteAnswer>> {
     return readTxnJob(this.#state, request)
   }
 
   /**
-   * The answer to an entry from what applying it did, by reading at its coordinates. `answer` is null where the
-   * history it needs is compacted (the header alone). Throws the outcome's error, if it has one.
+   * The answer to an entry from what applying it did, by reading at its coordinates. `answer` is
+   * null where the history it needs is compacted (the header alone). Throws the outcome's error, if
+   * it has one.
    */
   answer(request: WriteRequest, outcome: Outcome): Job<Answered<WriteAnswer | null>> {
     return answerJob(this.#state, request, outcome)
   }
 
-  /** The outcome again, for a second try of the request; null where the history it needs is compacted. */
+  /**
+   * The outcome again, for a second try of the request; null where the history it needs is
+   * compacted.
+   */
   recover(request: WriteRequest, recent: RecentEntry): Job<{ readonly outcome: Outcome | null }> {
     return recoverJob(this.#state, request, recent)
   }
 
   /**
-   * The entry that carried this request id, if it is among the last entries of the window before the next index; sees
-   * the open batch too. The first call after a start reads the window's rows.
+   * The entry that carried this request id, if it is among the last entries of the window before
+   * the next index; sees the open batch too. The first call after a start reads the window's rows.
    */
   recent(requestId: RequestId): RecentEntry | null {
     return this.#state.window.find(requestId, this.#state.appliedIndex)
   }
 
   /**
-   * One slice of physical compaction, in the caller's transaction. True: nothing left to do now. What is pinned stays; and all for
-   * `graceMs`, where an earlier life's pins may be lost.
+   * One slice of physical compaction, in the caller's transaction. True: nothing left to do now.
+   * What is pinned stays; and all for `graceMs`, where an earlier life's pins may be lost.
    */
   compactSlice(rowBudget: number, now: number, graceMs = 0): boolean {
     return compactSlice(this.#state, rowBudget, now, graceMs)
@@ -196,9 +229,9 @@ export class Store {
   }
 
   /**
-   * Events of the revisions `from` … current, in order: each step answers whole revisions, and the revision to go on
-   * from, or null where its budget held none; the last answer has `next` above the revision current at the call.
-   * Throws EtcdError compacted if `from` < compactRevision.
+   * Events of the revisions `from` … current, in order: each step answers whole revisions, and the
+   * revision to go on from, or null where its budget held none; the last answer has `next` above
+   * the revision current at the call. Throws EtcdError compacted if `from` < compactRevision.
    */
   history(from: Revision): Job<Events> {
     return new History(this.#state, from)
@@ -209,7 +242,10 @@ export class Store {
     return valueBefore(this.#state, key, revision)
   }
 
-  /** Calls `listener` at the end of each batch that made a revision; answers how to stop it. It must not throw. */
+  /**
+   * Calls `listener` at the end of each batch that made a revision; answers how to stop it. It must
+   * not throw.
+   */
   subscribe(listener: (batch: AppliedBatch) => void): () => void {
     this.#state.listeners.add(listener)
     return () => {
@@ -231,7 +267,10 @@ export class Store {
     return listLeases(this.#state.sql, after, limit)
   }
 
-  /** Up to `limit` leases due by `upTo` (milliseconds since the epoch) after `after`, in the order of (due, id). */
+  /**
+   * Up to `limit` leases due by `upTo` (milliseconds since the epoch) after `after`, in the order
+   * of (due, id).
+   */
   dueLeases(after: DueCursor | null, upTo: number, limit: number): GrantedLease[] {
     return listDue(this.#state.sql, after, upTo, limit)
   }
@@ -241,7 +280,9 @@ export class Store {
     return firstDue(this.#state.sql, after)
   }
 
-  /** Writes down when a lease is due by this member's own reckoning, in the caller's transaction. */
+  /**
+   * Writes down when a lease is due by this member's own reckoning, in the caller's transaction.
+   */
   setLeaseDue(id: LeaseId, due: number): void {
     setDue(this.#state.sql, id, due)
   }
@@ -252,15 +293,21 @@ export class Store {
   }
 
   /**
-   * Begins to send the present state. `from` = the receiver's (revision, applied index): then only what is newer is
-   * sent, if its revision is not below compactRevision, else everything; null: everything. Until it is closed or
-   * expires, which renew puts off, it holds back compaction.
+   * Begins to send the present state. `from` = the receiver's (revision, applied index): then only
+   * what is newer is sent, if its revision is not below compactRevision, else everything; null:
+   * everything. Until it is closed or expires, which renew puts off, it holds back compaction.
    */
-  beginExport(from: { readonly revision: Revision; readonly index: LogIndex } | null, expiresAt: number): Export {
+  beginExport(
+    from: { readonly revision: Revision; readonly index: LogIndex } | null,
+    expiresAt: number,
+  ): Export {
     return new Exporter(this.#state, from, expiresAt)
   }
 
-  /** Begins a backup of the present state. Until it is closed or `expiresAt` has passed it holds back compaction. */
+  /**
+   * Begins a backup of the present state. Until it is closed or `expiresAt` has passed it holds
+   * back compaction.
+   */
   beginBackup(expiresAt: number): Backup {
     return new Backup(this.#state, expiresAt)
   }
@@ -271,9 +318,10 @@ export class Store {
   }
 
   /**
-   * Begins to receive, in the caller's transaction. A full one makes the store `restoring` until its end. Another import
-   * that was under way is given up, and so is an entry under way. Entries can't be applied until the end or abortImport.
-   * Throws if the header does not start from this store's state.
+   * Begins to receive, in the caller's transaction. A full one makes the store `restoring` until
+   * its end. Another import that was under way is given up, and so is an entry under way. Entries
+   * can't be applied until the end or abortImport. Throws if the header does not start from this
+   * store's state.
    */
   beginImport(id: Uint8Array, header: SnapshotHeader): void {
     beginImport(this.#state, id, header)
@@ -295,12 +343,18 @@ export class Store {
     return chunkCursors(data)
   }
 
-  /** Takes the chunk at importing.cursor, in the caller's transaction; true: that was the last, the state shows. Throws on any other chunk. */
+  /**
+   * Takes the chunk at importing.cursor, in the caller's transaction; true: that was the last, the
+   * state shows. Throws on any other chunk.
+   */
   importChunk(data: Uint8Array): boolean {
     return importChunk(this.#state, data)
   }
 
-  /** Gives up an incremental import, in slices; true: the store is as it was before. A full one can't be given up (throws). */
+  /**
+   * Gives up an incremental import, in slices; true: the store is as it was before. A full one
+   * can't be given up (throws).
+   */
   abortImport(rowBudget: number): boolean {
     return abortImport(this.#state, rowBudget)
   }

@@ -1,12 +1,15 @@
 /**
- * Requests and answers of the store, in the store's own words: bytes, branded numbers, bigint leases.
- * src/etcd/convert.ts turns etcd's wire messages into these and back.
+ * Requests and answers of the store, in the store's own words: bytes, branded numbers, bigint
+ * leases. src/etcd/convert.ts turns etcd's wire messages into these and back.
  */
 import type { AuthOp } from '../auth/types.ts'
 import type { EtcdError } from '../errors.ts'
 import type { LeaseId, LogIndex, Revision } from '../types.ts'
 
-/** etcd's range_end: empty = the one key; one zero byte = every key ≥ key (and, with key one zero byte, all keys). */
+/**
+ * etcd's range_end: empty = the one key; one zero byte = every key ≥ key (and, with key one zero
+ * byte, all keys).
+ */
 export type RangeEnd = Uint8Array
 
 export interface KeyValue {
@@ -24,7 +27,10 @@ export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder]
 export const SortTarget = { Key: 0, Version: 1, Create: 2, Mod: 3, Value: 4 } as const
 export type SortTarget = (typeof SortTarget)[keyof typeof SortTarget]
 
-/** 64-bit numbers of a request beyond ±2^53 arrive clamped to ±Number.MAX_SAFE_INTEGER: no revision is there. */
+/**
+ * 64-bit numbers of a request beyond ±2^53 arrive clamped to ±Number.MAX_SAFE_INTEGER: no revision
+ * is there.
+ */
 export interface RangeRequest {
   readonly kind: 'range'
   readonly key: Uint8Array
@@ -62,7 +68,9 @@ export interface DeleteRangeRequest {
   readonly prevKv: boolean
 }
 
-/** Raw numbers: etcd accepts unknown results and targets (they compare as its code falls through). */
+/**
+ * Raw numbers: etcd accepts unknown results and targets (they compare as its code falls through).
+ */
 export const CompareResult = { Equal: 0, Greater: 1, Less: 2, NotEqual: 3 } as const
 export const CompareTarget = { Version: 0, Create: 1, Mod: 2, Value: 3, Lease: 4 } as const
 
@@ -71,12 +79,20 @@ export interface Compare {
   readonly target: number
   readonly key: Uint8Array
   readonly rangeEnd: RangeEnd
-  /** The operand of the target; those of other targets read as zero. Exact: a bigint where a number would round. */
+  /**
+   * The operand of the target; those of other targets read as zero. Exact: a bigint where a number
+   * would round.
+   */
   readonly operand: Uint8Array | bigint
 }
 
 /** An op without a request (`{}`) is kind 'empty'. */
-export type RequestOp = RangeRequest | PutRequest | DeleteRangeRequest | TxnRequest | { readonly kind: 'empty' }
+export type RequestOp =
+  | RangeRequest
+  | PutRequest
+  | DeleteRangeRequest
+  | TxnRequest
+  | { readonly kind: 'empty' }
 
 export interface TxnRequest {
   readonly kind: 'txn'
@@ -98,14 +114,20 @@ export interface LeaseGrantRequest {
   readonly id: LeaseId
   /** Seconds, as granted (raised to the minimum by the proposer). */
   readonly ttl: number
-  /** When it was asked, by the proposer's clock, milliseconds since the epoch. Says only where to look first. */
+  /**
+   * When it was asked, by the proposer's clock, milliseconds since the epoch. Says only where to
+   * look first.
+   */
   readonly time?: number
 }
 
 export interface LeaseRevokeRequest {
   readonly kind: 'leaseRevoke'
   readonly id: LeaseId
-  /** Only the lease that this entry granted: an id may have been given again. Absent: whichever has the id. */
+  /**
+   * Only the lease that this entry granted: an id may have been given again. Absent: whichever has
+   * the id.
+   */
   readonly granted?: LogIndex
 }
 
@@ -125,7 +147,10 @@ export type WriteRequest =
   | LeaseRevokeRequest
   | AuthRequest
 
-/** Answers. `revision` of the header is filled by whoever has it; nested headers carry `headerRevision` only. */
+/**
+ * Answers. `revision` of the header is filled by whoever has it; nested headers carry
+ * `headerRevision` only.
+ */
 export interface RangeAnswer {
   readonly kind: 'range'
   readonly kvs: readonly KeyValue[]
@@ -151,7 +176,9 @@ export interface TxnAnswer {
 }
 
 export type OpAnswer = (RangeAnswer | PutAnswer | DeleteRangeAnswer | TxnAnswer) & {
-  /** Revision in the nested header, as etcd puts it there; null where etcd's nested header is empty. */
+  /**
+   * Revision in the nested header, as etcd puts it there; null where etcd's nested header is empty.
+   */
   readonly headerRevision: Revision | null
 }
 
@@ -190,11 +217,16 @@ export type WriteAnswer =
 export interface RangePage extends RangeAnswer {
   /** The store's current revision when the range was asked: the header's, on every page. */
   readonly headerRevision: Revision
-  /** Where the next page begins; null on the last one. `count` and `more` are the whole answer's on every page. */
+  /**
+   * Where the next page begins; null on the last one. `count` and `more` are the whole answer's on
+   * every page.
+   */
   readonly next: RangeCursor | null
 }
 
-/** Continues a range that was cut into pages; only valid with the same request. See encodeCursor. */
+/**
+ * Continues a range that was cut into pages; only valid with the same request. See encodeCursor.
+ */
 export interface RangeCursor {
   /** First key of the next page. */
   readonly from: Uint8Array
@@ -208,8 +240,8 @@ export interface RangeCursor {
 }
 
 /**
- * What applying one entry did; everything that is needed to build its answer later by reading. Never stored: it is
- * recovered from the history where a second try asks for it.
+ * What applying one entry did; everything that is needed to build its answer later by reading.
+ * Never stored: it is recovered from the history where a second try asks for it.
  */
 export interface Outcome {
   /** The store's revision after the entry: the answer's header. */
@@ -218,7 +250,10 @@ export interface Outcome {
   readonly wrote: boolean
   /** Why nothing was done; null if it was. */
   readonly error: EtcdError | null
-  /** The branch each transaction took, the outermost first, depth first (only those that were reached). */
+  /**
+   * The branch each transaction took, the outermost first, depth first (only those that were
+   * reached).
+   */
   readonly branches: readonly boolean[]
   /** One per op that was executed (nested ones in place, transactions themselves left out). */
   readonly ops: readonly OpOutcome[]
@@ -227,7 +262,10 @@ export interface Outcome {
 }
 
 export interface OpOutcome {
-  /** Changes of this revision made before the op: what the op saw is the state at (revision, sub < this). */
+  /**
+   * Changes of this revision made before the op: what the op saw is the state at (revision, sub <
+   * this).
+   */
   readonly sub: number
   /** Keys the op changed. */
   readonly changed: number
@@ -259,7 +297,10 @@ export interface Event {
   readonly sub: number
 }
 
-/** What a watch asks for. `key` and `rangeEnd` as etcd's server reads them: an empty key is one zero byte. */
+/**
+ * What a watch asks for. `key` and `rangeEnd` as etcd's server reads them: an empty key is one zero
+ * byte.
+ */
 export interface WatchSpec {
   /** Signed, 64 bits. */
   readonly id: bigint
@@ -282,7 +323,10 @@ export interface AppliedBatch {
   readonly first: Revision
   /** Current revision after it. */
   readonly last: Revision
-  /** Events of first … last in order, or null where they are too many to hold: read them with Store.history. */
+  /**
+   * Events of first … last in order, or null where they are too many to hold: read them with
+   * Store.history.
+   */
   readonly events: readonly Event[] | null
 }
 
@@ -296,15 +340,19 @@ export interface HashAnswer {
 }
 
 /**
- * Work that may take longer than a turn. Call `step` until it answers something else than null, in as many turns as it
- * takes; a job never writes. Writes of others between steps are not seen. Throws EtcdError: `compacted` where a physical
- * compaction overtook it (see Store.pin), ResourceExhausted where the answer outgrows a limit.
+ * Work that may take longer than a turn. Call `step` until it answers something else than null, in
+ * as many turns as it takes; a job never writes. Writes of others between steps are not seen.
+ * Throws EtcdError: `compacted` where a physical compaction overtook it (see Store.pin),
+ * ResourceExhausted where the answer outgrows a limit.
  */
 export interface Job<T> {
   /** The lowest revision it reads: pin this if it lives longer than its turn. */
   readonly pinRevision: Revision
   /** What it holds of its answer so far. */
   readonly bytes: number
-  /** Visits about `rowBudget` rows and gathers about `byteBudget` bytes at most; always makes progress. */
+  /**
+   * Visits about `rowBudget` rows and gathers about `byteBudget` bytes at most; always makes
+   * progress.
+   */
   step(rowBudget: number, byteBudget: number): T | null
 }

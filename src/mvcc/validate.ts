@@ -58,11 +58,14 @@ function checkTxn(txn: TxnRequest, most: number): void {
 }
 
 /**
- * No key may be put twice, nor put and deleted, on one path: etcd's checkIntervals, also where that is generous (a
- * delete up to the end of all keys, range_end "\0", overlaps nothing; a delete in a later sibling is not compared
- * with the puts of an earlier one).
+ * No key may be put twice, nor put and deleted, on one path: etcd's checkIntervals, also where that
+ * is generous (a delete up to the end of all keys, range_end "\0", overlaps nothing; a delete in a
+ * later sibling is not compared with the puts of an earlier one).
  */
-function checkOverlap(ops: readonly RequestOp[]): { readonly puts: Set<string>; readonly deletes: DeleteSet } {
+function checkOverlap(ops: readonly RequestOp[]): {
+  readonly puts: Set<string>
+  readonly deletes: DeleteSet
+} {
   const deletes = new DeleteSet()
   for (const op of ops) if (op.kind === 'deleteRange') deletes.add(op.key, op.rangeEnd)
   const puts = new Set<string>()

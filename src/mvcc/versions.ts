@@ -22,7 +22,10 @@ interface VersionKey {
   readonly sub: number
 }
 
-/** A state: what was written before revision `main`, and by `main` itself with sub revisions below `sub`. */
+/**
+ * A state: what was written before revision `main`, and by `main` itself with sub revisions below
+ * `sub`.
+ */
 export interface At {
   readonly main: Revision
   readonly sub: number
@@ -64,8 +67,9 @@ export function decodeVersion(key: Uint8Array, row: SqlValue[], from: number): V
 }
 
 /*
- * `+?`: SQLite as the platform builds it (STAT4) prepares a statement anew at each execution where a bound value could change its
- * plan, as with `key = ?` and an order; an expression it does not look into.
+ * `+?`: SQLite as the platform builds it (STAT4) prepares a statement anew at each execution where
+ * a bound value could change its plan, as with `key = ?` and an order; an expression it does not
+ * look into.
  */
 const VALUE_AT =
   'SELECT rev, sub, create_rev, version, lease, value FROM kv WHERE key = +? AND rev <= ? AND (rev < ? OR sub < ?) ORDER BY rev DESC, sub DESC LIMIT 1'
@@ -92,7 +96,10 @@ export function versionOf(sql: Sql, key: Uint8Array, rev: Revision, sub: number)
   return row === null ? null : decodeVersion(key, row, 0)
 }
 
-/** A statement for each power of two up to TOGETHER, so that few changes cost no more than twice what they must. */
+/**
+ * A statement for each power of two up to TOGETHER, so that few changes cost no more than twice
+ * what they must.
+ */
 function forMany(statement: (wanted: string) => string): (count: number) => string {
   const made = new Map<number, string>()
   return (count) => {
@@ -119,15 +126,21 @@ const WANTED_NEWEST = forMany(
 )
 
 /**
- * The versions that changes made, up to TOGETHER of them, in one statement; null: gone by compaction. With `seenFrom` also null where a later
- * one has taken its place by that revision.
+ * The versions that changes made, up to TOGETHER of them, in one statement; null: gone by
+ * compaction. With `seenFrom` also null where a later one has taken its place by that revision.
  */
-export function versionsOf(sql: Sql, changes: readonly VersionKey[], seenFrom: Revision | null): (Version | null)[] {
+export function versionsOf(
+  sql: Sql,
+  changes: readonly VersionKey[],
+  seenFrom: Revision | null,
+): (Version | null)[] {
   if (changes.length === 0) return []
   const { count, bindings } = bound(changes)
   const found: (Version | null)[] = changes.map(() => null)
   const rows =
-    seenFrom === null ? sql.query(WANTED(count), ...bindings) : sql.query(WANTED_NEWEST(count), ...bindings, seenFrom)
+    seenFrom === null
+      ? sql.query(WANTED(count), ...bindings)
+      : sql.query(WANTED_NEWEST(count), ...bindings, seenFrom)
   for (const row of rows) {
     const i = row[0] as number
     const change = changes[i]
@@ -136,8 +149,15 @@ export function versionsOf(sql: Sql, changes: readonly VersionKey[], seenFrom: R
   return found
 }
 
-/** Which of these changes, up to TOGETHER of them, made the only version that their key has at or below revision `upTo`: by place. */
-export function aloneOf(sql: Sql, changes: readonly VersionKey[], upTo: Revision): ReadonlySet<number> {
+/**
+ * Which of these changes, up to TOGETHER of them, made the only version that their key has at or
+ * below revision `upTo`: by place.
+ */
+export function aloneOf(
+  sql: Sql,
+  changes: readonly VersionKey[],
+  upTo: Revision,
+): ReadonlySet<number> {
   const alone = new Set<number>()
   if (changes.length === 0) return alone
   const { count, bindings } = bound(changes)
@@ -146,7 +166,10 @@ export function aloneOf(sql: Sql, changes: readonly VersionKey[], upTo: Revision
 }
 
 /** How many are asked for: what is left of these asks for the first again. */
-function bound(changes: readonly VersionKey[]): { readonly count: number; readonly bindings: (Uint8Array | number)[] } {
+function bound(changes: readonly VersionKey[]): {
+  readonly count: number
+  readonly bindings: (Uint8Array | number)[]
+} {
   let count = 1
   while (count < changes.length) count *= 2
   const asked = Array.from({ length: count }, (_, i) => changes[i] ?? (changes[0] as VersionKey))
@@ -167,7 +190,9 @@ export function sizeOf(
     sub,
   )
   const row = firstRow(rows)
-  return row === null ? null : { version: decodeVersion(key, row, 0), valueBytes: Number(row[6] ?? 0) }
+  return row === null
+    ? null
+    : { version: decodeVersion(key, row, 0), valueBytes: Number(row[6] ?? 0) }
 }
 
 export function insertVersion(sql: Sql, v: Version): void {
@@ -187,12 +212,22 @@ const TOMBSTONES = `INSERT INTO kv(key, rev, sub, create_rev, version, lease, va
   { length: TOGETHER },
   (_, i) => `(?${i + 3}, ?1, ?2 + ${i}, 0, 0, NULL, NULL)`,
 ).join()}`
-const TOMBSTONE = 'INSERT INTO kv(key, rev, sub, create_rev, version, lease, value) VALUES (?, ?, ?, 0, 0, NULL, NULL)'
+const TOMBSTONE =
+  'INSERT INTO kv(key, rev, sub, create_rev, version, lease, value) VALUES (?, ?, ?, 0, 0, NULL, NULL)'
 
-/** Writes a tombstone of each key, as changes of revision `main` from number `sub` on: many in one statement. */
-export function insertTombstones(sql: Sql, keys: readonly Uint8Array[], main: Revision, sub: number): void {
+/**
+ * Writes a tombstone of each key, as changes of revision `main` from number `sub` on: many in one
+ * statement.
+ */
+export function insertTombstones(
+  sql: Sql,
+  keys: readonly Uint8Array[],
+  main: Revision,
+  sub: number,
+): void {
   let i = 0
-  for (; i + TOGETHER <= keys.length; i += TOGETHER) sql.run(TOMBSTONES, main, sub + i, ...keys.slice(i, i + TOGETHER))
+  for (; i + TOGETHER <= keys.length; i += TOGETHER)
+    sql.run(TOMBSTONES, main, sub + i, ...keys.slice(i, i + TOGETHER))
   for (; i < keys.length; i++) sql.run(TOMBSTONE, keys[i] as Uint8Array, main, sub + i)
 }
 

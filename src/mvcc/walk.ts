@@ -4,8 +4,8 @@ import { type Change, decodeChanges, nextChanges } from './changes.ts'
 import { BEFORE_ALL, type RowKey } from './meta.ts'
 
 /**
- * Guards a position in the history: hands out changes in the order of (main, sub), row by row, each once even if rows are
- * merged meanwhile. Some may be gone from kv by compaction.
+ * Guards a position in the history: hands out changes in the order of (main, sub), row by row, each
+ * once even if rows are merged meanwhile. Some may be gone from kv by compaction.
  */
 export class ChangeWalk {
   readonly #sql: Sql
@@ -14,7 +14,10 @@ export class ChangeWalk {
   #main: Revision
   #sub: number
 
-  /** From revision `from` to revision `to`, both included; of the first only the changes after number `afterSub`. */
+  /**
+   * From revision `from` to revision `to`, both included; of the first only the changes after
+   * number `afterSub`.
+   */
   constructor(sql: Sql, from: Revision, to: Revision, afterSub = -1) {
     this.#sql = sql
     this.#to = to
@@ -32,7 +35,8 @@ export class ChangeWalk {
     const first = changes[0]
     if (first !== undefined && first.main > this.#to) return null
     const fresh = changes.filter(
-      (c) => c.main <= this.#to && (c.main > this.#main || (c.main === this.#main && c.sub > this.#sub)),
+      (c) =>
+        c.main <= this.#to && (c.main > this.#main || (c.main === this.#main && c.sub > this.#sub)),
     )
     const last = fresh[fresh.length - 1]
     if (last !== undefined) {

@@ -1,7 +1,8 @@
 /**
- * Tells watchers what is applied, as etcd does it: those who are level with the store (synced) hear of each revision when it
- * is applied; those who are behind (unsynced) share one scan of history until they are level; those whose client takes
- * nothing (stalled) wait, and cost no memory meanwhile.
+ * Tells watchers what is applied, as etcd does it: those who are level with the store (synced) hear
+ * of each revision when it is applied; those who are behind (unsynced) share one scan of history
+ * until they are level; those whose client takes nothing (stalled) wait, and cost no memory
+ * meanwhile.
  */
 import { broken } from '../base/invariant.ts'
 import { SLICE_BYTES, SLICE_ROWS, WATCH_BATCH_REVISIONS } from '../limits.ts'
@@ -67,14 +68,18 @@ export class WatchHub {
 
   /** Begins to watch, from spec.startRevision on. The store must not be restoring. */
   add(watcher: Watcher): void {
-    if (this.#level !== this.#store.revision) broken('a watcher is added where no turn has settled yet')
+    if (this.#level !== this.#store.revision)
+      broken('a watcher is added where no turn has settled yet')
     const start = watcher.spec.startRevision
     watcher.next = start > 0 ? revision(start) : following(this.#level)
     if (watcher.next > this.#level) this.#sync(watcher)
     else this.#unsync(watcher)
   }
 
-  /** Goes on to watch, after an earlier life in which it was told of everything below `next` that concerns it. */
+  /**
+   * Goes on to watch, after an earlier life in which it was told of everything below `next` that
+   * concerns it.
+   */
   resume(watcher: Watcher, next: Revision): void {
     watcher.next = next
     if (next > this.#level && !this.#store.restoring) this.#sync(watcher)
@@ -90,7 +95,9 @@ export class WatchHub {
   /** Where a watcher goes on; what it wants below is told. */
   nextOf(watcher: Watcher): Revision {
     if (watcher.state === 'synced') return higher(watcher.next, following(this.#level))
-    return watcher.scan !== null && watcher.scan === this.#scan ? higher(watcher.next, this.#scan.at) : watcher.next
+    return watcher.scan !== null && watcher.scan === this.#scan
+      ? higher(watcher.next, this.#scan.at)
+      : watcher.next
   }
 
   /** The outlet takes responses again: its watchers catch up. */
@@ -104,7 +111,10 @@ export class WatchHub {
     return this.#stalled.has(outlet)
   }
 
-  /** Some slices of what is behind, of one scan at most, at the end of a turn. True: somebody is still behind. */
+  /**
+   * Some slices of what is behind, of one scan at most, at the end of a turn. True: somebody is
+   * still behind.
+   */
   run(slices: number): boolean {
     const store = this.#store
     if (store.restoring) {
@@ -119,7 +129,8 @@ export class WatchHub {
     if (this.#tooLate) this.#cancelTooLate()
     for (let n = 0; n < slices && this.#unsynced.members.size > 0; n++) {
       this.#slice()
-      // Who came meanwhile shares the next scan with all who are still to come: when that begins is the caller's to say.
+      // Who came meanwhile shares the next scan with all who are still to come: when that begins is
+      // the caller's to say.
       if (this.#scan === null) break
     }
     return this.#unsynced.members.size > 0

@@ -1,9 +1,13 @@
 /**
- * Who watches a key: exact keys in a map, intervals in a balanced tree (AVL) that knows at every node the furthest end
- * below it, so that the intervals around a key are found without trying the others. Keys are byteString's.
+ * Who watches a key: exact keys in a map, intervals in a balanced tree (AVL) that knows at every
+ * node the furthest end below it, so that the intervals around a key are found without trying the
+ * others. Keys are byteString's.
  */
 
-/** What is watched: one key, or the keys from `start` up to, not including, `end`; null: without end. */
+/**
+ * What is watched: one key, or the keys from `start` up to, not including, `end`; null: without
+ * end.
+ */
 export interface WatchSpan {
   readonly start: string
   readonly end: string | null
@@ -90,7 +94,11 @@ function later(a: string | null, b: string | null): string | null {
 }
 
 /** Intervals in order: by start, then by end. */
-function order(start: string, end: string | null, node: { readonly start: string; readonly end: string | null }): number {
+function order(
+  start: string,
+  end: string | null,
+  node: { readonly start: string; readonly end: string | null },
+): number {
   if (start !== node.start) return start < node.start ? -1 : 1
   if (end === node.end) return 0
   return end !== null && (node.end === null || end < node.end) ? -1 : 1
@@ -125,16 +133,21 @@ function rotateLeft<T>(node: Node<T>, right: Node<T>): Node<T> {
   return right
 }
 
-/** The root of the same nodes, balanced; its children were balanced before one of them changed by a level. */
+/**
+ * The root of the same nodes, balanced; its children were balanced before one of them changed by a
+ * level.
+ */
 function balance<T>(node: Node<T>): Node<T> {
   const { left, right } = node
   const lean = heightOf(left) - heightOf(right)
   if (lean > 1 && left !== null) {
-    if (left.right !== null && heightOf(left.right) > heightOf(left.left)) node.left = rotateLeft(left, left.right)
+    if (left.right !== null && heightOf(left.right) > heightOf(left.left))
+      node.left = rotateLeft(left, left.right)
     return rotateRight(node, node.left as Node<T>)
   }
   if (lean < -1 && right !== null) {
-    if (right.left !== null && heightOf(right.left) > heightOf(right.right)) node.right = rotateRight(right, right.left)
+    if (right.left !== null && heightOf(right.left) > heightOf(right.right))
+      node.right = rotateRight(right, right.left)
     return rotateLeft(node, node.right as Node<T>)
   }
   measure(node)
@@ -142,7 +155,8 @@ function balance<T>(node: Node<T>): Node<T> {
 }
 
 function insert<T>(node: Node<T> | null, start: string, end: string | null, item: T): Node<T> {
-  if (node === null) return { start, end, items: new Set([item]), left: null, right: null, height: 1, furthest: end }
+  if (node === null)
+    return { start, end, items: new Set([item]), left: null, right: null, height: 1, furthest: end }
   const side = order(start, end, node)
   if (side === 0) {
     node.items.add(item)
@@ -153,7 +167,12 @@ function insert<T>(node: Node<T> | null, start: string, end: string | null, item
   return balance(node)
 }
 
-function remove<T>(node: Node<T> | null, start: string, end: string | null, item: T): Node<T> | null {
+function remove<T>(
+  node: Node<T> | null,
+  start: string,
+  end: string | null,
+  item: T,
+): Node<T> | null {
   if (node === null) return null
   const side = order(start, end, node)
   if (side < 0) node.left = remove(node.left, start, end, item)

@@ -23,7 +23,9 @@ export interface ShownEvent {
   readonly size: number
 }
 
-/** Guards one change on its way to its watchers: what is made of it is made once for all of them. */
+/**
+ * Guards one change on its way to its watchers: what is made of it is made once for all of them.
+ */
 export class WatchEvent {
   readonly event: Event
   readonly #store: Store
@@ -50,7 +52,10 @@ export class WatchEvent {
   }
 }
 
-/** Level with the store; behind it; behind, and its client takes nothing; no watcher, or none any more. */
+/**
+ * Level with the store; behind it; behind, and its client takes nothing; no watcher, or none any
+ * more.
+ */
 export type WatcherState = 'synced' | 'unsynced' | 'stalled' | 'gone'
 
 /** Guards one watcher's place in history. The hub alone changes it. */

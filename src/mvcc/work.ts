@@ -19,7 +19,11 @@ export class WorkJob<T> implements Job<T> {
   readonly #gathered: Gathered = { bytes: 0 }
 
   /** `check` throws where the work has lost what it reads. */
-  constructor(pinRevision: Revision, check: () => void, begin: (budget: Budget, gathered: Gathered) => Work<T>) {
+  constructor(
+    pinRevision: Revision,
+    check: () => void,
+    begin: (budget: Budget, gathered: Gathered) => Work<T>,
+  ) {
     this.pinRevision = pinRevision
     this.#budget = { rows: 0, bytes: 0 }
     this.#check = check

@@ -18,8 +18,8 @@ export interface ChangeSink {
 }
 
 /**
- * Guards the writing of versions: the one place that knows a key's newest version before it writes the next. What it
- * remembers of them is written through, and lives and falls with this object.
+ * Guards the writing of versions: the one place that knows a key's newest version before it writes
+ * the next. What it remembers of them is written through, and lives and falls with this object.
  */
 export class Writer {
   readonly #sql: Sql
@@ -44,7 +44,9 @@ export class Writer {
       createRev: exists ? before.createRev : main,
       version: exists ? before.version + 1 : 1,
       lease,
-      value: op.ignoreValue ? (versionAt(this.#sql, op.key, after(main), true)?.value ?? NOTHING) : op.value,
+      value: op.ignoreValue
+        ? (versionAt(this.#sql, op.key, after(main), true)?.value ?? NOTHING)
+        : op.value,
     }
     this.#write(version)
     if (oldLease !== lease) {

@@ -1,4 +1,7 @@
-/** 64-bit integers between protobufjs (Long or number) and the house (bigint ids, numbers below 2^53). */
+/**
+ * 64-bit integers between protobufjs (Long or number) and the house (bigint ids, numbers below
+ * 2^53).
+ */
 import Long from 'long'
 
 type Wire = Long | number
@@ -17,7 +20,8 @@ export function fromU64(value: bigint): Long {
 /** A count, index, term or revision: below 2^53, or the nearest number that is. */
 export function toNumber(value: Wire | null | undefined): number {
   if (value === null || value === undefined) return 0
-  const n = typeof value === 'number' ? value : value.high === 0 ? value.low >>> 0 : value.toNumber()
+  const n =
+    typeof value === 'number' ? value : value.high === 0 ? value.low >>> 0 : value.toNumber()
   return Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, n))
 }
 

@@ -1,6 +1,7 @@
 /**
- * protobufjs without Node's Buffer. Where there is one it prefers it, and that of Workers' Node compatibility writes
- * strings of forty characters and more wrongly (`utf8Write` without a length throws). Generated code imports this.
+ * protobufjs without Node's Buffer. Where there is one it prefers it, and that of Workers' Node
+ * compatibility writes strings of forty characters and more wrongly (`utf8Write` without a length
+ * throws). Generated code imports this.
  */
 import protobuf from 'protobufjs/minimal.js'
 

@@ -1,4 +1,7 @@
-/** A buffer that grows at its end and is used again by the next message, so that small messages cost one allocation. */
+/**
+ * A buffer that grows at its end and is used again by the next message, so that small messages cost
+ * one allocation.
+ */
 const KEEP = 256 * 1024
 
 export class Scratch {

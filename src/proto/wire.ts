@@ -1,16 +1,17 @@
 /**
- * Protobuf's wire format on bytes, without an object in between. etcd's messages are few and flat, so the code that
- * turns them into the store's words (etcd/convert.ts) or into JSON (proto/json/protojson.ts) reads and writes fields itself:
- * a put costs well under a microsecond, and 64-bit integers never pass through a double unasked.
+ * Protobuf's wire format on bytes, without an object in between. etcd's messages are few and flat,
+ * so the code that turns them into the store's words (etcd/convert.ts) or into JSON
+ * (proto/json/protojson.ts) reads and writes fields itself: a put costs well under a microsecond,
+ * and 64-bit integers never pass through a double unasked.
  */
 import { textOf } from '../base/bytes.ts'
 import { Code, EtcdError } from '../errors.ts'
 
 /** Wire types. */
 export const VARINT = 0
-export const FIXED64 = 1
+const FIXED64 = 1
 export const BYTES = 2
-export const FIXED32 = 5
+const FIXED32 = 5
 
 const EMPTY = new Uint8Array(0)
 const TWO28 = 0x10000000
@@ -21,8 +22,14 @@ export function malformed(): EtcdError {
   return new EtcdError(Code.Internal, 'proto: cannot parse invalid wire-format data')
 }
 
-/** One of our own messages. Throws `malformed()` for bytes that are none: another version's, or torn. */
-export function decodeMessage<T>(type: { readonly decode: (bytes: Uint8Array) => T }, bytes: Uint8Array): T {
+/**
+ * One of our own messages. Throws `malformed()` for bytes that are none: another version's, or
+ * torn.
+ */
+export function decodeMessage<T>(
+  type: { readonly decode: (bytes: Uint8Array) => T },
+  bytes: Uint8Array,
+): T {
   try {
     return type.decode(bytes)
   } catch {
@@ -31,8 +38,8 @@ export function decodeMessage<T>(type: { readonly decode: (bytes: Uint8Array) =>
 }
 
 /**
- * A position in bytes. What it returns as bytes are views of its buffer, not copies: whoever keeps one keeps them all.
- * Throws `malformed()` where the bytes end early or a varint does not end.
+ * A position in bytes. What it returns as bytes are views of its buffer, not copies: whoever keeps
+ * one keeps them all. Throws `malformed()` where the bytes end early or a varint does not end.
  */
 export class WireReader {
   readonly buf: Uint8Array
@@ -124,7 +131,8 @@ export class WireReader {
     this.#varint()
     if (this.#high === 0 && this.#mid < 0x2000000) return this.#mid * TWO28 + this.#low
     if (this.#high < 0x80) return Number.MAX_SAFE_INTEGER
-    const inverted = ((0xff - this.#high) * TWO28 + (TWO28 - 1 - this.#mid)) * TWO28 + (TWO28 - 1 - this.#low)
+    const inverted =
+      ((0xff - this.#high) * TWO28 + (TWO28 - 1 - this.#mid)) * TWO28 + (TWO28 - 1 - this.#low)
     return Math.max(-1 - inverted, -Number.MAX_SAFE_INTEGER)
   }
 
@@ -175,8 +183,9 @@ export class WireReader {
 }
 
 /**
- * Writes a message from its last byte to its first, so that a length is known when its turn comes and nothing is
- * measured or moved. Fields must therefore be written in descending order. Zero values are left out, as proto3 does.
+ * Writes a message from its last byte to its first, so that a length is known when its turn comes
+ * and nothing is measured or moved. Fields must therefore be written in descending order. Zero
+ * values are left out, as proto3 does.
  */
 export class ReverseWriter {
   #buf: Uint8Array
@@ -290,7 +299,10 @@ export class ReverseWriter {
     this.bytesPresent(field, encoder.encode(v))
   }
 
-  /** Closes the submessage that was written since `mark`; an empty one is written too, for it is set. */
+  /**
+   * Closes the submessage that was written since `mark`; an empty one is written too, for it is
+   * set.
+   */
   submessage(field: number, mark: number): void {
     this.#varint(this.#buf.length - this.#pos - mark)
     this.#tag(field, BYTES)

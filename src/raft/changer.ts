@@ -1,9 +1,16 @@
 /**
- * From one configuration to the next (thesis §4.1 single-server changes, §4.3 joint consensus), pure: the result is a new
- * configuration with new Progress objects, and a refused change leaves nothing behind.
+ * From one configuration to the next (thesis §4.1 single-server changes, §4.3 joint consensus),
+ * pure: the result is a new configuration with new Progress objects, and a refused change leaves
+ * nothing behind.
  */
 import { type LogIndex, logIndex, type MemberId } from '../types.ts'
-import { type ConfChange, type ConfChangeSingle, ConfChangeType, entersJoint, leavesJoint } from './confchange.ts'
+import {
+  type ConfChange,
+  type ConfChangeSingle,
+  ConfChangeType,
+  entersJoint,
+  leavesJoint,
+} from './confchange.ts'
 import type { Progress } from './progress.ts'
 import { NO_CONF, type ProgressMap, sortedIds, type Tracker } from './tracker.ts'
 import type { ConfState } from './types.ts'
@@ -19,7 +26,9 @@ export interface ChangeBase extends Membership {
   readonly lastIndex: LogIndex
 }
 
-/** Whichever of the three kinds of change `cc` is. Throws where it does not fit the configuration. */
+/**
+ * Whichever of the three kinds of change `cc` is. Throws where it does not fit the configuration.
+ */
 export function change(base: ChangeBase, cc: ConfChange): Membership {
   if (leavesJoint(cc)) return leaveJoint(base)
   const joint = entersJoint(cc)
@@ -27,10 +36,15 @@ export function change(base: ChangeBase, cc: ConfChange): Membership {
 }
 
 /**
- * (1 2 3) becomes (new)&&(1 2 3). A voter that is demoted stays a voter of the outgoing half and waits in learnersNext: as both voter and
- * learner it would be counted in a quorum by some and not by others.
+ * (1 2 3) becomes (new)&&(1 2 3). A voter that is demoted stays a voter of the outgoing half and
+ * waits in learnersNext: as both voter and learner it would be counted in a quorum by some and not
+ * by others.
  */
-export function enterJoint(base: ChangeBase, autoLeave: boolean, changes: readonly ConfChangeSingle[]): Membership {
+export function enterJoint(
+  base: ChangeBase,
+  autoLeave: boolean,
+  changes: readonly ConfChangeSingle[],
+): Membership {
   if (base.conf.votersOutgoing.length > 0) refuse('the configuration is joint already')
   if (base.conf.voters.length === 0) refuse('no voters to make a joint configuration of')
   const draft = copy(base)
@@ -57,27 +71,40 @@ export function leaveJoint(base: ChangeBase): Membership {
   return finish(draft)
 }
 
-/** Changes at once. One voter at most may come or go: majorities of sets that differ by two need not overlap. */
+/**
+ * Changes at once. One voter at most may come or go: majorities of sets that differ by two need not
+ * overlap.
+ */
 export function simple(base: ChangeBase, changes: readonly ConfChangeSingle[]): Membership {
   if (base.conf.votersOutgoing.length > 0) refuse('a joint configuration is only left, not changed')
   const draft = copy(base)
   apply(base, draft, changes)
   const before = new Set(base.conf.voters)
   const kept = base.conf.voters.filter((id) => draft.incoming.has(id)).length
-  if (before.size + draft.incoming.size - 2 * kept > 1) refuse('more than one voter changed in one step')
+  if (before.size + draft.incoming.size - 2 * kept > 1)
+    refuse('more than one voter changed in one step')
   return finish(draft)
 }
 
-/** The membership that a ConfState describes, from nothing: its outgoing half first, then the way into the joint state. */
+/**
+ * The membership that a ConfState describes, from nothing: its outgoing half first, then the way
+ * into the joint state.
+ */
 export function restore(tracker: Tracker, lastIndex: LogIndex, target: ConfState): Membership {
   let at: ChangeBase = { conf: NO_CONF, progress: new Map(), tracker, lastIndex }
   const step = (m: Membership) => {
     at = { ...m, tracker, lastIndex }
   }
   const add = (ids: readonly MemberId[]) => ids.map((id) => ({ type: ConfChangeType.AddNode, id }))
-  const learn = (ids: readonly MemberId[]) => ids.map((id) => ({ type: ConfChangeType.AddLearner, id }))
+  const learn = (ids: readonly MemberId[]) =>
+    ids.map((id) => ({ type: ConfChangeType.AddLearner, id }))
   const remove = target.votersOutgoing.map((id) => ({ type: ConfChangeType.RemoveNode, id }))
-  const incoming = [...remove, ...add(target.voters), ...learn(target.learners), ...learn(target.learnersNext)]
+  const incoming = [
+    ...remove,
+    ...add(target.voters),
+    ...learn(target.learners),
+    ...learn(target.learnersNext),
+  ]
   if (target.votersOutgoing.length === 0) {
     for (const c of incoming) step(simple(at, [c]))
   } else {
@@ -190,9 +217,11 @@ function remove(draft: Draft, id: MemberId): void {
 }
 
 function init(base: ChangeBase, draft: Draft, id: MemberId, isLearner: boolean): void {
-  // Probing starts at the end of the log. A new member's log is most likely empty: its first refusal says so.
+  // Probing starts at the end of the log. A new member's log is most likely empty: its first
+  // refusal says so.
   const pr = base.tracker.newProgress(logIndex(Math.max(base.lastIndex, 1)), isLearner)
-  // Otherwise a CheckQuorum that comes before the newcomer's first word could depose the leader for having added it.
+  // Otherwise a CheckQuorum that comes before the newcomer's first word could depose the leader for
+  // having added it.
   pr.recentActive = true
   draft.progress.set(id, pr)
 }
@@ -206,7 +235,8 @@ function check({ conf, progress }: Membership): void {
   }
   for (const id of conf.learnersNext) {
     if (!outgoing.has(id)) refuse(`${id} is in learnersNext but not an outgoing voter`)
-    if (progress.get(id)?.isLearner) refuse(`${id} is in learnersNext but already marked as a learner`)
+    if (progress.get(id)?.isLearner)
+      refuse(`${id} is in learnersNext but already marked as a learner`)
   }
   for (const id of conf.learners) {
     if (outgoing.has(id) || incoming.has(id)) refuse(`${id} is a learner and a voter`)

@@ -1,6 +1,6 @@
 /**
- * Changes of membership as they travel in the log. A V1 change of the Raft literature is a change of one member
- * with the transition Auto; one type serves both.
+ * Changes of membership as they travel in the log. A V1 change of the Raft literature is a change
+ * of one member with the transition Auto; one type serves both.
  */
 import { type MemberId, memberId } from '../types.ts'
 import type { Entry } from './types.ts'
@@ -9,8 +9,9 @@ export const ConfChangeType = { AddNode: 0, RemoveNode: 1, UpdateNode: 2, AddLea
 export type ConfChangeType = (typeof ConfChangeType)[keyof typeof ConfChangeType]
 
 /**
- * How the change takes effect. Auto: at once where it moves one voter at most, otherwise through a joint configuration that is
- * left by itself. JointImplicit: always joint, left by itself. JointExplicit: joint until a zero change is proposed.
+ * How the change takes effect. Auto: at once where it moves one voter at most, otherwise through a
+ * joint configuration that is left by itself. JointImplicit: always joint, left by itself.
+ * JointExplicit: joint until a zero change is proposed.
  */
 export const ConfChangeTransition = { Auto: 0, JointImplicit: 1, JointExplicit: 2 } as const
 export type ConfChangeTransition = (typeof ConfChangeTransition)[keyof typeof ConfChangeTransition]
@@ -31,10 +32,18 @@ export interface ConfChange {
 const NOTHING = new Uint8Array(0)
 
 /** Leaves a joint configuration. */
-export const LEAVE_JOINT: ConfChange = { transition: ConfChangeTransition.Auto, changes: [], context: NOTHING }
+export const LEAVE_JOINT: ConfChange = {
+  transition: ConfChangeTransition.Auto,
+  changes: [],
+  context: NOTHING,
+}
 
 /** One member, one step (V1). */
-export function singleChange(type: ConfChangeType, id: MemberId, context: Uint8Array = NOTHING): ConfChange {
+export function singleChange(
+  type: ConfChangeType,
+  id: MemberId,
+  context: Uint8Array = NOTHING,
+): ConfChange {
   return { transition: ConfChangeTransition.Auto, changes: [{ type, id }], context }
 }
 
@@ -51,7 +60,9 @@ export function leavesJoint(cc: ConfChange): boolean {
   return cc.transition === ConfChangeTransition.Auto && cc.changes.length === 0
 }
 
-/** Whether the change goes through a joint configuration and, if so, whether that is left by itself. */
+/**
+ * Whether the change goes through a joint configuration and, if so, whether that is left by itself.
+ */
 export function entersJoint(cc: ConfChange): { readonly autoLeave: boolean } | null {
   if (cc.transition === ConfChangeTransition.Auto && cc.changes.length <= 1) return null
   return { autoLeave: cc.transition !== ConfChangeTransition.JointExplicit }
@@ -62,9 +73,9 @@ const HEADER = 4 // version, transition, count (2)
 const PER_CHANGE = 9 // type, id (8, little endian)
 
 /**
- * Version 1: version, transition, number of changes, each as type and id, then the context to the end.
- * The zero change is no bytes at all: an entry of no size is never refused for the uncommitted limit, and the way
- * out of a joint configuration must always be open.
+ * Version 1: version, transition, number of changes, each as type and id, then the context to the
+ * end. The zero change is no bytes at all: an entry of no size is never refused for the uncommitted
+ * limit, and the way out of a joint configuration must always be open.
  */
 export function encodeConfChange(cc: ConfChange): Uint8Array {
   if (leavesJoint(cc) && cc.context.length === 0) return NOTHING
@@ -84,14 +95,18 @@ export function encodeConfChange(cc: ConfChange): Uint8Array {
 
 export function decodeConfChange(data: Uint8Array): ConfChange {
   if (data.length === 0) return LEAVE_JOINT
-  if (data[0] !== VERSION) throw new Error(`configuration change of version ${data[0]}, this code reads ${VERSION}`)
+  if (data[0] !== VERSION)
+    throw new Error(`configuration change of version ${data[0]}, this code reads ${VERSION}`)
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
   const count = data.length < HEADER ? Number.POSITIVE_INFINITY : view.getUint16(2, true)
   const end = HEADER + PER_CHANGE * count
   if (data.length < end) throw new Error('configuration change is cut short')
   const changes: ConfChangeSingle[] = []
   for (let at = HEADER; at < end; at += PER_CHANGE) {
-    changes.push({ type: known(ConfChangeType, data[at]), id: memberId(view.getBigUint64(at + 1, true)) })
+    changes.push({
+      type: known(ConfChangeType, data[at]),
+      id: memberId(view.getBigUint64(at + 1, true)),
+    })
   }
   return { transition: known(ConfChangeTransition, data[1]), changes, context: data.slice(end) }
 }

@@ -4,16 +4,23 @@ import { restore } from './changer.ts'
 import { RaftLog } from './log.ts'
 import { ReadOnly } from './readonly.ts'
 import { Tracker } from './tracker.ts'
-import { type Config, type Entry, type Message, MessageType, type ReadState, Role } from './types.ts'
+import {
+  type Config,
+  type Entry,
+  type Message,
+  MessageType,
+  type ReadState,
+  Role,
+} from './types.ts'
 
-export const NO_ENTRIES: readonly Entry[] = []
+const NO_ENTRIES: readonly Entry[] = []
 export const NO_CONTEXT = new Uint8Array(0)
 export const ZERO_INDEX = logIndex(0)
 export const ZERO_TERM = term(0)
 
 /**
- * Guards one node's consensus state. What may happen to it is in the files beside this one: election, replicate,
- * receive, reads, membership, roles and step.
+ * Guards one node's consensus state. What may happen to it is in the files beside this one:
+ * election, replicate, receive, reads, membership, roles and step.
  */
 export class Core {
   readonly id: MemberId
@@ -31,7 +38,10 @@ export class Core {
 
   /** To be sent at once. */
   messages: Message[] = []
-  /** To be sent, or taken in where they are to this node itself, once the state they speak of is durable. */
+  /**
+   * To be sent, or taken in where they are to this node itself, once the state they speak of is
+   * durable.
+   */
   afterAppend: Message[] = []
   readStates: ReadState[] = []
 
@@ -45,16 +55,25 @@ export class Core {
   /** Ticks since the last word of the leader; a leader's, since its last CheckQuorum. */
   electionElapsed = 0
   heartbeatElapsed = 0
-  /** Its time stood still: that it heard from a leader is no reason to refuse a candidate, until it hears from one again. */
+  /**
+   * Its time stood still: that it heard from a leader is no reason to refuse a candidate, until it
+   * hears from one again.
+   */
   leaseOver = false
-  /** In [electionTicks, 2 × electionTicks): members that lost their leader together do not all campaign together (paper §5.2). */
+  /**
+   * In [electionTicks, 2 × electionTicks): members that lost their leader together do not all
+   * campaign together (paper §5.2).
+   */
   electionTimeout = 0
 
   constructor(config: Config) {
     validate(config)
     this.id = config.id
     this.config = config
-    this.log = new RaftLog(config.storage, config.maxCommittedBytesPerReady || config.maxAppendBytes)
+    this.log = new RaftLog(
+      config.storage,
+      config.maxCommittedBytesPerReady || config.maxAppendBytes,
+    )
     this.tracker = new Tracker(config.maxInflightAppends, config.maxInflightBytes)
     this.readOnly = new ReadOnly(config.bootNonce)
 
@@ -89,7 +108,8 @@ export class Core {
 function validate(c: Config): void {
   const whole = (n: number) => Number.isInteger(n) && n >= 0
   if (c.id === NO_MEMBER) throw new RangeError('raft config: id 0 is none')
-  if (!whole(c.heartbeatTicks) || c.heartbeatTicks < 1) throw new RangeError('raft config: heartbeatTicks must be at least 1')
+  if (!whole(c.heartbeatTicks) || c.heartbeatTicks < 1)
+    throw new RangeError('raft config: heartbeatTicks must be at least 1')
   if (!whole(c.electionTicks) || c.electionTicks <= c.heartbeatTicks)
     throw new RangeError('raft config: electionTicks must be more than heartbeatTicks')
   if (!whole(c.maxInflightAppends) || c.maxInflightAppends < 1)
@@ -97,8 +117,10 @@ function validate(c: Config): void {
   if (c.maxInflightBytes !== 0 && c.maxInflightBytes < c.maxAppendBytes)
     throw new RangeError('raft config: maxInflightBytes must hold one append')
   if (c.bootNonce.length < 8) throw new RangeError('raft config: bootNonce must be 8 bytes or more')
-  // 1 is ReadOnlyOption.LeaseBased: without CheckQuorum a deposed leader would never notice, and its lease never end.
-  if (c.readOnly === 1 && !c.checkQuorum) throw new RangeError('raft config: lease-based reads need checkQuorum')
+  // 1 is ReadOnlyOption.LeaseBased: without CheckQuorum a deposed leader would never notice, and
+  // its lease never end.
+  if (c.readOnly === 1 && !c.checkQuorum)
+    throw new RangeError('raft config: lease-based reads need checkQuorum')
 }
 
 /** A message with the fields that matter. */
@@ -106,7 +128,13 @@ export function message(type: MessageType, to: MemberId, fields: Partial<Message
   return build(type, to, fields.from ?? NO_MEMBER, fields.term ?? ZERO_TERM, fields)
 }
 
-function build(type: MessageType, to: MemberId, from: MemberId, term: Term, fields: Partial<Message>): Message {
+function build(
+  type: MessageType,
+  to: MemberId,
+  from: MemberId,
+  term: Term,
+  fields: Partial<Message>,
+): Message {
   const m: Message = {
     type,
     to,
@@ -125,14 +153,16 @@ function build(type: MessageType, to: MemberId, from: MemberId, term: Term, fiel
 }
 
 /**
- * Queues a message for the next Ready. That all of its messages wait for its hard state and entries is the host's promise (`Ready.messages`).
- * Here only those are held back that the node sends to itself: its own vote and acknowledgement count once they are durable, in
- * `advance()`. Whoever reads such an answer counts on what it says after this node's restart (thesis §3.8).
+ * Queues a message for the next Ready. That all of its messages wait for its hard state and entries
+ * is the host's promise (`Ready.messages`). Here only those are held back that the node sends to
+ * itself: its own vote and acknowledgement count once they are durable, in `advance()`. Whoever
+ * reads such an answer counts on what it says after this node's restart (thesis §3.8).
  */
 export function send(r: Core, type: MessageType, to: MemberId, fields: Partial<Message>): void {
   let { term } = r
   if (isVote(type)) {
-    // A vote's term is not always this node's own: a pre-vote asks about a term that nobody is in yet.
+    // A vote's term is not always this node's own: a pre-vote asks about a term that nobody is in
+    // yet.
     term = fields.term ?? ZERO_TERM
     invariant(term !== 0, 'a vote carries its term')
   } else if (type === MessageType.Prop || type === MessageType.ReadIndex) {
@@ -152,7 +182,12 @@ function emit(r: Core, m: Message): void {
 }
 
 function isVote(t: MessageType): boolean {
-  return t === MessageType.Vote || t === MessageType.VoteResp || t === MessageType.PreVote || t === MessageType.PreVoteResp
+  return (
+    t === MessageType.Vote ||
+    t === MessageType.VoteResp ||
+    t === MessageType.PreVote ||
+    t === MessageType.PreVoteResp
+  )
 }
 
 /** What every change of role or term starts from. */
@@ -210,7 +245,10 @@ export function castVote(r: Core, candidate: MemberId): void {
   r.vote = candidate
 }
 
-/** Whether this node may campaign: a voter (or one on its way out), and its state is not about to be replaced. */
+/**
+ * Whether this node may campaign: a voter (or one on its way out), and its state is not about to be
+ * replaced.
+ */
 export function promotable(r: Core): boolean {
   const pr = r.tracker.progress.get(r.id)
   return pr !== undefined && !pr.isLearner && r.log.tail.snapshot === null

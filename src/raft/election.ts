@@ -1,14 +1,28 @@
-/** Elections: paper §5.2 and §5.4.1, thesis §9.6 (PreVote), §3.10 (transfer), §6.2.3 (leader lease). */
+/**
+ * Elections: paper §5.2 and §5.4.1, thesis §9.6 (PreVote), §3.10 (transfer), §6.2.3 (leader lease).
+ */
 
 import { invariant } from '../base/invariant.ts'
 import { logIndex, type MemberId, term } from '../types.ts'
-import { becomeCandidate, becomePreCandidate, type Core, castVote, NO_CONTEXT, promotable, reset, send } from './core.ts'
+import {
+  becomeCandidate,
+  becomePreCandidate,
+  type Core,
+  castVote,
+  NO_CONTEXT,
+  promotable,
+  reset,
+  send,
+} from './core.ts'
 import { appendEntries } from './replicate.ts'
 import { EntryType, type Message, MessageType, Role } from './types.ts'
 
 export type Campaign = 'pre-election' | 'election' | 'forced'
 
-/** In a vote request's context: the election is wanted (a transfer, a wake-up), so the leader lease does not stand in its way. */
+/**
+ * In a vote request's context: the election is wanted (a transfer, a wake-up), so the leader lease
+ * does not stand in its way.
+ */
 const FORCED = new Uint8Array([1])
 
 export function isForced(m: Message): boolean {
@@ -23,11 +37,13 @@ export function hup(r: Core, kind: Campaign): void {
 }
 
 /**
- * A node that has two changes of membership to apply does not know who its voters are: two that count by configurations further apart
- * than one change could both be elected. With one it may campaign: any majority before it and any after it share a voter. And it must be
- * able to, for what stands in the log before the change may need a leader to be applied.
+ * A node that has two changes of membership to apply does not know who its voters are: two that
+ * count by configurations further apart than one change could both be elected. With one it may
+ * campaign: any majority before it and any after it share a voter. And it must be able to, for what
+ * stands in the log before the change may need a leader to be applied.
  *
- * A change is proposed only by who has applied the one before: of two in the log the first is committed, which this node may have forgotten.
+ * A change is proposed only by who has applied the one before: of two in the log the first is
+ * committed, which this node may have forgotten.
  */
 function lacksVoters(r: Core): boolean {
   const held = r.config.changesHeld?.() ?? 0
@@ -63,19 +79,28 @@ export function campaign(r: Core, kind: Campaign): void {
   }
 }
 
-export function voteResponse(type: MessageType): MessageType {
+function voteResponse(type: MessageType): MessageType {
   return type === MessageType.PreVote ? MessageType.PreVoteResp : MessageType.VoteResp
 }
 
-/** Whether a vote for a higher term is left unanswered: this node heard from a leader within the shortest election timeout. */
+/**
+ * Whether a vote for a higher term is left unanswered: this node heard from a leader within the
+ * shortest election timeout.
+ */
 export function inLease(r: Core): boolean {
-  return r.config.checkQuorum && r.lead !== 0n && !r.leaseOver && r.electionElapsed < r.config.electionTicks
+  return (
+    r.config.checkQuorum &&
+    r.lead !== 0n &&
+    !r.leaseOver &&
+    r.electionElapsed < r.config.electionTicks
+  )
 }
 
 /**
- * Answers a Vote or PreVote. A learner answers too: the group may have made it a voter by an entry that it does not
- * hold yet. Say 1 is a learner and {2,3} commit its promotion between them, then 2 dies: of three voters two are
- * left, and 3 needs the vote of 1, which will only learn of its promotion from leader 3.
+ * Answers a Vote or PreVote. A learner answers too: the group may have made it a voter by an entry
+ * that it does not hold yet. Say 1 is a learner and {2,3} commit its promotion between them, then 2
+ * dies: of three voters two are left, and 3 needs the vote of 1, which will only learn of its
+ * promotion from leader 3.
  */
 export function handleVote(r: Core, m: Message): void {
   const real = m.type === MessageType.Vote
@@ -84,7 +109,8 @@ export function handleVote(r: Core, m: Message): void {
     (r.vote === 0n && r.lead === 0n) || // free, and nobody leads this term
     (!real && m.term > r.term) // a pre-vote binds nobody
   if (mayVote && r.log.isUpToDate({ term: m.logTerm, index: m.index })) {
-    // With the term that was asked about: a pre-candidate that is ahead would drop an answer of this node's own term as late.
+    // With the term that was asked about: a pre-candidate that is ahead would drop an answer of
+    // this node's own term as late.
     send(r, voteResponse(m.type), m.from, { term: m.term })
     if (real) {
       r.electionElapsed = 0
@@ -110,8 +136,12 @@ export function becomeLeader(r: Core): void {
   invariant(own !== undefined, 'a leader is a member')
   own.becomeReplicate()
   own.recentActive = true // and stays so: CheckQuorum counts the leader itself
-  // There may be a configuration change among the entries not yet applied. Instead of looking for it, wait for all of them.
+  // There may be a configuration change among the entries not yet applied. Instead of looking for
+  // it, wait for all of them.
   r.pendingConfIndex = r.log.lastIndex
   // Thesis §6.4 and paper §8: an entry of its own term tells the new leader what is committed.
-  invariant(appendEntries(r, [{ type: EntryType.Normal, data: NO_CONTEXT }]), 'the no-op of a new term is never refused')
+  invariant(
+    appendEntries(r, [{ type: EntryType.Normal, data: NO_CONTEXT }]),
+    'the no-op of a new term is never refused',
+  )
 }

@@ -2,8 +2,9 @@ import { invariant } from '../base/invariant.ts'
 import type { LogIndex } from '../types.ts'
 
 /**
- * Guards the window of appends that were sent to one peer and not yet acknowledged: a ring of (last index, bytes),
- * bounded in messages and in bytes. It grows on demand, since most peers never fill it.
+ * Guards the window of appends that were sent to one peer and not yet acknowledged: a ring of (last
+ * index, bytes), bounded in messages and in bytes. It grows on demand, since most peers never fill
+ * it.
  */
 export class Inflights {
   #start = 0
@@ -27,7 +28,10 @@ export class Inflights {
     return this.#usedBytes
   }
 
-  /** The byte bound is met once it is reached or passed: the message that passes it is still let through. */
+  /**
+   * The byte bound is met once it is reached or passed: the message that passes it is still let
+   * through.
+   */
   full(): boolean {
     return this.#used === this.#size || (this.#maxBytes !== 0 && this.#usedBytes >= this.#maxBytes)
   }
@@ -37,7 +41,8 @@ export class Inflights {
     invariant(!this.full(), 'no append is sent into a full window', index)
     let at = this.#start + this.#used
     if (at >= this.#size) at -= this.#size
-    // The slot before this one is in use, or this is slot 0: so the arrays grow by one at a time and stay dense.
+    // The slot before this one is in use, or this is slot 0: so the arrays grow by one at a time
+    // and stay dense.
     this.#indexes[at] = index
     this.#sizes[at] = bytes
     this.#used++

@@ -11,8 +11,8 @@ export interface EntryId {
 const NONE: readonly Entry[] = []
 
 /**
- * Guards one member's log: what storage holds, the tail that is not durable yet, and how far it is committed and applied.
- * applied ≤ applying ≤ committed ≤ last.
+ * Guards one member's log: what storage holds, the tail that is not durable yet, and how far it is
+ * committed and applied. applied ≤ applying ≤ committed ≤ last.
  */
 export class RaftLog {
   committed: LogIndex
@@ -31,7 +31,8 @@ export class RaftLog {
     this.#maxApplyBytes = maxApplyBytes
     this.#lastIndex_ = storage.lastIndex()
     const lastTerm = storage.term(this.#lastIndex_)
-    if (typeof lastTerm === 'string') broken('the last entry of the stored log has a term', this.#lastIndex_, lastTerm)
+    if (typeof lastTerm === 'string')
+      broken('the last entry of the stored log has a term', this.#lastIndex_, lastTerm)
     this.#lastTerm_ = lastTerm
     this.tail = new Tail(logIndex(this.#lastIndex_ + 1))
     // Compacted means applied and therefore committed.
@@ -51,7 +52,10 @@ export class RaftLog {
     return snapshot === null ? this.#storage.firstIndex() : logIndex(snapshot.index + 1)
   }
 
-  /** Known for firstIndex-1 ≤ i ≤ lastIndex: the entry before the first is gone, its term is kept to match against. */
+  /**
+   * Known for firstIndex-1 ≤ i ≤ lastIndex: the entry before the first is gone, its term is kept to
+   * match against.
+   */
   term(i: LogIndex): Term | 'compacted' | 'unavailable' {
     if (i === this.#lastIndex_) return this.#lastTerm_
     if (i > this.#lastIndex_) return 'unavailable'
@@ -67,7 +71,9 @@ export class RaftLog {
 
   /** Whether a log that ends with `id` is at least as up to date as this one (paper §5.4.1). */
   isUpToDate(id: EntryId): boolean {
-    return id.term > this.#lastTerm_ || (id.term === this.#lastTerm_ && id.index >= this.#lastIndex_)
+    return (
+      id.term > this.#lastTerm_ || (id.term === this.#lastTerm_ && id.index >= this.#lastIndex_)
+    )
   }
 
   /** Puts `entries` at the end, replacing what is there from their first index on. */
@@ -75,24 +81,40 @@ export class RaftLog {
     const first = entries[0]
     const last = entries.at(-1)
     if (first === undefined || last === undefined) return
-    invariant(first.index > this.committed, 'a committed entry is never replaced', first.index, this.committed)
-    invariant(first.index <= this.#lastIndex_ + 1, 'contiguous appends', first.index, this.#lastIndex_)
+    invariant(
+      first.index > this.committed,
+      'a committed entry is never replaced',
+      first.index,
+      this.committed,
+    )
+    invariant(
+      first.index <= this.#lastIndex_ + 1,
+      'contiguous appends',
+      first.index,
+      this.#lastIndex_,
+    )
     this.tail.append(entries)
     this.#lastIndex_ = last.index
     this.#lastTerm_ = last.term
   }
 
   /**
-   * A follower's append (paper §5.3): `entries` follow the entry `prev`. Returns the last index that is now known to equal the leader's,
-   * or null where the log has no entry `prev`. Entries that are there already are left alone: a late append must not cut off what a
-   * newer one of the same leader added after it.
+   * A follower's append (paper §5.3): `entries` follow the entry `prev`. Returns the last index
+   * that is now known to equal the leader's, or null where the log has no entry `prev`. Entries
+   * that are there already are left alone: a late append must not cut off what a newer one of the
+   * same leader added after it.
    */
   maybeAppend(prev: EntryId, entries: readonly Entry[], commit: LogIndex): LogIndex | null {
     if (!this.matches(prev)) return null
     const last = logIndex(prev.index + entries.length)
     const conflict = this.findConflict(entries)
     if (conflict !== null) {
-      invariant(conflict > this.committed, 'a committed entry is never in conflict', conflict, this.committed)
+      invariant(
+        conflict > this.committed,
+        'a committed entry is never in conflict',
+        conflict,
+        this.committed,
+      )
       this.append(conflict === prev.index + 1 ? entries : entries.slice(conflict - prev.index - 1))
     }
     // The leader's commit may lie beyond what this append proves equal.
@@ -107,8 +129,9 @@ export class RaftLog {
   }
 
   /**
-   * The last index ≤ `index` at which a log that has `bound` as its term there could still agree with this one: terms only grow along
-   * a log, so entries of larger terms can't be shared. An index whose term is not known here might be.
+   * The last index ≤ `index` at which a log that has `bound` as its term there could still agree
+   * with this one: terms only grow along a log, so entries of larger terms can't be shared. An
+   * index whose term is not known here might be.
    */
   findConflictByTerm(index: LogIndex, bound: Term): EntryId {
     for (let i = index; i > 0; i = logIndex(i - 1)) {
@@ -125,7 +148,10 @@ export class RaftLog {
     this.committed = index
   }
 
-  /** Commits up to `index` if that entry is of term `at`: an older term's entry is never committed by counting (paper §5.4.2, figure 8). */
+  /**
+   * Commits up to `index` if that entry is of term `at`: an older term's entry is never committed
+   * by counting (paper §5.4.2, figure 8).
+   */
   maybeCommit(index: LogIndex, at: Term): boolean {
     if (index <= this.committed || this.term(index) !== at) return false
     this.commitTo(index)
@@ -133,17 +159,30 @@ export class RaftLog {
   }
 
   appliedTo(index: LogIndex): void {
-    invariant(this.applied <= index && index <= this.committed, 'applied grows and applied ≤ commit', index, this.committed)
+    invariant(
+      this.applied <= index && index <= this.committed,
+      'applied grows and applied ≤ commit',
+      index,
+      this.committed,
+    )
     this.applied = index
     if (this.applying < index) this.applying = index
   }
 
   acceptApplying(index: LogIndex): void {
-    invariant(this.applying < index && index <= this.committed, 'entries are applied once and in order', index, this.applying)
+    invariant(
+      this.applying < index && index <= this.committed,
+      'entries are applied once and in order',
+      index,
+      this.applying,
+    )
     this.applying = index
   }
 
-  /** A snapshot that waits comes first: what is applied before it and what after would be anybody's guess. */
+  /**
+   * A snapshot that waits comes first: what is applied before it and what after would be anybody's
+   * guess.
+   */
   hasNextCommitted(): boolean {
     return this.applying < this.committed && this.tail.snapshot === null
   }
@@ -151,8 +190,13 @@ export class RaftLog {
   nextCommitted(): readonly Entry[] {
     if (!this.hasNextCommitted()) return NONE
     const entries = this.slice(this.applying + 1, this.committed + 1, this.#maxApplyBytes)
-    if (entries === 'compacted') broken('unapplied entries are not compacted', this.applying + 1, this.firstIndex)
-    invariant(entries[0]?.index === this.applying + 1, 'entries are applied once and in order', this.applying + 1)
+    if (entries === 'compacted')
+      broken('unapplied entries are not compacted', this.applying + 1, this.firstIndex)
+    invariant(
+      entries[0]?.index === this.applying + 1,
+      'entries are applied once and in order',
+      this.applying + 1,
+    )
     return entries
   }
 
@@ -162,11 +206,17 @@ export class RaftLog {
   }
 
   /** Calls `visit` with the entries in [lo, hi), a page at a time, until it returns false. */
-  scan(lo: LogIndex, hi: LogIndex, pageBytes: number, visit: (entries: readonly Entry[]) => boolean): void {
+  scan(
+    lo: LogIndex,
+    hi: LogIndex,
+    pageBytes: number,
+    visit: (entries: readonly Entry[]) => boolean,
+  ): void {
     let at: number = lo
     while (at < hi) {
       const page = this.slice(at, hi, pageBytes)
-      if (page === 'compacted' || page.length === 0) broken('the scanned entries are in the log', at, hi)
+      if (page === 'compacted' || page.length === 0)
+        broken('the scanned entries are in the log', at, hi)
       if (!visit(page)) return
       at += page.length
     }
@@ -202,7 +252,12 @@ export class RaftLog {
 
   /** The log starts anew after a leader's snapshot. */
   restore(snapshot: SnapshotMeta): void {
-    invariant(snapshot.index > this.committed, 'a snapshot never takes the commit back', snapshot.index, this.committed)
+    invariant(
+      snapshot.index > this.committed,
+      'a snapshot never takes the commit back',
+      snapshot.index,
+      this.committed,
+    )
     this.committed = snapshot.index
     this.#lastIndex_ = snapshot.index
     this.#lastTerm_ = snapshot.term
@@ -210,7 +265,10 @@ export class RaftLog {
   }
 }
 
-/** The longest prefix that fits, but at least one entry: a limit below an entry's size must not stop the log. */
+/**
+ * The longest prefix that fits, but at least one entry: a limit below an entry's size must not stop
+ * the log.
+ */
 export function limit(entries: readonly Entry[], maxBytes: number): readonly Entry[] {
   let bytes = entries[0]?.data.length ?? 0
   for (let i = 1; i < entries.length; i++) {

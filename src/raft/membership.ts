@@ -23,7 +23,8 @@ function switchTo(r: Core, { conf, progress }: Membership): ConfState {
   r.isLearner = own?.isLearner ?? false
 
   if ((own === undefined || r.isLearner) && r.role === Role.Leader) {
-    // Thesis §4.2.2. Without stepDownOnRemoval it goes on to manage a group that it is no part of, until somebody else leads.
+    // Thesis §4.2.2. Without stepDownOnRemoval it goes on to manage a group that it is no part of,
+    // until somebody else leads.
     if (r.config.stepDownOnRemoval) becomeFollower(r, r.term, NO_MEMBER)
     return conf
   }
@@ -34,7 +35,8 @@ function switchTo(r: Core, { conf, progress }: Membership): ConfState {
     releasePendingReads(r)
     broadcastAppend(r)
   } else {
-    for (const id of r.tracker.ids) if (id !== r.id) maybeSendAppend(r, id, false) // a newcomer need not wait for a heartbeat
+    // a newcomer need not wait for a heartbeat
+    for (const id of r.tracker.ids) if (id !== r.id) maybeSendAppend(r, id, false)
   }
   answerConfirmed(r) // a leader that is alone now gets no acknowledgement any more
   if (r.leadTransferee !== NO_MEMBER && !r.tracker.isVoter(r.leadTransferee)) abortTransfer(r)

@@ -3,7 +3,9 @@ import { limit } from './log.ts'
 import { NO_CONF } from './tracker.ts'
 import type { ConfState, Entry, HardState, LogStorage, SnapshotMeta } from './types.ts'
 
-/** Guards a stable log in memory: what tests run Raft on, and the plainest example of a LogStorage. */
+/**
+ * Guards a stable log in memory: what tests run Raft on, and the plainest example of a LogStorage.
+ */
 export class MemoryStorage implements LogStorage {
   #hardState: HardState = { term: term(0), vote: NO_MEMBER, commit: logIndex(0) }
   #conf: ConfState = NO_CONF
@@ -17,7 +19,11 @@ export class MemoryStorage implements LogStorage {
     return { hardState: this.#hardState, conf: this.#conf }
   }
 
-  entries(lo: LogIndex, hi: LogIndex, maxBytes: number): readonly Entry[] | 'compacted' | 'unavailable' {
+  entries(
+    lo: LogIndex,
+    hi: LogIndex,
+    maxBytes: number,
+  ): readonly Entry[] | 'compacted' | 'unavailable' {
     if (lo <= this.#base.index) return 'compacted'
     if (hi > this.lastIndex() + 1) return 'unavailable'
     const from = lo - this.#base.index - 1
@@ -60,7 +66,8 @@ export class MemoryStorage implements LogStorage {
     const live = entries.filter((e) => e.index > this.#base.index)
     const first = live[0]
     if (first === undefined) return
-    if (first.index > this.lastIndex() + 1) throw new Error(`gap in the log: ${first.index} after ${this.lastIndex()}`)
+    if (first.index > this.lastIndex() + 1)
+      throw new Error(`gap in the log: ${first.index} after ${this.lastIndex()}`)
     this.#log.length = first.index - this.#base.index - 1
     for (const e of live) this.#log.push(e)
   }
@@ -76,7 +83,8 @@ export class MemoryStorage implements LogStorage {
   /** Forgets the entries up to and with `index`; its term is kept. */
   compact(index: LogIndex): void {
     const t = this.term(index)
-    if (index <= this.#base.index || typeof t === 'string') throw new Error(`nothing to compact at ${index}`)
+    if (index <= this.#base.index || typeof t === 'string')
+      throw new Error(`nothing to compact at ${index}`)
     this.#log = this.#log.slice(index - this.#base.index)
     this.#base = { index, term: t }
   }

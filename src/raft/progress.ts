@@ -6,15 +6,18 @@ import type { ProgressState, ProgressStatus } from './types.ts'
 /**
  * Guards what a leader knows of one peer's log, and how fast it may send to it.
  *
- * probe: one append at a time until the peer's log is found; replicate: appends are sent ahead of their
- * acknowledgements; snapshot: nothing is sent until the peer's log is connected to the leader's again.
+ * probe: one append at a time until the peer's log is found; replicate: appends are sent ahead of
+ * their acknowledgements; snapshot: nothing is sent until the peer's log is connected to the
+ * leader's again.
  */
 export class Progress {
   /** The peer's log equals the leader's up to here. Invariant: match < next. */
   match: LogIndex = logIndex(0)
   /** The next entry to send; those in (match, next) are under way. */
   next: LogIndex
-  /** The highest commit index on its way to the peer; falls back where messages are taken for lost. */
+  /**
+   * The highest commit index on its way to the peer; falls back where messages are taken for lost.
+   */
   sentCommit: LogIndex = logIndex(0)
   state: ProgressState = 'probe'
   /** In 'snapshot': the index of the snapshot the peer was told to fetch. */
@@ -32,7 +35,10 @@ export class Progress {
     this.isLearner = isLearner
   }
 
-  /** A copy for a configuration that may still be refused; the window is shared, no change of membership touches it. */
+  /**
+   * A copy for a configuration that may still be refused; the window is shared, no change of
+   * membership touches it.
+   */
   copy(): Progress {
     const p = new Progress(this.next, this.inflights, this.isLearner)
     p.match = this.match
@@ -52,7 +58,8 @@ export class Progress {
   }
 
   becomeProbe(): void {
-    // After a snapshot the peer is taken to hold it: probing from match+1 would ask for entries that may be compacted.
+    // After a snapshot the peer is taken to hold it: probing from match+1 would ask for entries
+    // that may be compacted.
     const base = this.state === 'snapshot' ? Math.max(this.match, this.pendingSnapshot) : this.match
     this.#enter('probe')
     this.next = logIndex(base + 1)
@@ -91,8 +98,8 @@ export class Progress {
   }
 
   /**
-   * Whether an empty append could raise the peer's commit index. A commit beyond next-1 is cut there by the peer,
-   * so once next-1 was sent there is nothing to gain.
+   * Whether an empty append could raise the peer's commit index. A commit beyond next-1 is cut
+   * there by the peer, so once next-1 was sent there is nothing to gain.
    */
   canBumpCommit(commit: LogIndex): boolean {
     return commit > this.sentCommit && this.sentCommit < this.next - 1

@@ -1,6 +1,7 @@
 /**
- * Majority and joint quorums (thesis §3.3 and §4.3), as pure functions over a list of voters.
- * A joint configuration decides only what both of its halves decide; an empty half agrees with the other.
+ * Majority and joint quorums (thesis §3.3 and §4.3), as pure functions over a list of voters. A
+ * joint configuration decides only what both of its halves decide; an empty half agrees with the
+ * other.
  */
 import type { MemberId } from '../types.ts'
 
@@ -12,8 +13,8 @@ export type Acked = (voter: MemberId) => number | undefined
 export type Voted = (voter: MemberId) => boolean | undefined
 
 /**
- * The highest index that a majority of `voters` has acknowledged. No voters: Infinity, so that min() over the halves
- * of a joint configuration leaves the other half's answer.
+ * The highest index that a majority of `voters` has acknowledged. No voters: Infinity, so that
+ * min() over the halves of a joint configuration leaves the other half's answer.
  */
 export function majorityCommitted(voters: readonly MemberId[], acked: Acked): number {
   const n = voters.length
@@ -31,7 +32,9 @@ export function majorityCommitted(voters: readonly MemberId[], acked: Acked): nu
   return sorted[n - (Math.floor(n / 2) + 1)] ?? 0
 }
 
-/** The outcome of an election among `voters`. An empty half is won, for the same reason as above. */
+/**
+ * The outcome of an election among `voters`. An empty half is won, for the same reason as above.
+ */
 export function majorityVote(voters: readonly MemberId[], voted: Voted): VoteResult {
   if (voters.length === 0) return 'won'
   const quorum = Math.floor(voters.length / 2) + 1
@@ -47,13 +50,21 @@ export function majorityVote(voters: readonly MemberId[], voted: Voted): VoteRes
 }
 
 /** The highest index committed under both halves. */
-export function jointCommitted(incoming: readonly MemberId[], outgoing: readonly MemberId[], acked: Acked): number {
+export function jointCommitted(
+  incoming: readonly MemberId[],
+  outgoing: readonly MemberId[],
+  acked: Acked,
+): number {
   const first = majorityCommitted(incoming, acked)
   return outgoing.length === 0 ? first : Math.min(first, majorityCommitted(outgoing, acked))
 }
 
 /** Won if both halves are won; lost as soon as one of them is. */
-export function jointVote(incoming: readonly MemberId[], outgoing: readonly MemberId[], voted: Voted): VoteResult {
+export function jointVote(
+  incoming: readonly MemberId[],
+  outgoing: readonly MemberId[],
+  voted: Voted,
+): VoteResult {
   const a = majorityVote(incoming, voted)
   const b = majorityVote(outgoing, voted)
   if (a === b) return a

@@ -47,11 +47,11 @@ interface Pending {
 }
 
 /**
- * Guards one node's consensus state behind one door in (messages, ticks, calls) and one out (Ready). Pure: what it does
- * follows from its configuration and the calls made, in their order.
+ * Guards one node's consensus state behind one door in (messages, ticks, calls) and one out
+ * (Ready). Pure: what it does follows from its configuration and the calls made, in their order.
  *
- * The host calls `ready()` while `hasReady()`, does what it says, and then `advance()`. Between the two it may call anything but ready();
- * applyConfChange for the entries it applies above all.
+ * The host calls `ready()` while `hasReady()`, does what it says, and then `advance()`. Between the
+ * two it may call anything but ready(); applyConfChange for the entries it applies above all.
  */
 export class Raft {
   /** @internal For the tests of this folder. */
@@ -82,8 +82,9 @@ export class Raft {
   }
 
   /**
-   * Starts an election, unless this node leads, is no voter, or has a change of membership to apply first. `force`: without PreVote,
-   * and peers answer although they may have heard from a leader just now, as in a transfer of leadership.
+   * Starts an election, unless this node leads, is no voter, or has a change of membership to apply
+   * first. `force`: without PreVote, and peers answer although they may have heard from a leader
+   * just now, as in a transfer of leadership.
    */
   campaign(opts?: { force?: boolean }): void {
     hup(this.core, opts?.force ? 'forced' : this.core.config.preVote ? 'pre-election' : 'election')
@@ -91,21 +92,34 @@ export class Raft {
 
   /** All of `data` as entries of one message: appended together, or dropped together. */
   propose(data: readonly Uint8Array[]): StepError | null {
-    const entries = data.map((d) => ({ term: ZERO_TERM, index: ZERO_INDEX, type: EntryType.Normal, data: d }))
+    const entries = data.map((d) => ({
+      term: ZERO_TERM,
+      index: ZERO_INDEX,
+      type: EntryType.Normal,
+      data: d,
+    }))
     return this.#proposeEntries(entries)
   }
 
-  /** A change that does not fit (another is pending, say) is replaced by a no-op in the log: null is not yet "made". */
+  /**
+   * A change that does not fit (another is pending, say) is replaced by a no-op in the log: null is
+   * not yet "made".
+   */
   proposeConfChange(cc: ConfChange): StepError | null {
     const data = encodeConfChange(cc)
-    return this.#proposeEntries([{ term: ZERO_TERM, index: ZERO_INDEX, type: EntryType.ConfChange, data }])
+    return this.#proposeEntries([
+      { term: ZERO_TERM, index: ZERO_INDEX, type: EntryType.ConfChange, data },
+    ])
   }
 
   #proposeEntries(entries: readonly Entry[]): StepError | null {
     return step(this.core, message(MessageType.Prop, NO_MEMBER, { from: this.core.id, entries }))
   }
 
-  /** A committed change of membership is applied. To be called for every ConfChange entry, in order. Returns the configuration now in force. */
+  /**
+   * A committed change of membership is applied. To be called for every ConfChange entry, in order.
+   * Returns the configuration now in force.
+   */
   applyConfChange(cc: ConfChange): ConfState {
     return applyConfChange(this.core, cc)
   }
@@ -115,20 +129,31 @@ export class Raft {
     restoreConf(this.core, conf)
   }
 
-  /** A change that may have been appended is not applied yet: another would be replaced by a no-op. */
+  /**
+   * A change that may have been appended is not applied yet: another would be replaced by a no-op.
+   */
   get confChangePending(): boolean {
     return this.core.pendingConfIndex > this.core.log.applied
   }
 
-  /** An entry is committed, says one who left the group by it: if this log holds it, so is all up to it. */
+  /**
+   * An entry is committed, says one who left the group by it: if this log holds it, so is all up to
+   * it.
+   */
   learnCommit(index: LogIndex, term: Term): void {
     const { log } = this.core
     if (index > log.committed && log.matches({ term, index })) log.commitTo(index)
   }
 
-  /** Asks for an index to read at; it comes in a Ready with `context`, or never (a lost message, a new leader): ask again. */
+  /**
+   * Asks for an index to read at; it comes in a Ready with `context`, or never (a lost message, a
+   * new leader): ask again.
+   */
   readIndex(context: Uint8Array): StepError | null {
-    return step(this.core, message(MessageType.ReadIndex, NO_MEMBER, { from: this.core.id, context }))
+    return step(
+      this.core,
+      message(MessageType.ReadIndex, NO_MEMBER, { from: this.core.id, context }),
+    )
   }
 
   /** A follower passes it on to its leader. */
@@ -141,8 +166,9 @@ export class Raft {
   }
 
   /**
-   * No ticks from here on, for nobody knows how long: hearing from a leader just before is no reason any more to refuse a candidate
-   * (etcd-io/raft has no such state; CockroachDB's quiescence stumbled over it).
+   * No ticks from here on, for nobody knows how long: hearing from a leader just before is no
+   * reason any more to refuse a candidate (etcd-io/raft has no such state; CockroachDB's quiescence
+   * stumbled over it).
    */
   sleep(): void {
     this.core.leaseOver = true
@@ -157,7 +183,10 @@ export class Raft {
     this.#local(MessageType.Unreachable, id)
   }
 
-  /** A learner has lost all that it acknowledged. Of a voter nothing is taken back: it is counted on. */
+  /**
+   * A learner has lost all that it acknowledged. Of a voter nothing is taken back: it is counted
+   * on.
+   */
   reportBlank(id: MemberId): void {
     const { tracker, log } = this.core
     const progress = new Map(tracker.progress)
@@ -193,11 +222,14 @@ export class Raft {
     invariant(this.#pending === null, 'one Ready at a time')
     const { core } = this
     const softState = this.#softStateChanged() ? { lead: core.lead, role: core.role } : null
-    const hardState = this.#hardStateChanged() ? { term: core.term, vote: core.vote, commit: core.log.committed } : null
+    const hardState = this.#hardStateChanged()
+      ? { term: core.term, vote: core.vote, commit: core.log.committed }
+      : null
     const entries = core.log.tail.next()
     const snapshot = core.log.tail.nextSnapshot()
     const committedEntries = core.log.nextCommitted()
-    const mustSync = entries.length > 0 || core.vote !== this.#hardState.vote || core.term !== this.#hardState.term
+    const mustSync =
+      entries.length > 0 || core.vote !== this.#hardState.vote || core.term !== this.#hardState.term
 
     const messages = core.messages
     const toSelf: Message[] = []
@@ -215,7 +247,16 @@ export class Raft {
     const last = committedEntries.at(-1)
     if (last !== undefined) core.log.acceptApplying(last.index)
     this.#pending = { toSelf, snapshot, committed: committedEntries }
-    return { softState, hardState, readStates, entries, snapshot, committedEntries, messages, mustSync }
+    return {
+      softState,
+      hardState,
+      readStates,
+      entries,
+      snapshot,
+      committedEntries,
+      messages,
+      mustSync,
+    }
   }
 
   /** Everything in the last Ready is durable, sent and applied. */
@@ -269,7 +310,11 @@ export class Raft {
   #hardStateChanged(): boolean {
     const hardState = this.#hardState
     const { core } = this
-    return core.term !== hardState.term || core.vote !== hardState.vote || core.log.committed !== hardState.commit
+    return (
+      core.term !== hardState.term ||
+      core.vote !== hardState.vote ||
+      core.log.committed !== hardState.commit
+    )
   }
 }
 

@@ -11,13 +11,15 @@ interface Waiting {
 /**
  * Guards the reads that wait for a leader to prove that it still leads (thesis §6.4).
  *
- * Requests are numbered in the order they came; a heartbeat carries the number of the newest, and an answer to it
- * proves to all up to that number that the leader led after they came. So one round confirms all that wait.
+ * Requests are numbered in the order they came; a heartbeat carries the number of the newest, and
+ * an answer to it proves to all up to that number that the leader led after they came. So one round
+ * confirms all that wait.
  *
- * The nonce is the boot's own bytes and that number, and the number never goes back in this life. With the askers' own contexts
- * as nonces a late answer to a first try confirms a retry that came after the leader was deposed (etcd #20418,
- * etcd-io/raft#397). Numbers that restart with each term or boot would be caught by the term of the answer, as nobody leads
- * one term in two lives; that they do not restart is a second line behind it.
+ * The nonce is the boot's own bytes and that number, and the number never goes back in this life.
+ * With the askers' own contexts as nonces a late answer to a first try confirms a retry that came
+ * after the leader was deposed (etcd #20418, etcd-io/raft#397). Numbers that restart with each term
+ * or boot would be caught by the term of the answer, as nobody leads one term in two lives; that
+ * they do not restart is a second line behind it.
  */
 export class ReadOnly {
   readonly #boot: Uint8Array
@@ -47,7 +49,11 @@ export class ReadOnly {
     if (this.#waiting.length === 0) return null
     const out = new Uint8Array(this.#boot.length + 8)
     out.set(this.#boot)
-    new DataView(out.buffer).setFloat64(this.#boot.length, this.#confirmed + this.#waiting.length, true)
+    new DataView(out.buffer).setFloat64(
+      this.#boot.length,
+      this.#confirmed + this.#waiting.length,
+      true,
+    )
     return out
   }
 
@@ -56,8 +62,15 @@ export class ReadOnly {
     const n = this.#boot.length
     if (nonce.length !== n + 8) return
     for (let i = 0; i < n; i++) if (nonce[i] !== this.#boot[i]) return
-    const number = new DataView(nonce.buffer, nonce.byteOffset, nonce.byteLength).getFloat64(n, true)
-    invariant(number <= this.#confirmed + this.#waiting.length, 'no read is confirmed before it was asked', number)
+    const number = new DataView(nonce.buffer, nonce.byteOffset, nonce.byteLength).getFloat64(
+      n,
+      true,
+    )
+    invariant(
+      number <= this.#confirmed + this.#waiting.length,
+      'no read is confirmed before it was asked',
+      number,
+    )
     if (number > (this.#acks.get(from) ?? 0)) this.#acks.set(from, number)
   }
 

@@ -6,8 +6,9 @@ import { type Message, MessageType, ReadOnlyOption } from './types.ts'
 
 /** A leader gets a ReadIndex, from its own host or from a follower. */
 export function leaderReadIndex(r: Core, m: Message): void {
-  // Until an entry of its own term is committed a leader's commit index may be below what an earlier leader acknowledged:
-  // restarted alone with the commit of its last write not yet persisted, say.
+  // Until an entry of its own term is committed a leader's commit index may be below what an
+  // earlier leader acknowledged: restarted alone with the commit of its last write not yet
+  // persisted, say.
   if (!committedInTerm(r)) {
     r.pendingReads.push(m)
     return
@@ -24,7 +25,8 @@ export function releasePendingReads(r: Core): void {
 }
 
 function serve(r: Core, requests: readonly Message[]): void {
-  // Alone is not "one voter": a leader that was removed may lead that one voter for a while, and it can be deposed by it.
+  // Alone is not "one voter": a leader that was removed may lead that one voter for a while, and it
+  // can be deposed by it.
   if (r.config.readOnly === ReadOnlyOption.LeaseBased || r.tracker.isOnlyVoter(r.id)) {
     for (const m of requests) answer(r, m, r.log.committed)
     return
@@ -41,7 +43,10 @@ export function readAcknowledged(r: Core, m: Message): void {
   answerConfirmed(r)
 }
 
-/** Answers what is confirmed by now: after an acknowledgement, or when the quorum itself has changed. */
+/**
+ * Answers what is confirmed by now: after an acknowledgement, or when the quorum itself has
+ * changed.
+ */
 export function answerConfirmed(r: Core): void {
   for (const { request, index } of r.readOnly.advance(r.tracker.conf)) answer(r, request, index)
 }

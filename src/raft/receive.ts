@@ -18,14 +18,23 @@ export function handleAppend(r: Core, m: Message): void {
     send(r, MessageType.AppResp, m.from, { index: matched })
     return
   }
-  // The best guess at where the logs agree: not above this log's end, nor at a term larger than the leader's there. A long tail of a dead
-  // leader's entries is so skipped in one step instead of an append for each.
+  // The best guess at where the logs agree: not above this log's end, nor at a term larger than the
+  // leader's there. A long tail of a dead leader's entries is so skipped in one step instead of an
+  // append for each.
   const end = logIndex(Math.min(m.index, r.log.lastIndex))
   const hint = r.log.findConflictByTerm(end, m.logTerm)
-  send(r, MessageType.AppResp, m.from, { index: m.index, reject: true, rejectHint: hint.index, logTerm: hint.term })
+  send(r, MessageType.AppResp, m.from, {
+    index: m.index,
+    reject: true,
+    rejectHint: hint.index,
+    logTerm: hint.term,
+  })
 }
 
-/** A leader's append is a piece of its log: entries in a row, terms that never fall and never pass the leader's own. */
+/**
+ * A leader's append is a piece of its log: entries in a row, terms that never fall and never pass
+ * the leader's own.
+ */
 function checkAppend(m: Message): void {
   let index: number = m.index
   let term: number = m.logTerm
@@ -44,16 +53,17 @@ export function handleHeartbeat(r: Core, m: Message): void {
 }
 
 export function handleSnapshot(r: Core, m: Message): void {
-  const index: LogIndex = m.snapshot !== null && restoreSnapshot(r, m.snapshot) ? r.log.lastIndex : r.log.committed
+  const index: LogIndex =
+    m.snapshot !== null && restoreSnapshot(r, m.snapshot) ? r.log.lastIndex : r.log.committed
   send(r, MessageType.AppResp, m.from, { index })
 }
 
 /** True if the log now starts after the snapshot; false where it was not needed. */
-export function restoreSnapshot(r: Core, s: SnapshotMeta): boolean {
+function restoreSnapshot(r: Core, s: SnapshotMeta): boolean {
   if (s.index <= r.log.committed) return false
   invariant(r.role === Role.Follower, 'only a follower takes a snapshot')
-  // It would be a member that is not in its own configuration; every path here assumes the opposite. A voter that becomes a learner
-  // is found among the outgoing ones.
+  // It would be a member that is not in its own configuration; every path here assumes the
+  // opposite. A voter that becomes a learner is found among the outgoing ones.
   const { voters, learners, votersOutgoing } = s.conf
   if (![voters, learners, votersOutgoing].some((ids) => ids.includes(r.id))) return false
   if (r.log.matches({ term: s.term, index: s.index })) {

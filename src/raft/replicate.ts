@@ -11,8 +11,9 @@ import { type Entry, MessageType } from './types.ts'
 export type Draft = Pick<Entry, 'type' | 'data'>
 
 /**
- * Puts a leader's entries into its own log. The leader's acknowledgement of them is a message to itself: they
- * count towards a commit once they are durable here, not before. False where too much is uncommitted.
+ * Puts a leader's entries into its own log. The leader's acknowledgement of them is a message to
+ * itself: they count towards a commit once they are durable here, not before. False where too much
+ * is uncommitted.
  */
 export function appendEntries(r: Core, drafts: readonly Draft[]): boolean {
   if (!reserveUncommitted(r, dataBytesOf(drafts))) return false
@@ -30,12 +31,14 @@ function dataBytesOf(drafts: readonly Draft[]): number {
 }
 
 /**
- * Bounds what is proposed and not yet applied. Never refused: the first proposal (else one larger than the limit could never be
- * made), and entries of no size (a new leader's no-op and the way out of a joint configuration).
+ * Bounds what is proposed and not yet applied. Never refused: the first proposal (else one larger
+ * than the limit could never be made), and entries of no size (a new leader's no-op and the way out
+ * of a joint configuration).
  */
 function reserveUncommitted(r: Core, bytes: number): boolean {
   const limit = r.config.maxUncommittedBytes
-  if (limit !== 0 && bytes > 0 && r.uncommittedBytes > 0 && r.uncommittedBytes + bytes > limit) return false
+  if (limit !== 0 && bytes > 0 && r.uncommittedBytes > 0 && r.uncommittedBytes + bytes > limit)
+    return false
   r.uncommittedBytes += bytes
   return true
 }
@@ -45,7 +48,10 @@ export function releaseUncommitted(r: Core, bytes: number): void {
   r.uncommittedBytes = Math.max(0, r.uncommittedBytes - bytes)
 }
 
-/** Commits what a quorum holds. True if the commit index moved; the caller then tells everybody at once. */
+/**
+ * Commits what a quorum holds. True if the commit index moved; the caller then tells everybody at
+ * once.
+ */
 export function maybeCommit(r: Core): boolean {
   return r.log.maybeCommit(r.tracker.committed(), r.term)
 }
@@ -59,8 +65,9 @@ export function sendAppend(r: Core, to: MemberId): void {
 }
 
 /**
- * Sends what `to` needs next, if it may be sent anything: entries, or a snapshot where those are compacted. An
- * append without entries (for the commit index, or as a probe) only if `evenEmpty`. True if something was sent.
+ * Sends what `to` needs next, if it may be sent anything: entries, or a snapshot where those are
+ * compacted. An append without entries (for the commit index, or as a probe) only if `evenEmpty`.
+ * True if something was sent.
  */
 export function maybeSendAppend(r: Core, to: MemberId, evenEmpty: boolean): boolean {
   const pr = r.tracker.progress.get(to)
@@ -70,10 +77,11 @@ export function maybeSendAppend(r: Core, to: MemberId, evenEmpty: boolean): bool
   const prevTerm = r.log.term(prev)
   if (typeof prevTerm === 'string') return maybeSendSnapshot(r, to, pr)
 
-  // With a full window nothing but an empty append goes out: were all that fill it lost, nothing else would ever
-  // be answered and the window never be freed.
+  // With a full window nothing but an empty append goes out: were all that fill it lost, nothing
+  // else would ever be answered and the window never be freed.
   let entries: readonly Entry[] | 'compacted' = []
-  if (pr.state !== 'replicate' || !pr.inflights.full()) entries = r.log.entriesFrom(pr.next, r.config.maxAppendBytes)
+  if (pr.state !== 'replicate' || !pr.inflights.full())
+    entries = r.log.entriesFrom(pr.next, r.config.maxAppendBytes)
   if (entries.length === 0 && !evenEmpty) return false
   if (entries === 'compacted') return maybeSendSnapshot(r, to, pr)
 
@@ -103,7 +111,8 @@ export function broadcastHeartbeat(r: Core): void {
 function sendHeartbeat(r: Core, to: MemberId, context: Uint8Array): void {
   const pr = r.tracker.progress.get(to)
   if (pr === undefined) return
-  // Never a commit beyond what the peer is known to hold: its log may differ from the leader's after that.
+  // Never a commit beyond what the peer is known to hold: its log may differ from the leader's
+  // after that.
   const commit = logIndex(Math.min(pr.match, r.log.committed))
   send(r, MessageType.Heartbeat, to, { commit, context })
   pr.sentCommit = commit

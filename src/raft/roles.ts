@@ -4,9 +4,18 @@ import { becomeFollower, type Core, send } from './core.ts'
 import { becomeLeader, campaign, hup, poll } from './election.ts'
 import { handleAppend, handleHeartbeat, handleSnapshot } from './receive.ts'
 import { appendEntries, broadcastAppend } from './replicate.ts'
-import { EntryType, type Message, MessageType, ReadOnlyOption, Role, type StepError } from './types.ts'
+import {
+  EntryType,
+  type Message,
+  MessageType,
+  ReadOnlyOption,
+  Role,
+  type StepError,
+} from './types.ts'
 
-/** Candidates and pre-candidates alike, but that each counts only the answers to its own question. */
+/**
+ * Candidates and pre-candidates alike, but that each counts only the answers to its own question.
+ */
 export function stepCandidate(r: Core, m: Message): StepError | null {
   switch (m.type) {
     case MessageType.Prop:
@@ -38,7 +47,8 @@ function voteAnswered(r: Core, m: Message): void {
       campaign(r, 'election')
     } else {
       becomeLeader(r)
-      // A peer is sent one append until its log is known: what waits must be in that one, or wait for a round more.
+      // A peer is sent one append until its log is known: what waits must be in that one, or wait
+      // for a round more.
       const waiting = r.config.elected?.() ?? []
       if (waiting.length > 0)
         appendEntries(
@@ -92,7 +102,11 @@ function heard(r: Core, m: Message): void {
   r.lead = m.from
 }
 
-/** Frees this node to vote and campaign, if it has reason to believe that its leader is gone. Not where the lease answers reads. */
+/**
+ * Frees this node to vote and campaign, if it has reason to believe that its leader is gone. Not
+ * where the lease answers reads.
+ */
 export function forgetLeader(r: Core): void {
-  if (r.role === Role.Follower && r.config.readOnly !== ReadOnlyOption.LeaseBased) r.lead = NO_MEMBER
+  if (r.role === Role.Follower && r.config.readOnly !== ReadOnlyOption.LeaseBased)
+    r.lead = NO_MEMBER
 }

@@ -34,20 +34,27 @@ export function step(r: Core, m: Message): StepError | null {
 }
 
 function newerTerm(r: Core, m: Message): void {
-  // A pre-vote is about a term that nobody has entered. So is its grant; only a refusal tells of a term that somebody is in.
+  // A pre-vote is about a term that nobody has entered. So is its grant; only a refusal tells of a
+  // term that somebody is in.
   if (m.type === MessageType.PreVote || (m.type === MessageType.PreVoteResp && !m.reject)) return
-  const leader = m.type === MessageType.App || m.type === MessageType.Heartbeat || m.type === MessageType.Snap
+  const leader =
+    m.type === MessageType.App || m.type === MessageType.Heartbeat || m.type === MessageType.Snap
   becomeFollower(r, m.term, leader ? m.from : NO_MEMBER)
 }
 
 function olderTerm(r: Core, m: Message): void {
   const { checkQuorum, preVote } = r.config
-  if ((checkQuorum || preVote) && (m.type === MessageType.Heartbeat || m.type === MessageType.App)) {
-    // Late, or this node went ahead alone while it was cut off. Then it can't be elected (its votes are ignored inside the lease) nor
-    // follow (the leader's term is old to it): it must tell the leader of its term, or be stuck for good.
+  if (
+    (checkQuorum || preVote) &&
+    (m.type === MessageType.Heartbeat || m.type === MessageType.App)
+  ) {
+    // Late, or this node went ahead alone while it was cut off. Then it can't be elected (its votes
+    // are ignored inside the lease) nor follow (the leader's term is old to it): it must tell the
+    // leader of its term, or be stuck for good.
     send(r, MessageType.AppResp, m.from, {})
   } else if (m.type === MessageType.PreVote) {
-    // A candidate of an older term with the longer log would ask for ever if nobody told it of the newer term.
+    // A candidate of an older term with the longer log would ask for ever if nobody told it of the
+    // newer term.
     send(r, MessageType.PreVoteResp, m.from, { term: r.term, reject: true })
   }
 }
@@ -61,7 +68,8 @@ function tickElection(r: Core): void {
   r.electionElapsed++
   if (!promotable(r) || r.electionElapsed < r.electionTimeout) return
   r.electionElapsed = 0
-  // Whether or not it may campaign itself (a change it can't apply yet may forbid it): the leader is no reason any more to refuse another.
+  // Whether or not it may campaign itself (a change it can't apply yet may forbid it): the leader
+  // is no reason any more to refuse another.
   r.leaseOver = true
   hup(r, r.config.preVote ? 'pre-election' : 'election')
 }
@@ -79,7 +87,10 @@ function tickLeader(r: Core): void {
   broadcastHeartbeat(r)
 }
 
-/** After a sleep. A leader that lost its quorum meanwhile learns so within an election timeout, like any other. */
+/**
+ * After a sleep. A leader that lost its quorum meanwhile learns so within an election timeout, like
+ * any other.
+ */
 export function wake(r: Core): void {
   r.electionElapsed = 0
   if (r.role !== Role.Leader) return
@@ -92,8 +103,8 @@ export function wake(r: Core): void {
 export function appliedTo(r: Core, index: Core['log']['applied']): void {
   r.log.appliedTo(index > r.log.applied ? index : r.log.applied)
   if (r.role === Role.Leader && r.tracker.conf.autoLeave && r.log.applied >= r.pendingConfIndex) {
-    // No size, so never refused for the uncommitted limit; refused during a transfer, and then tried again with the next applied entry, by
-    // this leader or the next.
+    // No size, so never refused for the uncommitted limit; refused during a transfer, and then
+    // tried again with the next applied entry, by this leader or the next.
     proposeToLeader(r, [{ type: EntryType.ConfChange, data: new Uint8Array(0) }])
   }
 }

@@ -2,20 +2,26 @@ import { invariant } from '../base/invariant.ts'
 import { type LogIndex, logIndex, type Term } from '../types.ts'
 import type { Entry, SnapshotMeta } from './types.ts'
 
-/** How many entries that are already stable stay in memory, and bytes of them: most reads are of the newest entries. */
+/**
+ * How many entries that are already stable stay in memory, and bytes of them: most reads are of the
+ * newest entries.
+ */
 const KEEP_ENTRIES = 1024
 const KEEP_BYTES = 1024 * 1024
 
 /**
- * Guards the end of the log in memory: the entries (and snapshot) that are not durable yet, and behind them some that are,
- * so that what was just written is not read back for the followers and for applying.
+ * Guards the end of the log in memory: the entries (and snapshot) that are not durable yet, and
+ * behind them some that are, so that what was just written is not read back for the followers and
+ * for applying.
  *
- * first ≤ offset ≤ handed ≤ end: [first, offset) is stable and kept, [offset, handed) was handed out in the
- * Ready that is being written, [handed, end) is still to be handed out.
+ * first ≤ offset ≤ handed ≤ end: [first, offset) is stable and kept, [offset, handed) was handed
+ * out in the Ready that is being written, [handed, end) is still to be handed out.
  */
 export class Tail {
   #entries: Entry[] = []
-  /** entries[head] has index `first`; what is before `head` is dead and cut off in larger pieces. */
+  /**
+   * entries[head] has index `first`; what is before `head` is dead and cut off in larger pieces.
+   */
   #head = 0
   #first: LogIndex
   #keptBytes = 0
@@ -51,7 +57,12 @@ export class Tail {
   }
 
   slice(lo: number, hi: number): Entry[] {
-    invariant(this.#first <= lo && lo <= hi && hi <= this.end, 'a slice lies within the tail', lo, hi)
+    invariant(
+      this.#first <= lo && lo <= hi && hi <= this.end,
+      'a slice lies within the tail',
+      lo,
+      hi,
+    )
     const base = this.#head - this.#first
     return this.#entries.slice(base + lo, base + hi)
   }
@@ -76,11 +87,13 @@ export class Tail {
   }
 
   /**
-   * What was handed out is durable. Entries that were replaced in the meantime are not: append() moved `handed` below them. With one
-   * Ready out at a time there is no ABA (an old write's end taken for a newer one's), so no term needs to be compared.
+   * What was handed out is durable. Entries that were replaced in the meantime are not: append()
+   * moved `handed` below them. With one Ready out at a time there is no ABA (an old write's end
+   * taken for a newer one's), so no term needs to be compared.
    */
   stabilize(): void {
-    for (let i = this.offset; i < this.#handed; i = logIndex(i + 1)) this.#keptBytes += this.at(i)?.data.length ?? 0
+    for (let i = this.offset; i < this.#handed; i = logIndex(i + 1))
+      this.#keptBytes += this.at(i)?.data.length ?? 0
     this.offset = this.#handed
     this.#forget()
   }
@@ -105,7 +118,8 @@ export class Tail {
     if (from < this.#first) {
       this.#clear(from)
     } else if (from < this.end) {
-      for (let i = from; i < this.offset; i = logIndex(i + 1)) this.#keptBytes -= this.at(i)?.data.length ?? 0
+      for (let i = from; i < this.offset; i = logIndex(i + 1))
+        this.#keptBytes -= this.at(i)?.data.length ?? 0
       this.#entries.length = this.#head + from - this.#first
       if (this.offset > from) this.offset = from
       if (this.#handed > from) this.#handed = from
@@ -126,7 +140,10 @@ export class Tail {
   }
 
   #forget(): void {
-    while (this.#first < this.offset && (this.offset - this.#first > KEEP_ENTRIES || this.#keptBytes > KEEP_BYTES)) {
+    while (
+      this.#first < this.offset &&
+      (this.offset - this.#first > KEEP_ENTRIES || this.#keptBytes > KEEP_BYTES)
+    ) {
       this.#keptBytes -= this.#entries[this.#head]?.data.length ?? 0
       this.#head++
       this.#first = logIndex(this.#first + 1)

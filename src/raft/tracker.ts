@@ -4,16 +4,28 @@ import { Progress } from './progress.ts'
 import { jointCommitted, jointVote, type VoteResult } from './quorum.ts'
 import type { ConfState } from './types.ts'
 
-export const NO_CONF: ConfState = { voters: [], votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
+export const NO_CONF: ConfState = {
+  voters: [],
+  votersOutgoing: [],
+  learners: [],
+  learnersNext: [],
+  autoLeave: false,
+}
 
 export type ProgressMap = ReadonlyMap<MemberId, Progress>
 
-/** Guards the active configuration, the progress of its members and the votes of the running election. */
+/**
+ * Guards the active configuration, the progress of its members and the votes of the running
+ * election.
+ */
 export class Tracker {
   /** Lists are in ascending order. */
   conf: ConfState = NO_CONF
   progress: ProgressMap = new Map()
-  /** The ids of `progress` in ascending order: whatever visits peers visits them in this order, on every member. */
+  /**
+   * The ids of `progress` in ascending order: whatever visits peers visits them in this order, on
+   * every member.
+   */
   ids: readonly MemberId[] = []
   votes = new Map<MemberId, boolean>()
   readonly #maxInflight: number
@@ -47,7 +59,11 @@ export class Tracker {
 
   /** Whether `id` alone is the quorum. */
   isOnlyVoter(id: MemberId): boolean {
-    return this.conf.voters.length === 1 && this.conf.voters[0] === id && this.conf.votersOutgoing.length === 0
+    return (
+      this.conf.voters.length === 1 &&
+      this.conf.voters[0] === id &&
+      this.conf.votersOutgoing.length === 0
+    )
   }
 
   /** All voters of both halves, ascending. */

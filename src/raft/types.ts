@@ -50,7 +50,10 @@ export interface ConfState {
   readonly autoLeave: boolean
 }
 
-/** A point of the log that replaces everything up to it. The state itself travels beside Raft, in chunks of its own. */
+/**
+ * A point of the log that replaces everything up to it. The state itself travels beside Raft, in
+ * chunks of its own.
+ */
 export interface SnapshotMeta {
   readonly index: LogIndex
   readonly term: Term
@@ -63,7 +66,10 @@ export interface Message {
   readonly from: MemberId
   /** 0 on local messages and on proposals and ReadIndex that are forwarded. */
   readonly term: Term
-  /** App: the entry before `entries`. Vote: the candidate's last entry. AppResp reject: see rejectHint. */
+  /**
+   * App: the entry before `entries`. Vote: the candidate's last entry. AppResp reject: see
+   * rejectHint.
+   */
   readonly logTerm: Term
   readonly index: LogIndex
   readonly entries: readonly Entry[]
@@ -71,7 +77,10 @@ export interface Message {
   readonly snapshot: SnapshotMeta | null
   readonly reject: boolean
   readonly rejectHint: LogIndex
-  /** Heartbeat: the ReadIndex nonce. ReadIndex: the asker's own context. Vote: campaign transfer mark. Empty where unused. */
+  /**
+   * Heartbeat: the ReadIndex nonce. ReadIndex: the asker's own context. Vote: campaign transfer
+   * mark. Empty where unused.
+   */
   readonly context: Uint8Array
   /** Vote, PreVote: which life of the receiver is asked; absent: 0. */
   readonly life?: bigint
@@ -99,32 +108,52 @@ export interface ReadState {
 }
 
 /**
- * What one step of the core asks of its host, in this order: write `hardState`, `snapshot` and `entries`; send `messages`; apply
- * `committedEntries`; then call `advance()`. What is to be durable before something else may be written together with it in
- * one transaction, if nothing leaves the node before that is durable.
+ * What one step of the core asks of its host, in this order: write `hardState`, `snapshot` and
+ * `entries`; send `messages`; apply `committedEntries`; then call `advance()`. What is to be
+ * durable before something else may be written together with it in one transaction, if nothing
+ * leaves the node before that is durable.
  */
 export interface Ready {
-  /** Who leads, and this node's role; null: as before. Not written: it may be used at once, and is forgotten with the memory. */
+  /**
+   * Who leads, and this node's role; null: as before. Not written: it may be used at once, and is
+   * forgotten with the memory.
+   */
   readonly softState: SoftState | null
-  /** Term, vote and commit index; null: as before. To be durable BEFORE any of `messages` leaves. */
+  /**
+   * Term, vote and commit index; null: as before. To be durable BEFORE any of `messages` leaves.
+   */
   readonly hardState: HardState | null
-  /** Rounds that came back. Reads of each may be served AFTER the entry at its index is applied here. */
+  /**
+   * Rounds that came back. Reads of each may be served AFTER the entry at its index is applied
+   * here.
+   */
   readonly readStates: readonly ReadState[]
   /**
-   * To be durable BEFORE any of `messages` leaves, and AFTER `snapshot` was switched to. entries[0].index may be ≤ the last index that is stored: what is
-   * stored from there on is replaced.
+   * To be durable BEFORE any of `messages` leaves, and AFTER `snapshot` was switched to.
+   * entries[0].index may be ≤ the last index that is stored: what is stored from there on is
+   * replaced.
    */
   readonly entries: readonly Entry[]
-  /** A leader's snapshot, which takes the place of the log. To be switched to BEFORE `entries` are appended. */
+  /**
+   * A leader's snapshot, which takes the place of the log. To be switched to BEFORE `entries` are
+   * appended.
+   */
   readonly snapshot: SnapshotMeta | null
-  /** To be applied AFTER those of earlier Readys, in order. They are durable here, or in `entries` of this or an earlier Ready. */
+  /**
+   * To be applied AFTER those of earlier Readys, in order. They are durable here, or in `entries`
+   * of this or an earlier Ready.
+   */
   readonly committedEntries: readonly Entry[]
   /**
-   * To be sent AFTER `hardState`, `snapshot` and `entries` are durable: a vote and an acknowledgement say that they are. The core's own
-   * acknowledgements are not among them: it counts them in `advance()`.
+   * To be sent AFTER `hardState`, `snapshot` and `entries` are durable: a vote and an
+   * acknowledgement say that they are. The core's own acknowledgements are not among them: it
+   * counts them in `advance()`.
    */
   readonly messages: readonly Message[]
-  /** Term, vote or entries changed, so that `messages` have something to wait for. A commit index alone may be forgotten. */
+  /**
+   * Term, vote or entries changed, so that `messages` have something to wait for. A commit index
+   * alone may be forgotten.
+   */
   readonly mustSync: boolean
 }
 
@@ -133,7 +162,11 @@ export interface LogStorage {
   /** The state to start from. */
   initialState(): { readonly hardState: HardState; readonly conf: ConfState }
   /** Entries in [lo, hi), at least one, then as many as fit in maxBytes (of `data`). */
-  entries(lo: LogIndex, hi: LogIndex, maxBytes: number): readonly Entry[] | 'compacted' | 'unavailable'
+  entries(
+    lo: LogIndex,
+    hi: LogIndex,
+    maxBytes: number,
+  ): readonly Entry[] | 'compacted' | 'unavailable'
   /** Term of entry i, for firstIndex-1 ≤ i ≤ lastIndex. */
   term(i: LogIndex): Term | 'compacted' | 'unavailable'
   firstIndex(): LogIndex
@@ -150,9 +183,14 @@ export interface Config {
   readonly electionTicks: number
   readonly heartbeatTicks: number
   readonly storage: LogStorage
-  /** Last index the state machine has applied; committed entries up to it are not handed out again. */
+  /**
+   * Last index the state machine has applied; committed entries up to it are not handed out again.
+   */
   readonly applied: LogIndex
-  /** Unique per boot: makes ReadIndex nonces of one life differ from those of every other. 8 bytes or more. */
+  /**
+   * Unique per boot: makes ReadIndex nonces of one life differ from those of every other. 8 bytes
+   * or more.
+   */
   readonly bootNonce: Uint8Array
   /** An integer in [0, n): election timeouts. */
   readonly random: (n: number) => number
@@ -167,15 +205,27 @@ export interface Config {
   readonly disableProposalForwarding: boolean
   readonly disableConfChangeValidation: boolean
   readonly stepDownOnRemoval: boolean
-  /** Which life of its member this node is, where one may begin anew without what it held before; absent: 0. */
+  /**
+   * Which life of its member this node is, where one may begin anew without what it held before;
+   * absent: 0.
+   */
   readonly life?: bigint
-  /** The life of a voter that this node counts by its configuration: that one alone is asked; absent: 0. */
+  /**
+   * The life of a voter that this node counts by its configuration: that one alone is asked;
+   * absent: 0.
+   */
   readonly lifeOf?: (id: MemberId) => bigint
   /** Whether this node may ask for votes now; absent: it may. */
   readonly mayCampaign?: () => boolean
-  /** How many changes of membership were handed out and are not in force yet; absent: none, whoever is handed one applies it at once. */
+  /**
+   * How many changes of membership were handed out and are not in force yet; absent: none, whoever
+   * is handed one applies it at once.
+   */
   readonly changesHeld?: () => number
-  /** Asked at the moment of an election that is won: entries to append behind the first one of the term, sent with it. */
+  /**
+   * Asked at the moment of an election that is won: entries to append behind the first one of the
+   * term, sent with it.
+   */
   readonly elected?: () => readonly Uint8Array[]
 }
 

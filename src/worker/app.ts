@@ -1,12 +1,17 @@
 /**
- * The edge: etcd's v3 JSON API on HTTP. What can be decided here is decided here (who gets in, what is well formed, what etcd
- * would refuse); members are asked by a MemberClient and see nothing of the request but the
- * message.
+ * The edge: etcd's v3 JSON API on HTTP. What can be decided here is decided here (who gets in, what
+ * is well formed, what etcd would refuse); members are asked by a MemberClient and see nothing of
+ * the request but the message.
  */
 import { Hono } from 'hono'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
 import { Code, EtcdError } from '../errors.ts'
-import { ETCD_CLUSTER_VERSION, ETCD_STORAGE_VERSION, ETCD_VERSION, QUORATE_VERSION } from '../version.ts'
+import {
+  ETCD_CLUSTER_VERSION,
+  ETCD_STORAGE_VERSION,
+  ETCD_VERSION,
+  QUORATE_VERSION,
+} from '../version.ts'
 import { RPCS } from './call/rpcs.ts'
 import { unary } from './call/unary.ts'
 import { observeStream, runBlocking, WAITED } from './etcd/blocking.ts'
@@ -14,7 +19,16 @@ import { CHECKS, checks, health } from './etcd/health.ts'
 import { keepAlive, keepAliveSocket } from './etcd/keepalive.ts'
 import { metrics } from './etcd/metrics.ts'
 import { watchSocket, watchStream } from './etcd/watch.ts'
-import { errorAnswer, forPage, gatewayError, getOnly, jsonAnswer, pageNotFound, preflight, redirect } from './http/answer.ts'
+import {
+  errorAnswer,
+  forPage,
+  gatewayError,
+  getOnly,
+  jsonAnswer,
+  pageNotFound,
+  preflight,
+  redirect,
+} from './http/answer.ts'
 import type { EdgePorts, RequestContext } from './http/contract.ts'
 import { logMistake } from './http/log.ts'
 import { isLoopback } from './http/loopback.ts'
@@ -51,11 +65,18 @@ const BARE_CLUSTER = /^\/clusters\/[^/]+$/
 type Handler<E> = (context: RequestContext<E>) => Response | Promise<Response>
 
 function version(): Response {
-  const numbers = { etcdserver: ETCD_VERSION, etcdcluster: ETCD_CLUSTER_VERSION, storage: ETCD_STORAGE_VERSION }
+  const numbers = {
+    etcdserver: ETCD_VERSION,
+    etcdcluster: ETCD_CLUSTER_VERSION,
+    storage: ETCD_STORAGE_VERSION,
+  }
   return jsonAnswer(numbers, { 'quorate-version': QUORATE_VERSION })
 }
 
-/** A path nobody serves: cleaned, where that leads somewhere else; else refused as etcd's gateway or its mux would. */
+/**
+ * A path nobody serves: cleaned, where that leads somewhere else; else refused as etcd's gateway or
+ * its mux would.
+ */
 function unknownPath(context: RequestContext<unknown>, outer: string): Response {
   const clean = cleanPath(outer)
   if (clean !== outer) return redirect(clean)
@@ -67,10 +88,15 @@ function isUpgrade(request: Request): boolean {
   return request.headers.get('upgrade')?.toLowerCase() === 'websocket'
 }
 
-/** Names of targets are never escaped; the rest may be. A slash that is escaped is one only to etcd's gateway. */
+/**
+ * Names of targets are never escaped; the rest may be. A slash that is escaped is one only to
+ * etcd's gateway.
+ */
 function decodePath(path: string): string {
   if (!path.includes('%')) return path
-  return path.startsWith('/v3/') ? decodeURIComponent(path) : decodeURIComponent(path.replace(/%2f/gi, '%252f'))
+  return path.startsWith('/v3/')
+    ? decodeURIComponent(path)
+    : decodeURIComponent(path.replace(/%2f/gi, '%252f'))
 }
 
 /** Where a path gets its handler. */
@@ -84,7 +110,9 @@ interface Router<E> {
 
 /** `served` is filled with the paths there are. */
 function routerOf<E extends EdgeEnv>(served: Set<string>): Router<E> {
-  const app = new Hono<Inside<E>>({ getPath: (_, options) => (options as { env: RequestContext<E> }).env.path })
+  const app = new Hono<Inside<E>>({
+    getPath: (_, options) => (options as { env: RequestContext<E> }).env.path,
+  })
   const post = (path: string, handler: Handler<E>): void => {
     served.add(path)
     app.post(path, (c) => handler(c.env))
@@ -96,14 +124,20 @@ function routerOf<E extends EdgeEnv>(served: Set<string>): Router<E> {
     app.all(path, (c) => (c.env.request.method === 'GET' ? handler(c.env) : getOnly()))
   }
   const stream = (path: string, bySocket: Handler<E>, byPost: Handler<E>): void => {
-    app.get(path, (c) => (isUpgrade(c.env.request) ? bySocket(c.env) : gatewayError(Code.Unimplemented)))
+    app.get(path, (c) =>
+      isUpgrade(c.env.request) ? bySocket(c.env) : gatewayError(Code.Unimplemented),
+    )
     post(path, byPost)
   }
   return { app, post, get, stream }
 }
 
 /** For its owner alone (worker/owner/proof.ts). */
-function ownersOwn<E extends EdgeEnv>(ports: EdgePorts<E>, call: OwnersCall, handler: Handler<E>): Handler<E> {
+function ownersOwn<E extends EdgeEnv>(
+  ports: EdgePorts<E>,
+  call: OwnersCall,
+  handler: Handler<E>,
+): Handler<E> {
   return async (context) => {
     const owner = await ownerOf(call, context, ports)
     return owner instanceof Response ? owner : handler(context)
@@ -115,8 +149,10 @@ function routes<E extends EdgeEnv>(ports: EdgePorts<E>, served: Set<string>): Ho
   const router = routerOf<E>(served)
   const { app, post, get, stream } = router
   post('/v3/auth/authenticate', (context) => authenticate(context, ports))
-  for (const [path, rpc] of Object.entries(RPCS)) post(path, (context) => unary(rpc, context, ports))
-  for (const [path, rpc] of Object.entries(WAITED)) post(path, (context) => runBlocking(rpc, context, ports))
+  for (const [path, rpc] of Object.entries(RPCS))
+    post(path, (context) => unary(rpc, context, ports))
+  for (const [path, rpc] of Object.entries(WAITED))
+    post(path, (context) => runBlocking(rpc, context, ports))
   post('/v3/election/observe', (context) => observeStream(context, ports))
   post('/recover', (context) => recover(context, ports))
   stream(
@@ -153,7 +189,8 @@ function routes<E extends EdgeEnv>(ports: EdgePorts<E>, served: Set<string>): Ho
 /** `/livez` and `/readyz`, and each of their checks. */
 function checkRoutes<E extends EdgeEnv>({ get }: Router<E>, ports: EdgePorts<E>): void {
   for (const kind of ['livez', 'readyz'] as const) {
-    // Whether some member lives is no secret, and asking wakes no other. Which clusters there are is one, and which members.
+    // Whether some member lives is no secret, and asking wakes no other. Which clusters there are
+    // is one, and which members.
     const may =
       (handler: Handler<E>): Handler<E> =>
       (context) => {
@@ -173,7 +210,10 @@ function checkRoutes<E extends EdgeEnv>({ get }: Router<E>, ports: EdgePorts<E>)
   }
 }
 
-/** Refuses what could not be read; anything else is a mistake of ours, of which the caller learns no more than that. */
+/**
+ * Refuses what could not be read; anything else is a mistake of ours, of which the caller learns no
+ * more than that.
+ */
 function errorResponse(e: unknown, trace: Trace): Response {
   if (e instanceof EtcdError) return errorAnswer(e)
   logMistake(e, trace.id)
@@ -232,7 +272,8 @@ export function createApp<E extends EdgeEnv>(ports: EdgePorts<E>): App<E> {
     }
     const failed = (e: unknown): Response => errorResponse(e, trace)
     if (raw === '/clusters') return clusters(context, ports).catch(failed)
-    if (address.path === '' && address.target.member === null) return cluster(context, ports).catch(failed)
+    if (address.path === '' && address.target.member === null)
+      return cluster(context, ports).catch(failed)
     return app.fetch(request, context)
   }
 

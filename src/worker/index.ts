@@ -39,8 +39,14 @@ const app = createApp<Env>({
 export default {
   fetch: app.fetch,
   scheduled(controller, env, ctx) {
-    const caller = { env, waitUntil: (promise: Promise<unknown>) => ctx.waitUntil(promise), cf: undefined, loopback: false }
-    const clientOf = (cluster: string): MemberClient => clusterClient({ cluster, member: null }, caller)
+    const caller = {
+      env,
+      waitUntil: (promise: Promise<unknown>) => ctx.waitUntil(promise),
+      cf: undefined,
+      loopback: false,
+    }
+    const clientOf = (cluster: string): MemberClient =>
+      clusterClient({ cluster, member: null }, caller)
     return scheduledBackups(env, clientOf, new Date(controller.scheduledTime))
   },
 } satisfies ExportedHandler<Env>

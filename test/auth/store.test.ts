@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Auth, type AuthOp, AuthResult, authErrorOf, type Permission, readRows } from '../../src/auth/index.ts'
+import {
+  Auth,
+  type AuthOp,
+  AuthResult,
+  authErrorOf,
+  type Permission,
+  readRows,
+} from '../../src/auth/index.ts'
 import { AUTH_TABLES } from '../../src/auth/rows.ts'
 import { MAX_TOKENS, TOKENS_SWEPT } from '../../src/limits.ts'
 import type { WriteRequest } from '../../src/mvcc/index.ts'
@@ -13,7 +20,12 @@ const RUNS = Number(process.env.PROPERTY_RUNS ?? 60)
 const bytes = (text: string) => new TextEncoder().encode(text)
 const TTL = 300_000
 
-const add = (name: string): AuthOp => ({ kind: 'userAdd', name, password: bytes('hash'), noPassword: false })
+const add = (name: string): AuthOp => ({
+  kind: 'userAdd',
+  name,
+  password: bytes('hash'),
+  noPassword: false,
+})
 const addRole = (role: string): AuthOp => ({ kind: 'roleAdd', role })
 const give = (name: string, role: string): AuthOp => ({ kind: 'userGrantRole', name, role })
 const take = (name: string, role: string): AuthOp => ({ kind: 'userRevokeRole', name, role })
@@ -36,7 +48,12 @@ const login = (name: string, checked: number, now = 0): AuthOp => ({
   now,
   expires: now + TTL,
 })
-const ENABLED: readonly AuthOp[] = [add('root'), addRole('root'), give('root', 'root'), { kind: 'enable' }]
+const ENABLED: readonly AuthOp[] = [
+  add('root'),
+  addRole('root'),
+  give('root', 'root'),
+  { kind: 'enable' },
+]
 
 class Fixture {
   readonly sql = new NodeSql()
@@ -79,7 +96,12 @@ describe('users and roles', () => {
       { kind: 'userAdd', name: 'a', password: null, noPassword: false },
       'auth: authentication failed, password was given for no password user',
     ],
-    ['a user without password', [], { kind: 'userAdd', name: 'a', password: null, noPassword: true }, ''],
+    [
+      'a user without password',
+      [],
+      { kind: 'userAdd', name: 'a', password: null, noPassword: true },
+      '',
+    ],
     ['to delete nobody', [], { kind: 'userDelete', name: 'a' }, 'etcdserver: user name not found'],
     [
       'a password for nobody',
@@ -95,15 +117,30 @@ describe('users and roles', () => {
     ['the role root, which need not be there', [add('a')], give('a', 'root'), ''],
     ['a role again', [add('a'), addRole('r'), give('a', 'r')], give('a', 'r'), ''],
     ['to take a role from nobody', [], take('a', 'r'), 'etcdserver: user name not found'],
-    ['to take what was not given', [add('a')], take('a', 'r'), 'etcdserver: role is not granted to the user'],
+    [
+      'to take what was not given',
+      [add('a')],
+      take('a', 'r'),
+      'etcdserver: role is not granted to the user',
+    ],
     [
       'no permission',
       [addRole('r')],
       { kind: 'roleGrantPermission', role: 'r', permission: null },
       'etcdserver: permission not given',
     ],
-    ['a permission on no key', [addRole('r')], permit('r', ''), 'etcdserver: invalid auth management'],
-    ['a permission that ends before it begins', [addRole('r')], permit('r', 'b', 'a'), 'etcdserver: invalid auth management'],
+    [
+      'a permission on no key',
+      [addRole('r')],
+      permit('r', ''),
+      'etcdserver: invalid auth management',
+    ],
+    [
+      'a permission that ends before it begins',
+      [addRole('r')],
+      permit('r', 'b', 'a'),
+      'etcdserver: invalid auth management',
+    ],
     ['a permission for no role', [], permit('r', 'a'), 'etcdserver: role name not found'],
     ['to take a permission from no role', [], forbid('r', 'a'), 'etcdserver: role name not found'],
     [
@@ -113,12 +150,32 @@ describe('users and roles', () => {
       'etcdserver: permission is not granted to the role',
     ],
     ['auth without root', [], { kind: 'enable' }, 'etcdserver: root user does not exist'],
-    ['auth with a powerless root', [add('root')], { kind: 'enable' }, 'etcdserver: root user does not have root role'],
+    [
+      'auth with a powerless root',
+      [add('root')],
+      { kind: 'enable' },
+      'etcdserver: root user does not have root role',
+    ],
     ['auth again', ENABLED, { kind: 'enable' }, ''],
-    ['root deleted', ENABLED, { kind: 'userDelete', name: 'root' }, 'etcdserver: invalid auth management'],
-    ['the role root deleted', ENABLED, { kind: 'roleDelete', role: 'root' }, 'etcdserver: invalid auth management'],
+    [
+      'root deleted',
+      ENABLED,
+      { kind: 'userDelete', name: 'root' },
+      'etcdserver: invalid auth management',
+    ],
+    [
+      'the role root deleted',
+      ENABLED,
+      { kind: 'roleDelete', role: 'root' },
+      'etcdserver: invalid auth management',
+    ],
     ['root without power', ENABLED, take('root', 'root'), 'etcdserver: invalid auth management'],
-    ['root deleted, auth off', [...ENABLED, { kind: 'disable' }], { kind: 'userDelete', name: 'root' }, ''],
+    [
+      'root deleted, auth off',
+      [...ENABLED, { kind: 'disable' }],
+      { kind: 'userDelete', name: 'root' },
+      '',
+    ],
     ['a token, auth off', [add('a')], login('a', 2), 'etcdserver: authentication is not enabled'],
   ])('%s', (_, before, op, want) => {
     expect(new Fixture(before).do(op)).toBe(want)
@@ -127,8 +184,22 @@ describe('users and roles', () => {
   it('the revision begins at 1, and rises with every change but those that change nothing, and switching on', () => {
     const f = new Fixture()
     const revisions = [f.auth.revision]
-    const course = [...ENABLED, add('a'), addRole('r'), give('a', 'r'), give('a', 'r'), permit('r', 'k'), permit('r', 'k')]
-    for (const op of [...course, forbid('r', 'k'), take('a', 'r'), { kind: 'disable' }, { kind: 'disable' }] as AuthOp[]) {
+    const course = [
+      ...ENABLED,
+      add('a'),
+      addRole('r'),
+      give('a', 'r'),
+      give('a', 'r'),
+      permit('r', 'k'),
+      permit('r', 'k'),
+    ]
+    for (const op of [
+      ...course,
+      forbid('r', 'k'),
+      take('a', 'r'),
+      { kind: 'disable' },
+      { kind: 'disable' },
+    ] as AuthOp[]) {
       f.do(op)
       revisions.push(f.auth.revision)
     }
@@ -136,7 +207,15 @@ describe('users and roles', () => {
   })
 
   it('a deleted role is taken from everybody', () => {
-    const f = new Fixture([add('a'), add('b'), addRole('r'), addRole('s'), give('a', 's'), give('a', 'r'), give('b', 's')])
+    const f = new Fixture([
+      add('a'),
+      add('b'),
+      addRole('r'),
+      addRole('s'),
+      give('a', 's'),
+      give('a', 'r'),
+      give('b', 's'),
+    ])
     expect(f.auth.user('a')?.roles).toEqual(['r', 's'])
     f.do({ kind: 'roleDelete', role: 's' })
     expect(f.auth.user('a')?.roles).toEqual(['r'])
@@ -174,9 +253,19 @@ describe('tokens', () => {
     const f = new Fixture([...ENABLED, add('a')])
     f.do(login('a', f.auth.revision, 1000))
     const token = `secret.${f.index}`
-    expect(f.auth.token(token, 1000 + TTL - 1)).toEqual({ user: 'a', index: f.index, expires: 1000 + TTL })
+    expect(f.auth.token(token, 1000 + TTL - 1)).toEqual({
+      user: 'a',
+      index: f.index,
+      expires: 1000 + TTL,
+    })
     expect(f.auth.token(token, 1000 + TTL)).toBe(null)
-    for (const wrong of [`secreT.${f.index}`, `secre.${f.index}`, `secretx.${f.index}`, `secret.${f.index - 1}`, `.${f.index}`])
+    for (const wrong of [
+      `secreT.${f.index}`,
+      `secre.${f.index}`,
+      `secretx.${f.index}`,
+      `secret.${f.index - 1}`,
+      `.${f.index}`,
+    ])
       expect(f.auth.token(wrong, 1000)).toBe(null)
     f.do({ kind: 'userDelete', name: 'a' })
     expect(f.auth.token(token, 1000)).toBe(null)
@@ -210,7 +299,8 @@ describe('tokens', () => {
     const mids = Array.from({ length: 100 }, (_, i) => logIn('mid', i))
     for (let i = 0; i < MAX_TOKENS + 2 * TOKENS_SWEPT; i++) logIn('low', 1000 + i)
     const last = logIn('low', 20_000)
-    const left = (tokens: readonly string[]) => tokens.filter((token) => f.auth.token(token, 20_001) !== null).length
+    const left = (tokens: readonly string[]) =>
+      tokens.filter((token) => f.auth.token(token, 20_001) !== null).length
     expect([left(theirs), left(mids), left([last])]).toEqual([2, 100, 1])
     const count = () => readRows(f.sql).filter((row) => row.kind === 3).length
     expect(count()).toBeGreaterThan(MAX_TOKENS - TOKENS_SWEPT)
@@ -233,15 +323,35 @@ describe('tokens', () => {
 
 /** Entries of auth among others. */
 const op: fc.Arbitrary<AuthOp> = fc.oneof(
-  fc.constantFrom(...ENABLED, { kind: 'disable' } as AuthOp, add('a'), add('b'), addRole('r'), addRole('s')),
-  fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom('r', 's')).map(([name, role]) => give(name, role)),
-  fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom('r', 's')).map(([name, role]) => take(name, role)),
-  fc.tuple(fc.constantFrom('r', 's'), fc.constantFrom('a', 'b'), fc.constantFrom('', 'c')).map(([r, k, e]) => permit(r, k, e)),
-  fc.constantFrom({ kind: 'roleDelete', role: 'r' } as AuthOp, { kind: 'userDelete', name: 'a' } as AuthOp),
-  fc.tuple(fc.constantFrom('root', 'a'), fc.integer({ min: 1, max: 20 }), fc.nat(5e5)).map(([n, r, t]) => login(n, r, t)),
+  fc.constantFrom(
+    ...ENABLED,
+    { kind: 'disable' } as AuthOp,
+    add('a'),
+    add('b'),
+    addRole('r'),
+    addRole('s'),
+  ),
+  fc
+    .tuple(fc.constantFrom('a', 'b'), fc.constantFrom('r', 's'))
+    .map(([name, role]) => give(name, role)),
+  fc
+    .tuple(fc.constantFrom('a', 'b'), fc.constantFrom('r', 's'))
+    .map(([name, role]) => take(name, role)),
+  fc
+    .tuple(fc.constantFrom('r', 's'), fc.constantFrom('a', 'b'), fc.constantFrom('', 'c'))
+    .map(([r, k, e]) => permit(r, k, e)),
+  fc.constantFrom(
+    { kind: 'roleDelete', role: 'r' } as AuthOp,
+    { kind: 'userDelete', name: 'a' } as AuthOp,
+  ),
+  fc
+    .tuple(fc.constantFrom('root', 'a'), fc.integer({ min: 1, max: 20 }), fc.nat(5e5))
+    .map(([n, r, t]) => login(n, r, t)),
   fc
     .tuple(fc.integer({ min: 1, max: 40 }), fc.nat(5e5))
-    .map(([index, now]): AuthOp => ({ kind: 'use', index: logIndex(index), now, expires: now + TTL })),
+    .map(
+      ([index, now]): AuthOp => ({ kind: 'use', index: logIndex(index), now, expires: now + TTL }),
+    ),
   fc.constant<AuthOp>({ kind: 'bootstrap', password: bytes('hash') }),
 )
 const request: fc.Arbitrary<WriteRequest> = fc.oneof(
@@ -257,21 +367,25 @@ describe('members that apply the same entries', () => {
   it('have the same auth, however they were batched and whatever was lost from memory', () => {
     let tokens = 0
     fc.assert(
-      fc.property(fc.array(request, { minLength: 5, maxLength: 60 }), fc.integer({ min: 2, max: 9 }), (requests, size) => {
-        const all: WriteRequest[] = [
-          { kind: 'auth', op: { kind: 'bootstrap', password: bytes('h') } },
-          { kind: 'auth', op: login('root', 2) },
-          ...requests,
-        ]
-        const [one, other] = [new Replica(), new Replica()]
-        other.betweenTurns = () => other.crash()
-        const outcomes = [one.applyAll(entries(all), 1), other.applyAll(entries(all), size)]
-        const shape = (o: (typeof outcomes)[0][0]) => [o?.revision, o?.error?.message, o?.token]
-        expect(outcomes[1]?.map(shape)).toEqual(outcomes[0]?.map(shape))
-        expect(readRows(other.sql)).toEqual(readRows(one.sql))
-        expect(other.store.auth.revision).toBe(one.store.auth.revision)
-        tokens += readRows(one.sql).filter((row) => row.kind === 3).length
-      }),
+      fc.property(
+        fc.array(request, { minLength: 5, maxLength: 60 }),
+        fc.integer({ min: 2, max: 9 }),
+        (requests, size) => {
+          const all: WriteRequest[] = [
+            { kind: 'auth', op: { kind: 'bootstrap', password: bytes('h') } },
+            { kind: 'auth', op: login('root', 2) },
+            ...requests,
+          ]
+          const [one, other] = [new Replica(), new Replica()]
+          other.betweenTurns = () => other.crash()
+          const outcomes = [one.applyAll(entries(all), 1), other.applyAll(entries(all), size)]
+          const shape = (o: (typeof outcomes)[0][0]) => [o?.revision, o?.error?.message, o?.token]
+          expect(outcomes[1]?.map(shape)).toEqual(outcomes[0]?.map(shape))
+          expect(readRows(other.sql)).toEqual(readRows(one.sql))
+          expect(other.store.auth.revision).toBe(one.store.auth.revision)
+          tokens += readRows(one.sql).filter((row) => row.kind === 3).length
+        },
+      ),
       { numRuns: RUNS },
     )
     expect(tokens).toBeGreaterThan(RUNS / 5)
@@ -293,7 +407,10 @@ describe('members that apply the same entries', () => {
     expect(outcome.token).toBe(`secret.${r.store.appliedIndex}`)
     const recent = r.store.recent(requestIdOf(9))
     if (recent === null) throw new Error('forgotten')
-    const other: WriteRequest = { kind: 'auth', op: { ...login('root', 1), secret: 'another' } as AuthOp }
+    const other: WriteRequest = {
+      kind: 'auth',
+      op: { ...login('root', 1), secret: 'another' } as AuthOp,
+    }
     expect(finish(r.store.recover(other, recent)).outcome?.token).toBe(outcome.token)
     r.apply({ kind: 'auth', op: login('root', r.store.auth.revision, 10 * TTL) })
     expect(finish(r.store.recover(other, recent)).outcome).toBe(null)
@@ -302,8 +419,16 @@ describe('members that apply the same entries', () => {
 
 describe('a snapshot', () => {
   /** Carries chunks of so many rows; `between` happens after each. */
-  function carry(sender: Replica, receiver: Replica, incremental: boolean, rows: number, between: () => void): void {
-    const from = incremental ? { revision: receiver.store.revision, index: receiver.store.appliedIndex } : null
+  function carry(
+    sender: Replica,
+    receiver: Replica,
+    incremental: boolean,
+    rows: number,
+    between: () => void,
+  ): void {
+    const from = incremental
+      ? { revision: receiver.store.revision, index: receiver.store.appliedIndex }
+      : null
     const state = sender.store.beginExport(from, NOW + 1_000_000)
     receiver.sql.transaction(() => receiver.store.beginImport(new Uint8Array([1]), state.header))
     for (;;) {
@@ -338,11 +463,19 @@ describe('a snapshot', () => {
           if (incremental) {
             const from = { revision: receiver.store.revision, index: receiver.store.appliedIndex }
             const state = sender.store.beginExport(from, NOW + 1_000_000)
-            receiver.sql.transaction(() => receiver.store.beginImport(new Uint8Array([2]), state.header))
+            receiver.sql.transaction(() =>
+              receiver.store.beginImport(new Uint8Array([2]), state.header),
+            )
             while (!receiver.sql.transaction(() => receiver.store.importSlice(rows)));
-            receiver.sql.transaction(() => receiver.store.importChunk(state.chunk(new Uint8Array(0), 2, 10_000).data))
-            while (receiver.store.importing !== null && !receiver.sql.transaction(() => receiver.store.abortImport(rows)));
-            if (state.chunk(new Uint8Array(0), 2, 10_000).next !== null) expect(readRows(receiver.sql)).toEqual(old)
+            receiver.sql.transaction(() =>
+              receiver.store.importChunk(state.chunk(new Uint8Array(0), 2, 10_000).data),
+            )
+            while (
+              receiver.store.importing !== null &&
+              !receiver.sql.transaction(() => receiver.store.abortImport(rows))
+            );
+            if (state.chunk(new Uint8Array(0), 2, 10_000).next !== null)
+              expect(readRows(receiver.sql)).toEqual(old)
             state.close()
             if (receiver.store.appliedIndex === sender.store.appliedIndex) return
           }
@@ -368,7 +501,9 @@ describe('while auth is off', () => {
   it('nothing is read, written or asked for it', () => {
     const counts = [false, true].map((used) => {
       const r = new Replica()
-      if (used) for (const o of [...ENABLED, { kind: 'disable' } as AuthOp]) r.apply({ kind: 'auth', op: o })
+      if (used)
+        for (const o of [...ENABLED, { kind: 'disable' } as AuthOp])
+          r.apply({ kind: 'auth', op: o })
       r.apply(put('a', '0'))
       const statements: string[] = []
       const { query, run } = r.sql
@@ -380,7 +515,8 @@ describe('while auth is off', () => {
         statements.push(sql)
         run.call(r.sql, sql, ...bindings)
       }
-      for (let i = 0; i < 10; i++) r.apply(put('a', String(i)), 1000, requestIdOf(i + 1) as RequestId)
+      for (let i = 0; i < 10; i++)
+        r.apply(put('a', String(i)), 1000, requestIdOf(i + 1) as RequestId)
       expect(statements.filter((sql) => /\bauth/.test(sql))).toEqual([])
       return statements.length
     })

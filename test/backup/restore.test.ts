@@ -1,4 +1,7 @@
-/** What a snapshot may hold, whoever made it: what no cluster could go on with is refused, as a fault of the file. */
+/**
+ * What a snapshot may hold, whoever made it: what no cluster could go on with is refused, as a
+ * fault of the file.
+ */
 import { describe, expect, it } from 'vitest'
 import { revisionBytes, uint64Bytes } from '../../src/backup/buckets.ts'
 import { chunksOf, type RestoreOptions, readState, SnapshotError } from '../../src/backup/index.ts'
@@ -49,12 +52,23 @@ interface KeyFields {
   readonly value?: Uint8Array
 }
 
-function key({ main = 2, sub = 0, created = 2n, version = 1n, value = NOTHING }: KeyFields): Pairs[number] {
-  return [revisionBytes(revision(main), sub), message({ 1: text('k'), 2: created, 3: BigInt(main), 4: version, 5: value })]
+function key({
+  main = 2,
+  sub = 0,
+  created = 2n,
+  version = 1n,
+  value = NOTHING,
+}: KeyFields): Pairs[number] {
+  return [
+    revisionBytes(revision(main), sub),
+    message({ 1: text('k'), 2: created, 3: BigInt(main), 4: version, 5: value }),
+  ]
 }
 
 function fileOf(buckets: Buckets): Uint8Array {
-  const all = Object.entries({ key: [key({})], meta: [], ...buckets }).sort(([a], [b]) => (a < b ? -1 : 1))
+  const all = Object.entries({ key: [key({})], meta: [], ...buckets }).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )
   const sizes = layout()
   for (const [name, pairs] of all) {
     sizes.bucket(name)
@@ -71,7 +85,10 @@ function fileOf(buckets: Buckets): Uint8Array {
 
 /** All chunks of a file; throws what is wrong with it. */
 async function taken(file: Uint8Array, bump = 0): Promise<Uint8Array[]> {
-  const reader = await Reader.open(async (offset, length) => file.subarray(offset, offset + length), file.length)
+  const reader = await Reader.open(
+    async (offset, length) => file.subarray(offset, offset + length),
+    file.length,
+  )
   const options = { ...OPTIONS, bump }
   const state = await readState(reader, options)
   const chunks: Uint8Array[] = []
@@ -80,13 +97,20 @@ async function taken(file: Uint8Array, bump = 0): Promise<Uint8Array[]> {
 }
 
 const damaged = text('\xff\xff\xff\xff')
-const lease = (ttl: number): Buckets => ({ lease: [[uint64Bytes(1n), message({ 1: 1n, 2: BigInt(ttl) })]] })
-const auth = (revision: number): Buckets => ({ auth: [[text('authRevision'), uint64Bytes(BigInt(revision))]] })
+const lease = (ttl: number): Buckets => ({
+  lease: [[uint64Bytes(1n), message({ 1: 1n, 2: BigInt(ttl) })]],
+})
+const auth = (revision: number): Buckets => ({
+  auth: [[text('authRevision'), uint64Bytes(BigInt(revision))]],
+})
 const last = 2 ** 31 - 1
 
 describe('is taken', () => {
   it.each<[string, Buckets, number?]>([
-    ['the last revision there is room after', { key: [key({ main: MAX_RESTORED_REVISION, created: 2n, version: 1n })] }],
+    [
+      'the last revision there is room after',
+      { key: [key({ main: MAX_RESTORED_REVISION, created: 2n, version: 1n })] },
+    ],
     ['one that a bump leads to', {}, MAX_RESTORED_REVISION - 2],
     ['a revision of auth', auth(MAX_RESTORED_REVISION)],
     ['the longest lease', lease(MAX_LEASE_TTL)],
@@ -100,29 +124,56 @@ describe('is taken', () => {
 
 describe('is refused', () => {
   it.each<[string, Buckets, number?]>([
-    ['a revision that leaves no room for others', { key: [key({ main: MAX_RESTORED_REVISION + 1 })] }],
+    [
+      'a revision that leaves no room for others',
+      { key: [key({ main: MAX_RESTORED_REVISION + 1 })] },
+    ],
     ['the last that is exact', { key: [key({ main: Number.MAX_SAFE_INTEGER })] }],
-    ['one beyond that', { key: [[concat([uint64Bytes(2n ** 53n), text('_'), uint64Bytes(0n)]), NOTHING]] }],
+    [
+      'one beyond that',
+      { key: [[concat([uint64Bytes(2n ** 53n), text('_'), uint64Bytes(0n)]), NOTHING]] },
+    ],
     ['one that a bump leads to', {}, MAX_RESTORED_REVISION - 1],
-    ['compaction there', { meta: [[text('finishedCompactRev'), revisionBytes(revision(MAX_RESTORED_REVISION + 1))]] }],
-    ['compaction begun there', { meta: [[text('scheduledCompactRev'), revisionBytes(MAX_REVISION)]] }],
+    [
+      'compaction there',
+      { meta: [[text('finishedCompactRev'), revisionBytes(revision(MAX_RESTORED_REVISION + 1))]] },
+    ],
+    [
+      'compaction begun there',
+      { meta: [[text('scheduledCompactRev'), revisionBytes(MAX_REVISION)]] },
+    ],
     ['a revision of auth there', auth(MAX_RESTORED_REVISION + 1)],
     ['a key that was made later than it was changed', { key: [key({ created: 3n })] }],
-    ['a key that was changed more often than there were revisions', { key: [key({ version: 2n ** 53n - 1n })] }],
+    [
+      'a key that was changed more often than there were revisions',
+      { key: [key({ version: 2n ** 53n - 1n })] },
+    ],
     ['more changes of a revision than there can be', { key: [key({ sub: last + 1 })] }],
     ['a lease that never ends', lease(MAX_LEASE_TTL + 1)],
-    ['a value larger than any request', { key: [key({ value: new Uint8Array(MAX_REQUEST_BYTES) })] }],
+    [
+      'a value larger than any request',
+      { key: [key({ value: new Uint8Array(MAX_REQUEST_BYTES) })] },
+    ],
     [
       'a user larger than any request',
       { authUsers: [[text('u'), message({ 1: text('u'), 2: new Uint8Array(MAX_REQUEST_BYTES) })]] },
     ],
-    ['a role larger than any request', { authRoles: [[text('r'), message({ 1: new Uint8Array(MAX_REQUEST_BYTES) })]] }],
+    [
+      'a role larger than any request',
+      { authRoles: [[text('r'), message({ 1: new Uint8Array(MAX_REQUEST_BYTES) })]] },
+    ],
     ['a version that is no message', { key: [[revisionBytes(revision(2)), damaged]] }],
     ['a lease that is no message', { lease: [[uint64Bytes(1n), damaged]] }],
     ['a user that is no message', { authUsers: [[text('u'), damaged]] }],
-    ['a user whose options are none', { authUsers: [[text('u'), message({ 1: text('u'), 4: damaged })]] }],
+    [
+      'a user whose options are none',
+      { authUsers: [[text('u'), message({ 1: text('u'), 4: damaged })]] },
+    ],
     ['a role that is no message', { authRoles: [[text('r'), damaged]] }],
-    ['a role whose permissions are none', { authRoles: [[text('r'), message({ 1: text('r'), 2: damaged })]] }],
+    [
+      'a role whose permissions are none',
+      { authRoles: [[text('r'), message({ 1: text('r'), 2: damaged })]] },
+    ],
     ['an alarm that is no message', { alarm: [[damaged, NOTHING]] }],
     [
       'more alarms than members could have',
@@ -134,17 +185,24 @@ describe('is refused', () => {
       },
     ],
     ['a downgrade that is no JSON', { cluster: [[text('downgrade'), text('{"enabled"')]] }],
-    ['a downgrade to no version', { cluster: [[text('downgrade'), text('{"target-version":"x","enabled":true}')]] }],
+    [
+      'a downgrade to no version',
+      { cluster: [[text('downgrade'), text('{"target-version":"x","enabled":true}')]] },
+    ],
   ])('%s', async (_, buckets, bump = 0) => {
     await expect(taken(fileOf(buckets), bump)).rejects.toThrow(SnapshotError)
   })
 
   it('a page that is read whole and has no end', async () => {
-    await expect(taken(fileOf({ meta: [[text('x'), new Uint8Array(RESTORE_PAGE_BYTES)]] }))).rejects.toThrow(FormatError)
+    await expect(
+      taken(fileOf({ meta: [[text('x'), new Uint8Array(RESTORE_PAGE_BYTES)]] })),
+    ).rejects.toThrow(FormatError)
   })
 
   it('more buckets than anybody makes', async () => {
-    const many = Object.fromEntries(Array.from({ length: RESTORE_BUCKETS }, (_, i) => [`b${i}`, []]))
+    const many = Object.fromEntries(
+      Array.from({ length: RESTORE_BUCKETS }, (_, i) => [`b${i}`, []]),
+    )
     await expect(taken(fileOf(many))).rejects.toThrow(FormatError)
   })
 })
@@ -159,5 +217,6 @@ it('the users and roles of a file come in chunks as its keys do', async () => {
   const roles = many((name) => message({ 1: name }))
   const chunks = await taken(fileOf({ authUsers: users, authRoles: roles }))
   expect(chunks.length).toBeGreaterThan(6000 / OPTIONS.chunkRows)
-  for (const chunk of chunks) expect(chunk.length).toBeLessThan(RESTORE_CHUNK_BYTES + 2 * PAGE_BYTES)
+  for (const chunk of chunks)
+    expect(chunk.length).toBeLessThan(RESTORE_CHUNK_BYTES + 2 * PAGE_BYTES)
 })

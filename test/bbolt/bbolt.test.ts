@@ -34,7 +34,8 @@ async function contentOf(file: Uint8Array): Promise<Record<string, Pairs>> {
   const content: Record<string, Pairs> = {}
   for (const name of reader.buckets) {
     const pairs: [Uint8Array, Uint8Array][] = []
-    for await (const { key, value } of reader.entries(name)) pairs.push([key.slice(), value.slice()])
+    for await (const { key, value } of reader.entries(name))
+      pairs.push([key.slice(), value.slice()])
     content[name] = pairs
   }
   return content
@@ -50,11 +51,17 @@ function numbered(count: number, keyBytes: number, valueBytes: number): Pairs {
 
 /** Compared so, a thousand times as fast as arrays of bytes. */
 function textOf(list: Pairs): string[] {
-  return list.map(([key, value]) => `${Buffer.from(key).toString('hex')} ${Buffer.from(value).toString('base64')}`)
+  return list.map(
+    ([key, value]) =>
+      `${Buffer.from(key).toString('hex')} ${Buffer.from(value).toString('base64')}`,
+  )
 }
 
 const pairs = fc
-  .array(fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 40 }), fc.uint8Array({ maxLength: 9000 })), { maxLength: 60 })
+  .array(
+    fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 40 }), fc.uint8Array({ maxLength: 9000 })),
+    { maxLength: 60 },
+  )
   .map((list) => {
     const sorted = list.toSorted(([a], [b]) => compareBytes(a, b))
     return sorted.filter(([key], i) => i === 0 || compareBytes(sorted[i - 1]?.[0] ?? key, key) < 0)
@@ -63,15 +70,18 @@ const pairs = fc
 describe('what is written is read again', () => {
   test('whatever keys and values there are', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.dictionary(fc.stringMatching(/^[a-z][a-z_]{0,11}$/), pairs, { maxKeys: 6 }), async (buckets) => {
-        expect(await contentOf(fileOf(buckets))).toEqual({ ...buckets })
-      }),
+      fc.asyncProperty(
+        fc.dictionary(fc.stringMatching(/^[a-z][a-z_]{0,11}$/), pairs, { maxKeys: 6 }),
+        async (buckets) => {
+          expect(await contentOf(fileOf(buckets))).toEqual({ ...buckets })
+        },
+      ),
       { numRuns: 200 },
     )
   })
 
-  // Pages of leaves and of branches, as the sizes ask for them: 227 elements of 18 bytes fill a page (34 bytes each, with its
-  // description 16 more), 123 children of 17 bytes a branch.
+  // Pages of leaves and of branches, as the sizes ask for them: 227 elements of 18 bytes fill a
+  // page (34 bytes each, with its description 16 more), 123 children of 17 bytes a branch.
   const cases: readonly (readonly [string, Pairs, number])[] = [
     ['an empty bucket is one page', [], 1],
     ['one page of small ones', numbered(10, 17, 10), 1],
@@ -117,7 +127,9 @@ describe('a file that etcd made', () => {
 
   test('is read, bucket by bucket, and nothing of its free pages', async () => {
     const content = await contentOf(file.subarray(0, file.length - 32))
-    expect(Object.fromEntries(Object.entries(content).map(([name, list]) => [name, list.length]))).toEqual({
+    expect(
+      Object.fromEntries(Object.entries(content).map(([name, list]) => [name, list.length])),
+    ).toEqual({
       alarm: 0,
       auth: 1,
       authRoles: 2,

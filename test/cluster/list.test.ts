@@ -8,12 +8,18 @@ import {
   NO_CLUSTERS,
   refusalOfList,
 } from '../../src/cluster/list.ts'
-import { decodeList, encodeList, encodeListChange, listChangeFromWire } from '../../src/cluster/list-wire.ts'
+import {
+  decodeList,
+  encodeList,
+  encodeListChange,
+  listChangeFromWire,
+} from '../../src/cluster/list-wire.ts'
 import { MAX_CLUSTER_LIST_BYTES, MAX_CLUSTERS } from '../../src/limits.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { clusterId } from '../../src/types.ts'
 
-const founders = (...names: string[]): Founder[] => names.map((name) => ({ name, region: 'wnam', clientUrl: '' }))
+const founders = (...names: string[]): Founder[] =>
+  names.map((name) => ({ name, region: 'wnam', clientUrl: '' }))
 let ids = 0n
 const make = (name: string, members = founders('m1', 'm2', 'm3'), id = ++ids): ListChange => ({
   kind: 'make',
@@ -24,7 +30,13 @@ const make = (name: string, members = founders('m1', 'm2', 'm3'), id = ++ids): L
 })
 const remove = (name: string): ListChange => ({ kind: 'remove', name })
 const ready = (generation: number): ListChange => ({ kind: 'ready', generation })
-const told = (generation: number, wiped: string[], found: string[] = [], tries = 0, next = 0): ListChange => ({
+const told = (
+  generation: number,
+  wiped: string[],
+  found: string[] = [],
+  tries = 0,
+  next = 0,
+): ListChange => ({
   kind: 'told',
   generation,
   wiped,
@@ -59,9 +71,13 @@ test('a cluster is on record before it is ready, and each that is made has a new
     ['a', 2, false],
     ['prod', 3, true],
   ])
-  expect(list.graves.map(({ name, generation, objects }) => [name, generation, objects.map((o) => o.object)])).toEqual([
-    ['prod', 1, ['prod.1/m1', 'prod.1/m2', 'prod.1/m3']],
-  ])
+  expect(
+    list.graves.map(({ name, generation, objects }) => [
+      name,
+      generation,
+      objects.map((o) => o.object),
+    ]),
+  ).toEqual([['prod', 1, ['prod.1/m1', 'prod.1/m2', 'prod.1/m3']]])
 })
 
 describe('what is refused', () => {
@@ -92,7 +108,11 @@ describe('what is refused', () => {
     ['no name', make('A'), 'quorate: no list of clusters changes so'],
     ['no members', make('b', []), 'quorate: no list of clusters changes so'],
     ['ready, and deleted', ready(3), 'quorate: the cluster was deleted while it was being made'],
-    ['the deletion of what is not there', remove('b'), 'quorate: there is no cluster b: POST /clusters/b makes one'],
+    [
+      'the deletion of what is not there',
+      remove('b'),
+      'quorate: there is no cluster b: POST /clusters/b makes one',
+    ],
     ['the deletion of what is being deleted', remove('gone'), undefined],
   ] as const)('%s', (_, change, message) => expect(refused(list, change)).toBe(message))
 
@@ -101,16 +121,23 @@ describe('what is refused', () => {
     for (let i = 0; i < MAX_CLUSTERS; i++) list = changedList(list, make(`c${i}`, founders('m1')))
     expect(refused(list, make('more'))).toBe('quorate: too many clusters')
     list = applied(list, remove('c0'))
-    expect(refused(list, make('more')), 'its member does not know yet').toBe('quorate: too many clusters')
+    expect(refused(list, make('more')), 'its member does not know yet').toBe(
+      'quorate: too many clusters',
+    )
     list = applied(list, told(1, ['c0.1/m1']))
     expect(refused(list, make('more'))).toBeUndefined()
   })
 
   test(`clusters that would not fit the row`, () => {
     const long = (n: number) => `${n}`.padStart(63, 'x')
-    const members = Array.from({ length: 9 }, (_, i) => ({ name: long(i), region: 'apac-ne', clientUrl: '' }))
+    const members = Array.from({ length: 9 }, (_, i) => ({
+      name: long(i),
+      region: 'apac-ne',
+      clientUrl: '',
+    }))
     let list = NO_CLUSTERS
-    for (let i = 0; refused(list, make(long(i), members)) === undefined; i++) list = changedList(list, make(long(i), members))
+    for (let i = 0; refused(list, make(long(i), members)) === undefined; i++)
+      list = changedList(list, make(long(i), members))
     expect(list.clusters.length).toBeLessThan(MAX_CLUSTERS)
     const bytes = encodeList(list).length
     expect(bytes).toBeGreaterThan(0.9 * MAX_CLUSTER_LIST_BYTES)
@@ -118,7 +145,10 @@ describe('what is refused', () => {
     // All of them deleted, nobody reached, and each knows of others: it fits a row of 2 MB still.
     for (const { name } of list.clusters) list = changedList(list, remove(name))
     for (const { generation } of list.graves) {
-      const found = Array.from({ length: 9 }, (_, i) => `${long(generation)}/${long(i)}.0123456789abcdef`)
+      const found = Array.from(
+        { length: 9 },
+        (_, i) => `${long(generation)}/${long(i)}.0123456789abcdef`,
+      )
       list = changedList(list, told(generation, [], found, 1, 1_800_000_000_000))
     }
     expect(encodeList(list).length).toBeLessThan(1_950_000)

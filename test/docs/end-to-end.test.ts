@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const page = readFileSync(new URL('../../docs/end-to-end.md', import.meta.url), 'utf8')
-const stations = [...page.matchAll(/`([\w/-]+\.ts)` `([#\w]+)`/g)].map(([, file = '', name = '']) => [file, name] as const)
+const stations = [...page.matchAll(/`([\w/-]+\.ts)` `([#\w]+)`/g)].map(
+  ([, file = '', name = '']) => [file, name] as const,
+)
 
 test('it has its stations', () => expect(stations.length).toBeGreaterThan(45))
 

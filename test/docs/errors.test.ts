@@ -27,7 +27,9 @@ const TEXT_COMPARED = new RegExp(
 
 /** Lines of a file that depend on the text of an error. */
 function comparisons(source: string): string[] {
-  return source.split('\n').filter((line) => TEXT_COMPARED.test(line) && !/^\s*(\*|\/\/|\/\*)/.test(line))
+  return source
+    .split('\n')
+    .filter((line) => TEXT_COMPARED.test(line) && !/^\s*(\*|\/\/|\/\*)/.test(line))
 }
 
 test.each([
@@ -55,6 +57,8 @@ test.each([
 test('nothing in src/ is known by the text of an error', () => {
   const found = globSync('src/**/*.ts')
     .filter((file) => !file.includes('/generated/') && !(file in EXEMPT))
-    .flatMap((file) => comparisons(readFileSync(file, 'utf8')).map((line) => `${file}: ${line.trim()}`))
+    .flatMap((file) =>
+      comparisons(readFileSync(file, 'utf8')).map((line) => `${file}: ${line.trim()}`),
+    )
   expect(found).toEqual([])
 })

@@ -1,7 +1,15 @@
 /** The rule that arrows go down only sees every kind of import, and every room. */
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { brandCasts, brandsOf, drawingOf, drawn, importsOf, packageRefusal, refusal } from '../../scripts/house.ts'
+import {
+  brandCasts,
+  brandsOf,
+  drawingOf,
+  drawn,
+  importsOf,
+  packageRefusal,
+  refusal,
+} from '../../scripts/house.ts'
 
 test.each([
   ["import { a } from './a.ts'", './a.ts'],
@@ -13,7 +21,9 @@ test.each([
   ["const a = await import('./a.ts')", './a.ts'],
   ['const a = () => import(`./a.ts`)', './a.ts'],
   ["type A = import('./a.ts').A", './a.ts'],
-])('%j is an import', (source, target) => expect(importsOf(`const x = 1\n${source}\nconst y = 'from'`)).toEqual([target]))
+])('%j is an import', (source, target) =>
+  expect(importsOf(`const x = 1\n${source}\nconst y = 'from'`)).toEqual([target]),
+)
 
 test.each([
   ['src/member/apply/applier.ts', '../replica/replica.ts'],
@@ -36,7 +46,9 @@ test.each([
   ['src/worker/app.ts', '@quorate/client'],
   ['src/worker/app.ts', 'quorate/durable'],
   ['src/worker/app.ts', '../../packages/client/src/index.ts'],
-])('%s may not import %s', (file, target) => expect(refusal(file, target)).toEqual(expect.any(String)))
+])('%s may not import %s', (file, target) =>
+  expect(refusal(file, target)).toEqual(expect.any(String)),
+)
 
 test.each([
   ['src/member/member.ts', './replica/replica.ts'],
@@ -58,7 +70,14 @@ test('imports are seen in every file that has any', () => {
 })
 
 test('a drawing that leaves out a room, or has one more, is another house', () => {
-  const lines = ['## The house', '', '```', ...drawn().map((line) => `${line}   what it is`), '```', ''].join('\n')
+  const lines = [
+    '## The house',
+    '',
+    '```',
+    ...drawn().map((line) => `${line}   what it is`),
+    '```',
+    '',
+  ].join('\n')
   expect(drawingOf(lines)).toEqual(drawn())
   expect(drawingOf(lines.replace(/^ {2}sleep.*\n/m, ''))).not.toEqual(drawn())
 })
@@ -78,7 +97,9 @@ test.each([
 const BRANDS = brandsOf(readFileSync('src/types.ts', 'utf8'))
 
 test('every number with a meaning of its own has a brand', () =>
-  expect(BRANDS).toEqual(expect.arrayContaining(['Term', 'LogIndex', 'MemberId', 'Revision', 'LeaseId', 'RequestId'])))
+  expect(BRANDS).toEqual(
+    expect.arrayContaining(['Term', 'LogIndex', 'MemberId', 'Revision', 'LeaseId', 'RequestId']),
+  ))
 
 test.each([
   ['const r = n as Revision', ['as Revision']],

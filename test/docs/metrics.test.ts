@@ -1,4 +1,7 @@
-/** docs/alerts.yml, docs/dashboard.json and docs/metrics.md speak of metrics: they must be those that `/metrics` prints. */
+/**
+ * docs/alerts.yml, docs/dashboard.json and docs/metrics.md speak of metrics: they must be those
+ * that `/metrics` prints.
+ */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { AlarmAction, AlarmType } from '../../src/etcd/maintenance.ts'
@@ -31,7 +34,8 @@ function families(): Map<string, Family> {
 }
 
 const printed = families()
-const read = (file: string): string => readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')
+const read = (file: string): string =>
+  readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')
 
 /** Metrics of an expression, without its labels. */
 function namesIn(expression: string): string[] {
@@ -53,33 +57,42 @@ function expressionsOf(file: string): string[] {
     return found
   }
   // One line, or a folded block that ends where the next key begins.
-  return [...text.matchAll(/^ +expr: (?:>-\n((?: {10}.*\n)+)|(.*))/gm)].map(([, block, line]) => block ?? line ?? '')
+  return [...text.matchAll(/^ +expr: (?:>-\n((?: {10}.*\n)+)|(.*))/gm)].map(
+    ([, block, line]) => block ?? line ?? '',
+  )
 }
 
-test.each(['alerts.yml', 'dashboard.json'])('every metric and every label in %s is one that a member prints', (file) => {
-  const expressions = expressionsOf(file)
-  expect(expressions.length).toBeGreaterThan(15)
-  const names = expressions.flatMap(namesIn)
-  expect(new Set(names).size).toBeGreaterThan(10)
-  expect(names.filter((name) => familyOf(name) === undefined)).toEqual([])
-  const unknown: string[] = []
-  for (const text of expressions) {
-    for (const [, name = '', matchers = ''] of text.matchAll(/([a-z_0-9]+)\{([^}]*)\}/g)) {
-      const labels = new Set(familyOf(name)?.series.flatMap((s) => [...s.labels.keys()]))
-      for (const [, label = ''] of matchers.matchAll(/([a-z_]+)(?:=|!)/g)) {
-        if (!labels.has(label) && !(TARGET.includes(label) && (name === 'up' || familyOf(name))))
-          unknown.push(`${name}{${label}}`)
+test.each(['alerts.yml', 'dashboard.json'])(
+  'every metric and every label in %s is one that a member prints',
+  (file) => {
+    const expressions = expressionsOf(file)
+    expect(expressions.length).toBeGreaterThan(15)
+    const names = expressions.flatMap(namesIn)
+    expect(new Set(names).size).toBeGreaterThan(10)
+    expect(names.filter((name) => familyOf(name) === undefined)).toEqual([])
+    const unknown: string[] = []
+    for (const text of expressions) {
+      for (const [, name = '', matchers = ''] of text.matchAll(/([a-z_0-9]+)\{([^}]*)\}/g)) {
+        const labels = new Set(familyOf(name)?.series.flatMap((s) => [...s.labels.keys()]))
+        for (const [, label = ''] of matchers.matchAll(/([a-z_]+)(?:=|!)/g)) {
+          if (!labels.has(label) && !(TARGET.includes(label) && (name === 'up' || familyOf(name))))
+            unknown.push(`${name}{${label}}`)
+        }
+      }
+      // What is summed by must be there to be told apart by.
+      for (const [, list = ''] of text.matchAll(/\b(?:by|without) \(([^)]*)\)/g)) {
+        const within = new Set(
+          namesIn(text).flatMap(
+            (name) => familyOf(name)?.series.flatMap((s) => [...s.labels.keys()]) ?? [],
+          ),
+        )
+        for (const label of list.split(',').map((l) => l.trim()))
+          if (!within.has(label) && !TARGET.includes(label)) unknown.push(label)
       }
     }
-    // What is summed by must be there to be told apart by.
-    for (const [, list = ''] of text.matchAll(/\b(?:by|without) \(([^)]*)\)/g)) {
-      const within = new Set(namesIn(text).flatMap((name) => familyOf(name)?.series.flatMap((s) => [...s.labels.keys()]) ?? []))
-      for (const label of list.split(',').map((l) => l.trim()))
-        if (!within.has(label) && !TARGET.includes(label)) unknown.push(label)
-    }
-  }
-  expect(unknown).toEqual([])
-})
+    expect(unknown).toEqual([])
+  },
+)
 
 test('what is printed is described, each name once, and nothing is described as printed that is not', () => {
   const text = read('metrics.md')
@@ -91,7 +104,9 @@ test('what is printed is described, each name once, and nothing is described as 
 test('what etcd prints and a member does not is listed with why', () => {
   const text = read('metrics.md')
   const left = text.slice(text.indexOf('## What of etcd is not here'))
-  const names = [...left.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = '']) => cell.match(NAME) ?? [])
+  const names = [...left.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(
+    ([, cell = '']) => cell.match(NAME) ?? [],
+  )
   expect(names.length).toBeGreaterThan(40)
   expect(names.filter((name) => printed.has(name))).toEqual([])
 })

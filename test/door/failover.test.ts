@@ -1,4 +1,7 @@
-/** What a caller sees when members refuse, hang or die, with a real member's state behind all doors: nothing is ever done twice. */
+/**
+ * What a caller sees when members refuse, hang or die, with a real member's state behind all doors:
+ * nothing is ever done twice.
+ */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Errors } from '../../src/errors.ts'
 import { quorate } from '../../src/proto/generated/member.js'
@@ -59,7 +62,9 @@ const hangsAfterwards: Behaviour = async (calls, object) => {
 }
 /** Cut off from the others, it waits for them as long as its caller lets it. */
 const cutOff: Behaviour = async (calls) => {
-  await new Promise((resolve) => setTimeout(resolve, Math.max(...calls.map((call) => call.timeoutMs ?? 0))))
+  await new Promise((resolve) =>
+    setTimeout(resolve, Math.max(...calls.map((call) => call.timeoutMs ?? 0))),
+  )
   return calls.map((call) => (call.requestId?.length ? unknown : Errors.timeout().fields))
 }
 
@@ -68,13 +73,24 @@ function put(key: string, timeoutMs = 7000, caller: Caller = fake.caller): Promi
   const requestId = numberedId(++ids)
   const body = etcd.PutRequest.encode({ key: bytes(key), value: bytes('v') }).finish()
   const target = { cluster: `failover-${cluster}`, member: null }
-  return clusterClient(target, caller).call({ method: Method.PUT, body, requestId, timeoutMs, minRevision: 0 })
+  return clusterClient(target, caller).call({
+    method: Method.PUT,
+    body,
+    requestId,
+    timeoutMs,
+    minRevision: 0,
+  })
 }
 
 function get(serializable: boolean): Promise<Answer> {
   const body = etcd.RangeRequest.encode({ key: bytes('k'), serializable }).finish()
   const target = { cluster: `failover-${cluster}`, member: null }
-  return clusterClient(target, fake.caller).call({ method: Method.RANGE, body, timeoutMs: 7000, minRevision: 0 })
+  return clusterClient(target, fake.caller).call({
+    method: Method.RANGE,
+    body,
+    timeoutMs: 7000,
+    minRevision: 0,
+  })
 }
 
 /** Its answer, and how many milliseconds it took. */
@@ -101,7 +117,8 @@ function version(key: string): number {
 }
 
 /** Who was asked, in this order; again and again counts once. */
-const asked = () => fake.sent.map(({ object }) => object.split('/')[1]).filter((m, i, all) => m !== all[i - 1])
+const asked = () =>
+  fake.sent.map(({ object }) => object.split('/')[1]).filter((m, i, all) => m !== all[i - 1])
 
 describe('a write', () => {
   test.each([
@@ -146,22 +163,36 @@ describe('a write', () => {
     ['too many requests', Errors.tooManyRequests().fields],
     ['no space, by its quota', Errors.noSpace().fields],
     ['a token it does not know', Errors.invalidAuthToken().fields],
-  ])('that may be done is not said to be refused by a second member that turns it away: %s', async (_, refusal) => {
-    behave('m1', diesMidAnswer)
-    behave('m2', answering(refusal))
-    behave('m3', answering(refusal))
-    expect((await timed(put('k'))).answer).toEqual(unknown)
-    expect(version('k')).toBe(1)
-    // Who was asked first and for nothing else may say so.
-    behave('m1', answering(refusal))
-    vi.advanceTimersByTime(60_000)
-    expect((await timed(put('other'))).answer).toMatchObject(refusal)
-  })
+  ])(
+    'that may be done is not said to be refused by a second member that turns it away: %s',
+    async (_, refusal) => {
+      behave('m1', diesMidAnswer)
+      behave('m2', answering(refusal))
+      behave('m3', answering(refusal))
+      expect((await timed(put('k'))).answer).toEqual(unknown)
+      expect(version('k')).toBe(1)
+      // Who was asked first and for nothing else may say so.
+      behave('m1', answering(refusal))
+      vi.advanceTimersByTime(60_000)
+      expect((await timed(put('other'))).answer).toMatchObject(refusal)
+    },
+  )
 
   test('whatever members do, is done at most once; exactly once where it is said to be done; not where it is refused', async () => {
     const prng = new Prng(7n, 'failover')
-    const ways = [serves, serves, serves, answering(noLeader), broken, diesMidAnswer, silent, hangsAfterwards, cutOff]
-    for (const member of ['m1', 'm2', 'm3']) behave(member, (calls, object) => prng.pick(ways)(calls, object))
+    const ways = [
+      serves,
+      serves,
+      serves,
+      answering(noLeader),
+      broken,
+      diesMidAnswer,
+      silent,
+      hangsAfterwards,
+      cutOff,
+    ]
+    for (const member of ['m1', 'm2', 'm3'])
+      behave(member, (calls, object) => prng.pick(ways)(calls, object))
     const calls: Promise<{ key: string; answer: Answer }>[] = []
     for (let n = 0; n < 300; n++) {
       const key = `k${n}`
@@ -225,7 +256,9 @@ describe('a member that hangs', () => {
 
   test('may be one that is cut off: what it can answer alone it is still asked', async () => {
     behave('m1', (calls, object) =>
-      calls.every((call) => call.method === Method.RANGE) ? serves(calls, object) : cutOff(calls, object),
+      calls.every((call) => call.method === Method.RANGE)
+        ? serves(calls, object)
+        : cutOff(calls, object),
     )
     const write = put('k')
     await vi.advanceTimersByTimeAsync(2500)

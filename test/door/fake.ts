@@ -11,8 +11,16 @@ import type { Caller } from '../../src/worker/routing/caller.ts'
 const { AnswerList, CallList } = quorate.member
 
 /** A cluster that was made with these members. */
-export function recordOf(name: string, members: readonly string[] = ['m1', 'm2', 'm3'], generation = 0): ClusterRecord {
-  const founders = members.map((member, i) => ({ name: member, region: REGIONS[i] ?? 'wnam', clientUrl: '' }))
+export function recordOf(
+  name: string,
+  members: readonly string[] = ['m1', 'm2', 'm3'],
+  generation = 0,
+): ClusterRecord {
+  const founders = members.map((member, i) => ({
+    name: member,
+    region: REGIONS[i] ?? 'wnam',
+    clientUrl: '',
+  }))
   return { name, generation, id: clusterId(1n), ready: true, restored: false, founders }
 }
 
@@ -54,11 +62,17 @@ export function fakeMembers(more: Partial<Caller> = {}): Fake {
     // Any cluster is there, unless a test has its own list.
     const find = first?.method === Method.CLUSTER_FIND && !members.has(object)
     if (!find) sent.push({ object, calls })
-    if (counts.length > 0 || limited > 0) told.push({ counts: counts.map((count) => ({ ...count })), limited })
-    const named = (call: Call): Answer => foundAt(recordOf(new TextDecoder().decode(call.body ?? undefined)))
+    if (counts.length > 0 || limited > 0)
+      told.push({ counts: counts.map((count) => ({ ...count })), limited })
+    const named = (call: Call): Answer =>
+      foundAt(recordOf(new TextDecoder().decode(call.body ?? undefined)))
     const behave = members.get(object) ?? ((list) => list.map((call) => (find ? named(call) : {})))
     const answers = await behave(calls, object)
-    const list = AnswerList.encode({ answers, leader: fake.leader, boot: fromU64(fake.boot) }).finish()
+    const list = AnswerList.encode({
+      answers,
+      leader: fake.leader,
+      boot: fromU64(fake.boot),
+    }).finish()
     return new Response(list as Uint8Array<ArrayBuffer>)
   }
   const namespace = { idFromName: (name: string) => name, get: () => ({ fetch }) }
@@ -79,7 +93,12 @@ export const write = (method: Method, id: number, timeoutMs = 3000) => ({
   minRevision: 0,
 })
 
-export const read = (method: Method, timeoutMs = 3000) => ({ method, body: new Uint8Array(0), timeoutMs, minRevision: 0 })
+export const read = (method: Method, timeoutMs = 3000) => ({
+  method,
+  body: new Uint8Array(0),
+  timeoutMs,
+  minRevision: 0,
+})
 
 export const broken: Behaviour = () => {
   throw new Error('this object was reset')

@@ -1,6 +1,7 @@
 /**
- * Work that grows with the data is answered, however long it takes: through the way of calls, the door and a member in whose every turn a
- * second goes by. Each of these calls takes longer than any fixed time that a call once had.
+ * Work that grows with the data is answered, however long it takes: through the way of calls, the
+ * door and a member in whose every turn a second goes by. Each of these calls takes longer than any
+ * fixed time that a call once had.
  */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CallServer } from '../../src/durable/call-server.ts'
@@ -30,7 +31,11 @@ const ALL = { key: START, rangeEnd: START }
 // A quarter of the rows, for a quarter of the keys.
 vi.mock('../../src/limits.ts', async (original) => {
   const limits = await original<typeof import('../../src/limits.ts')>()
-  return { ...limits, SLICE_ROWS: limits.SLICE_ROWS / 4, APPLY_SLICE_ROWS: limits.APPLY_SLICE_ROWS / 4 }
+  return {
+    ...limits,
+    SLICE_ROWS: limits.SLICE_ROWS / 4,
+    APPLY_SLICE_ROWS: limits.APPLY_SLICE_ROWS / 4,
+  }
 })
 
 let solo: Solo
@@ -52,7 +57,9 @@ beforeEach(() => {
         fake.boot++
       }
       const list = quorate.member.CallList.encode({ calls: [...calls] }).finish()
-      return quorate.member.AnswerList.decode(new Uint8Array(await (await server.list(list)).arrayBuffer())).answers
+      return quorate.member.AnswerList.decode(
+        new Uint8Array(await (await server.list(list)).arrayBuffer()),
+      ).answers
     })
   }
 })
@@ -67,7 +74,9 @@ function put(key: string, lease: LeaseId = NO_LEASE): PutRequest {
 
 function fill(lease: LeaseId = NO_LEASE): void {
   for (let from = 0; from < KEYS; from += TXN) {
-    const success = Array.from({ length: TXN }, (_, i) => put(`key/${String(from + i).padStart(6, '0')}`, lease))
+    const success = Array.from({ length: TXN }, (_, i) =>
+      put(`key/${String(from + i).padStart(6, '0')}`, lease),
+    )
     const txn: TxnRequest = { kind: 'txn', compare: [], success, failure: [] }
     expect(solo.write(txn)[0]?.code ?? 0).toBe(0)
   }
@@ -75,7 +84,11 @@ function fill(lease: LeaseId = NO_LEASE): void {
 }
 
 /** From here on no call is answered before a turn of the member has taken its time. */
-function call(method: number, body: Uint8Array, { write = false, ownMs = 0 } = {}): Promise<Answer> {
+function call(
+  method: number,
+  body: Uint8Array,
+  { write = false, ownMs = 0 } = {},
+): Promise<Answer> {
   const target = { cluster: `growth-${cluster}`, member: null }
   const requestId = solo.mintId()
   const timeoutMs = ownMs || PROPOSAL_TIMEOUT_MS
@@ -83,19 +96,34 @@ function call(method: number, body: Uint8Array, { write = false, ownMs = 0 } = {
   return ask(clusterClient(target, fake.caller), asked, ownMs > 0)
 }
 
-const putting = (key: string) => call(Method.PUT, convert.encodePutRequest(put(key)), { write: true })
+const putting = (key: string) =>
+  call(Method.PUT, convert.encodePutRequest(put(key)), { write: true })
 const hashing = (revision: number, ownMs = 0) =>
-  call(Method.HASH_KV, etcd.HashKVRequest.encode({ revision: fromU64(BigInt(revision)) }).finish(), { ownMs })
+  call(
+    Method.HASH_KV,
+    etcd.HashKVRequest.encode({ revision: fromU64(BigInt(revision)) }).finish(),
+    { ownMs },
+  )
 const deleting = () =>
-  call(Method.DELETE_RANGE, convert.encodeDeleteRangeRequest({ kind: 'deleteRange', ...ALL, prevKv: false }), { write: true })
+  call(
+    Method.DELETE_RANGE,
+    convert.encodeDeleteRangeRequest({ kind: 'deleteRange', ...ALL, prevKv: false }),
+    { write: true },
+  )
 const compacting = (revision: number) =>
-  call(Method.COMPACT, convert.encodeCompactionRequest({ kind: 'compaction', revision, physical: true }), { write: true })
+  call(
+    Method.COMPACT,
+    convert.encodeCompactionRequest({ kind: 'compaction', revision, physical: true }),
+    { write: true },
+  )
 
 let driver: Promise<void> | null = null
 let waiting = 0
 
 /** What became of it, and after how many milliseconds: the edge's time and the member's are one. */
-async function awaited(promise: Promise<Answer>): Promise<{ readonly answer: Answer; readonly ms: number }> {
+async function awaited(
+  promise: Promise<Answer>,
+): Promise<{ readonly answer: Answer; readonly ms: number }> {
   const from = solo.now
   waiting++
   const watched = promise.then((answer) => {
@@ -169,10 +197,14 @@ describe('work that grows with the data is answered, however long it takes', () 
     fill()
     solo.write(...Array.from({ length: MAX_HASHES + 1 }, (_, i) => put(`more${i}`)))
     const same = Array.from({ length: 50 }, () => awaited(hashing(0)))
-    const others = Array.from({ length: MAX_HASHES + 1 }, (_, i) => awaited(hashing(solo.revision - 1 - i)))
+    const others = Array.from({ length: MAX_HASHES + 1 }, (_, i) =>
+      awaited(hashing(solo.revision - 1 - i)),
+    )
     const answers = (await Promise.all(same)).map(({ answer }) => answer)
     expect(new Set(answers.map(said))).toEqual(new Set([OK]))
-    expect(new Set(answers.map(({ body }) => etcd.HashKVResponse.decode(body ?? NOTHING).hash)).size).toBe(1)
+    expect(
+      new Set(answers.map(({ body }) => etcd.HashKVResponse.decode(body ?? NOTHING).hash)).size,
+    ).toBe(1)
     const refused = '2 etcdserver: too many requests'
     const all = (await Promise.all(others)).map(({ answer }) => said(answer))
     expect(all.toSorted()).toEqual([...Array(MAX_HASHES).fill(OK), refused])

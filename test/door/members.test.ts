@@ -31,10 +31,15 @@ describe('lists', () => {
     })
     const answers = await Promise.all(
       Array.from({ length: 50 }, (_, i) =>
-        clusterClient(target, fake.caller).call({ ...write(Method.PUT, i), body: Uint8Array.of(i) }),
+        clusterClient(target, fake.caller).call({
+          ...write(Method.PUT, i),
+          body: Uint8Array.of(i),
+        }),
       ),
     )
-    expect(answers.map((answer) => answer.body?.[0])).toEqual(Array.from({ length: 50 }, (_, i) => i))
+    expect(answers.map((answer) => answer.body?.[0])).toEqual(
+      Array.from({ length: 50 }, (_, i) => i),
+    )
     expect(fake.sent.map(({ calls }) => calls.length)).toEqual([1, 49])
   })
 
@@ -56,7 +61,9 @@ describe('lists', () => {
     const lost = await clusterClient(target, fake.caller).call(write(Method.PUT, 1, 50))
     expect(lost).toEqual(unknown)
     fake.members.delete(`${target.cluster}/m1`)
-    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 2))).toMatchObject({ code: 0 })
+    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 2))).toMatchObject({
+      code: 0,
+    })
   })
 
   test('a caller who is gone before its call is sent is not sent for', async () => {
@@ -70,14 +77,19 @@ describe('lists', () => {
     })
     const first = clusterClient(target, fake.caller).call(write(Method.PUT, 1))
     const leaving = new AbortController()
-    void clusterClient(target, { ...fake.caller, signal: leaving.signal }).call(write(Method.PUT, 2))
+    void clusterClient(target, { ...fake.caller, signal: leaving.signal }).call(
+      write(Method.PUT, 2),
+    )
     const third = clusterClient(target, fake.caller).call(write(Method.PUT, 3))
     await new Promise((resolve) => setTimeout(resolve, 1))
     leaving.abort()
     release()
     await first
     await third
-    expect(fake.sent.map(({ calls }) => calls.map((call) => call.requestId?.[0]))).toEqual([[1], [3]])
+    expect(fake.sent.map(({ calls }) => calls.map((call) => call.requestId?.[0]))).toEqual([
+      [1],
+      [3],
+    ])
   })
 
   test('too many that wait are refused, and there is room again when they are answered', async () => {
@@ -92,10 +104,14 @@ describe('lists', () => {
     const waiting = Array.from({ length: MAX_WAITING_CALLS }, () =>
       clusterClient(target, fake.caller).call(read(Method.LEASE_LEASES)),
     )
-    expect(await clusterClient(target, fake.caller).call(read(Method.LEASE_LEASES))).toEqual(Errors.tooManyRequests().fields)
+    expect(await clusterClient(target, fake.caller).call(read(Method.LEASE_LEASES))).toEqual(
+      Errors.tooManyRequests().fields,
+    )
     release()
     await Promise.all(waiting)
-    expect(await clusterClient(target, fake.caller).call(read(Method.LEASE_LEASES))).toMatchObject({ code: 0 })
+    expect(await clusterClient(target, fake.caller).call(read(Method.LEASE_LEASES))).toMatchObject({
+      code: 0,
+    })
   })
 
   test.each([
@@ -117,8 +133,12 @@ describe('members', () => {
     const fake = fakeMembers()
     const target = newCluster()
     fake.members.set(`${target.cluster}/m1`, broken)
-    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 7))).toMatchObject({ code: 0 })
-    expect(fake.sent.map(({ object, calls }) => [object, calls[0]?.requestId?.[0], calls[0]?.retry])).toEqual([
+    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 7))).toMatchObject({
+      code: 0,
+    })
+    expect(
+      fake.sent.map(({ object, calls }) => [object, calls[0]?.requestId?.[0], calls[0]?.retry]),
+    ).toEqual([
       [`${target.cluster}/m1`, 7, false],
       [`${target.cluster}/m2`, 7, true],
     ])
@@ -128,7 +148,9 @@ describe('members', () => {
     const fake = fakeMembers()
     const target = newCluster()
     fake.members.set(`${target.cluster}/m1`, answering(noLeader))
-    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 7))).toMatchObject({ code: 0 })
+    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 7))).toMatchObject({
+      code: 0,
+    })
     expect(fake.sent[1]?.calls[0]?.retry).toBe(false)
   })
 
@@ -136,7 +158,8 @@ describe('members', () => {
     const fake = fakeMembers()
     const target = newCluster()
     fake.members.set(`${target.cluster}/m1`, answering(unknown))
-    for (const member of ['m2', 'm3']) fake.members.set(`${target.cluster}/${member}`, answering(noLeader))
+    for (const member of ['m2', 'm3'])
+      fake.members.set(`${target.cluster}/${member}`, answering(noLeader))
     expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 7))).toEqual(unknown)
   })
 
@@ -144,8 +167,11 @@ describe('members', () => {
     const fake = fakeMembers()
     const target = newCluster()
     fake.members.set(`${target.cluster}/m1`, broken)
-    for (const member of ['m2', 'm3']) fake.members.set(`${target.cluster}/${member}`, answering(noLeader))
-    expect(await clusterClient(target, fake.caller).call(read(Method.RANGE))).toMatchObject(noLeader)
+    for (const member of ['m2', 'm3'])
+      fake.members.set(`${target.cluster}/${member}`, answering(noLeader))
+    expect(await clusterClient(target, fake.caller).call(read(Method.RANGE))).toMatchObject(
+      noLeader,
+    )
   })
 
   test('a refusal that is no outage is final', async () => {
@@ -161,17 +187,23 @@ describe('members', () => {
     const fake = fakeMembers()
     const { cluster } = newCluster()
     fake.members.set(`${cluster}/m2`, broken)
-    const answer = await clusterClient({ cluster, member: 'm2' }, fake.caller).call(read(Method.STATUS))
+    const answer = await clusterClient({ cluster, member: 'm2' }, fake.caller).call(
+      read(Method.STATUS),
+    )
     expect(answer).toMatchObject({ code: 14, message: 'etcdserver: request timed out' })
     expect(new Set(fake.sent.map(({ object }) => object))).toEqual(new Set([`${cluster}/m2`]))
-    expect(await clusterClient({ cluster, member: 'm9' }, fake.caller).call(read(Method.STATUS))).toMatchObject({ code: 5 })
+    expect(
+      await clusterClient({ cluster, member: 'm9' }, fake.caller).call(read(Method.STATUS)),
+    ).toMatchObject({ code: 5 })
   })
 
   test('a member that is silent is left for the next one in time', async () => {
     const fake = fakeMembers()
     const target = newCluster()
     fake.members.set(`${target.cluster}/m1`, silent)
-    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 1, 7000))).toMatchObject({ code: 0 })
+    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 1, 7000))).toMatchObject(
+      { code: 0 },
+    )
     expect(fake.sent[0]?.calls[0]?.timeoutMs).toBeLessThan(2500)
     expect(fake.sent[1]?.object).toBe(`${target.cluster}/m2`)
   })
@@ -206,11 +238,13 @@ describe('members', () => {
     const fake = fakeMembers()
     const target = newCluster()
     const client = clusterClient(target, fake.caller)
-    const asked = (): string[] => fake.sent.splice(0).map(({ object }) => object.split('/')[1] ?? '')
+    const asked = (): string[] =>
+      fake.sent.splice(0).map(({ object }) => object.split('/')[1] ?? '')
     await client.call(read(Method.RANGE))
     expect(asked()).toEqual(['m1'])
     const gone = { code: 14, message: 'quorate: the rest of the answer is gone from this member' }
-    for (const member of ['m1', 'm2']) fake.members.set(`${target.cluster}/${member}`, (calls) => calls.map(() => gone))
+    for (const member of ['m1', 'm2'])
+      fake.members.set(`${target.cluster}/${member}`, (calls) => calls.map(() => gone))
     expect((await client.call(read(Method.PAGE))).code ?? 0).toBe(0)
     expect(asked()).toEqual(['m1', 'm2', 'm3'])
     // From then on of the one that had it.
@@ -238,7 +272,9 @@ describe('members', () => {
     fake.leader = 'm3'
     await clusterClient(target, fake.caller).call(read(Method.RANGE))
     await clusterClient(target, fake.caller).call(read(Method.RANGE))
-    await clusterClient(target, { ...fake.caller, cf: { continent: 'EU' } }).call(read(Method.RANGE))
+    await clusterClient(target, { ...fake.caller, cf: { continent: 'EU' } }).call(
+      read(Method.RANGE),
+    )
     expect(fake.sent.map(({ object }) => object.split('/')[1])).toEqual(['m1', 'm3', 'm2'])
   })
 })
@@ -264,7 +300,10 @@ describe('tickets', () => {
       return [{ body: Uint8Array.of(9) }]
     })
     await clusterClient(target, fake.caller).call(write(Method.PUT, 1))
-    expect(fake.sent.at(-1)).toMatchObject({ object: `${target.cluster}/m2`, calls: [{ retry: true }] })
+    expect(fake.sent.at(-1)).toMatchObject({
+      object: `${target.cluster}/m2`,
+      calls: [{ retry: true }],
+    })
   })
 })
 
@@ -286,18 +325,24 @@ describe('a cluster that is not there', () => {
       })
     }
     const target = { cluster: 'default', member: null }
-    const answers = await Promise.all([1, 2, 3, 4].map((id) => clusterClient(target, fake.caller).call(write(Method.PUT, id))))
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map((id) => clusterClient(target, fake.caller).call(write(Method.PUT, id))),
+    )
     for (const answer of answers) expect(answer).toMatchObject({ code: 0 })
     expect(created).toBe(1)
-    expect(fake.sent.filter(({ calls }) => calls[0]?.method === Method.CREATE).map(({ object }) => object)).toEqual([
-      'default/m1',
-    ])
+    expect(
+      fake.sent
+        .filter(({ calls }) => calls[0]?.method === Method.CREATE)
+        .map(({ object }) => object),
+    ).toEqual(['default/m1'])
   })
 
   test('is not made elsewhere: the caller is told how', async () => {
     const fake = fakeMembers()
     for (const member of ['m1', 'm2', 'm3']) fake.members.set(`default/${member}`, answering(blank))
-    const answer = await clusterClient({ cluster: 'default', member: null }, fake.caller).call(write(Method.PUT, 1))
+    const answer = await clusterClient({ cluster: 'default', member: null }, fake.caller).call(
+      write(Method.PUT, 1),
+    )
     expect(answer.code).toBe(14)
     expect(answer.message).toContain(`POST /clusters/default makes it`)
   })
@@ -306,7 +351,9 @@ describe('a cluster that is not there', () => {
     const fake = fakeMembers()
     const target = newCluster()
     fake.members.set(`${target.cluster}/m1`, answering(blank))
-    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 1))).toMatchObject({ code: 0 })
+    expect(await clusterClient(target, fake.caller).call(write(Method.PUT, 1))).toMatchObject({
+      code: 0,
+    })
   })
 })
 
@@ -322,7 +369,19 @@ describe('nearness', () => {
     ['somewhere in Africa', { continent: 'AF' }, 'afr'],
   ])('%s is nearest to its region', (_, cf, region) => {
     const place = pointOf(cf)
-    const regions = ['wnam', 'enam', 'sam', 'weur', 'eeur', 'apac', 'apac-ne', 'apac-se', 'oc', 'afr', 'me']
+    const regions = [
+      'wnam',
+      'enam',
+      'sam',
+      'weur',
+      'eeur',
+      'apac',
+      'apac-ne',
+      'apac-se',
+      'oc',
+      'afr',
+      'me',
+    ]
     expect(place && regions.sort((a, b) => distance(place, a) - distance(place, b))[0]).toBe(region)
   })
 

@@ -76,7 +76,9 @@ test('what the edge has counted rides with a list, at most once in a while, and 
     countRequest(target.cluster, 'other', 404)
     vi.setSystemTime(Date.now() + EDGE_COUNTS_MS)
     await ask(Method.RANGE)
-    expect(told.slice(2)).toEqual([{ counts: [{ path: 'other', status: 404, count: 1 }], limited: 0 }])
+    expect(told.slice(2)).toEqual([
+      { counts: [{ path: 'other', status: 404, count: 1 }], limited: 0 },
+    ])
     vi.setSystemTime(Date.now() + EDGE_COUNTS_MS)
     await ask(Method.RANGE)
     expect(told).toHaveLength(3)

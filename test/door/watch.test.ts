@@ -23,23 +23,36 @@ function members(cluster: string, kinds: Readonly<Record<string, Kind>>) {
         if (object.startsWith('default/')) {
           const { calls } = quorate.member.CallList.decode(init.body as Uint8Array)
           const answers = calls.map(() => foundAt(recordOf(cluster, Object.keys(kinds))))
-          return new Response(quorate.member.AnswerList.encode({ answers }).finish() as Uint8Array<ArrayBuffer>)
+          return new Response(
+            quorate.member.AnswerList.encode({ answers }).finish() as Uint8Array<ArrayBuffer>,
+          )
         }
         asked.push(new Request(url, init))
         const kind = kinds[object.slice(cluster.length + 1)] ?? 'lost'
         if (kind === 'lost') throw new Error('gone')
         // A question beforehand, whether the caller is to have a socket at all.
         if (init.body)
-          return new Response(quorate.member.AnswerList.encode({ answers: [{}] }).finish() as Uint8Array<ArrayBuffer>)
+          return new Response(
+            quorate.member.AnswerList.encode({ answers: [{}] }).finish() as Uint8Array<ArrayBuffer>,
+          )
         if (kind === 'takes') return { webSocket: { member: object } }
         return { webSocket: null, json: async () => REFUSALS[kind] }
       },
     }),
   }
-  const env = { MEMBERS: namespace, QUORATE_MEMBERS: Object.keys(kinds).join(',') } as unknown as MembersEnv
+  const env = {
+    MEMBERS: namespace,
+    QUORATE_MEMBERS: Object.keys(kinds).join(','),
+  } as unknown as MembersEnv
   const caller: Caller = { env, waitUntil: () => {}, cf: undefined, loopback: false }
   const open = (member: string | null = null, token: string | null = null) =>
-    membersWatch({ cluster, member }, caller, { requireLeader: true, acks: false, token, verified: null, closed: false })
+    membersWatch({ cluster, member }, caller, {
+      requireLeader: true,
+      acks: false,
+      token,
+      verified: null,
+      closed: false,
+    })
   return { asked, open }
 }
 
@@ -78,5 +91,7 @@ test('nothing of the caller but leader and token goes with it, once the token is
   const [{ method }, { url, headers }] = asked as [Request, Request]
   expect(method).toBe('POST')
   expect(url).toBe('http://door.quorate.internal/plain/a?watch&leader')
-  expect(JSON.parse(decodeURIComponent(headers.get('quorate-who') ?? ''))).toEqual({ token: 'secret' })
+  expect(JSON.parse(decodeURIComponent(headers.get('quorate-who') ?? ''))).toEqual({
+    token: 'secret',
+  })
 })

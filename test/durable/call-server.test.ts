@@ -5,8 +5,13 @@ import { Room } from '../../src/member/turn/answer-room.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 
 const { AnswerList, CallList, Method } = quorate.member
-const list = async (server: CallServer, ...calls: quorate.member.ICall[]): Promise<quorate.member.AnswerList> =>
-  AnswerList.decode(new Uint8Array(await (await server.list(CallList.encode({ calls }).finish())).arrayBuffer()))
+const list = async (
+  server: CallServer,
+  ...calls: quorate.member.ICall[]
+): Promise<quorate.member.AnswerList> =>
+  AnswerList.decode(
+    new Uint8Array(await (await server.list(CallList.encode({ calls }).finish())).arrayBuffer()),
+  )
 type Reply = (i: number, answer: quorate.member.IAnswer) => void
 
 afterEach(() => {
@@ -16,7 +21,12 @@ afterEach(() => {
 test('a call that was slow leaves no timer behind: it would keep the object awake', async () => {
   vi.useFakeTimers()
   let reply: Reply = () => {}
-  const member = { leaderName: 'm1', boot: 1n, room: new Room(), calls: (_: unknown, answer: Reply) => (reply = answer) }
+  const member = {
+    leaderName: 'm1',
+    boot: 1n,
+    room: new Room(),
+    calls: (_: unknown, answer: Reply) => (reply = answer),
+  }
   const server = new CallServer(member as never)
   const ask = (...calls: quorate.member.ICall[]) => list(server, ...calls)
 

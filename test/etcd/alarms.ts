@@ -1,7 +1,8 @@
 /**
- * node test/etcd/alarms.ts ETCD_URL QUORATE_URL: what is refused under NOSPACE, under CORRUPT and under both, and in which words, with auth off and
- * on, to root, to a user with few rights, to one without a token and to one with a wrong one: each case on a new etcd and a new Quorate. All methods
- * that write are asked, and some that read. The last line is "N passed, N failed".
+ * node test/etcd/alarms.ts ETCD_URL QUORATE_URL: what is refused under NOSPACE, under CORRUPT and
+ * under both, and in which words, with auth off and on, to root, to a user with few rights, to one
+ * without a token and to one with a wrong one: each case on a new etcd and a new Quorate. All
+ * methods that write are asked, and some that read. The last line is "N passed, N failed".
  */
 import { ask, canon, type Json } from './compare.ts'
 
@@ -11,7 +12,10 @@ const key = b64('a')
 const put = { key, value: b64('v') }
 const range = { key }
 
-/** What is asked; under an alarm that does not refuse it, each leaves the next as it is on both sides. */
+/**
+ * What is asked; under an alarm that does not refuse it, each leaves the next as it is on both
+ * sides.
+ */
 const CASES: readonly (readonly [path: string, body: Json])[] = [
   ['/v3/kv/put', put],
   ['/v3/kv/put', { key: '', value: '' }],
@@ -29,7 +33,10 @@ const CASES: readonly (readonly [path: string, body: Json])[] = [
   ['/v3/kv/txn', { success: [{ request_txn: { success: [{ request_range: range }] } }] }],
   ['/v3/kv/txn', { success: [{ request_txn: { success: [{ request_put: put }] } }] }],
   ['/v3/kv/txn', { success: [{ request_txn: { failure: [{ request_delete_range: { key } }] } }] }],
-  ['/v3/kv/txn', { compare: [{ key, target: 'VERSION', version: '0' }], failure: [{ request_range: range }] }],
+  [
+    '/v3/kv/txn',
+    { compare: [{ key, target: 'VERSION', version: '0' }], failure: [{ request_range: range }] },
+  ],
   ['/v3/kv/compaction', { revision: '1' }],
   ['/v3/kv/compaction', { revision: '1', physical: true }],
   ['/v3/kv/compaction', { revision: '1000000' }],
@@ -85,7 +92,8 @@ const tokens = new Map<Who, [string | null, string | null]>([
 async function both(path: string, body: Json, who: Who, when = ''): Promise<void> {
   const [mine, ours] = tokens.get(who) ?? [null, null]
   const answers = await Promise.all([ask(etcd, path, body, mine), ask(quorate, path, body, ours)])
-  for (const answer of answers) for (const field of ['members', 'token']) if (field in answer) answer[field] = 'some'
+  for (const answer of answers)
+    for (const field of ['members', 'token']) if (field in answer) answer[field] = 'some'
   // In no order: etcd's come from a map.
   for (const answer of answers)
     for (const list of [answer.leases, answer.alarms])
@@ -95,12 +103,16 @@ async function both(path: string, body: Json, who: Who, when = ''): Promise<void
   if (canon(want) === canon(got)) passed++
   else {
     failed++
-    console.log(`--- ${when} ${who} ${path} ${JSON.stringify(body)}\n  etcd     ${canon(want)}\n  answered ${canon(got)}`)
+    console.log(
+      `--- ${when} ${who} ${path} ${JSON.stringify(body)}\n  etcd     ${canon(want)}\n  answered ${canon(got)}`,
+    )
   }
 }
 
 async function login(who: 'root' | 'ann', when: string): Promise<void> {
-  const made = await Promise.all([etcd, quorate].map((url) => ask(url, '/v3/auth/authenticate', { name: who, password: 'p' })))
+  const made = await Promise.all(
+    [etcd, quorate].map((url) => ask(url, '/v3/auth/authenticate', { name: who, password: 'p' })),
+  )
   const [mine, ours] = made.map(({ token }) => (typeof token === 'string' ? token : null))
   if (mine && ours) {
     passed++
@@ -132,7 +144,9 @@ for (const auth of [false, true]) {
     const boss = auth ? 'root' : 'nobody'
     for (const one of alarms) await alarm('ACTIVATE', one, boss)
     const when = `${alarms.join('+') || 'no alarm'}, auth ${auth ? 'on' : 'off'},`
-    for (const who of auth ? (['root', 'ann', 'nobody', 'forged'] as const) : (['nobody'] as const)) {
+    for (const who of auth
+      ? (['root', 'ann', 'nobody', 'forged'] as const)
+      : (['nobody'] as const)) {
       for (const [path, body] of CASES) {
         await both(path, body, who, when)
         // Auth went off and on: whoever was logged in is out.

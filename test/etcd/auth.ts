@@ -1,7 +1,8 @@
 /**
- * node test/etcd/auth.ts ETCD_URL QUORATE_URL [--steps N] [--seed S]: random users, roles and permissions in a new etcd and a new Quorate,
- * and random calls as those users (nested transactions too), one after the other; every answer must be the same, but for the tokens.
- * The last line is "N passed, N failed".
+ * node test/etcd/auth.ts ETCD_URL QUORATE_URL [--steps N] [--seed S]: random users, roles and
+ * permissions in a new etcd and a new Quorate, and random calls as those users (nested transactions
+ * too), one after the other; every answer must be the same, but for the tokens. The last line is "N
+ * passed, N failed".
  */
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -50,7 +51,11 @@ const range = (): Json => ({
   ...maybe(20, () => ({ serializable: true })),
   ...maybe(20, () => ({ count_only: true })),
 })
-const del = (): Json => ({ key: key(), ...maybe(40, () => ({ range_end: end() })), ...maybe(40, () => ({ prev_kv: true })) })
+const del = (): Json => ({
+  key: key(),
+  ...maybe(40, () => ({ range_end: end() })),
+  ...maybe(40, () => ({ prev_kv: true })),
+})
 const compare = (): Json => ({
   key: key(),
   target: 'VERSION',
@@ -58,7 +63,8 @@ const compare = (): Json => ({
   version: String(int(3)),
   ...maybe(20, () => ({ range_end: end() })),
 })
-const several = (most: number, make: () => Json): Json[] => Array.from({ length: int(most + 1) }, make)
+const several = (most: number, make: () => Json): Json[] =>
+  Array.from({ length: int(most + 1) }, make)
 const op = (depth: number): Json =>
   pick<() => Json>(
     () => ({ request_put: put() }),
@@ -98,17 +104,28 @@ const permission = (): Json => ({
 function manage(): [path: string, body: Json] {
   const [user, role] = [pick(...USERS, 'nobody'), pick(...ROLES, 'none')]
   const kind = int(100)
-  if (kind < 30) return ['/v3/auth/role/grant', { name: role, ...maybe(97, () => ({ perm: permission() })) }]
-  if (kind < 40) return ['/v3/auth/role/revoke', { role, key: key(), ...maybe(50, () => ({ range_end: end() })) }]
-  if (kind < 60) return ['/v3/auth/user/grant', { user, role: role === 'root' && chance(80) ? 'r1' : role }]
+  if (kind < 30)
+    return ['/v3/auth/role/grant', { name: role, ...maybe(97, () => ({ perm: permission() })) }]
+  if (kind < 40)
+    return [
+      '/v3/auth/role/revoke',
+      { role, key: key(), ...maybe(50, () => ({ range_end: end() })) },
+    ]
+  if (kind < 60)
+    return ['/v3/auth/user/grant', { user, role: role === 'root' && chance(80) ? 'r1' : role }]
   if (kind < 70) return ['/v3/auth/user/revoke', { name: user, role }]
   if (kind < 73) return ['/v3/auth/user/delete', { name: user }]
   if (kind < 80)
     return [
       '/v3/auth/user/add',
-      { name: user, password: `pw${int(3)}`, ...maybe(10, () => ({ options: { no_password: true } })) },
+      {
+        name: user,
+        password: `pw${int(3)}`,
+        ...maybe(10, () => ({ options: { no_password: true } })),
+      },
     ]
-  if (kind < 84) return ['/v3/auth/user/changepw', { name: user, password: pick('pw0', 'pw1', 'pw2', '') }]
+  if (kind < 84)
+    return ['/v3/auth/user/changepw', { name: user, password: pick('pw0', 'pw1', 'pw2', '') }]
   if (kind < 86) return ['/v3/auth/role/delete', { role }]
   if (kind < 92) return ['/v3/auth/role/add', { name: role }]
   if (kind < 95) return ['/v3/auth/user/list', {}]
@@ -127,7 +144,10 @@ function judge(what: string, want: Json, got: Json): void {
 
 async function both(path: string, body: Json, who: string | null): Promise<Json> {
   const [mine, ours] = who === null ? [null, null] : (tokens.get(who) ?? [null, null])
-  const [want, got] = await Promise.all([ask(etcd, path, body, mine), ask(quorate, path, body, ours)])
+  const [want, got] = await Promise.all([
+    ask(etcd, path, body, mine),
+    ask(quorate, path, body, ours),
+  ])
   for (const answer of [want, got]) delete answer.members // each has its own
   const kind = String(want.message ?? 'granted')
   kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
@@ -142,10 +162,16 @@ async function authenticate(name: string, password: string): Promise<void> {
   const want = await ask(etcd, '/v3/auth/authenticate', body)
   let got = await ask(quorate, '/v3/auth/authenticate', body)
   // Here Quorate leaves etcd: whoever says wrong passwords too often has to wait.
-  for (; got.status === 429; got = await ask(quorate, '/v3/auth/authenticate', body)) await setTimeout(500)
-  const tokenOf = (json: Json): string | null => (typeof json.token === 'string' ? json.token : null)
+  for (; got.status === 429; got = await ask(quorate, '/v3/auth/authenticate', body))
+    await setTimeout(500)
+  const tokenOf = (json: Json): string | null =>
+    typeof json.token === 'string' ? json.token : null
   const [mine, ours] = [tokenOf(want), tokenOf(got)]
-  judge(`authenticate ${name} ${password}`, { ...want, token: mine !== null }, { ...got, token: ours !== null })
+  judge(
+    `authenticate ${name} ${password}`,
+    { ...want, token: mine !== null },
+    { ...got, token: ours !== null },
+  )
   tokens.set(name, [mine, ours])
 }
 
@@ -153,15 +179,17 @@ async function setUp(): Promise<void> {
   for (const name of USERS) await both('/v3/auth/user/add', { name, password: 'pw0' }, null)
   for (const name of ROLES) await both('/v3/auth/role/add', { name }, null)
   await both('/v3/auth/user/grant', { user: 'root', role: 'root' }, null)
-  for (let i = 0; i < 12; i++) await both('/v3/auth/role/grant', { name: pick(...ROLES), perm: permission() }, null)
-  for (const user of USERS) await both('/v3/auth/user/grant', { user, role: pick('r1', 'r2', 'r3', 'r4') }, null)
+  for (let i = 0; i < 12; i++)
+    await both('/v3/auth/role/grant', { name: pick(...ROLES), perm: permission() }, null)
+  for (const user of USERS)
+    await both('/v3/auth/user/grant', { user, role: pick('r1', 'r2', 'r3', 'r4') }, null)
   await both('/v3/auth/enable', {}, null)
   for (const name of USERS) await authenticate(name, 'pw0')
 }
 
 /**
- * Go sorts a list of more than twelve in an order of its own where keys are equal, and etcd looks at the first of those only: so no
- * role gets that many.
+ * Go sorts a list of more than twelve in an order of its own where keys are equal, and etcd looks
+ * at the first of those only: so no role gets that many.
  */
 async function keepShort(role: string): Promise<void> {
   const { perm } = await both('/v3/auth/role/get', { role }, 'root')

@@ -1,4 +1,7 @@
-/** What the random tests against a real etcd share: chance that a seed repeats, asking, and answers that can be compared. */
+/**
+ * What the random tests against a real etcd share: chance that a seed repeats, asking, and answers
+ * that can be compared.
+ */
 
 export type Json = Record<string, unknown>
 
@@ -33,11 +36,17 @@ export function randomOf(seed: number): RandomSource {
 }
 
 /** One call; what differs between any two clusters is left out of the answer. */
-export async function ask(base: string, path: string, body: Json, token: string | null = null): Promise<Json> {
+export async function ask(
+  base: string,
+  path: string,
+  body: Json,
+  token: string | null = null,
+): Promise<Json> {
   const headers: Record<string, string> = token === null ? {} : { authorization: token }
   const answer = await fetch(base + path, { method: 'POST', body: JSON.stringify(body), headers })
   const json = (await answer.json()) as Json
-  if (answer.status !== 200) return { status: answer.status, code: json.code, message: json.message }
+  if (answer.status !== 200)
+    return { status: answer.status, code: json.code, message: json.message }
   for (const field of ['cluster_id', 'member_id', 'raft_term']) strip(json, field)
   return json
 }

@@ -1,7 +1,8 @@
 /**
- * node test/etcd/locks.ts ETCD_URL QUORATE_URL [--steps N] [--seed S]: the same callers want the same locks and offices at a new etcd and at
- * a new Quorate, at random: some wait, some give up, some lose their lease. After each step the same calls must have been answered the
- * same, and the same wait. The last line is "N passed, N failed".
+ * node test/etcd/locks.ts ETCD_URL QUORATE_URL [--steps N] [--seed S]: the same callers want the
+ * same locks and offices at a new etcd and at a new Quorate, at random: some wait, some give up,
+ * some lose their lease. After each step the same calls must have been answered the same, and the
+ * same wait. The last line is "N passed, N failed".
  */
 import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -33,10 +34,16 @@ const b64 = (text: string): string => Buffer.from(text).toString('base64')
 type Json = Record<string, unknown>
 
 /**
- * The answer's text. Who leaves resets its connection: etcd hears of a polite goodbye as well, workerd by itself does not before it writes
- * (docs/differences.md; test/workerd/lock.test.ts has those that leave politely).
+ * The answer's text. Who leaves resets its connection: etcd hears of a polite goodbye as well,
+ * workerd by itself does not before it writes (docs/differences.md; test/workerd/lock.test.ts has
+ * those that leave politely).
  */
-function post(url: string, body: string, headers: Record<string, string>, leave: AbortSignal): Promise<string> {
+function post(
+  url: string,
+  body: string,
+  headers: Record<string, string>,
+  leave: AbortSignal,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const call = request(url, { method: 'POST', headers, agent: false }, (answer) => {
       let text = ''
@@ -86,18 +93,26 @@ class Server {
     return n
   }
 
-  async #ask(path: string, body: Json, headers: Record<string, string>, signal: AbortSignal): Promise<string> {
+  async #ask(
+    path: string,
+    body: Json,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<string> {
     const text = await post(this.#base + path, JSON.stringify(body), headers, signal)
     const { code, message, leader, ...rest } = JSON.parse(text) as Json
     if (code !== undefined)
-      return 'grpc-timeout' in headers && isTimeUp(code, message) ? 'its time was up' : canon({ code, message })
+      return 'grpc-timeout' in headers && isTimeUp(code, message)
+        ? 'its time was up'
+        : canon({ code, message })
     if (leader !== undefined) this.#won(`${path} ${body.name} ${body.lease}`, leader as Json)
     return canon({ ...rest, leader })
   }
 
   /** Of several calls that are answered at once, in any order, the newest. */
   #won(place: string, leader: Json): void {
-    if (Number(leader.rev) > Number(this.leaders.get(place)?.rev ?? 0)) this.leaders.set(place, leader)
+    if (Number(leader.rev) > Number(this.leaders.get(place)?.rev ?? 0))
+      this.leaders.set(place, leader)
   }
 
   observe(name: string): void {
@@ -121,16 +136,22 @@ class Server {
   async keys(): Promise<string> {
     const body = JSON.stringify({ key: b64('e'), range_end: b64('z') })
     const headers = { connection: 'close' } // not one that a server gives up just now
-    return canon(await (await fetch(`${this.#base}/v3/kv/range`, { method: 'POST', body, headers })).json())
+    return canon(
+      await (await fetch(`${this.#base}/v3/kv/range`, { method: 'POST', body, headers })).json(),
+    )
   }
 }
 
 /**
- * The time that a caller set himself has ended the call: etcd's gateway and the server behind it both count it, and whichever is first has the
- * word: the deadline's, or that of the stream it breaks off.
+ * The time that a caller set himself has ended the call: etcd's gateway and the server behind it
+ * both count it, and whichever is first has the word: the deadline's, or that of the stream it
+ * breaks off.
  */
 function isTimeUp(code: unknown, message: unknown): boolean {
-  return [1, 4].includes(Number(code)) && /^context deadline exceeded$|^stream terminated by RST_STREAM/.test(String(message))
+  return (
+    [1, 4].includes(Number(code)) &&
+    /^context deadline exceeded$|^stream terminated by RST_STREAM/.test(String(message))
+  )
 }
 
 /** Without what no two servers have in common, fields in the order of their names. */
@@ -148,7 +169,8 @@ let passed = 0
 let failed = 0
 function compare(what: string, [want, got]: readonly [unknown, unknown]): void {
   if (JSON.stringify(want) === JSON.stringify(got)) passed++
-  else if (failed++ < SHOWN) console.log(`${what}\n  etcd    ${JSON.stringify(want)}\n  quorate ${JSON.stringify(got)}`)
+  else if (failed++ < SHOWN)
+    console.log(`${what}\n  etcd    ${JSON.stringify(want)}\n  quorate ${JSON.stringify(got)}`)
 }
 
 async function both<T>(of: (server: Server) => T | Promise<T>): Promise<[T, T]> {
@@ -169,19 +191,21 @@ const lease = (caller: number): string => String(7000 + caller)
 /** Locks that are waited for, by call: name and caller. */
 const wanted = new Map<number, string>()
 /**
- * Whose place in a queue is gone leaves no more: etcd deletes its key all the same, though by now it may be the place of somebody else with the
- * same lease; we only delete what the call itself has made.
+ * Whose place in a queue is gone leaves no more: etcd deletes its key all the same, though by now
+ * it may be the place of somebody else with the same lease; we only delete what the call itself has
+ * made.
  */
 function losePlace(of: (place: string) => boolean): void {
   for (const [n, place] of wanted) if (of(place)) wanted.delete(n)
 }
-const mayLeave = (n: number): boolean => (wanted.has(n) || !locks.has(n)) && !isShared(stood.get(n) ?? '', n)
+const mayLeave = (n: number): boolean =>
+  (wanted.has(n) || !locks.has(n)) && !isShared(stood.get(n) ?? '', n)
 const locks = new Set<number>()
 /** Where calls stand, by call: name and caller. */
 const stood = new Map<number, string>()
 /**
- * Somebody else with the same lease waits there too: etcd deletes the key under them when one leaves, we keep it for those who stay
- * (docs/differences.md).
+ * Somebody else with the same lease waits there too: etcd deletes the key under them when one
+ * leaves, we keep it for those who stay (docs/differences.md).
  */
 function isShared(place: string, besides = -1): boolean {
   return [...servers[0].ends.keys()].some((n) => n !== besides && stood.get(n) === place)
@@ -191,7 +215,8 @@ async function everyone(path: string, body: Json, headers?: Record<string, strin
 }
 
 console.log(`seed ${values.seed}`)
-for (let caller = 0; caller < CALLERS; caller++) await everyone('/v3/lease/grant', { ID: lease(caller), TTL: '6000' })
+for (let caller = 0; caller < CALLERS; caller++)
+  await everyone('/v3/lease/grant', { ID: lease(caller), TTL: '6000' })
 for (const name of ['e1', 'e2']) for (const server of servers) server.observe(name)
 await settle()
 for (let step = 0; step < Number(values.steps); step++) {
@@ -200,7 +225,8 @@ for (let step = 0; step < Number(values.steps); step++) {
   const office = `e${1 + int(2)}`
   const hurried = chance(15)
   const kind = int(100)
-  const place = kind < 30 ? `${locked} ${caller}` : kind >= 48 && kind < 68 ? `${office} ${caller}` : ''
+  const place =
+    kind < 30 ? `${locked} ${caller}` : kind >= 48 && kind < 68 ? `${office} ${caller}` : ''
   const impatient = hurried && !isShared(place) ? { 'grpc-timeout': `${IMPATIENT_MS}m` } : undefined
   if (place !== '') stood.set(servers[0].told.length, place)
   let what = ''
@@ -223,7 +249,10 @@ for (let step = 0; step < Number(values.steps); step++) {
     what = `${path} ${office} ${caller}`
     for (const server of servers) {
       const leader = server.leaders.get(`/v3/election/campaign ${b64(office)} ${lease(caller)}`)
-      server.call(`/v3/election/${path}`, path === 'resign' ? { leader } : { leader, value: b64(`said ${step}`) })
+      server.call(
+        `/v3/election/${path}`,
+        path === 'resign' ? { leader } : { leader, value: b64(`said ${step}`) },
+      )
     }
   } else if (kind < 92) {
     what = `leader ${office}`
@@ -242,10 +271,14 @@ for (let step = 0; step < Number(values.steps); step++) {
   }
   if (impatient) await sleep(2 * IMPATIENT_MS)
   await settle()
-  compare(`step ${step}: ${what}: calls`, await both((s) => s.told.map((t, n) => `${n} ${t}`).slice(-12)))
+  compare(
+    `step ${step}: ${what}: calls`,
+    await both((s) => s.told.map((t, n) => `${n} ${t}`).slice(-12)),
+  )
   compare(`step ${step}: ${what}: keys`, await both((s) => s.keys()))
 }
-for (let n = 0; n < servers[0].told.length; n++) compare(`call ${n} at last`, [servers[0].told[n], servers[1].told[n]])
+for (let n = 0; n < servers[0].told.length; n++)
+  compare(`call ${n} at last`, [servers[0].told[n], servers[1].told[n]])
 compare('all that was observed', await both((s) => s.observed))
 console.log(`${servers[0].told.length} calls, ${servers[0].observed.flat().length} lines observed`)
 console.log(`${passed} passed, ${failed} failed`)

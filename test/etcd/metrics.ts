@@ -1,6 +1,7 @@
 /**
- * `/metrics` of Quorate against those of a real etcd: families of the same name have its type, help, labels and buckets, and every name
- * that is not ours stands in docs/metrics.md with the reason. Arguments: the URLs of both.
+ * `/metrics` of Quorate against those of a real etcd: families of the same name have its type,
+ * help, labels and buckets, and every name that is not ours stands in docs/metrics.md with the
+ * reason. Arguments: the URLs of both.
  */
 import { readFileSync } from 'node:fs'
 import { type Family, parsePrometheus } from '../harness/prometheus.ts'
@@ -21,7 +22,9 @@ async function use(base: string): Promise<void> {
   await ask(base, '/v3/kv/put', { key, value: key })
   await ask(base, '/v3/kv/range', { key })
   await ask(base, '/v3/kv/deleterange', { key })
-  await ask(base, '/v3/kv/txn', { success: [{ request_put: { key, value: key } }, { request_range: { key } }] })
+  await ask(base, '/v3/kv/txn', {
+    success: [{ request_put: { key, value: key } }, { request_range: { key } }],
+  })
   await ask(base, '/v3/lease/grant', { TTL: 60 })
   await ask(base, '/v3/kv/put', { key, value: key, lease: '12345' })
   await ask(base, '/v3/kv/compaction', { revision: 3 })
@@ -40,7 +43,8 @@ async function look(base: string): Promise<Map<string, Family>> {
   return parsePrometheus(kept.join('\n'))
 }
 
-const labelsOf = (family: Family): string => [...new Set(family.series.flatMap((s) => [...s.labels.keys()]))].sort().join()
+const labelsOf = (family: Family): string =>
+  [...new Set(family.series.flatMap((s) => [...s.labels.keys()]))].sort().join()
 const bucketsOf = (family: Family): string =>
   [...new Set(family.series.map((s) => Number(s.labels.get('le'))))].sort((a, b) => a - b).join()
 
@@ -54,11 +58,19 @@ for (const [name, their] of theirs) {
     check(name, document.includes(group), 'is neither ours nor in docs/metrics.md')
     continue
   }
-  check(name, our.type === their.type && our.help === their.help, `${our.type} ${our.help}, not ${their.type} ${their.help}`)
+  check(
+    name,
+    our.type === their.type && our.help === their.help,
+    `${our.type} ${our.help}, not ${their.type} ${their.help}`,
+  )
   if (our.series.length === 0 || their.series.length === 0) continue
   check(name, labelsOf(our) === labelsOf(their), `labels ${labelsOf(our)}, not ${labelsOf(their)}`)
   if (their.type === 'histogram')
-    check(name, bucketsOf(our) === bucketsOf(their), `buckets ${bucketsOf(our)}, not ${bucketsOf(their)}`)
+    check(
+      name,
+      bucketsOf(our) === bucketsOf(their),
+      `buckets ${bucketsOf(our)}, not ${bucketsOf(their)}`,
+    )
 }
 // The same calls, the same counts.
 for (const name of [

@@ -1,6 +1,7 @@
 /**
- * node test/etcd/random.ts ETCD_URL QUORATE_URL [--steps N] [--seed S]: the same random calls to a new etcd and to a new Quorate, one after
- * the other; every answer must be the same, revisions and hashes included. The last line is "N passed, N failed".
+ * node test/etcd/random.ts ETCD_URL QUORATE_URL [--steps N] [--seed S]: the same random calls to a
+ * new etcd and to a new Quorate, one after the other; every answer must be the same, revisions and
+ * hashes included. The last line is "N passed, N failed".
  */
 import { parseArgs } from 'node:util'
 import { ask, canon, type Json, randomOf } from './compare.ts'
@@ -32,7 +33,8 @@ const end = (): string =>
     () => bytes(101),
   )()
 const lease = (): string => String(pick(0, 0, 0, 7, 8, 9))
-const some = (): string => String(pick(0, revision, int(revision + 3), int(revision + 3), revision - int(10)))
+const some = (): string =>
+  String(pick(0, revision, int(revision + 3), int(revision + 3), revision - int(10)))
 
 const put = (): Json => ({
   key: key(),
@@ -47,7 +49,12 @@ const put = (): Json => ({
 const sorted = (): Json => {
   const first = 97 + int(4)
   const target = pick('VERSION', 'CREATE', 'MOD', 'VALUE')
-  return { key: bytes(first), range_end: bytes(first + 1), sort_order: pick('NONE', 'ASCEND', 'DESCEND'), sort_target: target }
+  return {
+    key: bytes(first),
+    range_end: bytes(first + 1),
+    sort_order: pick('NONE', 'ASCEND', 'DESCEND'),
+    sort_target: target,
+  }
 }
 
 const range = (): Json => ({
@@ -66,7 +73,11 @@ const range = (): Json => ({
   ...maybe(10, () => ({ max_create_revision: some() })),
 })
 
-const del = (): Json => ({ key: key(), ...maybe(30, () => ({ range_end: end() })), ...maybe(30, () => ({ prev_kv: true })) })
+const del = (): Json => ({
+  key: key(),
+  ...maybe(30, () => ({ range_end: end() })),
+  ...maybe(30, () => ({ prev_kv: true })),
+})
 
 const compare = (): Json => ({
   key: key(),
@@ -101,8 +112,13 @@ function step(): [path: string, body: Json] {
   if (kind < 60) return ['/v3/kv/range', range()]
   if (kind < 70) return ['/v3/kv/deleterange', del()]
   if (kind < 95) return ['/v3/kv/txn', txn(2)]
-  if (kind < 96) return ['/v3/kv/compaction', { revision: String(Math.max(0, revision - int(60))), physical: true }]
-  if (kind < 97) return ['/v3/lease/grant', { ID: String(7 + int(3)), TTL: pick('3600', '86400', '9000000001') }]
+  if (kind < 96)
+    return [
+      '/v3/kv/compaction',
+      { revision: String(Math.max(0, revision - int(60))), physical: true },
+    ]
+  if (kind < 97)
+    return ['/v3/lease/grant', { ID: String(7 + int(3)), TTL: pick('3600', '86400', '9000000001') }]
   if (kind < 98) return ['/v3/lease/keepalive', { ID: String(7 + int(3)) }]
   if (kind < 99) return ['/v3/lease/timetolive', { ID: String(7 + int(3)), keys: true }]
   return ['/v3/lease/revoke', { ID: String(7 + int(3)) }]
@@ -116,7 +132,10 @@ function withKeysInOrder(answer: Json): Json {
 
 let passed = 0
 let failed = 0
-/** Null: etcd has ended itself, as it does where an operation of a transaction fails behind one that has written (server/etcdserver/txn). */
+/**
+ * Null: etcd has ended itself, as it does where an operation of a transaction fails behind one that
+ * has written (server/etcdserver/txn).
+ */
 async function both(path: string, body: Json): Promise<Json | null> {
   const judge = ask(etcd, path, body).catch((e: unknown) => {
     console.log(`etcd ends at ${path} ${JSON.stringify(body)}: ${e instanceof Error ? e.cause : e}`)

@@ -1,4 +1,6 @@
-/** Servers for the judgements against a real etcd: started on ports that are free, ended together. */
+/**
+ * Servers for the judgements against a real etcd: started on ports that are free, ended together.
+ */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 
@@ -16,9 +18,30 @@ export class Servers {
   async etcd(dir: string, peer?: string): Promise<string> {
     const client = `http://127.0.0.1:${await freePort()}`
     const peerURL = peer ?? `http://127.0.0.1:${await freePort()}`
-    const urls = ['--listen-client-urls', client, '--advertise-client-urls', client, '--listen-peer-urls', peerURL]
-    const cluster = ['--initial-advertise-peer-urls', peerURL, '--initial-cluster', `default=${peerURL}`]
-    const args = ['--data-dir', dir, '--log-level', 'error', '--bcrypt-cost', '4', ...urls, ...cluster]
+    const urls = [
+      '--listen-client-urls',
+      client,
+      '--advertise-client-urls',
+      client,
+      '--listen-peer-urls',
+      peerURL,
+    ]
+    const cluster = [
+      '--initial-advertise-peer-urls',
+      peerURL,
+      '--initial-cluster',
+      `default=${peerURL}`,
+    ]
+    const args = [
+      '--data-dir',
+      dir,
+      '--log-level',
+      'error',
+      '--bcrypt-cost',
+      '4',
+      ...urls,
+      ...cluster,
+    ]
     const child = spawn(this.#binary, args, { stdio: 'ignore' })
     this.#children.push(child)
     for (let i = 0; i < 200; i++) {
@@ -33,9 +56,24 @@ export class Servers {
   }
 
   /** A cluster of ours; its URL. */
-  quorate(dir: string, members: number, env: Readonly<Record<string, string>> = {}): Promise<string> {
-    const args = ['scripts/start/main.ts', '--port', '0', '--members', String(members), '--data-dir', dir]
-    const child = spawn('node', args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } })
+  quorate(
+    dir: string,
+    members: number,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<string> {
+    const args = [
+      'scripts/start/main.ts',
+      '--port',
+      '0',
+      '--members',
+      String(members),
+      '--data-dir',
+      dir,
+    ]
+    const child = spawn('node', args, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...env },
+    })
     this.#children.push(child)
     return new Promise((resolve, reject) => {
       let output = ''
@@ -59,7 +97,11 @@ export function freePort(): Promise<number> {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new Error('no port')),
+      )
     })
   })
 }

@@ -1,8 +1,9 @@
 /**
- * node test/etcd/snapshots.ts ETCD ETCDUTL [--seed S] [--steps N]: snapshots go both ways, and back again. Random writes to a cluster of
- * ours; its snapshot is judged by etcdutl, restored by it, and an etcd started on that must answer all the same: keys at all their
- * revisions, history, leases, alarms, users, roles, passwords, HashKV. Then the same from an etcd to a new cluster of ours, and from ours
- * to ours. The last line is "N passed, N failed".
+ * node test/etcd/snapshots.ts ETCD ETCDUTL [--seed S] [--steps N]: snapshots go both ways, and back
+ * again. Random writes to a cluster of ours; its snapshot is judged by etcdutl, restored by it, and
+ * an etcd started on that must answer all the same: keys at all their revisions, history, leases,
+ * alarms, users, roles, passwords, HashKV. Then the same from an etcd to a new cluster of ours, and
+ * from ours to ours. The last line is "N passed, N failed".
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -32,13 +33,19 @@ function check(what: string, ok: boolean, more = ''): void {
 
 const ALL = { key: bytes(0), range_end: bytes(0) }
 const key = (): string => bytes(97 + int(20), ...(chance(50) ? [97 + int(9)] : []))
-const value = (): string => Buffer.alloc(chance(5) ? int(300_000) : int(300), int(256)).toString('base64')
+const value = (): string =>
+  Buffer.alloc(chance(5) ? int(300_000) : int(300), int(256)).toString('base64')
 
 /** Writes of all kinds, one after the other. */
 async function fill(url: string, steps: number): Promise<void> {
   const leases: string[] = []
   for (let i = 0; i < 4; i++) {
-    const id = pick(String(1 + int(1_000_000)), '0', `${2n ** 62n + BigInt(int(1000))}`, `-${1 + int(1000)}`)
+    const id = pick(
+      String(1 + int(1_000_000)),
+      '0',
+      `${2n ** 62n + BigInt(int(1000))}`,
+      `-${1 + int(1000)}`,
+    )
     const { ID } = await ask(url, '/v3/lease/grant', { ID: id, TTL: String(3600 + int(1000)) })
     if (typeof ID === 'string') leases.push(ID)
   }
@@ -51,7 +58,10 @@ async function fill(url: string, steps: number): Promise<void> {
       kind < 60
         ? ['/v3/kv/put', put()]
         : kind < 75
-          ? ['/v3/kv/deleterange', { key: key(), ...maybe(30, () => ({ range_end: bytes(97 + int(26)) })) }]
+          ? [
+              '/v3/kv/deleterange',
+              { key: key(), ...maybe(30, () => ({ range_end: bytes(97 + int(26)) })) },
+            ]
           : kind < 97
             ? [
                 '/v3/kv/txn',
@@ -65,24 +75,37 @@ async function fill(url: string, steps: number): Promise<void> {
               ]
             : [
                 '/v3/kv/compaction',
-                { revision: String(Math.max(1, revision - int(80))), ...maybe(50, () => ({ physical: true })) },
+                {
+                  revision: String(Math.max(1, revision - int(80))),
+                  ...maybe(50, () => ({ physical: true })),
+                },
               ]
     const { header } = await ask(url, path, body)
     revision = Number((header as Json | undefined)?.revision ?? revision)
   }
   await ask(url, '/v3/lease/revoke', { ID: leases.pop() ?? '0' })
-  for (const name of ['root', 'ann', 'bob']) await ask(url, '/v3/auth/user/add', { name, password: `pw-${name}` })
+  for (const name of ['root', 'ann', 'bob'])
+    await ask(url, '/v3/auth/user/add', { name, password: `pw-${name}` })
   await ask(url, '/v3/auth/user/add', { name: 'cyd', options: { no_password: true } })
   for (const name of ['root', 'r1', 'r2']) await ask(url, '/v3/auth/role/add', { name })
   for (const role of ['r1', 'r2']) {
     for (let i = 0; i < 3; i++) {
-      const perm = { permType: pick('READ', 'WRITE', 'READWRITE'), key: key(), ...maybe(50, () => ({ range_end: bytes(0) })) }
+      const perm = {
+        permType: pick('READ', 'WRITE', 'READWRITE'),
+        key: key(),
+        ...maybe(50, () => ({ range_end: bytes(0) })),
+      }
       await ask(url, '/v3/auth/role/grant', { name: role, perm })
     }
     await ask(url, '/v3/auth/user/grant', { user: 'ann', role })
   }
   await ask(url, '/v3/auth/user/grant', { user: 'root', role: 'root' })
-  if (chance(50)) await ask(url, '/v3/maintenance/alarm', { action: 'ACTIVATE', memberID: '4711', alarm: 'NOSPACE' })
+  if (chance(50))
+    await ask(url, '/v3/maintenance/alarm', {
+      action: 'ACTIVATE',
+      memberID: '4711',
+      alarm: 'NOSPACE',
+    })
 }
 
 async function revisionOf(url: string, token: string | null): Promise<number> {
@@ -95,11 +118,18 @@ async function compactedOf(url: string, token: string | null): Promise<number> {
 }
 
 /** All events from a revision on, up to `last`; what the server calls its own is left out. */
-async function historyOf(url: string, from: number, last: number, token: string | null): Promise<string> {
+async function historyOf(
+  url: string,
+  from: number,
+  last: number,
+  token: string | null,
+): Promise<string> {
   const leave = new AbortController()
   const answer = await fetch(`${url}/v3/watch`, {
     method: 'POST',
-    body: JSON.stringify({ create_request: { ...ALL, start_revision: String(from), prev_kv: true } }),
+    body: JSON.stringify({
+      create_request: { ...ALL, start_revision: String(from), prev_kv: true },
+    }),
     headers: token === null ? {} : { authorization: token },
     signal: leave.signal,
   })
@@ -120,23 +150,43 @@ async function historyOf(url: string, from: number, last: number, token: string 
 
 /** The key of the newest version, where there is one: nothing is told of compacted revisions. */
 async function newestOf(url: string, token: string | null): Promise<number> {
-  const { kvs } = await ask(url, '/v3/kv/range', { ...ALL, sort_target: 'MOD', sort_order: 'DESCEND', limit: '1' }, token)
+  const { kvs } = await ask(
+    url,
+    '/v3/kv/range',
+    { ...ALL, sort_target: 'MOD', sort_order: 'DESCEND', limit: '1' },
+    token,
+  )
   return Number((kvs as Json[] | undefined)?.[0]?.mod_revision ?? 0)
 }
 
 /** Whether two clusters answer the same. */
-async function same(what: string, a: string, b: string, tokens: readonly [string | null, string | null]): Promise<void> {
-  const both = async (path: string, body: Json, shown: (json: Json) => unknown = (json) => json): Promise<Json> => {
+async function same(
+  what: string,
+  a: string,
+  b: string,
+  tokens: readonly [string | null, string | null],
+): Promise<void> {
+  const both = async (
+    path: string,
+    body: Json,
+    shown: (json: Json) => unknown = (json) => json,
+  ): Promise<Json> => {
     const [left, right] = [await ask(a, path, body, tokens[0]), await ask(b, path, body, tokens[1])]
     const [one, other] = [canon(shown(left)), canon(shown(right))]
-    check(`${what}: ${path} ${canon(body)}`, one === other, `\n  ${one.slice(0, 300)}\n  ${other.slice(0, 300)}`)
+    check(
+      `${what}: ${path} ${canon(body)}`,
+      one === other,
+      `\n  ${one.slice(0, 300)}\n  ${other.slice(0, 300)}`,
+    )
     return left
   }
   const [revision, compacted] = [await revisionOf(a, tokens[0]), await compactedOf(a, tokens[0])]
   const sample = new Set([revision, Math.max(1, compacted), 0])
-  while (sample.size < Math.min(SAMPLES, revision - compacted)) sample.add(compacted + int(revision - compacted))
+  while (sample.size < Math.min(SAMPLES, revision - compacted))
+    sample.add(compacted + int(revision - compacted))
   for (const at of sample) {
-    // Of the very revision it compacted last, an etcd that is still running answers the hash from before.
+    // Of the very revision it compacted last, an etcd that is still running answers the hash from
+    // before.
     if (at !== compacted) await both('/v3/maintenance/hashkv', { revision: String(at) })
     await both('/v3/kv/range', { ...ALL, revision: String(at) })
   }
@@ -145,7 +195,10 @@ async function same(what: string, a: string, b: string, tokens: readonly [string
     (leases as { ID: string }[]).map(({ ID }) => ID).sort(),
   )
   for (const { ID } of leases as { ID: string }[]) {
-    const kept = ({ grantedTTL, keys = [] }: Json): unknown => [grantedTTL, (keys as string[]).toSorted()]
+    const kept = ({ grantedTTL, keys = [] }: Json): unknown => [
+      grantedTTL,
+      (keys as string[]).toSorted(),
+    ]
     await both('/v3/lease/timetolive', { ID, keys: true }, kept)
   }
   await both('/v3/maintenance/alarm', { action: 'GET' })
@@ -161,7 +214,10 @@ async function same(what: string, a: string, b: string, tokens: readonly [string
   const newest = await newestOf(a, tokens[0])
   if (newest > compacted) {
     const from = Math.max(1, compacted + 1)
-    const [one, other] = [await historyOf(a, from, newest, tokens[0]), await historyOf(b, from, newest, tokens[1])]
+    const [one, other] = [
+      await historyOf(a, from, newest, tokens[0]),
+      await historyOf(b, from, newest, tokens[1]),
+    ]
     check(`${what}: the history from ${from} on`, one === other && one.length > 2)
   }
 }
@@ -174,13 +230,20 @@ async function login(url: string, name: string): Promise<string | null> {
 /** Whether these users are let in with their passwords, and nobody with another. */
 async function passwords(what: string, url: string, names: readonly string[]): Promise<void> {
   for (const name of names) check(`${what}: ${name} logs in`, (await login(url, name)) !== null)
-  check(`${what}: a wrong password`, (await ask(url, '/v3/auth/authenticate', { name: 'ann', password: 'x' })).status === 400)
+  check(
+    `${what}: a wrong password`,
+    (await ask(url, '/v3/auth/authenticate', { name: 'ann', password: 'x' })).status === 400,
+  )
 }
 
 /** The file that a stream of blobs is, checked as a client can. */
 async function snapshotOf(url: string, token: string | null): Promise<Buffer> {
   const headers: Record<string, string> = token === null ? {} : { authorization: token }
-  const answer = await fetch(`${url}/v3/maintenance/snapshot`, { method: 'POST', body: '{}', headers })
+  const answer = await fetch(`${url}/v3/maintenance/snapshot`, {
+    method: 'POST',
+    body: '{}',
+    headers,
+  })
   const lines = (await answer.text())
     .trimEnd()
     .split('\n')
@@ -210,15 +273,30 @@ async function etcdOf(name: string, file: string, ...more: readonly string[]): P
   check(`${name}: etcdutl knows its version`, status.version === '3.7.0', canon(status))
   const dir = join(work, name)
   const peer = `http://127.0.0.1:${await freePort()}`
-  const cluster = ['--name', 'default', '--initial-cluster', `default=${peer}`, '--initial-advertise-peer-urls', peer]
-  execFileSync(etcdutl, ['snapshot', 'restore', file, '--data-dir', dir, ...cluster, ...more], { stdio: 'ignore' })
+  const cluster = [
+    '--name',
+    'default',
+    '--initial-cluster',
+    `default=${peer}`,
+    '--initial-advertise-peer-urls',
+    peer,
+  ]
+  execFileSync(etcdutl, ['snapshot', 'restore', file, '--data-dir', dir, ...cluster, ...more], {
+    stdio: 'ignore',
+  })
   return servers.etcd(dir, peer)
 }
 
-/** A new cluster of ours, of three members, from a file. Every member must come to the same HashKV before it counts. */
+/**
+ * A new cluster of ours, of three members, from a file. Every member must come to the same HashKV
+ * before it counts.
+ */
 async function oursOf(name: string, snapshot: Buffer, query = ''): Promise<string> {
   const url = await servers.quorate(join(work, name), 3)
-  const answer = await fetch(`${url}/clusters/default/restore${query}`, { method: 'POST', body: new Uint8Array(snapshot) })
+  const answer = await fetch(`${url}/clusters/default/restore${query}`, {
+    method: 'POST',
+    body: new Uint8Array(snapshot),
+  })
   const text = await answer.text()
   check(`${name}: restored`, answer.status === 200, text)
   return url
@@ -228,7 +306,9 @@ async function oursOf(name: string, snapshot: Buffer, query = ''): Promise<strin
 async function members(what: string, url: string, token: string | null): Promise<void> {
   const hashes = async (): Promise<string[]> =>
     Promise.all(
-      ['m1', 'm2', 'm3'].map(async (name) => canon(await ask(`${url}/members/${name}`, '/v3/maintenance/hashkv', {}, token))),
+      ['m1', 'm2', 'm3'].map(async (name) =>
+        canon(await ask(`${url}/members/${name}`, '/v3/maintenance/hashkv', {}, token)),
+      ),
     )
   let seen: string[] = []
   for (let i = 0; i < 100; i++) {
@@ -261,7 +341,10 @@ try {
   const root = await login(ours, 'root')
   const closed = fileOf('closed', await snapshotOf(ours, root))
   const theirsClosed = await etcdOf('theirs-closed', closed)
-  await same('ours to etcd, with auth on', ours, theirsClosed, [root, await login(theirsClosed, 'root')])
+  await same('ours to etcd, with auth on', ours, theirsClosed, [
+    root,
+    await login(theirsClosed, 'root'),
+  ])
   await passwords('ours to etcd, with auth on', theirsClosed, ['root', 'ann', 'bob'])
 
   const again = await oursOf('again', await snapshotOf(ours, root))
@@ -284,13 +367,22 @@ try {
   await passwordsOnceOn('etcd to ours', taken)
 
   const bumped = await oursOf('bumped', fromEtcd, '?bump-revision=1000&mark-compacted=true')
-  const bumpedThere = await etcdOf('bumped-there', fileOf('bumped', fromEtcd), '--bump-revision', '1000', '--mark-compacted')
+  const bumpedThere = await etcdOf(
+    'bumped-there',
+    fileOf('bumped', fromEtcd),
+    '--bump-revision',
+    '1000',
+    '--mark-compacted',
+  )
   for (const [path, body] of [
     ['/v3/kv/range', ALL],
     ['/v3/kv/range', { ...ALL, revision: String((await revisionOf(bumpedThere, null)) - 1) }],
     ['/v3/kv/range', { ...ALL, revision: String(await revisionOf(bumpedThere, null)) }],
   ] as const) {
-    const [one, other] = [canon(await ask(bumped, path, body)), canon(await ask(bumpedThere, path, body))]
+    const [one, other] = [
+      canon(await ask(bumped, path, body)),
+      canon(await ask(bumpedThere, path, body)),
+    ]
     check(`bumped: ${canon(body)}`, one === other, `${one.slice(0, 300)}\n${other.slice(0, 300)}`)
   }
   await members('bumped', bumped, null)
@@ -303,11 +395,21 @@ try {
     ['one that was cut off', fromEtcd.subarray(0, 40_000)],
     ['one that is none', Buffer.alloc(1024 + 32)],
   ] as const) {
-    const answer = await fetch(`${nothing}/clusters/default/restore`, { method: 'POST', body: new Uint8Array(file) })
-    check(`${what} is refused`, answer.status >= 400 && answer.status < 600, `${answer.status} ${await answer.text()}`)
+    const answer = await fetch(`${nothing}/clusters/default/restore`, {
+      method: 'POST',
+      body: new Uint8Array(file),
+    })
+    check(
+      `${what} is refused`,
+      answer.status >= 400 && answer.status < 600,
+      `${answer.status} ${await answer.text()}`,
+    )
   }
   const present = await snapshotOf(etcd, null)
-  const better = await fetch(`${nothing}/clusters/default/restore`, { method: 'POST', body: new Uint8Array(present) })
+  const better = await fetch(`${nothing}/clusters/default/restore`, {
+    method: 'POST',
+    body: new Uint8Array(present),
+  })
   check('after those the right one is taken', better.status === 200, await better.text())
   await same('after broken ones', etcd, nothing, [null, null])
 } finally {
@@ -322,7 +424,8 @@ async function compactBoth(what: string, a: string, b: string): Promise<void> {
   const revision = await revisionOf(a, null)
   for (const at of [revision - 20, revision - 1, revision]) {
     if (at <= (await compactedOf(a, null))) continue
-    for (const url of [a, b]) await ask(url, '/v3/kv/compaction', { revision: String(at), physical: true })
+    for (const url of [a, b])
+      await ask(url, '/v3/kv/compaction', { revision: String(at), physical: true })
     await same(`${what}, compacted at ${at}`, a, b, [null, null])
   }
 }

@@ -1,8 +1,10 @@
 /**
- * node test/etcd/watches.ts ETCD_URL QUORATE_URL [--steps N] [--seed S]: the same random writes to a new etcd and to a new Quorate, and the
- * same random watches on both, opened and cancelled in between, by POST and by WebSocket, some requests in several messages, some followed by
- * what is none. What each watch was told must be the same, event by event; how events are grouped into messages may differ while a watch
- * catches up. Last come keepalives. The last line is "N passed, N failed".
+ * node test/etcd/watches.ts ETCD_URL QUORATE_URL [--steps N] [--seed S]: the same random writes to
+ * a new etcd and to a new Quorate, and the same random watches on both, opened and cancelled in
+ * between, by POST and by WebSocket, some requests in several messages, some followed by what is
+ * none. What each watch was told must be the same, event by event; how events are grouped into
+ * messages may differ while a watch catches up. Last come keepalives. The last line is "N passed, N
+ * failed".
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -30,7 +32,11 @@ const key = (): string => b64('abcd'.charAt(int(4)) + (chance(50) ? 'xy'.charAt(
 
 type Json = Record<string, unknown>
 interface Answer {
-  readonly result?: { readonly watch_id?: string; readonly created?: boolean; readonly events?: Json[] } & Json
+  readonly result?: {
+    readonly watch_id?: string
+    readonly created?: boolean
+    readonly events?: Json[]
+  } & Json
   readonly error?: Json
 }
 
@@ -86,7 +92,8 @@ async function keepAlives(base: string): Promise<string[]> {
   await new Promise((resolve) => {
     socket.onopen = resolve
   })
-  for (const piece of ['{"ID":7700}', '{"ID"', ':7701}', '{"ID":7700}{"ID":"7700"', '}', ' ']) socket.send(piece)
+  for (const piece of ['{"ID":7700}', '{"ID"', ':7701}', '{"ID":7700}{"ID":"7700"', '}', ' '])
+    socket.send(piece)
   for (let n = 0; n < 300 && said.length < 4; n++) await sleep(10)
   await sleep(QUIET_MS)
   socket.close()
@@ -116,7 +123,13 @@ async function byPost(base: string, requests: readonly Json[]): Promise<Stream> 
   const gone = new AbortController()
   const body = requests.map((request) => JSON.stringify(request)).join('\n')
   const answer = await fetch(`${base}/v3/watch`, { method: 'POST', body, signal: gone.signal })
-  const stream: Stream = { told: new Map(), count: 0, send: () => {}, sendJunk: () => {}, end: () => gone.abort() }
+  const stream: Stream = {
+    told: new Map(),
+    count: 0,
+    send: () => {},
+    sendJunk: () => {},
+    end: () => gone.abort(),
+  }
   const read = async (): Promise<void> => {
     let rest = ''
     for await (const piece of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
@@ -151,7 +164,8 @@ const create = (): Json => ({
 function write(): [path: string, body: Json] {
   const kind = int(100)
   if (kind < 60) return ['/v3/kv/put', { key: key(), value: b64(String(int(1000))) }]
-  if (kind < 75) return ['/v3/kv/deleterange', { key: key(), ...(chance(30) ? { range_end: b64('d') } : {}) }]
+  if (kind < 75)
+    return ['/v3/kv/deleterange', { key: key(), ...(chance(30) ? { range_end: b64('d') } : {}) }]
   if (kind < 97) {
     const put = () => ({ request_put: { key: key(), value: b64('t') } })
     return ['/v3/kv/txn', { success: [put(), { request_delete_range: { key: key() } }] }]
@@ -163,13 +177,16 @@ function write(): [path: string, body: Json] {
 /** Whether a watch of this stream was created and not ended. */
 function runs(stream: Stream): boolean {
   return [...stream.told.values()].some(
-    (told) => told.some((news) => news.includes('"created":true')) && !told.some((news) => news.includes('"canceled":true')),
+    (told) =>
+      told.some((news) => news.includes('"created":true')) &&
+      !told.some((news) => news.includes('"canceled":true')),
   )
 }
 
 /** Until nobody has been told anything for a while. */
 async function quiet(): Promise<void> {
-  const all = (): number => pairs.reduce((sum, pair) => sum + pair.etcd.count + pair.quorate.count, 0)
+  const all = (): number =>
+    pairs.reduce((sum, pair) => sum + pair.etcd.count + pair.quorate.count, 0)
   for (let before = -1; before !== all(); ) {
     before = all()
     await sleep(QUIET_MS)
@@ -191,7 +208,8 @@ for (let i = 0; i < Number(values.steps); i++) {
     const pair = { etcd: a, quorate: b, way: open.name, asked }
     pairs.push(pair)
     // Created on both before anything else is written.
-    for (let n = 0; n < 500 && (a.count < asked.length || b.count < asked.length); n++) await sleep(10)
+    for (let n = 0; n < 500 && (a.count < asked.length || b.count < asked.length); n++)
+      await sleep(10)
   }
   const pair = pairs[int(pairs.length)]
   if (pair?.way === 'bySocket' && chance(10)) {
@@ -203,17 +221,21 @@ for (let i = 0; i < Number(values.steps); i++) {
     await sleep(50)
   }
   // Behind a watch that runs: else we say why, and etcd nothing.
-  const clean = pair !== undefined && !pair.asked.some((request) => 'cancel_request' in request || 'junk' in request)
+  const clean =
+    pair !== undefined &&
+    !pair.asked.some((request) => 'cancel_request' in request || 'junk' in request)
   if (pair?.way === 'bySocket' && clean && runs(pair.etcd) && runs(pair.quorate) && chance(4)) {
     pair.asked.push({ junk: true })
     for (const stream of [pair.etcd, pair.quorate]) stream.sendJunk()
     await sleep(50)
   }
   const [path, body] = write()
-  // Whether a compaction overtakes a watch that still catches up is a matter of time: etcd looks at those ten times a second.
+  // Whether a compaction overtakes a watch that still catches up is a matter of time: etcd looks at
+  // those ten times a second.
   if (path === '/v3/kv/compaction') await quiet()
   const [a, b] = await Promise.all([ask(etcd, path, body), ask(quorate, path, body)])
-  if (a !== b) throw new Error(`step ${i}: revisions ${a} and ${b}, after ${path} ${JSON.stringify(body)}`)
+  if (a !== b)
+    throw new Error(`step ${i}: revisions ${a} and ${b}, after ${path} ${JSON.stringify(body)}`)
   revision = Number(a || revision)
 }
 await sleep(QUIET_MS)
@@ -229,7 +251,9 @@ for (const { etcd: want, quorate: got, way, asked } of pairs) {
     if (at < 0 && a.length === b.length) passed++
     else if (failed++ < SHOWN) {
       const place = at < 0 ? a.length : at
-      console.log(`--- ${way}, watch ${id} of ${canon(asked)}, at ${place} of ${a.length} and ${b.length}`)
+      console.log(
+        `--- ${way}, watch ${id} of ${canon(asked)}, at ${place} of ${a.length} and ${b.length}`,
+      )
       console.log(`  etcd     ${a[place]}\n  answered ${b[place]}`)
     }
   }

@@ -37,7 +37,8 @@ async function expectAnswer(answer: Response, what: string): Promise<void> {
   const text = await answer.text()
   if (answer.status === 200) {
     // A stream's answer is one document a line.
-    for (const line of text.split('\n')) if (line !== '') expect(() => JSON.parse(line), what).not.toThrow()
+    for (const line of text.split('\n'))
+      if (line !== '') expect(() => JSON.parse(line), what).not.toThrow()
     return
   }
   if (answer.status === 404 && text === '404 page not found\n') return
@@ -46,7 +47,8 @@ async function expectAnswer(answer: Response, what: string): Promise<void> {
     message?: string
     error?: { code: number; message: string }
   }
-  const [is, says] = code === undefined ? [error?.code ?? -1, error?.message ?? ''] : [code, message ?? '']
+  const [is, says] =
+    code === undefined ? [error?.code ?? -1, error?.message ?? ''] : [code, message ?? '']
   expect(answer.status, what).toBe(httpStatus(is as never))
   expect([is, mistakes], what).not.toEqual([13, expect.anything()])
   if (answer.status === 500)
@@ -56,7 +58,10 @@ async function expectAnswer(answer: Response, what: string): Promise<void> {
     ).toBe(true)
 }
 
-/** A member that ends its own life makes the simulated node throw, which the edge would log as its mistake. */
+/**
+ * A member that ends its own life makes the simulated node throw, which the edge would log as its
+ * mistake.
+ */
 fuzz(
   'every request of the JSON API has an answer that etcd could give, and costs no member its life',
   4000,
@@ -68,11 +73,18 @@ fuzz(
       const request = mutator.next()
       if (request.path === '/v3/watch') continue
       const what = `seed ${seed}, request ${i}: ${shown(request)}`
-      const token = 'root' in w && mutator.random.chance(80) ? { authorization: w.root as string } : {}
+      const token =
+        'root' in w && mutator.random.chance(80) ? { authorization: w.root as string } : {}
       const wait =
-        request.path.startsWith('/v3/lock') || request.path.startsWith('/v3/election') ? { 'grpc-timeout': '5m' } : {}
+        request.path.startsWith('/v3/lock') || request.path.startsWith('/v3/election')
+          ? { 'grpc-timeout': '5m' }
+          : {}
       const headers = { ...token, ...wait }
-      const answer = await w.fetch(`http://localhost:2379${request.path}`, { method: 'POST', headers, body: request.body }, {})
+      const answer = await w.fetch(
+        `http://localhost:2379${request.path}`,
+        { method: 'POST', headers, body: request.body },
+        {},
+      )
       if (request.path !== '/v3/election/observe') await expectAnswer(answer, what)
       else await answer.body?.cancel()
       expect(mistakes, what).toEqual([])
@@ -98,7 +110,10 @@ fuzz(
         solo.sockets.all.delete(socket)
         socket = solo.open({ acks })
       }
-      solo.member.watchMessage(socket, mutator.random.chance(50) ? Buffer.from(body).toString() : body)
+      solo.member.watchMessage(
+        socket,
+        mutator.random.chance(50) ? Buffer.from(body).toString() : body,
+      )
       if (mutator.random.chance(3)) solo.run(20)
       if (mutator.random.chance(1)) solo.loseMemory()
       for (const text of socket.taken.splice(0)) {
@@ -113,33 +128,43 @@ fuzz(
   },
 )
 
-fuzz('every message of a stream of keepalives is answered or ends the stream', 3000, 100_000, async (mutator, times, seed) => {
-  const solo = Solo.born()
-  const door = {
-    call: (call: object) =>
-      new Promise<object>((resolve) => {
-        solo.member.calls([call], (_, answer) => resolve(answer))
-        solo.run(50)
-      }),
-  }
-  const options = {
-    timeoutMs: 1000,
-    ownTimeout: false,
-    minRevision: 0,
-    requestId: null,
-    token: null,
-    verified: null,
-    closed: false,
-    requireLeader: false,
-  }
-  for (let i = 0; i < times; i++) {
-    const request = mutator.next()
-    const what = `seed ${seed}, message ${i}: ${shown(request)}`
-    const said: string[] = []
-    const socket = { send: (text: string) => said.push(text), close: () => said.push('{"closed":true}') }
-    const stream = new KeepAliveSocket(socket, door as never, options)
-    await stream.message(mutator.random.chance(50) ? Buffer.from(request.body).toString() : request.body.buffer)
-    for (const text of said) expect(() => JSON.parse(text), what).not.toThrow()
-    expect(solo.aborts, what).toEqual([])
-  }
-})
+fuzz(
+  'every message of a stream of keepalives is answered or ends the stream',
+  3000,
+  100_000,
+  async (mutator, times, seed) => {
+    const solo = Solo.born()
+    const door = {
+      call: (call: object) =>
+        new Promise<object>((resolve) => {
+          solo.member.calls([call], (_, answer) => resolve(answer))
+          solo.run(50)
+        }),
+    }
+    const options = {
+      timeoutMs: 1000,
+      ownTimeout: false,
+      minRevision: 0,
+      requestId: null,
+      token: null,
+      verified: null,
+      closed: false,
+      requireLeader: false,
+    }
+    for (let i = 0; i < times; i++) {
+      const request = mutator.next()
+      const what = `seed ${seed}, message ${i}: ${shown(request)}`
+      const said: string[] = []
+      const socket = {
+        send: (text: string) => said.push(text),
+        close: () => said.push('{"closed":true}'),
+      }
+      const stream = new KeepAliveSocket(socket, door as never, options)
+      await stream.message(
+        mutator.random.chance(50) ? Buffer.from(request.body).toString() : request.body.buffer,
+      )
+      for (const text of said) expect(() => JSON.parse(text), what).not.toThrow()
+      expect(solo.aborts, what).toEqual([])
+    }
+  },
+)

@@ -1,11 +1,15 @@
 /**
- * Valid requests, recorded of etcd's own clients, and what becomes of them by chance: fields that go, come twice, change their names, their types,
- * their way of being written; text that is cut, torn and garbled. A seed is a run.
+ * Valid requests, recorded of etcd's own clients, and what becomes of them by chance: fields that
+ * go, come twice, change their names, their types, their way of being written; text that is cut,
+ * torn and garbled. A seed is a run.
  */
 import { readFileSync } from 'node:fs'
 import { type RandomSource, randomOf } from '../etcd/compare.ts'
 
-/** A JSON value that remembers how it is written: numbers as their text, objects with fields that may come twice. */
+/**
+ * A JSON value that remembers how it is written: numbers as their text, objects with fields that
+ * may come twice.
+ */
 export type Tree =
   | { readonly kind: 'raw'; readonly text: string }
   | { readonly kind: 'list'; readonly items: Tree[] }
@@ -28,7 +32,10 @@ export const SEEDS: readonly (readonly [path: string, body: unknown])[] = readFi
 export function treeOf(json: unknown): Tree {
   if (Array.isArray(json)) return { kind: 'list', items: json.map(treeOf) }
   if (typeof json !== 'object' || json === null) return { kind: 'raw', text: JSON.stringify(json) }
-  return { kind: 'object', fields: Object.entries(json).map(([name, value]) => [JSON.stringify(name), treeOf(value)]) }
+  return {
+    kind: 'object',
+    fields: Object.entries(json).map(([name, value]) => [JSON.stringify(name), treeOf(value)]),
+  }
 }
 
 export function textOf(tree: Tree): string {
@@ -39,8 +46,31 @@ export function textOf(tree: Tree): string {
 
 /** Values that somebody once wrote where another was meant. */
 const ODD: readonly string[] = [
-  ...['null', 'true', 'false', '0', '-0', '1', '-1', '1.0', '1.5', '1e2', '10e-1', '1E+2', '0.0', '1e400', '-1e400', '1e-400'],
-  ...['9007199254740993', '9223372036854775807', '9223372036854775808', '-9223372036854775808', '18446744073709551616'],
+  ...[
+    'null',
+    'true',
+    'false',
+    '0',
+    '-0',
+    '1',
+    '-1',
+    '1.0',
+    '1.5',
+    '1e2',
+    '10e-1',
+    '1E+2',
+    '0.0',
+    '1e400',
+    '-1e400',
+    '1e-400',
+  ],
+  ...[
+    '9007199254740993',
+    '9223372036854775807',
+    '9223372036854775808',
+    '-9223372036854775808',
+    '18446744073709551616',
+  ],
   ...[
     '2147483648',
     '4294967296',
@@ -98,8 +128,37 @@ const ODD: readonly string[] = [
     '"READWRITE"',
     '"CORRUPT"',
   ],
-  ...['[]', '[[]]', '[null]', '[1]', '["YQ=="]', '{}', '{"x":1}', '{"":{}}', '[{}]', '[{},null]', `"${'QUFB'.repeat(200)}"`],
-  ...['01', '1.', '.5', '+1', '--1', '1e', 'nul', 'tru', 'NaN', 'Infinity', '0x1', "'a'", '"a', '"\t"', '/**/1', 'undefined'],
+  ...[
+    '[]',
+    '[[]]',
+    '[null]',
+    '[1]',
+    '["YQ=="]',
+    '{}',
+    '{"x":1}',
+    '{"":{}}',
+    '[{}]',
+    '[{},null]',
+    `"${'QUFB'.repeat(200)}"`,
+  ],
+  ...[
+    '01',
+    '1.',
+    '.5',
+    '+1',
+    '--1',
+    '1e',
+    'nul',
+    'tru',
+    'NaN',
+    'Infinity',
+    '0x1',
+    "'a'",
+    '"a',
+    '"\t"',
+    '/**/1',
+    'undefined',
+  ],
 ]
 
 const NAMES: readonly string[] = [
@@ -158,7 +217,17 @@ const NAMES: readonly string[] = [
     'x',
     '__proto__',
   ],
-  ...['constructor', 'toString', 'hasOwnProperty', 'k\\u0065y', 'ke\\u0079', '\\ud800', '1', 'header', 'hashedPassword'],
+  ...[
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'k\\u0065y',
+    'ke\\u0079',
+    '\\ud800',
+    '1',
+    'header',
+    'hashedPassword',
+  ],
 ].map((name) => `"${name}"`)
 
 const DEPTHS = [5, 50, 99, 101, 3000] as const
@@ -188,7 +257,12 @@ function places(tree: Tree): { get: () => Tree; set: (t: Tree) => void }[] {
 }
 
 function objects(tree: Tree): { fields: [string, Tree][] }[] {
-  const inner = tree.kind === 'list' ? tree.items : tree.kind === 'object' ? tree.fields.map(([, value]) => value) : []
+  const inner =
+    tree.kind === 'list'
+      ? tree.items
+      : tree.kind === 'object'
+        ? tree.fields.map(([, value]) => value)
+        : []
   return [...(tree.kind === 'object' ? [tree] : []), ...inner.flatMap(objects)]
 }
 
@@ -203,7 +277,10 @@ export class Mutator {
   #raw(): Tree {
     const { pick, int, chance } = this.random
     if (chance(3))
-      return { kind: 'raw', text: chance(50) ? deep('[', ']', pick(...DEPTHS)) : deep('{"a":', '}', pick(...DEPTHS)) }
+      return {
+        kind: 'raw',
+        text: chance(50) ? deep('[', ']', pick(...DEPTHS)) : deep('{"a":', '}', pick(...DEPTHS)),
+      }
     return { kind: 'raw', text: ODD[int(ODD.length)] ?? 'null' }
   }
 
@@ -234,7 +311,10 @@ export class Mutator {
       case 4: {
         const field = holder?.fields[int(holder.fields.length)]
         if (field !== undefined)
-          holder?.fields.splice(int(holder.fields.length + 1), 0, [field[0], chance(50) ? field[1] : this.#raw()])
+          holder?.fields.splice(int(holder.fields.length + 1), 0, [
+            field[0],
+            chance(50) ? field[1] : this.#raw(),
+          ])
         return root
       }
       case 5:
@@ -243,13 +323,17 @@ export class Mutator {
       case 6: {
         const field = holder?.fields[int(holder.fields.length)]
         if (field !== undefined)
-          field[0] = chance(50) ? this.#name() : field[0].replace(/_(\w)/, (_, c: string) => c.toUpperCase())
+          field[0] = chance(50)
+            ? this.#name()
+            : field[0].replace(/_(\w)/, (_, c: string) => c.toUpperCase())
         return root
       }
       case 7:
         if (place !== undefined)
           place.set(
-            chance(50) ? { kind: 'list', items: [place.get()] } : { kind: 'object', fields: [[this.#name(), place.get()]] },
+            chance(50)
+              ? { kind: 'list', items: [place.get()] }
+              : { kind: 'object', fields: [[this.#name(), place.get()]] },
           )
         return root
       case 8: {
@@ -269,7 +353,10 @@ export class Mutator {
         if (place !== undefined && place.get().kind === 'raw') {
           const { text } = place.get() as { text: string }
           // As text, or as a number.
-          place.set({ kind: 'raw', text: text.startsWith('"') ? text.slice(1, -1) || '0' : `"${text}"` })
+          place.set({
+            kind: 'raw',
+            text: text.startsWith('"') ? text.slice(1, -1) || '0' : `"${text}"`,
+          })
         }
         return root
       case 10:
@@ -341,12 +428,20 @@ export class Mutator {
       const at = int(out.length + 1)
       const kind = int(6)
       if (kind === 0) out = out.slice(0, at)
-      else if (kind === 1) out = Uint8Array.from([...out.subarray(0, at), int(256), ...out.subarray(at)])
-      else if (kind === 2) out = Uint8Array.from([...out.subarray(0, at), ...out.subarray(at + 1 + int(8))])
-      else if (kind === 3 && out.length > 0) out[at % out.length] = pick(0, 1, 0x7f, 0x80, 0xff, int(256))
+      else if (kind === 1)
+        out = Uint8Array.from([...out.subarray(0, at), int(256), ...out.subarray(at)])
+      else if (kind === 2)
+        out = Uint8Array.from([...out.subarray(0, at), ...out.subarray(at + 1 + int(8))])
+      else if (kind === 3 && out.length > 0)
+        out[at % out.length] = pick(0, 1, 0x7f, 0x80, 0xff, int(256))
       else if (kind === 4)
-        out = Uint8Array.from([...out.subarray(0, at), ...new Array<number>(1 + int(12)).fill(0xff), ...out.subarray(at)])
-      else if (chance(50)) out = Uint8Array.from([...out, ...message.subarray(int(message.length + 1))])
+        out = Uint8Array.from([
+          ...out.subarray(0, at),
+          ...new Array<number>(1 + int(12)).fill(0xff),
+          ...out.subarray(at),
+        ])
+      else if (chance(50))
+        out = Uint8Array.from([...out, ...message.subarray(int(message.length + 1))])
       else out = Uint8Array.from([...out.subarray(0, at), ...message])
     }
     return out

@@ -1,4 +1,7 @@
-/** Pieces of a snapshot that were torn on their way: whatever they do to a turn, the turn is taken back, and the right piece still fits. */
+/**
+ * Pieces of a snapshot that were torn on their way: whatever they do to a turn, the turn is taken
+ * back, and the right piece still fits.
+ */
 import { expect } from 'vitest'
 import { decodeSnapshotHeader, encodeSnapshotHeader } from '../../src/mvcc/index.ts'
 import { finish, NOW, Replica } from '../mvcc/replica.ts'
@@ -22,7 +25,9 @@ fuzz('torn pieces leave nothing behind', 60, 3000, (mutator, times, seed) => {
       expect(e).toBeInstanceOf(Error)
     }
   }
-  receiver.sql.transaction(() => receiver.store.beginImport(new Uint8Array([1]), decodeSnapshotHeader(header)))
+  receiver.sql.transaction(() =>
+    receiver.store.beginImport(new Uint8Array([1]), decodeSnapshotHeader(header)),
+  )
   let thrown = 0
   for (;;) {
     const { importing } = receiver.store
@@ -45,20 +50,26 @@ fuzz('torn pieces leave nothing behind', 60, 3000, (mutator, times, seed) => {
       }
       // The member's life ends with such a turn; the next one finds its disk.
       receiver.crash()
-      if (i % 20 === 0) expect(dump(receiver), `seed ${seed}, piece ${i}: ${Buffer.from(torn).toString('hex')}`).toBe(before)
+      if (i % 20 === 0)
+        expect(
+          dump(receiver),
+          `seed ${seed}, piece ${i}: ${Buffer.from(torn).toString('hex')}`,
+        ).toBe(before)
     }
     expect(dump(receiver)).toBe(before)
     receiver.sql.transaction(() => receiver.store.importChunk(data))
   }
   expect(thrown).toBeGreaterThan(times)
-  expect(finish(receiver.store.read(range('\0', '\0'))).kvs).toEqual(finish(sender.store.read(range('\0', '\0'))).kvs)
+  expect(finish(receiver.store.read(range('\0', '\0'))).kvs).toEqual(
+    finish(sender.store.read(range('\0', '\0'))).kvs,
+  )
   expect(finish(receiver.store.hashKV(0)).hash).toBe(finish(sender.store.hashKV(0)).hash)
 })
 
 function dump({ sql }: Replica): string {
-  const tables = [...sql.query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")].map((row) =>
-    String(row[0]),
-  )
+  const tables = [
+    ...sql.query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"),
+  ].map((row) => String(row[0]))
   return JSON.stringify(
     tables.map((table) =>
       [...sql.query(`SELECT * FROM ${table}`)].map((row) =>

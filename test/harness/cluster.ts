@@ -1,4 +1,7 @@
-/** A cluster in one process on virtual time: for tests that play one course by hand, and for what it costs. */
+/**
+ * A cluster in one process on virtual time: for tests that play one course by hand, and for what it
+ * costs.
+ */
 import { Errors } from '../../src/errors.ts'
 import { Member } from '../../src/member/index.ts'
 import type { ReplicaOptions } from '../../src/member/replica/options.ts'
@@ -82,7 +85,12 @@ export class Cluster {
     return new Cluster({ seed, latencyMs: 'drawn', sleepless: true, config })
   }
 
-  #spawn(object: string, options: ClusterOptions, faults: FaultCounts, trace: Trace): ClusterMember {
+  #spawn(
+    object: string,
+    options: ClusterOptions,
+    faults: FaultCounts,
+    trace: Trace,
+  ): ClusterMember {
     const node: SimNode = new SimNode(object, {
       loop: this.loop,
       prng: new Prng(BigInt(options.seed ?? 1), `node ${this.members.length + 1}`),
@@ -104,7 +112,12 @@ export class Cluster {
     return member
   }
 
-  #make(seat: Seat, name: string, ports: Ports, { config = {}, sleepless = false }: ClusterOptions): SimMember {
+  #make(
+    seat: Seat,
+    name: string,
+    ports: Ports,
+    { config = {}, sleepless = false }: ClusterOptions,
+  ): SimMember {
     const counted = this.#counted(seat, ports)
     const made = new Member(counted, {
       object: seat.node.object,
@@ -144,7 +157,9 @@ export class Cluster {
       host: {
         ...host,
         log: (level, event, fields) => {
-          const text = JSON.stringify(fields, (_, v: unknown) => (typeof v === 'bigint' ? v.toString(16) : v))
+          const text = JSON.stringify(fields, (_, v: unknown) =>
+            typeof v === 'bigint' ? v.toString(16) : v,
+          )
           this.log.push(`${seat.node.object} log ${level} ${event} ${text}`)
           host.log(level, event, fields)
         },
@@ -201,7 +216,9 @@ export class Cluster {
 
   /** Who leads the default cluster in the highest term, if anybody does. */
   get leading(): ClusterMember | null {
-    const [first] = this.members.filter((m) => m.leads && m.object.startsWith('default/')).sort((a, b) => b.term - a.term)
+    const [first] = this.members
+      .filter((m) => m.leads && m.object.startsWith('default/'))
+      .sort((a, b) => b.term - a.term)
     return first ?? null
   }
 
@@ -224,7 +241,8 @@ export class Cluster {
   /** Of a cluster of three. */
   get bothFollowers(): readonly [ClusterMember, ClusterMember] {
     const [one, other, third] = this.followers
-    if (one === undefined || other === undefined || third !== undefined) throw new Error('not two follow')
+    if (one === undefined || other === undefined || third !== undefined)
+      throw new Error('not two follow')
     return [one, other]
   }
 
@@ -310,7 +328,10 @@ export class Cluster {
 
   // ---- changes of members ----
 
-  /** Asks until somebody has an answer that says what became of it, as the edge does: the same request at each. */
+  /**
+   * Asks until somebody has an answer that says what became of it, as the edge does: the same
+   * request at each.
+   */
   everywhere(call: ICall, at: readonly ClusterMember[] = this.members): IAnswer | null {
     let requestId = this.mintId()
     let last: IAnswer | null = null
@@ -320,7 +341,12 @@ export class Cluster {
         last = member.answerTo({ timeoutMs: TIMEOUT_MS, ...call, requestId, retry: round > 0 })
         // A refusal stands, however often the same request is sent.
         if (last?.message === Errors.unhealthy().message) requestId = this.mintId()
-        if (last !== null && last.code !== 14 && last.message !== Errors.learnerNotSupported().message) return last
+        if (
+          last !== null &&
+          last.code !== 14 &&
+          last.message !== Errors.learnerNotSupported().message
+        )
+          return last
       }
       this.run(300)
     }
@@ -328,8 +354,13 @@ export class Cluster {
   }
 
   /** The newcomer's id. */
-  add(name: string, { learner = false, at }: { readonly learner?: boolean; readonly at?: ClusterMember[] } = {}): bigint {
-    const { body } = accepted(this.everywhere(requests.memberAdd(`http://${name}.weur:2380`, learner), at))
+  add(
+    name: string,
+    { learner = false, at }: { readonly learner?: boolean; readonly at?: ClusterMember[] } = {},
+  ): bigint {
+    const { body } = accepted(
+      this.everywhere(requests.memberAdd(`http://${name}.weur:2380`, learner), at),
+    )
     return toU64(etcd.MemberAddResponse.decode(body ?? new Uint8Array(0)).member?.ID)
   }
 

@@ -24,9 +24,10 @@ export class InjectedThrow extends Error {
 }
 
 /**
- * The storage of one object, turn by turn. Each transaction is a turn; a write outside of one is a turn of its own. Turns
- * become durable in order, when the owner says so; a crash goes back to a durable turn by loading the last image and replaying
- * the recorded statements on it, which costs the normal path no second database.
+ * The storage of one object, turn by turn. Each transaction is a turn; a write outside of one is a
+ * turn of its own. Turns become durable in order, when the owner says so; a crash goes back to a
+ * durable turn by loading the last image and replaying the recorded statements on it, which costs
+ * the normal path no second database.
  */
 export class Disk implements Sql {
   /** Turns that wrote something, so far, and how many of them are durable. */
@@ -70,7 +71,10 @@ export class Disk implements Sql {
     if (!reads(sql)) {
       this.beforeWrite()
       // A write with RETURNING: it runs whether or not somebody reads its rows.
-      const rows = this.use(sql, (s) => s.all(...(bindings as Uint8Array[])) as unknown as SqlValue[][])
+      const rows = this.use(
+        sql,
+        (s) => s.all(...(bindings as Uint8Array[])) as unknown as SqlValue[][],
+      )
       this.wrote(sql, bindings)
       return rows
     }
@@ -122,7 +126,10 @@ export class Disk implements Sql {
     return result
   }
 
-  /** As the platform bills them: an entry of a secondary index is a row too. Read are those that were handed out. */
+  /**
+   * As the platform bills them: an entry of a secondary index is a row too. Read are those that
+   * were handed out.
+   */
   readonly rows = { read: 0, written: 0 }
 
   get size(): number {
@@ -157,7 +164,9 @@ export class Disk implements Sql {
 
   /** How many turns must be durable before something sent now may leave. */
   gate(): number {
-    return this.open !== null && (this.open.length > 0 || this.alarmTouched) ? this.issued + 1 : this.issued
+    return this.open !== null && (this.open.length > 0 || this.alarmTouched)
+      ? this.issued + 1
+      : this.issued
   }
 
   setDurable(seq: number): void {
@@ -171,13 +180,15 @@ export class Disk implements Sql {
 
   /** Memory is lost, and every turn after `seq`. */
   crashTo(seq: number): void {
-    if (seq < this.durable || seq > this.issued) throw new Error(`crash to turn ${seq} of ${this.durable}..${this.issued}`)
+    if (seq < this.durable || seq > this.issued)
+      throw new Error(`crash to turn ${seq} of ${this.durable}..${this.issued}`)
     let alarm = this.image.alarm
     this.reopen(this.image.bytes)
     const turns = this.turns.filter((turn) => turn.seq <= seq)
     for (const turn of turns) {
       this.begin.run()
-      for (const [sql, bindings] of turn.statements) this.use(sql, (s) => s.all(...(bindings as Uint8Array[])))
+      for (const [sql, bindings] of turn.statements)
+        this.use(sql, (s) => s.all(...(bindings as Uint8Array[])))
       this.commit.run()
       alarm = turn.alarm
     }
@@ -276,7 +287,9 @@ export class Disk implements Sql {
     const db = this.db
     const statement = this.take(sql)
     try {
-      for (const row of statement.iterate(...(bindings as Uint8Array[])) as unknown as Iterable<SqlValue[]>) {
+      for (const row of statement.iterate(...(bindings as Uint8Array[])) as unknown as Iterable<
+        SqlValue[]
+      >) {
         this.rows.read++
         yield row
       }

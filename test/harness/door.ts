@@ -1,4 +1,7 @@
-/** What a node asks of its member: the door of src/member/member.ts, so that a toy can stand in for it. */
+/**
+ * What a node asks of its member: the door of src/member/member.ts, so that a toy can stand in for
+ * it.
+ */
 import type { WatchOptions } from '../../src/member/index.ts'
 import type { ClientSocket, PeerStream, StreamEvents } from '../../src/ports.ts'
 import type { quorate } from '../../src/proto/generated/member.js'
@@ -29,14 +32,20 @@ export interface Inspection {
     readonly learners: readonly bigint[]
   }
   /** Who is in the cluster, ascending by id, and the entry that made it so. */
-  readonly membership: { readonly version: number; readonly ids: readonly bigint[]; readonly text: string }
+  readonly membership: {
+    readonly version: number
+    readonly ids: readonly bigint[]
+    readonly text: string
+  }
   /** It was a member, and was removed. */
   readonly departed: boolean
   /** null where the log does not reach. */
   termOf(index: number): number | null
   entryAt(index: number): { readonly type: number; readonly data: Uint8Array } | null
   /** One of the newest entries of this life, though the log has overwritten it since. */
-  appended(index: number): { readonly term: number; readonly type: number; readonly data: Uint8Array } | null
+  appended(
+    index: number,
+  ): { readonly term: number; readonly type: number; readonly data: Uint8Array } | null
   /** Of the keys, and of who may do what: the same on all members that have applied the same. */
   hashKV(): number | null
   /** Long work that is under way: a sliced delete, a compaction, a snapshot being received. */

@@ -1,4 +1,7 @@
-/** Virtual time: a heap of what happens when. Two things at one moment happen in the order they were planned. */
+/**
+ * Virtual time: a heap of what happens when. Two things at one moment happen in the order they were
+ * planned.
+ */
 export interface Planned {
   readonly time: number
   readonly order: number
@@ -65,7 +68,8 @@ export class Loop {
     for (;;) {
       let child = 2 * i + 1
       if (child >= heap.length) break
-      if (child + 1 < heap.length && before(heap[child + 1] as Planned, heap[child] as Planned)) child++
+      if (child + 1 < heap.length && before(heap[child + 1] as Planned, heap[child] as Planned))
+        child++
       const down = heap[child] as Planned
       if (!before(down, last)) break
       heap[i] = down

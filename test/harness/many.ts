@@ -1,4 +1,6 @@
-/** Many clusters on virtual time: the edge's part is played by hand, so that it can stop anywhere. */
+/**
+ * Many clusters on virtual time: the edge's part is played by hand, so that it can stop anywhere.
+ */
 import type { ClusterList, ClusterRecord, ListChange } from '../../src/cluster/list.ts'
 import { decodeList, encodeListChange } from '../../src/cluster/list-wire.ts'
 import { keyOf } from '../../src/cluster/names.ts'
@@ -13,7 +15,10 @@ import { bytes, call, Method } from './requests.ts'
 
 const NAMES = ['m1', 'm2', 'm3']
 
-/** A handle on the default cluster, which keeps the list, and on those beside it: all objects live in its world. */
+/**
+ * A handle on the default cluster, which keeps the list, and on those beside it: all objects live
+ * in its world.
+ */
 export class Many {
   /** The default cluster, and whatever springs up beside it. */
   readonly cluster: Cluster
@@ -43,7 +48,9 @@ export class Many {
 
   /** A member that was added to the cluster later. */
   added(record: ClusterRecord, name: string, id: bigint): ClusterMember {
-    return this.object(`${keyOf(record.name, record.generation)}/${name}.${id.toString(16).padStart(16, '0')}`)
+    return this.object(
+      `${keyOf(record.name, record.generation)}/${name}.${id.toString(16).padStart(16, '0')}`,
+    )
   }
 
   /** Asks the default cluster's members until one answers. */
@@ -91,9 +98,14 @@ export class Many {
 
   /** What is on an object's disk: its tables, and the rows of `member`. */
   rows({ disk }: ClusterMember): string[] {
-    const tables = [...disk.query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")]
+    const tables = [
+      ...disk.query(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
+      ),
+    ]
     const names = tables.map((row) => String(row[0])).filter((name) => name !== 'member')
-    const own = names.length === tables.length ? [] : [...disk.query('SELECT name FROM member ORDER BY name')]
+    const own =
+      names.length === tables.length ? [] : [...disk.query('SELECT name FROM member ORDER BY name')]
     return [...names.sort(), ...own.map((row) => `member.${row[0]}`)]
   }
 }

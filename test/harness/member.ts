@@ -1,4 +1,7 @@
-/** One member of a cluster, as a test holds it: what a client asks of it, what befalls it, and what can be seen of it. */
+/**
+ * One member of a cluster, as a test holds it: what a client asks of it, what befalls it, and what
+ * can be seen of it.
+ */
 import type { Member, WatchOptions } from '../../src/member/index.ts'
 import type { Replica } from '../../src/member/replica/replica.ts'
 import type { Ports } from '../../src/ports.ts'
@@ -29,7 +32,10 @@ export interface MemberWorld {
   mintId(): Uint8Array
 }
 
-/** A call that is not waited for. `answer`: undefined until it is answered, null if the connection was cut. */
+/**
+ * A call that is not waited for. `answer`: undefined until it is answered, null if the connection
+ * was cut.
+ */
 export interface Pending {
   answer: IAnswer | null | undefined
 }
@@ -217,7 +223,9 @@ export class ClusterMember {
   /** Keys from `key` to `rangeEnd`, as it has them itself. */
   keys(key: string, rangeEnd: string): string[] {
     const body = this.#body(requests.get(key, { rangeEnd, serializable: true }))
-    return etcd.RangeResponse.decode(body).kvs.map((kv) => Buffer.from(kv.key ?? NOTHING).toString())
+    return etcd.RangeResponse.decode(body).kvs.map((kv) =>
+      Buffer.from(kv.key ?? NOTHING).toString(),
+    )
   }
 
   /** How many keys it deleted. */
@@ -270,7 +278,11 @@ export class ClusterMember {
   /** The members, as it has them once it is level with its leader. */
   list(about: requests.About = {}): Shown[] {
     const { members } = etcd.MemberListResponse.decode(this.#body(requests.memberList(about)))
-    return members.map((m) => ({ id: toU64(m.ID), name: m.name ?? '', learner: m.isLearner ?? false }))
+    return members.map((m) => ({
+      id: toU64(m.ID),
+      name: m.name ?? '',
+      learner: m.isLearner ?? false,
+    }))
   }
 
   /** 0: it knows no member of that name. */
@@ -316,7 +328,10 @@ export class ClusterMember {
 
   // ---- what befalls it ----
 
-  /** It is killed, and what was not on the disk is lost. Nobody reaches it until it is started, or for so long. */
+  /**
+   * It is killed, and what was not on the disk is lost. Nobody reaches it until it is started, or
+   * for so long.
+   */
   kill(ms = FOR_EVER): void {
     this.away(ms)
     this.node.die('crash')

@@ -1,7 +1,12 @@
 /** Everything between objects: latency, loss, duplicates, partitions, cut connections. */
 
 import { MAX_CALLS_IN_FLIGHT } from '../../src/limits.ts'
-import { type PeerAddress, TIMED_OUT, type Transport, type TransportResult } from '../../src/ports.ts'
+import {
+  type PeerAddress,
+  TIMED_OUT,
+  type Transport,
+  type TransportResult,
+} from '../../src/ports.ts'
 import { type Fault, type FaultCounts, violated } from './faults.ts'
 import type { Loop } from './loop.ts'
 import type { SimNode } from './node.ts'
@@ -22,7 +27,15 @@ export interface Weather {
   holdStream: number
 }
 
-export const FAIR: Weather = { lose: 0, duplicate: 0, delay: 0, cut: 0, cutStream: 0, hold: 0, holdStream: 0 }
+export const FAIR: Weather = {
+  lose: 0,
+  duplicate: 0,
+  delay: 0,
+  cut: 0,
+  cutStream: 0,
+  hold: 0,
+  holdStream: 0,
+}
 
 /** Sees what really leaves and arrives, for the checks. */
 export interface Tap {
@@ -37,7 +50,10 @@ const HELD_UP = 3000
 const LONGEST_HOLD = 8000
 const LEADER = 2
 
-/** A link that carries less than is sent: what is sent waits longer and longer, and all of it arrives. */
+/**
+ * A link that carries less than is sent: what is sent waits longer and longer, and all of it
+ * arrives.
+ */
 interface Jam {
   readonly since: number
   /** How much longer each millisecond of it makes the wait. */
@@ -125,7 +141,10 @@ export class Network {
     return ms
   }
 
-  /** Counts what arrives late, and where that is a leader that does not know yet that another was elected meanwhile. */
+  /**
+   * Counts what arrives late, and where that is a leader that does not know yet that another was
+   * elected meanwhile.
+   */
   heldUp(fault: Fault, ms: number, at: SimNode): void {
     if (ms < HELD_UP || !at.up) return
     this.faults.hit(fault)
@@ -171,7 +190,8 @@ export class Network {
         calling.inFlight--
         calling.queue.shift()?.()
       }
-      if (from.life === life) from.eventOf(life, result.ok ? 'answered' : 'failed', () => done(result))
+      if (from.life === life)
+        from.eventOf(life, result.ok ? 'answered' : 'failed', () => done(result))
     }
     const timeout = this.loop.after(timeoutMs, () => finish({ ok: false, reason: TIMED_OUT }))
     const depart = () => {
@@ -182,7 +202,8 @@ export class Network {
       if (from.life !== life) return
       state = 'out'
       calling.inFlight++
-      if (calling.inFlight > MAX_CALLS_IN_FLIGHT) violated('more calls in flight than the platform allows')
+      if (calling.inFlight > MAX_CALLS_IN_FLIGHT)
+        violated('more calls in flight than the platform allows')
       this.departed++
       this.requests++
       this.tap?.leaves(from, to.object, body, 'request')
@@ -203,7 +224,12 @@ export class Network {
     return calling
   }
 
-  private send(from: SimNode, to: string, body: Uint8Array, finish: (r: TransportResult) => void): void {
+  private send(
+    from: SimNode,
+    to: string,
+    body: Uint8Array,
+    finish: (r: TransportResult) => void,
+  ): void {
     const { loop, prng, faults, weather } = this
     const target = this.nodes.get(to) ?? this.spawn?.(to)
     if (target === undefined) {
@@ -212,14 +238,19 @@ export class Network {
     }
     const leaves = loop.now
     const deliver = (first: boolean) => {
-      if (this.isBlocked(from.object, to)) return // nothing is heard of it: the asker's deadline ends it
+      // nothing is heard of it: the asker's deadline ends it
+      if (this.isBlocked(from.object, to)) return
       this.heldUp('request held up', loop.now - leaves, target)
       const answerTo = first ? finish : () => {}
       const refused = () => {
         if (first) faults.hit('connection refused')
         loop.after(this.latency(), () => answerTo({ ok: false, reason: 'refused' }))
       }
-      target.event('peer', (member) => this.serve(from, target, member.peer(body), answerTo), refused)
+      target.event(
+        'peer',
+        (member) => this.serve(from, target, member.peer(body), answerTo),
+        refused,
+      )
     }
     if (prng.chance(weather.lose)) {
       faults.hit('request lost')
@@ -232,12 +263,23 @@ export class Network {
     }
     if (weather.duplicate > 0 && prng.chance(weather.duplicate)) {
       faults.hit('request duplicated')
-      loop.after(this.travel(from.object, to) + Math.min(prng.exponential(100), LONGEST_DELAY), () => deliver(false))
+      loop.after(
+        this.travel(from.object, to) + Math.min(prng.exponential(100), LONGEST_DELAY),
+        () => deliver(false),
+      )
     }
   }
 
-  /** The answer's way back: it leaves when the turn that made it is durable; if that never happens the asker hears of a cut. */
-  private serve(from: SimNode, target: SimNode, answer: Uint8Array, finish: (r: TransportResult) => void): void {
+  /**
+   * The answer's way back: it leaves when the turn that made it is durable; if that never happens
+   * the asker hears of a cut.
+   */
+  private serve(
+    from: SimNode,
+    target: SimNode,
+    answer: Uint8Array,
+    finish: (r: TransportResult) => void,
+  ): void {
     const { loop, prng, faults, weather } = this
     const life = target.life
     if (life === null) return

@@ -14,7 +14,8 @@ export class NodeSql implements Sql {
   /** `path`: a file, or ':memory:'. */
   constructor(path = ':memory:') {
     this.database = new DatabaseSync(path)
-    if (path !== ':memory:') this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF')
+    if (path !== ':memory:')
+      this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF')
   }
 
   private statement(sql: string): StatementSync {
@@ -66,7 +67,10 @@ export class NodeSql implements Sql {
     return Number(pages?.[0]) * Number(bytes?.[0])
   }
 
-  /** Rows inserted, overwritten or deleted since the start: what a Durable Object bills, as no table here has a second index. */
+  /**
+   * Rows inserted, overwritten or deleted since the start: what a Durable Object bills, as no table
+   * here has a second index.
+   */
   get rowsWritten(): number {
     const [row] = this.query('SELECT total_changes()')
     return Number(row?.[0])

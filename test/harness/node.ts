@@ -1,4 +1,7 @@
-/** One object of the platform: its storage, its clock, its alarm, and a member in memory for as long as a life lasts. */
+/**
+ * One object of the platform: its storage, its clock, its alarm, and a member in memory for as long
+ * as a life lasts.
+ */
 
 import { LEASE_CLOCK_STEP_MS } from '../../src/limits.ts'
 import type { ClientSocket, Host, Ports, Timer } from '../../src/ports.ts'
@@ -27,7 +30,10 @@ interface Life {
 /** A client's socket that ends in an object. */
 export interface NodeSocket {
   readonly isOpen: boolean
-  /** Every watch of its member was level when memory was lost: none can be overtaken by a compaction in its sleep. */
+  /**
+   * Every watch of its member was level when memory was lost: none can be overtaken by a compaction
+   * in its sleep.
+   */
   levelWhenEvicted: boolean
   /** The member's end of it, for one life. */
   end(life: Life): ClientSocket
@@ -79,7 +85,10 @@ export class SimNode {
   clockOffset = 0
   /** All that its clock was ahead by, and since when, in virtual milliseconds. */
   readonly offsets: { readonly at: number; readonly ms: number }[] = [{ at: 0, ms: 0 }]
-  /** When its clock jumped forwards, in virtual milliseconds, by how much, and by how much of that leases may end early. */
+  /**
+   * When its clock jumped forwards, in virtual milliseconds, by how much, and by how much of that
+   * leases may end early.
+   */
   readonly jumps: { readonly at: number; readonly by: number; ms: number }[] = []
   /** What a look around tells; null: nothing; empty: it never ends. */
   colo: string | null = null
@@ -109,7 +118,9 @@ export class SimNode {
       log: (level, event, fields) => {
         if (event === 'leader moves') this.moving()
         env.trace.note(env.loop.now, `log ${level}`, object, () => {
-          const text = JSON.stringify(fields, (_, v: unknown) => (typeof v === 'bigint' ? v.toString(16) : v))
+          const text = JSON.stringify(fields, (_, v: unknown) =>
+            typeof v === 'bigint' ? v.toString(16) : v,
+          )
           return `${event} ${text}`
         })
       },
@@ -121,7 +132,10 @@ export class SimNode {
     this.env.faults.hit('leader moved to its place')
     const seen = this.life?.member?.inspect()
     const work = seen?.longWork ?? null
-    if (seen !== undefined && (work?.includes('sliced') || work?.includes('snapshot') || seen.applied < seen.commit))
+    if (
+      seen !== undefined &&
+      (work?.includes('sliced') || work?.includes('snapshot') || seen.applied < seen.commit)
+    )
       violated(`${this.object} gives the lead away in the midst of ${work ?? 'applying'}`)
   }
 
@@ -150,17 +164,29 @@ export class SimNode {
     return this.env.loop.now >= this.downUntil
   }
 
-  /** The clock jumps by `by`. Who is awake sees it and takes a step of it; to who sleeps or is away it is time that has passed. */
+  /**
+   * The clock jumps by `by`. Who is awake sees it and takes a step of it; to who sleeps or is away
+   * it is time that has passed.
+   */
   jump(by: number): void {
-    if (by > 0) this.jumps.push({ at: this.env.loop.now, by, ms: this.timers === 0 ? by : LEASE_CLOCK_STEP_MS })
+    if (by > 0)
+      this.jumps.push({
+        at: this.env.loop.now,
+        by,
+        ms: this.timers === 0 ? by : LEASE_CLOCK_STEP_MS,
+      })
     this.clockOffset += by
     this.offsets.push({ at: this.env.loop.now, ms: this.clockOffset })
     this.planAlarm()
   }
 
-  /** By how much its clock came to be ahead of what it showed at some time since `at`; and behind. */
+  /**
+   * By how much its clock came to be ahead of what it showed at some time since `at`; and behind.
+   */
   movedSince(at: number): { readonly forwards: number; readonly backwards: number } {
-    const since = this.offsets.filter((_, i) => (this.offsets[i + 1]?.at ?? Number.POSITIVE_INFINITY) > at).map(({ ms }) => ms)
+    const since = this.offsets
+      .filter((_, i) => (this.offsets[i + 1]?.at ?? Number.POSITIVE_INFINITY) > at)
+      .map(({ ms }) => ms)
     const moves = since.flatMap((to, i) => since.slice(0, i).map((from) => to - from))
     return { forwards: Math.max(0, ...moves), backwards: Math.max(0, ...moves.map((ms) => -ms)) }
   }
@@ -180,7 +206,10 @@ export class SimNode {
     return Math.floor(this.clockFrozen ?? EPOCH + this.env.loop.now + this.clockOffset)
   }
 
-  /** Plans an event of this node: at the earliest now, behind those that came before. `gone` if there is nobody to take it. */
+  /**
+   * Plans an event of this node: at the earliest now, behind those that came before. `gone` if
+   * there is nobody to take it.
+   */
   event(what: string, fn: (member: SimMember) => void, gone?: () => void): void {
     const { loop } = this.env
     if (!this.up) {
@@ -193,7 +222,9 @@ export class SimNode {
     else loop.at(start, () => this.enter(what, fn, gone))
   }
 
-  /** The same, but only for the life that asked for it: a timer, an answer, a message of a stream. */
+  /**
+   * The same, but only for the life that asked for it: a timer, an answer, a message of a stream.
+   */
   eventOf(life: Life, what: string, fn: (member: SimMember) => void, gone?: () => void): void {
     this.event(
       what,
@@ -334,7 +365,8 @@ export class SimNode {
     const life = this.life
     const seq = this.disk.issued
     // Group commit: many turns reach the disk with one flush now and then.
-    const delay = this.diskMs * (prng.chance(0.02) ? 5 + prng.exponential(10) : 0.3 + prng.exponential(0.7))
+    const delay =
+      this.diskMs * (prng.chance(0.02) ? 5 + prng.exponential(10) : 0.3 + prng.exponential(0.7))
     this.durableAt = Math.max(this.durableAt + 0.01, loop.now + delay)
     loop.at(this.durableAt, () => {
       if (this.life !== life || seq > this.disk.issued || seq <= this.disk.durable) return
@@ -370,7 +402,8 @@ export class SimNode {
     const { issued, durable } = this.disk
     let keep = durable
     if (death === 'eviction') {
-      // The platform ends idle lives only: whatever was written is safe and whatever was sent has left.
+      // The platform ends idle lives only: whatever was written is safe and whatever was sent has
+      // left.
       if (issued > durable) this.becomeDurable(issued)
       keep = issued
       const level = life?.member?.inspect().watchesLevel ?? false
@@ -435,7 +468,10 @@ export class SimNode {
 
   // ---- A Worker's door ----
 
-  /** One list of calls; `answer` hears each call once: the answer, or null when the connection was cut. */
+  /**
+   * One list of calls; `answer` hears each call once: the answer, or null when the connection was
+   * cut.
+   */
   call(list: readonly ICall[], answer: (i: number, answer: IAnswer | null) => void): void {
     const heard = new Array<boolean>(list.length).fill(false)
     const cutAll = () => {

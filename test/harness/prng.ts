@@ -1,6 +1,7 @@
 /**
  * Randomness of a run: xoshiro128** seeded by splitmix32 from a 64-bit seed and a label, so that
- * each part of a run draws from a stream of its own and adding a draw in one does not shift the others.
+ * each part of a run draws from a stream of its own and adding a draw in one does not shift the
+ * others.
  */
 export class Prng {
   private a: number
@@ -11,7 +12,8 @@ export class Prng {
   constructor(seed: bigint, label: string) {
     let h = 0x9e3779b9 ^ Number(seed & 0xffffffffn)
     h = Math.imul(h ^ Number((seed >> 32n) & 0xffffffffn), 0x85ebca6b)
-    for (let i = 0; i < label.length; i++) h = Math.imul(h ^ label.charCodeAt(i), 0x01000193) + 0x7f4a7c15
+    for (let i = 0; i < label.length; i++)
+      h = Math.imul(h ^ label.charCodeAt(i), 0x01000193) + 0x7f4a7c15
     const next = () => {
       h = (h + 0x9e3779b9) | 0
       let z = h

@@ -1,4 +1,7 @@
-/** Prometheus' text format 0.0.4, read as strictly as its description allows. Throws where a line is wrong, and says which. */
+/**
+ * Prometheus' text format 0.0.4, read as strictly as its description allows. Throws where a line is
+ * wrong, and says which.
+ */
 
 export interface Series {
   readonly name: string
@@ -59,7 +62,10 @@ const keyOf = (of: ReadonlyMap<string, string>, but = ''): string =>
 
 /** Buckets rise and end with all, and there are sum and count beside them. */
 function checkHistogram({ name, series }: Family): void {
-  const sets = new Map<string, { bounds: number[]; counts: number[]; sum: number | null; count: number | null }>()
+  const sets = new Map<
+    string,
+    { bounds: number[]; counts: number[]; sum: number | null; count: number | null }
+  >()
   for (const s of series) {
     const key = keyOf(s.labels, 'le')
     const set = sets.get(key) ?? { bounds: [], counts: [], sum: null, count: null }
@@ -73,8 +79,12 @@ function checkHistogram({ name, series }: Family): void {
   }
   for (const [key, { bounds, counts, sum, count }] of sets) {
     const rises = (list: readonly number[], strictly: boolean): boolean =>
-      list.every((n, i) => i === 0 || (strictly ? n > (list[i - 1] as number) : n >= (list[i - 1] as number)))
-    if (!rises(bounds, true) || bounds.at(-1) !== Number.POSITIVE_INFINITY) throw new Error(`${name}${key}: bounds`)
+      list.every(
+        (n, i) =>
+          i === 0 || (strictly ? n > (list[i - 1] as number) : n >= (list[i - 1] as number)),
+      )
+    if (!rises(bounds, true) || bounds.at(-1) !== Number.POSITIVE_INFINITY)
+      throw new Error(`${name}${key}: bounds`)
     if (!rises(counts, false) || counts.at(-1) !== count) throw new Error(`${name}${key}: counts`)
     if (sum === null) throw new Error(`${name}${key}: no sum`)
   }
@@ -87,7 +97,8 @@ function checkFamily(family: Family): void {
     if (seen.has(key)) throw new Error(`${key} stands twice`)
     seen.add(key)
     if (family.type !== 'gauge' && !(s.value >= 0)) throw new Error(`${key} is below zero`)
-    if (family.type !== 'histogram' && s.labels.has('le')) throw new Error(`${key} has a bucket's label`)
+    if (family.type !== 'histogram' && s.labels.has('le'))
+      throw new Error(`${key} has a bucket's label`)
   }
   if (family.type === 'histogram') checkHistogram(family)
 }
@@ -107,10 +118,12 @@ export function parsePrometheus(text: string): Map<string, Family> {
         const [, typed, type = ''] = /^# TYPE ([^ ]+) ([a-z]+)$/.exec(line) ?? []
         if (name !== undefined) {
           if (help !== null) throw new Error('no type follows the help before')
-          if (NAME.exec(name)?.[0] !== name || families.has(name)) throw new Error('a name that may not be, or again')
+          if (NAME.exec(name)?.[0] !== name || families.has(name))
+            throw new Error('a name that may not be, or again')
           help = { name, text: said }
         } else if (typed !== undefined) {
-          if (help?.name !== typed || !TYPES.includes(type)) throw new Error('a type without its help, or none')
+          if (help?.name !== typed || !TYPES.includes(type))
+            throw new Error('a type without its help, or none')
           family = { name: typed, help: help.text, type, series: [] }
           families.set(typed, family)
           help = null
@@ -121,7 +134,8 @@ export function parsePrometheus(text: string): Map<string, Family> {
             family.type === 'histogram'
               ? [`${family.name}_bucket`, `${family.name}_sum`, `${family.name}_count`]
               : [family.name]
-          if (!names.includes(found.name)) throw new Error(`a sample of another family than ${family.name}`)
+          if (!names.includes(found.name))
+            throw new Error(`a sample of another family than ${family.name}`)
           family.series.push(found)
         }
       } catch (e) {

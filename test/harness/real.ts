@@ -1,4 +1,7 @@
-/** The member of src/member/ behind a node's door, and what can be seen of it. In the simulator, import it after mutateSource. */
+/**
+ * The member of src/member/ behind a node's door, and what can be seen of it. In the simulator,
+ * import it after mutateSource.
+ */
 import { readRows } from '../../src/auth/index.ts'
 import type { Membership } from '../../src/cluster/membership.ts'
 import { Errors } from '../../src/errors.ts'
@@ -72,7 +75,10 @@ export function doorOf(member: Member, ports: Ports): SimMember {
     watchMessage: (socket, data) => member.watchMessage(socket, data),
     watchClosed: (socket) => member.watchClosed(socket),
     alarm: () => member.alarm(),
-    awake: () => ({ ms: member.replica?.sleeper.awakeMs(ports.clock.now()) ?? 0, times: member.replica?.sleeper.wakes ?? 0 }),
+    awake: () => ({
+      ms: member.replica?.sleeper.awakeMs(ports.clock.now()) ?? 0,
+      times: member.replica?.sleeper.wakes ?? 0,
+    }),
     inspect: () => inspect(member, ports),
   }
 }
@@ -93,7 +99,8 @@ function authHash(revision: number, sql: Sql): number {
 function inspect(member: Member, ports: Ports): Inspection {
   const seen = member.inspect()
   const { replica } = member
-  if (seen.blank || replica === null) return { ...BLANK, departed: member.refusal?.message === STOPPED }
+  if (seen.blank || replica === null)
+    return { ...BLANK, departed: member.refusal?.message === STOPPED }
   const { store, log, membership } = replica
   return {
     ...seen,
@@ -124,7 +131,11 @@ function inspect(member: Member, ports: Ports): Inspection {
       return store.restoring ? 0 : store.leases(null, 100_000).filter((l) => l.ttl < 60).length
     },
     get watchesLevel() {
-      return !store.restoring && !replica.watches.hub.behind && replica.watches.hub.level === store.revision
+      return (
+        !store.restoring &&
+        !replica.watches.hub.behind &&
+        replica.watches.hub.level === store.revision
+      )
     },
     get longWork() {
       if (store.restoring || store.importing !== null) return 'snapshot being received'

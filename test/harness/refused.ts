@@ -1,4 +1,7 @@
-/** What becomes of a call that is not done: an error of its own kind, and ways for a test to look at it. */
+/**
+ * What becomes of a call that is not done: an error of its own kind, and ways for a test to look at
+ * it.
+ */
 import type { IAnswer } from './door.ts'
 
 /** etcd's refusal: its message, byte for byte, and its code. */

@@ -1,4 +1,7 @@
-/** Calls to a member in etcd's messages. None has an id: whoever sends one gives it a new one, unless it has its own. */
+/**
+ * Calls to a member in etcd's messages. None has an id: whoever sends one gives it a new one,
+ * unless it has its own.
+ */
 
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64 } from '../../src/proto/int64.ts'
@@ -33,7 +36,10 @@ export function fixedId(fill: number): Uint8Array {
   return new Uint8Array(16).fill(fill)
 }
 
-/** The n-th of many, each with an id of its own. The id of a lease may be made of its first half, which is not zero. */
+/**
+ * The n-th of many, each with an id of its own. The id of a lease may be made of its first half,
+ * which is not zero.
+ */
 export function numberedId(n: number): Uint8Array {
   const id = fixedId(7)
   const view = new DataView(id.buffer)
@@ -46,21 +52,32 @@ export function numberedId(n: number): Uint8Array {
 export const writes = (key: string, value = 'v'): etcd.IRequestOp => ({
   requestPut: { key: bytes(key), value: bytes(value) },
 })
-export const reads = (key: Text, rangeEnd?: Text): etcd.IRequestOp => ({ requestRange: range(key, rangeEnd) })
-export const deletes = (key: Text, rangeEnd?: Text): etcd.IRequestOp => ({ requestDeleteRange: range(key, rangeEnd) })
+export const reads = (key: Text, rangeEnd?: Text): etcd.IRequestOp => ({
+  requestRange: range(key, rangeEnd),
+})
+export const deletes = (key: Text, rangeEnd?: Text): etcd.IRequestOp => ({
+  requestDeleteRange: range(key, rangeEnd),
+})
 
 /** So many puts, of `name(0)` and so on, as one transaction. */
 export function manyPuts(count: number, name: (i: number) => string): ICall {
   return txn(Array.from({ length: count }, (_, i) => writes(name(i))))
 }
 
-export function put(key: Text, value: Text = 'v', about: About & { readonly lease?: number } = {}): ICall {
+export function put(
+  key: Text,
+  value: Text = 'v',
+  about: About & { readonly lease?: number } = {},
+): ICall {
   const { lease, ...rest } = about
   return call(Method.PUT, etcd.PutRequest, { key: bytes(key), value: bytes(value), lease }, rest)
 }
 
 /** `serializable`: what the member has; else what is the newest. */
-export function get(key: Text, about: About & { readonly serializable?: boolean; readonly rangeEnd?: Text } = {}): ICall {
+export function get(
+  key: Text,
+  about: About & { readonly serializable?: boolean; readonly rangeEnd?: Text } = {},
+): ICall {
   const { serializable, rangeEnd, ...rest } = about
   return call(Method.RANGE, etcd.RangeRequest, { ...range(key, rangeEnd), serializable }, rest)
 }
@@ -79,7 +96,10 @@ export function txn(
 }
 
 /** `physical`: answered once it is gone from the disk. */
-export function compact(revision: number, about: About & { readonly physical?: boolean } = {}): ICall {
+export function compact(
+  revision: number,
+  about: About & { readonly physical?: boolean } = {},
+): ICall {
   const { physical, ...rest } = about
   return call(Method.COMPACT, etcd.CompactionRequest, { revision, physical }, rest)
 }
@@ -102,7 +122,12 @@ export function timeToLive(id: number, about: About = {}): ICall {
 }
 
 /** `action`: see AlarmAction, `alarm`: see AlarmType (src/etcd/maintenance.ts). `member` 0: all. */
-export function alarm(action: number, alarm: number, member: bigint = 0n, about: About = {}): ICall {
+export function alarm(
+  action: number,
+  alarm: number,
+  member: bigint = 0n,
+  about: About = {},
+): ICall {
   return call(Method.ALARM, etcd.AlarmRequest, { action, memberID: fromU64(member), alarm }, about)
 }
 
@@ -116,7 +141,12 @@ export const check = (what: string): ICall => ({ method: Method.CHECK, body: byt
 export const linearizable: ICall = check('linearizable_read')
 
 export function memberAdd(peerURL: string, learner = false, about: About = {}): ICall {
-  return call(Method.MEMBER_ADD, etcd.MemberAddRequest, { peerURLs: [peerURL], isLearner: learner }, about)
+  return call(
+    Method.MEMBER_ADD,
+    etcd.MemberAddRequest,
+    { peerURLs: [peerURL], isLearner: learner },
+    about,
+  )
 }
 
 export function memberPromote(id: bigint): ICall {
@@ -128,7 +158,10 @@ export function memberRemove(id: bigint): ICall {
 }
 
 export function memberUpdate(id: bigint, peerURL: string): ICall {
-  return call(Method.MEMBER_UPDATE, etcd.MemberUpdateRequest, { ID: fromU64(id), peerURLs: [peerURL] })
+  return call(Method.MEMBER_UPDATE, etcd.MemberUpdateRequest, {
+    ID: fromU64(id),
+    peerURLs: [peerURL],
+  })
 }
 
 export function memberList(about: About = {}): ICall {

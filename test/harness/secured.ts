@@ -17,7 +17,12 @@ export const addUser = (name: string, about: About = {}): ICall =>
 export const deleteUser = (name: string, about: About = {}): ICall =>
   call(Method.USER_DELETE, etcd.AuthUserDeleteRequest, { name }, about)
 export const changePassword = (name: string, hashedPassword = HASH, about: About = {}): ICall =>
-  call(Method.USER_CHANGE_PASSWORD, etcd.AuthUserChangePasswordRequest, { name, hashedPassword }, about)
+  call(
+    Method.USER_CHANGE_PASSWORD,
+    etcd.AuthUserChangePasswordRequest,
+    { name, hashedPassword },
+    about,
+  )
 export const addRole = (name: string, about: About = {}): ICall =>
   call(Method.ROLE_ADD, etcd.AuthRoleAddRequest, { name }, about)
 export const grantRole = (user: string, role: string, about: About = {}): ICall =>
@@ -25,17 +30,27 @@ export const grantRole = (user: string, role: string, about: About = {}): ICall 
 /** Role r may read and write these keys, too. */
 export const permit = (key: string, rangeEnd = '', about: About = {}): ICall => {
   const perm = { permType: 2, key: bytes(key), rangeEnd: bytes(rangeEnd) }
-  return call(Method.ROLE_GRANT_PERMISSION, etcd.AuthRoleGrantPermissionRequest, { name: 'r', perm }, about)
+  return call(
+    Method.ROLE_GRANT_PERMISSION,
+    etcd.AuthRoleGrantPermissionRequest,
+    { name: 'r', perm },
+    about,
+  )
 }
 /** Role r may read and write these keys no more. */
 export const forbid = (key: string, rangeEnd = '', about: About = {}): ICall => {
   const revoked = { role: 'r', key: bytes(key), rangeEnd: bytes(rangeEnd) }
   return call(Method.ROLE_REVOKE_PERMISSION, etcd.AuthRoleRevokePermissionRequest, revoked, about)
 }
-export const enable = (about: About = {}): ICall => call(Method.AUTH_ENABLE, etcd.AuthEnableRequest, {}, about)
-export const disable = (about: About = {}): ICall => call(Method.AUTH_DISABLE, etcd.AuthDisableRequest, {}, about)
+export const enable = (about: About = {}): ICall =>
+  call(Method.AUTH_ENABLE, etcd.AuthEnableRequest, {}, about)
+export const disable = (about: About = {}): ICall =>
+  call(Method.AUTH_DISABLE, etcd.AuthDisableRequest, {}, about)
 /** What an edge checks a password against. */
-export const authRecord = (name: string): ICall => ({ method: Method.AUTH_RECORD, body: bytes(name) })
+export const authRecord = (name: string): ICall => ({
+  method: Method.AUTH_RECORD,
+  body: bytes(name),
+})
 
 /** How often auth has changed. */
 export function authRevision(member: ClusterMember): number {
@@ -47,7 +62,10 @@ export function tokenOf(answer: IAnswer | null | undefined): string {
   return etcd.AuthenticateResponse.decode(answer?.body ?? bytes('')).token
 }
 
-/** An edge's call to authenticate somebody whose password it found right just now, by what m1 told it. */
+/**
+ * An edge's call to authenticate somebody whose password it found right just now, by what m1 told
+ * it.
+ */
 export function authenticate(cluster: Cluster, name: string, about: About = {}): ICall {
   const record = AuthRecord.decode(cluster.m1.ask(authRecord(name)).body ?? bytes(''))
   return call(Method.AUTHENTICATE, AuthenticateRequest, { name, revision: record.revision }, about)
@@ -84,7 +102,11 @@ export function secured(): Secured {
 /** All of auth, by member. */
 export function tables(cluster: Cluster): unknown[][] {
   return cluster.members.map(({ disk }) =>
-    readRows(disk).map((r) => [r.kind, Buffer.from(r.key).toString('hex'), Buffer.from(r.data).toString('hex')]),
+    readRows(disk).map((r) => [
+      r.kind,
+      Buffer.from(r.key).toString('hex'),
+      Buffer.from(r.data).toString('hex'),
+    ]),
   )
 }
 

@@ -1,4 +1,7 @@
-/** Clients' WebSockets whose other end a test holds: they outlive a member's memory, and may take what they are sent slowly. */
+/**
+ * Clients' WebSockets whose other end a test holds: they outlive a member's memory, and may take
+ * what they are sent slowly.
+ */
 import { MAX_ATTACHMENT_BYTES } from '../../src/limits.ts'
 import type { ClientSocket, Sockets } from '../../src/ports.ts'
 
@@ -46,7 +49,8 @@ export class FakeSocket implements ClientSocket {
   }
 
   attach(bytes: Uint8Array): void {
-    if (bytes.length > MAX_ATTACHMENT_BYTES) throw new Error(`an attachment of ${bytes.length} bytes`)
+    if (bytes.length > MAX_ATTACHMENT_BYTES)
+      throw new Error(`an attachment of ${bytes.length} bytes`)
     this.attaches++
     this.attached = bytes.slice()
   }

@@ -1,4 +1,7 @@
-/** A cluster of one member on a virtual clock: its memory can be lost between any two events, disk and sockets stay. */
+/**
+ * A cluster of one member on a virtual clock: its memory can be lost between any two events, disk
+ * and sockets stay.
+ */
 
 import * as convert from '../../src/etcd/convert.ts'
 import { Member, type MemberConfig, type WatchOptions } from '../../src/member/index.ts'
@@ -46,7 +49,10 @@ export class Solo {
   static born(config: Partial<MemberConfig> = {}, seed = 1): Solo {
     const solo = new Solo(config, seed)
     const founder = { name: 'm1', object: OBJECT, region: 'x' }
-    const body = quorate.member.CreateRequest.encode({ cluster: 'default', founders: [founder] }).finish()
+    const body = quorate.member.CreateRequest.encode({
+      cluster: 'default',
+      founders: [founder],
+    }).finish()
     solo.call(Method.CREATE, body)
     solo.run(50)
     return solo
@@ -112,7 +118,10 @@ export class Solo {
     for (;;) {
       this.#timers.sort((a, b) => a.at - b.at || a.order - b.order)
       const next = this.#timers[0]
-      const at = Math.min(next?.at ?? Number.POSITIVE_INFINITY, this.alarmAt ?? Number.POSITIVE_INFINITY)
+      const at = Math.min(
+        next?.at ?? Number.POSITIVE_INFINITY,
+        this.alarmAt ?? Number.POSITIVE_INFINITY,
+      )
       if (Math.max(at, this.now) > end) break
       this.now = Math.max(this.now, at)
       if (this.alarmAt !== null && this.alarmAt <= this.now) {
@@ -133,7 +142,11 @@ export class Solo {
     return numberedId(++this.#requests)
   }
 
-  call(method: quorate.member.Method, body: Uint8Array, heard: (answer: Answer) => void = () => {}): void {
+  call(
+    method: quorate.member.Method,
+    body: Uint8Array,
+    heard: (answer: Answer) => void = () => {},
+  ): void {
     this.member.calls([{ method, body, requestId: this.mintId() }], (_, answer) => heard(answer))
   }
 
@@ -165,7 +178,10 @@ export class Solo {
   }
 }
 
-function encode(request: WriteRequest): { readonly method: quorate.member.Method; readonly body: Uint8Array } {
+function encode(request: WriteRequest): {
+  readonly method: quorate.member.Method
+  readonly body: Uint8Array
+} {
   switch (request.kind) {
     case 'put':
       return { method: Method.PUT, body: convert.encodePutRequest(request) }

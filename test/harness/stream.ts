@@ -6,7 +6,10 @@ import type { SimNode } from './node.ts'
 
 type NodeLife = NonNullable<SimNode['life']>
 
-/** One way of a stream: in order, once. A blocked link holds it up; held up too long, the stream is cut. */
+/**
+ * One way of a stream: in order, once. A blocked link holds it up; held up too long, the stream is
+ * cut.
+ */
 interface Way {
   readonly queue: { readonly sent: number; readonly at: number; readonly body: Uint8Array }[]
   last: number
@@ -76,7 +79,10 @@ export class SimStream {
       return
     }
     net.loop.after(net.travel(this.fromObject, this.toObject), () => {
-      if (net.isBlocked(this.fromObject, this.toObject) || net.isBlocked(this.toObject, this.fromObject)) {
+      if (
+        net.isBlocked(this.fromObject, this.toObject) ||
+        net.isBlocked(this.toObject, this.fromObject)
+      ) {
         net.loop.after(STREAM_PATIENCE, () => this.closeNear('no answer'))
         return
       }
@@ -123,7 +129,10 @@ export class SimStream {
         this.cut()
         return
       }
-      way.last = Math.max(way.last + 0.01, net.loop.now + net.travel(from, to, net.weather.holdStream))
+      way.last = Math.max(
+        way.last + 0.01,
+        net.loop.now + net.travel(from, to, net.weather.holdStream),
+      )
       way.queue.push({ sent: net.loop.now, at: way.last, body })
       this.pump(isNear)
     })
@@ -161,7 +170,8 @@ export class SimStream {
     const head = way.queue.shift()
     if (head !== undefined) {
       const receiver = isNear ? net.nodes.get(this.toObject) : this.node
-      if (receiver !== undefined) net.heldUp('stream message held up', net.loop.now - head.sent, receiver)
+      if (receiver !== undefined)
+        net.heldUp('stream message held up', net.loop.now - head.sent, receiver)
       if (isNear) this.toFar('message', (events) => events.message(this.far, head.body))
       else this.toNear('message', (events) => events.message(this.near, head.body))
     }
@@ -195,7 +205,9 @@ export class SimStream {
     if (end === 'far') this.nearOver = true
     else this.farOver = true
     this.done()
-    net.loop.after(net.latency() + 1, () => (end === 'near' ? this.closeNear('lost') : this.closeFar('lost')))
+    net.loop.after(net.latency() + 1, () =>
+      end === 'near' ? this.closeNear('lost') : this.closeFar('lost'),
+    )
   }
 
   private closeBy(isNear: boolean, reason: string): void {

@@ -22,17 +22,22 @@ export class Trace {
     }
     if (this.print !== null) {
       const shown = parts.map((p) => (p instanceof Uint8Array ? `${p.length}B` : String(p)))
-      this.print(`${(time / 1000).toFixed(6).padStart(12)} ${who.padEnd(14)} ${what} ${shown.join(' ')}`)
+      this.print(
+        `${(time / 1000).toFixed(6).padStart(12)} ${who.padEnd(14)} ${what} ${shown.join(' ')}`,
+      )
     }
   }
 
   /** For the reader only: not hashed. */
   note(time: number, what: string, who: string, text: () => string): void {
-    if (this.print !== null) this.print(`${(time / 1000).toFixed(6).padStart(12)} ${who.padEnd(14)} ${what} ${text()}`)
+    if (this.print !== null)
+      this.print(`${(time / 1000).toFixed(6).padStart(12)} ${who.padEnd(14)} ${what} ${text()}`)
   }
 
   get hash(): string {
-    return (this.h1 >>> 0).toString(16).padStart(8, '0') + (this.h2 >>> 0).toString(16).padStart(8, '0')
+    return (
+      (this.h1 >>> 0).toString(16).padStart(8, '0') + (this.h2 >>> 0).toString(16).padStart(8, '0')
+    )
   }
 
   get tail(): readonly string[] {
@@ -44,7 +49,8 @@ export class Trace {
     const high = (n / 0x1_0000_0000) | 0
     this.h1 = Math.imul(this.h1 ^ low, 0x01000193)
     this.h1 = Math.imul(this.h1 ^ high, 0x01000193)
-    this.h2 = Math.imul((this.h2 << 13) | (this.h2 >>> 19), 5) ^ Math.imul(low + 0x9e3779b9, 0x85ebca6b)
+    this.h2 =
+      Math.imul((this.h2 << 13) | (this.h2 >>> 19), 5) ^ Math.imul(low + 0x9e3779b9, 0x85ebca6b)
   }
 
   private text(s: string): void {

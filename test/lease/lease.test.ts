@@ -11,7 +11,8 @@ const keys = (replica: Replica, id: LeaseId) =>
 
 describe('leases', () => {
   it('have ids of 64 bits, signed', () => {
-    for (const id of [1n, -1n, A, B, 2n ** 63n - 1n, -(2n ** 63n)] as LeaseId[]) expect(leaseOfBytes(leaseBytes(id))).toBe(id)
+    for (const id of [1n, -1n, A, B, 2n ** 63n - 1n, -(2n ** 63n)] as LeaseId[])
+      expect(leaseOfBytes(leaseBytes(id))).toBe(id)
   })
 
   it('are granted once, listed, and gone when they are revoked', () => {
@@ -19,7 +20,9 @@ describe('leases', () => {
     expect(replica.apply(grant(A, 100))).toMatchObject({ error: null, wrote: false, revision: 1 })
     expect(replica.apply(grant(B, 9_000_000_000)).error).toBe(null)
     expect(replica.apply(grant(A, 5)).error?.message).toBe('etcdserver: lease already exists')
-    expect(replica.apply(grant(7n, 9_000_000_001)).error?.message).toBe('etcdserver: too large lease TTL')
+    expect(replica.apply(grant(7n, 9_000_000_001)).error?.message).toBe(
+      'etcdserver: too large lease TTL',
+    )
     expect(replica.store.lease(A)).toMatchObject({ id: A, ttl: 100 })
     expect(replica.store.leases(null, 1).map((l) => l.id)).toEqual([A])
     expect(replica.store.leases(A, 10).map((l) => l.id)).toEqual([B])
@@ -53,10 +56,12 @@ describe('leases', () => {
 
   it('that are not there take no key', () => {
     const replica = new Replica()
-    expect(replica.apply(put('k', 'v', { lease: A })).error?.message).toBe('etcdserver: requested lease not found')
-    expect(replica.apply(txn([], [put('j', 'v'), put('k', 'v', { lease: A })])).error?.message).toBe(
+    expect(replica.apply(put('k', 'v', { lease: A })).error?.message).toBe(
       'etcdserver: requested lease not found',
     )
+    expect(
+      replica.apply(txn([], [put('j', 'v'), put('k', 'v', { lease: A })])).error?.message,
+    ).toBe('etcdserver: requested lease not found')
     expect(replica.store.revision).toBe(1)
     // Not asked in the branch that is not taken.
     expect(replica.apply(txn([], [put('j', 'v')], [put('k', 'v', { lease: A })])).error).toBe(null)
@@ -74,6 +79,8 @@ describe('leases', () => {
     expect(events.map((e) => [Buffer.from(e.kv.key).toString('latin1'), e.sub, e.deleted])).toEqual(
       ['\0', 'a', 'a\0', 'aa', 'b', '\xff'].map((name, i) => [name, i, true]),
     )
-    expect(finish(replica.store.read(range('\0', '\0'))).kvs.map((kv) => kv.key)).toEqual([bytes('other')])
+    expect(finish(replica.store.read(range('\0', '\0'))).kvs.map((kv) => kv.key)).toEqual([
+      bytes('other'),
+    ])
   })
 })

@@ -9,13 +9,18 @@ import { grant, revoke } from '../mvcc/requests.ts'
 const START = 1_000_000
 const A = 7n as LeaseId
 
-function term(replica: Replica, more: Partial<ConstructorParameters<typeof Lessor>[1]> = {}): Lessor {
+function term(
+  replica: Replica,
+  more: Partial<ConstructorParameters<typeof Lessor>[1]> = {},
+): Lessor {
   return new Lessor(replica.store, { start: START, rested: false, max: 1000, ...more })
 }
 
 /** Grants by a clock that shows `time`, milliseconds. */
 function granted(replica: Replica, id: bigint, ttl: number, time: number): void {
-  expect(replica.apply({ ...(grant(id, ttl) as { kind: 'leaseGrant' } & object), time } as never).error).toBe(null)
+  expect(
+    replica.apply({ ...(grant(id, ttl) as { kind: 'leaseGrant' } & object), time } as never).error,
+  ).toBe(null)
 }
 
 function lease(replica: Replica, id: LeaseId) {
@@ -104,7 +109,8 @@ describe('a lessor', () => {
       expect(lessor.renew(lease(replica, id), START + 5000)).toBe(true)
       ends.set(id, START + 5000 + lease(replica, id).ttl * 1000)
     }
-    for (const [id, at] of ends) expect(lessor.remaining(lease(replica, id), START)).toBe(at - START)
+    for (const [id, at] of ends)
+      expect(lessor.remaining(lease(replica, id), START)).toBe(at - START)
     for (let now = START; ends.size > 0; now += 500) {
       expect(lessor.size).toBeLessThanOrEqual(10)
       expect(lessor.next()).toBeLessThanOrEqual(Math.min(...ends.values()))
@@ -140,7 +146,9 @@ describe('a lessor', () => {
     expect(lessor.rest(100)).toBe(true)
     expect(replica.sql.rowsWritten - before).toBe(1)
     const next = term(replica, { rested: true })
-    const left = [A, 8n as LeaseId, 9n as LeaseId].map((id) => next.remaining(lease(replica, id), START))
+    const left = [A, 8n as LeaseId, 9n as LeaseId].map((id) =>
+      next.remaining(lease(replica, id), START),
+    )
     expect(left[0]).toBe(13_000)
     expect(left[1]).toBeGreaterThanOrEqual(10_000)
     expect(left[1]).toBeLessThanOrEqual(11_000)
@@ -155,7 +163,8 @@ describe('the table of leases', () => {
     const first = lease(replica, A).index
     replica.apply(revoke(A))
     replica.apply(grant(A))
-    const end = (index: LogIndex) => replica.apply({ kind: 'leaseRevoke', id: A, granted: index }).error?.message
+    const end = (index: LogIndex) =>
+      replica.apply({ kind: 'leaseRevoke', id: A, granted: index }).error?.message
     expect(end(first)).toBe('etcdserver: requested lease not found')
     expect(end(lease(replica, A).index)).toBe(undefined)
     expect(replica.store.lease(A)).toBe(null)
@@ -169,7 +178,10 @@ describe('the table of leases', () => {
     sql.run('ALTER TABLE lease DROP COLUMN due')
     sql.run('ALTER TABLE lease_stage DROP COLUMN due')
     sql.run("UPDATE mvcc_meta SET data = ? WHERE name = 'format'", new Uint8Array([8, 1]))
-    sql.run('INSERT INTO lease(id, ttl, idx) VALUES (?, 5, 3)', new Uint8Array([0, 0, 0, 0, 0, 0, 0, 7]))
+    sql.run(
+      'INSERT INTO lease(id, ttl, idx) VALUES (?, 5, 3)',
+      new Uint8Array([0, 0, 0, 0, 0, 0, 0, 7]),
+    )
     const store = openStore(sql)
     expect(store.lease(A)).toEqual({ id: A, ttl: 5, index: 3, due: 0 })
     expect(store.dueLeases(null, START, 10)).toHaveLength(1)

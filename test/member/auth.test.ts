@@ -42,7 +42,8 @@ const OLD_REVISION = 'etcdserver: revision of auth store is old'
 /** Of what the member has itself: nobody else is asked. */
 const own = { serializable: true }
 
-const lastIndex = (cluster: Cluster): number => Math.max(...cluster.members.map((n) => n.seen?.lastIndex ?? 0))
+const lastIndex = (cluster: Cluster): number =>
+  Math.max(...cluster.members.map((n) => n.seen?.lastIndex ?? 0))
 
 describe('a token', () => {
   it('is valid at every member, also at one that has not applied it yet', () => {
@@ -116,16 +117,21 @@ describe('a token', () => {
     for (const m of cluster.members) expect(refusal(() => m.as(ann).put('a'))).toBe(INVALID_TOKEN)
   })
 
-  it.each(['x', 'x.y', '.5', 'a.b.c', 'LQzeFBgIGbBErDps.99999999999', `${'x'.repeat(16)}.12`, 'x.9007199254740993'])(
-    '%s is none',
-    (token) => {
-      const { cluster } = secured()
-      expect(cluster.m2.as({ token }).answerTo(put('a'))).toMatchObject({
-        code: Code.Unauthenticated,
-        message: INVALID_TOKEN,
-      })
-    },
-  )
+  it.each([
+    'x',
+    'x.y',
+    '.5',
+    'a.b.c',
+    'LQzeFBgIGbBErDps.99999999999',
+    `${'x'.repeat(16)}.12`,
+    'x.9007199254740993',
+  ])('%s is none', (token) => {
+    const { cluster } = secured()
+    expect(cluster.m2.as({ token }).answerTo(put('a'))).toMatchObject({
+      code: Code.Unauthenticated,
+      message: INVALID_TOKEN,
+    })
+  })
 })
 
 describe('a second try', () => {
@@ -148,10 +154,14 @@ describe('a second try', () => {
     const cluster = new Cluster({ seed: 5 })
     const calls = cluster.members.map((m) => m.begin(grant(0, 60, { requestId: fixedId(3) })))
     cluster.run(3000)
-    const granted = calls.map(({ answer }) => String(etcd.LeaseGrantResponse.decode(answer?.body ?? bytes('')).ID))
+    const granted = calls.map(({ answer }) =>
+      String(etcd.LeaseGrantResponse.decode(answer?.body ?? bytes('')).ID),
+    )
     expect(granted).toHaveLength(3)
     expect(new Set(granted).size).toBe(1)
-    const leases = cluster.members.map(({ disk }) => [...disk.query('SELECT hex(id) FROM lease')].flat())
+    const leases = cluster.members.map(({ disk }) =>
+      [...disk.query('SELECT hex(id) FROM lease')].flat(),
+    )
     expect(leases).toEqual(new Array(3).fill(leases[0]))
     expect(leases[0]).toHaveLength(1)
   })
@@ -243,7 +253,9 @@ describe('names of nobody', () => {
     const { cluster } = secured()
     const record = (n: number) => authRecord('n'.repeat(n))
     cluster.m1.ask(record(MAX_USER_NAME_BYTES))
-    expect(refusal(() => cluster.m1.ask(record(MAX_USER_NAME_BYTES + 1)))).toContain('authentication failed')
+    expect(refusal(() => cluster.m1.ask(record(MAX_USER_NAME_BYTES + 1)))).toContain(
+      'authentication failed',
+    )
   })
 })
 
@@ -282,7 +294,10 @@ describe('records of users', () => {
   it('of nobody look like any', () => {
     const { cluster } = secured()
     const { body } = cluster.m1.ask(authRecord('nobody'))
-    expect(AuthRecord.decode(body ?? bytes(''))).toMatchObject({ noPassword: false, password: new Uint8Array(0) })
+    expect(AuthRecord.decode(body ?? bytes(''))).toMatchObject({
+      noPassword: false,
+      password: new Uint8Array(0),
+    })
     // Root's, to be checked against in vain: no name is told apart by how its passwords are hashed.
     expect(AuthRecord.decode(body ?? bytes('')).decoy?.length).toBeGreaterThan(0)
   })
@@ -335,8 +350,11 @@ describe('a deployment that is closed to strangers', () => {
 
   it('answers nobody at all while the auth of its cluster is off; its owner switches it on, once', () => {
     const cluster = new Cluster({ seed: 5 })
-    expect(refusal(() => cluster.m1.as({ closed }).get('a', own))).toMatch('closed, and the cluster')
-    const bootstrap = (hash: string) => cluster.m2.as({ closed }).ask({ method: Method.AUTH_BOOTSTRAP, body: bytes(hash) })
+    expect(refusal(() => cluster.m1.as({ closed }).get('a', own))).toMatch(
+      'closed, and the cluster',
+    )
+    const bootstrap = (hash: string) =>
+      cluster.m2.as({ closed }).ask({ method: Method.AUTH_BOOTSTRAP, body: bytes(hash) })
     bootstrap('hash')
     const root = cluster.m1.as({ ...login(cluster, 'root', cluster.m3), closed })
     root.put('a')
@@ -382,24 +400,37 @@ describe('what a member asks by itself', () => {
     const revoke: WriteRequest = { kind: 'leaseRevoke', id: leaseId(7n) }
     expect(permitsWrite(store, ITSELF, revoke)).toBe(AuthResult.Ok)
     expect(permitsWrite(store, NOBODY, revoke)).toBe(AuthResult.UserEmpty)
-    expect(permitsWrite(store, { user: 'ann', revision: store.auth.revision }, revoke)).toBe(AuthResult.PermissionDenied)
-    expect(permitsWrite(store, NOBODY, { kind: 'leaseRevoke', id: leaseId(8n) })).toBe(AuthResult.Ok)
+    expect(permitsWrite(store, { user: 'ann', revision: store.auth.revision }, revoke)).toBe(
+      AuthResult.PermissionDenied,
+    )
+    expect(permitsWrite(store, NOBODY, { kind: 'leaseRevoke', id: leaseId(8n) })).toBe(
+      AuthResult.Ok,
+    )
   })
 })
 
 describe('an entry', () => {
   it('says nothing of who asked where auth is off', () => {
     const put = { id: requestIdOf('0'.repeat(32)), method: Method.PUT, body: bytes('') }
-    const before = quorate.member.LogEntry.encode({ version: 1, requestId: new Uint8Array(16), put: put.body }).finish()
+    const before = quorate.member.LogEntry.encode({
+      version: 1,
+      requestId: new Uint8Array(16),
+      put: put.body,
+    }).finish()
     expect(encodeEntry({ ...put, who: null }, false, 1)).toEqual(before)
-    const { who } = decodeEntry(encodeEntry({ ...put, who: { user: 'ann', revision: 7 } }, false, 1), 1)
+    const { who } = decodeEntry(
+      encodeEntry({ ...put, who: { user: 'ann', revision: 7 } }, false, 1),
+      1,
+    )
     expect(who).toEqual({ user: 'ann', revision: 7 })
     expect(decodeEntry(before, 1).who).toEqual(NOBODY)
   })
 })
 
 describe('a watch', () => {
-  const create = (key: string, more: object = {}) => ({ create_request: { key: Buffer.from(key).toString('base64'), ...more } })
+  const create = (key: string, more: object = {}) => ({
+    create_request: { key: Buffer.from(key).toString('base64'), ...more },
+  })
   const told = (socket: { taken: readonly string[] }) =>
     socket.taken.map((text) => (JSON.parse(text) as { result: Record<string, unknown> }).result)
   const CANCELLED = `rpc error: code = PermissionDenied desc = ${DENIED}`
@@ -415,7 +446,12 @@ describe('a watch', () => {
     ]
     cluster.run(1000)
     const reasons = streams.map((s) =>
-      told(s).map((r) => [r.watch_id ?? '0', r.created, r.canceled ?? false, r.cancel_reason ?? '']),
+      told(s).map((r) => [
+        r.watch_id ?? '0',
+        r.created,
+        r.canceled ?? false,
+        r.cancel_reason ?? '',
+      ]),
     )
     const refused = (reason: string) => ['-1', true, true, reason]
     expect(reasons).toEqual([

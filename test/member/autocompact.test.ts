@@ -40,9 +40,11 @@ describe('the retention', () => {
 describe('compaction by the alarm', () => {
   let cluster: Cluster
   afterEach(() => cluster.dispose())
-  const compacted = () => Math.max(...cluster.members.map((n) => n.replica?.store.compactRevision ?? -1))
+  const compacted = () =>
+    Math.max(...cluster.members.map((n) => n.replica?.store.compactRevision ?? -1))
   /** The newest revision, after so many puts. */
-  const put = (times: number) => Math.max(...Array.from({ length: times }, () => cluster.leader.put('k')))
+  const put = (times: number) =>
+    Math.max(...Array.from({ length: times }, () => cluster.leader.put('k')))
 
   it('by time leaves what is younger than the retention, and ends when all is compacted', () => {
     cluster = Cluster.sleepless(1, { retention: { mode: 'periodic', ms: 10 * MINUTE } })
@@ -88,7 +90,10 @@ describe('compaction by the alarm', () => {
   })
 
   it('keeps nobody awake who is left alone', () => {
-    cluster = Cluster.sleepless(5, { retention: { mode: 'periodic', ms: 10 * MINUTE }, sleepAfterTicks: 10 })
+    cluster = Cluster.sleepless(5, {
+      retention: { mode: 'periodic', ms: 10 * MINUTE },
+      sleepAfterTicks: 10,
+    })
     put(5)
     const [left, ...gone] = [cluster.leader, ...cluster.followers] as const
     cluster.run(MINUTE)

@@ -1,4 +1,7 @@
-/** What a leader lets into the log, and what it turns into a refusal (etcd's --strict-reconfig-check). */
+/**
+ * What a leader lets into the log, and what it turns into a refusal (etcd's
+ * --strict-reconfig-check).
+ */
 import { describe, expect, it } from 'vitest'
 import type { MemberInfo } from '../../src/cluster/membership.ts'
 import { Changes, type ChangesHost } from '../../src/member/membership/conf-changes.ts'
@@ -25,7 +28,10 @@ function member(n: bigint, joining = false): MemberInfo {
   }
 }
 
-/** What becomes of the removal of `id` at leader 1, who hears from `alive`, of whom `stateless` wait for a snapshot. */
+/**
+ * What becomes of the removal of `id` at leader 1, who hears from `alive`, of whom `stateless` wait
+ * for a snapshot.
+ */
 function removal(
   id: bigint,
   members: readonly MemberInfo[],
@@ -45,7 +51,14 @@ function removal(
     },
     sleeper: { listening: true, isAlive: (peer: bigint) => alive.includes(peer) },
     catchUp: { hasState: (peer: bigint) => !stateless.includes(peer) },
-    membership: { cluster: clusterId(1n), members, removed: [], version: 0, generation: 0, voidUpTo: 0 },
+    membership: {
+      cluster: clusterId(1n),
+      members,
+      removed: [],
+      version: 0,
+      generation: 0,
+      voidUpTo: 0,
+    },
     conf: { voters, votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false },
     changesHeld: 0,
   }

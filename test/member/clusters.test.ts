@@ -53,7 +53,9 @@ describe('a cluster beside the default one', () => {
     const create = { create_request: { key: 'aw==' } }
     const who = (cluster: string) => ({ verified: { user: 'root', revision: 0, cluster } })
     const socket = m1.watchAs(who('prod.1'), create)
-    const foreign = ['', 'default', 'prod', 'prod.2'].map((cluster) => m1.watchAs(who(cluster), create))
+    const foreign = ['', 'default', 'prod', 'prod.2'].map((cluster) =>
+      m1.watchAs(who(cluster), create),
+    )
     many.cluster.run(20_000)
     for (const { taken } of foreign) expect(taken.join()).toContain('"canceled":true')
     expect(socket.taken).toHaveLength(1)
@@ -145,7 +147,11 @@ describe('a cluster that is deleted', () => {
     many.cluster.run(1000)
     second.heal(many.home)
     many.delete('prod')
-    const deleted = { code: 5, message: 'quorate: deleted cluster: prod was deleted', unknown: true }
+    const deleted = {
+      code: 5,
+      message: 'quorate: deleted cluster: prod was deleted',
+      unknown: true,
+    }
     expect(waiting.answer).toMatchObject(deleted)
     expect(socket.taken.at(-1)).toContain('prod was deleted')
     expect(socket.closed).not.toBeNull()
@@ -219,24 +225,27 @@ describe('interrupted', () => {
     expect(outcome(() => many.make('prod', ['m1']))).toBe('6 quorate: cluster prod exists')
   })
 
-  test.each(MOMENTS)('a creation whose first founder dies %i ms after it was told is asked for again, and ends well', (ms) => {
-    const many = new Many()
-    const record = many.make('prod')
-    const [m1] = many.membersOf(record) as Three
-    m1.begin(creation(record))
-    many.cluster.run(ms)
-    m1.crash()
-    let said = outcome(() => many.create(record))
-    for (let i = 0; i < 5 && said !== 'ok'; i++) {
-      many.cluster.run(1000)
-      said = outcome(() => many.create(record))
-    }
-    expect(said).toBe('ok')
-    many.ready(record)
-    for (const m of many.membersOf(record)) m.put(`k-${m.object}`)
-    many.cluster.run(2000)
-    for (const m of many.membersOf(record)) expect(m.keys('k', 'l')).toHaveLength(3)
-  })
+  test.each(MOMENTS)(
+    'a creation whose first founder dies %i ms after it was told is asked for again, and ends well',
+    (ms) => {
+      const many = new Many()
+      const record = many.make('prod')
+      const [m1] = many.membersOf(record) as Three
+      m1.begin(creation(record))
+      many.cluster.run(ms)
+      m1.crash()
+      let said = outcome(() => many.create(record))
+      for (let i = 0; i < 5 && said !== 'ok'; i++) {
+        many.cluster.run(1000)
+        said = outcome(() => many.create(record))
+      }
+      expect(said).toBe('ok')
+      many.ready(record)
+      for (const m of many.membersOf(record)) m.put(`k-${m.object}`)
+      many.cluster.run(2000)
+      for (const m of many.membersOf(record)) expect(m.keys('k', 'l')).toHaveLength(3)
+    },
+  )
 
   test.each(MOMENTS)(
     'a creation goes on record once, though the default cluster’s leader dies %i ms after it was asked',
@@ -262,7 +271,9 @@ describe('interrupted', () => {
     expect(many.delete('prod')).toMatchObject({ clusters: [], graves: [] })
     for (const m of many.membersOf(record)) expect(many.rows(m)).toEqual(GONE)
     expect(outcome(() => many.create(record))).toBe(DELETED)
-    expect(outcome(() => many.ready(record))).toBe('10 quorate: the cluster was deleted while it was being made')
+    expect(outcome(() => many.ready(record))).toBe(
+      '10 quorate: the cluster was deleted while it was being made',
+    )
   })
 
   test('a creation whose members cannot all be reached makes nothing until they can', () => {
@@ -281,7 +292,9 @@ describe('interrupted', () => {
     const record = many.make('prod')
     const [m1] = many.membersOf(record) as Three
     many.create({ ...record, id: clusterId(record.id + 1n) })
-    expect(outcome(() => many.create(record))).toBe('9 quorate: the first founder belongs to another cluster')
+    expect(outcome(() => many.create(record))).toBe(
+      '9 quorate: the first founder belongs to another cluster',
+    )
     // Nor is it wiped in the name of this one.
     expect(many.delete('prod')).toMatchObject({ graves: [{ name: 'prod' }] })
     m1.put('k')
@@ -289,23 +302,28 @@ describe('interrupted', () => {
 })
 
 describe('rounds of a deletion', () => {
-  test.each([0, 1, 2, 5, 10, 20, 40, 80, 160])('a deletion whose leader dies %i ms later ends all the same', (ms) => {
-    const many = new Many()
-    const record = many.found('prod')
-    const [, m2] = many.membersOf(record) as Three
-    m2.put('k')
-    const head = many.cluster.leader
-    const other = many.home.find((m) => m !== head) as ClusterMember
-    const deletion = other.begin(listChange({ kind: 'remove', name: 'prod' }, { timeoutMs: 7000 }))
-    many.cluster.run(15 + ms)
-    head.kill(600_000)
-    many.cluster.run(60_000)
-    const { clusters } = many.look('prod', other)
-    if (deletion.answer === undefined || clusters.length > 0) outcome(() => many.delete('prod'))
-    many.cluster.run(2000)
-    expect(many.look('prod')).toMatchObject({ clusters: [], graves: [] })
-    for (const m of many.membersOf(record)) expect(many.rows(m)).toEqual(GONE)
-  })
+  test.each([0, 1, 2, 5, 10, 20, 40, 80, 160])(
+    'a deletion whose leader dies %i ms later ends all the same',
+    (ms) => {
+      const many = new Many()
+      const record = many.found('prod')
+      const [, m2] = many.membersOf(record) as Three
+      m2.put('k')
+      const head = many.cluster.leader
+      const other = many.home.find((m) => m !== head) as ClusterMember
+      const deletion = other.begin(
+        listChange({ kind: 'remove', name: 'prod' }, { timeoutMs: 7000 }),
+      )
+      many.cluster.run(15 + ms)
+      head.kill(600_000)
+      many.cluster.run(60_000)
+      const { clusters } = many.look('prod', other)
+      if (deletion.answer === undefined || clusters.length > 0) outcome(() => many.delete('prod'))
+      many.cluster.run(2000)
+      expect(many.look('prod')).toMatchObject({ clusters: [], graves: [] })
+      for (const m of many.membersOf(record)) expect(many.rows(m)).toEqual(GONE)
+    },
+  )
 
   test('a deletion that reaches nobody but one: the others learn of it when they can be reached, and nobody is kept awake meanwhile', () => {
     const many = new Many()
@@ -313,7 +331,10 @@ describe('rounds of a deletion', () => {
     const [, m2, m3] = many.membersOf(record) as Three
     m2.cut()
     m3.cut()
-    expect(many.delete('prod')).toMatchObject({ clusters: [], graves: [{ name: 'prod', tries: 1 }] })
+    expect(many.delete('prod')).toMatchObject({
+      clusters: [],
+      graves: [{ name: 'prod', tries: 1 }],
+    })
     const fresh = many.found('prod')
     many.cluster.run(30_000)
     expect(

@@ -1,4 +1,7 @@
-/** CORRUPT stands: leases that are over stay, as in etcd, and cost nothing; they end once it is disarmed. */
+/**
+ * CORRUPT stands: leases that are over stay, as in etcd, and cost nothing; they end once it is
+ * disarmed.
+ */
 import { afterEach, describe, expect, test } from 'vitest'
 import { AlarmAction, AlarmType } from '../../src/etcd/maintenance.ts'
 import { Cluster, type Config } from '../harness/cluster.ts'
@@ -35,13 +38,16 @@ function over(cluster: Cluster, many = 1, passes = HOUR): void {
 const indexes = (cluster: Cluster) => cluster.members.map((n) => n.replica?.log.lastIndex() ?? 0)
 
 describe('while CORRUPT stands', () => {
-  test.each([1, 300])('%d leases that are over stay with their keys, and the cluster sleeps', (many) => {
-    const cluster = make()
-    over(cluster, many)
-    expect(cluster.asleep).toBe(true)
-    for (const id of [1, many]) expect(cluster.hasLease(id)).toBe(true)
-    expect(cluster.m2.timeToLive(many)).toMatchObject({ keys: [`k${many}`] })
-  })
+  test.each([1, 300])(
+    '%d leases that are over stay with their keys, and the cluster sleeps',
+    (many) => {
+      const cluster = make()
+      over(cluster, many)
+      expect(cluster.asleep).toBe(true)
+      for (const id of [1, many]) expect(cluster.hasLease(id)).toBe(true)
+      expect(cluster.m2.timeToLive(many)).toMatchObject({ keys: [`k${many}`] })
+    },
+  )
 
   test('nobody proposes, sets an alarm or writes a row for them, asleep or awake', () => {
     for (const [sleepAfterTicks, passes] of [

@@ -61,7 +61,9 @@ function rot(cluster: Cluster, { node, disk }: ClusterMember, key: string): void
   cluster.run(500) // until it has applied what was written last
   let rotten = 0
   node.event('rot', () => {
-    disk.transaction(() => disk.run('UPDATE kv SET value = ? WHERE key = ?', Buffer.from('w'), Buffer.from(key)))
+    disk.transaction(() =>
+      disk.run('UPDATE kv SET value = ? WHERE key = ?', Buffer.from('w'), Buffer.from(key)),
+    )
     for (const _ of disk.query('SELECT 1 FROM kv WHERE value = ?', Buffer.from('w'))) rotten++
   })
   cluster.run(100)
@@ -70,7 +72,8 @@ function rot(cluster: Cluster, { node, disk }: ClusterMember, key: string): void
 
 /** Of each member, as it knows them: who is corrupt. */
 const alarms = (cluster: Cluster) => cluster.members.map((m) => m.seen?.alarms ?? ['gone'])
-const looks = (cluster: Cluster) => cluster.members.reduce((n, node) => n + (node.replica?.corruption.looks ?? 0), 0)
+const looks = (cluster: Cluster) =>
+  cluster.members.reduce((n, node) => n + (node.replica?.corruption.looks ?? 0), 0)
 const everywhere = (alarm: string) => [[alarm], [alarm], [alarm]]
 
 describe('silent corruption', () => {
@@ -79,23 +82,26 @@ describe('silent corruption', () => {
     ['a follower, memory lost', 'm3', true],
     ['the leader, memory kept', 'm1', false],
     ['the leader, memory lost', 'm1', true],
-  ])('of %s is found an hour after a write, in a cluster that sleeps, and sleeps again', (_, name, lost) => {
-    const cluster = make()
-    cluster.m1.put('a')
-    cluster.m1.put('b')
-    const victim = cluster.member(name)
-    rot(cluster, victim, 'a')
-    cluster.run(20_000)
-    expect(cluster.asleep).toBe(true)
-    const { id } = victim
-    if (lost) cluster.evict()
-    cluster.run(HOUR - 60_000)
-    expect(cluster.asleep).toBe(true)
-    cluster.run(90_000)
-    expect(alarms(cluster)).toEqual(everywhere(`${id}:${AlarmType.Corrupt}`))
-    expect(cluster.asleep).toBe(true)
-    expect(refusal(() => cluster.m3.put('x'))).toBe('etcdserver: corrupt cluster')
-  })
+  ])(
+    'of %s is found an hour after a write, in a cluster that sleeps, and sleeps again',
+    (_, name, lost) => {
+      const cluster = make()
+      cluster.m1.put('a')
+      cluster.m1.put('b')
+      const victim = cluster.member(name)
+      rot(cluster, victim, 'a')
+      cluster.run(20_000)
+      expect(cluster.asleep).toBe(true)
+      const { id } = victim
+      if (lost) cluster.evict()
+      cluster.run(HOUR - 60_000)
+      expect(cluster.asleep).toBe(true)
+      cluster.run(90_000)
+      expect(alarms(cluster)).toEqual(everywhere(`${id}:${AlarmType.Corrupt}`))
+      expect(cluster.asleep).toBe(true)
+      expect(refusal(() => cluster.m3.put('x'))).toBe('etcdserver: corrupt cluster')
+    },
+  )
 
   test('is not there where nothing is corrupt: one look, no alarm, and none again until the next write', () => {
     const cluster = make()

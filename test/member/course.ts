@@ -1,4 +1,7 @@
-/** A random life of a cluster whose members come and go while others write, die, are cut off and lose their data. */
+/**
+ * A random life of a cluster whose members come and go while others write, die, are cut off and
+ * lose their data.
+ */
 import { expect } from 'vitest'
 import { toU64 } from '../../src/proto/int64.ts'
 import { Role } from '../../src/raft/index.ts'
@@ -7,10 +10,20 @@ import type { ICall } from '../harness/door.ts'
 import type { ClusterMember, Pending } from '../harness/member.ts'
 import { Prng } from '../harness/prng.ts'
 import { accepted, outcome } from '../harness/refused.ts'
-import { linearizable, memberAdd, memberList, memberPromote, memberRemove, put } from '../harness/requests.ts'
+import {
+  linearizable,
+  memberAdd,
+  memberList,
+  memberPromote,
+  memberRemove,
+  put,
+} from '../harness/requests.ts'
 import { etcd } from '../proto/generated/etcd.js'
 
-/** Fails where there are two leaders in a term, something acknowledged is missing, or the members disagree at the end. */
+/**
+ * Fails where there are two leaders in a term, something acknowledged is missing, or the members
+ * disagree at the end.
+ */
 export function course(size: number, seed: bigint): void {
   const c = new Cluster({ size, seed })
   const prng = new Prng(seed, 'membership')
@@ -30,7 +43,8 @@ export function course(size: number, seed: bigint): void {
     return prng.pick(up.length > 0 ? up : c.members)
   }
   const begin = (call: ICall): Pending => anyone().begin({ timeoutMs: 7000, ...call })
-  const ids = (): bigint[] => [...new Set(c.members.map((m) => m.id))].filter((id) => id !== 0n).concat(77n)
+  const ids = (): bigint[] =>
+    [...new Set(c.members.map((m) => m.id))].filter((id) => id !== 0n).concat(77n)
   for (let step = 0; step < 60; step++) {
     const dice = prng.int(20)
     if (dice < 8) {
@@ -68,7 +82,9 @@ export function course(size: number, seed: bigint): void {
   // Who slept through it hears of it when asked.
   for (const m of present) m.answerTo({ ...linearizable, timeoutMs: 5000 })
   c.run(5000)
-  const acknowledged = puts.filter(({ pending: { answer } }) => outcome(() => accepted(answer ?? null)) === 'ok')
+  const acknowledged = puts.filter(
+    ({ pending: { answer } }) => outcome(() => accepted(answer ?? null)) === 'ok',
+  )
   const missing = present.flatMap((m) =>
     acknowledged.filter(({ key }) => !m.has(key)).map(({ key }) => `${key} at ${m.object}`),
   )

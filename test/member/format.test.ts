@@ -10,7 +10,10 @@ afterEach(() => {
   for (const cluster of open.splice(0)) cluster.dispose()
 })
 
-/** The highest format that the code of each member knows. What it says counts from a member's next life on. */
+/**
+ * The highest format that the code of each member knows. What it says counts from a member's next
+ * life on.
+ */
 type Knows = Record<string, number>
 
 function make(knows: Knows, config: Config = {}): Cluster {
@@ -31,11 +34,16 @@ function formats(cluster: Cluster): (number | undefined)[] {
   return cluster.members.map((m) => m.replica?.flags.format)
 }
 
-const untilAllAre = (cluster: Cluster, format: number) => cluster.until(() => formats(cluster).every((f) => f === format))
+const untilAllAre = (cluster: Cluster, format: number) =>
+  cluster.until(() => formats(cluster).every((f) => f === format))
 
 /** Formats of the requests in a member's log, in order. */
 function entries({ awake: { log } }: ClusterMember): number[] {
-  const found = log.entries(log.firstIndex(), logIndex(log.lastIndex() + 1), Number.MAX_SAFE_INTEGER)
+  const found = log.entries(
+    log.firstIndex(),
+    logIndex(log.lastIndex() + 1),
+    Number.MAX_SAFE_INTEGER,
+  )
   if (typeof found === 'string') throw new Error(found)
   return found
     .filter((e) => e.type === EntryType.Normal && e.data.length > 9)
@@ -50,9 +58,15 @@ describe('the format of a cluster', () => {
     expect(entries(m1)[0]).toBe(2)
   })
 
-  /** A cluster of m1 and m2 in format 2: m3 knows as much, but is down when it is to be introduced. */
+  /**
+   * A cluster of m1 and m2 in format 2: m3 knows as much, but is down when it is to be introduced.
+   */
   function withLateFounder(knows: Knows): Cluster {
-    const cluster = new Cluster({ created: false, sleepless: true, config: (name) => ({ knows: knows[name] ?? 1 }) })
+    const cluster = new Cluster({
+      created: false,
+      sleepless: true,
+      config: (name) => ({ knows: knows[name] ?? 1 }),
+    })
     open.push(cluster)
     const { m1, m3 } = cluster
     cluster.afterEvent = (member) => {
@@ -138,7 +152,9 @@ describe('the format of a cluster', () => {
     other.put('a')
     cluster.until(() => old.life !== null && old.life.member.refusal !== null)
     const { refusal } = old.life?.member ?? {}
-    expect(refusal?.message).toBe("quorate: this member's data is of format 2, this code knows 1: deploy newer code")
+    expect(refusal?.message).toBe(
+      "quorate: this member's data is of format 2, this code knows 1: deploy newer code",
+    )
     expect(refusal?.code).toBe(14)
     deploy(old, knows, 2)
     old.put('b')

@@ -20,7 +20,8 @@ function newCluster(size = 3): Cluster {
 const leasesAtFirst = ({ m1 }: Cluster): number => m1.seen?.shortLeases ?? Number.NaN
 
 /** How often an alarm has reached a member. */
-const alarms = ({ members }: Cluster): number => members.reduce((sum, { node }) => sum + node.alarms, 0)
+const alarms = ({ members }: Cluster): number =>
+  members.reduce((sum, { node }) => sum + node.alarms, 0)
 
 test('a lease that ends while all sleep costs each member a few alarms, not one after the other', () => {
   const cluster = newCluster()

@@ -32,7 +32,12 @@ describe('a lease', () => {
     cluster.until(() => !cluster.hasLease(7))
     expect(cluster.now - from).toBeGreaterThanOrEqual(5000)
     expect(cluster.now - from).toBeLessThan(5000 + LITTLE)
-    expect(f.timeToLive(7)).toEqual({ ttl: -1, granted: 0, keys: [], revision: before.revision + 1 })
+    expect(f.timeToLive(7)).toEqual({
+      ttl: -1,
+      granted: 0,
+      keys: [],
+      revision: before.revision + 1,
+    })
   })
 
   it('is kept alive by any member, without a row', () => {
@@ -47,8 +52,10 @@ describe('a lease', () => {
       if (i === 10) cluster.run(1500)
     }
     expect(cluster.leader.replica?.log.lastIndex()).toBe(entries)
-    // One setting of the alarm each, as the time that was armed first has come; nothing for a keepalive.
-    for (const [i, n] of cluster.members.entries()) expect(n.disk.issued - (issued[i] ?? 0)).toBeLessThanOrEqual(4)
+    // One setting of the alarm each, as the time that was armed first has come; nothing for a
+    // keepalive.
+    for (const [i, n] of cluster.members.entries())
+      expect(n.disk.issued - (issued[i] ?? 0)).toBeLessThanOrEqual(4)
     const last = cluster.now
     expect(cluster.m3.keepAlive(7)).toBe(5)
     cluster.until(() => !cluster.hasLease(7))
@@ -140,7 +147,9 @@ describe('after a change of leader a lease', () => {
     cluster.until(() => !cluster.hasLease(7, others), 30_000)
     expect(old.hasLease(7)).toBe(true)
     expect(asked.map((c) => c.answer)).toEqual([undefined, undefined, undefined, undefined])
-    expect(refusal(() => old.keepAlive(7, { timeoutMs: 1000 }))).toBe('etcdserver: request timed out')
+    expect(refusal(() => old.keepAlive(7, { timeoutMs: 1000 }))).toBe(
+      'etcdserver: request timed out',
+    )
     expect(old.hasLease(7)).toBe(true)
     old.heal()
     cluster.until(() => asked.every((c) => c.answer !== undefined), 30_000)
@@ -180,17 +189,20 @@ describe('where clocks jump a lease', () => {
   it.each([
     ['forwards', 3_600_000],
     ['backwards', -3_600_000],
-  ])('ends at its time within a second, though the clock of its leader jumps an hour %s', (_, jump) => {
-    cluster = Cluster.sleepless(30)
-    const { leader } = cluster
-    leader.grant(7, 10)
-    const from = cluster.now
-    cluster.run(4000)
-    leader.node.clockOffset += jump
-    cluster.until(() => !cluster.hasLease(7))
-    expect(cluster.now - from).toBeGreaterThanOrEqual(10_000 - 1000)
-    expect(cluster.now - from).toBeLessThan(10_000 + 1000 + LITTLE)
-  })
+  ])(
+    'ends at its time within a second, though the clock of its leader jumps an hour %s',
+    (_, jump) => {
+      cluster = Cluster.sleepless(30)
+      const { leader } = cluster
+      leader.grant(7, 10)
+      const from = cluster.now
+      cluster.run(4000)
+      leader.node.clockOffset += jump
+      cluster.until(() => !cluster.hasLease(7))
+      expect(cluster.now - from).toBeGreaterThanOrEqual(10_000 - 1000)
+      expect(cluster.now - from).toBeLessThan(10_000 + 1000 + LITTLE)
+    },
+  )
 
   it('ends, though its asker’s clock was days behind or before', () => {
     cluster = Cluster.sleepless(31)
@@ -287,7 +299,11 @@ describe('asleep, a lease', () => {
     cluster.evict()
     cluster.run(1000)
     leader.begin(status)
-    cluster.until(() => cluster.members.some((n) => n.alive) && cluster.leading !== null && !cluster.hasLease(7), 60_000)
+    cluster.until(
+      () =>
+        cluster.members.some((n) => n.alive) && cluster.leading !== null && !cluster.hasLease(7),
+      60_000,
+    )
     expect(cluster.now - renewed).toBeGreaterThanOrEqual(10_000)
   })
 
@@ -341,7 +357,8 @@ describe('killed at any moment', () => {
       cluster = Cluster.sleepless(seed)
       cluster.leader.grant(7, 4)
       const from = cluster.now
-      // About when the lease ends, when members wake up, elect, revoke and apply: here one, there all.
+      // About when the lease ends, when members wake up, elect, revoke and apply: here one, there
+      // all.
       for (let n = 0; n < 6; n++) {
         cluster.run(((seed * 7919 + n * 104_729) % 1900) + 40)
         const deaths = ['crash', 'eviction', 'abort'] as const
@@ -349,7 +366,11 @@ describe('killed at any moment', () => {
           if ((seed >> i) % 3 !== n % 3) node.die(deaths[(seed + n + i) % 3] ?? 'crash')
         }
       }
-      cluster.until(() => cluster.members.every((n) => n.alive || n.disk.alarm === null) && !cluster.hasLease(7), 60_000)
+      cluster.until(
+        () =>
+          cluster.members.every((n) => n.alive || n.disk.alarm === null) && !cluster.hasLease(7),
+        60_000,
+      )
       expect(cluster.now - from).toBeGreaterThanOrEqual(4000)
     }
   })
@@ -385,7 +406,8 @@ describe('many leases', () => {
     const ended = new Map<number, number>()
     cluster.until(() => {
       expect(cluster.leader.awake.leases.held).toBeLessThanOrEqual(20)
-      for (let id = 1; id <= 100; id++) if (!ended.has(id) && !leader.hasLease(id)) ended.set(id, cluster.now)
+      for (let id = 1; id <= 100; id++)
+        if (!ended.has(id) && !leader.hasLease(id)) ended.set(id, cluster.now)
       return ended.size === 100
     })
     for (const [id, at] of ended) {

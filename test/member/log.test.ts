@@ -12,7 +12,12 @@ const state = () => ({
 const LIMITS = { tailRows: 4, tailBytes: 400, rowBytes: 64 }
 
 function entry(index: number, t: number, size: number): Entry {
-  return { index: logIndex(index), term: term(t), type: EntryType.Normal, data: new Uint8Array(size).fill(index) }
+  return {
+    index: logIndex(index),
+    term: term(t),
+    type: EntryType.Normal,
+    data: new Uint8Array(size).fill(index),
+  }
 }
 
 type Step =
@@ -39,9 +44,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       count: fc.integer({ min: 1, max: 3 }),
     }),
   },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('apply' as const), count: fc.integer({ min: 0, max: 8 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('apply' as const),
+      count: fc.integer({ min: 0, max: 8 }),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('reopen' as const) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('snapshot' as const), ahead: fc.integer({ min: 1, max: 5 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('snapshot' as const),
+      ahead: fc.integer({ min: 1, max: 5 }),
+    }),
+  },
 )
 
 describe('the log in SQLite', () => {
@@ -59,7 +76,9 @@ describe('the log in SQLite', () => {
         for (const s of steps) {
           if (s.kind === 'append') {
             if (!log.mayTake) continue
-            const added = Array.from({ length: s.count }, (_, i) => entry(last() + 1 + i, t, s.size))
+            const added = Array.from({ length: s.count }, (_, i) =>
+              entry(last() + 1 + i, t, s.size),
+            )
             log.append(added)
             model.push(...added)
           } else if (s.kind === 'conflict') {
@@ -86,7 +105,10 @@ describe('the log in SQLite', () => {
           const first = log.firstIndex()
           expect(first).toBeLessThanOrEqual(applied + 1)
           if (base.index === first - 1) expect(log.term(logIndex(first - 1))).toBe(base.term)
-          else expect(log.term(logIndex(first - 1))).toBe(model.find((e) => e.index === first - 1)?.term)
+          else
+            expect(log.term(logIndex(first - 1))).toBe(
+              model.find((e) => e.index === first - 1)?.term,
+            )
           const kept = model.filter((e) => e.index >= first)
           if (kept.length > 0) {
             expect(log.entries(first, logIndex(last() + 1), Number.POSITIVE_INFINITY)).toEqual(kept)
@@ -108,7 +130,9 @@ describe('the log in SQLite', () => {
       log.append([entry(i, 1, 10)])
       log.setApplied(i)
     }
-    expect(Number([...sql.query('SELECT count(*) FROM log')][0]?.[0])).toBeLessThanOrEqual(LIMITS.tailRows + 2)
+    expect(Number([...sql.query('SELECT count(*) FROM log')][0]?.[0])).toBeLessThanOrEqual(
+      LIMITS.tailRows + 2,
+    )
     expect(log.firstIndex()).toBeGreaterThan(490)
     expect(log.firstIndex()).toBeLessThan(500)
   })

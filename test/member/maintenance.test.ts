@@ -1,10 +1,28 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { AlarmAction, AlarmType, decodeAlarm, encodeAlarm, encodeDowngrade } from '../../src/etcd/maintenance.ts'
+import {
+  AlarmAction,
+  AlarmType,
+  decodeAlarm,
+  encodeAlarm,
+  encodeDowngrade,
+} from '../../src/etcd/maintenance.ts'
 import { memberId } from '../../src/types.ts'
 import { Cluster, type Config } from '../harness/cluster.ts'
 import type { ClusterMember } from '../harness/member.ts'
 import { outcome, refusal } from '../harness/refused.ts'
-import { check, compact, defragment, del, deletes, fixedId, grant, Method, put, revoke, writes } from '../harness/requests.ts'
+import {
+  check,
+  compact,
+  defragment,
+  del,
+  deletes,
+  fixedId,
+  grant,
+  Method,
+  put,
+  revoke,
+  writes,
+} from '../harness/requests.ts'
 import { etcd } from '../proto/generated/etcd.js'
 
 const NO_SPACE = 'etcdserver: mvcc: database space exceeded'
@@ -30,7 +48,8 @@ describe('alarms', () => {
     const { m2, members } = cluster
     const { id } = m2
     let i = 0
-    for (; i < 1000; i++) if (outcome(() => m2.put(`k${i}`, new Uint8Array(2000))) === `8 ${NO_SPACE}`) break
+    for (; i < 1000; i++)
+      if (outcome(() => m2.put(`k${i}`, new Uint8Array(2000))) === `8 ${NO_SPACE}`) break
     expect(i).toBeGreaterThan(20)
     expect(i).toBeLessThan(150)
     cluster.run(500)
@@ -48,7 +67,8 @@ describe('alarms', () => {
     expect(m2.alarm(Get, AlarmType.NoSpace)).toEqual(ids.map((member) => `${member}:1`))
     expect(m2.alarm(Get, AlarmType.Corrupt)).toEqual([])
     // Disarmed, and still above: the next write raises it again.
-    for (const member of ids) expect(m2.alarm(Deactivate, AlarmType.NoSpace, member)).toEqual([`${member}:1`])
+    for (const member of ids)
+      expect(m2.alarm(Deactivate, AlarmType.NoSpace, member)).toEqual([`${member}:1`])
     expect(alarmsAt(m2)).toEqual([])
     expect(refusal(() => m2.put('x'))).toBe(NO_SPACE)
     expect(alarmsAt(m2)).toEqual([`${id}:1`])
@@ -109,7 +129,12 @@ describe('alarms', () => {
   })
 
   test('what is asked survives its way', () => {
-    const request = { kind: 'alarm', action: 2, member: memberId(2n ** 64n - 1n), alarm: 1 } as const
+    const request = {
+      kind: 'alarm',
+      action: 2,
+      member: memberId(2n ** 64n - 1n),
+      alarm: 1,
+    } as const
     expect(decodeAlarm(encodeAlarm(request))).toEqual(request)
   })
 })
@@ -151,7 +176,10 @@ describe('the lead', () => {
 test('a downgrade is validated against the version below, and shows in the status until it is cancelled', () => {
   const { m1 } = make()
   const ask = (action: number, version: string): unknown =>
-    m1.ask({ method: Method.DOWNGRADE, body: encodeDowngrade({ kind: 'downgrade', action, version }) })
+    m1.ask({
+      method: Method.DOWNGRADE,
+      body: encodeDowngrade({ kind: 'downgrade', action, version }),
+    })
   ask(0, '3.6')
   expect(refusal(() => ask(0, '3.5.0'))).toBe('etcdserver: invalid downgrade target version')
   expect(refusal(() => ask(0, '3'))).toBe('etcdserver: wrong downgrade target version format')

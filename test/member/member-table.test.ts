@@ -1,4 +1,6 @@
-/** Rows of the table `member`: bytes that earlier code wrote are read, and written again the same. */
+/**
+ * Rows of the table `member`: bytes that earlier code wrote are read, and written again the same.
+ */
 import { expect, test } from 'vitest'
 import { bytesOfHex, hexOf } from '../../src/base/hex.ts'
 import {

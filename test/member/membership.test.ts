@@ -19,7 +19,8 @@ describe('adding', () => {
     c.run(3000)
     expect(c.m3.list().find((m) => m.id === id)).toEqual({ id, name: 'm4', learner: false })
     expect(c.m4.has('a')).toBe(true)
-    // One of four is gone, and another has lost its memory: without the newcomer's vote nothing could be written.
+    // One of four is gone, and another has lost its memory: without the newcomer's vote nothing
+    // could be written.
     c.leader.evict()
     c.m3.kill()
     c.run(5000)
@@ -30,10 +31,14 @@ describe('adding', () => {
   it('refuses a second learner, a name that is taken, and what is no URL', () => {
     const c = new Cluster()
     c.add('m4', { learner: true })
-    expect(outcome(() => c.add('m5', { learner: true }))).toBe('9 etcdserver: too many learner members in cluster')
+    expect(outcome(() => c.add('m5', { learner: true }))).toBe(
+      '9 etcdserver: too many learner members in cluster',
+    )
     expect(outcome(() => c.add('m4'))).toBe('9 etcdserver: Peer URLs already exists')
     expect(outcome(() => c.add('m1'))).toBe('9 etcdserver: Peer URLs already exists')
-    expect(outcome(() => accepted(c.everywhere(memberAdd('m6'))))).toBe('3 etcdserver: given member URLs are invalid')
+    expect(outcome(() => accepted(c.everywhere(memberAdd('m6'))))).toBe(
+      '3 etcdserver: given member URLs are invalid',
+    )
   })
 
   it('refuses a voter while another has not started, or members are missing', () => {
@@ -41,7 +46,9 @@ describe('adding', () => {
     c.net.spawn = null
     c.add('m4')
     c.add('m5')
-    expect(outcome(() => c.add('m6'))).toBe('2 etcdserver: re-configuration failed due to not enough started members')
+    expect(outcome(() => c.add('m6'))).toBe(
+      '2 etcdserver: re-configuration failed due to not enough started members',
+    )
   })
 
   it('refuses anybody while one of three is away', () => {
@@ -64,7 +71,9 @@ describe('adding', () => {
     )
     c.run(3000)
     c.promote(id, followers)
-    expect(outcome(() => c.promote(id, followers))).toBe('9 etcdserver: can only promote a learner member')
+    expect(outcome(() => c.promote(id, followers))).toBe(
+      '9 etcdserver: can only promote a learner member',
+    )
     expect(outcome(() => c.promote(77n))).toBe('5 etcdserver: member not found')
     expect(c.m4.list()).toHaveLength(4)
   })
@@ -81,7 +90,9 @@ describe('removing', () => {
     const [one, other] = c.allBut(gone) as [ClusterMember, ClusterMember]
     one.put('b')
     expect(other.list()).toHaveLength(2)
-    const tables = [...gone.disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")].map(String)
+    const tables = [...gone.disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")].map(
+      String,
+    )
     expect(tables).toEqual(['member'])
     expect([...gone.disk.query('SELECT name FROM member')].map(String)).toEqual(['departed'])
     gone.evict()
@@ -115,7 +126,9 @@ describe('removing', () => {
   it('refuses the last one, and one whose going breaks the quorum', () => {
     const c = new Cluster({ size: 1 })
     const id = c.leader.id
-    expect(outcome(() => c.remove(id))).toBe('2 etcdserver: re-configuration failed due to not enough started members')
+    expect(outcome(() => c.remove(id))).toBe(
+      '2 etcdserver: re-configuration failed due to not enough started members',
+    )
     expect(outcome(() => c.remove(12345n))).toBe('5 etcdserver: member not found')
   })
 })
@@ -192,20 +205,23 @@ describe('the leader crashes', () => {
 })
 
 describe('a newcomer loses its data', () => {
-  it.each([0, 15, 30, 45, 60, 75, 90, 120, 150])('%s ms after it was added: it is introduced anew, or never votes', (ms) => {
-    const c = new Cluster({ seed: ms + 7 })
-    c.m1.put('a')
-    const id = c.add('m4')
-    c.run(ms)
-    const started = c.m1.list().find((m) => m.id === id)?.name === 'm4'
-    if (c.members.length === 4) c.m4.wipe()
-    c.run(8000)
-    c.m1.put('b')
-    c.run(1000)
-    const { seen } = c.m4
-    if (started) expect(seen?.blank ?? true).toBe(true)
-    else if (seen?.blank === false) expect(c.m4.has('b')).toBe(true)
-  })
+  it.each([0, 15, 30, 45, 60, 75, 90, 120, 150])(
+    '%s ms after it was added: it is introduced anew, or never votes',
+    (ms) => {
+      const c = new Cluster({ seed: ms + 7 })
+      c.m1.put('a')
+      const id = c.add('m4')
+      c.run(ms)
+      const started = c.m1.list().find((m) => m.id === id)?.name === 'm4'
+      if (c.members.length === 4) c.m4.wipe()
+      c.run(8000)
+      c.m1.put('b')
+      c.run(1000)
+      const { seen } = c.m4
+      if (started) expect(seen?.blank ?? true).toBe(true)
+      else if (seen?.blank === false) expect(c.m4.has('b')).toBe(true)
+    },
+  )
 
   it('is left out for good once it is on record', () => {
     const c = new Cluster()
@@ -250,48 +266,52 @@ describe('a founder that was away when the cluster was made', () => {
 })
 
 describe('one becomes two and one again, and a member dies', () => {
-  // Each step of the course there, whoever takes it: a crash after it loses what is not durable yet.
+  // Each step of the course there, whoever takes it: a crash after it loses what is not durable
+  // yet.
   it.each([
     ['the first', 'm1', 'm2'],
     ['the first', 'm1', 'm1'],
     ['the second', 'm2', 'm2'],
     ['the second', 'm2', 'm1'],
-  ])('%s, at any moment: all that was acknowledged is kept, and it goes on (%s dies, %s is removed)', (_, dies, removed) => {
-    for (let step = 1, more = true; more; step += dies === 'm1' ? 1 : 2) {
-      const c = new Cluster({ size: 1, seed: step })
-      c.m1.put('a')
-      more = dieAfter(c, step, dies, () =>
-        expect(
-          outcome(() => c.add('m2')),
-          `added, step ${step}`,
-        ).toBe('ok'),
-      )
-      c.run(4000)
-      // Whoever lost its memory sleeps: the next call to anybody brings the newcomer to life.
-      c.m1.list()
-      c.run(4000)
-      expect(
-        outcome(() => c.m2.put('b')),
-        `written, step ${step}`,
-      ).toBe('ok')
-      const id = c.m1.idOf(removed)
-      const left = removed === 'm1' ? c.m2 : c.m1
-      more =
-        dieAfter(c, step, dies, () =>
+  ])(
+    '%s, at any moment: all that was acknowledged is kept, and it goes on (%s dies, %s is removed)',
+    (_, dies, removed) => {
+      for (let step = 1, more = true; more; step += dies === 'm1' ? 1 : 2) {
+        const c = new Cluster({ size: 1, seed: step })
+        c.m1.put('a')
+        more = dieAfter(c, step, dies, () =>
           expect(
-            outcome(() => c.remove(id)),
-            `removed, step ${step}`,
+            outcome(() => c.add('m2')),
+            `added, step ${step}`,
           ).toBe('ok'),
-        ) || more
-      c.run(8000)
-      expect(
-        outcome(() => left.put('c')),
-        `written alone, step ${step}`,
-      ).toBe('ok')
-      for (const key of ['a', 'b']) expect(left.has(key), `${key}, step ${step}`).toBe(true)
-      expect(left.list()).toHaveLength(1)
-    }
-  })
+        )
+        c.run(4000)
+        // Whoever lost its memory sleeps: the next call to anybody brings the newcomer to life.
+        c.m1.list()
+        c.run(4000)
+        expect(
+          outcome(() => c.m2.put('b')),
+          `written, step ${step}`,
+        ).toBe('ok')
+        const id = c.m1.idOf(removed)
+        const left = removed === 'm1' ? c.m2 : c.m1
+        more =
+          dieAfter(c, step, dies, () =>
+            expect(
+              outcome(() => c.remove(id)),
+              `removed, step ${step}`,
+            ).toBe('ok'),
+          ) || more
+        c.run(8000)
+        expect(
+          outcome(() => left.put('c')),
+          `written alone, step ${step}`,
+        ).toBe('ok')
+        for (const key of ['a', 'b']) expect(left.has(key), `${key}, step ${step}`).toBe(true)
+        expect(left.list()).toHaveLength(1)
+      }
+    },
+  )
 })
 
 /** Has `name` die for four seconds after so many events of anybody; false: it was over before. */
@@ -308,7 +328,10 @@ function dieAfter(c: Cluster, events: number, name: string, course: () => void):
 
 describe('everything at once', () => {
   const seeds = Array.from({ length: SEEDS }, (_, i) => BigInt(FROM + i))
-  it.each(seeds)('one leader a term, nothing acknowledged is lost, the same members everywhere, seed %s', (seed) => {
-    course(new Prng(seed, 'size').pick([1, 2, 3, 3, 5]), seed)
-  })
+  it.each(seeds)(
+    'one leader a term, nothing acknowledged is lost, the same members everywhere, seed %s',
+    (seed) => {
+      course(new Prng(seed, 'size').pick([1, 2, 3, 3, 5]), seed)
+    },
+  )
 })

@@ -27,5 +27,12 @@ test('strangers of a closed deployment are answered what tells nothing of it, an
   const answered = Object.entries(Method)
     .filter(([, method]) => typeof method === 'number' && ruleOf(method)?.strangers === true)
     .map(([name]) => name)
-  expect(answered.sort()).toEqual(['AUTHENTICATE', 'AUTH_BOOTSTRAP', 'AUTH_RECORD', 'AUTH_RIGHT', 'CHECK', 'METRICS'])
+  expect(answered.sort()).toEqual([
+    'AUTHENTICATE',
+    'AUTH_BOOTSTRAP',
+    'AUTH_RECORD',
+    'AUTH_RIGHT',
+    'CHECK',
+    'METRICS',
+  ])
 })

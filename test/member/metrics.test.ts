@@ -38,7 +38,9 @@ test('sleep, wake and calls are counted, and looking wakes nobody', () => {
   const written = sampleOf(before, 'quorate_rows_written_total')
   const after = cluster.m2.metrics()
   expect(sampleOf(after, 'quorate_calls_total', { method: 'metrics' })).toBe(2)
-  expect(sampleOf(after, 'quorate_peer_requests_total')).toBe(sampleOf(before, 'quorate_peer_requests_total'))
+  expect(sampleOf(after, 'quorate_peer_requests_total')).toBe(
+    sampleOf(before, 'quorate_peer_requests_total'),
+  )
   expect(sampleOf(after, 'quorate_wakes_total', { why: 'a peer' })).toBe(1)
   expect(sampleOf(after, 'quorate_rows_written_total')).toBe(written)
   expect([cluster.messages, cluster.alarmsSet]).toEqual([messages, alarmsSet])
@@ -74,7 +76,13 @@ describe('by etcd’s names', () => {
       expect(sampleOf(m, 'etcd_mvcc_txn_total')).toBe(1)
       expect(sampleOf(m, 'etcd_mvcc_range_total')).toBe(member === m1 ? 2 : 1)
       expect(sampleOf(m, 'etcd_debugging_mvcc_total_put_size_in_bytes')).toBe(9)
-      expect(sampleOf(m, 'etcd_server_apply_duration_seconds_count', { op: 'Put', success: 'true', version: 'v3' })).toBe(2)
+      expect(
+        sampleOf(m, 'etcd_server_apply_duration_seconds_count', {
+          op: 'Put',
+          success: 'true',
+          version: 'v3',
+        }),
+      ).toBe(2)
     }
   })
 
@@ -84,9 +92,21 @@ describe('by etcd’s names', () => {
     expect(refusal(() => cluster.m2.revoke(7))).toBe('etcdserver: requested lease not found')
     const m = cluster.m2.metrics()
     expect(sampleOf(m, 'grpc_server_started_total', rpc('KV', 'Put'))).toBe(1)
-    expect(sampleOf(m, 'grpc_server_handled_total', { ...rpc('KV', 'Put'), grpc_code: 'OK' })).toBe(1)
-    expect(sampleOf(m, 'grpc_server_handled_total', { ...rpc('Lease', 'LeaseRevoke'), grpc_code: 'NotFound' })).toBe(1)
-    expect(sampleOf(m, 'etcd_server_request_duration_seconds_count', { type: 'LeaseRevoke', success: 'false' })).toBe(1)
+    expect(sampleOf(m, 'grpc_server_handled_total', { ...rpc('KV', 'Put'), grpc_code: 'OK' })).toBe(
+      1,
+    )
+    expect(
+      sampleOf(m, 'grpc_server_handled_total', {
+        ...rpc('Lease', 'LeaseRevoke'),
+        grpc_code: 'NotFound',
+      }),
+    ).toBe(1)
+    expect(
+      sampleOf(m, 'etcd_server_request_duration_seconds_count', {
+        type: 'LeaseRevoke',
+        success: 'false',
+      }),
+    ).toBe(1)
     expect(sampleOf(m, 'quorate_wait_seconds_count', { on: 'commit' })).toBe(2)
     expect(sampleOf(m, 'quorate_wait_seconds_sum', { on: 'commit' })).toBeGreaterThan(0.01)
     expect(sampleOf(cluster.m3.metrics(), 'grpc_server_started_total', rpc('KV', 'Put'))).toBe(0)
@@ -125,7 +145,9 @@ describe('by etcd’s names', () => {
     cluster.run(3000)
     const m = cluster.m1.metrics()
     expect(sampleOf(m, 'etcd_debugging_mvcc_db_compaction_keys_total')).toBe(4)
-    expect(sampleOf(m, 'etcd_debugging_mvcc_db_compaction_total_duration_milliseconds_count')).toBe(1)
+    expect(sampleOf(m, 'etcd_debugging_mvcc_db_compaction_total_duration_milliseconds_count')).toBe(
+      1,
+    )
     expect(sampleOf(m, 'etcd_debugging_mvcc_db_compaction_last')).toBeGreaterThan(0)
   })
 
@@ -140,7 +162,9 @@ describe('by etcd’s names', () => {
     const during = m1.metrics()
     expect(sampleOf(during, 'quorate_peer_up', { peer: 'm3' })).toBe(0)
     expect(sampleOf(during, 'quorate_peer_up', { peer: 'm2' })).toBe(1)
-    const failures = during.get('etcd_network_peer_sent_failures_total')?.series.reduce((sum, s) => sum + s.value, 0)
+    const failures = during
+      .get('etcd_network_peer_sent_failures_total')
+      ?.series.reduce((sum, s) => sum + s.value, 0)
     expect(failures).toBeGreaterThan(0)
     m3.heal([m1])
     m1.put('a')
@@ -189,7 +213,9 @@ describe('by etcd’s names', () => {
     m1.del('k', { rangeEnd: 'l', timeoutMs: 60_000 })
     const m = m1.metrics()
     expect(sampleOf(m, 'etcd_server_slow_apply_total')).toBeGreaterThan(0)
-    const lines = cluster.log.filter((line) => line.includes('slow apply') && line.includes('default/m1'))
+    const lines = cluster.log.filter(
+      (line) => line.includes('slow apply') && line.includes('default/m1'),
+    )
     expect(lines).toHaveLength(1)
     expect(lines[0]).toContain('DeleteRange')
   })
@@ -217,7 +243,8 @@ test('a member that comes back blank is told of, until it is replaced', () => {
   const { m1, m2 } = cluster
   m1.put('a')
   const { id } = cluster.m3
-  const lost = () => [m1, m2].map((m) => sampleOf(m.metrics(), 'quorate_member_lost_data', { member: 'm3' }))
+  const lost = () =>
+    [m1, m2].map((m) => sampleOf(m.metrics(), 'quorate_member_lost_data', { member: 'm3' }))
   expect(lost()).toEqual([0, 0])
   cluster.m3.wipe()
   m1.put('b')

@@ -70,7 +70,8 @@ function hold(cluster: Cluster, { next }: Reading): void {
 /** Reads to the end, each page at the next of these members. */
 function rest(members: readonly ClusterMember[], reading: Reading): void {
   let r = reading
-  for (let n = 0; r.next !== null; n++) r = take(r, page(members[n % members.length] as ClusterMember, r))
+  for (let n = 0; r.next !== null; n++)
+    r = take(r, page(members[n % members.length] as ClusterMember, r))
   expect(r.keys).toEqual(KEYS)
 }
 
@@ -93,7 +94,9 @@ test('an answer ends whole though all it reads is deleted and compacted meanwhil
   rest([m2], reading)
   cluster.run(PIN_MS + 5000)
   expect(cluster.members.map(rows)).toEqual([0, 0, 0])
-  expect(outcome(() => page(m2, reading))).toBe('14 quorate: the rest of the answer is gone from this member')
+  expect(outcome(() => page(m2, reading))).toBe(
+    '14 quorate: the rest of the answer is gone from this member',
+  )
 })
 
 test('any member goes on with it, once the edge has said that it is being read', () => {

@@ -18,7 +18,12 @@ const [m1, m2, m3] = ids as [MemberId, MemberId, MemberId]
 const regions = ['wnam', 'weur', 'apac']
 
 function group(unfit: readonly MemberId[] = []): Candidate[] {
-  return ids.map((id, i) => ({ id, name: `m${i + 1}`, region: regions[i] ?? '', fit: !unfit.includes(id) }))
+  return ids.map((id, i) => ({
+    id,
+    name: `m${i + 1}`,
+    region: regions[i] ?? '',
+    fit: !unfit.includes(id),
+  }))
 }
 
 function view(self: MemberId, unfit: readonly MemberId[] = [], calm = true): PlacementView {
@@ -105,19 +110,29 @@ describe('the lead follows the writes', () => {
   })
 
   test('not for a burst, however large', () => {
-    expect(lead([], 20 * MINUTE, (tick) => (tick < MINUTE ? [0, 1_000_000, 0] : [1, 0, 0]))).toEqual([])
+    expect(
+      lead([], 20 * MINUTE, (tick) => (tick < MINUTE ? [0, 1_000_000, 0] : [1, 0, 0])),
+    ).toEqual([])
   })
 
   test('not where two take turns by the minute', () => {
-    expect(lead([], 60 * MINUTE, (tick) => (Math.floor((tick - 1) / MINUTE) % 2 === 0 ? [0, 1, 0] : [0, 0, 1]))).toEqual([])
+    expect(
+      lead([], 60 * MINUTE, (tick) =>
+        Math.floor((tick - 1) / MINUTE) % 2 === 0 ? [0, 1, 0] : [0, 0, 1],
+      ),
+    ).toEqual([])
   })
 
   test('not to one that is not fit, and as soon as it is', () => {
-    expect(lead([], 7 * MINUTE, toM2, (tick) => view(m1, tick < 6 * MINUTE ? [m2] : []))).toEqual([[6 * MINUTE, m2]])
+    expect(lead([], 7 * MINUTE, toM2, (tick) => view(m1, tick < 6 * MINUTE ? [m2] : []))).toEqual([
+      [6 * MINUTE, m2],
+    ])
   })
 
   test('not while something is under way', () => {
-    expect(lead([], 7 * MINUTE, toM2, (tick) => view(m1, [], tick >= 6 * MINUTE))).toEqual([[6 * MINUTE, m2]])
+    expect(lead([], 7 * MINUTE, toM2, (tick) => view(m1, [], tick >= 6 * MINUTE))).toEqual([
+      [6 * MINUTE, m2],
+    ])
   })
 
   test('never where the owner says so', () => {
@@ -130,7 +145,8 @@ describe('the lead follows the writes', () => {
   })
 
   test('after a long while without a move the next one is the first again', () => {
-    const quiet = (tick: number) => (tick > 6 * MINUTE && tick < 100 * MINUTE ? [1, 0, 0] : [0, 1, 0])
+    const quiet = (tick: number) =>
+      tick > 6 * MINUTE && tick < 100 * MINUTE ? [1, 0, 0] : [0, 1, 0]
     const at = lead([], 112 * MINUTE, quiet).map(([tick]) => tick / MINUTE)
     expect(at[0]).toBe(5)
     expect(at[1]).toBeLessThanOrEqual(106)
@@ -158,7 +174,10 @@ test('a wake begins anew: who wakes for a write every minute never moves', () =>
   }
 })
 
-/** What the three do for an hour: whoever is told to leads at once, unless `elects` says that another does. */
+/**
+ * What the three do for an hour: whoever is told to leads at once, unless `elects` says that
+ * another does.
+ */
 function hour(
   preference: Preference,
   writes: (tick: number) => readonly number[],
@@ -207,9 +226,15 @@ describe('no flapping', () => {
   })
 
   test('any traffic, any outages: at most twelve moves an hour where the writes decide', () => {
-    const minutes = fc.array(fc.tuple(fc.nat(30), fc.nat(30), fc.nat(30)), { minLength: 60, maxLength: 60 })
+    const minutes = fc.array(fc.tuple(fc.nat(30), fc.nat(30), fc.nat(30)), {
+      minLength: 60,
+      maxLength: 60,
+    })
     const outages = fc.array(fc.subarray(ids), { minLength: 60, maxLength: 60 })
-    const elections = fc.array(fc.option(fc.constantFrom(...ids), { nil: null, freq: 3 }), { minLength: 60, maxLength: 60 })
+    const elections = fc.array(fc.option(fc.constantFrom(...ids), { nil: null, freq: 3 }), {
+      minLength: 60,
+      maxLength: 60,
+    })
     fc.assert(
       fc.property(minutes, outages, elections, (traffic, out, elected) => {
         const at = (tick: number) => Math.min(59, Math.floor((tick - 1) / MINUTE))
@@ -250,7 +275,10 @@ describe('no flapping', () => {
       fc.property(fc.array(fc.nat(8), { minLength: 120, maxLength: 120 }), (noise) => {
         const moves = hour(
           [],
-          (tick) => (tick % 60 === 0 ? [50 + (noise[tick % 120] ?? 0), 50 + (noise[(tick + 7) % 120] ?? 0), 0] : []),
+          (tick) =>
+            tick % 60 === 0
+              ? [50 + (noise[tick % 120] ?? 0), 50 + (noise[(tick + 7) % 120] ?? 0), 0]
+              : [],
           () => [],
           () => null,
         )

@@ -37,7 +37,8 @@ function traffic(cluster: Cluster, at: ClusterMember, ms: number): number[] {
 }
 
 const mean = (times: readonly number[]) => times.reduce((a, b) => a + b, 0) / times.length
-const moves = (cluster: Cluster) => cluster.members.reduce((n, m) => n + (m.replica?.leaderMover.moves ?? 0), 0)
+const moves = (cluster: Cluster) =>
+  cluster.members.reduce((n, m) => n + (m.replica?.leaderMover.moves ?? 0), 0)
 
 test('the lead goes to where the writes are, and a put takes the shorter way from then on', () => {
   const cluster = make()

@@ -23,7 +23,8 @@ function metric({ leader }: Cluster, family: string): string[] {
     .filter((line) => line.startsWith(family))
 }
 
-const warnings = (of: Cluster) => of.log.filter((line) => line.includes('voters share a data centre'))
+const warnings = (of: Cluster) =>
+  of.log.filter((line) => line.includes('voters share a data centre'))
 
 test('the leader knows where all members are', () => {
   const made = cluster('AMS', 'SJC', 'NRT')
@@ -48,7 +49,9 @@ function order(of: Cluster, line: string): number {
 test('two voters in one data centre are told of, once, and counted', () => {
   const made = cluster('AMS', 'SJC', 'AMS')
   expect(metric(made, 'quorate_voters_sharing_colo')).toEqual(['quorate_voters_sharing_colo 2'])
-  const told = warnings(made).filter((line) => line.includes('log warn') && line.includes(made.leader.object))
+  const told = warnings(made).filter(
+    (line) => line.includes('log warn') && line.includes(made.leader.object),
+  )
   expect(told.length).toBe(1)
   expect(told[0]).toContain('AMS: ')
 })

@@ -6,7 +6,11 @@ function reading(): { reads: Reads; served: string[]; add: (name: string) => voi
   const reads = new Reads(bootId(7n), () => 0)
   const served: string[] = []
   const add = (name: string) =>
-    reads.add({ serve: () => served.push(name), fail: () => served.push(`${name} failed`), deadline: 60_000 })
+    reads.add({
+      serve: () => served.push(name),
+      fail: () => served.push(`${name} failed`),
+      deadline: 60_000,
+    })
   return { reads, served, add }
 }
 

@@ -1,4 +1,7 @@
-/** A majority is lost: the cluster begins anew from one member's data, and nobody of before can mix in. */
+/**
+ * A majority is lost: the cluster begins anew from one member's data, and nobody of before can mix
+ * in.
+ */
 import { describe, expect, it } from 'vitest'
 import { quorate } from '../../src/proto/generated/member.js'
 import { toU64 } from '../../src/proto/int64.ts'
@@ -18,8 +21,13 @@ function back(c: Cluster, ...members: ClusterMember[]): void {
 }
 
 /** The cluster begins anew from this member's data: who was lost, and its new id. */
-function recover(member: ClusterMember, force = false): { readonly lost: string[]; readonly cluster: bigint } {
-  const { body } = member.ask(call(Method.RECOVER, quorate.member.RecoverRequest, { force }, { timeoutMs: 7000 }))
+function recover(
+  member: ClusterMember,
+  force = false,
+): { readonly lost: string[]; readonly cluster: bigint } {
+  const { body } = member.ask(
+    call(Method.RECOVER, quorate.member.RecoverRequest, { force }, { timeoutMs: 7000 }),
+  )
   const { lost, cluster } = quorate.member.Recovered.decode(body ?? new Uint8Array(0))
   return { lost, cluster: toU64(cluster) }
 }
@@ -89,7 +97,9 @@ describe('a majority of three is lost', () => {
           caller,
         ).toBe('14 etcdserver: server stopped')
       const seats = old1.ask({ method: Method.SEATS })
-      expect(quorate.member.Seats.decode(seats.body ?? new Uint8Array(0)).members.map((m) => m.name)).toEqual(['m2'])
+      expect(
+        quorate.member.Seats.decode(seats.body ?? new Uint8Array(0)).members.map((m) => m.name),
+      ).toEqual(['m2'])
       expect(lone.has('mine')).toBe(true)
       lone.put('after')
       expect(lone.list()).toHaveLength(1)
@@ -122,39 +132,43 @@ describe('a majority of three is lost', () => {
 })
 
 describe('a change of members is in the log that is left', () => {
-  it.each(Array.from({ length: 40 }, (_, i) => i + 1))('it is void, wherever the change had got to (event %s)', (events) => {
-    const c = new Cluster({ seed: events })
-    c.m1.put('a')
-    const lone = c.follower
-    const others = c.allBut(lone)
-    let left = events
-    c.afterEvent = () => {
-      if (--left !== 0) return
-      c.loop.after(0, () => {
-        for (const m of c.allBut(lone)) m.kill()
-      })
-    }
-    const { leader } = c
-    leader.begin(memberAdd('http://m4.weur:2380', events % 2 === 0, { timeoutMs: 3000 }))
-    if (events % 3 === 0) leader.begin({ ...memberRemove(lone.id), timeoutMs: 3000 })
-    c.run(8000)
-    c.afterEvent = () => {}
-    const newcomers = c.allBut(lone, ...others)
-    lose(c, ...others, ...newcomers)
-    if (outcome(() => lone.put('x')) === '14 etcdserver: server stopped') return // it had been removed
-    recover(lone)
-    lone.crash()
-    lone.put('b')
-    expect(lone.list()).toHaveLength(1)
-    // Everybody comes back, and the newcomer too: none of them is heard.
-    back(c, ...others, ...newcomers)
-    c.run(10_000)
-    lone.put('c')
-    expect(lone.list()).toHaveLength(1)
-    c.add('m5', { at: [lone] })
-    c.run(5000)
-    for (const key of ['a', 'b', 'c']) expect(c.m5.has(key), key).toBe(true)
-  })
+  it.each(Array.from({ length: 40 }, (_, i) => i + 1))(
+    'it is void, wherever the change had got to (event %s)',
+    (events) => {
+      const c = new Cluster({ seed: events })
+      c.m1.put('a')
+      const lone = c.follower
+      const others = c.allBut(lone)
+      let left = events
+      c.afterEvent = () => {
+        if (--left !== 0) return
+        c.loop.after(0, () => {
+          for (const m of c.allBut(lone)) m.kill()
+        })
+      }
+      const { leader } = c
+      leader.begin(memberAdd('http://m4.weur:2380', events % 2 === 0, { timeoutMs: 3000 }))
+      if (events % 3 === 0) leader.begin({ ...memberRemove(lone.id), timeoutMs: 3000 })
+      c.run(8000)
+      c.afterEvent = () => {}
+      const newcomers = c.allBut(lone, ...others)
+      lose(c, ...others, ...newcomers)
+      // it had been removed
+      if (outcome(() => lone.put('x')) === '14 etcdserver: server stopped') return
+      recover(lone)
+      lone.crash()
+      lone.put('b')
+      expect(lone.list()).toHaveLength(1)
+      // Everybody comes back, and the newcomer too: none of them is heard.
+      back(c, ...others, ...newcomers)
+      c.run(10_000)
+      lone.put('c')
+      expect(lone.list()).toHaveLength(1)
+      c.add('m5', { at: [lone] })
+      c.run(5000)
+      for (const key of ['a', 'b', 'c']) expect(c.m5.has(key), key).toBe(true)
+    },
+  )
 
   it.each(Array.from({ length: 20 }, (_, i) => i + 1))(
     'it began anew, or not, where it crashes in the midst (event %s)',

@@ -36,12 +36,17 @@ const named = (asked: ICall, who: requests.About = {}): ICall => ({
 /** All members hold the same keys, at the same revisions. */
 function equalKeys(cluster: Cluster): void {
   cluster.run(2000)
-  const [first, ...others] = cluster.members.map(({ disk }) => [...disk.query('SELECT hex(key), rev, hex(value) FROM kv')])
+  const [first, ...others] = cluster.members.map(({ disk }) => [
+    ...disk.query('SELECT hex(key), rev, hex(value) FROM kv'),
+  ])
   for (const other of others) expect(other).toEqual(first)
 }
 
 /** Calls that are all on their way before any is answered. */
-function atOnce(cluster: Cluster, asked: readonly (readonly [ClusterMember, ICall])[]): readonly (IAnswer | null)[] {
+function atOnce(
+  cluster: Cluster,
+  asked: readonly (readonly [ClusterMember, ICall])[],
+): readonly (IAnswer | null)[] {
   const calls = asked.map(([member, one]) => member.begin(one))
   cluster.run(8000)
   return calls.map(({ answer }) => answer ?? null)
@@ -51,7 +56,8 @@ const revisionOf = (answer: IAnswer | null): number =>
   Number(etcd.PutResponse.decode(answer?.body ?? bytes('')).header?.revision ?? 0)
 
 describe('members that have different requests waiting under one id', () => {
-  // As no edge sends them: a member that trusts what waits at it, and not the log, would apply its own.
+  // As no edge sends them: a member that trusts what waits at it, and not the log, would apply its
+  // own.
   it('hold the same, whatever each of them has waiting', () => {
     const cluster = new Cluster({ seed: 5 })
     for (let i = 0; i < 4; i++) {
@@ -68,7 +74,8 @@ describe('members that have different requests waiting under one id', () => {
   it('go on working where one waits for a put and another for a delete of very many keys', () => {
     const cluster = new Cluster({ seed: 5 })
     const { m1, m2, m3, members } = cluster
-    for (let from = 0; from < 3000; from += 120) m1.ask(requests.manyPuts(120, (i) => `many/${from + i}`))
+    for (let from = 0; from < 3000; from += 120)
+      m1.ask(requests.manyPuts(120, (i) => `many/${from + i}`))
     const requestId = fixedId(9)
     const remove = del('many/', { rangeEnd: 'many0', requestId })
     atOnce(cluster, [
@@ -144,7 +151,9 @@ describe('a name that a caller gives to a request', () => {
         expect(answer?.message).toMatch(/permission denied|user name is empty/)
         expect(answer?.body ?? bytes('')).toHaveLength(0)
       }
-      expect(refusal(() => m.ask(named(addUser('evil'), low)))).toBe('etcdserver: permission denied')
+      expect(refusal(() => m.ask(named(addUser('evil'), low)))).toBe(
+        'etcdserver: permission denied',
+      )
     }
   })
 
@@ -166,26 +175,39 @@ describe('a name that a caller gives to a request', () => {
   })
 
   it.each([
-    ['user/add', addUser('new'), call(Method.USER_GET, etcd.AuthUserGetRequest, { name: 'new' }), true],
-    ['role/add', addRole('new'), call(Method.ROLE_GET, etcd.AuthRoleGetRequest, { role: 'new' }), true],
+    [
+      'user/add',
+      addUser('new'),
+      call(Method.USER_GET, etcd.AuthUserGetRequest, { name: 'new' }),
+      true,
+    ],
+    [
+      'role/add',
+      addRole('new'),
+      call(Method.ROLE_GET, etcd.AuthRoleGetRequest, { role: 'new' }),
+      true,
+    ],
     ['compaction', compact(3), compact(2), false],
-  ] as const)('was spent by others: %s is done all the same, and once', (_, make, look, missing) => {
-    const { cluster, root, ann } = secured()
-    const { m1, members } = cluster
-    for (let i = 0; i < 3; i++) m1.as(root).put('a', String(i))
-    for (const theirs of [ann, {}]) {
-      for (const m of members) {
-        m.answerTo(named(put('a', 'theirs'), theirs))
-        m.answerTo(named(make, theirs))
+  ] as const)(
+    'was spent by others: %s is done all the same, and once',
+    (_, make, look, missing) => {
+      const { cluster, root, ann } = secured()
+      const { m1, members } = cluster
+      for (let i = 0; i < 3; i++) m1.as(root).put('a', String(i))
+      for (const theirs of [ann, {}]) {
+        for (const m of members) {
+          m.answerTo(named(put('a', 'theirs'), theirs))
+          m.answerTo(named(make, theirs))
+        }
       }
-    }
-    if (missing) expect(refusal(() => m1.as(root).ask(look))).toMatch(/not found/)
-    for (const m of members) m.ask(named(make, root))
-    // It was done: what is asked now tells.
-    const said = m1.answerTo({ ...look, ...root, requestId: fixedId(1) })?.message ?? ''
-    expect(said).toBe(missing ? '' : 'etcdserver: mvcc: required revision has been compacted')
-    equalTables(cluster)
-  })
+      if (missing) expect(refusal(() => m1.as(root).ask(look))).toMatch(/not found/)
+      for (const m of members) m.ask(named(make, root))
+      // It was done: what is asked now tells.
+      const said = m1.answerTo({ ...look, ...root, requestId: fixedId(1) })?.message ?? ''
+      expect(said).toBe(missing ? '' : 'etcdserver: mvcc: required revision has been compacted')
+      equalTables(cluster)
+    },
+  )
 
   it('is another request where another password comes with it: it is set', () => {
     const { cluster, root } = secured()
@@ -202,7 +224,8 @@ describe('a name that a caller gives to a request', () => {
 
   it('still means the same lease where the id is left to the server', () => {
     const { cluster, ann, root } = secured()
-    const leaseOf = (answer: IAnswer | null) => String(etcd.LeaseGrantResponse.decode(answer?.body ?? bytes('')).ID)
+    const leaseOf = (answer: IAnswer | null) =>
+      String(etcd.LeaseGrantResponse.decode(answer?.body ?? bytes('')).ID)
     const answers = atOnce(
       cluster,
       cluster.members.flatMap((m) => [
@@ -210,7 +233,9 @@ describe('a name that a caller gives to a request', () => {
         [m, named(grant(0, 60), root)],
       ]),
     )
-    const [anns, roots] = [0, 1].map((n) => new Set(answers.filter((_, i) => i % 2 === n).map(leaseOf)))
+    const [anns, roots] = [0, 1].map(
+      (n) => new Set(answers.filter((_, i) => i % 2 === n).map(leaseOf)),
+    )
     expect([anns?.size, roots?.size]).toEqual([1, 1])
     expect(anns).not.toEqual(roots)
   })
@@ -253,7 +278,9 @@ describe('a second try', () => {
     expect(cluster.m3.answerTo(asked)).toMatchObject(old)
     cluster.run(1000)
     const answers = [cluster.m3, cluster.m2].map((m) => m.ask(asked))
-    const revisions = answers.map(({ body }) => etcd.TxnResponse.decode(body ?? bytes('')).header?.revision)
+    const revisions = answers.map(
+      ({ body }) => etcd.TxnResponse.decode(body ?? bytes('')).header?.revision,
+    )
     expect(revisions[1]).toEqual(revisions[0])
   })
 })

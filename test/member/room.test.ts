@@ -1,8 +1,17 @@
-/** Large answers: however many are asked for at once, a member holds few of them, and nobody hears what is not true. */
+/**
+ * Large answers: however many are asked for at once, a member holds few of them, and nobody hears
+ * what is not true.
+ */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CallServer } from '../../src/durable/call-server.ts'
 import * as convert from '../../src/etcd/convert.ts'
-import { ANSWERS_BYTES, DOOR_STALL_MS, DOOR_UNCLAIMED_MS, MAX_ANSWER_BYTES, SMALL_ANSWER_BYTES } from '../../src/limits.ts'
+import {
+  ANSWERS_BYTES,
+  DOOR_STALL_MS,
+  DOOR_UNCLAIMED_MS,
+  MAX_ANSWER_BYTES,
+  SMALL_ANSWER_BYTES,
+} from '../../src/limits.ts'
 import { ranged } from '../../src/mvcc/index.ts'
 import type { PutRequest, RangeRequest, RequestOp, TxnRequest } from '../../src/mvcc/types.ts'
 import { quorate } from '../../src/proto/generated/member.js'
@@ -36,7 +45,15 @@ afterEach(() => {
 })
 
 function put(key: string, value: string, prevKv = false): PutRequest {
-  return { kind: 'put', key: bytes(key), value: bytes(value), lease: NO_LEASE, prevKv, ignoreValue: false, ignoreLease: false }
+  return {
+    kind: 'put',
+    key: bytes(key),
+    value: bytes(value),
+    lease: NO_LEASE,
+    prevKv,
+    ignoreValue: false,
+    ignoreLease: false,
+  }
 }
 
 function txn(...success: RequestOp[]): TxnRequest {
@@ -49,7 +66,8 @@ function callOf(method: number, body: Uint8Array, timeoutMs = TIMEOUT_MS): quora
   return { method, body, requestId, timeoutMs }
 }
 
-const reads = (request: TxnRequest, ms?: number) => callOf(Method.TXN, convert.encodeTxnRequest(request), ms)
+const reads = (request: TxnRequest, ms?: number) =>
+  callOf(Method.TXN, convert.encodeTxnRequest(request), ms)
 
 interface Asked {
   answer: Answer | null
@@ -98,7 +116,9 @@ function waitFor(answer: Answer | undefined): quorate.member.ICall {
 /** Each of its ranges, by how many keys it has. */
 function ranges({ answer }: Asked): number[] {
   expect(answer?.message ?? '').toBe('')
-  return etcd.TxnResponse.decode(answer?.body ?? EMPTY).responses.map((op) => op.responseRange?.kvs?.length ?? 0)
+  return etcd.TxnResponse.decode(answer?.body ?? EMPTY).responses.map(
+    (op) => op.responseRange?.kvs?.length ?? 0,
+  )
 }
 
 test('many large answers at once: a member holds a few of them, and gives all, as they are taken', async () => {
@@ -110,7 +130,10 @@ test('many large answers at once: a member holds a few of them, and gives all, a
   await settled()
   let taken = 0
   for (; there.length > 0; taken++) {
-    const held = there.reduce((sum, response) => sum + Number(response.headers.get('quorate-bytes') ?? 0), 0)
+    const held = there.reduce(
+      (sum, response) => sum + Number(response.headers.get('quorate-bytes') ?? 0),
+      0,
+    )
     expect(held).toBeGreaterThan(KEYS * SIZE)
     expect(held).toBeLessThanOrEqual(ANSWERS_BYTES)
     expect(solo.member.room.bytes).toBeLessThanOrEqual(ANSWERS_BYTES + 2 * SIZE)
@@ -125,10 +148,13 @@ test('many large answers at once: a member holds a few of them, and gives all, a
 test('a list of several calls has a large answer or two in it, and how to ask for the others', async () => {
   const one: RangeRequest = ranged({ key: bytes('k00') })
   const body = convert.encodeRangeRequest(one)
-  const answers = await take(await list(...Array.from({ length: 8 }, () => callOf(Method.RANGE, body))))
+  const answers = await take(
+    await list(...Array.from({ length: 8 }, () => callOf(Method.RANGE, body))),
+  )
   expect(answers.filter((answer) => (answer.body?.length ?? 0) > SIZE).length).toBe(1)
   for (const answer of answers) {
-    const [whole] = (answer.body?.length ?? 0) > 0 ? [answer] : await take(await list(waitFor(answer)))
+    const [whole] =
+      (answer.body?.length ?? 0) > 0 ? [answer] : await take(await list(waitFor(answer)))
     expect(etcd.RangeResponse.decode(whole?.body ?? EMPTY).kvs[0]?.value?.length).toBe(SIZE)
   }
   expect(solo.member.room.bytes).toBe(0)
@@ -146,14 +172,21 @@ describe('where there is no room', () => {
       ask(callOf(Method.MEMBER_LIST, EMPTY)),
     ]
     solo.run(50)
-    for (const { answer } of answers) expect([answer?.code ?? 0, (answer?.body?.length ?? 0) > 0]).toEqual([0, true])
+    for (const { answer } of answers)
+      expect([answer?.code ?? 0, (answer?.body?.length ?? 0) > 0]).toEqual([0, true])
   })
 
   const large: [string, () => quorate.member.ICall][] = [
     ['a transaction of ranges', () => reads(txn(ALL))],
     ['a range, in pages', () => callOf(Method.RANGE, convert.encodeRangeRequest(ALL))],
-    ['a range that can not be cut', () => callOf(Method.RANGE, convert.encodeRangeRequest({ ...ALL, minModRevision: 1 }))],
-    ['one key', () => callOf(Method.RANGE, convert.encodeRangeRequest(ranged({ key: bytes('k01') })))],
+    [
+      'a range that can not be cut',
+      () => callOf(Method.RANGE, convert.encodeRangeRequest({ ...ALL, minModRevision: 1 })),
+    ],
+    [
+      'one key',
+      () => callOf(Method.RANGE, convert.encodeRangeRequest(ranged({ key: bytes('k01') }))),
+    ],
     ['the list of leases', () => callOf(Method.LEASE_LEASES, EMPTY)],
     ['all clusters', () => callOf(Method.CLUSTER_LIST, EMPTY)],
     ['a snapshot', () => callOf(Method.SNAPSHOT, EMPTY)],
@@ -185,10 +218,17 @@ describe('where there is no room', () => {
     ['a transaction that writes and reads', () => reads(txn(put('other', 'v'), ALL))],
     ['a nested one', () => reads(txn(txn(put('other', 'v'), ALL)))],
     ['a nested one of ranges, which etcd takes for a write', () => reads(txn(txn(ALL)))],
-    ['a put that asks for what was there', () => callOf(Method.PUT, convert.encodePutRequest(put('k00', 'v', true)))],
+    [
+      'a put that asks for what was there',
+      () => callOf(Method.PUT, convert.encodePutRequest(put('k00', 'v', true))),
+    ],
     [
       'a delete that asks for what was there',
-      () => callOf(Method.DELETE_RANGE, convert.encodeDeleteRangeRequest({ ...ALL, kind: 'deleteRange', prevKv: true })),
+      () =>
+        callOf(
+          Method.DELETE_RANGE,
+          convert.encodeDeleteRangeRequest({ ...ALL, kind: 'deleteRange', prevKv: true }),
+        ),
     ],
   ]
 
@@ -207,24 +247,30 @@ describe('where there is no room', () => {
     expect(asked.answer?.body?.length).toBeGreaterThan(SIZE)
   })
 
-  test.each(writes)('%s is never told that it was not done, and its second try hears what came of it', (name, call) => {
-    const wrote = !name.includes('of ranges')
-    const free = crowd()
-    const { revision } = solo
-    const write = call()
-    const asked = ask(write)
-    solo.run(TIMEOUT_MS + 200)
-    expect(asked.answer).toMatchObject({ message: 'etcdserver: too many requests', unknown: true })
-    const again = ask({ ...write, retry: true })
-    solo.run(TIMEOUT_MS + 200)
-    expect(again.answer).toMatchObject({ unknown: true })
-    free()
-    const once = ask({ ...write, retry: true })
-    solo.run(200)
-    expect(once.answer?.message ?? '').toBe('')
-    expect(once.answer?.body?.length).toBeGreaterThan(SIZE)
-    expect(solo.revision).toBe(wrote ? revision + 1 : revision)
-  })
+  test.each(writes)(
+    '%s is never told that it was not done, and its second try hears what came of it',
+    (name, call) => {
+      const wrote = !name.includes('of ranges')
+      const free = crowd()
+      const { revision } = solo
+      const write = call()
+      const asked = ask(write)
+      solo.run(TIMEOUT_MS + 200)
+      expect(asked.answer).toMatchObject({
+        message: 'etcdserver: too many requests',
+        unknown: true,
+      })
+      const again = ask({ ...write, retry: true })
+      solo.run(TIMEOUT_MS + 200)
+      expect(again.answer).toMatchObject({ unknown: true })
+      free()
+      const once = ask({ ...write, retry: true })
+      solo.run(200)
+      expect(once.answer?.message ?? '').toBe('')
+      expect(once.answer?.body?.length).toBeGreaterThan(SIZE)
+      expect(solo.revision).toBe(wrote ? revision + 1 : revision)
+    },
+  )
 })
 
 describe('an answer that is too large for any member', () => {
@@ -246,7 +292,10 @@ describe('an answer that is too large for any member', () => {
     for (const retry of [false, true, true]) {
       const asked = ask({ ...write, retry })
       solo.run(500)
-      expect(asked.answer).toMatchObject({ code: 8, message: 'quorate: it was done, and its answer is too large to be told' })
+      expect(asked.answer).toMatchObject({
+        code: 8,
+        message: 'quorate: it was done, and its answer is too large to be told',
+      })
       expect(solo.revision).toBe(revision + 1)
       expect(solo.member.room.bytes).toBe(0)
     }
@@ -277,7 +326,9 @@ describe('an answer that nobody takes', () => {
 
   test('is let go where nobody comes with its ticket', async () => {
     const free = crowd()
-    const [told] = await take(await list(reads(txn(ALL), 60_000), callOf(Method.MEMBER_LIST, EMPTY)))
+    const [told] = await take(
+      await list(reads(txn(ALL), 60_000), callOf(Method.MEMBER_LIST, EMPTY)),
+    )
     free()
     await settled()
     expect(solo.member.room.bytes).toBeGreaterThan(KEYS * SIZE)
@@ -290,7 +341,8 @@ describe('an answer that nobody takes', () => {
 
 test('very many small answers that nobody takes leave room for those without a body', () => {
   solo.write(put('small', 'v'.repeat(SMALL_ANSWER_BYTES / 2)))
-  const get = () => callOf(Method.RANGE, convert.encodeRangeRequest(ranged({ key: bytes('small') })))
+  const get = () =>
+    callOf(Method.RANGE, convert.encodeRangeRequest(ranged({ key: bytes('small') })))
   const { room } = solo.member
   while (room.takesSmall) room.add(SMALL_ANSWER_BYTES)
   const full = room.bytes

@@ -173,7 +173,9 @@ test('a lease ends although the leader is gone for good while all sleep', () => 
 
 test('somebody who waits at a member keeps the cluster awake until he is answered', () => {
   const cluster = sleeping(3)
-  const waiting = cluster.follower.begin(get('a', { serializable: true, minRevision: 3, timeoutMs: 4000 }))
+  const waiting = cluster.follower.begin(
+    get('a', { serializable: true, minRevision: 3, timeoutMs: 4000 }),
+  )
   cluster.run(3000)
   expect(waiting.answer).toBeUndefined()
   expect(cluster.asleep).toBe(false)

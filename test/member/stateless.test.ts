@@ -1,13 +1,29 @@
-/** A member that is receiving its state knows nobody, and not that auth is on: it must not be the one to ask for what strangers may not. */
+/**
+ * A member that is receiving its state knows nobody, and not that auth is on: it must not be the
+ * one to ask for what strangers may not.
+ */
 import { describe, expect, it } from 'vitest'
 import { AlarmAction, AlarmType } from '../../src/etcd/maintenance.ts'
 import type { Cluster } from '../harness/cluster.ts'
 import type { ClusterMember } from '../harness/member.ts'
-import { alarm, compact, grant, keepAlive, Method, memberAdd, put, revoke } from '../harness/requests.ts'
+import {
+  alarm,
+  compact,
+  grant,
+  keepAlive,
+  Method,
+  memberAdd,
+  put,
+  revoke,
+} from '../harness/requests.ts'
 import { addUser, type Secured, secured } from '../harness/secured.ts'
 
 /** With a fourth member, which has been introduced and has no state. */
-function joined(): { readonly cluster: Cluster; readonly root: Secured['root']; readonly late: ClusterMember } {
+function joined(): {
+  readonly cluster: Cluster
+  readonly root: Secured['root']
+  readonly late: ClusterMember
+} {
   const { cluster, root } = secured()
   // Nothing that comes after the introduction reaches it.
   cluster.afterEvent = (member) => {

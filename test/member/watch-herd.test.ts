@@ -9,7 +9,10 @@ const SOCKETS = 20
 const EACH = 25
 
 function put(solo: Solo, key: string): void {
-  const body = etcd.PutRequest.encode({ key: new TextEncoder().encode(key), value: new Uint8Array(10) }).finish()
+  const body = etcd.PutRequest.encode({
+    key: new TextEncoder().encode(key),
+    value: new Uint8Array(10),
+  }).finish()
   const before = solo.revision
   solo.call(quorate.member.Method.PUT, body)
   for (let n = 0; n < 1000 && solo.revision === before; n++) solo.run(1)
@@ -37,7 +40,10 @@ test('many watches that begin in the past share scans of history, and none misse
   const scans = queries / REVISIONS
   expect(scans).toBeLessThan(10)
   for (const socket of sockets) {
-    const events = socket.taken.reduce((sum, text) => sum + (text.match(/"mod_revision"/g)?.length ?? 0), 0)
+    const events = socket.taken.reduce(
+      (sum, text) => sum + (text.match(/"mod_revision"/g)?.length ?? 0),
+      0,
+    )
     expect(events).toBe(EACH * (REVISIONS / 50))
   }
 })

@@ -3,7 +3,15 @@ import { WATCH_BUFFER_BYTES } from '../../src/limits.ts'
 import { put } from '../mvcc/requests.ts'
 import { Watched } from './watched.ts'
 
-const all = { key: '\0', rangeEnd: '\0', start: 0, noPut: false, noDelete: false, prevKv: false, fragment: false }
+const all = {
+  key: '\0',
+  rangeEnd: '\0',
+  start: 0,
+  noPut: false,
+  noDelete: false,
+  prevKv: false,
+  fragment: false,
+}
 
 describe('A client that has not taken what it was sent', () => {
   it('is looked after by ticks only while more waits for it', () => {

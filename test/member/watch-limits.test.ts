@@ -16,14 +16,17 @@ import { Solo } from '../harness/solo.ts'
 import { put } from '../mvcc/requests.ts'
 
 const b64 = (text: string) => Buffer.from(text).toString('base64')
-const create = (key: string, more: object = {}) => JSON.stringify({ create_request: { key: b64(key), ...more } })
+const create = (key: string, more: object = {}) =>
+  JSON.stringify({ create_request: { key: b64(key), ...more } })
 const PROGRESS = '{"progress_request":{}}'
 const LARGE = 'x'.repeat(1_000_000)
 /** Of the message that tells of it. */
 const LARGE_BYTES = Math.ceil((LARGE.length * 4) / 3)
 
 function errorsOf(socket: FakeSocket): string[] {
-  return socket.taken.flatMap((text) => (text.startsWith('{"error"') ? [JSON.parse(text).error.message] : []))
+  return socket.taken.flatMap((text) =>
+    text.startsWith('{"error"') ? [JSON.parse(text).error.message] : [],
+  )
 }
 
 function revisionsOf(socket: FakeSocket): string[] {
@@ -40,7 +43,8 @@ describe('a client that asks', () => {
     solo.member.watchMessage(socket, create('a'))
     socket.fast = false
     const [answer = ''] = socket.taken
-    for (let i = 0; i < 1000 && socket.closed === null; i++) solo.member.watchMessage(socket, PROGRESS.repeat(1000))
+    for (let i = 0; i < 1000 && socket.closed === null; i++)
+      solo.member.watchMessage(socket, PROGRESS.repeat(1000))
     expect(socket.closed).toMatchObject({ code: 1008 })
     expect(socket.most).toBeGreaterThan(WATCH_ANSWER_BYTES)
     expect(socket.most).toBeLessThan(WATCH_ANSWER_BYTES + 2 * answer.length + 1000)
@@ -87,7 +91,8 @@ describe('a client that asks', () => {
     solo.member.watchMessage(bad, pad(MAX_BODY_BYTES + 1))
     // As many characters, but two bytes each.
     solo.member.watchMessage(wide, `{"x":"${'ä'.repeat(MAX_BODY_BYTES / 2)}"}`)
-    for (const socket of [bad, wide]) expect(errorsOf(socket)).toEqual(['etcdserver: request is too large'])
+    for (const socket of [bad, wide])
+      expect(errorsOf(socket)).toEqual(['etcdserver: request is too large'])
   })
 
   it('with a request that does not end is refused as soon as it is too large, or late', () => {
@@ -116,7 +121,9 @@ describe('a client that asks', () => {
       return socket
     })
     const held = Math.floor(WATCH_PART_BYTES / MAX_BODY_BYTES)
-    expect(sockets.map((socket) => socket.closed !== null)).toEqual(sockets.map((_, i) => i >= held))
+    expect(sockets.map((socket) => socket.closed !== null)).toEqual(
+      sockets.map((_, i) => i >= held),
+    )
     expect(errorsOf(sockets[held] as FakeSocket)).toEqual(['etcdserver: too many requests'])
     solo.run(BODY_TIMEOUT_MS + 100)
     expect(sockets.filter((socket) => socket.closed === null)).toEqual([])
@@ -134,7 +141,9 @@ describe('a client that asks', () => {
       return socket
     })
     const held = Math.floor(WATCH_HELD_BYTES / MAX_BODY_BYTES)
-    expect(sockets.map((socket) => socket.closed !== null)).toEqual(sockets.map((_, i) => i >= held))
+    expect(sockets.map((socket) => socket.closed !== null)).toEqual(
+      sockets.map((_, i) => i >= held),
+    )
     expect(errorsOf(sockets[held] as FakeSocket)).toEqual(['etcdserver: too many requests'])
     solo.run(3000)
     expect(sockets.map((socket) => socket.taken.length)).toEqual(sockets.map(() => 1))
@@ -148,7 +157,8 @@ describe('a large event', () => {
     for (const socket of sockets) solo.member.watchMessage(socket, create('a'))
     // All that leaves between two of these moments left in one turn.
     let most = 0
-    const heard = (): number => sockets.reduce((sum, s) => sum + s.taken.reduce((bytes, text) => bytes + text.length, 0), 0)
+    const heard = (): number =>
+      sockets.reduce((sum, s) => sum + s.taken.reduce((bytes, text) => bytes + text.length, 0), 0)
     let before = heard()
     const told = solo.write(put('a', LARGE), put('a', 'small'))
     for (let i = 0; i < 200; i++) {

@@ -1,6 +1,7 @@
 /**
- * What etcd promises of watches, held to random histories: puts, deletes, transactions, compactions, writes in slices, clients
- * that take nothing for a while, go away and come back, memory lost at any moment, snapshots that take history's place.
+ * What etcd promises of watches, held to random histories: puts, deletes, transactions,
+ * compactions, writes in slices, clients that take nothing for a while, go away and come back,
+ * memory lost at any moment, snapshots that take history's place.
  */
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
@@ -70,19 +71,29 @@ const step = fc.oneof(
     }),
   },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('create' as const), client: nth, asked }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('cancel' as const), client: nth, watch: nth }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('cancel' as const), client: nth, watch: nth }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('progress' as const), client: nth }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('slow' as const), client: nth }) },
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constant('take' as const), client: nth, messages: fc.integer({ min: 1, max: 40 }) }),
+    arbitrary: fc.record({
+      do: fc.constant('take' as const),
+      client: nth,
+      messages: fc.integer({ min: 1, max: 40 }),
+    }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('fast' as const), client: nth }) },
   { weight: 1, arbitrary: fc.constant({ do: 'open' as const }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('reconnect' as const), client: nth }) },
   {
     weight: 2,
-    arbitrary: fc.record({ do: fc.constant('compact' as const), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+    arbitrary: fc.record({
+      do: fc.constant('compact' as const),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
   },
   { weight: 2, arbitrary: fc.constant({ do: 'purge' as const }) },
   { weight: 4, arbitrary: fc.constant({ do: 'tick' as const }) },
@@ -128,7 +139,8 @@ function play(steps: readonly Step[]): Watched {
         world.create(client, {
           ...s.asked,
           start,
-          rangeEnd: s.asked.rangeEnd > s.asked.key || s.asked.rangeEnd === '\0' ? s.asked.rangeEnd : '',
+          rangeEnd:
+            s.asked.rangeEnd > s.asked.key || s.asked.rangeEnd === '\0' ? s.asked.rangeEnd : '',
         })
       } else if (s.do === 'cancel') {
         const ids = [...client.open.keys()]
@@ -137,7 +149,8 @@ function play(steps: readonly Step[]): Watched {
         client.socket.take()
         client.read(world.logs)
         if (id !== undefined && client.open.has(id)) world.cancel(client, id)
-      } else if (s.do === 'progress') world.turn(() => world.watches.onMessage(client.socket, '{"progress_request":{}}'))
+      } else if (s.do === 'progress')
+        world.turn(() => world.watches.onMessage(client.socket, '{"progress_request":{}}'))
       else if (s.do === 'slow') client.socket.fast = false
       else if (s.do === 'take') client.socket.take(s.messages)
       else if (s.do === 'fast') {
@@ -169,7 +182,8 @@ describe('watches are', () => {
     holds((log) => {
       const revisions = eventsOf(log).map((e) => e.revision)
       expect(revisions).toEqual([...revisions].sort((a, b) => a - b))
-      for (const r of log.responses) expect(r.header).toBeGreaterThanOrEqual(r.events.at(-1)?.revision ?? 0)
+      for (const r of log.responses)
+        expect(r.header).toBeGreaterThanOrEqual(r.events.at(-1)?.revision ?? 0)
     })
   })
 
@@ -255,11 +269,16 @@ describe('a watch', () => {
   it('hears what each key was before if it asks, unless that is compacted', () => {
     holds((log, world) => {
       const { compactRevision, revision } = world.main.store
-      const all: readonly (Asked | { previous: string | null })[] = world.expected(log.asked, log.from, revision)
+      const all: readonly (Asked | { previous: string | null })[] = world.expected(
+        log.asked,
+        log.from,
+        revision,
+      )
       eventsOf(log).forEach((e, i) => {
         const { previous } = all[i] as { previous: string | null }
         if (!log.asked.prevKv) expect(e.previous).toBeNull()
-        else if (e.previous !== null || e.revision > compactRevision) expect(e.previous).toBe(previous)
+        else if (e.previous !== null || e.revision > compactRevision)
+          expect(e.previous).toBe(previous)
       })
     })
   })

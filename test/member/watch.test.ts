@@ -31,7 +31,10 @@ const kv = (key: string, value: string, created: number, modified: number, versi
   version: String(version),
   value: b64(value),
 })
-const gone = (key: string, modified: number) => ({ type: 'DELETE', kv: { key: b64(key), mod_revision: String(modified) } })
+const gone = (key: string, modified: number) => ({
+  type: 'DELETE',
+  kv: { key: b64(key), mod_revision: String(modified) },
+})
 
 describe('a stream of watches', () => {
   it('tells a watch of what happens to its key, one response a revision', () => {
@@ -91,7 +94,12 @@ describe('a stream of watches', () => {
   it('reports progress to those who ask for it and saw nothing, however long the member was away', () => {
     const solo = Solo.born({ watchProgressMs: 1000 })
     const socket = solo.open()
-    solo.say(socket, create('a', { progress_notify: true }), create('b', { progress_notify: true }), create('c'))
+    solo.say(
+      socket,
+      create('a', { progress_notify: true }),
+      create('b', { progress_notify: true }),
+      create('c'),
+    )
     heard(socket)
     expect(solo.alarmAt).toBeGreaterThanOrEqual(solo.now + 1000)
     solo.run(500)
@@ -144,7 +152,8 @@ describe('a stream that is asked', () => {
     const compacted = 'etcdserver: mvcc: required revision has been compacted'
     const duplicate = 'mvcc: duplicate watch ID provided on the WatchStream'
     const refused = { at: '11', watch_id: '-1', created: true, canceled: true }
-    // What a watch that was overtaken by a compaction leaves behind is etcd's too: its id is taken until it is cancelled.
+    // What a watch that was overtaken by a compaction leaves behind is etcd's too: its id is taken
+    // until it is cancelled.
     const conversation: readonly (readonly [object, readonly object[]])[] = [
       [progress, []],
       [
@@ -163,14 +172,20 @@ describe('a stream that is asked', () => {
       [create('a', { start_revision: '-1' }), [{ ...refused, cancel_reason: compacted }]],
       [{ create_request: {} }, [{ at: '11', created: true }]],
       [{ create_request: { range_end: 'AA==' } }, [{ at: '11', watch_id: '1', created: true }]],
-      [create('b', { range_end: b64('a') }), [{ ...refused, cancel_reason: 'mvcc: watcher range is empty' }]],
+      [
+        create('b', { range_end: b64('a') }),
+        [{ ...refused, cancel_reason: 'mvcc: watcher range is empty' }],
+      ],
       [create('z', { start_revision: '100' }), [{ at: '11', watch_id: '2', created: true }]],
       [progress, []],
       [{}, []],
       [cancel(0), [{ at: '11', canceled: true }]],
       [cancel('999'), []],
       [create('a', { watch_id: '-1' }), [{ at: '11', watch_id: '-1', created: true }]],
-      [create('a', { filters: ['NOPUT', 'NODELETE'], start_revision: '4' }), [{ at: '11', watch_id: '3', created: true }]],
+      [
+        create('a', { filters: ['NOPUT', 'NODELETE'], start_revision: '4' }),
+        [{ at: '11', watch_id: '3', created: true }],
+      ],
       [create('a', { filters: ['X'] }), [{ at: '11', watch_id: '4', created: true }]],
       [
         create('a', { start_revision: '4', prev_kv: true, watch_id: '9' }),
@@ -205,7 +220,9 @@ describe('a stream that is asked', () => {
     solo.say(socket, create('a'), cancel(0))
     heard(socket)
     solo.member.watchMessage(socket, '{bad')
-    expect(heard(socket)).toEqual([{ error: "invalid character 'b' looking for beginning of object key string", code: 3 }])
+    expect(heard(socket)).toEqual([
+      { error: "invalid character 'b' looking for beginning of object key string", code: 3 },
+    ])
     expect(socket.closed?.code).toBe(1008)
     solo.loseMemory()
     expect(solo.member.replica?.watches.size).toBe(0)
@@ -217,7 +234,12 @@ describe('a stream that is asked', () => {
       const solo = Solo.born()
       const socket = solo.open()
       solo.say(socket, create('a'))
-      for (const text of [junk, JSON.stringify(create('b')), 'Q=="}}', JSON.stringify(create('b'))]) {
+      for (const text of [
+        junk,
+        JSON.stringify(create('b')),
+        'Q=="}}',
+        JSON.stringify(create('b')),
+      ]) {
         solo.member.watchMessage(socket, text)
       }
       heard(socket)
@@ -229,7 +251,11 @@ describe('a stream that is asked', () => {
   )
 
   it('takes a request in several messages, cut anywhere but within a string', () => {
-    const [a, b, c] = ['a', 'b', 'c'].map((key) => JSON.stringify(create(key))) as [string, string, string]
+    const [a, b, c] = ['a', 'b', 'c'].map((key) => JSON.stringify(create(key))) as [
+      string,
+      string,
+      string,
+    ]
     for (let at = 1; at < a.length; at++) {
       const solo = Solo.born()
       const socket = solo.open()
@@ -250,7 +276,12 @@ describe('a stream that is asked', () => {
   it('has limits', () => {
     const solo = Solo.born()
     const socket = solo.open()
-    const tooMany = { watch_id: '-1', created: true, canceled: true, cancel_reason: 'etcdserver: too many requests' }
+    const tooMany = {
+      watch_id: '-1',
+      created: true,
+      canceled: true,
+      cancel_reason: 'etcdserver: too many requests',
+    }
     for (let i = 0; i < 5; i++) solo.say(socket, create(`${i}${'k'.repeat(1_500_000)}`))
     heard(socket)
     solo.say(socket, create(`5${'k'.repeat(1_500_000)}`))
@@ -270,7 +301,9 @@ describe('a stream at a member that can serve nobody', () => {
   it('is refused by a member without a cluster', () => {
     const blank = new Solo()
     const socket = blank.open()
-    expect(heard(socket)).toMatchObject([{ code: 14, error: expect.stringContaining('quorate: blank member') }])
+    expect(heard(socket)).toMatchObject([
+      { code: 14, error: expect.stringContaining('quorate: blank member') },
+    ])
     expect(socket.closed?.code).toBe(1013)
   })
 
@@ -313,14 +346,19 @@ describe('a stream whose client is slow', () => {
     }
     const revisions = (socket: FakeSocket) =>
       socket.taken.flatMap((t) =>
-        (JSON.parse(t).result.events ?? []).map((e: { kv: { mod_revision: string } }) => e.kv.mod_revision),
+        (JSON.parse(t).result.events ?? []).map(
+          (e: { kv: { mod_revision: string } }) => e.kv.mod_revision,
+        ),
       )
     expect(revisions(slow)).toEqual(revisions(quick))
     expect(slow.most).toBeLessThan(3_000_000)
     expect(solo.member.replica?.watches.busyReason()).toBe(null)
     solo.write(put('a', value))
     solo.run(31_000)
-    expect(slow.closed).toEqual({ code: 1008, reason: expect.stringContaining('quorate: the watch took nothing') })
+    expect(slow.closed).toEqual({
+      code: 1008,
+      reason: expect.stringContaining('quorate: the watch took nothing'),
+    })
     slow.take()
     expect(JSON.parse(slow.taken.at(-1) ?? '').error.code).toBe(8)
     expect(quick.closed).toBeNull()
@@ -408,11 +446,17 @@ describe('a stream whose member loses its memory', () => {
     expect(solo.sql.rowsWritten - rows).toBeLessThan(60)
     expect(heard(socket)).toHaveLength(10_000)
     solo.say(socket, create('one more'))
-    expect(heard(socket)).toMatchObject([{ canceled: true, cancel_reason: 'etcdserver: too many requests' }])
+    expect(heard(socket)).toMatchObject([
+      { canceled: true, cancel_reason: 'etcdserver: too many requests' },
+    ])
     solo.loseMemory()
     solo.run(100)
     solo.write(put('key/7', 'w'), put('key/777', 'x'), put('key/none', 'y'), put('key/9999', 'z'))
-    expect(heard(socket)).toMatchObject([{ watch_id: '7' }, { watch_id: '777' }, { watch_id: '9999' }])
+    expect(heard(socket)).toMatchObject([
+      { watch_id: '7' },
+      { watch_id: '777' },
+      { watch_id: '9999' },
+    ])
     solo.say(socket, cancel(777))
     solo.loseMemory()
     solo.run(100)
@@ -429,7 +473,9 @@ describe('a stream whose member loses its memory', () => {
     const solo = Solo.born()
     const socket = solo.open()
     for (let i = 0; i < 3000; i += 500) {
-      solo.write(...Array.from({ length: 500 }, (_, k) => put(`a${String(i + k).padStart(4, '0')}`, '')))
+      solo.write(
+        ...Array.from({ length: 500 }, (_, k) => put(`a${String(i + k).padStart(4, '0')}`, '')),
+      )
     }
     solo.say(socket, create('a', { range_end: b64('b') }), create('a0007'))
     heard(socket)
@@ -455,6 +501,8 @@ describe('a stream whose member loses its memory', () => {
     )
     expect(frames).toHaveLength(4)
     const [first] = frames.filter((f) => f.events.length === 3000)
-    expect(new Set(first?.events.map((e) => `${e.type} ${e.kv.mod_revision}`))).toEqual(new Set([`DELETE ${revision + 1}`]))
+    expect(new Set(first?.events.map((e) => `${e.type} ${e.kv.mod_revision}`))).toEqual(
+      new Set([`DELETE ${revision + 1}`]),
+    )
   })
 })

@@ -1,11 +1,19 @@
 /**
- * A store with watchers, driven turn by turn as a member drives it, and clients that write down what they hear. Beside it the
- * cluster: a store that has everything, from which snapshots come, and one that is never compacted, which is the truth.
+ * A store with watchers, driven turn by turn as a member drives it, and clients that write down
+ * what they hear. Beside it the cluster: a store that has everything, from which snapshots come,
+ * and one that is never compacted, which is the truth.
  */
 
 import { Watches } from '../../src/member/watch/streams.ts'
 import type { Event, WriteRequest } from '../../src/mvcc/types.ts'
-import { clusterId, type LogIndex, memberId, type Revision, revision, term } from '../../src/types.ts'
+import {
+  clusterId,
+  type LogIndex,
+  memberId,
+  type Revision,
+  revision,
+  term,
+} from '../../src/types.ts'
 import { FakeSocket, FakeSockets } from '../harness/sockets.ts'
 import { NOW, Replica } from '../mvcc/replica.ts'
 import { compaction } from '../mvcc/requests.ts'
@@ -24,7 +32,11 @@ export interface Asked {
 
 export interface Response {
   readonly header: number
-  readonly events: readonly { readonly revision: number; readonly json: string; readonly previous: string | null }[]
+  readonly events: readonly {
+    readonly revision: number
+    readonly json: string
+    readonly previous: string | null
+  }[]
   readonly fragment: boolean
 }
 
@@ -75,7 +87,8 @@ export class Client {
       const header = Number(result.header.revision ?? 0)
       if (result.created) {
         const creating = this.creating.shift()
-        if (creating === undefined) throw new Error(`watch ${id} is created, and nobody asked for it`)
+        if (creating === undefined)
+          throw new Error(`watch ${id} is created, and nobody asked for it`)
         if (result.canceled) throw new Error(`refused: ${result.cancel_reason}`)
         const from = creating.asked.start > 0 ? creating.asked.start : header + 1
         const log: Log = { ...creating, from, responses: [], left: false, compacted: null }
@@ -88,11 +101,13 @@ export class Client {
         else log.left = true
         this.open.delete(id)
       } else {
-        const events = (result.events ?? []).map((e: { prev_kv?: object; kv: { mod_revision: string } }) => {
-          const { prev_kv, ...rest } = e
-          const previous = prev_kv === undefined ? null : JSON.stringify(prev_kv)
-          return { revision: Number(e.kv.mod_revision), json: JSON.stringify(rest), previous }
-        })
+        const events = (result.events ?? []).map(
+          (e: { prev_kv?: object; kv: { mod_revision: string } }) => {
+            const { prev_kv, ...rest } = e
+            const previous = prev_kv === undefined ? null : JSON.stringify(prev_kv)
+            return { revision: Number(e.kv.mod_revision), json: JSON.stringify(rest), previous }
+          },
+        )
         const response = { header, events, fragment: result.fragment === true }
         const told = id === '-1' ? [...this.open.values()] : [this.open.get(id)]
         for (const log of told) {
@@ -139,7 +154,12 @@ export class Watched {
         int: () => 0,
       },
       sockets: this.sockets,
-      header: (at) => ({ clusterId: clusterId(1n), memberId: memberId(2n), revision: revision(at), raftTerm: term(3) }),
+      header: (at) => ({
+        clusterId: clusterId(1n),
+        memberId: memberId(2n),
+        revision: revision(at),
+        raftTerm: term(3),
+      }),
       get hasLeader() {
         return hasLeader()
       },
@@ -163,13 +183,19 @@ export class Watched {
     for (const client of this.clients) client.read(this.logs)
   }
 
-  /** Entries are committed; `here`: applied at once, in batches of `size`, else only a snapshot will bring them. */
+  /**
+   * Entries are committed; `here`: applied at once, in batches of `size`, else only a snapshot will
+   * bring them.
+   */
   commit(requests: readonly WriteRequest[], here: boolean, size: number, rowBudget: number): void {
     const entries = requests.map((request) => ({ request, id: null }))
     this.source.applyAll(entries, size)
     // Compaction is the one thing that the truth does not know.
     this.truth.applyAll(
-      requests.map((request) => ({ request: request.kind === 'compaction' ? null : request, id: null })),
+      requests.map((request) => ({
+        request: request.kind === 'compaction' ? null : request,
+        id: null,
+      })),
       size,
     )
     if (!here) return
@@ -192,7 +218,9 @@ export class Watched {
 
   compact(share: number, here: boolean): void {
     const { revision: current, compactRevision } = this.source.store
-    const at = Math.floor(Math.max(compactRevision, 0) + (current - Math.max(compactRevision, 0)) * share)
+    const at = Math.floor(
+      Math.max(compactRevision, 0) + (current - Math.max(compactRevision, 0)) * share,
+    )
     if (at > compactRevision && at > 0) this.commit([compaction(at)], here, 1, 1000)
   }
 
@@ -214,7 +242,8 @@ export class Watched {
           const entries = next.map((request) => ({ request, id: null }))
           for (const replica of [this.source, this.truth]) replica.applyAll(entries, entries.length)
           const batch = main.store.beginBatch()
-          for (const request of next) batch.write((main.store.appliedIndex + 1) as LogIndex, null, request, 1000)
+          for (const request of next)
+            batch.write((main.store.appliedIndex + 1) as LogIndex, null, request, 1000)
           batch.finish()
         })
       }
@@ -251,7 +280,11 @@ export class Watched {
     client.creating.push({ asked, before, compactedBefore: this.main.store.compactRevision })
     const filters = [...(asked.noPut ? ['NOPUT'] : []), ...(asked.noDelete ? ['NODELETE'] : [])]
     const { prevKv: prev_kv, fragment } = asked
-    const where = { key: b64(asked.key), range_end: b64(asked.rangeEnd), start_revision: String(asked.start) }
+    const where = {
+      key: b64(asked.key),
+      range_end: b64(asked.rangeEnd),
+      start_revision: String(asked.start),
+    }
     this.say(client, { create_request: { ...where, filters, prev_kv, fragment } })
   }
 
@@ -288,8 +321,10 @@ export class Watched {
       socket.fast = true
       socket.take()
     }
-    for (let n = 0; n < 10_000 && (this.#more || this.watches.busyReason() !== null); n++) this.tick()
-    if (this.#more || this.watches.busyReason() !== null) throw new Error('it does not come to rest')
+    for (let n = 0; n < 10_000 && (this.#more || this.watches.busyReason() !== null); n++)
+      this.tick()
+    if (this.#more || this.watches.busyReason() !== null)
+      throw new Error('it does not come to rest')
     for (const client of this.clients) client.read(this.logs)
   }
 
@@ -306,7 +341,11 @@ export class Watched {
     }
     return this.#events
       .filter((e) => e.kv.modRevision >= from && e.kv.modRevision <= to)
-      .filter((e) => inRange(Buffer.from(e.kv.key).toString('latin1')) && !(e.deleted ? asked.noDelete : asked.noPut))
+      .filter(
+        (e) =>
+          inRange(Buffer.from(e.kv.key).toString('latin1')) &&
+          !(e.deleted ? asked.noDelete : asked.noPut),
+      )
       .map((e) => ({ revision: e.kv.modRevision, json: jsonOf(e), previous: this.#previous(e) }))
   }
 

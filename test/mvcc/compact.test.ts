@@ -11,8 +11,10 @@ function applyMany(replica: Replica, requests: WriteRequest[]): void {
   )
 }
 
-const count = (replica: Replica, table: string) => Number([...replica.sql.query(`SELECT count(*) FROM ${table}`)][0]?.[0])
-const listed = (replica: Replica) => Number([...replica.sql.query('SELECT sum(length(changes)) FROM batch')][0]?.[0])
+const count = (replica: Replica, table: string) =>
+  Number([...replica.sql.query(`SELECT count(*) FROM ${table}`)][0]?.[0])
+const listed = (replica: Replica) =>
+  Number([...replica.sql.query('SELECT sum(length(changes)) FROM batch')][0]?.[0])
 
 // A loaded machine is slow, not wrong.
 vi.setConfig({ testTimeout: 60_000 })
@@ -64,7 +66,12 @@ describe('physical compaction', () => {
     applyMany(replica, [put('z', '1'), put('z', '2')])
     replica.apply(compaction(replica.store.revision))
     replica.compactAll()
-    const lists = () => [...replica.sql.query('SELECT rev, changes FROM batch WHERE rev <= ? ORDER BY rev, idx, part', n)]
+    const lists = () => [
+      ...replica.sql.query(
+        'SELECT rev, changes FROM batch WHERE rev <= ? ORDER BY rev, idx, part',
+        n,
+      ),
+    ]
     applyMany(replica, [del('k/', 'k0')])
     replica.apply(compaction(replica.store.revision))
     // The versions are gone, their lists not yet.
@@ -83,7 +90,9 @@ describe('physical compaction', () => {
     const replica = new Replica(5)
     applyMany(
       replica,
-      Array.from({ length: 3000 }, (_, i) => (i % 7 ? put(`k/${i % 400}`, `${i}`) : del(`k/${(i * 3) % 400}`))),
+      Array.from({ length: 3000 }, (_, i) =>
+        i % 7 ? put(`k/${i % 400}`, `${i}`) : del(`k/${(i * 3) % 400}`),
+      ),
     )
     const at = replica.store.revision - 500
     replica.apply(compaction(at))
@@ -92,11 +101,15 @@ describe('physical compaction', () => {
     const job = replica.store.hashKV(0)
     while (!replica.sql.transaction(() => replica.store.compactSlice(300, NOW))) {
       if (slices++ % 3 === 0)
-        expect([0, at, at + 100].map((revision) => finish(replica.store.hashKV(revision), 1e6))).toEqual(want)
+        expect(
+          [0, at, at + 100].map((revision) => finish(replica.store.hashKV(revision), 1e6)),
+        ).toEqual(want)
       expect(job.step(10, 1e6)).toBe(null)
     }
     expect(slices).toBeGreaterThan(5)
-    expect([0, at, at + 100].map((revision) => finish(replica.store.hashKV(revision), 1e6))).toEqual(want)
+    expect(
+      [0, at, at + 100].map((revision) => finish(replica.store.hashKV(revision), 1e6)),
+    ).toEqual(want)
     // And one that began before it all.
     expect(finish(job, 1e6)).toEqual(want[0])
   })
@@ -105,9 +118,14 @@ describe('physical compaction', () => {
     const replica = new Replica()
     applyMany(replica, [put('a', '1'), put('a', '2'), put('a', '3'), put('a', '4'), compaction(4)])
     replica.store.pin(2 as never, NOW + 5)
-    const slice = (now: number) => replica.sql.transaction(() => replica.store.compactSlice(100, now))
+    const slice = (now: number) =>
+      replica.sql.transaction(() => replica.store.compactSlice(100, now))
     while (!slice(NOW));
-    expect([count(replica, 'kv'), replica.store.physicalDone(2), replica.store.physicalDone(4)]).toEqual([4, true, false])
+    expect([
+      count(replica, 'kv'),
+      replica.store.physicalDone(2),
+      replica.store.physicalDone(4),
+    ]).toEqual([4, true, false])
     while (!slice(NOW + 5));
     expect([count(replica, 'kv'), replica.store.physicalDone(4)]).toEqual([2, true])
   })

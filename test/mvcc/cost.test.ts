@@ -27,7 +27,8 @@ function statements(replica: Replica, fn: () => unknown): number {
   return replica.sql.statementsRun - before
 }
 
-const puts = (n: number, keys: number, more = {}) => Array.from({ length: n }, (_, i) => put(`k/${i % keys}`, `${i}`, more))
+const puts = (n: number, keys: number, more = {}) =>
+  Array.from({ length: n }, (_, i) => put(`k/${i % keys}`, `${i}`, more))
 
 // A loaded machine is slow, not wrong.
 vi.setConfig({ testTimeout: 60_000 })
@@ -73,7 +74,12 @@ describe('rows written', () => {
       expect((replica.sql.rowsWritten - before) / n).toBeLessThan(most)
       const [kv] = [...replica.sql.query('SELECT count(*) FROM kv')]
       expect(kv?.[0]).toBe(500)
-      const [batches] = [...replica.sql.query('SELECT count(*) FROM batch WHERE idx <= ?', replica.store.appliedIndex - 1200)]
+      const [batches] = [
+        ...replica.sql.query(
+          'SELECT count(*) FROM batch WHERE idx <= ?',
+          replica.store.appliedIndex - 1200,
+        ),
+      ]
       expect(batches?.[0]).toBeLessThan(5)
     }
   })
@@ -96,7 +102,9 @@ describe('work', () => {
     const replica = new Replica()
     replica.applyAll(entriesOf(puts(10, 10)), 10)
     // A batch of one: the put's two and the batch's row; BEGIN and COMMIT are not counted.
-    expect(statements(replica, () => replica.applyAll(entriesOf([put('new', '1')]), 1))).toBeLessThanOrEqual(3)
+    expect(
+      statements(replica, () => replica.applyAll(entriesOf([put('new', '1')]), 1)),
+    ).toBeLessThanOrEqual(3)
     // What was written lately is known without asking.
     expect(statements(replica, () => replica.applyAll(entriesOf(puts(10, 10)), 10))).toBe(11)
   })
@@ -122,7 +130,11 @@ describe('work', () => {
     once.applyAll(entriesOf(puts(50, 50)), 50)
     const often = new Replica()
     often.applyAll(entriesOf(puts(10_000, 50)), 500)
-    for (const ask of [range('k/', 'l'), range('k/', 'l', { keysOnly: true }), range('k/', 'l', { limit: 10 })]) {
+    for (const ask of [
+      range('k/', 'l'),
+      range('k/', 'l', { keysOnly: true }),
+      range('k/', 'l', { limit: 10 }),
+    ]) {
       const few = rowsRead(once, () => finish(once.store.read(ask)))
       const many = rowsRead(often, () => finish(often.store.read(ask)))
       expect([few < 110, many < 12 * 50 + 64]).toEqual([true, true])

@@ -1,4 +1,7 @@
-/** HashKV without the store's own code: protobufjs' encoding of etcd's message, and a CRC bit by bit. */
+/**
+ * HashKV without the store's own code: protobufjs' encoding of etcd's message, and a CRC bit by
+ * bit.
+ */
 import Long from 'long'
 import protobuf from 'protobufjs'
 import type { ModelVersion } from './model.ts'

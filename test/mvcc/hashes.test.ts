@@ -23,7 +23,12 @@ interface History {
     readonly hash: number
     readonly compact: number
   }[]
-  readonly hashes: { readonly revision: number; readonly error?: string; readonly hash?: number; readonly compact?: number }[]
+  readonly hashes: {
+    readonly revision: number
+    readonly error?: string
+    readonly hash?: number
+    readonly compact?: number
+  }[]
 }
 
 /** As etcd 3.7.3 answered them: golden/record.ts. */
@@ -63,11 +68,17 @@ describe('HashKV', () => {
           const outcome = replica.apply(requestOf(step.path, step.body))
           expect([i, outcome.error?.message ?? null]).toEqual([i, step.error])
           if (compaction === 'done at once') replica.compactAll()
-          else if (compaction === 'half done') replica.sql.transaction(() => store.compactSlice(2, NOW))
+          else if (compaction === 'half done')
+            replica.sql.transaction(() => store.compactSlice(2, NOW))
           const got = finish(store.hashKV(0), 7)
           expect([i, got]).toEqual([
             i,
-            { hash: step.hash, compactRevision: step.compact, hashRevision: step.revision, headerRevision: step.revision },
+            {
+              hash: step.hash,
+              compactRevision: step.compact,
+              hashRevision: step.revision,
+              headerRevision: step.revision,
+            },
           ])
         }
         for (const { revision, hash, error, compact } of hashes) {
@@ -83,7 +94,9 @@ describe('HashKV', () => {
     expect(crc32c(0, Buffer.from('123456789'))).toBe(0xe3069283)
     for (let n = 0; n < 40; n++) {
       const bytes = Uint8Array.from({ length: n }, (_, i) => (i * 37 + n) & 0xff)
-      expect(crc32c(crc32c(0, bytes.subarray(0, n >> 1)), bytes.subarray(n >> 1))).toBe(plainly([bytes]))
+      expect(crc32c(crc32c(0, bytes.subarray(0, n >> 1)), bytes.subarray(n >> 1))).toBe(
+        plainly([bytes]),
+      )
     }
   })
 })

@@ -26,7 +26,8 @@ it('a long write that begins in the batch where another ends goes on after a cra
   let store = openStore(sql)
   let index = 0
   const batch = store.beginBatch()
-  for (const prefix of ['a', 'b']) for (let i = 0; i < 50; i++) batch.write(logIndex(++index), null, put(`${prefix}${i}`), 1000)
+  for (const prefix of ['a', 'b'])
+    for (let i = 0; i < 50; i++) batch.write(logIndex(++index), null, put(`${prefix}${i}`), 1000)
   batch.finish()
   const before = store.revision
 
@@ -46,5 +47,7 @@ it('a long write that begins in the batch where another ends goes on after a cra
   third.finish()
   expect(step.done && step.outcome.ops[0]?.changed).toBe(50)
   expect(store.revision).toBe(before + 2)
-  expect([...sql.query('SELECT count(*) FROM kv WHERE rev > ? AND value IS NULL', before)][0]?.[0]).toBe(100)
+  expect(
+    [...sql.query('SELECT count(*) FROM kv WHERE rev > ? AND value IS NULL', before)][0]?.[0],
+  ).toBe(100)
 })

@@ -11,7 +11,8 @@ const KEYS = 1300
 const LEASE = 7n
 
 const entries: WriteRequest[] = [grant(LEASE), put('z', 'stays')]
-for (let i = 0; i < KEYS; i++) entries.push(put(`k/${String(i).padStart(5, '0')}`, 'v', { lease: LEASE as never }))
+for (let i = 0; i < KEYS; i++)
+  entries.push(put(`k/${String(i).padStart(5, '0')}`, 'v', { lease: LEASE as never }))
 const filledModel = new Model()
 for (const request of entries) filledModel.apply(request)
 
@@ -25,7 +26,10 @@ function filled(): { model: Model; replica: Replica } {
   return { model: filledModel.clone(), replica }
 }
 
-/** Applies one entry; after every turn, what can be read is still what was. Crashes after the turns named. */
+/**
+ * Applies one entry; after every turn, what can be read is still what was. Crashes after the turns
+ * named.
+ */
 function applyLong(
   replica: Replica,
   request: WriteRequest,
@@ -61,8 +65,14 @@ const requests: [string, WriteRequest][] = [
     'a transaction that deletes many keys and puts',
     txn([], [put('a', '1'), del('k/', 'l'), put('b', '2'), del('z'), put('c', '3')]),
   ],
-  ['a transaction that ends with its puts', txn([], [del('k/', 'l'), put('c', '3'), range('a', 'z')])],
-  ['a nested transaction', txn([], [txn([], [del('k/', 'k/01'), put('n', '1')]), del('k/01', 'k/02'), put('m', '1')])],
+  [
+    'a transaction that ends with its puts',
+    txn([], [del('k/', 'l'), put('c', '3'), range('a', 'z')]),
+  ],
+  [
+    'a nested transaction',
+    txn([], [txn([], [del('k/', 'k/01'), put('n', '1')]), del('k/01', 'k/02'), put('m', '1')]),
+  ],
   ['the revocation of a lease with many keys', revoke(LEASE)],
 ]
 
@@ -87,7 +97,9 @@ describe('a long write', () => {
         if (recent === null) throw new Error('forgotten')
         const recovered = finish(store.recover(request, recent)).outcome
         // How many keys a revocation took is in no answer.
-        expect(recovered).toEqual(request.kind === 'leaseRevoke' ? { ...outcome, ops: [{ sub: 0, changed: 0 }] } : outcome)
+        expect(recovered).toEqual(
+          request.kind === 'leaseRevoke' ? { ...outcome, ops: [{ sub: 0, changed: 0 }] } : outcome,
+        )
         expect(finish(store.hashKV(0)).hash).toBe(hashOf(model.hashed(model.revision)))
         expect(finish(store.read(range('\0', '\0'))).kvs).toEqual(
           model.liveAt(model.revision, bytes('\0'), bytes('\0')).map(plain),
@@ -123,7 +135,8 @@ describe('a long write', () => {
     const turn = (...requests: WriteRequest[]) =>
       replica.sql.transaction(() => {
         const batch = replica.store.beginBatch()
-        for (const request of requests) if (batch.write((index + 1) as LogIndex, null, request, 100).done) index++
+        for (const request of requests)
+          if (batch.write((index + 1) as LogIndex, null, request, 100).done) index++
         batch.finish()
       })
     turn(put('a', '1'), del('k/', 'l'))

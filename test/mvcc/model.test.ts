@@ -16,7 +16,10 @@ const steps = fc.array(
         do: fc.constant('write' as const),
         request: anyWrite,
         budget: fc.constantFrom(1, 2, 5, 1000),
-        /** After which turns memory is lost; compares begin anew then, so not after all of them for ever. */
+        /**
+         * After which turns memory is lost; compares begin anew then, so not after all of them for
+         * ever.
+         */
         crashes: fc.array(fc.boolean(), { maxLength: 6 }),
       }),
     },
@@ -31,9 +34,19 @@ const steps = fc.array(
     },
     {
       weight: 1,
-      arbitrary: fc.record({ do: fc.constant('txn' as const), request: anyReadTxn, rows: fc.constantFrom(1, 1000) }),
+      arbitrary: fc.record({
+        do: fc.constant('txn' as const),
+        request: anyReadTxn,
+        rows: fc.constantFrom(1, 1000),
+      }),
     },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant('compact' as const), rows: fc.constantFrom(1, 4, 1000) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant('compact' as const),
+        rows: fc.constantFrom(1, 4, 1000),
+      }),
+    },
     {
       weight: 1,
       arbitrary: fc.record({
@@ -66,7 +79,8 @@ describe('the store against a naive model of etcd', () => {
           const { store } = replica
           const step = relative(raw, model.revision)
           if (step.do === 'crash') replica.crash()
-          else if (step.do === 'compact') replica.sql.transaction(() => store.compactSlice(step.rows, NOW))
+          else if (step.do === 'compact')
+            replica.sql.transaction(() => store.compactSlice(step.rows, NOW))
           else if (step.do === 'read') {
             const got = outcomeOf(() => finish(store.read(step.request), step.rows, step.bytes))
             const want = errorShape(model.read(step.request))
@@ -78,7 +92,9 @@ describe('the store against a naive model of etcd', () => {
             } else expect(got).toEqual(want)
           } else if (step.do === 'txn') {
             const got = outcomeOf(() => finish(store.readTxn(step.request), step.rows))
-            expect('answer' in got ? got.answer : got).toEqual(errorShape(model.readTxn(step.request)))
+            expect('answer' in got ? got.answer : got).toEqual(
+              errorShape(model.readTxn(step.request)),
+            )
           } else if (step.do === 'hash') {
             const got = outcomeOf(() => finish(store.hashKV(step.revision), step.rows))
             if ('hash' in got) {
@@ -89,7 +105,8 @@ describe('the store against a naive model of etcd', () => {
                 hashRevision: at,
                 headerRevision: model.revision,
               })
-            } else expect(step.revision < model.compacted || step.revision > model.revision).toBe(true)
+            } else
+              expect(step.revision < model.compacted || step.revision > model.revision).toBe(true)
           } else {
             const crashes = [...step.crashes]
             replica.betweenTurns = () => {
@@ -104,10 +121,14 @@ describe('the store against a naive model of etcd', () => {
             expect(outcome.wrote).toBe(want.wrote)
             const recent = replica.store.recent(requestIdOf(index))
             if (recent === null) throw new Error('an entry is forgotten at once')
-            const recovered = finish(replica.store.recover(step.request, recent), step.budget).outcome
+            const recovered = finish(
+              replica.store.recover(step.request, recent),
+              step.budget,
+            ).outcome
             if (want.error === null) {
               const answered = finish(replica.store.answer(step.request, outcome), step.budget, 200)
-              if (answered.answer !== null) expect(answered).toEqual({ revision: want.revision, answer: want.answer })
+              if (answered.answer !== null)
+                expect(answered).toEqual({ revision: want.revision, answer: want.answer })
               else expect(before.revision).toBeLessThan(model.compacted)
               if (recovered !== null) {
                 const again = finish(replica.store.answer(step.request, recovered), step.budget)
@@ -131,28 +152,39 @@ type Step = typeof steps extends fc.Arbitrary<(infer S)[]> ? S : never
 
 /** Revisions are drawn as hundredths of the history so far, and a little more. */
 function relative(step: Step, revision: number): Step {
-  const at = (hundredths: number) => (hundredths <= 0 ? hundredths : Math.ceil((hundredths / 100) * (revision + 1)))
+  const at = (hundredths: number) =>
+    hundredths <= 0 ? hundredths : Math.ceil((hundredths / 100) * (revision + 1))
   if (step.do === 'hash') return { ...step, revision: at(step.revision) }
-  if (step.do === 'read') return { ...step, request: { ...step.request, revision: at(step.request.revision) } }
+  if (step.do === 'read')
+    return { ...step, request: { ...step.request, revision: at(step.request.revision) } }
   if (step.do !== 'write' || step.request.kind !== 'compaction') return step
   return { ...step, request: { ...step.request, revision: at(step.request.revision) } }
 }
 
-/** Everything there is: every revision that can be read, leases, and the rows left once compaction is done. */
+/**
+ * Everything there is: every revision that can be read, leases, and the rows left once compaction
+ * is done.
+ */
 function compareWhole(model: Model, replica: Replica): void {
   const { store, sql } = replica
   for (let revision = Math.max(1, model.compacted); revision <= model.revision; revision++) {
     const all = range('\0', '\0', { revision })
     const { kvs, count } = finish(store.read(all))
-    expect({ kvs, count }).toEqual({ kvs: model.liveAt(revision, all.key, all.rangeEnd).map(plain), count: kvs.length })
+    expect({ kvs, count }).toEqual({
+      kvs: model.liveAt(revision, all.key, all.rangeEnd).map(plain),
+      count: kvs.length,
+    })
   }
   expect(new Map(store.leases(null, 100).map((l) => [l.id, l.ttl]))).toEqual(model.leases)
-  for (const id of LEASES) expect(store.leaseKeys(id as LeaseId, null, 100)).toEqual(model.leaseKeys(id as LeaseId))
+  for (const id of LEASES)
+    expect(store.leaseKeys(id as LeaseId, null, 100)).toEqual(model.leaseKeys(id as LeaseId))
   const hash = finish(store.hashKV(0)).hash
   replica.compactAll(3)
   expect(finish(store.hashKV(0)).hash).toBe(hash)
   expect(hash).toBe(hashOf(model.hashed(model.revision)))
-  const rows = [...sql.query('SELECT key, rev, sub FROM kv ORDER BY rev, sub')].map(([key, rev, sub]) => [key, rev, sub])
+  const rows = [...sql.query('SELECT key, rev, sub FROM kv ORDER BY rev, sub')].map(
+    ([key, rev, sub]) => [key, rev, sub],
+  )
   expect(rows).toEqual(model.kept().map((v) => [v.key, v.modRevision, v.sub]))
   expect(store.physicalDone(model.compacted)).toBe(true)
   const from = Math.max(1, model.compacted) as Revision

@@ -1,6 +1,7 @@
 /**
- * etcd's store as plainly as it can be said: every version ever written in one list, every question answered by looking at
- * all of it. Follows etcd's code op by op, so that it shares no idea with the store under test.
+ * etcd's store as plainly as it can be said: every version ever written in one list, every question
+ * answered by looking at all of it. Follows etcd's code op by op, so that it shares no idea with
+ * the store under test.
  */
 import type { EtcdError } from '../../src/errors.ts'
 import { errorOf, Result } from '../../src/mvcc/index.ts'
@@ -80,14 +81,17 @@ export class Model {
     const all = this.liveAt(revision, r.key, r.rangeEnd)
     if (r.countOnly) return { kind: 'range', kvs: [], more: false, count: all.length }
     const defaultOrder = r.sortOrder === 0 || (r.sortTarget === 0 && r.sortOrder === 1)
-    const filters = r.minModRevision || r.maxModRevision || r.minCreateRevision || r.maxCreateRevision
+    const filters =
+      r.minModRevision || r.maxModRevision || r.minCreateRevision || r.maxCreateRevision
     let limit = defaultOrder && !filters ? r.limit : 0
     if (limit > 0) limit++
     let kvs: KeyValue[] = (limit > 0 ? all.slice(0, limit) : all).map(plain)
     if (r.maxModRevision !== 0) kvs = kvs.filter((kv) => kv.modRevision <= r.maxModRevision)
     if (r.minModRevision !== 0) kvs = kvs.filter((kv) => kv.modRevision >= r.minModRevision)
-    if (r.maxCreateRevision !== 0) kvs = kvs.filter((kv) => kv.createRevision <= r.maxCreateRevision)
-    if (r.minCreateRevision !== 0) kvs = kvs.filter((kv) => kv.createRevision >= r.minCreateRevision)
+    if (r.maxCreateRevision !== 0)
+      kvs = kvs.filter((kv) => kv.createRevision <= r.maxCreateRevision)
+    if (r.minCreateRevision !== 0)
+      kvs = kvs.filter((kv) => kv.createRevision >= r.minCreateRevision)
     const order = r.sortTarget !== 0 && r.sortOrder === 0 ? 1 : r.sortOrder
     const by = [
       (a: KeyValue, b: KeyValue) => compare(a.key, b.key),
@@ -101,7 +105,8 @@ export class Model {
     const more = r.limit > 0 && kvs.length > r.limit
     if (more) kvs = kvs.slice(0, r.limit)
     const index = r.keysOnly && r.sortTarget !== 4
-    if (r.keysOnly) kvs = kvs.map((kv) => ({ ...kv, value: EMPTY, lease: index ? (0n as LeaseId) : kv.lease }))
+    if (r.keysOnly)
+      kvs = kvs.map((kv) => ({ ...kv, value: EMPTY, lease: index ? (0n as LeaseId) : kv.lease }))
     return { kind: 'range', kvs, more, count: all.length }
   }
 
@@ -165,7 +170,8 @@ export class Model {
   private path(txn: TxnRequest): boolean[] {
     const taken = txn.compare.every((c) => this.holds(c))
     const path = [taken]
-    for (const op of taken ? txn.success : txn.failure) if (op.kind === 'txn') path.push(...this.path(op))
+    for (const op of taken ? txn.success : txn.failure)
+      if (op.kind === 'txn') path.push(...this.path(op))
     return path
   }
 
@@ -189,19 +195,24 @@ export class Model {
   private checkPut(op: PutRequest): void {
     if (op.lease !== 0n && !this.leases.has(op.lease)) throw new Refused(Result.LeaseNotFound)
     if (!op.ignoreValue && !op.ignoreLease) return
-    if (this.liveAt(this.revision, op.key, EMPTY).length === 0) throw new Refused(Result.KeyNotFound)
+    if (this.liveAt(this.revision, op.key, EMPTY).length === 0)
+      throw new Refused(Result.KeyNotFound)
   }
 
   private runTxn(txn: TxnRequest, path: boolean[], changes: ModelVersion[]) {
     const succeeded = path.shift() as boolean
     const responses: OpAnswer[] = []
     for (const op of succeeded ? txn.success : txn.failure) {
-      if (op.kind === 'txn') responses.push({ ...this.runTxn(op, path, changes), headerRevision: null })
+      if (op.kind === 'txn')
+        responses.push({ ...this.runTxn(op, path, changes), headerRevision: null })
       else {
         const before = changes.length
         const answer = this.run(op, changes) as OpAnswer
         const touched = op.kind === 'range' ? before > 0 : changes.length > 0
-        responses.push({ ...answer, headerRevision: (touched ? this.revision + 1 : this.revision) as Revision })
+        responses.push({
+          ...answer,
+          headerRevision: (touched ? this.revision + 1 : this.revision) as Revision,
+        })
       }
     }
     return { kind: 'txn' as const, succeeded, responses }
@@ -259,11 +270,16 @@ export class Model {
     changes.push(v)
   }
 
-  /** What is left on the disk once all compaction is done: the newest of each key up to the compacted revision, and all after. */
+  /**
+   * What is left on the disk once all compaction is done: the newest of each key up to the
+   * compacted revision, and all after.
+   */
   kept(): ModelVersion[] {
     return this.versions.filter((v, i) => {
       if (v.modRevision > this.compacted) return true
-      const later = this.versions.slice(i + 1).some((w) => compare(w.key, v.key) === 0 && w.modRevision <= this.compacted)
+      const later = this.versions
+        .slice(i + 1)
+        .some((w) => compare(w.key, v.key) === 0 && w.modRevision <= this.compacted)
       return !later && !(v.deleted && v.modRevision < this.compacted)
     })
   }
@@ -304,7 +320,8 @@ function holdsFor(c: Compare, kv: ModelVersion | null): boolean {
   if (c.target === 0) order = against(BigInt(kv?.version ?? 0))
   if (c.target === 1) order = against(BigInt(kv?.createRevision ?? 0))
   if (c.target === 2) order = against(BigInt(kv?.modRevision ?? 0))
-  if (c.target === 3) order = compare(kv?.value ?? EMPTY, c.operand instanceof Uint8Array ? c.operand : EMPTY)
+  if (c.target === 3)
+    order = compare(kv?.value ?? EMPTY, c.operand instanceof Uint8Array ? c.operand : EMPTY)
   if (c.target === 4) order = against(kv?.lease ?? 0n)
   if (c.result === 0) return order === 0
   if (c.result === 1) return order > 0

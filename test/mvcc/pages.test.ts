@@ -24,7 +24,12 @@ function filled(): Replica {
   return replica
 }
 
-function readPages(replica: Replica, request: RangeRequest, pageBytes: number, between: (n: number) => void = () => {}) {
+function readPages(
+  replica: Replica,
+  request: RangeRequest,
+  pageBytes: number,
+  between: (n: number) => void = () => {},
+) {
   const kvs: KeyValue[] = []
   let cursor: RangeCursor | null = null
   const pages = []
@@ -52,7 +57,11 @@ describe('an answer in pages', () => {
       })
       expect(kvs).toEqual(whole.kvs)
       for (const page of pages) {
-        expect([page.count, page.more, page.headerRevision]).toEqual([whole.count, whole.more, whole.headerRevision])
+        expect([page.count, page.more, page.headerRevision]).toEqual([
+          whole.count,
+          whole.more,
+          whole.headerRevision,
+        ])
       }
       expect(pages.length > 1).toBe(limit === 0 || limit >= 100)
     }
@@ -75,7 +84,9 @@ describe('an answer in pages', () => {
     while (!go());
     expect(replica.store.physicalDone(replica.store.compactRevision)).toBe(false)
     const { headerRevision: revision } = first
-    expect(outcomeOf(() => replica.store.read(range('k/', 'l', { revision })))).toMatchObject({ code: 11 })
+    expect(outcomeOf(() => replica.store.read(range('k/', 'l', { revision })))).toMatchObject({
+      code: 11,
+    })
     const rest: KeyValue[] = []
     for (let { next } = first; next !== null; ) {
       const page = finish(replica.store.read(range('k/', 'l'), next, 1000))
@@ -90,7 +101,9 @@ describe('an answer in pages', () => {
     while (!go());
     expect(replica.store.physicalDone(replica.store.compactRevision)).toBe(true)
     // Without its pin it is refused: part of it may be gone.
-    expect(outcomeOf(() => replica.store.read(range('k/', 'l'), first.next, 1000))).toMatchObject({ code: 11 })
+    expect(outcomeOf(() => replica.store.read(range('k/', 'l'), first.next, 1000))).toMatchObject({
+      code: 11,
+    })
     expect(finish(job).count).toBe(N)
   })
 
@@ -124,7 +137,10 @@ describe('a count', () => {
     while (last.more) {
       left -= 100
       const key = Buffer.from(last.kvs[99]?.key ?? []).toString()
-      const request = range(`${key}\0`, 'l', { limit: 100, revision: left % 200 ? first.headerRevision : 0 })
+      const request = range(`${key}\0`, 'l', {
+        limit: 100,
+        revision: left % 200 ? first.headerRevision : 0,
+      })
       // A fifth of what counting the rest would take.
       const cost = rowsRead(replica, () => {
         last = finish(replica.store.read(request))
@@ -141,7 +157,8 @@ describe('a count', () => {
     finish(replica.store.read(request))
     let count = N
     for (let i = 0; i < 50; i++) {
-      const write: WriteRequest = i % 3 ? put(name(i * 100), 'v') : del(name(i * 7), name(i * 7 + 2))
+      const write: WriteRequest =
+        i % 3 ? put(name(i * 100), 'v') : del(name(i * 7), name(i * 7 + 2))
       const before = finish(replica.store.read(range('k/', 'l', { keysOnly: true }))).kvs.length
       replica.apply(write)
       const after = finish(replica.store.read(range('k/', 'l', { keysOnly: true }))).kvs.length
@@ -167,7 +184,11 @@ describe('a count', () => {
     expect(job.step(10, 1000)).toBe(null)
     replica.apply(del(name(2990), name(2995)))
     expect(finish(job, 100).count).toBe(N)
-    expect(rowsRead(replica, () => expect(finish(replica.store.read(request)).count).toBe(N + 2 - 1 - 5))).toBe(0)
+    expect(
+      rowsRead(replica, () =>
+        expect(finish(replica.store.read(request)).count).toBe(N + 2 - 1 - 5),
+      ),
+    ).toBe(0)
   })
 
   it('goes by the last change where one revision changes a key more than once', () => {
@@ -180,7 +201,10 @@ describe('a count', () => {
     })
     expect(counts).toEqual([1, 0, 1, 1, 0])
     expect(
-      [2, 3, 4, 5, 6].map((revision) => finish(replica.store.read(range('a', '\0', { countOnly: true, revision }))).count),
+      [2, 3, 4, 5, 6].map(
+        (revision) =>
+          finish(replica.store.read(range('a', '\0', { countOnly: true, revision }))).count,
+      ),
     ).toEqual(counts)
   })
 
@@ -194,7 +218,10 @@ describe('a count', () => {
         const replica = new Replica()
         // Many keys, so that counts are worth keeping.
         replica.applyAll(
-          Array.from({ length: 300 }, (_, i) => ({ request: put(`a${String.fromCharCode(40 + (i % 80))}${i}`, ''), id: null })),
+          Array.from({ length: 300 }, (_, i) => ({
+            request: put(`a${String.fromCharCode(40 + (i % 80))}${i}`, ''),
+            id: null,
+          })),
           300,
         )
         const counts = new Map<number, number>()
@@ -202,11 +229,15 @@ describe('a count', () => {
         for (const write of list) {
           replica.apply(write)
           const { store } = replica
-          const true0 = finish(store.read(range('a', 'b', { keysOnly: true, sortOrder: 2 }))).kvs.length
+          const true0 = finish(store.read(range('a', 'b', { keysOnly: true, sortOrder: 2 }))).kvs
+            .length
           counts.set(store.revision, true0)
-          if (next() % 2) expect(finish(store.read(range('a', 'b', { countOnly: true })), 40).count).toBe(true0)
+          if (next() % 2)
+            expect(finish(store.read(range('a', 'b', { countOnly: true })), 40).count).toBe(true0)
           const at = [...counts.keys()][next() % counts.size] as Revision
-          expect(finish(store.read(range('a', 'b', { limit: 3, revision: at })), 40).count).toBe(counts.get(at))
+          expect(finish(store.read(range('a', 'b', { limit: 3, revision: at })), 40).count).toBe(
+            counts.get(at),
+          )
         }
       }),
       { numRuns: 30 },
@@ -239,11 +270,15 @@ describe('a range that must see everything', () => {
       Array.from({ length: 26 }, (_, i) => ({ request: put(`b/${i}`, big), id: null })),
       1,
     )
-    const read = (more: object) => outcomeOf(() => finish(replica.store.read(range('b/', 'c', more)), 10, 1_000_000))
+    const read = (more: object) =>
+      outcomeOf(() => finish(replica.store.read(range('b/', 'c', more)), 10, 1_000_000))
     expect(read({ sortOrder: 2, sortTarget: 3 })).toMatchObject({ code: 8 })
     expect(read({})).toMatchObject({ code: 8 })
     const sorted = read({ sortOrder: 2, sortTarget: 3, limit: 2 })
-    expect('kvs' in sorted && sorted.kvs.map((kv) => kv.key)).toEqual([bytes('b/25'), bytes('b/24')])
+    expect('kvs' in sorted && sorted.kvs.map((kv) => kv.key)).toEqual([
+      bytes('b/25'),
+      bytes('b/24'),
+    ])
     expect(readPages(replica, range('b/', 'c'), 3_000_000).kvs).toHaveLength(26)
   })
 })

@@ -1,4 +1,7 @@
-/** Every kind of answer that takes more than one step, while all it reads is overwritten, deleted and compacted. */
+/**
+ * Every kind of answer that takes more than one step, while all it reads is overwritten, deleted
+ * and compacted.
+ */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BackupPosition } from '../../src/mvcc/backup.ts'
@@ -53,7 +56,10 @@ function job<T>(make: (replica: Replica) => Job<T>): Kind {
   }
 }
 
-/** As a member answers in pages: nothing but the cursor is kept between two, and a pin that the edge renews. */
+/**
+ * As a member answers in pages: nothing but the cursor is kept between two, and a pin that the edge
+ * renews.
+ */
 function pages(request: RangeRequest): Kind {
   return (replica, now) => {
     const { store } = replica
@@ -84,7 +90,12 @@ function backup(sizes: boolean): Kind {
   return (replica, now) => {
     const state = replica.store.beginBackup(now() + HOLD_MS)
     let at: BackupPosition | null = BACKUP_START
-    const all = { keys: [] as unknown[], sizes: [] as unknown[], leases: [] as unknown[], auth: [] as unknown[] }
+    const all = {
+      keys: [] as unknown[],
+      sizes: [] as unknown[],
+      leases: [] as unknown[],
+      auth: [] as unknown[],
+    }
     return {
       step(rows, bytes) {
         if (at === null) return true
@@ -109,7 +120,10 @@ function sent(full: boolean): Kind {
   return (replica, now) => {
     const { store } = replica
     const revision = Math.max(1, store.compactRevision) as Revision
-    const state = store.beginExport(full ? null : { revision, index: 0 as LogIndex }, now() + HOLD_MS)
+    const state = store.beginExport(
+      full ? null : { revision, index: 0 as LogIndex },
+      now() + HOLD_MS,
+    )
     let cursor: Uint8Array | null = new Uint8Array(0)
     const versions: unknown[] = []
     const leases = new Set<string>()
@@ -139,7 +153,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'a filtered range': job(({ store }) => store.read(all({ minModRevision: 3 }))),
   'the last keys': job(({ store }) => store.read(all({ sortOrder: 2, limit: 20 }))),
   'a count': job(({ store }) => store.read(all({ countOnly: true }))),
-  'a transaction of ranges': job(({ store }) => store.readTxn(txn([], [all(), all({ sortOrder: 2 }), range('k01')]))),
+  'a transaction of ranges': job(({ store }) =>
+    store.readTxn(txn([], [all(), all({ sortOrder: 2 }), range('k01')])),
+  ),
   HashKV: job(({ store }) => store.hashKV(0)),
   'a backup': backup(false),
   'the sizes of a backup': backup(true),
@@ -154,15 +170,28 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('put' as const), n: fc.nat(KEYS) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('delete' as const), n: fc.nat(KEYS) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('compact' as const), n: fc.nat(4) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('purge' as const), n: fc.integer({ min: 1, max: 200 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('purge' as const),
+      n: fc.integer({ min: 1, max: 200 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('wait' as const), n: fc.nat(HOLD_MS - 1) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('lease' as const), n: fc.nat(3) }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('answer' as const), n: fc.integer({ min: 1, max: 12 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('answer' as const),
+      n: fc.integer({ min: 1, max: 12 }),
+    }),
+  },
 )
 
 function filled(): Replica {
   const replica = new Replica(8)
-  for (let i = 0; i < 2 * KEYS; i++) replica.apply(put(key(i * 7), `value ${i} ${'.'.repeat(i % 50)}`))
+  for (let i = 0; i < 2 * KEYS; i++)
+    replica.apply(put(key(i * 7), `value ${i} ${'.'.repeat(i % 50)}`))
   for (const id of [1n, 2n, 3n]) replica.apply(grant(id))
   replica.apply(del('k10', 'k13'))
   replica.apply(compaction(20))
@@ -191,7 +220,8 @@ describe('an answer that takes more than one step', () => {
               const revision = store.revision - n
               if (revision > store.compactRevision) replica.apply(compaction(revision))
             } else if (what === 'purge') sql.transaction(() => store.compactSlice(n, now))
-            else if (what === 'lease') replica.apply(n % 2 ? revoke(BigInt(n)) : grant(BigInt(10 + n + now)))
+            else if (what === 'lease')
+              replica.apply(n % 2 ? revoke(BigInt(n)) : grant(BigInt(10 + n + now)))
             else if (what === 'wait') {
               now += n
               running.renew(now + HOLD_MS)

@@ -1,6 +1,12 @@
 /** A store on a database of its own, driven as a member drives it. */
 import { EtcdError } from '../../src/errors.ts'
-import { type Job, type Outcome, openStore, type Store, type WriteRequest } from '../../src/mvcc/index.ts'
+import {
+  type Job,
+  type Outcome,
+  openStore,
+  type Store,
+  type WriteRequest,
+} from '../../src/mvcc/index.ts'
 import type { LogIndex, RequestId } from '../../src/types.ts'
 import { NodeSql } from '../harness/node-sql.ts'
 

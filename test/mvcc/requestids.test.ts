@@ -25,7 +25,10 @@ describe('the request window', () => {
         fc.array(entry, { minLength: 15, maxLength: 40, size: 'max' }),
         fc.array(member, { minLength: 2, maxLength: 3 }),
         (drawn, members) => {
-          const entries: Entry[] = drawn.map(({ request, named }, i) => ({ request, id: named ? requestIdOf(i + 1) : null }))
+          const entries: Entry[] = drawn.map(({ request, named }, i) => ({
+            request,
+            id: named ? requestIdOf(i + 1) : null,
+          }))
           const views = members.map(({ size, budget, crash, asks, compacts }) => {
             const replica = new Replica(WINDOW)
             const view: unknown[] = []
@@ -55,7 +58,10 @@ describe('the request window', () => {
     replica.apply(compaction(replica.store.revision))
     replica.compactAll(3)
     replica.crash()
-    const known = Array.from({ length: 30 }, (_, i) => replica.store.recent(requestIdOf(i + 1))?.revision ?? null)
+    const known = Array.from(
+      { length: 30 },
+      (_, i) => replica.store.recent(requestIdOf(i + 1))?.revision ?? null,
+    )
     expect(known).toEqual(Array.from({ length: 30 }, (_, i) => (i < 31 - WINDOW ? null : i + 2)))
     expect([...replica.sql.query('SELECT count(*) FROM batch')][0]?.[0]).toBeLessThan(WINDOW + 4)
   })
@@ -70,7 +76,12 @@ describe('the request window', () => {
       const batch = replica.store.beginBatch()
       batch.note(4 as LogIndex, ids[3] ?? null, Result.Foreign + 5)
       // The open batch is seen too.
-      expect(replica.store.recent(ids[3] as never)).toEqual({ index: 4, revision: 3, wrote: false, result: 1005 })
+      expect(replica.store.recent(ids[3] as never)).toEqual({
+        index: 4,
+        revision: 3,
+        wrote: false,
+        result: 1005,
+      })
       batch.finish()
     })
     for (const look of ['in memory', 'from disk']) {
@@ -88,7 +99,10 @@ describe('the request window', () => {
     const replica = new Replica()
     const entries: [WriteRequest, unknown][] = [
       [put('a', '1', { prevKv: true }), { kind: 'put', prevKv: null }],
-      [put('a', '2', { prevKv: true }), expect.objectContaining({ prevKv: expect.objectContaining({ version: 1 }) })],
+      [
+        put('a', '2', { prevKv: true }),
+        expect.objectContaining({ prevKv: expect.objectContaining({ version: 1 }) }),
+      ],
       [
         { kind: 'deleteRange', key: Buffer.from('a'), rangeEnd: Buffer.from('b'), prevKv: true },
         expect.objectContaining({ deleted: 1 }),
@@ -121,7 +135,9 @@ describe('the request window', () => {
     const pin = replica.store.pin(job.pinRevision, NOW + 1)
     replica.apply(compaction(4))
     replica.compactAll()
-    expect(finish(job).answer).toMatchObject({ prevKv: { value: new Uint8Array(Buffer.from('1')) } })
+    expect(finish(job).answer).toMatchObject({
+      prevKv: { value: new Uint8Array(Buffer.from('1')) },
+    })
     replica.store.unpin(pin)
     replica.compactAll()
     expect(finish(replica.store.answer(request, outcome))).toEqual({ revision: 3, answer: null })

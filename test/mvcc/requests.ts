@@ -45,7 +45,11 @@ export function range(key: string, rangeEnd = '', more: Partial<RangeRequest> = 
   }
 }
 
-export function txn(compare: Compare[], success: RequestOp[], failure: RequestOp[] = []): TxnRequest {
+export function txn(
+  compare: Compare[],
+  success: RequestOp[],
+  failure: RequestOp[] = [],
+): TxnRequest {
   return { kind: 'txn', compare, success, failure }
 }
 
@@ -63,7 +67,15 @@ export function compaction(revision: number): WriteRequest {
 
 export const LEASES = [7n, 4611686018427387905n, -3n] as LeaseId[]
 /** Few, so that histories are deep; some next to each other in the order of bytes. */
-export const KEYS = ['a', 'a\0', 'a\0\0', 'aa', '\xff', '\0', 'c/long/kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk'].map(bytes)
+export const KEYS = [
+  'a',
+  'a\0',
+  'a\0\0',
+  'aa',
+  '\xff',
+  '\0',
+  'c/long/kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk',
+].map(bytes)
 
 const key = fc.constantFrom(...KEYS)
 const value = fc.constantFrom('', '\0\x01', '1', 'x'.repeat(40)).map(bytes)
@@ -108,9 +120,19 @@ const anyRangeOptions = fc.record({
   kind: fc.constant('range' as const),
   limit: fc.constantFrom(0, 0, -1, 1, 2, 3, 100),
   /** Up to 100: see `relative` of model.test.ts; in a transaction as it is. */
-  revision: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: -2, max: 100 }) }),
+  revision: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(0) },
+    { weight: 2, arbitrary: fc.integer({ min: -2, max: 100 }) },
+  ),
   sortOrder: fc.constantFrom(0 as const, 0 as const, 1 as const, 2 as const),
-  sortTarget: fc.constantFrom(0 as const, 0 as const, 1 as const, 2 as const, 3 as const, 4 as const),
+  sortTarget: fc.constantFrom(
+    0 as const,
+    0 as const,
+    1 as const,
+    2 as const,
+    3 as const,
+    4 as const,
+  ),
   serializable: fc.boolean(),
   keysOnly: seldom,
   countOnly: seldom,
@@ -137,7 +159,10 @@ const anyCompare: fc.Arbitrary<Compare> = fc
 
 function anyOps(depth: number): fc.Arbitrary<RequestOp[]> {
   const leaf = fc.oneof<fc.Arbitrary<RequestOp>[]>(anyPut, anyDelete, anyRange)
-  const op = depth === 0 ? leaf : fc.oneof({ weight: 5, arbitrary: leaf }, { weight: 2, arbitrary: anyTxnOf(depth - 1) })
+  const op =
+    depth === 0
+      ? leaf
+      : fc.oneof({ weight: 5, arbitrary: leaf }, { weight: 2, arbitrary: anyTxnOf(depth - 1) })
   return fc.array(op as fc.Arbitrary<RequestOp>, { maxLength: 4 })
 }
 

@@ -54,7 +54,11 @@ function carry(s: Sending, between: (chunk: number) => void): void {
 function everything(r: Replica, ids: number): unknown {
   const { store } = r
   const states = []
-  for (let revision = Math.max(1, store.compactRevision, store.revision - 30); revision <= store.revision; revision++) {
+  for (
+    let revision = Math.max(1, store.compactRevision, store.revision - 30);
+    revision <= store.revision;
+    revision++
+  ) {
     states.push(finish(store.read(range('\0', '\0', { revision }))).kvs)
   }
   const { hash, compactRevision } = finish(store.hashKV(0))
@@ -117,7 +121,11 @@ describe('a snapshot', () => {
     let incremental = 0
     fc.assert(
       fc.property(plan, (p) => {
-        const requests: WriteRequest[] = [grant(LEASES[0] as bigint), grant(LEASES[2] as bigint), ...p.first]
+        const requests: WriteRequest[] = [
+          grant(LEASES[0] as bigint),
+          grant(LEASES[2] as bigint),
+          ...p.first,
+        ]
         const sender = new Replica(WINDOW)
         const receiver = new Replica(WINDOW)
         const reference = new Replica(WINDOW)
@@ -127,7 +135,9 @@ describe('a snapshot', () => {
         receiver.applyAll(entries.slice(0, shared), 3)
         reference.applyAll(entries, 1)
         if (p.compactBefore) sender.compactAll(2)
-        const from = p.full ? null : { revision: receiver.store.revision, index: receiver.store.appliedIndex }
+        const from = p.full
+          ? null
+          : { revision: receiver.store.revision, index: receiver.store.appliedIndex }
         const state = sender.store.beginExport(from, NOW + 1)
         if (state.header.fromRevision > 0) incremental++
         const header = decodeSnapshotHeader(encodeSnapshotHeader(state.header))
@@ -138,7 +148,8 @@ describe('a snapshot', () => {
         carry({ sender, state, receiver, rows: p.rows, bytes: p.bytes }, (n) => {
           if (p.crash[n % 10]) receiver.crash()
           expect(receiver.store.restoring).toBe(header.fromRevision === 0)
-          if (receiver.store.restoring) expect(outcomeOf(() => receiver.store.read(range('a')))).toMatchObject({ code: 14 })
+          if (receiver.store.restoring)
+            expect(outcomeOf(() => receiver.store.read(range('a')))).toMatchObject({ code: 14 })
           else expect(receiver.store.revision).toBe(before)
           expect(() => receiver.store.beginBatch()).toThrow()
           const entry = later[applied]
@@ -157,7 +168,9 @@ describe('a snapshot', () => {
         sender.applyAll(later.slice(applied), 1)
         expect(everything(receiver, all)).toEqual(everything(reference, all))
         for (const r of [receiver, reference, sender]) r.compactAll(5)
-        const rows = (r: Replica) => [...r.sql.query('SELECT key, rev, sub, version, lease FROM kv ORDER BY rev, sub')]
+        const rows = (r: Replica) => [
+          ...r.sql.query('SELECT key, rev, sub, version, lease FROM kv ORDER BY rev, sub'),
+        ]
         expect(rows(receiver)).toEqual(rows(reference))
         expect(rows(receiver)).toEqual(rows(sender))
         expect(everything(receiver, all)).toEqual(everything(sender, all))
@@ -172,8 +185,15 @@ describe('a snapshot', () => {
     let ended = 0
     fc.assert(
       fc.property(plan, (p) => {
-        const entries = numbered([grant(LEASES[0] as bigint), grant(LEASES[2] as bigint), ...p.first])
-        const later = numbered([...p.after, revoke(LEASES[0] as bigint), grant(LEASES[0] as bigint)], entries.length)
+        const entries = numbered([
+          grant(LEASES[0] as bigint),
+          grant(LEASES[2] as bigint),
+          ...p.first,
+        ])
+        const later = numbered(
+          [...p.after, revoke(LEASES[0] as bigint), grant(LEASES[0] as bigint)],
+          entries.length,
+        )
         const sender = new Replica(WINDOW)
         const receiver = new Replica(WINDOW)
         for (const r of [sender, receiver]) r.applyAll(entries, p.groups)
@@ -212,16 +232,19 @@ describe('a snapshot', () => {
     ])
     sender.applyAll(entries, 1)
     receiver.applyAll(numbered([put('a', '1'), put('old', '1')]), 1)
-    const state = sender.store.beginExport({ revision: receiver.store.revision, index: receiver.store.appliedIndex }, NOW + 1)
+    const state = sender.store.beginExport(
+      { revision: receiver.store.revision, index: receiver.store.appliedIndex },
+      NOW + 1,
+    )
     expect(state.header).toMatchObject({ fromRevision: 0, fromIndex: 0 })
     receiver.sql.transaction(() => receiver.store.beginImport(ID, state.header))
     expect(() => receiver.sql.transaction(() => receiver.store.abortImport(1))).toThrow('full')
     carry({ sender, state, receiver, rows: 1, bytes: 1 }, () => receiver.crash())
-    expect(finish(receiver.store.read(range('\0', '\0'))).kvs.map((kv) => Buffer.from(kv.key).toString())).toEqual([
-      'a',
-      'b',
-      'c',
-    ])
+    expect(
+      finish(receiver.store.read(range('\0', '\0'))).kvs.map((kv) =>
+        Buffer.from(kv.key).toString(),
+      ),
+    ).toEqual(['a', 'b', 'c'])
     expect(receiver.store.physicalDone(5)).toBe(true)
     expect(everything(receiver, 6)).toEqual(everything(sender, 6))
   })
@@ -230,14 +253,24 @@ describe('a snapshot', () => {
     const sender = new Replica()
     const receiver = new Replica()
     sender.applyAll(
-      numbered([put('a', '1'), del('a'), put('b', '1'), put('b', '2'), put('c', '1'), del('c'), compaction(7)]),
+      numbered([
+        put('a', '1'),
+        del('a'),
+        put('b', '1'),
+        put('b', '2'),
+        put('c', '1'),
+        del('c'),
+        compaction(7),
+      ]),
       1,
     )
     const state = sender.store.beginExport(null, NOW + 1)
     receiver.sql.transaction(() => receiver.store.beginImport(ID, state.header))
     carry({ sender, state, receiver, rows: 2, bytes: 100 }, () => {})
     state.close()
-    const rows = (r: Replica) => [...r.sql.query('SELECT key, rev, sub, version FROM kv ORDER BY rev, sub')]
+    const rows = (r: Replica) => [
+      ...r.sql.query('SELECT key, rev, sub, version FROM kv ORDER BY rev, sub'),
+    ]
     expect([rows(sender).length, rows(receiver).length]).toEqual([6, 2])
     sender.compactAll()
     expect(rows(receiver)).toEqual(rows(sender))
@@ -260,7 +293,9 @@ describe('a snapshot that does not come as it should', () => {
         receiver.applyAll(entries.slice(0, shared), 3)
         const before = everything(receiver, entries.length)
         const rows = () =>
-          ['kv', 'batch', 'lease', 'lease_key', 'lease_stage'].map((t) => [...receiver.sql.query(`SELECT * FROM ${t}`)])
+          ['kv', 'batch', 'lease', 'lease_key', 'lease_stage'].map((t) => [
+            ...receiver.sql.query(`SELECT * FROM ${t}`),
+          ])
         const disk = rows()
         const sending = sender.store.beginExport(
           { revision: receiver.store.revision, index: receiver.store.appliedIndex },
@@ -270,7 +305,11 @@ describe('a snapshot that does not come as it should', () => {
         receiver.sql.transaction(() => receiver.store.beginImport(ID, sending.header))
         while (!receiver.sql.transaction(() => receiver.store.importSlice(p.rows)));
         for (let n = 0; n < chunks; n++) {
-          const chunk = sending.chunk(receiver.store.importing?.cursor ?? new Uint8Array(0), 2, p.bytes)
+          const chunk = sending.chunk(
+            receiver.store.importing?.cursor ?? new Uint8Array(0),
+            2,
+            p.bytes,
+          )
           if (chunk.next === null) break
           receiver.sql.transaction(() => receiver.store.importChunk(chunk.data))
         }
@@ -289,7 +328,9 @@ describe('a snapshot that does not come as it should', () => {
   it('of another sender takes the place of one that was not finished', () => {
     const entries = numbered([
       grant(7n),
-      ...Array.from({ length: 30 }, (_, i) => put(`k${i % 7}`, `${i}`, i % 3 ? {} : { lease: 7n as LeaseId })),
+      ...Array.from({ length: 30 }, (_, i) =>
+        put(`k${i % 7}`, `${i}`, i % 3 ? {} : { lease: 7n as LeaseId }),
+      ),
     ])
     const sender = new Replica()
     const other = new Replica()
@@ -324,7 +365,8 @@ describe('a snapshot that does not come as it should', () => {
     const one = state.chunk(new Uint8Array(0), 10, 1000)
     if (one.next === null) throw new Error('too few chunks')
     const two = state.chunk(one.next, 10, 1000)
-    const take = (data: Uint8Array) => receiver.sql.transaction(() => receiver.store.importChunk(data))
+    const take = (data: Uint8Array) =>
+      receiver.sql.transaction(() => receiver.store.importChunk(data))
     expect(() => take(two.data)).toThrow('not the chunk')
     take(one.data)
     expect(() => take(one.data)).toThrow('not the chunk')
@@ -341,7 +383,9 @@ describe('a snapshot that does not come as it should', () => {
     const from = { revision: receiver.store.revision, index: receiver.store.appliedIndex }
     const state = sender.store.beginExport(from, NOW + 1)
     receiver.applyAll(numbered([put('k1', 'v')], 1), 1)
-    expect(() => receiver.sql.transaction(() => receiver.store.beginImport(ID, state.header))).toThrow('starts from')
+    expect(() =>
+      receiver.sql.transaction(() => receiver.store.beginImport(ID, state.header)),
+    ).toThrow('starts from')
   })
 
   it('that expired or was closed sends no more', () => {
@@ -357,7 +401,12 @@ describe('a snapshot of what is under way', () => {
   it('holds the leases as they were, though they are revoked and granted while it is sent', () => {
     const sender = new Replica()
     const receiver = new Replica()
-    const entries = numbered([grant(5n), grant(6n), put('k', 'v', { lease: 6n as LeaseId }), put('l', 'v')])
+    const entries = numbered([
+      grant(5n),
+      grant(6n),
+      put('k', 'v', { lease: 6n as LeaseId }),
+      put('l', 'v'),
+    ])
     sender.applyAll(entries, 1)
     const state = sender.store.beginExport(null, NOW + 1)
     const later = numbered([revoke(5n), revoke(6n), grant(5n, 99), grant(8n)], 4)
@@ -368,13 +417,17 @@ describe('a snapshot of what is under way', () => {
       [5n, 60],
       [6n, 60],
     ])
-    expect(receiver.store.leaseKeys(6n as LeaseId, null, 9)).toEqual([Buffer.from('k')].map((b) => new Uint8Array(b)))
+    expect(receiver.store.leaseKeys(6n as LeaseId, null, 9)).toEqual(
+      [Buffer.from('k')].map((b) => new Uint8Array(b)),
+    )
     receiver.applyAll(later, 4)
     expect(everything(receiver, 8)).toEqual(everything(sender, 8))
   })
 
   it('begun while a long revocation is held back still has the lease', () => {
-    const keys = Array.from({ length: 1100 }, (_, i) => put(`k/${i}`, 'v', { lease: 5n as LeaseId }))
+    const keys = Array.from({ length: 1100 }, (_, i) =>
+      put(`k/${i}`, 'v', { lease: 5n as LeaseId }),
+    )
     const entries = numbered([grant(5n), ...keys])
     const sender = new Replica()
     sender.applyAll(entries, 400)
@@ -401,7 +454,10 @@ describe('a snapshot of what is under way', () => {
   }, 60_000)
 
   it('takes back the slices of a write that was under way', () => {
-    const entries = numbered([grant(5n), ...Array.from({ length: 50 }, (_, i) => put(`k/${i}`, 'v', { lease: 5n as LeaseId }))])
+    const entries = numbered([
+      grant(5n),
+      ...Array.from({ length: 50 }, (_, i) => put(`k/${i}`, 'v', { lease: 5n as LeaseId })),
+    ])
     const receiver = new Replica()
     receiver.applyAll(entries, 10)
     const sender = new Replica()
@@ -413,7 +469,10 @@ describe('a snapshot of what is under way', () => {
       batch.finish()
     })
     expect(receiver.store.pendingJob).not.toBe(null)
-    const state = sender.store.beginExport({ revision: receiver.store.revision, index: receiver.store.appliedIndex }, NOW + 1)
+    const state = sender.store.beginExport(
+      { revision: receiver.store.revision, index: receiver.store.appliedIndex },
+      NOW + 1,
+    )
     receiver.sql.transaction(() => receiver.store.beginImport(ID, state.header))
     expect(receiver.store.pendingJob).toBe(null)
     carry({ sender, state, receiver, rows: 7, bytes: 500 }, () => receiver.crash())

@@ -1,11 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DeleteSet } from '../../src/mvcc/deletes.ts'
-import { checkRequest, type RequestOp, type TxnRequest, type WriteRequest } from '../../src/mvcc/index.ts'
+import {
+  checkRequest,
+  type RequestOp,
+  type TxnRequest,
+  type WriteRequest,
+} from '../../src/mvcc/index.ts'
 import type { LeaseId } from '../../src/types.ts'
 import { bytes, del, put, range, txn } from './requests.ts'
 
-const compare = (key: string) => ({ result: 0, target: 0, key: bytes(key), rangeEnd: bytes(''), operand: 0n })
+const compare = (key: string) => ({
+  result: 0,
+  target: 0,
+  key: bytes(key),
+  rangeEnd: bytes(''),
+  operand: 0n,
+})
 const many = <T>(n: number, make: (i: number) => T) => Array.from({ length: n }, (_, i) => make(i))
 const p = (i: number) => put(`k${i}`, '')
 const inner = (ops: RequestOp[], otherwise: RequestOp[] = []) => txn([], ops, otherwise)
@@ -21,12 +32,24 @@ const table: [string, Parameters<typeof checkRequest>[0], string | null][] = [
   ['a put without a key', put('', 'v'), EMPTY_KEY],
   ['a delete without a key', del(''), EMPTY_KEY],
   ['a compare without a key', txn([compare('')], []), EMPTY_KEY],
-  ['a compare with an unknown target and result', txn([{ ...compare('a'), target: 9, result: 9 }], []), ok],
+  [
+    'a compare with an unknown target and result',
+    txn([{ ...compare('a'), target: 9, result: 9 }], []),
+    ok,
+  ],
   ['an unknown order', range('a', '', { sortOrder: 3 as never }), SORT],
   ['an unknown target', range('a', '', { sortTarget: 5 as never }), SORT],
   ['a known order and target', range('a', '', { sortOrder: 2, sortTarget: 4 }), ok],
-  ['ignore_value with a value', put('a', 'v', { ignoreValue: true }), 'etcdserver: value is provided'],
-  ['ignore_lease with a lease', put('a', 'v', { ignoreLease: true, lease: 1n as LeaseId }), 'etcdserver: lease is provided'],
+  [
+    'ignore_value with a value',
+    put('a', 'v', { ignoreValue: true }),
+    'etcdserver: value is provided',
+  ],
+  [
+    'ignore_lease with a lease',
+    put('a', 'v', { ignoreLease: true, lease: 1n as LeaseId }),
+    'etcdserver: lease is provided',
+  ],
   ['ignore both', put('a', '', { ignoreLease: true, ignoreValue: true }), ok],
   ['an op without a request', txn([], [{ kind: 'empty' }]), NOT_FOUND],
   ['a range in the branch not taken, without a key', txn([], [], [range('')]), EMPTY_KEY],
@@ -56,7 +79,11 @@ const table: [string, Parameters<typeof checkRequest>[0], string | null][] = [
   ['deleted outside, put inside', inner([del('a', 'b'), inner([put('a', '')])]), DUPLICATE],
   ['put outside, deleted inside', inner([put('a', ''), inner([del('a')])]), DUPLICATE],
   ['put in two siblings', inner([inner([put('a', '')]), inner([put('a', '')])]), DUPLICATE],
-  ['deleted in a sibling, put in the next', inner([inner([del('a')]), inner([put('a', '')])]), DUPLICATE],
+  [
+    'deleted in a sibling, put in the next',
+    inner([inner([del('a')]), inner([put('a', '')])]),
+    DUPLICATE,
+  ],
   ['put in a sibling, deleted in the next', inner([inner([put('a', '')]), inner([del('a')])]), ok],
   ['put in both branches of one inside', inner([inner([put('a', '')], [put('a', '')])]), ok],
   [
@@ -64,9 +91,21 @@ const table: [string, Parameters<typeof checkRequest>[0], string | null][] = [
     inner([inner([put('a', '')], [put('a', '')]), inner([], [put('a', '')])]),
     DUPLICATE,
   ],
-  ['put in one branch, deleted in the other, inside', inner([inner([put('a', '')], [del('a')])]), ok],
-  ['put deep down and on top', inner([inner([inner([inner([put('a', '')])])]), put('a', '')]), DUPLICATE],
-  ['a compaction to any revision', { kind: 'compaction', revision: -5, physical: false } as WriteRequest, ok],
+  [
+    'put in one branch, deleted in the other, inside',
+    inner([inner([put('a', '')], [del('a')])]),
+    ok,
+  ],
+  [
+    'put deep down and on top',
+    inner([inner([inner([inner([put('a', '')])])]), put('a', '')]),
+    DUPLICATE,
+  ],
+  [
+    'a compaction to any revision',
+    { kind: 'compaction', revision: -5, physical: false } as WriteRequest,
+    ok,
+  ],
 ]
 
 describe('validation', () => {
@@ -78,9 +117,13 @@ describe('validation', () => {
   }
 
   it('says first what etcd says first: ops, then keys, then overlaps', () => {
-    expect(() => checkRequest(txn([compare('')], [range('', '', { sortOrder: 7 as never })]))).toThrow(EMPTY_KEY)
+    expect(() =>
+      checkRequest(txn([compare('')], [range('', '', { sortOrder: 7 as never })])),
+    ).toThrow(EMPTY_KEY)
     expect(() => checkRequest(txn([], [put('a', ''), put('a', ''), range('')]))).toThrow(EMPTY_KEY)
-    expect(() => checkRequest(txn([], [put('a', ''), put('a', '')], [range('')]))).toThrow(EMPTY_KEY)
+    expect(() => checkRequest(txn([], [put('a', ''), put('a', '')], [range('')]))).toThrow(
+      EMPTY_KEY,
+    )
   })
 
   it('takes no longer than the request is long, whatever it is made of', () => {
@@ -88,7 +131,11 @@ describe('validation', () => {
     for (let i = 0; i < 60; i++) deep = inner([deep])
     checkRequest(deep)
     const wide = inner(
-      many(63, (i) => inner(many(60, (j) => (j % 2 ? put(`p/${i}/${j}`, '') : del(`d/${i}/${j}`, `d/${i}/${j}x`))))),
+      many(63, (i) =>
+        inner(
+          many(60, (j) => (j % 2 ? put(`p/${i}/${j}`, '') : del(`d/${i}/${j}`, `d/${i}/${j}x`))),
+        ),
+      ),
     )
     checkRequest(wide)
   })
@@ -101,23 +148,27 @@ describe('a set of deletes', () => {
       .map((list) => Uint8Array.from(list))
     const end = fc.oneof(fc.constant(new Uint8Array(0)), key)
     fc.assert(
-      fc.property(fc.array(fc.tuple(key, end), { maxLength: 40 }), fc.array(key, { maxLength: 10 }), (intervals, asked) => {
-        const set = new DeleteSet()
-        const parts = [new DeleteSet(), new DeleteSet()]
-        intervals.forEach(([start, rangeEnd], i) => {
-          if (i % 3 === 0) set.add(start, rangeEnd)
-          else parts[i % 2]?.add(start, rangeEnd)
-        })
-        for (const part of parts) set.addAll(part)
-        for (const k of asked) {
-          const covered = intervals.some(([start, rangeEnd]) =>
-            rangeEnd.length === 0
-              ? Buffer.compare(k, start) === 0
-              : Buffer.compare(k, start) >= 0 && Buffer.compare(k, rangeEnd) < 0,
-          )
-          expect(set.covers(Buffer.from(k).toString('latin1'))).toBe(covered)
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(key, end), { maxLength: 40 }),
+        fc.array(key, { maxLength: 10 }),
+        (intervals, asked) => {
+          const set = new DeleteSet()
+          const parts = [new DeleteSet(), new DeleteSet()]
+          intervals.forEach(([start, rangeEnd], i) => {
+            if (i % 3 === 0) set.add(start, rangeEnd)
+            else parts[i % 2]?.add(start, rangeEnd)
+          })
+          for (const part of parts) set.addAll(part)
+          for (const k of asked) {
+            const covered = intervals.some(([start, rangeEnd]) =>
+              rangeEnd.length === 0
+                ? Buffer.compare(k, start) === 0
+                : Buffer.compare(k, start) >= 0 && Buffer.compare(k, rangeEnd) < 0,
+            )
+            expect(set.covers(Buffer.from(k).toString('latin1'))).toBe(covered)
+          }
+        },
+      ),
       { numRuns: 300 },
     )
   })

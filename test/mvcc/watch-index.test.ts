@@ -32,29 +32,33 @@ describe('the index of watchers', () => {
       { weight: 2, arbitrary: fc.nat().map((removed) => ({ removed })) },
     )
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 120 }), fc.array(key, { minLength: 1, maxLength: 8 }), (steps, keys) => {
-        const index = new WatchIndex<Item>()
-        const there: Item[] = []
-        for (const s of steps) {
-          if ('added' in s) {
-            const added = { ...s.added }
-            there.push(added)
-            index.add(added)
-          } else {
-            const [removed] = there.splice(s.removed % Math.max(1, there.length), 1)
-            if (removed !== undefined) {
-              expect(index.delete(removed)).toBe(true)
-              expect(index.delete(removed)).toBe(false)
+      fc.property(
+        fc.array(step, { maxLength: 120 }),
+        fc.array(key, { minLength: 1, maxLength: 8 }),
+        (steps, keys) => {
+          const index = new WatchIndex<Item>()
+          const there: Item[] = []
+          for (const s of steps) {
+            if ('added' in s) {
+              const added = { ...s.added }
+              there.push(added)
+              index.add(added)
+            } else {
+              const [removed] = there.splice(s.removed % Math.max(1, there.length), 1)
+              if (removed !== undefined) {
+                expect(index.delete(removed)).toBe(true)
+                expect(index.delete(removed)).toBe(false)
+              }
             }
           }
-        }
-        expect([...index.members]).toEqual(there)
-        for (const k of keys) {
-          const hits = visited(index, k)
-          expect(new Set(hits).size).toBe(hits.length)
-          expect(new Set(hits)).toEqual(new Set(there.filter((i) => watches(i, k))))
-        }
-      }),
+          expect([...index.members]).toEqual(there)
+          for (const k of keys) {
+            const hits = visited(index, k)
+            expect(new Set(hits).size).toBe(hits.length)
+            expect(new Set(hits)).toEqual(new Set(there.filter((i) => watches(i, k))))
+          }
+        },
+      ),
       { numRuns: 500 },
     )
   })
@@ -69,7 +73,8 @@ describe('the index of watchers', () => {
 
   it('touches one of ten thousand watches of ten thousand keys', () => {
     const index = new WatchIndex<Item>()
-    for (let i = 0; i < 10_000; i++) index.add({ span: { start: `k${i}`, end: `k${i}\0`, single: true } })
+    for (let i = 0; i < 10_000; i++)
+      index.add({ span: { start: `k${i}`, end: `k${i}\0`, single: true } })
     expect(visited(index, 'k777')).toHaveLength(1)
     expect(index.height).toBe(0)
   })

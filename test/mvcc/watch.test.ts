@@ -66,7 +66,13 @@ describe('history', () => {
     for (const request of writes) replica.apply(request)
     const seen = (key: string, revision: number) =>
       replica.store.before(Buffer.from(key), revision as Revision)?.modRevision ?? null
-    expect([seen('a', 2), seen('a', 3), seen('a', 4), seen('a', 5), seen('b', 5)]).toEqual([null, 2, null, 4, 3])
+    expect([seen('a', 2), seen('a', 3), seen('a', 4), seen('a', 5), seen('b', 5)]).toEqual([
+      null,
+      2,
+      null,
+      4,
+      3,
+    ])
   })
 })
 

@@ -4,7 +4,13 @@ import protobuf from 'protobufjs'
 import { describe, expect, it } from 'vitest'
 import { EtcdError } from '../../src/errors.ts'
 import { PagedJSON, readJSON, requestFromJSON, writeJSON } from '../../src/proto/json/protojson.ts'
-import { type Field, Kind, type MessageName, message, messageNames } from '../../src/proto/json/schema.ts'
+import {
+  type Field,
+  Kind,
+  type MessageName,
+  message,
+  messageNames,
+} from '../../src/proto/json/schema.ts'
 import { scan } from '../../src/proto/json/syntax.ts'
 
 const encoder = new TextEncoder()
@@ -13,7 +19,8 @@ const file = new URL('../../src/proto/etcd.proto', import.meta.url)
 const { root } = protobuf.parse(readFileSync(file, 'utf8'), { keepCase: true })
 
 const read = (name: MessageName, json: string) => requestFromJSON(name, encoder.encode(json))
-const shown = (name: MessageName, wire: Uint8Array) => JSON.parse(decoder.decode(writeJSON(name, wire)))
+const shown = (name: MessageName, wire: Uint8Array) =>
+  JSON.parse(decoder.decode(writeJSON(name, wire)))
 /** What the wire says to code that is not ours. */
 const decoded = (name: MessageName, wire: Uint8Array) => {
   const type = root.lookupType(name)
@@ -55,7 +62,11 @@ function scalar(field: Field): fc.Arbitrary<Told> {
     case Kind.enum:
       return fc
         .nat(field.enumNames.length - 1)
-        .chain((n) => fc.constantFrom(n, field.enumNames[n]).map((told): Told => ({ told, canonical: field.enumNames[n] })))
+        .chain((n) =>
+          fc
+            .constantFrom(n, field.enumNames[n])
+            .map((told): Told => ({ told, canonical: field.enumNames[n] })),
+        )
     default: {
       const [min, max] = RANGE[field.kind] ?? [0n, 0n]
       const value = fc.oneof(
@@ -84,12 +95,14 @@ function arbitrary(name: MessageName, depth = 0): fc.Arbitrary<Told> {
   return fc.shuffledSubarray(fields as Field[]).chain((chosen) => {
     const seen = new Set<string>()
     const used = chosen.filter((f) => f.oneof === null || (!seen.has(f.oneof) && seen.add(f.oneof)))
-    const value = (f: Field) => (f.kind === Kind.message ? arbitrary(f.messageName as MessageName, depth + 1) : scalar(f))
+    const value = (f: Field) =>
+      f.kind === Kind.message ? arbitrary(f.messageName as MessageName, depth + 1) : scalar(f)
     const all = used.map((f) => {
       const one: fc.Arbitrary<Told> = f.repeated
-        ? fc
-            .array(value(f), { maxLength: 3 })
-            .map((list) => ({ told: list.map((t) => t.told), canonical: list.map((t) => t.canonical) }))
+        ? fc.array(value(f), { maxLength: 3 }).map((list) => ({
+            told: list.map((t) => t.told),
+            canonical: list.map((t) => t.canonical),
+          }))
         : fc.oneof(
             { weight: 8, arbitrary: value(f) },
             { weight: 1, arbitrary: fc.constant({ told: null, canonical: undefined }) },
@@ -101,7 +114,8 @@ function arbitrary(name: MessageName, depth = 0): fc.Arbitrary<Told> {
       const canonical: Record<string, unknown> = {}
       for (const [f, key, v] of entries as [Field, string, Told][]) {
         told[key] = v.told
-        if (v.canonical === undefined || (Array.isArray(v.canonical) && v.canonical.length === 0)) continue
+        if (v.canonical === undefined || (Array.isArray(v.canonical) && v.canonical.length === 0))
+          continue
         const zero = isZero(v.canonical) || (f.kind === Kind.enum && v.canonical === f.enumNames[0])
         if (!zero || f.oneof !== null) canonical[f.name] = v.canonical
       }
@@ -111,23 +125,31 @@ function arbitrary(name: MessageName, depth = 0): fc.Arbitrary<Told> {
 }
 
 describe('a message in JSON', () => {
-  it.each(messageNames())('%s: every form a caller may write means the same, and is written back as etcd does', (name) => {
-    fc.assert(
-      fc.property(arbitrary(name), ({ told, canonical }) => {
-        const wire = read(name, stringify(told))
-        expect(shown(name, wire)).toEqual(canonical)
-        // Other code reads the same from our wire.
-        const type = root.lookupType(name)
-        const theirs = type.encode(type.fromObject(decoded(name, wire))).finish()
-        expect(shown(name, theirs)).toEqual(canonical)
-      }),
-      { numRuns: 40 },
-    )
-  })
+  it.each(messageNames())(
+    '%s: every form a caller may write means the same, and is written back as etcd does',
+    (name) => {
+      fc.assert(
+        fc.property(arbitrary(name), ({ told, canonical }) => {
+          const wire = read(name, stringify(told))
+          expect(shown(name, wire)).toEqual(canonical)
+          // Other code reads the same from our wire.
+          const type = root.lookupType(name)
+          const theirs = type.encode(type.fromObject(decoded(name, wire))).finish()
+          expect(shown(name, theirs)).toEqual(canonical)
+        }),
+        { numRuns: 40 },
+      )
+    },
+  )
 
   it('a page of a thousand keys, whole or in pages, is the same text', () => {
     const kv = { key: 'YQ==', create_revision: '2', mod_revision: '3', version: '1', value: 'Yg==' }
-    const header = { cluster_id: '14443903163313418560', member_id: '7', revision: '3', raft_term: '2' }
+    const header = {
+      cluster_id: '14443903163313418560',
+      member_id: '7',
+      revision: '3',
+      raft_term: '2',
+    }
     const whole = { header, kvs: Array.from({ length: 1000 }, () => kv), more: true, count: '5000' }
     const wire = read('RangeResponse', JSON.stringify(whole))
     expect(decoder.decode(writeJSON('RangeResponse', wire))).toBe(JSON.stringify(whole))
@@ -167,7 +189,11 @@ describe('a message in JSON', () => {
   it('concatenated values are read one after the other', () => {
     const json = encoder.encode(' {"ID":"1"}{"ID":2}\n{} ')
     const ids: unknown[] = []
-    for (let r = readJSON('LeaseKeepAliveRequest', json); r !== null; r = readJSON('LeaseKeepAliveRequest', json, r.next)) {
+    for (
+      let r = readJSON('LeaseKeepAliveRequest', json);
+      r !== null;
+      r = readJSON('LeaseKeepAliveRequest', json, r.next)
+    ) {
       ids.push(shown('LeaseKeepAliveRequest', r.message))
     }
     expect(ids).toEqual([{ ID: '1' }, { ID: '2' }, {}])
@@ -182,16 +208,28 @@ describe('a message in JSON', () => {
       expect(shown('PutRequest', wire).value).toBe(value.toString('base64'))
     }
     const nested = JSON.stringify({
-      success: [{ request_txn: { success: [{ request_put: { key: 'YQ==', value: value.toString('base64') } }] } }],
+      success: [
+        {
+          request_txn: {
+            success: [{ request_put: { key: 'YQ==', value: value.toString('base64') } }],
+          },
+        },
+      ],
     })
     expect(shown('TxnRequest', read('TxnRequest', nested))).toEqual(JSON.parse(nested))
     const negative = JSON.stringify({ filters: Array.from({ length: 3000 }, () => -1) })
-    expect(shown('WatchCreateRequest', read('WatchCreateRequest', negative)).filters).toHaveLength(3000)
+    expect(shown('WatchCreateRequest', read('WatchCreateRequest', negative)).filters).toHaveLength(
+      3000,
+    )
   })
 
   it('an enum number without a name is written as the number', () => {
-    expect(shown('RangeRequest', read('RangeRequest', '{"sort_order":9}'))).toEqual({ sort_order: 9 })
-    expect(shown('RangeRequest', read('RangeRequest', '{"sort_order":-1}'))).toEqual({ sort_order: -1 })
+    expect(shown('RangeRequest', read('RangeRequest', '{"sort_order":9}'))).toEqual({
+      sort_order: 9,
+    })
+    expect(shown('RangeRequest', read('RangeRequest', '{"sort_order":-1}'))).toEqual({
+      sort_order: -1,
+    })
   })
 
   it('wire that does not fit the table is refused, whatever it is', () => {
@@ -201,7 +239,8 @@ describe('a message in JSON', () => {
           try {
             JSON.parse(decoder.decode(writeJSON(name, wire)))
           } catch (e) {
-            // A repeated field with gaps, or text that is no UTF-8, may give JSON that is odd, never a crash.
+            // A repeated field with gaps, or text that is no UTF-8, may give JSON that is odd,
+            // never a crash.
             expect(e instanceof EtcdError || e instanceof SyntaxError).toBe(true)
           }
         }),
@@ -216,7 +255,9 @@ describe('what is no JSON', () => {
   const near = fc
     .tuple(
       arbitrary('TxnRequest'),
-      fc.array(fc.tuple(fc.nat(), fc.constantFrom(...'{}[]":,0-1e.tn\\u\u0001é '), fc.nat(2)), { maxLength: 3 }),
+      fc.array(fc.tuple(fc.nat(), fc.constantFrom(...'{}[]":,0-1e.tn\\u\u0001é '), fc.nat(2)), {
+        maxLength: 3,
+      }),
     )
     .map(([{ told }, edits]) => {
       let text = stringify(told)
@@ -276,7 +317,8 @@ describe('what is no JSON', () => {
 
   it('depth ends at 100, wherever it is', () => {
     const ok = (json: string) => expect(() => read('TxnRequest', json)).not.toThrow()
-    const deep = (json: string) => expect(() => read('TxnRequest', json)).toThrow("invalid character '[' exceeded max depth")
+    const deep = (json: string) =>
+      expect(() => read('TxnRequest', json)).toThrow("invalid character '[' exceeded max depth")
     ok(`{"x":${'['.repeat(99)}${']'.repeat(99)}}`)
     deep(`{"x":${'['.repeat(100)}${']'.repeat(100)}}`)
     deep(`{"x":${'['.repeat(1e6)}`)
@@ -299,7 +341,9 @@ describe('what is no JSON', () => {
       try {
         read('RangeRequest', `{"limit":${n}}`)
       } catch (e) {
-        expect((e as Error).message).toMatch(/^proto: \(line 1:10\): invalid value for int64 field limit: /)
+        expect((e as Error).message).toMatch(
+          /^proto: \(line 1:10\): invalid value for int64 field limit: /,
+        )
         expect((e as Error).message.length).toBeLessThan(400)
       }
     }

@@ -8,7 +8,11 @@ const { root } = protobuf.parse(readFileSync(file, 'utf8'), { keepCase: true })
 
 function typesOf(ns: protobuf.NamespaceBase): protobuf.Type[] {
   return ns.nestedArray.flatMap((o) =>
-    o instanceof protobuf.Type ? [o, ...typesOf(o)] : o instanceof protobuf.Namespace ? typesOf(o) : [],
+    o instanceof protobuf.Type
+      ? [o, ...typesOf(o)]
+      : o instanceof protobuf.Namespace
+        ? typesOf(o)
+        : [],
   )
 }
 
@@ -19,7 +23,8 @@ it('the table says what etcd.proto says', () => {
     const fields = message(type.name as Parameters<typeof message>[0]).fields.map((f) => ({
       name: f.name,
       number: f.number,
-      type: f.kind === Kind.message ? f.messageName : f.kind === Kind.enum ? f.enumNames : f.kindName,
+      type:
+        f.kind === Kind.message ? f.messageName : f.kind === Kind.enum ? f.enumNames : f.kindName,
       repeated: f.repeated,
       oneof: f.oneof,
     }))
@@ -29,7 +34,10 @@ it('the table says what etcd.proto says', () => {
       return {
         name: f.name,
         number: f.id,
-        type: resolvedType instanceof protobuf.Enum ? Object.keys(resolvedType.values) : (resolvedType?.name ?? f.type),
+        type:
+          resolvedType instanceof protobuf.Enum
+            ? Object.keys(resolvedType.values)
+            : (resolvedType?.name ?? f.type),
         repeated: f.repeated,
         oneof: f.partOf?.name ?? null,
       }
@@ -40,6 +48,9 @@ it('the table says what etcd.proto says', () => {
 
 it('enums count from zero, so that a name has its place for a number', () => {
   const enums = (ns: protobuf.NamespaceBase): protobuf.Enum[] =>
-    ns.nestedArray.flatMap((o) => (o instanceof protobuf.Enum ? [o] : o instanceof protobuf.Namespace ? enums(o) : []))
-  for (const e of enums(root)) expect(Object.values(e.values), e.name).toEqual(Object.keys(e.values).map((_, i) => i))
+    ns.nestedArray.flatMap((o) =>
+      o instanceof protobuf.Enum ? [o] : o instanceof protobuf.Namespace ? enums(o) : [],
+    )
+  for (const e of enums(root))
+    expect(Object.values(e.values), e.name).toEqual(Object.keys(e.values).map((_, i) => i))
 })

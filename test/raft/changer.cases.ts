@@ -1,8 +1,11 @@
 /**
- * Changes of membership by value: the cases of etcd-io/raft's confchange tables. Each list is one history: what is done, the
- * changes, and the configuration and progress after it (in the notation of encode.ts), or why it is refused (!).
+ * Changes of membership by value: the cases of etcd-io/raft's confchange tables. Each list is one
+ * history: what is done, the changes, and the configuration and progress after it (in the notation
+ * of encode.ts), or why it is refused (!).
  */
-export const histories: Readonly<Record<string, readonly (readonly [string, string, readonly string[]])[]>> = {
+export const histories: Readonly<
+  Record<string, readonly (readonly [string, string, readonly string[]])[]>
+> = {
   'joint autoleave': [
     ['simple', 'v1', ['v1', '1 probe 0<1']],
     ['enter auto', 'v2,v3', ['v1,2,3 o1 auto', '1 probe 0<1', '2 probe 0<1', '3 probe 0<1']],
@@ -33,12 +36,20 @@ export const histories: Readonly<Record<string, readonly (readonly [string, stri
     ['enter', '', ['!the configuration is joint already']],
     ['leave', '', ['v1', '1 probe 0<3']],
     ['leave', '', ['!there is no joint configuration to leave']],
-    ['enter', 'r1,v2,v3,l4', ['v2,3 o1 l4', '1 probe 0<3', '2 probe 0<9', '3 probe 0<9', '4 probe 0<9 learner']],
+    [
+      'enter',
+      'r1,v2,v3,l4',
+      ['v2,3 o1 l4', '1 probe 0<3', '2 probe 0<9', '3 probe 0<9', '4 probe 0<9 learner'],
+    ],
     ['enter', '', ['!the configuration is joint already']],
     ['enter', 'v12', ['!the configuration is joint already']],
     ['simple', 'l15', ['!a joint configuration is only left, not changed']],
     ['leave', '', ['v2,3 l4', '2 probe 0<9', '3 probe 0<9', '4 probe 0<9 learner']],
-    ['simple', 'l9', ['v2,3 l4,9', '2 probe 0<9', '3 probe 0<9', '4 probe 0<9 learner', '9 probe 0<14 learner']],
+    [
+      'simple',
+      'l9',
+      ['v2,3 l4,9', '2 probe 0<9', '3 probe 0<9', '4 probe 0<9 learner', '9 probe 0<14 learner'],
+    ],
   ],
   'simple idempotency': [
     ['simple', 'v1', ['v1', '1 probe 0<1']],

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ChangeBase, enterJoint, leaveJoint, type Membership, restore, sameConf, simple } from '../../src/raft/changer.ts'
+import {
+  type ChangeBase,
+  enterJoint,
+  leaveJoint,
+  type Membership,
+  restore,
+  sameConf,
+  simple,
+} from '../../src/raft/changer.ts'
 import {
   type ConfChange,
   type ConfChangeSingle,
@@ -22,7 +30,11 @@ import { changesOf, showConf, showProgress } from './encode.ts'
 import { id } from './group.ts'
 
 const tracker = new Tracker(10, 0)
-const base = (m: Membership, lastIndex: number): ChangeBase => ({ ...m, tracker, lastIndex: logIndex(lastIndex) })
+const base = (m: Membership, lastIndex: number): ChangeBase => ({
+  ...m,
+  tracker,
+  lastIndex: logIndex(lastIndex),
+})
 const empty: Membership = { conf: NO_CONF, progress: new Map() }
 
 function show({ conf, progress }: Membership): string[] {
@@ -72,10 +84,14 @@ const single = (types: readonly ConfChangeType[], min: number, max: number) =>
 test('changes one by one and the same through a joint configuration arrive at the same membership', () => {
   const setup = fc.array(single([ConfChangeType.AddNode], 1, 5), { maxLength: 5 })
   // Member 1 is never touched, so that there is always a voter.
-  const changes = fc.array(single(Object.values(ConfChangeType), 2, 10), { minLength: 1, maxLength: 9 })
+  const changes = fc.array(single(Object.values(ConfChangeType), 2, 10), {
+    minLength: 1,
+    maxLength: 9,
+  })
   fc.assert(
     fc.property(setup, changes, (before, after) => {
-      const oneByOne = (m: Membership, cs: readonly ConfChangeSingle[]) => cs.reduce((now, c) => simple(base(now, 10), [c]), m)
+      const oneByOne = (m: Membership, cs: readonly ConfChangeSingle[]) =>
+        cs.reduce((now, c) => simple(base(now, 10), [c]), m)
       const start = oneByOne(empty, [{ type: ConfChangeType.AddNode, id: id(1) }, ...before])
       const joint = enterJoint(base(start, 10), false, after)
       const auto = enterJoint(base(start, 10), true, after)
@@ -131,7 +147,13 @@ describe('a membership is restored from what it is written down as', () => {
         const learners = r.ids.slice(r.voters, r.voters + r.learners)
         const removed = r.ids.slice(r.voters + r.learners, r.voters + r.learners + r.removed)
         const outgoing = [...voters.slice(0, r.retained), ...removed]
-        return conf(voters, outgoing, learners, removed.slice(0, r.next), outgoing.length > 0 && r.auto)
+        return conf(
+          voters,
+          outgoing,
+          learners,
+          removed.slice(0, r.next),
+          outgoing.length > 0 && r.auto,
+        )
       })
     fc.assert(fc.property(any, check), { numRuns: 1000 })
   })
@@ -188,8 +210,12 @@ describe('a change of membership in the log', () => {
     const one = changesOf('v1')
     expect(entersJoint(multiChange(one))).toBe(null)
     expect(entersJoint(multiChange(two))).toEqual({ autoLeave: true })
-    expect(entersJoint(multiChange(one, ConfChangeTransition.JointImplicit))).toEqual({ autoLeave: true })
-    expect(entersJoint(multiChange(one, ConfChangeTransition.JointExplicit))).toEqual({ autoLeave: false })
+    expect(entersJoint(multiChange(one, ConfChangeTransition.JointImplicit))).toEqual({
+      autoLeave: true,
+    })
+    expect(entersJoint(multiChange(one, ConfChangeTransition.JointExplicit))).toEqual({
+      autoLeave: false,
+    })
     expect(leavesJoint(multiChange([], ConfChangeTransition.JointExplicit))).toBe(false)
   })
 })

@@ -12,7 +12,9 @@ test(
       try {
         new Chaos(seed, counts).run(1500)
       } catch (error) {
-        throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : error}`, { cause: error })
+        throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : error}`, {
+          cause: error,
+        })
       }
     }
     for (const name of COUNTED) expect(counts[name], `${name} never happened`).toBeGreaterThan(0)

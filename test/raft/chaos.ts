@@ -1,6 +1,7 @@
 /**
- * A whole group on a network that loses, doubles, delays and reorders, with crashes, compaction, snapshots and changes of membership.
- * One seed is one run. What must hold is checked wherever something changes.
+ * A whole group on a network that loses, doubles, delays and reorders, with crashes, compaction,
+ * snapshots and changes of membership. One seed is one run. What must hold is checked wherever
+ * something changes.
  */
 import {
   ConfChangeTransition,
@@ -64,7 +65,8 @@ interface Node {
 }
 
 const NODES = 7
-const FIRST = 2 // the log starts after a snapshot: newcomers must be sent one to know the membership
+// the log starts after a snapshot: newcomers must be sent one to know the membership
+const FIRST = 2
 
 export class Chaos {
   private readonly nodes: Node[] = []
@@ -83,18 +85,39 @@ export class Chaos {
   private side: ReadonlySet<MemberId> = new Set()
   private calm = false
   private seed: number
-  private readonly options: { readonly preVote: boolean; readonly checkQuorum: boolean; readonly stepDownOnRemoval: boolean }
+  private readonly options: {
+    readonly preVote: boolean
+    readonly checkQuorum: boolean
+    readonly stepDownOnRemoval: boolean
+  }
 
   constructor(seed: number, counts: Counts) {
     this.seed = seed
     this.counts = counts
-    this.options = { preVote: this.chance(0.5), checkQuorum: this.chance(0.5), stepDownOnRemoval: this.chance(0.5) }
-    const conf: ConfState = { voters: [1, 2, 3].map(id), votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
+    this.options = {
+      preVote: this.chance(0.5),
+      checkQuorum: this.chance(0.5),
+      stepDownOnRemoval: this.chance(0.5),
+    }
+    const conf: ConfState = {
+      voters: [1, 2, 3].map(id),
+      votersOutgoing: [],
+      learners: [],
+      learnersNext: [],
+      autoLeave: false,
+    }
     for (let n = 1; n <= NODES; n++) {
       const storage = storageOf({})
       const founder = n <= 3
       if (founder) storage.applySnapshot({ index: logIndex(FIRST), term: term(1), conf })
-      const node = { id: id(n), storage, applied: founder ? FIRST : 0, conf: storage.initialState().conf, term: 0, vote: id(0) }
+      const node = {
+        id: id(n),
+        storage,
+        applied: founder ? FIRST : 0,
+        conf: storage.initialState().conf,
+        term: 0,
+        vote: id(0),
+      }
       this.nodes.push({ ...node, raft: this.boot(node) })
     }
   }
@@ -211,7 +234,8 @@ export class Chaos {
       this.write(node, rd)
       if ((rd.entries[0]?.index ?? before + 1) <= before) this.counts.truncations++
       for (const e of rd.committedEntries) this.apply(node, e)
-      for (const r of rd.readStates) this.readConfirmed(new TextDecoder().decode(r.context), r.index)
+      for (const r of rd.readStates)
+        this.readConfirmed(new TextDecoder().decode(r.context), r.index)
       if (!this.calm && this.chance(0.004)) {
         this.crash(node, 'crashesAfterWrite')
         continue
@@ -228,7 +252,10 @@ export class Chaos {
     const h = rd.hardState
     if (h !== null) {
       this.check(h.term >= node.term, 'terms never go back')
-      this.check(h.term > node.term || node.vote === id(0) || node.vote === h.vote, 'one vote per term')
+      this.check(
+        h.term > node.term || node.vote === id(0) || node.vote === h.vote,
+        'one vote per term',
+      )
       node.term = h.term
       node.vote = h.vote
       storage.setHardState(h)
@@ -242,12 +269,16 @@ export class Chaos {
       node.conf = rd.snapshot.conf
     }
     for (const e of rd.entries) {
-      // Log matching (paper §5.3): the same index and term, the same entry and the same entry before it.
+      // Log matching (paper §5.3): the same index and term, the same entry and the same entry
+      // before it.
       const before = storage.term(logIndex(e.index - 1))
       const key = `${e.index}.${e.term}`
       const text = `${showEntry(e)} after term ${before}`
       const known = this.written.get(key)
-      this.check(known === undefined || known === text, `log matching: ${key} is ${text} and ${known}`)
+      this.check(
+        known === undefined || known === text,
+        `log matching: ${key} is ${text} and ${known}`,
+      )
       this.written.set(key, text)
       const committed = this.committed[e.index]
       this.check(
@@ -259,11 +290,17 @@ export class Chaos {
   }
 
   private apply(node: Node, e: Entry): void {
-    this.check(e.index === node.applied + 1, `applied once and in order: ${e.index} after ${node.applied}`)
+    this.check(
+      e.index === node.applied + 1,
+      `applied once and in order: ${e.index} after ${node.applied}`,
+    )
     node.applied = e.index
     const text = showEntry(e)
     const known = this.committed[e.index]
-    this.check(known === undefined || known === text, `state machine safety: ${e.index} is ${known} and ${text}`)
+    this.check(
+      known === undefined || known === text,
+      `state machine safety: ${e.index} is ${known} and ${text}`,
+    )
     this.committed[e.index] = text
     if (e.type === EntryType.ConfChange) {
       this.counts.confChanges++
@@ -278,7 +315,9 @@ export class Chaos {
     node.storage.setConf(node.conf)
     const t = node.storage.term(logIndex(node.applied))
     const snapshot: SnapshotMeta | 'unavailable' =
-      typeof t === 'string' || node.applied === 0 ? 'unavailable' : { index: logIndex(node.applied), term: t, conf: node.conf }
+      typeof t === 'string' || node.applied === 0
+        ? 'unavailable'
+        : { index: logIndex(node.applied), term: t, conf: node.conf }
     node.storage.setSnapshot(snapshot)
   }
 
@@ -292,7 +331,10 @@ export class Chaos {
     this.check(s.commit >= s.applied, 'applied ≤ commit')
     if (s.role !== Role.Leader) return
     const known = this.leaders.get(s.term)
-    this.check(known === undefined || known === s.id, `election safety: ${known} and ${s.id} in term ${s.term}`)
+    this.check(
+      known === undefined || known === s.id,
+      `election safety: ${known} and ${s.id} in term ${s.term}`,
+    )
     if (known === undefined) {
       this.counts.elections++
       this.leaders.set(s.term, s.id)
@@ -311,15 +353,21 @@ export class Chaos {
       // What a leader counts on is really there, durably.
       const holder = this.nodes.find((n) => n.id === peer)
       // A peer that went on to a newer term may have given up what it acknowledged in this one.
-      if (holder === undefined || holder.term > s.term || p.match < holder.storage.firstIndex()) continue
+      if (holder === undefined || holder.term > s.term || p.match < holder.storage.firstIndex())
+        continue
       const expected = node.raft.core.log.term(p.match)
       const there = typeof expected === 'string' || holder.storage.term(p.match) === expected
-      this.check(peer === s.id || there, `match: ${peer} does not hold ${p.match} as leader ${s.id} has it`)
+      this.check(
+        peer === s.id || there,
+        `match: ${peer} does not hold ${p.match} as leader ${s.id} has it`,
+      )
     }
   }
 
   private propose(node: Node): void {
-    const data = Array.from({ length: 1 + this.int(3) }, () => new TextEncoder().encode(`p${++this.serial}`))
+    const data = Array.from({ length: 1 + this.int(3) }, () =>
+      new TextEncoder().encode(`p${++this.serial}`),
+    )
     if (node.raft.propose(data) === null) this.counts.proposals++
     else this.counts.dropped++
   }
@@ -335,12 +383,17 @@ export class Chaos {
   private readConfirmed(context: string, index: number): void {
     this.counts.readsConfirmed++
     const atLeast = this.reads.get(context) ?? 0
-    this.check(index >= atLeast, `a read is not older than its question: ${context} at ${index}, committed ${atLeast}`)
+    this.check(
+      index >= atLeast,
+      `a read is not older than its question: ${context} at ${index}, committed ${atLeast}`,
+    )
   }
 
   private partition(): void {
     this.counts.partitions++
-    this.side = new Set(this.chance(0.5) ? [] : this.nodes.filter(() => this.chance(0.4)).map((n) => n.id))
+    this.side = new Set(
+      this.chance(0.5) ? [] : this.nodes.filter(() => this.chance(0.4)).map((n) => n.id),
+    )
   }
 
   private compact(node: Node): void {
@@ -370,11 +423,19 @@ export class Chaos {
       return
     }
     const kind = () =>
-      this.pick([ConfChangeType.AddNode, ConfChangeType.AddNode, ConfChangeType.RemoveNode, ConfChangeType.AddLearner])
+      this.pick([
+        ConfChangeType.AddNode,
+        ConfChangeType.AddNode,
+        ConfChangeType.RemoveNode,
+        ConfChangeType.AddLearner,
+      ])
     const single = { type: kind(), id: this.pick(this.nodes).id }
     const other = { type: kind(), id: this.pick(this.nodes).id }
     // Never fewer than two voters, so that the changes are always possible.
-    if (conf.voters.length <= 3 && [single, other].some((c) => c.type !== ConfChangeType.AddNode && conf.voters.includes(c.id)))
+    if (
+      conf.voters.length <= 3 &&
+      [single, other].some((c) => c.type !== ConfChangeType.AddNode && conf.voters.includes(c.id))
+    )
       return
     if (this.chance(0.6)) node.raft.proposeConfChange(singleChange(single.type, single.id))
     else {
@@ -383,7 +444,9 @@ export class Chaos {
     }
   }
 
-  /** A quiet network, and all nodes up: soon there is a leader, and what it is given everybody has. */
+  /**
+   * A quiet network, and all nodes up: soon there is a leader, and what it is given everybody has.
+   */
   private heal(): void {
     this.calm = true
     this.side = new Set()
@@ -404,7 +467,8 @@ export class Chaos {
   /** A snapshot's transfer is the host's own, and so is to notice that it came to nothing. */
   private reportSnapshots(): void {
     for (const { raft } of this.nodes) {
-      for (const [peer, p] of raft.status().progress) if (p.state === 'snapshot') raft.reportSnapshot(peer, false)
+      for (const [peer, p] of raft.status().progress)
+        if (p.state === 'snapshot') raft.reportSnapshot(peer, false)
     }
   }
 
@@ -417,9 +481,14 @@ export class Chaos {
       leader.raft.proposeConfChange(LEAVE_JOINT)
       return false
     }
-    const members = this.nodes.filter((n) => leader.conf.voters.includes(n.id) || leader.conf.learners.includes(n.id))
+    const members = this.nodes.filter(
+      (n) => leader.conf.voters.includes(n.id) || leader.conf.learners.includes(n.id),
+    )
     const { commit, applied } = leader.raft.status()
-    return commit === leader.raft.core.log.lastIndex && members.every((n) => n.applied === applied && applied === commit)
+    return (
+      commit === leader.raft.core.log.lastIndex &&
+      members.every((n) => n.applied === applied && applied === commit)
+    )
   }
 
   private check(ok: boolean, what: string): void {

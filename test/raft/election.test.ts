@@ -44,8 +44,15 @@ describe.each([
   })
 
   test('a leader may overwrite newer entries that were never committed', () => {
-    // 1 and 2 hold an entry of leader 1, term 1; 3 was elected in term 2 by 4 and 5, and wrote one entry that nobody else has.
-    const starts: Start[] = [{ log: [1] }, { log: [1] }, { log: [2] }, { term: 2, vote: 3 }, { term: 2, vote: 3 }]
+    // 1 and 2 hold an entry of leader 1, term 1; 3 was elected in term 2 by 4 and 5, and wrote one
+    // entry that nobody else has.
+    const starts: Start[] = [
+      { log: [1] },
+      { log: [1] },
+      { log: [2] },
+      { term: 2, vote: 3 },
+      { term: 2, vote: 3 },
+    ]
     const group = Group.of(5, { preVote }, starts)
     group.elect(1) // too many know of term 2
     expect(group.states()[0]).toBe('follower t2 @1')
@@ -171,7 +178,11 @@ describe.each(['Vote', 'PreVote'])('a %s', (kind) => {
       if (kind === 'Vote') {
         expect([n.state, after.vote]).toEqual([`follower of 0 t${next}`, 2n])
       } else {
-        expect([after.role, after.term, after.vote]).toEqual([before.role, before.term, before.vote])
+        expect([after.role, after.term, after.vote]).toEqual([
+          before.role,
+          before.term,
+          before.vote,
+        ])
       }
     },
   )
@@ -182,28 +193,38 @@ describe.each(['Vote', 'PreVote'])('a %s', (kind) => {
     [1, [3]],
     [2, [2, 3]],
     [3, [2, 3]],
-  ])('for a log that ends at index %d is granted only where its term is one of %j', (index, granted) => {
-    for (const logTerm of [0, 1, 2, 3]) {
-      const term = Math.max(2, logTerm)
-      const n = new Solo({ log: [2, 2], term })
-      const no = granted.includes(logTerm) ? '' : ' no, try 0'
-      expect(n.hear(`2>1 ${kind} t${term} at ${index}.${logTerm}`)).toEqual([`1>2 ${kind}Resp t${term}${no}`])
-    }
-  })
+  ])(
+    'for a log that ends at index %d is granted only where its term is one of %j',
+    (index, granted) => {
+      for (const logTerm of [0, 1, 2, 3]) {
+        const term = Math.max(2, logTerm)
+        const n = new Solo({ log: [2, 2], term })
+        const no = granted.includes(logTerm) ? '' : ' no, try 0'
+        expect(n.hear(`2>1 ${kind} t${term} at ${index}.${logTerm}`)).toEqual([
+          `1>2 ${kind}Resp t${term}${no}`,
+        ])
+      }
+    },
+  )
 
   test.each([
     [2, true],
     [1, false],
   ])('of the term in which %d got the vote, from 2: %s', (vote, granted) => {
     const n = new Solo({ log: [2, 2], vote })
-    expect(n.hear(`2>1 ${kind} t2 at 3.2`)).toEqual([`1>2 ${kind}Resp t2${granted ? '' : ' no, try 0'}`])
+    expect(n.hear(`2>1 ${kind} t2 at 3.2`)).toEqual([
+      `1>2 ${kind}Resp t2${granted ? '' : ' no, try 0'}`,
+    ])
   })
 })
 
 test.each(['follower', 'candidate', 'precandidate', 'leader'])(
   'a %s steps down before a vote or an append of a newer term',
   (role) => {
-    const n = new Solo({ term: role === 'precandidate' ? 1 : 0 }, { preVote: role === 'precandidate' })
+    const n = new Solo(
+      { term: role === 'precandidate' ? 1 : 0 },
+      { preVote: role === 'precandidate' },
+    )
     if (role === 'leader') n.lead()
     else if (role !== 'follower') n.raft.campaign()
     n.out()
@@ -354,7 +375,11 @@ describe('CheckQuorum (thesis §6.2)', () => {
     const n = new Solo({ voters: [1] }, { checkQuorum: true })
     n.lead()
     n.raft.core.electionElapsed = 9
-    n.raft.applyConfChange({ transition: 0, changes: [{ type: 0, id: id(2) }], context: new Uint8Array(0) })
+    n.raft.applyConfChange({
+      transition: 0,
+      changes: [{ type: 0, id: id(2) }],
+      context: new Uint8Array(0),
+    })
     n.tick(1)
     expect(n.raft.status().role).toBe(Role.Leader)
     n.tick(9)
@@ -472,8 +497,13 @@ describe('transfer of leadership (thesis §3.10)', () => {
     n.leadInSync()
     n.raft.transferLeadership(id(3))
     expect(n.raft.status().leadTransferee).toBe(3n)
-    n.raft.applyConfChange({ transition: type === 3 ? 1 : 0, changes: [{ type, id: id(3) }], context: new Uint8Array(0) })
-    if (type === 3) n.raft.applyConfChange({ transition: 0, changes: [], context: new Uint8Array(0) })
+    n.raft.applyConfChange({
+      transition: type === 3 ? 1 : 0,
+      changes: [{ type, id: id(3) }],
+      context: new Uint8Array(0),
+    })
+    if (type === 3)
+      n.raft.applyConfChange({ transition: 0, changes: [], context: new Uint8Array(0) })
     expect(n.raft.status().leadTransferee).toBe(0n)
   })
 
@@ -526,7 +556,11 @@ describe('learners', () => {
     const group = Group.of(2, {}, [start, start])
     group.elect(1)
     for (const n of [1, 2])
-      group.raft(n).applyConfChange({ transition: 0, changes: [{ type: 0, id: id(2) }], context: new Uint8Array(0) })
+      group.raft(n).applyConfChange({
+        transition: 0,
+        changes: [{ type: 0, id: id(2) }],
+        context: new Uint8Array(0),
+      })
     group.elect(2)
     expect(group.roles()).toEqual(['follower', 'leader'])
   })

@@ -1,10 +1,11 @@
 /**
  * A short notation for what Raft says and does, so that a test can be read as a conversation:
  *
- *   12.3=foo            entry of index 12 and term 3 with data foo; 12.3 alone: no data; 12.3~v2,r3: a change of membership
- *   v1,2,3 o1 l4 auto   a configuration: voters, outgoing voters, learners, next learners (n), left by itself
- *   1>2 App t3 at 11.2 commit 11 + 12.3=foo      a message of term 3; `at` is its index and log term; `no, try 9` a refusal and its hint
- *   2 replicate 14<17 paused window 3 full       a leader's progress of peer 2: match < next
+ *   12.3=foo entry of index 12 and term 3 with data foo; 12.3 alone: no data; 12.3~v2,r3: a change
+ *   of membership v1,2,3 o1 l4 auto a configuration: voters, outgoing voters, learners, next
+ *   learners (n), left by itself 1>2 App t3 at 11.2 commit 11 + 12.3=foo a message of term 3; `at`
+ *   is its index and log term; `no, try 9` a refusal and its hint 2 replicate 14<17 paused window 3
+ *   full a leader's progress of peer 2: match < next
  */
 import {
   type ConfChangeSingle,
@@ -32,7 +33,8 @@ const LETTER: Record<ConfChangeType, string> = { 0: 'v', 1: 'r', 2: 'u', 3: 'l' 
 
 export function showEntry(e: Entry): string {
   const at = `${e.index}.${e.term}`
-  if (e.type === EntryType.Normal) return e.data.length === 0 ? at : `${at}=${new TextDecoder().decode(e.data)}`
+  if (e.type === EntryType.Normal)
+    return e.data.length === 0 ? at : `${at}=${new TextDecoder().decode(e.data)}`
   return `${at}~${confChangeOf(e)
     .changes.map((c) => LETTER[c.type] + c.id)
     .join(',')}`
@@ -57,7 +59,8 @@ export function changesOf(text: string): ConfChangeSingle[] {
 }
 
 export function showConf(c: ConfState): string {
-  const list = (letter: string, ids: readonly MemberId[]) => (ids.length > 0 || letter === 'v' ? [letter + ids.join(',')] : [])
+  const list = (letter: string, ids: readonly MemberId[]) =>
+    ids.length > 0 || letter === 'v' ? [letter + ids.join(',')] : []
   return [
     ...list('v', c.voters),
     ...list('o', c.votersOutgoing),
@@ -108,7 +111,10 @@ export function readEntry(text: string): Entry {
     index: logIndex(Number(m[1])),
     term: term(Number(m[2])),
     type: change === undefined ? EntryType.Normal : EntryType.ConfChange,
-    data: change === undefined ? new TextEncoder().encode(m[3] ?? '') : encodeConfChange(multiChange(changesOf(change))),
+    data:
+      change === undefined
+        ? new TextEncoder().encode(m[3] ?? '')
+        : encodeConfChange(multiChange(changesOf(change))),
   }
 }
 

@@ -1,4 +1,6 @@
-/** A group of Raft nodes on memory storage, driven one call at a time: what the scenarios run on. */
+/**
+ * A group of Raft nodes on memory storage, driven one call at a time: what the scenarios run on.
+ */
 import {
   ConfChangeTransition,
   type Config,
@@ -16,7 +18,16 @@ import {
 } from '../../src/raft/index.ts'
 import { NO_CONF } from '../../src/raft/tracker.ts'
 import { logIndex, type MemberId, memberId, term } from '../../src/types.ts'
-import { changesOf, entriesOf, showEntry, showHardState, showMessage, showProgress, showRole, showSnapshot } from './encode.ts'
+import {
+  changesOf,
+  entriesOf,
+  showEntry,
+  showHardState,
+  showMessage,
+  showProgress,
+  showRole,
+  showSnapshot,
+} from './encode.ts'
 
 export function id(n: number): MemberId {
   return memberId(BigInt(n))
@@ -81,7 +92,11 @@ export interface Start {
 
 export function storageOf(start: Start): MemoryStorage {
   const storage = new MemoryStorage()
-  storage.setConf({ ...NO_CONF, voters: (start.voters ?? []).map(id), learners: (start.learners ?? []).map(id) })
+  storage.setConf({
+    ...NO_CONF,
+    voters: (start.voters ?? []).map(id),
+    learners: (start.learners ?? []).map(id),
+  })
   storage.append(entriesOf(start.log ?? []))
   storage.setHardState({
     term: term(start.term ?? start.log?.at(-1) ?? 0),
@@ -145,7 +160,8 @@ export class Group {
 
   cut(a: number, b: number): void {
     const before = this.lose
-    this.lose = (m) => before(m) || (m.from === id(a) && m.to === id(b)) || (m.from === id(b) && m.to === id(a))
+    this.lose = (m) =>
+      before(m) || (m.from === id(a) && m.to === id(b)) || (m.from === id(b) && m.to === id(a))
   }
 
   heal(): void {
@@ -158,7 +174,10 @@ export class Group {
 
   /** Each node as role, term and last index: "leader t1 @1". */
   states(): string[] {
-    return this.nodes.map(({ raft }) => `${showRole(raft.status().role)} t${raft.status().term} @${raft.core.log.lastIndex}`)
+    return this.nodes.map(
+      ({ raft }) =>
+        `${showRole(raft.status().role)} t${raft.status().term} @${raft.core.log.lastIndex}`,
+    )
   }
 
   roles(): string[] {
@@ -174,8 +193,16 @@ export class Group {
   add(count: number, o: AddOptions): void {
     for (let i = 0; i < count; i++) {
       const storage = new MemoryStorage()
-      const conf = { ...NO_CONF, voters: (o.voters ?? []).map(id), learners: (o.learners ?? []).map(id) }
-      const snapshot = { index: logIndex(o.index ?? 0), term: term(o.index === undefined ? 0 : 1), conf }
+      const conf = {
+        ...NO_CONF,
+        voters: (o.voters ?? []).map(id),
+        learners: (o.learners ?? []).map(id),
+      }
+      const snapshot = {
+        index: logIndex(o.index ?? 0),
+        term: term(o.index === undefined ? 0 : 1),
+        conf,
+      }
       if (o.index !== undefined) storage.applySnapshot(snapshot)
       const raft = new Raft(
         config({
@@ -205,7 +232,8 @@ export class Group {
   run(command: readonly unknown[]): unknown[] {
     const [verb, ...args] = command
     const [a, b, c] = args as [number, number & string & AddOptions, string]
-    const { raft, storage } = verb === 'add' || verb === 'settle' || verb === 'deliver' ? NOBODY : this.node(a || 1)
+    const { raft, storage } =
+      verb === 'add' || verb === 'settle' || verb === 'deliver' ? NOBODY : this.node(a || 1)
     switch (verb) {
       case 'add':
         this.add(a, b ?? {})
@@ -219,15 +247,22 @@ export class Group {
       case 'propose':
         return refusal(raft.propose([new TextEncoder().encode(b)]))
       case 'change': {
-        const transition = { auto: 'Auto', implicit: 'JointImplicit', explicit: 'JointExplicit' }[c] as 'Auto'
-        return refusal(raft.proposeConfChange(multiChange(changesOf(b), ConfChangeTransition[transition])))
+        const transition = { auto: 'Auto', implicit: 'JointImplicit', explicit: 'JointExplicit' }[
+          c
+        ] as 'Auto'
+        return refusal(
+          raft.proposeConfChange(multiChange(changesOf(b), ConfChangeTransition[transition])),
+        )
       }
       case 'ready':
         return (args as number[]).map((n) => this.ready(n))
       case 'settle':
         return this.settle(args as number[])
       case 'deliver': {
-        const { lose = [], type } = (b ?? {}) as { lose?: number[]; type?: keyof typeof MessageType }
+        const { lose = [], type } = (b ?? {}) as {
+          lose?: number[]
+          type?: keyof typeof MessageType
+        }
         const only = type === undefined ? null : MessageType[type]
         return [
           ...(args[0] as number[]).flatMap((n) => this.deliver(n, only)),
@@ -250,7 +285,13 @@ export class Group {
         storage.compact(logIndex(b))
         return showLog(storage)
       case 'snapshot': {
-        const m = { ...SNAP, from: id(a), to: id(b), term: raft.status().term, snapshot: this.node(a).snapshot }
+        const m = {
+          ...SNAP,
+          from: id(a),
+          to: id(b),
+          term: raft.status().term,
+          snapshot: this.node(a).snapshot,
+        }
         this.messages.push(m)
         return [showMessage(m)]
       }
@@ -284,14 +325,18 @@ export class Group {
     for (const e of rd.committedEntries) this.apply(node, e)
     storage.setSnapshot(node.snapshot)
     this.messages.push(...rd.messages.filter((m) => !this.lose(m)))
-    for (const r of rd.readStates) this.reads.push(`${n} ${new TextDecoder().decode(r.context)} ${r.index}`)
+    for (const r of rd.readStates)
+      this.reads.push(`${n} ${new TextDecoder().decode(r.context)} ${r.index}`)
     node.raft.advance()
     storage.setSnapshot(node.snapshot)
     return showReady(n, rd)
   }
 
   private apply(node: Node, e: Entry): void {
-    const conf = e.type === EntryType.ConfChange ? node.raft.applyConfChange(confChangeOf(e)) : node.snapshot.conf
+    const conf =
+      e.type === EntryType.ConfChange
+        ? node.raft.applyConfChange(confChangeOf(e))
+        : node.snapshot.conf
     node.snapshot = { index: e.index, term: e.term, conf }
     node.storage.setSnapshot(node.snapshot)
   }
@@ -311,7 +356,9 @@ export class Group {
     })
   }
 
-  /** Handles Readys and delivers messages, of these nodes or of all, until nothing is left to do. */
+  /**
+   * Handles Readys and delivers messages, of these nodes or of all, until nothing is left to do.
+   */
   settle(ns: readonly number[]): object[] {
     const among = ns.length > 0 ? ns : this.nodes.map((_, i) => i + 1)
     const seen: object[] = []

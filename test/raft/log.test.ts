@@ -13,7 +13,8 @@ import { entriesOf, readEntry, showEntry } from './encode.ts'
 const MAX = Number.MAX_SAFE_INTEGER
 const at = (index: number, t: number) => ({ index: logIndex(index), term: term(t) })
 const snapshot = (index: number, t: number): SnapshotMeta => ({ ...at(index, t), conf: NO_CONF })
-const show = (entries: ReturnType<RaftLog['slice']>) => (typeof entries === 'string' ? entries : entries.map(showEntry))
+const show = (entries: ReturnType<RaftLog['slice']>) =>
+  typeof entries === 'string' ? entries : entries.map(showEntry)
 
 /** A log of these terms from index 1 on, the first `stored` of them in storage. */
 function logOf(terms: readonly number[], stored = 0): RaftLog {
@@ -55,7 +56,8 @@ describe.each([0, 2, 3])('a log of terms 1 2 3, %d of them stored,', (stored) =>
     expect(logOf([1, 2, 3], stored).isUpToDate(at(index, t))).toBe(want)
   })
 
-  // prev index and term, leader's commit, terms appended; then the matched index or null, commit, and whether the node stops
+  // prev index and term, leader's commit, terms appended; then the matched index or null, commit,
+  // and whether the node stops
   test.each([
     [3, 2, 3, [4], null, 1, false],
     [4, 3, 3, [4], null, 1, false],
@@ -77,7 +79,8 @@ describe.each([0, 2, 3])('a log of terms 1 2 3, %d of them stored,', (stored) =>
     (index, t, commit, terms, want, wantCommit, stops) => {
       const log = logOf([1, 2, 3], stored)
       log.commitTo(logIndex(1))
-      const append = () => log.maybeAppend(at(index, t), entriesOf(terms, index + 1), logIndex(commit))
+      const append = () =>
+        log.maybeAppend(at(index, t), entriesOf(terms, index + 1), logIndex(commit))
       if (stops) {
         expect(append).toThrow('committed')
         return
@@ -85,7 +88,9 @@ describe.each([0, 2, 3])('a log of terms 1 2 3, %d of them stored,', (stored) =>
       expect(append()).toBe(want)
       expect(log.committed).toBe(wantCommit)
       if (want !== null && terms.length > 0)
-        expect(show(log.slice(index + 1, log.lastIndex + 1, MAX))).toEqual(entriesOf(terms, index + 1).map(showEntry))
+        expect(show(log.slice(index + 1, log.lastIndex + 1, MAX))).toEqual(
+          entriesOf(terms, index + 1).map(showEntry),
+        )
     },
   )
 })
@@ -144,7 +149,11 @@ test.each([
 describe('invariants of the log', () => {
   test.each([
     ['an append after a gap', (log: RaftLog) => log.append(entriesOf([4], 5)), 'contiguous'],
-    ['an append with a gap inside', (log: RaftLog) => log.append([readEntry('4.3'), readEntry('6.3')]), 'contiguous'],
+    [
+      'an append with a gap inside',
+      (log: RaftLog) => log.append([readEntry('4.3'), readEntry('6.3')]),
+      'contiguous',
+    ],
     ['a commit beyond the end', (log: RaftLog) => log.commitTo(logIndex(4)), 'commit ≤ lastIndex'],
     ['applied beyond the commit', (log: RaftLog) => log.appliedTo(logIndex(3)), 'applied ≤ commit'],
     ['a slice beyond the end', (log: RaftLog) => log.slice(1, 5, MAX), 'within the log'],
@@ -186,7 +195,11 @@ test('a log that starts anew after a snapshot knows that snapshot and what follo
   const log = logOf([1, 2], 2)
   log.restore(snapshot(100, 7))
   expect([log.firstIndex, log.lastIndex, log.lastTerm, log.committed]).toEqual([101, 100, 7, 100])
-  expect([log.term(logIndex(99)), log.term(logIndex(100)), log.term(logIndex(101))]).toEqual(['compacted', 7, 'unavailable'])
+  expect([log.term(logIndex(99)), log.term(logIndex(100)), log.term(logIndex(101))]).toEqual([
+    'compacted',
+    7,
+    'unavailable',
+  ])
   expect(log.hasNextCommitted()).toBe(false)
   log.append(entriesOf([8], 101))
   expect(show(log.entriesFrom(logIndex(101), MAX))).toEqual(['101.8'])
@@ -194,7 +207,8 @@ test('a log that starts anew after a snapshot knows that snapshot and what follo
 
 describe('a slice of a log, 101 to 149 stored and 150 to 199 in the tail, each with two bytes,', () => {
   const storage = new MemoryStorage()
-  const entries = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => readEntry(`${from + i}.1=xx`))
+  const entries = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => readEntry(`${from + i}.1=xx`))
   storage.applySnapshot(snapshot(100, 1))
   storage.append(entries(101, 150))
   const log = new RaftLog(storage, MAX)
@@ -267,7 +281,9 @@ describe('the tail', () => {
       tail.append(entriesOf(by, from))
       expect(tail.offset).toBe(offset)
       expect(tail.next()[0]?.index ?? tail.end).toBe(next)
-      expect(tail.slice(offset, tail.end).map(showEntry)).toEqual(entriesOf(want, offset).map(showEntry))
+      expect(tail.slice(offset, tail.end).map(showEntry)).toEqual(
+        entriesOf(want, offset).map(showEntry),
+      )
     },
   )
 
@@ -277,7 +293,8 @@ describe('the tail', () => {
     tail.stabilize()
     expect(tail.offset).toBe(6)
     expect(tail.next().map(showEntry)).toEqual(['6.2', '7.2'])
-    // Replaced by the very same again: still to be written, the first write may come after another's.
+    // Replaced by the very same again: still to be written, the first write may come after
+    // another's.
     const back = tailOf([1, 1, 1], 3)
     back.append(entriesOf([2], 6))
     back.append(entriesOf([1, 1], 6))
@@ -354,7 +371,9 @@ describe('the tail', () => {
           }
           expect([tail.offset - 1, tail.end - 1]).toEqual([stable, model.length])
           const from = tail.start
-          const shown = tail.slice(from, tail.end).map((e) => `${e.index}.${e.term}=${'y'.repeat(e.data.length)}`)
+          const shown = tail
+            .slice(from, tail.end)
+            .map((e) => `${e.index}.${e.term}=${'y'.repeat(e.data.length)}`)
           expect(shown).toEqual(model.slice(from - 1))
         }
       }),
@@ -429,11 +448,14 @@ describe('progress', () => {
     [10, 7, 8, false], // all that it could commit was sent
     [10, 6, 8, true],
     [6, 6, 8, false],
-  ])('with commit %d, %d of it sent and next %d, an empty append helps: %s', (commit, sent, next, want) => {
-    const p = progress('replicate', 1, next)
-    p.sentCommit = logIndex(sent)
-    expect(p.canBumpCommit(logIndex(commit))).toBe(want)
-  })
+  ])(
+    'with commit %d, %d of it sent and next %d, an empty append helps: %s',
+    (commit, sent, next, want) => {
+      const p = progress('replicate', 1, next)
+      p.sentCommit = logIndex(sent)
+      expect(p.canBumpCommit(logIndex(commit))).toBe(want)
+    },
+  )
 
   test('any answer ends a pause', () => {
     const p = progress('probe', 0, 2)
@@ -467,20 +489,23 @@ describe('the window of appends', () => {
     [8, 400, 4, 2, 7],
     [8, 406, 4, 3, 8],
     [15, 408, 5, 1, 6],
-  ])('of %d messages and %d bytes is full at %d, and freed to %d at %d again', (size, bytes, fullAt, freed, again) => {
-    const w = new Inflights(size, bytes)
-    const fill = (from: number, to: number) => {
-      for (let i = from; i < to; i++) {
-        expect(w.full()).toBe(false)
-        w.add(logIndex(i), 100 + i)
+  ])(
+    'of %d messages and %d bytes is full at %d, and freed to %d at %d again',
+    (size, bytes, fullAt, freed, again) => {
+      const w = new Inflights(size, bytes)
+      const fill = (from: number, to: number) => {
+        for (let i = from; i < to; i++) {
+          expect(w.full()).toBe(false)
+          w.add(logIndex(i), 100 + i)
+        }
+        expect(w.full()).toBe(true)
       }
-      expect(w.full()).toBe(true)
-    }
-    fill(0, fullAt)
-    w.freeTo(logIndex(freed))
-    fill(fullAt, again)
-    expect(() => w.add(logIndex(100), 1024)).toThrow('full window')
-  })
+      fill(0, fullAt)
+      w.freeTo(logIndex(freed))
+      fill(fullAt, again)
+      expect(() => w.add(logIndex(100), 1024)).toThrow('full window')
+    },
+  )
 
   test('goes round', () => {
     const w = new Inflights(10, 0)
@@ -510,7 +535,9 @@ describe('the window of appends', () => {
   })
 
   test('whatever is added and freed, it counts as a plain list does', () => {
-    const ops = fc.array(fc.oneof(fc.record({ add: fc.nat(50) }), fc.record({ free: fc.nat(3) })), { maxLength: 200 })
+    const ops = fc.array(fc.oneof(fc.record({ add: fc.nat(50) }), fc.record({ free: fc.nat(3) })), {
+      maxLength: 200,
+    })
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9 }), fc.nat(200), ops, (size, maxBytes, list) => {
         const w = new Inflights(size, maxBytes)

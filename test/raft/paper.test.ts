@@ -17,11 +17,14 @@ function inRole(kind: Kind): Solo {
 }
 
 describe('§5.1 terms', () => {
-  test.each<Kind>(['follower', 'candidate', 'leader'])('a %s that hears of a larger term takes it and follows', (kind) => {
-    const n = inRole(kind)
-    n.hear('2>1 App t2')
-    expect(n.state).toBe('follower of 2 t2')
-  })
+  test.each<Kind>(['follower', 'candidate', 'leader'])(
+    'a %s that hears of a larger term takes it and follows',
+    (kind) => {
+      const n = inRole(kind)
+      n.hear('2>1 App t2')
+      expect(n.state).toBe('follower of 2 t2')
+    },
+  )
 
   test('a message of a stale term changes nothing', () => {
     const n = new Solo({ term: 2 })
@@ -72,7 +75,8 @@ describe('§5.2 elections', () => {
     const n = new Solo({ voters: Array.from({ length: size }, (_, i) => i + 1) })
     n.raft.campaign()
     n.out()
-    for (const [i, v] of [...votes].entries()) n.hear(`${i + 2}>1 VoteResp t1${v === 'y' ? '' : ' no'}`)
+    for (const [i, v] of [...votes].entries())
+      n.hear(`${i + 2}>1 VoteResp t1${v === 'y' ? '' : ' no'}`)
     expect(n.state.split(' ')[0]).toBe(want)
     expect(n.raft.status().term).toBe(1)
   })
@@ -96,7 +100,9 @@ describe('§5.2 elections', () => {
     [3, 2, false],
   ])('having voted for %d in this term, a vote for %d: %s', (vote, candidate, granted) => {
     const n = new Solo({ term: 1, vote })
-    expect(n.hear(`${candidate}>1 Vote t1`)).toEqual([`1>${candidate} VoteResp t1${granted ? '' : ' no, try 0'}`])
+    expect(n.hear(`${candidate}>1 Vote t1`)).toEqual([
+      `1>${candidate} VoteResp t1${granted ? '' : ' no, try 0'}`,
+    ])
   })
 
   test.each([1, 2])('a candidate of term 1 that hears an append of term %d follows', (term) => {
@@ -135,7 +141,8 @@ describe('§5.2 elections', () => {
     let conflicts = 0
     const group = Group.of(5, { random })
     for (let round = 1; round <= 1000; round++) {
-      for (let i = 1; i <= 5; i++) group.raft(i).step(readMessage(`${(i % 5) + 1}>${i} Heartbeat t${round * 2}`))
+      for (let i = 1; i <= 5; i++)
+        group.raft(i).step(readMessage(`${(i % 5) + 1}>${i} Heartbeat t${round * 2}`))
       for (let i = 1; i <= 5; i++) group.ready(i)
       let campaigning = 0
       while (campaigning === 0) {
@@ -167,7 +174,10 @@ describe('§5.3 log replication', () => {
     const n = new Solo()
     n.leadInSync()
     n.propose('some data')
-    expect(n.hear('2>1 AppResp t1 at 2.0')).toEqual(['1>2 App t1 at 2.1 commit 2', '1>3 App t1 at 2.1 commit 2'])
+    expect(n.hear('2>1 AppResp t1 at 2.0')).toEqual([
+      '1>2 App t1 at 2.1 commit 2',
+      '1>3 App t1 at 2.1 commit 2',
+    ])
     expect(n.applied).toEqual(['1.1', '2.1=some data'])
   })
 
@@ -189,14 +199,21 @@ describe('§5.3 log replication', () => {
     expect(n.commit === 2).toBe(committed)
   })
 
-  test.each([[[]], [[2]], [[1, 2]], [[1]]])('with an entry, those of earlier leaders before it are committed: %j', (log) => {
-    const n = new Solo({ log, term: 2 })
-    n.lead()
-    n.propose('some data')
-    const last = log.length + 2
-    n.hear(`2>1 AppResp t3 at ${last}.0`)
-    expect(n.applied).toEqual([...entriesOf(log).map(showEntry), `${last - 1}.3`, `${last}.3=some data`])
-  })
+  test.each([[[]], [[2]], [[1, 2]], [[1]]])(
+    'with an entry, those of earlier leaders before it are committed: %j',
+    (log) => {
+      const n = new Solo({ log, term: 2 })
+      n.lead()
+      n.propose('some data')
+      const last = log.length + 2
+      n.hear(`2>1 AppResp t3 at ${last}.0`)
+      expect(n.applied).toEqual([
+        ...entriesOf(log).map(showEntry),
+        `${last - 1}.3`,
+        `${last}.3=some data`,
+      ])
+    },
+  )
 
   test.each([
     [['1.1=a'], 1],
@@ -226,13 +243,16 @@ describe('§5.3 log replication', () => {
     ['1.1', [3, 4], [1, 3, 4], ['2.3', '3.4']],
     ['0.0', [1], [1, 2], []],
     ['0.0', [3], [3], ['1.3']],
-  ])('a follower with terms 1 2 that is sent, after %s, terms %j holds %j', (prev, terms, want, saved) => {
-    const n = new Solo({ log: [1, 2] })
-    const first = Number(prev.split('.')[0]) + 1
-    n.hear(`2>1 App t4 at ${prev} + ${entriesOf(terms, first).map(showEntry).join(' ')}`)
-    expect(n.log()).toEqual(entriesOf(want).map(showEntry))
-    expect(n.saved).toEqual(saved)
-  })
+  ])(
+    'a follower with terms 1 2 that is sent, after %s, terms %j holds %j',
+    (prev, terms, want, saved) => {
+      const n = new Solo({ log: [1, 2] })
+      const first = Number(prev.split('.')[0]) + 1
+      n.hear(`2>1 App t4 at ${prev} + ${entriesOf(terms, first).map(showEntry).join(' ')}`)
+      expect(n.log()).toEqual(entriesOf(want).map(showEntry))
+      expect(n.saved).toEqual(saved)
+    },
+  )
 
   const FIGURE_7 = [1, 1, 1, 4, 4, 5, 5, 6, 6, 6]
   test.each([
@@ -243,7 +263,11 @@ describe('§5.3 log replication', () => {
     ['e', [1, 1, 1, 4, 4, 4, 4]],
     ['f', [1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3]],
   ])('the new leader of figure 7 repairs follower (%s)', (_, log) => {
-    const group = Group.of(3, {}, [{ log: FIGURE_7, term: 8, commit: 10 }, { log, term: 7 }, { term: 8 }])
+    const group = Group.of(3, {}, [
+      { log: FIGURE_7, term: 8, commit: 10 },
+      { log, term: 7 },
+      { term: 8 },
+    ])
     group.elect(1) // by the vote of 3, if need be
     group.propose(1, 'x')
     expect(group.log(2)).toEqual(group.log(1))
@@ -255,11 +279,14 @@ describe('§5.4 safety', () => {
   test.each([
     [['1.1'], 2, '1.1'],
     [['1.1', '2.2'], 3, '2.2'],
-  ])('a candidate with %j asks for votes of term %d and says that its log ends with %s', (entries, term, last) => {
-    const n = new Solo()
-    n.hear(`2>1 App t${term - 1} + ${entries.join(' ')}`)
-    expect(n.tick(10)).toEqual([`1>2 Vote t${term} at ${last}`, `1>3 Vote t${term} at ${last}`])
-  })
+  ])(
+    'a candidate with %j asks for votes of term %d and says that its log ends with %s',
+    (entries, term, last) => {
+      const n = new Solo()
+      n.hear(`2>1 App t${term - 1} + ${entries.join(' ')}`)
+      expect(n.tick(10)).toEqual([`1>2 Vote t${term} at ${last}`, `1>3 Vote t${term} at ${last}`])
+    },
+  )
 
   test.each([
     [[1], '1.1', true],
@@ -274,7 +301,9 @@ describe('§5.4 safety', () => {
     [[1, 1], '1.1', false],
   ])('a voter with terms %j grants a candidate that ends with %s: %s', (log, last, granted) => {
     const n = new Solo({ log })
-    expect(n.hear(`2>1 Vote t3 at ${last}`)).toEqual([`1>2 VoteResp t3${granted ? '' : ' no, try 0'}`])
+    expect(n.hear(`2>1 Vote t3 at ${last}`)).toEqual([
+      `1>2 VoteResp t3${granted ? '' : ' no, try 0'}`,
+    ])
   })
 
   test.each([

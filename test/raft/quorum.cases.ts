@@ -1,4 +1,7 @@
-/** Quorum decisions by value: the cases of etcd-io/raft's quorum tables. `_`: nothing heard from that voter. */
+/**
+ * Quorum decisions by value: the cases of etcd-io/raft's quorum tables. `_`: nothing heard from
+ * that voter.
+ */
 const _ = undefined
 const INF = Number.POSITIVE_INFINITY
 
@@ -24,8 +27,16 @@ export const majorityCommit: readonly (readonly [readonly number[], Acks, number
   [[1, 2, 3, 4, 5], [101, 102, 103, 103, _], 102],
 ]
 
-/** incoming voters, outgoing voters, what each acknowledged (each voter once, in order of first mention), what is committed. */
-export const jointCommit: readonly (readonly [readonly number[], readonly number[], Acks, number])[] = [
+/**
+ * incoming voters, outgoing voters, what each acknowledged (each voter once, in order of first
+ * mention), what is committed.
+ */
+export const jointCommit: readonly (readonly [
+  readonly number[],
+  readonly number[],
+  Acks,
+  number,
+])[] = [
   [[1, 2, 3], [], [100, 101, 99], 100],
   [[1], [2], [_, _], 0],
   [[1], [2], [100, _], 0],
@@ -105,7 +116,12 @@ export const majorityVotes: readonly (readonly [readonly number[], string, strin
 ]
 
 /** incoming voters, outgoing voters, votes, the outcome. */
-export const jointVotes: readonly (readonly [readonly number[], readonly number[], string, string])[] = [
+export const jointVotes: readonly (readonly [
+  readonly number[],
+  readonly number[],
+  string,
+  string,
+])[] = [
   [[], [], '', 'won'],
   [[1], [], '_', 'pending'],
   [[1], [], 'y', 'won'],

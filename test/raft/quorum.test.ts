@@ -1,14 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { jointCommitted, jointVote, majorityCommitted, majorityVote } from '../../src/raft/quorum.ts'
+import {
+  jointCommitted,
+  jointVote,
+  majorityCommitted,
+  majorityVote,
+} from '../../src/raft/quorum.ts'
 import type { MemberId } from '../../src/types.ts'
 import { id } from './group.ts'
 import { jointCommit, jointVotes, majorityCommit, majorityVotes } from './quorum.cases.ts'
 
 /** Each voter once, in order of first mention, gets the next value. */
-function assign<T>(voters: readonly number[], values: readonly (T | undefined)[]): (v: MemberId) => T | undefined {
+function assign<T>(
+  voters: readonly number[],
+  values: readonly (T | undefined)[],
+): (v: MemberId) => T | undefined {
   const ids = [...new Set(voters)]
-  if (ids.length !== values.length) throw new Error(`${values.length} values for ${ids.length} voters`)
+  if (ids.length !== values.length)
+    throw new Error(`${values.length} values for ${ids.length} voters`)
   const map = new Map(ids.map((n, i) => [id(n), values[i]]))
   return (v) => map.get(v)
 }
@@ -61,12 +70,17 @@ describe('a joint configuration elects whom both halves elect', () => {
 })
 
 test('the tables hold 127 cases', () => {
-  expect(majorityCommit.length + jointCommit.length + majorityVotes.length + jointVotes.length).toBe(127)
+  expect(
+    majorityCommit.length + jointCommit.length + majorityVotes.length + jointVotes.length,
+  ).toBe(127)
 })
 
 describe('for any voters and acknowledgements', () => {
   const ids = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 9 })
-  const acks = fc.dictionary(fc.integer({ min: 1, max: 12 }).map(String), fc.integer({ min: 0, max: 9 }))
+  const acks = fc.dictionary(
+    fc.integer({ min: 1, max: 12 }).map(String),
+    fc.integer({ min: 0, max: 9 }),
+  )
 
   test('the committed index is the largest that more than half of the voters reached', () => {
     fc.assert(
@@ -86,7 +100,8 @@ describe('for any voters and acknowledgements', () => {
     const ballots = fc.dictionary(fc.integer({ min: 1, max: 12 }).map(String), fc.boolean())
     fc.assert(
       fc.property(ids, ids, ballots, (a, b, cast) => {
-        const result = (open: boolean | undefined) => jointVote(a.map(id), b.map(id), (v) => cast[String(v)] ?? open)
+        const result = (open: boolean | undefined) =>
+          jointVote(a.map(id), b.map(id), (v) => cast[String(v)] ?? open)
         const [best, worst] = [result(true), result(false)]
         expect(result(undefined)).toBe(best === worst ? best : 'pending')
       }),

@@ -1,4 +1,7 @@
-/** The door: configuration, messages that may come in, Ready and advance, restarts, changes of membership as the host makes them. */
+/**
+ * The door: configuration, messages that may come in, Ready and advance, restarts, changes of
+ * membership as the host makes them.
+ */
 import { describe, expect, test } from 'vitest'
 import { InvariantError } from '../../src/base/invariant.ts'
 import {
@@ -29,7 +32,9 @@ describe('a configuration is refused', () => {
     ['with a short boot nonce', { bootNonce: new Uint8Array(7) }],
     ['with leases and no CheckQuorum', { readOnly: ReadOnlyOption.LeaseBased }],
   ])('%s', (_, over) => {
-    expect(() => new Raft(config({ id: id(1), storage: storageOf({ voters: [1] }), ...over }))).toThrow('raft config')
+    expect(
+      () => new Raft(config({ id: id(1), storage: storageOf({ voters: [1] }), ...over })),
+    ).toThrow('raft config')
   })
 
   test.each([
@@ -38,7 +43,13 @@ describe('a configuration is refused', () => {
     ['applied beyond the commit', { log: [1, 1], commit: 1 }, 2],
   ])('a stored state with %s stops the node', (_, start, applied) => {
     const make = () =>
-      new Raft(config({ id: id(1), storage: storageOf({ voters: [1], ...start }), applied: logIndex(applied) }))
+      new Raft(
+        config({
+          id: id(1),
+          storage: storageOf({ voters: [1], ...start }),
+          applied: logIndex(applied),
+        }),
+      )
     expect(make).toThrow(InvariantError)
   })
 })
@@ -46,7 +57,14 @@ describe('a configuration is refused', () => {
 describe('messages', () => {
   test('that are local are refused from outside', () => {
     const n = new Solo()
-    for (const type of ['Hup', 'Beat', 'Unreachable', 'SnapStatus', 'CheckQuorum', 'ForgetLeader']) {
+    for (const type of [
+      'Hup',
+      'Beat',
+      'Unreachable',
+      'SnapStatus',
+      'CheckQuorum',
+      'ForgetLeader',
+    ]) {
       expect(n.raft.step(readMessage(`2>1 ${type} t0`)), type).toBe('step local message')
     }
   })
@@ -167,7 +185,10 @@ describe('Ready and advance', () => {
   })
 
   test('committed entries that are still in storage are handed out after a restart, page by page', () => {
-    const n = new Solo({ log: Array.from({ length: 9 }, () => 1), commit: 9 }, { maxCommittedBytesPerReady: 1 })
+    const n = new Solo(
+      { log: Array.from({ length: 9 }, () => 1), commit: 9 },
+      { maxCommittedBytesPerReady: 1 },
+    )
     n.out()
     expect(n.applied.length).toBe(9)
   })
@@ -238,11 +259,15 @@ describe('changes of membership', () => {
     n.out()
     expect(n.log().at(-1)).toBe('2.1')
     n.hear('2>1 AppResp t1 at 2.0')
-    expect(showConf(n.raft.applyConfChange(multiChange(changesOf('v4,r3'), 2)))).toBe('v1,2,4 o1,2,3')
+    expect(showConf(n.raft.applyConfChange(multiChange(changesOf('v4,r3'), 2)))).toBe(
+      'v1,2,4 o1,2,3',
+    )
     n.raft.proposeConfChange(singleChange(ConfChangeType.AddNode, id(5)))
     n.out()
     expect(n.log().at(-1)).toBe('3.1')
-    expect(() => n.raft.applyConfChange(singleChange(ConfChangeType.AddNode, id(5)))).toThrow('refused')
+    expect(() => n.raft.applyConfChange(singleChange(ConfChangeType.AddNode, id(5)))).toThrow(
+      'refused',
+    )
     expect(showConf(n.raft.applyConfChange(LEAVE_JOINT))).toBe('v1,2,4')
   })
 
@@ -261,13 +286,16 @@ describe('changes of membership', () => {
   test.each([
     [true, 'follower of 0 t1'],
     [false, 'leader of 1 t1'],
-  ])('a leader that is removed, with stepDownOnRemoval %s, is %s and takes no proposals', (stepDownOnRemoval, state) => {
-    const n = new Solo({}, { stepDownOnRemoval })
-    n.leadInSync()
-    n.raft.applyConfChange(singleChange(ConfChangeType.RemoveNode, id(1)))
-    expect(n.state).toBe(state)
-    expect(n.propose('x')).toEqual(['!proposal dropped'])
-  })
+  ])(
+    'a leader that is removed, with stepDownOnRemoval %s, is %s and takes no proposals',
+    (stepDownOnRemoval, state) => {
+      const n = new Solo({}, { stepDownOnRemoval })
+      n.leadInSync()
+      n.raft.applyConfChange(singleChange(ConfChangeType.RemoveNode, id(1)))
+      expect(n.state).toBe(state)
+      expect(n.propose('x')).toEqual(['!proposal dropped'])
+    },
+  )
 
   test('the way out of a joint configuration is proposed once', () => {
     const n = new Solo({ voters: [1, 2] })
@@ -278,7 +306,8 @@ describe('changes of membership', () => {
     while (n.raft.hasReady()) {
       const rd = n.raft.ready()
       n.storage.append(rd.entries)
-      for (const e of rd.committedEntries) if (e.type === 1) n.raft.applyConfChange(multiChange(changesOf('v3,v4')))
+      for (const e of rd.committedEntries)
+        if (e.type === 1) n.raft.applyConfChange(multiChange(changesOf('v3,v4')))
       n.raft.advance()
     }
     expect(n.log().slice(3)).toEqual(['4.1~'])
@@ -294,7 +323,8 @@ describe('changes of membership', () => {
     while (n.raft.hasReady()) {
       const rd = n.raft.ready()
       n.storage.append(rd.entries)
-      for (const e of rd.committedEntries) if (e.type === 1) n.raft.applyConfChange(multiChange(changesOf('v2,v3')))
+      for (const e of rd.committedEntries)
+        if (e.type === 1) n.raft.applyConfChange(multiChange(changesOf('v2,v3')))
       if (rd.committedEntries.some((e) => e.type === 1)) n.raft.transferLeadership(id(2))
       n.raft.advance()
     }

@@ -74,7 +74,11 @@ test('a leader alone answers only once it has committed an entry of its own term
 test('a removed leader does not answer for the one voter that is left', () => {
   const n = new Solo({ voters: [1, 2] })
   n.leadInSync()
-  n.raft.applyConfChange({ transition: 0, changes: [{ type: 1, id: id(1) }], context: new Uint8Array(0) })
+  n.raft.applyConfChange({
+    transition: 0,
+    changes: [{ type: 1, id: id(1) }],
+    context: new Uint8Array(0),
+  })
   n.raft.readIndex(bytes('r'))
   const heartbeat = n.drain().find((m) => m.type === MessageType.Heartbeat)
   expect(n.reads).toEqual([])
@@ -89,7 +93,11 @@ test('reads that wait when the leader is alone all at once are answered', () => 
   n.raft.readIndex(bytes('r'))
   n.out()
   expect(n.reads).toEqual([])
-  n.raft.applyConfChange({ transition: 0, changes: [{ type: 1, id: id(2) }], context: new Uint8Array(0) })
+  n.raft.applyConfChange({
+    transition: 0,
+    changes: [{ type: 1, id: id(2) }],
+    context: new Uint8Array(0),
+  })
   n.out()
   expect(n.reads).toEqual(['r 1'])
 })
@@ -132,8 +140,9 @@ test('a lost round is made up for by the next heartbeat', () => {
 })
 
 test('a retried request and late answers to its first try do not confirm a read of a deposed leader', () => {
-  // The course of etcd #20418: 1 leads; 2 asks for A; the answers to that round are late; 2 is elected and commits more; 1, cut off,
-  // is asked for B by its own host, and then gets the retry of A and the late answers.
+  // The course of etcd #20418: 1 leads; 2 asks for A; the answers to that round are late; 2 is
+  // elected and commits more; 1, cut off, is asked for B by its own host, and then gets the retry
+  // of A and the late answers.
   const group = Group.of(3)
   group.elect(1)
   const late: Message[] = []
@@ -206,7 +215,9 @@ describe('nonces', () => {
     n.leadInSync()
     const nonce = nonceOf(n).slice()
     new DataView(nonce.buffer).setFloat64(8, 99, true)
-    expect(() => n.raft.step(readMessage('2>1 HeartbeatResp t1', nonce))).toThrow('before it was asked')
+    expect(() => n.raft.step(readMessage('2>1 HeartbeatResp t1', nonce))).toThrow(
+      'before it was asked',
+    )
   })
 })
 
@@ -237,7 +248,11 @@ test('a joint configuration confirms by both halves', () => {
   n.leadInSync()
   const changes = [4, 5].map((i) => ({ type: 0 as const, id: id(i) }))
   const removals = [2, 3].map((i) => ({ type: 1 as const, id: id(i) }))
-  n.raft.applyConfChange({ transition: 2, changes: [...changes, ...removals], context: new Uint8Array(0) })
+  n.raft.applyConfChange({
+    transition: 2,
+    changes: [...changes, ...removals],
+    context: new Uint8Array(0),
+  })
   n.out()
   n.raft.readIndex(bytes('a'))
   const nonce = n.drain().find((m) => m.type === MessageType.Heartbeat)?.context

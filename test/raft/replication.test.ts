@@ -1,4 +1,6 @@
-/** How a leader feeds its followers: probing, windows, limits, snapshots, and what followers accept. */
+/**
+ * How a leader feeds its followers: probing, windows, limits, snapshots, and what followers accept.
+ */
 import { describe, expect, test } from 'vitest'
 import { InvariantError } from '../../src/base/invariant.ts'
 import { Role } from '../../src/raft/index.ts'
@@ -7,7 +9,8 @@ import { Group, id } from './group.ts'
 import { Solo } from './solo.ts'
 
 describe('fast backtracking: after one refusal the leader probes where the logs can agree', () => {
-  // leader's terms, follower's terms, compacted on the follower up to, hint of the refusal, next probe; each as index.term
+  // leader's terms, follower's terms, compacted on the follower up to, hint of the refusal, next
+  // probe; each as index.term
   test.each([
     [[1, 2, 2, 4, 4, 4, 4], [1, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3], 0, '7.3', '3.2'],
     [[1, 2, 2, 3, 4, 4, 4, 5], [1, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3], 0, '8.3', '4.3'],
@@ -18,19 +21,24 @@ describe('fast backtracking: after one refusal the leader probes where the logs 
     [[2, 5, 5, 5, 5, 5, 5, 5, 5], [2, 4, 4, 4, 4, 4], 0, '6.4', '1.2'],
     [[2, 2, 2, 2, 2], [2, 4, 4, 4, 4, 4, 4, 4], 0, '1.2', '1.2'],
     [[1, 1, 3], [1, 1, 3, 3, 3], 5, '3.0', '2.1'],
-  ])('leader %j, follower %j (compacted to %d): hint %s, then %s', (leaderLog, followerLog, compacted, hint, next) => {
-    const lead = new Solo({ log: leaderLog, term: 5, commit: leaderLog.length })
-    const follower = new Solo({ log: followerLog, term: 5 }, { id: id(2) })
-    // Behind its commit: does not happen, and must do no harm if it does.
-    if (compacted > 0) follower.storage.compact(compacted as never)
-    const probe = lead.lead().find((m) => m.startsWith('1>2 App')) ?? ''
-    const last = leaderLog.length
-    expect(probe).toMatch(`at ${last}.${leaderLog[last - 1]} `)
-    const [refusal = ''] = follower.hear(probe)
-    const [hintIndex, hintTerm] = hint.split('.')
-    expect(refusal).toMatch(new RegExp(`^2>1 AppResp t6 at ${last}.${hintTerm} no, try ${hintIndex}$`))
-    expect(lead.hear(refusal)[0]).toMatch(`1>2 App t6 at ${next} `)
-  })
+  ])(
+    'leader %j, follower %j (compacted to %d): hint %s, then %s',
+    (leaderLog, followerLog, compacted, hint, next) => {
+      const lead = new Solo({ log: leaderLog, term: 5, commit: leaderLog.length })
+      const follower = new Solo({ log: followerLog, term: 5 }, { id: id(2) })
+      // Behind its commit: does not happen, and must do no harm if it does.
+      if (compacted > 0) follower.storage.compact(compacted as never)
+      const probe = lead.lead().find((m) => m.startsWith('1>2 App')) ?? ''
+      const last = leaderLog.length
+      expect(probe).toMatch(`at ${last}.${leaderLog[last - 1]} `)
+      const [refusal = ''] = follower.hear(probe)
+      const [hintIndex, hintTerm] = hint.split('.')
+      expect(refusal).toMatch(
+        new RegExp(`^2>1 AppResp t6 at ${last}.${hintTerm} no, try ${hintIndex}$`),
+      )
+      expect(lead.hear(refusal)[0]).toMatch(`1>2 App t6 at ${next} `)
+    },
+  )
 })
 
 describe('what a follower does with an append (it holds 1.1 2.2)', () => {
@@ -48,7 +56,11 @@ describe('what a follower does with an append (it holds 1.1 2.2)', () => {
   ])('%s: its log ends at %d, commit %d, accepted %s', (text, last, commit, accepted) => {
     const n = new Solo({ log: [1, 2] })
     const [answer = ''] = n.hear(`2>1 App t3 ${text}`)
-    expect([n.raft.core.log.lastIndex, n.commit, !answer.includes(' no')]).toEqual([last, commit, accepted])
+    expect([n.raft.core.log.lastIndex, n.commit, !answer.includes(' no')]).toEqual([
+      last,
+      commit,
+      accepted,
+    ])
   })
 
   test('a heartbeat moves the commit forward, never back', () => {
@@ -82,9 +94,9 @@ describe('what a follower does with an append (it holds 1.1 2.2)', () => {
 
   test('a leader that contradicts what is committed stops the node', () => {
     const n = new Solo({ log: [1, 2], commit: 2 })
-    expect(() => n.raft.core.log.maybeAppend({ term: 1, index: 1 } as never, entriesOf([3], 2), 0 as never)).toThrow(
-      'committed',
-    )
+    expect(() =>
+      n.raft.core.log.maybeAppend({ term: 1, index: 1 } as never, entriesOf([3], 2), 0 as never),
+    ).toThrow('committed')
   })
 })
 
@@ -105,7 +117,11 @@ describe('commits by quorum and term', () => {
     [[2, 1, 2, 2], [1, 2], 2, 2],
     [[2, 1, 2, 2], [1, 1], 2, 0],
   ])('held up to %j, terms %j, in term %d: %d', (matches, log, term, want) => {
-    const n = new Solo({ voters: matches.map((_, i) => i + 1), log, term: Math.max(term, log.at(-1) ?? 0) })
+    const n = new Solo({
+      voters: matches.map((_, i) => i + 1),
+      log,
+      term: Math.max(term, log.at(-1) ?? 0),
+    })
     matches.forEach((m, i) => {
       n.progress(i + 1).match = m as never
     })
@@ -157,7 +173,8 @@ describe('probe, replicate, and windows', () => {
   test('a peer in replicate is sent ahead of its answers', () => {
     const n = new Solo({ voters: [1, 2] })
     n.leadInSync()
-    for (let i = 2; i < 12; i++) expect(n.propose('x')).toEqual([`1>2 App t1 at ${i - 1}.1 commit 1 + ${i}.1=x`])
+    for (let i = 2; i < 12; i++)
+      expect(n.propose('x')).toEqual([`1>2 App t1 at ${i - 1}.1 commit 1 + ${i}.1=x`])
     expect(n.progress(2).next).toBe(12)
   })
 
@@ -167,7 +184,9 @@ describe('probe, replicate, and windows', () => {
     for (let i = 0; i < 4; i++) expect(n.propose('x').length).toBe(1)
     for (let acked = 2; acked < 8; acked++) {
       expect(n.progress(2).isPaused()).toBe(true)
-      expect(n.hear(`2>1 AppResp t1 at ${acked}.0`)).toEqual([`1>2 App t1 at ${acked + 3}.1 commit ${acked}`]) // the commit
+      expect(n.hear(`2>1 AppResp t1 at ${acked}.0`)).toEqual([
+        `1>2 App t1 at ${acked + 3}.1 commit ${acked}`,
+      ]) // the commit
       expect(n.propose('x').length).toBe(1)
       expect(n.progress(2).isPaused()).toBe(true)
       // What was acknowledged before frees nothing.
@@ -188,7 +207,10 @@ describe('probe, replicate, and windows', () => {
   })
 
   test('appends are bounded in bytes, windows in messages and in bytes', () => {
-    const n = new Solo({ voters: [1, 2] }, { maxInflightAppends: 3, maxAppendBytes: 2048, maxInflightBytes: 9000 })
+    const n = new Solo(
+      { voters: [1, 2] },
+      { maxInflightAppends: 3, maxAppendBytes: 2048, maxInflightBytes: 9000 },
+    )
     n.lead()
     const [small, large] = ['a'.repeat(1000), 'b'.repeat(5000)]
     n.progress(2).becomeProbe()
@@ -215,16 +237,19 @@ describe('probe, replicate, and windows', () => {
     ['2.0 no, try 2', 0, 2, 1, '1.1'],
     ['2.0', 2, 4, 3, '2.1'],
     ['0.0', 0, 4, 1, '0.0'],
-  ])('a new leader with 1.1 2.1 and its no-op that hears AppResp at %s', (text, match, next, count, at) => {
-    const n = new Solo({ log: [1, 1], term: 0 })
-    n.lead()
-    const out = n.hear(`2>1 AppResp t${n.raft.status().term} at ${text}`)
-    expect([n.progress(2).match, n.progress(2).next]).toEqual([match, next])
-    if (at === '') expect(out).toEqual([])
-    else if (at === '0.0') expect(out[0]).toMatch(/App t\d \+ 1\.1/)
-    else expect(out[0]).toMatch(`at ${at} `)
-    expect(out.length > 0).toBe(count > 0)
-  })
+  ])(
+    'a new leader with 1.1 2.1 and its no-op that hears AppResp at %s',
+    (text, match, next, count, at) => {
+      const n = new Solo({ log: [1, 1], term: 0 })
+      n.lead()
+      const out = n.hear(`2>1 AppResp t${n.raft.status().term} at ${text}`)
+      expect([n.progress(2).match, n.progress(2).next]).toEqual([match, next])
+      if (at === '') expect(out).toEqual([])
+      else if (at === '0.0') expect(out[0]).toMatch(/App t\d \+ 1\.1/)
+      else expect(out[0]).toMatch(`at ${at} `)
+      expect(out.length > 0).toBe(count > 0)
+    },
+  )
 
   test('an unreachable peer in replicate is probed from what it is known to hold', () => {
     const n = new Solo({ voters: [1, 2] })
@@ -261,7 +286,9 @@ describe('limits on what is not applied yet', () => {
     n.hear(`2>1 AppResp t1 at ${full + 1}.0`)
     expect(n.raft.core.uncommittedBytes).toBe(0)
     // One that is larger than the limit alone, when nothing else is there.
-    expect(n.propose(...Array.from({ length: 2 * full }, () => one))).not.toContain('!proposal dropped')
+    expect(n.propose(...Array.from({ length: 2 * full }, () => one))).not.toContain(
+      '!proposal dropped',
+    )
     expect(n.propose(one)).toEqual(['!proposal dropped'])
     expect(n.propose('')).not.toContain('!proposal dropped') // of no size
     n.hear(`2>1 AppResp t1 at ${3 * full + 2}.0`)
@@ -314,7 +341,9 @@ describe('snapshots', () => {
   test('a peer whose next entries are compacted is sent the snapshot, and nothing else meanwhile', () => {
     const n = leader()
     n.hear('2>1 HeartbeatResp t12')
-    expect(n.hear('2>1 AppResp t12 at 11.0 no, try 0')).toEqual(['1>2 Snap t12 snapshot 11.11 v1,2'])
+    expect(n.hear('2>1 AppResp t12 at 11.0 no, try 0')).toEqual([
+      '1>2 Snap t12 snapshot 11.11 v1,2',
+    ])
     expect(n.progress(2).pendingSnapshot).toBe(11)
     expect(n.propose('x')).toEqual([])
     expect(n.hear('2>1 HeartbeatResp t12')).toEqual([])
@@ -339,22 +368,36 @@ describe('snapshots', () => {
     const n = leader()
     n.progress(2).becomeSnapshot(11 as never)
     n.raft.reportSnapshot(id(2), ok)
-    expect([n.progress(2).pendingSnapshot, n.progress(2).next, n.progress(2).paused]).toEqual([0, next, true])
+    expect([n.progress(2).pendingSnapshot, n.progress(2).next, n.progress(2).paused]).toEqual([
+      0,
+      next,
+      true,
+    ])
   })
 
   test('an acknowledgement that connects to the log ends the wait, and appends follow', () => {
     const n = leader()
     n.progress(2).becomeSnapshot(11 as never)
     expect(n.hear('2>1 AppResp t12 at 11.0')).toEqual(['1>2 App t12 at 11.11 commit 11 + 12.12'])
-    expect([n.progress(2).state, n.progress(2).next, n.progress(2).inflights.count]).toEqual(['replicate', 13, 1])
+    expect([n.progress(2).state, n.progress(2).next, n.progress(2).inflights.count]).toEqual([
+      'replicate',
+      13,
+      1,
+    ])
   })
 
   test('a follower switches to a snapshot, with its configuration', () => {
     const n = new Solo({ voters: [1, 2] })
     expect(n.hear('2>1 Snap t11 snapshot 11.11 v1,2,3')).toEqual(['1>2 AppResp t11 at 11.0'])
-    expect([n.commit, n.raft.status().applied, n.raft.core.log.lastIndex, n.raft.core.log.lastTerm]).toEqual([11, 11, 11, 11])
+    expect([
+      n.commit,
+      n.raft.status().applied,
+      n.raft.core.log.lastIndex,
+      n.raft.core.log.lastTerm,
+    ]).toEqual([11, 11, 11, 11])
     expect(n.raft.status().conf.voters).toEqual([1n, 2n, 3n])
-    expect(n.hear('2>1 Snap t11 snapshot 11.11 v1,2,3')).toEqual(['1>2 AppResp t11 at 11.0']) // again: known
+    // again: known
+    expect(n.hear('2>1 Snap t11 snapshot 11.11 v1,2,3')).toEqual(['1>2 AppResp t11 at 11.0'])
     expect(n.hear('2>1 App t11 at 11.11 commit 12 + 12.11=x')).toEqual(['1>2 AppResp t11 at 12.0'])
     expect(n.applied).toEqual(['12.11=x'])
   })
@@ -384,8 +427,16 @@ describe('snapshots', () => {
     ['a voter on its way out', [1, 2], [], { votersOutgoing: [1, 2, 3] }, false],
   ])('is taken by %s', (_, voters, learners, conf, learner) => {
     const n = new Solo({ voters, learners })
-    const base = { voters: [2, 3], votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
-    const ids = Object.fromEntries(Object.entries({ ...base, ...conf }).map(([k, v]) => [k, Array.isArray(v) ? v.map(id) : v]))
+    const base = {
+      voters: [2, 3],
+      votersOutgoing: [],
+      learners: [],
+      learnersNext: [],
+      autoLeave: false,
+    }
+    const ids = Object.fromEntries(
+      Object.entries({ ...base, ...conf }).map(([k, v]) => [k, Array.isArray(v) ? v.map(id) : v]),
+    )
     const m = readMessage('2>1 Snap t11 snapshot 11.11 v1')
     n.raft.step({ ...m, snapshot: { ...m.snapshot, conf: ids } as never })
     n.out()

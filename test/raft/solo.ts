@@ -2,7 +2,10 @@ import { type Config, type MemoryStorage, type Message, Raft, Role } from '../..
 import { readMessage, showEntry, showMessage, showRole } from './encode.ts'
 import { config, id, type Start, storageOf } from './group.ts'
 
-/** One node whose peers are played by the test, in the notation of encode.ts. Voters 1, 2 and 3 unless said otherwise. */
+/**
+ * One node whose peers are played by the test, in the notation of encode.ts. Voters 1, 2 and 3
+ * unless said otherwise.
+ */
 export class Solo {
   readonly storage: MemoryStorage
   readonly raft: Raft
@@ -31,7 +34,8 @@ export class Solo {
       this.storage.append(rd.entries)
       this.saved.push(...rd.entries.map(showEntry))
       this.applied.push(...rd.committedEntries.map(showEntry))
-      for (const r of rd.readStates) this.reads.push(`${new TextDecoder().decode(r.context)} ${r.index}`)
+      for (const r of rd.readStates)
+        this.reads.push(`${new TextDecoder().decode(r.context)} ${r.index}`)
       messages.push(...rd.messages)
       this.raft.advance()
     }
@@ -55,12 +59,16 @@ export class Solo {
     return error === null ? this.out() : [`!${error}`]
   }
 
-  /** Has it elected by all its peers, and its messages so far handled. Its no-op is not acknowledged yet. */
+  /**
+   * Has it elected by all its peers, and its messages so far handled. Its no-op is not acknowledged
+   * yet.
+   */
   lead(): string[] {
     this.raft.campaign({ force: true })
     this.drain()
     for (const peer of this.raft.status().conf.voters) {
-      if (peer !== id(1)) this.raft.step(readMessage(`${peer}>1 VoteResp t${this.raft.status().term}`))
+      if (peer !== id(1))
+        this.raft.step(readMessage(`${peer}>1 VoteResp t${this.raft.status().term}`))
     }
     const out = this.out()
     if (this.raft.status().role !== Role.Leader) throw new Error('was not elected')
@@ -72,7 +80,8 @@ export class Solo {
     this.lead()
     const { term } = this.raft.status()
     const last = this.raft.core.log.lastIndex
-    for (const peer of this.raft.core.tracker.ids) if (peer !== id(1)) this.hear(`${peer}>1 AppResp t${term} at ${last}.0`)
+    for (const peer of this.raft.core.tracker.ids)
+      if (peer !== id(1)) this.hear(`${peer}>1 AppResp t${term} at ${last}.0`)
   }
 
   get state(): string {

@@ -1,6 +1,7 @@
 /**
- * Changes of who may do what, among everything else: users, roles and permissions, at random members. Where auth is on, root asks for them
- * and some are about those who name their requests (named.ts); where it is off, all that is judged is that all members hold the same
+ * Changes of who may do what, among everything else: users, roles and permissions, at random
+ * members. Where auth is on, root asks for them and some are about those who name their requests
+ * (named.ts); where it is off, all that is judged is that all members hold the same
  * (Inspection.hashKV counts it).
  */
 
@@ -22,15 +23,30 @@ function change(prng: Prng): Change {
   const key = Uint8Array.of(97 + prng.int(20))
   switch (prng.int(7)) {
     case 0:
-      return { method: Method.USER_ADD, body: etcd.AuthUserAddRequest.encode({ name, hashedPassword: 'aGFzaA==' }).finish() }
+      return {
+        method: Method.USER_ADD,
+        body: etcd.AuthUserAddRequest.encode({ name, hashedPassword: 'aGFzaA==' }).finish(),
+      }
     case 1:
-      return { method: Method.USER_DELETE, body: etcd.AuthUserDeleteRequest.encode({ name }).finish() }
+      return {
+        method: Method.USER_DELETE,
+        body: etcd.AuthUserDeleteRequest.encode({ name }).finish(),
+      }
     case 2:
-      return { method: Method.ROLE_ADD, body: etcd.AuthRoleAddRequest.encode({ name: role }).finish() }
+      return {
+        method: Method.ROLE_ADD,
+        body: etcd.AuthRoleAddRequest.encode({ name: role }).finish(),
+      }
     case 3:
-      return { method: Method.ROLE_DELETE, body: etcd.AuthRoleDeleteRequest.encode({ role }).finish() }
+      return {
+        method: Method.ROLE_DELETE,
+        body: etcd.AuthRoleDeleteRequest.encode({ role }).finish(),
+      }
     case 4:
-      return { method: Method.USER_GRANT_ROLE, body: etcd.AuthUserGrantRoleRequest.encode({ user: name, role }).finish() }
+      return {
+        method: Method.USER_GRANT_ROLE,
+        body: etcd.AuthUserGrantRoleRequest.encode({ user: name, role }).finish(),
+      }
     default: {
       const perm = { permType: prng.int(3), key }
       return {
@@ -51,10 +67,16 @@ const [FROM, TO] = THEIRS.map(bytesOf)
 
 type Change = Pick<ICall, 'method' | 'body'>
 const addUser = (name: string): Change => {
-  return { method: Method.USER_ADD, body: etcd.AuthUserAddRequest.encode({ name, hashedPassword: HASH }).finish() }
+  return {
+    method: Method.USER_ADD,
+    body: etcd.AuthUserAddRequest.encode({ name, hashedPassword: HASH }).finish(),
+  }
 }
 const grantRole = (user: string, role: string): Change => {
-  return { method: Method.USER_GRANT_ROLE, body: etcd.AuthUserGrantRoleRequest.encode({ user, role }).finish() }
+  return {
+    method: Method.USER_GRANT_ROLE,
+    body: etcd.AuthUserGrantRoleRequest.encode({ user, role }).finish(),
+  }
 }
 const permit = (name: string, permType: number): Change => {
   const perm = { permType, key: FROM ?? null, rangeEnd: TO ?? null }
@@ -81,17 +103,30 @@ function theirs(prng: Prng): Change {
   const [user, role, type] = prng.pick(HELD)
   switch (prng.int(8)) {
     case 0:
-      return { method: Method.USER_REVOKE_ROLE, body: etcd.AuthUserRevokeRoleRequest.encode({ name: user, role }).finish() }
+      return {
+        method: Method.USER_REVOKE_ROLE,
+        body: etcd.AuthUserRevokeRoleRequest.encode({ name: user, role }).finish(),
+      }
     case 1:
       return {
         method: Method.ROLE_REVOKE_PERMISSION,
-        body: etcd.AuthRoleRevokePermissionRequest.encode({ role, key: FROM ?? null, rangeEnd: TO ?? null }).finish(),
+        body: etcd.AuthRoleRevokePermissionRequest.encode({
+          role,
+          key: FROM ?? null,
+          rangeEnd: TO ?? null,
+        }).finish(),
       }
     case 2:
-      return { method: Method.USER_DELETE, body: etcd.AuthUserDeleteRequest.encode({ name: user }).finish() }
+      return {
+        method: Method.USER_DELETE,
+        body: etcd.AuthUserDeleteRequest.encode({ name: user }).finish(),
+      }
     case 3: {
       const request = { name: user, hashedPassword: HASH }
-      return { method: Method.USER_CHANGE_PASSWORD, body: etcd.AuthUserChangePasswordRequest.encode(request).finish() }
+      return {
+        method: Method.USER_CHANGE_PASSWORD,
+        body: etcd.AuthUserChangePasswordRequest.encode(request).finish(),
+      }
     }
     case 4:
       return addUser(user)
@@ -138,6 +173,7 @@ export class AuthChanges {
   private ask(call: ICall): void {
     const { world, prng } = this
     const tries = prng.chance(0.3) ? 2 : 1
-    for (let i = 0; i < tries; i++) send(world, prng.pick(world.nodes), { ...call, retry: i > 0 }, () => {})
+    for (let i = 0; i < tries; i++)
+      send(world, prng.pick(world.nodes), { ...call, retry: i > 0 }, () => {})
   }
 }

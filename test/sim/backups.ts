@@ -1,6 +1,7 @@
 /**
- * Snapshots among everything else, taken as the edge takes them: a member pins its state, and all pieces come from that one, first their
- * sizes and then their bytes. What was asked and answered is kept: the file is made of it, and judged, when the log is known.
+ * Snapshots among everything else, taken as the edge takes them: a member pins its state, and all
+ * pieces come from that one, first their sizes and then their bytes. What was asked and answered is
+ * kept: the file is made of it, and judged, when the log is known.
  */
 import { MAX_HOLD_MS, PIN_MS } from '../../src/limits.ts'
 import { quorate } from '../../src/proto/generated/member.js'
@@ -103,8 +104,23 @@ export class Backups {
     return taken
   }
 
-  private take(node: SimNode, paceMs: number, rough: boolean, done: (taken: Taken | null) => void): void {
-    const taking: Taking = { node, life: 0, at: this.world.loop.now, index: 0, heard: [], paceMs, rough, done, outlived: false }
+  private take(
+    node: SimNode,
+    paceMs: number,
+    rough: boolean,
+    done: (taken: Taken | null) => void,
+  ): void {
+    const taking: Taking = {
+      node,
+      life: 0,
+      at: this.world.loop.now,
+      index: 0,
+      heard: [],
+      paceMs,
+      rough,
+      done,
+      outlived: false,
+    }
     const begin = quorate.member.BackupRequest.encode({ cursor: NOTHING, sizes: false }).finish()
     this.ask(taking, begin, (answer) => {
       const state = quorate.member.BackupState.decode(answer.body ?? NOTHING)
@@ -177,7 +193,8 @@ export class Backups {
     this.ask(taking, body, (second) => {
       taking.heard.length = heard
       this.world.faults.hit('snapshot piece asked twice')
-      const same = (a?: Uint8Array | null, b?: Uint8Array | null) => Buffer.from(a ?? NOTHING).equals(b ?? NOTHING)
+      const same = (a?: Uint8Array | null, b?: Uint8Array | null) =>
+        Buffer.from(a ?? NOTHING).equals(b ?? NOTHING)
       if (!same(first.body, second.body) || !same(first.next, second.next))
         violated(`${taking.node.object} answered one piece of a snapshot in two ways`)
       done()
@@ -191,11 +208,23 @@ export class Backups {
       const nodes = world.nodes.filter((n) => n.usable)
       // When all is well nobody writes but who judges.
       if (nodes.length === 0 || this.stopped) return
-      this.client.ask({ request, serializable: false, minRevision: 0 }, prng.pick(nodes), 2, 2500, (op) => {
-        if (op.outcome === 'ok') done(op.revision)
-      })
+      this.client.ask(
+        { request, serializable: false, minRevision: 0 },
+        prng.pick(nodes),
+        2,
+        2500,
+        (op) => {
+          if (op.outcome === 'ok') done(op.revision)
+        },
+      )
     }
-    const put = { kind: 'put', key: 'snapshot', value: `${world.order}`, lease: '0', prevKv: false } as const
+    const put = {
+      kind: 'put',
+      key: 'snapshot',
+      value: `${world.order}`,
+      lease: '0',
+      prevKv: false,
+    } as const
     switch (prng.int(6)) {
       case 0:
         if (node.alive && !node.running && !this.stopped && prng.chance(0.5)) node.die('eviction')
@@ -208,13 +237,16 @@ export class Backups {
         return
       case 3: {
         const id = String(LEASES + world.order)
-        write({ kind: 'grant', id, ttl: prng.pick([5, 20]) }, () => write({ ...put, key: 'leased', lease: id }))
+        write({ kind: 'grant', id, ttl: prng.pick([5, 20]) }, () =>
+          write({ ...put, key: 'leased', lease: id }),
+        )
         return
       }
       default:
         // At a delete, mostly: it stays as long as its revision is the compacted one.
         write(put, (revision) => {
-          if (prng.chance(0.3)) return write({ kind: 'compact', revision, physical: prng.chance(0.2) })
+          if (prng.chance(0.3))
+            return write({ kind: 'compact', revision, physical: prng.chance(0.2) })
           write({ kind: 'delete', key: put.key, end: '', prevKv: false }, (deleted) =>
             write({ kind: 'compact', revision: deleted, physical: false }),
           )
@@ -249,8 +281,9 @@ export class Backups {
 
   private cut({ node, at, index, done }: Taking, why: string): void {
     const { world } = this
-    // Somebody reads on and on: only a clock that jumps takes that for silence, or for a hold that was set long before it went back; and
-    // only a state that was received takes the place of this one.
+    // Somebody reads on and on: only a clock that jumps takes that for silence, or for a hold that
+    // was set long before it went back; and only a state that was received takes the place of this
+    // one.
     const received = (node.life?.member?.inspect().firstIndex ?? 0) > index + 1
     const { forwards, backwards } = node.movedSince(at)
     if (why === COMPACTED && !received && forwards < PIN_MS / 2 && backwards < MAX_HOLD_MS - PIN_MS)

@@ -1,4 +1,7 @@
-/** Planted bugs have their places: what the long hunt (npm run sim -- --bugs) would say of a moved line only at its end. */
+/**
+ * Planted bugs have their places: what the long hunt (npm run sim -- --bugs) would say of a moved
+ * line only at its end.
+ */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { BUGS } from './bugs.ts'

@@ -1,7 +1,8 @@
 /**
- * Bugs to plant, one at a time, each to be found within a stated number of seeds. Not here: nonces that restart with each term or
- * boot. An answer carries its leader's term, a member never leads one term in two lives, and the core drops what is of an older
- * term before it looks at the nonce: test/raft/reads.test.ts holds that second line alone.
+ * Bugs to plant, one at a time, each to be found within a stated number of seeds. Not here: nonces
+ * that restart with each term or boot. An answer carries its leader's term, a member never leads
+ * one term in two lives, and the core drops what is of an older term before it looks at the nonce:
+ * test/raft/reads.test.ts holds that second line alone.
  */
 import type { Mutation } from './mutate.ts'
 
@@ -19,8 +20,8 @@ function bug(name: string, within: number, file: string, find: string, replace: 
 /** What a caller names goes into the log as it is. */
 const UNBOUND: Mutation = {
   file: 'member/api/dispatch.ts',
-  find: 'const call = asked.named ?',
-  replace: 'const call = false ?',
+  find: 'const call = asked.named\n',
+  replace: 'const call = false\n',
 }
 
 export const BUGS: readonly Bug[] = [
@@ -49,8 +50,8 @@ export const BUGS: readonly Bug[] = [
     'skip persisting some entries',
     50,
     'member/storage/raft-log.ts',
-    "    this.#sql.run('INSERT OR REPLACE INTO log VALUES(?, ?, ?, ?, ?)', slot",
-    "    if (last.index % 16 !== 7) this.#sql.run('INSERT OR REPLACE INTO log VALUES(?, ?, ?, ?, ?)', slot",
+    "    this.#sql.run(\n      'INSERT OR REPLACE INTO log VALUES(?, ?, ?, ?, ?)',\n      slot",
+    "    if (last.index % 16 !== 7) this.#sql.run(\n      'INSERT OR REPLACE INTO log VALUES(?, ?, ?, ?, ?)',\n      slot",
   ),
   bug(
     'an acknowledgement that is sent before its entries are written',
@@ -82,12 +83,12 @@ export const BUGS: readonly Bug[] = [
     mutations: [
       {
         file: 'raft/readonly.ts',
-        find: '.setFloat64(this.#boot.length, this.#confirmed + this.#waiting.length, true)',
-        replace: '.setFloat64(this.#boot.length, 0, true)',
+        find: 'this.#boot.length,\n      this.#confirmed + this.#waiting.length,\n',
+        replace: 'this.#boot.length,\n      0,\n',
       },
       {
         file: 'raft/readonly.ts',
-        find: 'const number = new DataView(nonce.buffer, nonce.byteOffset, nonce.byteLength).getFloat64(n, true)',
+        find: 'const number = new DataView(nonce.buffer, nonce.byteOffset, nonce.byteLength).getFloat64(\n      n,\n      true,\n    )',
         replace: 'const number = this.#confirmed + this.#waiting.length',
       },
     ],
@@ -137,8 +138,8 @@ export const BUGS: readonly Bug[] = [
     'let a wiped member take part again',
     200,
     'member/bootstrap/bootstrap.ts',
-    'String(peer.id) })\n      return\n    }\n    if (!replica.identity.creator || peer.birth !== 0n || this',
-    'String(peer.id) })\n    }\n    if (this',
+    '      return\n    }\n    if (!replica.identity.creator || peer.birth !== 0n || this.#introducing.has(peer.id)) return',
+    '    }\n    if (this.#introducing.has(peer.id)) return',
   ),
   bug(
     'drop a key between the slices of a delete',
@@ -226,7 +227,13 @@ export const BUGS: readonly Bug[] = [
       },
     ],
   },
-  bug('keep a stream while asleep', 20, 'member/sleep/sleeper.ts', '    this.#mustLetGo = true\n', ''),
+  bug(
+    'keep a stream while asleep',
+    20,
+    'member/sleep/sleeper.ts',
+    '    this.#mustLetGo = true\n',
+    '',
+  ),
   bug(
     'forget a watcher’s last revision between behind and level',
     20,
@@ -290,7 +297,13 @@ export const BUGS: readonly Bug[] = [
     'if (replica !== null) this.#run(() => replica.watches.wake())',
     'if (replica !== null && replica.role < 0) this.#run(() => replica.watches.wake())',
   ),
-  bug('arm the alarm once and never again', 20, 'member/turn/deadlines.ts', '    this.#armed = null\n    for', '    for'),
+  bug(
+    'arm the alarm once and never again',
+    20,
+    'member/turn/deadlines.ts',
+    '    this.#armed = null\n    for',
+    '    for',
+  ),
   bug(
     'tell of an event before it',
     50,
@@ -316,8 +329,8 @@ export const BUGS: readonly Bug[] = [
     'answer with the hash of an earlier look',
     20,
     'member/background/corruption-check.ts',
-    'this.#run?.revision !== at || ',
-    'this.#run === null || ',
+    'this.#run?.revision !== at ||',
+    'this.#run === null ||',
   ),
   bug(
     'forget with the memory that hashes are to be compared',
@@ -326,13 +339,19 @@ export const BUGS: readonly Bug[] = [
     "if (due > 0) host.deadlines.set('corruption', due)",
     "if (due < 0) host.deadlines.set('corruption', due)",
   ),
-  bug('show the staged auth and forget what was in memory', 40, 'mvcc/state.ts', '    this.auth.reload()\n', ''),
+  bug(
+    'show the staged auth and forget what was in memory',
+    40,
+    'mvcc/state.ts',
+    '    this.auth.reload()\n',
+    '',
+  ),
   bug(
     'count a newcomer before it has its state',
     200,
     'member/storage/conf-entry.ts',
-    'return singleChange(ConfChangeType.AddLearner, change.id, context({ member: memberToWire(change.member) }))',
-    'return singleChange(change.member.learner ? ConfChangeType.AddLearner : ConfChangeType.AddNode, change.id, context({ member: memberToWire(change.member) }))',
+    'return singleChange(\n        ConfChangeType.AddLearner,',
+    'return singleChange(\n        change.member.learner ? ConfChangeType.AddLearner : ConfChangeType.AddNode,',
   ),
   bug(
     'a newcomer is silent until its own log holds its record',
@@ -355,7 +374,13 @@ export const BUGS: readonly Bug[] = [
     '    saveMembership(this.#sql, membership, conf)\n',
     '    if (membership.version % 2 === 0) saveMembership(this.#sql, membership, conf)\n',
   ),
-  bug('leave the members out of a snapshot', 60, 'member/peer/catch-up.ts', '    roster.set(membership, snapshot.conf)\n', ''),
+  bug(
+    'leave the members out of a snapshot',
+    60,
+    'member/peer/catch-up.ts',
+    '    roster.set(membership, snapshot.conf)\n',
+    '',
+  ),
   bug(
     'check a change on those who follow alone',
     60,
@@ -367,8 +392,8 @@ export const BUGS: readonly Bug[] = [
     'forget that one was removed',
     60,
     'member/bootstrap/removed-member.ts',
-    'why: RemovalReason): void {',
-    "why: RemovalReason): void {\n  if (why !== 'deleted' && why.index !== undefined) return",
+    'why: RemovalReason,\n): void {',
+    "why: RemovalReason,\n): void {\n  if (why !== 'deleted' && why.index !== undefined) return",
   ),
   bug(
     'acknowledge a change that was refused',
@@ -435,8 +460,8 @@ export const BUGS: readonly Bug[] = [
     'bind request ids at one member only',
     20,
     'member/api/dispatch.ts',
-    'const call = asked.named ?',
-    "const call = asked.named && this.#replica.nameOf(this.#replica.identity.id) === 'm1' ?",
+    'const call = asked.named\n',
+    "const call = asked.named && this.#replica.nameOf(this.#replica.identity.id) === 'm1'\n",
   ),
   bug(
     'bind a request id to the member that is asked',
@@ -445,7 +470,13 @@ export const BUGS: readonly Bug[] = [
     'access.nameIn(asked)',
     '[access.nameIn(asked), this.#replica.identity.id].join()',
   ),
-  bug('let compaction take what a backup is of', 20, 'mvcc/backup.ts', '    store.pins.add(this.#pin)\n', ''),
+  bug(
+    'let compaction take what a backup is of',
+    20,
+    'mvcc/backup.ts',
+    '    store.pins.add(this.#pin)\n',
+    '',
+  ),
   bug(
     'leave a change out between two pieces of a backup',
     60,
@@ -453,7 +484,13 @@ export const BUGS: readonly Bug[] = [
     'this.header.revision, from.sub)',
     'this.header.revision, from.sub < 0 ? -1 : from.sub + 1)',
   ),
-  bug('forget a lease that ends while a backup is read', 20, 'mvcc/backup.ts', '    this.#revoked.push(lease)\n', ''),
+  bug(
+    'forget a lease that ends while a backup is read',
+    20,
+    'mvcc/backup.ts',
+    '    this.#revoked.push(lease)\n',
+    '',
+  ),
   bug(
     'show a lease in a backup that is older',
     60,
@@ -489,7 +526,13 @@ export const BUGS: readonly Bug[] = [
     'lease: v.lease === NO_LEASE ? NOTHING : leaseBytes(v.lease),',
     'lease: NOTHING,',
   ),
-  bug('restore no leases', 20, 'backup/restore.ts', '      leases: this.#leases,\n', '      leases: [],\n'),
+  bug(
+    'restore no leases',
+    20,
+    'backup/restore.ts',
+    '      leases: this.#leases,\n',
+    '      leases: [],\n',
+  ),
   bug(
     'restore without users and roles',
     60,
@@ -523,12 +566,13 @@ export const BUGS: readonly Bug[] = [
       {
         file: 'member/bootstrap/restore-staging.ts',
         find: '      if (this.#is(id)) return false\n',
-        replace: "      sql.run('UPDATE restore SET id = ?', id)\n      if (this.#is(id)) return false\n",
+        replace:
+          "      sql.run('UPDATE restore SET id = ?', id)\n      if (this.#is(id)) return false\n",
       },
       {
         file: 'member/bootstrap/restore-staging.ts',
-        find: 'if (store.importing === null || hexOf(store.importing.id) !== hexOf(id)) store',
-        replace: 'if (store.importing === null) store',
+        find: 'if (store.importing === null || hexOf(store.importing.id) !== hexOf(id))\n',
+        replace: 'if (store.importing === null)\n',
       },
     ],
   },
@@ -549,6 +593,7 @@ export const BUGS: readonly Bug[] = [
 ]
 export function bugNamed(name: string): Bug {
   const found = BUGS.find((b) => b.name === name)
-  if (found === undefined) throw new Error(`no bug is named ${name}; there are: ${BUGS.map((b) => b.name).join(', ')}`)
+  if (found === undefined)
+    throw new Error(`no bug is named ${name}; there are: ${BUGS.map((b) => b.name).join(', ')}`)
   return found
 }

@@ -1,4 +1,7 @@
-/** Breaks things on purpose. Each seed draws which kinds of trouble it knows and how often they come. */
+/**
+ * Breaks things on purpose. Each seed draws which kinds of trouble it knows and how often they
+ * come.
+ */
 
 import type { FaultCounts } from '../harness/faults.ts'
 import type { Loop } from '../harness/loop.ts'
@@ -65,7 +68,8 @@ export class Chaos {
     this.meanMs = prng.pick([300, 1000, 3000])
     let rate = prng.pick([0, 0.002, 0.01, 0.05])
     if (prng.chance(0.15)) {
-      // An old answer that still finds the leader it was meant for takes seconds in which nothing else cuts in.
+      // An old answer that still finds the leader it was meant for takes seconds in which nothing
+      // else cuts in.
       this.troubles = [() => this.hearsLate()]
       this.meanMs = 8000
       rate = 0
@@ -128,12 +132,14 @@ export class Chaos {
     const { faults, loop } = this.world
     if (!node.alive) return
     const work = node.life?.member?.inspect().longWork ?? null
-    if (work !== null) faults.hit(work.includes('snapshot') ? 'snapshot cut by a crash' : 'long work cut by a crash')
+    if (work !== null)
+      faults.hit(work.includes('snapshot') ? 'snapshot cut by a crash' : 'long work cut by a crash')
     if (node.life?.member?.inspect().role === 2) faults.hit('leader crashed')
     faults.hit(death === 'eviction' ? 'eviction' : death === 'wipe' ? 'storage wiped' : 'crash')
     if (node.alive && node.timers === 0) faults.hit('killed asleep')
     node.die(death)
-    if (death !== 'eviction') node.downUntil = loop.now + (this.prng.chance(0.4) ? 0 : this.prng.exponential(1500))
+    if (death !== 'eviction')
+      node.downUntil = loop.now + (this.prng.chance(0.4) ? 0 : this.prng.exponential(1500))
     node.planAlarm()
   }
 
@@ -187,7 +193,9 @@ export class Chaos {
     let patience = 400
     const look = () => {
       if (!this.active || patience-- === 0) return
-      const behind = nodes.find((n) => n.sockets.size > 0 && n.life?.member?.inspect().watchesLevel === false)
+      const behind = nodes.find(
+        (n) => n.sockets.size > 0 && n.life?.member?.inspect().watchesLevel === false,
+      )
       if (behind !== undefined) {
         faults.hit('eviction with a watch behind')
         this.kill(behind, 'eviction')
@@ -238,7 +246,9 @@ export class Chaos {
     const others = this.world.nodes.filter((n) => n !== one)
     this.world.faults.hit('one-way partition')
     this.block(
-      others.map((n): readonly [string, string] => (inwards ? [n.object, one.object] : [one.object, n.object])),
+      others.map((n): readonly [string, string] =>
+        inwards ? [n.object, one.object] : [one.object, n.object],
+      ),
       this.prng.exponential(4000),
     )
   }
@@ -247,12 +257,16 @@ export class Chaos {
   private jam(): void {
     const [a, b] = this.prng.shuffle(this.world.nodes)
     if (a === undefined || b === undefined) return
-    this.world.net.jam([`${a.object}>${b.object}`], this.prng.pick([1, 3, 6]), this.prng.exponential(4000))
+    this.world.net.jam(
+      [`${a.object}>${b.object}`],
+      this.prng.pick([1, 3, 6]),
+      this.prng.exponential(4000),
+    )
   }
 
   /**
-   * One member, mostly the leader, hears all others later and later, and in the midst of that is heard by nobody: they elect another, and
-   * what they said to it before still comes in.
+   * One member, mostly the leader, hears all others later and later, and in the midst of that is
+   * heard by nobody: they elect another, and what they said to it before still comes in.
    */
   private hearsLate(): void {
     const { net, loop, nodes } = this.world

@@ -1,4 +1,7 @@
-/** Clients: each asks one thing at a time, tries again elsewhere with the same request id, and writes down what it heard. */
+/**
+ * Clients: each asks one thing at a time, tries again elsewhere with the same request id, and
+ * writes down what it heard.
+ */
 
 import { quorate } from '../../src/proto/generated/member.js'
 import type { IAnswer, ICall } from '../harness/door.ts'
@@ -33,7 +36,9 @@ export interface ClientWorld {
   order: number
   /** Auth is on. */
   readonly secured: boolean
-  /** Who asks where nothing else is said: root of this cluster. Where auth is off it says nothing. */
+  /**
+   * Who asks where nothing else is said: root of this cluster. Where auth is off it says nothing.
+   */
   readonly root: { readonly user: 'root'; readonly cluster: string }
 }
 
@@ -57,7 +62,13 @@ export class Client {
   }
 
   /** Asks once, at `first`, and goes on elsewhere while `maxTries` last. */
-  ask(asked: Asked, first: SimNode, maxTries: number, timeoutMs: number, done: (op: Op) => void): void {
+  ask(
+    asked: Asked,
+    first: SimNode,
+    maxTries: number,
+    timeoutMs: number,
+    done: (op: Op) => void,
+  ): void {
     const { world } = this
     const { request } = asked
     const write = isWrite(request)
@@ -87,7 +98,14 @@ export class Client {
       over = true
       if (op.outcome !== 'unknown') op.returned = ++world.order
       const revision = op.outcome === 'ok' ? op.revision : 0
-      world.trace.event(world.loop.now, `client ${op.outcome}`, `client ${this.id}`, request.kind, revision, op.tries)
+      world.trace.event(
+        world.loop.now,
+        `client ${op.outcome}`,
+        `client ${this.id}`,
+        request.kind,
+        revision,
+        op.tries,
+      )
       if (op.outcome === 'ok') this.learn(op)
       done(op)
     }
@@ -140,7 +158,10 @@ export class Client {
         }
         if (code !== 0) {
           world.trace.event(world.loop.now, 'refused', node.object, code, message)
-          return next(unknown || /timed out|leader changed/.test(message) ? 'unknown' : 'not done', message)
+          return next(
+            unknown || /timed out|leader changed/.test(message) ? 'unknown' : 'not done',
+            message,
+          )
         }
         const decoded = decode(request, answer.body ?? new Uint8Array(0))
         const heard = () => {
@@ -152,12 +173,18 @@ export class Client {
           op.bare = decoded.bare
           op.member = node.object
           if (request.kind === 'grant')
-            world.renewals.push({ id: request.id, ttl: request.ttl, sent: began, order: op.invoked })
+            world.renewals.push({
+              id: request.id,
+              ttl: request.ttl,
+              sent: began,
+              order: op.invoked,
+            })
           if (op.answer.kind === 'keepalive' && request.kind === 'keepalive' && op.answer.ttl > 0)
             world.renewals.push({ id: request.id, ttl: op.answer.ttl, sent, order })
           finish()
         }
-        if (answer.next === null || answer.next === undefined || answer.next.length === 0) return heard()
+        if (answer.next === null || answer.next === undefined || answer.next.length === 0)
+          return heard()
         if (decoded.answer.kind !== 'range') return next('unknown', 'a cut answer that is no range')
         const kvs = [...decoded.answer.kvs]
         const head = decoded.answer
@@ -179,21 +206,33 @@ export class Client {
 }
 
 /** The rest of a cut range, page by page, from the member that cut it. */
-function turnPages(world: ClientWorld, node: SimNode, next: Uint8Array, kvs: unknown[], done: (ok: boolean) => void): void {
+function turnPages(
+  world: ClientWorld,
+  node: SimNode,
+  next: Uint8Array,
+  kvs: unknown[],
+  done: (ok: boolean) => void,
+): void {
   let over = false
   const end = (ok: boolean) => {
     if (!over) done(ok)
     over = true
   }
   world.loop.after(5000, () => end(false))
-  send(world, node, { method: quorate.member.Method.PAGE, body: next, timeoutMs: 4000 }, (answer) => {
-    if (over) return
-    if (answer === null || (answer.code ?? 0) !== 0) return end(false)
-    const page = decode(PAGE_OF, answer.body ?? new Uint8Array(0)).answer
-    if (page.kind === 'range') kvs.push(...page.kvs)
-    if (answer.next === null || answer.next === undefined || answer.next.length === 0) return end(true)
-    turnPages(world, node, answer.next, kvs, end)
-  })
+  send(
+    world,
+    node,
+    { method: quorate.member.Method.PAGE, body: next, timeoutMs: 4000 },
+    (answer) => {
+      if (over) return
+      if (answer === null || (answer.code ?? 0) !== 0) return end(false)
+      const page = decode(PAGE_OF, answer.body ?? new Uint8Array(0)).answer
+      if (page.kind === 'range') kvs.push(...page.kvs)
+      if (answer.next === null || answer.next === undefined || answer.next.length === 0)
+        return end(true)
+      turnPages(world, node, answer.next, kvs, end)
+    },
+  )
 }
 
 const PAGE_OF: ModelOp = {
@@ -207,8 +246,16 @@ const PAGE_OF: ModelOp = {
   countOnly: false,
 }
 
-/** One call to a member and its answer, over a network that may lose either; root asks, if it does not say who. null = cut. */
-export function send(world: ClientWorld, node: SimNode, call: ICall, answer: (a: IAnswer | null) => void): void {
+/**
+ * One call to a member and its answer, over a network that may lose either; root asks, if it does
+ * not say who. null = cut.
+ */
+export function send(
+  world: ClientWorld,
+  node: SimNode,
+  call: ICall,
+  answer: (a: IAnswer | null) => void,
+): void {
   const { loop, prng, faults, net } = world
   if (prng.chance(world.loss)) {
     faults.hit('client call lost')
@@ -227,5 +274,8 @@ export function send(world: ClientWorld, node: SimNode, call: ICall, answer: (a:
 
 /** A Range as etcd's own message, for the driver's own questions. */
 export function rangeAll(): Uint8Array {
-  return etcd.RangeRequest.encode({ key: new Uint8Array([0]), rangeEnd: new Uint8Array([0]) }).finish()
+  return etcd.RangeRequest.encode({
+    key: new Uint8Array([0]),
+    rangeEnd: new Uint8Array([0]),
+  }).finish()
 }

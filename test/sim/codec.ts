@@ -63,7 +63,12 @@ function plain(op: KvOp, serializable: boolean): Plain {
         serializable,
       }
     case 'put':
-      return { key: bytesOf(op.key), value: bytesOf(op.value), lease: long(op.lease), prevKv: op.prevKv }
+      return {
+        key: bytesOf(op.key),
+        value: bytesOf(op.value),
+        lease: long(op.lease),
+        prevKv: op.prevKv,
+      }
     case 'delete':
       return { key: bytesOf(op.key), rangeEnd: bytesOf(op.end), prevKv: op.prevKv }
     case 'txn':
@@ -119,7 +124,10 @@ export function encode(op: ModelOp, serializable: boolean): Uint8Array {
     case 'txn':
       return etcd.TxnRequest.encode(plain(op, serializable)).finish()
     case 'compact':
-      return etcd.CompactionRequest.encode({ revision: op.revision, physical: op.physical }).finish()
+      return etcd.CompactionRequest.encode({
+        revision: op.revision,
+        physical: op.physical,
+      }).finish()
     case 'grant':
       return etcd.LeaseGrantRequest.encode({ ID: long(op.id), TTL: op.ttl }).finish()
     case 'revoke':
@@ -183,7 +191,11 @@ export function decode(op: ModelOp, body: Uint8Array): Decoded {
     }
     case 'txn': {
       const r = etcd.TxnResponse.decode(body)
-      return { revision: num(r.header?.revision), answer: txnOf(r), bare: !r.succeeded && r.responses.length === 0 }
+      return {
+        revision: num(r.header?.revision),
+        answer: txnOf(r),
+        bare: !r.succeeded && r.responses.length === 0,
+      }
     }
     case 'compact': {
       const r = etcd.CompactionResponse.decode(body)
@@ -191,7 +203,11 @@ export function decode(op: ModelOp, body: Uint8Array): Decoded {
     }
     case 'grant': {
       const r = etcd.LeaseGrantResponse.decode(body)
-      return { revision: num(r.header?.revision), answer: { kind: 'grant', id: String(r.ID) }, bare: num(r.ID) === 0 }
+      return {
+        revision: num(r.header?.revision),
+        answer: { kind: 'grant', id: String(r.ID) },
+        bare: num(r.ID) === 0,
+      }
     }
     case 'revoke': {
       const r = etcd.LeaseRevokeResponse.decode(body)
@@ -199,7 +215,11 @@ export function decode(op: ModelOp, body: Uint8Array): Decoded {
     }
     case 'keepalive': {
       const r = etcd.LeaseKeepAliveResponse.decode(body)
-      return { revision: num(r.header?.revision), answer: { kind: 'keepalive', ttl: num(r.TTL) }, bare: false }
+      return {
+        revision: num(r.header?.revision),
+        answer: { kind: 'keepalive', ttl: num(r.TTL) },
+        bare: false,
+      }
     }
   }
 }
@@ -229,7 +249,13 @@ export function decodeRequest(field: string, body: Uint8Array): ModelOp {
 }
 
 function putRequest(r: etcd.PutRequest.$Properties): KvOp {
-  return { kind: 'put', key: text(r.key), value: text(r.value), lease: String(r.lease ?? 0), prevKv: r.prevKv ?? false }
+  return {
+    kind: 'put',
+    key: text(r.key),
+    value: text(r.value),
+    lease: String(r.lease ?? 0),
+    prevKv: r.prevKv ?? false,
+  }
 }
 function deleteRequest(r: etcd.DeleteRangeRequest.$Properties): KvOp {
   return { kind: 'delete', key: text(r.key), end: text(r.rangeEnd), prevKv: r.prevKv ?? false }

@@ -1,4 +1,7 @@
-/** The edge as far as a run needs it. It is made for another platform than Node, so it has types of its own, and is loaded by its name. */
+/**
+ * The edge as far as a run needs it. It is made for another platform than Node, so it has types of
+ * its own, and is loaded by its name.
+ */
 import type { quorate } from '../../src/proto/generated/member.js'
 import type { IAnswer, ICall } from '../harness/door.ts'
 
@@ -7,7 +10,10 @@ export type Ask = (call: ICall) => Promise<IAnswer>
 export interface Edge {
   /** The file that comes of it. Rejects where the member can't go on. */
   snapshot(door: Ask): Promise<Uint8Array>
-  /** Brings a file to a founder, and asks for the cluster. Answers what its caller is told; rejects where `founder` or `create` does. */
+  /**
+   * Brings a file to a founder, and asks for the cluster. Answers what its caller is told; rejects
+   * where `founder` or `create` does.
+   */
   restore(
     file: Uint8Array,
     founder: Ask,

@@ -1,4 +1,7 @@
-/** The edge's own way to take a snapshot and to restore one (src/worker), for a world that knows it as edge-door.ts has it only. */
+/**
+ * The edge's own way to take a snapshot and to restore one (src/worker), for a world that knows it
+ * as edge-door.ts has it only.
+ */
 import '../harness/digest.ts'
 import { concat } from '../../src/base/bytes.ts'
 import { DEFAULT_CLUSTER } from '../../src/cluster/names.ts'
@@ -30,11 +33,21 @@ export const edge: Edge = {
       founder: () => ({ call: founder }),
       create: (_: string, __: unknown, restored: quorate.member.IRestored) => create(restored),
     } as unknown as EdgePorts<object>
-    const request = new Request('http://localhost/clusters/default/restore', { method: 'POST', body: file as BodyInit })
+    const request = new Request('http://localhost/clusters/default/restore', {
+      method: 'POST',
+      body: file as BodyInit,
+    })
     const target = { cluster: 'default', member: null }
-    const about = { request, headers: new RequestHeaders(request.headers), env: {}, target, trace: new Trace(null) }
+    const about = {
+      request,
+      headers: new RequestHeaders(request.headers),
+      env: {},
+      target,
+      trace: new Trace(null),
+    }
     const context = { ...about, closed: false, founds: false } as unknown as RequestContext<object>
-    // Leases have their whole time from now on, by the clock of the world; and nobody reads the edge's log.
+    // Leases have their whole time from now on, by the clock of the world; and nobody reads the
+    // edge's log.
     const real = Date.now
     const { info, log } = console
     Object.assign(console, { info: () => {}, log: () => {} })

@@ -8,7 +8,10 @@ export interface Op {
   readonly requestId: string
   readonly serializable: boolean
   readonly minRevision: number
-  /** Positions in the order of everything that clients see; `returned` is Infinity while nobody knows. */
+  /**
+   * Positions in the order of everything that clients see; `returned` is Infinity while nobody
+   * knows.
+   */
   readonly invoked: number
   returned: number
   /** unknown: it may have happened, or happen later. refused: an answer that says why not. */
@@ -26,7 +29,8 @@ export interface Op {
 }
 
 export function show(op: Op): string {
-  const short = (_: string, v: unknown) => (typeof v === 'string' && v.length > 60 ? `${v.slice(0, 40)}…(${v.length})` : v)
+  const short = (_: string, v: unknown) =>
+    typeof v === 'string' && v.length > 60 ? `${v.slice(0, 40)}…(${v.length})` : v
   const { client, requestId, invoked, returned, outcome, revision, tries, member } = op
   const head = `client ${client} [${invoked}, ${returned}] ${outcome} at revision ${revision} by ${member || 'nobody'}`
   const flags = `${op.serializable ? ' serializable' : ''}${op.minRevision > 0 ? ` min_revision ${op.minRevision}` : ''}${tries > 1 ? ` tries ${tries}` : ''}`

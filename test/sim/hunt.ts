@@ -6,8 +6,9 @@ import type { Bug } from './bugs.ts'
 
 const RUN = fileURLToPath(new URL('./run.ts', import.meta.url))
 /**
- * The seed that found each bug when it was last recorded, by the bug's name: looked at first, so that a hunt takes minutes. Any change of the
- * code may shift what a seed does; then the bug is hunted from seed 1 on, which is slower and as good. Record anew what has shifted.
+ * The seed that found each bug when it was last recorded, by the bug's name: looked at first, so
+ * that a hunt takes minutes. Any change of the code may shift what a seed does; then the bug is
+ * hunted from seed 1 on, which is slower and as good. Record anew what has shifted.
  */
 const RECORDED = new URL('./found.json', import.meta.url)
 
@@ -20,15 +21,25 @@ interface Hunted {
 
 function hunt(bug: Bug, from: number, seeds: number, more: readonly string[]): Hunted {
   const args = [RUN, '--bug', bug.name, '--from', String(from), '--seeds', String(seeds), ...more]
-  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   const [, seed, what = ''] = /^seed (\d+): (.*)$/m.exec(stdout) ?? []
   const error = seed === undefined && !/\d+ passed/.test(stdout) ? stderr.slice(-2000) : ''
   return { seed: seed === undefined ? null : Number(seed), what, error }
 }
 
 /** `record`: writes down which seed found what. */
-export function huntBugs(bugs: readonly Bug[], seconds: number, record: boolean, toy?: string): boolean {
-  const recorded = existsSync(RECORDED) ? (JSON.parse(readFileSync(RECORDED, 'utf8')) as Record<string, number>) : {}
+export function huntBugs(
+  bugs: readonly Bug[],
+  seconds: number,
+  record: boolean,
+  toy?: string,
+): boolean {
+  const recorded = existsSync(RECORDED)
+    ? (JSON.parse(readFileSync(RECORDED, 'utf8')) as Record<string, number>)
+    : {}
   const more = ['--seconds', String(seconds), ...(toy === undefined ? [] : ['--toy', toy])]
   let found = 0
   for (const bug of bugs) {
@@ -41,7 +52,9 @@ export function huntBugs(bugs: readonly Bug[], seconds: number, record: boolean,
     if (seed !== null) {
       found++
       recorded[bug.name] = seed
-      console.log(`found  ${bug.name}: seed ${seed} of at most ${bug.within}, ${took} s: ${what.slice(0, 160)}`)
+      console.log(
+        `found  ${bug.name}: seed ${seed} of at most ${bug.within}, ${took} s: ${what.slice(0, 160)}`,
+      )
     } else {
       delete recorded[bug.name]
       console.log(`MISSED ${bug.name}: ${bug.within} seeds, ${took} s`)

@@ -1,6 +1,7 @@
 /**
- * etcd's key space as a plain in-memory model with its whole history, written from etcd's documentation and not from
- * src/mvcc, so that the two can disagree. Keys and values are strings of bytes (latin1).
+ * etcd's key space as a plain in-memory model with its whole history, written from etcd's
+ * documentation and not from src/mvcc, so that the two can disagree. Keys and values are strings of
+ * bytes (latin1).
  */
 export interface Kv {
   readonly key: string
@@ -59,7 +60,12 @@ export type ModelOp =
   | { readonly kind: 'keepalive'; readonly id: string }
 
 export type KvAnswer =
-  | { readonly kind: 'range'; readonly kvs: readonly Kv[]; readonly more: boolean; readonly count: number }
+  | {
+      readonly kind: 'range'
+      readonly kvs: readonly Kv[]
+      readonly more: boolean
+      readonly count: number
+    }
   | { readonly kind: 'put'; readonly prev: Kv | null }
   | { readonly kind: 'delete'; readonly deleted: number; readonly prevs: readonly Kv[] }
   | { readonly kind: 'txn'; readonly succeeded: boolean; readonly responses: readonly KvAnswer[] }
@@ -143,7 +149,12 @@ export class Model {
     const more = op.limit > 0 && kvs.length > op.limit
     // etcd 3.7 answers keys_only from its index, which knows no leases.
     const cut = more ? kvs.slice(0, op.limit) : kvs
-    return { kind: 'range', kvs: op.keysOnly ? cut.map((kv) => ({ ...kv, value: '', lease: '0' })) : cut, more, count }
+    return {
+      kind: 'range',
+      kvs: op.keysOnly ? cut.map((kv) => ({ ...kv, value: '', lease: '0' })) : cut,
+      more,
+      count,
+    }
   }
 
   /** A txn without writes, answered at a revision: as if it were the one that comes to it. */
@@ -190,7 +201,9 @@ export class Model {
     if (op.kind !== 'txn') return false
     const branches = this.branches(op, this.revision)
     const walk = (txn: TxnOp): boolean =>
-      (branches.get(txn) ? txn.success : txn.failure).some((o) => (o.kind === 'txn' ? walk(o) : this.unknownLease(o)))
+      (branches.get(txn) ? txn.success : txn.failure).some((o) =>
+        o.kind === 'txn' ? walk(o) : this.unknownLease(o),
+      )
     return walk(op)
   }
 
@@ -213,7 +226,14 @@ export class Model {
       if (kv === null) return false
       order = kv.value < c.operand ? -1 : kv.value > c.operand ? 1 : 0
     } else {
-      const have = kv === null ? 0 : c.target === 'version' ? kv.version : c.target === 'create' ? kv.create : kv.mod
+      const have =
+        kv === null
+          ? 0
+          : c.target === 'version'
+            ? kv.version
+            : c.target === 'create'
+              ? kv.create
+              : kv.mod
       order = have - c.operand
     }
     if (c.result === 'equal') return order === 0
@@ -221,7 +241,11 @@ export class Model {
     return c.result === 'greater' ? order > 0 : order < 0
   }
 
-  private ops(op: KvOp, before: number, branches: Map<TxnOp, boolean>): { answer: KvAnswer; wrote: boolean } {
+  private ops(
+    op: KvOp,
+    before: number,
+    branches: Map<TxnOp, boolean>,
+  ): { answer: KvAnswer; wrote: boolean } {
     const main = before + 1
     switch (op.kind) {
       case 'range':
@@ -246,7 +270,10 @@ export class Model {
           prevs.push(kv)
         }
         for (const kv of prevs) this.recordAt(main, kv.key, null)
-        return { answer: { kind: 'delete', deleted: prevs.length, prevs: op.prevKv ? prevs : [] }, wrote: prevs.length > 0 }
+        return {
+          answer: { kind: 'delete', deleted: prevs.length, prevs: op.prevKv ? prevs : [] },
+          wrote: prevs.length > 0,
+        }
       }
       case 'txn': {
         const succeeded = branches.get(op) ?? false

@@ -1,7 +1,7 @@
 /**
- * Changes source files as they are loaded, for this process only: limits become settable (so that slices, snapshots and
- * truncation happen within a short run), and planted bugs replace an exact snippet. Nothing in src/ knows of it. Call before
- * the first import of anything in src/.
+ * Changes source files as they are loaded, for this process only: limits become settable (so that
+ * slices, snapshots and truncation happen within a short run), and planted bugs replace an exact
+ * snippet. Nothing in src/ knows of it. Call before the first import of anything in src/.
  */
 import { registerHooks } from 'node:module'
 
@@ -26,14 +26,20 @@ export function mutateSource(
       const file = url.slice(SRC.length)
       const redirect = redirects[file]
       if (redirect !== undefined)
-        return { format: 'module-typescript', source: `export * from '${redirect}'`, shortCircuit: true }
+        return {
+          format: 'module-typescript',
+          source: `export * from '${redirect}'`,
+          shortCircuit: true,
+        }
       const loaded = next(url, context)
       let source = sourceText(loaded.source)
       for (const mutation of mutations) {
         if (mutation.file !== file) continue
         const parts = source.split(mutation.find)
         if (parts.length !== 2) {
-          throw new Error(`the snippet stands ${parts.length - 1} times in src/${file}, it must once: ${mutation.find}`)
+          throw new Error(
+            `the snippet stands ${parts.length - 1} times in src/${file}, it must once: ${mutation.find}`,
+          )
         }
         source = parts.join(mutation.replace)
         pending.delete(mutation)

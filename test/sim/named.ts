@@ -1,6 +1,7 @@
 /**
- * Callers who name their requests (Quorate-Request-Id): out of a few names that all of them use, for all kinds of requests, at all members,
- * at once and one after the other. What each asks and hears is written down; check/named.ts judges it.
+ * Callers who name their requests (Quorate-Request-Id): out of a few names that all of them use,
+ * for all kinds of requests, at all members, at once and one after the other. What each asks and
+ * hears is written down; check/named.ts judges it.
  */
 
 import { quorate } from '../../src/proto/generated/member.js'
@@ -16,7 +17,10 @@ import type { KvOp, ModelOp } from './model.ts'
 
 const { Method, AuthenticateRequest, AuthRecord } = quorate.member
 const NOTHING = new Uint8Array(0)
-/** Who asks: nobody, one without a role, one who may read some keys, one who may write them too, and root. */
+/**
+ * Who asks: nobody, one without a role, one who may read some keys, one who may write them too, and
+ * root.
+ */
 export const CALLERS = ['', 'none', 'eye', 'low', 'root'] as const
 type Caller = (typeof CALLERS)[number]
 /** The keys that `low` and `eye` have something to say of: from `n` to `o`. */
@@ -107,11 +111,31 @@ export class NamedCalls {
     const { prng } = this
     const key = `n${name}`
     const variant = prng.int(3)
-    const put: KvOp = { kind: 'put', key, value: `${name} ${variant}`, lease: '0', prevKv: variant === 1 }
-    const range = (from: string, end: string): KvOp => {
-      return { kind: 'range', key: from, end, limit: 0, revision: 0, order: 'none', keysOnly: false, countOnly: false }
+    const put: KvOp = {
+      kind: 'put',
+      key,
+      value: `${name} ${variant}`,
+      lease: '0',
+      prevKv: variant === 1,
     }
-    const txn = (success: readonly KvOp[]): KvOp => ({ kind: 'txn', compare: [], success, failure: [] })
+    const range = (from: string, end: string): KvOp => {
+      return {
+        kind: 'range',
+        key: from,
+        end,
+        limit: 0,
+        revision: 0,
+        order: 'none',
+        keysOnly: false,
+        countOnly: false,
+      }
+    }
+    const txn = (success: readonly KvOp[]): KvOp => ({
+      kind: 'txn',
+      compare: [],
+      success,
+      failure: [],
+    })
     const lease = String(7000 + 10 * name + variant)
     const role = `x${name}`
     const auth = (method: number, body: { finish(): Uint8Array }): AuthChange => {
@@ -140,7 +164,10 @@ export class NamedCalls {
         return auth(Method.ROLE_ADD, etcd.AuthRoleAddRequest.encode({ name: role }))
       case 10: {
         const perm = { permType: variant, key: bytesOf(key) }
-        return auth(Method.ROLE_GRANT_PERMISSION, etcd.AuthRoleGrantPermissionRequest.encode({ name: role, perm }))
+        return auth(
+          Method.ROLE_GRANT_PERMISSION,
+          etcd.AuthRoleGrantPermissionRequest.encode({ name: role, perm }),
+        )
       }
       case 11:
         return { kind: 'compact', revision: 2 + 3 * name + variant, physical: false }
@@ -168,18 +195,35 @@ export class NamedCalls {
     }
     this.ops.push(op)
     const [method, body] =
-      request.kind === 'auth' ? [request.method, Buffer.from(request.body, 'hex')] : [methodOf(request), encode(request, false)]
-    this.call(node, user, { method, body, requestId: this.names[name] ?? NOTHING, named: true }, (answer) => {
-      // One that has been removed shows nothing any more of its last turns, in which it may have heard of more.
-      if (!node.gone) op.committed = Math.max(checker.lastCommit, checker.last(node).commit)
-      op.why = answer.message ?? ''
-      const { code } = answer
-      // A long answer comes in pages: what it is of is judged all the same.
-      if (code) op.outcome = answer.unknown || /timed out|leader changed/.test(op.why) ? 'unknown' : 'refused'
-      else op.outcome = 'ok'
-      if (!code && request.kind !== 'auth' && !answer.next?.length) op.heard = decode(request, answer.body ?? NOTHING)
-      world.trace.event(world.loop.now, `named ${op.outcome}`, user || 'nobody', request.kind, name)
-    })
+      request.kind === 'auth'
+        ? [request.method, Buffer.from(request.body, 'hex')]
+        : [methodOf(request), encode(request, false)]
+    this.call(
+      node,
+      user,
+      { method, body, requestId: this.names[name] ?? NOTHING, named: true },
+      (answer) => {
+        // One that has been removed shows nothing any more of its last turns, in which it may have
+        // heard of more.
+        if (!node.gone) op.committed = Math.max(checker.lastCommit, checker.last(node).commit)
+        op.why = answer.message ?? ''
+        const { code } = answer
+        // A long answer comes in pages: what it is of is judged all the same.
+        if (code)
+          op.outcome =
+            answer.unknown || /timed out|leader changed/.test(op.why) ? 'unknown' : 'refused'
+        else op.outcome = 'ok'
+        if (!code && request.kind !== 'auth' && !answer.next?.length)
+          op.heard = decode(request, answer.body ?? NOTHING)
+        world.trace.event(
+          world.loop.now,
+          `named ${op.outcome}`,
+          user || 'nobody',
+          request.kind,
+          name,
+        )
+      },
+    )
   }
 
   private call(node: SimNode, user: Caller, call: ICall, done: (answer: IAnswer) => void): void {
@@ -193,10 +237,18 @@ export class NamedCalls {
       if (answer !== null) done(answer)
     }
     world.loop.after(TIMEOUT_MS + 1000, () => end(null))
-    send(world, node, { ...call, verified: user === '' ? null : { user }, timeoutMs: TIMEOUT_MS }, end)
+    send(
+      world,
+      node,
+      { ...call, verified: user === '' ? null : { user }, timeoutMs: TIMEOUT_MS },
+      end,
+    )
   }
 
-  /** What the edge does once a password was found right, for two users at once; a try that breaks off is made again under its id. */
+  /**
+   * What the edge does once a password was found right, for two users at once; a try that breaks
+   * off is made again under its id.
+   */
   private login(): void {
     const { world, prng } = this
     for (const name of ['low', prng.pick(['low', 'root'] as const)]) {
@@ -204,27 +256,38 @@ export class NamedCalls {
       const nodes = world.nodes.filter((n) => n.usable)
       if (nodes.length === 0) return
       const node = prng.pick(nodes)
-      this.call(node, '', { method: Method.AUTH_RECORD, body: Buffer.from(user) }, ({ code, body }) => {
-        if (code) return
-        const { revision } = AuthRecord.decode(body ?? NOTHING)
-        const call: ICall = {
-          method: Method.AUTHENTICATE,
-          body: AuthenticateRequest.encode({ name: user, revision }).finish(),
-          requestId: prng.bytes(16),
-        }
-        for (let tries = prng.between(1, 2); tries > 0; tries--) {
-          this.call(prng.pick(nodes), '', call, (answer) => {
-            if (answer.code) return
-            this.logins.push({ user, token: etcd.AuthenticateResponse.decode(answer.body ?? NOTHING).token })
-          })
-        }
-      })
+      this.call(
+        node,
+        '',
+        { method: Method.AUTH_RECORD, body: Buffer.from(user) },
+        ({ code, body }) => {
+          if (code) return
+          const { revision } = AuthRecord.decode(body ?? NOTHING)
+          const call: ICall = {
+            method: Method.AUTHENTICATE,
+            body: AuthenticateRequest.encode({ name: user, revision }).finish(),
+            requestId: prng.bytes(16),
+          }
+          for (let tries = prng.between(1, 2); tries > 0; tries--) {
+            this.call(prng.pick(nodes), '', call, (answer) => {
+              if (answer.code) return
+              this.logins.push({
+                user,
+                token: etcd.AuthenticateResponse.decode(answer.body ?? NOTHING).token,
+              })
+            })
+          }
+        },
+      )
     }
   }
 }
 
 /** Whose token it is, by the entry that made it; null: none did. */
-export function ownerOf(token: string, entryAt: (index: number) => Uint8Array | undefined): string | null {
+export function ownerOf(
+  token: string,
+  entryAt: (index: number) => Uint8Array | undefined,
+): string | null {
   const [secret, index] = token.split('.')
   const data = entryAt(num(index))
   if (data === undefined) return null

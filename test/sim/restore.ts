@@ -1,6 +1,7 @@
 /**
- * A snapshot becomes a cluster: blank members beside those that it is of, on the same virtual time, with an edge that loses steps, says
- * them twice, gives up and begins again, and members that die meanwhile. Then the new cluster must be what the snapshot is of.
+ * A snapshot becomes a cluster: blank members beside those that it is of, on the same virtual time,
+ * with an edge that loses steps, says them twice, gives up and begins again, and members that die
+ * meanwhile. Then the new cluster must be what the snapshot is of.
  */
 
 import { Code, Errors } from '../../src/errors.ts'
@@ -58,7 +59,9 @@ export async function fileOf(taken: Taken, state: State): Promise<Uint8Array> {
   const what = `the snapshot of ${taken.member} at revision ${taken.revision}`
   const { revision, compacted } = state.model
   if (revision !== taken.revision || compacted !== taken.compacted)
-    violated(`${what} and ${taken.compacted} compacted is of entry ${taken.index}: that makes ${revision} and ${compacted}`)
+    violated(
+      `${what} and ${taken.compacted} compacted is of entry ${taken.index}: that makes ${revision} and ${compacted}`,
+    )
   let file: Uint8Array
   try {
     file = await edge.snapshot(replayOf(taken))
@@ -121,7 +124,15 @@ export class Restoring {
     }
     this.chaos = new Chaos(
       // An hour's jump of a sleeper would end the leases that must be there.
-      { loop, net: this.net, faults, nodes, clients: this.clients, checker, clockJumps: [50, 1000, 10_000] },
+      {
+        loop,
+        net: this.net,
+        faults,
+        nodes,
+        clients: this.clients,
+        checker,
+        clockJumps: [50, 1000, 10_000],
+      },
       new Prng(seed, 'restore chaos'),
     )
   }
@@ -174,7 +185,8 @@ export class Restoring {
           node.planAlarm()
         })
       }
-    } else if (seen.revision < this.taken.revision) violated(`${what} is a member at revision ${seen.revision}`)
+    } else if (seen.revision < this.taken.revision)
+      violated(`${what} is a member at revision ${seen.revision}`)
   }
 
   // ---- the edge ----
@@ -243,13 +255,23 @@ export class Restoring {
     loop.run(loop.now + REMOVED_WITHIN + Math.max(0, -clockOffset))
     const tables = [...disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")]
     if (tables.length > 0 || disk.alarm !== null)
-      violated(`${object} keeps ${tables.length} tables of a restore that nobody went on with, and alarm ${disk.alarm}`)
+      violated(
+        `${object} keeps ${tables.length} tables of a restore that nobody went on with, and alarm ${disk.alarm}`,
+      )
     faults.hit('restore removed')
   }
 
   private async create(restored: quorate.member.IRestored): Promise<IAnswer> {
-    const founders = this.nodes.map((n) => ({ name: n.object.split('/')[1] ?? '', object: n.object, region: 'wnam' }))
-    const body = quorate.member.CreateRequest.encode({ cluster: 'again', founders, restored }).finish()
+    const founders = this.nodes.map((n) => ({
+      name: n.object.split('/')[1] ?? '',
+      object: n.object,
+      region: 'wnam',
+    }))
+    const body = quorate.member.CreateRequest.encode({
+      cluster: 'again',
+      founders,
+      restored,
+    }).finish()
     this.creating = true
     if (this.attempt < CALM_ATTEMPT && this.prng.chance(0.7)) this.chaos.start()
     return this.ask({ method: Method.CREATE, body, timeoutMs: STEP_MS })
@@ -261,7 +283,8 @@ export class Restoring {
     const { loop, faults } = this.world
     const rough = this.attempt < CALM_ATTEMPT
     const bad = (p = 1): boolean => rough && this.rate > 0 && prng.chance(this.rate * p)
-    if (++this.steps === this.goneAt || (rough && prng.chance(this.rate / 16))) throw new Gone('the edge is gone')
+    if (++this.steps === this.goneAt || (rough && prng.chance(this.rate / 16)))
+      throw new Gone('the edge is gone')
     const create = call.method === Method.CREATE
     const tries = create ? 1 : TRIES
     for (let i = 0; i < tries; i++) {
@@ -324,9 +347,14 @@ export class Restoring {
     const waiting = new Set(nodes)
     for (const node of nodes) this.put(node, () => waiting.delete(node))
     loop.run(loop.now + SERVES_WITHIN, () => waiting.size === 0)
-    if (waiting.size > 0) violated(`restored, and no write at ${[...waiting].map((n) => n.object)}\n${this.shown()}`)
+    if (waiting.size > 0)
+      violated(`restored, and no write at ${[...waiting].map((n) => n.object)}\n${this.shown()}`)
     const level = (): boolean =>
-      nodes.every((n) => n.life?.member?.inspect().restoring === false && checker.last(n).applied === checker.lastCommit)
+      nodes.every(
+        (n) =>
+          n.life?.member?.inspect().restoring === false &&
+          checker.last(n).applied === checker.lastCommit,
+      )
     loop.run(loop.now + CONVERGE_WITHIN, level)
     if (!level()) violated(`restored, and the members did not come together\n${this.shown()}`)
     const hashes = new Set(nodes.map((n) => n.life?.member?.inspect().hashKV()))
@@ -335,16 +363,27 @@ export class Restoring {
 
   private put(node: SimNode, done: () => void): void {
     const { loop } = this.world
-    const request = { kind: 'put', key: 'after', value: node.object, lease: '0', prevKv: false } as const
+    const request = {
+      kind: 'put',
+      key: 'after',
+      value: node.object,
+      lease: '0',
+      prevKv: false,
+    } as const
     const requestId = this.prng.bytes(16)
     let over = false
     const attempt = (retry: boolean): void => {
       if (over) return
-      send(this.clients, node, { method: Method.PUT, body: encode(request, false), requestId, retry, timeoutMs: 3000 }, (a) => {
-        if (a === null || a.code || over) return
-        over = true
-        done()
-      })
+      send(
+        this.clients,
+        node,
+        { method: Method.PUT, body: encode(request, false), requestId, retry, timeoutMs: 3000 },
+        (a) => {
+          if (a === null || a.code || over) return
+          over = true
+          done()
+        },
+      )
       loop.after(1500, () => attempt(true))
     }
     attempt(false)
@@ -355,7 +394,10 @@ export class Restoring {
     const { revision } = taken
     const told = new Set(nodes.map((node) => this.hash(node)))
     if (taken.hash !== null) told.add(taken.hash)
-    if (told.size > 1) violated(`HashKV at revision ${revision} of what was restored differs: ${[...told]}\n${this.shown()}`)
+    if (told.size > 1)
+      violated(
+        `HashKV at revision ${revision} of what was restored differs: ${[...told]}\n${this.shown()}`,
+      )
     const node = prng.pick(nodes)
     const asked = { ...EVERYTHING, revision }
     const answer = this.read(node, { method: Method.RANGE, body: encode(asked, false) })
@@ -363,9 +405,16 @@ export class Restoring {
     const right = JSON.stringify(state.model.range(asked, revision))
     // A large answer comes in pages: the file below holds all of it.
     if (!answer.next?.length && found !== right)
-      violated(`${node.object}, restored, answers ${found.slice(0, 400)}\n  right ${right.slice(0, 400)}`)
+      violated(
+        `${node.object}, restored, answers ${found.slice(0, 400)}\n  right ${right.slice(0, 400)}`,
+      )
     const ask: Ask = async (call) => this.read(node, call)
-    await checkFile(`what ${node.object} was restored to`, await edge.snapshot(ask), state, revision)
+    await checkFile(
+      `what ${node.object} was restored to`,
+      await edge.snapshot(ask),
+      state,
+      revision,
+    )
   }
 
   private hash(node: SimNode): number {
@@ -374,7 +423,9 @@ export class Restoring {
       this.read(node, { method: Method.HASH_KV, body }).body ?? NOTHING,
     )
     if (num(compactRevision) !== this.taken.compacted)
-      violated(`${node.object} was restored with ${compactRevision} compacted, not ${this.taken.compacted}`)
+      violated(
+        `${node.object} was restored with ${compactRevision} compacted, not ${this.taken.compacted}`,
+      )
     return hash
   }
 
@@ -394,12 +445,16 @@ export class Restoring {
     const right = then.kvs.filter((kv) => kv.lease === '0' || long(kv.lease)).map((kv) => kv.key)
     const found = now.kvs.map((kv) => kv.key)
     if (JSON.stringify(found) !== JSON.stringify([...new Set([...right, 'after'])].sort()))
-      violated(`${node.object}, restored, holds ${found} once short leases are over; right ${right} and "after"`)
+      violated(
+        `${node.object}, restored, holds ${found} once short leases are over; right ${right} and "after"`,
+      )
     const listed = this.read(node, { method: Method.LEASE_LEASES, body: NOTHING }).body ?? NOTHING
     const ids = etcd.LeaseLeasesResponse.decode(listed).leases.map((l) => String(l.ID))
     const rest = [...leases.keys()].filter(long)
     if (ids.sort().join() !== rest.sort().join())
-      violated(`${node.object}, restored, holds leases ${ids} once short ones are over; right ${rest}`)
+      violated(
+        `${node.object}, restored, holds leases ${ids} once short ones are over; right ${rest}`,
+      )
   }
 
   /** All is well: an answer comes. */
@@ -417,7 +472,9 @@ export class Restoring {
       last = answer ?? null
       if (last !== null && !last.code) return last
     }
-    violated(`${node.object}, restored, does not answer method ${call.method}: ${last?.message ?? 'nothing'}\n${this.shown()}`)
+    violated(
+      `${node.object}, restored, does not answer method ${call.method}: ${last?.message ?? 'nothing'}\n${this.shown()}`,
+    )
   }
 
   private shown(): string {

@@ -1,6 +1,7 @@
 /**
- * node test/sim/run.ts [--seeds N] [--from S] [--nodes 3|5] [--seconds V] [--trace] [--bug NAME] [--bugs [--record]]
- * One seed is one run; a failure prints its seed and how to replay it. The last line is "N passed, N failed".
+ * node test/sim/run.ts [--seeds N] [--from S] [--nodes 3|5] [--seconds V] [--trace] [--bug NAME]
+ * [--bugs [--record]] One seed is one run; a failure prints its seed and how to replay it. The last
+ * line is "N passed, N failed".
  */
 import { parseArgs } from 'node:util'
 import { BUGS, bugNamed } from './bugs.ts'
@@ -34,7 +35,10 @@ if (values.bugs) {
     : 1
 } else {
   const bug = values.bug === undefined ? null : bugNamed(values.bug)
-  const mutated = mutateSource(bug?.mutations ?? [], values.toy === undefined ? {} : { 'mvcc/index.ts': values.toy })
+  const mutated = mutateSource(
+    bug?.mutations ?? [],
+    values.toy === undefined ? {} : { 'mvcc/index.ts': values.toy },
+  )
   const { runSeeds } = await import('./suite.ts')
   const missing = mutated.missing()
   if (missing.length > 0) throw new Error(missing.join('\n'))

@@ -1,4 +1,6 @@
-/** One run: a cluster is made, used, broken and healed on virtual time; then everything is judged. */
+/**
+ * One run: a cluster is made, used, broken and healed on virtual time; then everything is judged.
+ */
 import { LEASE_CLOCK_STEP_MS, LEASE_SLACK_MS, MAX_CALLS_IN_FLIGHT } from '../../src/limits.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { FaultCounts, violated } from '../harness/faults.ts'
@@ -82,7 +84,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
     await world.restore()
   } catch (error) {
     failure =
-      error instanceof Error ? (error.name === 'Violation' ? error.message : (error.stack ?? error.message)) : String(error)
+      error instanceof Error
+        ? error.name === 'Violation'
+          ? error.message
+          : (error.stack ?? error.message)
+        : String(error)
   } finally {
     for (const node of world.nodes) node.disk.dispose()
   }
@@ -176,7 +182,8 @@ class World {
         afterEvent: (n) => {
           checker.afterEvent(n)
           this.watchClock(n)
-          while (this.committedAt.size < checker.lastCommit) this.committedAt.set(this.committedAt.size + 1, loop.now)
+          while (this.committedAt.size < checker.lastCommit)
+            this.committedAt.set(this.committedAt.size + 1, loop.now)
         },
         afterBoot: (n) => checker.afterBoot(n),
         afterDeath: (n) => checker.afterDeath(n),
@@ -209,21 +216,34 @@ class World {
       root: { user: 'root', cluster: 'default' },
     }
     this.chaos = new Chaos(
-      { loop, net, faults, nodes: this.nodes, clients: this.clientWorld, checker, clockJumps: [50, 1000, 10_000, 3_600_000] },
+      {
+        loop,
+        net,
+        faults,
+        nodes: this.nodes,
+        clients: this.clientWorld,
+        checker,
+        clockJumps: [50, 1000, 10_000, 3_600_000],
+      },
       new Prng(seed, 'chaos'),
     )
     this.workload = new Workload(this.clientWorld, drawMix(prng), new Prng(seed, 'workload'))
     this.authChanges = new AuthChanges(this.clientWorld, new Prng(seed, 'auth'))
     this.named = new NamedCalls(this.clientWorld, checker, new Prng(seed, 'named'))
     this.backups = new Backups(this.clientWorld, new Prng(seed, 'backups'))
-    this.memberChanges = changes ? new MemberChanges(this.clientWorld, checker, shape, replaces) : null
-    this.watching = new Watching(this.clientWorld, seed, () => Math.max(1, ...this.workload.clients.map((c) => c.seen)))
+    this.memberChanges = changes
+      ? new MemberChanges(this.clientWorld, checker, shape, replaces)
+      : null
+    this.watching = new Watching(this.clientWorld, seed, () =>
+      Math.max(1, ...this.workload.clients.map((c) => c.seen)),
+    )
   }
 
   /** A clock that goes on after a stand-still jumps too. */
   private watchClock(node: SimNode): void {
     if (node.clockFrozen !== null) this.frozen.add(node)
-    else if (this.frozen.delete(node)) node.jumps.push({ at: this.loop.now, by: LEASE_CLOCK_STEP_MS, ms: LEASE_CLOCK_STEP_MS })
+    else if (this.frozen.delete(node))
+      node.jumps.push({ at: this.loop.now, by: LEASE_CLOCK_STEP_MS, ms: LEASE_CLOCK_STEP_MS })
   }
 
   live(): void {
@@ -260,7 +280,8 @@ class World {
       this.memberChanges?.settle(() => {
         this.workload.quietUntil = loop.now + 5000
       }) ?? this.nodes.filter((n) => !n.wiped)
-    if (this.memberChanges !== null && this.memberChanges.changes > 0) this.faults.hit('members changed')
+    if (this.memberChanges !== null && this.memberChanges.changes > 0)
+      this.faults.hit('members changed')
     this.progress()
     this.converge()
     if (this.restores) this.backups.calm(prng.pick(this.healthy))
@@ -285,9 +306,17 @@ class World {
     }
     if (!this.restores) return
     // Leases that are to end there are worth more.
-    const ending = files.filter(({ state }) => [...state.model.leases.values()].some((ttl) => ttl < LONG_TTL))
-    const { taken, state, file } = new Prng(options.seed, 'what to restore').pick(ending.length > 0 ? ending : files)
-    const restoring = new Restoring({ loop, faults, trace, make: options.make, limits, seed: options.seed }, taken, state)
+    const ending = files.filter(({ state }) =>
+      [...state.model.leases.values()].some((ttl) => ttl < LONG_TTL),
+    )
+    const { taken, state, file } = new Prng(options.seed, 'what to restore').pick(
+      ending.length > 0 ? ending : files,
+    )
+    const restoring = new Restoring(
+      { loop, faults, trace, make: options.make, limits, seed: options.seed },
+      taken,
+      state,
+    )
     try {
       await restoring.run(file)
     } finally {
@@ -298,7 +327,11 @@ class World {
   /** Asks the first founder until it has made the cluster. */
   private create(rough: boolean): void {
     const { loop, nodes, clientWorld, prng } = this
-    const founders = nodes.map((n) => ({ name: n.object.split('/')[1] ?? '', object: n.object, region: 'wnam' }))
+    const founders = nodes.map((n) => ({
+      name: n.object.split('/')[1] ?? '',
+      object: n.object,
+      region: 'wnam',
+    }))
     const body = quorate.member.CreateRequest.encode({ cluster: 'default', founders }).finish()
     const first = nodes[0]
     if (first === undefined) return
@@ -324,10 +357,16 @@ class World {
       if (!made) this.chaos.heal()
     }
     loop.run(loop.now + CREATE_WITHIN, () => made)
-    if (!made) violated(`no cluster ${CREATE_WITHIN / 1000} s after all was well; the last answer to the create call: ${last}`)
+    if (!made)
+      violated(
+        `no cluster ${CREATE_WITHIN / 1000} s after all was well; the last answer to the create call: ${last}`,
+      )
   }
 
-  /** Auth is switched on, and all members that can know it do, before anybody else asks for anything. */
+  /**
+   * Auth is switched on, and all members that can know it do, before anybody else asks for
+   * anything.
+   */
   private secure(): void {
     const { loop, clientWorld, prng, nodes, checker } = this
     const known = () => nodes.every((n) => checker.last(n).applied === checker.lastCommit)
@@ -336,11 +375,18 @@ class World {
       let done = false
       const ask = () => {
         if (done) return
-        send(clientWorld, prng.pick(nodes), { ...change, requestId, retry: true, timeoutMs: 3000 }, (answer) => {
-          done ||= answer !== null && (!answer.code || answer.message?.endsWith('already exists') === true)
-          // Refused for good, by a member that did not know yet that auth is on.
-          if (!done && answer !== null && !answer.unknown) requestId = prng.bytes(16)
-        })
+        send(
+          clientWorld,
+          prng.pick(nodes),
+          { ...change, requestId, retry: true, timeoutMs: 3000 },
+          (answer) => {
+            done ||=
+              answer !== null &&
+              (!answer.code || answer.message?.endsWith('already exists') === true)
+            // Refused for good, by a member that did not know yet that auth is on.
+            if (!done && answer !== null && !answer.unknown) requestId = prng.bytes(16)
+          },
+        )
         loop.after(1000, ask)
       }
       ask()
@@ -349,11 +395,17 @@ class World {
       // The troubles of a rough birth may go on for long.
       this.chaos.heal()
       loop.run(loop.now + CREATE_WITHIN, () => done)
-      if (!done) violated(`no change of auth within ${CREATE_WITHIN / 1000} s after all was well\n${this.state()}`)
+      if (!done)
+        violated(
+          `no change of auth within ${CREATE_WITHIN / 1000} s after all was well\n${this.state()}`,
+        )
     }
   }
 
-  /** Everything works: every member serves writes and linearizable reads again within a bounded time. */
+  /**
+   * Everything works: every member serves writes and linearizable reads again within a bounded
+   * time.
+   */
   private progress(): void {
     const { loop, workload } = this
     const until = loop.now + PROGRESS_WITHIN
@@ -363,7 +415,13 @@ class World {
     if (client === undefined) return
     for (const node of waiting) {
       const attempt = (n: number) => {
-        const request = { kind: 'put', key: 'healed', value: `${node.object} ${n}`, lease: '0', prevKv: true } as const
+        const request = {
+          kind: 'put',
+          key: 'healed',
+          value: `${node.object} ${n}`,
+          lease: '0',
+          prevKv: true,
+        } as const
         client.ask({ request, serializable: false, minRevision: 0 }, node, 1, 3000, (op) => {
           if (op.outcome === 'ok') waiting.delete(node)
           else loop.after(200, () => attempt(n + 1))
@@ -372,7 +430,8 @@ class World {
       attempt(0)
     }
     loop.run(loop.now + LOADED, () => waiting.size === 0)
-    // With logs this short a snapshot may take longer than the log lasts under load: then it has to do without.
+    // With logs this short a snapshot may take longer than the log lasts under load: then it has to
+    // do without.
     workload.stop()
     this.watching.stop()
     loop.run(until, () => waiting.size === 0)
@@ -418,7 +477,10 @@ class World {
       healthy.every((n) => n.life?.member?.inspect().shortLeases === 0) &&
       healthy.every((n) => this.checker.last(n).applied === this.checker.lastCommit)
     loop.run(loop.now + CONVERGE_WITHIN, done)
-    if (!done()) violated(`the members did not come together within ${CONVERGE_WITHIN / 1000} s\n${this.state()}`)
+    if (!done())
+      violated(
+        `the members did not come together within ${CONVERGE_WITHIN / 1000} s\n${this.state()}`,
+      )
     const alive = healthy.map((n) => ({ node: n, seen: n.life?.member?.inspect() }))
     const hashes = new Map<number, string>()
     const revisions = new Set<number>()
@@ -429,32 +491,46 @@ class World {
       revisions.add(seen.revision)
     }
     if (hashes.size > 1)
-      violated(`in the end the members hold different data: ${[...hashes].map(([h, n]) => `${n} ${h}`).join(', ')}`)
+      violated(
+        `in the end the members hold different data: ${[...hashes].map(([h, n]) => `${n} ${h}`).join(', ')}`,
+      )
     for (const { node, seen } of alive) {
-      if (seen?.alarms.some((a) => a.endsWith(':2'))) violated(`${node.object} was told of corruption that is not there`)
+      if (seen?.alarms.some((a) => a.endsWith(':2')))
+        violated(`${node.object} was told of corruption that is not there`)
     }
-    if (revisions.size > 1) violated(`in the end the members have different revisions: ${[...revisions].join(', ')}`)
+    if (revisions.size > 1)
+      violated(`in the end the members have different revisions: ${[...revisions].join(', ')}`)
     // What a member still owes an answer has a deadline of its own.
     const owing = () => healthy.some((n) => (n.life?.unanswered ?? 0) > 0)
     loop.run(loop.now + 15_000, () => !owing())
     // A physical compaction waits for those who still read: its answer may be the last to come.
     const left = () => healthy.filter((n) => (n.life?.unanswered ?? 0) > 0)
     loop.run(loop.now + ANSWER_WITHIN, () => left().length === 0)
-    for (const node of left()) violated(`${node.object} left ${node.life?.unanswered} calls unanswered`)
+    for (const node of left())
+      violated(`${node.object} left ${node.life?.unanswered} calls unanswered`)
   }
 
-  /** One more write, so that whoever resumed behind the last one is level too; returns its revision. */
+  /**
+   * One more write, so that whoever resumed behind the last one is level too; returns its revision.
+   */
   private write(key: string, lease: string, what: string): number {
     const { loop, prng, workload, healthy } = this
     const [client] = workload.clients
     if (client === undefined) return 0
     let revision = 0
     const request = { kind: 'put', key, value: what, lease, prevKv: false } as const
-    client.ask({ request, serializable: false, minRevision: 0 }, prng.pick(healthy), 1, 5000, (op) => {
-      if (op.outcome === 'ok') revision = op.revision
-    })
+    client.ask(
+      { request, serializable: false, minRevision: 0 },
+      prng.pick(healthy),
+      1,
+      5000,
+      (op) => {
+        if (op.outcome === 'ok') revision = op.revision
+      },
+    )
     loop.run(loop.now + WOKEN_WITHIN, () => revision > 0)
-    if (revision === 0) violated(`no write within ${WOKEN_WITHIN / 1000} s: ${what}\n${this.state()}`)
+    if (revision === 0)
+      violated(`no write within ${WOKEN_WITHIN / 1000} s: ${what}\n${this.state()}`)
     return revision
   }
 
@@ -465,13 +541,17 @@ class World {
     watching.level(this.write(WOKEN_KEY, '0', 'everybody is level'))
   }
 
-  /** Nobody asks anything: no message, no timer; then any member answers, and tells its streams, whether or not it kept its memory. */
+  /**
+   * Nobody asks anything: no message, no timer; then any member answers, and tells its streams,
+   * whether or not it kept its memory.
+   */
   private sleep(): void {
     const { loop, net, prng, workload, watching, healthy } = this
     this.silence()
     const { departed } = net
     loop.run(loop.now + 600_000)
-    // A member whose clock is ahead takes long leases for due, and wakes the leader, who knows better.
+    // A member whose clock is ahead takes long leases for due, and wakes the leader, who knows
+    // better.
     const offsets = healthy.map((n) => n.clockOffset)
     const agreed = Math.max(...offsets) - Math.min(...offsets) < LEASE_SLACK_MS
     if (healthy.some((n) => n.timers > 0) || (agreed && net.departed > departed))
@@ -479,14 +559,21 @@ class World {
     for (const node of healthy) if (prng.chance(0.5)) node.die('eviction')
     const woken = this.write(WOKEN_KEY, '0', 'woken')
     loop.run(loop.now + WATCHED_WITHIN, () => watching.heard(woken, false))
-    if (!watching.heard(woken, false)) violated(`woken, and not all streams heard of it\n${this.state()}\n${watching.where()}`)
+    if (!watching.heard(woken, false))
+      violated(`woken, and not all streams heard of it\n${this.state()}\n${watching.where()}`)
     // A lease ends while everybody sleeps: somebody's alarm wakes the rest.
     const [client] = workload.clients
     let granted = false
     const request = { kind: 'grant', id: '900', ttl: 40 } as const
-    client?.ask({ request, serializable: false, minRevision: 0 }, prng.pick(healthy), 1, 5000, (op) => {
-      granted = op.outcome === 'ok'
-    })
+    client?.ask(
+      { request, serializable: false, minRevision: 0 },
+      prng.pick(healthy),
+      1,
+      5000,
+      (op) => {
+        granted = op.outcome === 'ok'
+      },
+    )
     loop.run(loop.now + WOKEN_WITHIN, () => granted)
     if (!granted) violated(`no lease within ${WOKEN_WITHIN / 1000} s\n${this.state()}`)
     const leased = this.write(WOKEN_KEY, request.id, 'leased')
@@ -495,12 +582,19 @@ class World {
     loop.run(loop.now + LEASE_OVER_WITHIN, () => watching.heard(leased, true))
     if (!watching.heard(leased, true))
       violated(`no stream heard a lease end in its sleep\n${this.state()}\n${watching.where()}`)
-    loop.run(loop.now + CONVERGE_WITHIN, () => healthy.every((n) => this.checker.last(n).applied === this.checker.lastCommit))
+    loop.run(loop.now + CONVERGE_WITHIN, () =>
+      healthy.every((n) => this.checker.last(n).applied === this.checker.lastCommit),
+    )
     watching.level(this.write(WOKEN_KEY, '0', 'the end'))
-    loop.run(loop.now + CONVERGE_WITHIN, () => healthy.every((n) => this.checker.last(n).applied === this.checker.lastCommit))
+    loop.run(loop.now + CONVERGE_WITHIN, () =>
+      healthy.every((n) => this.checker.last(n).applied === this.checker.lastCommit),
+    )
   }
 
-  /** One byte on one disk is not what it was: that is found, told of the right member, and writes end. */
+  /**
+   * One byte on one disk is not what it was: that is found, told of the right member, and writes
+   * end.
+   */
   private rot(): void {
     const { loop, prng, healthy, limits, checker } = this
     if (limits.corruptCheckMs === 0 || healthy.length < 2) return
@@ -511,19 +605,26 @@ class World {
     const newest = 'SELECT max(rev) FROM kv WHERE key = ?1'
     const key = new TextEncoder().encode(WOKEN_KEY)
     victim.event('rot', () =>
-      disk.transaction(() => disk.run(`UPDATE kv SET value = ?2 WHERE key = ?1 AND rev = (${newest})`, key, key)),
+      disk.transaction(() =>
+        disk.run(`UPDATE kv SET value = ?2 WHERE key = ?1 AND rev = (${newest})`, key, key),
+      ),
     )
     this.write('rot', '0', 'after the rot')
     // Who is alone among those that are left is not known to be wrong.
     const members = Math.max(...healthy.map((n) => membersOf(n.life?.member?.inspect().conf)))
-    const id = healthy.length - 1 >= Math.floor(members / 2) + 1 ? victim.life?.member?.inspect().id : 0n
+    const id =
+      healthy.length - 1 >= Math.floor(members / 2) + 1 ? victim.life?.member?.inspect().id : 0n
     const alarm = `${id}:2`
     if (prng.chance(0.5)) for (const node of healthy) node.die('eviction')
     const told = () => healthy.filter((n) => n.life?.member?.inspect().alarms.join() === alarm)
     loop.run(loop.now + FOUND_WITHIN, () => told().length === healthy.length)
     if (told().length === healthy.length) return
-    const alarms = healthy.map((n) => `${n.object} ${n.life?.member?.inspect().alarms.join() ?? 'not in memory'}`)
-    violated(`${victim.object} (${alarm}) is corrupt; alarms: ${alarms.join(', ')}\n${this.state()}`)
+    const alarms = healthy.map(
+      (n) => `${n.object} ${n.life?.member?.inspect().alarms.join() ?? 'not in memory'}`,
+    )
+    violated(
+      `${victim.object} (${alarm}) is corrupt; alarms: ${alarms.join(', ')}\n${this.state()}`,
+    )
   }
 
   private silence(): void {
@@ -531,7 +632,9 @@ class World {
     const awake = () => healthy.filter((n) => n.timers > 0)
     loop.run(loop.now + SILENT_WITHIN, () => awake().length === 0 && net.heldStreams === 0)
     if (awake().length > 0 || net.heldStreams > 0) {
-      violated(`not silent ${SILENT_WITHIN / 1000} s after the last call: ${awake().map((n) => n.object)}\n${this.state()}`)
+      violated(
+        `not silent ${SILENT_WITHIN / 1000} s after the last call: ${awake().map((n) => n.object)}\n${this.state()}`,
+      )
     }
     // What was held up on its way may wake one of them once more.
     loop.run(loop.now + 20_000)
@@ -545,7 +648,9 @@ class World {
     const ends = witness
       .filter((w) => w.own)
       .map(({ requestId, request }): Op => {
-        const granted = history.find((op) => op.request.kind === 'grant' && 'id' in request && op.request.id === request.id)
+        const granted = history.find(
+          (op) => op.request.kind === 'grant' && 'id' in request && op.request.id === request.id,
+        )
         return { ...NOBODY, request, requestId, invoked: granted?.invoked ?? 0 }
       })
     const unnamed = new Set(history.map((op) => op.requestId))
@@ -554,14 +659,24 @@ class World {
     const { model } = checkLinear([...history, ...ends, ...named], witness)
     this.watched = checkWatches(this.watching.told, model)
     const revoked = new Map(
-      history.filter((op) => op.request.kind === 'revoke' && op.outcome === 'ok').map((op) => [op.requestId, op.returned]),
+      history
+        .filter((op) => op.request.kind === 'revoke' && op.outcome === 'ok')
+        .map((op) => [op.requestId, op.returned]),
     )
     const jumps = this.nodes.flatMap((n) => n.jumps)
-    this.leasesEnded = checkLeases(this.clientWorld.renewals, witness, this.committedAt, jumps, revoked)
+    this.leasesEnded = checkLeases(
+      this.clientWorld.renewals,
+      witness,
+      this.committedAt,
+      jumps,
+      revoked,
+    )
     for (const node of healthy) {
       const seen = node.life?.member?.inspect()
       if (seen !== undefined && seen.revision !== model.revision) {
-        violated(`${node.object} is at revision ${seen.revision} in the end; the log makes ${model.revision}`)
+        violated(
+          `${node.object} is at revision ${seen.revision} in the end; the log makes ${model.revision}`,
+        )
       }
     }
     const keys = ['k0', 'k1', 'b0000']
@@ -569,7 +684,9 @@ class World {
       const text = JSON.stringify(request)
       return text.includes(`"lease":"${id}"`) && keys.some((key) => text.includes(`"key":"${key}"`))
     }
-    const felt = ends.filter(({ request }) => 'id' in request && history.some((op) => holds(op.request, request.id)))
+    const felt = ends.filter(
+      ({ request }) => 'id' in request && history.some((op) => holds(op.request, request.id)),
+    )
     const swept = named.filter(({ request }) => request.kind === 'delete' && request.key === 'b')
     this.undecided = checkRegisters([...history, ...felt, ...swept], keys)
   }
@@ -577,16 +694,22 @@ class World {
   private state(): string {
     const lines = this.nodes.map((n) => {
       const seen = n.life?.member?.inspect()
-      if (seen === undefined) return `  ${n.object}: ${n.wiped ? 'wiped' : 'not in memory'}, up ${n.up}`
+      if (seen === undefined)
+        return `  ${n.object}: ${n.wiped ? 'wiped' : 'not in memory'}, up ${n.up}`
       const { term, role, commit, applied, firstIndex, lastIndex, revision, longWork } = seen
       const text = { term, role, commit, applied, firstIndex, lastIndex, revision, longWork }
       return `  ${n.object}: ${JSON.stringify(text)} lead ${seen.lead.toString(16)} id ${seen.id.toString(16)} ${n.wiped ? 'wiped' : ''}`
     })
-    return [...lines, `  at most ${MAX_CALLS_IN_FLIGHT} calls in flight; ${this.net.heldStreams} streams`].join('\n')
+    return [
+      ...lines,
+      `  at most ${MAX_CALLS_IN_FLIGHT} calls in flight; ${this.net.heldStreams} streams`,
+    ].join('\n')
   }
 }
 
 /** How many, in all. */
-function membersOf(conf: { readonly voters: readonly unknown[]; readonly learners: readonly unknown[] } | undefined): number {
+function membersOf(
+  conf: { readonly voters: readonly unknown[]; readonly learners: readonly unknown[] } | undefined,
+): number {
   return (conf?.voters.length ?? 0) + (conf?.learners.length ?? 0)
 }

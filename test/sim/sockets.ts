@@ -1,6 +1,7 @@
 /**
- * Clients' sockets that end in an object and outlive its memory, as the platform's do: an eviction leaves them open with what was
- * attached; any other end of a life, and the network if it likes, cuts them.
+ * Clients' sockets that end in an object and outlive its memory, as the platform's do: an eviction
+ * leaves them open with what was attached; any other end of a life, and the network if it likes,
+ * cuts them.
  */
 import { MAX_ATTACHMENT_BYTES } from '../../src/limits.ts'
 import type { ClientSocket } from '../../src/ports.ts'
@@ -32,7 +33,10 @@ type Arrived = { readonly text: string } | { readonly over: string }
 export class SimSocket {
   readonly node: SimNode
   readonly options: SocketOptions
-  /** Every watch of its member was level when memory was lost: none can be overtaken by a compaction in its sleep. */
+  /**
+   * Every watch of its member was level when memory was lost: none can be overtaken by a compaction
+   * in its sleep.
+   */
   levelWhenEvicted = false
   private readonly client: SocketClient
   private state: State = 'opening'
@@ -134,7 +138,9 @@ export class SimSocket {
       send(text) {
         if (!usable()) return
         if (sim.levelWhenEvicted && text.includes('"compact_revision"'))
-          violated(`${sim.node.object}: a watch that was level when memory was lost is cancelled as compacted: ${text}`)
+          violated(
+            `${sim.node.object}: a watch that was level when memory was lost is cancelled as compacted: ${text}`,
+          )
         sim.bytes += text.length
         sim.node.whenDurable(life, () => sim.toClient({ text }))
       },
@@ -150,7 +156,8 @@ export class SimSocket {
         return sim.attached
       },
       attach(bytes) {
-        if (bytes.length > MAX_ATTACHMENT_BYTES) violated(`${sim.node.object}: an attachment of ${bytes.length} bytes`)
+        if (bytes.length > MAX_ATTACHMENT_BYTES)
+          violated(`${sim.node.object}: an attachment of ${bytes.length} bytes`)
         if (usable()) sim.attached = bytes.slice()
       },
     }
@@ -178,7 +185,10 @@ export class SimSocket {
     })
   }
 
-  /** The life that served it is over, and not by an eviction: nothing of it is left but what arrives already. */
+  /**
+   * The life that served it is over, and not by an eviction: nothing of it is left but what arrives
+   * already.
+   */
   cut(): void {
     if (this.state === 'closed') return
     this.state = 'closed'

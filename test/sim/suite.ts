@@ -64,7 +64,8 @@ export async function runSeeds(options: SuiteOptions): Promise<boolean> {
     let failure = result.failure
     if (failure === null && options.twice) {
       const again = await one(seed, { ...options, trace: false })
-      if (again.hash !== result.hash) failure = `two runs of one seed differ: ${result.hash} and ${again.hash}`
+      if (again.hash !== result.hash)
+        failure = `two runs of one seed differ: ${result.hash} and ${again.hash}`
     }
     if (failure === null) {
       passed++
@@ -72,7 +73,9 @@ export async function runSeeds(options: SuiteOptions): Promise<boolean> {
     }
     failed++
     console.log(`seed ${seed}: ${failure}`)
-    console.log(`  at ${(result.virtualMs / 1000).toFixed(3)} virtual seconds, event ${result.steps}, trace ${result.hash}`)
+    console.log(
+      `  at ${(result.virtualMs / 1000).toFixed(3)} virtual seconds, event ${result.steps}, trace ${result.hash}`,
+    )
     console.log(`  replay: ${replayOf(seed, options)}`)
     if (!options.keepGoing) break
   }

@@ -1,4 +1,7 @@
-/** Clients that watch: each has one stream at some member, goes elsewhere when it ends, and resumes behind the last it heard. */
+/**
+ * Clients that watch: each has one stream at some member, goes elsewhere when it ends, and resumes
+ * behind the last it heard.
+ */
 
 import { type Fault, violated } from '../harness/faults.ts'
 import type { SimNode } from '../harness/node.ts'
@@ -69,7 +72,11 @@ interface WireResult {
   readonly compact_revision?: string
   readonly cancel_reason?: string
   readonly fragment?: boolean
-  readonly events?: readonly { readonly type?: string; readonly kv: WireKv; readonly prev_kv?: WireKv }[]
+  readonly events?: readonly {
+    readonly type?: string
+    readonly kv: WireKv
+    readonly prev_kv?: WireKv
+  }[]
 }
 
 /** Why a member may end a stream, by the words it says it with. */
@@ -82,7 +89,8 @@ const ERRORS: readonly (readonly [words: string, fault: Fault | null])[] = [
 ]
 const ALL_WATCHES = '-1'
 const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64')
-const text = (encoded: string | undefined): string => Buffer.from(encoded ?? '', 'base64').toString('latin1')
+const text = (encoded: string | undefined): string =>
+  Buffer.from(encoded ?? '', 'base64').toString('latin1')
 
 export class WatchClient implements SocketClient {
   readonly id: number
@@ -136,7 +144,9 @@ export class WatchClient implements SocketClient {
 
   /** Connected, and nothing is on its way that it asked for. */
   get settled(): boolean {
-    return this.socket !== null && this.creating.length + this.wanted.length + this.cancelling.size === 0
+    return (
+      this.socket !== null && this.creating.length + this.wanted.length + this.cancelling.size === 0
+    )
   }
 
   get where(): string {
@@ -162,8 +172,10 @@ export class WatchClient implements SocketClient {
     const roll = prng.float()
     if (roll < 0.3 && this.open.size + this.creating.length < 5) this.create([this.draw()])
     // More than a small attachment holds.
-    else if (roll < 0.33 && this.open.size < 5) this.create(Array.from({ length: prng.between(4, 9) }, () => this.draw()))
-    else if (roll < (this.open.size > 5 ? 0.6 : 0.45) && this.open.size > 1) this.cancel(prng.pick([...this.open.keys()]))
+    else if (roll < 0.33 && this.open.size < 5)
+      this.create(Array.from({ length: prng.between(4, 9) }, () => this.draw()))
+    else if (roll < (this.open.size > 5 ? 0.6 : 0.45) && this.open.size > 1)
+      this.cancel(prng.pick([...this.open.keys()]))
     else if (roll < 0.7) this.askProgress()
     else if (roll < 0.8) this.stall()
     else if (roll < 0.85) this.reconnect()
@@ -214,9 +226,13 @@ export class WatchClient implements SocketClient {
     this.socket?.send(JSON.stringify({ cancel_request: { watch_id: id } }))
   }
 
-  /** Watches that begin later than there is anything would keep the others from hearing how far they are. */
+  /**
+   * Watches that begin later than there is anything would keep the others from hearing how far they
+   * are.
+   */
   cancelFuture(revision: number): void {
-    for (const [id, told] of this.open) if (told.from > revision + 1 && !this.cancelling.has(id)) this.cancel(id)
+    for (const [id, told] of this.open)
+      if (told.from > revision + 1 && !this.cancelling.has(id)) this.cancel(id)
   }
 
   askProgress(): void {
@@ -247,7 +263,11 @@ export class WatchClient implements SocketClient {
     const usable = this.world.nodes.filter((n) => n.usable)
     const others = usable.filter((n) => n !== before)
     const nodes = others.length > 0 ? others : usable
-    const options = { requireLeader: this.prng.chance(0.3), acks: this.prng.chance(0.5), who: { verified: this.world.root } }
+    const options = {
+      requireLeader: this.prng.chance(0.3),
+      acks: this.prng.chance(0.5),
+      who: { verified: this.world.root },
+    }
     this.taken = 0
     this.socket = new SimSocket(this.prng.pick(nodes), options, this)
     const { wanted } = this
@@ -297,7 +317,10 @@ export class WatchClient implements SocketClient {
   heard(message: string): void {
     this.taken += message.length
     this.acknowledgeLater()
-    const { result, error } = JSON.parse(message) as { result?: WireResult; error?: { message: string } }
+    const { result, error } = JSON.parse(message) as {
+      result?: WireResult
+      error?: { message: string }
+    }
     if (error !== undefined) this.failed(error.message)
     else if (result === undefined) this.wrong(`an empty message: ${message}`)
     else if (result.created) this.created(result)
@@ -331,7 +354,8 @@ export class WatchClient implements SocketClient {
     if (result.compact_revision === undefined) {
       // Begun at a member that did not know yet that auth is on, when nobody was asked who he is.
       const unnamed = this.world.secured && result.cancel_reason === DENIED && told !== undefined
-      if (!this.cancelling.delete(id) && !unnamed) this.wrong(`watch ${id} is cancelled, and nobody asked for that`)
+      if (!this.cancelling.delete(id) && !unnamed)
+        this.wrong(`watch ${id} is cancelled, and nobody asked for that`)
       this.open.delete(id)
       if (unnamed) this.create([{ spec: told.spec, start: told.upTo + 1 }])
       return
@@ -340,7 +364,9 @@ export class WatchClient implements SocketClient {
     this.trace('watch compacted', id, compacted)
     if (told === undefined) this.wrong(`watch ${id} is cancelled as compacted, and is not open`)
     if (told.upTo + 1 >= compacted)
-      this.wrong(`watch ${id} has heard all up to ${told.upTo} and is cancelled as compacted at ${compacted}`)
+      this.wrong(
+        `watch ${id} has heard all up to ${told.upTo} and is cancelled as compacted at ${compacted}`,
+      )
     told.compacted = compacted
     this.open.delete(id)
     this.hit('watch cancelled as compacted')
@@ -357,7 +383,8 @@ export class WatchClient implements SocketClient {
     this.hit('watch progress heard')
     this.trace('watch progress', id, revision)
     for (const [name, told] of id === ALL_WATCHES ? [...this.open] : [[id, this.at(id)] as const]) {
-      if (id !== ALL_WATCHES && !told.spec.progress) this.wrong(`watch ${name} hears of progress unasked`)
+      if (id !== ALL_WATCHES && !told.spec.progress)
+        this.wrong(`watch ${name} hears of progress unasked`)
       if (revision < told.upTo || told.partial.length > 0)
         this.wrong(`watch ${name} has heard all up to ${told.upTo}, and that it is at ${revision}`)
       told.upTo = revision
@@ -371,11 +398,13 @@ export class WatchClient implements SocketClient {
     let last = told.partial.at(-1)?.revision ?? 0
     this.trace('watch events', id, events.length)
     for (const { revision } of events) {
-      if (revision <= told.upTo) this.wrong(`watch ${id} hears of revision ${revision} behind all up to ${told.upTo}`)
+      if (revision <= told.upTo)
+        this.wrong(`watch ${id} hears of revision ${revision} behind all up to ${told.upTo}`)
       if (revision < last) this.wrong(`watch ${id} hears of revision ${revision} behind ${last}`)
       last = revision
     }
-    if (events.length === 0 || last > Number(result.header.revision)) this.wrong(`watch ${id}: ${JSON.stringify(result)}`)
+    if (events.length === 0 || last > Number(result.header.revision))
+      this.wrong(`watch ${id}: ${JSON.stringify(result)}`)
     told.partial.push(...events)
     if (result.fragment) {
       if (!told.spec.fragment) this.wrong(`watch ${id} hears a fragment unasked`)
@@ -412,8 +441,10 @@ function eventOf(event: NonNullable<WireResult['events']>[number]): ToldEvent {
   const { kv } = event
   const told = kvOf(kv)
   const { key, mod } = told
-  if (event.type !== 'DELETE') return { revision: mod, key, kv: told, prev: event.prev_kv ? kvOf(event.prev_kv) : null }
-  if (Object.keys(kv).length !== 2) violated(`a delete tells more than its key and revision: ${JSON.stringify(event)}`)
+  if (event.type !== 'DELETE')
+    return { revision: mod, key, kv: told, prev: event.prev_kv ? kvOf(event.prev_kv) : null }
+  if (Object.keys(kv).length !== 2)
+    violated(`a delete tells more than its key and revision: ${JSON.stringify(event)}`)
   return { revision: mod, key, kv: null, prev: event.prev_kv ? kvOf(event.prev_kv) : null }
 }
 

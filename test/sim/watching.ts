@@ -1,4 +1,7 @@
-/** All who watch in a run: what they watch, and that they come to be level and hear what happens after a sleep. */
+/**
+ * All who watch in a run: what they watch, and that they come to be level and hear what happens
+ * after a sleep.
+ */
 
 import { violated } from '../harness/faults.ts'
 import { Prng } from '../harness/prng.ts'
@@ -41,12 +44,16 @@ export class Watching {
     const thinkMs = this.prng.pick([400, 1000, 3000])
     for (let id = this.prng.between(2, 4); id > 0; id--) {
       const prng = new Prng(seed, `watcher ${id}`)
-      this.clients.push(new WatchClient(id, world, prng, { log: this.told, draw: () => this.draw(prng), thinkMs }))
+      this.clients.push(
+        new WatchClient(id, world, prng, { log: this.told, draw: () => this.draw(prng), thinkMs }),
+      )
     }
     if (this.prng.chance(0.5)) {
       const nothing = { spec: { ...WOKEN, key: NOBODY_WRITES }, start: 0 }
       const prng = new Prng(seed, 'quiet watcher')
-      this.clients.push(new WatchClient(0, world, prng, { log: this.told, draw: () => nothing, thinkMs: 30_000 }))
+      this.clients.push(
+        new WatchClient(0, world, prng, { log: this.told, draw: () => nothing, thinkMs: 30_000 }),
+      )
     }
   }
 
@@ -82,11 +89,15 @@ export class Watching {
     }
     const roll = prng.float()
     const seen = this.seen()
-    const start = roll < 0.5 ? 0 : roll < 0.9 ? Math.max(1, seen - prng.int(60)) : seen + prng.between(1, 5)
+    const start =
+      roll < 0.5 ? 0 : roll < 0.9 ? Math.max(1, seen - prng.int(60)) : seen + prng.between(1, 5)
     return { spec, start }
   }
 
-  /** All is well and nobody writes: every stream comes to have what it asked for, and watches one key more. */
+  /**
+   * All is well and nobody writes: every stream comes to have what it asked for, and watches one
+   * key more.
+   */
   settle(revision: number): void {
     const { loop } = this.world
     for (const client of this.clients) client.create([{ spec: WOKEN, start: 0 }])
@@ -94,26 +105,34 @@ export class Watching {
       for (const client of this.clients) client.cancelFuture(revision)
       return this.clients.every((client) => client.settled)
     }
-    this.until(SETTLE_WITHIN, settled, () => violated(`streams did not settle at ${loop.now}\n${this.where()}`))
+    this.until(SETTLE_WITHIN, settled, () =>
+      violated(`streams did not settle at ${loop.now}\n${this.where()}`),
+    )
   }
 
   /** Every watch hears, within a bounded time, that it is level with this revision. */
   level(revision: number): void {
     const behind = (): WatchClient[] =>
-      this.clients.filter((client) => !client.settled || [...client.watches].some((told) => told.upTo < revision))
+      this.clients.filter(
+        (client) => !client.settled || [...client.watches].some((told) => told.upTo < revision),
+      )
     const ask = (): boolean => {
       const late = behind()
       for (const client of late) client.askProgress()
       return late.length === 0
     }
-    this.until(LEVEL_WITHIN, ask, () => violated(`watches are not level with revision ${revision}\n${this.where()}`))
+    this.until(LEVEL_WITHIN, ask, () =>
+      violated(`watches are not level with revision ${revision}\n${this.where()}`),
+    )
   }
 
   /** Every stream has heard of a change of the key that all watch. */
   heard(revision: number, deleted: boolean): boolean {
     return this.clients.every((client) =>
       [...client.watches].some((told) =>
-        told.events.some((e) => e.key === WOKEN_KEY && e.revision >= revision && (e.kv === null) === deleted),
+        told.events.some(
+          (e) => e.key === WOKEN_KEY && e.revision >= revision && (e.kv === null) === deleted,
+        ),
       ),
     )
   }

@@ -58,7 +58,8 @@ export class Workload {
 
   start(): void {
     this.stopped = false
-    for (const client of this.clients) this.world.loop.after(this.prng.exponential(this.mix.thinkMs), () => this.next(client))
+    for (const client of this.clients)
+      this.world.loop.after(this.prng.exponential(this.mix.thinkMs), () => this.next(client))
   }
 
   stop(): void {
@@ -89,13 +90,22 @@ export class Workload {
     const table: Weight[] = [
       [mix.reads, () => this.read(client)],
       [mix.writes, () => write(this.put(this.hot()))],
-      [mix.writes / 4, () => write({ kind: 'delete', key: this.hot(), end: '', prevKv: prng.chance(0.5) })],
+      [
+        mix.writes / 4,
+        () => write({ kind: 'delete', key: this.hot(), end: '', prevKv: prng.chance(0.5) }),
+      ],
       [mix.txns, () => write(this.compareAndSwap(client))],
       [mix.txns / 2, () => this.readTxn()],
       [mix.bulk, () => write(this.bulkPuts())],
       [
         mix.bulk / 4,
-        () => write({ kind: 'delete', key: 'b', end: prng.chance(0.7) ? 'c' : this.bulk(), prevKv: prng.chance(0.2) }),
+        () =>
+          write({
+            kind: 'delete',
+            key: 'b',
+            end: prng.chance(0.7) ? 'c' : this.bulk(),
+            prevKv: prng.chance(0.2),
+          }),
       ],
       [mix.bulk / 4, () => write(this.sweep())],
       [mix.compactions, () => write(this.compaction(client))],
@@ -121,12 +131,15 @@ export class Workload {
   /** A value nobody wrote before. */
   private value(): string {
     const tag = `v${++this.values}`
-    return this.prng.chance(this.mix.bigValues) ? tag.padEnd(this.prng.between(500, 40_000), '.') : tag
+    return this.prng.chance(this.mix.bigValues)
+      ? tag.padEnd(this.prng.between(500, 40_000), '.')
+      : tag
   }
 
   private put(key: string): KvOp {
     const { prng } = this
-    const lease = this.leases > 0 && prng.chance(0.1) ? String(1000 + prng.between(1, this.leases)) : '0'
+    const lease =
+      this.leases > 0 && prng.chance(0.1) ? String(1000 + prng.between(1, this.leases)) : '0'
     return { kind: 'put', key, value: this.value(), lease, prevKv: prng.chance(0.4) }
   }
 
@@ -190,7 +203,9 @@ export class Workload {
     const other = this.hot()
     const success: KvOp[] = [this.put(key)]
     if (other !== key && prng.chance(0.5))
-      success.push(prng.chance(0.5) ? this.put(other) : { kind: 'delete', key: other, end: '', prevKv: true })
+      success.push(
+        prng.chance(0.5) ? this.put(other) : { kind: 'delete', key: other, end: '', prevKv: true },
+      )
     if (prng.chance(0.5)) success.push(plainRange('k', 'l'))
     const failure: KvOp[] = [plainRange(key, '')]
     if (prng.chance(0.15)) {
@@ -216,19 +231,36 @@ export class Workload {
   /** A delete of many keys among other changes, all at one revision. */
   private sweep(): KvOp {
     const { prng } = this
-    const all = [this.put('k0'), { kind: 'delete', key: 'b', end: 'c', prevKv: prng.chance(0.3) } as const, this.put('k9')]
-    return { kind: 'txn', compare: [], success: prng.chance(0.5) ? all : prng.shuffle(all), failure: [] }
+    const all = [
+      this.put('k0'),
+      { kind: 'delete', key: 'b', end: 'c', prevKv: prng.chance(0.3) } as const,
+      this.put('k9'),
+    ]
+    return {
+      kind: 'txn',
+      compare: [],
+      success: prng.chance(0.5) ? all : prng.shuffle(all),
+      failure: [],
+    }
   }
 
   private compaction(client: Client): ModelOp {
     const { prng } = this
-    return { kind: 'compact', revision: Math.max(1, client.seen - prng.int(10)), physical: prng.chance(0.3) }
+    return {
+      kind: 'compact',
+      revision: Math.max(1, client.seen - prng.int(10)),
+      physical: prng.chance(0.3),
+    }
   }
 
   /** Mostly of a lease that was granted lately. */
   private keepAlive(): Asked {
     const back = Math.min(Math.floor(this.prng.exponential(2)), this.leases - 1)
-    return { request: { kind: 'keepalive', id: String(1000 + this.leases - back) }, serializable: false, minRevision: 0 }
+    return {
+      request: { kind: 'keepalive', id: String(1000 + this.leases - back) },
+      serializable: false,
+      minRevision: 0,
+    }
   }
 
   private lease(): ModelOp {
@@ -240,5 +272,14 @@ export class Workload {
 }
 
 function plainRange(key: string, end: string): KvOp {
-  return { kind: 'range', key, end, limit: 0, revision: 0, order: 'none', keysOnly: false, countOnly: false }
+  return {
+    kind: 'range',
+    key,
+    end,
+    limit: 0,
+    revision: 0,
+    order: 'none',
+    keysOnly: false,
+    countOnly: false,
+  }
 }

@@ -31,14 +31,17 @@ export function start(
   args: readonly string[],
   { direct = false, env = {} }: { direct?: boolean; env?: Record<string, string> } = {},
 ): Started {
-  const command = direct ? ['node', 'scripts/start/main.ts', ...args] : ['npm', 'start', '--', ...args]
+  const command = direct
+    ? ['node', 'scripts/start/main.ts', ...args]
+    : ['npm', 'start', '--', ...args]
   const child = spawn(command[0] ?? '', command.slice(1), {
     cwd: root,
     env: { ...withoutNpm(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve))
   return { child, output: () => output, exited }
 }
@@ -46,13 +49,18 @@ export function start(
 /** The environment of somebody who is not inside an npm script already. */
 function withoutNpm(): Record<string, string | undefined> {
   return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_|^(PORT|DATA_DIR|MEMBERS|REGIONS)$/i.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_|^(PORT|DATA_DIR|MEMBERS|REGIONS)$/i.test(name),
+    ),
   )
 }
 
 /** Waits for the greeting and returns the address in it. */
 export async function address(started: Started): Promise<string> {
-  await waitFor(() => /serves etcd's v3 API on/.test(started.output()) || started.child.exitCode !== null, 20_000)
+  await waitFor(
+    () => /serves etcd's v3 API on/.test(started.output()) || started.child.exitCode !== null,
+    20_000,
+  )
   const url = /serves etcd's v3 API on (http:\S+)/.exec(started.output())?.[1]
   if (url === undefined) throw new Error(`it did not start:\n${started.output()}`)
   return url
@@ -80,7 +88,8 @@ export function processesOf(dir: string): Process[] {
 }
 
 const KINDS = {
-  starter: (args: string[]) => /node$/.test(args[0] ?? '') && args.some((arg) => arg.endsWith('main.ts')),
+  starter: (args: string[]) =>
+    /node$/.test(args[0] ?? '') && args.some((arg) => arg.endsWith('main.ts')),
   guard: (args: string[]) => args.some((arg) => arg.endsWith('guard.sh')),
   workerd: (args: string[]) => /workerd$/.test(args[0] ?? '') && args.includes('serve'),
 } as const
@@ -100,7 +109,10 @@ export function kill(pid: number | undefined, signal: NodeJS.Signals): void {
   }
 }
 
-export async function waitFor(condition: () => boolean | Promise<boolean>, ms: number): Promise<boolean> {
+export async function waitFor(
+  condition: () => boolean | Promise<boolean>,
+  ms: number,
+): Promise<boolean> {
   const end = performance.now() + ms
   for (;;) {
     if (await condition()) return true
@@ -110,9 +122,17 @@ export async function waitFor(condition: () => boolean | Promise<boolean>, ms: n
 }
 
 /** POSTs JSON; undefined where nobody answers. */
-export async function post(url: string, body: unknown, ms = 2000): Promise<{ status: number; body: unknown } | undefined> {
+export async function post(
+  url: string,
+  body: unknown,
+  ms = 2000,
+): Promise<{ status: number; body: unknown } | undefined> {
   try {
-    const answer = await fetch(url, { method: 'POST', body: JSON.stringify(body), signal: AbortSignal.timeout(ms) })
+    const answer = await fetch(url, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(ms),
+    })
     return { status: answer.status, body: await answer.json() }
   } catch {
     return undefined

@@ -1,4 +1,6 @@
-/** Who gets in at `npm start`, and who else on the machine reads what it keeps: on the real thing. */
+/**
+ * Who gets in at `npm start`, and who else on the machine reads what it keeps: on the real thing.
+ */
 import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
@@ -29,7 +31,10 @@ interface Asked {
 }
 
 /** Without fetch, which says who it is. 101 where it is upgraded. */
-function ask(url: string, { method = 'POST', headers = {}, body = '' }: Asked): Promise<{ status: number; text: string }> {
+function ask(
+  url: string,
+  { method = 'POST', headers = {}, body = '' }: Asked,
+): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const call = request(url, { method, headers }, (response) => {
       let text = ''
@@ -46,7 +51,9 @@ function ask(url: string, { method = 'POST', headers = {}, body = '' }: Asked): 
 }
 
 async function login(url: string, password: string): Promise<string> {
-  const { text } = await ask(`${url}/v3/auth/authenticate`, { body: JSON.stringify({ name: 'root', password }) })
+  const { text } = await ask(`${url}/v3/auth/authenticate`, {
+    body: JSON.stringify({ name: 'root', password }),
+  })
   return String((JSON.parse(text) as { token?: string }).token)
 }
 
@@ -66,7 +73,10 @@ describe('with a password', () => {
   })
 
   it('nobody’s first call makes an open cluster', async () => {
-    expect(await ask(`${url}/v3/kv/put`, { body: KEY })).toMatchObject({ status: 400, text: /user name is empty/ })
+    expect(await ask(`${url}/v3/kv/put`, { body: KEY })).toMatchObject({
+      status: 400,
+      text: /user name is empty/,
+    })
     for (const [method, path] of [
       ['POST', '/clusters/default'],
       ['GET', '/clusters'],
@@ -75,18 +85,20 @@ describe('with a password', () => {
       ['GET', '/health'],
     ] as const) {
       // As a proxy passes it on, or not.
-      for (const headers of [{}, { 'x-forwarded-for': '203.0.113.5', 'cf-connecting-ip': '203.0.113.5' }] as Record<
-        string,
-        string
-      >[])
+      for (const headers of [
+        {},
+        { 'x-forwarded-for': '203.0.113.5', 'cf-connecting-ip': '203.0.113.5' },
+      ] as Record<string, string>[])
         expect([path, (await ask(url + path, { method, headers })).status]).toEqual([path, 401])
     }
-    expect((await ask(`${url}/v3/auth/authenticate`, { body: '{"name":"root","password":"x"}' })).text).toMatch(
-      /has not been made yet/,
-    )
+    expect(
+      (await ask(`${url}/v3/auth/authenticate`, { body: '{"name":"root","password":"x"}' })).text,
+    ).toMatch(/has not been made yet/)
     expect((await ask(`${url}/clusters/default`, { headers: OWNER })).status).toBe(200)
     token = await login(url, PASSWORD)
-    expect((await ask(`${url}/v3/kv/put`, { headers: { authorization: token }, body: KEY })).status).toBe(200)
+    expect(
+      (await ask(`${url}/v3/kv/put`, { headers: { authorization: token }, body: KEY })).status,
+    ).toBe(200)
   })
 
   it('nobody gets a socket who has not been let in', async () => {
@@ -137,18 +149,20 @@ describe('without one', () => {
     ]
     for (const base of [url, member]) {
       for (const [headers, status] of tries) {
-        expect([base, headers, (await ask(`${base}/version`, { method: 'GET', headers })).status]).toEqual([
+        expect([
           base,
           headers,
-          status,
-        ])
+          (await ask(`${base}/version`, { method: 'GET', headers })).status,
+        ]).toEqual([base, headers, status])
       }
     }
   })
 
   it('a socket is for who shows no token, or one that is good, also where auth comes on', async () => {
     const call = async (path: string, body: object): Promise<void> =>
-      expect((await ask(`${url}/v3/auth/${path}`, { body: JSON.stringify(body) })).status).toBe(200) as undefined
+      expect((await ask(`${url}/v3/auth/${path}`, { body: JSON.stringify(body) })).status).toBe(
+        200,
+      ) as undefined
     const upgrade = async (path: string, headers: Record<string, string>): Promise<number> =>
       (await ask(url + path, { method: 'GET', headers: { ...UPGRADE, ...headers } })).status
     for (const path of STREAMS) expect(await upgrade(path, { authorization: 'nonsense' })).toBe(101)
@@ -159,7 +173,8 @@ describe('without one', () => {
     for (const path of STREAMS) {
       expect(await upgrade(path, {})).toBe(101)
       expect(await upgrade(path, { authorization: token })).toBe(101)
-      for (const bad of ['nonsense', 'abcdefghijklmnop.1']) expect(await upgrade(path, { authorization: bad })).toBe(401)
+      for (const bad of ['nonsense', 'abcdefghijklmnop.1'])
+        expect(await upgrade(path, { authorization: bad })).toBe(401)
     }
   })
 })

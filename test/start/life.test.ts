@@ -6,11 +6,28 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { HELP, MAX_MEMBERS } from '../../scripts/start/options.ts'
 import { MAX_FOUNDERS } from '../../src/limits.ts'
-import { address, find, kill, post, processesOf, root, start, temporaryDir, waitFor } from './cluster.ts'
+import {
+  address,
+  find,
+  kill,
+  post,
+  processesOf,
+  root,
+  start,
+  temporaryDir,
+  waitFor,
+} from './cluster.ts'
 
 const ENTRY = ['--entry', 'test/workerd/stub.worker.ts']
 const newDir = () => temporaryDir(onTestFinished)
-const argsFor = (dir: string, ...more: string[]) => ['--port', '0', '--data-dir', dir, ...ENTRY, ...more]
+const argsFor = (dir: string, ...more: string[]) => [
+  '--port',
+  '0',
+  '--data-dir',
+  dir,
+  ...ENTRY,
+  ...more,
+]
 
 describe('nothing is left running after', () => {
   test.each([
@@ -30,15 +47,18 @@ describe('nothing is left running after', () => {
     expect(await waitFor(() => processesOf(dir).length === 0, 20_000), list(dir)).toBe(true)
   })
 
-  test.each([0, 40, 80, 120, 160, 200, 250, 300, 400])('SIGKILL of node %d ms after it began', async (ms) => {
-    const dir = newDir()
-    const started = start(argsFor(dir), { direct: true })
-    await sleep(ms)
-    kill(started.child.pid, 'SIGKILL')
-    expect(await waitFor(() => processesOf(dir).length === 0, 20_000), list(dir)).toBe(true)
-    const again = start(argsFor(dir), { direct: true })
-    await address(again)
-  })
+  test.each([0, 40, 80, 120, 160, 200, 250, 300, 400])(
+    'SIGKILL of node %d ms after it began',
+    async (ms) => {
+      const dir = newDir()
+      const started = start(argsFor(dir), { direct: true })
+      await sleep(ms)
+      kill(started.child.pid, 'SIGKILL')
+      expect(await waitFor(() => processesOf(dir).length === 0, 20_000), list(dir)).toBe(true)
+      const again = start(argsFor(dir), { direct: true })
+      await address(again)
+    },
+  )
 })
 
 describe('kept alive', () => {
@@ -48,17 +68,24 @@ describe('kept alive', () => {
       const dir = newDir()
       const url = await address(start(argsFor(dir)))
       for (let round = 0; round < 5; round++) {
-        expect(await post(url, { key: `k${round}`, value: `v${round}` })).toEqual({ status: 200, body: {} })
+        expect(await post(url, { key: `k${round}`, value: `v${round}` })).toEqual({
+          status: 200,
+          body: {},
+        })
         const was = find(dir, 'workerd')
         kill(find(dir, victim), 'SIGKILL')
         expect(
           await waitFor(
-            async () => (await post(url, { key: `k${round}` })) !== undefined && find(dir, 'workerd') !== was,
+            async () =>
+              (await post(url, { key: `k${round}` })) !== undefined && find(dir, 'workerd') !== was,
             20_000,
           ),
         ).toBe(true)
         for (let i = 0; i <= round; i++)
-          expect(await post(url, { key: `k${i}` })).toEqual({ status: 200, body: [{ value: `v${i}`, version: 1 }] })
+          expect(await post(url, { key: `k${i}` })).toEqual({
+            status: 200,
+            body: [{ value: `v${i}`, version: 1 }],
+          })
       }
     },
   )
@@ -71,7 +98,10 @@ describe('kept alive', () => {
     const until = performance.now() + 4000
     while (performance.now() < until) {
       const workerd = processesOf(dir).find(
-        ({ args }) => args.includes('serve') && !args.includes('/bin/sh') && !args.some((arg) => arg.endsWith('guard.sh')),
+        ({ args }) =>
+          args.includes('serve') &&
+          !args.includes('/bin/sh') &&
+          !args.some((arg) => arg.endsWith('guard.sh')),
       )
       if (workerd) {
         kill(workerd.pid, 'SIGKILL')
@@ -95,17 +125,26 @@ describe('one data directory, one cluster', () => {
 
   test('a workerd left behind keeps the directory until it is gone', async () => {
     const [dir, bin] = [newDir(), newDir()]
-    // Where the kernel can be asked to end workerd with its guard, none is left behind: take that away.
+    // Where the kernel can be asked to end workerd with its guard, none is left behind: take that
+    // away.
     writeFileSync(join(bin, 'setpriv'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
-    await address(start(argsFor(dir), { direct: true, env: { PATH: `${bin}:${process.env.PATH}` } }))
-    const [guard, starter, workerd] = [find(dir, 'guard'), find(dir, 'starter'), find(dir, 'workerd')]
+    await address(
+      start(argsFor(dir), { direct: true, env: { PATH: `${bin}:${process.env.PATH}` } }),
+    )
+    const [guard, starter, workerd] = [
+      find(dir, 'guard'),
+      find(dir, 'starter'),
+      find(dir, 'workerd'),
+    ]
     kill(starter, 'SIGSTOP')
     kill(guard, 'SIGKILL')
     kill(starter, 'SIGKILL')
     expect(await waitFor(() => processesOf(dir).length === 1, 2000)).toBe(true)
     const second = start(argsFor(dir))
     expect(await second.exited).not.toBe(0)
-    expect(second.output()).toContain(`${dir} is in use: another npm start, or a workerd that one left behind`)
+    expect(second.output()).toContain(
+      `${dir} is in use: another npm start, or a workerd that one left behind`,
+    )
     kill(workerd, 'SIGKILL')
     await waitFor(() => processesOf(dir).length === 0, 2000)
     await address(start(argsFor(dir)))
@@ -124,7 +163,10 @@ describe('one data directory, one cluster', () => {
 
   test('data of another version is refused', async () => {
     const dir = newDir()
-    writeFileSync(join(dir, 'quorate.json'), '{"format":99,"founders":[{"name":"m1","region":"weur"}]}')
+    writeFileSync(
+      join(dir, 'quorate.json'),
+      '{"format":99,"founders":[{"name":"m1","region":"weur"}]}',
+    )
     const started = start(argsFor(dir))
     expect(await started.exited).not.toBe(0)
     expect(started.output()).toContain('belongs to another version of Quorate: its format is 99')
@@ -166,13 +208,18 @@ describe('a start that fails founds nothing', () => {
     ['distances that are nowhere', async () => ['--port', '0', '--rtt', 'nowhere.json', ...ENTRY]],
     ['distances of nobody', async () => ['--port', '0', '--rtt', 'world:nowhere', ...ENTRY]],
     ['a main module that is nowhere', async () => ['--port', '0', '--entry', 'nowhere.ts']],
-    ['a main module without members', async () => ['--port', '0', '--entry', 'scripts/start/lines.ts']],
+    [
+      'a main module without members',
+      async () => ['--port', '0', '--entry', 'scripts/start/lines.ts'],
+    ],
     ['a leader that is none', async () => ['--port', '0', '--leaders', 'm1,M 1', ...ENTRY]],
   ])('%s', async (_, args) => {
     const dir = newDir()
     const failed = start(['--data-dir', dir, ...(await args())], { direct: true })
     expect(await failed.exited).not.toBe(0)
-    const started = start(argsFor(dir, '--members', '5', '--regions', 'oc,oc,oc,oc,oc'), { direct: true })
+    const started = start(argsFor(dir, '--members', '5', '--regions', 'oc,oc,oc,oc,oc'), {
+      direct: true,
+    })
     await address(started)
     expect(started.output().match(/^ {2}m\d +oc/gm)).toHaveLength(5)
   })
@@ -180,7 +227,9 @@ describe('a start that fails founds nothing', () => {
   test('but one that fails later leaves what was founded', async () => {
     const dir = newDir()
     const first = start(argsFor(dir, '--members', '1'), { direct: true })
-    expect(await post(await address(first), { key: 'k', value: 'v' })).toMatchObject({ status: 200 })
+    expect(await post(await address(first), { key: 'k', value: 'v' })).toMatchObject({
+      status: 200,
+    })
     kill(first.child.pid, 'SIGTERM')
     await first.exited
     for (const entry of ['scripts/start/lines.ts', 'nowhere.ts']) {
@@ -188,7 +237,10 @@ describe('a start that fails founds nothing', () => {
       expect(await failed.exited).not.toBe(0)
     }
     const again = start(argsFor(dir), { direct: true })
-    expect(await post(await address(again), { key: 'k' })).toEqual({ status: 200, body: [{ value: 'v', version: 1 }] })
+    expect(await post(await address(again), { key: 'k' })).toEqual({
+      status: 200,
+      body: [{ value: 'v', version: 1 }],
+    })
   })
 })
 
@@ -213,7 +265,9 @@ describe('ports', () => {
     await new Promise<void>((resolve) => server.listen(base + offset, '127.0.0.1', resolve))
     const started = start(['--port', `${base}`, '--data-dir', newDir(), ...ENTRY])
     expect(await started.exited).not.toBe(0)
-    expect(started.output()).toContain(`port ${base + offset} on 127.0.0.1 is taken (it would be the port of ${whose})`)
+    expect(started.output()).toContain(
+      `port ${base + offset} on 127.0.0.1 is taken (it would be the port of ${whose})`,
+    )
   })
 
   test.each([1, 3, 5])('%d members have a port each, and there are spare ones', async (members) => {
@@ -228,16 +282,34 @@ describe('ports', () => {
 
   test('a caller can not forge request.cf', async () => {
     const url = await address(start(argsFor(newDir())))
-    const forged = { 'MF-CF-Blob': '{"country":"XX"}', 'CF-Blob': '{"country":"XX"}', cf: '{"country":"XX"}' }
+    const forged = {
+      'MF-CF-Blob': '{"country":"XX"}',
+      'CF-Blob': '{"country":"XX"}',
+      cf: '{"country":"XX"}',
+    }
     for (const base of [url, url.replace(/\d+$/, (port) => `${Number(port) + 2}`)]) {
-      const { cf } = (await (await fetch(`${base}/health`, { headers: forged })).json()) as { cf: object | null }
+      const { cf } = (await (await fetch(`${base}/health`, { headers: forged })).json()) as {
+        cf: object | null
+      }
       expect(Object.keys(cf ?? {}).filter((name) => name !== 'clientIp')).toEqual([])
     }
   })
 })
 
 test('code, help and README agree on how many members and ports there may be', async () => {
-  const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+  const words = [
+    'No',
+    'One',
+    'Two',
+    'Three',
+    'Four',
+    'Five',
+    'Six',
+    'Seven',
+    'Eight',
+    'Nine',
+    'Ten',
+  ]
   const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\n', ' ')
   expect(readme).toContain(`One to ${words[MAX_MEMBERS]?.toLowerCase()} members.`)
   expect(readme).toContain(`on port N, its members on N+2 to N+${MAX_MEMBERS + 1} `)
@@ -249,7 +321,8 @@ test('code, help and README agree on how many members and ports there may be', a
 test('--help says what can be said', async () => {
   const started = start(['--help'])
   expect(await started.exited).toBe(0)
-  for (const word of ['--port', '--data-dir', '--members', '--regions', 'DATA_DIR']) expect(started.output()).toContain(word)
+  for (const word of ['--port', '--data-dir', '--members', '--regions', 'DATA_DIR'])
+    expect(started.output()).toContain(word)
 })
 
 function list(dir: string): string {

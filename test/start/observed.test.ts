@@ -31,16 +31,38 @@ async function metricsOf(url: string, member: string) {
   return parsePrometheus(await (await fetch(`${url}/members/${member}/metrics`)).text())
 }
 
-async function call(url: string, path: string, body: unknown, headers: Record<string, string> = {}) {
-  const answer = await fetch(`${url}${path}`, { method: 'POST', body: JSON.stringify(body), headers })
+async function call(
+  url: string,
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+) {
+  const answer = await fetch(`${url}${path}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers,
+  })
   const text = answer.headers.get('server-timing') ?? ''
   const parts = [...text.matchAll(/([a-z]+);dur=(\d+)/g)]
   const timing = Object.fromEntries(parts.map(([, name = '', ms = '']) => [name, Number(ms)]))
-  return { status: answer.status, trace: /trace;desc=([0-9a-f]+)/.exec(text)?.[1] ?? '', timing, json: await answer.json() }
+  return {
+    status: answer.status,
+    trace: /trace;desc=([0-9a-f]+)/.exec(text)?.[1] ?? '',
+    timing,
+    json: await answer.json(),
+  }
 }
 
 test('an answer says which part took the time, under a name that the members’ lines have too', async () => {
-  const started = start(['--port', '0', '--data-dir', temporaryDir(onTestFinished), '--rtt', far(), '--verbose'])
+  const started = start([
+    '--port',
+    '0',
+    '--data-dir',
+    temporaryDir(onTestFinished),
+    '--rtt',
+    far(),
+    '--verbose',
+  ])
   const url = await address(started)
   await call(url, '/v3/kv/put', { key: KEY, value: KEY })
 
@@ -48,7 +70,8 @@ test('an answer says which part took the time, under a name that the members’ 
   for (const member of ['m1', 'm2', 'm3']) {
     if (sampleOf(await metricsOf(url, member), 'etcd_server_is_leader') === 0) follower = member
   }
-  // To the leader and back, and between them the leader's round to whoever is nearest to it: slow enough to be told of.
+  // To the leader and back, and between them the leader's round to whoever is nearest to it: slow
+  // enough to be told of.
   const put = await call(url, `/members/${follower}/v3/kv/put`, { key: KEY, value: KEY })
   expect(put.status).toBe(200)
   expect(put.timing.commit).toBeGreaterThanOrEqual(2 * FAR_MS - 50)
@@ -60,23 +83,49 @@ test('an answer says which part took the time, under a name that the members’ 
   const local = await call(url, '/v3/kv/range', { key: KEY, serializable: true })
   expect(local.timing.member).toBeLessThan(FAR_MS / 2)
   expect(local.timing).not.toHaveProperty('readindex')
-  const slow = () => linesOf(started).find(({ event, member }) => event === 'slow call' && member === follower)
+  const slow = () =>
+    linesOf(started).find(({ event, member }) => event === 'slow call' && member === follower)
   expect(await waitFor(() => slow() !== undefined, 2000)).toBe(true)
   const name = { trace: put.trace, request: put.trace }
-  expect(slow()).toMatchObject({ level: 'warn', cluster: 'default', member: follower, method: 'put', ...name })
+  expect(slow()).toMatchObject({
+    level: 'warn',
+    cluster: 'default',
+    member: follower,
+    method: 'put',
+    ...name,
+  })
 
   await call(url, '/v3/auth/user/add', { name: 'ann', password: 'opensesame' })
-  expect(await waitFor(() => linesOf(started).some(({ event }) => event === 'audit'), 2000)).toBe(true)
+  expect(await waitFor(() => linesOf(started).some(({ event }) => event === 'audit'), 2000)).toBe(
+    true,
+  )
   expect(started.output()).not.toContain('opensesame')
   const lines = linesOf(started)
   const audit = lines.find(({ change }) => change === 'user_add')
-  expect(audit).toMatchObject({ level: 'info', cluster: 'default', name: 'ann', proof: 'open', from: 'loopback', code: 'OK' })
+  expect(audit).toMatchObject({
+    level: 'info',
+    cluster: 'default',
+    name: 'ann',
+    proof: 'open',
+    from: 'loopback',
+    code: 'OK',
+  })
   for (const line of lines) {
-    expect(line).toMatchObject({ level: expect.any(String), event: expect.any(String), cluster: 'default' })
-    const stands = { member: expect.stringMatching(/^m[123]$/), term: expect.any(Number), index: expect.any(Number) }
+    expect(line).toMatchObject({
+      level: expect.any(String),
+      event: expect.any(String),
+      cluster: 'default',
+    })
+    const stands = {
+      member: expect.stringMatching(/^m[123]$/),
+      term: expect.any(Number),
+      index: expect.any(Number),
+    }
     if (line.event !== 'audit' && line.event !== 'birth') expect(line).toMatchObject(stands)
   }
-  expect(lines.map(({ event }) => event)).toEqual(expect.arrayContaining(['birth', 'wake', 'leader', 'audit']))
+  expect(lines.map(({ event }) => event)).toEqual(
+    expect.arrayContaining(['birth', 'wake', 'leader', 'audit']),
+  )
 })
 
 test('metrics of each member are of the format, say what was done, and what the edge has answered', async () => {
@@ -86,7 +135,8 @@ test('metrics of each member are of the format, say what was done, and what the 
   expect((await call(url, '/v3/kv/put', {})).status).toBe(400)
   const sum = async (name: string, labels: Record<string, string>): Promise<number> => {
     let all = 0
-    for (const member of ['m1', 'm2', 'm3']) all += sampleOf(await metricsOf(url, member), name, labels) ?? 0
+    for (const member of ['m1', 'm2', 'm3'])
+      all += sampleOf(await metricsOf(url, member), name, labels) ?? 0
     return all
   }
   expect(await sum('quorate_edge_requests_total', { path: '/v3/kv/put', status: '200' })).toBe(5)

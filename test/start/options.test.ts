@@ -41,7 +41,12 @@ test.each([
   ],
   ['where the leader belongs', ['--leaders', 'm2, weur'], {}, { ...plain, leaders: 'm2,weur' }],
   ['that it stays', [], { QUORATE_LEADERS: 'off' }, { ...plain, leaders: 'off' }],
-  ['when data is compared', ['--corrupt-check-time', '1h30m'], {}, { ...plain, corruptCheckTime: '1h30m' }],
+  [
+    'when data is compared',
+    ['--corrupt-check-time', '1h30m'],
+    {},
+    { ...plain, corruptCheckTime: '1h30m' },
+  ],
   ['distances', ['--rtt', 'world:weur'], {}, { ...plain, rtt: 'world:weur' }],
   ['all lines', ['--verbose'], {}, { ...plain, verbose: true }],
   ['an empty variable: as if it were not there', [], { PORT: '' }, plain],
@@ -61,7 +66,11 @@ test.each([
   [['--leaders', 'm1,M 2'], {}, '--leaders: "M 2" is the name of neither'],
   [['--corrupt-check-time', '5'], {}, '--corrupt-check-time: "5" is no duration'],
   [['--data-dir', ''], {}, '--data-dir: a directory is needed'],
-  [['--auto-compaction-mode', 'never'], {}, '--auto-compaction-mode: auto compaction mode "never" is neither'],
+  [
+    ['--auto-compaction-mode', 'never'],
+    {},
+    '--auto-compaction-mode: auto compaction mode "never" is neither',
+  ],
   [
     [],
     { QUORATE_AUTO_COMPACTION_RETENTION: '10' + 'x' },

@@ -39,7 +39,10 @@ test('a cluster that is far away is felt so: the nearest member answers its own,
   const started = start(['--port', '0', '--data-dir', temporaryDir(onTestFinished), '--rtt', rtt])
   const url = await address(started)
   expect(started.output()).toContain(`rtt     ${rtt}: messages take as long`)
-  const call = async (path: string, body: unknown): Promise<{ ms: number; json: Record<string, unknown> }> => {
+  const call = async (
+    path: string,
+    body: unknown,
+  ): Promise<{ ms: number; json: Record<string, unknown> }> => {
     const begin = performance.now()
     const response = await fetch(`${url}${path}`, { method: 'POST', body: JSON.stringify(body) })
     const json = (await response.json()) as Record<string, unknown>
@@ -53,7 +56,8 @@ test('a cluster that is far away is felt so: the nearest member answers its own,
   expect(put.ms).toBeGreaterThanOrEqual(200)
   const { json } = await call('/v3/kv/range', { key, serializable: true })
   const { json: status } = await call('/members/m2/v3/maintenance/status', {})
-  const member = (answer: Record<string, unknown>) => (answer.header as { member_id: string }).member_id
+  const member = (answer: Record<string, unknown>) =>
+    (answer.header as { member_id: string }).member_id
   expect(member(json)).toBe(member(status))
 
   const socket = new WebSocket(`${url.replace('http', 'ws')}/v3/watch`)
@@ -63,7 +67,8 @@ test('a cluster that is far away is felt so: the nearest member answers its own,
     socket.onopen = resolve
   })
   socket.send(JSON.stringify({ create_request: { key, start_revision: '1' } }))
-  for (let i = 0; i < 100 && told.length < 2; i++) await new Promise((resolve) => setTimeout(resolve, 50))
+  for (let i = 0; i < 100 && told.length < 2; i++)
+    await new Promise((resolve) => setTimeout(resolve, 50))
   expect(told.join('')).toContain('"mod_revision":"3"')
   socket.close()
 })

@@ -1,9 +1,17 @@
-/** Large answers on their way from members: they find room at the edge before they come, or are let go of. */
+/**
+ * Large answers on their way from members: they find room at the edge before they come, or are let
+ * go of.
+ */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ARRIVAL_WAIT_MS, LONG_ANSWER_BYTES, LONG_ANSWER_STALL_MS } from '../../src/limits.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { arrivalOf, NoRoom, readArriving } from '../../src/worker/routing/arriving-answers.ts'
-import { closeUnsent, hasRoom, openUnsent, type Unsent } from '../../src/worker/routing/unsent-answers.ts'
+import {
+  closeUnsent,
+  hasRoom,
+  openUnsent,
+  type Unsent,
+} from '../../src/worker/routing/unsent-answers.ts'
 
 const { Method } = quorate.member
 const NEVER = Number.POSITIVE_INFINITY
@@ -19,7 +27,10 @@ afterEach(() => {
 })
 
 /** A member's answer of so many bytes.. */
-function answer(pieces: number): { readonly response: Response; readonly taken: { pieces: number; cancelled: boolean } } {
+function answer(pieces: number): {
+  readonly response: Response
+  readonly taken: { pieces: number; cancelled: boolean }
+} {
   const taken = { pieces: 0, cancelled: false }
   const body = new ReadableStream<Uint8Array>(
     {

@@ -21,16 +21,29 @@ describe('passwords', () => {
     await ok('/v3/auth/user/add', { name: `${name}-none`, options: { no_password: true } }, root)
     const token = await login(name, 'päss')
     expect(await ok('/v3/auth/user/get', { name }, `Bearer ${token}`)).not.toHaveProperty('roles')
-    const wrong = { code: 3, message: 'etcdserver: authentication failed, invalid user ID or password' }
-    for (const tried of [{ name, password: 'pass' }, { name }, { name: nobody, password: 'päss' }, {}]) {
+    const wrong = {
+      code: 3,
+      message: 'etcdserver: authentication failed, invalid user ID or password',
+    }
+    for (const tried of [
+      { name, password: 'pass' },
+      { name },
+      { name: nobody, password: 'päss' },
+      {},
+    ]) {
       expect(await say('/v3/auth/authenticate', tried)).toMatchObject(wrong)
     }
-    expect(await say('/v3/auth/authenticate', { name: `${name}-none`, password: 'x' })).toMatchObject({
+    expect(
+      await say('/v3/auth/authenticate', { name: `${name}-none`, password: 'x' }),
+    ).toMatchObject({
       code: 2,
       message: 'auth: authentication failed, password was given for no password user',
     })
     expect(await say('/v3/kv/put', { key: b64('a') }, token)).toMatchObject({ code: 7 })
-    expect(await say('/v3/kv/put', { key: b64('a') })).toMatchObject({ code: 3, message: 'etcdserver: user name is empty' })
+    expect(await say('/v3/kv/put', { key: b64('a') })).toMatchObject({
+      code: 3,
+      message: 'etcdserver: user name is empty',
+    })
   })
 
   it('are checked at the same cost whether or not there is such a user', async () => {
@@ -42,7 +55,9 @@ describe('passwords', () => {
     for (const tried of [name, nobody, 'root']) {
       derive.mockClear()
       await say('/v3/auth/authenticate', { name: tried, password: 'wrong' })
-      expect(derive.mock.calls.map(([how]) => (how as unknown as { iterations: number }).iterations)).toEqual([100_000])
+      expect(
+        derive.mock.calls.map(([how]) => (how as unknown as { iterations: number }).iterations),
+      ).toEqual([100_000])
     }
   })
 
@@ -56,12 +71,18 @@ describe('passwords', () => {
     const secrets = ['opensesame-1', 'opensesame-2', 'opensesame-3', 'opensesame-4']
     await ok('/v3/auth/user/add', { name, password: secrets[0] }, root)
     await ok('/v3/auth/user/changepw', { name, password: secrets[1] }, root)
-    await ok('/v3/auth/user/add', { name: `${name}-none`, password: secrets[2], options: { no_password: true } }, root)
+    await ok(
+      '/v3/auth/user/add',
+      { name: `${name}-none`, password: secrets[2], options: { no_password: true } },
+      root,
+    )
     await login(name, secrets[1] ?? '')
     lines.push(JSON.stringify(await say('/v3/auth/authenticate', { name, password: secrets[3] })))
     lines.push(JSON.stringify(await say('/v3/auth/user/add', { name, password: secrets[3] }, root)))
     const { disk } = cluster.m1
-    const tables = [...disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")].map((row) => String(row[0]))
+    const tables = [...disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")].map(
+      (row) => String(row[0]),
+    )
     const kept = tables.flatMap((table) => [...disk.query(`SELECT * FROM ${table}`)].flat())
     const text = (value: unknown): string =>
       value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)
@@ -96,7 +117,11 @@ describe('passwords', () => {
     await ok('/v3/auth/user/changepw', { name, password: 'opensesame-2' }, owner)
     await ok('/v3/auth/user/changepw', { name, hashedPassword: b64(hash) }, owner)
     await ok('/v3/auth/role/add', { name: 'r' }, owner)
-    await ok('/v3/auth/role/grant', { name: 'r', perm: { permType: 'READWRITE', key: b64('a') } }, owner)
+    await ok(
+      '/v3/auth/role/grant',
+      { name: 'r', perm: { permType: 'READWRITE', key: b64('a') } },
+      owner,
+    )
     await ok('/v3/auth/user/grant', { user: name, role: 'r' }, owner)
     const again = await login(name, 'opensesame-3')
     await ok('/v3/kv/put', { key: b64('a'), value: b64('opensesame-4') }, again)
@@ -106,10 +131,17 @@ describe('passwords', () => {
       await say('/v3/kv/range', { key: b64('a') }, bad)
     }
     await say('/v3/auth/authenticate', { name, password: 'opensesame-6' })
-    await fetch(`${AWAY}/clusters/prod`, { method: 'POST', headers: { authorization: `Basic ${b64(`root:${SECRET}`)}` } }, env)
+    await fetch(
+      `${AWAY}/clusters/prod`,
+      { method: 'POST', headers: { authorization: `Basic ${b64(`root:${SECRET}`)}` } },
+      env,
+    )
     await ok('/v3/auth/user/delete', { name }, owner)
     await done('/v3/auth/disable', {}, owner)
-    const all = [...lines, ...cluster.log.filter((line) => / log (?:debug|info|warn|error) /.test(line))]
+    const all = [
+      ...lines,
+      ...cluster.log.filter((line) => / log (?:debug|info|warn|error) /.test(line)),
+    ]
     // The lines are those that are meant.
     expect(all.filter((line) => line.includes('"audit"')).length).toBeGreaterThan(15)
     expect(all.some((line) => line.includes('log info birth'))).toBe(true)
@@ -127,18 +159,29 @@ describe('passwords', () => {
       root,
     ]
     // A token's first part, or a JWT's signature, is what makes it one.
-    const parts = [token, again, root].flatMap((t) => t.split('.')).filter((part) => part.length > 12)
-    for (const secret of [...secrets, ...parts]) expect(all.filter((line) => line.includes(secret))).toEqual([])
+    const parts = [token, again, root]
+      .flatMap((t) => t.split('.'))
+      .filter((part) => part.length > 12)
+    for (const secret of [...secrets, ...parts])
+      expect(all.filter((line) => line.includes(secret))).toEqual([])
     const who = all.flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Json] : []))
-    expect(who.find(({ change }) => change === 'user_delete')).toMatchObject({ user: 'root', name, code: 'OK' })
+    expect(who.find(({ change }) => change === 'user_delete')).toMatchObject({
+      user: 'root',
+      name,
+      code: 'OK',
+    })
   })
 
   it('that are too long are refused as by etcd', async () => {
     const { say, ok } = whole()
     const long = { code: 2, message: 'bcrypt: password length exceeds 72 bytes' }
-    expect(await say('/v3/auth/user/add', { name: 'a', password: 'ä'.repeat(37) })).toMatchObject(long)
+    expect(await say('/v3/auth/user/add', { name: 'a', password: 'ä'.repeat(37) })).toMatchObject(
+      long,
+    )
     await ok('/v3/auth/user/add', { name: 'a', password: 'ä'.repeat(36) })
-    expect(await say('/v3/auth/user/changepw', { name: 'a', password: 'x'.repeat(73) })).toMatchObject(long)
+    expect(
+      await say('/v3/auth/user/changepw', { name: 'a', password: 'x'.repeat(73) }),
+    ).toMatchObject(long)
   })
 })
 
@@ -150,17 +193,27 @@ describe('passwords as hashes', () => {
     const hash = await bcrypt.hash('of etcd', 4)
     // Go's library writes 2a where this one writes 2b.
     for (const prefix of ['$2a$', '$2b$']) {
-      await ok('/v3/auth/user/changepw', { name, hashedPassword: b64(`${prefix}${hash.slice(4)}`) }, root)
+      await ok(
+        '/v3/auth/user/changepw',
+        { name, hashedPassword: b64(`${prefix}${hash.slice(4)}`) },
+        root,
+      )
       expect(await login(name, 'of etcd')).toMatch(/^[A-Za-z]{16}\.\d+$/)
     }
-    expect(await say('/v3/auth/authenticate', { name, password: 'before' })).toMatchObject({ code: 3 })
-    expect(await say('/v3/auth/user/changepw', { name, hashedPassword: 'no base64' }, root)).toMatchObject({ code: 2 })
+    expect(await say('/v3/auth/authenticate', { name, password: 'before' })).toMatchObject({
+      code: 3,
+    })
+    expect(
+      await say('/v3/auth/user/changepw', { name, hashedPassword: 'no base64' }, root),
+    ).toMatchObject({ code: 2 })
     await ok('/v3/auth/user/changepw', { name }, root)
     expect(await say('/v3/auth/authenticate', { name, password: '' })).toMatchObject({ code: 3 })
   })
 
   it('are hashed so that etcd can check them, where the deployment asks for that', async () => {
-    const hash = new TextDecoder().decode(await hashPassword('secret', { QUORATE_PASSWORD_SCHEME: 'bcrypt' }))
+    const hash = new TextDecoder().decode(
+      await hashPassword('secret', { QUORATE_PASSWORD_SCHEME: 'bcrypt' }),
+    )
     expect(hash).toMatch(/^\$2[ab]\$10\$/)
     expect(await bcrypt.compare('secret', hash)).toBe(true)
     const bytes = new TextEncoder().encode(hash)
@@ -176,7 +229,8 @@ describe('passwords as hashes', () => {
     '$2a$31$5Od9SyC9Mx3tbRdjpZWUEerXzNnTZNRoXwhHXC1Yl2hyUbcuGmNhm',
   ])('a hash like %s fits nothing, at no more than the usual cost', async (hash) => {
     const begin = performance.now()
-    for (const password of ['', 'x']) expect(await checkPassword(password, new TextEncoder().encode(hash), {})).toBe(false)
+    for (const password of ['', 'x'])
+      expect(await checkPassword(password, new TextEncoder().encode(hash), {})).toBe(false)
     expect(performance.now() - begin).toBeLessThan(3000)
   })
 
@@ -199,9 +253,13 @@ describe('passwords as hashes', () => {
     expect(await w.login('root', 'rootpw')).not.toBe('')
     const tries = w.asked.filter((call) => call.method === Method.AUTHENTICATE)
     expect(tries).toHaveLength(4)
-    expect(new Set(tries.map((call) => Buffer.from(call.requestId ?? []).toString('hex'))).size).toBe(4)
+    expect(
+      new Set(tries.map((call) => Buffer.from(call.requestId ?? []).toString('hex'))).size,
+    ).toBe(4)
     changes = 1000
-    expect(await w.say('/v3/auth/authenticate', { name: 'root', password: 'rootpw' })).toMatchObject({
+    expect(
+      await w.say('/v3/auth/authenticate', { name: 'root', password: 'rootpw' }),
+    ).toMatchObject({
       message: 'etcdserver: too many requests',
     })
   })
@@ -210,7 +268,9 @@ describe('passwords as hashes', () => {
 describe('a password in a request that its caller named', () => {
   const NAMED = { 'quorate-request-id': 'ab'.repeat(16) }
   const bodies = (w: Awaited<ReturnType<typeof secured>>, method: number) =>
-    w.asked.filter((call) => call.method === method).map((call) => Buffer.from(call.body).toString('hex'))
+    w.asked
+      .filter((call) => call.method === method)
+      .map((call) => Buffer.from(call.body).toString('hex'))
 
   it.each([{}, { QUORATE_PASSWORD_SCHEME: 'bcrypt' }])(
     'is the same content on every try, and another’s is another: %j',
@@ -232,11 +292,15 @@ describe('a password in a request that its caller named', () => {
   it('has another salt for another user, and by chance where nothing is named', async () => {
     const w = await secured({})
     w.asked.length = 0
-    for (const name of ['ann', 'bob']) await w.ok('/v3/auth/user/add', { name, password: 'x' }, w.root, NAMED)
-    for (const name of ['cid', 'dan']) await w.ok('/v3/auth/user/add', { name, password: 'x' }, w.root)
+    for (const name of ['ann', 'bob'])
+      await w.ok('/v3/auth/user/add', { name, password: 'x' }, w.root, NAMED)
+    for (const name of ['cid', 'dan'])
+      await w.ok('/v3/auth/user/add', { name, password: 'x' }, w.root)
     const hashes = w.asked
       .filter((call) => call.method === Method.USER_ADD)
-      .map(({ body }) => Buffer.from(etcd.AuthUserAddRequest.decode(body).hashedPassword, 'base64').toString())
+      .map(({ body }) =>
+        Buffer.from(etcd.AuthUserAddRequest.decode(body).hashedPassword, 'base64').toString(),
+      )
     const salts = hashes.map((hash) => /^\$pbkdf2-sha256\$i=100000\$([^$]+)/.exec(hash)?.[1])
     expect(new Set(salts).size).toBe(4)
     expect(salts).not.toContain(undefined)
@@ -268,26 +332,36 @@ describe('JSON Web Tokens', () => {
     ),
   }
 
-  it.each(Object.keys(pairs))('%s: made for the right password, good at any member, void when auth changes', async (method) => {
-    const { key, pub } = (await pairs[method]?.()) ?? { key: '', pub: '' }
-    const { ok, say, asked, root } = await secured({ QUORATE_JWT_METHOD: method, QUORATE_JWT_KEY: key })
-    expect(root.split('.')).toHaveLength(3)
-    asked.length = 0
-    await ok('/v3/kv/put', { key: b64('a') }, root)
-    expect(asked[0]).toMatchObject({ verified: { user: 'root', revision: 3 } })
-    expect(asked[0]?.token).toBeUndefined()
-    // One that has the public key alone takes it too, and makes none.
-    const other = whole({ QUORATE_JWT_METHOD: method, QUORATE_JWT_KEY: pub ? '' : key, QUORATE_JWT_PUBLIC_KEY: pub })
-    await other.ok('/v3/kv/put', { key: b64('a') }, root)
-    expect(other.asked[0]).toMatchObject({ verified: { user: 'root' } })
-    await ok('/v3/auth/role/add', { name: 'r' }, root)
-    expect(await say('/v3/kv/put', { key: b64('a') }, root)).toMatchObject({
-      message: 'etcdserver: revision of auth store is old',
-    })
-    expect(await say('/v3/kv/range', { key: b64('a') }, root)).toMatchObject({
-      message: 'etcdserver: revision of auth store is old',
-    })
-  })
+  it.each(Object.keys(pairs))(
+    '%s: made for the right password, good at any member, void when auth changes',
+    async (method) => {
+      const { key, pub } = (await pairs[method]?.()) ?? { key: '', pub: '' }
+      const { ok, say, asked, root } = await secured({
+        QUORATE_JWT_METHOD: method,
+        QUORATE_JWT_KEY: key,
+      })
+      expect(root.split('.')).toHaveLength(3)
+      asked.length = 0
+      await ok('/v3/kv/put', { key: b64('a') }, root)
+      expect(asked[0]).toMatchObject({ verified: { user: 'root', revision: 3 } })
+      expect(asked[0]?.token).toBeUndefined()
+      // One that has the public key alone takes it too, and makes none.
+      const other = whole({
+        QUORATE_JWT_METHOD: method,
+        QUORATE_JWT_KEY: pub ? '' : key,
+        QUORATE_JWT_PUBLIC_KEY: pub,
+      })
+      await other.ok('/v3/kv/put', { key: b64('a') }, root)
+      expect(other.asked[0]).toMatchObject({ verified: { user: 'root' } })
+      await ok('/v3/auth/role/add', { name: 'r' }, root)
+      expect(await say('/v3/kv/put', { key: b64('a') }, root)).toMatchObject({
+        message: 'etcdserver: revision of auth store is old',
+      })
+      expect(await say('/v3/kv/range', { key: b64('a') }, root)).toMatchObject({
+        message: 'etcdserver: revision of auth store is old',
+      })
+    },
+  )
 
   it('of who can only verify are not made', async () => {
     const { pub } = (await pairs.ES256?.()) ?? { pub: '' }
@@ -296,7 +370,9 @@ describe('JSON Web Tokens', () => {
     await w.ok('/v3/auth/user/add', { name: 'root', password: 'rootpw' })
     await w.ok('/v3/auth/user/grant', { user: 'root', role: 'root' })
     await w.ok('/v3/auth/enable')
-    expect(await w.say('/v3/auth/authenticate', { name: 'root', password: 'rootpw' })).toMatchObject({
+    expect(
+      await w.say('/v3/auth/authenticate', { name: 'root', password: 'rootpw' }),
+    ).toMatchObject({
       code: 2,
       message: 'auth: token signing attempted with verify-only key',
     })
@@ -306,9 +382,16 @@ describe('JSON Web Tokens', () => {
     const [old, young] = [SECRET, `${SECRET}, the next`]
     const hs = { QUORATE_JWT_METHOD: 'HS256' }
     const sign = (secret: string, claims: Json) =>
-      new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(secret))
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: 'HS256' })
+        .sign(new TextEncoder().encode(secret))
     const token = await sign(old, { username: 'root', revision: 3 })
-    const both = await secured({ ...hs, QUORATE_JWT_KEY: young, QUORATE_JWT_METHOD_2: 'HS256', QUORATE_JWT_KEY_2: old })
+    const both = await secured({
+      ...hs,
+      QUORATE_JWT_KEY: young,
+      QUORATE_JWT_METHOD_2: 'HS256',
+      QUORATE_JWT_KEY_2: old,
+    })
     await both.ok('/v3/kv/put', { key: b64('a') }, token)
     await both.ok('/v3/kv/put', { key: b64('a') }, both.root)
     const one = await secured({ ...hs, QUORATE_JWT_KEY: young })
@@ -323,7 +406,9 @@ describe('JSON Web Tokens', () => {
     const { say, ok, root } = await secured({ QUORATE_JWT_METHOD: 'RS256', QUORATE_JWT_KEY: key })
     const claims = { username: 'root', revision: 3 }
     const hs = (secret: string, payload: Json = claims) =>
-      new SignJWT(payload).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(secret))
+      new SignJWT(payload)
+        .setProtectedHeader({ alg: 'HS256' })
+        .sign(new TextEncoder().encode(secret))
     const part = (json: Json) => Buffer.from(JSON.stringify(json)).toString('base64url')
     const [head, body, signature] = root.split('.')
     const forged = [
@@ -336,7 +421,8 @@ describe('JSON Web Tokens', () => {
       `${head}.${body}`,
       'a.b.c',
     ]
-    for (const token of forged) expect(await say('/v3/kv/put', { key: b64('a') }, token)).toMatchObject({ code: 16 })
+    for (const token of forged)
+      expect(await say('/v3/kv/put', { key: b64('a') }, token)).toMatchObject({ code: 16 })
     await ok('/v3/kv/put', { key: b64('a') }, root)
     const plain = await secured({ QUORATE_JWT_METHOD: 'HS256', QUORATE_JWT_KEY: SECRET })
     const odd: Json[] = [
@@ -347,9 +433,15 @@ describe('JSON Web Tokens', () => {
       { ...claims, revision: -1 },
     ]
     for (const payload of [...odd, { ...claims, exp: 1_000_000 }]) {
-      expect(await plain.say('/v3/kv/put', { key: b64('a') }, await hs(SECRET, payload))).toMatchObject({ code: 16 })
+      expect(
+        await plain.say('/v3/kv/put', { key: b64('a') }, await hs(SECRET, payload)),
+      ).toMatchObject({ code: 16 })
     }
-    await plain.ok('/v3/kv/put', { key: b64('a') }, await hs(SECRET, { ...claims, exp: 9_999_999_999 }))
+    await plain.ok(
+      '/v3/kv/put',
+      { key: b64('a') },
+      await hs(SECRET, { ...claims, exp: 9_999_999_999 }),
+    )
   })
 
   it.each([
@@ -369,21 +461,29 @@ describe('JSON Web Tokens', () => {
 describe('a deployment whose owner has set a password', () => {
   const PASSWORD = 'the owner:s own pässword'
   const env: Env = { QUORATE_ROOT_PASSWORD: PASSWORD }
-  const basic = (name: string, password: string) => ({ authorization: `Basic ${b64(`${name}:${password}`)}` })
+  const basic = (name: string, password: string) => ({
+    authorization: `Basic ${b64(`${name}:${password}`)}`,
+  })
 
   it('makes a cluster for its owner, whose user is root from the first moment on', async () => {
     const { send, ok, say, login, asked } = whole(env, AWAY)
-    expect((await send('/clusters/default', {}, undefined, basic('root', PASSWORD))).status).toBe(200)
+    expect((await send('/clusters/default', {}, undefined, basic('root', PASSWORD))).status).toBe(
+      200,
+    )
     expect(asked.map((call) => call.method)).toEqual([Method.CREATE, Method.AUTH_BOOTSTRAP])
     const token = await login('root', PASSWORD)
     await ok('/v3/kv/put', { key: b64('a') }, token)
     expect(await ok('/v3/auth/status', {}, token)).toMatchObject({ enabled: true })
     // Again: nothing changes.
-    expect((await send('/clusters/default', {}, undefined, basic('root', PASSWORD))).status).toBe(200)
+    expect((await send('/clusters/default', {}, undefined, basic('root', PASSWORD))).status).toBe(
+      200,
+    )
     await ok('/v3/kv/put', { key: b64('a') }, token)
     await ok('/v3/auth/disable', {}, token)
     expect(await say('/v3/kv/put', { key: b64('a') }, token)).toMatchObject({ code: 7 })
-    expect(await say('/v3/auth/authenticate', { name: 'root', password: PASSWORD })).toMatchObject({ code: 9 })
+    expect(await say('/v3/auth/authenticate', { name: 'root', password: PASSWORD })).toMatchObject({
+      code: 9,
+    })
   })
 
   const strangers: Record<string, string>[] = [
@@ -453,13 +553,19 @@ describe('a deployment whose owner has set a password', () => {
     await open.ok('/v3/kv/put', { key: b64('a') })
     expect(open.asked.map((call) => call.closed)).toEqual([undefined])
     const near = whole(env)
-    expect(await near.say('/v3/kv/put', { key: b64('a') })).toMatchObject({ message: 'etcdserver: user name is empty' })
+    expect(await near.say('/v3/kv/put', { key: b64('a') })).toMatchObject({
+      message: 'etcdserver: user name is empty',
+    })
     expect(near.asked).toEqual([])
   })
 
   it('takes tokens by WebSocket as by header', async () => {
     const { fetch, asked } = whole(env, AWAY)
-    const answer = await fetch(`${AWAY}/v3/lease/keepalive`, { headers: { upgrade: 'websocket' } }, env)
+    const answer = await fetch(
+      `${AWAY}/v3/lease/keepalive`,
+      { headers: { upgrade: 'websocket' } },
+      env,
+    )
     expect(await answer.json()).toMatchObject({ message: 'etcdserver: user name is empty' })
     expect(asked).toEqual([])
   })

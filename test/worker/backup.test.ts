@@ -1,10 +1,18 @@
-/** Snapshots and restores over real members on virtual time: what happens meanwhile, and what is interrupted. */
+/**
+ * Snapshots and restores over real members on virtual time: what happens meanwhile, and what is
+ * interrupted.
+ */
 import '../harness/digest.ts'
 import { describe, expect, test } from 'vitest'
 import { concat } from '../../src/base/bytes.ts'
 import { layout, Reader, Writer } from '../../src/bbolt/index.ts'
 import type { quorate } from '../../src/proto/generated/member.js'
-import type { ClientCall, EdgePorts, MemberClient, RequestContext } from '../../src/worker/http/contract.ts'
+import type {
+  ClientCall,
+  EdgePorts,
+  MemberClient,
+  RequestContext,
+} from '../../src/worker/http/contract.ts'
 import { callOptions } from '../../src/worker/http/headers.ts'
 import { RequestHeaders } from '../../src/worker/http/request-headers.ts'
 import { Trace } from '../../src/worker/http/trace.ts'
@@ -20,7 +28,10 @@ import { etcd } from '../proto/generated/etcd.js'
 const OPTIONS = callOptions(new Headers())
 
 /** What a member says to the edge; `before` may do something to it first. */
-function clientOf(member: ClusterMember, before: (call: ClientCall) => void = () => {}): MemberClient {
+function clientOf(
+  member: ClusterMember,
+  before: (call: ClientCall) => void = () => {},
+): MemberClient {
   return {
     async call(call) {
       before(call)
@@ -33,7 +44,8 @@ function clientOf(member: ClusterMember, before: (call: ClientCall) => void = ()
   }
 }
 
-const compact = ({ m1 }: Cluster, revision: number): void => m1.compact(revision, { physical: true })
+const compact = ({ m1 }: Cluster, revision: number): void =>
+  m1.compact(revision, { physical: true })
 /** Whose objects are blank. */
 const blank = (size: number, seed: number): Cluster => new Cluster({ size, seed, created: false })
 
@@ -53,7 +65,8 @@ function filled(): Cluster {
 
 async function fileOf(client: MemberClient): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
-  for await (const piece of (await layOut(await beginBackup(client, OPTIONS))).pieces(4096)) pieces.push(piece)
+  for await (const piece of (await layOut(await beginBackup(client, OPTIONS))).pieces(4096))
+    pieces.push(piece)
   return concat(pieces)
 }
 
@@ -61,7 +74,9 @@ async function fileOf(client: MemberClient): Promise<Uint8Array> {
 function hash(member: ClusterMember, revision = 0): unknown {
   const answer = member.answerTo(call(Method.HASH_KV, etcd.HashKVRequest, { revision }))
   if (answer === null || answer.code) return null
-  const { hash, compactRevision, hashRevision } = etcd.HashKVResponse.decode(answer.body ?? new Uint8Array(0))
+  const { hash, compactRevision, hashRevision } = etcd.HashKVResponse.decode(
+    answer.body ?? new Uint8Array(0),
+  )
   return [hash, String(compactRevision), String(hashRevision)]
 }
 
@@ -82,9 +97,18 @@ async function restored(
       return cluster.create(from) ?? { code: 14, message: 'no answer' }
     },
   } as unknown as EdgePorts<object>
-  const request = new Request('http://localhost/clusters/default/restore', { method: 'POST', body: file as BodyInit })
+  const request = new Request('http://localhost/clusters/default/restore', {
+    method: 'POST',
+    body: file as BodyInit,
+  })
   const target = { cluster: 'default', member: null }
-  const about = { request, headers: new RequestHeaders(request.headers), env: {}, target, trace: new Trace(null) }
+  const about = {
+    request,
+    headers: new RequestHeaders(request.headers),
+    env: {},
+    target,
+    trace: new Trace(null),
+  }
   const context = { ...about, closed: false, founds: false } as unknown as RequestContext<object>
   const answer = await restore(context, ports)
   expect(answer.status, await answer.clone().text()).toBe(200)
@@ -150,9 +174,17 @@ describe('a snapshot', () => {
 })
 
 /** Each piece, after a word through the client. */
-async function* throughDoor(pieces: AsyncGenerator<Uint8Array>, client: MemberClient): AsyncGenerator<Uint8Array> {
+async function* throughDoor(
+  pieces: AsyncGenerator<Uint8Array>,
+  client: MemberClient,
+): AsyncGenerator<Uint8Array> {
   for await (const piece of pieces) {
-    await client.call({ method: Method.CHECK, body: bytes('serializable_read'), timeoutMs: 1000, minRevision: 0 })
+    await client.call({
+      method: Method.CHECK,
+      body: bytes('serializable_read'),
+      timeoutMs: 1000,
+      minRevision: 0,
+    })
     yield piece
   }
 }
@@ -178,7 +210,9 @@ describe('a restore', () => {
   test('whose founder loses its memory at every step goes on', async () => {
     const source = filled()
     const cluster = blank(3, 8)
-    const steps = await restored(cluster, await fileOf(clientOf(source.m1)), () => cluster.m1.evict())
+    const steps = await restored(cluster, await fileOf(clientOf(source.m1)), () =>
+      cluster.m1.evict(),
+    )
     expect(steps).toBeGreaterThan(5)
     expectAll(cluster, hash(source.m1))
   })
@@ -215,7 +249,10 @@ describe('a restore', () => {
     const calls: ClientCall[] = []
     await restored(cluster, file, (_, call) => {
       if (call !== undefined) calls.push(call)
-      if (calls.length > 1) expect(cluster.m1.relay({ ...(calls[0] as ClientCall), timeoutMs: 5000 })?.code ?? 0).toBe(0)
+      if (calls.length > 1)
+        expect(cluster.m1.relay({ ...(calls[0] as ClientCall), timeoutMs: 5000 })?.code ?? 0).toBe(
+          0,
+        )
     })
     expectAll(cluster, hash(source.m1))
   })
@@ -246,7 +283,9 @@ describe('a restore', () => {
       if (step === 5) throw new Error('the edge is gone')
     })
     await expect(broken).rejects.toThrow('the edge is gone')
-    const tables = (): unknown[][] => [...cluster.m1.disk.query("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    const tables = (): unknown[][] => [
+      ...cluster.m1.disk.query("SELECT name FROM sqlite_master WHERE type = 'table'"),
+    ]
     expect(tables().length).toBeGreaterThan(3)
     cluster.run(1_300_000)
     expect(tables()).toEqual([])
@@ -290,17 +329,27 @@ describe('a restore', () => {
 
 /** The same database, in which compaction at `revision` had begun and not ended. */
 async function withMark(file: Uint8Array, revision: number): Promise<Uint8Array> {
-  const reader = await Reader.open(async (offset, length) => file.subarray(offset, offset + length), file.length - 32)
+  const reader = await Reader.open(
+    async (offset, length) => file.subarray(offset, offset + length),
+    file.length - 32,
+  )
   const pairs: [string, Uint8Array, Uint8Array][] = []
   const mark = new Uint8Array(17)
   new DataView(mark.buffer).setUint32(4, revision)
   mark[8] = 0x5f
   for (const bucket of reader.buckets) {
     for await (const { key, value } of reader.entries(bucket)) {
-      pairs.push([bucket, key, new TextDecoder().decode(key) === 'scheduledCompactRev' ? mark : value])
+      pairs.push([
+        bucket,
+        key,
+        new TextDecoder().decode(key) === 'scheduledCompactRev' ? mark : value,
+      ])
     }
   }
-  const fill = (database: { bucket(name: string): void; putBytes(key: Uint8Array, value: Uint8Array): void }): void => {
+  const fill = (database: {
+    bucket(name: string): void
+    putBytes(key: Uint8Array, value: Uint8Array): void
+  }): void => {
     for (const bucket of reader.buckets) {
       database.bucket(bucket)
       for (const [name, key, value] of pairs) if (name === bucket) database.putBytes(key, value)

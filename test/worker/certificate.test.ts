@@ -23,7 +23,18 @@ function loosely(value: string): string {
 
 const values = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
-  fc.constantFrom('CN=root', ',CN=root', '+CN=root', '\\,CN=root', '",CN=root,"', 'x\\', '#13', ' ', 'root,O', '\0'),
+  fc.constantFrom(
+    'CN=root',
+    ',CN=root',
+    '+CN=root',
+    '\\,CN=root',
+    '",CN=root,"',
+    'x\\',
+    '#13',
+    ' ',
+    'root,O',
+    '\0',
+  ),
 )
 const types = fc.constantFrom(
   'CN',
@@ -37,8 +48,12 @@ const types = fc.constantFrom(
   'commonName',
   '2.5.4.3',
 )
-const isName = (type: string): boolean => ['cn', 'commonname', '2.5.4.3'].includes(type.toLowerCase())
-const names = fc.array(fc.tuple(types, values, fc.constantFrom(',', '+')), { minLength: 1, maxLength: 6 })
+const isName = (type: string): boolean =>
+  ['cn', 'commonname', '2.5.4.3'].includes(type.toLowerCase())
+const names = fc.array(fc.tuple(types, values, fc.constantFrom(',', '+')), {
+  minLength: 1,
+  maxLength: 6,
+})
 
 describe('the common name of a subject', () => {
   it.each([
@@ -79,7 +94,9 @@ describe('the common name of a subject', () => {
   it('is the first one, whatever else the subject says and however it is escaped', () => {
     fc.assert(
       fc.property(names, fc.constantFrom(escaped, loosely), (rdns, written) => {
-        const dn = rdns.map(([type, value, by], i) => `${i === 0 ? '' : by}${type}=${written(value)}`).join('')
+        const dn = rdns
+          .map(([type, value, by], i) => `${i === 0 ? '' : by}${type}=${written(value)}`)
+          .join('')
         const expected = rdns.find(([type]) => isName(type))?.[1]
         expect(commonName(dn)).toBe(expected === undefined || expected === '' ? null : expected)
       }),
@@ -121,10 +138,18 @@ describe('the common name of a subject', () => {
   })
 })
 
-const SUBJECT = { certSubjectDNRFC2253: 'CN=app,O=x', certSubjectDN: 'CN=other, O=x', certSubjectDNLegacy: '/O=x/CN=other' }
-const GOOD = { tlsClientAuth: { certPresented: '1', certVerified: 'SUCCESS', certRevoked: '0', ...SUBJECT } }
+const SUBJECT = {
+  certSubjectDNRFC2253: 'CN=app,O=x',
+  certSubjectDN: 'CN=other, O=x',
+  certSubjectDNLegacy: '/O=x/CN=other',
+}
+const GOOD = {
+  tlsClientAuth: { certPresented: '1', certVerified: 'SUCCESS', certRevoked: '0', ...SUBJECT },
+}
 const ON = { QUORATE_CLIENT_CERT_AUTH: 'true' }
-const withField = (field: string, value: unknown) => ({ tlsClientAuth: { ...GOOD.tlsClientAuth, [field]: value } })
+const withField = (field: string, value: unknown) => ({
+  tlsClientAuth: { ...GOOD.tlsClientAuth, [field]: value },
+})
 
 describe('a client certificate', () => {
   it('names its user where the deployment turns that on', () => {
@@ -161,7 +186,11 @@ describe('a call with a client certificate', () => {
     const request = new Request(url, { method: 'POST', headers, body: '{"key":"YQ=="}' })
     Object.defineProperty(request, 'cf', { value: cf })
     const answer = await app.fetch(request, { QUORATE_ROOT_PASSWORD: 'opensesame', ...env })
-    return { status: answer.status, asked: asked[0], message: ((await answer.json()) as { message?: string }).message }
+    return {
+      status: answer.status,
+      asked: asked[0],
+      message: ((await answer.json()) as { message?: string }).message,
+    }
   }
   const URL = 'https://quorate.example/v3/kv/range'
 
@@ -183,10 +212,28 @@ describe('a call with a client certificate', () => {
     ['the certificate is revoked', URL, {}, ON, withField('certRevoked', '1')],
     ['a page of another origin sends it', URL, { origin: 'https://evil.example' }, ON, GOOD],
     ['a page without an origin sends it', URL, { origin: 'null' }, ON, GOOD],
-    ['a page of the same host sends it that came in clear', URL, { origin: 'http://quorate.example' }, ON, GOOD],
+    [
+      'a page of the same host sends it that came in clear',
+      URL,
+      { origin: 'http://quorate.example' },
+      ON,
+      GOOD,
+    ],
     ['a page of another port sends it', URL, { origin: 'https://quorate.example:8443' }, ON, GOOD],
-    ['a page of another origin sends it that says none', URL, { 'sec-fetch-site': 'cross-site' }, ON, GOOD],
-    ['a page of another host of the same site does', URL, { 'sec-fetch-site': 'same-site' }, ON, GOOD],
+    [
+      'a page of another origin sends it that says none',
+      URL,
+      { 'sec-fetch-site': 'cross-site' },
+      ON,
+      GOOD,
+    ],
+    [
+      'a page of another host of the same site does',
+      URL,
+      { 'sec-fetch-site': 'same-site' },
+      ON,
+      GOOD,
+    ],
     [
       "a header says what Cloudflare's cf should",
       URL,
@@ -194,18 +241,32 @@ describe('a call with a client certificate', () => {
       ON,
       {},
     ],
-    ['a header says what a proxy would', URL, { 'ssl-client-verify': 'SUCCESS', 'x-ssl-client-s-dn': 'CN=root' }, ON, {}],
+    [
+      'a header says what a proxy would',
+      URL,
+      { 'ssl-client-verify': 'SUCCESS', 'x-ssl-client-s-dn': 'CN=root' },
+      ON,
+      {},
+    ],
   ])('is a stranger’s where %s', async (_, url, headers, env, cf) => {
-    expect(await call(url, headers, env, cf)).toMatchObject({ status: 400, message: 'etcdserver: user name is empty' })
+    expect(await call(url, headers, env, cf)).toMatchObject({
+      status: 400,
+      message: 'etcdserver: user name is empty',
+    })
   })
 
   it('from a page of the same origin is its user’s', async () => {
-    expect((await call(URL, { origin: 'https://quorate.example' })).asked).toMatchObject({ verified: { user: 'app' } })
+    expect((await call(URL, { origin: 'https://quorate.example' })).asked).toMatchObject({
+      verified: { user: 'app' },
+    })
   })
 
   it('on a loopback name is nobody’s: there nobody has verified anything', async () => {
     for (const host of ['http://localhost:2379', 'http://127.0.0.1', 'http://[::1]:8787']) {
-      expect(await call(`${host}/v3/kv/range`)).toMatchObject({ status: 400, message: 'etcdserver: user name is empty' })
+      expect(await call(`${host}/v3/kv/range`)).toMatchObject({
+        status: 400,
+        message: 'etcdserver: user name is empty',
+      })
       const open = await call(`${host}/v3/kv/range`, {}, { ...ON, QUORATE_ROOT_PASSWORD: '' })
       expect([open.status, open.asked?.verified]).toEqual([200, undefined])
     }

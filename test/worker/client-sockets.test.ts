@@ -1,7 +1,15 @@
-/** How many sockets an object takes: the platform throws beyond its own number, and lets nobody cut one off that a client does not answer. */
+/**
+ * How many sockets an object takes: the platform throws beyond its own number, and lets nobody cut
+ * one off that a client does not answer.
+ */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ClientSockets } from '../../src/durable/sockets.ts'
-import { MAX_CLIENT_SOCKETS, MAX_NETWORK_SOCKETS, MAX_SOCKET_TAG_CHARS, SOCKETS_COUNT_MS } from '../../src/limits.ts'
+import {
+  MAX_CLIENT_SOCKETS,
+  MAX_NETWORK_SOCKETS,
+  MAX_SOCKET_TAG_CHARS,
+  SOCKETS_COUNT_MS,
+} from '../../src/limits.ts'
 
 /** The platform's list of an object's sockets, which outlives the object's memory. */
 class Platform {
@@ -35,7 +43,8 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-const life = (platform: Platform): ClientSockets => new ClientSockets(platform as unknown as DurableObjectState)
+const life = (platform: Platform): ClientSockets =>
+  new ClientSockets(platform as unknown as DurableObjectState)
 
 function open(sockets: ClientSockets, network: string | null, now: number): string | null {
   const refusal = sockets.refusal(network, now)
@@ -68,7 +77,8 @@ it('those that went without a word are found at a count, of which there is one i
   for (let i = 0; i < MAX_CLIENT_SOCKETS; i++) open(sockets, null, 0)
   platform.sockets.clear()
   const { counted } = platform
-  for (let i = 0; i < 100; i++) expect(open(sockets, null, SOCKETS_COUNT_MS - 1)).toContain('too many open sockets')
+  for (let i = 0; i < 100; i++)
+    expect(open(sockets, null, SOCKETS_COUNT_MS - 1)).toContain('too many open sockets')
   expect(platform.counted).toBe(counted)
   expect(open(sockets, null, SOCKETS_COUNT_MS)).toBeNull()
 })
@@ -79,7 +89,10 @@ it('one network of strangers holds no more than its part, also over the objectâ€
   const far = 'x'.repeat(2 * MAX_SOCKET_TAG_CHARS)
   for (let i = 0; i < MAX_NETWORK_SOCKETS; i++) expect(open(sockets, far, 0)).toBeNull()
   for (const one of [sockets, life(platform)]) {
-    expect(one.refusal(far, 0)).toMatchObject({ code: 8, message: expect.stringContaining('of this network') })
+    expect(one.refusal(far, 0)).toMatchObject({
+      code: 8,
+      message: expect.stringContaining('of this network'),
+    })
     expect(one.refusal('203.0.113.5', 0)).toBeNull()
     expect(one.refusal(null, 0)).toBeNull()
   }

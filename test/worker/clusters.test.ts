@@ -21,7 +21,13 @@ describe('a cluster', () => {
       { name: 'm2', region: 'eeur' },
       { name: 'm3', region: 'auto' },
     ]
-    expect(made).toEqual({ name, generation: 1, id: expect.stringMatching(/^\d{5,20}$/), state: 'ready', members })
+    expect(made).toEqual({
+      name,
+      generation: 1,
+      id: expect.stringMatching(/^\d{5,20}$/),
+      state: 'ready',
+      members,
+    })
     expect(await d.ok(`/clusters/${name}`, {}, {}, 'GET')).toEqual(made)
     const { clusters } = (await d.ok('/clusters', {}, {}, 'GET')) as { clusters: Json[] }
     expect(clusters.map((c) => [c.name, c.state])).toEqual([
@@ -42,7 +48,9 @@ describe('a cluster', () => {
   test('has the members that are asked for, in the regions that are asked for', async () => {
     const d = new Deployment({ QUORATE_MEMBERS: 'm1,m2,m3', QUORATE_REGIONS: 'sam,oc,me' })
     const regions = async (body: object) => {
-      const { members } = (await d.ok(`/clusters/${fresh()}`, body)) as { members: { name: string; region: string }[] }
+      const { members } = (await d.ok(`/clusters/${fresh()}`, body)) as {
+        members: { name: string; region: string }[]
+      }
       return members.map((m) => `${m.name}@${m.region}`).join(' ')
     }
     expect(await regions({})).toBe('m1@sam m2@oc m3@me')
@@ -66,16 +74,22 @@ describe('a cluster', () => {
     expect(await d.keys(`/clusters/${a}`)).toEqual(['k-a1', 'k-a2', 'k-a3', 'k-a4'])
     expect(await d.keys(`/clusters/${b}`)).toEqual(['k-b'])
     expect(await d.keys('')).toEqual(['k-default'])
-    expect((await d.json('POST', `/clusters/${a}/v3/kv/put`, key('k'), { 'quorate-cluster': b }))[0]).toBe(400)
+    expect(
+      (await d.json('POST', `/clusters/${a}/v3/kv/put`, key('k'), { 'quorate-cluster': b }))[0],
+    ).toBe(400)
     await d.ok(`/clusters/${a}/v3/lease/grant`, { ID: 7, TTL: 600 })
-    expect(await d.refused(`/clusters/${b}/v3/lease/revoke`, { ID: 7 })).toBe('etcdserver: requested lease not found')
+    expect(await d.refused(`/clusters/${b}/v3/lease/revoke`, { ID: 7 })).toBe(
+      'etcdserver: requested lease not found',
+    )
     // The same request id in two clusters is two requests.
     const id = { 'quorate-request-id': 'ab'.repeat(16) }
     for (const name of [a, b, b]) await d.ok(`/clusters/${name}/v3/kv/put`, key('k-id'), id)
     const { header } = (await d.ok(`/clusters/${b}/v3/kv/range`, key('x'))) as { header: Json }
     expect(header.revision).toBe('3')
     const status = async (path: string) => ((await d.ok(path)) as { header: Json }).header.member_id
-    const ids = await Promise.all([a, b].map((name) => status(`/clusters/${name}/members/m1/v3/maintenance/status`)))
+    const ids = await Promise.all(
+      [a, b].map((name) => status(`/clusters/${name}/members/m1/v3/maintenance/status`)),
+    )
     expect(new Set(ids).size).toBe(2)
   })
 
@@ -103,22 +117,52 @@ describe('what is refused', () => {
     ['POST', '/clusters/a%2fb', {}, 400, 'the name of a cluster'],
     ['GET', '/clusters/A', undefined, 400, 'the name of a cluster'],
     ['DELETE', '/clusters/..%2f', undefined, 400, 'the name of a cluster'],
-    ['POST', '/clusters/x', { regions: ['mars'] }, 400, 'there is no region mars: wnam, enam, sam, weur,'],
-    ['POST', '/clusters/x', { regions: ['wnam'], members: ['a', 'b'] }, 400, 'as many regions as members'],
+    [
+      'POST',
+      '/clusters/x',
+      { regions: ['mars'] },
+      400,
+      'there is no region mars: wnam, enam, sam, weur,',
+    ],
+    [
+      'POST',
+      '/clusters/x',
+      { regions: ['wnam'], members: ['a', 'b'] },
+      400,
+      'as many regions as members',
+    ],
     ['POST', '/clusters/x', { members: ['a', 'a'] }, 400, 'two members share a name'],
     ['POST', '/clusters/x', { members: ['A'] }, 400, 'the name of a member'],
     ['POST', '/clusters/x', { members: [''] }, 400, 'the name of a member'],
     ['POST', '/clusters/x', { members: [] }, 400, 'one to 9 members'],
-    ['POST', '/clusters/x', { members: 'abcdefghij'.split('') }, 400, `one to ${MAX_FOUNDERS} members`],
+    [
+      'POST',
+      '/clusters/x',
+      { members: 'abcdefghij'.split('') },
+      400,
+      `one to ${MAX_FOUNDERS} members`,
+    ],
     ['POST', '/clusters/x', { members: [1] }, 400, 'members is a list of names'],
     ['POST', '/clusters/x', { members: 'm1' }, 400, 'members is a list of names'],
     ['POST', '/clusters/x', { region: ['wnam'] }, 400, 'nothing else: region'],
     ['POST', '/clusters/x', [], 400, 'a cluster is made by'],
-    ['POST', '/clusters/default', { regions: ['weur'] }, 400, 'the default cluster is made as it is configured'],
+    [
+      'POST',
+      '/clusters/default',
+      { regions: ['weur'] },
+      400,
+      'the default cluster is made as it is configured',
+    ],
     ['DELETE', '/clusters/default', undefined, 400, "can't be deleted"],
     ['GET', '/clusters/nowhere', undefined, 404, 'there is no cluster nowhere'],
     ['DELETE', '/clusters/nowhere', undefined, 404, 'there is no cluster nowhere'],
-    ['POST', '/clusters/nowhere/v3/kv/range', key('k'), 404, 'there is no cluster nowhere: POST /clusters/nowhere makes one'],
+    [
+      'POST',
+      '/clusters/nowhere/v3/kv/range',
+      key('k'),
+      404,
+      'there is no cluster nowhere: POST /clusters/nowhere makes one',
+    ],
     ['PUT', '/clusters/x', {}, 501, 'Method Not Allowed'],
     ['POST', '/clusters', {}, 501, 'Method Not Allowed'],
   ] as const)('%s %s %j', async (method, path, body, status, message) => {
@@ -135,7 +179,9 @@ describe('what is refused', () => {
   test('nobody who asks for the same at the same time', async () => {
     const d = new Deployment()
     const name = fresh()
-    const answers = await Promise.all(Array.from({ length: 4 }, () => d.json('POST', `/clusters/${name}`)))
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => d.json('POST', `/clusters/${name}`)),
+    )
     for (const [status] of answers) expect([200, 409, 503]).toContain(status)
     expect(answers.map(([status]) => status)).toContain(200)
     const { clusters } = (await d.ok('/clusters', {}, {}, 'GET')) as { clusters: Json[] }
@@ -151,14 +197,22 @@ describe('what is refused', () => {
     const id = { 'quorate-request-id': '01'.repeat(16) }
     const made = await d.ok(`/clusters/${name}`, {}, id)
     expect(await d.ok(`/clusters/${name}`, {}, id)).toEqual(made)
-    expect(await d.json('POST', `/clusters/${name}`)).toMatchObject([409, { message: `quorate: cluster ${name} exists` }])
+    expect(await d.json('POST', `/clusters/${name}`)).toMatchObject([
+      409,
+      { message: `quorate: cluster ${name} exists` },
+    ])
   })
 
   test('everything, before there is a default cluster; the caller is told how to make one', async () => {
     const d = new Deployment({ QUORATE_OPEN: 'true', QUORATE_MEMBERS: 'x1,x2' }, AWAY)
     const [status, { message }] = await d.json('POST', `/clusters/${fresh()}`)
-    expect([status, message]).toEqual([503, 'quorate: cluster default has not been made yet: POST /clusters/default makes it'])
-    expect(await d.refused(`/clusters/${fresh()}/v3/kv/range`, key('k'))).toContain('POST /clusters/default makes it')
+    expect([status, message]).toEqual([
+      503,
+      'quorate: cluster default has not been made yet: POST /clusters/default makes it',
+    ])
+    expect(await d.refused(`/clusters/${fresh()}/v3/kv/range`, key('k'))).toContain(
+      'POST /clusters/default makes it',
+    )
   })
 })
 
@@ -185,7 +239,10 @@ describe('the edge remembers where a cluster is', () => {
     for (const { object } of d.many.home) d.lost.add(object)
     await d.ok(`/clusters/${warm}/v3/kv/put`, key('k'))
     const [status, { message }] = await d.json('POST', `/clusters/${cold}/v3/kv/put`, key('k'))
-    expect([status, message]).toEqual([503, `quorate: cluster ${cold} can't be found now: etcdserver: request timed out`])
+    expect([status, message]).toEqual([
+      503,
+      `quorate: cluster ${cold} can't be found now: etcdserver: request timed out`,
+    ])
     d.lost.clear()
     await d.ok(`/clusters/${cold}/v3/kv/put`, key('k'))
   })
@@ -216,7 +273,10 @@ describe('the edge remembers where a cluster is', () => {
       if (++puts > 1) return null
       return 'after'
     }
-    const put = d.fetch(`/clusters/${name}/v3/kv/put`, { method: 'POST', body: JSON.stringify(key('k-twice')) })
+    const put = d.fetch(`/clusters/${name}/v3/kv/put`, {
+      method: 'POST',
+      body: JSON.stringify(key('k-twice')),
+    })
     // It was sent, and its answer is lost: meanwhile, elsewhere:
     await Promise.resolve()
     d.fault = ((before) => (leaving) => {
@@ -273,37 +333,47 @@ describe('the edge remembers where a cluster is', () => {
 
 describe('cut off on the way, at whichever call', () => {
   const when = ['before', 'after'] as const
-  test.each(when)('a creation can be asked for again, and ends well (%s it is delivered)', async (fault) => {
-    for (let at = 1; ; at++) {
-      const d = new Deployment({ QUORATE_ROOT_PASSWORD: PASSWORD }, AWAY)
-      await d.ok('/clusters/default', {}, OWNER)
-      const name = fresh()
-      let calls = 0
-      let cut = false
-      d.fault = () => {
-        cut ||= ++calls === at
-        return cut ? (calls === at ? fault : 'before') : null
+  test.each(when)(
+    'a creation can be asked for again, and ends well (%s it is delivered)',
+    async (fault) => {
+      for (let at = 1; ; at++) {
+        const d = new Deployment({ QUORATE_ROOT_PASSWORD: PASSWORD }, AWAY)
+        await d.ok('/clusters/default', {}, OWNER)
+        const name = fresh()
+        let calls = 0
+        let cut = false
+        d.fault = () => {
+          cut ||= ++calls === at
+          return cut ? (calls === at ? fault : 'before') : null
+        }
+        const [status] = await d.json('POST', `/clusters/${name}`, { regions: ['weur'] }, OWNER)
+        d.fault = () => null
+        if (!cut) {
+          expect(status).toBe(200)
+          expect(at).toBeGreaterThan(4)
+          return
+        }
+        const again = await d.json('POST', `/clusters/${name}`, { regions: ['weur'] }, OWNER)
+        // Cut off behind the last step: it is there, and says so.
+        if (again[0] === 409) expect(again[1].message).toBe(`quorate: cluster ${name} exists`)
+        else
+          expect(again).toMatchObject([
+            200,
+            { state: 'ready', members: [{ name: 'm1', region: 'weur' }] },
+          ])
+        const { clusters } = (await d.ok('/clusters', {}, OWNER, 'GET')) as { clusters: Json[] }
+        expect(clusters.map((c) => [c.name, c.state])).toEqual([
+          ['default', 'ready'],
+          [name, 'ready'],
+        ])
+        const { token } = await d.ok(`/clusters/${name}/v3/auth/authenticate`, {
+          name: 'root',
+          password: PASSWORD,
+        })
+        await d.ok(`/clusters/${name}/v3/kv/put`, key('k'), { authorization: String(token) })
       }
-      const [status] = await d.json('POST', `/clusters/${name}`, { regions: ['weur'] }, OWNER)
-      d.fault = () => null
-      if (!cut) {
-        expect(status).toBe(200)
-        expect(at).toBeGreaterThan(4)
-        return
-      }
-      const again = await d.json('POST', `/clusters/${name}`, { regions: ['weur'] }, OWNER)
-      // Cut off behind the last step: it is there, and says so.
-      if (again[0] === 409) expect(again[1].message).toBe(`quorate: cluster ${name} exists`)
-      else expect(again).toMatchObject([200, { state: 'ready', members: [{ name: 'm1', region: 'weur' }] }])
-      const { clusters } = (await d.ok('/clusters', {}, OWNER, 'GET')) as { clusters: Json[] }
-      expect(clusters.map((c) => [c.name, c.state])).toEqual([
-        ['default', 'ready'],
-        [name, 'ready'],
-      ])
-      const { token } = await d.ok(`/clusters/${name}/v3/auth/authenticate`, { name: 'root', password: PASSWORD })
-      await d.ok(`/clusters/${name}/v3/kv/put`, key('k'), { authorization: String(token) })
-    }
-  })
+    },
+  )
 
   test.each(when)('a deletion too (%s it is delivered)', async (fault) => {
     const d = new Deployment()
@@ -315,7 +385,9 @@ describe('cut off on the way, at whichever call', () => {
     d.fault = () => null
     const [again] = await d.json('DELETE', `/clusters/${name}`)
     expect([200, 404]).toContain(again)
-    expect(((await d.ok('/clusters', {}, {}, 'GET')) as { clusters: Json[] }).clusters).toHaveLength(1)
+    expect(
+      ((await d.ok('/clusters', {}, {}, 'GET')) as { clusters: Json[] }).clusters,
+    ).toHaveLength(1)
   })
 
   test('a deletion that can not reach a member says whom, and the list remembers', async () => {
@@ -347,7 +419,10 @@ describe('in a deployment that is closed to strangers', () => {
     const [a, b] = [fresh(), fresh()]
     for (const name of ['default', a, b]) await d.ok(`/clusters/${name}`, {}, OWNER)
     const login = async (prefix: string) => {
-      const { token } = await d.ok(`${prefix}/v3/auth/authenticate`, { name: 'root', password: PASSWORD })
+      const { token } = await d.ok(`${prefix}/v3/auth/authenticate`, {
+        name: 'root',
+        password: PASSWORD,
+      })
       return { authorization: String(token) }
     }
     return { d, a, b, login }
@@ -355,7 +430,11 @@ describe('in a deployment that is closed to strangers', () => {
 
   test('only its owner makes, lists and deletes clusters', async () => {
     const d = new Deployment(env, AWAY)
-    for (const headers of [{}, { authorization: `Basic ${b64('root:wrong')}` }, { authorization: 'Bearer x' }]) {
+    for (const headers of [
+      {},
+      { authorization: `Basic ${b64('root:wrong')}` },
+      { authorization: 'Bearer x' },
+    ]) {
       for (const [method, path] of [
         ['GET', '/clusters'],
         ['GET', '/clusters/x'],
@@ -373,7 +452,8 @@ describe('in a deployment that is closed to strangers', () => {
   test('whether a cluster lives is told to everybody of the default one alone', async () => {
     const { d, a } = await two()
     const { length } = d.sent
-    for (const name of [a, fresh()]) expect((await d.fetch(`/clusters/${name}/livez`)).status).toBe(401)
+    for (const name of [a, fresh()])
+      expect((await d.fetch(`/clusters/${name}/livez`)).status).toBe(401)
     expect(d.sent).toHaveLength(length)
     expect((await d.fetch('/livez')).status).toBe(200)
     expect((await d.fetch(`/clusters/${a}/livez`, { headers: OWNER })).status).toBe(200)
@@ -381,12 +461,22 @@ describe('in a deployment that is closed to strangers', () => {
 
   test.each([
     ['simple tokens', {}],
-    ['JWT', { QUORATE_JWT_METHOD: 'HS256', QUORATE_JWT_KEY: 'a secret of at least thirty-two characters' }],
+    [
+      'JWT',
+      {
+        QUORATE_JWT_METHOD: 'HS256',
+        QUORATE_JWT_KEY: 'a secret of at least thirty-two characters',
+      },
+    ],
   ])(
     'each has its own users, and %s of one are void in the others, and in what is made anew under its name',
     async (_, extra) => {
       const { d, a, b, login } = await two(extra)
-      const tokens = { default: await login(''), a: await login(`/clusters/${a}`), b: await login(`/clusters/${b}`) }
+      const tokens = {
+        default: await login(''),
+        a: await login(`/clusters/${a}`),
+        b: await login(`/clusters/${b}`),
+      }
       await d.ok(`/clusters/${a}/v3/kv/put`, key('k-a'), tokens.a)
       for (const [prefix, token] of [
         ['', tokens.a],
@@ -401,12 +491,17 @@ describe('in a deployment that is closed to strangers', () => {
       await d.ok(`/clusters/${a}/v3/auth/user/add`, { name: 'alice', password: 'x' }, tokens.a)
       const users = async (prefix: string, token: { authorization: string }) =>
         (await d.ok(`${prefix}/v3/auth/user/list`, {}, token)).users
-      expect(await users(`/clusters/${a}`, await login(`/clusters/${a}`))).toEqual(['alice', 'root'])
+      expect(await users(`/clusters/${a}`, await login(`/clusters/${a}`))).toEqual([
+        'alice',
+        'root',
+      ])
       expect(await users(`/clusters/${b}`, tokens.b)).toEqual(['root'])
       const before = await login(`/clusters/${a}`)
       await d.ok(`/clusters/${a}`, {}, OWNER, 'DELETE')
       await d.ok(`/clusters/${a}`, {}, OWNER)
-      expect(await d.refused(`/clusters/${a}/v3/kv/put`, key('k'), before)).toBe('etcdserver: invalid auth token')
+      expect(await d.refused(`/clusters/${a}/v3/kv/put`, key('k'), before)).toBe(
+        'etcdserver: invalid auth token',
+      )
       expect(await users(`/clusters/${a}`, await login(`/clusters/${a}`))).toEqual(['root'])
     },
   )
@@ -414,22 +509,32 @@ describe('in a deployment that is closed to strangers', () => {
   test('who has no token that is good learns of no name whether there is a cluster', async () => {
     const { d, a } = await two()
     for (const name of [a, fresh()]) {
-      expect(await d.refused(`/clusters/${name}/v3/kv/range`, key('k'))).toBe('etcdserver: user name is empty')
-      expect(await d.refused(`/clusters/${name}/v3/kv/range`, key('k'), { authorization: 'made.7' })).toBe(
-        'etcdserver: invalid auth token',
+      expect(await d.refused(`/clusters/${name}/v3/kv/range`, key('k'))).toBe(
+        'etcdserver: user name is empty',
       )
-      expect(await d.refused(`/clusters/${name}/v3/auth/authenticate`, { name: 'root', password: 'guess' })).toBe(
-        'etcdserver: authentication failed, invalid user ID or password',
-      )
+      expect(
+        await d.refused(`/clusters/${name}/v3/kv/range`, key('k'), { authorization: 'made.7' }),
+      ).toBe('etcdserver: invalid auth token')
+      expect(
+        await d.refused(`/clusters/${name}/v3/auth/authenticate`, {
+          name: 'root',
+          password: 'guess',
+        }),
+      ).toBe('etcdserver: authentication failed, invalid user ID or password')
     }
   })
 
   test('who guesses at a user of one keeps nobody of that name out of another', async () => {
     const { d, a, b, login } = await two()
     const name = fresh()
-    await d.ok(`/clusters/${b}/v3/auth/user/add`, { name, password: 'right' }, await login(`/clusters/${b}`))
+    await d.ok(
+      `/clusters/${b}/v3/auth/user/add`,
+      { name, password: 'right' },
+      await login(`/clusters/${b}`),
+    )
     const guess = { name, password: 'guess' }
-    const status = async () => (await d.json('POST', `/clusters/${a}/v3/auth/authenticate`, guess))[0]
+    const status = async () =>
+      (await d.json('POST', `/clusters/${a}/v3/auth/authenticate`, guess))[0]
     let tries = 0
     while ((await status()) !== 429) expect(++tries).toBeLessThan(2 * TRIES_PER_USER)
     expect(tries).toBeGreaterThanOrEqual(TRIES_PER_USER)
@@ -442,7 +547,9 @@ describe('in a deployment that is closed to strangers', () => {
     const token = await login(`/clusters/${a}`)
     await d.ok(`/clusters/${a}/v3/auth/disable`, {}, token)
     // In the words that a cluster has which is not there; the default one says what it is.
-    expect(await d.refused(`/clusters/${a}/v3/kv/put`, key('k'), token)).toBe('etcdserver: invalid auth token')
+    expect(await d.refused(`/clusters/${a}/v3/kv/put`, key('k'), token)).toBe(
+      'etcdserver: invalid auth token',
+    )
     const home = await login('')
     await d.ok('/v3/auth/disable', {}, home)
     expect(await d.refused('/v3/kv/put', key('k'), home)).toContain('is closed')

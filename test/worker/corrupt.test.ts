@@ -1,4 +1,7 @@
-/** The way out of CORRUPT that docs/operations.md tells, walked by somebody who has nothing but a password: every token has ended. */
+/**
+ * The way out of CORRUPT that docs/operations.md tells, walked by somebody who has nothing but a
+ * password: every token has ended.
+ */
 import { describe, expect, test } from 'vitest'
 import { TOKEN_TTL_MS } from '../../src/limits.ts'
 import '../harness/digest.ts'
@@ -16,7 +19,10 @@ async function login(d: Deployment, at: string): Promise<Record<string, string>>
   return { authorization: String(token) }
 }
 
-/** A cluster with auth on, one key, and CORRUPT in the name of its third member, whose every token has ended. */
+/**
+ * A cluster with auth on, one key, and CORRUPT in the name of its third member, whose every token
+ * has ended.
+ */
 async function corrupt(d: Deployment, closed: boolean) {
   const name = `rotten-${++n}`
   const at = `/clusters/${name}`
@@ -29,7 +35,11 @@ async function corrupt(d: Deployment, closed: boolean) {
   const token = await login(d, at)
   await d.ok(`${at}/v3/kv/put`, { ...key, value: b64('v') }, token)
   const third = (await members(d, at, token)).find((m) => m.name === 'm3')?.ID
-  await d.ok(`${at}/v3/maintenance/alarm`, { action: 'ACTIVATE', memberID: third, alarm: 'CORRUPT' }, token)
+  await d.ok(
+    `${at}/v3/maintenance/alarm`,
+    { action: 'ACTIVATE', memberID: third, alarm: 'CORRUPT' },
+    token,
+  )
   d.many.cluster.run(TOKEN_TTL_MS + 60_000)
   expect(await d.refused(`${at}/v3/kv/range`, key, token)).toBe('etcdserver: invalid auth token')
   return { at, third }
@@ -60,9 +70,14 @@ describe.each([
       expect((await snapshot.arrayBuffer()).byteLength % 512).toBe(32)
       await d.ok(`${at}/v3/cluster/member/remove`, { ID: third }, root)
       await d.ok(`${at}/v3/cluster/member/add`, { peerURLs: ['http://m4.enam:2380'] }, root)
-      for (let i = 0; i < 50 && !(await members(d, at, root)).some((m) => m.name === 'm4'); i++) d.many.cluster.run(200)
+      for (let i = 0; i < 50 && !(await members(d, at, root)).some((m) => m.name === 'm4'); i++)
+        d.many.cluster.run(200)
       expect((await members(d, at, root)).map((m) => m.name).sort()).toEqual(['m1', 'm2', 'm4'])
-      await d.ok(`${at}/v3/maintenance/alarm`, { action: 'DEACTIVATE', memberID: third, alarm: 'CORRUPT' }, root)
+      await d.ok(
+        `${at}/v3/maintenance/alarm`,
+        { action: 'DEACTIVATE', memberID: third, alarm: 'CORRUPT' },
+        root,
+      )
       await d.ok(`${at}/v3/kv/put`, { ...none, value: b64('v') }, root)
       expect(await d.keys(at, root)).toEqual(['k1', 'k2'])
     })

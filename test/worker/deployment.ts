@@ -1,4 +1,7 @@
-/** A whole deployment on virtual time: the edge and its doors as they are, over members that spring up by name. */
+/**
+ * A whole deployment on virtual time: the edge and its doors as they are, over members that spring
+ * up by name.
+ */
 import { bytesOfBase64 } from '../../src/base/base64.ts'
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64 } from '../../src/proto/int64.ts'
@@ -46,7 +49,10 @@ export class Deployment {
     this.many = new Many()
     this.env = env
     this.host = host
-    const namespace = { idFromName: (name: string) => name, get: (object: string) => ({ fetch: this.#fetcher(object) }) }
+    const namespace = {
+      idFromName: (name: string) => name,
+      get: (object: string) => ({ fetch: this.#fetcher(object) }),
+    }
     const callerOf = (request: Request, founds = false): Caller => ({
       env: { ...env, MEMBERS: namespace as unknown as Caller['env']['MEMBERS'] },
       waitUntil: () => {},
@@ -57,8 +63,10 @@ export class Deployment {
     })
     this.#callerOf = callerOf
     this.#app = createApp<EdgeEnv>({
-      client: (target, { request, founds, trace }) => clusterClient(target, { ...callerOf(request, founds), trace }),
-      watch: (target, { request, founds }, call) => membersWatch(target, callerOf(request, founds), call),
+      client: (target, { request, founds, trace }) =>
+        clusterClient(target, { ...callerOf(request, founds), trace }),
+      watch: (target, { request, founds }, call) =>
+        membersWatch(target, callerOf(request, founds), call),
       create: (record, { request }, restored) => createCluster(record, callerOf(request), restored),
       founder: (record, { request }) => founderClient(record, callerOf(request)),
       forget: (cluster) => forgetLocation(cluster, null),
@@ -96,27 +104,54 @@ export class Deployment {
     return clusterClient({ cluster, member: null }, this.#callerOf(new Request(this.host)))
   }
 
-  async json(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<[number, Json]> {
-    const answer = await this.fetch(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
+  async json(
+    method: string,
+    path: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<[number, Json]> {
+    const answer = await this.fetch(path, {
+      method,
+      headers,
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
     const text = await answer.text()
     return [answer.status, text.startsWith('{') ? (JSON.parse(text) as Json) : { text }]
   }
 
   /** What a call answers that must not be refused. */
-  async ok(path: string, body: object = {}, headers: Record<string, string> = {}, method = 'POST'): Promise<Json> {
-    const [status, json] = await this.json(method, path, method === 'GET' ? undefined : body, headers)
+  async ok(
+    path: string,
+    body: object = {},
+    headers: Record<string, string> = {},
+    method = 'POST',
+  ): Promise<Json> {
+    const [status, json] = await this.json(
+      method,
+      path,
+      method === 'GET' ? undefined : body,
+      headers,
+    )
     if (status !== 200) throw new Error(`${method} ${path}: ${status} ${JSON.stringify(json)}`)
     return json
   }
 
   /** Why a call is refused; empty: it is not. */
-  async refused(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<string> {
+  async refused(
+    path: string,
+    body: object = {},
+    headers: Record<string, string> = {},
+  ): Promise<string> {
     return String((await this.json('POST', path, body, headers))[1].message ?? '')
   }
 
   /** All keys below `k` of a cluster, at `prefix`. */
   async keys(prefix: string, headers: Record<string, string> = {}): Promise<string[]> {
-    const json = await this.ok(`${prefix}/v3/kv/range`, { key: b64('k'), range_end: b64('l') }, headers)
+    const json = await this.ok(
+      `${prefix}/v3/kv/range`,
+      { key: b64('k'), range_end: b64('l') },
+      headers,
+    )
     const kvs = (json.kvs ?? []) as { readonly key: string }[]
     return kvs.map(({ key }) => Buffer.from(bytesOfBase64(key)).toString())
   }

@@ -50,7 +50,12 @@ describe('calls', () => {
     ['/v3/auth/role/get', { role: 'r' }, Method.ROLE_GET, false],
     ['/v3/auth/role/list', {}, Method.ROLE_LIST, false],
     ['/v3/auth/role/delete', { role: 'r' }, Method.ROLE_DELETE, true],
-    ['/v3/auth/role/grant', { name: 'r', perm: { key: 'YQ==' } }, Method.ROLE_GRANT_PERMISSION, true],
+    [
+      '/v3/auth/role/grant',
+      { name: 'r', perm: { key: 'YQ==' } },
+      Method.ROLE_GRANT_PERMISSION,
+      true,
+    ],
     ['/v3/auth/role/revoke', { role: 'r', key: 'YQ==' }, Method.ROLE_REVOKE_PERMISSION, true],
   ])('%s asks a member once', async (path, body, method, write) => {
     const { post, asked } = edge()
@@ -61,7 +66,9 @@ describe('calls', () => {
     expect(said.header ?? said.result?.header).toEqual(HEADER_JSON)
     // A password is hashed for who may set it alone, which costs a question before.
     const hashed = method === Method.USER_ADD || method === Method.USER_CHANGE_PASSWORD
-    expect(asked.map((call) => call.method)).toEqual(hashed ? [Method.AUTH_ADMIT, method] : [method])
+    expect(asked.map((call) => call.method)).toEqual(
+      hashed ? [Method.AUTH_ADMIT, method] : [method],
+    )
     if (hashed) asked.shift()
     expect(asked).toHaveLength(1)
     expect(asked[0]).toMatchObject({ method, minRevision: 0, timeoutMs: PROPOSAL_TIMEOUT_MS })
@@ -90,11 +97,15 @@ describe('calls', () => {
     expect([unread.status, ((await unread.json()) as { code: number }).code]).toEqual([400, 3])
     const refused = await post('/v3/maintenance/snapshot')
     expect(refused.status).toBe(403)
-    expect(await refused.json()).toMatchObject({ error: { code: 7, message: 'etcdserver: permission denied' } })
+    expect(await refused.json()).toMatchObject({
+      error: { code: 7, message: 'etcdserver: permission denied' },
+    })
   })
 
   it("Quorate's own version stands in a header of /version", async () => {
-    expect((await edge().fetch('/version')).headers.get('quorate-version')).toMatch(/^\d+\.\d+\.\d+$/)
+    expect((await edge().fetch('/version')).headers.get('quorate-version')).toMatch(
+      /^\d+\.\d+\.\d+$/,
+    )
   })
 })
 
@@ -116,11 +127,14 @@ describe('who is asked', () => {
     expect(asked[0]?.target).toEqual({ cluster, member })
   })
 
-  it.each(['/health', '/livez', '/readyz?verbose', '/livez/serializable_read'])('%s of a member', async (path) => {
-    const { fetch, asked } = edge()
-    expect((await fetch(`/clusters/c1/members/m3${path}`)).status).toBe(200)
-    for (const { target } of asked) expect(target).toEqual({ cluster: 'c1', member: 'm3' })
-  })
+  it.each(['/health', '/livez', '/readyz?verbose', '/livez/serializable_read'])(
+    '%s of a member',
+    async (path) => {
+      const { fetch, asked } = edge()
+      expect((await fetch(`/clusters/c1/members/m3${path}`)).status).toBe(200)
+      for (const { target } of asked) expect(target).toEqual({ cluster: 'c1', member: 'm3' })
+    },
+  )
 
   it.each([
     ['/clusters/UPPER/v3/kv/range', {}, 404],
@@ -176,19 +190,37 @@ describe('headers', () => {
 
   it("the caller's request id is the write's", async () => {
     const { post, asked } = edge()
-    await post('/v3/kv/put', { key: KEY }, { 'quorate-request-id': '00112233445566778899aabbccddeeff' })
-    expect(Buffer.from(asked[0]?.requestId ?? []).toString('hex')).toBe('00112233445566778899aabbccddeeff')
+    await post(
+      '/v3/kv/put',
+      { key: KEY },
+      { 'quorate-request-id': '00112233445566778899aabbccddeeff' },
+    )
+    expect(Buffer.from(asked[0]?.requestId ?? []).toString('hex')).toBe(
+      '00112233445566778899aabbccddeeff',
+    )
   })
 
   it.each([
-    [{ 'quorate-request-id': 'abc' }, 400, 'quorate: Quorate-Request-Id must be 16 random bytes in 32 hexadecimal digits'],
+    [
+      { 'quorate-request-id': 'abc' },
+      400,
+      'quorate: Quorate-Request-Id must be 16 random bytes in 32 hexadecimal digits',
+    ],
     [
       { 'quorate-request-id': 'g'.repeat(32) },
       400,
       'quorate: Quorate-Request-Id must be 16 random bytes in 32 hexadecimal digits',
     ],
-    [{ 'quorate-min-revision': '-1' }, 400, 'quorate: Quorate-Min-Revision must be a revision, in decimal digits'],
-    [{ 'quorate-min-revision': '1e3' }, 400, 'quorate: Quorate-Min-Revision must be a revision, in decimal digits'],
+    [
+      { 'quorate-min-revision': '-1' },
+      400,
+      'quorate: Quorate-Min-Revision must be a revision, in decimal digits',
+    ],
+    [
+      { 'quorate-min-revision': '1e3' },
+      400,
+      'quorate: Quorate-Min-Revision must be a revision, in decimal digits',
+    ],
     [
       { 'quorate-min-revision': '9007199254740992' },
       400,
@@ -202,7 +234,10 @@ describe('headers', () => {
   ])('%j is refused before anybody is asked', async (headers, status, message) => {
     const { post, asked } = edge()
     const response = await post('/v3/kv/put', { key: KEY }, headers)
-    expect([response.status, ((await response.json()) as { message: string }).message]).toEqual([status, message])
+    expect([response.status, ((await response.json()) as { message: string }).message]).toEqual([
+      status,
+      message,
+    ])
     expect(asked).toEqual([])
   })
 })
@@ -230,10 +265,19 @@ describe('refusals', () => {
     const { post } = edge(() => ({ code, message: 'etcdserver: no' }))
     const response = await post('/v3/kv/put', { key: KEY })
     expect(response.status).toBe(status)
-    expect(await response.json()).toEqual({ error: 'etcdserver: no', code, message: 'etcdserver: no' })
-    expect(response.headers.get('www-authenticate')).toBe(code === Code.Unauthenticated ? 'etcdserver: no' : null)
+    expect(await response.json()).toEqual({
+      error: 'etcdserver: no',
+      code,
+      message: 'etcdserver: no',
+    })
+    expect(response.headers.get('www-authenticate')).toBe(
+      code === Code.Unauthenticated ? 'etcdserver: no' : null,
+    )
     expect(response.headers.get('quorate-outcome')).toBeNull()
-    const stream = await edge(() => ({ code, message: 'etcdserver: no' })).post('/v3/lease/keepalive', { ID: 1 })
+    const stream = await edge(() => ({ code, message: 'etcdserver: no' })).post(
+      '/v3/lease/keepalive',
+      { ID: 1 },
+    )
     expect(stream.status).toBe(status)
     expect(await stream.json()).toMatchObject({
       error: { code, grpc_code: code, http_code: status, message: 'etcdserver: no' },
@@ -241,7 +285,12 @@ describe('refusals', () => {
   })
 
   it.each<[string, () => Answer | Promise<Answer>, number, string]>([
-    ['said so', () => ({ ...Errors.timeout().fields, unknown: true }), 503, 'etcdserver: request timed out'],
+    [
+      'said so',
+      () => ({ ...Errors.timeout().fields, unknown: true }),
+      503,
+      'etcdserver: request timed out',
+    ],
     ['said so without a word', () => ({ unknown: true }), 503, 'etcdserver: request timed out'],
     [
       'the client broke',
@@ -258,7 +307,10 @@ describe('refusals', () => {
 
   it('nor is one that was done, and whose answer is too large to be told', async () => {
     const { code, message } = Errors.doneTooLarge()
-    const response = await edge(() => ({ code, message })).post('/v3/kv/deleterange', { key: KEY, prev_kv: true })
+    const response = await edge(() => ({ code, message })).post('/v3/kv/deleterange', {
+      key: KEY,
+      prev_kv: true,
+    })
     expect([response.status, response.headers.get('quorate-outcome')]).toEqual([429, 'done'])
     expect(await response.json()).toMatchObject({ code, message })
   })
@@ -279,7 +331,9 @@ describe('refusals', () => {
     const read = await never.post('/v3/kv/range', { key: KEY }, { 'grpc-timeout': '30m' })
     expect([read.status, read.headers.get('quorate-outcome')]).toEqual([504, null])
     const member = edge(() => Errors.timeout().fields)
-    expect((await member.post('/v3/kv/range', { key: KEY }, { 'grpc-timeout': '3S' })).status).toBe(504)
+    expect((await member.post('/v3/kv/range', { key: KEY }, { 'grpc-timeout': '3S' })).status).toBe(
+      504,
+    )
     expect((await member.post('/v3/kv/range', { key: KEY })).status).toBe(503)
   })
 
@@ -301,7 +355,10 @@ describe('size', () => {
     expect(largest).toBe(1572839)
     expect((await post('/v3/kv/put', put(largest))).status).toBe(200)
     const over = await post('/v3/kv/put', put(largest + 1))
-    expect([over.status, await over.json()]).toMatchObject([400, { code: 3, message: 'etcdserver: request is too large' }])
+    expect([over.status, await over.json()]).toMatchObject([
+      400,
+      { code: 3, message: 'etcdserver: request is too large' },
+    ])
     const beyond = await post('/v3/kv/put', put(2097146))
     const message = 'grpc: received message larger than max (2097153 vs. 2097152)'
     expect([beyond.status, await beyond.json()]).toMatchObject([429, { code: 8, message }])
@@ -358,7 +415,10 @@ describe('size', () => {
     const waiting = Array.from({ length: most }, stall)
     await new Promise((r) => setTimeout(r, 50))
     const beyond = await stall()
-    expect([beyond.status, await beyond.json()]).toMatchObject([500, { code: 2, message: 'etcdserver: too many requests' }])
+    expect([beyond.status, await beyond.json()]).toMatchObject([
+      500,
+      { code: 2, message: 'etcdserver: too many requests' },
+    ])
     // Small ones go on.
     expect((await post('/v3/kv/put', { key: KEY }, { 'content-length': '14' })).status).toBe(200)
     for (const controller of stalled.slice(0, most)) controller.error(new Error('gone'))
@@ -392,7 +452,10 @@ describe('size', () => {
       '/v3/kv/put',
       pieces((c) => c.error(new Error('gone'))),
     )
-    expect([cut.status, await cut.json()]).toMatchObject([400, { code: 3, message: 'unexpected EOF' }])
+    expect([cut.status, await cut.json()]).toMatchObject([
+      400,
+      { code: 3, message: 'unexpected EOF' },
+    ])
     expect(asked).toHaveLength(1)
   })
 })
@@ -444,7 +507,13 @@ describe('pages', () => {
   })
 
   it.each([
-    ['refused', (): Answer => ({ code: 11, message: 'etcdserver: mvcc: required revision has been compacted' })],
+    [
+      'refused',
+      (): Answer => ({
+        code: 11,
+        message: 'etcdserver: mvcc: required revision has been compacted',
+      }),
+    ],
     ['lost', (): Promise<Answer> => Promise.reject(new Error('lost'))],
   ])('an answer whose page is %s breaks off and never looks whole', async (_, page) => {
     const { post } = edge((call) => (call.method === Method.PAGE ? page() : answer(call)))
@@ -455,7 +524,8 @@ describe('pages', () => {
 })
 
 describe('keepalive', () => {
-  const lines = async (response: Response) => (await response.text()).split('\n').filter((line) => line !== '')
+  const lines = async (response: Response) =>
+    (await response.text()).split('\n').filter((line) => line !== '')
 
   it('answers a line for each request in the body', async () => {
     const { post, asked } = edge()
@@ -501,7 +571,8 @@ describe('keepalive by a body that goes on', () => {
     write(CHUNKS[0] as string)
     const response = await post('/v3/lease/keepalive', body)
     const reader = response.body?.getReader() as ReadableStreamDefaultReader<Uint8Array>
-    const line = async (): Promise<string> => JSON.parse(new TextDecoder().decode((await reader.read()).value)).result.ID
+    const line = async (): Promise<string> =>
+      JSON.parse(new TextDecoder().decode((await reader.read()).value)).result.ID
     expect([await line(), asked.length]).toEqual(['1', 1])
     for (const chunk of CHUNKS.slice(1)) write(chunk)
     expect([await line(), await line(), asked.length]).toEqual(['2', '3', 3])
@@ -510,12 +581,16 @@ describe('keepalive by a body that goes on', () => {
   })
 
   it('is refused where the first request is, and ends with the reason where a later one is', async () => {
-    const body = (text: string): ReadableStream<Uint8Array> => new Blob([text]).stream() as ReadableStream<Uint8Array>
+    const body = (text: string): ReadableStream<Uint8Array> =>
+      new Blob([text]).stream() as ReadableStream<Uint8Array>
     const first = await edge().post('/v3/lease/keepalive', body('xx'))
     expect([first.status, await first.json()]).toMatchObject([400, { error: { code: 3 } }])
     const later = await edge().post('/v3/lease/keepalive', body('{"ID":1}{"ID":"x"}{"ID":2}'))
     const said = (await later.text()).trim().split('\n')
-    expect(said.map((text) => JSON.parse(text))).toMatchObject([{ result: { ID: '1' } }, { error: { code: 3 } }])
+    expect(said.map((text) => JSON.parse(text))).toMatchObject([
+      { result: { ID: '1' } },
+      { error: { code: 3 } },
+    ])
   })
 })
 
@@ -525,7 +600,10 @@ describe('keepalive by WebSocket', () => {
     const { asked } = edge()
     const said: unknown[] = []
     const socket = new KeepAliveSocket(
-      { send: (text) => said.push(JSON.parse(text)), close: (code, reason) => said.push([code, reason]) },
+      {
+        send: (text) => said.push(JSON.parse(text)),
+        close: (code, reason) => said.push([code, reason]),
+      },
       {
         async call(call) {
           asked.push({ ...call, target: { cluster: 'default', member: null } })
@@ -566,8 +644,12 @@ describe('keepalive by WebSocket', () => {
 
   it('is cut off at a request that does not end', async () => {
     const { socket, said } = open()
-    for (let i = 0; i < 64 && said.length === 0; i++) await socket.message('{'.padEnd(KEEPALIVE_SOCKET_BYTES / 32))
-    expect(said).toMatchObject([{ error: { code: 2, message: 'etcdserver: too many requests' } }, [1008, expect.anything()]])
+    for (let i = 0; i < 64 && said.length === 0; i++)
+      await socket.message('{'.padEnd(KEEPALIVE_SOCKET_BYTES / 32))
+    expect(said).toMatchObject([
+      { error: { code: 2, message: 'etcdserver: too many requests' } },
+      [1008, expect.anything()],
+    ])
   })
 
   it('says why it ends, and asks nobody any more', async () => {
@@ -587,7 +669,10 @@ describe('keepalive by WebSocket', () => {
   it('is cut off when it sends faster than it is answered', async () => {
     const { socket, said } = open(() => new Promise<Answer>(() => {}))
     for (let i = 0; i < 100; i++) socket.message(' '.repeat(KEEPALIVE_SOCKET_BYTES / 64))
-    expect(said).toMatchObject([{ error: { code: 2, message: 'etcdserver: too many requests' } }, [1008, expect.anything()]])
+    expect(said).toMatchObject([
+      { error: { code: 2, message: 'etcdserver: too many requests' } },
+      [1008, expect.anything()],
+    ])
   })
 
   it('asks nothing more once the caller is gone', async () => {
@@ -618,11 +703,31 @@ describe('health', () => {
       names.includes(Buffer.from(call.body).toString()) ? Errors.timeout().fields : healthy(call)
 
   it.each([
-    ['/health', ['linearizable_read'], 503, '{"health":"false","reason":"RANGE ERROR:etcdserver: request timed out"}\n'],
-    ['/health?serializable=true', ['linearizable_read', 'leader'], 200, '{"health":"true","reason":""}'],
+    [
+      '/health',
+      ['linearizable_read'],
+      503,
+      '{"health":"false","reason":"RANGE ERROR:etcdserver: request timed out"}\n',
+    ],
+    [
+      '/health?serializable=true',
+      ['linearizable_read', 'leader'],
+      200,
+      '{"health":"true","reason":""}',
+    ],
     ['/livez', ['linearizable_read'], 200, 'ok\n'],
-    ['/livez', ['serializable_read'], 503, '[-]serializable_read failed: etcdserver: request timed out\n\n'],
-    ['/readyz/linearizable_read', ['linearizable_read'], 503, '[-]linearizable_read failed: etcdserver: request timed out\n\n'],
+    [
+      '/livez',
+      ['serializable_read'],
+      503,
+      '[-]serializable_read failed: etcdserver: request timed out\n\n',
+    ],
+    [
+      '/readyz/linearizable_read',
+      ['linearizable_read'],
+      503,
+      '[-]linearizable_read failed: etcdserver: request timed out\n\n',
+    ],
     ['/readyz?exclude=linearizable_read', ['linearizable_read'], 200, 'ok\n'],
     [
       '/readyz',
@@ -640,7 +745,9 @@ describe('health', () => {
     const leaderless = edge((call) =>
       Buffer.from(call.body).toString() === 'leader' ? Errors.noLeader().fields : healthy(call),
     )
-    expect(await (await leaderless.fetch('/health')).text()).toBe('{"health":"false","reason":"RAFT NO LEADER"}\n')
+    expect(await (await leaderless.fetch('/health')).text()).toBe(
+      '{"health":"false","reason":"RAFT NO LEADER"}\n',
+    )
     const learner = edge((call) =>
       Buffer.from(call.body).toString() === 'non_learner'
         ? { code: 9, message: 'etcdserver: rpc not supported for learner' }
@@ -653,6 +760,7 @@ describe('health', () => {
 
   it('a member that can not be reached fails its checks', async () => {
     const { fetch } = edge(() => Promise.reject(new Error('lost')))
-    for (const path of ['/health', '/livez', '/readyz']) expect((await fetch(path)).status).toBe(503)
+    for (const path of ['/health', '/livez', '/readyz'])
+      expect((await fetch(path)).status).toBe(503)
   })
 })

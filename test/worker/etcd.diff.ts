@@ -1,5 +1,6 @@
-// Asks a running etcd 3.7.3 (ETCD=http://host:port, one member, nothing in it that matters) everything in recorded.ts again, and
-// the same of Quorate where QUORATE=http://host:port is given. Prints what differs; fails if anything does.
+// Asks a running etcd 3.7.3 (ETCD=http://host:port, one member, nothing in it that matters)
+// everything in recorded.ts again, and the same of Quorate where QUORATE=http://host:port is given.
+// Prints what differs; fails if anything does.
 import { request } from 'node:http'
 import { BODIES, bodyOf, DOORS } from './recorded.ts'
 
@@ -63,14 +64,19 @@ async function run(base: string): Promise<void> {
     const want = [status, allow, location]
     if (status !== 307 && status !== 400) {
       const json = type === 'application/json' && status !== 200
-      got.push(answer.headers['content-type'] ?? '', json ? (parse(answer.text).message ?? '') : sorted(answer.text))
+      got.push(
+        answer.headers['content-type'] ?? '',
+        json ? (parse(answer.text).message ?? '') : sorted(answer.text),
+      )
       want.push(type, json ? (parse(text).message ?? '') : sorted(text))
     }
     compare(`${base} ${method} ${path}`, got, want)
   }
 }
 
-const targets = [process.env.ETCD, process.env.QUORATE].filter((url) => url !== undefined && url !== '') as string[]
+const targets = [process.env.ETCD, process.env.QUORATE].filter(
+  (url) => url !== undefined && url !== '',
+) as string[]
 if (targets.length === 0) console.log('not run: give ETCD=http://host:port of a running etcd 3.7.3')
 for (const url of targets) await run(url)
 console.log(`${passed} passed, ${failed} failed`)

@@ -28,11 +28,26 @@ export const HEADER_JSON = {
 export function healthy(call: ClientCall): Answer {
   switch (call.method) {
     case Method.RANGE:
-      return { body: convert.encodeRangeResponse(header, { kind: 'range', kvs: [], more: false, count: 0 }) }
+      return {
+        body: convert.encodeRangeResponse(header, {
+          kind: 'range',
+          kvs: [],
+          more: false,
+          count: 0,
+        }),
+      }
     case Method.TXN:
-      return { body: convert.encodeTxnResponse(header, { kind: 'txn', succeeded: true, responses: [] }) }
+      return {
+        body: convert.encodeTxnResponse(header, { kind: 'txn', succeeded: true, responses: [] }),
+      }
     case Method.LEASE_KEEP_ALIVE:
-      return { body: convert.encodeLeaseKeepAliveResponse(header, convert.decodeLeaseKeepAlive(call.body), 60) }
+      return {
+        body: convert.encodeLeaseKeepAliveResponse(
+          header,
+          convert.decodeLeaseKeepAlive(call.body),
+          60,
+        ),
+      }
     case Method.CHECK:
     case Method.CREATE:
       return {}
@@ -115,12 +130,20 @@ export function edge(
         timeoutMs: 0,
         minRevision: 0,
       })
-      return answer({ method: Method.CREATE, body: new Uint8Array(0), timeoutMs: 0, minRevision: 0 })
+      return answer({
+        method: Method.CREATE,
+        body: new Uint8Array(0),
+        timeoutMs: 0,
+        minRevision: 0,
+      })
     },
     forget: () => {},
   })
   const fetch = (path: string, init: RequestInit = {}, env: Env = {}) =>
-    app.fetch(new Request(path.startsWith('http') ? path : `http://localhost:2379${path}`, init), env)
+    app.fetch(
+      new Request(path.startsWith('http') ? path : `http://localhost:2379${path}`, init),
+      env,
+    )
   const post = (path: string, body: BodyInit | object = {}, headers: Record<string, string> = {}) =>
     fetch(path, { method: 'POST', headers, ...bodyInit(body) })
   return { app, asked, watched, socket, fetch, post }
@@ -128,5 +151,10 @@ export function edge(
 
 function bodyInit(body: BodyInit | object): RequestInit {
   if (body instanceof ReadableStream) return { body, duplex: 'half' } as RequestInit
-  return { body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body) }
+  return {
+    body:
+      typeof body === 'string' || body instanceof Uint8Array
+        ? (body as BodyInit)
+        : JSON.stringify(body),
+  }
 }

@@ -58,7 +58,9 @@ it.each([...CLOSED, ...NONE])('%s is not', (authority) => expect(isLoopback(auth
 it.each(NONE)('a request for %j, which is no host, is refused as such, wherever', (authority) => {
   for (const env of [{}, { QUORATE_OPEN: 'true' }, { QUORATE_ROOT_PASSWORD: 'of the owner' }]) {
     const request = new Request('http://localhost/')
-    expect(refusalOf({ method: 'GET', headers: request.headers, request }, authority, env)).toMatchObject({
+    expect(
+      refusalOf({ method: 'GET', headers: request.headers, request }, authority, env),
+    ).toMatchObject({
       code: 3,
       message: 'quorate: the Host header names no host',
     })
@@ -70,7 +72,11 @@ describe('a deployment nobody opened', () => {
     ['POST', '/v3/kv/range', {}],
     ['POST', '/v3/kv/put', { host: 'localhost' }],
     ['POST', '/v3/kv/put', { 'x-forwarded-host': 'localhost', forwarded: 'host=localhost' }],
-    ['POST', '/v3/kv/put', { 'cf-connecting-ip': '127.0.0.1', 'x-real-ip': '127.0.0.1', origin: 'http://localhost' }],
+    [
+      'POST',
+      '/v3/kv/put',
+      { 'cf-connecting-ip': '127.0.0.1', 'x-real-ip': '127.0.0.1', origin: 'http://localhost' },
+    ],
     ['POST', '/v3/kv/put', { authorization: 'Bearer true', 'quorate-open': 'true' }],
     ['POST', '/v3/kv/put?QUORATE_OPEN=true', {}],
     ['POST', '//v3/kv/put', {}],
@@ -87,28 +93,51 @@ describe('a deployment nobody opened', () => {
     ['GET', '/', {}],
   ]
   it.each(tries)('%s %s %j', async (method, path, headers) => {
-    for (const env of [{}, { QUORATE_OPEN: '' }, { QUORATE_OPEN: 'false' }, { QUORATE_OPEN: 'TRUE' }, { QUORATE_OPEN: '1' }]) {
+    for (const env of [
+      {},
+      { QUORATE_OPEN: '' },
+      { QUORATE_OPEN: 'false' },
+      { QUORATE_OPEN: 'TRUE' },
+      { QUORATE_OPEN: '1' },
+    ]) {
       const { fetch, asked } = edge()
-      const response = await fetch(`https://quorate.example.workers.dev${path}`, { method, headers }, env)
+      const response = await fetch(
+        `https://quorate.example.workers.dev${path}`,
+        { method, headers },
+        env,
+      )
       expect(response.status).toBe(403)
       if (method !== 'HEAD')
-        expect(await response.json()).toMatchObject({ code: 7, message: expect.stringContaining('QUORATE_OPEN') })
+        expect(await response.json()).toMatchObject({
+          code: 7,
+          message: expect.stringContaining('QUORATE_OPEN'),
+        })
       expect(asked).toEqual([])
     }
   })
 
   it('is open once its owner says so', async () => {
     const { fetch } = edge()
-    expect((await fetch('https://quorate.example.workers.dev/version', {}, { QUORATE_OPEN: 'true' })).status).toBe(200)
+    expect(
+      (await fetch('https://quorate.example.workers.dev/version', {}, { QUORATE_OPEN: 'true' }))
+        .status,
+    ).toBe(200)
   })
 })
 
 describe('a cluster on the machine of who looks at a page', () => {
   const LOCAL = 'http://localhost:2379'
-  const ask = async (headers: Record<string, string>, { url = LOCAL, method = 'POST', path = '/v3/kv/put', env = {} } = {}) => {
+  const ask = async (
+    headers: Record<string, string>,
+    { url = LOCAL, method = 'POST', path = '/v3/kv/put', env = {} } = {},
+  ) => {
     const { fetch, asked } = edge()
     const body = method === 'POST' ? '{"key":"YQ=="}' : undefined
-    const answer = await fetch(`${url}${path}`, { method, headers, ...(body === undefined ? {} : { body }) }, env)
+    const answer = await fetch(
+      `${url}${path}`,
+      { method, headers, ...(body === undefined ? {} : { body }) },
+      env,
+    )
     return { status: answer.status, asked: asked.length, answer }
   }
   const foreign = [
@@ -136,7 +165,10 @@ describe('a cluster on the machine of who looks at a page', () => {
     for (const [method, path, more] of tries) {
       const { status, asked, answer } = await ask({ origin, ...more }, { method, path })
       expect([path, status, asked]).toEqual([path, 403, 0])
-      expect(await answer.json()).toMatchObject({ code: 7, message: expect.stringContaining('QUORATE_OPEN') })
+      expect(await answer.json()).toMatchObject({
+        code: 7,
+        message: expect.stringContaining('QUORATE_OPEN'),
+      })
     }
   })
 
@@ -148,11 +180,19 @@ describe('a cluster on the machine of who looks at a page', () => {
     'http://[::1]:3000',
   ])('takes what a page of %s sends', async (origin) => {
     for (const [method, path, more] of tries.slice(0, 4))
-      expect([path, (await ask({ origin, ...more }, { method, path })).status]).not.toEqual([path, 403])
+      expect([path, (await ask({ origin, ...more }, { method, path })).status]).not.toEqual([
+        path,
+        403,
+      ])
   })
 
   it('refuses a page that has made its own name lead here', async () => {
-    for (const url of ['http://evil.example:2379', 'http://rebind.it', 'http://127.0.0.1.nip.io:2379', 'http://0.0.0.0:2379']) {
+    for (const url of [
+      'http://evil.example:2379',
+      'http://rebind.it',
+      'http://127.0.0.1.nip.io:2379',
+      'http://0.0.0.0:2379',
+    ]) {
       for (const origin of [url, 'http://localhost', undefined]) {
         const { status, asked } = await ask(origin === undefined ? {} : { origin }, { url })
         expect([url, origin, status, asked]).toEqual([url, origin, 403, 0])
@@ -180,7 +220,10 @@ describe('a cluster on the machine of who looks at a page', () => {
     for (const [method, path] of tries) {
       const { status, asked, answer } = await ask(headers, { method, path })
       expect([path, status, asked]).toEqual([path, 403, 0])
-      expect(await answer.json()).toMatchObject({ code: 7, message: expect.stringContaining('QUORATE_ROOT_PASSWORD') })
+      expect(await answer.json()).toMatchObject({
+        code: 7,
+        message: expect.stringContaining('QUORATE_ROOT_PASSWORD'),
+      })
     }
     expect((await ask(headers, { env: { QUORATE_OPEN: 'true' } })).status).toBe(200)
   })
@@ -201,11 +244,17 @@ describe('a cluster on the machine of who looks at a page', () => {
       for (const site of ['cross-site', 'whatever']) {
         const headers = { 'sec-fetch-site': site, 'sec-fetch-mode': 'no-cors' }
         for (const env of [{}, { QUORATE_ROOT_PASSWORD: 'of the owner' }]) {
-          expect([path, (await ask(headers, { method: 'GET', path, env })).status]).toEqual([path, 403])
+          expect([path, (await ask(headers, { method: 'GET', path, env })).status]).toEqual([
+            path,
+            403,
+          ])
         }
       }
       for (const site of ['same-origin', 'same-site', 'none']) {
-        const { status } = await ask({ 'sec-fetch-site': site, 'accept-language': 'en' }, { method: 'GET', path })
+        const { status } = await ask(
+          { 'sec-fetch-site': site, 'accept-language': 'en' },
+          { method: 'GET', path },
+        )
         expect([path, site, status]).not.toEqual([path, site, 403])
       }
     }
@@ -227,12 +276,30 @@ describe('a cluster on the machine of who looks at a page', () => {
   describe('behind wrangler dev, which shows any name that a page has it show', () => {
     const GZIP = 'gzip, deflate'
     /** As it comes from there: what a browser, or a tool, says of itself, and what it takes. */
-    const get = async (url: string, agent: string, encodings: string, more: Record<string, string> = {}, env = {}) => {
+    const get = async (
+      url: string,
+      agent: string,
+      encodings: string,
+      more: Record<string, string> = {},
+      env = {},
+    ) => {
       const { app, asked } = edge()
-      const headers = { 'cf-connecting-ip': '127.0.0.1', ...(agent === '' ? {} : { 'user-agent': agent }), ...more }
+      const headers = {
+        'cf-connecting-ip': '127.0.0.1',
+        ...(agent === '' ? {} : { 'user-agent': agent }),
+        ...more,
+      }
       const cf = { clientAcceptEncoding: encodings }
-      const answer = await app.fetch(Object.assign(new Request(url, { headers }), { cf }) as Request, env)
-      return { status: answer.status, location: answer.headers.get('location'), text: await answer.text(), asked: asked.length }
+      const answer = await app.fetch(
+        Object.assign(new Request(url, { headers }), { cf }) as Request,
+        env,
+      )
+      return {
+        status: answer.status,
+        location: answer.headers.get('location'),
+        text: await answer.text(),
+        asked: asked.length,
+      }
     }
 
     it.each<[string, string, Record<string, string>]>([
@@ -243,7 +310,10 @@ describe('a cluster on the machine of who looks at a page', () => {
       ['curl/8.5.0', '', { 'mf-cf-blob': '{"clientAcceptEncoding":""}' }],
     ])('refuses a page as %s that takes %s and says %j', async (agent, encodings, more) => {
       for (const path of ['/snapshot', '/metrics', '/clusters', '/version']) {
-        expect(await get(LOCAL + path, agent, encodings, more)).toMatchObject({ status: 403, asked: 0 })
+        expect(await get(LOCAL + path, agent, encodings, more)).toMatchObject({
+          status: 403,
+          asked: 0,
+        })
       }
     })
 
@@ -252,9 +322,16 @@ describe('a cluster on the machine of who looks at a page', () => {
       ['curl/8.5.0', 'deflate, gzip, br, zstd', {}],
       ['Go-http-client/1.1', 'gzip', {}],
       ['Python-urllib/3.12', 'identity', {}],
-      ['Mozilla/5.0', 'gzip, deflate, br, zstd', { 'sec-fetch-site': 'none', 'accept-language': 'en' }],
+      [
+        'Mozilla/5.0',
+        'gzip, deflate, br, zstd',
+        { 'sec-fetch-site': 'none', 'accept-language': 'en' },
+      ],
     ])('lets %s in, which takes %j', async (agent, encodings, more) => {
-      expect(await get(`${LOCAL}/version`, agent, encodings, more)).toMatchObject({ status: 200, location: null })
+      expect(await get(`${LOCAL}/version`, agent, encodings, more)).toMatchObject({
+        status: 200,
+        location: null,
+      })
     })
 
     it.each<[string, string, Record<string, string>]>([
@@ -269,20 +346,36 @@ describe('a cluster on the machine of who looks at a page', () => {
         const url = `${LOCAL}/health?serializable=true`
         const { status, location, text, asked } = await get(url, agent, encodings, more)
         expect([status, text, asked]).toEqual([307, '', 0])
-        expect(location).toMatch(/^http:\/\/localhost:2379\/health\?serializable=true&quorate-here=[0-9a-f]{32}$/)
-        expect(await get(String(location), agent, encodings, more)).toMatchObject({ status: 200, location: null })
+        expect(location).toMatch(
+          /^http:\/\/localhost:2379\/health\?serializable=true&quorate-here=[0-9a-f]{32}$/,
+        )
+        expect(await get(String(location), agent, encodings, more)).toMatchObject({
+          status: 200,
+          location: null,
+        })
         // Another word is none, and tells nothing of the right one's place.
         const guess = String(location).replace(/[0-9a-f]{32}$/, '0'.repeat(32))
-        expect(await get(guess, agent, encodings, more)).toEqual({ status: 307, location, text: '', asked: 0 })
+        expect(await get(guess, agent, encodings, more)).toEqual({
+          status: 307,
+          location,
+          text: '',
+          asked: 0,
+        })
         // A page that is led there shows where it comes from.
-        const led = await get(String(location), agent, encodings, { ...more, origin: 'http://page.example:2379' })
+        const led = await get(String(location), agent, encodings, {
+          ...more,
+          origin: 'http://page.example:2379',
+        })
         expect(led).toMatchObject({ status: 403, asked: 0 })
       },
     )
 
     it('sends nobody anywhere who needs a token, or where everybody may', async () => {
       for (const env of [{ QUORATE_OPEN: 'true' }, { QUORATE_ROOT_PASSWORD: 'of the owner' }]) {
-        expect(await get(`${LOCAL}/version`, 'node', GZIP, {}, env)).toMatchObject({ status: 200, location: null })
+        expect(await get(`${LOCAL}/version`, 'node', GZIP, {}, env)).toMatchObject({
+          status: 200,
+          location: null,
+        })
       }
     })
 
@@ -290,23 +383,34 @@ describe('a cluster on the machine of who looks at a page', () => {
       const { fetch } = edge()
       const headers = { 'user-agent': 'Mozilla/5.0', 'accept-encoding': GZIP, range: 'bytes=0-' }
       for (const more of [{}, { 'cf-connecting-ip': '127.0.0.1' }]) {
-        expect((await fetch(`${LOCAL}/version`, { headers: { ...headers, ...more } })).status).toBe(200)
+        expect((await fetch(`${LOCAL}/version`, { headers: { ...headers, ...more } })).status).toBe(
+          200,
+        )
       }
     })
   })
 
   it('takes what no page sends, and any page where it is told to', async () => {
     expect((await ask({})).status).toBe(200)
-    expect((await ask({ origin: 'https://app.example' }, { env: { QUORATE_OPEN: 'true' } })).status).toBe(200)
-    expect((await ask({}, { url: 'http://my.machine:2379', env: { QUORATE_OPEN: 'true' } })).status).toBe(200)
+    expect(
+      (await ask({ origin: 'https://app.example' }, { env: { QUORATE_OPEN: 'true' } })).status,
+    ).toBe(200)
+    expect(
+      (await ask({}, { url: 'http://my.machine:2379', env: { QUORATE_OPEN: 'true' } })).status,
+    ).toBe(200)
   })
 })
 
 it('a deployment that is open takes pages of all origins, as etcd does', async () => {
   const { fetch } = edge()
   const headers = { origin: 'https://app.example' }
-  const answer = await fetch('https://quorate.example/version', { headers }, { QUORATE_OPEN: 'true' })
+  const answer = await fetch(
+    'https://quorate.example/version',
+    { headers },
+    { QUORATE_OPEN: 'true' },
+  )
   expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, '*'])
-  // What is sent unasked, cookies and passwords, no page may use: there is no access-control-allow-credentials.
+  // What is sent unasked, cookies and passwords, no page may use: there is no
+  // access-control-allow-credentials.
   expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
 })

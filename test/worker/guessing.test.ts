@@ -10,7 +10,10 @@ afterEach(() => {
 describe('guessing', () => {
   /** Where addresses mean something. */
   const away = () => secured({ QUORATE_OPEN: 'true' }, undefined, AWAY)
-  const from = (address: string, more: Record<string, string> = {}) => ({ 'cf-connecting-ip': address, ...more })
+  const from = (address: string, more: Record<string, string> = {}) => ({
+    'cf-connecting-ip': address,
+    ...more,
+  })
   type Send = Awaited<ReturnType<typeof away>>['send']
   const tries = async (
     send: Send,
@@ -25,7 +28,8 @@ describe('guessing', () => {
     return statuses
   }
   beforeEach(() => {
-    // The clock stands still, so that not one try more is gained; and nothing is hashed but what is to fit.
+    // The clock stands still, so that not one try more is gained; and nothing is hashed but what is
+    // to fit.
     const now = Date.now()
     vi.spyOn(Date, 'now').mockImplementation(() => now)
   })
@@ -75,19 +79,31 @@ describe('guessing', () => {
   it.each([
     ['an address', (): string => '192.0.2.7', '192.0.2.8', {}],
     ['a network of IPv6', (i: number): string => `2001:db8:0:7:${i}::${i}`, '2001:db8:0:8::1', {}],
-    ['the Workers of one zone', (): string => '2a06:98c0:3600::103', '2a06:98c0:3600::103', { 'cf-worker': 'evil.example' }],
+    [
+      'the Workers of one zone',
+      (): string => '2a06:98c0:3600::103',
+      '2a06:98c0:3600::103',
+      { 'cf-worker': 'evil.example' },
+    ],
   ])(
     'is slowed down for %s, whomever it tries; a member is not even asked, and others are not slowed down',
     async (_, address, neighbour, more) => {
       const { send, asked } = await away()
       const unknown = () => ({ name: fresh(), password: 'x' })
-      const statuses = await tries(send, TRIES_PER_CALLER + 1, unknown, (i) => from(address(i), more))
+      const statuses = await tries(send, TRIES_PER_CALLER + 1, unknown, (i) =>
+        from(address(i), more),
+      )
       expect(statuses).toEqual([...new Array(TRIES_PER_CALLER).fill(400), 429])
       const before = asked.length
       const last = await send('/v3/auth/authenticate', unknown(), undefined, from(address(1), more))
-      expect(await last.json()).toMatchObject({ code: 8, message: expect.stringContaining('too many tries') })
+      expect(await last.json()).toMatchObject({
+        code: 8,
+        message: expect.stringContaining('too many tries'),
+      })
       expect(asked.length).toBe(before)
-      expect(await tries(send, 1, unknown, () => from(neighbour, { 'cf-worker': 'good.example' }))).toEqual([400])
+      expect(
+        await tries(send, 1, unknown, () => from(neighbour, { 'cf-worker': 'good.example' })),
+      ).toEqual([400])
     },
     60_000,
   )
@@ -111,12 +127,17 @@ describe('guessing', () => {
     const env: Env = { QUORATE_ROOT_PASSWORD: 'the right one' }
     const { fetch } = whole(env, AWAY)
     const ask = async (password: string, address: string, origin?: string) => {
-      const headers = { authorization: `Basic ${b64(`root:${password}`)}`, ...from(address), ...(origin ? { origin } : {}) }
+      const headers = {
+        authorization: `Basic ${b64(`root:${password}`)}`,
+        ...from(address),
+        ...(origin ? { origin } : {}),
+      }
       return (await fetch(`${AWAY}/metrics`, { headers }, env)).status
     }
     expect(await ask('the right one', '203.0.113.1')).toBe(200)
     let given = 0
-    for (let status = 401; status === 401 && given <= TRIES_PER_USER; given++) status = await ask('x', `10.2.0.${given}`)
+    for (let status = 401; status === 401 && given <= TRIES_PER_USER; given++)
+      status = await ask('x', `10.2.0.${given}`)
     expect(given).toBeLessThanOrEqual(TRIES_PER_USER + 1)
     expect(await ask('the right one', '203.0.113.2')).toBe(429)
     expect(await ask('the right one', '203.0.113.1')).toBe(200)
@@ -139,8 +160,10 @@ describe('guessing', () => {
       }
       return (await fetch(`${AWAY}${path}`, { headers }, env)).status
     }
-    for (const site of ['cross-site', 'same-site', 'whatever']) expect([site, await ask(site)]).toEqual([site, 401])
-    for (const site of [null, 'none', 'same-origin']) expect([site, await ask(site)]).toEqual([site, 200])
+    for (const site of ['cross-site', 'same-site', 'whatever'])
+      expect([site, await ask(site)]).toEqual([site, 401])
+    for (const site of [null, 'none', 'same-origin'])
+      expect([site, await ask(site)]).toEqual([site, 200])
   })
 
   it('nobody can have passwords hashed without end', async () => {
@@ -149,7 +172,10 @@ describe('guessing', () => {
     const statuses = []
     for (let i = 0; i < HASHES_PER_CALLER + 1; i++) {
       const headers = { 'cf-connecting-ip': '192.0.2.8' }
-      statuses.push((await send('/v3/auth/user/add', { name: `u${i}`, password: 'x' }, undefined, headers)).status)
+      statuses.push(
+        (await send('/v3/auth/user/add', { name: `u${i}`, password: 'x' }, undefined, headers))
+          .status,
+      )
     }
     expect(statuses).toEqual([...new Array(HASHES_PER_CALLER).fill(200), 429])
   })

@@ -7,7 +7,9 @@ import { edge } from './fake.ts'
 function alarmed(names: string) {
   return edge((call: ClientCall) => {
     const asked = call.method === Method.CHECK ? new TextDecoder().decode(call.body) : ''
-    return asked === 'alarms' && names !== '' ? { code: Code.FailedPrecondition, message: names } : {}
+    return asked === 'alarms' && names !== ''
+      ? { code: Code.FailedPrecondition, message: names }
+      : {}
   })
 }
 
@@ -20,5 +22,8 @@ test.each([
   ['CORRUPT', '?serializable=true', 'false', 'ALARM CORRUPT'],
 ])('alarms "%s", /health%s: %s %s', async (names, query, health, reason) => {
   const answer = await alarmed(names).fetch(`/health${query}`)
-  expect([answer.status, JSON.parse(await answer.text())]).toEqual([health === 'true' ? 200 : 503, { health, reason }])
+  expect([answer.status, JSON.parse(await answer.text())]).toEqual([
+    health === 'true' ? 200 : 503,
+    { health, reason },
+  ])
 })

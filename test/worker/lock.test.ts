@@ -12,12 +12,22 @@ const settled = () => sleep(10)
 const DEPLOYED = { QUORATE_OPEN: 'true' }
 
 let clusters = 0
-function over(member: TinyMember, answer: (call: ClientCall) => Answer | Promise<Answer> = member.answer) {
+function over(
+  member: TinyMember,
+  answer: (call: ClientCall) => Answer | Promise<Answer> = member.answer,
+) {
   const { asked, fetch, watched } = edge(answer, undefined, member.socket)
   // Each test has a cluster to itself: an answer that nobody reads is kept for a while.
   const cluster = `/clusters/c${++clusters}`
-  /** A call that need not be answered at once: as from the internet, where nobody is probed, or as on a laptop. */
-  const begin = (path: string, body: object, { laptop = false, headers = {} as Record<string, string> } = {}) => {
+  /**
+   * A call that need not be answered at once: as from the internet, where nobody is probed, or as
+   * on a laptop.
+   */
+  const begin = (
+    path: string,
+    body: object,
+    { laptop = false, headers = {} as Record<string, string> } = {},
+  ) => {
     const caller = new AbortController()
     const host = laptop ? 'http://localhost' : 'https://quorate.example.workers.dev'
     const init = { method: 'POST', body: JSON.stringify(body), headers, signal: caller.signal }
@@ -38,7 +48,10 @@ function over(member: TinyMember, answer: (call: ClientCall) => Answer | Promise
   const ask = async (path: string, body: object) => {
     const call = begin(path, body)
     await call.done
-    return { status: call.answer?.status, body: (await call.answer?.json()) as Record<string, unknown> }
+    return {
+      status: call.answer?.status,
+      body: (await call.answer?.json()) as Record<string, unknown>,
+    }
   }
   return { asked, watched, begin, ask }
 }
@@ -49,7 +62,10 @@ describe('lock', () => {
   test('a lock that is free is had by one transaction; one that is held already, too', async () => {
     const member = new TinyMember()
     const { ask, asked } = over(member)
-    const want = { status: 200, body: { header: expect.objectContaining({ revision: '6' }), key: b64('l/1') } }
+    const want = {
+      status: 200,
+      body: { header: expect.objectContaining({ revision: '6' }), key: b64('l/1') },
+    }
     expect(await ask('/v3/lock/lock', lockOf(1))).toEqual(want)
     expect(await ask('/v3/lock/lock', lockOf(1))).toEqual(want)
     expect(asked.map((call) => call.method)).toEqual([Method.TXN, Method.TXN])
@@ -135,7 +151,10 @@ describe('lock', () => {
     await ask('/v3/lock/lock', lockOf(1))
     const b = begin('/v3/lock/lock', lockOf(2), { headers: { 'grpc-timeout': '50m' } })
     await b.done
-    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([504, { code: 4, message: 'context deadline exceeded' }])
+    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([
+      504,
+      { code: 4, message: 'context deadline exceeded' },
+    ])
     await settled()
     expect(member.order).toEqual(['l/1'])
     expect(member.sockets[0]?.closed).toBe(true)
@@ -150,7 +169,10 @@ describe('lock', () => {
     member.drop('l/2')
     member.drop('l/1')
     await b.done
-    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([500, { code: 2, message: 'mutex: session is expired' }])
+    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([
+      500,
+      { code: 2, message: 'mutex: session is expired' },
+    ])
   })
 
   test.each([
@@ -160,10 +182,23 @@ describe('lock', () => {
     ['/v3/election/leader', { name: b64('e') }, 2, 'election: no leader'],
     ['/v3/election/proclaim', {}, 2, '"leader" field must be provided'],
     ['/v3/election/resign', {}, 2, '"leader" field must be provided'],
-    ['/v3/election/proclaim', { leader: { key: b64('e/1'), rev: '3', lease: '1' } }, 2, 'election: not leader'],
-    ['/v3/election/proclaim', { leader: { rev: '3', lease: '1' } }, 2, 'etcdserver: key is not provided'],
+    [
+      '/v3/election/proclaim',
+      { leader: { key: b64('e/1'), rev: '3', lease: '1' } },
+      2,
+      'election: not leader',
+    ],
+    [
+      '/v3/election/proclaim',
+      { leader: { rev: '3', lease: '1' } },
+      2,
+      'etcdserver: key is not provided',
+    ],
   ])('%s %j is refused with code %i: %s', async (path, body, code, message) => {
-    expect(await over(new TinyMember()).ask(path, body)).toMatchObject({ status: 500, body: { code, message } })
+    expect(await over(new TinyMember()).ask(path, body)).toMatchObject({
+      status: 500,
+      body: { code, message },
+    })
   })
 
   test('what is no word of etcd keeps its code', async () => {
@@ -201,20 +236,23 @@ describe.each(WAITS)('who leaves gets nothing: %s', (path, ask) => {
   const isTxn = ({ method }: ClientCall): boolean => method === Method.TXN
   const isRange = ({ method }: ClientCall): boolean => method === Method.RANGE
 
-  test.each([{ laptop: false }, { laptop: true }])('before it is known that it has entered: %j', async (where) => {
-    const member = new TinyMember()
-    const { begin, held, release } = slowOver(member, isTxn)
-    const b = begin(path, ask(2), where)
-    await settled()
-    expect([member.order, held.length]).toEqual([['l/2'], 1])
-    b.caller.abort()
-    await settled()
-    release()
-    await settled()
-    release()
-    await settled()
-    expect(member.order).toEqual([])
-  })
+  test.each([{ laptop: false }, { laptop: true }])(
+    'before it is known that it has entered: %j',
+    async (where) => {
+      const member = new TinyMember()
+      const { begin, held, release } = slowOver(member, isTxn)
+      const b = begin(path, ask(2), where)
+      await settled()
+      expect([member.order, held.length]).toEqual([['l/2'], 1])
+      b.caller.abort()
+      await settled()
+      release()
+      await settled()
+      release()
+      await settled()
+      expect(member.order).toEqual([])
+    },
+  )
 
   test('while it waits', async () => {
     const member = new TinyMember()
@@ -243,21 +281,24 @@ describe.each(WAITS)('who leaves gets nothing: %s', (path, ask) => {
     expect(member.order).toEqual([])
   })
 
-  test.each(['abort', 'cancel'] as const)('when it has won and was not told yet: %s', async (how) => {
-    const member = new TinyMember()
-    member.put('l/1')
-    const { begin } = over(member)
-    const b = begin(path, ask(2), { laptop: true })
-    await settled()
-    member.drop('l/1')
-    await b.done
-    const { reader, first } = await readerOf(b)
-    expect(() => JSON.parse(first), 'nobody takes the beginning for an answer').toThrow()
-    if (how === 'abort') b.caller.abort()
-    else await reader.cancel()
-    await settled()
-    expect(member.order).toEqual([])
-  })
+  test.each(['abort', 'cancel'] as const)(
+    'when it has won and was not told yet: %s',
+    async (how) => {
+      const member = new TinyMember()
+      member.put('l/1')
+      const { begin } = over(member)
+      const b = begin(path, ask(2), { laptop: true })
+      await settled()
+      member.drop('l/1')
+      await b.done
+      const { reader, first } = await readerOf(b)
+      expect(() => JSON.parse(first), 'nobody takes the beginning for an answer').toThrow()
+      if (how === 'abort') b.caller.abort()
+      else await reader.cancel()
+      await settled()
+      expect(member.order).toEqual([])
+    },
+  )
 
   test('nor when it was free, and its caller is not there to hear so', async () => {
     const member = new TinyMember()
@@ -276,7 +317,9 @@ describe.each(WAITS)('who leaves gets nothing: %s', (path, ask) => {
     await b.done
     const { reader, first } = await readerOf(b)
     const last = await reader.read()
-    expect(JSON.parse(first + new TextDecoder().decode(last.value))).toMatchObject({ header: { revision: '6' } })
+    expect(JSON.parse(first + new TextDecoder().decode(last.value))).toMatchObject({
+      header: { revision: '6' },
+    })
     b.caller.abort()
     await reader.cancel()
     await settled()
@@ -299,7 +342,10 @@ describe.each(WAITS)('who leaves gets nothing: %s', (path, ask) => {
       const member = new TinyMember()
       member.put('l/1')
       const { begin } = over(member)
-      const [first, second] = [begin(path, ask(2), { laptop: true }), begin(path, ask(2), { laptop: true })]
+      const [first, second] = [
+        begin(path, ask(2), { laptop: true }),
+        begin(path, ask(2), { laptop: true }),
+      ]
       await settled()
       if (!late) first.caller.abort()
       await settled()
@@ -337,11 +383,19 @@ describe.each(WAITS)('who leaves gets nothing: %s', (path, ask) => {
     const member = new TinyMember()
     member.put('l/1')
     const { begin } = over(member)
-    const calls = Array.from({ length: CALLS_AT_PLACE + 3 }, () => begin(path, ask(2), { laptop: true }))
+    const calls = Array.from({ length: CALLS_AT_PLACE + 3 }, () =>
+      begin(path, ask(2), { laptop: true }),
+    )
     await sleep(PLACE_LOOK_MS + 500)
     const over3 = [500, 500, 500]
-    expect(calls.map((call) => call.answer?.status ?? 0)).toEqual([...over3, ...calls.slice(3).map(() => 0)])
-    expect(await calls[0]?.answer?.json()).toMatchObject({ code: 2, message: 'etcdserver: too many requests' })
+    expect(calls.map((call) => call.answer?.status ?? 0)).toEqual([
+      ...over3,
+      ...calls.slice(3).map(() => 0),
+    ])
+    expect(await calls[0]?.answer?.json()).toMatchObject({
+      code: 2,
+      message: 'etcdserver: too many requests',
+    })
     expect(member.sockets.filter((socket) => !socket.closed)).toHaveLength(CALLS_AT_PLACE)
     expect(member.order, 'the others have their place').toEqual(['l/1', 'l/2'])
     for (const call of calls) call.caller.abort()
@@ -376,7 +430,10 @@ describe.each(WAITS)('who leaves gets nothing: %s', (path, ask) => {
     const { begin, release } = slowOver(member, isTxn)
     const b = begin(path, ask(2), { headers: { 'grpc-timeout': '50m' } })
     await b.done
-    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([504, { code: 4, message: 'context deadline exceeded' }])
+    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([
+      504,
+      { code: 4, message: 'context deadline exceeded' },
+    ])
     release()
     await settled()
     release()
@@ -398,23 +455,29 @@ describe.each(WAITS)('who leaves gets nothing: %s', (path, ask) => {
     })
     const b = begin(path, ask(2))
     await b.done
-    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([500, { message: 'etcdserver: request timed out' }])
+    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([
+      500,
+      { message: 'etcdserver: request timed out' },
+    ])
     await settled()
     expect(asked.map(({ retry }) => retry ?? false)).toEqual([false, true, false])
     expect(member.order).toEqual([])
   })
 
-  test.each([{ laptop: false }, { laptop: true }])('a refusal says so by its status, however late: %j', async (where) => {
-    const member = new TinyMember()
-    member.put('l/1')
-    const { begin } = over(member)
-    const b = begin(path, ask(2), { ...where, headers: { 'grpc-timeout': '3S' } })
-    await sleep(2500)
-    expect(b.answer, 'nothing is said before it is known').toBe(null)
-    await b.done
-    expect([b.answer?.status, await b.answer?.json()]).toMatchObject([504, { code: 4 }])
-    expect(member.order).toEqual(['l/1'])
-  })
+  test.each([{ laptop: false }, { laptop: true }])(
+    'a refusal says so by its status, however late: %j',
+    async (where) => {
+      const member = new TinyMember()
+      member.put('l/1')
+      const { begin } = over(member)
+      const b = begin(path, ask(2), { ...where, headers: { 'grpc-timeout': '3S' } })
+      await sleep(2500)
+      expect(b.answer, 'nothing is said before it is known').toBe(null)
+      await b.done
+      expect([b.answer?.status, await b.answer?.json()]).toMatchObject([504, { code: 4 }])
+      expect(member.order).toEqual(['l/1'])
+    },
+  )
 })
 
 describe('election', () => {
@@ -429,11 +492,19 @@ describe('election', () => {
     expect((await ask('/v3/election/proclaim', { leader, value: b64('uno') })).body).toMatchObject({
       header: { revision: '8' },
     })
-    expect((await ask('/v3/election/leader', { name: b64('e') })).body).toMatchObject({ kv: { value: b64('uno'), lease: '1' } })
+    expect((await ask('/v3/election/leader', { name: b64('e') })).body).toMatchObject({
+      kv: { value: b64('uno'), lease: '1' },
+    })
     expect((await ask('/v3/election/resign', { leader })).status).toBe(200)
     await second.done
-    expect(await second.answer?.json()).toMatchObject({ header: { revision: '7' }, leader: { rev: '7', lease: '2' } })
-    expect((await ask('/v3/election/resign', { leader })).status, 'it leads no more, and so what').toBe(200)
+    expect(await second.answer?.json()).toMatchObject({
+      header: { revision: '7' },
+      leader: { rev: '7', lease: '2' },
+    })
+    expect(
+      (await ask('/v3/election/resign', { leader })).status,
+      'it leads no more, and so what',
+    ).toBe(200)
     expect(member.order).toEqual(['e/2'])
   })
 
@@ -444,7 +515,9 @@ describe('election', () => {
     await ask('/v3/election/campaign', { ...lockOf(1, 'e'), value: b64('one') })
     expect(member.revision).toBe(6)
     await ask('/v3/election/campaign', { ...lockOf(1, 'e'), value: b64('other') })
-    expect((await ask('/v3/election/leader', { name: b64('e') })).body).toMatchObject({ kv: { value: b64('other') } })
+    expect((await ask('/v3/election/leader', { name: b64('e') })).body).toMatchObject({
+      kv: { value: b64('other') },
+    })
   })
 
   test('observe tells each leader and each of its words once, through broken sockets and empty times', async () => {

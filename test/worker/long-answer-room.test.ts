@@ -19,7 +19,14 @@ const kv = {
 test('many large answers at once find room one after the other, as their clients take them', async () => {
   const { post } = edge((call) =>
     call.method === Method.RANGE
-      ? { body: convert.encodeRangeResponse(header, { kind: 'range', kvs: [kv], more: false, count: 1 }) }
+      ? {
+          body: convert.encodeRangeResponse(header, {
+            kind: 'range',
+            kvs: [kv],
+            more: false,
+            count: 1,
+          }),
+        }
       : healthy(call),
   )
   const read = async (): Promise<number> => {

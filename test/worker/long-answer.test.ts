@@ -34,7 +34,11 @@ function source(pages: number, bytes = MiB): Source & { holds: number; asked: nu
   return of
 }
 
-function answer(from: Source, bytes = MiB, network: string | null = null): ReadableStream<Uint8Array> {
+function answer(
+  from: Source,
+  bytes = MiB,
+  network: string | null = null,
+): ReadableStream<Uint8Array> {
   const stream = longAnswer(new Uint8Array(bytes), from, network)
   if (stream === null) throw new Error('no room')
   opened.push(stream)
@@ -43,7 +47,8 @@ function answer(from: Source, bytes = MiB, network: string | null = null): Reada
 
 async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<number> {
   let total = 0
-  for (let next = await reader.read(); !next.done; next = await reader.read()) total += next.value.length
+  for (let next = await reader.read(); !next.done; next = await reader.read())
+    total += next.value.length
   return total
 }
 
@@ -86,8 +91,14 @@ test('its time is bounded: a client that takes too long has it broken off, and n
 })
 
 test('a source that fails breaks it off, as a connection that is lost', async () => {
-  const reader = answer({ next: () => Promise.reject(new Error('gone')), hold: async () => {} }).getReader()
-  await expect(drain(reader)).rejects.toMatchObject({ retryable: true, message: 'the answer was broken off: gone' })
+  const reader = answer({
+    next: () => Promise.reject(new Error('gone')),
+    hold: async () => {},
+  }).getReader()
+  await expect(drain(reader)).rejects.toMatchObject({
+    retryable: true,
+    message: 'the answer was broken off: gone',
+  })
 })
 
 test('what is not taken is bounded: one more is refused, or takes the place of one whose client takes nothing', async () => {

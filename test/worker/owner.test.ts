@@ -1,23 +1,33 @@
-/** What the owner alone may do, where no password says who that is: root of the default cluster, and of a cluster what is its own. */
+/**
+ * What the owner alone may do, where no password says who that is: root of the default cluster, and
+ * of a cluster what is its own.
+ */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Method } from '../../src/worker/http/contract.ts'
 import { AWAY, b64, Deployment, HERE } from './deployment.ts'
 import { fresh } from './whole.ts'
 
 beforeEach(() => {
-  for (const level of ['log', 'info', 'warn', 'error'] as const) vi.spyOn(console, level).mockImplementation(() => {})
+  for (const level of ['log', 'info', 'warn', 'error'] as const)
+    vi.spyOn(console, level).mockImplementation(() => {})
 })
 afterEach(() => vi.restoreAllMocks())
 
 type Headers = Record<string, string>
 
 /** Auth comes on; a token of root's, and one of a user without roles. */
-async function secure(d: Deployment, prefix: string): Promise<{ readonly root: Headers; readonly low: Headers }> {
-  for (const name of ['root', 'low']) await d.ok(`${prefix}/v3/auth/user/add`, { name, password: 'opensesame' })
+async function secure(
+  d: Deployment,
+  prefix: string,
+): Promise<{ readonly root: Headers; readonly low: Headers }> {
+  for (const name of ['root', 'low'])
+    await d.ok(`${prefix}/v3/auth/user/add`, { name, password: 'opensesame' })
   await d.ok(`${prefix}/v3/auth/user/grant`, { user: 'root', role: 'root' })
   await d.ok(`${prefix}/v3/auth/enable`)
   const login = async (name: string): Promise<Headers> => ({
-    authorization: String((await d.ok(`${prefix}/v3/auth/authenticate`, { name, password: 'opensesame' })).token),
+    authorization: String(
+      (await d.ok(`${prefix}/v3/auth/authenticate`, { name, password: 'opensesame' })).token,
+    ),
   })
   return { root: await login('root'), low: await login('low') }
 }
@@ -79,7 +89,8 @@ describe.each([
     const own = await secure(d, `/clusters/${name}`)
     // That the default cluster asks nobody who he is makes nobody the cluster's root.
     for (const headers of [{}, { authorization: 'abcdefghijklmnop.1' }, own.low]) {
-      for (const [method, path] of ofEither(name)) expect(await call(method, path, headers)).toBeGreaterThanOrEqual(400)
+      for (const [method, path] of ofEither(name))
+        expect(await call(method, path, headers)).toBeGreaterThanOrEqual(400)
     }
     expect(await call('GET', `/clusters/${name}`, own.root)).toBe(200)
     const home = await secure(d, '')
@@ -106,12 +117,19 @@ describe('what an owner names is a name among his own requests:', () => {
   const ID = { 'quorate-request-id': 'ab'.repeat(16) }
   const OWNER = { authorization: `Basic ${b64('root:of the owner')}` }
   const login = async (d: Deployment): Promise<Headers> => ({
-    authorization: String((await d.ok('/v3/auth/authenticate', { name: 'root', password: 'opensesame' })).token),
+    authorization: String(
+      (await d.ok('/v3/auth/authenticate', { name: 'root', password: 'opensesame' })).token,
+    ),
   })
   const begun = async () => {
     const { d, name, call } = await deployed({ QUORATE_ROOT_PASSWORD: 'of the owner' })
     const { root } = await secure(d, '')
-    return { d, name, root, call: (method: string, headers: Headers) => call(method, `/clusters/${name}`, headers) }
+    return {
+      d,
+      name,
+      root,
+      call: (method: string, headers: Headers) => call(method, `/clusters/${name}`, headers),
+    }
   }
 
   it('another’s deletion under it is done, also one of the root of a cluster that was made anew', async () => {
@@ -147,7 +165,9 @@ describe('what an owner names is a name among his own requests:', () => {
       d.fault = () => null
       expect(await call('POST', OWNER)).toBe(200)
       const again = { ...(who === 'root' ? await login(d) : OWNER), ...ID }
-      const tries = await Promise.all([1, 2].map(() => d.json('DELETE', `/clusters/${name}`, {}, again)))
+      const tries = await Promise.all(
+        [1, 2].map(() => d.json('DELETE', `/clusters/${name}`, {}, again)),
+      )
       for (const told of tries) expect(told).toEqual([200, { name, state: 'deleted' }])
       expect(await call('GET', OWNER)).toBe(200)
     },
@@ -178,7 +198,11 @@ it('the owner’s password counts in an open deployment too', async () => {
   const { d, name, call } = await deployed({ QUORATE_ROOT_PASSWORD: 'of the owner' })
   await secure(d, '')
   expect(await call('DELETE', `/clusters/${name}`)).toBe(400)
-  expect(await call('DELETE', `/clusters/${name}`, { authorization: `Basic ${b64('root:of the owner')}` })).toBe(200)
+  expect(
+    await call('DELETE', `/clusters/${name}`, {
+      authorization: `Basic ${b64('root:of the owner')}`,
+    }),
+  ).toBe(200)
 })
 
 describe('where a password is set, a loopback name', () => {
@@ -199,7 +223,11 @@ describe('where a password is set, a loopback name', () => {
     expect((await d.json('POST', '/clusters/default', {}, passed))[0]).toBe(401)
     expect((await d.json('POST', '/clusters/default', {}, { ...passed, ...owner }))[0]).toBe(200)
     expect((await d.json('DELETE', '/clusters/prod', {}, passed))[0]).toBe(401)
-    const { token } = await d.ok('/v3/auth/authenticate', { name: 'root', password: 'of the owner' }, passed)
+    const { token } = await d.ok(
+      '/v3/auth/authenticate',
+      { name: 'root', password: 'of the owner' },
+      passed,
+    )
     expect(await d.keys('', { authorization: String(token), ...passed })).toEqual([])
   })
 })

@@ -23,7 +23,10 @@ const TOLD_APART: readonly EtcdError[] = [
 
 describe.each(TOLD_APART.map((error) => [error.message, error] as const))('%s', (_, error) => {
   test('is known by its reason, whatever its text says', () => {
-    const sent = quorate.member.Answer.encode({ ...error.fields, message: 'any other words' }).finish()
+    const sent = quorate.member.Answer.encode({
+      ...error.fields,
+      message: 'any other words',
+    }).finish()
     expect(errorOfRefusal(quorate.member.Answer.decode(sent))).toMatchObject({
       code: error.code,
       message: 'any other words',
@@ -40,7 +43,9 @@ describe.each(TOLD_APART.map((error) => [error.message, error] as const))('%s', 
 
 test('what nobody tells apart, or a newer version names, has no reason', () => {
   expect(reasonOf({ code: 14, message: 'etcdserver: leader changed' })).toBeNull()
-  expect(reasonOf({ code: 2, message: 'etcdserver: request timed out, leader transfer took too long' })).toBeNull()
+  expect(
+    reasonOf({ code: 2, message: 'etcdserver: request timed out, leader transfer took too long' }),
+  ).toBeNull()
   expect(reasonOf({ code: 14, message: 'etcdserver: no leader', reason: 'ofTomorrow' })).toBeNull()
   expect(reasonOf({ message: 'etcdserver: no leader' })).toBeNull()
 })

@@ -7,7 +7,11 @@ describe('a body that etcd takes is taken, one that it refuses is refused in its
     const response = await edge().post(path, bodyOf(body))
     expect(response.headers.get('content-type')).toBe('application/json')
     const answer = (await response.json()) as { error?: string; code?: number; message?: string }
-    expect({ status: response.status, code: answer.code ?? 0, message: answer.message ?? '' }).toEqual({
+    expect({
+      status: response.status,
+      code: answer.code ?? 0,
+      message: answer.message ?? '',
+    }).toEqual({
       status,
       code,
       message,
@@ -23,7 +27,9 @@ describe('a path and method are answered as etcd does', () => {
     expect(response.headers.get('allow') ?? '').toBe(allow)
     expect(response.headers.get('location') ?? '').toBe(location)
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
-    expect(response.headers.get('access-control-allow-methods')).toBe('POST, GET, OPTIONS, PUT, DELETE')
+    expect(response.headers.get('access-control-allow-methods')).toBe(
+      'POST, GET, OPTIONS, PUT, DELETE',
+    )
     // Where a browser asks, ours are named too.
     const allowed = response.headers.get('access-control-allow-headers') ?? ''
     expect(method === 'OPTIONS' ? allowed.slice(0, 36) : allowed).toBe(

@@ -1,8 +1,11 @@
-// What etcd 3.7.3 answered (one member, default flags, empty). `node test/worker/etcd.diff.ts` asks a running one again.
+// What etcd 3.7.3 answered (one member, default flags, empty). `node test/worker/etcd.diff.ts` asks
+// a running one again.
 
 /** Bodies that are not text are written as `hex:…`. */
 export function bodyOf(body: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(body.startsWith('hex:') ? Buffer.from(body.slice(4), 'hex') : Buffer.from(body))
+  return Uint8Array.from(
+    body.startsWith('hex:') ? Buffer.from(body.slice(4), 'hex') : Buffer.from(body),
+  )
 }
 
 /** Path, body, HTTP status, code (0: taken), message. */
@@ -234,7 +237,10 @@ export const BODIES: readonly (readonly [string, string, number, number, string]
   ["/v3/cluster/member/list","{\"linearizable\":\"true\"}",400,3,"proto: (line 1:17): invalid value for bool field linearizable: \"true\""],
 ]
 
-/** Method, path, HTTP status, text (checks sorted: etcd's order is random), content type, `Allow`, `Location`. */
+/**
+ * Method, path, HTTP status, text (checks sorted: etcd's order is random), content type, `Allow`,
+ * `Location`.
+ */
 // biome-ignore format: one case, one line
 export const DOORS: readonly (readonly [string, string, number, string, string, string, string])[] = [
   ["GET","/v3/kv/range",501,"{\"code\":12,\"message\":\"Method Not Allowed\"}","application/json","",""],

@@ -1,4 +1,7 @@
-/** `POST /members/<name>/recover`: who may, what is asked of the member, and what the caller is told. */
+/**
+ * `POST /members/<name>/recover`: who may, what is asked of the member, and what the caller is
+ * told.
+ */
 import { describe, expect, it } from 'vitest'
 import { quorate } from '../../src/proto/generated/member.js'
 import { fromU64 } from '../../src/proto/int64.ts'
@@ -32,27 +35,35 @@ describe('recover', () => {
       lost_members: ['m1'],
     })
     expect(body.warning).toMatch(/is lost/)
-    expect(asked.map(({ method, target }) => [method, target])).toEqual([[Method.RECOVER, { cluster: 'shop', member: 'm2' }]])
+    expect(asked.map(({ method, target }) => [method, target])).toEqual([
+      [Method.RECOVER, { cluster: 'shop', member: 'm2' }],
+    ])
     expect(forced(asked[0]?.body ?? new Uint8Array(0))).toBe(false)
   })
 
   it('passes on force, and a token', async () => {
     const { post, asked } = edge(() => made)
-    expect((await post('/members/m2/recover', { force: true }, { authorization: 'abc.1' })).status).toBe(200)
+    expect(
+      (await post('/members/m2/recover', { force: true }, { authorization: 'abc.1' })).status,
+    ).toBe(200)
     expect(forced(asked[0]?.body ?? new Uint8Array(0))).toBe(true)
     expect(asked[0]).toMatchObject({ token: 'abc.1' })
   })
 
-  it.each(['{"force":1}', '{"force":true,"x":1}', '[]', '"x"', '{', '{"forced":true}'])('refuses %s', async (body) => {
-    const { post, asked } = edge(() => made)
-    const answer = await post('/members/m2/recover', body)
-    expect(answer.status).toBe(400)
-    expect(asked).toEqual([])
-  })
+  it.each(['{"force":1}', '{"force":true,"x":1}', '[]', '"x"', '{', '{"forced":true}'])(
+    'refuses %s',
+    async (body) => {
+      const { post, asked } = edge(() => made)
+      const answer = await post('/members/m2/recover', body)
+      expect(answer.status).toBe(400)
+      expect(asked).toEqual([])
+    },
+  )
 
   it('is of a member alone, and by POST', async () => {
     const { post, fetch, asked } = edge(() => made)
-    for (const path of ['/recover', '/clusters/shop/recover']) expect((await post(path)).status).toBe(404)
+    for (const path of ['/recover', '/clusters/shop/recover'])
+      expect((await post(path)).status).toBe(404)
     expect((await fetch('/members/m2/recover')).status).toBe(501)
     expect(asked).toEqual([])
   })

@@ -1,4 +1,7 @@
-/** Restores and backups where there are many clusters: from the edge down to the members, cut off anywhere, and deleted half way. */
+/**
+ * Restores and backups where there are many clusters: from the edge down to the members, cut off
+ * anywhere, and deleted half way.
+ */
 import { describe, expect, test } from 'vitest'
 import { Method } from '../../src/worker/http/contract.ts'
 import '../harness/digest.ts'
@@ -22,15 +25,25 @@ async function fileOf(
   await d.ok(`/clusters/${name}`, {}, owner)
   const headers = owner === undefined ? {} : await login(d, name)
   for (const k of keys) await d.ok(`/clusters/${name}/v3/kv/put`, key(k), headers)
-  return new Uint8Array(await (await d.fetch(`/clusters/${name}/snapshot`, { headers })).arrayBuffer())
+  return new Uint8Array(
+    await (await d.fetch(`/clusters/${name}/snapshot`, { headers })).arrayBuffer(),
+  )
 }
 
 async function login(d: Deployment, name: string): Promise<Record<string, string>> {
-  const { token } = await d.ok(`/clusters/${name}/v3/auth/authenticate`, { name: 'root', password: PASSWORD })
+  const { token } = await d.ok(`/clusters/${name}/v3/auth/authenticate`, {
+    name: 'root',
+    password: PASSWORD,
+  })
   return { authorization: String(token) }
 }
 
-async function restore(d: Deployment, path: string, file: Uint8Array, init: RequestInit = {}): Promise<[number, Json]> {
+async function restore(
+  d: Deployment,
+  path: string,
+  file: Uint8Array,
+  init: RequestInit = {},
+): Promise<[number, Json]> {
   const answer = await d.fetch(path, { method: 'POST', body: file as BodyInit, ...init })
   return [answer.status, (await answer.json()) as Json]
 }
@@ -40,8 +53,11 @@ function filesOf(files: Readonly<Record<string, Uint8Array>>): Fetcher {
   const fetch = async (url: string, init?: RequestInit): Promise<Response> => {
     const file = files[new URL(url).pathname.slice(1)]
     if (file === undefined) return new Response(null, { status: 404 })
-    const [, from, to] = /bytes=(\d+)-(\d+)/.exec(new Headers(init?.headers).get('range') ?? '') ?? []
-    return new Response((from === undefined ? file : file.slice(Number(from), Number(to) + 1)) as BodyInit)
+    const [, from, to] =
+      /bytes=(\d+)-(\d+)/.exec(new Headers(init?.headers).get('range') ?? '') ?? []
+    return new Response(
+      (from === undefined ? file : file.slice(Number(from), Number(to) + 1)) as BodyInit,
+    )
   }
   return { fetch } as unknown as Fetcher
 }
@@ -61,7 +77,10 @@ describe('a restore into a cluster of its own', () => {
     const file = await fileOf(d)
     const name = fresh()
     const at = `/clusters/${name}/restore?members=a,b,c&regions=weur,eeur,auto`
-    expect(await restore(d, at, file)).toEqual([200, { cluster: name, revision: '3', compact_revision: '-1' }])
+    expect(await restore(d, at, file)).toEqual([
+      200,
+      { cluster: name, revision: '3', compact_revision: '-1' },
+    ])
     const members = [
       { name: 'a', region: 'weur' },
       { name: 'b', region: 'eeur' },
@@ -100,26 +119,39 @@ describe('a restore into a cluster of its own', () => {
     ['a page of the web', text(`<!doctype html>${'<p>404</p>'.repeat(10_000)}`)],
     ['zeros with room for a sum', new Uint8Array(512 * 100 + 32)],
     ['a database of another program', text('SQLite format 3\0'.padEnd(4096 + 32, '\0'))],
-  ])('of %s is refused as no snapshot, by any name and however it is sent, and nothing is on record', async (_, file) => {
-    const d = new Deployment({ BACKUP_FILES: filesOf({ 'x/page.db': file }) })
-    const message = 'quorate: this file is no snapshot: it is no database of etcd (bbolt)'
-    for (const query of ['', '?skip-hash-check=true']) {
-      const name = fresh()
-      expect(await restore(d, `/clusters/${name}/restore${query}`, file)).toMatchObject([400, { message }])
-      expect((await d.json('GET', `/clusters/${name}`))[0]).toBe(404)
-      const from = `/clusters/${name}/restore?from=x/page.db${query.replace('?', '&')}`
-      const kept = file.length === 0 ? [404, { message: 'quorate: there is no backup x/page.db' }] : [400, { message }]
-      expect(await restore(d, from, new Uint8Array(1))).toMatchObject(kept)
-      expect((await d.json('GET', `/clusters/${name}`))[0]).toBe(404)
-      await d.ok(`/clusters/${name}`)
-    }
-    expect(await restore(d, '/clusters/default/restore', file)).toMatchObject([400, { message }])
-  })
+  ])(
+    'of %s is refused as no snapshot, by any name and however it is sent, and nothing is on record',
+    async (_, file) => {
+      const d = new Deployment({ BACKUP_FILES: filesOf({ 'x/page.db': file }) })
+      const message = 'quorate: this file is no snapshot: it is no database of etcd (bbolt)'
+      for (const query of ['', '?skip-hash-check=true']) {
+        const name = fresh()
+        expect(await restore(d, `/clusters/${name}/restore${query}`, file)).toMatchObject([
+          400,
+          { message },
+        ])
+        expect((await d.json('GET', `/clusters/${name}`))[0]).toBe(404)
+        const from = `/clusters/${name}/restore?from=x/page.db${query.replace('?', '&')}`
+        const kept =
+          file.length === 0
+            ? [404, { message: 'quorate: there is no backup x/page.db' }]
+            : [400, { message }]
+        expect(await restore(d, from, new Uint8Array(1))).toMatchObject(kept)
+        expect((await d.json('GET', `/clusters/${name}`))[0]).toBe(404)
+        await d.ok(`/clusters/${name}`)
+      }
+      expect(await restore(d, '/clusters/default/restore', file)).toMatchObject([400, { message }])
+    },
+  )
 
   test('from a key that is none is refused, and nothing is on record', async () => {
     const d = new Deployment({ BACKUP_FILES: filesOf({}) })
     const name = fresh()
-    const answer = await restore(d, `/clusters/${name}/restore?from=default/typo.db`, new Uint8Array(1))
+    const answer = await restore(
+      d,
+      `/clusters/${name}/restore?from=default/typo.db`,
+      new Uint8Array(1),
+    )
     expect(answer).toMatchObject([404, { message: 'quorate: there is no backup default/typo.db' }])
     expect((await d.json('GET', `/clusters/${name}`))[0]).toBe(404)
   })
@@ -127,17 +159,23 @@ describe('a restore into a cluster of its own', () => {
   test.each([
     [32, 100, 'quorate: this file is no snapshot: it was cut off'],
     [32, 0, 'quorate: the snapshot has no hash; skip-hash-check=true takes it without'],
-  ])('of a file that says it is %d + %d bytes short is refused before any of it is read', async (sum, more, message) => {
-    const d = new Deployment()
-    const file = await fileOf(d)
-    const short = file.slice(0, file.length - sum - more)
-    const name = fresh()
-    const headers = { 'content-length': String(short.length) }
-    expect(await restore(d, `/clusters/${name}/restore`, short, { headers })).toMatchObject([400, { message }])
-    expect((await d.json('GET', `/clusters/${name}`))[0]).toBe(404)
-    // Whoever does not say how long it is hears the same at its end.
-    expect(await restore(d, `/clusters/${name}/restore`, short)).toMatchObject([400, { message }])
-  })
+  ])(
+    'of a file that says it is %d + %d bytes short is refused before any of it is read',
+    async (sum, more, message) => {
+      const d = new Deployment()
+      const file = await fileOf(d)
+      const short = file.slice(0, file.length - sum - more)
+      const name = fresh()
+      const headers = { 'content-length': String(short.length) }
+      expect(await restore(d, `/clusters/${name}/restore`, short, { headers })).toMatchObject([
+        400,
+        { message },
+      ])
+      expect((await d.json('GET', `/clusters/${name}`))[0]).toBe(404)
+      // Whoever does not say how long it is hears the same at its end.
+      expect(await restore(d, `/clusters/${name}/restore`, short)).toMatchObject([400, { message }])
+    },
+  )
 })
 
 describe('a restore that is interrupted', () => {
@@ -148,7 +186,9 @@ describe('a restore that is interrupted', () => {
     const damaged = file.with(file.length - 40, 1 ^ (file.at(-40) ?? 0))
     expect((await restore(d, `/clusters/${name}/restore`, damaged))[0]).toBe(500)
     expect(await shown(d, name)).toMatchObject({ state: 'creating' })
-    expect(await d.refused(`/clusters/${name}`)).toContain(`POST /clusters/${name}/restore once more goes on with it`)
+    expect(await d.refused(`/clusters/${name}`)).toContain(
+      `POST /clusters/${name}/restore once more goes on with it`,
+    )
     expect(await d.refused(`/clusters/${name}/v3/kv/put`, key('k'))).toContain(
       `is being restored: POST /clusters/${name}/restore`,
     )
@@ -178,7 +218,8 @@ describe('a restore that is interrupted', () => {
       for (const [query, upload] of ways) {
         const again = await restore(d, path + query, upload, { headers })
         const same = query === first && upload === brought
-        if (same || (query === first && query.includes('from'))) expect([first, query, again]).toEqual([first, query, told])
+        if (same || (query === first && query.includes('from')))
+          expect([first, query, again]).toEqual([first, query, told])
         else expect([first, query, again[0]]).toEqual([first, query, 409])
       }
     }
@@ -199,37 +240,40 @@ describe('a restore that is interrupted', () => {
     expect(await d.keys(`/clusters/${name}`)).toEqual([])
   })
 
-  test.each(['before', 'after'] as const)('goes on wherever it was cut off, %s a call is delivered', async (fault) => {
-    const d = new Deployment({ QUORATE_ROOT_PASSWORD: PASSWORD }, AWAY)
-    await d.ok('/clusters/default', {}, OWNER)
-    const file = await fileOf(d, OWNER)
-    for (let at = 1; ; at++) {
-      const name = fresh()
-      const path = `/clusters/${name}/restore`
-      const caller = new AbortController()
-      let calls = 0
-      d.fault = () => {
-        if (++calls < at) return null
-        caller.abort()
-        return calls === at ? fault : 'before'
+  test.each(['before', 'after'] as const)(
+    'goes on wherever it was cut off, %s a call is delivered',
+    async (fault) => {
+      const d = new Deployment({ QUORATE_ROOT_PASSWORD: PASSWORD }, AWAY)
+      await d.ok('/clusters/default', {}, OWNER)
+      const file = await fileOf(d, OWNER)
+      for (let at = 1; ; at++) {
+        const name = fresh()
+        const path = `/clusters/${name}/restore`
+        const caller = new AbortController()
+        let calls = 0
+        d.fault = () => {
+          if (++calls < at) return null
+          caller.abort()
+          return calls === at ? fault : 'before'
+        }
+        const [status] = await restore(d, path, file, { headers: OWNER, signal: caller.signal })
+        d.fault = () => null
+        if (calls < at) {
+          expect(status).toBe(200)
+          expect(at).toBeGreaterThan(8)
+          return
+        }
+        expect(status).toBeGreaterThanOrEqual(400)
+        const { state } = await shown(d, name, OWNER)
+        const again = await restore(d, path, file, { headers: OWNER })
+        // Cut off behind the last step: it is there, and says so.
+        if (state === 'ready') expect(again[1].message).toBe(`quorate: cluster ${name} exists`)
+        else expect(again).toEqual([200, { cluster: name, revision: '3', compact_revision: '-1' }])
+        expect(await shown(d, name, OWNER)).toMatchObject({ state: 'ready' })
+        expect(await d.keys(`/clusters/${name}`, await login(d, name))).toEqual(['k1', 'k2'])
       }
-      const [status] = await restore(d, path, file, { headers: OWNER, signal: caller.signal })
-      d.fault = () => null
-      if (calls < at) {
-        expect(status).toBe(200)
-        expect(at).toBeGreaterThan(8)
-        return
-      }
-      expect(status).toBeGreaterThanOrEqual(400)
-      const { state } = await shown(d, name, OWNER)
-      const again = await restore(d, path, file, { headers: OWNER })
-      // Cut off behind the last step: it is there, and says so.
-      if (state === 'ready') expect(again[1].message).toBe(`quorate: cluster ${name} exists`)
-      else expect(again).toEqual([200, { cluster: name, revision: '3', compact_revision: '-1' }])
-      expect(await shown(d, name, OWNER)).toMatchObject({ state: 'ready' })
-      expect(await d.keys(`/clusters/${name}`, await login(d, name))).toEqual(['k1', 'k2'])
-    }
-  })
+    },
+  )
 
   test('that is deleted half way leaves nothing of what was brought, and its name is free', async () => {
     const d = new Deployment()

@@ -1,7 +1,16 @@
-/** As much of a member as lock and election ask of it: keys in order of their making, and watches that tell what happened since. */
+/**
+ * As much of a member as lock and election ask of it: keys in order of their making, and watches
+ * that tell what happened since.
+ */
 import { Errors } from '../../src/errors.ts'
 import * as convert from '../../src/etcd/convert.ts'
-import type { KeyValue, OpAnswer, RangeAnswer, RangeRequest, TxnRequest } from '../../src/mvcc/types.ts'
+import type {
+  KeyValue,
+  OpAnswer,
+  RangeAnswer,
+  RangeRequest,
+  TxnRequest,
+} from '../../src/mvcc/types.ts'
 import { type LeaseId, leaseId, revision } from '../../src/types.ts'
 import { type Answer, type ClientCall, Method } from '../../src/worker/http/contract.ts'
 import { FakeSocket, header } from './fake.ts'
@@ -27,7 +36,9 @@ export class TinyMember {
 
   /** Keys that are there, in the order of their making. */
   get order(): string[] {
-    return [...this.keys.values()].sort((a, b) => a.createRevision - b.createRevision).map((kv) => text(kv.key))
+    return [...this.keys.values()]
+      .sort((a, b) => a.createRevision - b.createRevision)
+      .map((kv) => text(kv.key))
   }
 
   readonly answer = (call: ClientCall): Answer => {
@@ -36,10 +47,18 @@ export class TinyMember {
       case Method.TXN:
         return this.#txn(convert.decodeTxn(call.body), at)
       case Method.RANGE:
-        return { body: convert.encodeRangeResponse(at(), this.#range(convert.decodeRange(call.body))) }
+        return {
+          body: convert.encodeRangeResponse(at(), this.#range(convert.decodeRange(call.body))),
+        }
       case Method.DELETE_RANGE: {
         const deleted = this.drop(text(convert.decodeDeleteRange(call.body).key)) ? 1 : 0
-        return { body: convert.encodeDeleteRangeResponse(at(), { kind: 'deleteRange', deleted, prevKvs: [] }) }
+        return {
+          body: convert.encodeDeleteRangeResponse(at(), {
+            kind: 'deleteRange',
+            deleted,
+            prevKvs: [],
+          }),
+        }
       }
       case Method.LEASE_GRANT: {
         const { ttl } = convert.decodeLeaseGrant(call.body)
@@ -85,7 +104,8 @@ export class TinyMember {
 
   #txn(txn: TxnRequest, at: () => convert.Header): Answer {
     const succeeded = txn.compare.every(
-      (c) => BigInt(this.keys.get(text(c.key))?.createRevision ?? 0) === BigInt(c.operand as bigint),
+      (c) =>
+        BigInt(this.keys.get(text(c.key))?.createRevision ?? 0) === BigInt(c.operand as bigint),
     )
     const responses: OpAnswer[] = []
     for (const op of succeeded ? txn.success : txn.failure) {
@@ -95,10 +115,19 @@ export class TinyMember {
           return { code, message }
         }
         this.put(text(op.key), Buffer.from(op.value).toString(), op.lease)
-        responses.push({ kind: 'put', prevKv: null, headerRevision: revision(this.revision) } as OpAnswer)
+        responses.push({
+          kind: 'put',
+          prevKv: null,
+          headerRevision: revision(this.revision),
+        } as OpAnswer)
       } else if (op.kind === 'deleteRange') {
         const deleted = this.drop(text(op.key)) ? 1 : 0
-        responses.push({ kind: 'deleteRange', deleted, prevKvs: [], headerRevision: revision(this.revision) } as OpAnswer)
+        responses.push({
+          kind: 'deleteRange',
+          deleted,
+          prevKvs: [],
+          headerRevision: revision(this.revision),
+        } as OpAnswer)
       } else if (op.kind === 'range') {
         responses.push({ ...this.#range(op), headerRevision: revision(this.revision) } as OpAnswer)
       }
@@ -109,10 +138,17 @@ export class TinyMember {
   #range(q: RangeRequest): RangeAnswer {
     const from = text(q.key)
     const to = text(q.rangeEnd)
-    let kvs = [...this.keys].filter(([k]) => (to === '' ? k === from : k >= from && k < to)).map(([, kv]) => kv)
+    let kvs = [...this.keys]
+      .filter(([k]) => (to === '' ? k === from : k >= from && k < to))
+      .map(([, kv]) => kv)
     if (q.maxCreateRevision > 0) kvs = kvs.filter((kv) => kv.createRevision <= q.maxCreateRevision)
     kvs.sort((a, b) => (q.sortOrder === 2 ? -1 : 1) * (a.createRevision - b.createRevision))
-    return { kind: 'range', count: kvs.length, more: false, kvs: q.limit > 0 ? kvs.slice(0, q.limit) : kvs }
+    return {
+      kind: 'range',
+      count: kvs.length,
+      more: false,
+      kvs: q.limit > 0 ? kvs.slice(0, q.limit) : kvs,
+    }
   }
 }
 
@@ -134,7 +170,11 @@ export class TinySocket extends FakeSocket {
     this.watched = { key: latin(key), end: latin(range_end), from: Number(start_revision) }
     this.say('{"result":{"created":true}}')
     if (this.watched.from < this.#member.compacted) {
-      this.say(JSON.stringify({ result: { canceled: true, compact_revision: String(this.#member.compacted) } }))
+      this.say(
+        JSON.stringify({
+          result: { canceled: true, compact_revision: String(this.#member.compacted) },
+        }),
+      )
       return
     }
     for (const event of this.#member.history) this.event(event)

@@ -47,7 +47,9 @@ it('says where the time went: in the edge, at the member, and in it, as far as a
   trace.took('m1', 2, 9, { commitMs: 7, applyMs: 1 })
   expect(trace.timing).toBe(`${name}, edge;dur=2, member;dur=9;desc=m1, commit;dur=7, apply;dur=1`)
   trace.took('m2', 1, 1, { readIndexMs: 3, minRevisionMs: 4 })
-  expect(trace.timing).toBe(`${name}, edge;dur=3, member;dur=10;desc=m2, readindex;dur=3, minrevision;dur=4`)
+  expect(trace.timing).toBe(
+    `${name}, edge;dur=3, member;dur=10;desc=m2, readindex;dur=3, minrevision;dur=4`,
+  )
 })
 
 it.each([
@@ -61,7 +63,12 @@ it.each([
   ['health', '/health', {}, 200],
   ['the version', '/version', {}, 200],
   ['metrics', '/metrics', {}, 200],
-  ['no door at all', 'https://quorate.example.workers.dev/v3/kv/put', { method: 'POST', body: '{}' }, 403],
+  [
+    'no door at all',
+    'https://quorate.example.workers.dev/v3/kv/put',
+    { method: 'POST', body: '{}' },
+    403,
+  ],
 ])('%s is answered with its name', async (_, path, init, status) => {
   const { fetch } = edge()
   const answer = await fetch(path, { ...init, headers: { traceparent: PARENT } })

@@ -52,7 +52,8 @@ describe('requests', () => {
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
           const bytes = encoder.encode(text)
-          for (let at = 0; at < bytes.length; at += size) controller.enqueue(bytes.slice(at, at + size))
+          for (let at = 0; at < bytes.length; at += size)
+            controller.enqueue(bytes.slice(at, at + size))
           controller.close()
         },
       })
@@ -165,7 +166,9 @@ describe('requests', () => {
     write(CREATE)
     const chunks = chunksOf(await post('/v3/watch', body))
     write(`{"create_request":{"key":"${'A'.repeat(MAX_JSON_BYTES)}`)
-    expect(JSON.parse((await chunks.next()) ?? '')).toMatchObject({ error: { code: 8, grpc_code: 8 } })
+    expect(JSON.parse((await chunks.next()) ?? '')).toMatchObject({
+      error: { code: 8, grpc_code: 8 },
+    })
     expect(await chunks.next()).toBe(null)
     expect(socket.closed).toBe(true)
   })
@@ -182,9 +185,19 @@ describe('requests', () => {
 
   test('target, leader and token are passed on', async () => {
     const { post, watched } = edge()
-    await post('/clusters/c/members/m2/v3/watch', CREATE, { 'grpc-metadata-hasleader': 'true', authorization: 'Bearer t' })
+    await post('/clusters/c/members/m2/v3/watch', CREATE, {
+      'grpc-metadata-hasleader': 'true',
+      authorization: 'Bearer t',
+    })
     expect(watched).toEqual([
-      { target: { cluster: 'c', member: 'm2' }, requireLeader: true, acks: true, token: 't', verified: null, closed: false },
+      {
+        target: { cluster: 'c', member: 'm2' },
+        requireLeader: true,
+        acks: true,
+        token: 't',
+        verified: null,
+        closed: false,
+      },
     ])
   })
 
@@ -255,7 +268,10 @@ describe('answers', () => {
   test('Grpc-Timeout ends the stream as etcd does', async () => {
     const { post, socket } = edge()
     const chunks = chunksOf(await post('/v3/watch', CREATE, { 'grpc-timeout': '20m' }))
-    expect(JSON.parse((await chunks.next()) ?? '').error).toMatchObject({ code: 4, message: 'context deadline exceeded' })
+    expect(JSON.parse((await chunks.next()) ?? '').error).toMatchObject({
+      code: 4,
+      message: 'context deadline exceeded',
+    })
     expect(await chunks.next()).toBe(null)
     expect(socket.closed).toBe(true)
   })
@@ -268,31 +284,35 @@ describe('answers', () => {
     expect(socket.closed).toBe(true)
   })
 
-  test.each(['cancel', 'abort'] as const)('a client that is gone leaves nothing behind: %s', async (how) => {
-    const socket = new FakeSocket()
-    const { app } = edge(undefined, socket)
-    const { body, write, cancelled } = openBody()
-    write(CREATE)
-    const gone = new AbortController()
-    const init = { method: 'POST', body, duplex: 'half', signal: gone.signal } as RequestInit
-    const answer = await app.fetch(new Request('http://localhost:2379/v3/watch', init), {})
-    const chunks = chunksOf(answer)
-    const reading = chunks.next()
-    await settled()
-    if (how === 'cancel') await chunks.cancel()
-    else gone.abort()
-    await settled()
-    expect(socket.closed).toBe(true)
-    expect(cancelled() || how === 'abort').toBe(true)
-    await reading
-  })
+  test.each(['cancel', 'abort'] as const)(
+    'a client that is gone leaves nothing behind: %s',
+    async (how) => {
+      const socket = new FakeSocket()
+      const { app } = edge(undefined, socket)
+      const { body, write, cancelled } = openBody()
+      write(CREATE)
+      const gone = new AbortController()
+      const init = { method: 'POST', body, duplex: 'half', signal: gone.signal } as RequestInit
+      const answer = await app.fetch(new Request('http://localhost:2379/v3/watch', init), {})
+      const chunks = chunksOf(answer)
+      const reading = chunks.next()
+      await settled()
+      if (how === 'cancel') await chunks.cancel()
+      else gone.abort()
+      await settled()
+      expect(socket.closed).toBe(true)
+      expect(cancelled() || how === 'abort').toBe(true)
+      await reading
+    },
+  )
 })
 
 describe('documents', () => {
   test('a document that grows beyond what a request may be is refused', () => {
     const documents = new Documents(MAX_JSON_BYTES, tooLarge)
     expect(() => {
-      for (let i = 0; i < 10; i++) documents.push(encoder.encode(i === 0 ? '{"a":"' : 'x'.repeat(1 << 20)))
+      for (let i = 0; i < 10; i++)
+        documents.push(encoder.encode(i === 0 ? '{"a":"' : 'x'.repeat(1 << 20)))
     }).toThrow('grpc: received message larger than max')
   })
 

@@ -27,26 +27,52 @@ export function whole(
     await between(call)
     return ask(call as ICall)
   })
-  const send = (path: string, body: object = {}, token?: string, headers: Record<string, string> = {}) =>
+  const send = (
+    path: string,
+    body: object = {},
+    token?: string,
+    headers: Record<string, string> = {},
+  ) =>
     fetch(
       `${host}${path}`,
-      { method: 'POST', body: JSON.stringify(body), headers: { ...headers, ...(token ? { authorization: token } : {}) } },
+      {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { ...headers, ...(token ? { authorization: token } : {}) },
+      },
       env,
     )
-  const say = async (path: string, body: object = {}, token?: string, headers: Record<string, string> = {}): Promise<Json> =>
-    (await (await send(path, body, token, headers)).json()) as Json
-  const ok = async (path: string, body: object = {}, token?: string, headers: Record<string, string> = {}): Promise<Json> => {
+  const say = async (
+    path: string,
+    body: object = {},
+    token?: string,
+    headers: Record<string, string> = {},
+  ): Promise<Json> => (await (await send(path, body, token, headers)).json()) as Json
+  const ok = async (
+    path: string,
+    body: object = {},
+    token?: string,
+    headers: Record<string, string> = {},
+  ): Promise<Json> => {
     const json = await say(path, body, token, headers)
     expect(json.message ?? '').toBe('')
     return json
   }
-  const login = async (name: string, password: string, headers: Record<string, string> = {}): Promise<string> =>
+  const login = async (
+    name: string,
+    password: string,
+    headers: Record<string, string> = {},
+  ): Promise<string> =>
     (await ok('/v3/auth/authenticate', { name, password }, undefined, headers)).token as string
   return { cluster, asked, fetch, send, say, ok, login }
 }
 
 /** Auth is on; the token of root. */
-export async function secured(env: Env = {}, between?: (call: ClientCall) => Promise<void> | void, host?: string) {
+export async function secured(
+  env: Env = {},
+  between?: (call: ClientCall) => Promise<void> | void,
+  host?: string,
+) {
   const w = whole(env, host, between)
   await w.ok('/v3/auth/user/add', { name: 'root', password: 'rootpw' })
   await w.ok('/v3/auth/user/grant', { user: 'root', role: 'root' })

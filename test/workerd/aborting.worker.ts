@@ -1,6 +1,7 @@
 /**
- * The Worker as it is, but for one member that dies now and then in the middle of whatever it is doing: at a call of a port, chosen at
- * random, before or after the port has done it. It says so, for the test to count.
+ * The Worker as it is, but for one member that dies now and then in the middle of whatever it is
+ * doing: at a call of a port, chosen at random, before or after the port has done it. It says so,
+ * for the test to count.
  */
 
 import { QuorateMember as Member } from '../../src/durable/index.ts'

@@ -1,10 +1,20 @@
 /**
- * The same request of the same caller again, under its `Quorate-Request-Id`: done once and answered as it was, refusals too, by each kind of write, at each
- * member, whatever has come between: another leader, changes of users and passwords, a snapshot, the death of the process.
+ * The same request of the same caller again, under its `Quorate-Request-Id`: done once and answered
+ * as it was, refusals too, by each kind of write, at each member, whatever has come between:
+ * another leader, changes of users and passwords, a snapshot, the death of the process.
  */
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { address, find, kill, post, processesOf, start, temporaryDir, waitFor } from '../start/cluster.ts'
+import {
+  address,
+  find,
+  kill,
+  post,
+  processesOf,
+  start,
+  temporaryDir,
+  waitFor,
+} from '../start/cluster.ts'
 import { ask, b64, LOGINS, secured, type Told } from './attacks/asking.ts'
 
 const cleanUps: (() => Promise<void>)[] = []
@@ -26,10 +36,12 @@ function at(number: number): string {
   return number === 0 ? url : `${url}/members/m${number}`
 }
 
-const root = (path: string, body: object, number = 0): Promise<Told> => ask(at(number) + path, body, tokens.root)
+const root = (path: string, body: object, number = 0): Promise<Told> =>
+  ask(at(number) + path, body, tokens.root)
 const members = async (): Promise<{ name: string; ID: string }[]> =>
   (await root('/v3/cluster/member/list', {})).body.members as { name: string; ID: string }[]
-const idOf = async (name: string): Promise<string | undefined> => (await members()).find((one) => one.name === name)?.ID
+const idOf = async (name: string): Promise<string | undefined> =>
+  (await members()).find((one) => one.name === name)?.ID
 
 interface First {
   readonly what: string
@@ -42,8 +54,14 @@ interface First {
 }
 const firsts: First[] = []
 
-const put = (key: string, more: object = {}): object => ({ key: b64(key), value: b64('1'), ...more })
-const range = (key: string, end: string): object => ({ request_range: { key: b64(key), range_end: b64(end) } })
+const put = (key: string, more: object = {}): object => ({
+  key: b64(key),
+  value: b64('1'),
+  ...more,
+})
+const range = (key: string, end: string): object => ({
+  request_range: { key: b64(key), range_end: b64(end) },
+})
 const MEMBER = '/v3/cluster/member'
 
 /** Who, what, with which body, and the status; those of members and clusters are made below. */
@@ -57,7 +75,12 @@ const WRITES: readonly (readonly [who: Who, path: string, body: object, status: 
   ['alice', '/v3/kv/deleterange', { key: b64('a/put'), range_end: b64('a/q') }, 200],
   ['alice', '/v3/kv/txn', { success: [{ request_put: put('a/txn') }, range('a/', 'a0')] }, 200],
   ['alice', '/v3/kv/txn', { success: [{ request_put: put('a/txn') }, range('z', 'z0')] }, 403],
-  ['root', '/v3/kv/txn', { success: [{ request_txn: { success: [{ request_put: put('a/nested') }] } }] }, 200],
+  [
+    'root',
+    '/v3/kv/txn',
+    { success: [{ request_txn: { success: [{ request_put: put('a/nested') }] } }] },
+    200,
+  ],
   ['root', '/v3/kv/compaction', { revision: 2 }, 200],
   ['root', '/v3/kv/compaction', { revision: 1_000_000 }, 400],
   ['low', '/v3/lease/grant', { ID: 8, TTL: 600 }, 200],
@@ -83,19 +106,37 @@ const WRITES: readonly (readonly [who: Who, path: string, body: object, status: 
   ['root', `${MEMBER}/remove`, { ID: 99 }, 404],
 ]
 
-async function send({ method, path, body, id, who }: Omit<First, 'told' | 'what'>, number = 0): Promise<string> {
+async function send(
+  { method, path, body, id, who }: Omit<First, 'told' | 'what'>,
+  number = 0,
+): Promise<string> {
   const headers: Record<string, string> = { 'quorate-request-id': id }
   const token = tokens[who]
   if (token !== undefined) headers.authorization = token
   const to = path.startsWith('/clusters') ? url + path : at(number) + path
-  const answer = await fetch(to, { method, headers, ...(method === 'POST' ? { body: JSON.stringify(body) } : {}) })
-  // Where it was asked; of members those that there are now; and where the keys are not changed, when.
-  const now = path.startsWith('/v3/maintenance') ? /^(header|members)$/ : /^(cluster_id|member_id|raft_term|members)$/
-  const text = JSON.stringify(await answer.json(), (name, value) => (now.test(name) ? undefined : value))
+  const answer = await fetch(to, {
+    method,
+    headers,
+    ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
+  })
+  // Where it was asked; of members those that there are now; and where the keys are not changed,
+  // when.
+  const now = path.startsWith('/v3/maintenance')
+    ? /^(header|members)$/
+    : /^(cluster_id|member_id|raft_term|members)$/
+  const text = JSON.stringify(await answer.json(), (name, value) =>
+    now.test(name) ? undefined : value,
+  )
   return `${answer.status} ${text}`
 }
 
-async function first(who: Who, path: string, body: object, status: number, method = 'POST'): Promise<void> {
+async function first(
+  who: Who,
+  path: string,
+  body: object,
+  status: number,
+  method = 'POST',
+): Promise<void> {
   const asked = { who, method, path, body, id: randomBytes(16).toString('hex') }
   const told = await send(asked)
   const what = `${who} ${path} ${JSON.stringify(body)}`
@@ -111,7 +152,9 @@ async function state(): Promise<string> {
   for (const path of looks) seen.push((await root(path, {})).body)
   const clusters = await fetch(`${url}/clusters`, { headers: { authorization: tokens.root ?? '' } })
   seen.push(await clusters.json())
-  return JSON.stringify(seen, (name, value) => (/^(member_id|raft_term)$/.test(name) ? undefined : value))
+  return JSON.stringify(seen, (name, value) =>
+    /^(member_id|raft_term)$/.test(name) ? undefined : value,
+  )
 }
 
 beforeAll(async () => {
@@ -121,9 +164,17 @@ beforeAll(async () => {
   await logAllIn()
   await root('/v3/kv/put', put('a/put'))
   await root('/v3/kv/put', put('z/put'))
-  await fetch(`${url}/clusters/gone`, { method: 'POST', headers: { authorization: tokens.root ?? '' } })
+  await fetch(`${url}/clusters/gone`, {
+    method: 'POST',
+    headers: { authorization: tokens.root ?? '' },
+  })
   for (const [who, path, body, status] of WRITES) await first(who, path, body, status)
-  await first('root', `${MEMBER}/update`, { ID: await idOf('m2'), peerURLs: ['http://m2.weur:2380'] }, 200)
+  await first(
+    'root',
+    `${MEMBER}/update`,
+    { ID: await idOf('m2'), peerURLs: ['http://m2.weur:2380'] },
+    200,
+  )
   await first('root', `${MEMBER}/add`, { peerURLs: ['http://m5.weur:2380'], isLearner: true }, 200)
   const five = (await members()).find((one) => !/^m[123]$/.test(one.name ?? ''))
   await first('root', `${MEMBER}/remove`, { ID: five?.ID }, 200)
@@ -146,14 +197,20 @@ async function leadElsewhere(): Promise<void> {
 async function otherPasswords(): Promise<void> {
   for (const name of ['alice', 'low', 'root']) {
     passwords[name] += ', another'
-    expect((await root('/v3/auth/user/changepw', { name, password: passwords[name] })).status).toBe(200)
+    expect((await root('/v3/auth/user/changepw', { name, password: passwords[name] })).status).toBe(
+      200,
+    )
     await logAllIn()
   }
 }
 
-/** A member more, that has it all from a snapshot: what the others' logs keep does not reach so far back. */
+/**
+ * A member more, that has it all from a snapshot: what the others' logs keep does not reach so far
+ * back.
+ */
 async function snapshot(): Promise<void> {
-  for (let i = 0; i < 10; i++) await root('/v3/kv/put', { key: b64('large'), value: b64('x'.repeat(1_000_000)) })
+  for (let i = 0; i < 10; i++)
+    await root('/v3/kv/put', { key: b64('large'), value: b64('x'.repeat(1_000_000)) })
   const { body } = await root(`${MEMBER}/add`, { peerURLs: ['http://m4.weur:2380'] })
   const { ID } = body.member as { ID: string }
   expect(await waitFor(async () => (await idOf('m4')) === ID, 20_000)).toBe(true)
@@ -163,14 +220,24 @@ async function snapshot(): Promise<void> {
 async function death(): Promise<void> {
   const victim = find(dir, 'workerd')
   kill(victim, 'SIGKILL')
-  const isBack = async (): Promise<boolean> => (await post(`${url}/v3/kv/range`, { key: b64('a') })) !== undefined
-  expect(await waitFor(async () => processesOf(dir).every(({ pid }) => pid !== victim) && (await isBack()), 20_000)).toBe(true)
+  const isBack = async (): Promise<boolean> =>
+    (await post(`${url}/v3/kv/range`, { key: b64('a') })) !== undefined
+  expect(
+    await waitFor(
+      async () => processesOf(dir).every(({ pid }) => pid !== victim) && (await isBack()),
+      20_000,
+    ),
+  ).toBe(true)
 }
 
 describe.each<[string, readonly number[], () => Promise<void>]>([
   ['right after', [1, 2, 3], async () => {}],
   ['once another leads', [0, 2], leadElsewhere],
-  ['once auth has changed', [0, 3], async () => void (await root('/v3/auth/role/add', { name: 'later' }))],
+  [
+    'once auth has changed',
+    [0, 3],
+    async () => void (await root('/v3/auth/role/add', { name: 'later' })),
+  ],
   ['once passwords have changed', [0, 1], otherPasswords],
   ['once all were dead', [0, 2], death],
   ['at one that has it all from a snapshot', [4], snapshot],
@@ -185,7 +252,9 @@ describe.each<[string, readonly number[], () => Promise<void>]>([
       const told = await Promise.all(firsts.filter((one) => !isOfMembers(one)).map(tell))
       // There is one change of members at a time, and who comes in between waits a second.
       for (const one of firsts.filter(isOfMembers)) told.push(await tell(one))
-      expect(Object.fromEntries(told)).toEqual(Object.fromEntries(firsts.map(({ what, told }) => [what, told])))
+      expect(Object.fromEntries(told)).toEqual(
+        Object.fromEntries(firsts.map(({ what, told }) => [what, told])),
+      )
       expect(await state()).toBe(before)
     },
   )

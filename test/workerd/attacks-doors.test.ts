@@ -1,4 +1,7 @@
-/** What strangers try at a closed deployment, by a name that is not this machine's: to fill its memory and its log, to lock others out, to learn names. */
+/**
+ * What strangers try at a closed deployment, by a name that is not this machine's: to fill its
+ * memory and its log, to lock others out, to learn names.
+ */
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { address, type Started, start, temporaryDir } from '../start/cluster.ts'
@@ -31,12 +34,19 @@ interface Said {
 function send(path: string, body = '', more: object = {}, method = 'POST'): Promise<Said> {
   return new Promise((resolve, reject) => {
     const from = `203.0.${++calls >> 8}.${calls & 255}`
-    const headers = { host: 'quorate.example', 'cf-connecting-ip': from, 'content-length': Buffer.byteLength(body), ...more }
+    const headers = {
+      host: 'quorate.example',
+      'cf-connecting-ip': from,
+      'content-length': Buffer.byteLength(body),
+      ...more,
+    }
     const asking = request({ port, host: '127.0.0.1', path, method, headers }, (answer) => {
       let text = ''
       answer.setEncoding('utf8')
       answer.on('data', (piece: string) => (text += piece))
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text, headers: answer.headers }))
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, text, headers: answer.headers }),
+      )
     })
     asking.on('error', reject)
     asking.end(body)
@@ -50,12 +60,33 @@ const INVALID = 'invalid auth token'
 const FAILED = 'authentication failed, invalid user ID or password'
 
 /** Path, body, headers; status; a part of what is said. */
-const TRIES: readonly (readonly [what: string, path: string, body: string, more: object, status: number, said: string])[] = [
+const TRIES: readonly (readonly [
+  what: string,
+  path: string,
+  body: string,
+  more: object,
+  status: number,
+  said: string,
+])[] = [
   ['a name of 1 MB logs in', '/v3/auth/authenticate', login(LONG, 'x'), {}, 400, FAILED],
-  ['a name of 1 MB at one member', '/members/m1/v3/auth/authenticate', login(LONG, 'x'), {}, 400, FAILED],
+  [
+    'a name of 1 MB at one member',
+    '/members/m1/v3/auth/authenticate',
+    login(LONG, 'x'),
+    {},
+    400,
+    FAILED,
+  ],
   ['a password of 1 MB', '/v3/auth/authenticate', login('root', LONG), {}, 400, FAILED],
   ['no name', '/v3/auth/authenticate', login('', 'x'), {}, 400, FAILED],
-  ['a name of 6 kB as Basic', '/clusters/made', '', { authorization: `Basic ${btoa(`${'n'.repeat(6000)}:x`)}` }, 401, ''],
+  [
+    'a name of 6 kB as Basic',
+    '/clusters/made',
+    '',
+    { authorization: `Basic ${btoa(`${'n'.repeat(6000)}:x`)}` },
+    401,
+    '',
+  ],
   ...['', '/clusters/nope', '/members/m1', '/members/zz'].flatMap((prefix) =>
     (
       [
@@ -64,14 +95,26 @@ const TRIES: readonly (readonly [what: string, path: string, body: string, more:
         ['auth/user/add', login(LONG, 'x'), 400, 'longer than 1024 bytes'],
         ['auth/user/add', login('n', 'x'), 401, INVALID],
         ['auth/role/grant', JSON.stringify({ name: LONG, perm: { key: 'YQ==' } }), 401, INVALID],
-        ['auth/user/grant', JSON.stringify({ user: LONG, role: LONG }), 400, 'request is too large'],
+        [
+          'auth/user/grant',
+          JSON.stringify({ user: LONG, role: LONG }),
+          400,
+          'request is too large',
+        ],
         ['auth/user/grant', JSON.stringify({ user: 'n', role: LONG }), 401, INVALID],
         ['cluster/member/remove', '{"ID":"1"}', 401, INVALID],
         ['maintenance/snapshot', '{}', 401, INVALID],
       ] as const
     ).map(
       ([path, body, status, said]) =>
-        [`${prefix} ${path} of ${body.length}, bad token`, `${prefix}/v3/${path}`, body, BAD, status, said] as const,
+        [
+          `${prefix} ${path} of ${body.length}, bad token`,
+          `${prefix}/v3/${path}`,
+          body,
+          BAD,
+          status,
+          said,
+        ] as const,
     ),
   ),
   ...['/clusters/made', '/clusters/default/restore?from=x', '/members/m1/recover'].map(
@@ -86,7 +129,8 @@ describe('who has not been let in is refused in few words:', () => {
     expect(answer.status, answer.text.slice(0, 300)).toBe(status)
     expect(answer.text).toContain(said)
     expect(answer.text.length).toBeLessThan(1000)
-    for (const line of started.output().slice(logged).split('\n')) expect(line.length).toBeLessThan(4000)
+    for (const line of started.output().slice(logged).split('\n'))
+      expect(line.length).toBeLessThan(4000)
   })
 })
 
@@ -96,7 +140,10 @@ test('a cluster that is there and one that is not are refused alike', async () =
     return { status, text, parts, names: Object.keys(headers).sort() }
   }
   for (const path of ['v3/kv/range', 'v3/auth/user/list', 'v3/watch']) {
-    const [there, not] = [await send(`/clusters/default/${path}`, '{}', BAD), await send(`/clusters/nope/${path}`, '{}', BAD)]
+    const [there, not] = [
+      await send(`/clusters/default/${path}`, '{}', BAD),
+      await send(`/clusters/nope/${path}`, '{}', BAD),
+    ]
     expect(shape(there)).toEqual(shape(not))
   }
 })
@@ -106,7 +153,9 @@ test('who guesses at a user from elsewhere does not lock him out where he is kno
   const right = () => send('/members/m1/v3/auth/authenticate', login('root', PASSWORD), home)
   expect((await right()).status).toBe(200)
   const guesses = await Promise.all(
-    Array.from({ length: 80 }, () => send('/members/m1/v3/auth/authenticate', login('root', 'wrong'))),
+    Array.from({ length: 80 }, () =>
+      send('/members/m1/v3/auth/authenticate', login('root', 'wrong')),
+    ),
   )
   expect(guesses.some(({ status }) => status === 429)).toBe(true)
   expect((await right()).status).toBe(200)

@@ -1,7 +1,9 @@
 /**
- * A caller's `Quorate-Request-Id` is a name among his own requests. Two requests under one id, on the real thing: the same one again is done
- * once; anything else, or anybody else, is another request, as if it had an id of its own. What that would have been is no opinion of this file's:
- * a twin cluster gets the same requests without ids, and must give the same answers and come to the same hash.
+ * A caller's `Quorate-Request-Id` is a name among his own requests. Two requests under one id, on
+ * the real thing: the same one again is done once; anything else, or anybody else, is another
+ * request, as if it had an id of its own. What that would have been is no opinion of this file's: a
+ * twin cluster gets the same requests without ids, and must give the same answers and come to the
+ * same hash.
  */
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -23,8 +25,15 @@ beforeAll(async () => {
   for (const twin of TWINS) {
     await ask(`${url}/clusters/${twin}`, undefined)
     await secured(at(twin))
-    const { members } = (await ask(`${at(twin)}/v3/cluster/member/list`, {}, await logIn(at(twin), 'root'))).body
-    ids.set(twin, Object.fromEntries((members as { name: string; ID: string }[]).map(({ name, ID }) => [name, ID])))
+    const { members } = (
+      await ask(`${at(twin)}/v3/cluster/member/list`, {}, await logIn(at(twin), 'root'))
+    ).body
+    ids.set(
+      twin,
+      Object.fromEntries(
+        (members as { name: string; ID: string }[]).map(({ name, ID }) => [name, ID]),
+      ),
+    )
   }
 }, 60_000)
 afterAll(async () => {
@@ -52,12 +61,16 @@ const kv = { put: '/v3/kv/put', del: '/v3/kv/deleterange', txn: '/v3/kv/txn' }
 const ALL = { key: 'AA==', range_end: 'AA==' }
 
 /** Each write, by a name for the rows below. */
-const CALLS: Readonly<Record<string, readonly [path: string, body: (at: Place) => object | string]>> = {
+const CALLS: Readonly<
+  Record<string, readonly [path: string, body: (at: Place) => object | string]>
+> = {
   put: [kv.put, (p) => ({ key: key('x')(p), value: b64('1') })],
-  // The same content in other words: order, names, white space, url-safe base64 without padding, a field at its default.
+  // The same content in other words: order, names, white space, url-safe base64 without padding, a
+  // field at its default.
   'put, spelled otherwise': [
     kv.put,
-    (p) => `{ "lease":0, "value":"MQ", "prevKv":false,\n"key":"${key('x')(p).replace(/=+$/, '')}" }`,
+    (p) =>
+      `{ "lease":0, "value":"MQ", "prevKv":false,\n"key":"${key('x')(p).replace(/=+$/, '')}" }`,
   ],
   'put 2': [kv.put, (p) => ({ key: key('x')(p), value: b64('2') })],
   'put y': [kv.put, (p) => ({ key: key('y')(p), value: b64('1') })],
@@ -70,15 +83,29 @@ const CALLS: Readonly<Record<string, readonly [path: string, body: (at: Place) =
   txn: [kv.txn, (p) => ({ success: [{ request_put: { key: key('x')(p), value: b64('1') } }] })],
   'txn, reads all': [
     kv.txn,
-    (p) => ({ success: [{ request_put: { key: key('x')(p), value: b64('1') } }, { request_range: ALL }] }),
+    (p) => ({
+      success: [{ request_put: { key: key('x')(p), value: b64('1') } }, { request_range: ALL }],
+    }),
   ],
   'txn, nested': [
     kv.txn,
     (p) => ({
-      success: [{ request_txn: { success: [{ request_put: { key: key('x')(p), value: b64('1') } }, { request_range: ALL }] } }],
+      success: [
+        {
+          request_txn: {
+            success: [
+              { request_put: { key: key('x')(p), value: b64('1') } },
+              { request_range: ALL },
+            ],
+          },
+        },
+      ],
     }),
   ],
-  'txn, deletes all': [kv.txn, () => ({ success: [{ request_delete_range: { ...ALL, prev_kv: true } }] })],
+  'txn, deletes all': [
+    kv.txn,
+    () => ({ success: [{ request_delete_range: { ...ALL, prev_kv: true } }] }),
+  ],
   compact: ['/v3/kv/compaction', ({ revision }) => ({ revision })],
   'compact earlier': ['/v3/kv/compaction', ({ revision }) => ({ revision: revision - 1 })],
   grant: ['/v3/lease/grant', ({ n }) => ({ ID: n, TTL: 600 })],
@@ -91,19 +118,37 @@ const CALLS: Readonly<Record<string, readonly [path: string, body: (at: Place) =
   'user grant': ['/v3/auth/user/grant', () => ({ user: 'low', role: 'ranges' })],
   'user revoke': ['/v3/auth/user/revoke', () => ({ name: 'low', role: 'ranges' })],
   'role add': ['/v3/auth/role/add', ({ n }) => ({ name: `r${n}` })],
-  'role grant': ['/v3/auth/role/grant', ({ n }) => ({ name: `r${n}`, perm: { permType: 'READWRITE', key: b64('q') } })],
+  'role grant': [
+    '/v3/auth/role/grant',
+    ({ n }) => ({ name: `r${n}`, perm: { permType: 'READWRITE', key: b64('q') } }),
+  ],
   'role delete': ['/v3/auth/role/delete', ({ n }) => ({ role: `r${n}` })],
   'change own role': ['/v3/auth/user/grant', () => ({ user: 'low', role: 'root' })],
-  'alarm on': ['/v3/maintenance/alarm', () => ({ action: 'ACTIVATE', memberID: 7, alarm: 'NOSPACE' })],
-  'alarm off': ['/v3/maintenance/alarm', () => ({ action: 'DEACTIVATE', memberID: 7, alarm: 'NOSPACE' })],
+  'alarm on': [
+    '/v3/maintenance/alarm',
+    () => ({ action: 'ACTIVATE', memberID: 7, alarm: 'NOSPACE' }),
+  ],
+  'alarm off': [
+    '/v3/maintenance/alarm',
+    () => ({ action: 'DEACTIVATE', memberID: 7, alarm: 'NOSPACE' }),
+  ],
   downgrade: ['/v3/maintenance/downgrade', () => ({ action: 'ENABLE', version: '3.6.0' })],
   'downgrade off': ['/v3/maintenance/downgrade', () => ({ action: 'CANCEL' })],
-  update: ['/v3/cluster/member/update', ({ members }) => ({ ID: members.m2, peerURLs: ['http://m2.weur:2380'] })],
-  'update other': ['/v3/cluster/member/update', ({ members }) => ({ ID: members.m3, peerURLs: ['http://m3.weur:2380'] })],
+  update: [
+    '/v3/cluster/member/update',
+    ({ members }) => ({ ID: members.m2, peerURLs: ['http://m2.weur:2380'] }),
+  ],
+  'update other': [
+    '/v3/cluster/member/update',
+    ({ members }) => ({ ID: members.m3, peerURLs: ['http://m3.weur:2380'] }),
+  ],
   remove: ['/v3/cluster/member/remove', () => ({ ID: 99 })],
   'taken from alice': ['/v3/auth/user/revoke', () => ({ name: 'alice', role: 'ranges' })],
   'given to alice': ['/v3/auth/user/grant', () => ({ user: 'alice', role: 'ranges' })],
-  'password of alice': ['/v3/auth/user/changepw', () => ({ name: 'alice', password: LOGINS.alice })],
+  'password of alice': [
+    '/v3/auth/user/changepw',
+    () => ({ name: 'alice', password: LOGINS.alice }),
+  ],
 }
 
 /** Tokens by twin and user; a change of a password ends its user's. */
@@ -111,18 +156,30 @@ const tokens = new Map<string, string>()
 async function tokenOf(twin: string, user: string): Promise<string | undefined> {
   if (user === 'nobody') return undefined
   if (user === 'badtoken') return 'abcdefghijklmnop.3'
-  const known = tokens.get(`${twin} ${user}`) ?? (await logIn(at(twin), user as keyof typeof LOGINS))
+  const known =
+    tokens.get(`${twin} ${user}`) ?? (await logIn(at(twin), user as keyof typeof LOGINS))
   tokens.set(`${twin} ${user}`, known)
   return known
 }
 
 /** `alice put`: who, and a call of CALLS. */
-async function step(said: string, twin: Twin, place: Place, id?: string, member = 0): Promise<Told> {
+async function step(
+  said: string,
+  twin: Twin,
+  place: Place,
+  id?: string,
+  member = 0,
+): Promise<Told> {
   const [user, call] = [said.slice(0, said.indexOf(' ')), said.slice(said.indexOf(' ') + 1)]
   if (call === 'lead moved') return moved(twin, place)
   const made = CALLS[call]
   if (made === undefined) throw new Error(`no such call: ${call}`)
-  const told = await ask(`${at(twin, member)}${made[0]}`, made[1](place), await tokenOf(twin, user), id)
+  const told = await ask(
+    `${at(twin, member)}${made[0]}`,
+    made[1](place),
+    await tokenOf(twin, user),
+    id,
+  )
   if (call === 'password of alice') tokens.delete(`${twin} alice`)
   return told
 }
@@ -133,19 +190,31 @@ async function moved(twin: Twin, { members }: Place): Promise<Told> {
   const { leader } = (await ask(`${at(twin)}/v3/maintenance/status`, {}, root)).body
   const own = Object.entries(members).find(([, ID]) => ID === leader)?.[0] ?? ''
   const target = Object.values(members).find((ID) => ID !== leader)
-  return ask(`${at(twin, Number(own.slice(1)))}/v3/maintenance/transfer-leadership`, { targetID: target }, root)
+  return ask(
+    `${at(twin, Number(own.slice(1)))}/v3/maintenance/transfer-leadership`,
+    { targetID: target },
+    root,
+  )
 }
 
 async function revisionOf(twin: Twin): Promise<number> {
-  const { body } = await ask(`${at(twin)}/v3/kv/range`, { key: b64('a/none') }, await tokenOf(twin, 'root'))
+  const { body } = await ask(
+    `${at(twin)}/v3/kv/range`,
+    { key: b64('a/none') },
+    await tokenOf(twin, 'root'),
+  )
   return Number((body.header as { revision: string }).revision)
 }
 
 /** What does not differ between twins, nor between the members that are asked. */
 function same(told: Told, twin: Twin): unknown {
   const names = Object.entries(ids.get(twin) ?? {})
-  const text = JSON.stringify(told, (name, value) => (/^(cluster_id|member_id|raft_term)$/.test(name) ? undefined : value))
-  const named = JSON.parse(names.reduce((now, [name, id]) => now.replaceAll(id, name), text)) as Told
+  const text = JSON.stringify(told, (name, value) =>
+    /^(cluster_id|member_id|raft_term)$/.test(name) ? undefined : value,
+  )
+  const named = JSON.parse(
+    names.reduce((now, [name, id]) => now.replaceAll(id, name), text),
+  ) as Told
   // Members are listed by their ids.
   const members = named.body.members as { ID: string }[] | undefined
   members?.sort((one, other) => (one.ID < other.ID ? -1 : 1))
@@ -156,7 +225,11 @@ let count = 100
 /** A key of the row's own is there, and nothing of the row before is in the way. */
 async function place(twin: Twin, n: number): Promise<Place> {
   const root = await tokenOf(twin, 'root')
-  await ask(`${at(twin)}/v3/maintenance/alarm`, { action: 'DEACTIVATE', memberID: 7, alarm: 'NOSPACE' }, root)
+  await ask(
+    `${at(twin)}/v3/maintenance/alarm`,
+    { action: 'DEACTIVATE', memberID: 7, alarm: 'NOSPACE' },
+    root,
+  )
   await ask(`${at(twin)}/v3/kv/put`, { key: b64(`a/${n}/old`), value: b64('old') }, root)
   return { n, revision: await revisionOf(twin), members: ids.get(twin) ?? {} }
 }
@@ -167,16 +240,25 @@ async function hashes(): Promise<void> {
   const told = await Promise.all(
     TWINS.flatMap((twin) =>
       [1, 2, 3].map(async (member) => {
-        const { body } = await ask(`${at(twin, member)}/v3/maintenance/hashkv`, { revision }, await tokenOf(twin, 'root'))
+        const { body } = await ask(
+          `${at(twin, member)}/v3/maintenance/hashkv`,
+          { revision },
+          await tokenOf(twin, 'root'),
+        )
         return { twin, hash: body.hash, of: body.hash_revision }
       }),
     ),
   )
   for (const twin of TWINS)
-    expect(new Set(told.filter((one) => one.twin === twin).map(({ hash, of }) => `${hash} ${of}`)).size).toBe(1)
+    expect(
+      new Set(told.filter((one) => one.twin === twin).map(({ hash, of }) => `${hash} ${of}`)).size,
+    ).toBe(1)
 }
 
-/** `alice put`: who, and which of CALLS. First; second; the statuses of both; how many revisions they made. */
+/**
+ * `alice put`: who, and which of CALLS. First; second; the statuses of both; how many revisions
+ * they made.
+ */
 type Row = readonly [first: string, second: string, statuses: string, revisions: number]
 
 /** Somebody else, or something else: nothing differs from two requests with ids of their own. */
@@ -244,17 +326,31 @@ describe('one id for two requests is as good as two ids', () => {
       const id = twin === 'named' ? aFresh() : undefined
       const answers = [await step(first, twin, where, id), await step(second, twin, where, id)]
       told[twin] = answers.map((answer) => same(answer, twin))
-      came[twin] = [answers.map(({ status }) => status).join(' '), (await revisionOf(twin)) - where.revision]
+      came[twin] = [
+        answers.map(({ status }) => status).join(' '),
+        (await revisionOf(twin)) - where.revision,
+      ]
     }
     expect(told.named).toEqual(told.plain)
-    expect(came, JSON.stringify(told)).toEqual({ named: [statuses, revisions], plain: [statuses, revisions] })
+    expect(came, JSON.stringify(told)).toEqual({
+      named: [statuses, revisions],
+      plain: [statuses, revisions],
+    })
   })
 
   test('the twins and all their members have come to one hash', hashes)
 })
 
-/** The same again, of the same user: done once, the same answer, whatever came between. First; what comes between; again; revisions. */
-const AGAIN: readonly (readonly [first: string, between: string, again: string, revisions: number])[] = [
+/**
+ * The same again, of the same user: done once, the same answer, whatever came between. First; what
+ * comes between; again; revisions.
+ */
+const AGAIN: readonly (readonly [
+  first: string,
+  between: string,
+  again: string,
+  revisions: number,
+])[] = [
   ['alice put', '', 'alice put', 1],
   ['alice put', '', 'alice put, spelled otherwise', 1],
   ['alice put, spelled otherwise', '', 'alice put', 1],
@@ -286,7 +382,9 @@ describe('the same again under one id is done once', () => {
     expect(told.status, JSON.stringify(told)).toBe(200)
     if (between !== '') expect((await step(between, 'named', where)).status).toBe(200)
     for (const member of [0, 1, 2, 3]) {
-      expect(same(await step(again, 'named', where, id, member), 'named')).toEqual(same(told, 'named'))
+      expect(same(await step(again, 'named', where, id, member), 'named')).toEqual(
+        same(told, 'named'),
+      )
     }
     expect((await revisionOf('named')) - where.revision).toBe(revisions)
   })
@@ -296,7 +394,8 @@ describe('the same again under one id is done once', () => {
     const id = aFresh()
     expect((await step('alice txn', 'named', where, id)).status).toBe(200)
     await step('root taken from alice', 'named', where)
-    for (const member of [1, 2, 3]) expect((await step('alice txn', 'named', where, id, member)).status).toBe(403)
+    for (const member of [1, 2, 3])
+      expect((await step('alice txn', 'named', where, id, member)).status).toBe(403)
     await step('root given to alice', 'named', where)
     expect((await revisionOf('named')) - where.revision).toBe(1)
   })
@@ -342,7 +441,9 @@ describe.each([
       const id = aFresh()
       const said = [first, second, first]
       for (const one of said) await tokenOf('named', one.slice(0, one.indexOf(' ')))
-      const told = await Promise.all(said.map((one, i) => step(one, 'named', where, id, members[i])))
+      const told = await Promise.all(
+        said.map((one, i) => step(one, 'named', where, id, members[i])),
+      )
       expect(told.map(({ status }) => status).join(' '), JSON.stringify(told)).toBe(statuses)
       expect(same(told[2] as Told, 'named')).toEqual(same(told[0] as Told, 'named'))
       expect((await revisionOf('named')) - where.revision).toBe(revisions)
@@ -355,14 +456,21 @@ describe.each([
 test('a put and a long delete under one id, at two members: both are done, and no member waits for what is not to come', async () => {
   const token = await tokenOf('named', 'alice')
   for (let i = 0; i < 24; i++) {
-    const puts = Array.from({ length: 100 }, (_, j) => ({ request_put: { key: b64(`a/long/${i}/${j}`) } }))
+    const puts = Array.from({ length: 100 }, (_, j) => ({
+      request_put: { key: b64(`a/long/${i}/${j}`) },
+    }))
     expect((await ask(`${at('named')}${kv.txn}`, { success: puts }, token)).status).toBe(200)
   }
   const before = await revisionOf('named')
   const id = aFresh()
   const [put, del] = await Promise.all([
     ask(`${at('named', 1)}${kv.put}`, { key: b64('a/short') }, token, id),
-    ask(`${at('named', 2)}${kv.del}`, { key: b64('a/long/'), range_end: b64('a/long0') }, token, id),
+    ask(
+      `${at('named', 2)}${kv.del}`,
+      { key: b64('a/long/'), range_end: b64('a/long0') },
+      token,
+      id,
+    ),
   ])
   expect([put.status, del.status, del.body.deleted]).toEqual([200, 200, '2400'])
   for (const member of [1, 2, 3]) {
@@ -381,16 +489,35 @@ test('whoever logs in under another’s id, or his own again, gets a token of hi
   const id = aFresh()
   const as = async (name: 'root' | 'low', member: number): Promise<string> => {
     const said = { name, password: LOGINS[name] }
-    const { status, body } = await ask(`${at('named', member)}/v3/auth/authenticate`, said, undefined, id)
+    const { status, body } = await ask(
+      `${at('named', member)}/v3/auth/authenticate`,
+      said,
+      undefined,
+      id,
+    )
     expect(status).toBe(200)
     return body.token as string
   }
   const one = [await as('root', 0), await as('low', 0), await as('root', 0), await as('low', 0)]
-  const more = await Promise.all([as('root', 1), as('low', 2), as('root', 3), as('low', 1), as('low', 1)])
+  const more = await Promise.all([
+    as('root', 1),
+    as('low', 2),
+    as('root', 3),
+    as('low', 1),
+    as('low', 1),
+  ])
   expect(new Set([...one, ...more]).size).toBe(9)
-  const may = async (token: string) => (await ask(`${at('named')}/v3/auth/user/list`, {}, token)).status
-  expect(await Promise.all([...one, ...more].map(may))).toEqual([200, 403, 200, 403, 200, 403, 200, 403, 403])
-  const wrong = await ask(`${at('named')}/v3/auth/authenticate`, { name: 'root', password: 'wrong' }, undefined, id)
+  const may = async (token: string) =>
+    (await ask(`${at('named')}/v3/auth/user/list`, {}, token)).status
+  expect(await Promise.all([...one, ...more].map(may))).toEqual([
+    200, 403, 200, 403, 200, 403, 200, 403, 403,
+  ])
+  const wrong = await ask(
+    `${at('named')}/v3/auth/authenticate`,
+    { name: 'root', password: 'wrong' },
+    undefined,
+    id,
+  )
   expect([wrong.status, wrong.body.token]).toEqual([400, undefined])
 })
 
@@ -400,8 +527,15 @@ test('no id that is published names a request', async () => {
   const published = new Set<string>()
   const logged = started.output().length
   for (const named of [undefined, aFresh()]) {
-    const headers = { authorization: token, ...(named === undefined ? {} : { 'quorate-request-id': named }) }
-    const answer = await fetch(at('named') + kv.put, { method: 'POST', body: JSON.stringify(body), headers })
+    const headers = {
+      authorization: token,
+      ...(named === undefined ? {} : { 'quorate-request-id': named }),
+    }
+    const answer = await fetch(at('named') + kv.put, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers,
+    })
     expect(answer.status).toBe(200)
     const said = [...answer.headers].map(([name, value]) => `${name}: ${value}`).join('\n')
     for (const [hex] of said.matchAll(/\b[0-9a-f]{32}\b/g)) published.add(hex)
@@ -426,7 +560,8 @@ test('no id that is published names a request', async () => {
 })
 
 describe('clusters are made under a name for a request, too', () => {
-  const make = (name: string, id: string, body: object = {}) => ask(`${url}/clusters/${name}`, body, undefined, id)
+  const make = (name: string, id: string, body: object = {}) =>
+    ask(`${url}/clusters/${name}`, body, undefined, id)
 
   test('the same again is the same cluster, another name another, and what is there stays there', async () => {
     const id = aFresh()
@@ -434,7 +569,11 @@ describe('clusters are made under a name for a request, too', () => {
     expect(first.status).toBe(200)
     expect(await make('x', id)).toEqual(first)
     const other = await make('y', id)
-    expect([other.status, other.body.name, other.body.id === first.body.id]).toEqual([200, 'y', false])
+    expect([other.status, other.body.name, other.body.id === first.body.id]).toEqual([
+      200,
+      'y',
+      false,
+    ])
     expect((await make('x', id, { regions: ['weur', 'eeur', 'apac'] })).status).toBe(409)
     expect((await make('x', aFresh())).status).toBe(409)
     // One id for a cluster and for what is written to the group that keeps the list, both ways.
@@ -443,14 +582,21 @@ describe('clusters are made under a name for a request, too', () => {
     const before = aFresh()
     expect((await ask(`${url}${kv.put}`, { key: b64('k') }, undefined, before)).status).toBe(200)
     expect((await make('z', before)).status).toBe(200)
-    const { body } = await ask(`${url}${kv.txn}`, { success: [{ request_range: ALL }] }, undefined, before)
+    const { body } = await ask(
+      `${url}${kv.txn}`,
+      { success: [{ request_range: ALL }] },
+      undefined,
+      before,
+    )
     expect(body).toMatchObject({ succeeded: true, responses: [{ response_range: { count: '1' } }] })
   })
 
   test('at once under one id', async () => {
     const id = aFresh()
     const told = await Promise.all(['p', 'q', 'p'].map((name) => make(name, id)))
-    expect(told.map(({ status, body }) => [status, body.name])).toEqual(['p', 'q', 'p'].map((name) => [200, name]))
+    expect(told.map(({ status, body }) => [status, body.name])).toEqual(
+      ['p', 'q', 'p'].map((name) => [200, name]),
+    )
     expect(told[2]).toEqual(told[0])
   })
 })

@@ -1,6 +1,8 @@
 /**
- * Each pair of writes, by each pair of callers, under one `Quorate-Request-Id`, on the real thing. Unless it is the same request of the same caller it is
- * two requests: answered as the same two are without ids, and what is left is the same. At once, at one member or at two: as in one order or the other.
+ * Each pair of writes, by each pair of callers, under one `Quorate-Request-Id`, on the real thing.
+ * Unless it is the same request of the same caller it is two requests: answered as the same two are
+ * without ids, and what is left is the same. At once, at one member or at two: as in one order or
+ * the other.
  */
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -72,13 +74,21 @@ async function write(name: string, by: Who, row: Row, id?: string, number = 0): 
 async function prepare(rows: readonly Row[]): Promise<void> {
   for (let from = 0; from < rows.length; from += 100) {
     const some = rows.slice(from, from + 100)
-    const success = some.map(({ n }) => ({ request_put: { key: b64(`a/${n}/old`), value: b64('old') } }))
+    const success = some.map(({ n }) => ({
+      request_put: { key: b64(`a/${n}/old`), value: b64('old') },
+    }))
     expect((await ask(`${url}/v3/kv/txn`, { success }, tokens.root)).status).toBe(200)
   }
-  await inLanes(LANES, rows, ({ n }) => ask(`${url}/v3/lease/grant`, { ID: String(n), TTL: 600 }, tokens.root))
+  await inLanes(LANES, rows, ({ n }) =>
+    ask(`${url}/v3/lease/grant`, { ID: String(n), TTL: 600 }, tokens.root),
+  )
 }
 
-async function inLanes<T, R>(lanes: number, items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+async function inLanes<T, R>(
+  lanes: number,
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = []
   let next = 0
   const lane = async (): Promise<void> => {
@@ -104,7 +114,10 @@ async function came(
   await prepare(rows)
   const told = await inLanes(lanes, [...all.keys()], (i) => both(all[i] as Pair, rows[i] as Row))
   const remains = await left(url, tokens.root ?? '', rows)
-  return told.map((answers, i) => ({ answers: answers.map((one) => said(one, rows[i] as Row)), left: remains[i] ?? '' }))
+  return told.map((answers, i) => ({
+    answers: answers.map((one) => said(one, rows[i] as Row)),
+    left: remains[i] ?? '',
+  }))
 }
 
 const inOrder =
@@ -114,7 +127,8 @@ const inOrder =
     return [await write(first, firstBy, row, name), await write(second, secondBy, row, name)]
   }
 
-const nameOf = ([first, firstBy, second, secondBy]: Pair): string => `${firstBy} ${first}, ${secondBy} ${second}`
+const nameOf = ([first, firstBy, second, secondBy]: Pair): string =>
+  `${firstBy} ${first}, ${secondBy} ${second}`
 
 /** Those that differ, by the pair. */
 function differing(
@@ -125,7 +139,8 @@ function differing(
   return Object.fromEntries(all.flatMap((pair, i) => (isRight(i) ? [] : [[nameOf(pair), got[i]]])))
 }
 
-const same = (one: Came | undefined, other: Came | undefined): boolean => JSON.stringify(one) === JSON.stringify(other)
+const same = (one: Came | undefined, other: Came | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
 
 /** What the pairs come to without ids, one after the other. */
 const plainly = new Map<string, Came>()
@@ -140,19 +155,22 @@ test.each([
       ...pairs(['put', 'grant'], Object.keys(ALONE), CALLERS.slice(0, 2)),
     ],
   ],
-] as const)('two writes %s under one id are as good as under two, one after the other', async (_, lanes, all) => {
-  const without = await came(
-    lanes,
-    all,
-    inOrder(() => undefined),
-  )
-  for (const [i, pair] of all.entries()) plainly.set(nameOf(pair), without[i] as Came)
-  // Not all is refused, nor nothing.
-  const text = JSON.stringify(without)
-  for (const status of ['200', '400', '403']) expect(text).toContain(`\\"status\\":${status}`)
-  const named = await came(lanes, all, inOrder(anId))
-  expect(differing(all, named, (i) => same(named[i], without[i]))).toEqual({})
-})
+] as const)(
+  'two writes %s under one id are as good as under two, one after the other',
+  async (_, lanes, all) => {
+    const without = await came(
+      lanes,
+      all,
+      inOrder(() => undefined),
+    )
+    for (const [i, pair] of all.entries()) plainly.set(nameOf(pair), without[i] as Came)
+    // Not all is refused, nor nothing.
+    const text = JSON.stringify(without)
+    for (const status of ['200', '400', '403']) expect(text).toContain(`\\"status\\":${status}`)
+    const named = await came(lanes, all, inOrder(anId))
+    expect(differing(all, named, (i) => same(named[i], without[i]))).toEqual({})
+  },
+)
 
 test.each([
   ['at one member', [1, 1]],
@@ -160,13 +178,20 @@ test.each([
 ] as const)(
   'two writes under one id at once %s are as good as under two, in one order or the other',
   async (_, [one, other]) => {
-    const all = pairs(Object.keys(PLAIN), Object.keys(PLAIN)).filter(([first, , second]) => first <= second)
+    const all = pairs(Object.keys(PLAIN), Object.keys(PLAIN)).filter(
+      ([first, , second]) => first <= second,
+    )
     const named = await came(LANES, all, ([first, firstBy, second, secondBy], row) => {
       const id = anId()
-      return Promise.all([write(first, firstBy, row, id, one), write(second, secondBy, row, id, other)])
+      return Promise.all([
+        write(first, firstBy, row, id, one),
+        write(second, secondBy, row, id, other),
+      ])
     })
     const reversed = new Map<string, Came>()
-    const backwards = all.map(([first, firstBy, second, secondBy]): Pair => [second, secondBy, first, firstBy])
+    const backwards = all.map(
+      ([first, firstBy, second, secondBy]): Pair => [second, secondBy, first, firstBy],
+    )
     const missing = backwards.filter((pair) => !plainly.has(nameOf(pair)))
     const more = await came(
       LANES,
@@ -192,7 +217,9 @@ test('all members have come to one hash', async () => {
   const hashes = [1, 2, 3].map(async (number) => {
     // Asked for at the revision, so that each has come so far.
     await ask(`${at(number)}/v3/kv/range`, { key: b64('a') }, tokens.root)
-    const { hash, hash_revision } = (await ask(`${at(number)}/v3/maintenance/hashkv`, { revision }, tokens.root)).body
+    const { hash, hash_revision } = (
+      await ask(`${at(number)}/v3/maintenance/hashkv`, { revision }, tokens.root)
+    ).body
     return `${hash} at ${hash_revision}`
   })
   expect(new Set(await Promise.all(hashes)).size).toBe(1)

@@ -1,6 +1,7 @@
 /**
- * Who may do what: every call of etcd's API as nobody, with a bad token, as a user without a role, with ranges, with all keys, and as root. Each
- * must come to what it came to at a real etcd 3.7.3 (`attacks/record.ts`), but for what is meant to differ, below with its reason.
+ * Who may do what: every call of etcd's API as nobody, with a bad token, as a user without a role,
+ * with ranges, with all keys, and as root. Each must come to what it came to at a real etcd 3.7.3
+ * (`attacks/record.ts`), but for what is meant to differ, below with its reason.
  */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -11,7 +12,9 @@ import { type Row, table } from './attacks/table.ts'
 const recorded = readFileSync(new URL('attacks/calls.ndjson', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
-const ETCD = new Map(recorded.map((line) => JSON.parse(line) as Row).map(([call, ...told]) => [call, told]))
+const ETCD = new Map(
+  recorded.map((line) => JSON.parse(line) as Row).map(([call, ...told]) => [call, told]),
+)
 
 /** Call; who; what ours says; why. */
 const MEANT: readonly (readonly [call: string, who: Who, ours: string, why: string])[] = [
@@ -24,10 +27,30 @@ const MEANT: readonly (readonly [call: string, who: Who, ours: string, why: stri
         'no stream is opened for a token that nobody has; etcd cancels in it',
       ] as const,
   ),
-  ['observe z', 'none', '200 2 etcdserver: user name is empty', 'etcd ends the stream and says nothing'],
-  ['observe z', 'bad', '200 2 etcdserver: invalid auth token', 'etcd ends the stream and says nothing'],
-  ['observe z', 'low', '200 2 etcdserver: permission denied', 'etcd ends the stream and says nothing'],
-  ['observe z', 'alice', '200 2 etcdserver: permission denied', 'etcd ends the stream and says nothing'],
+  [
+    'observe z',
+    'none',
+    '200 2 etcdserver: user name is empty',
+    'etcd ends the stream and says nothing',
+  ],
+  [
+    'observe z',
+    'bad',
+    '200 2 etcdserver: invalid auth token',
+    'etcd ends the stream and says nothing',
+  ],
+  [
+    'observe z',
+    'low',
+    '200 2 etcdserver: permission denied',
+    'etcd ends the stream and says nothing',
+  ],
+  [
+    'observe z',
+    'alice',
+    '200 2 etcdserver: permission denied',
+    'etcd ends the stream and says nothing',
+  ],
 ]
 
 const cleanUps: (() => Promise<void>)[] = []
@@ -47,7 +70,10 @@ test('the record is of these calls', () => {
 
 describe('as at etcd, each for himself:', () => {
   test.each(CALLS.map(([name]) => name))('%s', (name) => {
-    const wanted = WHO.map((who, i) => MEANT.find((row) => row[0] === name && row[1] === who)?.[2] ?? ETCD.get(name)?.[i])
+    const wanted = WHO.map(
+      (who, i) =>
+        MEANT.find((row) => row[0] === name && row[1] === who)?.[2] ?? ETCD.get(name)?.[i],
+    )
     expect(Object.fromEntries(WHO.map((who, i) => [who, ours.get(name)?.[i]]))).toEqual(
       Object.fromEntries(WHO.map((who, i) => [who, wanted[i]])),
     )

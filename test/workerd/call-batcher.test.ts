@@ -9,7 +9,19 @@ const CLIENTS = 64
 test(`${CLIENTS} clients, some of which vanish, and an object that dies or throws: no 500, nothing lost, nothing done twice`, async () => {
   const dir = temporaryDir(onTestFinished)
   const url = await address(
-    start(['--port', '0', '--data-dir', dir, '--members', '1', '--entry', 'test/workerd/stub.worker.ts'], { direct: true }),
+    start(
+      [
+        '--port',
+        '0',
+        '--data-dir',
+        dir,
+        '--members',
+        '1',
+        '--entry',
+        'test/workerd/stub.worker.ts',
+      ],
+      { direct: true },
+    ),
   )
   const agent = newAgent(CLIENTS)
   onTestFinished(() => agent.destroy())
@@ -23,10 +35,16 @@ test(`${CLIENTS} clients, some of which vanish, and an object that dies or throw
     async (worker, turn) => {
       const key = `${worker}/${turn}`
       const vanish = Math.random() < 0.05
-      const trouble = worker !== 0 || turn % 25 !== 12 ? undefined : turn % 50 === 12 ? 'abort' : 'poison'
+      const trouble =
+        worker !== 0 || turn % 25 !== 12 ? undefined : turn % 50 === 12 ? 'abort' : 'poison'
       try {
         const body = trouble ? { [trouble]: true } : { key, value: 'x'.repeat(100) }
-        const answer = await ask(agent, url, body, vanish ? { vanishAfter: Math.random() * 20 } : {})
+        const answer = await ask(
+          agent,
+          url,
+          body,
+          vanish ? { vanishAfter: Math.random() * 20 } : {},
+        )
         count(trouble === 'poison' ? 'poison' : `${answer.status}`)
         if (trouble) return
         if (answer.status === 200) keys.acknowledged.push(key)
@@ -56,6 +74,8 @@ test(`${CLIENTS} clients, some of which vanish, and an object that dies or throw
   console.log(`batcher: ${JSON.stringify(Object.fromEntries(statuses))}`)
   expect(wrong).toEqual([])
   expect(statuses.get('vanished')).toBeGreaterThan(0)
-  expect([...statuses.keys()].filter((status) => !['200', '503', 'poison', 'vanished'].includes(status))).toEqual([])
+  expect(
+    [...statuses.keys()].filter((status) => !['200', '503', 'poison', 'vanished'].includes(status)),
+  ).toEqual([])
   expect(statuses.get('503') ?? 0).toBeLessThan((statuses.get('200') ?? 0) / 100)
 })

@@ -36,7 +36,11 @@ export function ask(
       answer.on('error', reject)
     }
     const length = { 'content-length': Buffer.byteLength(payload) }
-    const sent = request(url, { agent, method: 'POST', timeout, headers: { ...headers, ...length } }, read)
+    const sent = request(
+      url,
+      { agent, method: 'POST', timeout, headers: { ...headers, ...length } },
+      read,
+    )
     sent.on('error', reject)
     sent.on('close', () => reject(new Error('cut off')))
     sent.on('timeout', () => sent.destroy(new Error(`no answer within ${timeout} ms`)))

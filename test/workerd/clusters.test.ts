@@ -22,7 +22,8 @@ async function ask(url: string, method = 'GET', body?: object): Promise<Answered
 
 async function put(url: string, key: string): Promise<Header> {
   const { status, body } = await ask(`${url}/v3/kv/put`, 'POST', { key: b64(key), value: b64('v') })
-  if (status !== 200 || body.header === undefined) throw new Error(`${status} ${JSON.stringify(body)}`)
+  if (status !== 200 || body.header === undefined)
+    throw new Error(`${status} ${JSON.stringify(body)}`)
   return body.header
 }
 
@@ -32,7 +33,9 @@ async function count(url: string): Promise<number> {
 }
 
 async function states(url: string): Promise<string[]> {
-  const { clusters } = (await ask(`${url}/clusters`)).body as unknown as { clusters: { name: string; state: string }[] }
+  const { clusters } = (await ask(`${url}/clusters`)).body as unknown as {
+    clusters: { name: string; state: string }[]
+  }
   return clusters.map(({ name, state }) => `${name} ${state}`)
 }
 
@@ -51,13 +54,17 @@ test('three clusters in parallel: each with its own keys, watches, leases and lo
   const dir = temporaryDir(onTestFinished)
   const url = await address(start(['--port', '0', '--data-dir', dir], { direct: true }))
   const at = (name: string): string => `${url}/clusters/${name}`
-  const made = await Promise.all(NAMES.map((name) => ask(at(name), 'POST', { regions: ['weur', 'eeur', 'apac'] })))
+  const made = await Promise.all(
+    NAMES.map((name) => ask(at(name), 'POST', { regions: ['weur', 'eeur', 'apac'] })),
+  )
   for (const { status, body } of made) expect([status, body.state]).toEqual([200, 'ready'])
   expect(await states(url)).toEqual(['default ready', 'a ready', 'b ready', 'c ready'])
 
   const request = create('k', { range_end: b64('l') })
   const watches = await Promise.all(NAMES.map((name) => watching(socketWatch(at(name), request))))
-  const posted = await Promise.all(NAMES.map((name) => watching(postWatch(`${at(name)}/members/m2`, request))))
+  const posted = await Promise.all(
+    NAMES.map((name) => watching(postWatch(`${at(name)}/members/m2`, request))),
+  )
   const write = async (name: string): Promise<Header[]> => {
     const headers: Header[] = []
     for (let i = 0; i < PUTS; i++) headers.push(await put(at(name), `k-${name}-${i}`))
@@ -77,20 +84,31 @@ test('three clusters in parallel: each with its own keys, watches, leases and lo
   // One lock of the same name and lease in each: nobody waits for another cluster's.
   for (const name of NAMES) {
     await ask(`${at(name)}/v3/lease/grant`, 'POST', { ID: 7, TTL: 600 })
-    const kept = (await ask(`${at(name)}/v3/lease/keepalive`, 'POST', { ID: 7 })).body as { result?: { TTL?: string } }
+    const kept = (await ask(`${at(name)}/v3/lease/keepalive`, 'POST', { ID: 7 })).body as {
+      result?: { TTL?: string }
+    }
     expect(kept.result?.TTL).toBe('600')
-    expect((await ask(`${at(name)}/v3/lock/lock`, 'POST', { name: b64('lock'), lease: 7 })).status).toBe(200)
+    expect(
+      (await ask(`${at(name)}/v3/lock/lock`, 'POST', { name: b64('lock'), lease: 7 })).status,
+    ).toBe(200)
   }
 
   // b goes and comes again, while a and c are written to.
   const others = Promise.all(['a', 'c'].map(write))
   expect((await ask(at('b'), 'DELETE')).body).toEqual({ name: 'b', state: 'deleted' })
   for (const watch of [watches[1], posted[1]] as RawWatch[]) {
-    expect(await waitFor(() => watch.received().some((text) => text.includes('b was deleted')), 5000), 'told why').toBe(true)
+    expect(
+      await waitFor(() => watch.received().some((text) => text.includes('b was deleted')), 5000),
+      'told why',
+    ).toBe(true)
   }
   expect((await ask(`${at('b')}/v3/kv/range`, 'POST', { key: b64('k') })).status).toBe(404)
   const again = await ask(at('b'), 'POST')
-  expect([again.status, again.body.generation, again.body.id === made[1]?.body.id]).toEqual([200, 4, false])
+  expect([again.status, again.body.generation, again.body.id === made[1]?.body.id]).toEqual([
+    200,
+    4,
+    false,
+  ])
   expect(await count(at('b'))).toBe(0)
   const second = await watching(socketWatch(at('b'), request))
   expect((await put(at('b'), 'k')).revision).toBe('2')
@@ -103,7 +121,10 @@ test('three clusters in parallel: each with its own keys, watches, leases and lo
   kill(victim, 'SIGKILL')
   const pids = () => processesOf(dir).map(({ pid }) => pid)
   expect(await waitFor(() => !pids().includes(victim), 10_000)).toBe(true)
-  await waitFor(async () => (await fetch(`${url}/health`).catch(() => null))?.status === 200, 10_000)
+  await waitFor(
+    async () => (await fetch(`${url}/health`).catch(() => null))?.status === 200,
+    10_000,
+  )
   expect(await states(url)).toEqual(['default ready', 'a ready', 'b ready', 'c ready'])
   expect(await Promise.all(NAMES.map((name) => count(at(name))))).toEqual([PUTS, 1, PUTS])
 
@@ -111,7 +132,11 @@ test('three clusters in parallel: each with its own keys, watches, leases and lo
   for (const prefix of [url, ...NAMES.map(at)]) {
     for (const member of ['m1', 'm2', 'm3']) {
       const text = await (await fetch(`${prefix}/members/${member}/metrics`)).text()
-      expect([prefix, member, /^quorate_awake (\d)/m.exec(text)?.[1]]).toEqual([prefix, member, '0'])
+      expect([prefix, member, /^quorate_awake (\d)/m.exec(text)?.[1]]).toEqual([
+        prefix,
+        member,
+        '0',
+      ])
     }
   }
 })

@@ -37,16 +37,23 @@ test(`a member that loses its memory ${EVICTIONS} times while events flow: no wa
   const url = (await miniflare.ready).origin
   const put = async (key: string): Promise<string | undefined> => {
     const answer = await post(`${url}/v3/kv/put`, { key: b64(key), value: b64('v') }, 10_000)
-    return answer?.status === 200 ? (answer.body as { header: { revision: string } }).header.revision : undefined
+    return answer?.status === 200
+      ? (answer.body as { header: { revision: string } }).header.revision
+      : undefined
   }
   expect(await waitFor(async () => (await put('first')) !== undefined, 20_000)).toBe(true)
 
-  const requests = Array.from({ length: WATCHES }, (_, i) => create(`k${i}`, { range_end: b64('l') }))
+  const requests = Array.from({ length: WATCHES }, (_, i) =>
+    create(`k${i}`, { range_end: b64('l') }),
+  )
   const streams = await Promise.all([socketWatch(url, ...requests), socketWatch(url, ...requests)])
   onTestFinished(() => {
     for (const { socket } of streams) socket.destroy()
   })
-  expect(await waitFor(() => streams.every((stream) => stream.received().length === WATCHES), 10_000), 'created').toBe(true)
+  expect(
+    await waitFor(() => streams.every((stream) => stream.received().length === WATCHES), 10_000),
+    'created',
+  ).toBe(true)
 
   const revisions: string[][] = Array.from({ length: WATCHES }, () => [])
   const write = async (n: number): Promise<void> => {
@@ -58,13 +65,20 @@ test(`a member that loses its memory ${EVICTIONS} times while events flow: no wa
   for (let evicted = 0; evicted < EVICTIONS; evicted++) {
     for (let n = 0; n < 10; n++) await Promise.all([write(n % WATCHES), write((n + 1) % WATCHES)])
     await fetch(`${url}/quiet`, { method: 'POST' })
-    await miniflare.unsafeEvictDurableObject('quorate', 'QuorateMember', { name: 'default/m1', webSockets: 'hibernate' })
+    await miniflare.unsafeEvictDurableObject('quorate', 'QuorateMember', {
+      name: 'default/m1',
+      webSockets: 'hibernate',
+    })
     // Woken by a request of a client, by a put, or by both at once.
     const one = streams[evicted % streams.length]
     if (evicted % 3 !== 0) one?.send('{"progress_request":{}}')
-    if (evicted % 3 === 1) await waitFor(() => one?.received().at(-1)?.includes('"-1"') ?? false, 1000)
+    if (evicted % 3 === 1)
+      await waitFor(() => one?.received().at(-1)?.includes('"-1"') ?? false, 1000)
   }
-  const end = await waitFor(async () => (await put('l')) !== undefined && (await put('k2')) !== undefined, 10_000)
+  const end = await waitFor(
+    async () => (await put('l')) !== undefined && (await put('k2')) !== undefined,
+    10_000,
+  )
   expect(end).toBe(true)
   console.log(`evictions: ${EVICTIONS}, events: ${revisions[0]?.length}`)
   expect(revisions[0]?.length).toBeGreaterThan(EVICTIONS)

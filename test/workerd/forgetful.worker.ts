@@ -1,6 +1,6 @@
 /**
- * The Worker as it is, with members that can be put out of memory: `POST /quiet` stops the timers of one life of `default/m1`, which
- * alone keep it there.
+ * The Worker as it is, with members that can be put out of memory: `POST /quiet` stops the timers
+ * of one life of `default/m1`, which alone keep it there.
  */
 import { QuorateMember as Member } from '../../src/durable/index.ts'
 import type { Clock, Ports, Timer } from '../../src/ports.ts'

@@ -10,7 +10,15 @@ const WRITERS = 16
 const MEMBERS = 3
 
 const newDir = () => temporaryDir(onTestFinished)
-const argsFor = (dir: string, ...more: string[]) => ['--port', '0', '--data-dir', dir, '--members', `${MEMBERS}`, ...more]
+const argsFor = (dir: string, ...more: string[]) => [
+  '--port',
+  '0',
+  '--data-dir',
+  dir,
+  '--members',
+  `${MEMBERS}`,
+  ...more,
+]
 
 /** A write is acknowledged again within so long; the machine may be busy with other tests. */
 const SECONDS = 5000
@@ -22,11 +30,17 @@ test(`workerd killed ${KILLS} times under concurrent writes: every acknowledged 
   workload.start(WRITERS)
   for (let i = 0; i < KILLS; i++) {
     const { acknowledged } = workload.tally
-    expect(await waitFor(() => workload.tally.acknowledged > acknowledged, 20_000), 'answered again').toBe(true)
+    expect(
+      await waitFor(() => workload.tally.acknowledged > acknowledged, 20_000),
+      'answered again',
+    ).toBe(true)
     await sleep(Math.random() * 800)
     const victim = find(dir, 'workerd')
     kill(victim, 'SIGKILL')
-    expect(await waitFor(() => ![victim, undefined].includes(workerdOf(dir)), 10_000), 'started again').toBe(true)
+    expect(
+      await waitFor(() => ![victim, undefined].includes(workerdOf(dir)), 10_000),
+      'started again',
+    ).toBe(true)
   }
   const { acknowledged } = workload.tally
   await waitFor(() => workload.tally.acknowledged > acknowledged + WRITERS, 20_000)
@@ -37,7 +51,9 @@ test(`workerd killed ${KILLS} times under concurrent writes: every acknowledged 
 })
 
 test(`one member aborted ${ABORTS} times in the middle of its turns while the others go on: every acknowledged write is there, none twice`, async () => {
-  const started = start(argsFor(newDir(), '--entry', 'test/workerd/aborting.worker.ts'), { direct: true })
+  const started = start(argsFor(newDir(), '--entry', 'test/workerd/aborting.worker.ts'), {
+    direct: true,
+  })
   const url = await address(started)
   const workload = new Workload(url)
   workload.start(WRITERS)

@@ -1,4 +1,7 @@
-/** Memory under those who want it all: each bound of src/limits.ts that is named here, pushed at from outside, and how much workerd holds meanwhile. */
+/**
+ * Memory under those who want it all: each bound of src/limits.ts that is named here, pushed at
+ * from outside, and how much workerd holds meanwhile.
+ */
 import { readFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -41,7 +44,9 @@ async function growth(work: () => Promise<void>): Promise<number> {
   await work()
   clearInterval(timer)
   most = Math.max(most, resident())
-  console.log(`workerd: ${(before / MB).toFixed(0)} MB before, ${((most - before) / MB).toFixed(0)} MB more at most`)
+  console.log(
+    `workerd: ${(before / MB).toFixed(0)} MB before, ${((most - before) / MB).toFixed(0)} MB more at most`,
+  )
   return most - before
 }
 
@@ -84,26 +89,35 @@ test('bodies that come and never end: all of them together hold what MAX_WAITING
   const count = Math.ceil((3 * MAX_WAITING_BYTES) / bytes)
   const callers = await many(count)
   const more = await growth(async () => {
-    for (const { socket } of callers) socket.write(`${head(bytes + 1000)}{"key":"${'A'.repeat(bytes)}`)
+    for (const { socket } of callers)
+      socket.write(`${head(bytes + 1000)}{"key":"${'A'.repeat(bytes)}`)
     await waitFor(() => callers.filter(({ answer }) => answer !== '').length > count / 2, 15_000)
   })
   const refused = callers.filter(({ answer }) => answer.includes('etcdserver: too many requests'))
   expect(refused.length).toBeGreaterThan(count / 2)
-  expect(callers.filter(({ answer }) => answer === '').length).toBeGreaterThan(MAX_WAITING_BYTES / bytes / 2)
-  expect(callers.filter(({ answer }) => answer !== '' && !answer.includes('too many requests'))).toEqual([])
+  expect(callers.filter(({ answer }) => answer === '').length).toBeGreaterThan(
+    MAX_WAITING_BYTES / bytes / 2,
+  )
+  expect(
+    callers.filter(({ answer }) => answer !== '' && !answer.includes('too many requests')),
+  ).toEqual([])
   // What the kernel and workerd have read of a body before it is taken comes on top.
   expect(more).toBeLessThan(MAX_WAITING_BYTES + 200 * MB)
   // Small calls are answered meanwhile, and large ones again when those are gone.
   expect(await put('meanwhile', 'x')).toBe(200)
   for (const { socket } of callers) socket.resetAndDestroy()
-  expect(await waitFor(async () => (await put('after', 'x'.repeat(1_000_000))) === 200, 10_000)).toBe(true)
+  expect(
+    await waitFor(async () => (await put('after', 'x'.repeat(1_000_000))) === 200, 10_000),
+  ).toBe(true)
 })
 
 test('two hundred of the largest puts at once: each is done or refused, and memory stays', async () => {
   const value = 'x'.repeat(1_000_000)
   const statuses: number[] = []
   const more = await growth(async () => {
-    statuses.push(...(await Promise.all(Array.from({ length: 200 }, (_, i) => put(`large${i % 4}`, value)))))
+    statuses.push(
+      ...(await Promise.all(Array.from({ length: 200 }, (_, i) => put(`large${i % 4}`, value)))),
+    )
   })
   expect(statuses.filter((status) => ![200, 500, 503].includes(status))).toEqual([])
   expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(10)
@@ -117,20 +131,32 @@ test('two thousand idle connections and five hundred idle watches cost little, a
     const watchers = await many(500)
     const request = `{"create_request":{"key":"${b64('idle')}"}}`
     for (const { socket } of watchers) socket.write(head(request.length, '/v3/watch') + request)
-    expect(await waitFor(() => watchers.every(({ answer }) => answer.includes('"created":true')), 20_000)).toBe(true)
+    expect(
+      await waitFor(
+        () => watchers.every(({ answer }) => answer.includes('"created":true')),
+        20_000,
+      ),
+    ).toBe(true)
     await sleep(500)
     expect(await put('idle', 'x')).toBe(200)
-    expect(await waitFor(() => watchers.every(({ answer }) => answer.includes('"events"')), 10_000)).toBe(true)
+    expect(
+      await waitFor(() => watchers.every(({ answer }) => answer.includes('"events"')), 10_000),
+    ).toBe(true)
   })
   expect(more).toBeLessThan(250 * MB)
 })
 
-const list = (item: string, bytes: number): string => `[${`${item},`.repeat(Math.floor(bytes / (item.length + 1)))}${item}]`
+const list = (item: string, bytes: number): string =>
+  `[${`${item},`.repeat(Math.floor(bytes / (item.length + 1)))}${item}]`
 const FULL = MAX_BODY_BYTES - 1000
 test.each<[string, string, string]>([
   ['brackets', '['.repeat(FULL), 'exceeded max depth'],
   ['objects in objects', '{"a":'.repeat(FULL / 5), 'exceeded max depth'],
-  ['operations', `{"success":${list('{"request_range":{"key":"YQ=="}}', FULL)}}`, 'too many operations in txn request'],
+  [
+    'operations',
+    `{"success":${list('{"request_range":{"key":"YQ=="}}', FULL)}}`,
+    'too many operations in txn request',
+  ],
   ['empty operations', `{"success":${list('{}', FULL)}}`, 'too many operations in txn request'],
   ['comparisons', `{"compare":${list('{}', FULL)}}`, 'too many operations in txn request'],
   ['unknown fields', `{${'"x":[1,2,3],'.repeat(FULL / 12)}"key":"YQ=="}`, ''],
@@ -138,23 +164,32 @@ test.each<[string, string, string]>([
   ['white space', ' '.repeat(FULL), ''],
   ['digits', `{"compare":[{"version":${'9'.repeat(FULL)}}]}`, 'invalid value for int64'],
   ['a number of many zeros', `{"compare":[{"version":1${'0'.repeat(1000)}e-1000}]}`, ''],
-])('%s by the megabyte, at thirty connections: refused at once, and memory stays', async (_, body, refusal) => {
-  const callers = await many(30)
-  const began = performance.now()
-  const more = await growth(async () => {
-    for (const { socket } of callers) socket.write(head(Buffer.byteLength(body), '/v3/kv/txn') + body)
-    expect(await waitFor(() => callers.every(({ answer }) => answer.includes('\r\n\r\n')), 30_000)).toBe(true)
-  })
-  const ms = performance.now() - began
-  for (const { answer } of callers) {
-    const fine = refusal !== '' && answer.includes(refusal)
-    // Where there are many at once, some are told so.
-    expect(fine || refusal === '' || answer.includes('too many requests'), answer.slice(0, 300)).toBe(true)
-    expect(answer).not.toContain('internal error')
-  }
-  expect(callers.some(({ answer }) => refusal === '' || answer.includes(refusal))).toBe(true)
-  expect(more).toBeLessThan(500 * MB)
-  expect(ms).toBeLessThan(20_000)
-  expect(await put('after', 'x')).toBe(200)
-  expect(MAX_TXN_OPS).toBe(128)
-})
+])(
+  '%s by the megabyte, at thirty connections: refused at once, and memory stays',
+  async (_, body, refusal) => {
+    const callers = await many(30)
+    const began = performance.now()
+    const more = await growth(async () => {
+      for (const { socket } of callers)
+        socket.write(head(Buffer.byteLength(body), '/v3/kv/txn') + body)
+      expect(
+        await waitFor(() => callers.every(({ answer }) => answer.includes('\r\n\r\n')), 30_000),
+      ).toBe(true)
+    })
+    const ms = performance.now() - began
+    for (const { answer } of callers) {
+      const fine = refusal !== '' && answer.includes(refusal)
+      // Where there are many at once, some are told so.
+      expect(
+        fine || refusal === '' || answer.includes('too many requests'),
+        answer.slice(0, 300),
+      ).toBe(true)
+      expect(answer).not.toContain('internal error')
+    }
+    expect(callers.some(({ answer }) => refusal === '' || answer.includes(refusal))).toBe(true)
+    expect(more).toBeLessThan(500 * MB)
+    expect(ms).toBeLessThan(20_000)
+    expect(await put('after', 'x')).toBe(200)
+    expect(MAX_TXN_OPS).toBe(128)
+  },
+)

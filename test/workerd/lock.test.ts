@@ -25,13 +25,24 @@ interface Running {
   readonly output: () => string
 }
 
-async function cluster(onFinished: (cleanUp: () => Promise<void>) => void = onTestFinished): Promise<Running> {
+async function cluster(
+  onFinished: (cleanUp: () => Promise<void>) => void = onTestFinished,
+): Promise<Running> {
   const started = start(['--port', '0', '--data-dir', temporaryDir(onFinished)], { direct: true })
   return { url: await address(started), output: started.output }
 }
 
-async function ask(url: string, path: string, body: unknown, signal?: AbortSignal): Promise<Answered> {
-  const answer = await fetch(url + path, { method: 'POST', body: JSON.stringify(body), ...(signal ? { signal } : {}) })
+async function ask(
+  url: string,
+  path: string,
+  body: unknown,
+  signal?: AbortSignal,
+): Promise<Answered> {
+  const answer = await fetch(url + path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    ...(signal ? { signal } : {}),
+  })
   return { status: answer.status, body: (await answer.json()) as Answered['body'] }
 }
 
@@ -40,12 +51,18 @@ async function lease(url: string): Promise<string> {
 }
 
 async function waiting(url: string, name = 'l'): Promise<number> {
-  const { body } = await ask(url, '/v3/kv/range', { key: b64(`${name}/`), range_end: b64(`${name}0`), count_only: true })
+  const { body } = await ask(url, '/v3/kv/range', {
+    key: b64(`${name}/`),
+    range_end: b64(`${name}0`),
+    count_only: true,
+  })
   return Number(body.count ?? 0)
 }
 
 async function lives(url: string): Promise<{ boots: string[]; awake: number }> {
-  const texts = await Promise.all(['m1', 'm2', 'm3'].map(async (m) => (await fetch(`${url}/members/${m}/metrics`)).text()))
+  const texts = await Promise.all(
+    ['m1', 'm2', 'm3'].map(async (m) => (await fetch(`${url}/members/${m}/metrics`)).text()),
+  )
   return {
     boots: texts.map((text) => /boot="([0-9a-f]+)"/.exec(text)?.[1] ?? ''),
     awake: texts.filter((text) => /^quorate_awake 1/m.test(text)).length,
@@ -71,7 +88,8 @@ test('callers who wait for a lock keep no member in memory, and are woken in ord
   await pause(IDLE_MS + 3000)
   const after = await lives(url)
   expect(after.awake).toBe(0)
-  for (const [i, boot] of after.boots.entries()) expect(boot, `m${i + 1} left memory`).not.toBe(before.boots[i])
+  for (const [i, boot] of after.boots.entries())
+    expect(boot, `m${i + 1} left memory`).not.toBe(before.boots[i])
   expect(order).toEqual([])
   await ask(url, '/v3/lock/unlock', { key: first.body.key })
   for (const lock of locks) {
@@ -88,7 +106,11 @@ const WAITS = [
   ['campaign', '/v3/election/campaign'],
 ] as const
 
-const wants = async (url: string, name: string) => ({ name: b64(name), lease: await lease(url), value: b64('v') })
+const wants = async (url: string, name: string) => ({
+  name: b64(name),
+  lease: await lease(url),
+  value: b64('v'),
+})
 
 async function giveBack(url: string, body: Answered['body']): Promise<void> {
   if (body.leader !== undefined) await ask(url, '/v3/election/resign', { leader: body.leader })
@@ -102,7 +124,9 @@ async function leaver(url: string, path: string, body: unknown, version = '1.1')
   const socket = connect(Number(port), hostname)
   socket.on('error', () => {})
   await once(socket, 'connect')
-  socket.write(`POST ${path} HTTP/${version}\r\nHost: ${host}\r\nContent-Length: ${json.length}\r\n\r\n${json}`)
+  socket.write(
+    `POST ${path} HTTP/${version}\r\nHost: ${host}\r\nContent-Length: ${json.length}\r\n\r\n${json}`,
+  )
   return socket
 }
 
@@ -153,35 +177,45 @@ describe.each(WAITS)('%s', (kind, path) => {
     await giveBack(url, first.body)
   })
 
-  test.each(['1.0', '1.1'])('a wait that ends in a refusal says so by its status, by HTTP/%s too', async (version) => {
-    const name = `${kind} ${version}`
-    await ask(url, path, await wants(url, name))
-    const refused = async (body: unknown, headers: string, meanwhile: () => Promise<unknown>): Promise<string> => {
-      const { hostname, port, host } = new URL(url)
-      const json = JSON.stringify(body)
-      const socket = connect(Number(port), hostname)
-      const head = `POST ${path} HTTP/${version}\r\nHost: ${host}\r\nConnection: close\r\n${headers}`
-      socket.write(`${head}Content-Length: ${json.length}\r\n\r\n${json}`)
-      let text = ''
-      socket.setEncoding('utf8').on('data', (piece: string) => {
-        text += piece
-      })
-      await pause(2500)
-      expect(text).toBe('')
-      await Promise.all([once(socket, 'close'), meanwhile()])
-      return text
-    }
-    const late = await refused(await wants(url, name), 'Grpc-Timeout: 4S\r\n', async () => {})
-    expect(late).toMatch(/^HTTP\/1\.\d 504 [\s\S]*"code":4/)
-    if (kind === 'lock') {
-      const third = await wants(url, name)
-      const expired = await refused(third, '', async () => {
-        await ask(url, '/v3/lease/revoke', { ID: third.lease })
-        const { body } = await ask(url, '/v3/kv/range', { key: b64(`${name}/`), range_end: b64(`${name}0`) })
-        for (const { key } of body.kvs ?? []) await ask(url, '/v3/kv/deleterange', { key })
-      })
-      expect(expired).toMatch(/^HTTP\/1\.\d 500 [\s\S]*mutex: session is expired/)
-    }
-    expect(output()).not.toMatch(/uncaught|mistake/i)
-  })
+  test.each(['1.0', '1.1'])(
+    'a wait that ends in a refusal says so by its status, by HTTP/%s too',
+    async (version) => {
+      const name = `${kind} ${version}`
+      await ask(url, path, await wants(url, name))
+      const refused = async (
+        body: unknown,
+        headers: string,
+        meanwhile: () => Promise<unknown>,
+      ): Promise<string> => {
+        const { hostname, port, host } = new URL(url)
+        const json = JSON.stringify(body)
+        const socket = connect(Number(port), hostname)
+        const head = `POST ${path} HTTP/${version}\r\nHost: ${host}\r\nConnection: close\r\n${headers}`
+        socket.write(`${head}Content-Length: ${json.length}\r\n\r\n${json}`)
+        let text = ''
+        socket.setEncoding('utf8').on('data', (piece: string) => {
+          text += piece
+        })
+        await pause(2500)
+        expect(text).toBe('')
+        await Promise.all([once(socket, 'close'), meanwhile()])
+        return text
+      }
+      const late = await refused(await wants(url, name), 'Grpc-Timeout: 4S\r\n', async () => {})
+      expect(late).toMatch(/^HTTP\/1\.\d 504 [\s\S]*"code":4/)
+      if (kind === 'lock') {
+        const third = await wants(url, name)
+        const expired = await refused(third, '', async () => {
+          await ask(url, '/v3/lease/revoke', { ID: third.lease })
+          const { body } = await ask(url, '/v3/kv/range', {
+            key: b64(`${name}/`),
+            range_end: b64(`${name}0`),
+          })
+          for (const { key } of body.kvs ?? []) await ask(url, '/v3/kv/deleterange', { key })
+        })
+        expect(expired).toMatch(/^HTTP\/1\.\d 500 [\s\S]*mutex: session is expired/)
+      }
+      expect(output()).not.toMatch(/uncaught|mistake/i)
+    },
+  )
 })

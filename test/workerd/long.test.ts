@@ -1,4 +1,7 @@
-/** Long answers through the real door, to clients that take their time: whole, or broken off so that nobody takes them for whole. */
+/**
+ * Long answers through the real door, to clients that take their time: whole, or broken off so that
+ * nobody takes them for whole.
+ */
 import { createHash } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -17,7 +20,9 @@ const cleanUps: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
   const dir = temporaryDir((cleanUp) => cleanUps.push(cleanUp))
-  started = start(['--port', '0', '--data-dir', dir, '--entry', 'test/workerd/mortal.worker.ts'], { direct: true })
+  started = start(['--port', '0', '--data-dir', dir, '--entry', 'test/workerd/mortal.worker.ts'], {
+    direct: true,
+  })
   url = await address(started)
   return async () => {
     for (const cleanUp of cleanUps) await cleanUp()
@@ -36,14 +41,21 @@ async function call(path: string, body: unknown): Promise<Header> {
 
 async function fill(prefix: string, path = ''): Promise<void> {
   for (let i = 0; i < KEYS; i++) {
-    await call(`${path}/v3/kv/put`, { key: b64(`${prefix}/${String(i).padStart(3, '0')}`), value: VALUE })
+    await call(`${path}/v3/kv/put`, {
+      key: b64(`${prefix}/${String(i).padStart(3, '0')}`),
+      value: VALUE,
+    })
   }
 }
 
 /** Overwrites half, deletes the rest, compacts. */
 async function ruin(prefix: string): Promise<void> {
-  for (let i = 0; i < KEYS; i += 2) await call('/v3/kv/put', { key: b64(`${prefix}/${String(i).padStart(3, '0')}`), value: '' })
-  const { header } = await call('/v3/kv/deleterange', { key: b64(`${prefix}/02`), range_end: b64(`${prefix}/z`) })
+  for (let i = 0; i < KEYS; i += 2)
+    await call('/v3/kv/put', { key: b64(`${prefix}/${String(i).padStart(3, '0')}`), value: '' })
+  const { header } = await call('/v3/kv/deleterange', {
+    key: b64(`${prefix}/02`),
+    range_end: b64(`${prefix}/z`),
+  })
   await call('/v3/kv/compaction', { revision: header.revision })
 }
 
@@ -63,7 +75,9 @@ async function slowly(head: string, body = ''): Promise<Slow> {
   const pieces: Buffer[] = []
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
   socket.on('error', () => {})
-  socket.write(`${head}\r\nHost: ${hostname}\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n${body}`)
+  socket.write(
+    `${head}\r\nHost: ${hostname}\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  )
   await new Promise<void>((resolve) =>
     socket.once('data', (piece) => {
       pieces.push(piece)

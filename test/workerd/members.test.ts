@@ -1,4 +1,7 @@
-/** Members come and go in workerd, under load, over a restart, and to the end: a cluster begun anew from one of them. */
+/**
+ * Members come and go in workerd, under load, over a restart, and to the end: a cluster begun anew
+ * from one of them.
+ */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -9,7 +12,11 @@ import { hashOf, Workload } from './workload.ts'
 const WRITERS = 16
 
 interface Listed {
-  readonly members: readonly { readonly ID: string; readonly name?: string; readonly clientURLs?: readonly string[] }[]
+  readonly members: readonly {
+    readonly ID: string
+    readonly name?: string
+    readonly clientURLs?: readonly string[]
+  }[]
 }
 
 async function list(url: string): Promise<Listed['members']> {
@@ -21,7 +28,9 @@ async function list(url: string): Promise<Listed['members']> {
 /** Puts go on: so many more are acknowledged. */
 async function goesOn(workload: Workload): Promise<void> {
   const { acknowledged } = workload.tally
-  expect(await waitFor(() => workload.tally.acknowledged > acknowledged + 10 * WRITERS, 20_000)).toBe(true)
+  expect(
+    await waitFor(() => workload.tally.acknowledged > acknowledged + 10 * WRITERS, 20_000),
+  ).toBe(true)
 }
 
 test('a member is added and answers on its own port, the leader is removed, all is started anew: no acknowledged write is lost', async () => {
@@ -34,16 +43,25 @@ test('a member is added and answers on its own port, the leader is removed, all 
   first.start(WRITERS)
   await goesOn(first)
 
-  const added = await post(`${url}/v3/cluster/member/add`, { peerURLs: ['http://m4.enam:2380'] }, 10_000)
+  const added = await post(
+    `${url}/v3/cluster/member/add`,
+    { peerURLs: ['http://m4.enam:2380'] },
+    10_000,
+  )
   expect(added?.status).toBe(200)
-  const up = async () => (await list(url)).some((m) => m.name === 'm4' && m.clientURLs?.[0] === port(4))
+  const up = async () =>
+    (await list(url)).some((m) => m.name === 'm4' && m.clientURLs?.[0] === port(4))
   expect(await waitFor(up, 20_000)).toBe(true)
   expect((await post(`${port(4)}/v3/kv/range`, { key: 'AA==' }))?.status).toBe(200)
   await goesOn(first)
 
-  const leader = (await post(`${url}/v3/maintenance/status`, {}))?.body as { readonly leader: string }
+  const leader = (await post(`${url}/v3/maintenance/status`, {}))?.body as {
+    readonly leader: string
+  }
   const gone = (await list(url)).find((m) => m.ID === leader.leader)
-  expect((await post(`${url}/v3/cluster/member/remove`, { ID: leader.leader }, 10_000))?.status).toBe(200)
+  expect(
+    (await post(`${url}/v3/cluster/member/remove`, { ID: leader.leader }, 10_000))?.status,
+  ).toBe(200)
   await goesOn(first)
   expect((await list(url)).map((m) => m.name)).not.toContain(gone?.name)
   await first.stop()
@@ -77,7 +95,9 @@ test('a member is added and answers on its own port, the leader is removed, all 
 
 /** What each object's database holds: its tables, and the rows of `member`. */
 function tablesOf(dir: string): string[] {
-  const files = (readdirSync(join(dir, 'objects'), { recursive: true }) as string[]).filter((f) => f.endsWith('.sqlite'))
+  const files = (readdirSync(join(dir, 'objects'), { recursive: true }) as string[]).filter((f) =>
+    f.endsWith('.sqlite'),
+  )
   return files.map((file) => {
     const db = new DatabaseSync(join(dir, 'objects', file))
     const names = (sql: string) =>
@@ -85,7 +105,9 @@ function tablesOf(dir: string): string[] {
         .prepare(sql)
         .all()
         .map((row) => String(row.name))
-    const tables = names("SELECT name FROM sqlite_master WHERE type = 'table'").filter((name) => !name.startsWith('_cf_'))
+    const tables = names("SELECT name FROM sqlite_master WHERE type = 'table'").filter(
+      (name) => !name.startsWith('_cf_'),
+    )
     const rows = tables.includes('member') ? names('SELECT name FROM member') : []
     db.close()
     return `${tables.join()}: ${rows.join()}`

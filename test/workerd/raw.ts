@@ -1,4 +1,7 @@
-/** Clients of watches down to the bytes: they see where chunks end, stop reading, and go away as rudely as a test wants. */
+/**
+ * Clients of watches down to the bytes: they see where chunks end, stop reading, and go away as
+ * rudely as a test wants.
+ */
 import { connect, type Socket } from 'node:net'
 import { waitFor } from '../start/cluster.ts'
 
@@ -7,7 +10,10 @@ export interface Message {
     readonly watch_id?: string
     readonly created?: boolean
     readonly canceled?: boolean
-    readonly events?: { readonly type?: string; readonly kv: { readonly key: string; readonly mod_revision: string } }[]
+    readonly events?: {
+      readonly type?: string
+      readonly kv: { readonly key: string; readonly mod_revision: string }
+    }[]
   }
   readonly error?: { readonly code: number; readonly message: string }
 }
@@ -49,7 +55,8 @@ class Inbox {
   readonly #pieces: Buffer[] = []
 
   get bytes(): Buffer {
-    if (this.#pieces.length > 0) this.#bytes = Buffer.concat([this.#bytes, ...this.#pieces.splice(0)])
+    if (this.#pieces.length > 0)
+      this.#bytes = Buffer.concat([this.#bytes, ...this.#pieces.splice(0)])
     return this.#bytes
   }
 
@@ -68,7 +75,11 @@ export interface RawWatch {
   send(request: string): void
 }
 
-function rawWatch(socket: Socket, next: () => string | null, send: (request: string) => void): RawWatch {
+function rawWatch(
+  socket: Socket,
+  next: () => string | null,
+  send: (request: string) => void,
+): RawWatch {
   const all: string[] = []
   return {
     socket,
@@ -80,8 +91,15 @@ function rawWatch(socket: Socket, next: () => string | null, send: (request: str
   }
 }
 
-/** A watch, or what else answers line by line, by POST. `open`: the body does not end; what is sent later is a chunk of it. */
-export async function postWatch(url: string, body: string, { open = false, path = '/v3/watch' } = {}): Promise<RawWatch> {
+/**
+ * A watch, or what else answers line by line, by POST. `open`: the body does not end; what is sent
+ * later is a chunk of it.
+ */
+export async function postWatch(
+  url: string,
+  body: string,
+  { open = false, path = '/v3/watch' } = {},
+): Promise<RawWatch> {
   const chunk = (text: string): string => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`
   const how = open ? 'Transfer-Encoding: chunked' : `Content-Length: ${Buffer.byteLength(body)}`
   const head = `POST ${pathOf(url, path)} HTTP/1.1\r\nHost: ${new URL(url).host}\r\n${how}\r\n\r\n`
@@ -140,7 +158,8 @@ async function socketAt(url: string, path: string, requests: readonly string[]):
     const short = (bytes[1] as number) & 127
     const begin = short < 126 ? 2 : short === 126 ? 4 : 10
     if (bytes.length < begin) return null
-    const size = short < 126 ? short : short === 126 ? bytes.readUInt16BE(2) : Number(bytes.readBigUInt64BE(2))
+    const size =
+      short < 126 ? short : short === 126 ? bytes.readUInt16BE(2) : Number(bytes.readBigUInt64BE(2))
     if (bytes.length < begin + size) return null
     inbox.take(begin)
     return inbox.take(size).toString()

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import {
+  createReadStream,
+  createWriteStream,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -15,7 +22,10 @@ const LONG = process.env.QUORATE_TEST_LONG !== undefined
 const VALUES = LONG ? 8000 : 1200
 const VALUE_BYTES = 150_000
 const WRITERS = 4
-/** Less than the file, and far less than the long one: what is held at any time is a few megabytes, but V8 collects late on a busy machine. */
+/**
+ * Less than the file, and far less than the long one: what is held at any time is a few megabytes,
+ * but V8 collects late on a busy machine.
+ */
 const MEMORY_BYTES = 180e6
 
 const newDir = () => temporaryDir(onTestFinished)
@@ -28,7 +38,11 @@ test(`a snapshot of ${(VALUES * VALUE_BYTES) / 1e6} MB while ${WRITERS} writers 
   const value = 'x'.repeat(VALUE_BYTES)
   for (let i = 0; i < VALUES; i += WRITERS) {
     const puts = Array.from({ length: WRITERS }, (_, j) =>
-      post(`${url}/v3/kv/put`, { key: b64(`large${i + j}`), value: b64(`${i + j}`.padEnd(VALUE_BYTES, value)) }, 20_000),
+      post(
+        `${url}/v3/kv/put`,
+        { key: b64(`large${i + j}`), value: b64(`${i + j}`.padEnd(VALUE_BYTES, value)) },
+        20_000,
+      ),
     )
     for (const answer of await Promise.all(puts)) expect(answer?.status).toBe(200)
   }
@@ -48,7 +62,11 @@ test(`a snapshot of ${(VALUES * VALUE_BYTES) / 1e6} MB while ${WRITERS} writers 
         setTimeout(() => done(null, piece), 1)
       },
     })
-    await pipeline(Readable.fromWeb(answer.body as WebStream<Uint8Array>), slow, createWriteStream(file))
+    await pipeline(
+      Readable.fromWeb(answer.body as WebStream<Uint8Array>),
+      slow,
+      createWriteStream(file),
+    )
   })
   const meanwhile = workload.tally.acknowledged - acknowledged
   const { size } = statSync(file)
@@ -67,8 +85,16 @@ test(`a snapshot of ${(VALUES * VALUE_BYTES) / 1e6} MB while ${WRITERS} writers 
   const other = newDir()
   const restored = await address(start(argsFor(other), { direct: true }))
   const body = Readable.toWeb(createReadStream(file))
-  const answer = await fetch(`${restored}/clusters/default/restore`, { method: 'POST', body, duplex: 'half' } as RequestInit)
-  expect(await answer.json()).toEqual({ cluster: 'default', revision: String(newest), compact_revision: '-1' })
+  const answer = await fetch(`${restored}/clusters/default/restore`, {
+    method: 'POST',
+    body,
+    duplex: 'half',
+  } as RequestInit)
+  expect(await answer.json()).toEqual({
+    cluster: 'default',
+    revision: String(newest),
+    compact_revision: '-1',
+  })
   // What was written since the snapshot is not in it; all that was before is the same.
   const there = await hashOf(restored, '0')
   expect(there).toEqual(await hashOf(url, String(newest)))
@@ -81,12 +107,18 @@ test('backups into R2: one a change, the oldest go, and a cluster of the newest 
   const night = Date.UTC(2026, 0, 1, 3)
   for (let day = 0; day < 5; day++) {
     if (day !== 2) await put(`day${day}`)
-    const answer = await fetch(`${url}/scheduled?time=${night + day * 86_400_000}`, { method: 'POST' })
+    const answer = await fetch(`${url}/scheduled?time=${night + day * 86_400_000}`, {
+      method: 'POST',
+    })
     expect([answer.status, await answer.text()]).toEqual([200, 'done'])
   }
-  const { backups } = (await (await fetch(`${url}/clusters/default/backups`)).json()) as { backups: string[] }
+  const { backups } = (await (await fetch(`${url}/clusters/default/backups`)).json()) as {
+    backups: string[]
+  }
   // In one of five nights nothing was new; three stay.
-  expect(backups.map((key) => key.slice(0, 16))).toEqual(['20260102', '20260104', '20260105'].map((day) => `default/${day}`))
+  expect(backups.map((key) => key.slice(0, 16))).toEqual(
+    ['20260102', '20260104', '20260105'].map((day) => `default/${day}`),
+  )
   const newest = backups.at(-1) ?? ''
   const restored = await fetch(`${url}/clusters/other/restore?from=${newest}`, { method: 'POST' })
   expect(restored.status).toBe(200)
@@ -98,9 +130,14 @@ test('backups into R2: one a change, the oldest go, and a cluster of the newest 
   ])
   // A cluster that is not there is no reason to lose the backup of one that is.
   await put('more')
-  const failed = await fetch(`${url}/scheduled?time=${night + 9 * 86_400_000}&clusters=nowhere,default`, { method: 'POST' })
+  const failed = await fetch(
+    `${url}/scheduled?time=${night + 9 * 86_400_000}&clusters=nowhere,default`,
+    { method: 'POST' },
+  )
   expect([failed.status, await failed.text()]).toEqual([500, 'Error: no backup of nowhere'])
-  const after = (await (await fetch(`${url}/clusters/default/backups`)).json()) as { backups: string[] }
+  const after = (await (await fetch(`${url}/clusters/default/backups`)).json()) as {
+    backups: string[]
+  }
   expect(after.backups.at(-1)?.slice(0, 16)).toBe('default/20260110')
 })
 
@@ -161,7 +198,10 @@ async function sumFits(file: string, size: number): Promise<boolean> {
 }
 
 /** Its keys, and the newest revision. */
-async function contentOf(file: string, size: number): Promise<{ keys: Set<string>; newest: number }> {
+async function contentOf(
+  file: string,
+  size: number,
+): Promise<{ keys: Set<string>; newest: number }> {
   const fd = openSync(file, 'r')
   const reader = await Reader.open(async (offset, length) => {
     const bytes = Buffer.alloc(length)

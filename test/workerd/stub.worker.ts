@@ -1,7 +1,8 @@
 /**
- * A stand-in for the Worker's routes and for its members, to test what lies between and around them: one object, one row a put
- * and one a request id, no replication. `POST / {key}` reads, `{key, value}` writes, `{abort: true}` ends the object's life once,
- * `{poison: true}` makes it throw whenever it reads that.
+ * A stand-in for the Worker's routes and for its members, to test what lies between and around
+ * them: one object, one row a put and one a request id, no replication. `POST / {key}` reads,
+ * `{key, value}` writes, `{abort: true}` ends the object's life once, `{poison: true}` makes it
+ * throw whenever it reads that.
  */
 import { DurableObject } from 'cloudflare:workers'
 import { quorate } from '../../src/proto/generated/member.js'
@@ -22,19 +23,29 @@ export class QuorateMember extends DurableObject {
 
   constructor(ctx: DurableObjectState, env: unknown) {
     super(ctx, env as never)
-    ctx.storage.sql.exec('CREATE TABLE IF NOT EXISTS kv (key TEXT PRIMARY KEY, value TEXT, version INTEGER) WITHOUT ROWID')
+    ctx.storage.sql.exec(
+      'CREATE TABLE IF NOT EXISTS kv (key TEXT PRIMARY KEY, value TEXT, version INTEGER) WITHOUT ROWID',
+    )
     ctx.storage.sql.exec('CREATE TABLE IF NOT EXISTS ids (id BLOB PRIMARY KEY) WITHOUT ROWID')
   }
 
   override async fetch(request: Request): Promise<Response> {
     const { calls } = CallList.decode(new Uint8Array(await request.arrayBuffer()))
     const answers = this.ctx.storage.transactionSync(() => calls.map((call) => this.#answer(call)))
-    return new Response(AnswerList.encode({ answers, leader: 'm1', boot: this.#boot }).finish() as Uint8Array<ArrayBuffer>)
+    return new Response(
+      AnswerList.encode({
+        answers,
+        leader: 'm1',
+        boot: this.#boot,
+      }).finish() as Uint8Array<ArrayBuffer>,
+    )
   }
 
   #answer({ method, body, requestId, retry }: quorate.member.ICall): quorate.member.IAnswer {
     const { sql } = this.ctx.storage
-    const { key, value, abort, poison } = JSON.parse(new TextDecoder().decode(body ?? undefined)) as Ask
+    const { key, value, abort, poison } = JSON.parse(
+      new TextDecoder().decode(body ?? undefined),
+    ) as Ask
     if (poison) throw new Error('poison')
     if (abort && !retry) this.ctx.abort('asked to')
     if (abort) return {}
@@ -42,10 +53,15 @@ export class QuorateMember extends DurableObject {
       const rows = sql.exec('SELECT value, version FROM kv WHERE key = ?', key).toArray()
       return { body: new TextEncoder().encode(JSON.stringify(rows)) }
     }
-    const known = retry === true && sql.exec('SELECT 1 FROM ids WHERE id = ?', requestId).toArray().length > 0
+    const known =
+      retry === true && sql.exec('SELECT 1 FROM ids WHERE id = ?', requestId).toArray().length > 0
     if (!known) {
       sql.exec('INSERT INTO ids VALUES (?)', requestId)
-      sql.exec('INSERT INTO kv VALUES (?1, ?2, 1) ON CONFLICT DO UPDATE SET value = ?2, version = version + 1', key, value)
+      sql.exec(
+        'INSERT INTO kv VALUES (?1, ?2, 1) ON CONFLICT DO UPDATE SET value = ?2, version = version + 1',
+        key,
+        value,
+      )
     }
     return { body: new TextEncoder().encode('{}') }
   }
@@ -54,9 +70,16 @@ export class QuorateMember extends DurableObject {
 export default {
   async fetch(request: Request, env: MembersEnv, ctx: ExecutionContext): Promise<Response> {
     const { pathname } = new URL(request.url)
-    if (pathname.endsWith('/health')) return Response.json({ health: 'true', path: pathname, cf: request.cf ?? null })
+    if (pathname.endsWith('/health'))
+      return Response.json({ health: 'true', path: pathname, cf: request.cf ?? null })
     const ask = (await request.json()) as Ask
-    const caller = { env, waitUntil: ctx.waitUntil.bind(ctx), signal: request.signal, cf: undefined, loopback: true }
+    const caller = {
+      env,
+      waitUntil: ctx.waitUntil.bind(ctx),
+      signal: request.signal,
+      cf: undefined,
+      loopback: true,
+    }
     const door = clusterClient({ cluster: 'default', member: 'm1' }, caller)
     const body = new TextEncoder().encode(JSON.stringify(ask))
     const write = ask.key === undefined || ask.value !== undefined
@@ -67,7 +90,10 @@ export default {
       minRevision: 0,
       ...(write ? { requestId: crypto.getRandomValues(new Uint8Array(16)) } : {}),
     })
-    if (answer.code) return Response.json({ code: answer.code, message: answer.message }, { status: 503 })
-    return new Response(answer.body as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/json' } })
+    if (answer.code)
+      return Response.json({ code: answer.code, message: answer.message }, { status: 503 })
+    return new Response(answer.body as Uint8Array<ArrayBuffer>, {
+      headers: { 'content-type': 'application/json' },
+    })
   },
 }

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { address, find, post, start, temporaryDir, waitFor } from '../start/cluster.ts'
-import { b64, create, eventsOf, type Message, postWatch, type RawWatch, socketWatch } from './raw.ts'
+import {
+  b64,
+  create,
+  eventsOf,
+  type Message,
+  postWatch,
+  type RawWatch,
+  socketWatch,
+} from './raw.ts'
 
 const cleanUps: (() => Promise<void>)[] = []
 let url = ''
@@ -11,7 +19,19 @@ let dir = ''
 beforeAll(async () => {
   dir = temporaryDir((cleanUp) => cleanUps.push(cleanUp))
   url = await address(
-    start(['--port', '0', '--data-dir', dir, '--members', '1', '--entry', 'test/workerd/counted.worker.ts'], { direct: true }),
+    start(
+      [
+        '--port',
+        '0',
+        '--data-dir',
+        dir,
+        '--members',
+        '1',
+        '--entry',
+        'test/workerd/counted.worker.ts',
+      ],
+      { direct: true },
+    ),
   )
   await put('first', 'put')
   return async () => {
@@ -41,14 +61,21 @@ async function open(way: keyof typeof WAYS, ...requests: string[]): Promise<RawW
   onTestFinished(() => {
     watch.socket.resetAndDestroy()
   })
-  expect(await waitFor(() => watch.received().length >= requests.length, 5000), 'created').toBe(true)
+  expect(await waitFor(() => watch.received().length >= requests.length, 5000), 'created').toBe(
+    true,
+  )
   return watch
 }
 
 describe.each(NAMES)('%s', (way) => {
   test('several watches in one stream; every answer is one whole message', async () => {
     const watch = await open(way, create('a'), create('a', { range_end: b64('c') }))
-    const revisions = [await put('a', '1'), await put('b', '2'), await put('c', '3'), await put('a', '4')]
+    const revisions = [
+      await put('a', '1'),
+      await put('b', '2'),
+      await put('c', '3'),
+      await put('a', '4'),
+    ]
     await waitFor(() => watch.received().length >= 7, 5000)
     const received = watch.received()
     expect(received).toHaveLength(7)
@@ -70,18 +97,21 @@ describe.each(NAMES)('%s', (way) => {
     expect(Object.values(eventsOf(watch.received()))).toHaveLength(1)
   })
 
-  test.skipIf(way === 'POST')('requests are taken as they come: a watch is cancelled, another created', async () => {
-    const watch = await open(way, create('x'))
-    watch.send('{"cancel_request":{"watch_id":"0"}}')
-    expect(await waitFor(() => watch.received().length >= 2, 5000)).toBe(true)
-    expect((JSON.parse(watch.received()[1] ?? '') as Message).result?.canceled).toBe(true)
-    watch.send(create('y'))
-    expect(await waitFor(() => watch.received().length >= 3, 5000)).toBe(true)
-    await put('x', '1')
-    const revision = await put('y', '1')
-    expect(await waitFor(() => watch.received().length >= 4, 5000)).toBe(true)
-    expect(eventsOf(watch.received())).toEqual({ 1: [`${revision} y`] })
-  })
+  test.skipIf(way === 'POST')(
+    'requests are taken as they come: a watch is cancelled, another created',
+    async () => {
+      const watch = await open(way, create('x'))
+      watch.send('{"cancel_request":{"watch_id":"0"}}')
+      expect(await waitFor(() => watch.received().length >= 2, 5000)).toBe(true)
+      expect((JSON.parse(watch.received()[1] ?? '') as Message).result?.canceled).toBe(true)
+      watch.send(create('y'))
+      expect(await waitFor(() => watch.received().length >= 3, 5000)).toBe(true)
+      await put('x', '1')
+      const revision = await put('y', '1')
+      expect(await waitFor(() => watch.received().length >= 4, 5000)).toBe(true)
+      expect(eventsOf(watch.received())).toEqual({ 1: [`${revision} y`] })
+    },
+  )
 
   test('what is no request is the last that is heard; the watch goes on', async () => {
     const junk = way === 'POST' ? ['xx'] : []
@@ -101,7 +131,10 @@ describe.each(NAMES)('%s', (way) => {
   })
 
   test('a client that is reset leaves nothing behind', async () => {
-    expect(await waitFor(async () => (await sockets()) === 0, 5000), 'those of earlier tests are gone').toBe(true)
+    expect(
+      await waitFor(async () => (await sockets()) === 0, 5000),
+      'those of earlier tests are gone',
+    ).toBe(true)
     const watch = await open(way, create('gone'))
     expect(await sockets()).toBe(1)
     watch.socket.resetAndDestroy()
@@ -109,10 +142,14 @@ describe.each(NAMES)('%s', (way) => {
   })
 
   test('a client that goes away politely leaves nothing behind', async () => {
-    expect(await waitFor(async () => (await sockets()) === 0, 5000), 'those of earlier tests are gone').toBe(true)
+    expect(
+      await waitFor(async () => (await sockets()) === 0, 5000),
+      'those of earlier tests are gone',
+    ).toBe(true)
     const watch = await open(way, create('gone'))
     watch.socket.destroy()
-    // A POST that has all its body hears of it when it is next written to: its kernel says that nobody is there.
+    // A POST that has all its body hears of it when it is next written to: its kernel says that
+    // nobody is there.
     if (way === 'POST') for (let i = 0; i < 3; i++) await put('gone', `${i}`)
     expect(await waitFor(async () => (await sockets()) === 0, 5000)).toBe(true)
   })
@@ -132,20 +169,24 @@ describe.each(NAMES)('%s', (way) => {
       most = Math.max(most, residentBytes())
     }
     // What it was sent and did not read would be 266 MB.
-    console.log(`${way}: ${((most - before) / 1e6).toFixed(0)} MB more for a client that reads nothing`)
+    console.log(
+      `${way}: ${((most - before) / 1e6).toFixed(0)} MB more for a client that reads nothing`,
+    )
     expect(most - before).toBeLessThan(100e6)
     watch.socket.resume()
     let parsed = 0
     let seen = 0
     const all = await waitFor(() => {
       const received = watch.received()
-      for (; parsed < received.length; parsed++) seen += received[parsed]?.match(/"mod_revision"/g)?.length ?? 0
+      for (; parsed < received.length; parsed++)
+        seen += received[parsed]?.match(/"mod_revision"/g)?.length ?? 0
       return seen >= watches * (puts + 1)
     }, 30_000)
     expect(all).toBe(true)
     const events = Object.values(eventsOf(watch.received()))
     expect(events).toHaveLength(watches)
-    for (const one of events) expect(one.slice(1)).toEqual(revisions.map((revision) => `${revision} heavy`))
+    for (const one of events)
+      expect(one.slice(1)).toEqual(revisions.map((revision) => `${revision} heavy`))
   })
 })
 
@@ -176,14 +217,17 @@ test('keepalives are answered as they come in one long body', async () => {
     expect(await waitFor(() => alive.received().length >= want, 5000)).toBe(true)
     expect(alive.received()).toHaveLength(want)
   }
-  for (const line of alive.received()) expect(JSON.parse(line)).toMatchObject({ result: { ID, TTL: '600' } })
+  for (const line of alive.received())
+    expect(JSON.parse(line)).toMatchObject({ result: { ID, TTL: '600' } })
 })
 
 test("the client's close of a WebSocket is answered", async () => {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/v3/watch`, ['Bearer', 'token'])
   await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }))
   expect(socket.protocol).toBe('Bearer')
-  const closed = new Promise<CloseEvent>((resolve) => socket.addEventListener('close', resolve, { once: true }))
+  const closed = new Promise<CloseEvent>((resolve) =>
+    socket.addEventListener('close', resolve, { once: true }),
+  )
   socket.close(1000, 'enough')
   const { code, reason, wasClean } = await closed
   expect({ code, reason, wasClean }).toEqual({ code: 1000, reason: 'enough', wasClean: true })
@@ -193,7 +237,9 @@ test('a WebSocket that says what is no request is told why, and closed', async (
   const socket = new WebSocket(`${url.replace('http', 'ws')}/v3/watch`)
   const messages: string[] = []
   socket.addEventListener('message', ({ data }) => messages.push(data as string))
-  const closed = new Promise<CloseEvent>((resolve) => socket.addEventListener('close', resolve, { once: true }))
+  const closed = new Promise<CloseEvent>((resolve) =>
+    socket.addEventListener('close', resolve, { once: true }),
+  )
   await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }))
   socket.send('xx')
   expect((await closed).code).toBe(1008)

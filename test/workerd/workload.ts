@@ -1,11 +1,14 @@
 /**
- * Writers that keep writing whatever happens, remember what they were told, and afterwards hold the cluster to it. Each has keys of
- * its own, so that what may be there is known exactly:
+ * Writers that keep writing whatever happens, remember what they were told, and afterwards hold the
+ * cluster to it. Each has keys of its own, so that what may be there is known exactly:
  *
  * - `new/…`: a new key each time. An acknowledged one is there, and was written once.
- * - `put/…`: one key, put again and again. Its version counts the puts: all acknowledged, some of the unknown, none twice.
- * - `txn/…`: one key, put only if its version is still the one known. No unknown outcome can hide in it.
- * - `try/…`: one key, put again and again, each put repeated under one request id until it is acknowledged: its version is their number.
+ * - `put/…`: one key, put again and again. Its version counts the puts: all acknowledged, some of
+ *   the unknown, none twice.
+ * - `txn/…`: one key, put only if its version is still the one known. No unknown outcome can hide
+ *   in it.
+ * - `try/…`: one key, put again and again, each put repeated under one request id until it is
+ *   acknowledged: its version is their number.
  */
 import { randomBytes } from 'node:crypto'
 import { type Answered, ask, newAgent } from './clients.ts'
@@ -32,7 +35,14 @@ const TXN = '/v3/kv/txn'
 
 /** Guards what the writers were told. */
 export class Workload {
-  readonly tally: Tally = { acknowledged: 0, unknown: 0, refused: 0, cut: 0, longestSilence: 0, statuses: {} }
+  readonly tally: Tally = {
+    acknowledged: 0,
+    unknown: 0,
+    refused: 0,
+    cut: 0,
+    longestSilence: 0,
+    statuses: {},
+  }
   readonly #url: string
   readonly #agent = newAgent(64)
   readonly #expected = new Map<string, Expected>()
@@ -49,7 +59,8 @@ export class Workload {
     this.#lastAnswer = performance.now()
     const one = async (writer: number): Promise<void> => {
       const kinds = [this.#writeNew, this.#putAgain, this.#putIfUnchanged, this.#tryUntilDone]
-      for (let turn = 0; !this.#stopped; turn++) await kinds[(writer + turn) % kinds.length]?.call(this, writer, turn)
+      for (let turn = 0; !this.#stopped; turn++)
+        await kinds[(writer + turn) % kinds.length]?.call(this, writer, turn)
     }
     this.#running = Promise.all(Array.from({ length: writers }, (_, writer) => one(writer)))
   }
@@ -93,9 +104,11 @@ export class Workload {
       this.#expected.set(key, { sure: sure + 1, maybe })
       return
     }
-    // Then an earlier one of unknown outcome was done, at most once each: all of them ask for the same version, so one in all.
+    // Then an earlier one of unknown outcome was done, at most once each: all of them ask for the
+    // same version, so one in all.
     const found = Number(responses?.[0]?.response_range?.kvs?.[0]?.version ?? 0)
-    if (found !== sure + 1 || maybe === 0) this.#wrong.push(`${key}: version ${found}, known was ${sure} and ${maybe} unknown`)
+    if (found !== sure + 1 || maybe === 0)
+      this.#wrong.push(`${key}: version ${found}, known was ${sure} and ${maybe} unknown`)
     this.#expected.set(key, { sure: found, maybe: 0 })
   }
 
@@ -104,7 +117,11 @@ export class Workload {
     const id = randomBytes(16).toString('hex')
     const give = performance.now() + 30_000
     for (;;) {
-      const outcome = await this.#ask(PUT, { key: b64(key), value: b64(`${turn}`) }, { 'quorate-request-id': id })
+      const outcome = await this.#ask(
+        PUT,
+        { key: b64(key), value: b64(`${turn}`) },
+        { 'quorate-request-id': id },
+      )
       if (outcome === 'done') return this.#expect(key, 1, 0)
       if (performance.now() > give) {
         this.#wrong.push(`${key}: no answer for 30 s`)
@@ -127,7 +144,10 @@ export class Workload {
   ): Promise<'done' | 'unknown' | 'refused'> {
     const { tally } = this
     try {
-      const answer = await ask(this.#agent, this.#url + path, body, { timeout: 15_000, ...(headers ? { headers } : {}) })
+      const answer = await ask(this.#agent, this.#url + path, body, {
+        timeout: 15_000,
+        ...(headers ? { headers } : {}),
+      })
       const { status } = answer
       tally.statuses[status] = (tally.statuses[status] ?? 0) + 1
       if (status === 200) {
@@ -138,7 +158,8 @@ export class Workload {
         read?.(answer)
         return 'done'
       }
-      if (status !== 503 && status !== 504 && status !== 429) this.#wrong.push(`status ${status}: ${answer.text.slice(0, 200)}`)
+      if (status !== 503 && status !== 504 && status !== 429)
+        this.#wrong.push(`status ${status}: ${answer.text.slice(0, 200)}`)
       if (answer.text.includes('etcdserver: too many requests')) {
         tally.refused++
         return 'refused'
@@ -161,9 +182,11 @@ export class Workload {
     for (const [key, { sure, maybe }] of this.#expected) {
       const version = found.get(key) ?? 0
       if (version < sure) wrong.push(`${key}: ${sure} acknowledged, ${version} there`)
-      if (version > sure + maybe) wrong.push(`${key}: ${sure} acknowledged and ${maybe} unknown, ${version} there`)
+      if (version > sure + maybe)
+        wrong.push(`${key}: ${sure} acknowledged and ${maybe} unknown, ${version} there`)
     }
-    for (const key of found.keys()) if (!this.#expected.has(key)) wrong.push(`${key}: nobody wrote it`)
+    for (const key of found.keys())
+      if (!this.#expected.has(key)) wrong.push(`${key}: nobody wrote it`)
     return wrong
   }
 }
@@ -186,18 +209,26 @@ async function* allKeys(url: string): AsyncGenerator<{ key: string; version: num
   for (;;) {
     const body = { key: b64(from), range_end: b64('\0'), limit: '2000', keys_only: true, revision }
     const answer = await fetch(`${url}/v3/kv/range`, { method: 'POST', body: JSON.stringify(body) })
-    if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`)
+    if (answer.status !== 200)
+      throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`)
     const { header, kvs = [], more } = (await answer.json()) as RangeAnswer
     revision = header.revision
-    for (const { key, version } of kvs) yield { key: Buffer.from(key, 'base64').toString(), version: Number(version) }
+    for (const { key, version } of kvs)
+      yield { key: Buffer.from(key, 'base64').toString(), version: Number(version) }
     if (!more) return
     from = `${Buffer.from(kvs.at(-1)?.key ?? '', 'base64').toString()}\0`
   }
 }
 
 /** The hash of a member's data at `revision` (0: its present one), and that revision. */
-export async function hashOf(url: string, revision: string): Promise<{ hash: number; revision: string }> {
-  const answer = await fetch(`${url}/v3/maintenance/hashkv`, { method: 'POST', body: JSON.stringify({ revision }) })
+export async function hashOf(
+  url: string,
+  revision: string,
+): Promise<{ hash: number; revision: string }> {
+  const answer = await fetch(`${url}/v3/maintenance/hashkv`, {
+    method: 'POST',
+    body: JSON.stringify({ revision }),
+  })
   const { hash, header } = (await answer.json()) as { hash?: number; header?: { revision: string } }
   if (hash === undefined || !header) throw new Error(`${url} has no hash: ${answer.status}`)
   return { hash, revision: revision === '0' ? header.revision : revision }

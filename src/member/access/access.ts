@@ -1,5 +1,15 @@
-/** Who asks, and whether they may: etcd's checks of a call at the member that was asked. All throw the EtcdError to refuse with. */
-import { type AuthResult, authErrorOf, indexOfToken, NOBODY, type Principal, type TokenUse } from '../../auth/index.ts'
+/**
+ * Who asks, and whether they may: etcd's checks of a call at the member that was asked. All throw
+ * the EtcdError to refuse with.
+ */
+import {
+  type AuthResult,
+  authErrorOf,
+  indexOfToken,
+  NOBODY,
+  type Principal,
+  type TokenUse,
+} from '../../auth/index.ts'
 import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import { TOKEN_TTL_MS } from '../../limits.ts'
@@ -12,7 +22,10 @@ import { permitsLease } from './permissions.ts'
 /** What a call says about who makes it; a stream of watches keeps one of these for its life. */
 export type Credentials = Pick<quorate.member.ICall, 'token' | 'verified' | 'closed'>
 
-/** Where a token is used at several members, the first of them says so; the others leave it so long each. */
+/**
+ * Where a token is used at several members, the first of them says so; the others leave it so long
+ * each.
+ */
 const PLACE_MS = 5000
 /** A use is proposed again where nothing came of it in so long. */
 const USE_RETRY_MS = 5000
@@ -20,7 +33,9 @@ const USE_RETRY_MS = 5000
 const MAX_USES = 1000
 
 export interface AccessOwner {
-  /** Name of the cluster and of its generation: what a token that the edge verifies was made for. */
+  /**
+   * Name of the cluster and of its generation: what a token that the edge verifies was made for.
+   */
   readonly cluster: string
   readonly store: Store
   readonly now: () => number
@@ -40,7 +55,10 @@ export class Access {
     this.#owner = owner
   }
 
-  /** Whether the token was made by an entry that this member has not applied yet, or at a revision of auth: let the call wait for a quorum round. */
+  /**
+   * Whether the token was made by an entry that this member has not applied yet, or at a revision
+   * of auth: let the call wait for a quorum round.
+   */
   behind(call: Credentials): boolean {
     const { store } = this.#owner
     if (call.verified) return toNumber(call.verified.revision) > store.auth.revision
@@ -50,25 +68,31 @@ export class Access {
   }
 
   /**
-   * Whether a quorum round may be had for this call before it is known who asks. Where the deployment is closed, not for a token that anybody could
-   * have made up: a member that knows it will say so, and the edge asks them all.
+   * Whether a quorum round may be had for this call before it is known who asks. Where the
+   * deployment is closed, not for a token that anybody could have made up: a member that knows it
+   * will say so, and the edge asks them all.
    */
   mayAsk(call: Pick<quorate.member.ICall, 'verified' | 'closed' | 'seen'>): boolean {
     return !call.closed || call.verified != null || call.seen === true
   }
 
-  /** Who asks; null: auth is off, or nobody said (etcd's AuthInfoFromCtx). Throws invalid auth token, or that it is of an old revision. */
+  /**
+   * Who asks; null: auth is off, or nobody said (etcd's AuthInfoFromCtx). Throws invalid auth
+   * token, or that it is of an old revision.
+   */
   whoIs(call: Credentials): Principal | null {
     const { auth } = this.#owner.store
     if (!auth.enabled) return null
     const { verified } = call
     if (verified) {
       // Said for another cluster, or for an earlier one of this name.
-      if ((verified.cluster || DEFAULT_CLUSTER) !== this.#owner.cluster) throw Errors.invalidAuthToken()
+      if ((verified.cluster || DEFAULT_CLUSTER) !== this.#owner.cluster)
+        throw Errors.invalidAuthToken()
       const expires = toNumber(verified.expires)
       if (expires !== 0 && this.#owner.now() >= expires) throw Errors.invalidAuthToken()
       const said = toNumber(verified.revision)
-      // Any change of auth ends what was said before it, also for what root alone may do: etcd looks at the revision only where keys are asked for.
+      // Any change of auth ends what was said before it, also for what root alone may do: etcd
+      // looks at the revision only where keys are asked for.
       if (said !== 0 && said !== auth.revision) throw Errors.authOldRevision()
       return { user: verified.user ?? '', revision: auth.revision }
     }
@@ -81,7 +105,10 @@ export class Access {
     return { user: use.user, revision: auth.revision }
   }
 
-  /** Who asks: null while auth is off, empty for nobody. Throws invalid auth token, or that it is of an old revision. */
+  /**
+   * Who asks: null while auth is off, empty for nobody. Throws invalid auth token, or that it is of
+   * an old revision.
+   */
   nameIn(call: Credentials): string | null {
     return this.#owner.store.auth.enabled ? (this.whoIs(call)?.user ?? '') : null
   }
@@ -103,7 +130,10 @@ export class Access {
     this.#owner.used(use, now, now + TOKEN_TTL_MS)
   }
 
-  /** Of a deployment that is closed to strangers: nobody who is nobody, also where the cluster's auth is off. */
+  /**
+   * Of a deployment that is closed to strangers: nobody who is nobody, also where the cluster's
+   * auth is off.
+   */
   admit(call: Credentials): void {
     if (!call.closed) return
     const { store, cluster } = this.#owner
@@ -111,7 +141,10 @@ export class Access {
       // Which other clusters there are is told to nobody.
       if (cluster !== DEFAULT_CLUSTER) throw Errors.invalidAuthToken()
       const how = 'POST /clusters/<name> with the root password switches it on'
-      throw new EtcdError(Code.PermissionDenied, `quorate: this deployment is closed, and the cluster's auth is off: ${how}`)
+      throw new EtcdError(
+        Code.PermissionDenied,
+        `quorate: this deployment is closed, and the cluster's auth is off: ${how}`,
+      )
     }
     const who = this.whoIs(call)
     if (who === null) throw Errors.userEmpty()
@@ -130,7 +163,10 @@ export class Access {
     if (auth.enabled) insist(auth.admin(this.whoIs(call) ?? NOBODY))
   }
 
-  /** A range of keys, to be read. What watches ask too, when they begin and whenever `store.auth.revision` has changed. */
+  /**
+   * A range of keys, to be read. What watches ask too, when they begin and whenever
+   * `store.auth.revision` has changed.
+   */
   range(call: Credentials, key: Uint8Array, rangeEnd: Uint8Array): void {
     this.check(call, (who) => this.#owner.store.auth.permitted(who, key, rangeEnd, 'read'))
   }
@@ -162,7 +198,10 @@ export class Access {
     if (this.#owner.store.auth.enabled) insist(permits(this.whoIs(call) ?? NOBODY))
   }
 
-  /** What a read says that took more than one turn: its answer stands only if auth is as it was (etcd's doSerialize). */
+  /**
+   * What a read says that took more than one turn: its answer stands only if auth is as it was
+   * (etcd's doSerialize).
+   */
   unchanged(call: Credentials): () => EtcdError | null {
     const { auth } = this.#owner.store
     if (!auth.enabled) return () => null

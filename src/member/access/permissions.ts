@@ -69,13 +69,19 @@ function permitsPut(store: Store, who: Principal, put: PutRequest): AuthResult {
   const { auth } = store
   const write = auth.permitted(who, put.key, ONE_KEY, 'write')
   if (write !== AuthResult.Ok) return write
-  const lease = put.lease === NO_LEASE ? AuthResult.Ok : permitsLease(store, who, put.lease, 'write')
+  const lease =
+    put.lease === NO_LEASE ? AuthResult.Ok : permitsLease(store, who, put.lease, 'write')
   if (lease !== AuthResult.Ok || !put.prevKv) return lease
   return auth.permitted(who, put.key, ONE_KEY, 'read')
 }
 
 /** All keys of a lease. One that is not there is nobody's. */
-export function permitsLease(store: Store, who: Principal, id: LeaseId, type: 'read' | 'write'): AuthResult {
+export function permitsLease(
+  store: Store,
+  who: Principal,
+  id: LeaseId,
+  type: 'read' | 'write',
+): AuthResult {
   const { auth } = store
   if (auth.admin(who) === AuthResult.Ok) return AuthResult.Ok
   let last: Uint8Array | null = null

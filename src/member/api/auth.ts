@@ -1,4 +1,7 @@
-/** The calls of etcd's Auth service, and those with which the edge checks passwords, at the member that was asked. */
+/**
+ * The calls of etcd's Auth service, and those with which the edge checks passwords, at the member
+ * that was asked.
+ */
 
 import { AuthResult, authErrorOf, NOBODY, ROOT } from '../../auth/index.ts'
 import { textOf } from '../../base/bytes.ts'
@@ -14,7 +17,12 @@ import {
   nameOf,
 } from '../../etcd/auth.ts'
 import type { Header } from '../../etcd/convert.ts'
-import { MAX_USER_NAME_BYTES, TOKEN_TTL_MS, TRIES_PER_USER, TRIES_PER_USER_AND_SECOND } from '../../limits.ts'
+import {
+  MAX_USER_NAME_BYTES,
+  TOKEN_TTL_MS,
+  TRIES_PER_USER,
+  TRIES_PER_USER_AND_SECOND,
+} from '../../limits.ts'
 import type { Clock, Random } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { decodeMessage } from '../../proto/wire.ts'
@@ -37,7 +45,10 @@ export class AuthCalls {
   readonly #replica: Replica
   readonly #ports: { readonly clock: Clock; readonly random: Random }
   readonly #header: () => Header
-  readonly #guesses = new Guesses({ perName: [TRIES_PER_USER, TRIES_PER_USER_AND_SECOND], perCaller: null })
+  readonly #guesses = new Guesses({
+    perName: [TRIES_PER_USER, TRIES_PER_USER_AND_SECOND],
+    perCaller: null,
+  })
 
   constructor(replica: Replica, ports: { clock: Clock; random: Random }, header: () => Header) {
     this.#replica = replica
@@ -45,19 +56,24 @@ export class AuthCalls {
     this.#header = header
   }
 
-  /** Takes what the edge tells, or asks of the caller alone; false: the call is another. Throws the EtcdError to refuse with. */
+  /**
+   * Takes what the edge tells, or asks of the caller alone; false: the call is another. Throws the
+   * EtcdError to refuse with.
+   */
   tell(method: Method, body: Uint8Array, call: Asker): boolean {
     const text = (): string => textOf(body)
     if (method === Method.AUTH_RIGHT) this.#guesses.right(text(), call.network || null)
     if (method !== Method.AUTH_ADMIT || text() === ROOT) return method === Method.AUTH_RIGHT
-    // Who is nobody has been turned away before this, where the deployment is closed; elsewhere who shows what is no token.
+    // Who is nobody has been turned away before this, where the deployment is closed; elsewhere who
+    // shows what is no token.
     this.#replica.access.whoIs(call)
     return true
   }
 
   /**
-   * What answers a call that reads, once a quorum round has come back; null: it does not. (etcd sends these through its log, to the
-   * same effect.) Throws, and lets throw, the EtcdError to refuse with.
+   * What answers a call that reads, once a quorum round has come back; null: it does not. (etcd
+   * sends these through its log, to the same effect.) Throws, and lets throw, the EtcdError to
+   * refuse with.
    */
   read(method: Method, body: Uint8Array, call: Asker): (() => Uint8Array) | null {
     switch (method) {
@@ -84,7 +100,8 @@ export class AuthCalls {
         if (body.length > MAX_USER_NAME_BYTES) throw Errors.authFailed()
         const name = textOf(body)
         // Before anybody else is asked.
-        if (!this.#guesses.take(name || null, call.network || null, this.#ports.clock.now())) throw Errors.tooManyTries()
+        if (!this.#guesses.take(name || null, call.network || null, this.#ports.clock.now()))
+          throw Errors.tooManyTries()
         return () => this.#record(name, call)
       }
       default:
@@ -109,7 +126,10 @@ export class AuthCalls {
   }
 
   #secret(): string {
-    return Array.from({ length: SECRET_LETTERS }, () => LETTERS[this.#ports.random.int(LETTERS.length)]).join('')
+    return Array.from(
+      { length: SECRET_LETTERS },
+      () => LETTERS[this.#ports.random.int(LETTERS.length)],
+    ).join('')
   }
 
   #userGet(name: string, call: Credentials): Uint8Array {
@@ -139,8 +159,10 @@ export class AuthCalls {
 
   #record(name: string, { closed }: Asker): Uint8Array {
     const { auth } = this.#replica.store
-    // To who may not know which other clusters there are, one whose auth is off is one where nobody is right.
-    if (!auth.enabled && (!closed || this.#replica.key === DEFAULT_CLUSTER)) throw Errors.authNotEnabled()
+    // To who may not know which other clusters there are, one whose auth is off is one where nobody
+    // is right.
+    if (!auth.enabled && (!closed || this.#replica.key === DEFAULT_CLUSTER))
+      throw Errors.authNotEnabled()
     const user = auth.enabled ? auth.user(name) : null
     return quorate.member.AuthRecord.encode({
       revision: auth.revision,

@@ -25,8 +25,15 @@ const LIMITS: ReadonlyMap<string, string> = new Map<Reason, string>([
   ['noSpace', 'space'],
 ])
 
-/** What the edge asks for itself, or waits for by nature: nobody is to be told that it took long. */
-const PATIENT: readonly quorate.member.Method[] = [Method.CHECK, Method.CREATE, Method.DEFRAGMENT, Method.METRICS]
+/**
+ * What the edge asks for itself, or waits for by nature: nobody is to be told that it took long.
+ */
+const PATIENT: readonly quorate.member.Method[] = [
+  Method.CHECK,
+  Method.CREATE,
+  Method.DEFRAGMENT,
+  Method.METRICS,
+]
 
 /** Guards nothing of its own: counts in `counters`. */
 export class CallMeter {
@@ -41,7 +48,10 @@ export class CallMeter {
   }
 
   began(call: AskedCall): Metered {
-    const counts = this.#counters.called(call.method ?? Method.METHOD_UNSPECIFIED, call.body?.length ?? 0)
+    const counts = this.#counters.called(
+      call.method ?? Method.METHOD_UNSPECIFIED,
+      call.body?.length ?? 0,
+    )
     // In place: a call is decoded for this, and nobody else has it.
     call.waits = new Waits(this.#clock.now(), counts)
     return call as Metered
@@ -74,7 +84,13 @@ export class CallMeter {
 }
 
 /** What a call is found by in the logs of all who had to do with it. */
-export function namesOf({ trace, requestId }: quorate.member.ICall): { readonly trace?: string; readonly request?: string } {
+function namesOf({ trace, requestId }: quorate.member.ICall): {
+  readonly trace?: string
+  readonly request?: string
+} {
   const request = requestId && requestId.length > 0 ? hexOf(requestId) : undefined
-  return { ...(trace || request ? { trace: trace || (request ?? '') } : {}), ...(request ? { request } : {}) }
+  return {
+    ...(trace || request ? { trace: trace || (request ?? '') } : {}),
+    ...(request ? { request } : {}),
+  }
 }

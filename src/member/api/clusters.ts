@@ -1,4 +1,7 @@
-/** The calls about other clusters, as a member of the default one answers them: to the edge alone, which has checked who asks. */
+/**
+ * The calls about other clusters, as a member of the default one answers them: to the edge alone,
+ * which has checked who asks.
+ */
 
 import { textOf } from '../../base/bytes.ts'
 import type { ClusterList, ClusterRecord } from '../../cluster/list.ts'
@@ -40,7 +43,10 @@ export class ClusterCalls {
   /** One call, in a turn. Throws, or answers, the EtcdError to refuse with. */
   handle(call: Call, body: Uint8Array, reply: Reply): void {
     if (this.#replica.identity.clusterName !== DEFAULT_CLUSTER) {
-      throw new EtcdError(Code.FailedPrecondition, 'quorate: the default cluster keeps the list of clusters')
+      throw new EtcdError(
+        Code.FailedPrecondition,
+        'quorate: the default cluster keeps the list of clusters',
+      )
     }
     this.#owner.needState()
     switch (call.method) {
@@ -67,7 +73,10 @@ export class ClusterCalls {
     else this.#owner.whenRoom(call, reply, list)
   }
 
-  /** What came of a change. Who deletes a cluster hears so when its members know, or when they have taken too long. */
+  /**
+   * What came of a change. Who deletes a cluster hears so when its members know, or when they have
+   * taken too long.
+   */
   answer({ replies }: Pick<PendingWrite, 'replies'>, request: ListRequest, result: number): void {
     const { change } = request
     const error = refusalOfResult(result, request)
@@ -78,9 +87,17 @@ export class ClusterCalls {
     if (error !== null || change.kind === 'told') say('')
     else if (change.kind === 'remove') {
       const { name } = change
-      this.#replica.clusterDeletion.wait({ name, deadline: this.#clock.now() + WIPE_WAIT_MS, done: () => say(name) })
+      this.#replica.clusterDeletion.wait({
+        name,
+        deadline: this.#clock.now() + WIPE_WAIT_MS,
+        done: () => say(name),
+      })
     } else if (change.kind === 'make') say(change.name)
-    else say(this.#replica.clusters.list.clusters.find((c) => c.generation === change.generation)?.name ?? '')
+    else
+      say(
+        this.#replica.clusters.list.clusters.find((c) => c.generation === change.generation)
+          ?.name ?? '',
+      )
   }
 
   /** What there is of a name; empty: all, the default cluster first. */
@@ -88,7 +105,11 @@ export class ClusterCalls {
     const { made, clusters, graves } = this.#replica.clusters.list
     const all = [this.#own, ...clusters]
     if (name === '') return { made, clusters: all, graves }
-    return { made, clusters: all.filter((c) => c.name === name), graves: graves.filter((g) => g.name === name) }
+    return {
+      made,
+      clusters: all.filter((c) => c.name === name),
+      graves: graves.filter((g) => g.name === name),
+    }
   }
 
   /** This very cluster, with those who are in it now. */

@@ -12,7 +12,10 @@ export interface CallsOwner {
   deadline(call: AskedCall): number
   /** @throws EtcdError it is being restored */
   needState(): void
-  /** Runs `serve` when the read may be answered here: at once, at a revision, or after a quorum round. */
+  /**
+   * Runs `serve` when the read may be answered here: at once, at a revision, or after a quorum
+   * round.
+   */
   read(call: AskedCall, linearizable: boolean, reply: Reply, serve: () => void): void
   write(call: AskedCall, method: PendingWrite['method'], body: Uint8Array, reply: Reply): void
   /** Builds what may be long and comes in one piece, when there is room for it. */

@@ -33,7 +33,10 @@ const Method = quorate.member.Method
 type Method = quorate.member.Method
 type Call = AskedCall
 const NOTHING = new Uint8Array(0)
-/** Guards nothing of its own: turns calls into what a replica does, and what came of it into answers. */
+/**
+ * Guards nothing of its own: turns calls into what a replica does, and what came of it into
+ * answers.
+ */
 export class Calls {
   readonly #replica: Replica
   readonly #clock: Clock
@@ -47,7 +50,10 @@ export class Calls {
   readonly #reads: ReadCalls
   readonly #writeAnswers: WriteAnswers
 
-  constructor(replica: Replica, ports: { clock: Clock; random: Random; host: Host; sql: Pick<Sql, 'size' | 'rows'> }) {
+  constructor(
+    replica: Replica,
+    ports: { clock: Clock; random: Random; host: Host; sql: Pick<Sql, 'size' | 'rows'> },
+  ) {
     this.#replica = replica
     this.#clock = ports.clock
     this.#meter = new CallMeter(replica.counters, ports.clock, new Log(ports.host, ports.clock))
@@ -57,7 +63,8 @@ export class Calls {
       header: (at) => this.#header(at),
       deadline: (call) => this.#deadline(call),
       needState: () => this.#needState(),
-      read: (call, linearizable, reply, serve) => this.#reads.whenReadable(call, linearizable, reply, serve),
+      read: (call, linearizable, reply, serve) =>
+        this.#reads.whenReadable(call, linearizable, reply, serve),
       write: (call, method, body, reply) => this.#write(call, method, body, reply),
       whenRoom: (call, reply, build) => this.#whenRoom(call, reply, build),
     }
@@ -66,7 +73,9 @@ export class Calls {
     this.#clusterCalls = new ClusterCalls(replica, ports, shared)
     this.#leaseCalls = new LeaseCalls(replica, shared)
     this.#statusCalls = new StatusCalls(replica, ports, shared)
-    this.#writeAnswers = new WriteAnswers(replica, this.#maintenance, this.#clusterCalls, (at) => this.#header(at))
+    this.#writeAnswers = new WriteAnswers(replica, this.#maintenance, this.#clusterCalls, (at) =>
+      this.#header(at),
+    )
   }
 
   /** Answers the writes that a turn has applied, within the turn. */
@@ -78,7 +87,8 @@ export class Calls {
   handle(asked: quorate.member.ICall, leave: Reply): void {
     const call = this.#meter.began(asked)
     const { access } = this.#replica
-    // Before it is done, for it may put an end to what the token is worth; or once it is known what the token is.
+    // Before it is done, for it may put an end to what the token is worth; or once it is known what
+    // the token is.
     const user = call.audited ? access.nameOf(call) : ''
     const reply: Reply = (answer) => {
       this.#meter.ended(call, answer)
@@ -88,14 +98,18 @@ export class Calls {
     refusing(reply, () => {
       if (this.#goesOn(call, reply)) return
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
-      if (!access.behind(call) || this.#replica.isLearner || !access.mayAsk(call)) this.#admit(call, reply)
-      else this.#reads.whenReadable({ timeoutMs: call.timeoutMs ?? 0 }, true, reply, () => this.#admit(call, reply))
+      if (!access.behind(call) || this.#replica.isLearner || !access.mayAsk(call))
+        this.#admit(call, reply)
+      else
+        this.#reads.whenReadable({ timeoutMs: call.timeoutMs ?? 0 }, true, reply, () =>
+          this.#admit(call, reply),
+        )
     })
   }
 
   /**
-   * The rest of an answer that has begun: whether its caller may have it was asked then, once, as in etcd. Only the edge can ask for one:
-   * no cursor ever leaves it. False: it is none.
+   * The rest of an answer that has begun: whether its caller may have it was asked then, once, as
+   * in etcd. Only the edge can ask for one: no cursor ever leaves it. False: it is none.
    */
   #goesOn(call: Call, reply: Reply): boolean {
     const body = call.body ?? NOTHING
@@ -121,7 +135,9 @@ export class Calls {
     const method = asked.method ?? Method.METHOD_UNSPECIFIED
     const rule = ruleOf(method)
     if (rule?.withoutState !== true) this.#needState()
-    const call = asked.named ? { ...asked, requestId: idOfNamed(asked, access.nameIn(asked)) } : asked
+    const call = asked.named
+      ? { ...asked, requestId: idOfNamed(asked, access.nameIn(asked)) }
+      : asked
     if (rule === undefined) {
       reply({ code: Code.Unimplemented, message: 'quorate: this member does not know the method' })
       return
@@ -149,7 +165,14 @@ export class Calls {
         this.#whenRoom(call, reply, () => this.#backups.answer(body))
         return
       case 'members':
-        changeMembers(this.#replica, call, body, this.#deadline(call), this.#header(revision(0)), reply)
+        changeMembers(
+          this.#replica,
+          call,
+          body,
+          this.#deadline(call),
+          this.#header(revision(0)),
+          reply,
+        )
         return
       case 'status':
         this.#statusCalls.handle(call, method, body, reply)
@@ -169,7 +192,10 @@ export class Calls {
     }
   }
 
-  /** Why this caller may not do what only root may; null: it may. Of a closed deployment the edge has seen its owner. */
+  /**
+   * Why this caller may not do what only root may; null: it may. Of a closed deployment the edge
+   * has seen its owner.
+   */
   refusesRoot(call: Call): EtcdError | null {
     try {
       if (!call.closed) this.#replica.access.root(call)
@@ -187,7 +213,9 @@ export class Calls {
     }
     const read = this.#authCalls.read(method, body, call)
     if (read !== null) {
-      this.#reads.whenReadable(call, true, reply, () => this.#whenRoom(call, reply, () => ({ body: read() })))
+      this.#reads.whenReadable(call, true, reply, () =>
+        this.#whenRoom(call, reply, () => ({ body: read() })),
+      )
       return
     }
     const write = this.#authCalls.write(method, body, call)

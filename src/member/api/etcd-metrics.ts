@@ -1,13 +1,23 @@
-/** What a member counts, by etcd's names: families that mean what they mean there, with its types, help and buckets. */
+/**
+ * What a member counts, by etcd's names: families that mean what they mean there, with its types,
+ * help and buckets.
+ */
 
-import { counter, type Family, gauge, type Histogram, histogram, type Labels, type Sample } from '../../base/exposition.ts'
+import {
+  counter,
+  type Family,
+  gauge,
+  type Histogram,
+  histogram,
+  type Labels,
+  type Sample,
+} from '../../base/exposition.ts'
 import { Code } from '../../errors.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { Role } from '../../raft/index.ts'
-import type { MemberId } from '../../types.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_VERSION } from '../../version.ts'
-import type { TransferCount } from '../peer/transfer-counts.ts'
 import type { Replica } from '../replica/replica.ts'
+import { ofPeers, ofTransfers } from './etcd-network-metrics.ts'
 import { RPC_NAMES } from './rpc-names.ts'
 
 const { Method } = quorate.member
@@ -34,9 +44,11 @@ function ofServer(replica: Replica): Family[] {
   const { identity, counters, store, quota } = replica
   const minor = ETCD_CLUSTER_VERSION.split('.').slice(0, 2).join('.')
   return [
-    gauge('etcd_server_id', "Server or member ID in hexadecimal format. 1 for 'server_id' label with current ID.", [
-      ...one({ server_id: hex(identity.id) }),
-    ]),
+    gauge(
+      'etcd_server_id',
+      "Server or member ID in hexadecimal format. 1 for 'server_id' label with current ID.",
+      [...one({ server_id: hex(identity.id) })],
+    ),
     gauge(
       'etcd_server_version',
       "Which version is running. 1 for 'server_version' label with current version.",
@@ -47,14 +59,26 @@ function ofServer(replica: Replica): Family[] {
       "Which version is running. 1 for 'cluster_version' label with current cluster version",
       one({ cluster_version: minor }),
     ),
-    gauge('etcd_server_has_leader', 'Whether or not a leader exists. 1 is existence, 0 is not.', flag(replica.mayHaveLeader)),
+    gauge(
+      'etcd_server_has_leader',
+      'Whether or not a leader exists. 1 is existence, 0 is not.',
+      flag(replica.mayHaveLeader),
+    ),
     gauge(
       'etcd_server_is_leader',
       'Whether or not this member is a leader. 1 if is, 0 otherwise.',
       flag(replica.role === Role.Leader),
     ),
-    gauge('etcd_server_is_learner', 'Whether or not this member is a learner. 1 if is, 0 otherwise.', flag(replica.isLearner)),
-    counter('etcd_server_leader_changes_seen_total', 'The number of leader changes seen.', counters.leaderChanges),
+    gauge(
+      'etcd_server_is_learner',
+      'Whether or not this member is a learner. 1 if is, 0 otherwise.',
+      flag(replica.isLearner),
+    ),
+    counter(
+      'etcd_server_leader_changes_seen_total',
+      'The number of leader changes seen.',
+      counters.leaderChanges,
+    ),
     counter(
       'etcd_server_learner_promote_successes',
       'The total number of successful learner promotions while this member is leader.',
@@ -65,18 +89,42 @@ function ofServer(replica: Replica): Family[] {
       'The total number of leader heartbeat send failures (likely overloaded from slow disk).',
       counters.lateTicks,
     ),
-    gauge('etcd_server_quota_backend_bytes', 'Current backend storage quota size in bytes.', quota.bytes),
-    gauge('etcd_debugging_auth_revision', 'The current revision of auth store.', store.auth.revision),
+    gauge(
+      'etcd_server_quota_backend_bytes',
+      'Current backend storage quota size in bytes.',
+      quota.bytes,
+    ),
+    gauge(
+      'etcd_debugging_auth_revision',
+      'The current revision of auth store.',
+      store.auth.revision,
+    ),
   ]
 }
 
 function ofProposals(replica: Replica): Family[] {
   const { counters, store, reads } = replica
   return [
-    gauge('etcd_server_proposals_committed_total', 'The total number of consensus proposals committed.', replica.commit),
-    gauge('etcd_server_proposals_applied_total', 'The total number of consensus proposals applied.', store.appliedIndex),
-    gauge('etcd_server_proposals_pending', 'The current number of pending proposals to commit.', replica.writes.size),
-    counter('etcd_server_proposals_failed_total', 'The total number of failed proposals seen.', counters.proposalsFailed),
+    gauge(
+      'etcd_server_proposals_committed_total',
+      'The total number of consensus proposals committed.',
+      replica.commit,
+    ),
+    gauge(
+      'etcd_server_proposals_applied_total',
+      'The total number of consensus proposals applied.',
+      store.appliedIndex,
+    ),
+    gauge(
+      'etcd_server_proposals_pending',
+      'The current number of pending proposals to commit.',
+      replica.writes.size,
+    ),
+    counter(
+      'etcd_server_proposals_failed_total',
+      'The total number of failed proposals seen.',
+      counters.proposalsFailed,
+    ),
     counter(
       'etcd_server_slow_apply_total',
       'The total number of slow apply requests (likely overloaded from slow disk).',
@@ -92,13 +140,25 @@ function ofProposals(replica: Replica): Family[] {
       "The total number of pending read indexes not in sync with leader's or timed out read index requests.",
       reads.slow,
     ),
-    counter('etcd_server_read_indexes_failed_total', 'The total number of failed read indexes seen.', reads.failed),
+    counter(
+      'etcd_server_read_indexes_failed_total',
+      'The total number of failed read indexes seen.',
+      reads.failed,
+    ),
   ]
 }
 
 function ofCalls({ counters, watches }: Replica): Family[] {
-  const labels = { grpc_service: 'etcdserverpb.Watch', grpc_method: 'Watch', grpc_type: 'bidi_stream' }
-  const keepAlive = { grpc_service: 'etcdserverpb.Lease', grpc_method: 'LeaseKeepAlive', grpc_type: 'bidi_stream' }
+  const labels = {
+    grpc_service: 'etcdserverpb.Watch',
+    grpc_method: 'Watch',
+    grpc_type: 'bidi_stream',
+  }
+  const keepAlive = {
+    grpc_service: 'etcdserverpb.Lease',
+    grpc_method: 'LeaseKeepAlive',
+    grpc_type: 'bidi_stream',
+  }
   const kept = counters.calls.get(Method.LEASE_KEEP_ALIVE)
   const named = [...RPC_NAMES].map(([method, rpc]) => ({
     method,
@@ -112,7 +172,10 @@ function ofCalls({ counters, watches }: Replica): Family[] {
   )
   return [
     counter('grpc_server_started_total', 'Total number of RPCs started on the server.', [
-      ...named.map(({ method, labels }) => ({ labels, value: counters.calls.get(method)?.calls ?? 0 })),
+      ...named.map(({ method, labels }) => ({
+        labels,
+        value: counters.calls.get(method)?.calls ?? 0,
+      })),
       { labels, value: watches.counts.opened },
     ]),
     counter(
@@ -125,14 +188,22 @@ function ofCalls({ counters, watches }: Replica): Family[] {
         })),
       ),
     ),
-    counter('grpc_server_msg_received_total', 'Total number of RPC stream messages received on the server.', [
-      { labels, value: watches.counts.received },
-      { labels: keepAlive, value: kept?.calls ?? 0 },
-    ]),
-    counter('grpc_server_msg_sent_total', 'Total number of gRPC stream messages sent by the server.', [
-      { labels, value: watches.counts.sent },
-      { labels: keepAlive, value: kept?.codes.get(Code.OK) ?? 0 },
-    ]),
+    counter(
+      'grpc_server_msg_received_total',
+      'Total number of RPC stream messages received on the server.',
+      [
+        { labels, value: watches.counts.received },
+        { labels: keepAlive, value: kept?.calls ?? 0 },
+      ],
+    ),
+    counter(
+      'grpc_server_msg_sent_total',
+      'Total number of gRPC stream messages sent by the server.',
+      [
+        { labels, value: watches.counts.sent },
+        { labels: keepAlive, value: kept?.codes.get(Code.OK) ?? 0 },
+      ],
+    ),
     histogram(
       'etcd_server_request_duration_seconds',
       'Response latency distribution in seconds for each type.',
@@ -143,17 +214,37 @@ function ofCalls({ counters, watches }: Replica): Family[] {
       'The total number of bytes received from grpc clients.',
       counters.receivedBytes,
     ),
-    counter('etcd_network_client_grpc_sent_bytes_total', 'The total number of bytes sent to grpc clients.', counters.sentBytes),
+    counter(
+      'etcd_network_client_grpc_sent_bytes_total',
+      'The total number of bytes sent to grpc clients.',
+      counters.sentBytes,
+    ),
   ]
 }
 
 function ofStore({ store, counters }: Replica, size: number): Family[] {
   return [
-    gauge('etcd_mvcc_db_total_size_in_bytes', 'Total size of the underlying database physically allocated in bytes.', size),
-    gauge('etcd_mvcc_db_total_size_in_use_in_bytes', 'Total size of the underlying database logically in use in bytes.', size),
-    counter('etcd_mvcc_range_total', 'Total number of ranges seen by this member.', counters.ranges),
+    gauge(
+      'etcd_mvcc_db_total_size_in_bytes',
+      'Total size of the underlying database physically allocated in bytes.',
+      size,
+    ),
+    gauge(
+      'etcd_mvcc_db_total_size_in_use_in_bytes',
+      'Total size of the underlying database logically in use in bytes.',
+      size,
+    ),
+    counter(
+      'etcd_mvcc_range_total',
+      'Total number of ranges seen by this member.',
+      counters.ranges,
+    ),
     counter('etcd_mvcc_put_total', 'Total number of puts seen by this member.', counters.puts),
-    counter('etcd_mvcc_delete_total', 'Total number of deletes seen by this member.', counters.deletes),
+    counter(
+      'etcd_mvcc_delete_total',
+      'Total number of deletes seen by this member.',
+      counters.deletes,
+    ),
     counter('etcd_mvcc_txn_total', 'Total number of txns seen by this member.', counters.txns),
     gauge(
       'etcd_debugging_mvcc_total_put_size_in_bytes',
@@ -161,7 +252,11 @@ function ofStore({ store, counters }: Replica, size: number): Family[] {
       counters.putBytes,
     ),
     gauge('etcd_debugging_mvcc_current_revision', 'The current revision of store.', store.revision),
-    gauge('etcd_debugging_mvcc_compact_revision', 'The revision of the last compaction in store.', store.compactRevision),
+    gauge(
+      'etcd_debugging_mvcc_compact_revision',
+      'The revision of the last compaction in store.',
+      store.compactRevision,
+    ),
     histogram(
       'etcd_debugging_mvcc_db_compaction_total_duration_milliseconds',
       'Bucketed histogram of db compaction total duration.',
@@ -172,7 +267,11 @@ function ofStore({ store, counters }: Replica, size: number): Family[] {
       'The unix time of the last db compaction. Resets to 0 on start.',
       counters.compactedAt / 1000,
     ),
-    counter('etcd_debugging_mvcc_db_compaction_keys_total', 'Total number of db keys compacted.', store.removedVersions),
+    counter(
+      'etcd_debugging_mvcc_db_compaction_keys_total',
+      'Total number of db keys compacted.',
+      store.removedVersions,
+    ),
   ]
 }
 
@@ -181,115 +280,49 @@ function ofWatches({ watches }: Replica): Family[] {
   return [
     gauge('etcd_debugging_mvcc_watch_stream_total', 'Total number of watch streams.', watches.size),
     gauge('etcd_debugging_mvcc_watcher_total', 'Total number of watchers.', all),
-    gauge('etcd_debugging_mvcc_slow_watcher_total', 'Total number of unsynced slow watchers.', slow),
-    counter('etcd_debugging_mvcc_events_total', 'Total number of events sent by this member.', watches.hub.told),
+    gauge(
+      'etcd_debugging_mvcc_slow_watcher_total',
+      'Total number of unsynced slow watchers.',
+      slow,
+    ),
+    counter(
+      'etcd_debugging_mvcc_events_total',
+      'Total number of events sent by this member.',
+      watches.hub.told,
+    ),
   ]
 }
 
 function ofLeases({ counters }: Replica): Family[] {
   return [
-    counter('etcd_debugging_lease_granted_total', 'The total number of granted leases.', counters.leasesGranted),
-    counter('etcd_debugging_lease_revoked_total', 'The total number of revoked leases.', counters.leasesRevoked),
-    counter('etcd_debugging_lease_renewed_total', 'The number of renewed leases seen by the leader.', counters.leasesRenewed),
-    histogram('etcd_debugging_lease_ttl_total', 'Bucketed histogram of lease TTLs.', counters.leaseTTL),
-    counter('etcd_debugging_server_lease_expired_total', 'The total number of expired leases.', counters.leasesExpired),
-  ]
-}
-
-function ofPeers({ identity, membership, peers }: Replica): Family[] {
-  const local = hex(identity.id)
-  const census = [...peers.census()]
-  const pair = (id: MemberId): Labels => ({ Local: local, Remote: hex(id) })
-  return [
-    gauge(
-      'etcd_network_known_peers',
-      'The current number of known peers.',
-      membership.members.map(({ id }) => ({ labels: pair(id), value: 1 })),
-    ),
-    gauge(
-      'etcd_network_active_peers',
-      'The current number of active peer connections.',
-      census.map(({ info, streaming }) => ({ labels: pair(info.id), value: flag(streaming) })),
+    counter(
+      'etcd_debugging_lease_granted_total',
+      'The total number of granted leases.',
+      counters.leasesGranted,
     ),
     counter(
-      'etcd_network_disconnected_peers_total',
-      'The total number of disconnected peers.',
-      census.map(({ info, counts }) => ({ labels: pair(info.id), value: counts.disconnects })),
+      'etcd_debugging_lease_revoked_total',
+      'The total number of revoked leases.',
+      counters.leasesRevoked,
     ),
     counter(
-      'etcd_network_peer_sent_bytes_total',
-      'The total number of bytes sent to peers.',
-      census.map(({ info, counts }) => ({ labels: { To: hex(info.id) }, value: counts.sentBytes })),
-    ),
-    counter(
-      'etcd_network_peer_received_bytes_total',
-      'The total number of bytes received from peers.',
-      census.map(({ info, counts }) => ({ labels: { From: hex(info.id) }, value: counts.receivedBytes })),
-    ),
-    counter(
-      'etcd_network_peer_sent_failures_total',
-      'The total number of send failures from peers.',
-      census.map(({ info, counts }) => ({ labels: { To: hex(info.id) }, value: counts.failures })),
-    ),
-  ]
-}
-
-function ofTransfers({ catchUp, store }: Replica): Family[] {
-  const { sends, receives } = catchUp.counts
-  const count = (way: ReadonlyMap<MemberId, TransferCount>, label: string, value: (c: TransferCount) => number): Sample[] =>
-    [...way].map(([id, c]) => ({ labels: { [label]: hex(id) }, value: value(c) }))
-  const seconds = (way: ReadonlyMap<MemberId, TransferCount>, label: string) =>
-    [...way].map(([id, c]) => ({ labels: { [label]: hex(id) }, histogram: c.seconds }))
-  return [
-    gauge(
-      'etcd_server_snapshot_apply_in_progress_total',
-      '1 if the server is applying the incoming snapshot. 0 if none.',
-      flag(store.restoring || store.importing !== null),
-    ),
-    counter(
-      'etcd_network_snapshot_send_success',
-      'Total number of successful snapshot sends',
-      count(sends.peers, 'To', (c) => c.successes),
-    ),
-    counter(
-      'etcd_network_snapshot_send_failures',
-      'Total number of snapshot send failures',
-      count(sends.peers, 'To', (c) => c.failures),
-    ),
-    gauge(
-      'etcd_network_snapshot_send_inflights_total',
-      'Total number of inflight snapshot sends',
-      count(sends.peers, 'To', (c) => c.inFlight),
+      'etcd_debugging_lease_renewed_total',
+      'The number of renewed leases seen by the leader.',
+      counters.leasesRenewed,
     ),
     histogram(
-      'etcd_network_snapshot_send_total_duration_seconds',
-      'Total latency distributions of v3 snapshot sends',
-      seconds(sends.peers, 'To'),
+      'etcd_debugging_lease_ttl_total',
+      'Bucketed histogram of lease TTLs.',
+      counters.leaseTTL,
     ),
     counter(
-      'etcd_network_snapshot_receive_success',
-      'Total number of successful snapshot receives',
-      count(receives.peers, 'From', (c) => c.successes),
-    ),
-    counter(
-      'etcd_network_snapshot_receive_failures',
-      'Total number of snapshot receive failures',
-      count(receives.peers, 'From', (c) => c.failures),
-    ),
-    gauge(
-      'etcd_network_snapshot_receive_inflights_total',
-      'Total number of inflight snapshot receives',
-      count(receives.peers, 'From', (c) => c.inFlight),
-    ),
-    histogram(
-      'etcd_network_snapshot_receive_total_duration_seconds',
-      'Total latency distributions of v3 snapshot receives',
-      seconds(receives.peers, 'From'),
+      'etcd_debugging_server_lease_expired_total',
+      'The total number of expired leases.',
+      counters.leasesExpired,
     ),
   ]
 }
 
-/** Those that have any. */
 function pairs(
   all: ReadonlyMap<string, readonly [done: Histogram, refused: Histogram]>,
   labels: (name: string, success: string) => Labels,

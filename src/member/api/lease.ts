@@ -1,4 +1,7 @@
-/** The calls of etcd's Lease service that are no writes, and what a grant says in the log, at the member that was asked. */
+/**
+ * The calls of etcd's Lease service that are no writes, and what a grant says in the log, at the
+ * member that was asked.
+ */
 
 import { invariant } from '../../base/invariant.ts'
 import { Errors, type EtcdError } from '../../errors.ts'
@@ -21,8 +24,9 @@ const ID_BYTES = 40
 const PAGE_ROWS = 1000
 
 /**
- * What apply may not look up is decided here: the id where none was asked for, the TTL that is granted. The id is made of the
- * request's own, so that each try, at whichever member, asks for the same one.
+ * What apply may not look up is decided here: the id where none was asked for, the TTL that is
+ * granted. The id is made of the request's own, so that each try, at whichever member, asks for the
+ * same one.
  */
 export function grantOf(body: Uint8Array, call: Pick<AskedCall, 'requestId'>): Uint8Array {
   const request = convert.decodeLeaseGrant(body)
@@ -31,9 +35,15 @@ export function grantOf(body: Uint8Array, call: Pick<AskedCall, 'requestId'>): U
   for (let at = 0; id === 0n && at <= 8; at += 8) {
     const bytes = (call.requestId ?? NOTHING).subarray(at, at + 8)
     if (bytes.length < 8) break // refused for that by whoever takes the write
-    id = leaseId(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0) & 0x7fff_ffff_ffff_ffffn)
+    id = leaseId(
+      new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0) & 0x7fff_ffff_ffff_ffffn,
+    )
   }
-  return convert.encodeLeaseGrantRequest({ kind: 'leaseGrant', id, ttl: Math.max(request.ttl, MIN_LEASE_TTL) })
+  return convert.encodeLeaseGrantRequest({
+    kind: 'leaseGrant',
+    id,
+    ttl: Math.max(request.ttl, MIN_LEASE_TTL),
+  })
 }
 
 /** Guards nothing of its own. */
@@ -41,7 +51,10 @@ export class LeaseCalls {
   readonly #replica: Replica
   readonly #owner: Pick<CallsOwner, 'header' | 'deadline' | 'needState' | 'read' | 'whenRoom'>
 
-  constructor(replica: Replica, owner: Pick<CallsOwner, 'header' | 'deadline' | 'needState' | 'read' | 'whenRoom'>) {
+  constructor(
+    replica: Replica,
+    owner: Pick<CallsOwner, 'header' | 'deadline' | 'needState' | 'read' | 'whenRoom'>,
+  ) {
     this.#replica = replica
     this.#owner = owner
   }
@@ -57,12 +70,16 @@ export class LeaseCalls {
         const id = convert.decodeLeaseKeepAlive(body)
         access.leases(call, [id], 'write')
         this.#ask(id, true, call, reply, ({ ttl, revision: at }) => {
-          reply({ body: convert.encodeLeaseKeepAliveResponse(this.#owner.header(revision(at)), id, ttl) })
+          reply({
+            body: convert.encodeLeaseKeepAliveResponse(this.#owner.header(revision(at)), id, ttl),
+          })
         })
         return
       }
       case Method.LEASE_LEASES:
-        this.#owner.read(call, true, reply, () => this.#owner.whenRoom(call, reply, () => this.#leases(call)))
+        this.#owner.read(call, true, reply, () =>
+          this.#owner.whenRoom(call, reply, () => this.#leases(call)),
+        )
         return
       default:
         invariant(false, 'a call of leases')
@@ -81,8 +98,16 @@ export class LeaseCalls {
     return { body: convert.encodeLeaseLeasesResponse(this.#owner.header(), ids) }
   }
 
-  /** Asks the leader, wherever it is; this member has applied what it had, when `done` is called. */
-  #ask(id: LeaseId, renew: boolean, call: AskedCall, reply: Reply, done: (answer: LeaseResponse) => void): void {
+  /**
+   * Asks the leader, wherever it is; this member has applied what it had, when `done` is called.
+   */
+  #ask(
+    id: LeaseId,
+    renew: boolean,
+    call: AskedCall,
+    reply: Reply,
+    done: (answer: LeaseResponse) => void,
+  ): void {
     this.#owner.needState()
     if (this.#replica.isLearner) throw Errors.learnerNotSupported()
     const fail = (e: EtcdError): void => reply(refusal(e))
@@ -96,7 +121,14 @@ export class LeaseCalls {
       if (request.keys) this.#replica.access.leases(call, [id], 'read')
       const keys: Uint8Array[] = []
       if (grantedTtl === 0 || store.lease(id) === null) {
-        return { body: convert.encodeLeaseTimeToLiveResponse(this.#owner.header(), { id, ttl: -1, grantedTtl: 0, keys }) }
+        return {
+          body: convert.encodeLeaseTimeToLiveResponse(this.#owner.header(), {
+            id,
+            ttl: -1,
+            grantedTtl: 0,
+            keys,
+          }),
+        }
       }
       let bytes = 0
       while (request.keys) {
@@ -110,7 +142,14 @@ export class LeaseCalls {
       }
       // Whole seconds, towards zero, as etcd counts them; over and not revoked yet: zero and below.
       const ttl = Math.trunc(remaining / 1000)
-      return { body: convert.encodeLeaseTimeToLiveResponse(this.#owner.header(), { id, ttl, grantedTtl, keys }) }
+      return {
+        body: convert.encodeLeaseTimeToLiveResponse(this.#owner.header(), {
+          id,
+          ttl,
+          grantedTtl,
+          keys,
+        }),
+      }
     }
     this.#ask(id, false, call, reply, (lease) => {
       if (request.keys) this.#owner.whenRoom(call, reply, () => answer(lease))

@@ -1,4 +1,7 @@
-/** The calls of etcd's Maintenance service that are about the cluster's flags, who leads, and the database. */
+/**
+ * The calls of etcd's Maintenance service that are about the cluster's flags, who leads, and the
+ * database.
+ */
 
 import { invariant } from '../../base/invariant.ts'
 import { Errors } from '../../errors.ts'
@@ -71,9 +74,11 @@ export class Maintenance {
   /** What came of a change of the flags. */
   answer(request: EntryRequest, result: number): Answer {
     const header = this.#owner.header()
-    if (request.kind === 'downgrade') return { body: encodeDowngradeResponse(header, CLUSTER_VERSION) }
+    if (request.kind === 'downgrade')
+      return { body: encodeDowngradeResponse(header, CLUSTER_VERSION) }
     invariant(request.kind === 'alarm', 'flags are changed by their own requests')
-    const alarms: Alarm[] = result === FlagsResult.Done ? [{ member: request.member, type: request.alarm }] : []
+    const alarms: Alarm[] =
+      result === FlagsResult.Done ? [{ member: request.member, type: request.alarm }] : []
     return { body: encodeAlarmResponse(header, alarms) }
   }
 
@@ -88,7 +93,10 @@ export class Maintenance {
     }
     this.#owner.read(call, true, reply, () => {
       const { alarms } = this.#replica.flags
-      const asked = action !== AlarmAction.Get ? [] : alarms.filter((a) => alarm === AlarmType.None || a.type === alarm)
+      const asked =
+        action !== AlarmAction.Get
+          ? []
+          : alarms.filter((a) => alarm === AlarmType.None || a.type === alarm)
       reply({ body: encodeAlarmResponse(this.#owner.header(), asked) })
     })
   }
@@ -96,10 +104,17 @@ export class Maintenance {
   /** There is one version of this code, so nothing comes of it but what Status says. */
   #downgrade(call: Call, body: Uint8Array, reply: Reply): void {
     const { action, version } = decodeDowngrade(body)
-    if (action !== DowngradeAction.Validate && action !== DowngradeAction.Enable && action !== DowngradeAction.Cancel)
+    if (
+      action !== DowngradeAction.Validate &&
+      action !== DowngradeAction.Enable &&
+      action !== DowngradeAction.Cancel
+    )
       throw Errors.unknownMethod()
     const target = action === DowngradeAction.Cancel ? '' : targetOf(version)
-    const logged = action === DowngradeAction.Enable ? encodeDowngrade({ kind: 'downgrade', action, version: target }) : body
+    const logged =
+      action === DowngradeAction.Enable
+        ? encodeDowngrade({ kind: 'downgrade', action, version: target })
+        : body
     const write = (): void => this.#owner.write(call, Method.DOWNGRADE, logged, reply)
     this.#owner.read(call, true, reply, () => {
       // What it asks for may be the case because it was done.
@@ -115,27 +130,38 @@ export class Maintenance {
       }
       if (target !== LOWER_VERSION) throw Errors.invalidDowngradeTarget()
       if (under) throw Errors.downgradeInProcess()
-      if (action === DowngradeAction.Validate) reply({ body: encodeDowngradeResponse(this.#owner.header(), CLUSTER_VERSION) })
+      if (action === DowngradeAction.Validate)
+        reply({ body: encodeDowngradeResponse(this.#owner.header(), CLUSTER_VERSION) })
       else write()
     })
   }
 
   /**
-   * SQLite in a Durable Object reuses free pages and does not count them; it can't be told to move the others. What is left to do is
-   * what compaction has not removed yet: answers when that is gone.
+   * SQLite in a Durable Object reuses free pages and does not count them; it can't be told to move
+   * the others. What is left to do is what compaction has not removed yet: answers when that is
+   * gone.
    */
   #defragment(reply: Reply): void {
     this.#owner.needState()
     const { store, physical } = this.#replica
-    physical.wait({ revision: store.compactRevision, done: () => reply({}), working: reply.working })
+    physical.wait({
+      revision: store.compactRevision,
+      done: () => reply({}),
+      working: reply.working,
+    })
   }
 
-  /** etcd hashes its file, which no two stores share. This one is that of all there is at the present revision. */
+  /**
+   * etcd hashes its file, which no two stores share. This one is that of all there is at the
+   * present revision.
+   */
   #hash(reply: Reply): void {
     this.#owner.needState()
     this.#replica.hashes.ask(0, {
       done: ({ hash, headerRevision }) =>
-        reply({ body: encodeHashResponse({ ...this.#owner.header(), revision: headerRevision }, hash) }),
+        reply({
+          body: encodeHashResponse({ ...this.#owner.header(), revision: headerRevision }, hash),
+        }),
       fail: (error) => reply(refusal(error)),
       working: reply.working,
     })
@@ -148,7 +174,8 @@ const LOWER_VERSION = `${CLUSTER_VERSION.split('.')[0]}.${Number(CLUSTER_VERSION
 
 /** The version without its patch: only that counts. */
 function targetOf(version: string): string {
-  const [, major, minor] = /^(\d+)\.(\d+)(?:\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?$/.exec(version) ?? []
+  const [, major, minor] =
+    /^(\d+)\.(\d+)(?:\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?$/.exec(version) ?? []
   if (major === undefined || minor === undefined) throw Errors.wrongDowngradeFormat()
   return `${Number(major)}.${Number(minor)}.0`
 }

@@ -4,7 +4,11 @@ import { parseAddress } from '../../cluster/address.ts'
 import type { MemberChange } from '../../cluster/change.ts'
 import type { MemberInfo } from '../../cluster/membership.ts'
 import { Errors, type EtcdError } from '../../errors.ts'
-import { decodeMemberAdd, decodeMemberChange, encodeMemberChangeResponse } from '../../etcd/cluster.ts'
+import {
+  decodeMemberAdd,
+  decodeMemberChange,
+  encodeMemberChangeResponse,
+} from '../../etcd/cluster.ts'
 import type { Header, MemberInfo as ShownMember } from '../../etcd/convert.ts'
 import { quorate } from '../../proto/generated/member.js'
 import type { MemberId, RequestId } from '../../types.ts'
@@ -40,8 +44,11 @@ export function changeMembers(
   const change = changeOf(replica, call.method ?? Method.METHOD_UNSPECIFIED, body, id)
   const answer = (): void => {
     const members = replica.membership.members.map(shownMember)
-    const added = change.kind === 'add' ? { ...shownMember(change.member), name: '', clientUrls: [] } : null
-    reply({ body: encodeMemberChangeResponse({ ...header, raftTerm: replica.term }, members, added) })
+    const added =
+      change.kind === 'add' ? { ...shownMember(change.member), name: '', clientUrls: [] } : null
+    reply({
+      body: encodeMemberChangeResponse({ ...header, raftTerm: replica.term }, members, added),
+    })
   }
   const done = (error: EtcdError | null, unknown: boolean): void => {
     if (error === null) answer()
@@ -50,13 +57,28 @@ export function changeMembers(
   replica.changes.add({ id, change, deadline, done }, call.retry ?? false)
 }
 
-function changeOf(replica: Replica, method: quorate.member.Method, body: Uint8Array, request: RequestId): MemberChange {
+function changeOf(
+  replica: Replica,
+  method: quorate.member.Method,
+  body: Uint8Array,
+  request: RequestId,
+): MemberChange {
   if (method === Method.MEMBER_ADD) {
     const { peerURLs: urls, learner } = decodeMemberAdd(body)
     const { name, region, peerURLs } = parseAddress(urls)
     const id = idOfRequest(request)
     const object = `${replica.key}/${name}.${hex(id)}`
-    const member = { id, name, object, region, peerURLs, clientURLs: [], learner, joining: true, birth: 0n }
+    const member = {
+      id,
+      name,
+      object,
+      region,
+      peerURLs,
+      clientURLs: [],
+      learner,
+      joining: true,
+      birth: 0n,
+    }
     return { kind: 'add', id, member }
   }
   const { id, peerURLs } = decodeMemberChange(body)

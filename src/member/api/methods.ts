@@ -1,4 +1,7 @@
-/** Every call of a member's door: who may make it, where that is asked, and which part carries it out. */
+/**
+ * Every call of a member's door: who may make it, where that is asked, and which part carries it
+ * out.
+ */
 import { quorate } from '../../proto/generated/member.js'
 
 const Method = quorate.member.Method
@@ -23,8 +26,20 @@ export type AccessRule =
 
 export interface MethodRule {
   readonly access: AccessRule
-  readonly part: 'write' | 'read' | 'auth' | 'lease' | 'maintenance' | 'snapshot' | 'members' | 'status' | 'clusters'
-  /** Answered by a member that is receiving its state, and so knows neither users nor whether auth is on. */
+  readonly part:
+    | 'write'
+    | 'read'
+    | 'auth'
+    | 'lease'
+    | 'maintenance'
+    | 'snapshot'
+    | 'members'
+    | 'status'
+    | 'clusters'
+  /**
+   * Answered by a member that is receiving its state, and so knows neither users nor whether auth
+   * is on.
+   */
   readonly withoutState?: true
   /** Answered to who is nobody, also where the deployment is closed. */
   readonly strangers?: true
@@ -83,7 +98,10 @@ const RULES: ReadonlyMap<Method, MethodRule> = new Map<Method, MethodRule>([
   [Method.ROLE_REVOKE_PERMISSION, { access: 'entry', part: 'auth' }],
 ])
 
-/** Undefined: a member has no such call, or it is answered before this table is asked (member/member.ts `#call`, `Calls.#goesOn`). */
+/**
+ * Undefined: a member has no such call, or it is answered before this table is asked
+ * (member/member.ts `#call`, `Calls.#goesOn`).
+ */
 export function ruleOf(method: Method): MethodRule | undefined {
   return RULES.get(method)
 }

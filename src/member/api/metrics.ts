@@ -1,4 +1,7 @@
-/** `/metrics` of one member: what etcd has a name for (member/api/etcd-metrics.ts), and here the rest. Reading it wakes nobody and changes nothing. */
+/**
+ * `/metrics` of one member: what etcd has a name for (member/api/etcd-metrics.ts), and here the
+ * rest. Reading it wakes nobody and changes nothing.
+ */
 import { counter, expose, type Family, gauge, histogram } from '../../base/exposition.ts'
 import { AlarmType } from '../../etcd/maintenance.ts'
 import { quorate } from '../../proto/generated/member.js'
@@ -10,7 +13,9 @@ import { etcdFamilies } from './etcd-metrics.ts'
 
 const { Method } = quorate.member
 
-/** What the member itself does not know: its clock in milliseconds since the epoch, its database. */
+/**
+ * What the member itself does not know: its clock in milliseconds since the epoch, its database.
+ */
 export interface Surroundings {
   readonly now: number
   /** Bytes. */
@@ -21,23 +26,34 @@ export interface Surroundings {
 /** Text in Prometheus' format 0.0.4. Counters begin at zero with each life (`boot`). */
 export function metricsOf(replica: Replica, surroundings: Surroundings): string {
   return expose([
-    ...ofMember(replica, surroundings),
+    ...ofMember(replica),
+    ...ofLife(replica, surroundings),
     ...ofCalls(replica),
     ...ofPeers(replica),
     ...etcdFamilies(replica, surroundings.size),
   ])
 }
 
-function ofMember(replica: Replica, { now, rows }: Surroundings): Family[] {
-  const { identity, sleeper, membership, flags, counters } = replica
+function ofMember(replica: Replica): Family[] {
+  const { identity, membership, flags, counters } = replica
   const boot = replica.boot.toString(16).padStart(16, '0')
-  const who = { version: QUORATE_VERSION, cluster: identity.clusterName, member: replica.self?.name ?? '', boot }
+  const who = {
+    version: QUORATE_VERSION,
+    cluster: identity.clusterName,
+    member: replica.self?.name ?? '',
+    boot,
+  }
   return [
-    gauge('quorate_info', 'Who this is; boot is new with each life in memory.', [{ labels: who, value: 1 }]),
+    gauge('quorate_info', 'Who this is; boot is new with each life in memory.', [
+      { labels: who, value: 1 },
+    ]),
     gauge(
       'quorate_member_region',
       'The region that each member was first placed in.',
-      membership.members.map(({ name, region }) => ({ labels: { member: name, region }, value: 1 })),
+      membership.members.map(({ name, region }) => ({
+        labels: { member: name, region },
+        value: 1,
+      })),
     ),
     gauge(
       'quorate_alarm',
@@ -58,7 +74,10 @@ function ofMember(replica: Replica, { now, rows }: Surroundings): Family[] {
     gauge(
       'quorate_member_lost_data',
       'Whether a member was there once and came back blank, as far as this one has heard.',
-      membership.members.map(({ id, name }) => ({ labels: { member: name }, value: counters.lost.has(id) ? 1 : 0 })),
+      membership.members.map(({ id, name }) => ({
+        labels: { member: name },
+        value: counters.lost.has(id) ? 1 : 0,
+      })),
     ),
     gauge(
       'quorate_member_colo',
@@ -73,6 +92,12 @@ function ofMember(replica: Replica, { now, rows }: Surroundings): Family[] {
       'Voters that are in one data centre with another, as far as this member has heard.',
       [...replica.colos.shared.values()].reduce((n, ids) => n + ids.length, 0),
     ),
+  ]
+}
+
+function ofLife(replica: Replica, { now, rows }: Surroundings): Family[] {
+  const { sleeper, counters } = replica
+  return [
     counter(
       'quorate_hash_checks_total',
       'Times this member, as leader, compared what all members hold.',
@@ -83,16 +108,28 @@ function ofMember(replica: Replica, { now, rows }: Surroundings): Family[] {
       'Times this member, as leader, gave the lead away by itself.',
       replica.leaderMover.moves,
     ),
-    gauge('quorate_awake', 'Whether the member is awake: ticks and holds streams.', replica.asleep ? 0 : 1),
+    gauge(
+      'quorate_awake',
+      'Whether the member is awake: ticks and holds streams.',
+      replica.asleep ? 0 : 1,
+    ),
     counter(
       'quorate_wakes_total',
       'Times this life woke, by what woke it.',
       [...sleeper.wakesBy].map(([why, value]) => ({ labels: { why: WAKE_LABELS[why] }, value })),
     ),
     counter('quorate_sleeps_total', 'Times this life fell asleep.', sleeper.sleeps),
-    counter('quorate_awake_seconds_total', 'Seconds awake in this life.', sleeper.awakeMs(now) / 1000),
+    counter(
+      'quorate_awake_seconds_total',
+      'Seconds awake in this life.',
+      sleeper.awakeMs(now) / 1000,
+    ),
     counter('quorate_rows_read_total', 'Rows read, as the platform bills them.', rows.read),
-    counter('quorate_rows_written_total', 'Rows written, as the platform bills them.', rows.written),
+    counter(
+      'quorate_rows_written_total',
+      'Rows written, as the platform bills them.',
+      rows.written,
+    ),
     counter('quorate_elections_total', 'Elections that this member stood in.', counters.elections),
   ]
 }
@@ -121,7 +158,10 @@ function ofCalls(replica: Replica): Family[] {
       queue('apply', replica.applyLag),
     ]),
     counter('quorate_limited_total', 'Calls refused for a limit, and where.', [
-      ...[...counters.limited].map(([limit, value]) => ({ labels: { at: 'member', limit }, value })),
+      ...[...counters.limited].map(([limit, value]) => ({
+        labels: { at: 'member', limit },
+        value,
+      })),
       { labels: { at: 'edge', limit: 'requests' }, value: counters.edgeLimited },
     ]),
     counter(
@@ -132,16 +172,32 @@ function ofCalls(replica: Replica): Family[] {
         return { labels: { path, status }, value }
       }),
     ),
-    gauge('quorate_watch_buffered_bytes', 'Bytes that clients of watches have not taken yet.', watches.buffered),
-    counter('quorate_watch_sent_bytes_total', 'Bytes of JSON sent on streams of watches.', watches.counts.sentBytes),
+    gauge(
+      'quorate_watch_buffered_bytes',
+      'Bytes that clients of watches have not taken yet.',
+      watches.buffered,
+    ),
+    counter(
+      'quorate_watch_sent_bytes_total',
+      'Bytes of JSON sent on streams of watches.',
+      watches.counts.sentBytes,
+    ),
   ]
 }
 
 function ofPeers({ peers }: Replica): Family[] {
   const census = [...peers.census()]
   return [
-    counter('quorate_peer_requests_total', 'Requests sent to other members, but those of snapshots.', peers.sent.requests),
-    counter('quorate_peer_stream_messages_total', 'Stream messages sent to other members.', peers.sent.streamMessages),
+    counter(
+      'quorate_peer_requests_total',
+      'Requests sent to other members, but those of snapshots.',
+      peers.sent.requests,
+    ),
+    counter(
+      'quorate_peer_stream_messages_total',
+      'Stream messages sent to other members.',
+      peers.sent.streamMessages,
+    ),
     counter(
       'quorate_peer_snapshot_requests_total',
       'Requests that carried snapshots to other members.',
@@ -150,7 +206,10 @@ function ofPeers({ peers }: Replica): Family[] {
     gauge(
       'quorate_peer_up',
       'Whether the last call to each peer came through, or something was heard of it since.',
-      census.map(({ info, counts }) => ({ labels: { peer: info.name }, value: counts.down ? 0 : 1 })),
+      census.map(({ info, counts }) => ({
+        labels: { peer: info.name },
+        value: counts.down ? 0 : 1,
+      })),
     ),
     gauge(
       'quorate_peer_waiting_bytes',
@@ -160,7 +219,10 @@ function ofPeers({ peers }: Replica): Family[] {
     histogram(
       'quorate_peer_request_duration_seconds',
       "Requests to each peer, from their leaving to their answers: the peer's turn and its commit are in them.",
-      census.map(({ info, counts }) => ({ labels: { peer: info.name }, histogram: counts.roundTrip })),
+      census.map(({ info, counts }) => ({
+        labels: { peer: info.name },
+        histogram: counts.roundTrip,
+      })),
     ),
   ]
 }

@@ -30,15 +30,19 @@ export class ReadCalls {
   readonly #clock: Clock
   readonly #owner: Pick<CallsOwner, 'header' | 'deadline' | 'needState'>
 
-  constructor(replica: Replica, clock: Clock, owner: Pick<CallsOwner, 'header' | 'deadline' | 'needState'>) {
+  constructor(
+    replica: Replica,
+    clock: Clock,
+    owner: Pick<CallsOwner, 'header' | 'deadline' | 'needState'>,
+  ) {
     this.#replica = replica
     this.#clock = clock
     this.#owner = owner
   }
 
   /**
-   * Runs `serve` when the read may be answered here: at once; when this member has applied the revision that the call
-   * asks for; or after a quorum round.
+   * Runs `serve` when the read may be answered here: at once; when this member has applied the
+   * revision that the call asks for; or after a quorum round.
    */
   whenReadable(call: Call, linearizable: boolean, reply: Reply, serve: () => void): void {
     this.#owner.needState()
@@ -60,7 +64,8 @@ export class ReadCalls {
         refusing(reply, serve)
       },
       fail: (e) => reply(refusal(e)),
-      deadline: this.#clock.now() + Math.min(call.timeoutMs || MIN_REVISION_WAIT_MS, MIN_REVISION_WAIT_MS),
+      deadline:
+        this.#clock.now() + Math.min(call.timeoutMs || MIN_REVISION_WAIT_MS, MIN_REVISION_WAIT_MS),
     })
   }
 
@@ -80,7 +85,9 @@ export class ReadCalls {
 
   range(body: Uint8Array, call: Call, reply: Reply): void {
     const request = convert.decodeRange(body)
-    this.whenReadable(call, !request.serializable, reply, () => this.#range(request, body, call, reply))
+    this.whenReadable(call, !request.serializable, reply, () =>
+      this.#range(request, body, call, reply),
+    )
   }
 
   txn(request: TxnRequest, call: Call, reply: Reply): void {
@@ -97,7 +104,14 @@ export class ReadCalls {
       done: (page: RangePage) => {
         const stale = changed()
         if (stale !== null) reply(refusal(stale))
-        else reply(this.#paged(convert.encodeRangeResponse(this.#owner.header(page.headerRevision), page), body, page))
+        else
+          reply(
+            this.#paged(
+              convert.encodeRangeResponse(this.#owner.header(page.headerRevision), page),
+              body,
+              page,
+            ),
+          )
       },
       fail: (error) => reply(refusal(error)),
       deadline: this.#owner.deadline(call),
@@ -105,20 +119,28 @@ export class ReadCalls {
     })
   }
 
-  /** The rest of an answer, whichever member began it: all have the same at its revision, as long as it is there. */
+  /**
+   * The rest of an answer, whichever member began it: all have the same at its revision, as long as
+   * it is there.
+   */
   page(body: Uint8Array, call: Call, reply: Reply): void {
     this.#owner.needState()
     const { store, jobs } = this.#replica
     const { request, cursor } = this.#rest(body)
-    const gone = (error: EtcdError): void => reply(refusal(error.code === Code.OutOfRange ? Errors.restGone() : error))
+    const gone = (error: EtcdError): void =>
+      reply(refusal(error.code === Code.OutOfRange ? Errors.restGone() : error))
     // A member that is behind serves it once it has come as far.
-    this.whenReadable({ timeoutMs: call.timeoutMs ?? 0, minRevision: cursor.revision }, false, reply, () =>
-      jobs.start({
-        make: () => store.read(convert.decodeRange(request), cursor, PAGE_BYTES),
-        done: (page) => reply(this.#paged(convert.encodeRangePage(page.kvs), request, page)),
-        fail: gone,
-        deadline: this.#owner.deadline(call),
-      }),
+    this.whenReadable(
+      { timeoutMs: call.timeoutMs ?? 0, minRevision: cursor.revision },
+      false,
+      reply,
+      () =>
+        jobs.start({
+          make: () => store.read(convert.decodeRange(request), cursor, PAGE_BYTES),
+          done: (page) => reply(this.#paged(convert.encodeRangePage(page.kvs), request, page)),
+          fail: gone,
+          deadline: this.#owner.deadline(call),
+        }),
     )
   }
 
@@ -144,7 +166,11 @@ export class ReadCalls {
     const { cluster } = this.#replica.identity
     return {
       body,
-      next: quorate.member.PageRequest.encode({ request, cursor: encodeCursor(next), cluster: fromU64(cluster) }).finish(),
+      next: quorate.member.PageRequest.encode({
+        request,
+        cursor: encodeCursor(next),
+        cluster: fromU64(cluster),
+      }).finish(),
     }
   }
 
@@ -157,7 +183,11 @@ export class ReadCalls {
       done: (result) => {
         const stale = changed()
         counters.read(result.answer)
-        reply(stale !== null ? refusal(stale) : { body: encodeAnswer(this.#owner.header(result.revision), result.answer) })
+        reply(
+          stale !== null
+            ? refusal(stale)
+            : { body: encodeAnswer(this.#owner.header(result.revision), result.answer) },
+        )
       },
       fail: (error) => reply(refusal(error)),
       deadline: this.#owner.deadline(call),
@@ -168,7 +198,8 @@ export class ReadCalls {
   hash(at: number, reply: Reply): void {
     this.#owner.needState()
     this.#replica.hashes.ask(at, {
-      done: (h) => reply({ body: convert.encodeHashKVResponse(this.#owner.header(h.headerRevision), h) }),
+      done: (h) =>
+        reply({ body: convert.encodeHashKVResponse(this.#owner.header(h.headerRevision), h) }),
       fail: (error) => reply(refusal(error)),
       working: reply.working,
     })

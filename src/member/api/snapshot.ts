@@ -1,10 +1,17 @@
-/** Backups that somebody is reading here: the state is held back for them, and handed out in pieces. */
+/**
+ * Backups that somebody is reading here: the state is held back for them, and handed out in pieces.
+ */
 
 import { hexOf } from '../../base/hex.ts'
 import { membershipToWire } from '../../cluster/membership.ts'
 import { Errors } from '../../errors.ts'
 import { BACKUP_CHUNK_ROWS, MAX_BACKUPS, PIN_MS, SNAPSHOT_CHUNK_BYTES } from '../../limits.ts'
-import { BACKUP_START, type Backup, decodeBackupCursor, encodeBackupCursor } from '../../mvcc/index.ts'
+import {
+  BACKUP_START,
+  type Backup,
+  decodeBackupCursor,
+  encodeBackupCursor,
+} from '../../mvcc/index.ts'
 import type { Clock, Random } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { decodeMessage } from '../../proto/wire.ts'
@@ -17,7 +24,10 @@ export function continuesBackup(body: Uint8Array): boolean {
   return decodeMessage(quorate.member.BackupRequest, body).cursor.length > 0
 }
 
-/** Guards the backups under way. They are lost with the memory; one that nothing has been written since begins again by itself. */
+/**
+ * Guards the backups under way. They are lost with the memory; one that nothing has been written
+ * since begins again by itself.
+ */
 export class Backups {
   readonly #replica: Replica
   readonly #clock: Clock
@@ -30,7 +40,10 @@ export class Backups {
     this.#random = ports.random
   }
 
-  /** One call: begins a backup, or answers a piece. Throws an EtcdError where it can't go on: begin again. */
+  /**
+   * One call: begins a backup, or answers a piece. Throws an EtcdError where it can't go on: begin
+   * again.
+   */
   answer(body: Uint8Array): Answer {
     const { cursor, sizes, hold } = decodeMessage(quorate.member.BackupRequest, body)
     if (cursor.length === 0) return this.#begin()
@@ -41,7 +54,9 @@ export class Backups {
     if (hold) return {}
     const { data, next } = backup.piece(at, sizes, BACKUP_CHUNK_ROWS, SNAPSHOT_CHUNK_BYTES)
     if (next === null && !sizes) this.#close(name, backup)
-    return next === null ? { body: data } : { body: data, next: encodeBackupCursor({ id, at: next, ...header }) }
+    return next === null
+      ? { body: data }
+      : { body: data, next: encodeBackupCursor({ id, at: next, ...header }) }
   }
 
   #begin(): Answer {
@@ -69,7 +84,8 @@ export class Backups {
 
   #add(name: string): Backup {
     const now = this.#clock.now()
-    for (const [other, backup] of this.#open) if (backup.expiresAt <= now) this.#close(other, backup)
+    for (const [other, backup] of this.#open)
+      if (backup.expiresAt <= now) this.#close(other, backup)
     if (this.#open.size >= MAX_BACKUPS) throw Errors.tooManyRequests()
     const backup = this.#replica.store.beginBackup(now + PIN_MS)
     this.#open.set(name, backup)

@@ -69,7 +69,9 @@ export class StatusCalls {
   #status(): Uint8Array {
     const { store, leader, term, commit, isLearner, flags, quota } = this.#replica
     const { size } = this.#sql
-    const errors = flags.alarms.map(({ member, type }) => `memberID:${member} alarm:${nameOf(type)}`)
+    const errors = flags.alarms.map(
+      ({ member, type }) => `memberID:${member} alarm:${nameOf(type)}`,
+    )
     return convert.encodeStatusResponse(this.#owner.header(), {
       version: ETCD_VERSION,
       dbSize: size,
@@ -89,7 +91,9 @@ export class StatusCalls {
 
   #metrics(): Uint8Array {
     const { size, rows } = this.#sql
-    return new TextEncoder().encode(metricsOf(this.#replica, { now: this.#clock.now(), size, rows }))
+    return new TextEncoder().encode(
+      metricsOf(this.#replica, { now: this.#clock.now(), size, rows }),
+    )
   }
 
   #memberList(): Uint8Array {
@@ -102,7 +106,8 @@ export class StatusCalls {
     const replica = this.#replica
     switch (name) {
       case 'data_corruption':
-        if (replica.flags.has(AlarmType.Corrupt)) reply({ code: Code.DataLoss, message: 'alarm activated: CORRUPT' })
+        if (replica.flags.has(AlarmType.Corrupt))
+          reply({ code: Code.DataLoss, message: 'alarm activated: CORRUPT' })
         else reply({})
         return
       case 'alarms': {

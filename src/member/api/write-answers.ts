@@ -4,7 +4,13 @@ import { Code, Errors, type EtcdError } from '../../errors.ts'
 import { encodeAuthResponse } from '../../etcd/auth.ts'
 import type { Header } from '../../etcd/convert.ts'
 import * as convert from '../../etcd/convert.ts'
-import { errorOf, type Outcome, type RecentEntry, type WriteAnswer, type WriteRequest } from '../../mvcc/index.ts'
+import {
+  errorOf,
+  type Outcome,
+  type RecentEntry,
+  type WriteAnswer,
+  type WriteRequest,
+} from '../../mvcc/index.ts'
 import type { Revision } from '../../types.ts'
 import type { PendingWrite } from '../proposal/pending-writes.ts'
 import type { Replica } from '../replica/replica.ts'
@@ -21,7 +27,12 @@ export class WriteAnswers {
   readonly #clusterCalls: ClusterCalls
   readonly #header: (at: Revision) => Header
 
-  constructor(replica: Replica, maintenance: Maintenance, clusterCalls: ClusterCalls, header: (at: Revision) => Header) {
+  constructor(
+    replica: Replica,
+    maintenance: Maintenance,
+    clusterCalls: ClusterCalls,
+    header: (at: Revision) => Header,
+  ) {
     this.#replica = replica
     this.#maintenance = maintenance
     this.#clusterCalls = clusterCalls
@@ -56,7 +67,8 @@ export class WriteAnswers {
     const answer = (): void =>
       this.#replica.jobs.start({
         make: () => this.#replica.store.answer(request, outcome),
-        done: (result) => reply({ body: encodeAnswer(this.#header(result.revision), result.answer) }),
+        done: (result) =>
+          reply({ body: encodeAnswer(this.#header(result.revision), result.answer) }),
         fail: (error) => reply(doneAnd(error)),
         deadline: write.deadline,
         working,
@@ -65,11 +77,18 @@ export class WriteAnswers {
       answer()
       return
     }
-    refusing(reply, () => this.#replica.physical.wait({ revision: request.revision, done: answer, working }))
+    refusing(reply, () =>
+      this.#replica.physical.wait({ revision: request.revision, done: answer, working }),
+    )
   }
 
   /** It was applied at an earlier try: its answer is built again, for one who may see it. */
-  #duplicate(write: PendingWrite, recent: RecentEntry, request: EntryRequest, may: AuthResult): void {
+  #duplicate(
+    write: PendingWrite,
+    recent: RecentEntry,
+    request: EntryRequest,
+    may: AuthResult,
+  ): void {
     const error = errorOf(may) ?? errorOf(recent.result)
     if (error !== null) {
       for (const r of write.replies) r(refused(error))
@@ -86,8 +105,9 @@ export class WriteAnswers {
       make: () => this.#replica.store.recover(request, recent),
       done: ({ outcome }) => {
         if (outcome !== null) this.#applied(write, outcome, request)
-        // The history is compacted: that it was done is all that is left to say, where that says enough. A bare answer to a
-        // transaction would read as "not succeeded", one to a delete as "nothing was there".
+        // The history is compacted: that it was done is all that is left to say, where that says
+        // enough. A bare answer to a transaction would read as "not succeeded", one to a delete as
+        // "nothing was there".
         else if (saysEnough(request)) {
           const { revision, wrote } = recent
           this.#applied(write, { revision, wrote, error: null, branches: [], ops: [] }, request)
@@ -114,16 +134,22 @@ export class WriteAnswers {
 }
 
 /**
- * Why a write was refused. That auth has changed since its member was asked says nothing against the write, and nothing of another try of it,
- * which may have been made or may come: its outcome is unknown.
+ * Why a write was refused. That auth has changed since its member was asked says nothing against
+ * the write, and nothing of another try of it, which may have been made or may come: its outcome is
+ * unknown.
  */
 function refused(error: EtcdError): Answer {
   return error.reason === 'authOldRevision' ? { ...refusal(error), unknown: true } : refusal(error)
 }
 
-/** Why there is no answer to a write that was done. The next try may have one, but where it is too large: that is said for good. */
+/**
+ * Why there is no answer to a write that was done. The next try may have one, but where it is too
+ * large: that is said for good.
+ */
 function doneAnd(error: EtcdError): Answer {
-  return error.code === Code.ResourceExhausted ? refusal(Errors.doneTooLarge()) : { ...refusal(error), unknown: true }
+  return error.code === Code.ResourceExhausted
+    ? refusal(Errors.doneTooLarge())
+    : { ...refusal(error), unknown: true }
 }
 
 /** The answer to a write, or to a transaction that only read; null: to a compaction. */
@@ -149,5 +175,9 @@ export function encodeAnswer(header: Header, answer: WriteAnswer | null): Uint8A
 /** Whether the header alone is an answer to the request. */
 function saysEnough(request: WriteRequest): boolean {
   if (request.kind === 'auth') return request.op.kind !== 'authenticate'
-  return request.kind !== 'txn' && request.kind !== 'deleteRange' && !(request.kind === 'put' && request.prevKv)
+  return (
+    request.kind !== 'txn' &&
+    request.kind !== 'deleteRange' &&
+    !(request.kind === 'put' && request.prevKv)
+  )
 }

@@ -1,11 +1,13 @@
 /**
- * Applies what is committed, in order. One turn's entries are one batch of the store, whose row carries the applied index.
- * A long entry (a delete of very many keys) takes several turns; what comes after it waits.
+ * Applies what is committed, in order. One turn's entries are one batch of the store, whose row
+ * carries the applied index. A long entry (a delete of very many keys) takes several turns; what
+ * comes after it waits.
  *
- * Reads don't: they are answered from before the long entry, until it shows. It may not show on one member, and be
- * acknowledged there, while another still answers from before it. So it shows only once a second entry, its finish, is
- * committed: proposed by the leader when its own slices are done. A read whose index lies before the finish may be
- * served without the long entry, wherever it has got to.
+ * Reads don't: they are answered from before the long entry, until it shows. It may not show on one
+ * member, and be acknowledged there, while another still answers from before it. So it shows only
+ * once a second entry, its finish, is committed: proposed by the leader when its own slices are
+ * done. A read whose index lies before the finish may be served without the long entry, wherever it
+ * has got to.
  */
 import { AuthResult } from '../../auth/index.ts'
 import { invariant } from '../../base/invariant.ts'
@@ -23,10 +25,15 @@ import type { Clusters } from './cluster-list.ts'
 import type { Flags } from './flags.ts'
 
 /**
- * Brings a change of membership into force, at its place among the entries. Returns why it changed nothing, as a
- * number to be stored; 0: it did. `before` is not null for a second try.
+ * Brings a change of membership into force, at its place among the entries. Returns why it changed
+ * nothing, as a number to be stored; 0: it did. `before` is not null for a second try.
  */
-type ApplyConfChange = (change: ConfChange, id: RequestId, index: LogIndex, before: RecentEntry | null) => number
+type ApplyConfChange = (
+  change: ConfChange,
+  id: RequestId,
+  index: LogIndex,
+  before: RecentEntry | null,
+) => number
 
 /** Guards the committed entries that are not applied yet. */
 export class Applier {
@@ -41,7 +48,11 @@ export class Applier {
   readonly #finishes = new Map<LogIndex, LogIndex>()
   #held = false
 
-  constructor(store: Store, state: { readonly flags: Flags; readonly clusters: Clusters }, confChange: ApplyConfChange) {
+  constructor(
+    store: Store,
+    state: { readonly flags: Flags; readonly clusters: Clusters },
+    confChange: ApplyConfChange,
+  ) {
     this.#store = store
     this.#state = state
     this.#confChange = confChange
@@ -77,7 +88,8 @@ export class Applier {
   /** How many changes of membership are committed and not in force yet. */
   get confChanges(): number {
     let count = 0
-    for (let i = this.#from; i < this.#queue.length; i++) if (this.#queue[i]?.type === EntryType.ConfChange) count++
+    for (let i = this.#from; i < this.#queue.length; i++)
+      if (this.#queue[i]?.type === EntryType.ConfChange) count++
     return count
   }
 
@@ -105,7 +117,10 @@ export class Applier {
     this.#compact()
   }
 
-  /** One batch, in the caller's transaction. Returns what was applied, in order, but for changes of membership. */
+  /**
+   * One batch, in the caller's transaction. Returns what was applied, in order, but for changes of
+   * membership.
+   */
   run(): readonly Applied[] {
     const applied: Applied[] = []
     if (!this.#mayRun) return applied
@@ -114,7 +129,10 @@ export class Applier {
     for (let n = 0; n < APPLY_BATCH_ENTRIES && rows > 0; n++) {
       const entry = this.#queue[this.#from]
       if (entry === undefined) break
-      invariant(entry.index === this.#store.appliedIndex + 1, 'entries are applied in order, each once')
+      invariant(
+        entry.index === this.#store.appliedIndex + 1,
+        'entries are applied in order, each once',
+      )
       if (entry.type === EntryType.ConfChange) this.#applyConfChange(batch, entry)
       else if (entry.data.length === 0 || finishedBy(entry) !== null) batch.note(entry.index, null)
       else {
@@ -142,7 +160,11 @@ export class Applier {
     const { id } = changeFromEntry(change)
     const before = this.#store.recent(id)
     const reason = this.#confChange(change, id, index, before)
-    batch.note(index, before === null ? id : null, reason === 0 ? Result.Ok : Result.Foreign + reason)
+    batch.note(
+      index,
+      before === null ? id : null,
+      reason === 0 ? Result.Ok : Result.Foreign + reason,
+    )
   }
 
   /** Null: it goes on in the next batch. */
@@ -172,7 +194,11 @@ export class Applier {
     const step =
       may === AuthResult.Ok
         ? batch.write(index, id, request, rows, this.#finishes.has(index))
-        : batch.refuse(index, may === AuthResult.OldRevision && flags.format >= FORMAT_2 ? null : id, may)
+        : batch.refuse(
+            index,
+            may === AuthResult.OldRevision && flags.format >= FORMAT_2 ? null : id,
+            may,
+          )
     this.#held = !step.done && step.held
     if (!step.done) return null
     this.#finishes.delete(index)
@@ -196,7 +222,10 @@ function rowsOf(applied: Applied): number {
   return 1 + applied.outcome.ops.reduce((sum, op) => sum + op.changed, 0)
 }
 
-/** Data of a finish: a zero byte (no protobuf message begins so), then the long entry's index, 8 bytes. */
+/**
+ * Data of a finish: a zero byte (no protobuf message begins so), then the long entry's index, 8
+ * bytes.
+ */
 export function encodeFinish(long: LogIndex): Uint8Array {
   const data = new Uint8Array(9)
   new DataView(data.buffer).setBigUint64(1, BigInt(long))

@@ -1,4 +1,7 @@
-/** How long entries wait between their commit, as this member hears of it, and their having been applied. */
+/**
+ * How long entries wait between their commit, as this member hears of it, and their having been
+ * applied.
+ */
 import { SLOW_APPLY_MS } from '../../limits.ts'
 import type { Clock } from '../../ports.ts'
 import type { EntryRequest } from '../storage/log-entry.ts'
@@ -7,7 +10,10 @@ import type { Log } from '../turn/logger.ts'
 import type { Waits } from '../turn/waits.ts'
 import type { Applied } from './applied.ts'
 
-/** Of times that entries came at: more wait only where apply stands still, and then they are as old as the last. */
+/**
+ * Of times that entries came at: more wait only where apply stands still, and then they are as old
+ * as the last.
+ */
 const MAX_TIMES = 1000
 
 /** Guards when the entries came that are not applied yet. */
@@ -31,7 +37,10 @@ export class ApplyMeter {
     else this.#came.push({ upTo, at })
   }
 
-  /** One entry was applied; `waits` are those of the call that waits for it here. A second try does not count. */
+  /**
+   * One entry was applied; `waits` are those of the call that waits for it here. A second try does
+   * not count.
+   */
   applied(applied: Applied, waits: Waits | undefined): void {
     if (applied.kind === 'duplicate') return
     const { index, id, request } = applied

@@ -1,5 +1,14 @@
-/** The list of clusters as this member of the default cluster has it: one row, changed by entries, sent with a snapshot. */
-import { type ClusterList, changedList, checkList, NO_CLUSTERS, refusalOfList } from '../../cluster/list.ts'
+/**
+ * The list of clusters as this member of the default cluster has it: one row, changed by entries,
+ * sent with a snapshot.
+ */
+import {
+  type ClusterList,
+  changedList,
+  checkList,
+  NO_CLUSTERS,
+  refusalOfList,
+} from '../../cluster/list.ts'
 import { listFromWire, listToWire } from '../../cluster/list-wire.ts'
 import type { EtcdError } from '../../errors.ts'
 import { Result } from '../../mvcc/index.ts'

@@ -1,4 +1,7 @@
-/** What a request may add to the database, as etcd estimates it: asked before a write is proposed, and by apply where there is no room. */
+/**
+ * What a request may add to the database, as etcd estimates it: asked before a write is proposed,
+ * and by apply where there is no room.
+ */
 import type { RequestOp, WriteRequest } from '../../mvcc/index.ts'
 import type { EntryRequest } from '../storage/log-entry.ts'
 
@@ -18,7 +21,8 @@ export function costOf(request: EntryRequest | WriteRequest): number {
     case 'leaseGrant':
       return LEASE_BYTES
     case 'txn': {
-      const sum = (ops: readonly RequestOp[]): number => ops.reduce((bytes, op) => bytes + costOfOp(op), 0)
+      const sum = (ops: readonly RequestOp[]): number =>
+        ops.reduce((bytes, op) => bytes + costOfOp(op), 0)
       return Math.max(sum(request.success), sum(request.failure))
     }
     default:

@@ -1,6 +1,8 @@
 /**
- * The cluster's flags: what all members agree on beside keys, leases and membership. Alarms, which stay until somebody takes them away,
- * a downgrade that is under way, and the format that entries and members' messages have. They are changed by entries of the log, kept in one row, and travel with a snapshot.
+ * The cluster's flags: what all members agree on beside keys, leases and membership. Alarms, which
+ * stay until somebody takes them away, a downgrade that is under way, and the format that entries
+ * and members' messages have. They are changed by entries of the log, kept in one row, and travel
+ * with a snapshot.
  */
 
 import {
@@ -31,10 +33,13 @@ export const FlagsResult = {
 type Refusal = typeof Result.Corrupt | typeof Result.NoSpace
 
 /**
- * What each alarm refuses, as etcd's appliers do (server/etcdserver/apply/corrupt.go, capped.go); `larger`: where it may add bytes. Whoever adds a
- * kind of request says it here. Users and roles go on under both: who can't log in can't put right what is wrong.
+ * What each alarm refuses, as etcd's appliers do (server/etcdserver/apply/corrupt.go, capped.go);
+ * `larger`: where it may add bytes. Whoever adds a kind of request says it here. Users and roles go
+ * on under both: who can't log in can't put right what is wrong.
  */
-const REFUSED: Readonly<Record<WriteRequest['kind'], { readonly corrupt: boolean; readonly noSpace: boolean | 'larger' }>> = {
+const REFUSED: Readonly<
+  Record<WriteRequest['kind'], { readonly corrupt: boolean; readonly noSpace: boolean | 'larger' }>
+> = {
   put: { corrupt: true, noSpace: true },
   deleteRange: { corrupt: true, noSpace: false },
   txn: { corrupt: true, noSpace: 'larger' },
@@ -113,7 +118,9 @@ export class Flags {
     const known = this.#alarms.some((a) => a.member === member && a.type === type)
     if (action === AlarmAction.Activate) {
       if (!known) {
-        this.#alarms = [...this.#alarms, { member, type }].sort((a, b) => a.type - b.type || (a.member < b.member ? -1 : 1))
+        this.#alarms = [...this.#alarms, { member, type }].sort(
+          (a, b) => a.type - b.type || (a.member < b.member ? -1 : 1),
+        )
         this.#save('alarm raised', { member: String(member), alarm: nameOf(type) })
       }
       return FlagsResult.Done
@@ -159,7 +166,10 @@ export class Flags {
   }
 
   #take(wire: quorate.member.IFlags): void {
-    this.#alarms = (wire.alarms ?? []).map((a) => ({ member: memberId(toU64(a.member)), type: a.type ?? 0 }))
+    this.#alarms = (wire.alarms ?? []).map((a) => ({
+      member: memberId(toU64(a.member)),
+      type: a.type ?? 0,
+    }))
     this.#downgrade = wire.downgrade ?? ''
     this.#format = wire.format || 1
   }

@@ -1,8 +1,16 @@
-/** Who is in the cluster, as this member has applied it, and whom of them it has heard of as themselves. */
+/**
+ * Who is in the cluster, as this member has applied it, and whom of them it has heard of as
+ * themselves.
+ */
 
 import { invariant } from '../../base/invariant.ts'
 import { changed, checkChange, numberOfRefusal } from '../../cluster/change.ts'
-import { type MemberInfo, type Membership, seatsOf, seatsVersion } from '../../cluster/membership.ts'
+import {
+  type MemberInfo,
+  type Membership,
+  seatsOf,
+  seatsVersion,
+} from '../../cluster/membership.ts'
 import { type RecentEntry, Result } from '../../mvcc/index.ts'
 import type { Sql } from '../../ports.ts'
 import type { quorate } from '../../proto/generated/member.js'
@@ -10,10 +18,19 @@ import { toNumber, toU64 } from '../../proto/int64.ts'
 import type { ConfChange, ConfState, Raft } from '../../raft/index.ts'
 import type { ClusterId, LogIndex, MemberId } from '../../types.ts'
 import { changeFromEntry, voided } from '../storage/conf-entry.ts'
-import { type Identity, loadKnown, loadMembership, saveKnown, saveMembership } from '../storage/member-table.ts'
+import {
+  type Identity,
+  loadKnown,
+  loadMembership,
+  saveKnown,
+  saveMembership,
+} from '../storage/member-table.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
 
-/** What an entry did: why nothing, as a number to be stored (0: it did), and who is no member any more by it. */
+/**
+ * What an entry did: why nothing, as a number to be stored (0: it did), and who is no member any
+ * more by it.
+ */
 export interface Applied {
   readonly reason: number
   readonly gone: MemberInfo | null
@@ -61,7 +78,9 @@ export class Roster {
 
   /** Founders that nobody has heard of may still be blank. */
   get unmet(): readonly MemberInfo[] {
-    return this.#membership.members.filter((m) => m.birth === 0n && !m.joining && !this.#known.has(m.id))
+    return this.#membership.members.filter(
+      (m) => m.birth === 0n && !m.joining && !this.#known.has(m.id),
+    )
   }
 
   /** These seats are newer than what is known here, and have no place for this member. */
@@ -82,7 +101,11 @@ export class Roster {
     const error = before === null ? checkChange(this.#membership, change, index) : null
     if (before !== null || error !== null) {
       raft.applyConfChange(voided(entry))
-      return { reason: before === null ? numberOfRefusal(error) : Math.max(0, before.result - Result.Foreign), gone: null }
+      return {
+        reason:
+          before === null ? numberOfRefusal(error) : Math.max(0, before.result - Result.Foreign),
+        gone: null,
+      }
     }
     const gone = change.kind === 'remove' ? (this.get(change.id) ?? null) : null
     this.set(changed(this.#membership, change, index), raft.applyConfChange(entry))
@@ -90,9 +113,10 @@ export class Roster {
   }
 
   /**
-   * What proves to one that was removed, and to whom it tells, that it was. Of a cluster that this one was nothing is proven. `commit`: this
-   * member's commit index, not the entry of the removal: to apply that, those who stay may need to know of a later one, the finish of a long
-   * delete before it, and whoever has gone may have been the only one to know that it is committed.
+   * What proves to one that was removed, and to whom it tells, that it was. Of a cluster that this
+   * one was nothing is proven. `commit`: this member's commit index, not the entry of the removal:
+   * to apply that, those who stay may need to know of a later one, the finish of a long delete
+   * before it, and whoever has gone may have been the only one to know that it is committed.
    */
   removal(cluster: ClusterId, log: SqlLog, commit: LogIndex): quorate.member.IRemoval {
     const seats = seatsOf(this.#membership)

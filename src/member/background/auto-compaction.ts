@@ -1,6 +1,7 @@
 /**
- * Compaction by time or by revision, as etcd's compactors do it, run by the leader from the alarm. It is armed by a write, and
- * no more once there is nothing left to compact: an idle cluster sleeps.
+ * Compaction by time or by revision, as etcd's compactors do it, run by the leader from the alarm.
+ * It is armed by a write, and no more once there is nothing left to compact: an idle cluster
+ * sleeps.
  */
 
 import { encodeCompactionRequest } from '../../etcd/convert.ts'
@@ -18,7 +19,11 @@ import { quorate } from '../../proto/generated/member.js'
 import { Role } from '../../raft/index.ts'
 import { type MemberId, NO_MEMBER, type RequestId, revision } from '../../types.ts'
 import { ownWrite, type Writes } from '../proposal/pending-writes.ts'
-import { type CompactionState, loadCompactionState, saveCompactionState } from '../storage/member-table.ts'
+import {
+  type CompactionState,
+  loadCompactionState,
+  saveCompactionState,
+} from '../storage/member-table.ts'
 import type { WakeReason } from '../turn/awake-reason.ts'
 import type { Deadlines } from '../turn/deadlines.ts'
 import type { Retention } from './retention.ts'
@@ -39,17 +44,25 @@ export class AutoCompact {
   readonly #retention: Retention | null
   #state: CompactionState | null = null
   #underWay: RequestId | null = null
-  /** The alarm of an earlier life as leader went off, and nobody leads: until when a leader is looked for. */
+  /**
+   * The alarm of an earlier life as leader went off, and nobody leads: until when a leader is
+   * looked for.
+   */
   #seeksUntil = Number.NEGATIVE_INFINITY
   /** How long it waits after that look before the next, milliseconds; 0: it has not looked. */
   #backoffMs = 0
 
-  constructor(host: CompactionHost, ports: Pick<Ports, 'sql' | 'clock' | 'random' | 'host'>, retention: Retention | null) {
+  constructor(
+    host: CompactionHost,
+    ports: Pick<Ports, 'sql' | 'clock' | 'random' | 'host'>,
+    retention: Retention | null,
+  ) {
     this.#host = host
     this.#ports = ports
     this.#retention = retention
     host.deadlines.register('compaction', (now) => this.#onAlarm(now))
-    const armed = retention === null || host.store.restoring ? 0 : (loadCompactionState(ports.sql)?.due ?? 0)
+    const armed =
+      retention === null || host.store.restoring ? 0 : (loadCompactionState(ports.sql)?.due ?? 0)
     if (armed > 0) host.deadlines.set('compaction', armed)
   }
 
@@ -75,13 +88,20 @@ export class AutoCompact {
     this.#onLeaderKnown()
     if (this.#state === null) this.#begin(this.#ports.clock.now())
     const now = this.#ports.clock.now()
-    if (deadlines.get('compaction') === null && this.#underWay === null && this.#hasWork) this.#arm(now + this.#interval)
+    if (deadlines.get('compaction') === null && this.#underWay === null && this.#hasWork)
+      this.#arm(now + this.#interval)
   }
 
-  /** Where the others are gone there may be none for days: it looks again later and later, and sleeps in between. */
+  /**
+   * Where the others are gone there may be none for days: it looks again later and later, and
+   * sleeps in between.
+   */
   #seek(now: number): void {
     this.#seeksUntil = now + COMPACTION_SEEK_MS
-    this.#backoffMs = Math.min(Math.max(2 * this.#backoffMs, 2 * COMPACTION_SEEK_MS), COMPACTION_SEEK_BACKOFF_MAX_MS)
+    this.#backoffMs = Math.min(
+      Math.max(2 * this.#backoffMs, 2 * COMPACTION_SEEK_MS),
+      COMPACTION_SEEK_BACKOFF_MAX_MS,
+    )
     this.#host.deadlines.set('compaction', now + this.#backoffMs)
   }
 
@@ -93,9 +113,16 @@ export class AutoCompact {
   #begin(now: number): void {
     const found = loadCompactionState(this.#ports.sql)
     // A clock that went back since makes them samples of the future.
-    const state = found !== null && (found.samples.at(-1)?.time ?? 0) <= now && found.at <= now ? found : null
-    this.#state = state ?? { samples: [{ time: now, revision: this.#host.store.revision }], revision: 0, at: now, due: 0 }
-    if (this.#state.due > 0 && this.#hasWork) this.#host.deadlines.set('compaction', Math.max(this.#state.due, now))
+    const state =
+      found !== null && (found.samples.at(-1)?.time ?? 0) <= now && found.at <= now ? found : null
+    this.#state = state ?? {
+      samples: [{ time: now, revision: this.#host.store.revision }],
+      revision: 0,
+      at: now,
+      due: 0,
+    }
+    if (this.#state.due > 0 && this.#hasWork)
+      this.#host.deadlines.set('compaction', Math.max(this.#state.due, now))
   }
 
   /** The revision that a compaction could go to in the end. */
@@ -104,7 +131,10 @@ export class AutoCompact {
     return this.#retention?.mode === 'revision' ? newest - this.#retention.count : newest
   }
 
-  /** There is something to compact, now or later. A store that nobody has written to is at revision 1. */
+  /**
+   * There is something to compact, now or later. A store that nobody has written to is at revision
+   * 1.
+   */
   get #hasWork(): boolean {
     const done = Math.max(this.#state?.revision ?? 0, this.#host.store.compactRevision)
     const least = this.#retention?.mode === 'revision' ? 0 : 1
@@ -114,7 +144,10 @@ export class AutoCompact {
   /** etcd: a tenth of the retention, or of an hour if that is shorter. */
   get #interval(): number {
     if (this.#retention?.mode !== 'periodic') return COMPACTION_REVISION_MS
-    return Math.max(Math.min(this.#retention.ms, COMPACTION_PERIOD_MS) / COMPACTION_SAMPLES, TICK_MS)
+    return Math.max(
+      Math.min(this.#retention.ms, COMPACTION_PERIOD_MS) / COMPACTION_SAMPLES,
+      TICK_MS,
+    )
   }
 
   /** One row, beside the alarm's. */
@@ -158,7 +191,8 @@ export class AutoCompact {
       return
     }
     if (!this.#hasWork) return
-    // While nothing is written there is nothing to see until the oldest sample that is not compacted is old enough.
+    // While nothing is written there is nothing to see until the oldest sample that is not
+    // compacted is old enough.
     const next = state.samples.find((s) => s.revision > Math.max(done, 1))
     const quiet = Math.max((next?.time ?? now) + retention.ms, state.at + every)
     this.#arm(Math.max(newest === next?.revision ? quiet : 0, now + this.#interval))

@@ -1,8 +1,10 @@
 /**
- * While new code is deployed, members run different code for seconds to minutes. So what entries and messages may hold is no matter of
- * the code that happens to run: it is the cluster's _format_, a number in the log, the lowest of what all members know. Each says in every
- * batch what it knows; once the leader has heard of a higher one from all of them, it proposes that. It is never lowered: older code
- * that meets it refuses to go on (NewerDataError), and answers nobody, until newer code is deployed.
+ * While new code is deployed, members run different code for seconds to minutes. So what entries
+ * and messages may hold is no matter of the code that happens to run: it is the cluster's _format_,
+ * a number in the log, the lowest of what all members know. Each says in every batch what it knows;
+ * once the leader has heard of a higher one from all of them, it proposes that. It is never
+ * lowered: older code that meets it refuses to go on (NewerDataError), and answers nobody, until
+ * newer code is deployed.
  */
 
 import type { Membership } from '../../cluster/membership.ts'

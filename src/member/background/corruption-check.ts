@@ -1,7 +1,9 @@
 /**
- * Looks for silent corruption: two members that have applied the same must have the same HashKV. Some time after a write, once, the leader asks
- * every member for the hash of one revision, and raises CORRUPT in the name of whoever differs (etcd's --corrupt-check-time, judged as
- * its check after a compaction does). Off unless the owner says how often: each look reads all keys of every member.
+ * Looks for silent corruption: two members that have applied the same must have the same HashKV.
+ * Some time after a write, once, the leader asks every member for the hash of one revision, and
+ * raises CORRUPT in the name of whoever differs (etcd's --corrupt-check-time, judged as its check
+ * after a compaction does). Off unless the owner says how often: each look reads all keys of every
+ * member.
  */
 
 import type { Membership } from '../../cluster/membership.ts'
@@ -25,7 +27,11 @@ import type { Flags } from '../apply/flags.ts'
 import type { Peers } from '../peer/peers.ts'
 import type { Writes } from '../proposal/pending-writes.ts'
 import { raiseAlarm } from '../proposal/raise-alarm.ts'
-import { type CorruptionState, loadCorruptionState, saveCorruptionState } from '../storage/member-table.ts'
+import {
+  type CorruptionState,
+  loadCorruptionState,
+  saveCorruptionState,
+} from '../storage/member-table.ts'
 import type { WakeReason } from '../turn/awake-reason.ts'
 import type { Deadlines } from '../turn/deadlines.ts'
 import type { Tell } from '../turn/logger.ts'
@@ -127,7 +133,12 @@ export class Corruption {
     }
     this.#state ??= loadCorruptionState(this.#ports.sql)
     if (this.#due) this.#begin(1)
-    if (this.#look !== null || this.#raising > 0 || store.revision <= Math.max(this.#state.checked, 1)) return
+    if (
+      this.#look !== null ||
+      this.#raising > 0 ||
+      store.revision <= Math.max(this.#state.checked, 1)
+    )
+      return
     const latest = this.#ports.clock.now() + this.#everyMs
     const armed = deadlines.get('corruption')
     // Further away than it can have been set: the clock went back.
@@ -145,19 +156,27 @@ export class Corruption {
     if (this.#due && ticks - this.#dueSince > LEADERLESS_SLEEP_TICKS) this.#due = false
     const look = this.#look
     if (look === null) return
-    for (const peer of look.peers) if (peer.hash === undefined && !peer.asking && ticks >= peer.again) this.#ask(look, peer)
+    for (const peer of look.peers)
+      if (peer.hash === undefined && !peer.asking && ticks >= peer.again) this.#ask(look, peer)
     if (ticks >= look.until) for (const peer of look.peers) peer.hash ??= null
     if (this.#look === look) this.#finish(look)
   }
 
-  /** The leader of this moment asks for the hash of a revision: an answer at once, and it asks again. */
+  /**
+   * The leader of this moment asks for the hash of a revision: an answer at once, and it asks
+   * again.
+   */
   onRequest(request: quorate.member.IHashRequest): quorate.member.IHashResponse {
     const { store } = this.#host
     const at = toNumber(request.revision)
     const compacted = toNumber(request.compactRevision)
     if (store.restoring || store.compactRevision > compacted) return { state: Never }
     if (store.revision < at || store.compactRevision < compacted) return { state: Working }
-    if (this.#run?.revision !== at || this.#run.compactRevision !== compacted || this.#run.result === 'failed') {
+    if (
+      this.#run?.revision !== at ||
+      this.#run.compactRevision !== compacted ||
+      this.#run.result === 'failed'
+    ) {
       this.#run?.stop()
       this.#run = this.#hash(at)
     }
@@ -221,7 +240,8 @@ export class Corruption {
       this.#turn(() => {
         peer.asking = false
         peer.again = this.#host.ticks + HASH_ASK_TICKS
-        const response = typeof answer === 'string' || answer.refused || answer.blank ? null : answer.hash
+        const response =
+          typeof answer === 'string' || answer.refused || answer.blank ? null : answer.hash
         if (response) this.#onResponse(look, peer, response)
         else if (++peer.failures >= HASH_FAILURES) peer.hash = null
         if (this.#look === look) this.#finish(look)
@@ -240,7 +260,11 @@ export class Corruption {
   /** Once everything is known that will be. */
   #finish(look: Look): void {
     const { result, revision } = look.run
-    if (result === null || (result !== 'failed' && look.peers.some((peer) => peer.hash === undefined))) return
+    if (
+      result === null ||
+      (result !== 'failed' && look.peers.some((peer) => peer.hash === undefined))
+    )
+      return
     this.#drop()
     if ((result === 'failed' || look.overtaken) && look.tries < HASH_TRIES) {
       this.#begin(look.tries + 1)
@@ -253,7 +277,9 @@ export class Corruption {
       this.#save({ checked: revision, due: 0 })
       return
     }
-    const hashes = new Map(look.peers.map(({ id, hash }): [MemberId, number | null] => [id, hash ?? null]))
+    const hashes = new Map(
+      look.peers.map(({ id, hash }): [MemberId, number | null] => [id, hash ?? null]),
+    )
     hashes.set(identity.id, result.hash)
     const { corrupt, whole } = judge(hashes)
     if (corrupt.length === 0) {
@@ -264,18 +290,21 @@ export class Corruption {
       this.#save({ checked: revision, due: 0 })
       return
     }
-    for (const [id, hash] of hashes) tell('error', 'hash', { revision, member: this.#host.nameOf(id), hash })
+    for (const [id, hash] of hashes)
+      tell('error', 'hash', { revision, member: this.#host.nameOf(id), hash })
     this.#raise(corrupt, revision)
   }
 
   #raise(members: readonly MemberId[], revision: number): void {
     const { flags, writes } = this.#host
-    const known = (member: MemberId) => flags.alarms.some((a) => a.member === member && a.type === AlarmType.Corrupt)
+    const known = (member: MemberId) =>
+      flags.alarms.some((a) => a.member === member && a.type === AlarmType.Corrupt)
     const missing = members.filter((member) => !known(member))
     let lost = false
     const over = (): void => {
       // Else it is raised after the next look.
-      if (this.#raising === 0 && !lost && this.#state !== null) this.#save({ checked: revision, due: 0 })
+      if (this.#raising === 0 && !lost && this.#state !== null)
+        this.#save({ checked: revision, due: 0 })
     }
     this.#raising += missing.length
     for (const member of missing) {

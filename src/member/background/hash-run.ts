@@ -44,7 +44,10 @@ export class HashRun {
   #job: Job<HashAnswer> | null = null
   #pin: Pin | null = null
 
-  /** Takes the first slice at once: of few keys it is the last. To be made in a turn; `stepped` is called after each later slice. */
+  /**
+   * Takes the first slice at once: of few keys it is the last. To be made in a turn; `stepped` is
+   * called after each later slice.
+   */
   constructor(
     store: Store,
     clock: Clock,
@@ -122,7 +125,10 @@ interface Asked {
   readonly since: number
 }
 
-/** Guards the hashes that callers wait for: one is made at a time, and all who ask for the same share it. */
+/**
+ * Guards the hashes that callers wait for: one is made at a time, and all who ask for the same
+ * share it.
+ */
 export class Hashing {
   readonly #store: Store
   readonly #clock: Clock
@@ -155,16 +161,24 @@ export class Hashing {
 
   /** Who waits for what takes long hears so. */
   tick(now: number): void {
-    for (const { waits, since } of this.#running === null ? [] : [this.#running.asked, ...this.#queue]) {
+    for (const { waits, since } of this.#running === null
+      ? []
+      : [this.#running.asked, ...this.#queue]) {
       if (now - since >= WORKING_MS) for (const { working } of waits) working?.()
     }
   }
 
-  /** What is under way is of use where it is of the revision that is asked for, by what is compacted now. */
+  /**
+   * What is under way is of use where it is of the revision that is asked for, by what is compacted
+   * now.
+   */
   #sharedBy(at: number): Asked | undefined {
     const running = this.#running
     const { revision: current, compactRevision } = this.#store
-    if (running?.run.revision === (at === 0 ? current : at) && running.run.compactRevision === compactRevision)
+    if (
+      running?.run.revision === (at === 0 ? current : at) &&
+      running.run.compactRevision === compactRevision
+    )
       return running.asked
     return this.#queue.find((asked) => asked.revision === at)
   }

@@ -12,8 +12,9 @@ export interface Verdict {
 }
 
 /**
- * A quorum of all members, silent ones included, that has one hash is right, and all others are corrupt. Without such a quorum nobody knows:
- * then the alarm is the whole cluster's, which etcd says with member 0.
+ * A quorum of all members, silent ones included, that has one hash is right, and all others are
+ * corrupt. Without such a quorum nobody knows: then the alarm is the whole cluster's, which etcd
+ * says with member 0.
  */
 export function judge(hashes: Hashes): Verdict {
   const quorum = Math.floor(hashes.size / 2) + 1

@@ -1,6 +1,7 @@
 /**
- * Removes what was compacted from the disk, in slices with pauses between, and tells who waits for it. Pins hold it. They are lost with the
- * memory, and made again within seconds: until then a new life removes nothing, unless a caller waits for it.
+ * Removes what was compacted from the disk, in slices with pauses between, and tells who waits for
+ * it. Pins hold it. They are lost with the memory, and made again within seconds: until then a new
+ * life removes nothing, unless a caller waits for it.
  */
 import { Errors } from '../../errors.ts'
 import {
@@ -25,7 +26,9 @@ interface PhysicalWait {
 export interface PhysicalOwner {
   /** Runs `fn` as one turn. */
   turn(fn: () => void): void
-  /** All that was compacted up to this revision is gone; so many milliseconds after it was begun. */
+  /**
+   * All that was compacted up to this revision is gone; so many milliseconds after it was begun.
+   */
   finished(revision: number, ms: number): void
 }
 
@@ -49,7 +52,8 @@ export class Physical {
     this.#clock = clock
     this.#owner = owner
     // Without a state there was nothing to read.
-    this.#unknownPinsUntil = store.appliedIndex === 0 ? Number.NEGATIVE_INFINITY : clock.now() + COMPACTION_GRACE_MS
+    this.#unknownPinsUntil =
+      store.appliedIndex === 0 ? Number.NEGATIVE_INFINITY : clock.now() + COMPACTION_GRACE_MS
   }
 
   /** All that was compacted is gone. */
@@ -57,7 +61,10 @@ export class Physical {
     return this.#store.physicalDone(this.#store.compactRevision)
   }
 
-  /** Rows are being removed, or somebody waits for it; not where a read holds the rest, which needs nobody awake. */
+  /**
+   * Rows are being removed, or somebody waits for it; not where a read holds the rest, which needs
+   * nobody awake.
+   */
   get busy(): boolean {
     return !this.done && (!this.#held || this.#waits.length > 0)
   }
@@ -67,7 +74,8 @@ export class Physical {
   }
 
   /**
-   * Calls `done` once what a compaction removed is gone from this member's disk, however long that takes.
+   * Calls `done` once what a compaction removed is gone from this member's disk, however long that
+   * takes.
    * @throws EtcdError too many requests
    */
   wait(wait: PhysicalWait): void {
@@ -114,7 +122,8 @@ export class Physical {
         if (this.#blocked) return
         const now = this.#clock.now()
         this.#triedAt = now
-        this.#held = this.#store.compactSlice(APPLY_SLICE_ROWS, now, this.#graceMs(now)) && !this.done
+        this.#held =
+          this.#store.compactSlice(APPLY_SLICE_ROWS, now, this.#graceMs(now)) && !this.done
         if (this.#held) this.#beganAt = null
         else this.#beganAt ??= now
         if (this.done && this.#beganAt !== null) {
@@ -127,11 +136,15 @@ export class Physical {
   }
 
   #graceMs(now: number): number {
-    const strange = now < this.#unknownPinsUntil && this.#unknownPinsUntil <= now + COMPACTION_GRACE_MS
+    const strange =
+      now < this.#unknownPinsUntil && this.#unknownPinsUntil <= now + COMPACTION_GRACE_MS
     return strange && this.#waits.length === 0 ? COMPACTION_GRACE_MS : 0
   }
 
-  /** Half of the grace at most: where somebody still reads, the other half must be left to move its end on. */
+  /**
+   * Half of the grace at most: where somebody still reads, the other half must be left to move its
+   * end on.
+   */
   get #pause(): number {
     if (!this.#held) return COMPACTION_PAUSE_MS
     if (this.#waits.length > 0) return COMPACTION_HELD_MS

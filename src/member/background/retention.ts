@@ -24,16 +24,26 @@ const UNITS: Readonly<Record<string, number>> = {
 /** The longest that etcd can count, in nanoseconds of 63 bits. */
 const LONGEST_MS = 2 ** 63 / 1e6
 
-/** Null: off. A mode or a retention that is absent or empty is etcd's default, `periodic` and `0`. @throws RetentionError */
-export function parseRetention(mode: string | undefined, retention: string | undefined): Retention | null {
+/**
+ * Null: off. A mode or a retention that is absent or empty is etcd's default, `periodic` and `0`.
+ * @throws RetentionError
+ */
+export function parseRetention(
+  mode: string | undefined,
+  retention: string | undefined,
+): Retention | null {
   const kind = mode || 'periodic'
   const text = retention || '0'
   if (kind !== 'periodic' && kind !== 'revision')
-    throw new RetentionError(`auto compaction mode ${JSON.stringify(kind)} is neither "periodic" nor "revision"`)
+    throw new RetentionError(
+      `auto compaction mode ${JSON.stringify(kind)} is neither "periodic" nor "revision"`,
+    )
   if (kind === 'revision') {
     const count = /^\+?\d+$/.test(text) ? Number(text) : Number.NaN
     if (!Number.isSafeInteger(count))
-      throw new RetentionError(`auto compaction retention ${JSON.stringify(text)} is not a number of revisions`)
+      throw new RetentionError(
+        `auto compaction retention ${JSON.stringify(text)} is not a number of revisions`,
+      )
     return count === 0 ? null : { mode: 'revision', count }
   }
   const ms = /^\+?\d+$/.test(text) ? Number(text) * HOUR_MS : durationMs(text)
@@ -44,7 +54,10 @@ export function parseRetention(mode: string | undefined, retention: string | und
   return ms === 0 ? null : { mode: 'periodic', ms }
 }
 
-/** A flag of etcd's that is a duration, such as `10m` or `1h30m`, in milliseconds; nothing: 0. Null: it is none, or negative. */
+/**
+ * A flag of etcd's that is a duration, such as `10m` or `1h30m`, in milliseconds; nothing: 0. Null:
+ * it is none, or negative.
+ */
 export function parseDuration(text: string | undefined): number | null {
   if (!text || text === '0') return 0
   const ms = durationMs(text)

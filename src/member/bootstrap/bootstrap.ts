@@ -1,6 +1,7 @@
 /**
- * How an object becomes a member: it is asked to make a cluster, from nothing or from a state that was brought there first, or is introduced to
- * one by its maker. What is written then is in member/bootstrap/founding.ts.
+ * How an object becomes a member: it is asked to make a cluster, from nothing or from a state that
+ * was brought there first, or is introduced to one by its maker. What is written then is in
+ * member/bootstrap/founding.ts.
  */
 
 import type { MemberInfo, Membership } from '../../cluster/membership.ts'
@@ -16,7 +17,13 @@ import type { Identity } from '../storage/member-table.ts'
 import type { PeerAnswer } from '../storage/peer-codec.ts'
 import { type Answer, refusal, refusing } from '../turn/answer.ts'
 import { mintId } from '../turn/ids.ts'
-import { askBlank, checkFounders, foundersOf, initRestoredStorage, initStorage } from './founding.ts'
+import {
+  askBlank,
+  checkFounders,
+  foundersOf,
+  initRestoredStorage,
+  initStorage,
+} from './founding.ts'
 import { isStaged, Staging } from './restore-staging.ts'
 
 /** What it needs of the object (member.ts). */
@@ -76,10 +83,17 @@ export class Bootstrap {
   }
 
   /** By this call's first try, or by another. */
-  #createdBefore({ identity }: Replica, request: quorate.member.ICreateRequest, reply: (answer: Answer) => void): void {
+  #createdBefore(
+    { identity }: Replica,
+    request: quorate.member.ICreateRequest,
+    reply: (answer: Answer) => void,
+  ): void {
     const id = toU64(request.id)
     if (id !== 0n && id !== identity.origin) {
-      throw new EtcdError(Code.FailedPrecondition, 'quorate: the first founder belongs to another cluster')
+      throw new EtcdError(
+        Code.FailedPrecondition,
+        'quorate: the first founder belongs to another cluster',
+      )
     }
     if (this.#introducing.size === 0) this.#introduceRest()
     reply({})
@@ -110,7 +124,11 @@ export class Bootstrap {
   }
 
   /** All founders are blank, and this one holds nothing but what the cluster is to begin with. */
-  #found(request: quorate.member.ICreateRequest, format: number, reply: (answer: Answer) => void): void {
+  #found(
+    request: quorate.member.ICreateRequest,
+    format: number,
+    reply: (answer: Answer) => void,
+  ): void {
     const { departed } = this.#owner
     if (departed !== null) {
       reply(refusal(departed))
@@ -133,7 +151,10 @@ export class Bootstrap {
     this.#introduceRest(reply)
   }
 
-  /** A step on the way to a cluster with a state: only blank objects have such a way before them, but one may begin again that was at its end. */
+  /**
+   * A step on the way to a cluster with a state: only blank objects have such a way before them,
+   * but one may begin again that was at its end.
+   */
   restore(body: Uint8Array): Answer {
     const { replica } = this.#owner
     if (replica !== null) return this.#restoredBefore(replica, body)
@@ -150,7 +171,13 @@ export class Bootstrap {
       return refusal(e)
     }
     const cluster = toU64(step.cluster)
-    if (!step.begin || cluster === 0n || cluster !== identity.origin || !identity.restored || !identity.creator) {
+    if (
+      !step.begin ||
+      cluster === 0n ||
+      cluster !== identity.origin ||
+      !identity.restored ||
+      !identity.creator
+    ) {
       const why = 'quorate: the cluster is there already: what is restored is a new one'
       return refusal(new EtcdError(Code.FailedPrecondition, why))
     }
@@ -160,7 +187,10 @@ export class Bootstrap {
     return { body: quorate.member.RestoreProgress.encode(progress).finish() }
   }
 
-  /** Introduces the founders that nobody has heard of yet; then leads, so that the first write needs no election. */
+  /**
+   * Introduces the founders that nobody has heard of yet; then leads, so that the first write needs
+   * no election.
+   */
   #introduceRest(reply?: (answer: Answer) => void): void {
     const { replica } = this.#owner
     if (replica === null || !replica.identity.creator) return
@@ -210,7 +240,8 @@ export class Bootstrap {
     const { identity, membership, conf } = made
     const { replica } = this.#owner
     if (replica !== null) {
-      const same = replica.identity.cluster === identity.cluster && replica.identity.id === identity.id
+      const same =
+        replica.identity.cluster === identity.cluster && replica.identity.id === identity.id
       return same ? {} : { refused: 'already belongs to a cluster' }
     }
     if (identity.birth !== 0n && identity.birth !== this.#nonce) return { refused: 'another life' }
@@ -231,15 +262,19 @@ export class Bootstrap {
   }
 
   /**
-   * A member that never was is introduced by the cluster's maker. One that was, and has forgotten it, is an alarm: it could
-   * vote twice in a term. It stays out until it is replaced under a new id.
+   * A member that never was is introduced by the cluster's maker. One that was, and has forgotten
+   * it, is an alarm: it could vote twice in a term. It stays out until it is replaced under a new
+   * id.
    */
   blankPeer(peer: MemberInfo, known: boolean): void {
     const { replica } = this.#owner
     if (replica === null) return
     if (known) {
       replica.counters.lost.add(peer.id)
-      this.#ports.host.log('error', 'member lost its data', { member: peer.name, id: String(peer.id) })
+      this.#ports.host.log('error', 'member lost its data', {
+        member: peer.name,
+        id: String(peer.id),
+      })
       return
     }
     if (!replica.identity.creator || peer.birth !== 0n || this.#introducing.has(peer.id)) return

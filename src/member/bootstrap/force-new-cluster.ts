@@ -1,10 +1,12 @@
 /**
- * A majority is lost for good: the cluster begins anew with this member's data and this member alone, by an explicit call.
+ * A majority is lost for good: the cluster begins anew with this member's data and this member
+ * alone, by an explicit call.
  *
- * It gets a new cluster id, so nothing that the others still say reaches it, and nothing it says reaches them; their ids count as
- * removed. All its log holds is kept, committed or not: what the others may have acknowledged and it does not hold is lost, what nobody
- * was told of may be done. Changes of members in that log are void. To the others it is as if they had been removed: they hear so from this
- * member, whoever calls first, keep one row, and lead whoever asks them here.
+ * It gets a new cluster id, so nothing that the others still say reaches it, and nothing it says
+ * reaches them; their ids count as removed. All its log holds is kept, committed or not: what the
+ * others may have acknowledged and it does not hold is lost, what nobody was told of may be done.
+ * Changes of members in that log are void. To the others it is as if they had been removed: they
+ * hear so from this member, whoever calls first, keep one row, and lead whoever asks them here.
  */
 
 import { Code, Errors, EtcdError } from '../../errors.ts'
@@ -39,8 +41,9 @@ export interface RecoverCall {
 }
 
 /**
- * Answers the call where it is refused, or is the second try of one that was carried out. Else asks the other voters
- * whether they live, and then `decide` is called, with what says why it can't begin anew all the same; null: it can.
+ * Answers the call where it is refused, or is the second try of one that was carried out. Else asks
+ * the other voters whether they live, and then `decide` is called, with what says why it can't
+ * begin anew all the same; null: it can.
  */
 export function askToRecover(
   replica: Replica,
@@ -48,13 +51,17 @@ export function askToRecover(
   { call, refused, reply }: RecoverCall,
   decide: (refusalOf: () => EtcdError | null) => void,
 ): void {
-  const { force } = call.body?.length ? decodeMessage(quorate.member.RecoverRequest, call.body) : { force: false }
+  const { force } = call.body?.length
+    ? decodeMessage(quorate.member.RecoverRequest, call.body)
+    : { force: false }
   const error = refused ?? mayRecover(replica)
   const before = force ? null : recoveredBefore(replica)
   if (error !== null) reply(refusal(error))
   else if (before !== null) reply({ body: recoveredToWire(before) })
   else {
-    countVoters(replica, ports, (live, of) => decide(() => mayRecover(replica) ?? (force ? null : majorityLives(live, of))))
+    countVoters(replica, ports, (live, of) =>
+      decide(() => mayRecover(replica) ?? (force ? null : majorityLives(live, of))),
+    )
   }
 }
 
@@ -63,23 +70,42 @@ function mayRecover(replica: Replica): EtcdError | null {
   const { store, membership, identity } = replica
   if (store.restoring) {
     const how = 'it has no state: it was receiving a snapshot, or has just been added'
-    return new EtcdError(Code.FailedPrecondition, `quorate: a cluster can't begin anew from this member: ${how}`)
+    return new EtcdError(
+      Code.FailedPrecondition,
+      `quorate: a cluster can't begin anew from this member: ${how}`,
+    )
   }
   // Half of what it lacked is there; it goes back by itself when nothing more comes.
-  if (store.importing !== null) return new EtcdError(Code.Unavailable, 'quorate: a snapshot is half received: ask again')
+  if (store.importing !== null)
+    return new EtcdError(Code.Unavailable, 'quorate: a snapshot is half received: ask again')
   return membership.members.some((m) => m.id === identity.id) ? null : Errors.memberNotFound()
 }
 
 /** What a second try is told: it has begun anew, and nobody has joined since. Null: it has not. */
 function recoveredBefore({ identity, membership, store }: Replica): Recovered | null {
   if (membership.generation === 0 || membership.members.length > 1) return null
-  return { cluster: identity.cluster, member: identity.id, revision: store.revision, unsure: 0, lost: [] }
+  return {
+    cluster: identity.cluster,
+    member: identity.id,
+    revision: store.revision,
+    unsure: 0,
+    lost: [],
+  }
 }
 
-/** Asks the other voters whether they live; `done` hears how many do, this one included, and of how many. */
-function countVoters(replica: Replica, ports: Ports, done: (live: number, of: number) => void): void {
+/**
+ * Asks the other voters whether they live; `done` hears how many do, this one included, and of how
+ * many.
+ */
+function countVoters(
+  replica: Replica,
+  ports: Ports,
+  done: (live: number, of: number) => void,
+): void {
   const { identity, conf, membership } = replica
-  const others = membership.members.filter((m) => conf.voters.includes(m.id) && m.id !== identity.id)
+  const others = membership.members.filter(
+    (m) => conf.voters.includes(m.id) && m.id !== identity.id,
+  )
   let live = conf.voters.includes(identity.id) ? 1 : 0
   let waiting = others.length
   if (waiting === 0) done(live, conf.voters.length)
@@ -98,7 +124,10 @@ function majorityLives(live: number, of: number): EtcdError | null {
   if (live * 2 <= of) return null
   const how =
     'what is dead is removed by /v3/cluster/member/remove; {"force":true} begins anew all the same, and loses what only the others hold'
-  return new EtcdError(Code.FailedPrecondition, `quorate: ${live} of ${of} voters live, a majority: ${how}`)
+  return new EtcdError(
+    Code.FailedPrecondition,
+    `quorate: ${live} of ${of} voters live, a majority: ${how}`,
+  )
 }
 
 /** Writes all that makes it another cluster, in the caller's transaction, the last of this life. */
@@ -119,13 +148,30 @@ export function recover(replica: Replica, ports: Ports, object: string): Recover
     generation: membership.generation + 1,
     voidUpTo: log.lastIndex(),
   }
-  const conf = { voters: [identity.id], votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
+  const conf = {
+    voters: [identity.id],
+    votersOutgoing: [],
+    learners: [],
+    learnersNext: [],
+    autoLeave: false,
+  }
   saveMembership(ports.sql, next, conf)
   saveKnown(ports.sql, new Set())
   const lost = others.map((m) => m.name)
   const before = String(replica.identity.cluster)
-  ports.host.log('warn', 'cluster begins anew', { object, cluster: String(cluster), before, lost: lost.join() })
-  return { cluster, member: identity.id, revision: store.revision, unsure: log.lastIndex() - commit, lost }
+  ports.host.log('warn', 'cluster begins anew', {
+    object,
+    cluster: String(cluster),
+    before,
+    lost: lost.join(),
+  })
+  return {
+    cluster,
+    member: identity.id,
+    revision: store.revision,
+    unsure: log.lastIndex() - commit,
+    lost,
+  }
 }
 
 function randomCluster(ports: Ports, { cluster, former }: Identity): ClusterId {

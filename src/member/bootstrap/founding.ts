@@ -1,6 +1,7 @@
 /**
- * How a cluster is made. A create call to the first founder asks every other founder whether it is blank, and goes on only
- * if all say so; then it writes the first membership and introduces the rest. Configuration changes nothing later.
+ * How a cluster is made. A create call to the first founder asks every other founder whether it is
+ * blank, and goes on only if all say so; then it writes the first membership and introduces the
+ * rest. Configuration changes nothing later.
  */
 
 import type { MemberInfo, Membership } from '../../cluster/membership.ts'
@@ -13,7 +14,13 @@ import { toNumber, toU64 } from '../../proto/int64.ts'
 import type { ConfState } from '../../raft/index.ts'
 import { type ClusterId, clusterId, logIndex, memberId, NO_MEMBER, term } from '../../types.ts'
 import type { Made } from '../membership/introduce.ts'
-import { createDisk, type Identity, STORAGE_FORMAT, saveFlags, saveHardState } from '../storage/member-table.ts'
+import {
+  createDisk,
+  type Identity,
+  STORAGE_FORMAT,
+  saveFlags,
+  saveHardState,
+} from '../storage/member-table.ts'
 import { PeerBatch, peerAnswer, WIRE_VERSION } from '../storage/peer-codec.ts'
 import { createLog } from '../storage/raft-log.ts'
 import { mintId } from '../turn/ids.ts'
@@ -22,10 +29,16 @@ import { EMPTY_HEADER } from './restore-staging.ts'
 type CreateRequest = quorate.member.ICreateRequest
 
 /**
- * The tables of a member that has just been born, in the caller's transaction. In a cluster that began with a state who is introduced
- * waits for it, and has no say before: a store that is being restored is never led from.
+ * The tables of a member that has just been born, in the caller's transaction. In a cluster that
+ * began with a state who is introduced waits for it, and has no say before: a store that is being
+ * restored is never led from.
  */
-export function initStorage(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
+export function initStorage(
+  sql: Sql,
+  identity: Identity,
+  membership: Membership,
+  conf: ConfState,
+): void {
   createDisk(sql, identity, membership, conf)
   createLog(sql)
   if (identity.format > 1) saveFlags(sql, { version: STORAGE_FORMAT, format: identity.format })
@@ -33,7 +46,10 @@ export function initStorage(sql: Sql, identity: Identity, membership: Membership
   if (identity.birth !== 0n || (identity.restored && !identity.creator)) store.awaitSnapshot()
 }
 
-/** The same for the maker of a cluster with a state, whose store is there: the log begins behind the one entry that stands for it. */
+/**
+ * The same for the maker of a cluster with a state, whose store is there: the log begins behind the
+ * one entry that stands for it.
+ */
 export function initRestoredStorage(ports: Ports, made: Made, flags: quorate.member.IFlags): void {
   const { sql } = ports
   createDisk(sql, made.identity, made.membership, made.conf)
@@ -52,7 +68,13 @@ export function checkFounders(request: CreateRequest, self: string): void {
   const founders = request.founders ?? []
   const objects = new Set(founders.map((f) => f.object ?? ''))
   const names = new Set(founders.map((f) => f.name ?? ''))
-  if (!request.cluster || founders.length === 0 || founders.length > MAX_FOUNDERS || objects.has('') || names.has('')) {
+  if (
+    !request.cluster ||
+    founders.length === 0 ||
+    founders.length > MAX_FOUNDERS ||
+    objects.has('') ||
+    names.has('')
+  ) {
     throw new EtcdError(
       Code.InvalidArgument,
       'quorate: a cluster needs a name and one to nine founders, each with a name and an object',
@@ -67,10 +89,16 @@ export function checkFounders(request: CreateRequest, self: string): void {
 }
 
 /**
- * Asks every other founder whether it is blank, and what format its code knows. `done` is told the lowest of these and
- * of `knows`, this member's own: the one that the cluster begins with. Or why it can't begin.
+ * Asks every other founder whether it is blank, and what format its code knows. `done` is told the
+ * lowest of these and of `knows`, this member's own: the one that the cluster begins with. Or why
+ * it can't begin.
  */
-export function askBlank(ports: Ports, request: CreateRequest, knows: number, done: (found: number | EtcdError) => void): void {
+export function askBlank(
+  ports: Ports,
+  request: CreateRequest,
+  knows: number,
+  done: (found: number | EtcdError) => void,
+): void {
   const others = (request.founders ?? []).slice(1)
   let waiting = others.length
   let problem: EtcdError | null = null
@@ -84,7 +112,10 @@ export function askBlank(ports: Ports, request: CreateRequest, knows: number, do
     const address = { object: founder.object ?? '', region: founder.region ?? '' }
     ports.transport.request(address, body, PIPELINE_TIMEOUT_MS, (result) => {
       if (!result.ok) {
-        problem = new EtcdError(Code.Unavailable, `quorate: founder ${founder.name} can't be reached: ${result.reason}`)
+        problem = new EtcdError(
+          Code.Unavailable,
+          `quorate: founder ${founder.name} can't be reached: ${result.reason}`,
+        )
       } else {
         const answer = peerAnswer(result.body)
         format = Math.min(format, answer?.knows || 1)
@@ -123,9 +154,16 @@ export function foundersOf(ports: Ports, request: CreateRequest, format: number)
     }
   })
   const first = members[0]
-  if (first === undefined) throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster needs founders')
+  if (first === undefined)
+    throw new EtcdError(Code.InvalidArgument, 'quorate: a cluster needs founders')
   const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const conf = { voters: sorted.map((m) => m.id), votersOutgoing: [], learners: [], learnersNext: [], autoLeave: false }
+  const conf = {
+    voters: sorted.map((m) => m.id),
+    votersOutgoing: [],
+    learners: [],
+    learnersNext: [],
+    autoLeave: false,
+  }
   const clusterName = request.cluster ?? ''
   const restored = Boolean(request.restored)
   const own = { clusterName, cluster, origin: cluster, generation, id: first.id }
@@ -141,7 +179,14 @@ export function foundersOf(ports: Ports, request: CreateRequest, format: number)
   }
   return {
     identity,
-    membership: { cluster, members: sorted, removed: [], version: logIndex(0), generation: 0, voidUpTo: logIndex(0) },
+    membership: {
+      cluster,
+      members: sorted,
+      removed: [],
+      version: logIndex(0),
+      generation: 0,
+      voidUpTo: logIndex(0),
+    },
     conf,
   }
 }

@@ -1,7 +1,9 @@
 /**
- * A member that was removed, or whose cluster was deleted. It keeps one row (that it was, and who was in the cluster then), removes the rest in slices, and answers
- * calls as an etcd does that has been removed and stops: the caller goes elsewhere. To those it left it says how far the log was committed,
- * since it may have been the only one to know; of a cluster that was deleted every member that knows tells the others so.
+ * A member that was removed, or whose cluster was deleted. It keeps one row (that it was, and who
+ * was in the cluster then), removes the rest in slices, and answers calls as an etcd does that has
+ * been removed and stops: the caller goes elsewhere. To those it left it says how far the log was
+ * committed, since it may have been the only one to know; of a cluster that was deleted every
+ * member that knows tells the others so.
  */
 import type { Membership } from '../../cluster/membership.ts'
 import { memberToWire, seatsOf } from '../../cluster/membership.ts'
@@ -23,7 +25,12 @@ const TABLES =
   "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'member' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'"
 
 /** Writes the row, in the caller's transaction. */
-export function writeRemoval(sql: Sql, identity: Identity, membership: Membership, why: RemovalReason): void {
+export function writeRemoval(
+  sql: Sql,
+  identity: Identity,
+  membership: Membership,
+  why: RemovalReason,
+): void {
   saveRemovedMember(sql, {
     clusterName: identity.clusterName,
     cluster: fromU64(identity.cluster),
@@ -31,16 +38,27 @@ export function writeRemoval(sql: Sql, identity: Identity, membership: Membershi
     origin: fromU64(identity.origin),
     ...(why === 'deleted'
       ? { deleted: true, seats: allOf(identity, membership) }
-      : { seats: why.seats ?? seatsOf(membership, identity.id), index: why.index ?? 0, term: why.term ?? 0 }),
+      : {
+          seats: why.seats ?? seatsOf(membership, identity.id),
+          index: why.index ?? 0,
+          term: why.term ?? 0,
+        }),
   })
 }
 
 /** The same for an object that is blank: it can't be born any more. */
 export function writeDeletion(sql: Sql, { clusterName, cluster }: quorate.member.IWipe): void {
-  saveRemovedMember(sql, { clusterName: clusterName ?? '', cluster: cluster ?? 0, origin: cluster ?? 0, deleted: true })
+  saveRemovedMember(sql, {
+    clusterName: clusterName ?? '',
+    cluster: cluster ?? 0,
+    origin: cluster ?? 0,
+    deleted: true,
+  })
 }
 
-/** Everybody who may have something left of the cluster: those too that have gone and do not know. */
+/**
+ * Everybody who may have something left of the cluster: those too that have gone and do not know.
+ */
 function allOf(identity: Identity, membership: Membership): quorate.member.ISeats {
   const seats = seatsOf(membership, identity.id)
   const unnotified = identity.former.flatMap((f) => f.unnotified.map(memberToWire))
@@ -73,14 +91,17 @@ export class RemovedMember {
   }
 
   call(call: quorate.member.ICall): Answer {
-    if (call.method === Method.SEATS && !this.#row.deleted) return { body: Seats.encode(this.#row.seats ?? {}).finish() }
+    if (call.method === Method.SEATS && !this.#row.deleted)
+      return { body: Seats.encode(this.#row.seats ?? {}).finish() }
     return refusal(this.error)
   }
 
   peer(batch: PeerBatch): Uint8Array {
     const [cluster, origin] = [toU64(this.#row.cluster), toU64(this.#row.origin)]
     // Of a cluster that was deleted also those hear so that it left behind when it began anew.
-    const known = toU64(batch.cluster) === cluster || (this.#row.deleted === true && toU64(batch.cluster) === origin)
+    const known =
+      toU64(batch.cluster) === cluster ||
+      (this.#row.deleted === true && toU64(batch.cluster) === origin)
     if (batch.wipe && toU64(batch.wipe.cluster) === origin) {
       if (!this.#row.deleted) this.#turn(() => this.#delete())
       return PeerAnswer.encode({ version: WIRE_VERSION, departed: this.#row }).finish()
@@ -105,7 +126,10 @@ export class RemovedMember {
     )
   }
 
-  /** One slice. The store's rows go as before a full snapshot; tables once they are empty, or as good as. */
+  /**
+   * One slice. The store's rows go as before a full snapshot; tables once they are empty, or as
+   * good as.
+   */
   #wipe(): void {
     const { sql } = this.#ports
     const tables = [...sql.query(TABLES)].map((row) => String(row[0]))

@@ -1,13 +1,25 @@
 /**
- * A blank object on its way to be the first founder of a cluster with a state: the file that was uploaded, in blocks, and the store that
- * is being filled. It stays blank, whatever is interrupted, until the cluster is made: then the state shows in the same turn. What nobody
- * goes on with is removed, so that a blank object costs nothing.
+ * A blank object on its way to be the first founder of a cluster with a state: the file that was
+ * uploaded, in blocks, and the store that is being filled. It stays blank, whatever is interrupted,
+ * until the cluster is made: then the state shows in the same turn. What nobody goes on with is
+ * removed, so that a blank object costs nothing.
  */
 
 import { hexOf } from '../../base/hex.ts'
 import { Code, EtcdError } from '../../errors.ts'
-import { APPLY_SLICE_ROWS, RESTORE_BLOCKS_REMOVED, RESTORE_PATIENCE_MS, RESTORE_SILENCE_MS } from '../../limits.ts'
-import { decodeSnapshotHeader, dropTables, openStore, type SnapshotHeader, type Store } from '../../mvcc/index.ts'
+import {
+  APPLY_SLICE_ROWS,
+  RESTORE_BLOCKS_REMOVED,
+  RESTORE_PATIENCE_MS,
+  RESTORE_SILENCE_MS,
+} from '../../limits.ts'
+import {
+  decodeSnapshotHeader,
+  dropTables,
+  openStore,
+  type SnapshotHeader,
+  type Store,
+} from '../../mvcc/index.ts'
 import { blob, firstRow, type Ports, type Sql } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { toNumber } from '../../proto/int64.ts'
@@ -30,7 +42,10 @@ export const EMPTY_HEADER: SnapshotHeader = {
 
 /** Whether an object has something of a restore that was not finished. */
 export function isStaged(sql: Sql): boolean {
-  return firstRow(sql.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'restore'")) !== null
+  return (
+    firstRow(sql.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'restore'")) !==
+    null
+  )
 }
 
 /** Removes a slice of the uploaded file. True: more is left. */
@@ -77,11 +92,18 @@ export class Staging {
       if (step.drop) return progress(dropBlocks(this.#ports.sql))
       const { sql } = this.#ports
       if (step.write !== undefined && step.write !== null) {
-        sql.run('INSERT OR REPLACE INTO restore_block(at, data) VALUES (?, ?)', toNumber(step.write), step.data)
+        sql.run(
+          'INSERT OR REPLACE INTO restore_block(at, data) VALUES (?, ?)',
+          toNumber(step.write),
+          step.data,
+        )
       } else if (step.read !== undefined && step.read !== null) {
-        const row = firstRow(sql.query('SELECT data FROM restore_block WHERE at = ?', toNumber(step.read)))
+        const row = firstRow(
+          sql.query('SELECT data FROM restore_block WHERE at = ?', toNumber(step.read)),
+        )
         return { body: row === null ? NOTHING : blob(row[0]) }
-      } else if (step.header.length > 0) return progress(this.#header(step.id, decodeSnapshotHeader(step.header)))
+      } else if (step.header.length > 0)
+        return progress(this.#header(step.id, decodeSnapshotHeader(step.header)))
       else this.take(step.chunk)
       return {}
     } catch (e) {
@@ -93,7 +115,10 @@ export class Staging {
   /** @throws EtcdError where another restore is under way, or none */
   check(id: Uint8Array): void {
     if (this.#removing !== null || !isStaged(this.#ports.sql) || !this.#is(id)) {
-      throw new EtcdError(Code.Aborted, 'quorate: another restore has begun here, or this one was given up')
+      throw new EtcdError(
+        Code.Aborted,
+        'quorate: another restore has begun here, or this one was given up',
+      )
     }
   }
 
@@ -108,7 +133,10 @@ export class Staging {
     return store.importChunk(chunk)
   }
 
-  /** Removes what another left, and names this one. True: more is left to remove. One that has begun goes on: this may have been late. */
+  /**
+   * Removes what another left, and names this one. True: more is left to remove. One that has begun
+   * goes on: this may have been late.
+   */
   #begin(id: Uint8Array): boolean {
     const { sql, alarm, clock } = this.#ports
     if (this.#removing !== null) return true
@@ -135,18 +163,23 @@ export class Staging {
 
   #header(id: Uint8Array, header: SnapshotHeader): boolean {
     const { store } = this
-    if (store.importing === null || hexOf(store.importing.id) !== hexOf(id)) store.beginImport(id, header)
+    if (store.importing === null || hexOf(store.importing.id) !== hexOf(id))
+      store.beginImport(id, header)
     return store.importing?.clearing === true && !store.importSlice(APPLY_SLICE_ROWS)
   }
 
-  /** A slice of removing all that is staged. True: more is left; else the object is as if nothing had ever been. */
+  /**
+   * A slice of removing all that is staged. True: more is left; else the object is as if nothing
+   * had ever been.
+   */
   #removeSlice(): boolean {
     // Whoever is still at it hears so before anything is gone.
     if (this.#id.length > 0) this.#ports.sql.run('UPDATE restore SET id = ?', NOTHING)
     if (dropBlocks(this.#ports.sql)) return true
     const { store } = this
     const emptying = new Uint8Array(16)
-    if (store.importing === null || hexOf(store.importing.id) !== hexOf(emptying)) store.beginImport(emptying, EMPTY_HEADER)
+    if (store.importing === null || hexOf(store.importing.id) !== hexOf(emptying))
+      store.beginImport(emptying, EMPTY_HEADER)
     if (!store.importSlice(APPLY_SLICE_ROWS)) return true
     dropTables(this.#ports.sql)
     this.#forget()
@@ -155,11 +188,15 @@ export class Staging {
 
   #forget(): void {
     this.#store = null
-    for (const table of ['restore', 'restore_block']) this.#ports.sql.run(`DROP TABLE IF EXISTS ${table}`)
+    for (const table of ['restore', 'restore_block'])
+      this.#ports.sql.run(`DROP TABLE IF EXISTS ${table}`)
     this.#ports.alarm.clear()
   }
 
-  /** Nobody goes on with what is staged: removes it, slice by slice in turns of their own, then calls `done` in one. */
+  /**
+   * Nobody goes on with what is staged: removes it, slice by slice in turns of their own, then
+   * calls `done` in one.
+   */
   remove(done: () => void): void {
     if (this.#removing !== null) {
       this.#removing.push(done)
@@ -183,15 +220,21 @@ export class Staging {
     this.#stopped = true
   }
 
-  /** The alarm of a blank object: somebody went away in the middle of a restore, or is still at it. */
+  /**
+   * The alarm of a blank object: somebody went away in the middle of a restore, or is still at it.
+   */
   alarm(): void {
     const { sql, alarm, clock } = this.#ports
     if (!isStaged(sql)) return
-    if (clock.now() - this.#stepped < RESTORE_PATIENCE_MS) alarm.set(clock.now() + RESTORE_PATIENCE_MS)
+    if (clock.now() - this.#stepped < RESTORE_PATIENCE_MS)
+      alarm.set(clock.now() + RESTORE_PATIENCE_MS)
     else this.remove(() => {})
   }
 
-  /** The cluster is made of it, in the caller's turn: nothing of the way there is left. Throws EtcdError where it is not all there. */
+  /**
+   * The cluster is made of it, in the caller's turn: nothing of the way there is left. Throws
+   * EtcdError where it is not all there.
+   */
   finish(restored: quorate.member.IRestored): void {
     this.check(restored.id ?? NOTHING)
     if (

@@ -1,4 +1,7 @@
-/** How long a member that hears of no leader waits before it asks for votes itself, though the core's own time has not come. */
+/**
+ * How long a member that hears of no leader waits before it asks for votes itself, though the
+ * core's own time has not come.
+ */
 import { WAKE_TICKS } from '../../limits.ts'
 import type { Store } from '../../mvcc/index.ts'
 import type { Random } from '../../ports.ts'

@@ -1,7 +1,8 @@
 /**
- * Where the members really are. A region is a hint that is followed once; which data centre (colo) an object came to, and was moved to when
- * that failed, only a look from outside tells. Each member looks once a life and says what it saw with all it sends, so whoever leads
- * knows all. In memory only.
+ * Where the members really are. A region is a hint that is followed once; which data centre (colo)
+ * an object came to, and was moved to when that failed, only a look from outside tells. Each member
+ * looks once a life and says what it saw with all it sends, so whoever leads knows all. In memory
+ * only.
  */
 
 import type { Membership } from '../../cluster/membership.ts'
@@ -10,7 +11,10 @@ import type { ConfState } from '../../raft/index.ts'
 import type { MemberId } from '../../types.ts'
 import type { Tell } from '../turn/logger.ts'
 
-/** Cloudflare names its data centres by three letters. What comes from elsewhere is not believed to be more. */
+/**
+ * Cloudflare names its data centres by three letters. What comes from elsewhere is not believed to
+ * be more.
+ */
 const COLO = /^[A-Z]{3}$/
 
 /** What it needs of the member it is part of. */
@@ -74,7 +78,9 @@ export class Colos {
   }
 
   #warn(): void {
-    const shared = [...this.shared].map(([colo, ids]) => `${colo}: ${ids.map((id) => this.#host.nameOf(id)).join(', ')}`)
+    const shared = [...this.shared].map(
+      ([colo, ids]) => `${colo}: ${ids.map((id) => this.#host.nameOf(id)).join(', ')}`,
+    )
     const text = shared.join('; ')
     if (text === this.#warned) return
     this.#warned = text

@@ -1,4 +1,7 @@
-/** Carries out what member/leadership/placement.ts decides: counts the writes, knows who could lead, and moves the lead. */
+/**
+ * Carries out what member/leadership/placement.ts decides: counts the writes, knows who could lead,
+ * and moves the lead.
+ */
 
 import type { Membership } from '../../cluster/membership.ts'
 import { PLACEMENT_LAG_ENTRIES } from '../../limits.ts'
@@ -106,7 +109,12 @@ export class LeaderMover {
     return {
       self: identity.id,
       calm,
-      members: membership.members.map(({ id, name, region }) => ({ id, name, region, fit: mayLead(id) })),
+      members: membership.members.map(({ id, name, region }) => ({
+        id,
+        name,
+        region,
+        fit: mayLead(id),
+      })),
     }
   }
 }

@@ -1,9 +1,11 @@
 /**
- * Where the leader should be. A write that is asked of another member travels to the leader and back before its round begins, so the
- * best place is where most writes are asked, or where the owner says.
+ * Where the leader should be. A write that is asked of another member travels to the leader and
+ * back before its round begins, so the best place is where most writes are asked, or where the
+ * owner says.
  *
- * Never because of a wake, and never to and fro: a member must have led, awake, for whole minutes, and each of them must have said the
- * same; each move makes this member's next one wait twice as long, until it has been quiet for a while. A failed move is a move.
+ * Never because of a wake, and never to and fro: a member must have led, awake, for whole minutes,
+ * and each of them must have said the same; each move makes this member's next one wait twice as
+ * long, until it has been quiet for a while. A failed move is a move.
  */
 import { listed } from '../../cluster/names.ts'
 import {
@@ -19,8 +21,8 @@ import {
 import type { MemberId } from '../../types.ts'
 
 /**
- * Names of members or regions, the best first, which the leader is moved to whatever the traffic; empty: to where the writes
- * come from. Null: it is never moved.
+ * Names of members or regions, the best first, which the leader is moved to whatever the traffic;
+ * empty: to where the writes come from. Null: it is never moved.
  */
 export type Preference = readonly string[] | null
 
@@ -29,7 +31,10 @@ export interface Candidate {
   readonly id: MemberId
   readonly name: string
   readonly region: string
-  /** It votes, was heard of just now, and its log is the leader's but for what is on its way. True of the leader itself. */
+  /**
+   * It votes, was heard of just now, and its log is the leader's but for what is on its way. True
+   * of the leader itself.
+   */
   readonly fit: boolean
 }
 
@@ -65,8 +70,14 @@ export function busiest(minute: Minute): MemberId | null {
   return all >= PLACEMENT_WRITES && most >= all * PLACEMENT_SHARE ? who : null
 }
 
-/** The fit member that stands before all others in the list; null: the leader does, or nobody of the list is fit. */
-export function preferred(list: readonly string[], { self, members }: PlacementView): MemberId | null {
+/**
+ * The fit member that stands before all others in the list; null: the leader does, or nobody of the
+ * list is fit.
+ */
+export function preferred(
+  list: readonly string[],
+  { self, members }: PlacementView,
+): MemberId | null {
   const rank = ({ name, region }: Candidate): number => {
     const named = list.indexOf(name)
     // A name that is both is a member's.
@@ -86,11 +97,19 @@ export function preferred(list: readonly string[], { self, members }: PlacementV
 }
 
 /** Names of a list that are nobody's: misspelt, or of a member that is still to come. */
-export function unknownNames(preference: Preference, members: readonly Pick<Candidate, 'name' | 'region'>[]): string[] {
-  return (preference ?? []).filter((word) => !members.some(({ name, region }) => word === name || word === region))
+export function unknownNames(
+  preference: Preference,
+  members: readonly Pick<Candidate, 'name' | 'region'>[],
+): string[] {
+  return (preference ?? []).filter(
+    (word) => !members.some(({ name, region }) => word === name || word === region),
+  )
 }
 
-/** Guards what one member, while it leads, has seen of the writes. In memory only: who forgets it begins anew. */
+/**
+ * Guards what one member, while it leads, has seen of the writes. In memory only: who forgets it
+ * begins anew.
+ */
 export class Placement {
   readonly #preference: Preference
   /** Tick at which it began to lead, or woke as leader. */
@@ -118,7 +137,10 @@ export class Placement {
     this.#minute.set(from, (this.#minute.get(from) ?? 0) + writes)
   }
 
-  /** One tick of a leader: whom the lead should go to, from now on; null: nobody. Each answer counts as a move. */
+  /**
+   * One tick of a leader: whom the lead should go to, from now on; null: nobody. Each answer counts
+   * as a move.
+   */
   tick(tick: number, view: () => PlacementView): MemberId | null {
     const led = tick - this.#since
     if (this.#preference === null || led <= 0) return null
@@ -127,10 +149,17 @@ export class Placement {
     const byList = this.#preference.length > 0
     const usual = byList ? PLACEMENT_LIST_TICKS : PLACEMENT_MINUTES * PLACEMENT_MINUTE_TICKS
     if (tick - this.#movedAt >= usual * this.#factor * PLACEMENT_CALM_FACTOR) this.#factor = 1
-    if (led < usual * this.#factor || (!byList && this.#run.minutes < PLACEMENT_MINUTES)) return null
+    if (led < usual * this.#factor || (!byList && this.#run.minutes < PLACEMENT_MINUTES))
+      return null
     const seen = view()
     const to = byList ? preferred(this.#preference, seen) : this.#run.who
-    if (to === null || to === seen.self || !seen.calm || !seen.members.some((m) => m.id === to && m.fit)) return null
+    if (
+      to === null ||
+      to === seen.self ||
+      !seen.calm ||
+      !seen.members.some((m) => m.id === to && m.fit)
+    )
+      return null
     this.#factor = Math.min(this.#factor * 2, PLACEMENT_WAIT_FACTOR)
     this.#movedAt = tick
     this.begin(tick)

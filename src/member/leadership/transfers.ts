@@ -57,7 +57,8 @@ export class Transfers {
     this.#waiting = this.#waiting.filter((w) => w.to !== lead)
     for (const { done } of there) done()
     const [next] = this.#waiting
-    // A transfer that takes longer than an election is given up by the core: then it is asked again.
+    // A transfer that takes longer than an election is given up by the core: then it is asked
+    // again.
     if (next !== undefined && role === Role.Leader && raft.status().leadTransferee === NO_MEMBER)
       raft.transferLeadership(next.to)
   }

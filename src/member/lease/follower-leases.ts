@@ -62,7 +62,11 @@ export class FollowerLeases implements LeaseRole {
   messageFor(to: MemberId, lead: MemberId, tick: number): LeaseMessage | null {
     const { requests } = this.#parts
     if (to !== lead || !requests.unsent) return null
-    return { requests: requests.take(tick).map(({ sequence, id, renew }) => ({ sequence, id: fromU64(id), renew })) }
+    return {
+      requests: requests
+        .take(tick)
+        .map(({ sequence, id, renew }) => ({ sequence, id: fromU64(id), renew })),
+    }
   }
 
   onMessage(from: MemberId, _boot: bigint, { noLeases, nextDue }: LeaseMessage): void {
@@ -113,7 +117,10 @@ export class FollowerLeases implements LeaseRole {
     // until somebody leads. A life that knows of no earlier look waits as long again as it is late
     // already.
     const wanted = this.#backoffMs > 0 ? 2 * this.#backoffMs : now - first
-    this.#backoffMs = Math.min(Math.max(wanted, this.#slack, LEASE_SLACK_MS), LEASE_SEEK_BACKOFF_MAX_MS)
+    this.#backoffMs = Math.min(
+      Math.max(wanted, this.#slack, LEASE_SLACK_MS),
+      LEASE_SEEK_BACKOFF_MAX_MS,
+    )
     deadlines.set('lease', now + this.#backoffMs)
   }
 }

@@ -7,9 +7,21 @@ import { EtcdError } from '../../errors.ts'
 import { encodeLeaseRevokeRequest } from '../../etcd/convert.ts'
 import { AlarmType } from '../../etcd/maintenance.ts'
 import { LeaseClock, Lessor } from '../../lease/index.ts'
-import { LEASE_SLICE_ROWS, LEASE_TELL_TICKS, MAX_EXPIRING, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
+import {
+  LEASE_SLICE_ROWS,
+  LEASE_TELL_TICKS,
+  MAX_EXPIRING,
+  PROPOSAL_TIMEOUT_MS,
+} from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
-import { type LeaseId, type LogIndex, logIndex, type MemberId, type RequestId, type Term } from '../../types.ts'
+import {
+  type LeaseId,
+  type LogIndex,
+  logIndex,
+  type MemberId,
+  type RequestId,
+  type Term,
+} from '../../types.ts'
 import { ownWrite } from '../proposal/pending-writes.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
 import type { LeaseResponse } from './requests.ts'
@@ -50,7 +62,11 @@ export class LeaderLeases implements LeaseRole {
     this.#clock = new LeaseClock(ports.clock)
     this.#clock.restart(rested ? behindAfter(left, ports.clock.now()) : 0)
     marker.clear()
-    this.#lessor = new Lessor(host.store, { start: rested ? left.start : this.#clock.now(), rested, max })
+    this.#lessor = new Lessor(host.store, {
+      start: rested ? left.start : this.#clock.now(),
+      rested,
+      max,
+    })
     this.#announceToAll()
   }
 
@@ -245,7 +261,8 @@ export class LeaderLeases implements LeaseRole {
 
   /** They get no response, and will be sent again. */
   #drop(requests: readonly ReceivedLeaseRequest[]): void {
-    for (const request of requests) if (request.from !== null) this.#responses.drop(request.from, request)
+    for (const request of requests)
+      if (request.from !== null) this.#responses.drop(request.from, request)
     this.#parts.requests.sendAgain(requests.filter((r) => r.from === null))
   }
 
@@ -273,7 +290,12 @@ export class LeaderLeases implements LeaseRole {
   #respond(request: ReceivedLeaseRequest, ttl: number, remaining: number): void {
     const { host, requests } = this.#parts
     const { store, peers } = host
-    const response: LeaseResponse = { ttl, remaining, index: store.appliedIndex, revision: store.revision }
+    const response: LeaseResponse = {
+      ttl,
+      remaining,
+      index: store.appliedIndex,
+      revision: store.revision,
+    }
     if (request.from === null) requests.onResponse(request.sequence, response)
     else if (this.#responses.add(request.from, request, response)) peers.touch(request.from)
   }
@@ -298,7 +320,8 @@ export class LeaderLeases implements LeaseRole {
   #announceDue(tick: number, now: number): void {
     const next = this.nextDue()
     const known = this.#announcedDue
-    const same = next === null || known === null ? next === known : next >= known - 1000 && known > now
+    const same =
+      next === null || known === null ? next === known : next >= known - 1000 && known > now
     if (same && tick % LEASE_TELL_TICKS !== 0) return
     this.#announcedDue = next
     this.#announceToAll()

@@ -1,4 +1,7 @@
-/** Requests about leases that wait here for the leader's response: keepalives, and how long a lease has to live. */
+/**
+ * Requests about leases that wait here for the leader's response: keepalives, and how long a lease
+ * has to live.
+ */
 import { Errors, type EtcdError } from '../../errors.ts'
 import { LEASE_ASK_TICKS, MAX_WAITING_CALLS } from '../../limits.ts'
 import type { LeaseId } from '../../types.ts'
@@ -35,7 +38,10 @@ export interface LeaseRequest {
 
 interface Waiting extends LeaseRequest {
   readonly call: LeaseCall
-  /** Tick of the last try; null: to be sent; infinite: sent to this member itself, which forgets nothing. */
+  /**
+   * Tick of the last try; null: to be sent; infinite: sent to this member itself, which forgets
+   * nothing.
+   */
   sentAt: number | null
   response: LeaseResponse | null
 }
@@ -60,7 +66,14 @@ export class LeaseRequests {
   add(call: LeaseCall): void {
     if (this.#waiting.size >= MAX_WAITING_CALLS) throw Errors.tooManyRequests()
     const sequence = ++this.#sequence
-    this.#waiting.set(sequence, { sequence, id: call.id, renew: call.renew, call, sentAt: null, response: null })
+    this.#waiting.set(sequence, {
+      sequence,
+      id: call.id,
+      renew: call.renew,
+      call,
+      sentAt: null,
+      response: null,
+    })
     this.#unsent = true
   }
 
@@ -68,7 +81,9 @@ export class LeaseRequests {
   take(tick: number): LeaseRequest[] {
     if (!this.#unsent) return []
     this.#unsent = false
-    const requests = [...this.#waiting.values()].filter((w) => w.sentAt === null && w.response === null)
+    const requests = [...this.#waiting.values()].filter(
+      (w) => w.sentAt === null && w.response === null,
+    )
     for (const waiting of requests) waiting.sentAt = tick
     return requests
   }
@@ -113,7 +128,11 @@ export class LeaseRequests {
         this.#waiting.delete(waiting.sequence)
         this.#responded.delete(waiting)
         waiting.call.fail(Errors.timeout())
-      } else if (waiting.response === null && waiting.sentAt !== null && tick - waiting.sentAt >= LEASE_ASK_TICKS) {
+      } else if (
+        waiting.response === null &&
+        waiting.sentAt !== null &&
+        tick - waiting.sentAt >= LEASE_ASK_TICKS
+      ) {
         waiting.sentAt = null
         this.#unsent = true
       }

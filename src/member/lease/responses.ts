@@ -22,8 +22,15 @@ interface Life {
 export class LeaseResponses {
   readonly #lives = new Map<MemberId, Life>()
 
-  /** Those of a list that are new: not second tries of what is under way, nor more than a member may have waiting. */
-  onRequests(from: MemberId, boot: bigint, list: readonly quorate.member.ILeaseRequest[]): ReceivedLeaseRequest[] {
+  /**
+   * Those of a list that are new: not second tries of what is under way, nor more than a member may
+   * have waiting.
+   */
+  onRequests(
+    from: MemberId,
+    boot: bigint,
+    list: readonly quorate.member.ILeaseRequest[],
+  ): ReceivedLeaseRequest[] {
     let life = this.#lives.get(from)
     if (life?.boot !== boot) {
       life = { boot, pending: new Set(), responses: [] }
@@ -34,7 +41,13 @@ export class LeaseResponses {
       const sequence = toNumber(r.sequence)
       if (life.pending.has(sequence) || life.pending.size >= MAX_WAITING_CALLS) continue
       life.pending.add(sequence)
-      requests.push({ sequence, id: leaseId(BigInt.asIntN(64, toU64(r.id))), renew: r.renew ?? false, from, boot })
+      requests.push({
+        sequence,
+        id: leaseId(BigInt.asIntN(64, toU64(r.id))),
+        renew: r.renew ?? false,
+        from,
+        boot,
+      })
     }
     return requests
   }

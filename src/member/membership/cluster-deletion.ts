@@ -1,12 +1,20 @@
 /**
- * How the members of a deleted cluster learn of it. Whoever leads the default cluster tells each of them, and notes in the list who
- * knows, and which others those knew of (a member that was added is in no list but its own cluster's). Who can't be reached is told
- * again by the alarm, each time later, and in the end only when somebody asks. A member that was told keeps a row that says so, and
- * tells whoever of its cluster speaks to it.
+ * How the members of a deleted cluster learn of it. Whoever leads the default cluster tells each of
+ * them, and notes in the list who knows, and which others those knew of (a member that was added is
+ * in no list but its own cluster's). Who can't be reached is told again by the alarm, each time
+ * later, and in the end only when somebody asks. A member that was told keeps a row that says so,
+ * and tells whoever of its cluster speaks to it.
  */
 import type { Grave, ListChange } from '../../cluster/list.ts'
 import { encodeListChange } from '../../cluster/list-wire.ts'
-import { PIPELINE_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS, WIPE_RETRY_MS, WIPE_SLACK_MS, WIPE_TRIES, WIPES_OUT } from '../../limits.ts'
+import {
+  PIPELINE_TIMEOUT_MS,
+  PROPOSAL_TIMEOUT_MS,
+  WIPE_RETRY_MS,
+  WIPE_SLACK_MS,
+  WIPE_TRIES,
+  WIPES_OUT,
+} from '../../limits.ts'
 import type { Ports } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { Role } from '../../raft/index.ts'
@@ -109,7 +117,9 @@ export class ClusterDeletion {
   /** A round that is due and not under way. */
   #due(now: number): Grave | undefined {
     const { graves } = this.#host.clusters.list
-    return graves.find((g) => g.tries < WIPE_TRIES && g.next <= now && !this.#rounds.has(g.generation))
+    return graves.find(
+      (g) => g.tries < WIPE_TRIES && g.next <= now && !this.#rounds.has(g.generation),
+    )
   }
 
   /** When the first round is due of those that are not under way; null: none is. */
@@ -162,7 +172,8 @@ export class ClusterDeletion {
         const departed = result.ok ? peerAnswer(result.body)?.departed : null
         if (departed?.deleted) {
           round.wiped.push(object)
-          for (const member of departed.seats?.members ?? []) if (member.object) round.found.add(member.object)
+          for (const member of departed.seats?.members ?? [])
+            if (member.object) round.found.add(member.object)
         }
         if (--round.waiting === 0) this.#record(round)
       }),
@@ -174,9 +185,17 @@ export class ClusterDeletion {
     const left = grave.objects.filter((o) => !o.wiped && !wiped.includes(o.object)).length
     const news = [...found].filter((object) => !grave.objects.some((o) => o.object === object))
     const tries = left > 0 ? grave.tries + 1 : grave.tries
-    // Those that were found are told at once; they and who could not be reached are one round from then on.
+    // Those that were found are told at once; they and who could not be reached are one round from
+    // then on.
     const next = left > 0 && news.length === 0 ? now + WIPE_RETRY_MS * 4 ** (tries - 1) : now
-    const change: ListChange = { kind: 'told', generation: grave.generation, wiped, found: news, tries, next }
+    const change: ListChange = {
+      kind: 'told',
+      generation: grave.generation,
+      wiped,
+      found: news,
+      tries,
+      next,
+    }
     this.#host.writes.addOwn(
       ownWrite(this.#ports.random, {
         method: quorate.member.Method.CLUSTER_CHANGE,

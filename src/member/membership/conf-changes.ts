@@ -1,9 +1,15 @@
 /**
- * Changes of who is in the cluster. A call waits at the member that was asked, by request id, and is answered when its entry is
- * applied there. The leader alone puts such entries into the log, one at a time: each once the one before is in force, and after the
- * checks that only a leader can make. What it refuses goes into the log as well, so that the member that was asked hears why.
+ * Changes of who is in the cluster. A call waits at the member that was asked, by request id, and
+ * is answered when its entry is applied there. The leader alone puts such entries into the log, one
+ * at a time: each once the one before is in force, and after the checks that only a leader can
+ * make. What it refuses goes into the log as well, so that the member that was asked hears why.
  */
-import { type ChangeError, type MemberChange, numberOfRefusal, refusalOf } from '../../cluster/change.ts'
+import {
+  type ChangeError,
+  type MemberChange,
+  numberOfRefusal,
+  refusalOf,
+} from '../../cluster/change.ts'
 import type { Membership } from '../../cluster/membership.ts'
 import { Errors, type EtcdError } from '../../errors.ts'
 import { LEARNER_READY, MAX_MEMBER_CHANGES, REPROPOSE_TICKS } from '../../limits.ts'
@@ -97,7 +103,8 @@ export class Changes {
       const [first] = list
       if (first === undefined || first.proposedAt !== null) continue
       const entry = changeToEntry(first.id, first.change)
-      if (role !== Role.Leader) peers.send(this.#forwards.makeChange(identity.id, lead, term, encodeConfChange(entry)))
+      if (role !== Role.Leader)
+        peers.send(this.#forwards.makeChange(identity.id, lead, term, encodeConfChange(entry)))
       else if (!this.#append(entry)) continue
       for (const one of list) {
         one.proposedAt = ticks
@@ -118,7 +125,8 @@ export class Changes {
     const verdict = this.#verdict(change)
     if (verdict === 'later') return false
     const reason = numberOfRefusal(verdict)
-    const checked = verdict === null ? entry : changeToEntry(id, { kind: 'refused', id: change.id, reason })
+    const checked =
+      verdict === null ? entry : changeToEntry(id, { kind: 'refused', id: change.id, reason })
     return raft.proposeConfChange(checked) === null
   }
 
@@ -143,7 +151,9 @@ export class Changes {
         // Never out of this member: there was nobody to lead, as far as it knows.
         for (const one of late) one.done(one.sent ? Errors.timeout() : Errors.unhealthy(), one.sent)
       }
-      for (const one of list) if (one.proposedAt !== null && ticks - one.proposedAt >= REPROPOSE_TICKS) one.proposedAt = null
+      for (const one of list)
+        if (one.proposedAt !== null && ticks - one.proposedAt >= REPROPOSE_TICKS)
+          one.proposedAt = null
     }
   }
 
@@ -166,17 +176,22 @@ export class Changes {
             voters.map((m) => m.id),
             voters.length + 1,
           )
-        if (!(started === 1 && voters.length === 1) && started < quorum(voters.length + 1)) return Errors.notEnoughStarted()
+        if (!(started === 1 && voters.length === 1) && started < quorum(voters.length + 1))
+          return Errors.notEnoughStarted()
         return this.#connected(
           voters.map((m) => m.id),
           voters.length + 1,
         )
       case 'promote':
-        return this.#ready(change.id) ?? (started + 1 < quorum(voters.length + 1) ? Errors.notEnoughStarted() : null)
+        return (
+          this.#ready(change.id) ??
+          (started + 1 < quorum(voters.length + 1) ? Errors.notEnoughStarted() : null)
+        )
       case 'remove': {
         if (members.some((m) => m.id === change.id && m.learner)) return null
         const left = voters.filter((m) => m.id !== change.id)
-        if (left.filter((m) => !m.joining).length < quorum(left.length)) return Errors.notEnoughStarted()
+        if (left.filter((m) => !m.joining).length < quorum(left.length))
+          return Errors.notEnoughStarted()
         if (left.length === voters.length) return null
         const { conf } = this.#host
         const listed = this.#mayGo(
@@ -184,29 +199,37 @@ export class Changes {
           voters.map((m) => m.id),
         )
         // Who is still joining has no vote yet: those who have one must do without this one too.
-        return listed ?? (conf.voters.includes(change.id) ? this.#mayGo(change.id, conf.voters) : null)
+        return (
+          listed ?? (conf.voters.includes(change.id) ? this.#mayGo(change.id, conf.voters) : null)
+        )
       }
       default:
         return null
     }
   }
 
-  /** Whether a quorum of `of` members is heard of. A leader that has only begun to listen waits before it says no. */
+  /**
+   * Whether a quorum of `of` members is heard of. A leader that has only begun to listen waits
+   * before it says no.
+   */
   #connected(voters: readonly MemberId[], of: number): ChangeError | null | 'later' {
     if (voters.length === 1 || this.#countAlive(voters) >= quorum(of)) return null
     return this.#host.sleeper.listening ? Errors.unhealthy() : 'later'
   }
 
   /**
-   * A voter that is not heard of may go; one that is must leave a quorum behind that is, and that has the state: who waits for a snapshot
-   * has given up what it had, and whoever goes may be the last to have it whole.
+   * A voter that is not heard of may go; one that is must leave a quorum behind that is, and that
+   * has the state: who waits for a snapshot has given up what it had, and whoever goes may be the
+   * last to have it whole.
    */
   #mayGo(id: MemberId, voters: readonly MemberId[]): ChangeError | null | 'later' {
     const { sleeper, identity, catchUp } = this.#host
     if (!sleeper.listening && this.#countAlive(voters) < voters.length) return 'later'
     if (id !== identity.id && !sleeper.isAlive(id)) return null
     const left = voters.filter((voter) => voter !== id)
-    return this.#countAlive(left.filter((voter) => catchUp.hasState(voter))) < quorum(left.length) ? Errors.unhealthy() : null
+    return this.#countAlive(left.filter((voter) => catchUp.hasState(voter))) < quorum(left.length)
+      ? Errors.unhealthy()
+      : null
   }
 
   #countAlive(voters: readonly MemberId[]): number {
@@ -220,7 +243,9 @@ export class Changes {
     const its = progress.get(id)
     if (its === undefined) return Errors.memberNotFound()
     const joining = membership.members.some((m) => m.id === id && m.joining)
-    return joining || its.match < LEARNER_READY * (progress.get(identity.id)?.match ?? 0) ? Errors.learnerNotReady() : null
+    return joining || its.match < LEARNER_READY * (progress.get(identity.id)?.match ?? 0)
+      ? Errors.learnerNotReady()
+      : null
   }
 }
 

@@ -1,4 +1,7 @@
-/** How a member that is to be hears who it is: from whoever made the cluster, or leads it when the member was added. */
+/**
+ * How a member that is to be hears who it is: from whoever made the cluster, or leads it when the
+ * member was added.
+ */
 import type { MemberInfo, Membership } from '../../cluster/membership.ts'
 import { membershipFromWire, membershipToWire } from '../../cluster/membership.ts'
 import { Code, EtcdError } from '../../errors.ts'
@@ -19,8 +22,8 @@ export interface Made {
 }
 
 /**
- * Tells a blank founder who it is from now on, or a member that was added: that one in its life `birth` alone. Tries again for a while;
- * `done` hears whether it worked.
+ * Tells a blank founder who it is from now on, or a member that was added: that one in its life
+ * `birth` alone. Tries again for a while; `done` hears whether it worked.
  */
 export function introduce(
   ports: Ports,
@@ -36,7 +39,8 @@ export function introduce(
     clusterName: from.clusterName,
     id: idToWire(to.id),
     membership: { ...membershipToWire(membership), conf: confToWire(conf) },
-    // Who comes late to members that have changed can't apply the changes once more: it needs the state they led to.
+    // Who comes late to members that have changed can't apply the changes once more: it needs the
+    // state they led to.
     restored: from.restored || membership.version > 0,
     birth: idToWire(birth),
     generation: from.generation,
@@ -54,7 +58,10 @@ export function introduce(
   ports.transport.request(to, body, PIPELINE_TIMEOUT_MS, (result) => {
     if (result.ok && peerAnswer(result.body)?.refused === '') done(true)
     else if (tries <= 1) done(false)
-    else ports.clock.setTimer(INTRODUCE_RETRY_MS, () => introduce(ports, from, membership, conf, to, done, tries - 1, birth))
+    else
+      ports.clock.setTimer(INTRODUCE_RETRY_MS, () =>
+        introduce(ports, from, membership, conf, to, done, tries - 1, birth),
+      )
   })
 }
 

@@ -1,12 +1,14 @@
 /**
- * How a member that was added comes to life. Whoever leads introduces it, as long as the record does not say that it has the state; it
- * is born as one in the middle of a full snapshot, gets that, and then has it put on record (published) which life of its
- * object it is. Only who has applied that asks for its vote, and names the life it asks. So the one on record votes from
- * the moment it may be needed, though its own log may not hold the record yet.
+ * How a member that was added comes to life. Whoever leads introduces it, as long as the record
+ * does not say that it has the state; it is born as one in the middle of a full snapshot, gets
+ * that, and then has it put on record (published) which life of its object it is. Only who has
+ * applied that asks for its vote, and names the life it asks. So the one on record votes from the
+ * moment it may be needed, though its own log may not hold the record yet.
  *
- * And it may be introduced once more if it loses all before: no life of it that came before was ever asked. For that the leader must know
- * all that was committed before the object said it was blank: it makes a quorum round first. And the introduction names the very life
- * that said so, lest one that was held up find a later one.
+ * And it may be introduced once more if it loses all before: no life of it that came before was
+ * ever asked. For that the leader must know all that was committed before the object said it was
+ * blank: it makes a quorum round first. And the introduction names the very life that said so, lest
+ * one that was held up find a later one.
  */
 
 import type { MemberInfo, Membership } from '../../cluster/membership.ts'
@@ -69,19 +71,40 @@ export class Joining {
 
   tick(now: number): void {
     const { lead, changes, identity, self } = this.#host
-    if (self === undefined || !this.unpublished || lead === NO_MEMBER || changes.has('publish')) return
+    if (self === undefined || !this.unpublished || lead === NO_MEMBER || changes.has('publish'))
+      return
     const url = this.#clientURLs.get(self.name)
     const clientURLs = url === undefined || url === '' ? [] : [url]
-    const change = { kind: 'publish', id: identity.id, birth: identity.birth, voter: !self.learner, clientURLs } as const
-    changes.add({ id: mintRequestId(this.#ports.random), change, deadline: now + PROPOSAL_TIMEOUT_MS, done: () => {} }, false)
+    const change = {
+      kind: 'publish',
+      id: identity.id,
+      birth: identity.birth,
+      voter: !self.learner,
+      clientURLs,
+    } as const
+    changes.add(
+      {
+        id: mintRequestId(this.#ports.random),
+        change,
+        deadline: now + PROPOSAL_TIMEOUT_MS,
+        done: () => {},
+      },
+      false,
+    )
   }
 
-  /** Where the record names another life, this one must never vote, and nobody will ever know it by that record again. */
+  /**
+   * Where the record names another life, this one must never vote, and nobody will ever know it by
+   * that record again.
+   */
   onMembershipChange(): void {
     const { self, identity } = this.#host
     if (this.#isSuperseded || self === undefined || self.joining || this.started) return
     this.#isSuperseded = true
-    this.#ports.host.log('error', 'member lost its data', { member: self.name, id: String(identity.id) })
+    this.#ports.host.log('error', 'member lost its data', {
+      member: self.name,
+      id: String(identity.id),
+    })
   }
 
   /** A member that is not on record says that it is blank, in its object's life of this number. */

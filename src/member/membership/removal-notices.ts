@@ -1,7 +1,8 @@
 /**
- * Who was removed hears so: whoever leads tells it, again and again while it is awake, until it has answered; one that is cut off or asleep
- * would else serve old data, and keep watches open that never hear anything. The same holds for the members of a cluster that this
- * one was before it began anew.
+ * Who was removed hears so: whoever leads tells it, again and again while it is awake, until it has
+ * answered; one that is cut off or asleep would else serve old data, and keep watches open that
+ * never hear anything. The same holds for the members of a cluster that this one was before it
+ * began anew.
  */
 import type { MemberInfo } from '../../cluster/membership.ts'
 import { ELECTION_TICKS, PIPELINE_TIMEOUT_MS } from '../../limits.ts'
@@ -23,10 +24,19 @@ export interface RemovalNoticesHost {
   turn(fn: () => void): void
 }
 
-/** The former clusters, with these members of the present one who have not heard that they are removed. */
-export function withUnnotified({ former, cluster }: Identity, members: readonly MemberInfo[]): readonly Former[] {
+/**
+ * The former clusters, with these members of the present one who have not heard that they are
+ * removed.
+ */
+export function withUnnotified(
+  { former, cluster }: Identity,
+  members: readonly MemberInfo[],
+): readonly Former[] {
   const known = former.find((f) => f.cluster === cluster)
-  return [...former.filter((f) => f !== known), { cluster, unnotified: [...(known?.unnotified ?? []), ...members] }]
+  return [
+    ...former.filter((f) => f !== known),
+    { cluster, unnotified: [...(known?.unnotified ?? []), ...members] },
+  ]
 }
 
 /** Guards which members were removed and have not heard of it. */
@@ -51,7 +61,9 @@ export class RemovalNotices {
   /** A batch of a cluster that this one was. */
   isFormer(batch: PeerBatch): boolean {
     const cluster = toU64(batch.cluster)
-    return cluster !== this.#host.identity.cluster && this.#former.some((f) => f.cluster === cluster)
+    return (
+      cluster !== this.#host.identity.cluster && this.#former.some((f) => f.cluster === cluster)
+    )
   }
 
   /** A member was removed, by an entry that is being applied. */
@@ -63,7 +75,8 @@ export class RemovalNotices {
   tick(_now: number, tick: number): void {
     if (this.#host.role !== Role.Leader || (tick % ELECTION_TICKS !== 0 && !this.#soon)) return
     this.#soon = false
-    for (const { cluster, unnotified } of this.#former) for (const member of unnotified) this.#notify(cluster, member)
+    for (const { cluster, unnotified } of this.#former)
+      for (const member of unnotified) this.#notify(cluster, member)
   }
 
   #notify(cluster: ClusterId, member: MemberInfo): void {
@@ -89,7 +102,9 @@ export class RemovalNotices {
 
   #onNotified(cluster: ClusterId, id: MemberId): void {
     this.#save(
-      this.#former.map((f) => (f.cluster === cluster ? { ...f, unnotified: f.unnotified.filter((m) => m.id !== id) } : f)),
+      this.#former.map((f) =>
+        f.cluster === cluster ? { ...f, unnotified: f.unnotified.filter((m) => m.id !== id) } : f,
+      ),
     )
   }
 

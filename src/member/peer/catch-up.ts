@@ -1,6 +1,7 @@
 /**
- * How members that are behind the log get the state: as leader this one sends it to whoever wants it, otherwise it asks for it, takes
- * it in, and gives up what nobody goes on with. The way of a snapshot itself is member/peer/snapshot-transfer.ts.
+ * How members that are behind the log get the state: as leader this one sends it to whoever wants
+ * it, otherwise it asks for it, takes it in, and gives up what nobody goes on with. The way of a
+ * snapshot itself is member/peer/snapshot-transfer.ts.
  */
 
 import { invariant } from '../../base/invariant.ts'
@@ -46,7 +47,10 @@ export interface CatchUpHost {
   turn(fn: () => void): void
 }
 
-/** Guards the snapshots of one life, sent and received: whom this member sends one, and whether it wants one itself. */
+/**
+ * Guards the snapshots of one life, sent and received: whom this member sends one, and whether it
+ * wants one itself.
+ */
 export class CatchUp {
   readonly counts: TransferCounts
   readonly #host: CatchUpHost
@@ -124,7 +128,10 @@ export class CatchUp {
   /** What a peer says of its state, with all that it sends. */
   onPeerState(
     from: MemberId,
-    { noState, wantsSnapshot }: { readonly noState?: boolean | null; readonly wantsSnapshot?: boolean | null },
+    {
+      noState,
+      wantsSnapshot,
+    }: { readonly noState?: boolean | null; readonly wantsSnapshot?: boolean | null },
   ): void {
     if (noState) this.#stateless.add(from)
     else this.#stateless.delete(from)
@@ -139,7 +146,9 @@ export class CatchUp {
   #sendWanted(to: MemberId): void {
     const { role, identity, term } = this.#host
     if (role !== Role.Leader) return
-    this.#sender.start(message({ type: MessageType.Snap, to, from: identity.id, term, snapshot: this.#meta() }))
+    this.#sender.start(
+      message({ type: MessageType.Snap, to, from: identity.id, term, snapshot: this.#meta() }),
+    )
   }
 
   /** No longer leader. */
@@ -174,7 +183,10 @@ export class CatchUp {
   #restored(m: Message, membership: Membership): void {
     const { store, raft, roster, log, commit } = this.#host
     const { snapshot } = m
-    invariant(snapshot !== null && snapshot.index === store.appliedIndex, 'a snapshot ends at its own index')
+    invariant(
+      snapshot !== null && snapshot.index === store.appliedIndex,
+      'a snapshot ends at its own index',
+    )
     this.#wantsSnapshot = false
     this.#applier.skipTo(snapshot.index)
     if (snapshot.index > commit) {
@@ -182,7 +194,8 @@ export class CatchUp {
       const behind = raft.status().commit < snapshot.index
       invariant(!behind, 'a snapshot that was taken moves the commit index')
     }
-    // The core leaves its configuration alone where its log holds all of the snapshot; but the entries that change it are never applied here.
+    // The core leaves its configuration alone where its log holds all of the snapshot; but the
+    // entries that change it are never applied here.
     raft.restoreConf(snapshot.conf)
     const { members } = this.#host.membership
     roster.set(membership, snapshot.conf)
@@ -198,11 +211,15 @@ export class CatchUp {
     if (store.restoring) {
       this.#wantsSnapshot = this.#silentTicks > ELECTION_TICKS
       // It has no say in elections, but the leader must hear that it is there.
-      if (this.#wantsSnapshot && ticks % ELECTION_TICKS === 0) for (const id of peers.ids()) peers.ping(id)
+      if (this.#wantsSnapshot && ticks % ELECTION_TICKS === 0)
+        for (const id of peers.ids()) peers.ping(id)
     } else this.#giveUp = this.#silentTicks > SNAPSHOT_SILENCE_TICKS
   }
 
-  /** A slice of what is to be cleared away before an import, or after one that is given up. True: there is more to do. */
+  /**
+   * A slice of what is to be cleared away before an import, or after one that is given up. True:
+   * there is more to do.
+   */
   goOn(): boolean {
     const { store } = this.#host
     if (this.#giveUp && store.importing !== null && store.abortImport(APPLY_SLICE_ROWS)) {

@@ -4,11 +4,22 @@
  * carries all that came meanwhile.
  */
 import type { MemberInfo } from '../../cluster/membership.ts'
-import { MAX_PEER_BYTES, PIPELINE_TIMEOUT_MS, STREAM_BUFFER_BYTES, STREAM_RETRY_MS } from '../../limits.ts'
+import {
+  MAX_PEER_BYTES,
+  PIPELINE_TIMEOUT_MS,
+  STREAM_BUFFER_BYTES,
+  STREAM_RETRY_MS,
+} from '../../limits.ts'
 import type { Clock, PeerStream, StreamEvents, Transport, TransportResult } from '../../ports.ts'
 import { type Message, MessageType } from '../../raft/index.ts'
 import type { MemberId } from '../../types.ts'
-import { messageToWire, type PeerAnswer, PeerBatch, peerAnswer, peerBatch } from '../storage/peer-codec.ts'
+import {
+  messageToWire,
+  type PeerAnswer,
+  PeerBatch,
+  peerAnswer,
+  peerBatch,
+} from '../storage/peer-codec.ts'
 import { PeerCounts } from './peer-counts.ts'
 
 /** Why a stream is closed by one who falls asleep: nothing is broken. */
@@ -99,7 +110,11 @@ export class Channel {
   add(m: Message): boolean {
     let bytes = 64
     for (const e of m.entries) bytes += e.data.length + 16
-    if (this.#bytes + bytes > MAX_PEER_BYTES && (m.type === MessageType.App || m.type === MessageType.Prop)) return false
+    if (
+      this.#bytes + bytes > MAX_PEER_BYTES &&
+      (m.type === MessageType.App || m.type === MessageType.Prop)
+    )
+      return false
     this.#outbox.push(m)
     this.#bytes += bytes
     return true
@@ -153,7 +168,11 @@ export class Channel {
     const host = this.#host
     const { id } = this.info
     host.sent.requests++
-    const body = PeerBatch.encode({ ...host.envelope(id), ...ask, lease: host.leaseMessage(id) ?? null }).finish()
+    const body = PeerBatch.encode({
+      ...host.envelope(id),
+      ...ask,
+      lease: host.leaseMessage(id) ?? null,
+    }).finish()
     const onResult = this.#countRequest(body)
     host.transport.request(this.info, body, timeoutMs, (result) => {
       onResult(result)
@@ -257,7 +276,10 @@ export class Channel {
    * The accepting end of a stream. Which peer opened it, its first batch says: `channelOf` finds
    * that one's channel.
    */
-  static accept(host: ChannelHost, channelOf: (batch: PeerBatch) => Channel | undefined): StreamEvents {
+  static accept(
+    host: ChannelHost,
+    channelOf: (batch: PeerBatch) => Channel | undefined,
+  ): StreamEvents {
     let channel: Channel | undefined
     return {
       open: (stream) => {

@@ -1,7 +1,8 @@
 /**
- * Proposals on their way from a member to the leader. They are numbered: one that is overtaken by a later one is dropped by the
- * leader, and one of another term is not for it. So a first try that was held up can't be appended behind its own second try, and only
- * entries marked as second tries need to look back.
+ * Proposals on their way from a member to the leader. They are numbered: one that is overtaken by a
+ * later one is dropped by the leader, and one of another term is not for it. So a first try that
+ * was held up can't be appended behind its own second try, and only entries marked as second tries
+ * need to look back.
  */
 import { ELECTION_TICKS } from '../../limits.ts'
 import { EntryType, type Message, MessageType } from '../../raft/index.ts'
@@ -33,7 +34,13 @@ export class Forwards {
     return this.#make(from, to, at, EntryType.ConfChange, [data])
   }
 
-  #make(from: MemberId, to: MemberId, at: Term, type: EntryType, data: readonly Uint8Array[]): Message {
+  #make(
+    from: MemberId,
+    to: MemberId,
+    at: Term,
+    type: EntryType,
+    data: readonly Uint8Array[],
+  ): Message {
     const context = new Uint8Array(CONTEXT_BYTES)
     const view = new DataView(context.buffer)
     view.setBigUint64(0, BigInt(at))
@@ -43,7 +50,10 @@ export class Forwards {
     return message({ type: MessageType.Prop, to, from, entries, context })
   }
 
-  /** Whether the leader of the term `at` may take it. It is remembered: the same, or an older one, is not taken again. */
+  /**
+   * Whether the leader of the term `at` may take it. It is remembered: the same, or an older one,
+   * is not taken again.
+   */
   accept(m: Message, at: Term): boolean {
     if (m.context.length !== CONTEXT_BYTES) return false
     const view = new DataView(m.context.buffer, m.context.byteOffset, CONTEXT_BYTES)

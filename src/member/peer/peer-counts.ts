@@ -12,7 +12,9 @@ export class PeerCounts {
   disconnects = 0
   /** The last call to it broke or was not answered, and nothing has been heard of it since. */
   down = false
-  /** Requests, from their leaving to their answers: the peer's own turn and its commit are in them. */
+  /**
+   * Requests, from their leaving to their answers: the peer's own turn and its commit are in them.
+   */
   readonly roundTrip = new Histogram(ROUND_TRIP_SECONDS)
 
   sent(bytes: number): void {

@@ -155,7 +155,8 @@ export class Peers {
     // The news that something is committed rides with the next append, if that comes soon and
     // nobody waits for it: under load that saves every follower a turn, and a commit to disk, per
     // batch.
-    if (m.type === MessageType.App && m.entries.length === 0 && !this.#owner.inHurry(m.to)) this.#flushLater()
+    if (m.type === MessageType.App && m.entries.length === 0 && !this.#owner.inHurry(m.to))
+      this.#flushLater()
     else this.#dirty.add(channel)
   }
 
@@ -172,7 +173,8 @@ export class Peers {
     this.#commitTimer = true
     this.#clock.setTimer(COMMIT_PUSH_MS, () => {
       this.#commitTimer = false
-      for (const channel of this.#channels.values()) if (channel.hasMessages) this.#dirty.add(channel)
+      for (const channel of this.#channels.values())
+        if (channel.hasMessages) this.#dirty.add(channel)
       this.#owner.wake()
     })
   }
@@ -213,7 +215,12 @@ export class Peers {
    * Asks a peer something beside Raft's messages, by the pipeline; `done` hears its answer, or why
    * there is none.
    */
-  ask(id: MemberId, ask: PeerBatch, timeoutMs: number, done: (answer: PeerAnswer | string) => void): void {
+  ask(
+    id: MemberId,
+    ask: PeerBatch,
+    timeoutMs: number,
+    done: (answer: PeerAnswer | string) => void,
+  ): void {
     const channel = this.#known(id)
     if (channel === undefined) done('no member')
     else channel.ask(ask, timeoutMs, done)

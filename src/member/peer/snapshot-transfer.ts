@@ -1,7 +1,8 @@
 /**
- * The state's way to a member that is behind the log: an offer, then pieces, each asked for by the receiver, over the
- * pipeline's own kind of request, so that appends and heartbeats never wait behind one. A receiver that restarts goes on
- * where its store says; a sender that restarts begins a new transfer, with only what the receiver lacks.
+ * The state's way to a member that is behind the log: an offer, then pieces, each asked for by the
+ * receiver, over the pipeline's own kind of request, so that appends and heartbeats never wait
+ * behind one. A receiver that restarts goes on where its store says; a sender that restarts begins
+ * a new transfer, with only what the receiver lacks.
  */
 
 import { hexOf } from '../../base/hex.ts'
@@ -15,7 +16,12 @@ import {
   SNAPSHOT_RETRY_MS,
   SNAPSHOT_TIMEOUT_MS,
 } from '../../limits.ts'
-import { decodeSnapshotHeader, type Export, encodeSnapshotHeader, type Store } from '../../mvcc/index.ts'
+import {
+  decodeSnapshotHeader,
+  type Export,
+  encodeSnapshotHeader,
+  type Store,
+} from '../../mvcc/index.ts'
 import type { Clock, Random, Transport } from '../../ports.ts'
 import type { quorate } from '../../proto/generated/member.js'
 import { toNumber } from '../../proto/int64.ts'
@@ -67,7 +73,12 @@ export class SnapshotSender {
   readonly #owner: SenderOwner
   readonly #transfers = new Map<MemberId, Transfer>()
 
-  constructor(store: Store, ports: { transport: Transport; clock: Clock; random: Random }, peers: Peers, owner: SenderOwner) {
+  constructor(
+    store: Store,
+    ports: { transport: Transport; clock: Clock; random: Random },
+    peers: Peers,
+    owner: SenderOwner,
+  ) {
     this.#store = store
     this.#transport = ports.transport
     this.#clock = ports.clock
@@ -129,7 +140,8 @@ export class SnapshotSender {
         const answer = result.ok ? peerAnswer(result.body) : null
         if (answer === null || answer.refused || !answer.snapshot) {
           transfer.failures++
-          if (answer !== null || transfer.failures > SNAPSHOT_MAX_RETRIES) this.#end(transfer, false)
+          if (answer !== null || transfer.failures > SNAPSHOT_MAX_RETRIES)
+            this.#end(transfer, false)
           else this.#later(transfer)
           return
         }
@@ -143,7 +155,8 @@ export class SnapshotSender {
   #later(transfer: Transfer): void {
     this.#clock.setTimer(SNAPSHOT_RETRY_MS, () =>
       this.#owner.turn(() => {
-        if (this.#transfers.get(transfer.to) === transfer) this.#ask(transfer, this.#envelope(transfer))
+        if (this.#transfers.get(transfer.to) === transfer)
+          this.#ask(transfer, this.#envelope(transfer))
       }),
     )
   }
@@ -167,7 +180,10 @@ export class SnapshotSender {
       const { meta, membership, flags, clusters } = this.#owner.meta()
       const from = progress.nothing
         ? null
-        : { revision: revision(toNumber(progress.revision)), index: logIndex(toNumber(progress.index)) }
+        : {
+            revision: revision(toNumber(progress.revision)),
+            index: logIndex(toNumber(progress.index)),
+          }
       transfer.state = this.#store.beginExport(from, this.#clock.now() + SENT_HOLD_MS)
       transfer.message = { ...transfer.raft, snapshot: meta }
       transfer.membership = membership
@@ -175,7 +191,8 @@ export class SnapshotSender {
       this.#ask(transfer, this.#envelope(transfer))
       return
     }
-    // However large the state is, and however slow who receives it: it stays as long as it is asked for.
+    // However large the state is, and however slow who receives it: it stays as long as it is asked
+    // for.
     transfer.state.renew(this.#clock.now() + SENT_HOLD_MS)
     if (progress.clearing) {
       this.#later(transfer)
@@ -225,14 +242,20 @@ export class SnapshotReceiver {
     const id = step.transfer ?? new Uint8Array(0)
     const name = hexOf(id)
     if (!step.header?.length || !step.message) {
-      return store.restoring ? { nothing: true } : { revision: store.revision, index: store.appliedIndex }
+      return store.restoring
+        ? { nothing: true }
+        : { revision: store.revision, index: store.appliedIndex }
     }
     if (this.#last?.id === name && this.#last.done) return { done: true }
     const header = decodeSnapshotHeader(step.header)
     if (store.importing === null || hexOf(store.importing.id) !== name) {
       if (!store.restoring && header.index <= store.appliedIndex) return { done: true }
-      if (header.fromRevision > 0 && (header.fromRevision !== store.revision || header.fromIndex !== store.appliedIndex)) {
-        // The log went on meanwhile, or another transfer was under way: what is sent no longer fits.
+      if (
+        header.fromRevision > 0 &&
+        (header.fromRevision !== store.revision || header.fromIndex !== store.appliedIndex)
+      ) {
+        // The log went on meanwhile, or another transfer was under way: what is sent no longer
+        // fits.
         throw new RefusedError('the transfer does not start from this member’s state')
       }
       store.beginImport(id, header)
@@ -242,13 +265,21 @@ export class SnapshotReceiver {
     if (importing === null) throw new RefusedError('no transfer is under way')
     if (importing.clearing && !store.importSlice(APPLY_SLICE_ROWS)) return { clearing: true }
     const data = step.data
-    if (data && data.length > 0 && hexOf(step.cursor ?? new Uint8Array(0)) === hexOf(store.importing?.cursor ?? id)) {
+    if (
+      data &&
+      data.length > 0 &&
+      hexOf(step.cursor ?? new Uint8Array(0)) === hexOf(store.importing?.cursor ?? id)
+    ) {
       if (store.importChunk(data)) {
         this.#last = { id: name, done: true }
-        this.#owner.received(messageFromWire(step.message), membershipFromWire(step.membership ?? {}), {
-          flags: step.flags ?? {},
-          clusters: step.clusters ?? null,
-        })
+        this.#owner.received(
+          messageFromWire(step.message),
+          membershipFromWire(step.membership ?? {}),
+          {
+            flags: step.flags ?? {},
+            clusters: step.clusters ?? null,
+          },
+        )
         return { done: true }
       }
     }

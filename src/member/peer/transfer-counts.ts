@@ -21,7 +21,11 @@ class OneWay {
   readonly #since = new Map<MemberId, number>()
   readonly peers = new Map<MemberId, TransferCount>()
 
-  constructor(what: string, ports: { readonly clock: Clock; readonly host: Host }, nameOf: (id: MemberId) => string) {
+  constructor(
+    what: string,
+    ports: { readonly clock: Clock; readonly host: Host },
+    nameOf: (id: MemberId) => string,
+  ) {
     this.#what = what
     this.#ports = ports
     this.#nameOf = nameOf
@@ -71,7 +75,10 @@ export class TransferCounts {
   readonly sends: OneWay
   readonly receives: OneWay
 
-  constructor(ports: { readonly clock: Clock; readonly host: Host }, nameOf: (id: MemberId) => string) {
+  constructor(
+    ports: { readonly clock: Clock; readonly host: Host },
+    nameOf: (id: MemberId) => string,
+  ) {
     this.sends = new OneWay('send', ports, nameOf)
     this.receives = new OneWay('receive', ports, nameOf)
   }

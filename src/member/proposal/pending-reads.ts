@@ -1,6 +1,7 @@
 /**
- * Linearizable reads that wait here: for a quorum round that began after they came (one for all that wait), then until
- * the index it named is applied. Reads at a minimum revision wait for that revision alone.
+ * Linearizable reads that wait here: for a quorum round that began after they came (one for all
+ * that wait), then until the index it named is applied. Reads at a minimum revision wait for that
+ * revision alone.
  */
 import { Errors, type EtcdError } from '../../errors.ts'
 import { MAX_WAITING_CALLS, READ_INDEX_RETRY_TICKS } from '../../limits.ts'
@@ -18,20 +19,30 @@ export interface PendingRead {
   readonly waits?: Pick<Waits, 'confirmed'>
 }
 
-/** Rounds given up whose confirmation may still come: more than a leader a world away keeps under way. */
+/**
+ * Rounds given up whose confirmation may still come: more than a leader a world away keeps under
+ * way.
+ */
 const MAX_LATE_ROUNDS = 16
 
 /** Guards the reads that wait, and the round that is out. */
 export class Reads {
-  /** Rounds begun again because they took too long, and reads whose time was up before theirs was back. */
+  /**
+   * Rounds begun again because they took too long, and reads whose time was up before theirs was
+   * back.
+   */
   slow = 0
   failed = 0
   readonly #boot: BootId
   readonly #now: () => number
   #sequence = 0n
   #waiting: PendingRead[] = []
-  #round: { readonly sequence: bigint; readonly reads: PendingRead[]; startedAt: number } | null = null
-  /** Rounds given up for lost: a confirmation that comes after all is as good for those who waited for it. */
+  #round: { readonly sequence: bigint; readonly reads: PendingRead[]; startedAt: number } | null =
+    null
+  /**
+   * Rounds given up for lost: a confirmation that comes after all is as good for those who waited
+   * for it.
+   */
   readonly #late = new Map<bigint, ReadonlySet<PendingRead>>()
   /** Confirmed, not yet applied: by index, ascending. */
   #confirmed: { readonly index: LogIndex; readonly reads: PendingRead[] }[] = []
@@ -185,7 +196,10 @@ export class Reads {
 }
 
 /** Those in the set, and those not. */
-function parted(reads: readonly PendingRead[], set: ReadonlySet<PendingRead>): [PendingRead[], PendingRead[]] {
+function parted(
+  reads: readonly PendingRead[],
+  set: ReadonlySet<PendingRead>,
+): [PendingRead[], PendingRead[]] {
   const inside: PendingRead[] = []
   const outside: PendingRead[] = []
   for (const read of reads) (set.has(read) ? inside : outside).push(read)

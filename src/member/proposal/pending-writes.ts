@@ -1,6 +1,7 @@
 /**
- * Writes whose callers wait here. A write is found again by its request id when its entry is applied on this member,
- * whoever proposed it; until then it may be proposed again, marked as a second try.
+ * Writes whose callers wait here. A write is found again by its request id when its entry is
+ * applied on this member, whoever proposed it; until then it may be proposed again, marked as a
+ * second try.
  */
 import type { Principal } from '../../auth/index.ts'
 import { Errors } from '../../errors.ts'
@@ -37,7 +38,10 @@ export interface PendingWrite {
 /** A write that a member makes by itself, under an id of its own. */
 export function ownWrite(
   random: Random,
-  write: Pick<PendingWrite, 'method' | 'body' | 'request' | 'deadline'> & { readonly who?: Principal; readonly reply?: Reply },
+  write: Pick<PendingWrite, 'method' | 'body' | 'request' | 'deadline'> & {
+    readonly who?: Principal
+    readonly reply?: Reply
+  },
 ): PendingWrite {
   const { method, body, request, deadline, who = null, reply } = write
   const id = mintRequestId(random)
@@ -72,13 +76,19 @@ export class Writes {
       known.replies.push(...write.replies)
       return
     }
-    if (this.#pending.size >= MAX_WAITING_CALLS || this.#bytes + write.body.length > MAX_WAITING_BYTES)
+    if (
+      this.#pending.size >= MAX_WAITING_CALLS ||
+      this.#bytes + write.body.length > MAX_WAITING_BYTES
+    )
       throw Errors.tooManyRequests()
     this.asked++
     this.addOwn(write)
   }
 
-  /** A write of the member itself: never refused, since leases end under load too. Whoever adds it bounds their number. */
+  /**
+   * A write of the member itself: never refused, since leases end under load too. Whoever adds it
+   * bounds their number.
+   */
   addOwn(write: PendingWrite): void {
     this.#pending.set(write.id, write)
     this.#bytes += write.body.length
@@ -98,7 +108,10 @@ export class Writes {
     return write
   }
 
-  /** Entries to propose now, in the cluster's format, marked where they may have been proposed before. */
+  /**
+   * Entries to propose now, in the cluster's format, marked where they may have been proposed
+   * before.
+   */
   collect(tick: number, maxBytes: number, format: number): Uint8Array[] {
     const entries: Uint8Array[] = []
     let bytes = 0
@@ -124,9 +137,10 @@ export class Writes {
   }
 
   /**
-   * Those proposed so long ago that the proposal must be taken for lost; and those whose time is up are answered: so many.
-   * `working`: a long entry is being applied here, theirs or one that theirs waits behind. Their clock stands still meanwhile, and none is
-   * proposed again: it would only wait behind it a second time.
+   * Those proposed so long ago that the proposal must be taken for lost; and those whose time is up
+   * are answered: so many. `working`: a long entry is being applied here, theirs or one that theirs
+   * waits behind. Their clock stands still meanwhile, and none is proposed again: it would only
+   * wait behind it a second time.
    */
   expire(tick: number, now: number, working: boolean): number {
     const sinceLast = this.#tickedAt === 0 ? 0 : now - this.#tickedAt
@@ -155,7 +169,10 @@ export class Writes {
   }
 }
 
-/** Whether the answer to one may be told to who waits for the other. Ids see to that (member/api/request-id.ts); what they leave to chance must not open anything. */
+/**
+ * Whether the answer to one may be told to who waits for the other. Ids see to that
+ * (member/api/request-id.ts); what they leave to chance must not open anything.
+ */
 function isSameRequest(a: PendingWrite, b: PendingWrite): boolean {
   return a.method === b.method && a.who?.user === b.who?.user && loginOf(a) === loginOf(b)
 }

@@ -1,8 +1,14 @@
 /**
- * How what waits at a member comes into the log: a leader appends it, the others send it to the leader, and a new leader puts it behind
- * the first entry of its term.
+ * How what waits at a member comes into the log: a leader appends it, the others send it to the
+ * leader, and a new leader puts it behind the first entry of its term.
  */
-import { FORWARD_BYTES, MAX_UNCOMMITTED_BYTES, MAX_WAITING_CALLS, PROPOSAL_TIMEOUT_MS, REPROPOSE_TICKS } from '../../limits.ts'
+import {
+  FORWARD_BYTES,
+  MAX_UNCOMMITTED_BYTES,
+  MAX_WAITING_CALLS,
+  PROPOSAL_TIMEOUT_MS,
+  REPROPOSE_TICKS,
+} from '../../limits.ts'
 import type { Store } from '../../mvcc/index.ts'
 import type { Random } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
@@ -34,7 +40,10 @@ export interface ProposalsHost {
   readonly isLearner: boolean
 }
 
-/** Guards what was proposed here last that is no write of a caller, so that nothing is proposed twice without need. */
+/**
+ * Guards what was proposed here last that is no write of a caller, so that nothing is proposed
+ * twice without need.
+ */
 export class Proposals {
   readonly #host: ProposalsHost
   readonly #applier: Applier
@@ -102,13 +111,17 @@ export class Proposals {
     raft.propose([encodeFinish(long)])
   }
 
-  /** A token lives on: nobody waits for that, and if nothing comes of it the next use says so again. */
+  /**
+   * A token lives on: nobody waits for that, and if nothing comes of it the next use says so again.
+   */
   tokenUsed(index: LogIndex, now: number, expires: number): void {
     const { isLearner, store, writes } = this.#host
     if (isLearner || store.restoring || writes.size >= MAX_WAITING_CALLS / 2) return
     const body = quorate.member.AuthTokenUse.encode({ index, now, expires }).finish()
     const method = quorate.member.Method.AUTH_TOKEN_USE
     const request = decodeWrite(method, body)
-    writes.add(ownWrite(this.#random, { method, body, request, deadline: now + PROPOSAL_TIMEOUT_MS }))
+    writes.add(
+      ownWrite(this.#random, { method, body, request, deadline: now + PROPOSAL_TIMEOUT_MS }),
+    )
   }
 }

@@ -1,4 +1,7 @@
-/** How large the database may become, asked before a write is proposed: what is in the log is applied everywhere, or nowhere. */
+/**
+ * How large the database may become, asked before a write is proposed: what is in the log is
+ * applied everywhere, or nowhere.
+ */
 import { Errors } from '../../errors.ts'
 import { AlarmType } from '../../etcd/maintenance.ts'
 import { DEFAULT_QUOTA_BYTES, QUOTA_LOOK_BYTES, QUOTA_LOOK_MS } from '../../limits.ts'
@@ -18,7 +21,10 @@ export interface QuotaHost {
   readonly writes: Writes
 }
 
-/** Guards how large this member's database was when it was looked last, and what it has let in since. */
+/**
+ * Guards how large this member's database was when it was looked last, and what it has let in
+ * since.
+ */
 export class Quota {
   readonly bytes: number
   readonly #host: QuotaHost
@@ -34,7 +40,10 @@ export class Quota {
     this.bytes = bytes
   }
 
-  /** Whether there is no room for a request. Then the alarm is raised, and `reply` hears so once it stands, or can't be raised. */
+  /**
+   * Whether there is no room for a request. Then the alarm is raised, and `reply` hears so once it
+   * stands, or can't be raised.
+   */
   refuses(request: EntryRequest, reply: Reply): boolean {
     const cost = costOf(request)
     if (cost === 0 || this.bytes < 0) return false
@@ -71,9 +80,16 @@ export class Quota {
   }
 }
 
-/** etcd's --quota-backend-bytes: 0 or nothing is the default, below 0 is off. Null: it is no whole number. */
+/**
+ * etcd's --quota-backend-bytes: 0 or nothing is the default, below 0 is off. Null: it is no whole
+ * number.
+ */
 export function parseQuota(text: string | undefined): number | null {
-  const bytes = /^\s*[+-]?\d+\s*$/.test(text ?? '0') ? Number(text ?? '0') : text === '' ? 0 : Number.NaN
+  const bytes = /^\s*[+-]?\d+\s*$/.test(text ?? '0')
+    ? Number(text ?? '0')
+    : text === ''
+      ? 0
+      : Number.NaN
   if (!Number.isSafeInteger(bytes)) return null
   return bytes === 0 ? DEFAULT_QUOTA_BYTES : bytes
 }

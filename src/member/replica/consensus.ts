@@ -1,13 +1,17 @@
 /**
- * Raft as a member runs it: the core, its log, its hard state, and the order in which a Ready is carried out.
+ * Raft as a member runs it: the core, its log, its hard state, and the order in which a Ready is
+ * carried out.
  *
- * The durability rule: nobody may hear of a vote, of entries that were taken or of a commit index before the member that says so would still
- * know it after a loss of memory. Here that costs no waiting. A Ready is carried out in a turn, which is one transaction; what it sends
- * lies in the outboxes of `peers` until `flush`, which follows the transaction; and the platform lets nothing leave an object before all
- * that was written earlier is durable (its output gate). So what must be true here is only that rows and messages of one Ready
- * belong to the same turn, and that nothing of it is sent by a way that does not wait for the turn's end.
+ * The durability rule: nobody may hear of a vote, of entries that were taken or of a commit index
+ * before the member that says so would still know it after a loss of memory. Here that costs no
+ * waiting. A Ready is carried out in a turn, which is one transaction; what it sends lies in the
+ * outboxes of `peers` until `flush`, which follows the transaction; and the platform lets nothing
+ * leave an object before all that was written earlier is durable (its output gate). So what must be
+ * true here is only that rows and messages of one Ready belong to the same turn, and that nothing
+ * of it is sent by a way that does not wait for the turn's end.
  *
- * The core counts its own votes and acknowledgements at once (`advance`): they are written in the same transaction as all that is built on them.
+ * The core counts its own votes and acknowledgements at once (`advance`): they are written in the
+ * same transaction as all that is built on them.
  */
 
 import { invariant } from '../../base/invariant.ts'
@@ -33,7 +37,14 @@ import {
   Role,
   type SoftState,
 } from '../../raft/index.ts'
-import { type BootId, type LogIndex, logIndex, type MemberId, NO_MEMBER, type Term } from '../../types.ts'
+import {
+  type BootId,
+  type LogIndex,
+  logIndex,
+  type MemberId,
+  NO_MEMBER,
+  type Term,
+} from '../../types.ts'
 import type { Roster } from '../apply/roster.ts'
 import { type Identity, loadHardState, saveHardState } from '../storage/member-table.ts'
 import { type LogLimits, SqlLog } from '../storage/raft-log.ts'
@@ -51,7 +62,9 @@ export interface ConsensusHost {
   readonly changesHeld: number
   /** Who leads, as far as it is to be remembered: written beside the hard state. */
   readonly leaderHint: MemberId
-  /** This member has just been elected: what goes into the log behind the first entry of its term. */
+  /**
+   * This member has just been elected: what goes into the log behind the first entry of its term.
+   */
   elected(): readonly Uint8Array[]
   /** Goes to its member after this turn's transaction. */
   send(message: Message): void
@@ -75,7 +88,11 @@ export class Consensus {
   #lead: MemberId = NO_MEMBER
   #role: Role = Role.Follower
 
-  constructor(host: ConsensusHost, { sql, random }: Pick<Ports, 'sql' | 'random'>, limits: Partial<LogLimits>) {
+  constructor(
+    host: ConsensusHost,
+    { sql, random }: Pick<Ports, 'sql' | 'random'>,
+    limits: Partial<LogLimits>,
+  ) {
     this.#host = host
     this.#sql = sql
     const vote = loadHardState(sql)
@@ -85,7 +102,10 @@ export class Consensus {
     this.log = new SqlLog(
       sql,
       host.store.restoring ? null : host.store.appliedIndex,
-      () => ({ hardState: { term: this.#term, vote: this.#vote, commit: this.#commit }, conf: host.conf }),
+      () => ({
+        hardState: { term: this.#term, vote: this.#vote, commit: this.#commit },
+        conf: host.conf,
+      }),
       limits,
     )
     this.#commit = logIndex(Math.max(this.log.applied, vote.commit))
@@ -127,10 +147,15 @@ export class Consensus {
   }
 
   #ready(ready: Ready): void {
-    const { term, vote, commit } = ready.hardState ?? { term: this.#term, vote: this.#vote, commit: this.#commit }
+    const { term, vote, commit } = ready.hardState ?? {
+      term: this.#term,
+      vote: this.#vote,
+      commit: this.#commit,
+    }
     invariant(term >= this.#term && commit >= this.#commit, 'term and commit index never regress')
-    // Who has a change of membership in its log remembers the commit index it came with: all that its proposer had applied, a finish
-    // among it, must be applied here before a second one lets this member campaign.
+    // Who has a change of membership in its log remembers the commit index it came with: all that
+    // its proposer had applied, a finish among it, must be applied here before a second one lets
+    // this member campaign.
     const changes = ready.entries.some((e) => e.type === EntryType.ConfChange)
     const save = term !== this.#term || vote !== this.#vote || changes
     this.#term = term
@@ -141,7 +166,10 @@ export class Consensus {
     if (ready.entries.length > 0) this.log.append(ready.entries)
     if (ready.softState !== null) this.#become(ready.softState)
     for (const message of ready.messages) {
-      invariant(!asksForVote(message) || this.#host.joining.started, 'a member that is not on record never asks for votes')
+      invariant(
+        !asksForVote(message) || this.#host.joining.started,
+        'a member that is not on record never asks for votes',
+      )
       this.#host.send(message)
     }
     if (ready.committedEntries.length > 0) this.#host.onCommitted(ready.committedEntries)
@@ -181,7 +209,8 @@ function openCore(host: ConsensusHost, log: SqlLog, random: Ports['random']): Ra
     stepDownOnRemoval: true,
     life: host.identity.birth,
     lifeOf: (id) => host.roster.get(id)?.birth ?? 0n,
-    // Who has no state can't lead; but its vote is good, for its log is whole, and may be needed before anybody can send it one.
+    // Who has no state can't lead; but its vote is good, for its log is whole, and may be needed
+    // before anybody can send it one.
     mayCampaign: () => host.joining.started && !host.store.restoring,
     changesHeld: () => host.changesHeld,
   })

@@ -1,6 +1,6 @@
 /**
- * What peers say: batches on a stream, requests of the pipeline and the answers to this member's own. Each is checked, told to all
- * who listen, and its messages go into the core.
+ * What peers say: batches on a stream, requests of the pipeline and the answers to this member's
+ * own. Each is checked, told to all who listen, and its messages go into the core.
  */
 import type { quorate } from '../../proto/generated/member.js'
 import { toNumber, toU64 } from '../../proto/int64.ts'
@@ -9,7 +9,12 @@ import { clusterId, logIndex, type MemberId, memberId, term } from '../../types.
 import type { ClusterFormat } from '../background/cluster-format.ts'
 import type { Forwards } from '../peer/forwards.ts'
 import { RefusedError } from '../peer/snapshot-transfer.ts'
-import { messageFromWire, messageToWire, PeerAnswer, type PeerBatch } from '../storage/peer-codec.ts'
+import {
+  messageFromWire,
+  messageToWire,
+  PeerAnswer,
+  type PeerBatch,
+} from '../storage/peer-codec.ts'
 import type { Log } from '../turn/logger.ts'
 import type { ReplicaOwner } from './options.ts'
 import type { Replica } from './replica.ts'
@@ -45,7 +50,10 @@ export type InboxHost = Pick<
   | 'removalOf'
 >
 
-/** Guards the core against what is not for it: of another cluster or format, too much for now, or from who has been removed. */
+/**
+ * Guards the core against what is not for it: of another cluster or format, too much for now, or
+ * from who has been removed.
+ */
 export class Inbox {
   readonly #host: InboxHost
   readonly #owner: Pick<ReplicaOwner, 'blankPeer' | 'onRemoved'>
@@ -81,7 +89,12 @@ export class Inbox {
   received(batch: PeerBatch): void {
     const refused = this.#refuses(batch)
     if (refused !== null) {
-      this.#lines.seldom('warn', 'refused', { reason: refused, peer: toU64(batch.from).toString(16) }, `refused ${refused}`)
+      this.#lines.seldom(
+        'warn',
+        'refused',
+        { reason: refused, peer: toU64(batch.from).toString(16) },
+        `refused ${refused}`,
+      )
       return
     }
     const from = memberId(toU64(batch.from))
@@ -106,7 +119,8 @@ export class Inbox {
   request(batch: PeerBatch): (() => Uint8Array) | string {
     const refused = this.#refuses(batch)
     if (refused !== null) {
-      const removal = refused === REMOVED ? this.#host.removalOf(clusterId(toU64(batch.cluster))) : null
+      const removal =
+        refused === REMOVED ? this.#host.removalOf(clusterId(toU64(batch.cluster))) : null
       return () => PeerAnswer.encode({ ...this.#format.fields, refused, removal }).finish()
     }
     const from = memberId(toU64(batch.from))
@@ -128,9 +142,13 @@ export class Inbox {
     let snapshot: quorate.member.ISnapshotProgress | null = null
     if (batch.snapshot) {
       // Its last step must be one that the core takes: a message of the present term.
-      if (batch.snapshot.membership && !namesMember(batch.snapshot.membership, this.#host.identity.id))
+      if (
+        batch.snapshot.membership &&
+        !namesMember(batch.snapshot.membership, this.#host.identity.id)
+      )
         return 'of before this member'
-      if (batch.snapshot.message && toNumber(batch.snapshot.message.term) < this.#host.term) return 'of an older term'
+      if (batch.snapshot.message && toNumber(batch.snapshot.message.term) < this.#host.term)
+        return 'of an older term'
       try {
         if ((batch.snapshot.flags?.format ?? 0) > this.#host.flags.knows) return 'of a newer format'
         snapshot = this.#host.catchUp.step(batch.snapshot)
@@ -184,11 +202,19 @@ export class Inbox {
           this.#owner.onRemoved(departed)
           return
         }
-        this.#host.raft.learnCommit(logIndex(toNumber(departed.index)), term(toNumber(departed.term)))
+        this.#host.raft.learnCommit(
+          logIndex(toNumber(departed.index)),
+          term(toNumber(departed.term)),
+        )
       }
       this.#host.raft.reportUnreachable(from)
       const peer = this.#host.nameOf(from)
-      this.#lines.seldom('warn', 'refused by peer', { peer, reason: answer.refused }, `refused by ${peer}`)
+      this.#lines.seldom(
+        'warn',
+        'refused by peer',
+        { peer, reason: answer.refused },
+        `refused by ${peer}`,
+      )
       return
     }
     this.#taken(from, answer, false)
@@ -209,16 +235,23 @@ export class Inbox {
         break
       case MessageType.Prop:
         this.#forwards.onRequest(m.from, this.#host.ticks)
-        if (this.#host.role !== Role.Leader || !this.#host.log.mayPropose || !this.#forwards.accept(m, this.#host.term)) return
-        if (m.entries.some((e) => e.type === EntryType.ConfChange)) this.#host.changes.onForwarded(m)
+        if (
+          this.#host.role !== Role.Leader ||
+          !this.#host.log.mayPropose ||
+          !this.#forwards.accept(m, this.#host.term)
+        )
+          return
+        if (m.entries.some((e) => e.type === EntryType.ConfChange))
+          this.#host.changes.onForwarded(m)
         else {
           this.#host.leaderMover.onForwarded(m.from, m.entries.length)
           this.#host.raft.propose(m.entries.map((e) => e.data))
         }
         return
       case MessageType.App:
-        // Taking more than apply can follow would overwrite what it still needs: the leader sends it again.
-        // And who has no state yet has no use for entries: it may have been born behind the first.
+        // Taking more than apply can follow would overwrite what it still needs: the leader sends
+        // it again. And who has no state yet has no use for entries: it may have been born behind
+        // the first.
         if (m.entries.length > 0 && (!this.#host.log.mayTake || this.#host.catchUp.newborn)) return
         break
       case MessageType.Snap:

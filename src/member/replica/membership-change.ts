@@ -26,7 +26,10 @@ export function applyConfChange(
   return reason
 }
 
-/** Other members than before: a line for each that differs, and promotions are counted by the leader. */
+/**
+ * Other members than before: a line for each that differs, and promotions are counted by the
+ * leader.
+ */
 export function onMembershipChange(replica: Replica, before: readonly MemberInfo[]): void {
   const { members } = replica.membership
   for (const { change, member } of membershipChanges(before, members)) {

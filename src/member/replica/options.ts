@@ -1,6 +1,15 @@
-/** What a replica is told when it begins, and whom it tells what becomes of it (member/replica/replica.ts). */
+/**
+ * What a replica is told when it begins, and whom it tells what becomes of it
+ * (member/replica/replica.ts).
+ */
 import type { MemberInfo } from '../../cluster/membership.ts'
-import { DEFAULT_QUOTA_BYTES, MAX_RENEWED, SLEEP_AFTER_TICKS, TICK_MS, WATCH_PROGRESS_MS } from '../../limits.ts'
+import {
+  DEFAULT_QUOTA_BYTES,
+  MAX_RENEWED,
+  SLEEP_AFTER_TICKS,
+  TICK_MS,
+  WATCH_PROGRESS_MS,
+} from '../../limits.ts'
 import { CLUSTER_FORMAT } from '../../version.ts'
 import type { Retention } from '../background/retention.ts'
 import type { Preference } from '../leadership/placement.ts'

@@ -1,6 +1,7 @@
 /**
- * A living member: the consensus core, the log, the store and the channels, and the order in which one turn moves them.
- * Everything here runs inside a turn of its owner (member.ts), but `flush`, which follows it.
+ * A living member: the consensus core, the log, the store and the channels, and the order in which
+ * one turn moves them. Everything here runs inside a turn of its owner (member.ts), but `flush`,
+ * which follows it.
  */
 
 import type { MemberInfo, Membership } from '../../cluster/membership.ts'
@@ -19,7 +20,15 @@ import {
   type Role,
   type SoftState,
 } from '../../raft/index.ts'
-import { type BootId, bootId, type ClusterId, type LogIndex, type MemberId, NO_MEMBER, type Term } from '../../types.ts'
+import {
+  type BootId,
+  bootId,
+  type ClusterId,
+  type LogIndex,
+  type MemberId,
+  NO_MEMBER,
+  type Term,
+} from '../../types.ts'
 import { Access } from '../access/access.ts'
 import { Applier } from '../apply/applier.ts'
 import { ApplyMeter } from '../apply/apply-meter.ts'
@@ -165,12 +174,16 @@ export class Replica {
     this.transfers = new Transfers(this)
     this.leaderMover = new LeaderMover(this, this.#options.leaders)
     this.colos = new Colos(this, ports.place)
-    this.applier = new Applier(this.store, this, (...change) => applyConfChange(this, owner, ...change))
+    this.applier = new Applier(this.store, this, (...change) =>
+      applyConfChange(this, owner, ...change),
+    )
     this.proposals = new Proposals(this, this.applier, this.forwards, ports.random)
     this.catchUp = new CatchUp(this, ports, this.applier)
     this.autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
-    this.corruption = new Corruption(this, ports, this.#options.corruptCheckMs, (fn) => this.turn(fn))
+    this.corruption = new Corruption(this, ports, this.#options.corruptCheckMs, (fn) =>
+      this.turn(fn),
+    )
     this.sleeper = new Sleeper(this, ports, this.#options, loadHardState(sql).lead)
     this.changes = new Changes(this, this.forwards)
     this.joining = new Joining(this, ports, this.#options.clientURLs)
@@ -181,7 +194,10 @@ export class Replica {
     this.#parts = this.#listParts()
   }
 
-  /** In the order in which ticks reach them, and in which the first has its say why this member is awake. */
+  /**
+   * In the order in which ticks reach them, and in which the first has its say why this member is
+   * awake.
+   */
   #listParts(): readonly Part[] {
     return [
       this.applier,
@@ -395,11 +411,15 @@ export class Replica {
   // ---- time ----
 
   #expireWrites(now: number): void {
-    const working = this.store.pendingJob !== null && this.applier.held === null && !this.catchUp.receives
+    const working =
+      this.store.pendingJob !== null && this.applier.held === null && !this.catchUp.receives
     this.counters.proposalsFailed += this.writes.expire(this.#ticks, now, working)
   }
 
-  /** Founders that nobody has heard of may still be blank: an answer that says so gets them introduced. */
+  /**
+   * Founders that nobody has heard of may still be blank: an answer that says so gets them
+   * introduced.
+   */
   #meetFounders(): void {
     for (const { id } of this.roster.unmet) this.peers.ping(id)
   }

@@ -23,7 +23,11 @@ export function onRoleChange(replica: Replica, { lead, role }: SoftState, before
     replica.proposals.leaderKnown()
   }
   if (role === Role.Candidate) counters.elections++
-  replica.tell('info', 'leader', { term: replica.term, lead: replica.leaderName, role: roleName(role) })
+  replica.tell('info', 'leader', {
+    term: replica.term,
+    lead: replica.leaderName,
+    role: roleName(role),
+  })
 }
 
 /** Of the log. */

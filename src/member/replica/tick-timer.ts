@@ -3,7 +3,10 @@ import type { Clock } from '../../ports.ts'
 import { Role } from '../../raft/index.ts'
 import type { Replica } from './replica.ts'
 
-/** Guards when the last tick was: a leader whose ticks come too late sends its heartbeats too late (etcd: twice the interval). */
+/**
+ * Guards when the last tick was: a leader whose ticks come too late sends its heartbeats too late
+ * (etcd: twice the interval).
+ */
 export class TickTimer {
   readonly #clock: Pick<Clock, 'now'>
   readonly #tickMs: number
@@ -15,7 +18,11 @@ export class TickTimer {
   }
 
   /** Not for the first tick of a wake: nobody was to tick before. */
-  tick({ role, counters, sleeper: { wakes } }: Pick<Replica, 'role' | 'counters' | 'sleeper'>): void {
+  tick({
+    role,
+    counters,
+    sleeper: { wakes },
+  }: Pick<Replica, 'role' | 'counters' | 'sleeper'>): void {
     const at = this.#clock.now()
     const late = at - this.#last.at > 2 * HEARTBEAT_TICKS * this.#tickMs
     if (late && role === Role.Leader && wakes === this.#last.wakes) counters.lateTicks++

@@ -1,6 +1,6 @@
 /**
- * The order in which one turn moves the parts of a member (replica.ts). All of it is inside the turn's transaction, after
- * what the turn was made for.
+ * The order in which one turn moves the parts of a member (replica.ts). All of it is inside the
+ * turn's transaction, after what the turn was made for.
  */
 import { NO_MEMBER } from '../../types.ts'
 import type { Applied } from '../apply/applied.ts'
@@ -16,8 +16,8 @@ export interface Answered {
 const NOBODY: readonly Answered[] = []
 
 /**
- * What was received and asked for goes into the core, what is committed is applied. Returns the writes that waited here
- * and whose outcome is known now, in the order of the log.
+ * What was received and asked for goes into the core, what is committed is applied. Returns the
+ * writes that waited here and whose outcome is known now, in the order of the log.
  */
 export function advance(replica: Replica): readonly Answered[] {
   const { writes, reads, transfers, sleeper, leases, applier, store, log } = replica
@@ -51,7 +51,9 @@ export function settle(replica: Replica, now: number): void {
   goesOn(replica, watchesGoOn)
 }
 
-/** What waits goes into the core, and what the core has to say is done, until it has nothing more. */
+/**
+ * What waits goes into the core, and what the core has to say is done, until it has nothing more.
+ */
 function drain({ proposals, reads, raft, consensus, ticks }: Replica): void {
   for (;;) {
     proposals.propose()
@@ -62,7 +64,10 @@ function drain({ proposals, reads, raft, consensus, ticks }: Replica): void {
 }
 
 /** What was applied, told to who waits for it here, and to the parts that count it. */
-function answersOf({ leases, writes, applyMeter }: Replica, applied: readonly Applied[]): readonly Answered[] {
+function answersOf(
+  { leases, writes, applyMeter }: Replica,
+  applied: readonly Applied[],
+): readonly Answered[] {
   const answered: Answered[] = []
   for (const one of applied) {
     if (one.kind === 'write') leases.onApplied(one.id, one.request, one.outcome, one.index)

@@ -46,7 +46,12 @@ export interface SleepOwner {
   turn(fn: () => void): void
   tick(): void
   /** Asks a member to sleep. `done` is called once, in a turn. */
-  ask(peer: MemberId, level: Level, timeoutMs: number, done: (answer: 'asleep' | 'awake' | 'gone') => void): void
+  ask(
+    peer: MemberId,
+    level: Level,
+    timeoutMs: number,
+    done: (answer: 'asleep' | 'awake' | 'gone') => void,
+  ): void
   /** The last thing before silence: closes streams, writes what only memory knows. */
   beforeSleep(why: SleepReason): void
   /**
@@ -74,7 +79,11 @@ export class Sleep {
   /** Tells the answers of one attempt from those of another. */
   #attempt = 0
 
-  constructor(owner: SleepOwner, clock: Clock, options: { readonly tickMs: number; readonly sleepAfterTicks: number }) {
+  constructor(
+    owner: SleepOwner,
+    clock: Clock,
+    options: { readonly tickMs: number; readonly sleepAfterTicks: number },
+  ) {
     this.#owner = owner
     this.#clock = clock
     this.#tickMs = options.tickMs

@@ -1,6 +1,7 @@
 /**
- * What a member does to fall asleep and to wake up; when, member/sleep/sleep-protocol.ts decides. Here is what keeps it awake, what it remembers of who
- * led, whom it has heard of lately, and what each time awake has cost.
+ * What a member does to fall asleep and to wake up; when, member/sleep/sleep-protocol.ts decides.
+ * Here is what keeps it awake, what it remembers of who led, whom it has heard of lately, and what
+ * each time awake has cost.
  */
 import { ELECTION_TICKS } from '../../limits.ts'
 import type { Store } from '../../mvcc/index.ts'
@@ -13,7 +14,13 @@ import type { Physical } from '../background/physical-compaction.ts'
 import type { Leases } from '../lease/leases.ts'
 import type { Peers } from '../peer/peers.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
-import { type BusyReason, SLEEP_TEXTS, type SleepReason, WAKE_LABELS, type WakeReason } from '../turn/awake-reason.ts'
+import {
+  type BusyReason,
+  SLEEP_TEXTS,
+  type SleepReason,
+  WAKE_LABELS,
+  type WakeReason,
+} from '../turn/awake-reason.ts'
 import type { Deadlines } from '../turn/deadlines.ts'
 import type { Watches } from '../watch/streams.ts'
 import { type Level, Sleep } from './sleep-protocol.ts'
@@ -21,9 +28,16 @@ import { type Level, Sleep } from './sleep-protocol.ts'
 /** A member is alive that was heard of within so many ticks. */
 const LIVING_TICKS = 2 * ELECTION_TICKS
 /** Answers to what was said before the silence. */
-const ACKNOWLEDGEMENTS: ReadonlySet<MessageType> = new Set([MessageType.HeartbeatResp, MessageType.AppResp])
+const ACKNOWLEDGEMENTS: ReadonlySet<MessageType> = new Set([
+  MessageType.HeartbeatResp,
+  MessageType.AppResp,
+])
 /** What a quiet cluster says all the time. */
-const ROUTINE: ReadonlySet<MessageType> = new Set([MessageType.Heartbeat, MessageType.App, ...ACKNOWLEDGEMENTS])
+const ROUTINE: ReadonlySet<MessageType> = new Set([
+  MessageType.Heartbeat,
+  MessageType.App,
+  ...ACKNOWLEDGEMENTS,
+])
 
 /** What sleep needs of the member it is part of. */
 export interface SleeperHost {
@@ -60,7 +74,9 @@ export class Sleeper {
   readonly #host: SleeperHost
   readonly #ports: Pick<Ports, 'sql' | 'clock' | 'host'>
   readonly #sleep: Sleep
-  /** Who led when this member last fell asleep: it is asked first, where nobody is known to lead. */
+  /**
+   * Who led when this member last fell asleep: it is asked first, where nobody is known to lead.
+   */
   #hint: MemberId
   /** Tick at which each member was last heard of. */
   readonly #heardAt = new Map<MemberId, number>()
@@ -180,14 +196,21 @@ export class Sleeper {
     if (m.entries.length > 0 || !ROUTINE.has(m.type)) this.#sleep.resetIdle()
   }
 
-  /** A batch came. Answers to what was said before the silence wake nobody; an empty batch does: it asks for nothing else. */
+  /**
+   * A batch came. Answers to what was said before the silence wake nobody; an empty batch does: it
+   * asks for nothing else.
+   */
   onBatch(from: MemberId, messages: readonly Message[]): void {
     if (this.#sleep.awake) return
-    if (messages.length > 0 && messages.every((m) => ACKNOWLEDGEMENTS.has(m.type) && !m.reject)) return
+    if (messages.length > 0 && messages.every((m) => ACKNOWLEDGEMENTS.has(m.type) && !m.reject))
+      return
     this.#sleep.wake('peer', this.#host.nameOf(from) || 'somebody')
   }
 
-  /** A call broke. A leader that has not been heard of since this member woke is taken for gone by that alone. */
+  /**
+   * A call broke. A leader that has not been heard of since this member woke is taken for gone by
+   * that alone.
+   */
   onUnreachable(id: MemberId): void {
     const { raft, role, store } = this.#host
     if (!this.#unheard || this.asleep || role === Role.Leader || store.restoring) return
@@ -228,8 +251,8 @@ export class Sleeper {
   }
 
   /**
-   * No leader has spoken: the one that led before is asked. Where that is this member it leads again, in a new term and at once:
-   * nobody else has reason to.
+   * No leader has spoken: the one that led before is asked. Where that is this member it leads
+   * again, in a new term and at once: nobody else has reason to.
    */
   #seek(): void {
     const { identity, lead, vote, conf, raft, peers } = this.#host
@@ -268,16 +291,25 @@ export class Sleeper {
     const { progress, leadTransferee } = raft.status()
     const index = log.lastIndex()
     if (leadTransferee !== NO_MEMBER || !this.#appliedAll(index)) return null
-    for (const [id, { match }] of progress) if (this.isHeardLately(id) && match !== index) return null
+    for (const [id, { match }] of progress)
+      if (this.isHeardLately(id) && match !== index) return null
     return leases.beforeSleep() ? { term, index } : null
   }
 
   #isQuorum(asleep: ReadonlySet<MemberId>): boolean {
     const { conf, identity } = this.#host
-    return conf.voters.filter((id) => id === identity.id || asleep.has(id)).length * 2 > conf.voters.length
+    return (
+      conf.voters.filter((id) => id === identity.id || asleep.has(id)).length * 2 >
+      conf.voters.length
+    )
   }
 
-  #ask(peer: MemberId, level: Level, timeoutMs: number, done: (answer: 'asleep' | 'awake' | 'gone') => void): void {
+  #ask(
+    peer: MemberId,
+    level: Level,
+    timeoutMs: number,
+    done: (answer: 'asleep' | 'awake' | 'gone') => void,
+  ): void {
     this.#host.peers.ask(peer, { sleep: level }, timeoutMs, (answer) =>
       this.#host.turn(() => {
         // Who says nothing may be awake all the same.

@@ -1,4 +1,7 @@
-/** Changes of membership as entries of the log: Raft reads who comes and goes, the context holds the rest. */
+/**
+ * Changes of membership as entries of the log: Raft reads who comes and goes, the context holds the
+ * rest.
+ */
 
 import { bytesOfHex } from '../../base/hex.ts'
 import { invariant } from '../../base/invariant.ts'
@@ -16,22 +19,36 @@ const Context = quorate.member.ConfChangeContext
 export function changeToEntry(id: RequestId, change: MemberChange): ConfChange {
   const context = (fields: quorate.member.IConfChangeContext): Uint8Array =>
     Context.encode({ requestId: bytesOfHex(id), ...fields }).finish()
-  const about = (m: quorate.member.IMember): quorate.member.IMember => ({ ...m, id: fromU64(change.id) })
+  const about = (m: quorate.member.IMember): quorate.member.IMember => ({
+    ...m,
+    id: fromU64(change.id),
+  })
   switch (change.kind) {
     case 'add':
       // To Raft it is a learner until it is on record: no quorum may need one who has no state.
-      return singleChange(ConfChangeType.AddLearner, change.id, context({ member: memberToWire(change.member) }))
+      return singleChange(
+        ConfChangeType.AddLearner,
+        change.id,
+        context({ member: memberToWire(change.member) }),
+      )
     case 'promote':
       return singleChange(ConfChangeType.AddNode, change.id, context({ promote: true }))
     case 'remove':
       return singleChange(ConfChangeType.RemoveNode, change.id, context({}))
     case 'update':
-      return singleChange(ConfChangeType.UpdateNode, change.id, context({ member: about({ peerUrls: [...change.peerURLs] }) }))
+      return singleChange(
+        ConfChangeType.UpdateNode,
+        change.id,
+        context({ member: about({ peerUrls: [...change.peerURLs] }) }),
+      )
     case 'publish':
       return singleChange(
         change.voter ? ConfChangeType.AddNode : ConfChangeType.UpdateNode,
         change.id,
-        context({ member: about({ birth: fromU64(change.birth), clientUrls: [...change.clientURLs] }), publish: true }),
+        context({
+          member: about({ birth: fromU64(change.birth), clientUrls: [...change.clientURLs] }),
+          publish: true,
+        }),
       )
     case 'refused':
       return singleChange(ConfChangeType.UpdateNode, change.id, context({ refused: change.reason }))
@@ -39,14 +56,24 @@ export function changeToEntry(id: RequestId, change: MemberChange): ConfChange {
 }
 
 /** What an entry asks for. */
-export function changeFromEntry(cc: ConfChange): { readonly id: RequestId; readonly change: MemberChange } {
+export function changeFromEntry(cc: ConfChange): {
+  readonly id: RequestId
+  readonly change: MemberChange
+} {
   const [single] = cc.changes
-  invariant(single !== undefined && cc.changes.length === 1, 'a change of membership is of one member')
+  invariant(
+    single !== undefined && cc.changes.length === 1,
+    'a change of membership is of one member',
+  )
   const wire = Context.decode(cc.context)
   return { id: requestIdOf(wire.requestId), change: read(single.type, single.id, wire) }
 }
 
-function read(type: ConfChangeType, id: MemberId, wire: quorate.member.ConfChangeContext): MemberChange {
+function read(
+  type: ConfChangeType,
+  id: MemberId,
+  wire: quorate.member.ConfChangeContext,
+): MemberChange {
   if (wire.refused !== 0) return { kind: 'refused', id, reason: wire.refused }
   if (wire.publish) {
     const { birth, clientURLs } = memberFromWire(wire.member ?? {})
@@ -70,9 +97,13 @@ export function voided(cc: ConfChange): ConfChange {
   return singleChange(cc.changes[0]?.type ?? ConfChangeType.UpdateNode, NO_MEMBER, cc.context)
 }
 
-/** The id of a member that a request adds: the same on every try, so that an answer built again names the right one. */
+/**
+ * The id of a member that a request adds: the same on every try, so that an answer built again
+ * names the right one.
+ */
 export function idOfRequest(id: RequestId): MemberId {
   const view = new DataView(bytesOfHex(id).buffer)
-  const mixed = BigInt.asUintN(64, view.getBigUint64(0) * 0x9e37_79b9_7f4a_7c15n) ^ view.getBigUint64(8)
+  const mixed =
+    BigInt.asUintN(64, view.getBigUint64(0) * 0x9e37_79b9_7f4a_7c15n) ^ view.getBigUint64(8)
   return memberId(mixed === 0n ? 1n : mixed)
 }

@@ -1,4 +1,7 @@
-/** Entries of the log: which request, under which request id. What apply needs to know is in here, nothing else. */
+/**
+ * Entries of the log: which request, under which request id. What apply needs to know is in here,
+ * nothing else.
+ */
 
 import { NOBODY, type Principal } from '../../auth/index.ts'
 import { bytesOfHex } from '../../base/hex.ts'
@@ -14,7 +17,12 @@ import {
   decodePut,
   decodeTxn,
 } from '../../etcd/convert.ts'
-import { type AlarmRequest, type DowngradeRequest, decodeAlarm, decodeDowngrade } from '../../etcd/maintenance.ts'
+import {
+  type AlarmRequest,
+  type DowngradeRequest,
+  decodeAlarm,
+  decodeDowngrade,
+} from '../../etcd/maintenance.ts'
 import { requestIdOf } from '../../mvcc/bytes.ts'
 import type { WriteRequest } from '../../mvcc/types.ts'
 import { quorate } from '../../proto/generated/member.js'
@@ -42,7 +50,10 @@ export interface ListRequest {
 /** What an entry can ask for that is no business of the store's. */
 export type StateRequest = FlagsRequest | ListRequest
 
-/** What an entry of the log can ask for: of the store, of the cluster's flags, of the list of clusters. */
+/**
+ * What an entry of the log can ask for: of the store, of the cluster's flags, of the list of
+ * clusters.
+ */
 export type EntryRequest = WriteRequest | StateRequest
 
 export function isStateRequest(request: EntryRequest): request is StateRequest {
@@ -91,11 +102,13 @@ export function encodeEntry(p: Proposal, retry: boolean, format: number): Uint8A
       break
     case Method.LEASE_GRANT:
       wire.leaseGrant = p.body
-      if (p.request?.kind === 'leaseGrant' && p.request.time !== undefined) wire.time = p.request.time
+      if (p.request?.kind === 'leaseGrant' && p.request.time !== undefined)
+        wire.time = p.request.time
       break
     case Method.LEASE_REVOKE:
       wire.leaseRevoke = p.body
-      if (p.request?.kind === 'leaseRevoke' && p.request.granted !== undefined) wire.granted = p.request.granted
+      if (p.request?.kind === 'leaseRevoke' && p.request.granted !== undefined)
+        wire.granted = p.request.granted
       break
     case Method.ALARM:
       wire.alarm = p.body
@@ -116,7 +129,10 @@ export function encodeEntry(p: Proposal, retry: boolean, format: number): Uint8A
   return quorate.member.LogEntry.encode(wire).finish()
 }
 
-/** What all members apply: nothing of it comes from what waits at one of them. `format`: the cluster's. */
+/**
+ * What all members apply: nothing of it comes from what waits at one of them. `format`: the
+ * cluster's.
+ */
 export function decodeEntry(data: Uint8Array, format: number): LoggedRequest {
   const wire = quorate.member.LogEntry.decode(data)
   invariant(wire.version <= format, 'an entry is of no later format than the cluster is')
@@ -146,10 +162,15 @@ function requestOf(e: quorate.member.LogEntry, format: number): EntryRequest {
       return granted === 0 ? request : { ...request, granted: logIndex(granted) }
     }
     case 'auth': {
-      const request = decodeWrite(e.auth?.method ?? Method.METHOD_UNSPECIFIED, e.auth?.body ?? NOTHING)
+      const request = decodeWrite(
+        e.auth?.method ?? Method.METHOD_UNSPECIFIED,
+        e.auth?.body ?? NOTHING,
+      )
       if (format < FORMAT_2 || request.kind !== 'auth') return request
       const { op } = request
-      return op.kind === 'authenticate' || op.kind === 'use' ? { kind: 'auth', op: { ...op, ofMost: true } } : request
+      return op.kind === 'authenticate' || op.kind === 'use'
+        ? { kind: 'auth', op: { ...op, ofMost: true } }
+        : request
     }
     case 'alarm':
       return decodeAlarm(e.alarm ?? NOTHING)

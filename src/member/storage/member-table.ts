@@ -1,6 +1,7 @@
 /**
- * What a member keeps of itself beside log and data: who it is, its term and vote, who is in the cluster. One row each in
- * the table `member`. An object without that table is blank: it has written nothing yet.
+ * What a member keeps of itself beside log and data: who it is, its term and vote, who is in the
+ * cluster. One row each in the table `member`. An object without that table is blank: it has
+ * written nothing yet.
  */
 import {
   type MemberInfo,
@@ -42,13 +43,18 @@ export interface Identity {
   readonly creator: boolean
   /** The cluster began with a state that its maker had, and nobody else. */
   readonly restored: boolean
-  /** The cluster's format when it was made: its log begins in it, whoever replays it and whenever. */
+  /**
+   * The cluster's format when it was made: its log begins in it, whoever replays it and whenever.
+   */
   readonly format: number
   /** Of a member that was added: which of its object's lives was introduced; 0: a founder's. */
   readonly birth: bigint
   /** Clusters that this one was before it began anew from this member. */
   readonly former: readonly Former[]
-  /** Of the member that made a cluster with a state: SHA-256 of the database it comes from; absent: not known. */
+  /**
+   * Of the member that made a cluster with a state: SHA-256 of the database it comes from; absent:
+   * not known.
+   */
   readonly sum?: Uint8Array
 }
 
@@ -70,20 +76,30 @@ export interface StoredHardState {
 
 export class NewerDataError extends Error {
   constructor(format: number, knows = STORAGE_FORMAT) {
-    super(`quorate: this member's data is of format ${format}, this code knows ${knows}: deploy newer code`)
+    super(
+      `quorate: this member's data is of format ${format}, this code knows ${knows}: deploy newer code`,
+    )
     this.name = 'NewerDataError'
   }
 }
 
 export function isBlank(sql: Sql): boolean {
-  return firstRow(sql.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'member'")) === null
+  return (
+    firstRow(sql.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'member'")) ===
+    null
+  )
 }
 
 function createTable(sql: Sql): void {
   sql.run('CREATE TABLE member(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID')
 }
 
-export function createDisk(sql: Sql, identity: Identity, membership: Membership, conf: ConfState): void {
+export function createDisk(
+  sql: Sql,
+  identity: Identity,
+  membership: Membership,
+  conf: ConfState,
+): void {
   createTable(sql)
   saveIdentity(sql, identity)
   saveHardState(sql, { term: term(0), vote: NO_MEMBER, commit: logIndex(0), lead: NO_MEMBER })
@@ -101,7 +117,10 @@ export function saveIdentity(sql: Sql, identity: Identity): void {
     birth: fromU64(identity.birth),
     generation: identity.generation,
     origin: fromU64(identity.origin),
-    former: identity.former.map((f) => ({ cluster: fromU64(f.cluster), untold: f.unnotified.map(memberToWire) })),
+    former: identity.former.map((f) => ({
+      cluster: fromU64(f.cluster),
+      untold: f.unnotified.map(memberToWire),
+    })),
     ...(identity.sum === undefined ? {} : { sum: identity.sum }),
     ...(identity.format === 1 ? {} : { format: identity.format }),
   }
@@ -197,8 +216,8 @@ export function saveClusters(sql: Sql, clusters: quorate.member.IClusters): void
 }
 
 /**
- * Members that have been heard of as themselves. One of them that says it is blank has lost what it promised to remember:
- * it is never introduced again under its old id.
+ * Members that have been heard of as themselves. One of them that says it is blank has lost what it
+ * promised to remember: it is never introduced again under its old id.
  */
 export function loadKnown(sql: Sql): Set<MemberId> {
   const bytes = read(sql, 'known')
@@ -207,7 +226,11 @@ export function loadKnown(sql: Sql): Set<MemberId> {
 }
 
 export function saveKnown(sql: Sql, known: ReadonlySet<MemberId>): void {
-  write(sql, 'known', quorate.member.ConfState.encode({ voters: [...known].map((id) => fromU64(id)) }).finish())
+  write(
+    sql,
+    'known',
+    quorate.member.ConfState.encode({ voters: [...known].map((id) => fromU64(id)) }).finish(),
+  )
 }
 
 /** What is left of a member that was removed; null: it was not. */
@@ -222,11 +245,18 @@ export function loadRemovedMember(sql: Sql): quorate.member.IRemovedMember | nul
 /** Takes the place of all that this member kept of itself, if it was one. */
 export function saveRemovedMember(sql: Sql, departed: quorate.member.IRemovedMember): void {
   if (isBlank(sql)) createTable(sql)
-  write(sql, 'departed', quorate.member.RemovedMember.encode({ ...departed, version: STORAGE_FORMAT }).finish())
+  write(
+    sql,
+    'departed',
+    quorate.member.RemovedMember.encode({ ...departed, version: STORAGE_FORMAT }).finish(),
+  )
   sql.run("DELETE FROM member WHERE name <> 'departed'")
 }
 
-/** What a leader wrote down when it went to sleep: the dues of its lease rows are right if the log's end is of its term still. */
+/**
+ * What a leader wrote down when it went to sleep: the dues of its lease rows are right if the log's
+ * end is of its term still.
+ */
 export interface LeaseSleepMarker {
   readonly term: number
   /** When it began to lead, on the lease clock, milliseconds since the epoch. */
@@ -237,31 +267,48 @@ export interface LeaseSleepMarker {
   readonly at: number
 }
 
-/** Null: the last leader's sleep was not planned, or it was another member. @throws NewerDataError */
+/**
+ * Null: the last leader's sleep was not planned, or it was another member. @throws NewerDataError
+ */
 export function loadLeaseSleepMarker(sql: Sql): LeaseSleepMarker | null {
   const bytes = read(sql, 'lease rest')
   if (bytes === null) return null
   const { version, term, start, behind, at } = quorate.member.LeaseSleepMarker.decode(bytes)
   if (version > STORAGE_FORMAT) throw new NewerDataError(version)
-  return { term: toNumber(term), start: toNumber(start), behind: toNumber(behind), at: toNumber(at) }
+  return {
+    term: toNumber(term),
+    start: toNumber(start),
+    behind: toNumber(behind),
+    at: toNumber(at),
+  }
 }
 
 export function saveLeaseSleepMarker(sql: Sql, marker: LeaseSleepMarker): void {
-  write(sql, 'lease rest', quorate.member.LeaseSleepMarker.encode({ version: STORAGE_FORMAT, ...marker }).finish())
+  write(
+    sql,
+    'lease rest',
+    quorate.member.LeaseSleepMarker.encode({ version: STORAGE_FORMAT, ...marker }).finish(),
+  )
 }
 
 export function removeLeaseSleepMarker(sql: Sql): void {
   sql.run("DELETE FROM member WHERE name = 'lease rest'")
 }
 
-/** What compaction by time or revision knows, so that a sleep or a crash of the leader loses nothing. */
+/**
+ * What compaction by time or revision knows, so that a sleep or a crash of the leader loses
+ * nothing.
+ */
 export interface CompactionState {
   /** Which revision was the newest when, milliseconds since the epoch; oldest first. */
   samples: { readonly time: number; readonly revision: number }[]
   /** The last compaction that was made, and when; at first: 0, and when this member began. */
   revision: number
   at: number
-  /** What the alarm is armed for; 0: nothing is left to compact. A sleep between two looks must not put the next one off. */
+  /**
+   * What the alarm is armed for; 0: nothing is left to compact. A sleep between two looks must not
+   * put the next one off.
+   */
   due: number
 }
 
@@ -271,22 +318,37 @@ export function loadCompactionState(sql: Sql): CompactionState | null {
   if (bytes === null) return null
   const wire = quorate.member.CompactionSamples.decode(bytes)
   if (wire.version > STORAGE_FORMAT) throw new NewerDataError(wire.version)
-  const samples = wire.times.map((time, i) => ({ time: toNumber(time), revision: toNumber(wire.revisions[i]) }))
-  return { samples, revision: toNumber(wire.revision), at: toNumber(wire.at), due: toNumber(wire.due) }
+  const samples = wire.times.map((time, i) => ({
+    time: toNumber(time),
+    revision: toNumber(wire.revisions[i]),
+  }))
+  return {
+    samples,
+    revision: toNumber(wire.revision),
+    at: toNumber(wire.at),
+    due: toNumber(wire.due),
+  }
 }
 
-export function saveCompactionState(sql: Sql, { samples, revision, at, due }: CompactionState): void {
+export function saveCompactionState(
+  sql: Sql,
+  { samples, revision, at, due }: CompactionState,
+): void {
   const times = samples.map((s) => s.time)
   const revisions = samples.map((s) => s.revision)
   const wire = { version: STORAGE_FORMAT, times, revisions, revision, at, due }
   write(sql, 'compaction', quorate.member.CompactionSamples.encode(wire).finish())
 }
 
-/** What the leader knows of its comparisons of hashes, so that a sleep without memory loses nothing. */
+/**
+ * What the leader knows of its comparisons of hashes, so that a sleep without memory loses nothing.
+ */
 export interface CorruptionState {
   /** The revision that was compared last; 0: none was. */
   readonly checked: number
-  /** When the next comparison is due, milliseconds since the epoch; 0: nothing was written since. */
+  /**
+   * When the next comparison is due, milliseconds since the epoch; 0: nothing was written since.
+   */
   readonly due: number
 }
 
@@ -300,5 +362,9 @@ export function loadCorruptionState(sql: Sql): CorruptionState {
 }
 
 export function saveCorruptionState(sql: Sql, state: CorruptionState): void {
-  write(sql, 'corruption', quorate.member.CorruptionState.encode({ version: STORAGE_FORMAT, ...state }).finish())
+  write(
+    sql,
+    'corruption',
+    quorate.member.CorruptionState.encode({ version: STORAGE_FORMAT, ...state }).finish(),
+  )
 }

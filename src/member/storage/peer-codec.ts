@@ -2,14 +2,24 @@
 import type Long from 'long'
 import { quorate } from '../../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../../proto/int64.ts'
-import { type ConfState, type Entry, type EntryType, type Message, MessageType, type SnapshotMeta } from '../../raft/index.ts'
+import {
+  type ConfState,
+  type Entry,
+  type EntryType,
+  type Message,
+  MessageType,
+  type SnapshotMeta,
+} from '../../raft/index.ts'
 import { logIndex, type MemberId, memberId, term } from '../../types.ts'
 
 export const PeerBatch = quorate.member.PeerBatch
 export const PeerAnswer = quorate.member.PeerAnswer
 export type PeerBatch = quorate.member.IPeerBatch
 export type PeerAnswer = quorate.member.IPeerAnswer
-/** Of what is said before there is a cluster: the first format, which all code knows. Later, the cluster's own (member/background/cluster-format.ts). */
+/**
+ * Of what is said before there is a cluster: the first format, which all code knows. Later, the
+ * cluster's own (member/background/cluster-format.ts).
+ */
 export const WIRE_VERSION = 1
 
 const NOTHING = new Uint8Array(0)
@@ -45,7 +55,11 @@ export function idToWire(id: bigint): Long {
 }
 
 export function messageToWire(m: Message): quorate.member.IRaftMessage {
-  const wire: quorate.member.IRaftMessage = { type: m.type, to: idToWire(m.to), from: idToWire(m.from) }
+  const wire: quorate.member.IRaftMessage = {
+    type: m.type,
+    to: idToWire(m.to),
+    from: idToWire(m.from),
+  }
   if (m.term !== 0) wire.term = m.term
   if (m.logTerm !== 0) wire.logTerm = m.logTerm
   if (m.index !== 0) wire.index = m.index
@@ -74,7 +88,9 @@ export function messageFromWire(wire: quorate.member.IRaftMessage): Message {
     rejectHint: logIndex(toNumber(wire.rejectHint)),
     context: wire.context ?? NOTHING,
   }
-  return m.type === MessageType.Vote || m.type === MessageType.PreVote ? { ...m, life: toU64(wire.life) } : m
+  return m.type === MessageType.Vote || m.type === MessageType.PreVote
+    ? { ...m, life: toU64(wire.life) }
+    : m
 }
 
 export function entryFromWire(e: quorate.member.IEntry): Entry {
@@ -106,12 +122,16 @@ export function confFromWire(wire: quorate.member.IConfState | null | undefined)
   }
 }
 
-export function snapshotMetaToWire(meta: SnapshotMeta): quorate.member.ISnapshotMeta {
+function snapshotMetaToWire(meta: SnapshotMeta): quorate.member.ISnapshotMeta {
   return { index: meta.index, term: meta.term, conf: confToWire(meta.conf) }
 }
 
-export function snapshotMetaFromWire(wire: quorate.member.ISnapshotMeta): SnapshotMeta {
-  return { index: logIndex(toNumber(wire.index)), term: term(toNumber(wire.term)), conf: confFromWire(wire.conf) }
+function snapshotMetaFromWire(wire: quorate.member.ISnapshotMeta): SnapshotMeta {
+  return {
+    index: logIndex(toNumber(wire.index)),
+    term: term(toNumber(wire.term)),
+    conf: confFromWire(wire.conf),
+  }
 }
 
 function ids(list: readonly (Long | number)[] | null | undefined): MemberId[] {

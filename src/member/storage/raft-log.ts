@@ -1,13 +1,15 @@
 /**
- * The Raft log in SQLite. A batch of entries is one row, and a row is written into a slot that is overwritten later, never
- * deleted: rows are what a Durable Object is billed for.
+ * The Raft log in SQLite. A batch of entries is one row, and a row is written into a slot that is
+ * overwritten later, never deleted: rows are what a Durable Object is billed for.
  *
- * Slots are filled in laps: 0, 1, 2 … until the lap holds enough rows or bytes, then from 0 again with the next lap
- * number. So slots 0..head hold the current lap, head+1..end what is left of the lap before it, and lap numbers never
- * rise with the slot: the ends of both are found by bisection, and nothing is read at start-up that grows with the log.
+ * Slots are filled in laps: 0, 1, 2 … until the lap holds enough rows or bytes, then from 0 again
+ * with the next lap number. So slots 0..head hold the current lap, head+1..end what is left of the
+ * lap before it, and lap numbers never rise with the slot: the ends of both are found by bisection,
+ * and nothing is read at start-up that grows with the log.
  *
- * Slot -1 is the base: the log restarts after (index, term) and rows of laps below the base's are void. A snapshot sets
- * it, and so does a conflict (which is rare: the entries after the applied index are written again behind the new base).
+ * Slot -1 is the base: the log restarts after (index, term) and rows of laps below the base's are
+ * void. A snapshot sets it, and so does a conflict (which is rare: the entries after the applied
+ * index are written again behind the new base).
  */
 
 import { invariant } from '../../base/invariant.ts'
@@ -31,7 +33,11 @@ export interface LogLimits {
   readonly rowBytes: number
 }
 
-const DEFAULT_LIMITS: LogLimits = { tailRows: LOG_TAIL_ROWS, tailBytes: LOG_TAIL_BYTES, rowBytes: LOG_ROW_BYTES }
+const DEFAULT_LIMITS: LogLimits = {
+  tailRows: LOG_TAIL_ROWS,
+  tailBytes: LOG_TAIL_BYTES,
+  rowBytes: LOG_ROW_BYTES,
+}
 
 /** An empty log, which begins behind (index, term). */
 export function createLog(sql: Sql, index = 0, t = 0): void {
@@ -41,7 +47,10 @@ export function createLog(sql: Sql, index = 0, t = 0): void {
   sql.run('INSERT INTO log VALUES(-1, 1, ?, ?, NULL)', index, t)
 }
 
-/** Guards the log's rows; the only one that writes them. `initialState` and `snapshot` are its owner's to answer. */
+/**
+ * Guards the log's rows; the only one that writes them. `initialState` and `snapshot` are its
+ * owner's to answer.
+ */
 export class SqlLog implements LogStorage {
   readonly #sql: Sql
   readonly #limits: LogLimits
@@ -89,7 +98,10 @@ export class SqlLog implements LogStorage {
     this.#applied = 0
     this.#open()
     this.#applied = applied ?? this.#dummy
-    invariant(this.#applied <= this.#last && this.#applied >= this.#dummy, 'the applied index lies within the log')
+    invariant(
+      this.#applied <= this.#last && this.#applied >= this.#dummy,
+      'the applied index lies within the log',
+    )
   }
 
   #open(): void {
@@ -108,10 +120,14 @@ export class SqlLog implements LogStorage {
         this.#dummy = older.first
       } else this.#dummy = zero.first
     }
-    // How full the lap is is not kept: a lap that was opened is taken to be as full as its rows say.
+    // How full the lap is is not kept: a lap that was opened is taken to be as full as its rows
+    // say.
     this.#lapBytes = Number(
       firstRow(
-        this.#sql.query('SELECT total(length(data)) FROM log WHERE slot BETWEEN 0 AND ?', Math.min(this.#head, 64)),
+        this.#sql.query(
+          'SELECT total(length(data)) FROM log WHERE slot BETWEEN 0 AND ?',
+          Math.min(this.#head, 64),
+        ),
       )?.[0] ?? 0,
     )
     if (this.#head > 64) this.#lapBytes = (this.#lapBytes / 65) * (this.#head + 1)
@@ -130,7 +146,9 @@ export class SqlLog implements LogStorage {
 
   #row(slot: number): { lap: number; first: number; last: number } | null {
     const row = firstRow(this.#sql.query('SELECT lap, first, last FROM log WHERE slot = ?', slot))
-    return row === null ? null : { lap: Number(row[0]), first: Number(row[1]), last: Number(row[2]) }
+    return row === null
+      ? null
+      : { lap: Number(row[0]), first: Number(row[1]), last: Number(row[2]) }
   }
 
   #rowAt(slot: number): { lap: number; first: number; last: number } {
@@ -165,7 +183,11 @@ export class SqlLog implements LogStorage {
     return this.#entry(i).term
   }
 
-  entries(lo: LogIndex, hi: LogIndex, maxBytes: number): readonly Entry[] | 'compacted' | 'unavailable' {
+  entries(
+    lo: LogIndex,
+    hi: LogIndex,
+    maxBytes: number,
+  ): readonly Entry[] | 'compacted' | 'unavailable' {
     if (lo <= this.#dummy) return 'compacted'
     if (hi > this.#last + 1) return 'unavailable'
     const out: Entry[] = []
@@ -191,25 +213,32 @@ export class SqlLog implements LogStorage {
   setApplied(applied: number): void {
     const waiting = this.#last - this.#applied
     // Sizes of single entries are not kept: what is left is taken to be of the average size.
-    this.#waitingBytes = waiting > 0 ? this.#waitingBytes * Math.max(0, (this.#last - applied) / waiting) : 0
+    this.#waitingBytes =
+      waiting > 0 ? this.#waitingBytes * Math.max(0, (this.#last - applied) / waiting) : 0
     this.#applied = applied
   }
 
-  /** Whether a leader may propose more: not while far more is waiting to be applied than the log should hold. */
+  /**
+   * Whether a leader may propose more: not while far more is waiting to be applied than the log
+   * should hold.
+   */
   get mayPropose(): boolean {
     return this.#backlog(8)
   }
 
   /**
-   * Whether a follower may take more. It takes twice what a leader proposes, so that what apply waits for (the finish of
-   * a long entry) always gets in.
+   * Whether a follower may take more. It takes twice what a leader proposes, so that what apply
+   * waits for (the finish of a long entry) always gets in.
    */
   get mayTake(): boolean {
     return this.#backlog(16)
   }
 
   #backlog(times: number): boolean {
-    return this.#last - this.#applied <= times * this.#limits.tailRows && this.#waitingBytes <= times * this.#limits.tailBytes
+    return (
+      this.#last - this.#applied <= times * this.#limits.tailRows &&
+      this.#waitingBytes <= times * this.#limits.tailBytes
+    )
   }
 
   /** Appends in the caller's transaction. What is stored from entries[0].index on is replaced. */
@@ -238,13 +267,19 @@ export class SqlLog implements LogStorage {
     this.#write(row)
   }
 
-  /** Restarts the log behind the applied index with the entries from there up to `before`, written again. */
+  /**
+   * Restarts the log behind the applied index with the entries from there up to `before`, written
+   * again.
+   */
   #rebase(before: number): void {
     const from = logIndex(this.#applied + 1)
     invariant(before >= from, 'an applied entry is never replaced')
     const kept = before > from ? this.entries(from, logIndex(before), Number.POSITIVE_INFINITY) : []
     const t = this.term(logIndex(this.#applied))
-    invariant(typeof kept !== 'string' && typeof t !== 'string', 'the log holds the applied index and what follows')
+    invariant(
+      typeof kept !== 'string' && typeof t !== 'string',
+      'the log holds the applied index and what follows',
+    )
     this.reset(logIndex(this.#applied), t)
     if (kept.length > 0) this.append(kept)
   }
@@ -278,7 +313,11 @@ export class SqlLog implements LogStorage {
 
   #lastOf(slot: number): number {
     if (this.#ahead.length === 0 || this.#ahead[0] !== slot || this.#ahead.length < 2) {
-      const rows = this.#sql.query('SELECT last FROM log WHERE slot >= ? AND slot >= 0 ORDER BY slot LIMIT ?', slot, LOOK_AHEAD)
+      const rows = this.#sql.query(
+        'SELECT last FROM log WHERE slot >= ? AND slot >= 0 ORDER BY slot LIMIT ?',
+        slot,
+        LOOK_AHEAD,
+      )
       this.#ahead = [slot]
       for (const row of rows) this.#ahead.push(Number(row[0]))
     }
@@ -298,14 +337,22 @@ export class SqlLog implements LogStorage {
       this.#lapFirst = first.index
     }
     if (overwritten !== null) {
-      // The first entry that is left gives up being handed out, so that the term before firstIndex stays known.
+      // The first entry that is left gives up being handed out, so that the term before firstIndex
+      // stays known.
       invariant(overwritten < this.#applied, 'a log slot is overwritten only when applied')
       this.#dummy = overwritten + 1
       this.#ahead.splice(1, 1)
       this.#ahead[0] = slot + 1
     } else this.#ahead = []
     const data = encodeRow(row)
-    this.#sql.run('INSERT OR REPLACE INTO log VALUES(?, ?, ?, ?, ?)', slot, this.#lap, first.index, last.index, data)
+    this.#sql.run(
+      'INSERT OR REPLACE INTO log VALUES(?, ?, ?, ?, ?)',
+      slot,
+      this.#lap,
+      first.index,
+      last.index,
+      data,
+    )
     this.#head = slot
     if (this.#end < slot) this.#end = slot
     this.#last = last.index
@@ -325,7 +372,8 @@ export class SqlLog implements LogStorage {
     while (drop < this.#cache.length) {
       const entry = this.#cache[drop]
       if (entry === undefined || entry.index > this.#applied) break
-      if (this.#cacheBytes <= CACHE_BYTES / 2 && this.#cache.length - drop <= CACHE_ENTRIES / 2) break
+      if (this.#cacheBytes <= CACHE_BYTES / 2 && this.#cache.length - drop <= CACHE_ENTRIES / 2)
+        break
       this.#cacheBytes -= entry.data.length
       drop++
     }
@@ -349,7 +397,12 @@ export class SqlLog implements LogStorage {
 
   #rowWith(i: number): readonly Entry[] {
     const d = this.#decoded
-    if (d !== null && i >= (d.entries[0]?.index ?? 0) && i <= (d.entries[d.entries.length - 1]?.index ?? -1)) return d.entries
+    if (
+      d !== null &&
+      i >= (d.entries[0]?.index ?? 0) &&
+      i <= (d.entries[d.entries.length - 1]?.index ?? -1)
+    )
+      return d.entries
     const current = i >= this.#lapFirst
     let lo = current ? 0 : this.#head + 1
     let hi = current ? this.#head : this.#end

@@ -1,12 +1,23 @@
-/** How much memory answers may take at one member: those that are being made, and those that have not left. */
-import { ANSWERS_BYTES, SLICE_BYTES, SMALL_ANSWER_BYTES, SMALL_ANSWERS_BYTES } from '../../limits.ts'
+/**
+ * How much memory answers may take at one member: those that are being made, and those that have
+ * not left.
+ */
+import {
+  ANSWERS_BYTES,
+  SLICE_BYTES,
+  SMALL_ANSWER_BYTES,
+  SMALL_ANSWERS_BYTES,
+} from '../../limits.ts'
 import type { Answer } from './answer.ts'
 
 export function sizeOf({ body, next }: Answer): number {
   return (body?.length ?? 0) + (next?.length ?? 0)
 }
 
-/** Guards two sums: large answers share one room and small ones another, so that no large one ever holds up a small one. */
+/**
+ * Guards two sums: large answers share one room and small ones another, so that no large one ever
+ * holds up a small one.
+ */
 export class Room {
   #small = 0
   #large = 0
@@ -38,7 +49,10 @@ export class Room {
     return this.#small < SMALL_ANSWERS_BYTES
   }
 
-  /** Whether a large one that holds `own` bytes so far may take another slice: there is room, or it is the only one. */
+  /**
+   * Whether a large one that holds `own` bytes so far may take another slice: there is room, or it
+   * is the only one.
+   */
   takesLarge(own = 0): boolean {
     return this.#large === own || this.#large + SLICE_BYTES <= ANSWERS_BYTES
   }

@@ -6,7 +6,10 @@ export type Answer = quorate.member.IAnswer
 export interface Reply {
   /** Called once. */
   (answer: Answer): void
-  /** Says that what was asked for is under way and takes long: from then on its time does not count. May be called again and again. */
+  /**
+   * Says that what was asked for is under way and takes long: from then on its time does not count.
+   * May be called again and again.
+   */
   working?: () => void
 }
 export function refusal(error: EtcdError): Answer {

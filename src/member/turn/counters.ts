@@ -1,6 +1,15 @@
-/** What one life of a member counts for its metrics. All of it begins at zero with the life, and costs no row. */
+/**
+ * What one life of a member counts for its metrics. All of it begins at zero with the life, and
+ * costs no row.
+ */
 import { exponential, Histogram } from '../../base/exposition.ts'
-import { leavesOf, type OpAnswer, type Outcome, type WriteAnswer, type WriteRequest } from '../../mvcc/index.ts'
+import {
+  leavesOf,
+  type OpAnswer,
+  type Outcome,
+  type WriteAnswer,
+  type WriteRequest,
+} from '../../mvcc/index.ts'
 import type { quorate } from '../../proto/generated/member.js'
 import type { MemberId } from '../../types.ts'
 
@@ -57,7 +66,9 @@ export class Counters {
   /** What the edge told its callers: path and status, with a space between. */
   readonly edge = new Map<string, number>()
   edgeLimited = 0
-  /** Members that were there once and came back blank, as far as this one has heard: to be replaced. */
+  /**
+   * Members that were there once and came back blank, as far as this one has heard: to be replaced.
+   */
   readonly lost = new Set<MemberId>()
   leaderChanges = 0
   elections = 0
@@ -116,7 +127,10 @@ export class Counters {
     }
   }
 
-  /** What a write did to keys, counted as etcd counts it: by operation, whatever it hit; a lease's end by key. */
+  /**
+   * What a write did to keys, counted as etcd counts it: by operation, whatever it hit; a lease's
+   * end by key.
+   */
   wrote(request: WriteRequest, outcome: Outcome): void {
     if (outcome.error !== null) return
     switch (request.kind) {
@@ -150,7 +164,11 @@ export class Counters {
   /** What a transaction of ranges alone read. */
   read(answer: WriteAnswer): void {
     const count = (a: OpAnswer | WriteAnswer): number =>
-      a.kind === 'txn' ? a.responses.reduce((sum, op) => sum + count(op), 0) : a.kind === 'range' ? 1 : 0
+      a.kind === 'txn'
+        ? a.responses.reduce((sum, op) => sum + count(op), 0)
+        : a.kind === 'range'
+          ? 1
+          : 0
     const ranges = count(answer)
     this.ranges += ranges
     if (ranges > 1) this.txns++

@@ -1,6 +1,6 @@
 /**
- * What this member must do at some time even if nobody calls: one deadline a kind, one alarm of the platform for all of them. The
- * alarm outlives memory and is kept with the rows of its turn.
+ * What this member must do at some time even if nobody calls: one deadline a kind, one alarm of the
+ * platform for all of them. The alarm outlives memory and is kept with the rows of its turn.
  */
 import type { Alarm } from '../../ports.ts'
 
@@ -13,12 +13,15 @@ const FURTHEST_MS = 10 * 365 * 86_400_000
 /** What a deadline is for. */
 export type DeadlineKind = 'lease' | 'progress' | 'compaction' | 'corruption' | 'clusters'
 
-/** Called in the alarm's turn when its deadline has come; sets the next one itself, if it needs one. */
+/**
+ * Called in the alarm's turn when its deadline has come; sets the next one itself, if it needs one.
+ */
 export type DeadlineOwner = (now: number) => void
 
 /**
- * Guards the table of deadlines. Owners set theirs when a life begins: what an earlier life armed is not known, and not undone
- * unless somebody needs it. The alarm is set only where it must go off earlier than it would; each setting is a row.
+ * Guards the table of deadlines. Owners set theirs when a life begins: what an earlier life armed
+ * is not known, and not undone unless somebody needs it. The alarm is set only where it must go off
+ * earlier than it would; each setting is a row.
  */
 export class Deadlines {
   readonly #alarm: Alarm
@@ -53,7 +56,10 @@ export class Deadlines {
     return first
   }
 
-  /** The alarm went off: calls the owner of each deadline that has come. It may have come early, late or twice. */
+  /**
+   * The alarm went off: calls the owner of each deadline that has come. It may have come early,
+   * late or twice.
+   */
   fire(now: number): void {
     this.#armed = null
     for (const [kind, at] of [...this.#at]) {
@@ -63,9 +69,13 @@ export class Deadlines {
     }
   }
 
-  /** Before memory may go: an alarm that would go off too early, with nobody left who knows why, is set anew in this turn. */
+  /**
+   * Before memory may go: an alarm that would go off too early, with nobody left who knows why, is
+   * set anew in this turn.
+   */
   rest(): void {
-    if (this.#armed !== null && this.earliest !== null && this.#armed < this.earliest - EARLY_MS) this.#armed = null
+    if (this.#armed !== null && this.earliest !== null && this.#armed < this.earliest - EARLY_MS)
+      this.#armed = null
   }
 
   /** At the end of a turn, in its transaction. An alarm that is a minute late is taken for lost. */

@@ -25,7 +25,10 @@ export function mintRequestId(random: Random): RequestId {
 /** The id of a call that changes something: the same on every try. */
 export function idOfWrite({ requestId: id }: quorate.member.ICall): RequestId {
   if (id?.length !== REQUEST_ID_BYTES) {
-    throw new EtcdError(Code.InvalidArgument, `quorate: a write needs a request id of ${REQUEST_ID_BYTES} bytes`)
+    throw new EtcdError(
+      Code.InvalidArgument,
+      `quorate: a write needs a request id of ${REQUEST_ID_BYTES} bytes`,
+    )
   }
   return requestIdOf(id)
 }

@@ -1,7 +1,9 @@
 /**
- * Reads that may take longer than a turn: cut in slices, pinned at their revision while they wait for their next turn. And the order in
- * which answers find room (member/turn/answer-room.ts). How large one gets is not known before it is made: so a first slice is tried at once, and what comes out
- * small leaves. What comes out large and finds no room is dropped, waits in order and is made anew, one at a time.
+ * Reads that may take longer than a turn: cut in slices, pinned at their revision while they wait
+ * for their next turn. And the order in which answers find room (member/turn/answer-room.ts). How
+ * large one gets is not known before it is made: so a first slice is tried at once, and what comes
+ * out small leaves. What comes out large and finds no room is dropped, waits in order and is made
+ * anew, one at a time.
  */
 import { Errors, EtcdError } from '../../errors.ts'
 import {
@@ -24,7 +26,10 @@ export interface Asked<T> {
   readonly make: () => Job<T>
   readonly done: (result: T) => void
   readonly fail: (error: EtcdError) => void
-  /** Its caller's, on the member's clock: it waits for room for a share of the time till then, and then fails with too many requests. */
+  /**
+   * Its caller's, on the member's clock: it waits for room for a share of the time till then, and
+   * then fails with too many requests.
+   */
   readonly deadline: number
   /** Tells who waits for it that it is under way; from then on no deadline counts. */
   readonly working?: (() => void) | undefined
@@ -137,7 +142,12 @@ export class Jobs {
   }
 
   get #mayBegin(): boolean {
-    return this.#waiting.length > 0 && this.#large === null && this.#room.takesSmall && this.#room.takesLarge()
+    return (
+      this.#waiting.length > 0 &&
+      this.#large === null &&
+      this.#room.takesSmall &&
+      this.#room.takesLarge()
+    )
   }
 
   /** Takes the first slice at once: most reads end there, in this turn. */
@@ -150,7 +160,10 @@ export class Jobs {
     else this.#place(task as Task<unknown>, came)
   }
 
-  /** What comes in one piece, and may be large: `build` gives it to whoever asked for it. Waits for room first. */
+  /**
+   * What comes in one piece, and may be large: `build` gives it to whoever asked for it. Waits for
+   * room first.
+   */
   whenRoom(build: () => void, { fail, deadline }: Pick<Asked<unknown>, 'fail' | 'deadline'>): void {
     const step = (): true => {
       build()
@@ -158,7 +171,8 @@ export class Jobs {
     }
     const make = (): Job<unknown> => ({ pinRevision: this.#store.revision, bytes: 0, step })
     const task = new Task<unknown>({ make, done: () => {}, fail, deadline }, this.#room)
-    if (this.#waiting.length > 0 || !this.#room.takesSmall || !this.#room.takesLarge()) this.#wait(task)
+    if (this.#waiting.length > 0 || !this.#room.takesSmall || !this.#room.takesLarge())
+      this.#wait(task)
     else if (task.step(SLICE_BYTES) === 'made') task.deliver()
   }
 
@@ -219,7 +233,8 @@ export class Jobs {
       if (task.told) task.working()
       else if (now >= task.until) late.push(task)
     }
-    for (const { pin } of [...this.#running, ...this.#waiting]) if (pin !== null) this.#store.renew(pin, now + PIN_MS)
+    for (const { pin } of [...this.#running, ...this.#waiting])
+      if (pin !== null) this.#store.renew(pin, now + PIN_MS)
     if (late.length === 0) return
     this.#waiting = this.#waiting.filter((task) => !late.includes(task))
     for (const task of late) {
@@ -257,7 +272,9 @@ export class Jobs {
     for (const task of this.#running) if (now - task.since >= WORKING_MS) task.working()
   }
 
-  /** The next in turn that may go on; one that waits for room begins where nobody large is at it. */
+  /**
+   * The next in turn that may go on; one that waits for room begins where nobody large is at it.
+   */
   #next(): Task<unknown> | null {
     if (this.#mayBegin) {
       const first = this.#waiting.shift()

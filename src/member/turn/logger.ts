@@ -1,4 +1,7 @@
-/** Lines of the log: where the member stands is in each, and what happens again and again is told seldom. */
+/**
+ * Lines of the log: where the member stands is in each, and what happens again and again is told
+ * seldom.
+ */
 import { LOG_LINE_MS, MAX_LOG_KINDS } from '../../limits.ts'
 import type { Clock, Host } from '../../ports.ts'
 
@@ -6,7 +9,11 @@ type Level = Parameters<Host['log']>[0]
 type Fields = Record<string, unknown>
 
 /** A line of the log, whoever says it. */
-export type Tell = (level: 'info' | 'warn' | 'error', event: string, fields: Record<string, unknown>) => void
+export type Tell = (
+  level: 'info' | 'warn' | 'error',
+  event: string,
+  fields: Record<string, unknown>,
+) => void
 
 /** Guards how often each kind of line was written lately. */
 export class Log {
@@ -30,7 +37,11 @@ export class Log {
     }
     if (this.#told.size >= MAX_LOG_KINDS) this.#told.clear()
     this.#told.set(kind, { at: now, untold: 0 })
-    this.#host.log(level, event, last !== undefined && last.untold > 0 ? { ...fields, untold: last.untold } : fields)
+    this.#host.log(
+      level,
+      event,
+      last !== undefined && last.untold > 0 ? { ...fields, untold: last.untold } : fields,
+    )
   }
 }
 

@@ -3,7 +3,10 @@ import { MAX_PAGE_PINS, PIN_MS } from '../../limits.ts'
 import type { Pin, Store } from '../../mvcc/index.ts'
 import type { Revision } from '../../types.ts'
 
-/** Guards one pin a revision, however many read there: callers can't fill the memory, whatever they ask for. */
+/**
+ * Guards one pin a revision, however many read there: callers can't fill the memory, whatever they
+ * ask for.
+ */
 export class PagePins {
   readonly #store: Store
   readonly #now: () => number
@@ -30,7 +33,10 @@ export class PagePins {
     if (this.#pins.size >= MAX_PAGE_PINS) {
       // Who holds an older revision holds all newer ones.
       const older = [...this.#pins.values()].filter((pin) => pin.revision <= revision)
-      const nearest = older.reduce<Pin | null>((a, b) => (a === null || b.revision > a.revision ? b : a), null)
+      const nearest = older.reduce<Pin | null>(
+        (a, b) => (a === null || b.revision > a.revision ? b : a),
+        null,
+      )
       if (nearest !== null) return nearest
       const lowest = Math.min(...this.#pins.keys())
       this.#drop((pin) => pin.revision === lowest)

@@ -1,6 +1,7 @@
 /**
- * A turn is what one event comes to: one synchronous transaction, and then what it sends. A throw in it rolls the rows
- * back, and ends the life of the member, so that memory and disk fall together.
+ * A turn is what one event comes to: one synchronous transaction, and then what it sends. A throw
+ * in it rolls the rows back, and ends the life of the member, so that memory and disk fall
+ * together.
  */
 import type { Sql } from '../../ports.ts'
 
@@ -37,7 +38,10 @@ export class Turn {
     return result
   }
 
-  /** One turn; what it sends stays until `flush`. Within a turn (the platform called back at once) it is part of that one. */
+  /**
+   * One turn; what it sends stays until `flush`. Within a turn (the platform called back at once)
+   * it is part of that one.
+   */
   commit<T>(fn: () => T): T {
     if (this.#running) return fn()
     this.#running = true

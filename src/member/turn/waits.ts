@@ -1,4 +1,7 @@
-/** What a call waits for at the member that was asked. Clocks stand still within a turn, so only waits for others are seen. */
+/**
+ * What a call waits for at the member that was asked. Clocks stand still within a turn, so only
+ * waits for others are seen.
+ */
 
 import type { Answer } from './answer.ts'
 import type { CallCounts, Counters } from './counters.ts'
@@ -60,7 +63,12 @@ export class Waits {
 
   /** For a line of the log. */
   get fields(): Readonly<Record<string, number>> {
-    const all = { commit: this.#commit, readIndex: this.#readIndex, apply: this.#apply, minRevision: this.#minRevision }
+    const all = {
+      commit: this.#commit,
+      readIndex: this.#readIndex,
+      apply: this.#apply,
+      minRevision: this.#minRevision,
+    }
     return Object.fromEntries(Object.entries(all).filter(([, ms]) => ms >= 0))
   }
 }

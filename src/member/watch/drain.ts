@@ -108,7 +108,8 @@ export class Drain {
     this.#clock.setTimer(WATCH_DRAIN_MS, () => {
       this.#isPlanned = false
       this.#untaken = null
-      if (this.#some((stream) => this.#waitsForSocket(stream) && this.#hasRoom(stream))) this.#turn()
+      if (this.#some((stream) => this.#waitsForSocket(stream) && this.#hasRoom(stream)))
+        this.#turn()
       this.lookLater()
     })
   }

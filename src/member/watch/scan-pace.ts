@@ -40,7 +40,10 @@ export class ScanPace {
     const behind = hub.run(hub.scanning || wait <= 0 ? WATCH_SLICES_PER_TURN : 0)
     let pause = Math.max(wait, 0)
     if (hub.scans !== scans) {
-      pause = Math.min(WATCH_SCAN_PAUSE_MS + hub.scanned / WATCH_SCAN_PAUSE_REVISIONS, WATCH_SCAN_PAUSE_MAX_MS)
+      pause = Math.min(
+        WATCH_SCAN_PAUSE_MS + hub.scanned / WATCH_SCAN_PAUSE_REVISIONS,
+        WATCH_SCAN_PAUSE_MAX_MS,
+      )
       this.#againAt = now + pause
     }
     if (!behind || hub.scanning) return behind

@@ -1,10 +1,11 @@
 /**
- * What survives of a stream of watches when its member loses its memory: the attachment of its socket, and rows of the local
- * table `watch_stream` for watches that do not fit there.
+ * What survives of a stream of watches when its member loses its memory: the attachment of its
+ * socket, and rows of the local table `watch_stream` for watches that do not fit there.
  *
- * The attachment begins with the numbers that change with every response, written in place; then come the stream and the
- * watches that are new. When they outgrow it, all of them move to a part of their own in the table, which is written again
- * only when one of its watches goes, or moves while it catches up.
+ * The attachment begins with the numbers that change with every response, written in place; then
+ * come the stream and the watches that are new. When they outgrow it, all of them move to a part of
+ * their own in the table, which is written again only when one of its watches goes, or moves while
+ * it catches up.
  */
 
 import { concat, equalBytes } from '../../base/bytes.ts'
@@ -52,7 +53,14 @@ export interface WatchPlace {
   readonly next: number
 }
 
-const Flag = { NoPut: 1, NoDelete: 2, PrevKv: 4, Fragment: 8, ProgressNotify: 16, Gone: 32 } as const
+const Flag = {
+  NoPut: 1,
+  NoDelete: 2,
+  PrevKv: 4,
+  Fragment: 8,
+  ProgressNotify: 16,
+  Gone: 32,
+} as const
 
 /** Rows of one stream that are written together. */
 interface Part {
@@ -98,15 +106,33 @@ export class StreamRecord {
   }
 
   /** Takes over what an earlier life wrote. */
-  static load(sql: Sql, attachment: Uint8Array, rows: ReadonlyMap<number, Uint8Array[]>): LoadedStream {
+  static load(
+    sql: Sql,
+    attachment: Uint8Array,
+    rows: ReadonlyMap<number, Uint8Array[]>,
+  ): LoadedStream {
     const stream = wire.decode(attachment.subarray(NUMBERS_BYTES))
     const { token, verifiedUser, verifiedExpires: expires, closed } = stream
-    const verified = { user: verifiedUser, revision: stream.verifiedRevision, expires, cluster: stream.verifiedCluster }
+    const verified = {
+      user: verifiedUser,
+      revision: stream.verifiedRevision,
+      expires,
+      cluster: stream.verifiedCluster,
+    }
     const who = { closed, ...(token ? { token } : {}), ...(verifiedUser ? { verified } : {}) }
-    const identity = { id: stream.id, requireLeader: stream.requireLeader, acks: stream.acks, who, user: stream.user }
+    const identity = {
+      id: stream.id,
+      requireLeader: stream.requireLeader,
+      acks: stream.acks,
+      who,
+      user: stream.user,
+    }
     const record = new StreamRecord(sql, identity)
     const places: WatchPlace[] = []
-    const take = (watches: readonly quorate.storage.Watch.$Properties[], part: Part | null): void => {
+    const take = (
+      watches: readonly quorate.storage.Watch.$Properties[],
+      part: Part | null,
+    ): void => {
       for (const w of watches) {
         const place = placeOf(w)
         places.push(place)
@@ -156,7 +182,10 @@ export class StreamRecord {
     }
   }
 
-  /** Writes what does not fit an attachment, in the turn's transaction. `nextId`: the automatic id to try next. */
+  /**
+   * Writes what does not fit an attachment, in the turn's transaction. `nextId`: the automatic id
+   * to try next.
+   */
   save(nextId: bigint): void {
     if (nextId !== this.#nextId) {
       this.#nextId = nextId
@@ -170,11 +199,20 @@ export class StreamRecord {
         verifiedCluster: verified?.cluster ?? '',
       }
       this.#head = wire
-        .encode({ id, requireLeader, acks, user, closed: closed ?? false, ...said, nextId: fromI64(nextId) })
+        .encode({
+          id,
+          requireLeader,
+          acks,
+          user,
+          closed: closed ?? false,
+          ...said,
+          nextId: fromI64(nextId),
+        })
         .finish()
       this.#attachment = null
     }
-    if (NUMBERS_BYTES + this.#head.length + this.#inlineBytes > MAX_ATTACHMENT_BYTES) this.#moveOut()
+    if (NUMBERS_BYTES + this.#head.length + this.#inlineBytes > MAX_ATTACHMENT_BYTES)
+      this.#moveOut()
     for (const part of this.#parts.values()) if (part.stale) this.#writePart(part)
   }
 
@@ -198,7 +236,13 @@ export class StreamRecord {
     for (let chunk = 0; chunk < chunks; chunk++) {
       const data = bytes.subarray(chunk * WATCH_ROW_BYTES, (chunk + 1) * WATCH_ROW_BYTES)
       const { id } = this.identity
-      this.#sql.run('INSERT OR REPLACE INTO watch_stream VALUES(?, ?, ?, ?)', id, part.number, chunk, data)
+      this.#sql.run(
+        'INSERT OR REPLACE INTO watch_stream VALUES(?, ?, ?, ?)',
+        id,
+        part.number,
+        chunk,
+        data,
+      )
     }
     if (part.chunks > chunks) {
       const text = 'DELETE FROM watch_stream WHERE stream = ? AND part = ? AND chunk >= ?'
@@ -210,7 +254,8 @@ export class StreamRecord {
 
   /** All rows of the stream go: it has ended. */
   remove(): void {
-    if (this.#parts.size > 0) this.#sql.run('DELETE FROM watch_stream WHERE stream = ?', this.identity.id)
+    if (this.#parts.size > 0)
+      this.#sql.run('DELETE FROM watch_stream WHERE stream = ?', this.identity.id)
     this.#parts.clear()
     this.#watches.clear()
   }
@@ -222,7 +267,10 @@ export class StreamRecord {
       const inline: Uint8Array[] = [new Uint8Array(NUMBERS_BYTES), this.#head]
       for (const kept of this.#watches.values()) if (kept.part === null) inline.push(kept.bytes)
       bytes = concat(inline)
-      invariant(bytes.length <= MAX_ATTACHMENT_BYTES, 'what does not fit an attachment was moved out')
+      invariant(
+        bytes.length <= MAX_ATTACHMENT_BYTES,
+        'what does not fit an attachment was moved out',
+      )
       this.#attachment = bytes
     }
     const view = new DataView(bytes.buffer, bytes.byteOffset)
@@ -248,12 +296,21 @@ export function isStream(attachment: Uint8Array | null): attachment is Uint8Arra
   return attachment !== null && attachment.length >= NUMBERS_BYTES && attachment[0] === FORMAT
 }
 
-/** The rows of all streams, by stream (in hex) and part; those of streams that are not open any more are deleted. */
-export function loadRows(sql: Sql, open: ReadonlySet<string>, keyOf: (id: Uint8Array) => string): StreamRows {
+/**
+ * The rows of all streams, by stream (in hex) and part; those of streams that are not open any more
+ * are deleted.
+ */
+export function loadRows(
+  sql: Sql,
+  open: ReadonlySet<string>,
+  keyOf: (id: Uint8Array) => string,
+): StreamRows {
   const found: Map<string, Map<number, Uint8Array[]>> = new Map()
   if (!hasTable(sql)) return found
   const over: Uint8Array[] = []
-  for (const row of sql.query('SELECT stream, part, chunk, data FROM watch_stream ORDER BY stream, part, chunk')) {
+  for (const row of sql.query(
+    'SELECT stream, part, chunk, data FROM watch_stream ORDER BY stream, part, chunk',
+  )) {
     const id = blob(row[0])
     const key = keyOf(id)
     if (!open.has(key)) {
@@ -289,7 +346,11 @@ function readNumbers(attachment: Uint8Array): StreamNumbers {
 }
 
 function hasTable(sql: Sql): boolean {
-  return firstRow(sql.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'watch_stream'")) !== null
+  return (
+    firstRow(
+      sql.query("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'watch_stream'"),
+    ) !== null
+  )
 }
 
 function createTable(sql: Sql): void {

@@ -1,6 +1,6 @@
 /**
- * One client's stream of watches: etcd's requests in, its responses out. Nothing is sent in the middle of a turn: what a
- * turn has to say waits in a queue that `flush` empties after it.
+ * One client's stream of watches: etcd's requests in, its responses out. Nothing is sent in the
+ * middle of a turn: what a turn has to say waits in a queue that `flush` empties after it.
  */
 
 import { compareBytes } from '../../base/bytes.ts'
@@ -26,7 +26,13 @@ import {
   WATCH_BUFFER_BYTES,
   WATCH_FRAGMENT_BYTES,
 } from '../../limits.ts'
-import { type WatchEvent, Watcher, type WatchHub, type WatchOutlet, type WatchSpec } from '../../mvcc/index.ts'
+import {
+  type WatchEvent,
+  Watcher,
+  type WatchHub,
+  type WatchOutlet,
+  type WatchSpec,
+} from '../../mvcc/index.ts'
 import type { ClientSocket } from '../../ports.ts'
 import { Joined } from '../../proto/json/joined.ts'
 import { type Revision, revision } from '../../types.ts'
@@ -48,7 +54,10 @@ export interface StreamOwner {
   /** Bytes of keys that all streams may still watch. */
   readonly keyBytesLeft: number
   addKeyBytes(n: number): void
-  /** This turn has queued as much as it may for all streams, or they have not taken what they were sent before. */
+  /**
+   * This turn has queued as much as it may for all streams, or they have not taken what they were
+   * sent before.
+   */
   readonly crowded: boolean
   /** So many bytes are to be sent at the end of this turn. */
   onQueued(bytes: number): void
@@ -106,7 +115,11 @@ export class WatchStream implements WatchOutlet {
     stream.#outbound.resume(numbers.sentBytes, numbers.takenBytes)
     for (const { spec, gone, next } of loaded.places) {
       const watcher = stream.#take(spec)
-      if (!gone) owner.hub.resume(watcher, revision(next > 0 ? next : Math.max(numbers.sent + 1, spec.startRevision)))
+      if (!gone)
+        owner.hub.resume(
+          watcher,
+          revision(next > 0 ? next : Math.max(numbers.sent + 1, spec.startRevision)),
+        )
     }
     return stream
   }
@@ -162,7 +175,8 @@ export class WatchStream implements WatchOutlet {
   }
 
   #read(data: string | Uint8Array): void {
-    const json = typeof data === 'string' && data.length <= MAX_BODY_BYTES ? encoder.encode(data) : data
+    const json =
+      typeof data === 'string' && data.length <= MAX_BODY_BYTES ? encoder.encode(data) : data
     if (typeof json === 'string' || json.length + this.#requests.waiting > MAX_BODY_BYTES) {
       this.fail(Errors.requestTooLarge())
       return
@@ -176,7 +190,8 @@ export class WatchStream implements WatchOutlet {
       else if (request.kind === 'cancel') this.#cancel(request.id)
       else if (request.kind === 'progress') this.#progress()
       this.#answers += this.#outbound.queuedBytes - queued
-      // Nothing else holds up who asks and does not listen: a WebSocket is read whether or not its answers leave.
+      // Nothing else holds up who asks and does not listen: a WebSocket is read whether or not its
+      // answers leave.
       if (this.#answers > WATCH_ANSWER_BYTES) this.fail(Errors.tooManyRequests())
     }
   }
@@ -193,7 +208,8 @@ export class WatchStream implements WatchOutlet {
       return
     }
     // Reports that were due before anybody wanted them mean nothing.
-    if (spec.progressNotify && this.progressAt <= this.#owner.now) this.progressAt = this.#owner.nextReport()
+    if (spec.progressNotify && this.progressAt <= this.#owner.now)
+      this.progressAt = this.#owner.nextReport()
     const watcher = this.#take(spec.id === 0n ? { ...spec, id: this.#pickId() } : spec)
     this.#news(watcher.spec.id, { created: true })
     this.#owner.hub.add(watcher)
@@ -222,11 +238,15 @@ export class WatchStream implements WatchOutlet {
     if (spec.startRevision < 0) return Errors.compacted().message
     const { key, rangeEnd } = spec
     const toTheEnd = rangeEnd.length === 1 && rangeEnd[0] === 0
-    if (rangeEnd.length > 0 && !toTheEnd && compareBytes(key, rangeEnd) >= 0) return 'mvcc: watcher range is empty'
-    if (this.#watches.has(spec.id) && spec.id !== 0n) return 'mvcc: duplicate watch ID provided on the WatchStream'
+    if (rangeEnd.length > 0 && !toTheEnd && compareBytes(key, rangeEnd) >= 0)
+      return 'mvcc: watcher range is empty'
+    if (this.#watches.has(spec.id) && spec.id !== 0n)
+      return 'mvcc: duplicate watch ID provided on the WatchStream'
     const bytes = key.length + rangeEnd.length
     const room = Math.min(MAX_WATCH_KEY_BYTES - this.#keyBytes, this.#owner.keyBytesLeft)
-    return this.#watches.size >= MAX_WATCHES_PER_STREAM || bytes > room ? Errors.tooManyRequests().message : null
+    return this.#watches.size >= MAX_WATCHES_PER_STREAM || bytes > room
+      ? Errors.tooManyRequests().message
+      : null
   }
 
   /** etcd's: counting from 0, past those that are taken. */
@@ -252,7 +272,10 @@ export class WatchStream implements WatchOutlet {
     this.#moved.delete(watcher)
     this.#addKeyBytes(-watcher.spec.key.length - watcher.spec.rangeEnd.length)
     this.record.delete(id)
-    this.#news(id, cancelReason === undefined ? { canceled: true } : { canceled: true, cancelReason })
+    this.#news(
+      id,
+      cancelReason === undefined ? { canceled: true } : { canceled: true, cancelReason },
+    )
   }
 
   /** A progress request: answered if all watches are level, and none is still to begin. */

@@ -1,13 +1,19 @@
 /**
- * All streams of watches of one member: who may open one, what each turn tells them, and how they go on after the member lost
- * its memory. The sockets stay open meanwhile, so a stream is found again by its socket's attachment.
+ * All streams of watches of one member: who may open one, what each turn tells them, and how they
+ * go on after the member lost its memory. The sockets stay open meanwhile, so a stream is found
+ * again by its socket's attachment.
  */
 
 import { hexOf } from '../../base/hex.ts'
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import type { Header } from '../../etcd/convert.ts'
 import { showHeader, type WatchPiece } from '../../etcd/watch.ts'
-import { MAX_MEMBER_WATCH_KEY_BYTES, MAX_WATCH_STREAMS, WATCH_BUFFER_BYTES, WATCH_NO_LEADER_TICKS } from '../../limits.ts'
+import {
+  MAX_MEMBER_WATCH_KEY_BYTES,
+  MAX_WATCH_STREAMS,
+  WATCH_BUFFER_BYTES,
+  WATCH_NO_LEADER_TICKS,
+} from '../../limits.ts'
 import { type Store, WatchHub } from '../../mvcc/index.ts'
 import type { ClientSocket, Clock, Random, Sockets, Sql } from '../../ports.ts'
 import type { Access, Credentials } from '../access/access.ts'
@@ -22,7 +28,10 @@ import { HeldMessages, UnfinishedRequests } from './waiting-requests.ts'
 export interface WatchOptions {
   /** etcd's `hasleader`: refused, and cut, while no leader is known. */
   readonly requireLeader: boolean
-  /** The socket is the edge's own: binary messages of 8 bytes, big-endian, say how many bytes of text its client has taken in all. */
+  /**
+   * The socket is the edge's own: binary messages of 8 bytes, big-endian, say how many bytes of
+   * text its client has taken in all.
+   */
   readonly acks: boolean
   /** What the client says of himself; without it, nothing. */
   readonly who?: Credentials
@@ -45,7 +54,10 @@ export interface WatchesEnvironment {
   turn(): void
 }
 
-/** Guards the streams of watches of one life. All but `flush` and `beforeSleep` happens inside turns. */
+/**
+ * Guards the streams of watches of one life. All but `flush` and `beforeSleep` happens inside
+ * turns.
+ */
 export class Watches implements StreamOwner {
   readonly hub: WatchHub
   /** Streams opened, messages received and sent, in this life. */
@@ -60,11 +72,14 @@ export class Watches implements StreamOwner {
   readonly #unfinished: UnfinishedRequests
   #compactRevision: number
   #ticksWithoutLeader = 0
-  /** As of the last review; null: none in this life, so that what changed while it was away is seen. */
+  /**
+   * As of the last review; null: none in this life, so that what changed while it was away is seen.
+   */
   #auth: { readonly enabled: boolean; readonly revision: number } | null = null
   #deadline: number | null = null
   #keyBytes = 0
-  #header: { readonly revision: number; readonly term: number; readonly piece: WatchPiece } | null = null
+  #header: { readonly revision: number; readonly term: number; readonly piece: WatchPiece } | null =
+    null
 
   constructor(env: WatchesEnvironment) {
     this.#env = env
@@ -78,10 +93,15 @@ export class Watches implements StreamOwner {
 
   /** Finds the streams of an earlier life, in the first turn of this one. */
   wake(): void {
-    const found: { readonly socket: ClientSocket; readonly attachment: Uint8Array; readonly key: string }[] = []
+    const found: {
+      readonly socket: ClientSocket
+      readonly attachment: Uint8Array
+      readonly key: string
+    }[] = []
     for (const socket of this.#env.sockets.open()) {
       const { attachment } = socket
-      if (isStream(attachment)) found.push({ socket, attachment, key: hexOf(streamIdOf(attachment)) })
+      if (isStream(attachment))
+        found.push({ socket, attachment, key: hexOf(streamIdOf(attachment)) })
       else socket.close(1011, 'no stream of watches')
     }
     const rows = loadRows(this.#env.sql, new Set(found.map((f) => f.key)), hexOf)
@@ -127,7 +147,8 @@ export class Watches implements StreamOwner {
   header(at: number): WatchPiece {
     const header = this.#env.header(at)
     const known = this.#header
-    if (known !== null && known.revision === at && known.term === header.raftTerm) return known.piece
+    if (known !== null && known.revision === at && known.term === header.raftTerm)
+      return known.piece
     const piece = showHeader(header)
     this.#header = { revision: at, term: header.raftTerm, piece }
     return piece
@@ -219,12 +240,13 @@ export class Watches implements StreamOwner {
   }
 
   /**
-   * Takes a message that only says how much the client has taken; false: it is another message. `turn` is called if there
-   * is something to do now.
+   * Takes a message that only says how much the client has taken; false: it is another message.
+   * `turn` is called if there is something to do now.
    */
   onAcknowledgement(socket: ClientSocket, data: string | Uint8Array, turn: () => void): boolean {
     const stream = this.#streams.get(socket)
-    if (typeof data === 'string' || stream === undefined || !stream.record.identity.acks) return false
+    if (typeof data === 'string' || stream === undefined || !stream.record.identity.acks)
+      return false
     if (data.length !== 8) return false
     const total = Number(new DataView(data.buffer, data.byteOffset, 8).getBigUint64(0))
     stream.acknowledge(total)
@@ -247,7 +269,10 @@ export class Watches implements StreamOwner {
     return this.#env.access.behind(stream.record.identity.who)
   }
 
-  /** Takes messages whose senders are known by now, or must be taken for strangers. True: some waited. */
+  /**
+   * Takes messages whose senders are known by now, or must be taken for strangers. True: some
+   * waited.
+   */
   #takeHeld(): boolean {
     if (this.#held.size === 0) return false
     return this.#held.release(
@@ -267,7 +292,10 @@ export class Watches implements StreamOwner {
 
   // ---- a turn ----
 
-  /** At the end of each turn, in its transaction: what is new is told. True: there is more to do now. */
+  /**
+   * At the end of each turn, in its transaction: what is new is told. True: there is more to do
+   * now.
+   */
   settle(): boolean {
     const { store } = this.#env
     this.#unfinished.cut()
@@ -284,7 +312,10 @@ export class Watches implements StreamOwner {
       if (stream.ended) this.#forget(stream)
       else stream.save()
       // What fills it may be this turn's alone: it is looked at again as soon as that has left.
-      more ||= this.hub.waitsFor(stream) && stream.buffered < WATCH_BUFFER_BYTES / 2 && !this.#drain.isOverfull
+      more ||=
+        this.hub.waitsFor(stream) &&
+        stream.buffered < WATCH_BUFFER_BYTES / 2 &&
+        !this.#drain.isOverfull
     }
     return more
   }
@@ -293,10 +324,13 @@ export class Watches implements StreamOwner {
   #reviewAuth(): void {
     const { store, access } = this.#env
     const { enabled, revision } = store.auth
-    if (this.#auth !== null && this.#auth.enabled === enabled && this.#auth.revision === revision) return
+    if (this.#auth !== null && this.#auth.enabled === enabled && this.#auth.revision === revision)
+      return
     this.#auth = { enabled, revision }
     for (const stream of this.#streams.values()) {
-      stream.review((key, rangeEnd) => access.mayStillWatch(stream.record.identity.user, key, rangeEnd))
+      stream.review((key, rangeEnd) =>
+        access.mayStillWatch(stream.record.identity.user, key, rangeEnd),
+      )
     }
   }
 
@@ -314,12 +348,15 @@ export class Watches implements StreamOwner {
     this.#drain.lookLater()
   }
 
-  /** Every tick: who is stalled for too long is cut, and who requires a leader that is not there. */
+  /**
+   * Every tick: who is stalled for too long is cut, and who requires a leader that is not there.
+   */
   tick(now: number): void {
     this.#drain.tick(now)
     this.#ticksWithoutLeader = this.#env.hasLeader ? 0 : this.#ticksWithoutLeader + 1
     if (this.#ticksWithoutLeader >= WATCH_NO_LEADER_TICKS) {
-      for (const stream of this.#streams.values()) if (stream.requireLeader) stream.fail(Errors.noLeader())
+      for (const stream of this.#streams.values())
+        if (stream.requireLeader) stream.fail(Errors.noLeader())
     }
     this.onDeadline(now)
   }
@@ -349,7 +386,8 @@ export class Watches implements StreamOwner {
 
   /** A stream may be the next to report. One that is gone by then costs a look, no more. */
   #expect(stream: WatchStream): void {
-    if (stream.reports) this.#setDeadline(Math.min(this.#deadline ?? stream.progressAt, stream.progressAt))
+    if (stream.reports)
+      this.#setDeadline(Math.min(this.#deadline ?? stream.progressAt, stream.progressAt))
   }
 
   #setDeadline(at: number | null): void {
@@ -360,9 +398,13 @@ export class Watches implements StreamOwner {
 
   // ---- the end ----
 
-  /** Before the member goes silent: every socket knows how far its stream is, so that it wakes up there. */
+  /**
+   * Before the member goes silent: every socket knows how far its stream is, so that it wakes up
+   * there.
+   */
   beforeSleep(): void {
-    for (const stream of this.#streams.values()) if (stream.attached !== this.hub.level) stream.attach()
+    for (const stream of this.#streams.values())
+      if (stream.attached !== this.hub.level) stream.attach()
   }
 
   /** This life is over; the sockets are the platform's to cut. */

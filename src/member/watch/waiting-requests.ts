@@ -3,7 +3,13 @@
  * requests without their end.
  */
 import { Code, Errors, EtcdError } from '../../errors.ts'
-import { BODY_TIMEOUT_MS, MAX_WAITING_CALLS, TOKEN_WAIT_MS, WATCH_HELD_BYTES, WATCH_PART_BYTES } from '../../limits.ts'
+import {
+  BODY_TIMEOUT_MS,
+  MAX_WAITING_CALLS,
+  TOKEN_WAIT_MS,
+  WATCH_HELD_BYTES,
+  WATCH_PART_BYTES,
+} from '../../limits.ts'
 import type { Clock } from '../../ports.ts'
 import type { WatchStream } from './stream.ts'
 

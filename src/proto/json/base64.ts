@@ -16,7 +16,13 @@ export const URL_SAFE = alphabet('-_')
  * Decodes base64 from `from` to the quote that ends it into `out`, behind what was opened there,
  * and consumes both. False where these bytes are none: nothing is done then.
  */
-export function decodeBase64(cursor: Cursor, out: Scratch, from: number, table: Uint8Array, opened: number): boolean {
+export function decodeBase64(
+  cursor: Cursor,
+  out: Scratch,
+  from: number,
+  table: Uint8Array,
+  opened: number,
+): boolean {
   const { json } = cursor
   out.room(((json.length - from) * 3) / 4 + 3)
   const { buf } = out

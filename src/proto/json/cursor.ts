@@ -25,8 +25,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export const lossy = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
 
 /**
- * Why reading stopped, and where. `text` is empty where the JSON itself is broken: then syntax.ts has
- * the words.
+ * Why reading stopped, and where. `text` is empty where the JSON itself is broken: then syntax.ts
+ * has the words.
  */
 export class Fault {
   readonly pos: number
@@ -64,7 +64,10 @@ export class Cursor {
     return new Fault(this.pos, '')
   }
 
-  /** The end of the string that begins at `from`; sees that it is UTF-8 and its escapes mean something. */
+  /**
+   * The end of the string that begins at `from`; sees that it is UTF-8 and its escapes mean
+   * something.
+   */
   #stringEnd(from: number): number {
     const json = this.json
     let p = from + 1
@@ -117,12 +120,15 @@ export class Cursor {
     return end > pos + MAX_ECHO ? `${written}…` : written
   }
 
-  /** How long a token is that is neither text nor opens anything: a number or a word ends where it can't go on. */
+  /**
+   * How long a token is that is neither text nor opens anything: a number or a word ends where it
+   * can't go on.
+   */
   #plainToken(pos: number): number {
     const text = lossy.decode(this.json.subarray(pos, pos + 2 * MAX_ECHO))
     return (
-      (/^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/.exec(text) ?? /^[^ \n\r\t,:\]}"]+/.exec(text))?.[0]
-        .length ?? 1
+      (/^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/.exec(text) ??
+        /^[^ \n\r\t,:\]}"]+/.exec(text))?.[0].length ?? 1
     )
   }
 
@@ -141,7 +147,8 @@ export class Cursor {
   }
 
   literal(word: string): void {
-    for (let i = 0; i < word.length; i++) if (this.json[this.pos++] !== word.charCodeAt(i)) throw this.broken()
+    for (let i = 0; i < word.length; i++)
+      if (this.json[this.pos++] !== word.charCodeAt(i)) throw this.broken()
   }
 
   /** The number that begins here: its end. */

@@ -1,4 +1,7 @@
-/** Cuts JSON documents out of what comes in pieces and may never end: a body, or the messages of a WebSocket. */
+/**
+ * Cuts JSON documents out of what comes in pieces and may never end: a body, or the messages of a
+ * WebSocket.
+ */
 import { Errors, type EtcdError } from '../../errors.ts'
 
 const QUOTE = 0x22
@@ -35,8 +38,9 @@ export class Documents {
   }
 
   /**
-   * The documents that these bytes complete. What can't be the beginning of an object comes as it is, for whoever reads it to say
-   * what is wrong with it. Throws an EtcdError for one that is too large.
+   * The documents that these bytes complete. What can't be the beginning of an object comes as it
+   * is, for whoever reads it to say what is wrong with it. Throws an EtcdError for one that is too
+   * large.
    */
   push(piece: Uint8Array): Uint8Array[] {
     this.#append(piece)

@@ -1,6 +1,15 @@
 /** Text as Go's %q writes it in an error (strconv.Quote). */
 
-const SHORT: Readonly<Record<number, string>> = { 7: 'a', 8: 'b', 9: 't', 10: 'n', 11: 'v', 12: 'f', 13: 'r', 92: '\\' }
+const SHORT: Readonly<Record<number, string>> = {
+  7: 'a',
+  8: 'b',
+  9: 't',
+  10: 'n',
+  11: 'v',
+  12: 'f',
+  13: 'r',
+  92: '\\',
+}
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** A byte as a character of its own. */
@@ -33,7 +42,10 @@ function escaped(code: number): string {
 }
 
 /** The character that begins there, and its bytes; null: none does. */
-export function runeAt(bytes: Uint8Array, at: number): { readonly code: number; readonly length: number } | null {
+export function runeAt(
+  bytes: Uint8Array,
+  at: number,
+): { readonly code: number; readonly length: number } | null {
   for (let length = 1; length <= 4 && at + length <= bytes.length; length++) {
     try {
       const code = utf8.decode(bytes.subarray(at, at + length)).codePointAt(0)

@@ -1,6 +1,7 @@
 /**
- * The messages of a WebSocket as one stream of requests, as etcd's gateway reads them: a request may begin in one and end in another, and a
- * line break stands between two. So one that is cut within a string is none.
+ * The messages of a WebSocket as one stream of requests, as etcd's gateway reads them: a request
+ * may begin in one and end in another, and a line break stands between two. So one that is cut
+ * within a string is none.
  */
 import { concat } from '../../base/bytes.ts'
 import { EtcdError } from '../../errors.ts'

@@ -27,12 +27,16 @@ const encoder = new TextEncoder()
 export const out = new Scratch()
 
 function invalid(cursor: Cursor, field: Field, pos: number): Fault {
-  return new Fault(pos, `invalid value for ${field.kindName} field ${field.jsonName}: ${cursor.token(pos)}`)
+  return new Fault(
+    pos,
+    `invalid value for ${field.kindName} field ${field.jsonName}: ${cursor.token(pos)}`,
+  )
 }
 
 /** Consumes an object, and writes its fields. */
 export function readMessage(cursor: Cursor, type: Message): void {
-  if (cursor.space() !== OPEN_BRACE) throw cursor.pos < cursor.json.length ? cursor.unexpected() : cursor.broken()
+  if (cursor.space() !== OPEN_BRACE)
+    throw cursor.pos < cursor.json.length ? cursor.unexpected() : cursor.broken()
   cursor.enter()
   let seen = 0
   let set = 0
@@ -101,7 +105,8 @@ function readName(cursor: Cursor, type: Message): Field | undefined {
 }
 
 function readList(cursor: Cursor, field: Field): void {
-  if (cursor.space() !== OPEN_BRACKET) throw cursor.pos < cursor.json.length ? cursor.unexpected() : cursor.broken()
+  if (cursor.space() !== OPEN_BRACKET)
+    throw cursor.pos < cursor.json.length ? cursor.unexpected() : cursor.broken()
   cursor.enter()
   let c = cursor.space()
   if (c === CLOSE_BRACKET) {
@@ -119,7 +124,9 @@ function readList(cursor: Cursor, field: Field): void {
   cursor.leave()
 }
 
-/** One value of a field, which begins with `c` at `pos`. A zero is left out unless it is to be kept. */
+/**
+ * One value of a field, which begins with `c` at `pos`. A zero is left out unless it is to be kept.
+ */
 function readValue(cursor: Cursor, field: Field, c: number, keepZero: boolean): void {
   if (field.kind === Kind.bytes) readBytes(cursor, field, c, keepZero)
   else if (field.kind === Kind.message) {
@@ -175,8 +182,17 @@ function readInteger(cursor: Cursor, field: Field, c: number, keepZero: boolean)
   }
   const after = json[p]
   const simple = p > first && (json[first] !== 0x30 || p === first + 1)
-  const ends = c === QUOTE ? after === QUOTE : after === COMMA || after === CLOSE_BRACE || after === CLOSE_BRACKET
-  if (simple && ends && field.kind !== Kind.enum && field.kind !== Kind.uint32 && !(negative && field.kind === Kind.uint64)) {
+  const ends =
+    c === QUOTE
+      ? after === QUOTE
+      : after === COMMA || after === CLOSE_BRACE || after === CLOSE_BRACKET
+  if (
+    simple &&
+    ends &&
+    field.kind !== Kind.enum &&
+    field.kind !== Kind.uint32 &&
+    !(negative && field.kind === Kind.uint64)
+  ) {
     cursor.pos = c === QUOTE ? p + 1 : p
     if (n !== 0 || keepZero) writeInteger(field, negative ? -n : n)
     return
@@ -203,7 +219,10 @@ function readBytes(cursor: Cursor, field: Field, c: number, keepZero: boolean): 
   const before = out.pos
   out.varint(field.number * 8 + BYTES)
   const opened = out.open()
-  if (!decodeBase64(cursor, out, from + 1, STANDARD, opened) && !decodeBase64(cursor, out, from + 1, URL_SAFE, opened)) {
+  if (
+    !decodeBase64(cursor, out, from + 1, STANDARD, opened) &&
+    !decodeBase64(cursor, out, from + 1, URL_SAFE, opened)
+  ) {
     // Escapes within it, or no base64 at all.
     let text = cursor.string()
     const padded = text.length % 4 === 0

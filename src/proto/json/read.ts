@@ -1,8 +1,9 @@
 /**
- * JSON in, protobuf out: a request's body becomes the message it means in one pass over its bytes, with no object in
- * between. What is taken and what is refused is what etcd 3.7's gateway takes and refuses (Go's protojson with unknown
- * fields discarded): names in snake_case or lowerCamelCase, 64-bit integers exact as numbers or strings, base64 of either
- * alphabet, `null` as unset; a duplicate field, a second member of a oneof or bad UTF-8 is refused.
+ * JSON in, protobuf out: a request's body becomes the message it means in one pass over its bytes,
+ * with no object in between. What is taken and what is refused is what etcd 3.7's gateway takes and
+ * refuses (Go's protojson with unknown fields discarded): names in snake_case or lowerCamelCase,
+ * 64-bit integers exact as numbers or strings, base64 of either alphabet, `null` as unset; a
+ * duplicate field, a second member of a oneof or bad UTF-8 is refused.
  */
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import { Cursor, END, Fault, ILL_FORMED, lossy } from './cursor.ts'
@@ -22,9 +23,12 @@ function refusal(fault: Fault, json: Uint8Array, from: number): EtcdError {
   const refused = (text: string) => new EtcdError(Code.InvalidArgument, text)
   if (scanned.kind === 'cut short') return Errors.cutShort()
   if (scanned.kind === 'no JSON') return refused(scanned.why)
-  const why = fault.text === ILL_FORMED ? stringFault(json.subarray(0, scanned.end), fault.pos) : fault.text
+  const why =
+    fault.text === ILL_FORMED ? stringFault(json.subarray(0, scanned.end), fault.pos) : fault.text
   if (why === null) return refused('proto: unexpected EOF')
-  return refused(`proto: ${fault.syntax ? 'syntax error ' : ''}${lineAndColumn(json, from, fault.pos)}: ${why}`)
+  return refused(
+    `proto: ${fault.syntax ? 'syntax error ' : ''}${lineAndColumn(json, from, fault.pos)}: ${why}`,
+  )
 }
 
 export interface Read {
@@ -34,7 +38,10 @@ export interface Read {
   readonly next: number
 }
 
-/** The first JSON value from `from` on, as a message; null if only white space is left. Throws an EtcdError (code 3). */
+/**
+ * The first JSON value from `from` on, as a message; null if only white space is left. Throws an
+ * EtcdError (code 3).
+ */
 export function readJSON(name: MessageName, json: Uint8Array, from = 0): Read | null {
   const cursor = new Cursor(json, from)
   if (cursor.space() === END) return null

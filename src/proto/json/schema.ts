@@ -1,7 +1,8 @@
 /**
- * etcd.proto as a table, for the code that turns JSON into protobuf and back: `name=number:type`, `[]` for a repeated field,
- * `/oneof` for a member of one. test/proto/schema.test.ts compares it with etcd.proto, so neither changes alone.
- * A message's fields are made of its line when it is first used.
+ * etcd.proto as a table, for the code that turns JSON into protobuf and back: `name=number:type`,
+ * `[]` for a repeated field, `/oneof` for a member of one. test/proto/schema.test.ts compares it
+ * with etcd.proto, so neither changes alone. A message's fields are made of its line when it is
+ * first used.
  */
 
 // biome-ignore format: one message, one line
@@ -136,7 +137,16 @@ const ENUMS: Readonly<Record<string, string>> = {
 /** The name of a message of etcd's API. */
 export type MessageName = keyof typeof MESSAGES
 
-export const Kind = { bytes: 0, string: 1, bool: 2, int64: 3, uint64: 4, uint32: 5, enum: 6, message: 7 } as const
+export const Kind = {
+  bytes: 0,
+  string: 1,
+  bool: 2,
+  int64: 3,
+  uint64: 4,
+  uint32: 5,
+  enum: 6,
+  message: 7,
+} as const
 export type Kind = (typeof Kind)[keyof typeof Kind]
 
 export interface Field {
@@ -185,7 +195,9 @@ function hashName(name: Uint8Array): number {
   return h
 }
 
-/** What protoc makes of a field's name: each underscore goes, and the letter after it is capital. */
+/**
+ * What protoc makes of a field's name: each underscore goes, and the letter after it is capital.
+ */
 function lowerCamel(name: string): string {
   return name.replace(/_(.?)/g, (_, c: string) => c.toUpperCase())
 }
@@ -197,14 +209,28 @@ function isMessage(type: string): type is MessageName {
 function build(name: MessageName): Message {
   const line: string = MESSAGES[name]
   const parsed = (line === '' ? [] : line.split(' ')).map((text) => {
-    const [, fieldName, number, type, list, oneof] = /^(\w+)=(\d+):(\w+)(\[\])?(?:\/(\w+))?$/.exec(text) ?? []
-    if (fieldName === undefined || number === undefined || type === undefined) throw new Error(`schema: ${name}: ${text}`)
-    return { name: fieldName, number: Number(number), type, repeated: list !== undefined, oneof: oneof ?? null }
+    const [, fieldName, number, type, list, oneof] =
+      /^(\w+)=(\d+):(\w+)(\[\])?(?:\/(\w+))?$/.exec(text) ?? []
+    if (fieldName === undefined || number === undefined || type === undefined)
+      throw new Error(`schema: ${name}: ${text}`)
+    return {
+      name: fieldName,
+      number: Number(number),
+      type,
+      repeated: list !== undefined,
+      oneof: oneof ?? null,
+    }
   })
-  const bitsOf = (oneof: string): number => parsed.reduce((bits, p, i) => (p.oneof === oneof ? bits | (1 << i) : bits), 0)
+  const bitsOf = (oneof: string): number =>
+    parsed.reduce((bits, p, i) => (p.oneof === oneof ? bits | (1 << i) : bits), 0)
   const fields = parsed.map(({ type, ...p }, i): Field => {
     const messageName = isMessage(type) ? type : null
-    const kind = messageName !== null ? Kind.message : type in ENUMS ? Kind.enum : Kind[type as keyof typeof Kind]
+    const kind =
+      messageName !== null
+        ? Kind.message
+        : type in ENUMS
+          ? Kind.enum
+          : Kind[type as keyof typeof Kind]
     return {
       ...p,
       jsonName: lowerCamel(p.name),
@@ -225,7 +251,8 @@ function build(name: MessageName): Message {
     byNumber[f.number] = f
     for (const n of [f.asciiName, f.asciiJsonName]) {
       const other = byHash.get(hashName(n))
-      if (other !== undefined && other !== f) throw new Error(`schema: two names of ${name} have one hash`)
+      if (other !== undefined && other !== f)
+        throw new Error(`schema: two names of ${name} have one hash`)
       byHash.set(hashName(n), f)
     }
   }

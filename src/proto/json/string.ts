@@ -1,6 +1,7 @@
 /**
- * Why a string that Go's encoding/json took is refused by protojson, which reads it next, byte by byte (internal/encoding/json, parseString).
- * Only a refusal comes here: what is accepted is read once, by proto/json/read.ts.
+ * Why a string that Go's encoding/json took is refused by protojson, which reads it next, byte by
+ * byte (internal/encoding/json, parseString). Only a refusal comes here: what is accepted is read
+ * once, by proto/json/read.ts.
  */
 import { quotedBytes, runeAt } from './go-quote.ts'
 
@@ -9,7 +10,10 @@ const BACKSLASH = 0x5c
 /** `\uXXXX`. */
 const ESCAPE_BYTES = 6
 
-/** `json` ends with the value the string stands in, `from` is its opening quote. Null: the value ends where an escape should. */
+/**
+ * `json` ends with the value the string stands in, `from` is its opening quote. Null: the value
+ * ends where an escape should.
+ */
 export function stringFault(json: Uint8Array, from: number): string | null {
   for (let p = from + 1; json[p] !== QUOTE; ) {
     if (json[p] !== BACKSLASH) {
@@ -33,6 +37,8 @@ export function stringFault(json: Uint8Array, from: number): string | null {
 
 /** The UTF-16 unit of the \u escape that begins there; null: none does. */
 function escapedUnit(json: Uint8Array, at: number): number | null {
-  const written = /^\\u([0-9a-fA-F]{4})$/.exec(String.fromCharCode(...json.subarray(at, at + ESCAPE_BYTES)))
+  const written = /^\\u([0-9a-fA-F]{4})$/.exec(
+    String.fromCharCode(...json.subarray(at, at + ESCAPE_BYTES)),
+  )
   return written === null ? null : Number.parseInt(written[1] ?? '', 16)
 }

@@ -1,6 +1,7 @@
 /**
- * Why bytes are no JSON, in the words of Go's encoding/json, which reads a request before etcd's gateway looks at its fields.
- * Only a refusal comes here: what is accepted is read once, by proto/json/read.ts.
+ * Why bytes are no JSON, in the words of Go's encoding/json, which reads a request before etcd's
+ * gateway looks at its fields. Only a refusal comes here: what is accepted is read once, by
+ * proto/json/read.ts.
  */
 import { MAX_JSON_DEPTH } from '../../limits.ts'
 import { quotedByte } from './go-quote.ts'
@@ -39,7 +40,9 @@ class Scanner {
   }
 
   #refuse(byte: number | undefined, context: string): never {
-    throw new Refused(byte === undefined ? null : `invalid character ${quotedByte(byte)} ${context}`)
+    throw new Refused(
+      byte === undefined ? null : `invalid character ${quotedByte(byte)} ${context}`,
+    )
   }
 
   /** The next byte that is not white space, not yet consumed. */
@@ -61,7 +64,8 @@ class Scanner {
           const h = this.#json[this.pos++]
           if (h === undefined || !isHex(h)) this.#refuse(h, 'in \\u hexadecimal character escape')
         }
-      } else if (e === undefined || !'bfnrt\\/"'.includes(String.fromCharCode(e))) this.#refuse(e, 'in string escape code')
+      } else if (e === undefined || !'bfnrt\\/"'.includes(String.fromCharCode(e)))
+        this.#refuse(e, 'in string escape code')
     }
   }
 
@@ -96,7 +100,8 @@ class Scanner {
 
   /** The key of an object and its colon. */
   #key(): void {
-    if (this.#peek() !== 0x22) this.#refuse(this.#peek(), 'looking for beginning of object key string')
+    if (this.#peek() !== 0x22)
+      this.#refuse(this.#peek(), 'looking for beginning of object key string')
     this.#string()
     if (this.#peek() !== 0x3a) this.#refuse(this.#peek(), 'after object key')
     this.pos++
@@ -133,7 +138,8 @@ class Scanner {
           if (close === 0x7d) this.#key()
           break
         }
-        if (next !== close) this.#refuse(next, close === 0x7d ? 'after object key:value pair' : 'after array element')
+        if (next !== close)
+          this.#refuse(next, close === 0x7d ? 'after object key:value pair' : 'after array element')
         this.pos++
         open.pop()
       }

@@ -1,7 +1,8 @@
 /**
- * Protobuf in, JSON out: a member's answer becomes etcd's JSON in one pass over its bytes. As etcd's gateway writes it:
- * names as in etcd.proto, zeros left out, messages that are set kept (`"header":{}`), 64-bit integers as strings, bytes
- * in padded base64, enums by name. Fields come in the order they were written, a repeated one without gaps.
+ * Protobuf in, JSON out: a member's answer becomes etcd's JSON in one pass over its bytes. As
+ * etcd's gateway writes it: names as in etcd.proto, zeros left out, messages that are set kept
+ * (`"header":{}`), 64-bit integers as strings, bytes in padded base64, enums by name. Fields come
+ * in the order they were written, a repeated one without gaps.
  */
 
 import { Scratch } from '../scratch.ts'
@@ -13,7 +14,15 @@ const BASE64 = ascii.encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 const TRUE = ascii.encode('true')
 const FALSE = ascii.encode('false')
 const HEX = ascii.encode('0123456789abcdef')
-const ESCAPES: Readonly<Record<number, number>> = { 8: 0x62, 9: 0x74, 10: 0x6e, 12: 0x66, 13: 0x72, 34: 0x22, 92: 0x5c }
+const ESCAPES: Readonly<Record<number, number>> = {
+  8: 0x62,
+  9: 0x74,
+  10: 0x6e,
+  12: 0x66,
+  13: 0x72,
+  34: 0x22,
+  92: 0x5c,
+}
 const QUOTE = 0x22
 const MAX_SAFE = BigInt(Number.MAX_SAFE_INTEGER)
 
@@ -44,7 +53,10 @@ function digits(n: number): void {
   } while (n > 0)
 }
 
-/** Digits of the few ids that do not fit a double: a cluster's and its members', the same in every answer. */
+/**
+ * Digits of the few ids that do not fit a double: a cluster's and its members', the same in every
+ * answer.
+ */
 const idDigits = new Map<bigint, Uint8Array>()
 const MAX_IDS = 64
 
@@ -73,7 +85,8 @@ function base64(bytes: Uint8Array, from: number, to: number): void {
   let p = from
   buf[w++] = QUOTE
   for (const last = to - 2; p < last; p += 3) {
-    const v = ((bytes[p] as number) << 16) | ((bytes[p + 1] as number) << 8) | (bytes[p + 2] as number)
+    const v =
+      ((bytes[p] as number) << 16) | ((bytes[p + 1] as number) << 8) | (bytes[p + 2] as number)
     buf[w] = BASE64[v >> 18] as number
     buf[w + 1] = BASE64[(v >> 12) & 63] as number
     buf[w + 2] = BASE64[(v >> 6) & 63] as number
@@ -147,7 +160,11 @@ function value(r: WireReader, field: Field, keepZero: boolean): boolean {
       let v: number | bigint = 0
       const at = r.pos
       v = r.int64Clamped()
-      if (v === Number.MAX_SAFE_INTEGER || v === -Number.MAX_SAFE_INTEGER || (v < 0 && field.kind === Kind.uint64)) {
+      if (
+        v === Number.MAX_SAFE_INTEGER ||
+        v === -Number.MAX_SAFE_INTEGER ||
+        (v < 0 && field.kind === Kind.uint64)
+      ) {
         r.pos = at
         v = field.kind === Kind.uint64 ? r.uint64() : r.int64()
       }
@@ -258,21 +275,25 @@ export function writeJSON(messageName: MessageName, wire: Uint8Array): Uint8Arra
 }
 
 /**
- * A long answer, page by page: the first page has everything but the rest of one repeated field, later pages only that.
- * The pieces together are the JSON of the whole, in its order; what follows the field is kept until the end.
+ * A long answer, page by page: the first page has everything but the rest of one repeated field,
+ * later pages only that. The pieces together are the JSON of the whole, in its order; what follows
+ * the field is kept until the end.
  */
 export class PagedJSON {
   readonly #type: Message
   readonly #field: Field
   #tail: Uint8Array = new Uint8Array(0)
-  /** Whether an element was written, and whether anything was: what comes next begins accordingly. */
+  /**
+   * Whether an element was written, and whether anything was: what comes next begins accordingly.
+   */
   #any = false
   #empty = true
 
   constructor(messageName: MessageName, fieldName: string) {
     this.#type = message(messageName)
     const field = this.#type.fields.find((f) => f.name === fieldName)
-    if (field === undefined || !field.repeated) throw new Error(`no repeated field ${fieldName} in ${messageName}`)
+    if (field === undefined || !field.repeated)
+      throw new Error(`no repeated field ${fieldName} in ${messageName}`)
     this.#field = field
   }
 
@@ -299,7 +320,9 @@ export class PagedJSON {
     const page = write(this.#type, wire, 0, wire.length)
     if (page.length === 2) return new Uint8Array(0)
     const list = page.subarray(this.#field.jsonKey.length + 1, page.length - 2)
-    const start = this.#any ? Uint8Array.of(0x2c) : ascii.encode(`${this.#empty ? '' : ','}"${this.#field.name}":[`)
+    const start = this.#any
+      ? Uint8Array.of(0x2c)
+      : ascii.encode(`${this.#empty ? '' : ','}"${this.#field.name}":[`)
     this.#any = true
     this.#empty = false
     const piece = new Uint8Array(start.length + list.length)
@@ -312,6 +335,8 @@ export class PagedJSON {
   last(): Uint8Array {
     const list = this.#any ? ']' : ''
     const tail = new TextDecoder().decode(this.#tail)
-    return ascii.encode(tail === '{}' ? `${list}}` : `${list}${this.#empty ? '' : ','}${tail.slice(1)}`)
+    return ascii.encode(
+      tail === '{}' ? `${list}}` : `${list}${this.#empty ? '' : ','}${tail.slice(1)}`,
+    )
   }
 }

@@ -1,6 +1,15 @@
-/** Answers too long for one piece: given to their client as it takes them, however slow it is, whole or broken off. */
+/**
+ * Answers too long for one piece: given to their client as it takes them, however slow it is, whole
+ * or broken off.
+ */
 import { Errors } from '../../errors.ts'
-import { LONG_ANSWER_MS, LONG_ANSWER_PIECE_BYTES, PAGE_FIRST_HOLD_MS, PAGE_HOLD_MS, PAGE_PATIENCE_MS } from '../../limits.ts'
+import {
+  LONG_ANSWER_MS,
+  LONG_ANSWER_PIECE_BYTES,
+  PAGE_FIRST_HOLD_MS,
+  PAGE_HOLD_MS,
+  PAGE_PATIENCE_MS,
+} from '../../limits.ts'
 import { closeUnsent, growUnsent, openUnsent, type Unsent } from '../routing/unsent-answers.ts'
 import { brokenOff } from './broken.ts'
 
@@ -13,11 +22,15 @@ export interface Source {
 }
 
 /**
- * Guards one answer under way. At most what came last is in memory, and a piece of it with the platform. It ends when it is whole, when
- * its client leaves, when its source breaks, when its time is up, or when others need the room and its client takes nothing. Null: there is
- * no room for it.
+ * Guards one answer under way. At most what came last is in memory, and a piece of it with the
+ * platform. It ends when it is whole, when its client leaves, when its source breaks, when its time
+ * is up, or when others need the room and its client takes nothing. Null: there is no room for it.
  */
-export function longAnswer(first: Uint8Array, source: Source, network: string | null): ReadableStream<Uint8Array> | null {
+export function longAnswer(
+  first: Uint8Array,
+  source: Source,
+  network: string | null,
+): ReadableStream<Uint8Array> | null {
   const began = Date.now()
   let rest = first
   let over = false

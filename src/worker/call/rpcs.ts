@@ -10,7 +10,12 @@ import { checkRequest } from '../../mvcc/validate.ts'
 import type { MessageName } from '../../proto/json/protojson.ts'
 import { tooLarge } from '../http/body.ts'
 import { Method } from '../http/contract.ts'
-import { checkChangePassword, checkUserAdd, hashChangePassword, hashUserAdd } from '../identity/hashing.ts'
+import {
+  checkChangePassword,
+  checkUserAdd,
+  hashChangePassword,
+  hashUserAdd,
+} from '../identity/hashing.ts'
 import type { PasswordEnv } from '../identity/password.ts'
 
 export interface Rpc {
@@ -24,15 +29,20 @@ export interface Rpc {
   /** Throws etcd's refusal. */
   readonly check: (message: Uint8Array) => void
   /**
-   * What members get to see of the message; made for who may do everything alone, since it costs. The same on every try of a request that its
-   * caller named (`named`; else null).
+   * What members get to see of the message; made for who may do everything alone, since it costs.
+   * The same on every try of a request that its caller named (`named`; else null).
    */
-  readonly prepare?: (message: Uint8Array, request: Request, env: PasswordEnv, named: Uint8Array | null) => Promise<Uint8Array>
+  readonly prepare?: (
+    message: Uint8Array,
+    request: Request,
+    env: PasswordEnv,
+    named: Uint8Array | null,
+  ) => Promise<Uint8Array>
 }
 
 /**
- * What etcd adds to a request before it measures it against --max-request-bytes: the raft request's header with an id of
- * ten bytes, and tag and length of the request within it (measured on 3.7.3).
+ * What etcd adds to a request before it measures it against --max-request-bytes: the raft request's
+ * header with an id of ten bytes, and tag and length of the request within it (measured on 3.7.3).
  */
 const ENVELOPE_BYTES = 18
 
@@ -42,7 +52,9 @@ function proposable(message: Uint8Array): void {
 
 /** etcd: a transaction of ranges alone is no proposal. */
 function isReadOnly(txn: TxnRequest): boolean {
-  return txn.success.every((op) => op.kind === 'range') && txn.failure.every((op) => op.kind === 'range')
+  return (
+    txn.success.every((op) => op.kind === 'range') && txn.failure.every((op) => op.kind === 'range')
+  )
 }
 
 /** Throws etcd's refusal of a transaction. */
@@ -85,21 +97,36 @@ const leases: Rpc = {
   response: 'LeaseLeasesResponse',
   pages: 'leases',
 }
-const revoke: Rpc = { ...WRITE, method: Method.LEASE_REVOKE, request: 'LeaseRevokeRequest', response: 'LeaseRevokeResponse' }
+const revoke: Rpc = {
+  ...WRITE,
+  method: Method.LEASE_REVOKE,
+  request: 'LeaseRevokeRequest',
+  response: 'LeaseRevokeResponse',
+}
 
 const USER = '/v3/auth/user/'
 const ROLE = '/v3/auth/role/'
 
 /** etcd's Auth service, but Authenticate. */
 const AUTH: Readonly<Record<string, Rpc>> = {
-  '/v3/auth/enable': { ...WRITE, method: Method.AUTH_ENABLE, request: 'AuthEnableRequest', response: 'AuthEnableResponse' },
+  '/v3/auth/enable': {
+    ...WRITE,
+    method: Method.AUTH_ENABLE,
+    request: 'AuthEnableRequest',
+    response: 'AuthEnableResponse',
+  },
   '/v3/auth/disable': {
     ...WRITE,
     method: Method.AUTH_DISABLE,
     request: 'AuthDisableRequest',
     response: 'AuthDisableResponse',
   },
-  '/v3/auth/status': { ...READ, method: Method.AUTH_STATUS, request: 'AuthStatusRequest', response: 'AuthStatusResponse' },
+  '/v3/auth/status': {
+    ...READ,
+    method: Method.AUTH_STATUS,
+    request: 'AuthStatusRequest',
+    response: 'AuthStatusResponse',
+  },
   [`${USER}add`]: {
     ...WRITE,
     method: Method.USER_ADD,
@@ -111,8 +138,18 @@ const AUTH: Readonly<Record<string, Rpc>> = {
     },
     prepare: hashUserAdd,
   },
-  [`${USER}get`]: { ...READ, method: Method.USER_GET, request: 'AuthUserGetRequest', response: 'AuthUserGetResponse' },
-  [`${USER}list`]: { ...READ, method: Method.USER_LIST, request: 'AuthUserListRequest', response: 'AuthUserListResponse' },
+  [`${USER}get`]: {
+    ...READ,
+    method: Method.USER_GET,
+    request: 'AuthUserGetRequest',
+    response: 'AuthUserGetResponse',
+  },
+  [`${USER}list`]: {
+    ...READ,
+    method: Method.USER_LIST,
+    request: 'AuthUserListRequest',
+    response: 'AuthUserListResponse',
+  },
   [`${USER}delete`]: {
     ...WRITE,
     method: Method.USER_DELETE,
@@ -142,9 +179,24 @@ const AUTH: Readonly<Record<string, Rpc>> = {
     request: 'AuthUserRevokeRoleRequest',
     response: 'AuthUserRevokeRoleResponse',
   },
-  [`${ROLE}add`]: { ...WRITE, method: Method.ROLE_ADD, request: 'AuthRoleAddRequest', response: 'AuthRoleAddResponse' },
-  [`${ROLE}get`]: { ...READ, method: Method.ROLE_GET, request: 'AuthRoleGetRequest', response: 'AuthRoleGetResponse' },
-  [`${ROLE}list`]: { ...READ, method: Method.ROLE_LIST, request: 'AuthRoleListRequest', response: 'AuthRoleListResponse' },
+  [`${ROLE}add`]: {
+    ...WRITE,
+    method: Method.ROLE_ADD,
+    request: 'AuthRoleAddRequest',
+    response: 'AuthRoleAddResponse',
+  },
+  [`${ROLE}get`]: {
+    ...READ,
+    method: Method.ROLE_GET,
+    request: 'AuthRoleGetRequest',
+    response: 'AuthRoleGetResponse',
+  },
+  [`${ROLE}list`]: {
+    ...READ,
+    method: Method.ROLE_LIST,
+    request: 'AuthRoleListRequest',
+    response: 'AuthRoleListResponse',
+  },
   [`${ROLE}delete`]: {
     ...WRITE,
     method: Method.ROLE_DELETE,
@@ -176,7 +228,13 @@ export const RPCS: Readonly<Record<string, Rpc>> = {
     pages: 'kvs',
     check: (message) => checkRequest(decodeRange(message)),
   },
-  '/v3/kv/put': { ...WRITE, method: Method.PUT, request: 'PutRequest', response: 'PutResponse', check: checkPut },
+  '/v3/kv/put': {
+    ...WRITE,
+    method: Method.PUT,
+    request: 'PutRequest',
+    response: 'PutResponse',
+    check: checkPut,
+  },
   '/v3/kv/deleterange': {
     ...WRITE,
     method: Method.DELETE_RANGE,
@@ -185,25 +243,61 @@ export const RPCS: Readonly<Record<string, Rpc>> = {
     pages: 'prev_kvs',
     check: checkDeleteRange,
   },
-  '/v3/kv/txn': { ...WRITE, method: Method.TXN, request: 'TxnRequest', response: 'TxnResponse', check: checkTxn },
-  '/v3/kv/compaction': { ...WRITE, method: Method.COMPACT, request: 'CompactionRequest', response: 'CompactionResponse' },
-  '/v3/lease/grant': { ...WRITE, method: Method.LEASE_GRANT, request: 'LeaseGrantRequest', response: 'LeaseGrantResponse' },
+  '/v3/kv/txn': {
+    ...WRITE,
+    method: Method.TXN,
+    request: 'TxnRequest',
+    response: 'TxnResponse',
+    check: checkTxn,
+  },
+  '/v3/kv/compaction': {
+    ...WRITE,
+    method: Method.COMPACT,
+    request: 'CompactionRequest',
+    response: 'CompactionResponse',
+  },
+  '/v3/lease/grant': {
+    ...WRITE,
+    method: Method.LEASE_GRANT,
+    request: 'LeaseGrantRequest',
+    response: 'LeaseGrantResponse',
+  },
   '/v3/lease/revoke': revoke,
   '/v3/kv/lease/revoke': revoke,
   '/v3/lease/timetolive': timeToLive,
   '/v3/kv/lease/timetolive': timeToLive,
   '/v3/lease/leases': leases,
   '/v3/kv/lease/leases': leases,
-  '/v3/maintenance/status': { ...READ, method: Method.STATUS, request: 'StatusRequest', response: 'StatusResponse' },
-  '/v3/maintenance/hashkv': { ...READ, method: Method.HASH_KV, request: 'HashKVRequest', response: 'HashKVResponse' },
-  '/v3/maintenance/alarm': { ...WRITE, method: Method.ALARM, request: 'AlarmRequest', response: 'AlarmResponse' },
+  '/v3/maintenance/status': {
+    ...READ,
+    method: Method.STATUS,
+    request: 'StatusRequest',
+    response: 'StatusResponse',
+  },
+  '/v3/maintenance/hashkv': {
+    ...READ,
+    method: Method.HASH_KV,
+    request: 'HashKVRequest',
+    response: 'HashKVResponse',
+  },
+  '/v3/maintenance/alarm': {
+    ...WRITE,
+    method: Method.ALARM,
+    request: 'AlarmRequest',
+    response: 'AlarmResponse',
+  },
   '/v3/maintenance/defragment': {
     ...READ,
     method: Method.DEFRAGMENT,
     request: 'DefragmentRequest',
     response: 'DefragmentResponse',
   },
-  '/v3/maintenance/hash': { ...READ, method: Method.HASH, request: 'HashRequest', response: 'HashResponse' },
+  '/v3/maintenance/hash': {
+    ...READ,
+    method: Method.HASH,
+    request: 'HashRequest',
+    response: 'HashResponse',
+  },
   '/v3/maintenance/transfer-leadership': {
     ...READ,
     method: Method.MOVE_LEADER,

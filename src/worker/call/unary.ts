@@ -1,4 +1,7 @@
-/** One call, one answer: JSON in, checked, asked of a member, JSON out. A long answer leaves page by page. */
+/**
+ * One call, one answer: JSON in, checked, asked of a member, JSON out. A long answer leaves page by
+ * page.
+ */
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import {
   LONG_ANSWER_FROM_BYTES,
@@ -13,7 +16,13 @@ import { errorAnswer, rpcAnswer } from '../http/answer.ts'
 import { audit, changeOf, proofOf } from '../http/audit.ts'
 import { readBody } from '../http/body.ts'
 import { networkOfCaller } from '../http/caller.ts'
-import type { Answer, ClientCall, EdgePorts, MemberClient, RequestContext } from '../http/contract.ts'
+import type {
+  Answer,
+  ClientCall,
+  EdgePorts,
+  MemberClient,
+  RequestContext,
+} from '../http/contract.ts'
 import { Method } from '../http/contract.ts'
 import type { CallOptions } from '../http/headers.ts'
 import { mintRequestId } from '../http/ids.ts'
@@ -29,13 +38,19 @@ import { type Rpc, receivable } from './rpcs.ts'
 const NOTHING = new Uint8Array(0)
 const ROOT = new TextEncoder().encode('root')
 /** Refusals that say nothing of the next time. */
-const PASSING: readonly Code[] = [Code.Unavailable, Code.Unknown, Code.ResourceExhausted, Code.DeadlineExceeded]
+const PASSING: readonly Code[] = [
+  Code.Unavailable,
+  Code.Unknown,
+  Code.ResourceExhausted,
+  Code.DeadlineExceeded,
+]
 
 /** The error that an answer is, or null. */
 export function errorOf(answer: Answer): EtcdError | null {
   const code = answer.code ?? 0
   if (code === 0 && !answer.unknown) return null
-  if (answer.message) return errorOfRefusal(code === 0 ? { ...answer, code: Code.Unavailable } : answer)
+  if (answer.message)
+    return errorOfRefusal(code === 0 ? { ...answer, code: Code.Unavailable } : answer)
   return answer.unknown ? Errors.timeout() : new EtcdError(code as Code, '')
 }
 
@@ -43,17 +58,30 @@ function deadlineExceeded(): EtcdError {
   return new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded')
 }
 
-/** etcd's ways to say that a call took too long: to a caller who set the time itself they are one. */
+/**
+ * etcd's ways to say that a call took too long: to a caller who set the time itself they are one.
+ */
 function isTimeout(answer: Answer): boolean {
   return reasonOf(answer) === 'timeout'
 }
 
-/** Asks, within the caller's own time where it set one. An unknown outcome is an answer, not a throw. */
-export async function ask(client: MemberClient, call: ClientCall, ownTimeout: boolean): Promise<Answer> {
+/**
+ * Asks, within the caller's own time where it set one. An unknown outcome is an answer, not a
+ * throw.
+ */
+export async function ask(
+  client: MemberClient,
+  call: ClientCall,
+  ownTimeout: boolean,
+): Promise<Answer> {
   // Too short to send anything: nothing was done.
   if (call.timeoutMs < 1) throw deadlineExceeded()
   const write = call.requestId !== undefined
-  const late: Answer = { code: Code.DeadlineExceeded, message: 'context deadline exceeded', unknown: write }
+  const late: Answer = {
+    code: Code.DeadlineExceeded,
+    message: 'context deadline exceeded',
+    unknown: write,
+  }
   try {
     if (!ownTimeout) return await client.call(call)
     const timeUp = Promise.withResolvers<Answer>()
@@ -67,7 +95,12 @@ export async function ask(client: MemberClient, call: ClientCall, ownTimeout: bo
   }
 }
 
-export function callOf(method: Method, body: Uint8Array, write: boolean, options: CallOptions): ClientCall {
+export function callOf(
+  method: Method,
+  body: Uint8Array,
+  write: boolean,
+  options: CallOptions,
+): ClientCall {
   return {
     method,
     body,
@@ -82,7 +115,10 @@ export function callOf(method: Method, body: Uint8Array, write: boolean, options
   }
 }
 
-/** Asks for the next part of an answer as long as some member may have it: they may all be starting anew. Throws the last refusal. */
+/**
+ * Asks for the next part of an answer as long as some member may have it: they may all be starting
+ * anew. Throws the last refusal.
+ */
 export async function askForRest(
   client: MemberClient,
   method: Method,
@@ -104,12 +140,25 @@ export async function askForRest(
 }
 
 /** The time that a caller set is for the answer's begin: etcd's is there as a whole then. */
-export function restOf(method: Method, body: Uint8Array, options: CallOptions): ClientCall {
-  return callOf(method, body, false, { ...options, ownTimeout: false, timeoutMs: PROPOSAL_TIMEOUT_MS })
+function restOf(method: Method, body: Uint8Array, options: CallOptions): ClientCall {
+  return callOf(method, body, false, {
+    ...options,
+    ownTimeout: false,
+    timeoutMs: PROPOSAL_TIMEOUT_MS,
+  })
 }
 
-/** The pages of an answer from the second on. Asks for one when the one before has left, so that one page is held at a time. */
-function pages(paged: PagedJSON, next: Uint8Array, client: MemberClient, options: CallOptions, wanted: () => boolean): Source {
+/**
+ * The pages of an answer from the second on. Asks for one when the one before has left, so that one
+ * page is held at a time.
+ */
+function pages(
+  paged: PagedJSON,
+  next: Uint8Array,
+  client: MemberClient,
+  options: CallOptions,
+  wanted: () => boolean,
+): Source {
   let cursor: Uint8Array | null = next
   let ended = false
   return {
@@ -135,7 +184,10 @@ function pages(paged: PagedJSON, next: Uint8Array, client: MemberClient, options
 /** Bytes that are there already, as a source. */
 const NO_MORE: Source = { next: () => Promise.resolve(null), hold: () => Promise.resolve() }
 
-/** Waits for room for an answer that found none, and holds nothing of it meanwhile. False: there was none in time. */
+/**
+ * Waits for room for an answer that found none, and holds nothing of it meanwhile. False: there was
+ * none in time.
+ */
 async function roomComes(bytes: number, network: string | null, until: number): Promise<boolean> {
   // The next attempt breaks off answers that stall.
   const stalled = Date.now() + LONG_ANSWER_STALL_MS
@@ -146,14 +198,28 @@ async function roomComes(bytes: number, network: string | null, until: number): 
   return true
 }
 
-/** Whether the caller is let in, or may do what root alone may, in a member's words: a refusal, or an answer that says who he is. */
-export function admission(who: 'anybody' | 'root', client: MemberClient, options: CallOptions): Promise<Answer> {
+/**
+ * Whether the caller is let in, or may do what root alone may, in a member's words: a refusal, or
+ * an answer that says who he is.
+ */
+export function admission(
+  who: 'anybody' | 'root',
+  client: MemberClient,
+  options: CallOptions,
+): Promise<Answer> {
   const call = callOf(Method.AUTH_ADMIT, who === 'root' ? ROOT : NOTHING, false, options)
   return ask(client, { ...call, audited: true }, options.ownTimeout)
 }
 
-/** Why he is not, of what a member asks for once more when it is done; null: he may, as far as can be said before. */
-export async function refusalTo(who: 'anybody' | 'root', client: MemberClient, options: CallOptions): Promise<Answer | null> {
+/**
+ * Why he is not, of what a member asks for once more when it is done; null: he may, as far as can
+ * be said before.
+ */
+export async function refusalTo(
+  who: 'anybody' | 'root',
+  client: MemberClient,
+  options: CallOptions,
+): Promise<Answer | null> {
   const answer = await admission(who, client, options)
   // A member of an earlier version does not know the question.
   return errorOf(answer) === null || answer.code === Code.Unimplemented ? null : answer
@@ -217,6 +283,9 @@ function begin<E>(
   }
   const paged = new PagedJSON(rpc.response, rpc.pages)
   const wanted = (): boolean => !request.signal.aborted
-  const stream = long(paged.first(answer.body ?? NOTHING), pages(paged, next, client, options, wanted))
+  const stream = long(
+    paged.first(answer.body ?? NOTHING),
+    pages(paged, next, client, options, wanted),
+  )
   return stream instanceof ReadableStream ? rpcAnswer(stream) : stream
 }

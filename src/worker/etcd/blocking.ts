@@ -30,8 +30,16 @@ interface Waited {
 export const WAITED: Readonly<Record<string, Waited>> = {
   '/v3/lock/lock': { request: 'LockRequest', response: 'LockResponse', run: lock },
   '/v3/lock/unlock': { request: 'UnlockRequest', response: 'UnlockResponse', run: unlock },
-  '/v3/election/campaign': { request: 'CampaignRequest', response: 'CampaignResponse', run: campaign },
-  '/v3/election/proclaim': { request: 'ProclaimRequest', response: 'ProclaimResponse', run: proclaim },
+  '/v3/election/campaign': {
+    request: 'CampaignRequest',
+    response: 'CampaignResponse',
+    run: campaign,
+  },
+  '/v3/election/proclaim': {
+    request: 'ProclaimRequest',
+    response: 'ProclaimResponse',
+    run: proclaim,
+  },
   '/v3/election/leader': { request: 'LeaderRequest', response: 'LeaderResponse', run: leader },
   '/v3/election/resign': { request: 'ResignRequest', response: 'ResignResponse', run: resign },
 }
@@ -44,7 +52,10 @@ async function read(name: MessageName, request: Request): Promise<Uint8Array> {
 
 type Outcome = { readonly json: Uint8Array<ArrayBuffer> } | { readonly failure: unknown }
 
-/** One call, one answer, whenever that comes: nothing of it leaves before it is known what it will be. */
+/**
+ * One call, one answer, whenever that comes: nothing of it leaves before it is known what it will
+ * be.
+ */
 export async function runBlocking<E extends IdentityEnv>(
   rpc: Waited,
   context: RequestContext<E>,
@@ -62,7 +73,9 @@ export async function runBlocking<E extends IdentityEnv>(
   const outcome = await Promise.race([running, whenAborted(client.signal)])
   client.close()
   if ('json' in outcome && !client.signal.aborted) {
-    return client.owes ? handedOver(outcome.json, client, context) : toldAtOnce(outcome.json, client, context)
+    return client.owes
+      ? handedOver(outcome.json, client, context)
+      : toldAtOnce(outcome.json, client, context)
   }
   const undoing = running.then(() => settle(client.giveUp(), context))
   context.ctx?.waitUntil(undoing)
@@ -89,18 +102,27 @@ function whenAborted(signal: AbortSignal): Promise<Outcome> {
   return promise
 }
 
-function toldAtOnce<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, context: RequestContext<E>): Response {
+function toldAtOnce<E>(
+  json: Uint8Array<ArrayBuffer>,
+  client: Client<E>,
+  context: RequestContext<E>,
+): Response {
   const settling = settle(client.told(), context)
   context.ctx?.waitUntil(settling)
   return rpcAnswer(json)
 }
 
 /**
- * The answer to who has got what others wait for. Its last byte leaves only when the caller is there to read it; until then what it has got
- * is given up if it has gone. workerd by itself hears of a caller who left politely only when it writes to it: so on a laptop the rest of the
- * answer leaves first, and then there is time to hear that nobody is there.
+ * The answer to who has got what others wait for. Its last byte leaves only when the caller is
+ * there to read it; until then what it has got is given up if it has gone. workerd by itself hears
+ * of a caller who left politely only when it writes to it: so on a laptop the rest of the answer
+ * leaves first, and then there is time to hear that nobody is there.
  */
-function handedOver<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, context: RequestContext<E>): Response {
+function handedOver<E>(
+  json: Uint8Array<ArrayBuffer>,
+  client: Client<E>,
+  context: RequestContext<E>,
+): Response {
   const looks = isLoopback(splitURL(context.request.url).authority) ? DEPARTURE_LOOKS : 0
   const done = Promise.withResolvers<void>()
   context.ctx?.waitUntil(done.promise)
@@ -123,7 +145,8 @@ function handedOver<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, context
           controller.enqueue(json.subarray(0, -1))
           return
         }
-        // Several short pauses, not one: each lets the platform look at its connections, however busy the machine is.
+        // Several short pauses, not one: each lets the platform look at its connections, however
+        // busy the machine is.
         for (let look = 0; look < looks && !over; look++) await pause(DEPARTURE_LOOK_MS)
         if (over) return
         end(true)
@@ -138,7 +161,10 @@ function handedOver<E>(json: Uint8Array<ArrayBuffer>, client: Client<E>, context
 }
 
 /** `/v3/election/observe`: a line for each leader, until the caller leaves. */
-export async function observeStream<E extends IdentityEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+export async function observeStream<E extends IdentityEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
   let message: Uint8Array
   let options: CallOptions
   try {

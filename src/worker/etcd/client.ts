@@ -1,6 +1,7 @@
 /**
- * The edge as a client of the cluster, for calls that etcd's server carries out by others: lock and election. What they wait for is a
- * watch at a member, on a socket that the member need not be in memory for.
+ * The edge as a client of the cluster, for calls that etcd's server carries out by others: lock and
+ * election. What they wait for is a watch at a member, on a socket that the member need not be in
+ * memory for.
  */
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import * as wire from '../../etcd/concurrency.ts'
@@ -65,14 +66,18 @@ export class Client<E> {
     this.#options = { ...options, minRevision: 0, requestId: null }
     const timeoutMs = streamTimeout(request.headers)
     this.#deadline = timeoutMs === null ? null : Date.now() + timeoutMs
-    const late = (): void => this.#end.abort(new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded'))
+    const late = (): void =>
+      this.#end.abort(new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded'))
     this.#timer = timeoutMs === null ? null : setTimeout(late, timeoutMs)
     this.#client = ports.client(context.target, context)
     if (request.signal.aborted) this.leave()
     else request.signal.addEventListener('abort', () => this.leave(), { once: true })
   }
 
-  /** Aborted, with an EtcdError as its reason, when nobody waits any more: the caller is gone, or the time it set is up. */
+  /**
+   * Aborted, with an EtcdError as its reason, when nobody waits any more: the caller is gone, or
+   * the time it set is up.
+   */
   get signal(): AbortSignal {
     return this.#end.signal
   }
@@ -90,7 +95,8 @@ export class Client<E> {
 
   async #call(method: Method, body: Uint8Array, write: boolean): Promise<Uint8Array> {
     this.signal.throwIfAborted()
-    const timeoutMs = this.#deadline === null ? this.#options.timeoutMs : this.#deadline - Date.now()
+    const timeoutMs =
+      this.#deadline === null ? this.#options.timeoutMs : this.#deadline - Date.now()
     const call = callOf(method, body, write, { ...this.#options, timeoutMs })
     const answer = await ask(this.#client, call, this.#options.ownTimeout)
     const error = errorOf(answer)
@@ -103,7 +109,9 @@ export class Client<E> {
   }
 
   async range(request: RangeRequest): Promise<wire.RangeResult> {
-    return wire.decodeRangeResponse(await this.#call(Method.RANGE, convert.encodeRangeRequest(request), false))
+    return wire.decodeRangeResponse(
+      await this.#call(Method.RANGE, convert.encodeRangeRequest(request), false),
+    )
   }
 
   /** Deletes a key; the answer's header. */
@@ -120,13 +128,18 @@ export class Client<E> {
   /** The lease that is given, or one of its own, which nobody keeps alive. */
   async lease(given: LeaseId): Promise<LeaseId> {
     if (given !== NO_LEASE) return given
-    const body = convert.encodeLeaseGrantRequest({ kind: 'leaseGrant', id: NO_LEASE, ttl: SESSION_TTL })
+    const body = convert.encodeLeaseGrantRequest({
+      kind: 'leaseGrant',
+      id: NO_LEASE,
+      ttl: SESSION_TTL,
+    })
     return wire.decodeLeaseGrantResponse(await this.#call(Method.LEASE_GRANT, body, true))
   }
 
   /**
-   * What happens to a key, or to those up to `rangeEnd`, from a revision on. A socket that breaks is opened anew where it broke off; it
-   * ends only where the member cancels the watch, because what it would have told is compacted.
+   * What happens to a key, or to those up to `rangeEnd`, from a revision on. A socket that breaks
+   * is opened anew where it broke off; it ends only where the member cancels the watch, because
+   * what it would have told is compacted.
    */
   async *events(key: Uint8Array, rangeEnd: Uint8Array, from: number): AsyncGenerator<WatchedEvent> {
     const { requireLeader, token, verified, closed = false } = this.#options
@@ -160,7 +173,8 @@ export class Client<E> {
   }
 
   /**
-   * Takes a place in a queue. What it does is carried to its end, whatever becomes of the caller: who is to undo it must know what it did.
+   * Takes a place in a queue. What it does is carried to its end, whatever becomes of the caller:
+   * who is to undo it must know what it did.
    */
   async enter(key: Uint8Array, request: TxnRequest): Promise<wire.TxnResult> {
     this.signal.throwIfAborted()
@@ -179,7 +193,10 @@ export class Client<E> {
     return wire.decodeTxnResponse(answer.body ?? NOTHING)
   }
 
-  /** Its key was made at this revision. `owed`: it is given up unless the caller is told that it is theirs. */
+  /**
+   * Its key was made at this revision. `owed`: it is given up unless the caller is told that it is
+   * theirs.
+   */
   stand(revision: bigint, owed: boolean): void {
     this.#place?.stand(revision, owed)
   }
@@ -189,12 +206,18 @@ export class Client<E> {
     return this.#place?.owed ?? false
   }
 
-  /** The caller is told; what it has is its own. Resolves when what others left at the same key is given up. */
+  /**
+   * The caller is told; what it has is its own. Resolves when what others left at the same key is
+   * given up.
+   */
   async told(): Promise<void> {
     if (this.#place !== null) await this.#settle(this.#place, true)
   }
 
-  /** The caller got nothing: its place in the queue is given up. Resolves when that is done, or can't be. */
+  /**
+   * The caller got nothing: its place in the queue is given up. Resolves when that is done, or
+   * can't be.
+   */
   async giveUp(): Promise<void> {
     if (this.#unsure !== null) await this.#findOut(this.#unsure)
     if (this.#place !== null) await this.#settle(this.#place, false)
@@ -204,7 +227,8 @@ export class Client<E> {
     const revisions = place.settle(told)
     if (revisions.length === 0) return
     try {
-      for (const revision of revisions) await this.#insist(this.#aloneCall(giveUp(place.key, revision)))
+      for (const revision of revisions)
+        await this.#insist(this.#aloneCall(giveUp(place.key, revision)))
     } finally {
       place.cleared()
     }
@@ -229,14 +253,24 @@ export class Client<E> {
 
   #aloneCall(request: TxnRequest, atLeastMs = 0): ClientCall {
     const timeoutMs = Math.max(PROPOSAL_TIMEOUT_MS, atLeastMs)
-    return callOf(Method.TXN, encodeChecked(request), true, { ...this.#options, ownTimeout: false, timeoutMs })
+    return callOf(Method.TXN, encodeChecked(request), true, {
+      ...this.#options,
+      ownTimeout: false,
+      timeoutMs,
+    })
   }
 
-  /** As a request of its own, with time of its own: with that of the caller, the doors would know when it is gone. */
+  /**
+   * As a request of its own, with time of its own: with that of the caller, the doors would know
+   * when it is gone.
+   */
   #askAlone(call: ClientCall): Promise<Answer> {
     const { headers, url, cf } = this.#context.request
     const own = new Request(url, { headers, cf } as RequestInit)
-    const client = this.#ports.client(this.#context.target, { ...this.#context, request: own as RequestContext<E>['request'] })
+    const client = this.#ports.client(this.#context.target, {
+      ...this.#context,
+      request: own as RequestContext<E>['request'],
+    })
     return ask(client, call, false)
   }
 }

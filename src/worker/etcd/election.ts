@@ -1,4 +1,7 @@
-/** `/v3/election/*`, as etcd's server carries them out: who has the first key below an election's name leads. */
+/**
+ * `/v3/election/*`, as etcd's server carries them out: who has the first key below an election's
+ * name leads.
+ */
 
 import { bytesOfBase64 } from '../../base/base64.ts'
 import { equalBytes } from '../../base/bytes.ts'
@@ -16,7 +19,15 @@ import { writeJSON } from '../../proto/json/protojson.ts'
 import type { LeaseId } from '../../types.ts'
 import type { WatchEvent, WatchHeader } from '../routing/member-watch.ts'
 import { type Client, deletion, putting, type WatchedEvent } from './client.ts'
-import { enter, firstOf, ifCreatedAt, type Keys, keysBelow, placeOfLease, untilFirst } from './waiters.ts'
+import {
+  enter,
+  firstOf,
+  ifCreatedAt,
+  type Keys,
+  keysBelow,
+  placeOfLease,
+  untilFirst,
+} from './waiters.ts'
 
 const decoder = new TextDecoder()
 const EMPTY = new Uint8Array(0)
@@ -31,21 +42,38 @@ function given(leader: LeaderKey | null): LeaderKey {
 }
 
 /** Says something new in the name of a leader; the answer's header. */
-async function say<E>(client: Client<E>, key: Uint8Array, rev: bigint, value: Uint8Array, lease: LeaseId): Promise<Uint8Array> {
-  const { succeeded, header } = await client.txn(ifCreatedAt(key, rev, [putting(key, value, lease)]))
+async function say<E>(
+  client: Client<E>,
+  key: Uint8Array,
+  rev: bigint,
+  value: Uint8Array,
+  lease: LeaseId,
+): Promise<Uint8Array> {
+  const { succeeded, header } = await client.txn(
+    ifCreatedAt(key, rev, [putting(key, value, lease)]),
+  )
   if (!succeeded) throw notLeader()
   return header
 }
 
-/** Answers when the caller leads. Whoever calls it tells its caller so, or gives the place up (worker/etcd/client.ts). */
+/**
+ * Answers when the caller leads. Whoever calls it tells its caller so, or gives the place up
+ * (worker/etcd/client.ts).
+ */
 export async function campaign<E>(client: Client<E>, message: Uint8Array): Promise<Uint8Array> {
   const { name, lease: asked, value } = decodeCampaign(message)
   const lease = await client.lease(asked)
   const keys = keysBelow(name)
   const key = placeOfLease(keys, lease)
-  const { revision: rev, first, stood, header } = await enter(client, keys, putting(key, value, lease))
+  const {
+    revision: rev,
+    first,
+    stood,
+    header,
+  } = await enter(client, keys, putting(key, value, lease))
   // It stands already, maybe for something else.
-  if (stood !== undefined && !equalBytes(stood.value, value)) await say(client, key, rev, value, lease)
+  if (stood !== undefined && !equalBytes(stood.value, value))
+    await say(client, key, rev, value, lease)
   if (!first) await untilFirst(client, keys, rev)
   return encodeCampaignResponse(header, { name, key, rev, lease })
 }
@@ -79,7 +107,10 @@ interface Telling {
   readonly modified: bigint
 }
 
-/** Lines of JSON: who leads, and what is proclaimed, in order. Of what was before it was asked, only the newest. */
+/**
+ * Lines of JSON: who leads, and what is proclaimed, in order. Of what was before it was asked, only
+ * the newest.
+ */
 export async function* observe<E>(client: Client<E>, message: Uint8Array): AsyncGenerator<string> {
   const keys = keysBelow(decodeLeader(message))
   /** The key that was told last, and when it was modified: a second look may find it again. */
@@ -96,7 +127,8 @@ export async function* observe<E>(client: Client<E>, message: Uint8Array): Async
     } else {
       const known = first.modRevision === told.modified && equalBytes(first.key, told.key)
       told = { key: first.key, modified: first.modRevision }
-      if (!known) yield `{"result":${decoder.decode(writeJSON('LeaderResponse', encodeLeaderResponse(header, first)))}}\n`
+      if (!known)
+        yield `{"result":${decoder.decode(writeJSON('LeaderResponse', encodeLeaderResponse(header, first)))}}\n`
     }
     const from = first === undefined ? Number(told.modified) + 1 : revision + 1
     for await (const { event, header } of client.events(told.key, EMPTY, from)) {
@@ -112,7 +144,12 @@ function tellingOf({ kv }: WatchEvent): Telling {
 }
 
 /** The first key that is put into an empty queue; null: nobody can tell any more. */
-async function firstPut<E>(client: Client<E>, { key, rangeEnd }: Keys, from: number): Promise<WatchedEvent | null> {
-  for await (const told of client.events(key, rangeEnd, from)) if (told.event.type !== 'DELETE') return told
+async function firstPut<E>(
+  client: Client<E>,
+  { key, rangeEnd }: Keys,
+  from: number,
+): Promise<WatchedEvent | null> {
+  for await (const told of client.events(key, rangeEnd, from))
+    if (told.event.type !== 'DELETE') return told
   return null
 }

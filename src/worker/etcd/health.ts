@@ -1,4 +1,7 @@
-/** `/health`, `/livez` and `/readyz`, with etcd's checks, words and codes. Each check is asked of the member by its name. */
+/**
+ * `/health`, `/livez` and `/readyz`, with etcd's checks, words and codes. Each check is asked of
+ * the member by its name.
+ */
 import { Code, type EtcdError } from '../../errors.ts'
 import { PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import { ask, errorOf } from '../call/unary.ts'
@@ -15,7 +18,12 @@ export const CHECKS = {
 const encoder = new TextEncoder()
 
 async function check(client: MemberClient, name: string): Promise<EtcdError | null> {
-  const call = { method: Method.CHECK, body: encoder.encode(name), timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }
+  const call = {
+    method: Method.CHECK,
+    body: encoder.encode(name),
+    timeoutMs: PROPOSAL_TIMEOUT_MS,
+    minRevision: 0,
+  }
   try {
     return errorOf(await ask(client, call, false))
   } catch (e) {
@@ -25,12 +33,19 @@ async function check(client: MemberClient, name: string): Promise<EtcdError | nu
 
 /** What etcd's own check would say. */
 function words(name: string, error: EtcdError): string {
-  if (name === 'non_learner' && error.code === Code.FailedPrecondition) return 'not supported for learner'
+  if (name === 'non_learner' && error.code === Code.FailedPrecondition)
+    return 'not supported for learner'
   return error.message
 }
 
-/** The older of the doors: no alarm but those excluded, a leader, and a read that is linearizable unless the caller says otherwise. */
-export async function health<E>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+/**
+ * The older of the doors: no alarm but those excluded, a leader, and a read that is linearizable
+ * unless the caller says otherwise.
+ */
+export async function health<E>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
   const query = queryOf(context.request.url)
   const serializable = query.get('serializable') === 'true'
   const client = ports.client(context.target, context)

@@ -1,12 +1,17 @@
 /**
- * `/v3/lease/keepalive`, by POST or by WebSocket: requests one after the other, an answer for each. A body that says how long it is is read
- * first; of one that does not, each request is answered as it comes, when the line before it has left.
+ * `/v3/lease/keepalive`, by POST or by WebSocket: requests one after the other, an answer for each.
+ * A body that says how long it is is read first; of one that does not, each request is answered as
+ * it comes, when the line before it has left.
  */
 
 import { OpenSockets } from '../../base/open-sockets.ts'
 import { streamError } from '../../base/status.ts'
 import { Errors, EtcdError } from '../../errors.ts'
-import { KEEPALIVE_SOCKET_BYTES, MAX_KEEPALIVE_SOCKETS, MAX_NETWORK_KEEPALIVE_SOCKETS } from '../../limits.ts'
+import {
+  KEEPALIVE_SOCKET_BYTES,
+  MAX_KEEPALIVE_SOCKETS,
+  MAX_NETWORK_KEEPALIVE_SOCKETS,
+} from '../../limits.ts'
 import { Joined } from '../../proto/json/joined.ts'
 import { readJSON, writeJSON } from '../../proto/json/protojson.ts'
 import { ask, callOf, errorOf, refusalTo } from '../call/unary.ts'
@@ -22,8 +27,16 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 /** The line that answers a request. Throws an EtcdError. */
-async function renew(message: Uint8Array, client: MemberClient, options: CallOptions): Promise<string> {
-  const answer = await ask(client, callOf(Method.LEASE_KEEP_ALIVE, message, false, options), options.ownTimeout)
+async function renew(
+  message: Uint8Array,
+  client: MemberClient,
+  options: CallOptions,
+): Promise<string> {
+  const answer = await ask(
+    client,
+    callOf(Method.LEASE_KEEP_ALIVE, message, false, options),
+    options.ownTimeout,
+  )
   const error = errorOf(answer)
   if (error !== null) throw error
   return `{"result":${decoder.decode(writeJSON('LeaseKeepAliveResponse', answer.body ?? new Uint8Array(0)))}}`
@@ -40,12 +53,16 @@ function isBlank(json: Uint8Array): boolean {
 }
 
 /** By POST. */
-export async function keepAlive<E extends IdentityEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+export async function keepAlive<E extends IdentityEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
   const { request } = context
   const options = await optionsOf(context)
   const client = ports.client(context.target, context)
   try {
-    if (request.headers.get('content-length') === null) return await renewals(request.body, client, options)
+    if (request.headers.get('content-length') === null)
+      return await renewals(request.body, client, options)
     const body = await readBody(request)
     const one = onlyOne(body)
     // Nearly always.
@@ -57,7 +74,10 @@ export async function keepAlive<E extends IdentityEnv>(context: RequestContext<E
   }
 }
 
-/** A line for each request of a body, as they come; the next is read when the line before it has left. Throws why the first is refused. */
+/**
+ * A line for each request of a body, as they come; the next is read when the line before it has
+ * left. Throws why the first is refused.
+ */
 async function renewals(
   body: ReadableStream<Uint8Array> | null,
   client: MemberClient,
@@ -107,12 +127,18 @@ export interface Socket {
   close(code: number, reason: string): void
 }
 
-/** Guards the order of one socket's requests: each message is asked when the one before is answered. */
+/**
+ * Guards the order of one socket's requests: each message is asked when the one before is answered.
+ */
 export class KeepAliveSocket {
   readonly #socket: Socket
   readonly #client: MemberClient
   readonly #options: CallOptions
-  readonly #requests = new Joined('LeaseKeepAliveRequest', KEEPALIVE_SOCKET_BYTES, Errors.tooManyRequests)
+  readonly #requests = new Joined(
+    'LeaseKeepAliveRequest',
+    KEEPALIVE_SOCKET_BYTES,
+    Errors.tooManyRequests,
+  )
   #share: BodyShare | null = null
   #turn: Promise<void> = Promise.resolve()
   #waiting = 0
@@ -128,7 +154,8 @@ export class KeepAliveSocket {
   message(data: string | ArrayBuffer): Promise<void> {
     const json = typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data)
     this.#waiting += json.length
-    if (this.#waiting + this.#requests.waiting > KEEPALIVE_SOCKET_BYTES) this.#refuse(Errors.tooManyRequests())
+    if (this.#waiting + this.#requests.waiting > KEEPALIVE_SOCKET_BYTES)
+      this.#refuse(Errors.tooManyRequests())
     this.#turn = this.#turn.then(async () => {
       await this.#answer(json)
       this.#waiting -= json.length
@@ -188,7 +215,11 @@ const open = new OpenSockets(MAX_KEEPALIVE_SOCKETS, MAX_NETWORK_KEEPALIVE_SOCKET
  * The network whose sockets this one counts with; null: none, for a caller that has shown an
  * identity. Throws where the caller shows what is no token: it gets no socket.
  */
-async function holderOf<E>({ request }: RequestContext<E>, client: MemberClient, options: CallOptions): Promise<string | null> {
+async function holderOf<E>(
+  { request }: RequestContext<E>,
+  client: MemberClient,
+  options: CallOptions,
+): Promise<string | null> {
   const isNobody = options.token === null && options.verified === null
   if (isNobody && !options.closed) return networkOfCaller(request)
   const refusal = await refusalTo('anybody', client, options)

@@ -1,14 +1,24 @@
-/** `/v3/lock/*`, as etcd's server carries them out: a lock is held by the first key below its name. */
+/**
+ * `/v3/lock/*`, as etcd's server carries them out: a lock is held by the first key below its name.
+ */
 
 import { Code, EtcdError } from '../../errors.ts'
-import { decodeLock, decodeUnlock, encodeHeaderAlone, encodeLockResponse } from '../../etcd/concurrency.ts'
+import {
+  decodeLock,
+  decodeUnlock,
+  encodeHeaderAlone,
+  encodeLockResponse,
+} from '../../etcd/concurrency.ts'
 import { ranged } from '../../mvcc/index.ts'
 import { type Client, putting } from './client.ts'
 import { enter, keysBelow, placeOfLease, untilFirst } from './waiters.ts'
 
 const EMPTY = new Uint8Array(0)
 
-/** Answers when the lock is held. Whoever calls it tells its caller so, or gives the place up (worker/etcd/client.ts). */
+/**
+ * Answers when the lock is held. Whoever calls it tells its caller so, or gives the place up
+ * (worker/etcd/client.ts).
+ */
 export async function lock<E>(client: Client<E>, message: Uint8Array): Promise<Uint8Array> {
   const { name, lease: given } = decodeLock(message)
   const lease = await client.lease(given)

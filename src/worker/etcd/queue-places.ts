@@ -1,7 +1,8 @@
 /**
- * Which calls of this isolate stand at the same place in a queue. Who tries a lock for a second and then again, with the same lease, comes
- * back to the same key, maybe before it is known here that the first call's caller has left. So a key is given up when the last of them has
- * gone, and never once any of them was told that it is theirs; and nobody comes to a key that is being given up.
+ * Which calls of this isolate stand at the same place in a queue. Who tries a lock for a second and
+ * then again, with the same lease, comes back to the same key, maybe before it is known here that
+ * the first call's caller has left. So a key is given up when the last of them has gone, and never
+ * once any of them was told that it is theirs; and nobody comes to a key that is being given up.
  */
 import { hexOf } from '../../base/hex.ts'
 import { CALLS_AT_PLACE, GIVE_UP_MS, WATCH_AGAIN_MS } from '../../limits.ts'
@@ -49,13 +50,21 @@ export class Place {
   static async come(cluster: string, key: Uint8Array, signal: AbortSignal): Promise<Place> {
     const name = `${cluster}/${hexOf(key)}`
     const known = standings.get(name)
-    const standing = known ?? { calls: 0, stood: 0, told: new Set(), left: new Set(), clearing: 0, clearedBy: 0 }
+    const standing = known ?? {
+      calls: 0,
+      stood: 0,
+      told: new Set(),
+      left: new Set(),
+      clearing: 0,
+      clearedBy: 0,
+    }
     if (known === undefined) standings.set(name, standing)
     standing.calls++
     const place = new Place(name, key, standing)
     try {
       // Its own timer, not the other call's promise: that one's request may end before it.
-      while (standing.clearing > 0 && Date.now() < standing.clearedBy) await pause(WATCH_AGAIN_MS, signal)
+      while (standing.clearing > 0 && Date.now() < standing.clearedBy)
+        await pause(WATCH_AGAIN_MS, signal)
     } catch (e) {
       place.settle(false)
       throw e
@@ -63,7 +72,10 @@ export class Place {
     return place
   }
 
-  /** It has its key, made at this revision. `owed`: for this call, so that it goes if the caller does. */
+  /**
+   * It has its key, made at this revision. `owed`: for this call, so that it goes if the caller
+   * does.
+   */
   stand(revision: bigint, owed: boolean): void {
     if (this.#revision === null) this.#number = ++this.#standing.stood
     this.#revision = revision
@@ -75,12 +87,18 @@ export class Place {
     return this.#owed && !this.#over
   }
 
-  /** So many came after it to the same key that its caller must be thought gone, though nobody has heard so. */
+  /**
+   * So many came after it to the same key that its caller must be thought gone, though nobody has
+   * heard so.
+   */
   get isOvertaken(): boolean {
     return this.#standing.stood - this.#number >= CALLS_AT_PLACE
   }
 
-  /** The call is over, once. The revisions at which the key is now to be given up; after that, `cleared`. */
+  /**
+   * The call is over, once. The revisions at which the key is now to be given up; after that,
+   * `cleared`.
+   */
   settle(told: boolean): readonly bigint[] {
     if (this.#over) return []
     this.#over = true

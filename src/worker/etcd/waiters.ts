@@ -1,6 +1,6 @@
 /**
- * Who comes first: keys below a name, each with the lease of who wants it, in order of their create revisions. Whoever waits watches the
- * one key before its own, so that a key that goes wakes one.
+ * Who comes first: keys below a name, each with the lease of who wants it, in order of their create
+ * revisions. Whoever waits watches the one key before its own, so that a key that goes wakes one.
  */
 
 import type { Found } from '../../etcd/concurrency.ts'
@@ -53,11 +53,22 @@ export function firstOf(keys: Keys): RangeRequest {
 }
 
 function createdAt(key: Uint8Array, revision: bigint): Compare {
-  return { result: CompareResult.Equal, target: CompareTarget.Create, key, rangeEnd: EMPTY, operand: revision }
+  return {
+    result: CompareResult.Equal,
+    target: CompareTarget.Create,
+    key,
+    rangeEnd: EMPTY,
+    operand: revision,
+  }
 }
 
 /** Does this if the key was created at this revision, else the other; 0: if it is not there. */
-export function ifCreatedAt(key: Uint8Array, revision: bigint, success: RequestOp[], failure: RequestOp[] = []): TxnRequest {
+export function ifCreatedAt(
+  key: Uint8Array,
+  revision: bigint,
+  success: RequestOp[],
+  failure: RequestOp[] = [],
+): TxnRequest {
   return { kind: 'txn', compare: [createdAt(key, revision)], success, failure }
 }
 
@@ -71,11 +82,17 @@ interface Entered {
   readonly header: Uint8Array
 }
 
-/** Takes a place, or finds that the same lease has it. From then on it is given up if the caller leaves. */
+/**
+ * Takes a place, or finds that the same lease has it. From then on it is given up if the caller
+ * leaves.
+ */
 export async function enter<E>(client: Client<E>, keys: Keys, put: PutRequest): Promise<Entered> {
   const { key } = put
   const head = firstOf(keys)
-  const entered = await client.enter(key, ifCreatedAt(key, 0n, [put, head], [ranged({ key }), head]))
+  const entered = await client.enter(
+    key,
+    ifCreatedAt(key, 0n, [put, head], [ranged({ key }), head]),
+  )
   const [own, holder] = entered.succeeded ? [undefined, entered.ranges[0]] : entered.ranges
   const stood = own?.kvs[0]
   const revision = stood?.createRevision ?? BigInt(entered.revision)
@@ -91,7 +108,11 @@ export function giveUp(key: Uint8Array, revision: bigint): TxnRequest {
 }
 
 /** Resolves when every key of the queue that was created before `revision` is gone. */
-export async function untilFirst<E>(client: Client<E>, keys: Keys, revision: bigint): Promise<void> {
+export async function untilFirst<E>(
+  client: Client<E>,
+  keys: Keys,
+  revision: bigint,
+): Promise<void> {
   const before = ranged({
     ...keys,
     limit: 1,

@@ -1,7 +1,8 @@
 /**
- * `/v3/watch`. A WebSocket is handed on: it ends in the member, and nothing of it passes through here. A POST is carried: its
- * requests go to the member over a WebSocket of the edge's own, and each answer becomes one chunk of the response, for some clients
- * read chunk by chunk. The member hears how much the client has taken and sends no more than a window ahead of it.
+ * `/v3/watch`. A WebSocket is handed on: it ends in the member, and nothing of it passes through
+ * here. A POST is carried: its requests go to the member over a WebSocket of the edge's own, and
+ * each answer becomes one chunk of the response, for some clients read chunk by chunk. The member
+ * hears how much the client has taken and sends no more than a window ahead of it.
  */
 
 import { streamError } from '../../base/status.ts'
@@ -24,7 +25,10 @@ const ERROR_PREFIX = '{"error":'
 const REQUEST_PAUSE_MS = 10
 
 /** By WebSocket. */
-export async function watchSocket<E extends IdentityEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+export async function watchSocket<E extends IdentityEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
   const { protocol } = socketToken(context.headers, true)
   const call = { ...whoOf(await optionsOf(context, true)), acks: false }
   const webSocket = await ports.watch(context.target, context, call)
@@ -40,7 +44,10 @@ function whoOf({ requireLeader, token, verified, closed }: CallOptions): Omit<Wa
 }
 
 /** By POST. */
-export async function watchStream<E extends IdentityEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+export async function watchStream<E extends IdentityEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
   const { request } = context
   const options = await optionsOf(context)
   const timeout = streamTimeout(request.headers)
@@ -71,8 +78,8 @@ export async function watchStream<E extends IdentityEnv>(context: RequestContext
 }
 
 /**
- * Guards one watch by POST: what the member has sent and the client not yet taken, and that all of it ends together: the socket to
- * the member, the reading of the body, the response.
+ * Guards one watch by POST: what the member has sent and the client not yet taken, and that all of
+ * it ends together: the socket to the member, the reading of the body, the response.
  */
 export class WatchStream {
   readonly readable: ReadableStream<Uint8Array>
@@ -122,7 +129,9 @@ export class WatchStream {
     this.#send(decoder.decode(json))
     this.#forward().catch((e: unknown) => {
       if (!(e instanceof EtcdError)) logMistake(e, this.#trace)
-      this.#end(e instanceof EtcdError ? e : new EtcdError(Code.Internal, 'quorate: internal error'))
+      this.#end(
+        e instanceof EtcdError ? e : new EtcdError(Code.Internal, 'quorate: internal error'),
+      )
     })
   }
 
@@ -145,7 +154,10 @@ export class WatchStream {
     }
   }
 
-  /** As in etcd: what can't be read is the last that is heard of this client, and the watches that run go on. */
+  /**
+   * As in etcd: what can't be read is the last that is heard of this client, and the watches that
+   * run go on.
+   */
   async #later(): Promise<StreamRequest | null> {
     try {
       return await this.#requests.next()
@@ -176,7 +188,9 @@ export class WatchStream {
     else this.#wake()
   }
 
-  /** Ends it; the client reads what is there, and then why, unless the member has said so itself. */
+  /**
+   * Ends it; the client reads what is there, and then why, unless the member has said so itself.
+   */
   #end(error: EtcdError): void {
     if (this.#over) return
     this.#over = true

@@ -1,4 +1,7 @@
-/** Answers as HTTP: etcd's headers, status codes and error bodies. Every answer of the edge is made here. */
+/**
+ * Answers as HTTP: etcd's headers, status codes and error bodies. Every answer of the edge is made
+ * here.
+ */
 
 import { httpStatus, streamError } from '../../base/status.ts'
 import { Code, type EtcdError, UnknownOutcome } from '../../errors.ts'
@@ -28,7 +31,11 @@ const CORS = {
 const JSON_TYPE = { ...CORS, 'content-type': 'application/json' }
 /** Made once: a third of the cost of a small answer is its headers, if they are built anew. */
 const RPC = new Headers({ ...JSON_TYPE, 'grpc-metadata-content-type': 'application/grpc' })
-const TEXT = { ...CORS, 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }
+const TEXT = {
+  ...CORS,
+  'content-type': 'text/plain; charset=utf-8',
+  'x-content-type-options': 'nosniff',
+}
 
 /** The answer to a call. */
 export function rpcAnswer(body: BodyInit): Response {
@@ -63,12 +70,16 @@ function errorHeaders(error: EtcdError, unknown: boolean): Record<string, string
 }
 
 /**
- * A refusal: `error` for clients of 3.4 and 3.5, `code` and `message` for all. `unknown` marks a write whose fate nobody
- * knows, which a status code can't say; nor that one was done whose answer can't be told.
+ * A refusal: `error` for clients of 3.4 and 3.5, `code` and `message` for all. `unknown` marks a
+ * write whose fate nobody knows, which a status code can't say; nor that one was done whose answer
+ * can't be told.
  */
 export function errorAnswer(error: EtcdError, unknown = error instanceof UnknownOutcome): Response {
   const body = JSON.stringify({ error: error.message, code: error.code, message: error.message })
-  return new Response(body, { status: httpStatus(error.code), headers: errorHeaders(error, unknown) })
+  return new Response(body, {
+    status: httpStatus(error.code),
+    headers: errorHeaders(error, unknown),
+  })
 }
 
 /** To who is not the deployment's owner: say the password. */
@@ -78,11 +89,15 @@ export function ownersOnly(): Response {
   return new Response(JSON.stringify(error), { status: 401, headers })
 }
 
-const OWNERS_ONLY = 'quorate: this is for the owner alone: Authorization: Basic base64(root:<QUORATE_ROOT_PASSWORD>)'
+const OWNERS_ONLY =
+  'quorate: this is for the owner alone: Authorization: Basic base64(root:<QUORATE_ROOT_PASSWORD>)'
 
 /** A stream that is refused before it begins. */
 export function streamErrorAnswer(error: EtcdError): Response {
-  return new Response(streamError(error), { status: httpStatus(error.code), headers: errorHeaders(error, false) })
+  return new Response(streamError(error), {
+    status: httpStatus(error.code),
+    headers: errorHeaders(error, false),
+  })
 }
 
 /** What etcd's gateway says of a path or method it has no call for. */
@@ -113,7 +128,10 @@ export function healthAnswer(reason: string): Response {
   return new Response(body, { headers: { ...CORS, 'content-type': TEXT['content-type'] } })
 }
 
-/** To a page, in whose browser it is that other headers are kept from it. Nobody else needs to be told. */
+/**
+ * To a page, in whose browser it is that other headers are kept from it. Nobody else needs to be
+ * told.
+ */
 export function forPage(response: Response, headers: HeaderLookup): Response {
   if (headers.has('origin')) response.headers.set('access-control-expose-headers', MAY_READ)
   return response

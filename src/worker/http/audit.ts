@@ -1,6 +1,7 @@
 /**
- * A line in the log for each change of who may do what, of members, alarms and clusters: who, from where, what, and what came of it.
- * Written by the edge when the answer is known, so once, however many members were tried. Names go into it, passwords and tokens never.
+ * A line in the log for each change of who may do what, of members, alarms and clusters: who, from
+ * where, what, and what came of it. Written by the edge when the answer is known, so once, however
+ * many members were tried. Names go into it, passwords and tokens never.
  */
 
 import { NetworkTries } from '../../base/tries.ts'
@@ -26,7 +27,10 @@ const refusals = new NetworkTries(AUDITED_REFUSALS, AUDITED_REFUSALS_AND_SECOND)
 /** Lines that were not written for that, since the last one. */
 let leftOut = 0
 
-/** By method, what is told of its message; null: it changes nothing. A call of another kind joins by a line here. */
+/**
+ * By method, what is told of its message; null: it changes nothing. A call of another kind joins by
+ * a line here.
+ */
 const CHANGES: ReadonlyMap<Method, (message: Uint8Array) => What | null> = new Map<
   Method,
   (message: Uint8Array) => What | null
@@ -64,7 +68,9 @@ function nothing(): What {
 function named(...names: readonly string[]): (message: Uint8Array) => What {
   return (message) => {
     const fields = new Fields(message)
-    return Object.fromEntries(names.map((name, i) => [name, fields.text(i + 1)]).filter(([, text]) => text !== ''))
+    return Object.fromEntries(
+      names.map((name, i) => [name, fields.text(i + 1)]).filter(([, text]) => text !== ''),
+    )
   }
 }
 
@@ -73,7 +79,12 @@ function granted(message: Uint8Array): What {
   const permission = new Fields(fields.bytes(2))
   const type = ['READ', 'WRITE', 'READWRITE'][permission.int32(1)] ?? String(permission.int32(1))
   const rangeEnd = permission.text(3)
-  return { role: fields.text(1), type, key: permission.text(2), ...(rangeEnd ? { range_end: rangeEnd } : {}) }
+  return {
+    role: fields.text(1),
+    type,
+    key: permission.text(2),
+    ...(rangeEnd ? { range_end: rangeEnd } : {}),
+  }
 }
 
 function added(message: Uint8Array): What {
@@ -122,12 +133,22 @@ export function proofOf({ token, verified }: CallOptions): Proof {
 }
 
 /** Asks, and writes down what came of it, whether or not the caller is still there. */
-export function audit<E>(context: RequestContext<E>, what: What, proof: Proof, asking: () => Promise<Answer>): Promise<Answer> {
+export function audit<E>(
+  context: RequestContext<E>,
+  what: What,
+  proof: Proof,
+  asking: () => Promise<Answer>,
+): Promise<Answer> {
   return auditWork(context, what, proof, asking, (answer) => answer)
 }
 
 /** The same for what takes more than one call: it is done, or throws. */
-export function auditedWork<E, T>(context: RequestContext<E>, what: What, proof: Proof, work: () => Promise<T>): Promise<T> {
+export function auditedWork<E, T>(
+  context: RequestContext<E>,
+  what: What,
+  proof: Proof,
+  work: () => Promise<T>,
+): Promise<T> {
   return auditWork(context, what, proof, work, () => ({}))
 }
 
@@ -157,7 +178,9 @@ function auditWork<E, T>(
       ...(answer.message ? { error: answer.message } : {}),
       ...(answer.unknown ? { outcome: 'unknown' } : {}),
     }
-    const cut = Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, shown(text)]))
+    const cut = Object.fromEntries(
+      Object.entries(fields).map(([name, text]) => [name, shown(text)]),
+    )
     log('info', 'audit', { ...cut, ...(leftOut > 0 ? { left_out: leftOut } : {}) })
     leftOut = 0
   }

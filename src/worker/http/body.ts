@@ -1,28 +1,44 @@
 /**
- * A request's body, and no more of it than may be. Slow, endless and cut bodies end in a refusal; what waits here for the
- * rest of a body is bounded over all requests of the isolate, so that no number of callers can fill its memory.
+ * A request's body, and no more of it than may be. Slow, endless and cut bodies end in a refusal;
+ * what waits here for the rest of a body is bounded over all requests of the isolate, so that no
+ * number of callers can fill its memory.
  */
 import { concat } from '../../base/bytes.ts'
 import { networkOf } from '../../base/network.ts'
 import { Code, Errors, EtcdError } from '../../errors.ts'
-import { BODY_TIMEOUT_MS, MAX_BODY_BYTES, MAX_JSON_BYTES, MAX_NETWORK_BYTES, MAX_WAITING_BYTES } from '../../limits.ts'
+import {
+  BODY_TIMEOUT_MS,
+  MAX_BODY_BYTES,
+  MAX_JSON_BYTES,
+  MAX_NETWORK_BYTES,
+  MAX_WAITING_BYTES,
+} from '../../limits.ts'
 import { addressOf } from './caller.ts'
 
 /** A body up to this is read without further ado. */
 const SMALL = 4096
 
-/** etcd's refusal of a message beyond its receive limit: bytes of the message, and how many there may be. */
+/**
+ * etcd's refusal of a message beyond its receive limit: bytes of the message, and how many there
+ * may be.
+ */
 export function tooLarge(bytes: number): EtcdError {
   return larger(bytes, MAX_BODY_BYTES)
 }
 
-/** The same of JSON that is not read as far as that the message's own bytes were known: bytes of JSON, and how many there may be. */
+/**
+ * The same of JSON that is not read as far as that the message's own bytes were known: bytes of
+ * JSON, and how many there may be.
+ */
 export function jsonTooLarge(bytes: number): EtcdError {
   return larger(bytes, MAX_JSON_BYTES)
 }
 
 function larger(bytes: number, most: number): EtcdError {
-  return new EtcdError(Code.ResourceExhausted, `grpc: received message larger than max (${bytes} vs. ${most})`)
+  return new EtcdError(
+    Code.ResourceExhausted,
+    `grpc: received message larger than max (${bytes} vs. ${most})`,
+  )
 }
 
 /** The share of the budget that one body holds. */
@@ -34,8 +50,9 @@ interface Share {
 }
 
 /**
- * Bytes of bodies that are being read, counted as they come: a caller who only says how much there will be takes nothing. A
- * request that the platform ends at once never gives its share back, so a share ends by itself when its time is up.
+ * Bytes of bodies that are being read, counted as they come: a caller who only says how much there
+ * will be takes nothing. A request that the platform ends at once never gives its share back, so a
+ * share ends by itself when its time is up.
  */
 class Budget {
   readonly #shares = new Set<Share>()
@@ -80,7 +97,10 @@ const budget = new Budget()
 /** Counts the bytes that wait here of a body that is read piece by piece, beside all others. */
 export interface BodyShare {
   readonly bytes: number
-  /** By so much, or back. Throws an EtcdError where there is no more, or where it has taken too long. */
+  /**
+   * By so much, or back. Throws an EtcdError where there is no more, or where it has taken too
+   * long.
+   */
   grow(bytes: number): void
   close(): void
 }
@@ -101,7 +121,10 @@ function tooLate(): EtcdError {
   return new EtcdError(Code.DeadlineExceeded, 'context deadline exceeded')
 }
 
-async function readChunks(reader: ReadableStreamDefaultReader<Uint8Array>, share: Share): Promise<Uint8Array> {
+async function readChunks(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  share: Share,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let total = 0
   for (;;) {

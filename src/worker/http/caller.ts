@@ -11,8 +11,8 @@ const MAX_ZONE = 253
 const TOO_LONG = 'too long'
 
 /**
- * As Cloudflare says it; for a Worker of another zone with that zone's name after a space, else one of them could use up what all may do. Null on a
- * laptop, where anybody could say anything.
+ * As Cloudflare says it; for a Worker of another zone with that zone's name after a space, else one
+ * of them could use up what all may do. Null on a laptop, where anybody could say anything.
  */
 export function addressOf(request: Request): string | null {
   const address = bounded(request.headers.get('cf-connecting-ip'), MAX_ADDRESS)

@@ -30,7 +30,10 @@ export interface Verified {
 
 /** For whom the edge asks by a call of its own. */
 export interface Asker {
-  /** That he is a user of, as its members call it (cluster/names.ts); empty: he is the deployment's owner, or nobody. */
+  /**
+   * That he is a user of, as its members call it (cluster/names.ts); empty: he is the deployment's
+   * owner, or nobody.
+   */
   readonly cluster: string
   /** Empty: nobody. */
   readonly user: string
@@ -42,7 +45,10 @@ export interface ClientCall {
   readonly body: Uint8Array
   /** 16 bytes, on every write; the same on every try. */
   readonly requestId?: Uint8Array
-  /** The caller named the request id: it is a name among the caller's own requests alone, and the request may have been sent before. */
+  /**
+   * The caller named the request id: it is a name among the caller's own requests alone, and the
+   * request may have been sent before.
+   */
   readonly named?: boolean
   /** It may have been sent before, by an earlier call under the same id. */
   readonly retry?: boolean
@@ -71,9 +77,10 @@ export interface ClientCall {
 }
 
 /**
- * The way to one target, for one request. `call` resolves with an answer also when the member refuses. It rejects with an
- * EtcdError where it can say why there is none, with anything else where it can't: then the outcome of a write is unknown.
- * What is asked for the rest of an answer (PAGE) is asked first where the part before came from.
+ * The way to one target, for one request. `call` resolves with an answer also when the member
+ * refuses. It rejects with an EtcdError where it can say why there is none, with anything else
+ * where it can't: then the outcome of a write is unknown. What is asked for the rest of an answer
+ * (PAGE) is asked first where the part before came from.
  */
 export interface MemberClient {
   call(call: ClientCall): Promise<Answer>
@@ -95,7 +102,9 @@ export interface WatchCall {
   readonly closed: boolean
 }
 
-/** A WebSocket whose other end is in the member: a request is a text message, and so is an answer. */
+/**
+ * A WebSocket whose other end is in the member: a request is a text message, and so is an answer.
+ */
 export interface MemberSocket {
   accept(): void
   send(data: string | Uint8Array): void
@@ -119,7 +128,10 @@ export interface RequestContext<E> {
   readonly path: string
   /** The deployment is closed to strangers. */
   readonly closed: boolean
-  /** A call to the default cluster makes it, if it is not there yet: on a developer's machine, where no password is set. */
+  /**
+   * A call to the default cluster makes it, if it is not there yet: on a developer's machine, where
+   * no password is set.
+   */
   readonly founds: boolean
   /** What it is called, and where its time went. */
   readonly trace: Trace
@@ -131,10 +143,14 @@ export interface EdgePorts<E> {
   /** Opens a stream of watches at a member. Rejects with an EtcdError where none can be had. */
   watch(target: Target, context: RequestContext<E>, call: WatchCall): Promise<MemberSocket>
   /**
-   * Has the first founder create the members of a cluster; those that are there stay as they are. With a state, if one was brought there. From
-   * then on its doors lead to it.
+   * Has the first founder create the members of a cluster; those that are there stay as they are.
+   * With a state, if one was brought there. From then on its doors lead to it.
    */
-  create(record: ClusterRecord, context: RequestContext<E>, restored?: quorate.member.IRestored): Promise<Answer>
+  create(
+    record: ClusterRecord,
+    context: RequestContext<E>,
+    restored?: quorate.member.IRestored,
+  ): Promise<Answer>
   /** The way to the first founder of a cluster, made or not. */
   founder(record: ClusterRecord, context: RequestContext<E>): MemberClient
   /** The cluster was deleted: its doors ask where it is. */

@@ -1,15 +1,20 @@
 /**
- * etcd's gateway hands headers on to the server by rules (grpc-gateway, runtime/context.go and mux.go): `Grpc-Metadata-X` is X; `Authorization` is
- * itself; what HTTP has of its own gets a prefix that nobody reads. Here are those rules, as far as something of ours reads what they make.
+ * etcd's gateway hands headers on to the server by rules (grpc-gateway, runtime/context.go and
+ * mux.go): `Grpc-Metadata-X` is X; `Authorization` is itself; what HTTP has of its own gets a
+ * prefix that nobody reads. Here are those rules, as far as something of ours reads what they make.
  */
 import { Code, EtcdError } from '../../errors.ts'
 import { firstOf, type HeaderLookup, type RequestHeaders } from './request-headers.ts'
 
 /**
- * What the server would find under this name; null: nothing. Text that is not printable ASCII is left out. Where the same is said with and without
- * the prefix, etcd takes either, by chance; here the one without.
+ * What the server would find under this name; null: nothing. Text that is not printable ASCII is
+ * left out. Where the same is said with and without the prefix, etcd takes either, by chance; here
+ * the one without.
  */
-export function metadata(headers: HeaderLookup, name: 'token' | 'authorization' | 'hasleader'): string | null {
+export function metadata(
+  headers: HeaderLookup,
+  name: 'token' | 'authorization' | 'hasleader',
+): string | null {
   const own = name === 'authorization' ? headers.get(name) : null
   if (own !== null) return printable(firstOf(own))
   const prefixed = headers.get(`grpc-metadata-${name}`)
@@ -32,12 +37,18 @@ export function checkBinary({ binary }: Pick<RequestHeaders, 'binary'>): void {
       const at = corruptAt(value)
       if (at === null) continue
       const shown = name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase())
-      throw new EtcdError(Code.InvalidArgument, `invalid binary header ${shown}: illegal base64 data at input byte ${at}`)
+      throw new EtcdError(
+        Code.InvalidArgument,
+        `invalid binary header ${shown}: illegal base64 data at input byte ${at}`,
+      )
     }
   }
 }
 
-/** Where Go's decoder stops; null: it does not. Padded, if it is as long as padding makes it; else it must have none. */
+/**
+ * Where Go's decoder stops; null: it does not. Padded, if it is as long as padding makes it; else
+ * it must have none.
+ */
 function corruptAt(text: string): number | null {
   const letters = /^[A-Za-z0-9+/]*/.exec(text)?.[0].length ?? 0
   const rest = letters % 4

@@ -17,7 +17,10 @@ const UNITS: Readonly<Record<string, bigint>> = {
 /** What a refusal repeats of one; a longer one is a number only by its zeros. */
 const MAX_TIMEOUT_CHARS = 64
 
-/** How the edge knows who somebody is: by what he shows, or because it asks for the owner, as a schedule has it. */
+/**
+ * How the edge knows who somebody is: by what he shows, or because it asks for the owner, as a
+ * schedule has it.
+ */
 export type VerifiedBy = 'jwt' | 'certificate' | 'schedule'
 
 export interface CallOptions {
@@ -46,15 +49,22 @@ const PLAIN: CallOptions = {
   requireLeader: false,
 }
 
-/** Milliseconds that `Grpc-Timeout` says, the first one; null: none. Counted as Go does, in 64 bits of nanoseconds, which may overflow. */
+/**
+ * Milliseconds that `Grpc-Timeout` says, the first one; null: none. Counted as Go does, in 64 bits
+ * of nanoseconds, which may overflow.
+ */
 function timeout(headers: HeaderLookup): number | null {
   const said = headers.get('grpc-timeout')
   const text = said === null ? '' : firstOf(said)
   if (text === '') return null
   const m = /^([+-]?\d+)([HMSmun])$/.exec(text)
-  const count = m === null || text.length > MAX_TIMEOUT_CHARS ? null : BigInt(m[1]?.replace(/^\+/, '') ?? '')
+  const count =
+    m === null || text.length > MAX_TIMEOUT_CHARS ? null : BigInt(m[1]?.replace(/^\+/, '') ?? '')
   if (m === null || count === null || BigInt.asIntN(64, count) !== count) {
-    throw new EtcdError(Code.InvalidArgument, `invalid grpc-timeout: ${text.slice(0, MAX_TIMEOUT_CHARS)}`)
+    throw new EtcdError(
+      Code.InvalidArgument,
+      `invalid grpc-timeout: ${text.slice(0, MAX_TIMEOUT_CHARS)}`,
+    )
   }
   const ns = BigInt.asIntN(64, count * (UNITS[m[2] ?? ''] ?? 0n))
   return ns === 0n ? null : Number(ns) / 1e6
@@ -63,12 +73,18 @@ function timeout(headers: HeaderLookup): number | null {
 function minRevision(text: string): number {
   const n = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN
   if (Number.isSafeInteger(n)) return n
-  throw new EtcdError(Code.InvalidArgument, 'quorate: Quorate-Min-Revision must be a revision, in decimal digits')
+  throw new EtcdError(
+    Code.InvalidArgument,
+    'quorate: Quorate-Min-Revision must be a revision, in decimal digits',
+  )
 }
 
 function requestId(text: string): Uint8Array {
   if (!/^[0-9a-fA-F]{32}$/.test(text)) {
-    throw new EtcdError(Code.InvalidArgument, 'quorate: Quorate-Request-Id must be 16 random bytes in 32 hexadecimal digits')
+    throw new EtcdError(
+      Code.InvalidArgument,
+      'quorate: Quorate-Request-Id must be 16 random bytes in 32 hexadecimal digits',
+    )
   }
   const bytes = new Uint8Array(16)
   for (let i = 0; i < 16; i++) bytes[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16)
@@ -76,8 +92,9 @@ function requestId(text: string): Uint8Array {
 }
 
 /**
- * A token of no characters is one all the same, and nobody's (a client whose variable is empty logs in again at that): told as one that nobody has.
- * workerd on a laptop shows an empty `Authorization` as none at all, so there it is no token.
+ * A token of no characters is one all the same, and nobody's (a client whose variable is empty logs
+ * in again at that): told as one that nobody has. workerd on a laptop shows an empty
+ * `Authorization` as none at all, so there it is no token.
  */
 const EMPTY_TOKEN = '-'
 
@@ -93,14 +110,17 @@ function token(headers: HeaderLookup): string | null {
 }
 
 /**
- * The token of a WebSocket, which a browser can't give a header: as the protocol `Bearer, <token>`, or as the cookie `token`, which a browser shows
- * for any page (`foreign`: of another origin), and so counts for none. `protocol` is what the answer must agree to.
+ * The token of a WebSocket, which a browser can't give a header: as the protocol `Bearer, <token>`,
+ * or as the cookie `token`, which a browser shows for any page (`foreign`: of another origin), and
+ * so counts for none. `protocol` is what the answer must agree to.
  */
 export function socketToken(
   headers: HeaderLookup,
   foreign: boolean,
 ): { readonly token: string | null; readonly protocol: string | null } {
-  const [scheme, asked] = (headers.get('sec-websocket-protocol') ?? '').split(',').map((part) => part.trim())
+  const [scheme, asked] = (headers.get('sec-websocket-protocol') ?? '')
+    .split(',')
+    .map((part) => part.trim())
   if (scheme === 'Bearer' && asked) return { token: bareToken(asked), protocol: 'Bearer' }
   if (foreign) return { token: null, protocol: null }
   const cookie = /(?:^|;\s*)token=([^;]*)/.exec(headers.get('cookie') ?? '')?.[1]
@@ -114,7 +134,8 @@ export function callOptions(headers: HeaderLookup): CallOptions {
   const id = headers.get('quorate-request-id')
   const bearer = token(headers)
   const requireLeader = metadata(headers, 'hasleader') === 'true'
-  if (own === null && revision === null && id === null && bearer === null && !requireLeader) return PLAIN
+  if (own === null && revision === null && id === null && bearer === null && !requireLeader)
+    return PLAIN
   return {
     timeoutMs: own === null ? PROPOSAL_TIMEOUT_MS : Math.min(own, MAX_STREAM_TIMEOUT_MS),
     ownTimeout: own !== null,

@@ -1,4 +1,7 @@
-/** Request ids: 16 random bytes for each write. Drawn many at a time, for one draw costs more than the rest of a call's checks. */
+/**
+ * Request ids: 16 random bytes for each write. Drawn many at a time, for one draw costs more than
+ * the rest of a call's checks.
+ */
 const SIZE = 16
 const DRAWN = 64
 

@@ -1,4 +1,7 @@
-/** The edge's lines of the log: one JSON object each, as Workers observability indexes them. Never a secret in one. */
+/**
+ * The edge's lines of the log: one JSON object each, as Workers observability indexes them. Never a
+ * secret in one.
+ */
 
 /** The levels that `console` has a method for. */
 type Level = 'info' | 'warn' | 'error'

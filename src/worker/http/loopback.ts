@@ -5,7 +5,9 @@ type Host = 'loopback' | 'elsewhere' | null
 
 const hosts = new Map<string, Host>()
 const MAX_HOSTS = 256
-/** A name of DNS has 253 characters, and a port five. A longer one is none, and is not remembered. */
+/**
+ * A name of DNS has 253 characters, and a port five. A longer one is none, and is not remembered.
+ */
 const MAX_AUTHORITY = 260
 
 function isLoopbackName(hostname: string): boolean {
@@ -21,8 +23,14 @@ export function hostOf(authority: string): Host {
   if (host === undefined) {
     const url = URL.canParse(`http://${authority}/`) ? new URL(`http://${authority}/`) : null
     // A slash, a question mark or a user in it would make another URL of it.
-    const bare = url !== null && url.pathname === '/' && url.username === '' && url.search === '' && url.hash === ''
-    host = !bare || url.hostname === '' ? null : isLoopbackName(url.hostname) ? 'loopback' : 'elsewhere'
+    const bare =
+      url !== null &&
+      url.pathname === '/' &&
+      url.username === '' &&
+      url.search === '' &&
+      url.hash === ''
+    host =
+      !bare || url.hostname === '' ? null : isLoopbackName(url.hostname) ? 'loopback' : 'elsewhere'
     if (hosts.size >= MAX_HOSTS) hosts.clear()
     hosts.set(authority, host)
   }

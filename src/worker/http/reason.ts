@@ -29,5 +29,9 @@ export function reasonOf({ code, message, reason }: Answer): Reason | null {
 
 /** The error that a refusal is. */
 export function errorOfRefusal(answer: Answer): EtcdError {
-  return new EtcdError((answer.code ?? Code.Unknown) as Code, answer.message ?? '', reasonOf(answer))
+  return new EtcdError(
+    (answer.code ?? Code.Unknown) as Code,
+    answer.message ?? '',
+    reasonOf(answer),
+  )
 }

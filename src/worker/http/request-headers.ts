@@ -1,6 +1,6 @@
 /**
- * A request's headers, read once: each look at the platform's own costs as much as many of these. Of several of one name it has, as the platform,
- * all with a comma and a space between.
+ * A request's headers, read once: each look at the platform's own costs as much as many of these.
+ * Of several of one name it has, as the platform, all with a comma and a space between.
  */
 
 /** What a header says; null: it is not there. */
@@ -22,7 +22,8 @@ export class RequestHeaders implements HeaderLookup {
   constructor(headers: Headers) {
     headers.forEach((value, name) => {
       this.#values.set(name, value)
-      if (name.endsWith(BINARY) && name.startsWith(FOR_SERVER.slice(0, -1))) this.binary.push([name, value])
+      if (name.endsWith(BINARY) && name.startsWith(FOR_SERVER.slice(0, -1)))
+        this.binary.push([name, value])
     })
   }
 

@@ -1,11 +1,17 @@
-/** Requests of a stream, in pieces as the platform brings them: a body that may never end, or the messages of a WebSocket. */
+/**
+ * Requests of a stream, in pieces as the platform brings them: a body that may never end, or the
+ * messages of a WebSocket.
+ */
 import { Errors } from '../../errors.ts'
 import { MAX_JSON_BYTES } from '../../limits.ts'
 import { Documents } from '../../proto/json/documents.ts'
 import { type MessageName, readJSON } from '../../proto/json/protojson.ts'
 import { type BodyShare, jsonTooLarge, openShare } from './body.ts'
 
-/** Guards what has come of the next document, and its share of what all bodies may hold here: only while it is not whole. */
+/**
+ * Guards what has come of the next document, and its share of what all bodies may hold here: only
+ * while it is not whole.
+ */
 export class Pieces {
   readonly #documents = new Documents(MAX_JSON_BYTES, jsonTooLarge)
   #share: BodyShare | null = null
@@ -79,7 +85,10 @@ export class Requests {
     return { json, message: read?.message ?? new Uint8Array(0) }
   }
 
-  /** Reads what is left, for nobody: so it is heard when the caller leaves. Throws an EtcdError where it is cut off. */
+  /**
+   * Reads what is left, for nobody: so it is heard when the caller leaves. Throws an EtcdError
+   * where it is cut off.
+   */
   async drain(): Promise<void> {
     this.#pieces.close()
     this.#ready.length = 0

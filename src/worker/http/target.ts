@@ -3,9 +3,12 @@ import { DEFAULT_CLUSTER, isName } from '../../cluster/names.ts'
 import { Code, EtcdError } from '../../errors.ts'
 import type { Target } from './contract.ts'
 
-export const NEAREST: Target = { cluster: DEFAULT_CLUSTER, member: null }
+const NEAREST: Target = { cluster: DEFAULT_CLUSTER, member: null }
 
-/** Host and port of a URL, and its path without query. A request's URL is always absolute and normal. */
+/**
+ * Host and port of a URL, and its path without query. A request's URL is always absolute and
+ * normal.
+ */
 export function splitURL(url: string): { readonly authority: string; readonly path: string } {
   const host = url.indexOf('://') + 3
   let slash = url.indexOf('/', host)
@@ -29,26 +32,37 @@ const PREFIX = /^(?:\/clusters\/([^/]+))?(?:\/members\/([^/]+))?(?=\/|$)/
 const ALIAS = /^\/v3(?:alpha|beta)\//
 
 /**
- * Takes the target off the path: `/clusters/<name>`, `/members/<name>`, or one after the other, else the header
- * `Quorate-Cluster`. Old names of the API become `/v3/`. Null where a name is not one.
+ * Takes the target off the path: `/clusters/<name>`, `/members/<name>`, or one after the other,
+ * else the header `Quorate-Cluster`. Old names of the API become `/v3/`. Null where a name is not
+ * one.
  */
 export function resolve(path: string, clusterHeader: string | null): Address | null {
   // Nearly every request is of this kind.
   if (path.startsWith('/v3/') && clusterHeader === null) return { target: NEAREST, path }
   const [prefix, cluster, member] = PREFIX.exec(path) ?? ['']
-  if ((cluster !== undefined && !isName(cluster)) || (member !== undefined && !isName(member))) return null
+  if ((cluster !== undefined && !isName(cluster)) || (member !== undefined && !isName(member)))
+    return null
   if (clusterHeader !== null) {
     if (!isName(clusterHeader))
-      throw new EtcdError(Code.InvalidArgument, 'quorate: Quorate-Cluster is not the name of a cluster')
+      throw new EtcdError(
+        Code.InvalidArgument,
+        'quorate: Quorate-Cluster is not the name of a cluster',
+      )
     if (cluster !== undefined && cluster !== clusterHeader) {
-      throw new EtcdError(Code.InvalidArgument, 'quorate: the path and Quorate-Cluster name different clusters')
+      throw new EtcdError(
+        Code.InvalidArgument,
+        'quorate: the path and Quorate-Cluster name different clusters',
+      )
     }
   }
   const target = { cluster: cluster ?? clusterHeader ?? DEFAULT_CLUSTER, member: member ?? null }
   return { target, path: path.slice(prefix.length).replace(ALIAS, '/v3/') }
 }
 
-/** The path that Go's server would send a caller to, if this one is not clean: no empty, `.` or `..` part. */
+/**
+ * The path that Go's server would send a caller to, if this one is not clean: no empty, `.` or `..`
+ * part.
+ */
 export function cleanPath(path: string): string {
   const clean: string[] = []
   for (const part of path.split('/').slice(1)) {

@@ -1,7 +1,8 @@
 /**
- * Client certificates: whose name Cloudflare has verified one for, as etcd's `--client-cert-auth` takes it. etcd does so for gRPC alone: its
- * gateway calls with the server's own certificate, whose name is not the caller's. Here the caller's own connection is the one that was
- * verified, so there is nobody to be confused with.
+ * Client certificates: whose name Cloudflare has verified one for, as etcd's `--client-cert-auth`
+ * takes it. etcd does so for gRPC alone: its gateway calls with the server's own certificate, whose
+ * name is not the caller's. Here the caller's own connection is the one that was verified, so there
+ * is nobody to be confused with.
  */
 
 export interface CertificateEnv {
@@ -20,7 +21,10 @@ const encoder = new TextEncoder()
 /** No name is longer (X.520 has 64 characters); what is, is not read. */
 const MAX_SUBJECT = 4096
 
-/** Guards how far a distinguished name has been read. Every method returns null, or false, for what is none. */
+/**
+ * Guards how far a distinguished name has been read. Every method returns null, or false, for what
+ * is none.
+ */
 class Subject {
   readonly #text: string
   #at = 0
@@ -80,8 +84,9 @@ class Subject {
 }
 
 /**
- * The common name in a distinguished name of RFC 2253 (or 4514); null: it has none, or is none. Of several it is the first, which is the last
- * one in the certificate: the one that Go, and so etcd, takes. What is not wholly well formed names nobody.
+ * The common name in a distinguished name of RFC 2253 (or 4514); null: it has none, or is none. Of
+ * several it is the first, which is the last one in the certificate: the one that Go, and so etcd,
+ * takes. What is not wholly well formed names nobody.
  */
 export function commonName(dn: string): string | null {
   if (dn === '' || dn.length > MAX_SUBJECT) return null
@@ -98,13 +103,19 @@ export function commonName(dn: string): string | null {
   }
 }
 
-/** The user that `request.cf` vouches for: whose certificate is verified and not revoked; null: nobody. */
+/**
+ * The user that `request.cf` vouches for: whose certificate is verified and not revoked; null:
+ * nobody.
+ */
 export function certificateUser(cf: unknown, env: CertificateEnv): string | null {
   if (env.QUORATE_CLIENT_CERT_AUTH !== 'true') return null
-  const { tlsClientAuth } = (cf ?? {}) as { readonly tlsClientAuth?: Readonly<Record<string, unknown>> | null }
+  const { tlsClientAuth } = (cf ?? {}) as {
+    readonly tlsClientAuth?: Readonly<Record<string, unknown>> | null
+  }
   // A certificate that was revoked counts as verified there.
   if (tlsClientAuth?.certVerified !== 'SUCCESS' || tlsClientAuth.certRevoked !== '0') return null
-  // The other forms of the name escape nothing: a certificate made out to `O="x, CN=root"` would pass for root's.
+  // The other forms of the name escape nothing: a certificate made out to `O="x, CN=root"` would
+  // pass for root's.
   const dn = tlsClientAuth.certSubjectDNRFC2253
   return typeof dn === 'string' ? commonName(dn) : null
 }

@@ -1,10 +1,17 @@
-/** Passwords on their way in: hashed before a member hears of them, and only for who may set them. */
+/**
+ * Passwords on their way in: hashed before a member hears of them, and only for who may set them.
+ */
 import { base64, bytesOfBase64 } from '../../base/base64.ts'
 import { hexOf } from '../../base/hex.ts'
 import { NetworkTries } from '../../base/tries.ts'
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import * as messages from '../../etcd/auth.ts'
-import { HASHES_PER_CALLER, HASHES_PER_CALLER_AND_SECOND, MAX_BCRYPT_COST, MAX_USER_NAME_BYTES } from '../../limits.ts'
+import {
+  HASHES_PER_CALLER,
+  HASHES_PER_CALLER_AND_SECOND,
+  MAX_BCRYPT_COST,
+  MAX_USER_NAME_BYTES,
+} from '../../limits.ts'
 import { networkOfCaller } from '../http/caller.ts'
 import { bcryptCost, checkLength, hashPassword, type PasswordEnv, SALT_BYTES } from './password.ts'
 
@@ -20,7 +27,10 @@ function mayHash(request: Request): void {
 export function checkUserAdd(message: Uint8Array): void {
   const { name, password, noPassword } = messages.decodeUserAdd(message)
   if (new TextEncoder().encode(name).length > MAX_USER_NAME_BYTES) {
-    throw new EtcdError(Code.InvalidArgument, `quorate: the name of a user is longer than ${MAX_USER_NAME_BYTES} bytes`)
+    throw new EtcdError(
+      Code.InvalidArgument,
+      `quorate: the name of a user is longer than ${MAX_USER_NAME_BYTES} bytes`,
+    )
   }
   if (!noPassword) checkLength(password)
 }
@@ -45,10 +55,14 @@ function costOf(hashed: string): number | null {
 }
 
 /**
- * The salt of a password that comes with a request that its caller named: the same on every try, since a second try is known by asking for
- * the same, and another password under the name is another request. By chance where the edge minted the id.
+ * The salt of a password that comes with a request that its caller named: the same on every try,
+ * since a second try is known by asking for the same, and another password under the name is
+ * another request. By chance where the edge minted the id.
  */
-async function saltOf(named: Uint8Array | null, user: string): Promise<Uint8Array<ArrayBuffer> | null> {
+async function saltOf(
+  named: Uint8Array | null,
+  user: string,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   if (named === null) return null
   const about = new TextEncoder().encode(`salt ${hexOf(named)} ${user}`)
   return new Uint8Array(await crypto.subtle.digest('SHA-256', about)).slice(0, SALT_BYTES)
@@ -64,10 +78,17 @@ export async function hashUserAdd(
   const { name, password, noPassword } = messages.decodeUserAdd(message)
   if (noPassword) return messages.encodeUserAdd(name, true, '')
   mayHash(request)
-  return messages.encodeUserAdd(name, false, base64(await hashPassword(password, env, await saltOf(named, name))))
+  return messages.encodeUserAdd(
+    name,
+    false,
+    base64(await hashPassword(password, env, await saltOf(named, name))),
+  )
 }
 
-/** A hash that is given in the place of a password is taken as it is, as etcd does: so they are brought over from there. */
+/**
+ * A hash that is given in the place of a password is taken as it is, as etcd does: so they are
+ * brought over from there.
+ */
 export async function hashChangePassword(
   message: Uint8Array,
   request: Request,
@@ -77,5 +98,8 @@ export async function hashChangePassword(
   const { name, password, hashed } = messages.decodeChangePassword(message)
   if (password === '') return messages.encodeChangePassword(name, hashed)
   mayHash(request)
-  return messages.encodeChangePassword(name, base64(await hashPassword(password, env, await saltOf(named, name))))
+  return messages.encodeChangePassword(
+    name,
+    base64(await hashPassword(password, env, await saltOf(named, name))),
+  )
 }

@@ -20,12 +20,16 @@ const TOKEN = /^[A-Za-z]{16}\.[1-9]\d{0,15}$/
 const AUTHENTICATE = '/v3/auth/authenticate'
 
 /**
- * All that a request's headers say; `socket`: also what a WebSocket says in the place of headers. Throws an EtcdError for a header that
- * can't be read, and for a stranger where the deployment is closed to them.
+ * All that a request's headers say; `socket`: also what a WebSocket says in the place of headers.
+ * Throws an EtcdError for a header that can't be read, and for a stranger where the deployment is
+ * closed to them.
  */
-export async function optionsOf<E extends IdentityEnv>(context: RequestContext<E>, socket = false): Promise<CallOptions> {
+export async function optionsOf<E extends IdentityEnv>(
+  context: RequestContext<E>,
+  socket = false,
+): Promise<CallOptions> {
   const { env, closed, path, trace } = context
-  if (closed) trace.hush()
+  if (closed) trace.serveStrangers()
   let options = callOptions(context.headers)
   checkBinary(context.headers)
   if (socket && options.token === null) {
@@ -37,23 +41,27 @@ export async function optionsOf<E extends IdentityEnv>(context: RequestContext<E
   if (token === null) {
     const user = verifiedUser(context)
     // At the revision that auth has by then, as in etcd: a certificate knows none, and no cluster.
-    if (user !== null) return { ...options, verified: { user, revision: 0, cluster: null, by: 'certificate' } }
+    if (user !== null)
+      return { ...options, verified: { user, revision: 0, cluster: null, by: 'certificate' } }
     if (closed && path !== AUTHENTICATE) throw Errors.userEmpty()
     return options
   }
   const claims = usesJwt(env) ? await verifyJwt(token, env) : null
   if (claims !== null) return { ...options, token: null, verified: { ...claims, by: 'jwt' } }
-  // What is no token of ours goes on as it is: a member refuses it, if auth is on. Where the deployment is closed, none need be asked; who
-  // wants to log in may bring what he likes.
+  // What is no token of ours goes on as it is: a member refuses it, if auth is on. Where the
+  // deployment is closed, none need be asked; who wants to log in may bring what he likes.
   if (closed && path !== AUTHENTICATE && !TOKEN.test(token)) throw Errors.invalidAuthToken()
   return options
 }
 
 /**
- * Whom a client certificate names. Not on a developer's machine, where nobody verifies one and some runtimes take `cf` from a header; and not
- * for a page of another origin, for which a browser shows it without being asked.
+ * Whom a client certificate names. Not on a developer's machine, where nobody verifies one and some
+ * runtimes take `cf` from a header; and not for a page of another origin, for which a browser shows
+ * it without being asked.
  */
-function verifiedUser(context: Pick<RequestContext<CertificateEnv>, 'request' | 'headers' | 'env'>): string | null {
+function verifiedUser(
+  context: Pick<RequestContext<CertificateEnv>, 'request' | 'headers' | 'env'>,
+): string | null {
   const user = certificateUser(context.request.cf, context.env)
   if (user === null) return null
   return isLoopback(splitURL(context.request.url).authority) || isForeign(context) ? null : user

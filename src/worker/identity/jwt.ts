@@ -1,7 +1,9 @@
 /**
- * JSON Web Tokens: the edge checks their signature, a member the revision of auth they were made at. Their claims are etcd's: `username`,
- * `revision`, `exp`, and ours: `cluster`, name and generation of the cluster that it is good in; without it that is the default one. One without `exp`
- * ends with the next change of auth alone. Two keys may be in use, so that one can take the place of the other; the first one signs.
+ * JSON Web Tokens: the edge checks their signature, a member the revision of auth they were made
+ * at. Their claims are etcd's: `username`, `revision`, `exp`, and ours: `cluster`, name and
+ * generation of the cluster that it is good in; without it that is the default one. One without
+ * `exp` ends with the next change of auth alone. Two keys may be in use, so that one can take the
+ * place of the other; the first one signs.
  */
 import { exportJWK, importJWK, importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose'
 import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
@@ -10,7 +12,10 @@ import { Code, EtcdError } from '../../errors.ts'
 export interface JwtEnv {
   /** HS256, RS256, ES256 or EdDSA. */
   readonly QUORATE_JWT_METHOD?: string
-  /** A secret of at least 32 characters (HS256) or a private key (PEM, PKCS #8): signs, and verifies. */
+  /**
+   * A secret of at least 32 characters (HS256) or a private key (PEM, PKCS #8): signs, and
+   * verifies.
+   */
   readonly QUORATE_JWT_KEY?: string
   /** A public key (PEM, SPKI): verifies. */
   readonly QUORATE_JWT_PUBLIC_KEY?: string
@@ -57,9 +62,11 @@ function configError(what: string): EtcdError {
 }
 
 async function readPair(method: string, key: string, publicKey: string): Promise<Pair> {
-  if (!METHODS.includes(method)) throw configError(`QUORATE_JWT_METHOD is none of ${METHODS.join(', ')}`)
+  if (!METHODS.includes(method))
+    throw configError(`QUORATE_JWT_METHOD is none of ${METHODS.join(', ')}`)
   if (method === 'HS256') {
-    if (key.length < MIN_SECRET) throw configError(`QUORATE_JWT_KEY is shorter than ${MIN_SECRET} characters`)
+    if (key.length < MIN_SECRET)
+      throw configError(`QUORATE_JWT_KEY is shorter than ${MIN_SECRET} characters`)
     const secret = new TextEncoder().encode(key)
     return { method, verify: secret, sign: secret }
   }
@@ -67,7 +74,16 @@ async function readPair(method: string, key: string, publicKey: string): Promise
     const sign = key === '' ? null : await importPKCS8(key, method, { extractable: true })
     if (publicKey !== '') return { method, verify: await importSPKI(publicKey, method), sign }
     if (sign !== null) {
-      const { d: _d, p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, key_ops: _ops, ...open } = await exportJWK(sign)
+      const {
+        d: _d,
+        p: _p,
+        q: _q,
+        dp: _dp,
+        dq: _dq,
+        qi: _qi,
+        key_ops: _ops,
+        ...open
+      } = await exportJWK(sign)
       return { method, verify: await importJWK(open, method), sign }
     }
   } catch {
@@ -90,7 +106,11 @@ function pairOf(method: string, key: string, publicKey: string): Promise<Pair> {
 }
 
 function first(env: JwtEnv): Promise<Pair> {
-  return pairOf(env.QUORATE_JWT_METHOD ?? '', env.QUORATE_JWT_KEY ?? '', env.QUORATE_JWT_PUBLIC_KEY ?? '')
+  return pairOf(
+    env.QUORATE_JWT_METHOD ?? '',
+    env.QUORATE_JWT_KEY ?? '',
+    env.QUORATE_JWT_PUBLIC_KEY ?? '',
+  )
 }
 
 async function verify(token: string, pair: Pair): Promise<Claims | null> {
@@ -100,7 +120,12 @@ async function verify(token: string, pair: Pair): Promise<Claims | null> {
     if (typeof username !== 'string' || typeof cluster !== 'string' || cluster === '') return null
     // One that no auth ever had, 0 above all, would be of no revision that can become old.
     if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 1) return null
-    return { user: username, cluster, revision, ...(exp === undefined ? {} : { expires: exp * 1000 }) }
+    return {
+      user: username,
+      cluster,
+      revision,
+      ...(exp === undefined ? {} : { expires: exp * 1000 }),
+    }
   } catch {
     return null
   }
@@ -111,13 +136,17 @@ export async function verifyJwt(token: string, env: JwtEnv): Promise<Claims | nu
   const claims = await verify(token, await first(env))
   const method = env.QUORATE_JWT_METHOD_2 ?? ''
   if (claims !== null || method === '') return claims
-  return verify(token, await pairOf(method, env.QUORATE_JWT_KEY_2 ?? '', env.QUORATE_JWT_PUBLIC_KEY_2 ?? ''))
+  return verify(
+    token,
+    await pairOf(method, env.QUORATE_JWT_KEY_2 ?? '', env.QUORATE_JWT_PUBLIC_KEY_2 ?? ''),
+  )
 }
 
 /** A new token. Throws etcd's error where there is only a key that verifies. */
 export async function signJwt({ user, revision, cluster }: Claims, env: JwtEnv): Promise<string> {
   const { method, sign } = await first(env)
-  if (sign === null) throw new EtcdError(Code.Unknown, 'auth: token signing attempted with verify-only key')
+  if (sign === null)
+    throw new EtcdError(Code.Unknown, 'auth: token signing attempted with verify-only key')
   const ttl = Number(env.QUORATE_JWT_TTL || TTL_SECONDS)
   if (!(ttl > 0)) throw configError('QUORATE_JWT_TTL is no number of seconds')
   return new SignJWT({ username: user, revision, cluster })

@@ -1,6 +1,7 @@
 /**
- * Passwords: hashed and checked here, since Workers scale and a member is one thread. The scheme and its parameters stand in the hash:
- * PBKDF2 by the platform's own cryptography (100,000 rounds, the most it does), or bcrypt, which etcd can check as well.
+ * Passwords: hashed and checked here, since Workers scale and a member is one thread. The scheme
+ * and its parameters stand in the hash: PBKDF2 by the platform's own cryptography (100,000 rounds,
+ * the most it does), or bcrypt, which etcd can check as well.
  */
 import bcrypt from 'bcryptjs'
 import { base64, bytesOfBase64 } from '../../base/base64.ts'
@@ -8,7 +9,10 @@ import { Errors } from '../../errors.ts'
 import { MAX_BCRYPT_COST, MAX_PASSWORD_BYTES } from '../../limits.ts'
 
 export interface PasswordEnv {
-  /** How new passwords are hashed: `pbkdf2` (the default) or `bcrypt`, which leaves a way back to etcd open. */
+  /**
+   * How new passwords are hashed: `pbkdf2` (the default) or `bcrypt`, which leaves a way back to
+   * etcd open.
+   */
   readonly QUORATE_PASSWORD_SCHEME?: string
 }
 
@@ -29,9 +33,21 @@ function unpadded(bytes: Uint8Array): string {
   return base64(bytes).replace(/=+$/, '')
 }
 
-async function pbkdf2(password: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<Uint8Array> {
-  const key = await crypto.subtle.importKey('raw', encoder.encode(password), 'PBKDF2', false, ['deriveBits'])
-  return new Uint8Array(await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, HASH_BITS))
+async function pbkdf2(
+  password: string,
+  salt: Uint8Array<ArrayBuffer>,
+  iterations: number,
+): Promise<Uint8Array> {
+  const key = await crypto.subtle.importKey('raw', encoder.encode(password), 'PBKDF2', false, [
+    'deriveBits',
+  ])
+  return new Uint8Array(
+    await crypto.subtle.deriveBits(
+      { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
+      key,
+      HASH_BITS,
+    ),
+  )
 }
 
 /** In a time that tells nothing of where they differ. */
@@ -50,7 +66,10 @@ export function checkLength(password: string): void {
   if (!fits(password)) throw Errors.passwordTooLong()
 }
 
-/** The hash of a new password, as text in bytes; `given`: its salt, else one by chance. Throws etcd's refusal of one that is too long. */
+/**
+ * The hash of a new password, as text in bytes; `given`: its salt, else one by chance. Throws
+ * etcd's refusal of one that is too long.
+ */
 export async function hashPassword(
   password: string,
   env: PasswordEnv,
@@ -58,8 +77,11 @@ export async function hashPassword(
 ): Promise<Uint8Array> {
   checkLength(password)
   const salt = given ?? crypto.getRandomValues(new Uint8Array(SALT_BYTES))
-  if (env.QUORATE_PASSWORD_SCHEME === 'bcrypt') return encoder.encode(await bcrypt.hash(password, bcryptSalt(salt)))
-  return encoder.encode(`$pbkdf2-sha256$i=${ROUNDS}$${unpadded(salt)}$${unpadded(await pbkdf2(password, salt, ROUNDS))}`)
+  if (env.QUORATE_PASSWORD_SCHEME === 'bcrypt')
+    return encoder.encode(await bcrypt.hash(password, bcryptSalt(salt)))
+  return encoder.encode(
+    `$pbkdf2-sha256$i=${ROUNDS}$${unpadded(salt)}$${unpadded(await pbkdf2(password, salt, ROUNDS))}`,
+  )
 }
 
 function bcryptSalt(salt: Uint8Array): string {
@@ -73,8 +95,9 @@ export function bcryptCost(hash: Uint8Array): number | null {
 }
 
 /**
- * Whether the password is the one that was hashed. Where there is no hash, or one that is not checked, that costs what it costs to check the
- * `decoy`, or a new password, so that the time tells nobody which users there are.
+ * Whether the password is the one that was hashed. Where there is no hash, or one that is not
+ * checked, that costs what it costs to check the `decoy`, or a new password, so that the time tells
+ * nobody which users there are.
  */
 export async function checkPassword(
   password: string,
@@ -91,8 +114,16 @@ export async function checkPassword(
 async function compareHash(password: string, hash: Uint8Array): Promise<boolean | null> {
   const text = decoder.decode(hash)
   const [, rounds, salt, want] = PBKDF2.exec(text) ?? []
-  if (rounds !== undefined && salt !== undefined && want !== undefined && Number(rounds) <= ROUNDS) {
-    return sameBytes(await pbkdf2(password, bytesOfBase64(salt), Number(rounds)), bytesOfBase64(want))
+  if (
+    rounds !== undefined &&
+    salt !== undefined &&
+    want !== undefined &&
+    Number(rounds) <= ROUNDS
+  ) {
+    return sameBytes(
+      await pbkdf2(password, bytesOfBase64(salt), Number(rounds)),
+      bytesOfBase64(want),
+    )
   }
   if ((bcryptCost(hash) ?? MAX_BCRYPT_COST + 1) > MAX_BCRYPT_COST) return null
   // Go's bcrypt refuses what is too long; this one would look at its beginning.

@@ -1,9 +1,12 @@
 /**
- * A page that has its own name lead to this machine (DNS rebinding), behind `wrangler dev`: that takes URL and `Host` from a header of the caller's
- * (`MF-Original-URL`), and a page may send any to itself but the browser's own. So the name is no proof there. What is left: a browser says
- * `Sec-Fetch-Site` to what it takes for its own machine, `Origin` with all but GET and HEAD, and `Accept-Encoding` always; none of these can a page
- * change or leave out. Some who are no browsers say the same as one, and are told apart by sending them to the name that they claim to have called:
- * for them it is the place they came from; for the page it is another origin, which its browser asks first, and whose address it tells no page.
+ * A page that has its own name lead to this machine (DNS rebinding), behind `wrangler dev`: that
+ * takes URL and `Host` from a header of the caller's (`MF-Original-URL`), and a page may send any
+ * to itself but the browser's own. So the name is no proof there. What is left: a browser says
+ * `Sec-Fetch-Site` to what it takes for its own machine, `Origin` with all but GET and HEAD, and
+ * `Accept-Encoding` always; none of these can a page change or leave out. Some who are no browsers
+ * say the same as one, and are told apart by sending them to the name that they claim to have
+ * called: for them it is the place they came from; for the page it is another origin, which its
+ * browser asks first, and whose address it tells no page.
  */
 import { hexOf } from '../../base/hex.ts'
 import type { HeaderLookup } from '../http/request-headers.ts'
@@ -12,7 +15,10 @@ import type { HeaderLookup } from '../http/request-headers.ts'
 export interface Entering {
   readonly method: string
   readonly headers: HeaderLookup
-  /** Its `cf`, unread. In `wrangler dev` that has what was sent as `Accept-Encoding`, unless the caller sent all of it himself (`MF-CF-Blob`). */
+  /**
+   * Its `cf`, unread. In `wrangler dev` that has what was sent as `Accept-Encoding`, unless the
+   * caller sent all of it himself (`MF-CF-Blob`).
+   */
   readonly request: { readonly cf?: unknown }
 }
 
@@ -21,9 +27,15 @@ export type Sender = 'a page' | 'perhaps a page' | 'no page'
 
 /** What `wrangler dev` adds to every request. */
 const BY_WRANGLER = 'cf-connecting-ip'
-/** Headers that no page can set. By the first two the gate knows what it may; with the last, none could set any other either. */
+/**
+ * Headers that no page can set. By the first two the gate knows what it may; with the last, none
+ * could set any other either.
+ */
 const OF_BROWSERS_ALONE = ['origin', 'sec-fetch-site', 'upgrade'] as const
-/** All browsers, to a name that is not this machine's: `gzip, deflate`. Python's requests and Node's fetch as well; curl, Go and wget never. */
+/**
+ * All browsers, to a name that is not this machine's: `gzip, deflate`. Python's requests and Node's
+ * fetch as well; curl, Go and wget never.
+ */
 const ENCODINGS = /^gzip\b.*\bdeflate\b/i
 /** The mark by which a redirected sender is known when it comes back. */
 const HERE = 'quorate-here'

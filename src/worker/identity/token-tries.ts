@@ -1,11 +1,16 @@
 /**
- * Who has not been let in, where the deployment is closed. Tokens that nobody here has seen to be good are tried as passwords are: so many from
- * one network. Those that were good are remembered, so that who guesses keeps nobody out who is in.
+ * Who has not been let in, where the deployment is closed. Tokens that nobody here has seen to be
+ * good are tried as passwords are: so many from one network. Those that were good are remembered,
+ * so that who guesses keeps nobody out who is in.
  */
 
 import { NetworkTries } from '../../base/tries.ts'
 import { Code, Errors, type Reason } from '../../errors.ts'
-import { MAX_SEEN_TOKENS, REFUSALS_PER_CALLER, REFUSALS_PER_CALLER_AND_SECOND } from '../../limits.ts'
+import {
+  MAX_SEEN_TOKENS,
+  REFUSALS_PER_CALLER,
+  REFUSALS_PER_CALLER_AND_SECOND,
+} from '../../limits.ts'
 import type { Answer } from '../http/contract.ts'
 import { reasonOf } from '../http/reason.ts'
 
@@ -27,10 +32,16 @@ const OF_THOSE_LET_IN: ReadonlySet<number> = new Set([
 ])
 
 /** The same, by reason: under their codes callers are refused, too, who have not been let in. */
-const REASONS_OF_THOSE_LET_IN: ReadonlySet<Reason | null> = new Set<Reason>(['permissionDenied', 'noSpace', 'corrupt'])
+const REASONS_OF_THOSE_LET_IN: ReadonlySet<Reason | null> = new Set<Reason>([
+  'permissionDenied',
+  'noSpace',
+  'corrupt',
+])
 
 function isLetIn(answer: Answer): boolean {
-  return OF_THOSE_LET_IN.has(answer.code ?? Code.OK) || REASONS_OF_THOSE_LET_IN.has(reasonOf(answer))
+  return (
+    OF_THOSE_LET_IN.has(answer.code ?? Code.OK) || REASONS_OF_THOSE_LET_IN.has(reasonOf(answer))
+  )
 }
 
 /** Where who asks is; null or absent: nobody can say. */
@@ -65,7 +76,10 @@ export async function askKnown(
   return answer
 }
 
-/** Asks with a token that nobody here has seen, if its network may try one. The call costs nothing if the token is good. */
+/**
+ * Asks with a token that nobody here has seen, if its network may try one. The call costs nothing
+ * if the token is good.
+ */
 export async function askStranger(
   cluster: string,
   token: string,

@@ -22,7 +22,13 @@ import { errorAnswer, rpcAnswer } from '../http/answer.ts'
 import { audit, changeOf } from '../http/audit.ts'
 import { readBody } from '../http/body.ts'
 import { networkOfCaller } from '../http/caller.ts'
-import { type Answer, type EdgePorts, type MemberClient, Method, type RequestContext } from '../http/contract.ts'
+import {
+  type Answer,
+  type EdgePorts,
+  type MemberClient,
+  Method,
+  type RequestContext,
+} from '../http/contract.ts'
 import type { CallOptions } from '../http/headers.ts'
 import { mintRequestId } from '../http/ids.ts'
 import { type GateEnv, isForeign } from '../identity/gate.ts'
@@ -43,17 +49,25 @@ const OWNER = 'root'
 const NOTHING = new Uint8Array(0)
 
 /** Why nobody is let in: the owner's password is one that anybody may guess; or null. */
-export function guessable({ QUORATE_ROOT_PASSWORD: password = '', QUORATE_OPEN }: GateEnv): EtcdError | null {
-  if (password === '' || password.length >= MIN_ROOT_PASSWORD_CHARS || QUORATE_OPEN === 'true') return null
+export function guessable({
+  QUORATE_ROOT_PASSWORD: password = '',
+  QUORATE_OPEN,
+}: GateEnv): EtcdError | null {
+  if (password === '' || password.length >= MIN_ROOT_PASSWORD_CHARS || QUORATE_OPEN === 'true')
+    return null
   const why = `QUORATE_ROOT_PASSWORD is shorter than ${MIN_ROOT_PASSWORD_CHARS} characters: its owner sets a longer one`
   return new EtcdError(Code.PermissionDenied, `quorate: this deployment is closed: ${why}`)
 }
 
 /**
- * What guesses at a user are counted by; null: no user has a name so long. Where there is an owner, root's password is most often the owner's, in
- * each cluster: however it is guessed at, the guesses count together.
+ * What guesses at a user are counted by; null: no user has a name so long. Where there is an owner,
+ * root's password is most often the owner's, in each cluster: however it is guessed at, the guesses
+ * count together.
  */
-function countedName({ target, closed }: Pick<RequestContext<unknown>, 'target' | 'closed'>, name: string): string | null {
+function countedName(
+  { target, closed }: Pick<RequestContext<unknown>, 'target' | 'closed'>,
+  name: string,
+): string | null {
   if (new TextEncoder().encode(name).length > MAX_USER_NAME_BYTES) return null
   return closed && name === OWNER ? OWNER : `${target.cluster}/${name}`
 }
@@ -67,24 +81,35 @@ interface Attempt {
 }
 
 /** The record that a password is checked against. Throws a member's refusal. */
-async function recordOf({ name, client, options, network }: Attempt): Promise<quorate.member.AuthRecord> {
+async function recordOf({
+  name,
+  client,
+  options,
+  network,
+}: Attempt): Promise<quorate.member.AuthRecord> {
   const body = new TextEncoder().encode(name)
   const call = callOf(Method.AUTH_RECORD, body, false, options)
-  const answer = await ask(client, network === null ? call : { ...call, network }, options.ownTimeout)
+  const answer = await ask(
+    client,
+    network === null ? call : { ...call, network },
+    options.ownTimeout,
+  )
   const error = errorOf(answer)
   if (error !== null) throw error
   return quorate.member.AuthRecord.decode(answer.body ?? new Uint8Array(0))
 }
 
 /**
- * etcd's loop: what was checked must still be so when the token is made. Each refusal of a password costs a hash, so that the time tells nobody
- * which users there are; where the deployment is closed, its words don't tell either.
+ * etcd's loop: what was checked must still be so when the token is made. Each refusal of a password
+ * costs a hash, so that the time tells nobody which users there are; where the deployment is
+ * closed, its words don't tell either.
  */
 async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
   for (let round = 0; round < MAX_STALE_CHECKS; round++) {
     const { revision, password, decoy, noPassword, response, cluster } = await recordOf(a)
     if (noPassword && !a.options.closed) throw Errors.noPasswordUser()
-    if (!(await checkPassword(a.password, noPassword ? NOTHING : password, env, decoy))) throw Errors.authFailed()
+    if (!(await checkPassword(a.password, noPassword ? NOTHING : password, env, decoy)))
+      throw Errors.authFailed()
     if (usesJwt(env)) {
       const token = await signJwt({ user: a.name, revision: toNumber(revision), cluster }, env)
       return { body: messages.addToken(response, token) }
@@ -100,14 +125,20 @@ async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
   throw Errors.tooManyRequests()
 }
 
-/** The member counts a try for each record that it gives out: this one counts for nothing. If it is not heard, it counts. */
+/**
+ * The member counts a try for each record that it gives out: this one counts for nothing. If it is
+ * not heard, it counts.
+ */
 async function tellRight({ name, client, options, network }: Attempt): Promise<void> {
   const call = callOf(Method.AUTH_RIGHT, new TextEncoder().encode(name), false, options)
   await client.call(network === null ? call : { ...call, network }).catch(() => {})
 }
 
 /** `/v3/auth/authenticate`. */
-export async function authenticate<E extends AuthEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+export async function authenticate<E extends AuthEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
   const options = await optionsOf(context)
   const message = requestFromJSON('AuthenticateRequest', await readBody(context.request))
   receivable(message)
@@ -115,8 +146,8 @@ export async function authenticate<E extends AuthEnv>(context: RequestContext<E>
   const network = networkOfCaller(context.request)
   const user = countedName(context, name)
   if (!guesses.take(user, network, Date.now())) throw Errors.tooManyTries()
-  // What a stranger says of himself, or of the cluster's revision, is nothing to a member here. And each login is a token of its own, whatever the
-  // caller calls it.
+  // What a stranger says of himself, or of the cluster's revision, is nothing to a member here. And
+  // each login is a token of its own, whatever the caller calls it.
   const anonymous = { ...options, token: null, verified: null, requestId: null, minRevision: 0 }
   const client = ports.client(context.target, context)
   const change = changeOf(Method.AUTHENTICATE, message) ?? {}
@@ -138,8 +169,9 @@ export async function authenticate<E extends AuthEnv>(context: RequestContext<E>
 }
 
 /**
- * Whether these are the owner's name and password (`Authorization: Basic`). Throws where they were guessed at too often. A browser says them
- * by itself once it knows them, so what a page of another origin sends is not the owner's word.
+ * Whether these are the owner's name and password (`Authorization: Basic`). Throws where they were
+ * guessed at too often. A browser says them by itself once it knows them, so what a page of another
+ * origin sends is not the owner's word.
  */
 export async function isOwner(
   context: Pick<RequestContext<unknown>, 'request' | 'headers'>,
@@ -150,7 +182,8 @@ export async function isOwner(
   if (sent === undefined || isForeign(context)) return false
   const network = networkOfCaller(request)
   if (!guesses.take(OWNER, network, Date.now())) throw Errors.tooManyTries()
-  const digest = async (text: string) => new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  const digest = async (text: string) =>
+    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
   const owner = base64(new TextEncoder().encode(`${OWNER}:${password}`))
   // Digests, so that not even lengths can be told apart by the time it takes.
   const same = sameBytes(...(await Promise.all([digest(sent), digest(owner)])))
@@ -158,7 +191,10 @@ export async function isOwner(
   return same
 }
 
-/** The owner's user, and auth: part of making a cluster, where the deployment is closed to strangers. */
+/**
+ * The owner's user, and auth: part of making a cluster, where the deployment is closed to
+ * strangers.
+ */
 export async function bootstrap<E extends PasswordEnv>(
   context: RequestContext<E>,
   ports: EdgePorts<E>,
@@ -180,11 +216,21 @@ export async function bootstrap<E extends PasswordEnv>(
 }
 
 /** Whether the cluster has users who are checked. */
-export async function authIsOn<E>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<boolean> {
-  const call = { method: Method.AUTH_STATUS, body: new Uint8Array(0), timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }
+export async function authIsOn<E>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<boolean> {
+  const call = {
+    method: Method.AUTH_STATUS,
+    body: new Uint8Array(0),
+    timeoutMs: PROPOSAL_TIMEOUT_MS,
+    minRevision: 0,
+  }
   const answer = await ask(ports.client(context.target, context), call, false)
   const error = errorOf(answer)
   if (error !== null) throw error
-  const json = new TextDecoder().decode(writeJSON('AuthStatusResponse', answer.body ?? new Uint8Array(0)))
+  const json = new TextDecoder().decode(
+    writeJSON('AuthStatusResponse', answer.body ?? new Uint8Array(0)),
+  )
   return (JSON.parse(json) as { enabled?: boolean }).enabled ?? false
 }

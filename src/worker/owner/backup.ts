@@ -1,6 +1,7 @@
 /**
- * A cluster's state as etcd's own snapshot: a bbolt database and its SHA-256. The member pins a revision and pages out rows; the file is
- * laid out here, twice, since its first pages say how large it is. Nothing but a page a level and a piece of rows is in memory.
+ * A cluster's state as etcd's own snapshot: a bbolt database and its SHA-256. The member pins a
+ * revision and pages out rows; the file is laid out here, twice, since its first pages say how
+ * large it is. Nothing but a page a level and a piece of rows is in memory.
  */
 import { type ClusterState, Filling, putKeys, putSizes } from '../../backup/index.ts'
 import { layout, PAGE_BYTES, Writer } from '../../bbolt/index.ts'
@@ -19,7 +20,10 @@ const NOTHING = new Uint8Array(0)
 
 export const SHA_BYTES = 32
 
-/** A snapshot whose state a member holds back for a minute, and on as long as it is read, however slowly. */
+/**
+ * A snapshot whose state a member holds back for a minute, and on as long as it is read, however
+ * slowly.
+ */
 export interface Begun {
   readonly revision: Revision
   /** Log index of the last entry in it. */
@@ -35,7 +39,10 @@ export interface Backup {
   readonly revision: Revision
   /** Bytes of the database, without its SHA-256. */
   readonly databaseBytes: number
-  /** The database's bytes in pieces of `size` (the last may be shorter), then its SHA-256 in one. Throws EtcdError where the member lost what it is of. */
+  /**
+   * The database's bytes in pieces of `size` (the last may be shorter), then its SHA-256 in one.
+   * Throws EtcdError where the member lost what it is of.
+   */
   pieces(size: number): AsyncGenerator<Uint8Array>
 }
 
@@ -54,7 +61,10 @@ export async function beginBackup(client: MemberClient, options: CallOptions): P
     membership,
     voters: ids(wire.membership?.conf?.voters),
     learners: ids(wire.membership?.conf?.learners),
-    alarms: (wire.flags?.alarms ?? []).map(({ member, type }) => ({ member: memberId(toU64(member)), type: type ?? 0 })),
+    alarms: (wire.flags?.alarms ?? []).map(({ member, type }) => ({
+      member: memberId(toU64(member)),
+      type: type ?? 0,
+    })),
     downgrade: wire.flags?.downgrade ?? '',
     index,
     term: term(toNumber(wire.term)),
@@ -112,15 +122,24 @@ async function* withSum(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   yield await sha.digest()
 }
 
-/** The pieces of rows from a cursor on. While one is being taken, the member hears that the next will be asked for. */
-async function* rows(client: MemberClient, options: CallOptions, from: Uint8Array, sizes: boolean): AsyncGenerator<Uint8Array> {
+/**
+ * The pieces of rows from a cursor on. While one is being taken, the member hears that the next
+ * will be asked for.
+ */
+async function* rows(
+  client: MemberClient,
+  options: CallOptions,
+  from: Uint8Array,
+  sizes: boolean,
+): AsyncGenerator<Uint8Array> {
   for (let cursor = from; cursor.length > 0; ) {
     const piece = await call(client, options, cursor, sizes)
     cursor = piece.next
     const until = Date.now() + LONG_ANSWER_MS
     const hold = (): void => {
       // Where that fails, the next piece tells.
-      if (cursor.length > 0 && Date.now() < until) call(client, options, cursor, sizes, true).catch(() => {})
+      if (cursor.length > 0 && Date.now() < until)
+        call(client, options, cursor, sizes, true).catch(() => {})
     }
     const holding = setInterval(hold, PAGE_HOLD_MS)
     try {

@@ -1,4 +1,7 @@
-/** Backups into a bucket: made when nothing like it is there yet, by schedule or on call; the oldest go. */
+/**
+ * Backups into a bucket: made when nothing like it is there yet, by schedule or on call; the oldest
+ * go.
+ */
 
 import { DEFAULT_CLUSTER, listed } from '../../cluster/names.ts'
 import { EtcdError } from '../../errors.ts'
@@ -36,12 +39,19 @@ function nameOf({ revision, index, cluster }: Begun, now: Date): string {
   return `${time}-r${revision}-i${index}-${cluster.toString(16)}.db`
 }
 
-/** Throws what the member or the bucket refuses: then no backup is there that was not, and none is gone. */
-export async function backUp(
+/**
+ * Throws what the member or the bucket refuses: then no backup is there that was not, and none is
+ * gone.
+ */
+async function backUp(
   bucket: Bucket,
   client: MemberClient,
   cluster: string,
-  { options, keep, now }: { readonly options: CallOptions; readonly keep: number; readonly now: Date },
+  {
+    options,
+    keep,
+    now,
+  }: { readonly options: CallOptions; readonly keep: number; readonly now: Date },
 ): Promise<Made> {
   const begun = await beginBackup(client, options)
   const own = (await bucket.list(`${cluster}/`)).filter((key) => NAME.test(key)).sort()
@@ -55,7 +65,8 @@ export async function backUp(
   const key = `${cluster}/${nameOf(begun, now)}`
   await bucket.put(key, backup.pieces(UPLOAD_BYTES), backup.databaseBytes + SHA_BYTES)
   const all = [...own.filter((other) => other !== key), key].sort()
-  const removed = keep === 0 ? [] : all.slice(0, Math.max(0, all.length - keep)).filter((other) => other !== key)
+  const removed =
+    keep === 0 ? [] : all.slice(0, Math.max(0, all.length - keep)).filter((other) => other !== key)
   for (const old of removed) await bucket.delete(old)
   return { key, made: true, revision, removed }
 }
@@ -75,7 +86,11 @@ export async function backupNow<E extends BackupsEnv & JwtEnv>(
     const options = await optionsOf(context)
     const client = ports.client(context.target, context)
     const keep = keptOf(context.env)
-    const made = await backUp(bucketOf(context.env), client, context.target.cluster, { options, keep, now: new Date() })
+    const made = await backUp(bucketOf(context.env), client, context.target.cluster, {
+      options,
+      keep,
+      now: new Date(),
+    })
     return jsonAnswer({ cluster: context.target.cluster, ...made })
   } catch (e) {
     if (e instanceof EtcdError) return errorAnswer(e)
@@ -84,7 +99,9 @@ export async function backupNow<E extends BackupsEnv & JwtEnv>(
 }
 
 /** `GET /clusters/<name>/backups`: the keys of those that there are, the newest last. */
-export async function listBackups<E extends BackupsEnv>(context: RequestContext<E>): Promise<Response> {
+export async function listBackups<E extends BackupsEnv>(
+  context: RequestContext<E>,
+): Promise<Response> {
   const keys = (await bucketOf(context.env).list(`${context.target.cluster}/`)).sort()
   return jsonAnswer({ cluster: context.target.cluster, backups: keys })
 }
@@ -101,13 +118,24 @@ const OWNER: CallOptions = {
   requireLeader: false,
 }
 
-/** What the schedule (wrangler.toml, triggers) asks for: each cluster, whatever becomes of the others. Throws where one could not be backed up. */
-export async function scheduledBackups(env: BackupsEnv, clientOf: (cluster: string) => MemberClient, now: Date): Promise<void> {
+/**
+ * What the schedule (wrangler.toml, triggers) asks for: each cluster, whatever becomes of the
+ * others. Throws where one could not be backed up.
+ */
+export async function scheduledBackups(
+  env: BackupsEnv,
+  clientOf: (cluster: string) => MemberClient,
+  now: Date,
+): Promise<void> {
   const bucket = bucketOf(env)
   const failed: string[] = []
   for (const cluster of listed(env.QUORATE_BACKUP_CLUSTERS ?? DEFAULT_CLUSTER)) {
     try {
-      const made = await backUp(bucket, clientOf(cluster), cluster, { options: OWNER, keep: keptOf(env), now })
+      const made = await backUp(bucket, clientOf(cluster), cluster, {
+        options: OWNER,
+        keep: keptOf(env),
+        now,
+      })
       log('info', 'backup', { cluster, ...made })
     } catch (e) {
       const reason = e instanceof Error ? e.message : String(e)

@@ -49,7 +49,10 @@ function r2(bucket: R2Bucket): Bucket {
     async list(prefix) {
       const keys: string[] = []
       for (let cursor: string | undefined; ; ) {
-        const page: R2Objects = await bucket.list({ prefix, ...(cursor === undefined ? {} : { cursor }) })
+        const page: R2Objects = await bucket.list({
+          prefix,
+          ...(cursor === undefined ? {} : { cursor }),
+        })
         keys.push(...page.objects.map((object) => object.key))
         if (!page.truncated) return keys
         cursor = page.cursor
@@ -66,7 +69,10 @@ function r2(bucket: R2Bucket): Bucket {
   }
 }
 
-async function batcher(bytes: AsyncGenerator<Uint8Array>, to: WritableStream<Uint8Array>): Promise<void> {
+async function batcher(
+  bytes: AsyncGenerator<Uint8Array>,
+  to: WritableStream<Uint8Array>,
+): Promise<void> {
   const writer = to.getWriter()
   try {
     for await (const piece of bytes) await writer.write(piece)
@@ -95,7 +101,10 @@ function disk(files: Fetcher): Bucket {
       const dir = prefix.slice(0, prefix.lastIndexOf('/') + 1)
       const answer = await files.fetch(url(dir))
       if (!answer.ok) return []
-      const found = (await answer.json()) as readonly { readonly name: string; readonly type: string }[]
+      const found = (await answer.json()) as readonly {
+        readonly name: string
+        readonly type: string
+      }[]
       return found
         .filter(({ type }) => type === 'file')
         .map(({ name }) => dir + name)
@@ -108,7 +117,9 @@ function disk(files: Fetcher): Bucket {
       return null
     },
     async read(key, offset, length) {
-      const answer = await files.fetch(url(key), { headers: { range: `bytes=${offset}-${offset + length - 1}` } })
+      const answer = await files.fetch(url(key), {
+        headers: { range: `bytes=${offset}-${offset + length - 1}` },
+      })
       return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : new Uint8Array(0)
     },
     async delete(key) {

@@ -1,7 +1,8 @@
 /**
- * `/clusters` and `/clusters/<name>`: what clusters there are, made and deleted by the deployment's owner. The list is the default
- * cluster's (cluster/list.ts); here is the order of things. A cluster is put on record, its members are created, it is filled, and
- * only then it is ready: whoever is cut off on the way is asked again, and each step finds what was done of it.
+ * `/clusters` and `/clusters/<name>`: what clusters there are, made and deleted by the deployment's
+ * owner. The list is the default cluster's (cluster/list.ts); here is the order of things. A
+ * cluster is put on record, its members are created, it is filled, and only then it is ready:
+ * whoever is cut off on the way is asked again, and each step finds what was done of it.
  */
 import type { ClusterList, ClusterRecord, Founder, Grave, ListChange } from '../../cluster/list.ts'
 import { decodeList, encodeListChange } from '../../cluster/list-wire.ts'
@@ -14,14 +15,25 @@ import { ask, errorOf } from '../call/unary.ts'
 import { gatewayError, jsonAnswer } from '../http/answer.ts'
 import { auditedWork, changeOf } from '../http/audit.ts'
 import { readBody } from '../http/body.ts'
-import { type Answer, type ClientCall, type EdgePorts, Method, type RequestContext } from '../http/contract.ts'
+import {
+  type Answer,
+  type ClientCall,
+  type EdgePorts,
+  Method,
+  type RequestContext,
+} from '../http/contract.ts'
 import { callOptions } from '../http/headers.ts'
 import { mintRequestId } from '../http/ids.ts'
 import type { GateEnv } from '../identity/gate.ts'
 import type { IdentityEnv } from '../identity/identity.ts'
 import type { PasswordEnv } from '../identity/password.ts'
 import { authIsOn, bootstrap } from '../login/authenticate.ts'
-import { configuredFounders, DEFAULT_REGION, type FoundersEnv, homeRecord } from '../routing/cluster-locations.ts'
+import {
+  configuredFounders,
+  DEFAULT_REGION,
+  type FoundersEnv,
+  homeRecord,
+} from '../routing/cluster-locations.ts'
 import { regionNames, regionPoint } from '../routing/nearness.ts'
 import { type Owner, ownerOf } from './proof.ts'
 
@@ -39,7 +51,10 @@ export interface Wish {
 }
 
 /** `/clusters`. */
-export async function clusters<E extends ClustersEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+export async function clusters<E extends ClustersEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
   if (context.request.method !== 'GET') return gatewayError(Code.Unimplemented)
   const owner = await ownerOf('GET /clusters', context, ports)
   if (owner instanceof Response) return owner
@@ -48,9 +63,13 @@ export async function clusters<E extends ClustersEnv>(context: RequestContext<E>
 }
 
 /** `/clusters/<name>`. */
-export async function cluster<E extends ClustersEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+export async function cluster<E extends ClustersEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
   const { method } = context.request
-  if (method !== 'GET' && method !== 'POST' && method !== 'DELETE') return gatewayError(Code.Unimplemented)
+  if (method !== 'GET' && method !== 'POST' && method !== 'DELETE')
+    return gatewayError(Code.Unimplemented)
   const owner = await ownerOf(`${method} /clusters/<name>`, context, ports)
   if (owner instanceof Response) return owner
   if (method === 'POST') return post(context, ports, owner)
@@ -59,10 +78,16 @@ export async function cluster<E extends ClustersEnv>(context: RequestContext<E>,
 
 /** Why this is no name of a cluster, where one is to be. */
 export function badName(): EtcdError {
-  return new EtcdError(Code.InvalidArgument, 'quorate: the name of a cluster is 1 to 63 of a-z, 0-9 and -')
+  return new EtcdError(
+    Code.InvalidArgument,
+    'quorate: the name of a cluster is 1 to 63 of a-z, 0-9 and -',
+  )
 }
 
-async function get<E extends ClustersEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+async function get<E extends ClustersEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
   const name = context.target.cluster
   const { clusters, graves } = await look(context, ports, name)
   const [record] = clusters
@@ -72,16 +97,32 @@ async function get<E extends ClustersEnv>(context: RequestContext<E>, ports: Edg
     throw new EtcdError(Code.NotFound, `quorate: there is no cluster ${name}`)
   }
   if (!record.ready || name === DEFAULT_CLUSTER) return jsonAnswer(shown(record))
-  // Who is there now, its own members say; asking wakes nobody. Without their answer: as it was made.
-  const call = { method: Method.SEATS, body: NOTHING, timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }
-  const answer = await ask(ports.client(context.target, context), call, false).catch((): Answer => ({ code: Code.Unavailable }))
+  // Who is there now, its own members say; asking wakes nobody. Without their answer: as it was
+  // made.
+  const call = {
+    method: Method.SEATS,
+    body: NOTHING,
+    timeoutMs: PROPOSAL_TIMEOUT_MS,
+    minRevision: 0,
+  }
+  const answer = await ask(ports.client(context.target, context), call, false).catch(
+    (): Answer => ({ code: Code.Unavailable }),
+  )
   if (answer.code) return jsonAnswer(shown(record))
   const { members } = quorate.member.Seats.decode(answer.body ?? NOTHING)
-  const founders = members.map((m) => ({ name: m.name ?? '', region: m.region ?? '', clientUrl: '' }))
+  const founders = members.map((m) => ({
+    name: m.name ?? '',
+    region: m.region ?? '',
+    clientUrl: '',
+  }))
   return jsonAnswer(shown({ ...record, founders }))
 }
 
-async function post<E extends ClustersEnv>(context: RequestContext<E>, ports: EdgePorts<E>, owner: Owner): Promise<Response> {
+async function post<E extends ClustersEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+  owner: Owner,
+): Promise<Response> {
   const wish = read(await readBody(context.request))
   const { record } = await makeCluster(context, ports, {
     method: Method.CREATE,
@@ -127,27 +168,35 @@ export function makeCluster<E extends ClustersEnv, T>(
     const home = context.target.cluster === DEFAULT_CLUSTER
     const record = home ? homeOf(context, plan.wish) : await onRecord(context, ports, plan)
     if (record.ready) {
-      // By this very request, or somebody has switched off since what a closed deployment lets people in by.
+      // By this very request, or somebody has switched off since what a closed deployment lets
+      // people in by.
       if (context.closed && !(await authIsOn(context, ports))) await fill(context, ports)
       return { record, created: null }
     }
     const created = await plan.create(record)
     await fill(context, ports)
-    if (!home) await changeList(context, ports, { kind: 'ready', generation: record.generation }, null)
+    if (!home)
+      await changeList(context, ports, { kind: 'ready', generation: record.generation }, null)
     return { record: { ...record, ready: true }, created }
   })
 }
 
 /** The owner's user, and auth. */
-async function fill<E extends ClustersEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<void> {
-  if (context.closed) refuse(await bootstrap(context, ports, context.env.QUORATE_ROOT_PASSWORD ?? ''))
+async function fill<E extends ClustersEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<void> {
+  if (context.closed)
+    refuse(await bootstrap(context, ports, context.env.QUORATE_ROOT_PASSWORD ?? ''))
 }
 
 function homeOf<E extends ClustersEnv>({ env }: RequestContext<E>, wish: Wish): ClusterRecord {
   const record = homeRecord(env)
   const other = wish.members !== null || wish.regions !== null
   if (other && !sameFounders(foundersOf(wish, env), record.founders)) {
-    throw invalid('the default cluster is made as it is configured: its members are QUORATE_MEMBERS in QUORATE_REGIONS')
+    throw invalid(
+      'the default cluster is made as it is configured: its members are QUORATE_MEMBERS in QUORATE_REGIONS',
+    )
   }
   return record
 }
@@ -160,15 +209,28 @@ async function onRecord<E extends ClustersEnv>(
   const name = context.target.cluster
   const restored = method === Method.RESTORE
   try {
-    const make: ListChange = { kind: 'make', name, id: clusterId(0n), restored, founders: foundersOf(wish, context.env) }
-    const [record] = (await changeList(context, ports, make, { asker, ...(beside === undefined ? {} : { beside }) })).clusters
+    const make: ListChange = {
+      kind: 'make',
+      name,
+      id: clusterId(0n),
+      restored,
+      founders: foundersOf(wish, context.env),
+    }
+    const [record] = (
+      await changeList(context, ports, make, { asker, ...(beside === undefined ? {} : { beside }) })
+    ).clusters
     if (record !== undefined) return record
     throw new EtcdError(Code.Aborted, 'quorate: the cluster was deleted while it was being made')
   } catch (e) {
     if (!(e instanceof EtcdError) || e.code !== Code.AlreadyExists) throw e
     const [record] = (await look(context, ports, name)).clusters
-    const begun = record?.ready === false && record.restored === restored && wish.members === null && wish.regions === null
-    const open = !restored && record?.ready === true && context.closed && !(await authIsOn(context, ports))
+    const begun =
+      record?.ready === false &&
+      record.restored === restored &&
+      wish.members === null &&
+      wish.regions === null
+    const open =
+      !restored && record?.ready === true && context.closed && !(await authIsOn(context, ports))
     if (record !== undefined && (begun || open)) return record
     throw e
   }
@@ -185,26 +247,44 @@ async function remove<E extends ClustersEnv>(
     throw new EtcdError(Code.FailedPrecondition, `quorate: ${why}, and can't be deleted`)
   }
   const { requestId, token } = callOptions(context.request.headers)
-  // It may be the second try of who was root of the one before, which he has deleted: to nobody it would be another request.
+  // It may be the second try of who was root of the one before, which he has deleted: to nobody it
+  // would be another request.
   const stale = requestId !== null && token !== null && asker.user === ''
-  if (stale && (await look(context, ports, name)).clusters.length > 0) throw Errors.invalidAuthToken()
+  if (stale && (await look(context, ports, name)).clusters.length > 0)
+    throw Errors.invalidAuthToken()
   const what: ListChange = { kind: 'remove', name }
   const told = changeOf(Method.CLUSTER_CHANGE, encodeListChange(what)) ?? {}
-  const { graves } = await auditedWork(context, told, proof, () => changeList(context, ports, what, { asker }))
+  const { graves } = await auditedWork(context, told, proof, () =>
+    changeList(context, ports, what, { asker }),
+  )
   ports.forget(name)
-  return jsonAnswer(graves.length === 0 ? { name, state: 'deleted' } : graves.map(shownGrave).at(-1))
+  return jsonAnswer(
+    graves.length === 0 ? { name, state: 'deleted' } : graves.map(shownGrave).at(-1),
+  )
 }
 
 // ---- the default cluster is asked ----
 
-async function look<E>(context: RequestContext<E>, ports: EdgePorts<E>, name: string): Promise<ClusterList> {
+async function look<E>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+  name: string,
+): Promise<ClusterList> {
   const body = new TextEncoder().encode(name)
   return listOf(
-    await askDefault(context, ports, { method: Method.CLUSTER_LIST, body, timeoutMs: PROPOSAL_TIMEOUT_MS, minRevision: 0 }),
+    await askDefault(context, ports, {
+      method: Method.CLUSTER_LIST,
+      body,
+      timeoutMs: PROPOSAL_TIMEOUT_MS,
+      minRevision: 0,
+    }),
   )
 }
 
-/** Changes the list; what is of the name afterwards. `caller`: who asks for just this, and may have named it; null: it is a step of something else. */
+/**
+ * Changes the list; what is of the name afterwards. `caller`: who asks for just this, and may have
+ * named it; null: it is a step of something else.
+ */
 async function changeList<E>(
   context: RequestContext<E>,
   ports: EdgePorts<E>,
@@ -225,7 +305,11 @@ async function changeList<E>(
   )
 }
 
-function askDefault<E>(context: RequestContext<E>, ports: EdgePorts<E>, call: ClientCall): Promise<Answer> {
+function askDefault<E>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+  call: ClientCall,
+): Promise<Answer> {
   return ask(ports.client(HOME, context), call, false)
 }
 
@@ -237,7 +321,8 @@ function listOf(answer: Answer): ClusterList {
 /** Throws what an answer refuses with. */
 export function refuse(answer: Answer): void {
   const error = errorOf(answer)
-  if (error !== null) throw answer.unknown ? new UnknownOutcome(error.code, error.message, error.reason) : error
+  if (error !== null)
+    throw answer.unknown ? new UnknownOutcome(error.code, error.message, error.reason) : error
 }
 
 // ---- JSON ----
@@ -255,20 +340,24 @@ function read(body: Uint8Array): Wish {
   }
   const { members = null, regions = null, ...rest } = json as Record<string, unknown>
   const [unknown] = Object.keys(rest)
-  if (unknown !== undefined) throw invalid(`a cluster has members and regions, and nothing else: ${unknown.slice(0, 64)}`)
+  if (unknown !== undefined)
+    throw invalid(`a cluster has members and regions, and nothing else: ${unknown.slice(0, 64)}`)
   return { members: names('members', members), regions: names('regions', regions) }
 }
 
 /** The same of a query, `?members=m1,m2,m3&regions=wnam,weur,apac`: where the body is a file. */
 export function wishOf(query: URLSearchParams): Wish {
-  const list = (what: string): readonly string[] | null => names(what, query.get(what)?.split(',') ?? null)
+  const list = (what: string): readonly string[] | null =>
+    names(what, query.get(what)?.split(',') ?? null)
   return { members: list('members'), regions: list('regions') }
 }
 
 function names(what: string, list: unknown): readonly string[] | null {
   if (list === null) return null
-  if (!Array.isArray(list) || list.some((item) => typeof item !== 'string')) throw invalid(`${what} is a list of names`)
-  if (list.length === 0 || list.length > MAX_FOUNDERS) throw invalid(`a cluster is made of one to ${MAX_FOUNDERS} ${what}`)
+  if (!Array.isArray(list) || list.some((item) => typeof item !== 'string'))
+    throw invalid(`${what} is a list of names`)
+  if (list.length === 0 || list.length > MAX_FOUNDERS)
+    throw invalid(`a cluster is made of one to ${MAX_FOUNDERS} ${what}`)
   return list as string[]
 }
 
@@ -276,7 +365,9 @@ function names(what: string, list: unknown): readonly string[] | null {
 export function foundersOf(wish: Wish, env: FoundersEnv): readonly Founder[] {
   const usual = configuredFounders(env)
   const many = wish.regions?.length ?? usual.members.length
-  const members = wish.members ?? (many === usual.members.length ? usual.members : Array.from({ length: many }, memberName))
+  const members =
+    wish.members ??
+    (many === usual.members.length ? usual.members : Array.from({ length: many }, memberName))
   const regions = wish.regions ?? members.map((_, i) => usual.regions[i] ?? DEFAULT_REGION)
   if (members.length !== regions.length) throw invalid('as many regions as members, in their order')
   const bad = members.find((name) => !isName(name))
@@ -284,7 +375,9 @@ export function foundersOf(wish: Wish, env: FoundersEnv): readonly Founder[] {
   if (new Set(members).size !== members.length) throw invalid('two members share a name')
   for (const region of wish.regions ?? []) {
     if (region !== ANYWHERE && regionPoint(region) === null) {
-      throw invalid(`there is no region ${region.slice(0, 64)}: ${regionNames().join(', ')}, ${ANYWHERE}`)
+      throw invalid(
+        `there is no region ${region.slice(0, 64)}: ${regionNames().join(', ')}, ${ANYWHERE}`,
+      )
     }
   }
   return members.map((name, i) => {
@@ -298,7 +391,9 @@ function memberName(_: unknown, i: number): string {
 }
 
 function sameFounders(a: readonly Founder[], b: readonly Founder[]): boolean {
-  return a.length === b.length && a.every((f, i) => f.name === b[i]?.name && f.region === b[i]?.region)
+  return (
+    a.length === b.length && a.every((f, i) => f.name === b[i]?.name && f.region === b[i]?.region)
+  )
 }
 
 function invalid(why: string): EtcdError {
@@ -315,6 +410,8 @@ function shown({ name, generation, id, ready, founders }: ClusterRecord): object
 
 /** A cluster that was deleted, and its members that do not know it yet. */
 function shownGrave({ name, generation, id, objects }: Grave): object {
-  const left = objects.filter((o) => !o.wiped).map(({ object }) => ({ name: object.slice(object.indexOf('/') + 1) }))
+  const left = objects
+    .filter((o) => !o.wiped)
+    .map(({ object }) => ({ name: object.slice(object.indexOf('/') + 1) }))
   return { name, generation, id: String(id), state: 'deleting', members: left }
 }

@@ -1,6 +1,7 @@
 /**
- * What is the deployment's owner's. Where there is one, the owner's password says who that is. Where there is none (open, or a developer's machine) it
- * falls to who is root, wherever auth is on: the list of clusters is the default one's, a cluster is its own root's as well.
+ * What is the deployment's owner's. Where there is one, the owner's password says who that is.
+ * Where there is none (open, or a developer's machine) it falls to who is root, wherever auth is
+ * on: the list of clusters is the default one's, a cluster is its own root's as well.
  */
 import { textOf } from '../../base/bytes.ts'
 import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
@@ -123,5 +124,7 @@ async function verdictOf<E>(
 
 /** It is not there, or not yet, or has lost all it had: there is nothing to be root of. */
 function hasNoUsers(error: EtcdError): boolean {
-  return error.code === Code.NotFound || error.reason === 'beingMade' || error.reason === 'notCreated'
+  return (
+    error.code === Code.NotFound || error.reason === 'beingMade' || error.reason === 'notCreated'
+  )
 }

@@ -1,7 +1,8 @@
 /**
- * `POST /members/<name>/recover`: a majority is lost for good, and the cluster begins anew with that member's data. A path of the member,
- * not of the cluster: whose data it is to be is the one thing that must be said. Whoever may make a cluster may do this: the owner of a
- * closed deployment, else root where auth is on.
+ * `POST /members/<name>/recover`: a majority is lost for good, and the cluster begins anew with
+ * that member's data. A path of the member, not of the cluster: whose data it is to be is the one
+ * thing that must be said. Whoever may make a cluster may do this: the owner of a closed
+ * deployment, else root where auth is on.
  */
 import { Code, EtcdError } from '../../errors.ts'
 import { quorate } from '../../proto/generated/member.js'
@@ -21,21 +22,31 @@ const LOST =
   'entries it was not sure of are done. The lost members are none any more: they forget their data once they hear of this. ' +
   'Add new ones by /v3/cluster/member/add; restart what keeps state by revision'
 
-export async function recover<E extends GateEnv & AuthEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+export async function recover<E extends GateEnv & AuthEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
   if (context.target.member === null) return pageNotFound()
   const owner = await ownerOf('POST /recover', context, ports)
   if (owner instanceof Response) return owner
   const { proof } = owner
-  const body = quorate.member.RecoverRequest.encode({ force: readForce(await readBody(context.request)) }).finish()
+  const body = quorate.member.RecoverRequest.encode({
+    force: readForce(await readBody(context.request)),
+  }).finish()
   // The owner's word is taken here; whom else it takes, the member asks for.
-  const who = proof === 'root password' ? { ...callOptions(new Headers()), closed: true } : await optionsOf(context)
+  const who =
+    proof === 'root password'
+      ? { ...callOptions(new Headers()), closed: true }
+      : await optionsOf(context)
   const change = { ...changeOf(Method.RECOVER, body), name: context.target.member }
   const answer = await audit(context, change, proof === 'open' ? proofOf(who) : proof, () =>
     ask(ports.client(context.target, context), callOf(Method.RECOVER, body, false, who), false),
   )
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
-  const { cluster, member, revision, unsure, lost } = quorate.member.Recovered.decode(answer.body ?? new Uint8Array(0))
+  const { cluster, member, revision, unsure, lost } = quorate.member.Recovered.decode(
+    answer.body ?? new Uint8Array(0),
+  )
   return jsonAnswer({
     cluster_id: String(cluster),
     member_id: String(member),

@@ -1,15 +1,22 @@
 /**
- * `POST /clusters/<name>/restore`: a new cluster that begins with the state of a snapshot, one of etcd's or of ours. The file is checked
- * whole before anything is read from it; then its tree is walked here, and what it holds goes to the first founder in chunks, who stays
- * blank until the last of them makes the cluster. So whatever is interrupted leaves nothing but what the next try removes. Beside that it is
- * a creation like any other (worker/owner/clusters.ts): another cluster than the default one is on record first, and ready at last.
+ * `POST /clusters/<name>/restore`: a new cluster that begins with the state of a snapshot, one of
+ * etcd's or of ours. The file is checked whole before anything is read from it; then its tree is
+ * walked here, and what it holds goes to the first founder in chunks, who stays blank until the
+ * last of them makes the cluster. So whatever is interrupted leaves nothing but what the next try
+ * removes. Beside that it is a creation like any other (worker/owner/clusters.ts): another cluster
+ * than the default one is on record first, and ready at last.
  */
 import { chunksOf, type RestoreOptions, readState, SnapshotError } from '../../backup/index.ts'
 import { equalBytes } from '../../base/bytes.ts'
 import { FormatError, MARK_BYTES, type ReadAt, Reader } from '../../bbolt/index.ts'
 import type { ClusterRecord } from '../../cluster/list.ts'
 import { Code, EtcdError } from '../../errors.ts'
-import { APPLY_SLICE_ROWS, RESTORE_BLOCK_BYTES, RESTORE_CHUNK_BYTES, RESTORE_MAX_BYTES } from '../../limits.ts'
+import {
+  APPLY_SLICE_ROWS,
+  RESTORE_BLOCK_BYTES,
+  RESTORE_CHUNK_BYTES,
+  RESTORE_MAX_BYTES,
+} from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { fromU64, toNumber } from '../../proto/int64.ts'
 import { ETCD_STORAGE_VERSION } from '../../version.ts'
@@ -28,7 +35,10 @@ const NOTHING = new Uint8Array(0)
 
 /** A founder takes so long at most for one step. */
 const STEP_TIMEOUT_MS = 20_000
-/** Sizes of the lists of changes that come of it, as of those that compaction makes (src/mvcc/limits.ts). */
+/**
+ * Sizes of the lists of changes that come of it, as of those that compaction makes
+ * (src/mvcc/limits.ts).
+ */
 const ROW_CHANGES = 2000
 const ROW_BYTES = 64 * 1024
 
@@ -57,7 +67,12 @@ class Restore<E> {
     this.#context.request.signal.throwIfAborted()
     const body = quorate.member.RestoreStep.encode({ ...step, id: this.#id }).finish()
     const founder = this.#ports.founder(this.#record, this.#context)
-    const answer = await founder.call({ method: Method.RESTORE, body, timeoutMs: STEP_TIMEOUT_MS, minRevision: 0 })
+    const answer = await founder.call({
+      method: Method.RESTORE,
+      body,
+      timeoutMs: STEP_TIMEOUT_MS,
+      minRevision: 0,
+    })
     refuse(answer)
     return answer.body ?? new Uint8Array(0)
   }
@@ -72,7 +87,10 @@ class Restore<E> {
 
   /** Answers where the cluster began, if an earlier restore came as far as that; else null. */
   async begin(): Promise<Begins | null> {
-    const { made, revision, compacted, sum } = await this.#until({ begin: true, cluster: fromU64(this.#record.id) })
+    const { made, revision, compacted, sum } = await this.#until({
+      begin: true,
+      cluster: fromU64(this.#record.id),
+    })
     return made ? { revision: toNumber(revision), compacted: toNumber(compacted), sum } : null
   }
 
@@ -133,18 +151,33 @@ export async function restore<E extends BucketEnv & ClustersEnv>(
     beside: JSON.stringify({ from, bump, skipHashCheck }),
     create: (begun) => bring(new Restore(context, ports, begun), { source, bump, skipHashCheck }),
   })
-  const { revision, compacted } = created ?? (await createdBefore(new Restore(context, ports, record), source, record))
+  const { revision, compacted } =
+    created ?? (await createdBefore(new Restore(context, ports, record), source, record))
   return jsonAnswer({ cluster, revision: String(revision), compact_revision: String(compacted) })
 }
 
-type Source = { readonly upload: AsyncIterable<Uint8Array> } | { readonly bucket: Bucket; readonly key: string }
+type Source =
+  | { readonly upload: AsyncIterable<Uint8Array> }
+  | { readonly bucket: Bucket; readonly key: string }
 
-/** Of a cluster that is ready already, by this very request; so it is only if it brings the same file. Throws where it does not. */
-async function createdBefore<E>(work: Restore<E>, source: Source, { name }: ClusterRecord): Promise<Omit<Begins, 'sum'>> {
+/**
+ * Of a cluster that is ready already, by this very request; so it is only if it brings the same
+ * file. Throws where it does not.
+ */
+async function createdBefore<E>(
+  work: Restore<E>,
+  source: Source,
+  { name }: ClusterRecord,
+): Promise<Omit<Begins, 'sum'>> {
   const before = (await work.begin()) ?? { revision: 0, compacted: 0, sum: NOTHING }
   if (before.sum.length > 0 && 'upload' in source) {
-    const { sum } = await checkUpload(source.upload, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck: true }, async () => {})
-    if (!equalBytes(sum, before.sum)) throw new EtcdError(Code.AlreadyExists, `quorate: cluster ${name} exists`)
+    const { sum } = await checkUpload(
+      source.upload,
+      { maxBytes: RESTORE_MAX_BYTES, skipHashCheck: true },
+      async () => {},
+    )
+    if (!equalBytes(sum, before.sum))
+      throw new EtcdError(Code.AlreadyExists, `quorate: cluster ${name} exists`)
   }
   return before
 }
@@ -194,8 +227,12 @@ interface File {
 }
 
 /** The body, if it begins as a snapshot does. */
-async function upload({ body, headers }: Request, skipHashCheck: boolean): Promise<AsyncIterable<Uint8Array>> {
-  if (body === null) throw new EtcdError(Code.InvalidArgument, 'quorate: the body is to be the snapshot')
+async function upload(
+  { body, headers }: Request,
+  skipHashCheck: boolean,
+): Promise<AsyncIterable<Uint8Array>> {
+  if (body === null)
+    throw new EtcdError(Code.InvalidArgument, 'quorate: the body is to be the snapshot')
   const { head, all, cancel } = await inTime(begun(body, MARK_BYTES))
   const declared = headers.get('content-length')
   try {
@@ -208,7 +245,10 @@ async function upload({ body, headers }: Request, skipHashCheck: boolean): Promi
 }
 
 /** One in the bucket, if it begins as a snapshot does. */
-async function backup(bucket: Bucket, key: string): Promise<{ readonly bucket: Bucket; readonly key: string }> {
+async function backup(
+  bucket: Bucket,
+  key: string,
+): Promise<{ readonly bucket: Bucket; readonly key: string }> {
   const head = await bucket.read(key, 0, MARK_BYTES)
   if (head.length === 0) throw noBackup(key)
   refuseForeign(head, null, true)
@@ -219,19 +259,38 @@ function noBackup(key: string): EtcdError {
   return new EtcdError(Code.NotFound, `quorate: there is no backup ${key}`)
 }
 
-async function storeUpload<E>(file: AsyncIterable<Uint8Array>, work: Restore<E>, skipHashCheck: boolean): Promise<File> {
-  const checks = await checkUpload(file, { maxBytes: RESTORE_MAX_BYTES, skipHashCheck }, async (number, block) => {
-    await work.write(number, block)
-  })
+async function storeUpload<E>(
+  file: AsyncIterable<Uint8Array>,
+  work: Restore<E>,
+  skipHashCheck: boolean,
+): Promise<File> {
+  const checks = await checkUpload(
+    file,
+    { maxBytes: RESTORE_MAX_BYTES, skipHashCheck },
+    async (number, block) => {
+      await work.write(number, block)
+    },
+  )
   return { ...checks, read: cacheBlock((number) => work.read(number)) }
 }
 
-/** One in the bucket stays there: it is read once whole, for its sum, and then where the tree leads. */
+/**
+ * One in the bucket stays there: it is read once whole, for its sum, and then where the tree leads.
+ */
 async function kept(bucket: Bucket, key: string, skipHashCheck: boolean): Promise<File> {
   const file = await bucket.open(key)
   if (file === null) throw noBackup(key)
-  const checks = await checkUpload(file, { maxBytes: Number.MAX_SAFE_INTEGER, skipHashCheck }, async () => {})
-  return { ...checks, read: cacheBlock((number) => bucket.read(key, number * RESTORE_BLOCK_BYTES, RESTORE_BLOCK_BYTES)) }
+  const checks = await checkUpload(
+    file,
+    { maxBytes: Number.MAX_SAFE_INTEGER, skipHashCheck },
+    async () => {},
+  )
+  return {
+    ...checks,
+    read: cacheBlock((number) =>
+      bucket.read(key, number * RESTORE_BLOCK_BYTES, RESTORE_BLOCK_BYTES),
+    ),
+  }
 }
 
 /** etcdutl takes both or none. */
@@ -239,9 +298,15 @@ function bumpOf(query: URLSearchParams): number {
   const text = query.get('bump-revision') ?? '0'
   const bump = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
   if (!Number.isSafeInteger(bump))
-    throw new EtcdError(Code.InvalidArgument, 'quorate: bump-revision must be a number of revisions')
+    throw new EtcdError(
+      Code.InvalidArgument,
+      'quorate: bump-revision must be a number of revisions',
+    )
   if (bump > 0 !== (query.get('mark-compacted') === 'true')) {
-    throw new EtcdError(Code.InvalidArgument, 'quorate: bump-revision and mark-compacted=true go together')
+    throw new EtcdError(
+      Code.InvalidArgument,
+      'quorate: bump-revision and mark-compacted=true go together',
+    )
   }
   return bump
 }

@@ -1,4 +1,7 @@
-/** SHA-256 of what comes piece by piece, by the platform's own stream: Web Crypto's `digest` wants all at once. */
+/**
+ * SHA-256 of what comes piece by piece, by the platform's own stream: Web Crypto's `digest` wants
+ * all at once.
+ */
 
 /** Guards one sum under way. */
 export class Sha256 {

@@ -1,4 +1,7 @@
-/** `/v3/maintenance/snapshot`, etcd's way: a line of JSON for each 32 KiB. And `GET …/snapshot`: the file itself, as `etcdctl snapshot save` leaves it. */
+/**
+ * `/v3/maintenance/snapshot`, etcd's way: a line of JSON for each 32 KiB. And `GET …/snapshot`: the
+ * file itself, as `etcdctl snapshot save` leaves it.
+ */
 import { base64 } from '../../base/base64.ts'
 import { streamError } from '../../base/status.ts'
 import { EtcdError } from '../../errors.ts'
@@ -15,11 +18,17 @@ import { type Backup, openBackup, SHA_BYTES } from './backup.ts'
 
 const encoder = new TextEncoder()
 
-async function open<E extends JwtEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Backup> {
+async function open<E extends JwtEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Backup> {
   return openBackup(ports.client(context.target, context), await optionsOf(context))
 }
 
-export async function snapshotStream<E extends JwtEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+export async function snapshotStream<E extends JwtEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
   let backup: Backup
   try {
     requestFromJSON('SnapshotRequest', await readBody(context.request))
@@ -53,23 +62,34 @@ async function* lines(backup: Backup): AsyncGenerator<Uint8Array> {
 /** Proto3's JSON, in the order of the fields' numbers; what is zero is left out. */
 function line(left: number, blob: Uint8Array): Uint8Array {
   const remaining = left > 0 ? `"remaining_bytes":"${left}",` : ''
-  return encoder.encode(`{"result":{${remaining}"blob":"${base64(blob)}","version":"${ETCD_STORAGE_VERSION}"}}\n`)
+  return encoder.encode(
+    `{"result":{${remaining}"blob":"${base64(blob)}","version":"${ETCD_STORAGE_VERSION}"}}\n`,
+  )
 }
 
 /** The file: the database, and its SHA-256 behind it. */
-export async function snapshotFile<E extends JwtEnv>(context: RequestContext<E>, ports: EdgePorts<E>): Promise<Response> {
+export async function snapshotFile<E extends JwtEnv>(
+  context: RequestContext<E>,
+  ports: EdgePorts<E>,
+): Promise<Response> {
   try {
     const backup = await open(context, ports)
     const name = `${context.target.cluster}-${backup.revision}.db`
-    return fileAnswer(withLength(streamOf(backup.pieces(SNAPSHOT_BLOB_BYTES)), backup.databaseBytes + SHA_BYTES), name)
+    return fileAnswer(
+      withLength(streamOf(backup.pieces(SNAPSHOT_BLOB_BYTES)), backup.databaseBytes + SHA_BYTES),
+      name,
+    )
   } catch (e) {
     if (e instanceof EtcdError) return errorAnswer(e)
     throw e
   }
 }
 
-/** One piece at a time, when the one before has left. A file that can't be finished is cut off, so that it does not look whole. */
-export function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+/**
+ * One piece at a time, when the one before has left. A file that can't be finished is cut off, so
+ * that it does not look whole.
+ */
+function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {

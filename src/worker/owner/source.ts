@@ -1,4 +1,7 @@
-/** Where the file comes from that a cluster is restored from: an upload, kept in blocks by the founder meanwhile, or an object in a bucket. */
+/**
+ * Where the file comes from that a cluster is restored from: an upload, kept in blocks by the
+ * founder meanwhile, or an object in a bucket.
+ */
 
 import { concat, equalBytes } from '../../base/bytes.ts'
 import { isDatabase, type ReadAt } from '../../bbolt/index.ts'
@@ -7,12 +10,15 @@ import { RESTORE_BLOCK_BYTES, RESTORE_CACHE_BLOCKS } from '../../limits.ts'
 import { Sha256 } from './sha256.ts'
 
 const SHA_BYTES = 32
-/** etcd's way to tell a file with its sum behind it from one without: databases are whole sectors. */
+/**
+ * etcd's way to tell a file with its sum behind it from one without: databases are whole sectors.
+ */
 const SECTOR = 512
 
 /**
- * Reads from blocks of one size, one read at a time; the blocks used last stay in memory, in buffers that are used again: those that grow
- * old before they are let go would pile up until the isolate is full.
+ * Reads from blocks of one size, one read at a time; the blocks used last stay in memory, in
+ * buffers that are used again: those that grow old before they are let go would pile up until the
+ * isolate is full.
  */
 export function cacheBlock(block: (number: number) => Promise<Uint8Array>): ReadAt {
   const blocks = new Map<number, { readonly buffer: Uint8Array; readonly length: number }>()
@@ -83,8 +89,15 @@ export async function begun(file: ReadableStream<Uint8Array>, bytes: number): Pr
   return { head: concat(pieces).slice(0, bytes), all: all(), cancel }
 }
 
-/** Throws where a file that begins so is no database, whatever follows; `length`: its bytes, where they are known. */
-export function refuseForeign(head: Uint8Array, length: number | null, skipHashCheck: boolean): void {
+/**
+ * Throws where a file that begins so is no database, whatever follows; `length`: its bytes, where
+ * they are known.
+ */
+export function refuseForeign(
+  head: Uint8Array,
+  length: number | null,
+  skipHashCheck: boolean,
+): void {
   if (!isDatabase(head)) throw notASnapshot('it is no database of etcd (bbolt)')
   if (length !== null) refuseLength(length, skipHashCheck)
 }
@@ -93,14 +106,20 @@ export function refuseForeign(head: Uint8Array, length: number | null, skipHashC
 function refuseLength(length: number, skipHashCheck: boolean): void {
   if (skipHashCheck || length % SECTOR === SHA_BYTES) return
   if (length % SECTOR !== 0) throw notASnapshot('it was cut off')
-  throw new EtcdError(Code.InvalidArgument, 'quorate: the snapshot has no hash; skip-hash-check=true takes it without')
+  throw new EtcdError(
+    Code.InvalidArgument,
+    'quorate: the snapshot has no hash; skip-hash-check=true takes it without',
+  )
 }
 
 function notASnapshot(why: string): EtcdError {
   return new EtcdError(Code.InvalidArgument, `quorate: this file is no snapshot: ${why}`)
 }
 
-/** Hands all of a file on in blocks, and checks the sum at its end. Answers the bytes of the database in it, and its sum. Throws where they don't fit. */
+/**
+ * Hands all of a file on in blocks, and checks the sum at its end. Answers the bytes of the
+ * database in it, and its sum. Throws where they don't fit.
+ */
 export async function checkUpload(
   file: AsyncIterable<Uint8Array>,
   options: { readonly maxBytes: number; readonly skipHashCheck: boolean },
@@ -113,7 +132,10 @@ export async function checkUpload(
   for await (const piece of file) {
     total += piece.length
     if (total > options.maxBytes)
-      throw new EtcdError(Code.InvalidArgument, `quorate: the file is larger than ${options.maxBytes} bytes`)
+      throw new EtcdError(
+        Code.InvalidArgument,
+        `quorate: the file is larger than ${options.maxBytes} bytes`,
+      )
     for (let at = 0; at < piece.length; ) {
       const part = piece.subarray(at, at + block.length - filled)
       block.set(part, filled)
@@ -136,7 +158,10 @@ export async function checkUpload(
   const sum = await sha.digest()
   refuseLength(total, options.skipHashCheck)
   if (has && !options.skipHashCheck && !equalBytes(sum, tail))
-    throw new EtcdError(Code.DataLoss, "quorate: the snapshot's hash does not fit: it was damaged or cut off")
+    throw new EtcdError(
+      Code.DataLoss,
+      "quorate: the snapshot's hash does not fit: it was damaged or cut off",
+    )
   return { size: has ? total - SHA_BYTES : total, sum }
 }
 

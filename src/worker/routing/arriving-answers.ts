@@ -1,4 +1,7 @@
-/** Answers on their way from a member: large ones wait until there is room for them here, and count from then on (worker/routing/unsent-answers.ts). */
+/**
+ * Answers on their way from a member: large ones wait until there is room for them here, and count
+ * from then on (worker/routing/unsent-answers.ts).
+ */
 import { ARRIVAL_WAIT_MS, LONG_ANSWER_ROOM_MS } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { pause } from './pause.ts'
@@ -10,8 +13,8 @@ export class NoRoom extends Error {}
 const SLACK_BYTES = 4096
 
 /**
- * How what comes for a list of calls finds room: one call's answer waits for it; among several, small ones would wait with a large one; and
- * a later page has that of the one before.
+ * How what comes for a list of calls finds room: one call's answer waits for it; among several,
+ * small ones would wait with a large one; and a later page has that of the one before.
  */
 export type Arrival = 'waits' | 'counts' | 'has room'
 
@@ -21,12 +24,19 @@ export function arrivalOf(calls: readonly quorate.member.ICall[]): Arrival {
 }
 
 /**
- * The bytes of a member's response, which says how many there are to come. It waits for room at most `until` (milliseconds since the epoch):
- * who asked must still be there to hear that there was none.
+ * The bytes of a member's response, which says how many there are to come. It waits for room at
+ * most `until` (milliseconds since the epoch): who asked must still be there to hear that there was
+ * none.
  */
-export async function readArriving(response: Response, bytes: number, how: Arrival, until: number): Promise<Uint8Array> {
+export async function readArriving(
+  response: Response,
+  bytes: number,
+  how: Arrival,
+  until: number,
+): Promise<Uint8Array> {
   const { body } = response
-  if (bytes === 0 || body === null || how === 'has room') return new Uint8Array(await response.arrayBuffer())
+  if (bytes === 0 || body === null || how === 'has room')
+    return new Uint8Array(await response.arrayBuffer())
   const reader = body.getReader()
   // Three bytes become four in base64.
   const unsent: Unsent = {
@@ -57,7 +67,11 @@ async function roomFor(unsent: Unsent, deadline: number): Promise<boolean> {
   }
 }
 
-async function whole(reader: ReadableStreamDefaultReader<Uint8Array>, bytes: number, unsent: Unsent): Promise<Uint8Array> {
+async function whole(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  bytes: number,
+  unsent: Unsent,
+): Promise<Uint8Array> {
   let all = new Uint8Array(bytes + SLACK_BYTES)
   let length = 0
   for (;;) {

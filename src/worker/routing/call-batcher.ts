@@ -1,15 +1,18 @@
 /**
- * The way of calls into one object. Calls that reach this isolate while one list of calls is out travel in the next list: one
- * object request for many callers. Queues live in the module, so requests wait for each other here, and four things go wrong
- * with that in Workers unless they are seen to:
+ * The way of calls into one object. Calls that reach this isolate while one list of calls is out
+ * travel in the next list: one object request for many callers. Queues live in the module, so
+ * requests wait for each other here, and four things go wrong with that in Workers unless they are
+ * seen to:
  *
- * 1. A promise belongs to the request that made it. `Promise.withResolvers()` settled from another request has held; should it
- *    ever not, the outcome is plain data too and the waiter's own timer finds it.
- * 2. A request that waits for nothing of its own is killed ("code had hung"). Each waiter has a timer.
- * 3. The request that sends for all may be cut off. It sends inside `waitUntil`, for a bounded number of lists, and any waiter
- *    whose list is late or whose sender is gone sends for itself.
- * 4. So a call may be sent twice. Here it never is: a call whose list got no answer is given back as `lost`, and who asked
- *    decides, with the same request id, marked as a second try.
+ * 1. A promise belongs to the request that made it. `Promise.withResolvers()` settled from another
+ *    request has held; should it ever not, the outcome is plain data too and the waiter's own timer
+ *    finds it.
+ * 2. A request that waits for nothing of its own is killed ("code had hung"). Each waiter has a
+ *    timer.
+ * 3. The request that sends for all may be cut off. It sends inside `waitUntil`, for a bounded
+ *    number of lists, and any waiter whose list is late or whose sender is gone sends for itself.
+ * 4. So a call may be sent twice. Here it never is: a call whose list got no answer is given back
+ *    as `lost`, and who asked decides, with the same request id, marked as a second try.
  */
 import { Errors } from '../../errors.ts'
 import { DOOR_WORKING_MS, MAX_WAITING_BYTES, MAX_WAITING_CALLS } from '../../limits.ts'
@@ -25,17 +28,24 @@ export type Call = quorate.member.ICall
 export type Answer = quorate.member.IAnswer
 
 /** A list of calls is cut at these. */
-export const LIST_CALLS = 512
-export const LIST_BYTES = 4 * 1024 * 1024
+const LIST_CALLS = 512
+const LIST_BYTES = 4 * 1024 * 1024
 /** Lists one request sends for others before it hands over. */
 const LISTS_PER_SENDER = 32
-/** A list that is out for so long does not hold up the next one any more: something in it waits for something else. */
+/**
+ * A list that is out for so long does not hold up the next one any more: something in it waits for
+ * something else.
+ */
 export const SLOW_MS = 100
-/** A waiter looks around by itself after {@link SLOW_MS}, then ever less often, but at least this often. */
+/**
+ * A waiter looks around by itself after {@link SLOW_MS}, then ever less often, but at least this
+ * often.
+ */
 const LONGEST_TURN_MS = 500
 /**
- * Callers who got their answers in one list ask again together. The first of them must not leave alone and keep the others waiting for a
- * whole round: the next list waits until as many are there as are to be expected, as long as they keep coming.
+ * Callers who got their answers in one list ask again together. The first of them must not leave
+ * alone and keep the others waiting for a whole round: the next list waits until as many are there
+ * as are to be expected, as long as they keep coming.
  */
 const GATHER_CALLS = 2
 /** Nobody came for so many looks in a row: nobody else is coming. */
@@ -48,7 +58,7 @@ export const LISTS_OUT = 4
 /**
  * Milliseconds beyond a call's own timeout in which a member may still say that it took too long.
  */
-export const GRACE_MS = 500
+const GRACE_MS = 500
 /** Of a member that is at work, in whose turns the next word of it has to wait as well. */
 const LONGEST_SILENCE_MS = DOOR_WORKING_MS + 10_000
 
@@ -76,7 +86,10 @@ export type Outcome =
  * own.
  */
 export interface Sender {
-  /** One list of calls to the object and its answer, as bytes. Rejects with NoRoom where there is none for the answer by `until`. */
+  /**
+   * One list of calls to the object and its answer, as bytes. Rejects with NoRoom where there is
+   * none for the answer by `until`.
+   */
   post(body: Uint8Array<ArrayBuffer>, arrival: Arrival, until: number): Promise<Uint8Array>
   waitUntil(promise: Promise<unknown>): void
   /** The counts that the edge sends beside the calls, at `now`; null: none. */
@@ -106,7 +119,9 @@ const LOST: Outcome = { kind: 'lost' }
 /** In this isolate, over all queues. */
 const waiting = { calls: 0, bytes: 0 }
 
-/** Guards the calls on their way to one object. Module-level: shared by all requests of an isolate. */
+/**
+ * Guards the calls on their way to one object. Module-level: shared by all requests of an isolate.
+ */
 export class CallBatcher {
   #queue: Waiter[] = []
   readonly #out = new Set<List>()
@@ -119,11 +134,22 @@ export class CallBatcher {
     return this.#queue.length === 0 && this.#out.size === 0 && this.#gatherUntil === 0
   }
 
-  /** Sends `call` with the next list, and waits at most until `deadline` (milliseconds since the epoch). */
+  /**
+   * Sends `call` with the next list, and waits at most until `deadline` (milliseconds since the
+   * epoch).
+   */
   async send(call: Call, deadline: number, sender: Sender): Promise<Outcome> {
     const bytes = (call.body?.length ?? 0) + 64
-    if (waiting.calls >= MAX_WAITING_CALLS || waiting.bytes + bytes > MAX_WAITING_BYTES) return { kind: 'refused' }
-    const waiter: Waiter = { call, bytes, expires: deadline + GRACE_MS, state: 'queued', outcome: undefined, wake: ignore }
+    if (waiting.calls >= MAX_WAITING_CALLS || waiting.bytes + bytes > MAX_WAITING_BYTES)
+      return { kind: 'refused' }
+    const waiter: Waiter = {
+      call,
+      bytes,
+      expires: deadline + GRACE_MS,
+      state: 'queued',
+      outcome: undefined,
+      wake: ignore,
+    }
     waiting.calls++
     waiting.bytes += bytes
     this.#queue.push(waiter)
@@ -161,7 +187,8 @@ export class CallBatcher {
   #maySend(): boolean {
     if (this.#queue.length === 0) return false
     const now = Date.now()
-    if (this.#out.size === 0) return this.#queue.length >= this.#expected || now >= this.#gatherUntil
+    if (this.#out.size === 0)
+      return this.#queue.length >= this.#expected || now >= this.#gatherUntil
     let newest = 0
     for (const list of this.#out) {
       if (now < list.expires) newest = Math.max(newest, list.sentAt)
@@ -196,7 +223,11 @@ export class CallBatcher {
 
   async #sendOne(sender: Sender): Promise<void> {
     const waiters = this.#take()
-    const list: List = { waiters, sentAt: Date.now(), expires: Math.max(...waiters.map((waiter) => waiter.expires)) }
+    const list: List = {
+      waiters,
+      sentAt: Date.now(),
+      expires: Math.max(...waiters.map((waiter) => waiter.expires)),
+    }
     this.#out.add(list)
     for (const waiter of waiters) waiter.state = 'out'
     try {
@@ -210,11 +241,20 @@ export class CallBatcher {
       this.#end(list, (i) => {
         const answer = answers[i]
         return answer
-          ? { kind: 'answered', answer, leader, boot: life, sentAt: list.sentAt, membersVersion: toNumber(seats) }
+          ? {
+              kind: 'answered',
+              answer,
+              leader,
+              boot: life,
+              sentAt: list.sentAt,
+              membersVersion: toNumber(seats),
+            }
           : LOST
       })
     } catch (e) {
-      this.#end(list, (i) => (e instanceof NoRoom ? noRoomOutcome(waiters[i]?.call, list.sentAt) : LOST))
+      this.#end(list, (i) =>
+        e instanceof NoRoom ? noRoomOutcome(waiters[i]?.call, list.sentAt) : LOST,
+      )
     }
     this.#expected = waiters.length + this.#queue.length
   }
@@ -265,11 +305,17 @@ function release(waiter: Waiter): void {
 }
 
 /**
- * A member answers a slow call with a ticket, so that the rest of its list need not wait. Asks with it, in this request's own time,
- * until the answer is there. What the member says it is at work on is waited for as long as it says so again: how long that is the data
- * decide. Tickets are numbered anew in each life of a member: another life knows nothing of this one.
+ * A member answers a slow call with a ticket, so that the rest of its list need not wait. Asks with
+ * it, in this request's own time, until the answer is there. What the member says it is at work on
+ * is waited for as long as it says so again: how long that is the data decide. Tickets are numbered
+ * anew in each life of a member: another life knows nothing of this one.
  */
-export async function awaitDeferred(call: Call, outcome: Outcome, deadline: number, sender: Sender): Promise<Outcome> {
+export async function awaitDeferred(
+  call: Call,
+  outcome: Outcome,
+  deadline: number,
+  sender: Sender,
+): Promise<Outcome> {
   let at = outcome
   let worked = false
   while (at.kind === 'answered') {
@@ -285,7 +331,8 @@ export async function awaitDeferred(call: Call, outcome: Outcome, deadline: numb
       sender,
     )
     if (said === 'crowded') return noRoomOutcome(call, at.sentAt)
-    if (said === null || said.answer === undefined || toU64(said.boot) !== boot) return { kind: 'lost', worked }
+    if (said === null || said.answer === undefined || toU64(said.boot) !== boot)
+      return { kind: 'lost', worked }
     at = { ...at, answer: said.answer, leader: said.leader, membersVersion: toNumber(said.seats) }
   }
   return at.kind === 'answered' && worked ? { ...at, worked } : at
@@ -309,7 +356,10 @@ async function waitFor(ticket: bigint, arrival: Arrival, until: number, sender: 
   const timer = setTimeout(() => resolve(null), until - Date.now())
   try {
     const list = CallList.encode({ calls: [{ method: quorate.member.Method.WAIT, body }] }).finish()
-    const bytes = await Promise.race([sender.post(list as Uint8Array<ArrayBuffer>, arrival, until - GRACE_MS), timeUp])
+    const bytes = await Promise.race([
+      sender.post(list as Uint8Array<ArrayBuffer>, arrival, until - GRACE_MS),
+      timeUp,
+    ])
     if (bytes === null) return null
     const { answers, leader, boot, seats } = AnswerList.decode(bytes)
     return { answer: answers[0], leader, boot, seats }

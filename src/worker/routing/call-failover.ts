@@ -45,7 +45,14 @@ export async function tryEach(
     const budget = budgetOf(one)
     // From the third time on in a list of its own: should this call break the member, other calls
     // do not end with it.
-    const outcome = await send(tries.callFor(budget), address, location, Date.now() + budget, caller, losses >= 2)
+    const outcome = await send(
+      tries.callFor(budget),
+      address,
+      location,
+      Date.now() + budget,
+      caller,
+      losses >= 2,
+    )
     // The time that a member was at work does not count: the next member has time to begin.
     if ('worked' in outcome && outcome.worked) {
       time.deadline = Math.max(time.deadline, Date.now() + PROPOSAL_TIMEOUT_MS)
@@ -87,7 +94,9 @@ class CallTries {
   onOutcome(outcome: Outcome, address: MemberAddress): CallResult | 'lost' | 'next' {
     if (outcome.kind === 'answered') return this.#onAnswer(outcome.answer, address)
     if (outcome.kind === 'refused') {
-      return this.#isWrite && this.#maybeDone ? UNKNOWN : { answer: Errors.tooManyRequests().fields }
+      return this.#isWrite && this.#maybeDone
+        ? UNKNOWN
+        : { answer: Errors.tooManyRequests().fields }
     }
     if (outcome.kind === 'unsent') return 'next'
     this.#maybeDone = true
@@ -102,7 +111,8 @@ class CallTries {
     // A token that nobody here has seen may be known to another member, to which it was given just
     // now.
     else if (answer.code === Code.Unauthenticated && isUnknown(this.#call)) this.#refusal = answer
-    else if (answer.code !== Code.Unavailable) return { answer, address, maybeDone: this.#maybeDone }
+    else if (answer.code !== Code.Unavailable)
+      return { answer, address, maybeDone: this.#maybeDone }
     else if (reason === 'blank') this.#blank++
     if (reason === 'stopped') this.#stopped++
     if (!answer.unknown) this.#refusal = answer
@@ -125,5 +135,9 @@ function isUnknown({ token, closed, seen }: Call): boolean {
 /** Refused for what a member sees before it proposes anything: its load, its quota, the token. */
 function isTurnedAway(answer: Answer): boolean {
   const { code } = answer
-  return code === Code.ResourceExhausted || code === Code.Unauthenticated || reasonOf(answer) === 'tooManyRequests'
+  return (
+    code === Code.ResourceExhausted ||
+    code === Code.Unauthenticated ||
+    reasonOf(answer) === 'tooManyRequests'
+  )
 }

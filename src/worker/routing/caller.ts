@@ -14,7 +14,10 @@ export interface Caller {
   readonly signal?: AbortSignal
   /** `request.cf`, unread. */
   readonly cf: unknown
-  /** It came by a loopback name, and no password is set: a developer's machine, where the default cluster is made without asking. */
+  /**
+   * It came by a loopback name, and no password is set: a developer's machine, where the default
+   * cluster is made without asking.
+   */
   readonly loopback: boolean
   /** Where the times of its calls are noted. */
   readonly trace?: Trace

@@ -1,12 +1,15 @@
 /**
- * What this isolate remembers of members that failed: they are asked last, for longer each time, and then one call looks whether they are
- * back while the others still go elsewhere. So a member that hangs costs one caller its patience now and then, and not every
- * caller each second.
+ * What this isolate remembers of members that failed: they are asked last, for longer each time,
+ * and then one call looks whether they are back while the others still go elsewhere. So a member
+ * that hangs costs one caller its patience now and then, and not every caller each second.
  */
 
 import { MAX_REMEMBERED } from '../../limits.ts'
 
-/** How long a member that failed once goes to the end of the line, in milliseconds; each further time twice as long. */
+/**
+ * How long a member that failed once goes to the end of the line, in milliseconds; each further
+ * time twice as long.
+ */
 const FIRST_MS = 1000
 const LONGEST_MS = 30_000
 /** How long others wait for what the one who looks finds. */
@@ -57,6 +60,7 @@ export class CircuitBreaker {
   /** The next call asks it first. The others go elsewhere until its outcome is known. */
   tryHalfOpen(key: string, now: number): void {
     const known = this.#known.get(key)
-    if (known !== undefined && known.until <= now) this.#known.set(key, { ...known, until: now + LOOK_MS, looking: true })
+    if (known !== undefined && known.until <= now)
+      this.#known.set(key, { ...known, until: now + LOOK_MS, looking: true })
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Whom a call goes to: the nearest member first, the next one if that fails, and what is said if none can. A write goes to
- * another member with the same request id, marked as a second try, so it is done once; if its fate stays unknown, that is said.
+ * Whom a call goes to: the nearest member first, the next one if that fails, and what is said if
+ * none can. A write goes to another member with the same request id, marked as a second try, so it
+ * is done once; if its fate stays unknown, that is said.
  */
 import { noSuchCluster } from '../../cluster/list.ts'
 import { decodeList } from '../../cluster/list-wire.ts'
@@ -15,7 +16,13 @@ import type { Answer, Call } from './call-batcher.ts'
 import { tryEach } from './call-failover.ts'
 import type { Caller } from './caller.ts'
 import { CREATION_POLL_MS, createDefaultCluster, notCreated } from './cluster-creation.ts'
-import { type ClusterLocation, forgetLocation, knownLocation, remember, rememberLocation } from './cluster-locations.ts'
+import {
+  type ClusterLocation,
+  forgetLocation,
+  knownLocation,
+  remember,
+  rememberLocation,
+} from './cluster-locations.ts'
 import { beingMade, findQuietly, isHidden } from './hidden.ts'
 import { laneOf, servedAlone } from './lanes.ts'
 import { askable, knownVersion, type MemberAddress } from './member-addresses.ts'
@@ -67,7 +74,8 @@ export function clusterClient(target: Target, caller: Caller): MemberClient {
       if (beside) call.beside = beside
       const trace = caller.trace?.nameOf(named ? undefined : requestId)
       if (trace) call.trace = trace
-      const asking = (): Promise<Answer> => carry(call, target, caller, { verified, timeoutMs, forAll: forAll ?? false, way })
+      const asking = (): Promise<Answer> =>
+        carry(call, target, caller, { verified, timeoutMs, forAll: forAll ?? false, way })
       if (!closed || !token) return asking()
       if (!wasGood(target.cluster, token)) return askStranger(target.cluster, token, caller, asking)
       call.seen = true
@@ -99,19 +107,32 @@ async function carry(
   const hidden = closed && cluster !== DEFAULT_CLUSTER
   const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
   const alone = servedAlone(call)
-  // What is asked for is the rest of an answer of this cluster, and no other that has the name meanwhile. A piece of a snapshot is where
-  // the one before it came from, and nowhere else; a page there first, and at all others as long as their history has not gone.
+  // What is asked for is the rest of an answer of this cluster, and no other that has the name
+  // meanwhile. A piece of a snapshot is where the one before it came from, and nowhere else; a page
+  // there first, and at all others as long as their history has not gone.
   const again = (method === Method.PAGE || method === Method.SNAPSHOT) && way.last !== undefined
   let found: ClusterLocation | EtcdError | null = knownLocation(cluster, caller.env)
   // Whoever brings a token has been asked for a try of his network already.
-  if (found === null && closed && !call.token && !isOfPassword(method) && !mayTry(caller.network ?? null)) {
+  if (
+    found === null &&
+    closed &&
+    !call.token &&
+    !isOfPassword(method) &&
+    !mayTry(caller.network ?? null)
+  ) {
     return Errors.tooManyTries().fields
   }
   for (;;) {
-    found ??= await (closed ? findQuietly(cluster, caller, deadline) : findLocation(cluster, caller, deadline))
-    if (found instanceof EtcdError) return isHidden(found, closed) ? pretend(call, caller, deadline) : found.fields
+    found ??= await (closed
+      ? findQuietly(cluster, caller, deadline)
+      : findLocation(cluster, caller, deadline))
+    if (found instanceof EtcdError)
+      return isHidden(found, closed) ? pretend(call, caller, deadline) : found.fields
     const where: ClusterLocation = found
-    const absent = closed && target.member !== null && askable(presentMembers(where), target.member, alone).length === 0
+    const absent =
+      closed &&
+      target.member !== null &&
+      askable(presentMembers(where), target.member, alone).length === 0
     if (absent && !isOfPassword(method)) {
       const refusal = await refusalOf(call, where, deadline, caller, verified)
       if (refusal !== null) return refusal
@@ -122,7 +143,9 @@ async function carry(
     if (addresses.length === 0) return Errors.memberNotFound().fields
     if (verified) call.verified = verifiedAt(where, verified)
     if (forAll) {
-      await Promise.all(addresses.map((address) => send({ ...call, timeoutMs }, address, where, deadline, caller)))
+      await Promise.all(
+        addresses.map((address) => send({ ...call, timeoutMs }, address, where, deadline, caller)),
+      )
       return {}
     }
     const version = knownVersion(where.key)
@@ -138,7 +161,9 @@ async function carry(
       // done in
       // another cluster.
       if (result.maybeDone && call.requestId) return { ...TIMEOUT, unknown: true }
-      found = await (closed ? findQuietly(cluster, caller, deadline, where.key) : findLocation(cluster, caller, deadline, true))
+      found = await (closed
+        ? findQuietly(cluster, caller, deadline, where.key)
+        : findLocation(cluster, caller, deadline, true))
       if (!(found instanceof EtcdError) && found.key === where.key) {
         if (hidden) return pretend(call, caller, deadline)
         return deleted ? result.answer : notCreated(cluster).fields
@@ -150,7 +175,8 @@ async function carry(
       if (result.answer.unknown) call.retry = true
       continue
     }
-    if (result.answer.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller, closed))
+    if (result.answer.code === Code.Unavailable)
+      caller.waitUntil(lookAgain(cluster, where, caller, closed))
     if (!result.notCreated) return result.answer
     if (hidden) return pretend(call, caller, deadline)
     if (!(caller.loopback && cluster === DEFAULT_CLUSTER)) return notCreated(cluster).fields
@@ -161,7 +187,9 @@ async function carry(
 
 /** Calls that the edge makes to get a token: its tries are counted there. */
 function isOfPassword(method: Call['method']): boolean {
-  return method === Method.AUTH_RECORD || method === Method.AUTHENTICATE || method === Method.AUTH_RIGHT
+  return (
+    method === Method.AUTH_RECORD || method === Method.AUTHENTICATE || method === Method.AUTH_RIGHT
+  )
 }
 
 /**
@@ -175,7 +203,11 @@ export async function refusalOf(
   caller: Caller,
   verified: Verified | undefined,
 ): Promise<Answer | null> {
-  const call: Call = { method: Method.AUTH_ADMIT, body: NOTHING, ...given({ token, closed, seen, requireLeader }) }
+  const call: Call = {
+    method: Method.AUTH_ADMIT,
+    body: NOTHING,
+    ...given({ token, closed, seen, requireLeader }),
+  }
   if (verified) call.verified = verifiedAt(where, verified)
   const [nearest] = inOrder(presentMembers(where), where.key, pointOf(caller.cf), laneOf(call))
   const { answer } = await tryEach(call, nearest ? [nearest] : [], deadline, where, caller)
@@ -183,21 +215,34 @@ export async function refusalOf(
 }
 
 /**
- * A cluster that is not there, to who may not know which there are: the default one is asked in its place, as often and for as long, and nothing of
- * what it says is passed on but a record that no password fits.
+ * A cluster that is not there, to who may not know which there are: the default one is asked in its
+ * place, as often and for as long, and nothing of what it says is passed on but a record that no
+ * password fits.
  */
-async function pretend({ method, token, closed }: Call, caller: Caller, deadline: number): Promise<Answer> {
+async function pretend(
+  { method, token, closed }: Call,
+  caller: Caller,
+  deadline: number,
+): Promise<Answer> {
   const home = knownLocation(DEFAULT_CLUSTER, caller.env)
   const password = method === Method.AUTH_RECORD
-  const call: Call = { method: password ? method : Method.AUTH_ADMIT, body: NOTHING, ...given({ token, closed }) }
-  const addresses = home === null ? [] : inOrder(presentMembers(home), home.key, pointOf(caller.cf), laneOf(call))
-  const answer = home === null ? TIMEOUT : (await tryEach(call, addresses, deadline, home, caller)).answer
+  const call: Call = {
+    method: password ? method : Method.AUTH_ADMIT,
+    body: NOTHING,
+    ...given({ token, closed }),
+  }
+  const addresses =
+    home === null ? [] : inOrder(presentMembers(home), home.key, pointOf(caller.cf), laneOf(call))
+  const answer =
+    home === null ? TIMEOUT : (await tryEach(call, addresses, deadline, home, caller)).answer
   if (password) return answer.code ? { body: NOTHING } : answer
   return Errors.invalidAuthToken().fields
 }
 
 /** The fields that are not undefined. */
-function given(fields: { [K in 'token' | 'closed' | 'seen' | 'requireLeader']?: Call[K] | undefined }): Partial<Call> {
+function given(
+  fields: { [K in 'token' | 'closed' | 'seen' | 'requireLeader']?: Call[K] | undefined },
+): Partial<Call> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
 
@@ -211,17 +256,29 @@ function continuing(
 ): readonly MemberAddress[] {
   const first = last === undefined ? [] : [last]
   if (method === Method.SNAPSHOT) return first
-  return [...first, ...inOrder(addresses, key, point, 'local').filter(({ object }) => object !== last?.object)]
+  return [
+    ...first,
+    ...inOrder(addresses, key, point, 'local').filter(({ object }) => object !== last?.object),
+  ]
 }
 
 /** As the members of this very cluster are told. */
-export function verifiedAt({ key }: ClusterLocation, { user, revision, expires, cluster }: Verified): quorate.member.IVerified {
-  return { user, revision, ...(expires === undefined ? {} : { expires: Math.ceil(expires) }), cluster: cluster ?? key }
+export function verifiedAt(
+  { key }: ClusterLocation,
+  { user, revision, expires, cluster }: Verified,
+): quorate.member.IVerified {
+  return {
+    user,
+    revision,
+    ...(expires === undefined ? {} : { expires: Math.ceil(expires) }),
+    cluster: cluster ?? key,
+  }
 }
 
 /**
- * Where a cluster is, or why that can't be said. `fresh`: what a member knows by itself, which may be old, is not enough.
- * Only who asks for the first time, or finds that the cluster has changed, asks the default cluster at all.
+ * Where a cluster is, or why that can't be said. `fresh`: what a member knows by itself, which may
+ * be old, is not enough. Only who asks for the first time, or finds that the cluster has changed,
+ * asks the default cluster at all.
  */
 export async function findLocation(
   cluster: string,
@@ -233,8 +290,16 @@ export async function findLocation(
   const body = new TextEncoder().encode(cluster)
   for (const method of fresh ? [Method.CLUSTER_LIST] : [Method.CLUSTER_FIND, Method.CLUSTER_LIST]) {
     const timeoutMs = Math.max(1, deadline - Date.now())
-    const { code, message, body: found } = await client.call({ method, body, timeoutMs, minRevision: 0 })
-    if (code) return new EtcdError(code as Code, `quorate: cluster ${cluster} can't be found now: ${message}`)
+    const {
+      code,
+      message,
+      body: found,
+    } = await client.call({ method, body, timeoutMs, minRevision: 0 })
+    if (code)
+      return new EtcdError(
+        code as Code,
+        `quorate: cluster ${cluster} can't be found now: ${message}`,
+      )
     const [record] = decodeList(found ?? new Uint8Array(0)).clusters
     if (record?.ready) return rememberLocation(record)
     // A member that is behind may not know of it yet.
@@ -253,13 +318,23 @@ export function hiding(error: EtcdError, closed: boolean): EtcdError {
   return isHidden(error, closed) ? Errors.invalidAuthToken() : error
 }
 
-/** After a call in vain: its members may be gone for good, and another cluster have the name. The next call will know. */
-export async function lookAgain(cluster: string, location: ClusterLocation, caller: Caller, closed: boolean): Promise<void> {
+/**
+ * After a call in vain: its members may be gone for good, and another cluster have the name. The
+ * next call will know.
+ */
+export async function lookAgain(
+  cluster: string,
+  location: ClusterLocation,
+  caller: Caller,
+  closed: boolean,
+): Promise<void> {
   const now = Date.now()
   if (cluster === DEFAULT_CLUSTER || (lookedAgain.get(cluster) ?? 0) > now - LOOK_AGAIN_MS) return
   remember(lookedAgain, cluster, now)
   const until = now + SHORTEST_TRY_MS
-  const found = await (closed ? findQuietly(cluster, caller, until) : findLocation(cluster, caller, until))
+  const found = await (closed
+    ? findQuietly(cluster, caller, until)
+    : findLocation(cluster, caller, until))
   if (found instanceof EtcdError && found.code === Code.NotFound) forgetLocation(cluster, location)
 }
 
@@ -280,8 +355,13 @@ export async function askableMembers(
 }
 
 /** Whether more is known of the cluster by now than `version`. */
-async function refreshIfOlder(location: ClusterLocation, version: number, caller: Caller): Promise<boolean> {
-  if (knownVersion(location.key) === version) await refresh(location, presentMembers(location), caller)
+async function refreshIfOlder(
+  location: ClusterLocation,
+  version: number,
+  caller: Caller,
+): Promise<boolean> {
+  if (knownVersion(location.key) === version)
+    await refresh(location, presentMembers(location), caller)
   return knownVersion(location.key) > version
 }
 

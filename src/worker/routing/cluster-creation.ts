@@ -24,13 +24,19 @@ const CREATION_MS = 2000
 /** A step to the first founder that is lost is sent again. */
 const STEP_RETRIES: Retries = { triesAtOne: 5, pauseMs: (losses) => 20 * 4 ** (losses - 1) }
 
-const NO_FOUNDERS: Answer = { code: Code.FailedPrecondition, message: 'quorate: QUORATE_MEMBERS names no members' }
+const NO_FOUNDERS: Answer = {
+  code: Code.FailedPrecondition,
+  message: 'quorate: QUORATE_MEMBERS names no members',
+}
 const TIMEOUT: Answer = Errors.timeout().fields
 
 /** Until when somebody here is making the default cluster. */
 let creatingUntil = 0
 
-/** Asks the first founder to make the cluster, with a state if one was brought there. It is remembered where that is. */
+/**
+ * Asks the first founder to make the cluster, with a state if one was brought there. It is
+ * remembered where that is.
+ */
 export async function createCluster(
   record: ClusterRecord,
   caller: Caller,
@@ -43,14 +49,23 @@ export async function createCluster(
     return { name, object, region, clientUrl: record.founders[i]?.clientUrl ?? '' }
   })
   const { name: cluster, generation, id } = record
-  const made = { cluster, generation, id: fromU64(id), founders: named, ...(restored ? { restored } : {}) }
+  const made = {
+    cluster,
+    generation,
+    id: fromU64(id),
+    founders: named,
+    ...(restored ? { restored } : {}),
+  }
   const body = quorate.member.CreateRequest.encode(made).finish()
   const call: Call = { method: Method.CREATE, body, timeoutMs: PROPOSAL_TIMEOUT_MS }
   const outcome = await send(call, first, location, Date.now() + PROPOSAL_TIMEOUT_MS, caller)
   return outcome.kind === 'answered' ? outcome.answer : TIMEOUT
 }
 
-/** The way to the first founder, blank or not. A step that was lost is sent again: each may come twice. */
+/**
+ * The way to the first founder, blank or not. A step that was lost is sent again: each may come
+ * twice.
+ */
 export function founderClient(record: ClusterRecord, caller: Caller): MemberClient {
   const location = locationOfRecord(record)
   const [first] = location.founders
@@ -59,7 +74,13 @@ export function founderClient(record: ClusterRecord, caller: Caller): MemberClie
       if (!first) return NO_FOUNDERS
       const time = { deadline: Date.now() + timeoutMs, signal: caller.signal }
       const answer = await tryInTurn([first], STEP_RETRIES, time, async ({ address }) => {
-        const outcome = await send({ method, body, timeoutMs }, address, location, time.deadline, caller)
+        const outcome = await send(
+          { method, body, timeoutMs },
+          address,
+          location,
+          time.deadline,
+          caller,
+        )
         if (outcome.kind === 'answered') return outcome.answer
         return outcome.kind === 'lost' && Date.now() < time.deadline ? 'lost' : TIMEOUT
       })

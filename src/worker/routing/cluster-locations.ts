@@ -1,6 +1,7 @@
 /**
- * Where clusters are. The default one's founders stand in the configuration; where another is, the default one's list says, and an
- * isolate remembers: what it remembers is right until the members themselves say otherwise, since no object's name is used twice.
+ * Where clusters are. The default one's founders stand in the configuration; where another is, the
+ * default one's list says, and an isolate remembers: what it remembers is right until the members
+ * themselves say otherwise, since no object's name is used twice.
  */
 import { parseClientURLs } from '../../cluster/address.ts'
 import type { ClusterRecord } from '../../cluster/list.ts'
@@ -21,7 +22,10 @@ export interface FoundersEnv {
 export interface ClusterLocation {
   /** Name of the cluster. */
   readonly cluster: string
-  /** Name of the cluster and of its generation: what else is remembered of it is remembered under this. */
+  /**
+   * Name of the cluster and of its generation: what else is remembered of it is remembered under
+   * this.
+   */
   readonly key: string
   /** The first one makes the cluster. */
   readonly founders: readonly MemberAddress[]
@@ -84,8 +88,19 @@ function homeOf(env: FoundersEnv): ClusterLocation {
 export function homeRecord(env: FoundersEnv): ClusterRecord {
   const urls = parseClientURLs(env.QUORATE_CLIENT_URLS ?? '')
   const { members, regions } = configuredFounders(env)
-  const founders = members.map((name, i) => ({ name, region: regions[i] ?? DEFAULT_REGION, clientUrl: urls.get(name) ?? '' }))
-  return { name: DEFAULT_CLUSTER, generation: 0, id: clusterId(0n), ready: false, restored: false, founders }
+  const founders = members.map((name, i) => ({
+    name,
+    region: regions[i] ?? DEFAULT_REGION,
+    clientUrl: urls.get(name) ?? '',
+  }))
+  return {
+    name: DEFAULT_CLUSTER,
+    generation: 0,
+    id: clusterId(0n),
+    ready: false,
+    restored: false,
+    founders,
+  }
 }
 
 /** Members of a new cluster and their regions, where nobody says. */
@@ -93,10 +108,17 @@ export function configuredFounders(env: FoundersEnv): {
   readonly members: readonly string[]
   readonly regions: readonly string[]
 } {
-  return { members: listed(env.QUORATE_MEMBERS ?? 'm1,m2,m3'), regions: listed(env.QUORATE_REGIONS ?? 'wnam,weur,apac') }
+  return {
+    members: listed(env.QUORATE_MEMBERS ?? 'm1,m2,m3'),
+    regions: listed(env.QUORATE_REGIONS ?? 'wnam,weur,apac'),
+  }
 }
 
-export function locationOfRecord({ name: cluster, generation, founders }: ClusterRecord): ClusterLocation {
+export function locationOfRecord({
+  name: cluster,
+  generation,
+  founders,
+}: ClusterRecord): ClusterLocation {
   const key = keyOf(cluster, generation)
   const addresses = founders.map(({ name, region }) => ({
     name,

@@ -1,6 +1,7 @@
 /**
- * What an isolate has answered, by cluster. Isolates come and go and can't be asked one by one, so each tells a member what it has counted,
- * with a list of calls that goes there anyway; `/metrics` of the members has the sum. What an isolate counts and never sends a call after is lost.
+ * What an isolate has answered, by cluster. Isolates come and go and can't be asked one by one, so
+ * each tells a member what it has counted, with a list of calls that goes there anyway; `/metrics`
+ * of the members has the sum. What an isolate counts and never sends a call after is lost.
  */
 import { EDGE_COUNTS_MS, MAX_REMEMBERED } from '../../limits.ts'
 import type { quorate } from '../../proto/generated/member.js'

@@ -1,4 +1,7 @@
-/** Which clusters there are is told to nobody who has not been let in, where the deployment is closed; nor does it cost a quorum round to ask. */
+/**
+ * Which clusters there are is told to nobody who has not been let in, where the deployment is
+ * closed; nor does it cost a quorum round to ask.
+ */
 import { type ClusterRecord, noSuchCluster } from '../../cluster/list.ts'
 import { decodeList } from '../../cluster/list-wire.ts'
 import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
@@ -22,7 +25,11 @@ const { Method } = quorate.member
 export function beingMade({ name, restored }: ClusterRecord): EtcdError {
   const [what, where] = restored ? ['restored', `${name}/restore`] : ['made', name]
   const how = `POST /clusters/${where} once more goes on with it`
-  return new EtcdError(Code.Unavailable, `quorate: cluster ${name} is being ${what}: ${how}`, 'beingMade')
+  return new EtcdError(
+    Code.Unavailable,
+    `quorate: cluster ${name} is being ${what}: ${how}`,
+    'beingMade',
+  )
 }
 
 /** Whether it would tell which clusters there are, to who may not know. */
@@ -31,8 +38,9 @@ export function isHidden(error: EtcdError, closed: boolean): boolean {
 }
 
 /**
- * Where a cluster is, as far as any member of the default one knows by itself: each is asked, and none asks the others. One that has just been made
- * is known to the member that made it. `besides`: a place that is known to be a former one's. What is not there is remembered for a moment.
+ * Where a cluster is, as far as any member of the default one knows by itself: each is asked, and
+ * none asks the others. One that has just been made is known to the member that made it. `besides`:
+ * a place that is known to be a former one's. What is not there is remembered for a moment.
  */
 export async function findQuietly(
   cluster: string,
@@ -66,7 +74,8 @@ export async function findQuietly(
   }
   if (former !== null) return rememberLocation(former)
   if (unready !== null) return beingMade(unready)
-  if (!heard) return new EtcdError(Code.Unavailable, `quorate: cluster ${cluster} can't be found now: ${why}`)
+  if (!heard)
+    return new EtcdError(Code.Unavailable, `quorate: cluster ${cluster} can't be found now: ${why}`)
   rememberAbsent(cluster, Date.now())
   return noSuchCluster(cluster)
 }

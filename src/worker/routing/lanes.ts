@@ -8,8 +8,9 @@ const { Method } = quorate.member
 export type Lane = 'quorum' | 'local' | 'slow'
 
 /**
- * What may take long travels apart from what does not: a list comes back when its last answer is there. `local` calls are answered
- * by a member alone, so they must not wait for a quorum that isn't there; `slow` ones wait by nature.
+ * What may take long travels apart from what does not: a list comes back when its last answer is
+ * there. `local` calls are answered by a member alone, so they must not wait for a quorum that
+ * isn't there; `slow` ones wait by nature.
  */
 export function laneOf({ method, body, minRevision }: Call): Lane {
   if (minRevision !== undefined && minRevision !== null && Number(minRevision) > 0) return 'slow'
@@ -60,6 +61,11 @@ function isSerializable(body: Uint8Array): boolean {
 
 /** A member answers these by itself, a learner too. */
 export function servedAlone(call: Call): boolean {
-  if (call.method === Method.PAGE || call.method === Method.HOLD || call.method === Method.CLUSTER_FIND) return true
+  if (
+    call.method === Method.PAGE ||
+    call.method === Method.HOLD ||
+    call.method === Method.CLUSTER_FIND
+  )
+    return true
   return call.method === Method.RANGE && laneOf(call) === 'local'
 }

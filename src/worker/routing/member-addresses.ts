@@ -1,7 +1,8 @@
 /**
- * Where a cluster's members are. The configuration names the founders; who is there now the members say themselves. Every list of
- * answers tells how new the answerer's knowledge is, and an isolate that knows less asks. A member that was removed tells as well, so the
- * founders lead to the present ones even when none of them is left.
+ * Where a cluster's members are. The configuration names the founders; who is there now the members
+ * say themselves. Every list of answers tells how new the answerer's knowledge is, and an isolate
+ * that knows less asks. A member that was removed tells as well, so the founders lead to the
+ * present ones even when none of them is left.
  */
 import { quorate } from '../../proto/generated/member.js'
 import { toNumber } from '../../proto/int64.ts'
@@ -56,7 +57,11 @@ export function learnMembers(key: string, body: Uint8Array): boolean {
  * The members that may be asked: the one of that name; else all that vote, and also the learners
  * for a call that a member answers by itself.
  */
-export function askable(addresses: readonly MemberAddress[], name: string | null, alone: boolean): readonly MemberAddress[] {
+export function askable(
+  addresses: readonly MemberAddress[],
+  name: string | null,
+  alone: boolean,
+): readonly MemberAddress[] {
   if (name !== null) return addresses.filter((address) => address.name === name)
   return addresses.filter((address) => !address.joining && (alone || !address.learner))
 }

@@ -1,6 +1,6 @@
 /**
- * One call to one member, and what is remembered of each: how it answers, who led and who was there. Which of them is asked first follows
- * from that.
+ * One call to one member, and what is remembered of each: how it answers, who led and who was
+ * there. Which of them is asked first follows from that.
  */
 import { Code } from '../../errors.ts'
 import { MAX_REMEMBERED } from '../../limits.ts'
@@ -28,8 +28,8 @@ const leaders = new Map<string, string>()
 const breaker = new CircuitBreaker()
 
 /**
- * The nearest first; where nothing tells them apart the leader, then as configured. Those that failed just now last: any call of theirs, or
- * any of `lane`.
+ * The nearest first; where nothing tells them apart the leader, then as configured. Those that
+ * failed just now last: any call of theirs, or any of `lane`.
  */
 export function inOrder(
   addresses: readonly MemberAddress[],
@@ -41,7 +41,8 @@ export function inOrder(
   // On a laptop, nearly always: as configured, the leader first.
   if (point === null && breaker.isClosed && addresses[0]?.name === leader) return addresses
   const now = Date.now()
-  const names = ({ object }: MemberAddress): string[] => (lane === null ? [object] : [object, `${object} ${lane}`])
+  const names = ({ object }: MemberAddress): string[] =>
+    lane === null ? [object] : [object, `${object} ${lane}`]
   const rank = (address: MemberAddress): number[] => [
     names(address).some((name) => breaker.isOpen(name, now)) ? 1 : 0,
     point ? distance(point, address.region) : 0,
@@ -74,10 +75,17 @@ export async function send(
   const lane = `${address.object} ${laneOf(call)}`
   const began = Date.now()
   const batcher = alone ? new CallBatcher() : batcherOf(lane)
-  const own = sender(address, caller, (now) => takeCounts(cluster, now, call.method === Method.METRICS))
+  const own = sender(address, caller, (now) =>
+    takeCounts(cluster, now, call.method === Method.METRICS),
+  )
   const outcome = await awaitDeferred(call, await batcher.send(call, deadline, own), deadline, own)
   if (outcome.kind === 'answered') {
-    caller.trace?.took(address.name, outcome.sentAt - began, Date.now() - outcome.sentAt, outcome.answer)
+    caller.trace?.took(
+      address.name,
+      outcome.sentAt - began,
+      Date.now() - outcome.sentAt,
+      outcome.answer,
+    )
     if (outcome.leader !== '') remember(leaders, key, outcome.leader)
     if (outcome.membersVersion > knownVersion(key) && call.method !== Method.SEATS)
       caller.waitUntil(refresh(location, [address], caller))
@@ -90,11 +98,18 @@ export async function send(
  * Notes what an outcome says about the member. A call that had little time to begin with, and none
  * left, says nothing.
  */
-function note(outcome: Outcome, address: MemberAddress, lane: string, began: number, deadline: number): void {
+function note(
+  outcome: Outcome,
+  address: MemberAddress,
+  lane: string,
+  began: number,
+  deadline: number,
+): void {
   const now = Date.now()
   const patient = deadline - began >= SHORTEST_TRY_MS
   if (outcome.kind === 'lost') {
-    // It broke, so whatever is asked of it breaks; or it hangs in this lane, and perhaps in no other.
+    // It broke, so whatever is asked of it breaks; or it hangs in this lane, and perhaps in no
+    // other.
     if (now < deadline) breaker.onFailure(address.object, now)
     else if (patient) breaker.onFailure(lane, now)
   } else if (outcome.kind === 'answered') {
@@ -110,13 +125,17 @@ function batcherOf(key: string): CallBatcher {
   const known = batchers.get(key)
   if (known !== undefined) return known
   // An idle one is worth keeping: it knows how many callers to expect.
-  if (batchers.size >= MAX_REMEMBERED) for (const [other, batcher] of batchers) if (batcher.idle) batchers.delete(other)
+  if (batchers.size >= MAX_REMEMBERED)
+    for (const [other, batcher] of batchers) if (batcher.idle) batchers.delete(other)
   const made = new CallBatcher()
   batchers.set(key, made)
   return made
 }
 
-/** A stub serves one request: made anew for each, like the whole message. Nothing a caller sent is in it unread. */
+/**
+ * A stub serves one request: made anew for each, like the whole message. Nothing a caller sent is
+ * in it unread.
+ */
 function sender(
   { object, region }: MemberAddress,
   { env, waitUntil, signal }: Caller,
@@ -126,12 +145,19 @@ function sender(
     counts,
     async post(body, arrival, until) {
       const id = env.MEMBERS.idFromName(object)
-      // Tries and their time are ours to count: a list of calls is never sent again behind our back.
-      const options = { locationHint: region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
-      const answer = await env.MEMBERS.get(id, options).fetch(`http://door.quorate.internal/${object}`, {
-        method: 'POST',
-        body,
-      })
+      // Tries and their time are ours to count: a list of calls is never sent again behind our
+      // back.
+      const options = {
+        locationHint: region as DurableObjectLocationHint,
+        retry: { maxRetries: 0 },
+      }
+      const answer = await env.MEMBERS.get(id, options).fetch(
+        `http://door.quorate.internal/${object}`,
+        {
+          method: 'POST',
+          body,
+        },
+      )
       if (answer.status !== 200) {
         await answer.body?.cancel()
         throw new Error(`the door of ${object} answered ${answer.status}`)
@@ -149,7 +175,11 @@ export function presentMembers({ key, founders }: ClusterLocation): readonly Mem
 }
 
 /** Asks one after the other who is there, until one answers. */
-export async function refresh(location: ClusterLocation, addresses: readonly MemberAddress[], caller: Caller): Promise<void> {
+export async function refresh(
+  location: ClusterLocation,
+  addresses: readonly MemberAddress[],
+  caller: Caller,
+): Promise<void> {
   const call: Call = { method: Method.SEATS, timeoutMs: SHORTEST_TRY_MS }
   for (const address of addresses) {
     const outcome = await send(call, address, location, Date.now() + SHORTEST_TRY_MS, caller)

@@ -9,7 +9,9 @@ export interface WatchHeader {
   readonly revision?: string
 }
 
-/** A revision's events as the member writes them: JSON, with numbers as text and bytes in base64. */
+/**
+ * A revision's events as the member writes them: JSON, with numbers as text and bytes in base64.
+ */
 export interface WatchNews {
   readonly header?: WatchHeader
   readonly created?: boolean
@@ -29,7 +31,10 @@ interface Watched {
   readonly from: number
 }
 
-/** Guards one socket: what it brought and was not asked for yet, and what the member was told of that. */
+/**
+ * Guards one socket: what it brought and was not asked for yet, and what the member was told of
+ * that.
+ */
 export class MemberWatch {
   readonly #socket: MemberSocket
   readonly #queue: string[] = []
@@ -64,7 +69,10 @@ export class MemberWatch {
     return this.#cancelled
   }
 
-  /** The next message; null: there will be none, because the socket broke or the member cancelled the watch. */
+  /**
+   * The next message; null: there will be none, because the socket broke or the member cancelled
+   * the watch.
+   */
   async next(): Promise<WatchNews | null> {
     while (this.#queue.length === 0) {
       if (this.#broken) return null

@@ -1,4 +1,7 @@
-/** How far a caller is from each of Cloudflare's regions. Rough on purpose: it orders members, it measures nothing. */
+/**
+ * How far a caller is from each of Cloudflare's regions. Rough on purpose: it orders members, it
+ * measures nothing.
+ */
 
 type Point = readonly [latitude: number, longitude: number]
 
@@ -36,11 +39,18 @@ export function regionNames(): readonly string[] {
   return Object.keys(REGIONS)
 }
 
-/** Where Cloudflare says the caller is, or null. Read by name, as what it is: strings from outside. */
+/**
+ * Where Cloudflare says the caller is, or null. Read by name, as what it is: strings from outside.
+ */
 export function pointOf(cf: unknown): Point | null {
   if (typeof cf !== 'object' || cf === null) return null
   const { latitude, longitude, continent } = cf as Record<string, unknown>
-  if (typeof latitude === 'string' && typeof longitude === 'string' && latitude !== '' && longitude !== '') {
+  if (
+    typeof latitude === 'string' &&
+    typeof longitude === 'string' &&
+    latitude !== '' &&
+    longitude !== ''
+  ) {
     const point: Point = [Number(latitude), Number(longitude)]
     if (Math.abs(point[0]) <= 90 && Math.abs(point[1]) <= 180) return point
   }
@@ -56,6 +66,8 @@ export function distance(point: Point, region: string): number {
   if (!to) return Number.POSITIVE_INFINITY
   const rad = Math.PI / 180
   const sine = (degrees: number) => Math.sin((degrees * rad) / 2) ** 2
-  const a = sine(to[0] - point[0]) + Math.cos(point[0] * rad) * Math.cos(to[0] * rad) * sine(to[1] - point[1])
+  const a =
+    sine(to[0] - point[0]) +
+    Math.cos(point[0] * rad) * Math.cos(to[0] * rad) * sine(to[1] - point[1])
   return 2 * 6371 * Math.asin(Math.sqrt(Math.min(1, a)))
 }

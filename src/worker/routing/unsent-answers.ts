@@ -1,4 +1,7 @@
-/** Long answers at the edge: on their way from a member, or waiting for clients that have not taken them. Bounded, however many read slowly. */
+/**
+ * Long answers at the edge: on their way from a member, or waiting for clients that have not taken
+ * them. Bounded, however many read slowly.
+ */
 import { LONG_ANSWER_BYTES, LONG_ANSWER_NETWORK_BYTES, LONG_ANSWER_STALL_MS } from '../../limits.ts'
 
 /** One answer's part. */
@@ -21,7 +24,8 @@ export function openUnsent(unsent: Unsent): boolean {
   const { network, bytes, movedAt } = unsent
   if (!makeRoom(bytes, LONG_ANSWER_BYTES, movedAt, () => true)) return false
   const ofNetwork = (other: Unsent): boolean => other.network === network
-  if (network !== null && !makeRoom(bytes, LONG_ANSWER_NETWORK_BYTES, movedAt, ofNetwork)) return false
+  if (network !== null && !makeRoom(bytes, LONG_ANSWER_NETWORK_BYTES, movedAt, ofNetwork))
+    return false
   all.add(unsent)
   return true
 }
@@ -41,7 +45,10 @@ export function hasRoom(bytes: number, network: string | null): boolean {
   return total <= LONG_ANSWER_BYTES && (network === null || ofNetwork <= LONG_ANSWER_NETWORK_BYTES)
 }
 
-/** A page has come. One that has begun goes on, also where there is no room for more than others had. */
+/**
+ * A page has come. One that has begun goes on, also where there is no room for more than others
+ * had.
+ */
 export function growUnsent(unsent: Unsent, bytes: number): void {
   if (bytes <= unsent.bytes) return
   makeRoom(bytes - unsent.bytes, LONG_ANSWER_BYTES, unsent.movedAt, () => true)
@@ -52,8 +59,16 @@ export function closeUnsent(unsent: Unsent): void {
   all.delete(unsent)
 }
 
-/** Breaks those off that take nothing, the longest of them first, until there is room for `bytes`. False: there is none. */
-function makeRoom(bytes: number, most: number, now: number, counts: (other: Unsent) => boolean): boolean {
+/**
+ * Breaks those off that take nothing, the longest of them first, until there is room for `bytes`.
+ * False: there is none.
+ */
+function makeRoom(
+  bytes: number,
+  most: number,
+  now: number,
+  counts: (other: Unsent) => boolean,
+): boolean {
   const others = [...all].filter(counts)
   let total = others.reduce((sum, other) => sum + other.bytes, bytes)
   if (total <= most) return true

@@ -1,10 +1,27 @@
-/** Where a stream of watches ends: at the nearest member that takes it. The request that opens it there is made anew. */
+/**
+ * Where a stream of watches ends: at the nearest member that takes it. The request that opens it
+ * there is made anew.
+ */
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import { WATCH_OPEN_MS } from '../../limits.ts'
-import { type Answer, type MemberSocket, Method, type Target, type WatchCall } from '../http/contract.ts'
+import {
+  type Answer,
+  type MemberSocket,
+  Method,
+  type Target,
+  type WatchCall,
+} from '../http/contract.ts'
 import { errorOfRefusal } from '../http/reason.ts'
 import type { Caller } from './caller.ts'
-import { askableMembers, clusterClient, findLocation, hasMoved, hiding, lookAgain, verifiedAt } from './cluster-client.ts'
+import {
+  askableMembers,
+  clusterClient,
+  findLocation,
+  hasMoved,
+  hiding,
+  lookAgain,
+  verifiedAt,
+} from './cluster-client.ts'
 import { createDefaultCluster, notCreated } from './cluster-creation.ts'
 import { type ClusterLocation, forgetLocation, knownLocation } from './cluster-locations.ts'
 import { type Retries, tryInTurn } from './failover.ts'
@@ -22,27 +39,42 @@ type Opened =
   | { readonly kind: 'lost' }
 
 /** A stream at `target`. Throws an EtcdError where nobody takes it. */
-export async function membersWatch({ cluster, member }: Target, caller: Caller, call: WatchCall): Promise<MemberSocket> {
-  if (call.closed || call.token !== null || call.verified !== null) await checkAdmission({ cluster, member }, caller, call)
+export async function membersWatch(
+  { cluster, member }: Target,
+  caller: Caller,
+  call: WatchCall,
+): Promise<MemberSocket> {
+  if (call.closed || call.token !== null || call.verified !== null)
+    await checkAdmission({ cluster, member }, caller, call)
   const deadline = Date.now() + WATCH_OPEN_MS
   const point = pointOf(caller.cf)
   let found: ClusterLocation | EtcdError | null = knownLocation(cluster, caller.env)
   for (;;) {
-    found ??= await (call.closed ? findQuietly(cluster, caller, deadline) : findLocation(cluster, caller, deadline))
+    found ??= await (call.closed
+      ? findQuietly(cluster, caller, deadline)
+      : findLocation(cluster, caller, deadline))
     if (found instanceof EtcdError) throw hiding(found, call.closed)
     const where: ClusterLocation = found
     const addresses = await askableMembers(where, member, caller, true)
     if (addresses.length === 0) throw Errors.memberNotFound()
-    const result = await openAtOne(where, inOrder(addresses, where.key, point), deadline, caller, call)
+    const result = await openAtOne(
+      where,
+      inOrder(addresses, where.key, point),
+      deadline,
+      caller,
+      call,
+    )
     if (!(result instanceof EtcdError)) return result
     const blank = result.reason === 'blank'
     if (hasMoved(cluster, result.reason === 'deleted', blank)) {
       forgetLocation(cluster, where)
       found = await findLocation(cluster, caller, deadline, true)
-      if (!(found instanceof EtcdError) && found.key === where.key) throw blank ? notCreated(cluster) : result
+      if (!(found instanceof EtcdError) && found.key === where.key)
+        throw blank ? notCreated(cluster) : result
       continue
     }
-    if (result.code === Code.Unavailable) caller.waitUntil(lookAgain(cluster, where, caller, call.closed))
+    if (result.code === Code.Unavailable)
+      caller.waitUntil(lookAgain(cluster, where, caller, call.closed))
     if (!blank) throw result
     if (!caller.loopback) throw notCreated(cluster)
     if (Date.now() + BIRTH_GRACE_MS >= deadline) throw result
@@ -54,7 +86,11 @@ export async function membersWatch({ cluster, member }: Target, caller: Caller, 
  * Throws an EtcdError for a caller that has not been let in, or that shows what is no token: it
  * gets no socket at a member.
  */
-async function checkAdmission(target: Target, caller: Caller, { token, verified, closed }: WatchCall): Promise<void> {
+async function checkAdmission(
+  target: Target,
+  caller: Caller,
+  { token, verified, closed }: WatchCall,
+): Promise<void> {
   const answer = await clusterClient(target, caller).call({
     method: Method.AUTH_ADMIT,
     body: new Uint8Array(0),
@@ -68,7 +104,9 @@ async function checkAdmission(target: Target, caller: Caller, { token, verified,
   if (answer.code && answer.code !== Code.Unimplemented) throw errorOfRefusal(answer)
 }
 
-/** At the first that takes it; or the last refusal, which is that of a blank member only if all are. */
+/**
+ * At the first that takes it; or the last refusal, which is that of a blank member only if all are.
+ */
 async function openAtOne(
   where: ClusterLocation,
   addresses: readonly MemberAddress[],
@@ -108,7 +146,10 @@ async function open(
   call: WatchCall,
 ): Promise<Opened> {
   const id = env.MEMBERS.idFromName(address.object)
-  const options = { locationHint: address.region as DurableObjectLocationHint, retry: { maxRetries: 0 } }
+  const options = {
+    locationHint: address.region as DurableObjectLocationHint,
+    retry: { maxRetries: 0 },
+  }
   const query = `watch${call.requireLeader ? '&leader' : ''}${call.acks ? '&acks' : ''}`
   const headers: Record<string, string> = { Upgrade: 'websocket' }
   const { token, verified, closed } = call

@@ -1,4 +1,5 @@
-// Asks a real etcd for HashKV of some histories: node test/mvcc/golden/record.ts ETCD_BINARY > test/mvcc/golden/hashes.ndjson
+// Asks a real etcd for HashKV of some histories: node test/mvcc/golden/record.ts ETCD_BINARY >
+// test/mvcc/golden/hashes.ndjson
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,13 +14,23 @@ const CLIENT = 'http://127.0.0.1:32479'
 const b64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
 async function call(path: string, body: unknown): Promise<Record<string, unknown>> {
-  const response = await fetch(`${CLIENT}/v3/${path}`, { method: 'POST', body: JSON.stringify(body) })
+  const response = await fetch(`${CLIENT}/v3/${path}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+  })
   return (await response.json()) as Record<string, unknown>
 }
 
 async function start(dir: string): Promise<ChildProcess> {
   const peer = 'http://127.0.0.1:32480'
-  const urls = ['--listen-client-urls', CLIENT, '--advertise-client-urls', CLIENT, '--listen-peer-urls', peer]
+  const urls = [
+    '--listen-client-urls',
+    CLIENT,
+    '--advertise-client-urls',
+    CLIENT,
+    '--listen-peer-urls',
+    peer,
+  ]
   const more = ['--initial-advertise-peer-urls', peer, '--initial-cluster', `default=${peer}`]
   const child = spawn(binary as string, ['--data-dir', dir, ...urls, ...more], { stdio: 'ignore' })
   for (let n = 0; n < 100; n++) {
@@ -54,22 +65,34 @@ function bodyOf(r: WriteRequest | RequestOp): [string, Record<string, unknown>] 
   switch (r.kind) {
     case 'put': {
       const flags = { prev_kv: r.prevKv, ignore_value: r.ignoreValue, ignore_lease: r.ignoreLease }
-      return ['kv/put', { key: b64(r.key), value: b64(r.value), lease: r.lease.toString(), ...flags }]
+      return [
+        'kv/put',
+        { key: b64(r.key), value: b64(r.value), lease: r.lease.toString(), ...flags },
+      ]
     }
     case 'deleteRange':
       return ['kv/deleterange', { key: b64(r.key), range_end: b64(r.rangeEnd) }]
     case 'range':
-      return ['kv/range', { key: b64(r.key), range_end: b64(r.rangeEnd), revision: String(r.revision) }]
+      return [
+        'kv/range',
+        { key: b64(r.key), range_end: b64(r.rangeEnd), revision: String(r.revision) },
+      ]
     case 'txn': {
       const ops = (list: readonly RequestOp[]) =>
         list.map((op) => {
           const [path, body] = bodyOf(op)
           return {
-            [{ 'kv/put': 'request_put', 'kv/deleterange': 'request_delete_range', 'kv/range': 'request_range' }[path] ??
-              'request_txn']: body,
+            [{
+              'kv/put': 'request_put',
+              'kv/deleterange': 'request_delete_range',
+              'kv/range': 'request_range',
+            }[path] ?? 'request_txn']: body,
           }
         })
-      return ['kv/txn', { compare: r.compare.map(compareJSON), success: ops(r.success), failure: ops(r.failure) }]
+      return [
+        'kv/txn',
+        { compare: r.compare.map(compareJSON), success: ops(r.success), failure: ops(r.failure) },
+      ]
     }
     case 'compaction':
       return ['kv/compaction', { revision: String(r.revision), physical: true }]
@@ -84,7 +107,10 @@ function bodyOf(r: WriteRequest | RequestOp): [string, Record<string, unknown>] 
   }
 }
 
-/** Whether a key may be deleted and put again in one revision: etcd 3.7 loses it in a compaction of that revision. */
+/**
+ * Whether a key may be deleted and put again in one revision: etcd 3.7 loses it in a compaction of
+ * that revision.
+ */
 function deletesThenPuts(r: WriteRequest): boolean {
   return r.kind === 'txn' &&
     JSON.stringify(r, (_, v) => (typeof v === 'bigint' ? String(v) : v)).includes('deleteRange') &&
@@ -98,9 +124,25 @@ function deletesThenPuts(r: WriteRequest): boolean {
 const put1 = (key: string) => put(key, '1')
 const fixed: WriteRequest[][] = [
   // A tombstone of the compacted revision, an older one, and everything deleted.
-  [put1('a'), put1('b'), del('a'), put1('c'), del('b'), compaction(6), put1('d'), del('\0', '\0'), compaction(8)],
+  [
+    put1('a'),
+    put1('b'),
+    del('a'),
+    put1('c'),
+    del('b'),
+    compaction(6),
+    put1('d'),
+    del('\0', '\0'),
+    compaction(8),
+  ],
   // Put and deleted in one revision.
-  [put1('a'), txn([], [txn([], [put1('k')]), txn([], [del('k')]), put1('b')]), compaction(3), put1('k'), compaction(4)],
+  [
+    put1('a'),
+    txn([], [txn([], [put1('k')]), txn([], [del('k')]), put1('b')]),
+    compaction(3),
+    put1('k'),
+    compaction(4),
+  ],
 ]
 
 const drawn = fc
@@ -112,7 +154,8 @@ for (const [n, list] of [...fixed, ...drawn].entries()) {
   const dir = mkdtempSync(join(tmpdir(), 'etcd-'))
   let child = await start(dir)
   const steps: unknown[] = []
-  const requests = n < fixed.length ? list : [...LEASES.slice(0, 2).map((id) => grant(id, 9000)), ...list]
+  const requests =
+    n < fixed.length ? list : [...LEASES.slice(0, 2).map((id) => grant(id, 9000)), ...list]
   for (const drawnRequest of requests) {
     let request = drawnRequest
     if (request.kind === 'leaseGrant') request = { ...request, ttl: 9000 }
@@ -131,7 +174,8 @@ for (const [n, list] of [...fixed, ...drawn].entries()) {
       compact: Number(hash.compact_revision ?? 0),
     })
   }
-  // After a restart etcd has forgotten the hashes it keeps of compactions, and computes all of them.
+  // After a restart etcd has forgotten the hashes it keeps of compactions, and computes all of
+  // them.
   await stop(child)
   child = await start(dir)
   const last = await call('maintenance/hashkv', {})

@@ -1,4 +1,7 @@
-/** Users, roles and permissions as etcd's documentation has them, as far as a run changes them and asks for them. */
+/**
+ * Users, roles and permissions as etcd's documentation has them, as far as a run changes them and
+ * asks for them.
+ */
 
 import { quorate } from '../../../src/proto/generated/member.js'
 import { etcd } from '../../proto/generated/etcd.js'
@@ -53,7 +56,10 @@ export class AuthModel {
     return why
   }
 
-  /** Why somebody may not do this, by what there is now; null: he may. Leases of a run that others than root revoke have no keys. */
+  /**
+   * Why somebody may not do this, by what there is now; null: he may. Leases of a run that others
+   * than root revoke have no keys.
+   */
   refuses(who: Asker, request: ModelOp | AuthChange): string | null {
     if (!this.enabled) return null
     switch (request.kind) {
@@ -74,16 +80,25 @@ export class AuthModel {
       case 'range':
         return this.permitted(who, op.key, op.end, READ)
       case 'put':
-        return this.permitted(who, op.key, '', WRITE) ?? (op.prevKv ? this.permitted(who, op.key, '', READ) : null)
+        return (
+          this.permitted(who, op.key, '', WRITE) ??
+          (op.prevKv ? this.permitted(who, op.key, '', READ) : null)
+        )
       case 'delete':
-        return this.permitted(who, op.key, op.end, WRITE) ?? (op.prevKv ? this.permitted(who, op.key, op.end, READ) : null)
+        return (
+          this.permitted(who, op.key, op.end, WRITE) ??
+          (op.prevKv ? this.permitted(who, op.key, op.end, READ) : null)
+        )
       case 'txn': {
         // Both branches, whichever will be taken.
         for (const { key } of op.compare) {
           const why = this.permitted(who, key, '', READ)
           if (why !== null) return why
         }
-        return [...op.success, ...op.failure].map((o) => this.op(who, o)).find((why) => why !== null) ?? null
+        return (
+          [...op.success, ...op.failure].map((o) => this.op(who, o)).find((why) => why !== null) ??
+          null
+        )
       }
     }
   }
@@ -94,7 +109,12 @@ export class AuthModel {
     return roles === undefined ? NO_USER : roles.has(ROOT) ? null : DENIED
   }
 
-  private permitted({ user, revision }: Asker, key: string, end: string, type: number): string | null {
+  private permitted(
+    { user, revision }: Asker,
+    key: string,
+    end: string,
+    type: number,
+  ): string | null {
     if (revision === 0) return NO_NAME
     if (revision < this.revision) return OLD_REVISION
     const held = this.users.get(user)
@@ -176,7 +196,11 @@ export class AuthModel {
 }
 
 /** What members and the edge ask by themselves. */
-const NEEDS_NOBODY: readonly number[] = [Method.AUTHENTICATE, Method.AUTH_TOKEN_USE, Method.AUTH_BOOTSTRAP]
+const NEEDS_NOBODY: readonly number[] = [
+  Method.AUTHENTICATE,
+  Method.AUTH_TOKEN_USE,
+  Method.AUTH_BOOTSTRAP,
+]
 
 /** Whether permissions, all together, hold a range. */
 function covers(permissions: readonly Permission[], key: string, end: string): boolean {

@@ -1,6 +1,6 @@
 /**
- * A witness for a history that comes without a log: known writes in the order of their revisions, writes of unknown outcome
- * tried in the holes. For small histories only (the table of bad ones).
+ * A witness for a history that comes without a log: known writes in the order of their revisions,
+ * writes of unknown outcome tried in the holes. For small histories only (the table of bad ones).
  */
 import { Violation, violated } from '../../harness/faults.ts'
 import { type Op, show } from '../history.ts'
@@ -28,12 +28,15 @@ export function checkWithoutLog(ops: readonly Op[]): Verdict {
     else if (!wrote(op.answer)) still.push(op)
     else {
       const other = makers.get(op.revision)
-      if (other !== undefined) violated(`two writes at one revision\n  ${show(other)}\n  ${show(op)}`)
+      if (other !== undefined)
+        violated(`two writes at one revision\n  ${show(other)}\n  ${show(op)}`)
       makers.set(op.revision, op)
     }
   }
   still.sort((a, b) => a.revision - b.revision || a.invoked - b.invoked)
-  let failure: unknown = new Violation('no order of the writes of unknown outcome explains the history')
+  let failure: unknown = new Violation(
+    'no order of the writes of unknown outcome explains the history',
+  )
 
   const attempt = (revision: number, order: Op[], left: readonly Op[]): Verdict | null => {
     if (revision > newest) {

@@ -1,4 +1,7 @@
-/** Does any lease end before its time, and is none kept alive that has ended? The log says what ended, the clients what they were promised. */
+/**
+ * Does any lease end before its time, and is none kept alive that has ended? The log says what
+ * ended, the clients what they were promised.
+ */
 import { violated } from '../../harness/faults.ts'
 import type { Witnessed } from './linear.ts'
 
@@ -7,16 +10,20 @@ export interface Renewal {
   readonly id: string
   /** Seconds. */
   readonly ttl: number
-  /** When the try that was answered left the client (a grant: the first try), in virtual milliseconds. */
+  /**
+   * When the try that was answered left the client (a grant: the first try), in virtual
+   * milliseconds.
+   */
   readonly sent: number
   /** Position of that in the order of everything that clients see. */
   readonly order: number
 }
 
 /**
- * `committedAt`: virtual milliseconds, by log index. Each of the `jumps` of a clock forwards may end a lease so
- * much earlier. `revoked`: position at which a client heard that its revoke was done, by request id; one that nobody has heard of yet may still be
- * overtaken by a keepalive. Answers how many ended.
+ * `committedAt`: virtual milliseconds, by log index. Each of the `jumps` of a clock forwards may
+ * end a lease so much earlier. `revoked`: position at which a client heard that its revoke was
+ * done, by request id; one that nobody has heard of yet may still be overtaken by a keepalive.
+ * Answers how many ended.
  */
 export function checkLeases(
   renewals: readonly Renewal[],
@@ -34,10 +41,13 @@ export function checkLeases(
     const at = committedAt.get(index) ?? 0
     const heard = revoked.get(requestId) ?? Number.POSITIVE_INFINITY
     for (const { ttl, sent, order } of byId.get(request.id) ?? []) {
-      if (own ? sent > at : order > heard) violated(`lease ${request.id} was kept alive at ${sent}, revoked at ${at}`)
+      if (own ? sent > at : order > heard)
+        violated(`lease ${request.id} was kept alive at ${sent}, revoked at ${at}`)
       const allowed = jumps.reduce((sum, j) => (j.at >= sent && j.at <= at ? sum + j.ms : sum), 0)
       if (own && at < sent + ttl * 1000 - allowed)
-        violated(`lease ${request.id} ended at ${at}, ${at - sent} ms after it was promised ${ttl} s`)
+        violated(
+          `lease ${request.id} ended at ${at}, ${at - sent} ms after it was promised ${ttl} s`,
+        )
     }
     if (own) ended++
   }

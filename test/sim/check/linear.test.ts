@@ -37,8 +37,20 @@ function kv(key: string, value: string, mod: number, version = 1, create = mod):
   return { key, value, create, mod, version, lease: '0' }
 }
 
-function put(at: readonly [number, number], key: string, value: string, revision: number, more: Partial<Op> = {}): Op {
-  return op(at, { kind: 'put', key, value, lease: '0', prevKv: false }, revision, { kind: 'put', prev: null }, more)
+function put(
+  at: readonly [number, number],
+  key: string,
+  value: string,
+  revision: number,
+  more: Partial<Op> = {},
+): Op {
+  return op(
+    at,
+    { kind: 'put', key, value, lease: '0', prevKv: false },
+    revision,
+    { kind: 'put', prev: null },
+    more,
+  )
 }
 
 /** A put whose outcome nobody heard. */
@@ -47,18 +59,37 @@ function lostPut(at: number, key: string, value: string): Op {
 }
 
 function del(at: readonly [number, number], key: string, deleted: number, revision: number): Op {
-  return op(at, { kind: 'delete', key, end: '', prevKv: false }, revision, { kind: 'delete', deleted, prevs: [] })
+  return op(at, { kind: 'delete', key, end: '', prevKv: false }, revision, {
+    kind: 'delete',
+    deleted,
+    prevs: [],
+  })
 }
 
 function range(key: string, end = '', revision = 0): ModelOp {
-  return { kind: 'range', key, end, limit: 0, revision, order: 'none', keysOnly: false, countOnly: false }
+  return {
+    kind: 'range',
+    key,
+    end,
+    limit: 0,
+    revision,
+    order: 'none',
+    keysOnly: false,
+    countOnly: false,
+  }
 }
 
 function kvs(...list: Kv[]): KvAnswer {
   return { kind: 'range', kvs: list, more: false, count: list.length }
 }
 
-function get(at: readonly [number, number], key: string, revision: number, found: Kv | null, more: Partial<Op> = {}): Op {
+function get(
+  at: readonly [number, number],
+  key: string,
+  revision: number,
+  found: Kv | null,
+  more: Partial<Op> = {},
+): Op {
   return op(at, range(key), revision, found === null ? kvs() : kvs(found), more)
 }
 
@@ -89,10 +120,17 @@ const paired = {
 } as const
 
 const good: readonly (readonly [string, () => Op[]])[] = [
-  ['a write and a read after it', () => [put([1, 2], 'x', 'a', 2), get([3, 4], 'x', 2, kv('x', 'a', 2))]],
+  [
+    'a write and a read after it',
+    () => [put([1, 2], 'x', 'a', 2), get([3, 4], 'x', 2, kv('x', 'a', 2))],
+  ],
   [
     'a read at the same time as a write sees it or not',
-    () => [put([1, 6], 'x', 'a', 2), get([2, 3], 'x', 1, null), get([4, 5], 'x', 2, kv('x', 'a', 2))],
+    () => [
+      put([1, 6], 'x', 'a', 2),
+      get([2, 3], 'x', 1, null),
+      get([4, 5], 'x', 2, kv('x', 'a', 2)),
+    ],
   ],
   ['a lost write that nobody ever sees', () => [lostPut(1, 'x', 'a'), get([2, 3], 'x', 1, null)]],
   [
@@ -101,19 +139,34 @@ const good: readonly (readonly [string, () => Op[]])[] = [
   ],
   [
     'a stale read that asked for no more',
-    () => [put([1, 2], 'x', 'a', 2), get([3, 4], 'x', 1, null, { serializable: true, member: 'b' })],
+    () => [
+      put([1, 2], 'x', 'a', 2),
+      get([3, 4], 'x', 1, null, { serializable: true, member: 'b' }),
+    ],
   ],
   [
     'a read at an old revision',
-    () => [put([1, 2], 'x', 'a', 2), put([3, 4], 'x', 'b', 3), op([5, 6], range('x', '', 2), 3, kvs(kv('x', 'a', 2)))],
+    () => [
+      put([1, 2], 'x', 'a', 2),
+      put([3, 4], 'x', 'b', 3),
+      op([5, 6], range('x', '', 2), 3, kvs(kv('x', 'a', 2))),
+    ],
   ],
   [
     'a second try that answers at the first one’s revision',
-    () => [put([1, 9], 'x', 'a', 2, { tries: 2 }), put([3, 4], 'y', 'b', 3), get([10, 11], 'x', 3, kv('x', 'a', 2))],
+    () => [
+      put([1, 9], 'x', 'a', 2, { tries: 2 }),
+      put([3, 4], 'y', 'b', 3),
+      get([10, 11], 'x', 3, kv('x', 'a', 2)),
+    ],
   ],
   [
     'a swap that wins and one that loses',
-    () => [put([1, 2], 'x', 'a', 2), op([3, 6], swap('a', 'b'), 3, swapped), op([4, 7], swap('a', 'c'), 3, notSwapped)],
+    () => [
+      put([1, 2], 'x', 'a', 2),
+      op([3, 6], swap('a', 'b'), 3, swapped),
+      op([4, 7], swap('a', 'c'), 3, notSwapped),
+    ],
   ],
 ]
 
@@ -121,10 +174,18 @@ const bad: readonly (readonly [string, () => Op[], RegExp])[] = [
   ['a stale read', () => [put([1, 2], 'x', 'a', 2), get([3, 4], 'x', 1, null)], /stale/],
   [
     'a stale read of what another client has read',
-    () => [put([1, 20], 'x', 'a', 2), get([2, 3], 'x', 2, kv('x', 'a', 2)), get([4, 5], 'x', 1, null)],
+    () => [
+      put([1, 20], 'x', 'a', 2),
+      get([2, 3], 'x', 2, kv('x', 'a', 2)),
+      get([4, 5], 'x', 1, null),
+    ],
     /stale/,
   ],
-  ['a lost write', () => [put([1, 2], 'x', 'a', 2), put([3, 4], 'y', 'b', 3), get([5, 6], 'x', 3, null)], /wrong read/],
+  [
+    'a lost write',
+    () => [put([1, 2], 'x', 'a', 2), put([3, 4], 'y', 'b', 3), get([5, 6], 'x', 3, null)],
+    /wrong read/,
+  ],
   [
     'a lost write, its revision given again',
     () => [put([1, 2], 'x', 'a', 2), put([3, 4], 'y', 'b', 2)],
@@ -132,7 +193,11 @@ const bad: readonly (readonly [string, () => Op[], RegExp])[] = [
   ],
   [
     'a write applied twice',
-    () => [put([1, 9], 'x', 'a', 2, { tries: 2 }), put([3, 4], 'x', 'b', 3), get([10, 11], 'x', 4, kv('x', 'a', 4, 3, 2))],
+    () => [
+      put([1, 9], 'x', 'a', 2, { tries: 2 }),
+      put([3, 4], 'x', 'b', 3),
+      get([10, 11], 'x', 4, kv('x', 'a', 4, 3, 2)),
+    ],
     /no order|newest/,
   ],
   [
@@ -145,9 +210,21 @@ const bad: readonly (readonly [string, () => Op[], RegExp])[] = [
     ],
     /no order|newest/,
   ],
-  ['a read of a value never written', () => [put([1, 2], 'x', 'a', 2), get([3, 4], 'x', 2, kv('x', 'z', 2))], /wrong read/],
-  ['a read from the future', () => [get([1, 2], 'x', 2, kv('x', 'a', 2)), put([3, 4], 'x', 'a', 2)], /future/],
-  ['a lost write seen before it was asked', () => [get([1, 2], 'x', 2, kv('x', 'a', 2)), lostPut(3, 'x', 'a')], /future/],
+  [
+    'a read of a value never written',
+    () => [put([1, 2], 'x', 'a', 2), get([3, 4], 'x', 2, kv('x', 'z', 2))],
+    /wrong read/,
+  ],
+  [
+    'a read from the future',
+    () => [get([1, 2], 'x', 2, kv('x', 'a', 2)), put([3, 4], 'x', 'a', 2)],
+    /future/,
+  ],
+  [
+    'a lost write seen before it was asked',
+    () => [get([1, 2], 'x', 2, kv('x', 'a', 2)), lostPut(3, 'x', 'a')],
+    /future/,
+  ],
   [
     'a revision going backwards on one member',
     () => [
@@ -159,7 +236,10 @@ const bad: readonly (readonly [string, () => Op[], RegExp])[] = [
   ],
   [
     'a read below the asked minimal revision',
-    () => [put([1, 2], 'x', 'a', 2), get([3, 4], 'x', 1, null, { serializable: true, minRevision: 2, member: 'b' })],
+    () => [
+      put([1, 2], 'x', 'a', 2),
+      get([3, 4], 'x', 1, null, { serializable: true, minRevision: 2, member: 'b' }),
+    ],
     /minimal revision/,
   ],
   [
@@ -167,7 +247,10 @@ const bad: readonly (readonly [string, () => Op[], RegExp])[] = [
     () => [
       put([1, 2], 'x', 'a', 2),
       put([3, 4], 'y', 'b', 3),
-      op([5, 6], range('x', 'z'), 2, kvs(kv('x', 'a', 2), kv('y', 'b', 3)), { serializable: true, member: 'b' }),
+      op([5, 6], range('x', 'z'), 2, kvs(kv('x', 'a', 2), kv('y', 'b', 3)), {
+        serializable: true,
+        member: 'b',
+      }),
     ],
     /wrong read/,
   ],
@@ -178,7 +261,11 @@ const bad: readonly (readonly [string, () => Op[], RegExp])[] = [
   ],
   [
     'two swaps that both win',
-    () => [put([1, 2], 'x', 'a', 2), op([3, 6], swap('a', 'b'), 3, swapped), op([4, 7], swap('a', 'c'), 4, swapped)],
+    () => [
+      put([1, 2], 'x', 'a', 2),
+      op([3, 6], swap('a', 'b'), 3, swapped),
+      op([4, 7], swap('a', 'c'), 4, swapped),
+    ],
     /wrong answer|wrong revision/,
   ],
   [
@@ -203,33 +290,49 @@ const bad: readonly (readonly [string, () => Op[], RegExp])[] = [
   ],
   [
     'a wrong version',
-    () => [put([1, 2], 'x', 'a', 2), put([3, 4], 'x', 'b', 3), get([5, 6], 'x', 3, kv('x', 'b', 3, 3, 2))],
+    () => [
+      put([1, 2], 'x', 'a', 2),
+      put([3, 4], 'x', 'b', 3),
+      get([5, 6], 'x', 3, kv('x', 'b', 3, 3, 2)),
+    ],
     /wrong read/,
   ],
   [
     'a wrong previous value',
     () => [
       put([1, 2], 'x', 'a', 2),
-      op([3, 4], { kind: 'put', key: 'x', value: 'b', lease: '0', prevKv: true }, 3, { kind: 'put', prev: null }),
+      op([3, 4], { kind: 'put', key: 'x', value: 'b', lease: '0', prevKv: true }, 3, {
+        kind: 'put',
+        prev: null,
+      }),
     ],
     /wrong answer|wrong revision/,
   ],
   [
     'a refused write that took effect',
     () => [
-      op([1, 2], { kind: 'put', key: 'x', value: 'a', lease: '0', prevKv: false }, 0, { kind: 'refused', why: 'no leader' }),
+      op([1, 2], { kind: 'put', key: 'x', value: 'a', lease: '0', prevKv: false }, 0, {
+        kind: 'refused',
+        why: 'no leader',
+      }),
       get([3, 4], 'x', 2, kv('x', 'a', 2)),
     ],
     /no order|newest/,
   ],
   [
     'a revision refused as future that had been seen',
-    () => [put([1, 2], 'x', 'a', 2), op([3, 4], range('x', '', 2), 0, { kind: 'refused', why: FUTURE })],
+    () => [
+      put([1, 2], 'x', 'a', 2),
+      op([3, 4], range('x', '', 2), 0, { kind: 'refused', why: FUTURE }),
+    ],
     /future revision/,
   ],
   [
     'a revision refused as compacted that nobody compacted',
-    () => [put([1, 2], 'x', 'a', 2), op([3, 4], range('x', '', 1), 0, { kind: 'refused', why: COMPACTED })],
+    () => [
+      put([1, 2], 'x', 'a', 2),
+      op([3, 4], range('x', '', 1), 0, { kind: 'refused', why: COMPACTED }),
+    ],
     /compacted/,
   ],
   [
@@ -254,7 +357,8 @@ describe('a history is accepted:', () => {
 })
 
 describe('a history is rejected:', () => {
-  for (const [name, ops, why] of bad) test(name, () => expect(() => checkWithoutLog(ops())).toThrow(why))
+  for (const [name, ops, why] of bad)
+    test(name, () => expect(() => checkWithoutLog(ops())).toThrow(why))
 })
 
 /** The second judge sees values only. */

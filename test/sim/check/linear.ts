@@ -1,11 +1,20 @@
 /**
- * Is a history linearizable, each write applied at most once? The revision in every answer's header leaves one order of the
- * writes to try: the order of the log. The log is only a witness. All that counts is judged against the history: each answer
- * must be what the model answers there, and the order must respect real time.
+ * Is a history linearizable, each write applied at most once? The revision in every answer's header
+ * leaves one order of the writes to try: the order of the log. The log is only a witness. All that
+ * counts is judged against the history: each answer must be what the model answers there, and the
+ * order must respect real time.
  */
 import { violated } from '../../harness/faults.ts'
 import { type Op, show } from '../history.ts'
-import { COMPACTED, FUTURE, isWrite, type KvAnswer, Model, type ModelAnswer, type ModelOp } from '../model.ts'
+import {
+  COMPACTED,
+  FUTURE,
+  isWrite,
+  type KvAnswer,
+  Model,
+  type ModelAnswer,
+  type ModelOp,
+} from '../model.ts'
 import { same } from './same.ts'
 
 /** A write as the log holds it, first tries only, in order. */
@@ -47,15 +56,21 @@ export function checkLinear(ops: readonly Op[], witness: readonly Witnessed[]): 
   for (const { requestId, request, refused } of witness) {
     const op = byId.get(requestId)
     if (op === undefined)
-      violated(`the log holds a write that nobody asked for: ${requestId} ${JSON.stringify(request).slice(0, 200)}`)
+      violated(
+        `the log holds a write that nobody asked for: ${requestId} ${JSON.stringify(request).slice(0, 200)}`,
+      )
     if (!same(op.request, request))
-      violated(`the log holds another request than was asked\n  ${show(op)}\n  log: ${JSON.stringify(request)}`)
+      violated(
+        `the log holds another request than was asked\n  ${show(op)}\n  log: ${JSON.stringify(request)}`,
+      )
     if (placed.has(op)) violated(`applied twice\n  ${show(op)}`)
     placed.add(op)
     const before = model.revision
-    const expected: ModelAnswer = refused === null ? model.apply(op.request) : { kind: 'refused', why: refused }
+    const expected: ModelAnswer =
+      refused === null ? model.apply(op.request) : { kind: 'refused', why: refused }
     if (model.revision !== before) maker.set(model.revision, op)
-    if (op.request.kind === 'compact' && expected.kind === 'compact') compactions.push({ op, revision: op.request.revision })
+    if (op.request.kind === 'compact' && expected.kind === 'compact')
+      compactions.push({ op, revision: op.request.revision })
     if (op.returned < latestInvoked && latest !== null) {
       violated(
         `out of real-time order: the first of these returned before the second was asked, yet comes after it\n  ${show(op)}\n  ${show(latest)}`,
@@ -67,7 +82,8 @@ export function checkLinear(ops: readonly Op[], witness: readonly Witnessed[]): 
     }
     if (op.outcome === 'unknown') unknownApplied++
     // A later try may have been refused for another reason.
-    else if (refused === null || op.outcome === 'ok') known.push({ op, expected, revision: model.revision })
+    else if (refused === null || op.outcome === 'ok')
+      known.push({ op, expected, revision: model.revision })
   }
   for (const { op, expected, revision } of known) checkWrite(op, expected, revision, compactions)
 
@@ -87,23 +103,35 @@ export function checkLinear(ops: readonly Op[], witness: readonly Witnessed[]): 
   return { model, checked, unknownApplied, unknownNot: unknown - unknownApplied }
 }
 
-function checkWrite(op: Op, expected: ModelAnswer, revision: number, compacted: readonly Compacted[]): void {
+function checkWrite(
+  op: Op,
+  expected: ModelAnswer,
+  revision: number,
+  compacted: readonly Compacted[],
+): void {
   const heard = op.answer
   if (heard === null) return
   if (expected.kind === 'refused' || op.outcome === 'refused') {
-    if (!same(heard, expected)) violated(`a wrong answer\n  ${show(op)}\n    right ${JSON.stringify(expected).slice(0, 600)}`)
+    if (!same(heard, expected))
+      violated(`a wrong answer\n  ${show(op)}\n    right ${JSON.stringify(expected).slice(0, 600)}`)
     return
   }
-  if (op.revision !== revision) violated(`answered at a wrong revision, right is ${revision}\n  ${show(op)}`)
-  // A second try (the client's, or the member's own) gets the header alone once the history is compacted.
-  if (op.bare && compacted.some((c) => c.revision >= op.revision && c.op.invoked < op.returned)) return
-  if (!same(heard, expected)) violated(`a wrong answer\n  ${show(op)}\n    right ${JSON.stringify(expected).slice(0, 600)}`)
+  if (op.revision !== revision)
+    violated(`answered at a wrong revision, right is ${revision}\n  ${show(op)}`)
+  // A second try (the client's, or the member's own) gets the header alone once the history is
+  // compacted.
+  if (op.bare && compacted.some((c) => c.revision >= op.revision && c.op.invoked < op.returned))
+    return
+  if (!same(heard, expected))
+    violated(`a wrong answer\n  ${show(op)}\n    right ${JSON.stringify(expected).slice(0, 600)}`)
 }
 
 function checkRead(op: Op, model: Model, bounds: Bounds): void {
   const { request } = op
   if (op.revision > model.revision)
-    violated(`read at revision ${op.revision}; the newest there ever was is ${model.revision}\n  ${show(op)}`)
+    violated(
+      `read at revision ${op.revision}; the newest there ever was is ${model.revision}\n  ${show(op)}`,
+    )
   let expected: KvAnswer
   if (request.kind === 'txn') expected = model.readTxn(request, op.revision)
   else if (request.kind === 'range') {
@@ -114,16 +142,22 @@ function checkRead(op: Op, model: Model, bounds: Bounds): void {
     }
     expected = model.range(request, at)
   } else throw new Error('not a read')
-  if (!same(op.answer, expected)) violated(`a wrong read\n  ${show(op)}\n    right ${JSON.stringify(expected).slice(0, 600)}`)
+  if (!same(op.answer, expected))
+    violated(`a wrong read\n  ${show(op)}\n    right ${JSON.stringify(expected).slice(0, 600)}`)
 }
 
 /** Everything about the revision in the header, but what was read there. */
 function checkBounds(op: Op, bounds: Bounds, maker: Map<number, Op>): void {
   if (op.outcome !== 'ok') return
   const made = maker.get(op.revision)
-  if (made !== undefined && made.invoked > op.returned) violated(`an answer from the future\n  ${show(op)}\n  ${show(made)}`)
-  const least = isWrite(op.request) || !op.serializable ? bounds.revisionBefore(op) : bounds.memberRevisionBefore(op)
-  // A retried write answers at the revision of its first application, which may have been passed since by others.
+  if (made !== undefined && made.invoked > op.returned)
+    violated(`an answer from the future\n  ${show(op)}\n  ${show(made)}`)
+  const least =
+    isWrite(op.request) || !op.serializable
+      ? bounds.revisionBefore(op)
+      : bounds.memberRevisionBefore(op)
+  // A retried write answers at the revision of its first application, which may have been passed
+  // since by others.
   if (op.revision < least && !(isWrite(op.request) && op.tries > 1)) {
     violated(
       `${op.serializable ? 'revision of a member going backwards' : 'a stale answer'}: at least ${least} had been seen\n  ${show(op)}`,
@@ -138,17 +172,22 @@ function checkRefusal(op: Op, bounds: Bounds, compactions: readonly Compacted[])
   const asked = request.kind === 'range' || request.kind === 'compact' ? request.revision : 0
   if (answer.why === FUTURE) {
     const least = op.serializable ? bounds.memberRevisionBefore(op) : bounds.revisionBefore(op)
-    if (asked <= least) violated(`refused as a future revision, yet ${least} had been seen\n  ${show(op)}`)
+    if (asked <= least)
+      violated(`refused as a future revision, yet ${least} had been seen\n  ${show(op)}`)
   }
   if (answer.why === COMPACTED) {
-    const passed = (revision: number) => (request.kind === 'compact' ? revision >= asked : revision > asked)
+    const passed = (revision: number) =>
+      request.kind === 'compact' ? revision >= asked : revision > asked
     if (!compactions.some((c) => passed(c.revision) && c.op.invoked < op.returned)) {
       violated(`refused as compacted, yet nobody had compacted that far\n  ${show(op)}`)
     }
   }
 }
 
-/** What had been seen before an op was asked: by binary search over answers in the order of their return. */
+/**
+ * What had been seen before an op was asked: by binary search over answers in the order of their
+ * return.
+ */
 class Bounds {
   private readonly all: Steps
   private readonly compacted: Steps
@@ -157,7 +196,9 @@ class Bounds {
   constructor(ops: readonly Op[]) {
     const ok = ops.filter((op) => op.outcome === 'ok').sort((a, b) => a.returned - b.returned)
     this.all = new Steps(ok, (op) => op.revision)
-    this.compacted = new Steps(ok, (op) => (op.request.kind === 'compact' ? op.request.revision : 0))
+    this.compacted = new Steps(ok, (op) =>
+      op.request.kind === 'compact' ? op.request.revision : 0,
+    )
     for (const member of new Set(ok.map((op) => op.member))) {
       this.perMember.set(
         member,

@@ -1,4 +1,7 @@
-/** Who is in the cluster must be the same for all who have applied as much, change one at a time, and never bring back who was removed. */
+/**
+ * Who is in the cluster must be the same for all who have applied as much, change one at a time,
+ * and never bring back who was removed.
+ */
 import type { Inspection } from '../../harness/door.ts'
 import { violated } from '../../harness/faults.ts'
 import type { SimNode } from '../../harness/node.ts'
@@ -37,11 +40,14 @@ export class MemberChecker {
     node.gone = false
     const { version, ids } = seen.membership
     if (seen.restoring) return
-    // A cluster that is being made may be lost with its maker's memory, and be made anew with other ids.
+    // A cluster that is being made may be lost with its maker's memory, and be made anew with other
+    // ids.
     if (version === 0 && node.disk.durable < node.disk.issued) return
     const parts = [...seen.conf.voters, ...seen.conf.learners].sort((a, b) => (a < b ? -1 : 1))
     if (parts.join() !== ids.join())
-      violated(`${node.object}: Raft counts ${parts.map(hex)} and the members are ${[...ids].map(hex)}`)
+      violated(
+        `${node.object}: Raft counts ${parts.map(hex)} and the members are ${[...ids].map(hex)}`,
+      )
     const at = this.#known.find((k) => k.version === version)
     if (at === undefined) this.#learn(node, seen)
     else if (at.text !== seen.membership.text || at.conf.voters.join() !== seen.conf.voters.join())
@@ -51,21 +57,26 @@ export class MemberChecker {
     // By what it has applied it must hold the newest of them.
     const due = this.#known.findLast((k) => k.version <= seen.applied)
     if (due !== undefined && due.version !== version)
-      violated(`${node.object} has applied ${seen.applied} entries and holds the members of ${version}, not of ${due.version}`)
+      violated(
+        `${node.object} has applied ${seen.applied} entries and holds the members of ${version}, not of ${due.version}`,
+      )
   }
 
   #learn(node: SimNode, seen: Inspection): void {
     const { version, ids, text } = seen.membership
-    if (version > seen.applied) violated(`${node.object} applied ${seen.applied} entries and holds the members of ${version}`)
+    if (version > seen.applied)
+      violated(`${node.object} applied ${seen.applied} entries and holds the members of ${version}`)
     const { voters, votersOutgoing, learners } = seen.conf
     this.#known.push({ version, text, ids, conf: { voters, votersOutgoing, learners } })
-    // Several may be applied in one event, of which only the last is seen then: what lies between is seen elsewhere, later.
+    // Several may be applied in one event, of which only the last is seen then: what lies between
+    // is seen elsewhere, later.
     this.#known.sort((a, b) => a.version - b.version)
     const was = new Set<bigint>()
     let before: Known | undefined
     for (const known of this.#known) {
       for (const id of known.ids)
-        if (was.has(id) && before?.ids.includes(id) !== true) violated(`member ${hex(id)} was removed and is back`)
+        if (was.has(id) && before?.ids.includes(id) !== true)
+          violated(`member ${hex(id)} was removed and is back`)
       for (const id of known.ids) was.add(id)
       before = known
     }
@@ -81,7 +92,9 @@ export class MemberChecker {
     if (type !== CONF_CHANGE || seen.role !== LEADER || seen.termOf(index) !== seen.term) return
     for (let i = index - 1; i > seen.applied && i >= seen.firstIndex; i--)
       if (seen.entryAt(i)?.type === CONF_CHANGE)
-        violated(`${node.object} proposed a change of members at ${index} while the one at ${i} was not applied`)
+        violated(
+          `${node.object} proposed a change of members at ${index} while the one at ${i} was not applied`,
+        )
   }
 }
 

@@ -1,6 +1,7 @@
 /**
- * A named request is one caller's: the same of the same caller, under the same name, is applied once; whatever else comes under that name is
- * a request of its own. So nothing that one asks changes what another is told, and no answer holds what its caller may not read.
+ * A named request is one caller's: the same of the same caller, under the same name, is applied
+ * once; whatever else comes under that name is a request of its own. So nothing that one asks
+ * changes what another is told, and no answer holds what its caller may not read.
  */
 import { violated } from '../../harness/faults.ts'
 import type { Op } from '../history.ts'
@@ -15,7 +16,10 @@ const PERMISSIONS = [DENIED, NO_NAME, NO_USER, OLD_REVISION]
 const TELLING = [COMPACTED, FUTURE, NO_LEASE, LEASE_EXISTS]
 const BEFORE_THE_LOG: readonly string[] = ['grant', 'revoke', 'compact']
 
-/** All calls of one caller for the same thing under one name, and the log's entries for it, in order. */
+/**
+ * All calls of one caller for the same thing under one name, and the log's entries for it, in
+ * order.
+ */
 interface Group {
   readonly ops: NamedOp[]
   readonly entries: Logged[]
@@ -24,7 +28,10 @@ interface Group {
 }
 
 /** What each write of keys would answer, by the model. */
-function answersOf({ logged }: Replayed): { readonly answers: Map<Logged, Group['made']>; readonly model: Model } {
+function answersOf({ logged }: Replayed): {
+  readonly answers: Map<Logged, Group['made']>
+  readonly model: Model
+} {
   const model = new Model()
   const answers = new Map<Logged, Group['made']>()
   for (const entry of logged) {
@@ -53,12 +60,18 @@ function groupsOf(
     groups.set(key, group)
   }
   for (const entry of replayed.logged)
-    if (!others.has(entry.requestId)) groups.get(keyOf(entry.who.user, entry.request))?.entries.push(entry)
+    if (!others.has(entry.requestId))
+      groups.get(keyOf(entry.who.user, entry.request))?.entries.push(entry)
   return groups
 }
 
 /** Judges them all; answers what they wrote, for whoever judges the whole. */
-export function checkNamed(ops: readonly NamedOp[], replayed: Replayed, secured: boolean, others: ReadonlySet<string>): Op[] {
+export function checkNamed(
+  ops: readonly NamedOp[],
+  replayed: Replayed,
+  secured: boolean,
+  others: ReadonlySet<string>,
+): Op[] {
   const { answers, model } = answersOf(replayed)
   const written: Op[] = []
   for (const group of groupsOf(ops, replayed, secured, others).values()) {
@@ -66,10 +79,13 @@ export function checkNamed(ops: readonly NamedOp[], replayed: Replayed, secured:
     const first = entries.find((e) => e.first)
     const other = entries.find((e) => e.requestId !== entries[0]?.requestId)
     if (first !== undefined && other !== undefined)
-      violated(`applied twice, at ${first.index} and ${other.index}\n  ${group.ops.map(show).join('\n  ')}`)
+      violated(
+        `applied twice, at ${first.index} and ${other.index}\n  ${group.ops.map(show).join('\n  ')}`,
+      )
     group.made = first === undefined ? null : (answers.get(first) ?? null)
     for (const op of group.ops) judge(op, group, model)
-    if (first !== undefined && first.request.kind !== 'auth') written.push(unheard(first, first.request, group.ops))
+    if (first !== undefined && first.request.kind !== 'auth')
+      written.push(unheard(first, first.request, group.ops))
   }
   return written
 }
@@ -81,16 +97,21 @@ function judge(op: NamedOp, { entries, made }: Group, model: Model): void {
   const mine = entries.filter((e) => e.index > op.floor && e.index <= op.committed)
   if (outcome === 'ok') {
     if (first === undefined) violated(`acknowledged and not in the log\n  ${show(op)}`)
-    if (first.refused !== null) violated(`acknowledged and not done, since ${first.refused}\n  ${show(op)}`)
+    if (first.refused !== null)
+      violated(`acknowledged and not done, since ${first.refused}\n  ${show(op)}`)
     if (!mine.some((e) => e.refused === null))
       violated(`acknowledged to one who might not ask it: ${told(entries)}\n  ${show(op)}`)
     if (made === null || heard === null) return
-    if (heard.revision !== made.revision) violated(`answered at a wrong revision, right is ${made.revision}\n  ${show(op)}`)
+    if (heard.revision !== made.revision)
+      violated(`answered at a wrong revision, right is ${made.revision}\n  ${show(op)}`)
     const bare = heard.bare && model.compacted >= made.revision
     if (!bare && !same(heard.answer, made.answer))
-      violated(`a wrong answer\n  ${show(op)}\n    right ${JSON.stringify(made.answer).slice(0, 600)}`)
+      violated(
+        `a wrong answer\n  ${show(op)}\n    right ${JSON.stringify(made.answer).slice(0, 600)}`,
+      )
   } else if (outcome === 'refused' && TELLING.includes(why)) {
-    if (made === null || !same(made.answer, { kind: 'refused', why })) violated(`refused without a reason\n  ${show(op)}`)
+    if (made === null || !same(made.answer, { kind: 'refused', why }))
+      violated(`refused without a reason\n  ${show(op)}`)
   } else if (outcome === 'refused' && PERMISSIONS.includes(why)) {
     // What is no business of keys is refused by the member that is asked, before the log.
     if (BEFORE_THE_LOG.includes(op.request.kind)) return
@@ -100,7 +121,11 @@ function judge(op: NamedOp, { entries, made }: Group, model: Model): void {
 }
 
 /** A write that is in the log, as check/linear.ts knows it: whether it is right, is judged here. */
-function unheard({ requestId }: Logged, request: Exclude<NamedOp['request'], AuthChange>, ops: readonly NamedOp[]): Op {
+function unheard(
+  { requestId }: Logged,
+  request: Exclude<NamedOp['request'], AuthChange>,
+  ops: readonly NamedOp[],
+): Op {
   return {
     client: -2,
     request,
@@ -126,11 +151,25 @@ export function checkLogins(logins: readonly Login[], committed: readonly Commit
   }
 }
 
-function show({ user, name, request, member, outcome, why, heard, floor, committed }: NamedOp): string {
+function show({
+  user,
+  name,
+  request,
+  member,
+  outcome,
+  why,
+  heard,
+  floor,
+  committed,
+}: NamedOp): string {
   const asked = JSON.stringify(request)
   return `${user || 'nobody'} names ${name} at ${member} (applied ${floor}, then ${committed}): ${outcome} ${why}\n    asked ${asked}\n    heard ${JSON.stringify(heard)?.slice(0, 600)}`
 }
 
 function told(entries: readonly Logged[]): string {
-  return entries.map(({ index, who, refused }) => `${index} by ${who.user} at ${who.revision}: ${refused ?? 'ok'}`).join(', ')
+  return entries
+    .map(
+      ({ index, who, refused }) => `${index} by ${who.user} at ${who.revision}: ${refused ?? 'ok'}`,
+    )
+    .join(', ')
 }

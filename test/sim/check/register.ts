@@ -1,7 +1,7 @@
 /**
- * The second judge: the search of Wing and Gong with Lowe's memory, over each key taken as a register. It knows nothing of
- * revisions or of the log. A history that is linearizable as a whole is so for each key; an op over many keys counts at each
- * as what it did there.
+ * The second judge: the search of Wing and Gong with Lowe's memory, over each key taken as a
+ * register. It knows nothing of revisions or of the log. A history that is linearizable as a whole
+ * is so for each key; an op over many keys counts at each as what it did there.
  */
 import { violated } from '../../harness/faults.ts'
 import { type Op, show } from '../history.ts'
@@ -14,7 +14,10 @@ export interface RegisterOp {
   readonly invoked: number
   /** Infinity: it may take effect at any time after, or never. */
   readonly returned: number
-  /** What may happen: seen = the value that must be there (undefined = any); set = what is there then (undefined = the same). */
+  /**
+   * What may happen: seen = the value that must be there (undefined = any); set = what is there
+   * then (undefined = the same).
+   */
   readonly choices: readonly { readonly seen?: Value; readonly set?: Value }[]
   readonly label: () => string
 }
@@ -29,7 +32,10 @@ interface Event {
   match: Event | null
 }
 
-/** Is there an order of these ops, each at one moment between its call and its return, that a register can show? */
+/**
+ * Is there an order of these ops, each at one moment between its call and its return, that a
+ * register can show?
+ */
 export function linearizable(ops: readonly RegisterOp[], maxSteps = 200_000): Judgement {
   const head = link(ops)
   const seen = new Set<string>()
@@ -145,7 +151,8 @@ function certain(op: Op, key: string): Choice[] | null {
   const { request, answer } = op
   if (answer === null || op.serializable) return null
   if (request.kind === 'revoke') return [{}, { set: null }]
-  if (request.kind === 'compact' || request.kind === 'grant' || request.kind === 'keepalive') return null
+  if (request.kind === 'compact' || request.kind === 'grant' || request.kind === 'keepalive')
+    return null
   if (op.bare && op.tries > 1 && request.kind !== 'put') return possible(op, key)
   const one: Choice = {}
   if (!follow(request, answer as KvAnswer, key, one)) return null
@@ -170,8 +177,18 @@ function follow(request: KvOp, answer: KvAnswer, key: string, into: Choice): boo
     into.set = null
     return true
   }
-  if (request.kind === 'range' && answer.kind === 'range' && covers(request.key, request.end, key)) {
-    if (request.keysOnly || request.countOnly || request.limit > 0 || request.revision > 0 || into.set !== undefined)
+  if (
+    request.kind === 'range' &&
+    answer.kind === 'range' &&
+    covers(request.key, request.end, key)
+  ) {
+    if (
+      request.keysOnly ||
+      request.countOnly ||
+      request.limit > 0 ||
+      request.revision > 0 ||
+      into.set !== undefined
+    )
       return false
     into.seen = answer.kvs.find((kv) => kv.key === key)?.value ?? null
     return true
@@ -200,7 +217,8 @@ function possible(op: Op, key: string): Choice[] | null {
   const { request } = op
   if (request.kind === 'revoke') return [{ set: null }]
   const { kind } = request
-  if (kind === 'compact' || kind === 'grant' || kind === 'keepalive' || kind === 'range') return null
+  if (kind === 'compact' || kind === 'grant' || kind === 'keepalive' || kind === 'range')
+    return null
   const sets = effects(request, key)
   const choices = sets.filter((v) => v !== undefined).map((v) => ({ set: v }))
   if (choices.length === 0) return null
@@ -231,8 +249,11 @@ export function checkRegisters(ops: readonly Op[], keys: readonly string[]): num
     const judgement = linearizable(projected)
     if (judgement === 'no') {
       if (process.env.SIM_DEBUG)
-        for (const p of projected) console.log(p.invoked, p.returned, JSON.stringify(p.choices), p.label())
-      violated(`the history of key ${JSON.stringify(key)} is not linearizable (${projected.length} ops)`)
+        for (const p of projected)
+          console.log(p.invoked, p.returned, JSON.stringify(p.choices), p.label())
+      violated(
+        `the history of key ${JSON.stringify(key)} is not linearizable (${projected.length} ops)`,
+      )
     }
     if (judgement === 'undecided') undecided++
   }

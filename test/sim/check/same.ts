@@ -9,6 +9,7 @@ export function same(a: unknown, b: unknown): boolean {
   }
   const left = Object.entries(a)
   if (left.length !== Object.keys(b).length) return false
-  for (const [key, value] of left) if (!same(value, (b as Record<string, unknown>)[key])) return false
+  for (const [key, value] of left)
+    if (!same(value, (b as Record<string, unknown>)[key])) return false
   return true
 }

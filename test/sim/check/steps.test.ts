@@ -1,4 +1,7 @@
-/** The one way in which a leader may commit an older term's entry: it was told of that very entry by one that has left the group. */
+/**
+ * The one way in which a leader may commit an older term's entry: it was told of that very entry by
+ * one that has left the group.
+ */
 import { expect, test } from 'vitest'
 import { quorate } from '../../../src/proto/generated/member.js'
 import type { Inspection } from '../../harness/door.ts'
@@ -14,7 +17,14 @@ const NOTHING = new Uint8Array(0)
 function newNode(id: bigint): { readonly node: SimNode; show(commit: number, role: number): void } {
   const disk = { issued: 0, durable: 0 }
   let seen: Inspection
-  const node = { object: `m${id}`, lives: 1, wiped: false, gone: false, disk, life: { member: { inspect: () => seen } } }
+  const node = {
+    object: `m${id}`,
+    lives: 1,
+    wiped: false,
+    gone: false,
+    disk,
+    life: { member: { inspect: () => seen } },
+  }
   const show = (commit: number, role: number): void => {
     disk.issued = ++disk.durable
     seen = {
@@ -69,7 +79,12 @@ test.each([
   leader.show(1, LEADER)
   checker.afterEvent(leader.node)
   if (told !== '')
-    checker.leaves(left, told, quorate.member.PeerAnswer.encode({ departed: { index, term } }).finish(), 'answer')
+    checker.leaves(
+      left,
+      told,
+      quorate.member.PeerAnswer.encode({ departed: { index, term } }).finish(),
+      'answer',
+    )
   leader.show(3, LEADER)
   const commit = () => checker.afterEvent(leader.node)
   if (may) expect(commit).not.toThrow()

@@ -54,7 +54,10 @@ interface Watched {
   /** As in memory, with the term of every index; holes where a snapshot jumped. */
   now: Stored
   terms: number[]
-  /** As safe on disk; early = counted from the first turn of an event (for acknowledgements), late = from its last (for restarts). */
+  /**
+   * As safe on disk; early = counted from the first turn of an event (for acknowledgements), late =
+   * from its last (for restarts).
+   */
   early: Stored
   earlyTerms: number[]
   /** Last index of the longest log that was durable, by the term it was in then. */
@@ -75,9 +78,14 @@ interface Watched {
   unconfirmed: Committed[]
   /** The members it held after its last event. */
   members: { readonly version: number; readonly conf: Inspection['conf'] | null }
-  /** It was alone, up to this turn: what it committed is so once that is durable, and may be lost before with nobody to remember it. */
+  /**
+   * It was alone, up to this turn: what it committed is so once that is durable, and may be lost
+   * before with nobody to remember it.
+   */
   aloneUntil: number
-  /** The highest commit index it ever showed, and the highest that goes with a log that is durable. */
+  /**
+   * The highest commit index it ever showed, and the highest that goes with a log that is durable.
+   */
   maxCommit: number
   durableCommit: number
 }
@@ -136,12 +144,17 @@ export class StepChecker {
     const { late } = w
     const found = `found term ${seen.term} vote ${seen.vote} last ${seen.lastIndex} applied ${seen.applied}`
     const wrote = `had written term ${late.term} vote ${late.vote} last ${late.lastIndex} applied ${late.applied}`
-    if (seen.term < late.term) violated(`${node.object}: the term went back by a restart: ${found}, ${wrote}`)
+    if (seen.term < late.term)
+      violated(`${node.object}: the term went back by a restart: ${found}, ${wrote}`)
     if (seen.term === late.term && late.vote !== 0n && seen.vote !== late.vote) {
       violated(`${node.object}: the vote changed by a restart: ${found}, ${wrote}`)
     }
-    if (seen.lastIndex < late.lastIndex) violated(`${node.object}: the log became shorter by a restart: ${found}, ${wrote}`)
-    if (late.lastIndex >= seen.firstIndex && seen.termOf(late.lastIndex) !== w.lateTerms[late.lastIndex]) {
+    if (seen.lastIndex < late.lastIndex)
+      violated(`${node.object}: the log became shorter by a restart: ${found}, ${wrote}`)
+    if (
+      late.lastIndex >= seen.firstIndex &&
+      seen.termOf(late.lastIndex) !== w.lateTerms[late.lastIndex]
+    ) {
       violated(`${node.object}: the log changed by a restart: ${found}, ${wrote}`)
     }
     if (seen.applied < late.applied && !seen.restoring)
@@ -156,7 +169,8 @@ export class StepChecker {
       this.members.blank(node, seen)
       return
     }
-    if (node.wiped) violated(`${node.object} lost its storage and takes part again under its old name`)
+    if (node.wiped)
+      violated(`${node.object} lost its storage and takes part again under its old name`)
     if (this.firstFormat !== 0 && seen.firstFormat !== this.firstFormat) {
       const both = `format ${seen.firstFormat}, for others in ${this.firstFormat}`
       violated(`for ${node.object} the log begins in ${both}`)
@@ -168,7 +182,8 @@ export class StepChecker {
       w.id = seen.id
       this.byId.set(seen.id, node)
     }
-    if (seen.conf.voters.length === 1 || w.members.conf?.voters.length === 1) w.aloneUntil = node.disk.issued
+    if (seen.conf.voters.length === 1 || w.members.conf?.voters.length === 1)
+      w.aloneUntil = node.disk.issued
     const sure = node.disk.durable >= w.aloneUntil
     if (sure) this.members.check(node, seen)
     this.terms(node, w, seen)
@@ -185,7 +200,8 @@ export class StepChecker {
     }
     this.commits(node, w, seen)
     if (sure) this.confirm(node, w, seen)
-    if (seen.applied > seen.commit) violated(`${node.object}: applied ${seen.applied} beyond commit ${seen.commit}`)
+    if (seen.applied > seen.commit)
+      violated(`${node.object}: applied ${seen.applied} beyond commit ${seen.commit}`)
     if (sure && seen.applied !== w.now.applied && seen.applied % 8 === 0) this.hash(node, seen)
     w.life = node.lives
     w.now = stored(seen, w.now)
@@ -224,7 +240,8 @@ export class StepChecker {
     w.checkedCommit = 0
     // What it had written of that stays, for it needed nobody else; the rest nobody knows of.
     for (const entry of w.unconfirmed.splice(0)) {
-      if (w.lateTerms[entry.index] !== entry.term || this.committed[entry.index] !== undefined) continue
+      if (w.lateTerms[entry.index] !== entry.term || this.committed[entry.index] !== undefined)
+        continue
       this.committed[entry.index] = entry
       this.lastCommit = Math.max(this.lastCommit, entry.index)
     }
@@ -234,7 +251,10 @@ export class StepChecker {
 
   /** What leaves a member must stand on what is durable. */
   leaves(from: SimNode, to: string, body: Uint8Array, kind: 'request' | 'answer' | 'stream'): void {
-    const batch = kind === 'answer' ? quorate.member.PeerAnswer.decode(body) : quorate.member.PeerBatch.decode(body)
+    const batch =
+      kind === 'answer'
+        ? quorate.member.PeerAnswer.decode(body)
+        : quorate.member.PeerBatch.decode(body)
     const departed = 'departed' in batch ? batch.departed : null
     if (departed) this.told.add(`${to} ${num(departed.index)} ${num(departed.term)}`)
     if (from.gone) return // its last turns are not seen: it shows nothing any more
@@ -243,19 +263,26 @@ export class StepChecker {
       const type = m.type ?? 0
       const granted = !m.reject && (type === Type.VoteResp || type === Type.PreVoteResp)
       if (from.wiped && (granted || (type === Type.AppResp && !m.reject))) {
-        violated(`${from.object} is blank and ${type === Type.AppResp ? 'acknowledges entries' : 'votes'}`)
+        violated(
+          `${from.object} is blank and ${type === Type.AppResp ? 'acknowledges entries' : 'votes'}`,
+        )
       }
       const term = num(m.term)
       if (type !== Type.PreVote && type !== Type.PreVoteResp && term > w.early.term) {
-        violated(`${from.object} speaks in term ${term} while only term ${w.early.term} is durable (message type ${type})`)
+        violated(
+          `${from.object} speaks in term ${term} while only term ${w.early.term} is durable (message type ${type})`,
+        )
       }
       if (type === Type.VoteResp && granted) this.vote(from, term, BigInt(String(m.to ?? 0)))
       if (type === Type.Vote) this.vote(from, term, BigInt(String(m.from ?? 0)))
-      // What waited to be sent while its term ended and its log became another is as good as a message that was late.
+      // What waited to be sent while its term ended and its log became another is as good as a
+      // message that was late.
       const since = [...w.longest].filter(([t]) => t >= term).map(([, last]) => last)
       const durable = term < w.early.term ? Math.max(...since) : w.early.lastIndex
       if (type === Type.AppResp && !m.reject && num(m.index) > durable) {
-        violated(`${from.object} acknowledges entry ${num(m.index)} of term ${term} while its log is durable up to ${durable}`)
+        violated(
+          `${from.object} acknowledges entry ${num(m.index)} of term ${term} while its log is durable up to ${durable}`,
+        )
       }
     }
   }
@@ -301,9 +328,12 @@ export class StepChecker {
 
   private terms(node: SimNode, w: Watched, seen: Inspection): void {
     const { now } = w
-    if (seen.term < now.term) violated(`${node.object}: the term went back from ${now.term} to ${seen.term}`)
+    if (seen.term < now.term)
+      violated(`${node.object}: the term went back from ${now.term} to ${seen.term}`)
     if (seen.term === now.term && now.vote !== 0n && seen.vote !== now.vote) {
-      violated(`${node.object}: the vote of term ${seen.term} changed from ${now.vote} to ${seen.vote}`)
+      violated(
+        `${node.object}: the vote of term ${seen.term} changed from ${now.vote} to ${seen.vote}`,
+      )
     }
     if (seen.commit < now.commit && w.life === node.lives)
       violated(`${node.object}: the commit went back from ${now.commit} to ${seen.commit}`)
@@ -320,18 +350,25 @@ export class StepChecker {
     while (from - 1 >= firstIndex || (from - 1 > had && seen.appended(from - 1) !== null)) {
       const i = from - 1
       const t = seen.termOf(i) ?? seen.appended(i)?.term ?? null
-      if (t === null) violated(`${node.object}: entry ${i} is within the log [${firstIndex}, ${lastIndex}] and has no term`)
+      if (t === null)
+        violated(
+          `${node.object}: entry ${i} is within the log [${firstIndex}, ${lastIndex}] and has no term`,
+        )
       if (i <= had && w.terms[i] === t) break
       from = i
     }
     if (lastIndex < had) from = Math.min(from, lastIndex + 1)
     if (from > lastIndex && lastIndex === had) return from
     if (w.leading === seen.term && seen.role === LEADER && from <= had) {
-      violated(`${node.object} leads term ${seen.term} and changed its own log at ${from} (it ended at ${had})`)
+      violated(
+        `${node.object} leads term ${seen.term} and changed its own log at ${from} (it ended at ${had})`,
+      )
     }
     const replaced = Math.min(w.maxCommit, had)
     if (from <= replaced && from >= firstIndex)
-      violated(`${node.object}: committed entry ${from} was replaced (commit had been ${w.maxCommit})`)
+      violated(
+        `${node.object}: committed entry ${from} was replaced (commit had been ${w.maxCommit})`,
+      )
     w.terms.length = Math.min(w.terms.length, from)
     for (let i = from; i <= lastIndex; i++) {
       const term = seen.termOf(i) ?? seen.appended(i)?.term ?? null
@@ -354,7 +391,8 @@ export class StepChecker {
     const key = `${index} ${term}`
     const known = this.entries.get(key)
     if (known === undefined) this.entries.set(key, { hash, before })
-    else if (known.hash !== hash) violated(`${node.object}: entry ${index} of term ${term} differs from another member's`)
+    else if (known.hash !== hash)
+      violated(`${node.object}: entry ${index} of term ${term} differs from another member's`)
     else if (before !== known.before && before !== -1 && known.before !== -1) {
       violated(`${node.object}: logs that hold entry ${index} of term ${term} differ before it`)
     }
@@ -364,7 +402,10 @@ export class StepChecker {
     const { issued } = node.disk
     const next = stored(seen, w.now)
     const changed =
-      from <= seen.lastIndex || seen.lastIndex !== w.now.lastIndex || next.term !== w.now.term || next.vote !== w.now.vote
+      from <= seen.lastIndex ||
+      seen.lastIndex !== w.now.lastIndex ||
+      next.term !== w.now.term ||
+      next.vote !== w.now.vote
     if (issued === w.issued) {
       if (changed) {
         violated(
@@ -374,7 +415,13 @@ export class StepChecker {
       }
       return
     }
-    const change: Change = { firstTurn: w.issued + 1, lastTurn: issued, stored: next, from, terms: w.terms.slice(from) }
+    const change: Change = {
+      firstTurn: w.issued + 1,
+      lastTurn: issued,
+      stored: next,
+      from,
+      terms: w.terms.slice(from),
+    }
     w.issued = issued
     w.pendingEarly.push(change)
     w.pendingLate.push(change)
@@ -404,20 +451,24 @@ export class StepChecker {
 
   private commits(node: SimNode, w: Watched, seen: Inspection): void {
     if (seen.commit <= w.checkedCommit) return
-    if (seen.commit > seen.lastIndex) violated(`${node.object}: commit ${seen.commit} beyond its log's end ${seen.lastIndex}`)
-    // Who is alone may commit an entry and overwrite it within one event. Where others vote one of them shows it.
+    if (seen.commit > seen.lastIndex)
+      violated(`${node.object}: commit ${seen.commit} beyond its log's end ${seen.lastIndex}`)
+    // Who is alone may commit an entry and overwrite it within one event. Where others vote one of
+    // them shows it.
     const alone = seen.conf.voters.length === 1
     for (let i = w.checkedCommit + 1; i <= seen.commit; i++) {
       const known = this.committed[i]
       if (i < seen.firstIndex) {
-        const entry = alone && known === undefined ? (seen.appended(i) ?? w.shown.get(i)) : undefined
+        const entry =
+          alone && known === undefined ? (seen.appended(i) ?? w.shown.get(i)) : undefined
         if (entry !== undefined) w.unconfirmed.push(committedEntry(i, entry, seen.term))
         continue
       }
       const term = seen.termOf(i)
       if (term === null) violated(`${node.object}: committed entry ${i} is not in its log`)
       if (known !== undefined) {
-        if (known.term !== term) violated(`${node.object}: committed entry ${i} has term ${term}, elsewhere ${known.term}`)
+        if (known.term !== term)
+          violated(`${node.object}: committed entry ${i} has term ${term}, elsewhere ${known.term}`)
         continue
       }
       const entry = seen.entryAt(i)
@@ -433,7 +484,10 @@ export class StepChecker {
       const { index, term } = entry
       const known = this.committed[index]
       if (known !== undefined) {
-        if (known.term !== term) violated(`${node.object}: committed entry ${index} has term ${term}, elsewhere ${known.term}`)
+        if (known.term !== term)
+          violated(
+            `${node.object}: committed entry ${index} has term ${term}, elsewhere ${known.term}`,
+          )
         continue
       }
       this.quorum(node, seen, index, term)
@@ -451,7 +505,9 @@ export class StepChecker {
     if (before.conf !== null) confs.push(before.conf)
     const missing = confs.map((conf) => this.missing(conf, index, term))
     if (missing.every((text) => text !== null))
-      violated(`${node.object}: entry ${index} of term ${term} is committed, durable on ${missing.join(', or ')} voters`)
+      violated(
+        `${node.object}: entry ${index} of term ${term} is committed, durable on ${missing.join(', or ')} voters`,
+      )
   }
 
   /** Null: durable on a quorum of each half; else on how many of how many. */
@@ -478,7 +534,10 @@ export class StepChecker {
       return
     }
     this.hashesCompared++
-    if (known.hash !== hash) violated(`${node.object} and ${known.by} applied ${seen.applied} entries and hold different data`)
+    if (known.hash !== hash)
+      violated(
+        `${node.object} and ${known.by} applied ${seen.applied} entries and hold different data`,
+      )
   }
 
   private name(id: bigint): string {

@@ -1,4 +1,7 @@
-/** Did every watch hear exactly what the log has for it: all of it, once, in order, each revision whole? */
+/**
+ * Did every watch hear exactly what the log has for it: all of it, once, in order, each revision
+ * whole?
+ */
 import { violated } from '../../harness/faults.ts'
 import type { Model } from '../model.ts'
 import type { Told, ToldEvent, WatchSpec } from '../watcher.ts'
@@ -11,7 +14,8 @@ export function checkWatches(all: readonly Told[], model: Model): number {
     if (told.from === 0) continue
     if (told.compacted !== null && !model.compactions.has(told.compacted))
       wrong(told, `it was cancelled as compacted at ${told.compacted}, which the log does not have`)
-    if (told.events.length > 0 && told.upTo > model.revision) wrong(told, `the log ends at ${model.revision}`)
+    if (told.events.length > 0 && told.upTo > model.revision)
+      wrong(told, `the log ends at ${model.revision}`)
     checkOne(told, model)
     compared += told.events.length
   }
@@ -27,13 +31,17 @@ function checkOne(told: Told, model: Model): void {
     if (!wants(told.spec, change.key, change.kv === null)) continue
     const event = told.events[n++]
     if (event === undefined || event.revision !== change.revision || event.key !== change.key)
-      wrong(told, `it was not told of ${change.key} at ${change.revision}, but of ${event?.key} at ${event?.revision}`)
+      wrong(
+        told,
+        `it was not told of ${change.key} at ${change.revision}, but of ${event?.key} at ${event?.revision}`,
+      )
     if (!same(event.kv, change.kv))
       wrong(told, `told ${JSON.stringify(event.kv)}, and the log has ${JSON.stringify(change.kv)}`)
     checkPrevious(told, event, model)
   }
   const extra = told.events[n]
-  if (extra !== undefined) wrong(told, `it was told of ${extra.key} at ${extra.revision}, which it is not to hear`)
+  if (extra !== undefined)
+    wrong(told, `it was told of ${extra.key} at ${extra.revision}, which it is not to hear`)
 }
 
 /** What was there before, unless a compaction may have taken it. */
@@ -41,10 +49,17 @@ function checkPrevious(told: Told, event: ToldEvent, model: Model): void {
   const before = told.spec.prevKv ? model.get(event.key, event.revision - 1) : null
   if (same(event.prev, before)) return
   if (event.prev === null && event.revision - 1 < model.compacted) return
-  wrong(told, `at ${event.revision} told of ${JSON.stringify(event.prev)} before it, and the log has ${JSON.stringify(before)}`)
+  wrong(
+    told,
+    `at ${event.revision} told of ${JSON.stringify(event.prev)} before it, and the log has ${JSON.stringify(before)}`,
+  )
 }
 
-function wants({ key, end, noPut, noDelete }: WatchSpec, changed: string, deleted: boolean): boolean {
+function wants(
+  { key, end, noPut, noDelete }: WatchSpec,
+  changed: string,
+  deleted: boolean,
+): boolean {
   if (deleted ? noDelete : noPut) return false
   if (end === '') return changed === key
   return changed >= key && (end === '\0' || changed < end)

@@ -1,6 +1,6 @@
 /**
- * What the log asks for, in its order: the first entry of each request id counts, as the members promise to apply it. One that was refused only
- * since auth had changed meanwhile counts as none.
+ * What the log asks for, in its order: the first entry of each request id counts, as the members
+ * promise to apply it. One that was refused only since auth had changed meanwhile counts as none.
  */
 import { quorate } from '../../../src/proto/generated/member.js'
 import { FORMAT_2 } from '../../../src/version.ts'
@@ -35,7 +35,11 @@ export interface Replayed {
 }
 
 /** The log up to an entry. It begins in `firstFormat`. */
-export function replay(committed: readonly Committed[], upTo: number, firstFormat: number): Replayed {
+export function replay(
+  committed: readonly Committed[],
+  upTo: number,
+  firstFormat: number,
+): Replayed {
   const logged: Logged[] = []
   const auth = new AuthModel()
   const seen = new Map<string, string>()
@@ -51,19 +55,24 @@ export function replay(committed: readonly Committed[], upTo: number, firstForma
     if (request === null) continue
     const requestId = Buffer.from(wire.requestId).toString('hex')
     const who = { user: wire.user, revision: wire.user === '' ? 0 : num(wire.authRevision) }
-    // The first try of a bootstrap is nobody's, since auth is off then; to a later one who makes it is root, by what the first has done.
+    // The first try of a bootstrap is nobody's, since auth is off then; to a later one who makes it
+    // is root, by what the first has done.
     const bootstrap = request.kind === 'auth' && request.method === Method.AUTH_BOOTSTRAP
     const what = JSON.stringify([bootstrap ? '' : wire.user, request])
     const before = seen.get(requestId)
     // A token's letters differ on each try.
     const anew = request.kind === 'auth' && request.method === Method.AUTHENTICATE
     if (before !== undefined && before !== what && !anew)
-      violated(`the log holds two requests under one id, ${requestId}\n  ${before.slice(0, 300)}\n  ${what.slice(0, 300)}`)
+      violated(
+        `the log holds two requests under one id, ${requestId}\n  ${before.slice(0, 300)}\n  ${what.slice(0, 300)}`,
+      )
     seen.set(requestId, before ?? what)
     const next = !counted.has(requestId)
     const own = num(wire.granted) !== 0
     let refused: string | null = null
-    if (!own) refused = request.kind === 'auth' && next ? auth.apply(who, request) : auth.refuses(who, request)
+    if (!own)
+      refused =
+        request.kind === 'auth' && next ? auth.apply(who, request) : auth.refuses(who, request)
     const first = next && (refused !== OLD_REVISION || format < FORMAT_2)
     if (first) counted.add(requestId)
     logged.push({ index, requestId, who, request, own, first, refused })
@@ -76,7 +85,11 @@ function requestOf(wire: quorate.member.LogEntry): ModelOp | AuthChange | null {
   if (field === undefined || field === 'raiseFormat') return null
   if (field === 'auth') {
     const { method = Method.METHOD_UNSPECIFIED, body } = wire.auth ?? {}
-    return { kind: 'auth', method: method ?? Method.METHOD_UNSPECIFIED, body: Buffer.from(body ?? NOTHING).toString('hex') }
+    return {
+      kind: 'auth',
+      method: method ?? Method.METHOD_UNSPECIFIED,
+      body: Buffer.from(body ?? NOTHING).toString('hex'),
+    }
   }
   const body = wire[field]
   return body === undefined || body === null ? null : decodeRequest(field, body)

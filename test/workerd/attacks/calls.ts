@@ -1,6 +1,7 @@
 /**
- * Calls of etcd's API, each to be made by everybody in turn: who may do what, where it is easily got wrong. All are made in this order at one
- * server, so a call may have changed what the next one finds. `table.ts` makes them; `calls.ndjson` has what etcd said.
+ * Calls of etcd's API, each to be made by everybody in turn: who may do what, where it is easily
+ * got wrong. All are made in this order at one server, so a call may have changed what the next one
+ * finds. `table.ts` makes them; `calls.ndjson` has what etcd said.
  */
 import { ask, b64, logIn, secured } from './asking.ts'
 
@@ -11,7 +12,10 @@ export type Who = (typeof WHO)[number]
 export type Call = readonly [name: string, path: string, body: object]
 
 type Span = readonly [key: string, end?: string]
-const at = ([key, end]: Span): object => ({ key: b64(key), ...(end === undefined ? {} : { range_end: b64(end) }) })
+const at = ([key, end]: Span): object => ({
+  key: b64(key),
+  ...(end === undefined ? {} : { range_end: b64(end) }),
+})
 const [ALL, FROM_A]: Span[] = [
   ['\0', '\0'],
   ['a', '\0'],
@@ -37,20 +41,30 @@ const spans = (what: string, path: string, more: object = {}): Call[] =>
   Object.entries(SPANS).map(([name, span]) => [`${what} ${name}`, path, { ...at(span), ...more }])
 
 const get = (...span: Span) => ({ request_range: at(span) })
-const put = (key: string, more: object = {}) => ({ request_put: { key: b64(key), value: b64('v'), ...more } })
+const put = (key: string, more: object = {}) => ({
+  request_put: { key: b64(key), value: b64('v'), ...more },
+})
 const del = (span: Span, more: object = {}) => ({ request_delete_range: { ...at(span), ...more } })
 const nested = (txn: object) => ({ request_txn: txn })
 const is = (...span: Span) => ({ ...at(span), target: 'VERSION', result: 'GREATER', version: 0 })
 const TXN = '/v3/kv/txn'
 const txn = (name: string, body: object): Call => [`txn ${name}`, TXN, body]
 
-const lease = (name: string, path: string, body: object): Call => [`lease ${name}`, `/v3/lease/${path}`, body]
+const lease = (name: string, path: string, body: object): Call => [
+  `lease ${name}`,
+  `/v3/lease/${path}`,
+  body,
+]
 const watch = (name: string, span: Span, more: object = {}): Call => [
   `watch ${name}`,
   '/v3/watch',
   { create_request: { ...at(span), ...more } },
 ]
-const auth = (path: string, body: object = {}, more = ''): Call => [`auth ${path} ${more}`.trim(), `/v3/auth/${path}`, body]
+const auth = (path: string, body: object = {}, more = ''): Call => [
+  `auth ${path} ${more}`.trim(),
+  `/v3/auth/${path}`,
+  body,
+]
 const maintenance = (path: string, body: object = {}, more = ''): Call => [
   `${path} ${more}`.trim(),
   `/v3/maintenance/${path}`,
@@ -69,13 +83,21 @@ export const CALLS: readonly Call[] = [
   ['range, no key', '/v3/kv/range', {}],
   ['range, old', '/v3/kv/range', { ...at(['z/1']), revision: 2 }],
   ['range, future', '/v3/kv/range', { ...at(['z/1']), revision: 1000000 }],
-  ...['a/1', 'b', 'c/1', 'w/1', 'z/1', ''].map((key): Call => [`put ${key}`, '/v3/kv/put', { key: b64(key), value: b64('v') }]),
-  ...['a/1', 'w/1'].map((key): Call => [`put, prev ${key}`, '/v3/kv/put', { key: b64(key), prev_kv: true }]),
+  ...['a/1', 'b', 'c/1', 'w/1', 'z/1', ''].map(
+    (key): Call => [`put ${key}`, '/v3/kv/put', { key: b64(key), value: b64('v') }],
+  ),
+  ...['a/1', 'w/1'].map(
+    (key): Call => [`put, prev ${key}`, '/v3/kv/put', { key: b64(key), prev_kv: true }],
+  ),
   ...['a/1', 'w/1', 'w/none', 'z/none'].map(
     (key): Call => [`put, value kept ${key}`, '/v3/kv/put', { key: b64(key), ignore_value: true }],
   ),
-  ...['a/1', 'w/1'].map((key): Call => [`put, lease kept ${key}`, '/v3/kv/put', { key: b64(key), ignore_lease: true }]),
-  ...[1, 2, 3, 99].map((id): Call => [`put, lease ${id}`, '/v3/kv/put', { key: b64('a/leased'), lease: id }]),
+  ...['a/1', 'w/1'].map(
+    (key): Call => [`put, lease kept ${key}`, '/v3/kv/put', { key: b64(key), ignore_lease: true }],
+  ),
+  ...[1, 2, 3, 99].map(
+    (id): Call => [`put, lease ${id}`, '/v3/kv/put', { key: b64('a/leased'), lease: id }],
+  ),
 
   txn('empty', {}),
   txn('reads a/1', { success: [get('a/1')] }),
@@ -107,7 +129,9 @@ export const CALLS: readonly Call[] = [
   txn('nested, asks z/1', { success: [nested({ compare: [is('z/1')], success: [get('a/1')] })] }),
   txn('nested, else z/1', { success: [nested({ compare: [is('a/1')], failure: [put('z/1')] })] }),
   txn('nested twice, z/1', { success: [nested({ success: [nested({ success: [get('z/1')] })] })] }),
-  txn('nested twice, writes z/1', { failure: [nested({ failure: [nested({ failure: [put('z/1')] })] })] }),
+  txn('nested twice, writes z/1', {
+    failure: [nested({ failure: [nested({ failure: [put('z/1')] })] })],
+  }),
   txn('nested, leased 2', { success: [nested({ success: [put('a/1', { lease: 2 })] })] }),
   txn('a key twice', { success: [put('a/1'), put('a/1')] }),
   txn('a key twice, not his', { success: [put('z/1'), put('z/1')] }),
@@ -151,7 +175,11 @@ export const CALLS: readonly Call[] = [
     '/v3/election/proclaim',
     { leader: { name: b64('z/vote'), key: b64('z/vote/1'), rev: 1, lease: 5 }, value: b64('v') },
   ],
-  ['resign z', '/v3/election/resign', { leader: { name: b64('z/vote'), key: b64('z/vote/1'), rev: 1, lease: 5 } }],
+  [
+    'resign z',
+    '/v3/election/resign',
+    { leader: { name: b64('z/vote'), key: b64('z/vote/1'), rev: 1, lease: 5 } },
+  ],
 
   maintenance('status'),
   maintenance('hash'),
@@ -206,7 +234,10 @@ export const CALLS: readonly Call[] = [
   auth('disable'),
 ]
 
-/** A server is made ready: keys within and without, leases with keys that alice may see (1), may not (2), and none (3, 4, 5); auth on. */
+/**
+ * A server is made ready: keys within and without, leases with keys that alice may see (1), may not
+ * (2), and none (3, 4, 5); auth on.
+ */
 export async function ready(url: string): Promise<Readonly<Partial<Record<Who, string>>>> {
   for (const ID of [1, 2, 3, 4, 5]) await ask(`${url}/v3/lease/grant`, { ID, TTL: 6000 })
   for (const key of ['a/1', 'a/2', 'b', 'c/1', 'w/1', 'z/1'])

@@ -1,4 +1,7 @@
-/** Makes the calls of `member/api/dispatch.ts` as everybody, and says what came of them in few words. */
+/**
+ * Makes the calls of `member/api/dispatch.ts` as everybody, and says what came of them in few
+ * words.
+ */
 import { type Call, ready, WHO, type Who } from './calls.ts'
 
 /** `200 …` and how much was seen or done; else `status code message`. */
@@ -18,12 +21,18 @@ export async function* table(url: string, calls: readonly Call[]): AsyncGenerato
 
 /** `$who` stands within base64 too, so that text is filled in where it is text. */
 function filled(body: object, who: Who): string {
-  const fill = (text: string) => text.replaceAll('$who', who).replaceAll('$n', String(WHO.indexOf(who)))
+  const fill = (text: string) =>
+    text.replaceAll('$who', who).replaceAll('$n', String(WHO.indexOf(who)))
   return JSON.stringify(body, (name, value) => {
     if (typeof value !== 'string') return value
-    const bytes = /^(key|range_end|name)$/.test(name) && /^[A-Za-z0-9+/]+=*$/.test(value) && value.length % 4 === 0
+    const bytes =
+      /^(key|range_end|name)$/.test(name) &&
+      /^[A-Za-z0-9+/]+=*$/.test(value) &&
+      value.length % 4 === 0
     const text = bytes ? Buffer.from(value, 'base64').toString('latin1') : ''
-    return text.includes('$who') ? Buffer.from(fill(text), 'latin1').toString('base64') : fill(value)
+    return text.includes('$who')
+      ? Buffer.from(fill(text), 'latin1').toString('base64')
+      : fill(value)
   })
 }
 
@@ -69,9 +78,22 @@ function said(status: number, text: string): string {
   const error = typeof body.error === 'object' ? body.error : body
   if (error.message !== undefined) return shown(`${status} ${error.code ?? 0} ${error.message}`)
   const { cancel_reason, kvs, keys, count, deleted, succeeded, responses } = body
-  const parts = { cancel_reason, kvs: kvs?.length, keys: keys?.length, count, deleted, succeeded, responses: responses?.length }
+  const parts = {
+    cancel_reason,
+    kvs: kvs?.length,
+    keys: keys?.length,
+    count,
+    deleted,
+    succeeded,
+    responses: responses?.length,
+  }
   return shown(
-    [status, ...Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`]))].join(' '),
+    [
+      status,
+      ...Object.entries(parts).flatMap(([name, value]) =>
+        value === undefined ? [] : [`${name} ${value}`],
+      ),
+    ].join(' '),
   )
 }
 

@@ -1,4 +1,7 @@
-/** Writes that touch nothing but what is their row's own, so that many rows can be tried at once; and what is left of a row afterwards. */
+/**
+ * Writes that touch nothing but what is their row's own, so that many rows can be tried at once;
+ * and what is left of a row afterwards.
+ */
 import { ask, b64, type Told } from './asking.ts'
 
 /** A row's number, and the id of a member that all rows may update. */
@@ -20,19 +23,33 @@ export const PLAIN = {
   delete: ['/v3/kv/deleterange', (row) => ({ key: key(row, 'old'), prev_kv: true })],
   'txn that reads all': [
     '/v3/kv/txn',
-    (row) => ({ success: [{ request_put: putting(row, '1') }, { request_range: { ...ALL, count_only: true, limit: '1' } }] }),
+    (row) => ({
+      success: [
+        { request_put: putting(row, '1') },
+        { request_range: { ...ALL, count_only: true, limit: '1' } },
+      ],
+    }),
   ],
   grant: ['/v3/lease/grant', ({ n }) => ({ ID: String(n + 1_000_000), TTL: 600 })],
   revoke: ['/v3/lease/revoke', ({ n }) => ({ ID: String(n) })],
-  'alarm off': ['/v3/maintenance/alarm', ({ n }) => ({ action: 'DEACTIVATE', memberID: String(n), alarm: 'NOSPACE' })],
+  'alarm off': [
+    '/v3/maintenance/alarm',
+    ({ n }) => ({ action: 'DEACTIVATE', memberID: String(n), alarm: 'NOSPACE' }),
+  ],
 } as const satisfies Readonly<Record<string, Write>>
 
-/** Of users, roles and members: each ends what others' permission was checked by, or is one at a time, so these rows are tried one by one. */
+/**
+ * Of users, roles and members: each ends what others' permission was checked by, or is one at a
+ * time, so these rows are tried one by one.
+ */
 export const ALONE = {
   'add user': ['/v3/auth/user/add', ({ n }) => ({ name: `u${n}`, options: { no_password: true } })],
   'delete user': ['/v3/auth/user/delete', ({ n }) => ({ name: `u${n}` })],
   'add role': ['/v3/auth/role/add', ({ n }) => ({ name: `r${n}` })],
-  'update member': ['/v3/cluster/member/update', ({ member }) => ({ ID: member, peerURLs: ['http://m2.weur:2380'] })],
+  'update member': [
+    '/v3/cluster/member/update',
+    ({ member }) => ({ ID: member, peerURLs: ['http://m2.weur:2380'] }),
+  ],
   'remove nobody': ['/v3/cluster/member/remove', ({ n }) => ({ ID: String(n) })],
 } as const satisfies Readonly<Record<string, Write>>
 
@@ -54,7 +71,10 @@ export function said({ status, body }: Told, { n }: Row): string {
   return text.replaceAll(`${n + 1_000_000}`, 'lease')
 }
 
-/** What is there of each of these rows, as texts: keys with values and versions, leases, users, roles. */
+/**
+ * What is there of each of these rows, as texts: keys with values and versions, leases, users,
+ * roles.
+ */
 export async function left(url: string, root: string, rows: readonly Row[]): Promise<string[]> {
   const look = async (path: string, body: object): Promise<Record<string, unknown>> => {
     const { status, body: told } = await ask(`${url}/v3/${path}`, body, root)
@@ -69,9 +89,11 @@ export async function left(url: string, root: string, rows: readonly Row[]): Pro
     add(Number(n), `${name}=${value ?? ''} v${version}`)
   }
   const { leases = [] } = await look('lease/leases', {})
-  for (const { ID } of leases as { ID: string }[]) add(Number(ID) % 1_000_000, Number(ID) > 1_000_000 ? 'granted' : 'lease')
+  for (const { ID } of leases as { ID: string }[])
+    add(Number(ID) % 1_000_000, Number(ID) > 1_000_000 ? 'granted' : 'lease')
   const { users = [] } = await look('auth/user/list', {})
   const { roles = [] } = await look('auth/role/list', {})
-  for (const name of [...(users as string[]), ...(roles as string[])]) add(Number(name.slice(1)), name.slice(0, 1))
+  for (const name of [...(users as string[]), ...(roles as string[])])
+    add(Number(name.slice(1)), name.slice(0, 1))
   return rows.map(({ n }) => (of.get(n) ?? []).sort().join(', '))
 }
