@@ -18,7 +18,7 @@ test('a round that takes longer than a retry is as good as any for those who wai
   const { reads, served, add } = reading()
   add('a')
   const first = reads.nextRound(0) as Uint8Array
-  reads.tick(10, 0)
+  reads.tick(0, 10)
   add('b')
   const second = reads.nextRound(10) as Uint8Array
   expect([...second]).not.toEqual([...first])
