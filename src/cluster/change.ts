@@ -17,7 +17,7 @@ export type MemberChange =
   | {
       readonly kind: 'publish'
       readonly id: MemberId
-      readonly birth: bigint
+      readonly incarnation: bigint
       readonly voter: boolean
       readonly clientURLs: readonly string[]
     }
@@ -107,7 +107,11 @@ export function changed(m: Membership, change: MemberChange, index: LogIndex): M
     case 'update':
       return edit({ peerURLs: change.peerURLs })
     case 'publish':
-      return edit({ joining: false, birth: change.birth, clientURLs: change.clientURLs })
+      return edit({
+        joining: false,
+        incarnation: change.incarnation,
+        clientURLs: change.clientURLs,
+      })
     case 'remove':
       return {
         ...m,

@@ -26,7 +26,7 @@ export interface MemberInfo {
    */
   readonly joining: boolean
   /** Which of its object's lives has the state, and is asked for its vote; 0: a founder's. */
-  readonly birth: bigint
+  readonly incarnation: bigint
 }
 
 export interface Membership {
@@ -85,7 +85,7 @@ export function memberToWire(m: MemberInfo): quorate.member.IMember {
     clientUrls: [...m.clientURLs],
     learner: m.learner,
     joining: m.joining,
-    birth: fromU64(m.birth),
+    incarnation: fromU64(m.incarnation),
   }
 }
 
@@ -99,7 +99,7 @@ export function memberFromWire(wire: quorate.member.IMember): MemberInfo {
     clientURLs: wire.clientUrls ?? [],
     learner: wire.learner ?? false,
     joining: wire.joining ?? false,
-    birth: toU64(wire.birth),
+    incarnation: toU64(wire.incarnation),
   }
 }
 

@@ -355,7 +355,7 @@ export class Member {
     if (batch.wipe) return this.#wipe(batch.wipe, say)
     if (batch.introduce) return say(this.#bootstrap.introduced(batch.introduce))
     if (state.kind !== 'living')
-      return say({ blank: true, refused: BLANK, nonce: fromU64(this.#bootstrap.nonce) })
+      return say({ blank: true, refused: BLANK, incarnation: fromU64(this.#bootstrap.incarnation) })
     const answer = state.replica.inbox.request(batch)
     return typeof answer === 'string' ? say({ refused: answer }) : answer
   }

@@ -149,7 +149,7 @@ function build(
     rejectHint: fields.rejectHint ?? ZERO_INDEX,
     context: fields.context ?? NO_CONTEXT,
   }
-  return fields.life === undefined ? m : { ...m, life: fields.life }
+  return fields.incarnation === undefined ? m : { ...m, incarnation: fields.incarnation }
 }
 
 /**

@@ -73,8 +73,8 @@ export function campaign(r: Core, kind: Campaign): void {
       send(r, voteResponse(type), id, { term: asked })
     } else {
       const context = kind === 'forced' ? FORCED : NO_CONTEXT
-      const life = r.config.lifeOf?.(id) ?? 0n
-      send(r, type, id, { term: asked, index: lastIndex, logTerm: lastTerm, context, life })
+      const incarnation = r.config.incarnationOf?.(id) ?? 0n
+      send(r, type, id, { term: asked, index: lastIndex, logTerm: lastTerm, context, incarnation })
     }
   }
 }

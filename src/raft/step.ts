@@ -10,8 +10,9 @@ import { EntryType, type Message, MessageType, Role, type StepError } from './ty
 /** Takes in a message. Term 0: local, or a proposal or read passed on. */
 export function step(r: Core, m: Message): StepError | null {
   const vote = m.type === MessageType.Vote || m.type === MessageType.PreVote
-  // Another life of this member was meant: this one may have forgotten what that one promised.
-  if (vote && (m.life ?? 0n) !== (r.config.life ?? 0n)) return null
+  // Another incarnation of this member was meant: this one may have forgotten what that one
+  // promised.
+  if (vote && (m.incarnation ?? 0n) !== (r.config.incarnation ?? 0n)) return null
   if (m.term > r.term) {
     if (vote && !isForced(m) && inLease(r)) return null
     newerTerm(r, m)

@@ -82,8 +82,8 @@ export interface Message {
    * mark. Empty where unused.
    */
   readonly context: Uint8Array
-  /** Vote, PreVote: which life of the receiver is asked; absent: 0. */
-  readonly life?: bigint
+  /** Vote, PreVote: which incarnation of the receiver is asked; absent: 0. */
+  readonly incarnation?: bigint
 }
 
 /** What must be durable before any message of the same Ready leaves. */
@@ -206,15 +206,15 @@ export interface Config {
   readonly disableConfChangeValidation: boolean
   readonly stepDownOnRemoval: boolean
   /**
-   * Which life of its member this node is, where one may begin anew without what it held before;
-   * absent: 0.
+   * Which incarnation of its member this node is, where one may begin anew without what it held
+   * before; absent: 0.
    */
-  readonly life?: bigint
+  readonly incarnation?: bigint
   /**
-   * The life of a voter that this node counts by its configuration: that one alone is asked;
+   * The incarnation of a voter that this node counts by its configuration: that one alone is asked;
    * absent: 0.
    */
-  readonly lifeOf?: (id: MemberId) => bigint
+  readonly incarnationOf?: (id: MemberId) => bigint
   /** Whether this node may ask for votes now; absent: it may. */
   readonly mayCampaign?: () => boolean
   /**

@@ -24,7 +24,7 @@ function member(n: bigint, joining = false): MemberInfo {
     clientURLs: [],
     learner: false,
     joining,
-    birth: 0n,
+    incarnation: 0n,
   }
 }
 

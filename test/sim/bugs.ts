@@ -138,8 +138,8 @@ export const BUGS: readonly Bug[] = [
     'let a wiped member take part again',
     200,
     'member/bootstrap/bootstrap.ts',
-    '      return\n    }\n    if (!replica.identity.creator || peer.birth !== 0n || this.#introducing.has(peer.id)) return',
-    '    }\n    if (this.#introducing.has(peer.id)) return',
+    '      return\n    }\n    if (!replica.identity.creator || peer.incarnation !== 0n || this.#introducing.has(peer.id))\n',
+    '    }\n    if (this.#introducing.has(peer.id))\n',
   ),
   bug(
     'drop a key between the slices of a delete',
@@ -357,7 +357,7 @@ export const BUGS: readonly Bug[] = [
     'a newcomer is silent until its own log holds its record',
     300,
     'raft/step.ts',
-    'if (vote && (m.life ?? 0n) !== (r.config.life ?? 0n)) return null',
+    'if (vote && (m.incarnation ?? 0n) !== (r.config.incarnation ?? 0n)) return null',
     'if (vote && r.config.mayCampaign?.() === false) return null',
   ),
   bug(
@@ -556,8 +556,8 @@ export const BUGS: readonly Bug[] = [
     'have a say in a restored cluster without its state',
     60,
     'member/bootstrap/founding.ts',
-    'if (identity.birth !== 0n || (identity.restored && !identity.creator)) store.awaitSnapshot()',
-    'if (identity.birth !== 0n) store.awaitSnapshot()',
+    'if (identity.incarnation !== 0n || (identity.restored && !identity.creator)) store.awaitSnapshot()',
+    'if (identity.incarnation !== 0n) store.awaitSnapshot()',
   ),
   {
     name: 'go on with what another restore left',

@@ -77,7 +77,7 @@ function changeOf(
       clientURLs: [],
       learner,
       joining: true,
-      birth: 0n,
+      incarnation: 0n,
     }
     return { kind: 'add', id, member }
   }

@@ -79,7 +79,7 @@ export class Roster {
   /** Founders that nobody has heard of may still be blank. */
   get unmet(): readonly MemberInfo[] {
     return this.#membership.members.filter(
-      (m) => m.birth === 0n && !m.joining && !this.#known.has(m.id),
+      (m) => m.incarnation === 0n && !m.joining && !this.#known.has(m.id),
     )
   }
 

@@ -47,7 +47,7 @@ export class Bootstrap {
   readonly #staging: Staging
   readonly #introducing = new Set<MemberId>()
   /** 0: nobody has asked. */
-  #nonce = 0n
+  #incarnation = 0n
   #creating = false
 
   constructor(ports: Ports, object: string, knows: number, owner: BootstrapOwner) {
@@ -195,7 +195,8 @@ export class Bootstrap {
     const { replica } = this.#owner
     if (replica === null || !replica.identity.creator) return
     const others = replica.membership.members.filter(
-      (m) => m.id !== replica.identity.id && m.birth === 0n && !m.joining && !replica.known(m.id),
+      (m) =>
+        m.id !== replica.identity.id && m.incarnation === 0n && !m.joining && !replica.known(m.id),
     )
     let failed = ''
     const finish = (): void => {
@@ -244,7 +245,8 @@ export class Bootstrap {
         replica.identity.cluster === identity.cluster && replica.identity.id === identity.id
       return same ? {} : { refused: 'already belongs to a cluster' }
     }
-    if (identity.birth !== 0n && identity.birth !== this.#nonce) return { refused: 'another life' }
+    if (identity.incarnation !== 0n && identity.incarnation !== this.#incarnation)
+      return { refused: 'another life' }
     if (isStaged(this.#ports.sql)) {
       this.#staging.remove(() => {})
       if (isStaged(this.#ports.sql)) return { refused: 'removes what a restore left' }
@@ -256,9 +258,9 @@ export class Bootstrap {
   }
 
   /** Names this life while the object is blank, for who introduces it. */
-  get nonce(): bigint {
-    if (this.#nonce === 0n) this.#nonce = mintId(this.#ports.random)
-    return this.#nonce
+  get incarnation(): bigint {
+    if (this.#incarnation === 0n) this.#incarnation = mintId(this.#ports.random)
+    return this.#incarnation
   }
 
   /**
@@ -277,7 +279,8 @@ export class Bootstrap {
       })
       return
     }
-    if (!replica.identity.creator || peer.birth !== 0n || this.#introducing.has(peer.id)) return
+    if (!replica.identity.creator || peer.incarnation !== 0n || this.#introducing.has(peer.id))
+      return
     this.#introducing.add(peer.id)
     introduce(this.#ports, replica.identity, replica.membership, replica.conf, peer, () =>
       this.#owner.turn(() => {

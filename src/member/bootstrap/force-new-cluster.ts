@@ -142,7 +142,7 @@ export function recover(replica: Replica, ports: Ports, object: string): Recover
   saveIdentity(ports.sql, { ...identity, cluster, creator: false, former })
   const next = {
     cluster,
-    members: [{ ...self, learner: false, joining: false, birth: identity.birth }],
+    members: [{ ...self, learner: false, joining: false, incarnation: identity.incarnation }],
     removed: [...membership.removed, ...others.map((m) => m.id)],
     version: store.appliedIndex,
     generation: membership.generation + 1,

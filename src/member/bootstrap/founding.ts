@@ -43,7 +43,7 @@ export function initStorage(
   createLog(sql)
   if (identity.format > 1) saveFlags(sql, { version: STORAGE_FORMAT, format: identity.format })
   const store = openStore(sql)
-  if (identity.birth !== 0n || (identity.restored && !identity.creator)) store.awaitSnapshot()
+  if (identity.incarnation !== 0n || (identity.restored && !identity.creator)) store.awaitSnapshot()
 }
 
 /**
@@ -150,7 +150,7 @@ export function foundersOf(ports: Ports, request: CreateRequest, format: number)
       clientURLs: f.clientUrl ? [f.clientUrl] : [],
       learner: false,
       joining: false,
-      birth: 0n,
+      incarnation: 0n,
     }
   })
   const first = members[0]
@@ -173,7 +173,7 @@ export function foundersOf(ports: Ports, request: CreateRequest, format: number)
     creator: true,
     restored,
     format,
-    birth: 0n,
+    incarnation: 0n,
     former: [],
     ...(sum?.length ? { sum: new Uint8Array(sum) } : {}),
   }

@@ -23,7 +23,7 @@ export interface Made {
 
 /**
  * Tells a blank founder who it is from now on, or a member that was added: that one in its life
- * `birth` alone. Tries again for a while; `done` hears whether it worked.
+ * `incarnation` alone. Tries again for a while; `done` hears whether it worked.
  */
 export function introduce(
   ports: Ports,
@@ -33,7 +33,7 @@ export function introduce(
   to: MemberInfo,
   done: (ok: boolean) => void,
   tries = INTRODUCE_TRIES,
-  birth = 0n,
+  incarnation = 0n,
 ): void {
   const introduction = {
     clusterName: from.clusterName,
@@ -42,7 +42,7 @@ export function introduce(
     // Who comes late to members that have changed can't apply the changes once more: it needs the
     // state they led to.
     restored: from.restored || membership.version > 0,
-    birth: idToWire(birth),
+    incarnation: idToWire(incarnation),
     generation: from.generation,
     origin: idToWire(from.origin),
     format: from.format,
@@ -60,7 +60,7 @@ export function introduce(
     else if (tries <= 1) done(false)
     else
       ports.clock.setTimer(INTRODUCE_RETRY_MS, () =>
-        introduce(ports, from, membership, conf, to, done, tries - 1, birth),
+        introduce(ports, from, membership, conf, to, done, tries - 1, incarnation),
       )
   })
 }
@@ -81,7 +81,7 @@ export function introduced(wire: quorate.member.IIntroduce): Made {
     creator: false,
     restored: wire.restored ?? false,
     format: wire.format || 1,
-    birth: toU64(wire.birth),
+    incarnation: toU64(wire.incarnation),
     former: [],
   }
   return { identity, membership, conf: confFromWire(wire.membership?.conf) }

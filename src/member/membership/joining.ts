@@ -55,7 +55,7 @@ export class Joining {
   /** This life of the member is on record, as far as it knows itself: it may ask for votes. */
   get started(): boolean {
     const { self, identity } = this.#host
-    return self !== undefined && !self.joining && self.birth === identity.birth
+    return self !== undefined && !self.joining && self.incarnation === identity.incarnation
   }
 
   /** It has the state and is not on record. */
@@ -78,7 +78,7 @@ export class Joining {
     const change = {
       kind: 'publish',
       id: identity.id,
-      birth: identity.birth,
+      incarnation: identity.incarnation,
       voter: !self.learner,
       clientURLs,
     } as const

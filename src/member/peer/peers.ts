@@ -56,7 +56,7 @@ const UNKNOWN_PEER: Omit<MemberInfo, 'id'> = {
   clientURLs: [],
   learner: false,
   joining: false,
-  birth: 0n,
+  incarnation: 0n,
 }
 
 /** Guards which channels there are, and which of them have something to send. */

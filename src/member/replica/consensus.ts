@@ -207,8 +207,8 @@ function openCore(host: ConsensusHost, log: SqlLog, random: Ports['random']): Ra
     disableConfChangeValidation: false,
     elected: () => host.elected(),
     stepDownOnRemoval: true,
-    life: host.identity.birth,
-    lifeOf: (id) => host.roster.get(id)?.birth ?? 0n,
+    incarnation: host.identity.incarnation,
+    incarnationOf: (id) => host.roster.get(id)?.incarnation ?? 0n,
     // Who has no state can't lead; but its vote is good, for its log is whole, and may be needed
     // before anybody can send it one.
     mayCampaign: () => host.joining.started && !host.store.restoring,

@@ -181,7 +181,7 @@ export class Inbox {
       this.#host.raft.reportUnreachable(from)
       // What is in its channel may be of before its last change.
       const peer = this.#host.roster.get(from)
-      if (peer?.joining) this.#host.joining.onBlank(from, toU64(answer.nonce))
+      if (peer?.joining) this.#host.joining.onBlank(from, toU64(answer.incarnation))
       else if (peer !== undefined) this.#owner.blankPeer(peer, this.#host.known(from))
       return
     }

@@ -46,7 +46,10 @@ export function changeToEntry(id: RequestId, change: MemberChange): ConfChange {
         change.voter ? ConfChangeType.AddNode : ConfChangeType.UpdateNode,
         change.id,
         context({
-          member: about({ birth: fromU64(change.birth), clientUrls: [...change.clientURLs] }),
+          member: about({
+            incarnation: fromU64(change.incarnation),
+            clientUrls: [...change.clientURLs],
+          }),
           publish: true,
         }),
       )
@@ -76,8 +79,8 @@ function read(
 ): MemberChange {
   if (wire.refused !== 0) return { kind: 'refused', id, reason: wire.refused }
   if (wire.publish) {
-    const { birth, clientURLs } = memberFromWire(wire.member ?? {})
-    return { kind: 'publish', id, birth, voter: type === ConfChangeType.AddNode, clientURLs }
+    const { incarnation, clientURLs } = memberFromWire(wire.member ?? {})
+    return { kind: 'publish', id, incarnation, voter: type === ConfChangeType.AddNode, clientURLs }
   }
   const member = memberFromWire(wire.member ?? {})
   switch (type) {

@@ -48,7 +48,7 @@ export interface Identity {
    */
   readonly format: number
   /** Of a member that was added: which of its object's lives was introduced; 0: a founder's. */
-  readonly birth: bigint
+  readonly incarnation: bigint
   /** Clusters that this one was before it began anew from this member. */
   readonly former: readonly Former[]
   /**
@@ -114,7 +114,7 @@ export function saveIdentity(sql: Sql, identity: Identity): void {
     id: fromU64(identity.id),
     creator: identity.creator,
     restored: identity.restored,
-    birth: fromU64(identity.birth),
+    incarnation: fromU64(identity.incarnation),
     generation: identity.generation,
     origin: fromU64(identity.origin),
     former: identity.former.map((f) => ({
@@ -155,7 +155,7 @@ export function loadIdentity(sql: Sql): Identity {
     creator: wire.creator,
     restored: wire.restored,
     format: wire.format || 1,
-    birth: toU64(wire.birth),
+    incarnation: toU64(wire.incarnation),
     former: wire.former.map((f) => ({
       cluster: clusterId(toU64(f.cluster)),
       unnotified: (f.untold ?? []).map(memberFromWire),

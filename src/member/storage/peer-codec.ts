@@ -69,7 +69,7 @@ export function messageToWire(m: Message): quorate.member.IRaftMessage {
   if (m.reject) wire.reject = true
   if (m.rejectHint !== 0) wire.rejectHint = m.rejectHint
   if (m.context.length > 0) wire.context = m.context
-  if (m.life) wire.life = idToWire(m.life)
+  if (m.incarnation) wire.incarnation = idToWire(m.incarnation)
   return wire
 }
 
@@ -89,7 +89,7 @@ export function messageFromWire(wire: quorate.member.IRaftMessage): Message {
     context: wire.context ?? NOTHING,
   }
   return m.type === MessageType.Vote || m.type === MessageType.PreVote
-    ? { ...m, life: toU64(wire.life) }
+    ? { ...m, incarnation: toU64(wire.incarnation) }
     : m
 }
 

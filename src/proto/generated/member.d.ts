@@ -2435,8 +2435,8 @@ export namespace quorate {
             /** Identity restored. */
             restored: boolean;
 
-            /** Identity birth. */
-            birth: (number|Long);
+            /** Identity incarnation. */
+            incarnation: (number|Long);
 
             /** Identity generation. */
             generation: (number|Long);
@@ -2498,8 +2498,8 @@ export namespace quorate {
                 /** Identity restored */
                 restored?: (boolean|null);
 
-                /** Identity birth */
-                birth?: (number|Long|null);
+                /** Identity incarnation */
+                incarnation?: (number|Long|null);
 
                 /** Identity generation */
                 generation?: (number|Long|null);
@@ -3161,8 +3161,8 @@ export namespace quorate {
             /** RaftMessage context. */
             context: Uint8Array;
 
-            /** RaftMessage life. */
-            life: (number|Long);
+            /** RaftMessage incarnation. */
+            incarnation: (number|Long);
 
             /**
              * Encodes the specified RaftMessage message. Does not implicitly {@link quorate.member.RaftMessage.verify|verify} messages.
@@ -3224,8 +3224,8 @@ export namespace quorate {
                 /** RaftMessage context */
                 context?: (Uint8Array|null);
 
-                /** RaftMessage life */
-                life?: (number|Long|null);
+                /** RaftMessage incarnation */
+                incarnation?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3972,8 +3972,8 @@ export namespace quorate {
             /** Introduce restored. */
             restored: boolean;
 
-            /** Introduce birth. */
-            birth: (number|Long);
+            /** Introduce incarnation. */
+            incarnation: (number|Long);
 
             /** Introduce generation. */
             generation: (number|Long);
@@ -4020,8 +4020,8 @@ export namespace quorate {
                 /** Introduce restored */
                 restored?: (boolean|null);
 
-                /** Introduce birth */
-                birth?: (number|Long|null);
+                /** Introduce incarnation */
+                incarnation?: (number|Long|null);
 
                 /** Introduce generation */
                 generation?: (number|Long|null);
@@ -4083,8 +4083,8 @@ export namespace quorate {
             /** Member joining. */
             joining: boolean;
 
-            /** Member birth. */
-            birth: (number|Long);
+            /** Member incarnation. */
+            incarnation: (number|Long);
 
             /**
              * Encodes the specified Member message. Does not implicitly {@link quorate.member.Member.verify|verify} messages.
@@ -4134,8 +4134,8 @@ export namespace quorate {
                 /** Member joining */
                 joining?: (boolean|null);
 
-                /** Member birth */
-                birth?: (number|Long|null);
+                /** Member incarnation */
+                incarnation?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4734,8 +4734,8 @@ export namespace quorate {
             /** PeerAnswer lease. */
             lease?: (quorate.member.LeaseMessage.$Properties|null);
 
-            /** PeerAnswer nonce. */
-            nonce: (number|Long);
+            /** PeerAnswer incarnation. */
+            incarnation: (number|Long);
 
             /** PeerAnswer departed. */
             departed?: (quorate.member.RemovedMember.$Properties|null);
@@ -4809,8 +4809,8 @@ export namespace quorate {
                 /** PeerAnswer lease */
                 lease?: (quorate.member.LeaseMessage.$Properties|null);
 
-                /** PeerAnswer nonce */
-                nonce?: (number|Long|null);
+                /** PeerAnswer incarnation */
+                incarnation?: (number|Long|null);
 
                 /** PeerAnswer departed */
                 departed?: (quorate.member.RemovedMember.$Properties|null);

@@ -6037,7 +6037,7 @@ export const quorate = $root.quorate = (() => {
              * @property {string|null} [name] Identity name
              * @property {boolean|null} [creator] Identity creator
              * @property {boolean|null} [restored] Identity restored
-             * @property {number|Long|null} [birth] Identity birth
+             * @property {number|Long|null} [incarnation] Identity incarnation
              * @property {number|Long|null} [generation] Identity generation
              * @property {number|Long|null} [origin] Identity origin
              * @property {Array.<quorate.member.Former.$Properties>|null} [former] Identity former
@@ -6132,12 +6132,12 @@ export const quorate = $root.quorate = (() => {
             Identity.prototype.restored = false;
 
             /**
-             * Identity birth.
-             * @member {number|Long} birth
+             * Identity incarnation.
+             * @member {number|Long} incarnation
              * @memberof quorate.member.Identity
              * @instance
              */
-            Identity.prototype.birth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            Identity.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
              * Identity generation.
@@ -6209,8 +6209,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).bool(message.creator);
                 if (message.restored != null && $Object.hasOwnProperty.call(message, "restored") && message.restored !== false)
                     writer.uint32(/* id 7, wireType 0 =*/56).bool(message.restored);
-                if (message.birth != null && $Object.hasOwnProperty.call(message, "birth") && (typeof message.birth === "object" ? message.birth.low || message.birth.high : message.birth !== 0))
-                    writer.uint32(/* id 10, wireType 1 =*/81).fixed64(message.birth);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                    writer.uint32(/* id 10, wireType 1 =*/81).fixed64(message.incarnation);
                 if (message.former != null && message.former.length)
                     for (let i = 0; i < message.former.length; ++i)
                         $root.quorate.member.Former.encode(message.former[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
@@ -6333,9 +6333,9 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 1)
                                 break;
                             if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
-                                message.birth = value;
+                                message.incarnation = value;
                             else
-                                delete message.birth;
+                                delete message.incarnation;
                             continue;
                         }
                     case 50: {
@@ -7948,7 +7948,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [reject] RaftMessage reject
              * @property {number|Long|null} [rejectHint] RaftMessage rejectHint
              * @property {Uint8Array|null} [context] RaftMessage context
-             * @property {number|Long|null} [life] RaftMessage life
+             * @property {number|Long|null} [incarnation] RaftMessage incarnation
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8078,12 +8078,12 @@ export const quorate = $root.quorate = (() => {
             RaftMessage.prototype.context = $util.newBuffer([]);
 
             /**
-             * RaftMessage life.
-             * @member {number|Long} life
+             * RaftMessage incarnation.
+             * @member {number|Long} incarnation
              * @memberof quorate.member.RaftMessage
              * @instance
              */
-            RaftMessage.prototype.life = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            RaftMessage.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
              * Encodes the specified RaftMessage message. Does not implicitly {@link quorate.member.RaftMessage.verify|verify} messages.
@@ -8126,8 +8126,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.rejectHint);
                 if (message.context != null && $Object.hasOwnProperty.call(message, "context") && message.context.length)
                     writer.uint32(/* id 12, wireType 2 =*/98).bytes(message.context);
-                if (message.life != null && $Object.hasOwnProperty.call(message, "life") && (typeof message.life === "object" ? message.life.low || message.life.high : message.life !== 0))
-                    writer.uint32(/* id 13, wireType 1 =*/105).fixed64(message.life);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                    writer.uint32(/* id 13, wireType 1 =*/105).fixed64(message.incarnation);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8280,9 +8280,9 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 1)
                                 break;
                             if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
-                                message.life = value;
+                                message.incarnation = value;
                             else
-                                delete message.life;
+                                delete message.incarnation;
                             continue;
                         }
                     }
@@ -10177,7 +10177,7 @@ export const quorate = $root.quorate = (() => {
              * @property {number|Long|null} [id] Introduce id
              * @property {quorate.member.Membership.$Properties|null} [membership] Introduce membership
              * @property {boolean|null} [restored] Introduce restored
-             * @property {number|Long|null} [birth] Introduce birth
+             * @property {number|Long|null} [incarnation] Introduce incarnation
              * @property {number|Long|null} [generation] Introduce generation
              * @property {number|Long|null} [origin] Introduce origin
              * @property {number|null} [format] Introduce format
@@ -10245,12 +10245,12 @@ export const quorate = $root.quorate = (() => {
             Introduce.prototype.restored = false;
 
             /**
-             * Introduce birth.
-             * @member {number|Long} birth
+             * Introduce incarnation.
+             * @member {number|Long} incarnation
              * @memberof quorate.member.Introduce
              * @instance
              */
-            Introduce.prototype.birth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            Introduce.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
              * Introduce generation.
@@ -10300,8 +10300,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.Membership.encode(message.membership, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.restored != null && $Object.hasOwnProperty.call(message, "restored") && message.restored !== false)
                     writer.uint32(/* id 4, wireType 0 =*/32).bool(message.restored);
-                if (message.birth != null && $Object.hasOwnProperty.call(message, "birth") && (typeof message.birth === "object" ? message.birth.low || message.birth.high : message.birth !== 0))
-                    writer.uint32(/* id 10, wireType 1 =*/81).fixed64(message.birth);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                    writer.uint32(/* id 10, wireType 1 =*/81).fixed64(message.incarnation);
                 if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
                     writer.uint32(/* id 50, wireType 0 =*/400).uint64(message.generation);
                 if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && (typeof message.origin === "object" ? message.origin.low || message.origin.high : message.origin !== 0))
@@ -10389,9 +10389,9 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 1)
                                 break;
                             if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
-                                message.birth = value;
+                                message.incarnation = value;
                             else
-                                delete message.birth;
+                                delete message.incarnation;
                             continue;
                         }
                     case 50: {
@@ -10454,7 +10454,7 @@ export const quorate = $root.quorate = (() => {
              * @property {Array.<string>|null} [clientUrls] Member clientUrls
              * @property {boolean|null} [learner] Member learner
              * @property {boolean|null} [joining] Member joining
-             * @property {number|Long|null} [birth] Member birth
+             * @property {number|Long|null} [incarnation] Member incarnation
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10553,12 +10553,12 @@ export const quorate = $root.quorate = (() => {
             Member.prototype.joining = false;
 
             /**
-             * Member birth.
-             * @member {number|Long} birth
+             * Member incarnation.
+             * @member {number|Long} incarnation
              * @memberof quorate.member.Member
              * @instance
              */
-            Member.prototype.birth = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            Member.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
              * Encodes the specified Member message. Does not implicitly {@link quorate.member.Member.verify|verify} messages.
@@ -10594,8 +10594,8 @@ export const quorate = $root.quorate = (() => {
                     writer.uint32(/* id 7, wireType 0 =*/56).bool(message.learner);
                 if (message.joining != null && $Object.hasOwnProperty.call(message, "joining") && message.joining !== false)
                     writer.uint32(/* id 20, wireType 0 =*/160).bool(message.joining);
-                if (message.birth != null && $Object.hasOwnProperty.call(message, "birth") && (typeof message.birth === "object" ? message.birth.low || message.birth.high : message.birth !== 0))
-                    writer.uint32(/* id 21, wireType 1 =*/169).fixed64(message.birth);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                    writer.uint32(/* id 21, wireType 1 =*/169).fixed64(message.incarnation);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10714,9 +10714,9 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 1)
                                 break;
                             if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
-                                message.birth = value;
+                                message.incarnation = value;
                             else
-                                delete message.birth;
+                                delete message.incarnation;
                             continue;
                         }
                     }
@@ -12160,7 +12160,7 @@ export const quorate = $root.quorate = (() => {
              * @property {boolean|null} [noState] PeerAnswer noState
              * @property {boolean|null} [asleep] PeerAnswer asleep
              * @property {quorate.member.LeaseMessage.$Properties|null} [lease] PeerAnswer lease
-             * @property {number|Long|null} [nonce] PeerAnswer nonce
+             * @property {number|Long|null} [incarnation] PeerAnswer incarnation
              * @property {quorate.member.RemovedMember.$Properties|null} [departed] PeerAnswer departed
              * @property {quorate.member.Removal.$Properties|null} [removal] PeerAnswer removal
              * @property {string|null} [colo] PeerAnswer colo
@@ -12287,12 +12287,12 @@ export const quorate = $root.quorate = (() => {
             PeerAnswer.prototype.lease = null;
 
             /**
-             * PeerAnswer nonce.
-             * @member {number|Long} nonce
+             * PeerAnswer incarnation.
+             * @member {number|Long} incarnation
              * @memberof quorate.member.PeerAnswer
              * @instance
              */
-            PeerAnswer.prototype.nonce = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            PeerAnswer.prototype.incarnation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
              * PeerAnswer departed.
@@ -12373,8 +12373,8 @@ export const quorate = $root.quorate = (() => {
                     $root.quorate.member.LeaseMessage.encode(message.lease, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.noState != null && $Object.hasOwnProperty.call(message, "noState") && message.noState !== false)
                     writer.uint32(/* id 13, wireType 0 =*/104).bool(message.noState);
-                if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && (typeof message.nonce === "object" ? message.nonce.low || message.nonce.high : message.nonce !== 0))
-                    writer.uint32(/* id 20, wireType 1 =*/161).fixed64(message.nonce);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && (typeof message.incarnation === "object" ? message.incarnation.low || message.incarnation.high : message.incarnation !== 0))
+                    writer.uint32(/* id 20, wireType 1 =*/161).fixed64(message.incarnation);
                 if (message.departed != null && $Object.hasOwnProperty.call(message, "departed"))
                     $root.quorate.member.RemovedMember.encode(message.departed, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
                 if (message.removal != null && $Object.hasOwnProperty.call(message, "removal"))
@@ -12525,9 +12525,9 @@ export const quorate = $root.quorate = (() => {
                             if (wireType !== 1)
                                 break;
                             if (typeof (value = reader.fixed64()) === "object" ? value.low || value.high : value !== 0)
-                                message.nonce = value;
+                                message.incarnation = value;
                             else
-                                delete message.nonce;
+                                delete message.incarnation;
                             continue;
                         }
                     case 21: {
