@@ -198,7 +198,7 @@ export const PAGE_FIRST_HOLD_MS = 250
 /** Milliseconds: until a page that no member gave is asked for again; twice as long each time. */
 export const PAGE_AGAIN_MS = 100
 /** Milliseconds: that the edge asks for the next page. Beyond it: the answer is broken off. */
-export const PAGE_PATIENCE_MS = 30_000
+export const NEXT_PAGE_TIMEOUT_MS = 30_000
 /**
  * Milliseconds: until the client has taken an answer in pages, or a snapshot's MiB.
  * Beyond it: broken off.
@@ -348,7 +348,7 @@ export const RESTORE_BLOCKS_REMOVED = 16
  * Milliseconds: that an uploaded file stays of which no cluster is made.
  * Beyond it: it is removed.
  */
-export const RESTORE_PATIENCE_MS = 600_000
+export const RESTORE_ABANDONED_MS = 600_000
 /**
  * Milliseconds: since the last step of a restore, before another cluster may be made in its place.
  */

@@ -9,8 +9,8 @@ import { hexOf } from '../../base/hex.ts'
 import { Code, EtcdError } from '../../errors.ts'
 import {
   APPLY_SLICE_ROWS,
+  RESTORE_ABANDONED_MS,
   RESTORE_BLOCKS_REMOVED,
-  RESTORE_PATIENCE_MS,
   RESTORE_SILENCE_MS,
 } from '../../limits.ts'
 import {
@@ -147,7 +147,7 @@ export class Staging {
     sql.run('CREATE TABLE restore(id BLOB NOT NULL)')
     sql.run('CREATE TABLE restore_block(at INTEGER PRIMARY KEY, data BLOB NOT NULL)')
     sql.run('INSERT INTO restore(id) VALUES (?)', id)
-    alarm.set(clock.now() + RESTORE_PATIENCE_MS)
+    alarm.set(clock.now() + RESTORE_ABANDONED_MS)
     return false
   }
 
@@ -226,8 +226,8 @@ export class Staging {
   alarm(): void {
     const { sql, alarm, clock } = this.#ports
     if (!isStaged(sql)) return
-    if (clock.now() - this.#stepped < RESTORE_PATIENCE_MS)
-      alarm.set(clock.now() + RESTORE_PATIENCE_MS)
+    if (clock.now() - this.#stepped < RESTORE_ABANDONED_MS)
+      alarm.set(clock.now() + RESTORE_ABANDONED_MS)
     else this.remove(() => {})
   }
 

@@ -6,9 +6,9 @@ import { Errors } from '../../errors.ts'
 import {
   LONG_ANSWER_MS,
   LONG_ANSWER_PIECE_BYTES,
+  NEXT_PAGE_TIMEOUT_MS,
   PAGE_FIRST_HOLD_MS,
   PAGE_HOLD_MS,
-  PAGE_PATIENCE_MS,
 } from '../../limits.ts'
 import { closeUnsent, growUnsent, openUnsent, type Unsent } from '../routing/unsent-answers.ts'
 import { brokenOff } from './broken.ts'
@@ -63,7 +63,7 @@ export function longAnswer(
 
   async function more(): Promise<boolean> {
     // Meanwhile it is not its client that takes nothing.
-    unsent.movedAt = Date.now() + PAGE_PATIENCE_MS
+    unsent.movedAt = Date.now() + NEXT_PAGE_TIMEOUT_MS
     const next = await source.next()
     unsent.movedAt = Date.now()
     if (next === null) return false

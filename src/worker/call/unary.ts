@@ -7,8 +7,8 @@ import {
   LONG_ANSWER_FROM_BYTES,
   LONG_ANSWER_ROOM_MS,
   LONG_ANSWER_STALL_MS,
+  NEXT_PAGE_TIMEOUT_MS,
   PAGE_AGAIN_MS,
-  PAGE_PATIENCE_MS,
   PROPOSAL_TIMEOUT_MS,
 } from '../../limits.ts'
 import { PagedJSON, requestFromJSON, writeJSON } from '../../proto/json/protojson.ts'
@@ -126,7 +126,7 @@ export async function askForRest(
   options: CallOptions,
   wanted: () => boolean,
 ): Promise<Answer> {
-  const until = Date.now() + PAGE_PATIENCE_MS
+  const until = Date.now() + NEXT_PAGE_TIMEOUT_MS
   for (let wait = PAGE_AGAIN_MS; ; wait *= 2) {
     const answer = await client.call(restOf(method, body, options)).catch((e: unknown) => {
       throw e instanceof EtcdError ? e : Errors.timeoutConnectionLost()

@@ -164,9 +164,9 @@ export class CallBatcher {
   }
 
   async #wait(waiter: Waiter, deadline: number, sender: Sender): Promise<Outcome> {
-    for (let patience = SLOW_MS; ; patience = Math.min(patience * 2, LONGEST_TURN_MS)) {
+    for (let timeoutMs = SLOW_MS; ; timeoutMs = Math.min(timeoutMs * 2, LONGEST_TURN_MS)) {
       if (this.#maySend()) sender.waitUntil(this.#sendLists(sender))
-      await this.#turn(waiter, patience)
+      await this.#turn(waiter, timeoutMs)
       if (waiter.outcome) return waiter.outcome
       const now = Date.now()
       if (waiter.state === 'queued' && now >= deadline) return { kind: 'unsent' }

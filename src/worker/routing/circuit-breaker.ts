@@ -1,7 +1,7 @@
 /**
  * What this isolate remembers of members that failed: they are asked last, for longer each time,
  * and then one call looks whether they are back while the others still go elsewhere. So a member
- * that hangs costs one caller its patience now and then, and not every caller each second.
+ * that hangs costs one caller its time now and then, and not every caller each second.
  */
 
 import { MAX_REMEMBERED } from '../../limits.ts'
