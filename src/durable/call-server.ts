@@ -63,7 +63,7 @@ export class CallServer {
     const said = {
       leader: this.#member.leaderName,
       boot: fromU64(this.#member.boot),
-      seats: this.#member.seats,
+      seats: this.#member.membersVersion,
     }
     return leaving({ answers, ...said }, (bytes) => this.#member.room.remove(bytes))
   }

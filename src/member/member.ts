@@ -21,7 +21,7 @@ import { askToRecover, recover, recoveredToWire } from './bootstrap/force-new-cl
 import { RemovedMember, writeDeletion, writeRemoval } from './bootstrap/removed-member.ts'
 import { type Inspection, inspect } from './inspection.ts'
 import { Replica } from './replica/replica.ts'
-import { advance, settle } from './replica/turn-order.ts'
+import { proposeAndApply, serveAndSchedule } from './replica/turn-order.ts'
 import type { Living, MemberConfig, OpenCall, State } from './state.ts'
 import { isBlank, loadRemovedMember, NewerDataError } from './storage/member-table.ts'
 import { PeerAnswer, type PeerBatch, peerBatch, WIRE_VERSION } from './storage/peer-codec.ts'
@@ -63,9 +63,9 @@ export class Member {
     this.#config = config
     this.#knows = config.knows ?? CLUSTER_FORMAT
     this.#turn = new Turn(ports.sql, {
-      settle: () => this.#settle(),
+      finishTurn: () => this.#finishTurn(),
       onFailed: (e) => this.end(e instanceof Error ? (e.stack ?? e.message) : String(e)),
-      onCommitted: () => this.#onCommitted(),
+      onTransactionDone: () => this.#onTransactionDone(),
       onFlushed: () => this.#onFlushed(),
     })
     const self = this
@@ -77,18 +77,18 @@ export class Member {
         return self.#state.kind === 'removed' ? self.#state.removed.error : null
       },
       turn: (fn) => this.#run(fn),
-      live: () => this.#live(),
+      live: () => this.#openReplica(),
     })
-    this.#begin()
+    this.#openStored()
   }
 
-  #begin(): void {
+  #openStored(): void {
     const { sql, sockets } = this.#ports
     try {
       if (!isBlank(sql)) {
         const row = loadRemovedMember(sql)
-        if (row === null) this.#live()
-        else this.#leave(row)
+        if (row === null) this.#openReplica()
+        else this.#becomeRemoved(row)
       }
     } catch (e) {
       if (!(e instanceof NewerDataError)) throw e
@@ -124,7 +124,7 @@ export class Member {
     return this.#ended
   }
 
-  #live(): void {
+  #openReplica(): void {
     const replica: Replica = new Replica(
       this.#ports,
       {
@@ -138,7 +138,7 @@ export class Member {
       },
       this.#config,
     )
-    this.#state = { kind: 'living', replica, calls: new Calls(replica, this.#ports), end: null }
+    this.#state = { kind: 'living', replica, calls: new Calls(replica, this.#ports), ending: null }
   }
 
   // ---- a turn ----
@@ -152,14 +152,14 @@ export class Member {
     if (this.#ended) throw new Error('quorate: this life of the member has ended')
   }
 
-  #settle(): void {
+  #finishTurn(): void {
     const living = this.#living
     if (living === null) return
     const { replica, calls } = living
-    calls.answer(advance(replica))
-    settle(replica, this.#ports.clock.now())
+    calls.answer(proposeAndApply(replica))
+    serveAndSchedule(replica, this.#ports.clock.now())
     // Last of all: it takes the place of what the turn has written of itself.
-    const { end } = living
+    const { ending: end } = living
     if (end?.kind === 'removed') {
       const identity = { ...replica.identity, former: replica.removalNotices.former }
       writeRemoval(this.#ports.sql, identity, replica.membership, end.why)
@@ -167,7 +167,7 @@ export class Member {
       end.reply({ body: recoveredToWire(recover(replica, this.#ports, this.#config.object)) })
   }
 
-  #onCommitted(): void {
+  #onTransactionDone(): void {
     const { replica } = this
     const newer = replica?.unknownFormat ?? null
     if (newer !== null) this.#retire(new NewerDataError(newer, this.#knows).message)
@@ -175,9 +175,9 @@ export class Member {
 
   #onFlushed(): void {
     this.replica?.flush()
-    const end = this.#living?.end
-    if (end?.kind === 'removed') this.#left()
-    else if (end?.kind === 'anew') this.#begun()
+    const end = this.#living?.ending
+    if (end?.kind === 'removed') this.#finishRemoval()
+    else if (end?.kind === 'anew') this.#restartAsNewCluster()
   }
 
   // ---- how a life ends ----
@@ -185,23 +185,23 @@ export class Member {
   /** The cluster has removed this member, or was deleted, in this turn. */
   #onRemoved(why: RemovalReason): void {
     const living = this.#living
-    if (living === null || living.end?.kind === 'removed') return
-    living.end = { kind: 'removed', why }
+    if (living === null || living.ending?.kind === 'removed') return
+    living.ending = { kind: 'removed', why }
     const event = why === 'deleted' ? 'deleted' : 'removed'
     const id = String(living.replica.identity.id)
     this.#ports.host.log('info', event, { object: this.#config.object, id })
   }
 
-  #left(): void {
+  #finishRemoval(): void {
     const row = loadRemovedMember(this.#ports.sql)
     invariant(row !== null, 'who was removed has its row')
     this.replica?.stop('removed')
-    const { error } = this.#leave(row)
+    const { error } = this.#becomeRemoved(row)
     for (const open of [...this.#open]) open.answer({ ...refusal(error), unknown: open.write })
     this.#turn.flush()
   }
 
-  #leave(row: quorate.member.IRemovedMember): RemovedMember {
+  #becomeRemoved(row: quorate.member.IRemovedMember): RemovedMember {
     const removed = new RemovedMember(this.#ports, row, (fn) => this.#run(fn))
     this.#state = { kind: 'removed', removed }
     return removed
@@ -310,10 +310,10 @@ export class Member {
   }
 
   /** Version of what it knows of where the members are. */
-  get seats(): number {
+  get membersVersion(): number {
     const replica = this.replica
     if (replica !== null) return seatsVersion(replica.membership)
-    return this.#state.kind === 'removed' ? this.#state.removed.seats : 0
+    return this.#state.kind === 'removed' ? this.#state.removed.membersVersion : 0
   }
 
   get boot(): bigint {
@@ -351,9 +351,10 @@ export class Member {
         blank: state.kind !== 'living' && !this.#bootstrap.creating,
         knows: this.#knows,
       })
-    if (state.kind === 'living' && state.end?.kind === 'removed') return say({ refused: 'leaves' })
+    if (state.kind === 'living' && state.ending?.kind === 'removed')
+      return say({ refused: 'leaves' })
     if (batch.wipe) return this.#wipe(batch.wipe, say)
-    if (batch.introduce) return say(this.#bootstrap.introduced(batch.introduce))
+    if (batch.introduce) return say(this.#bootstrap.onIntroduction(batch.introduce))
     if (state.kind !== 'living')
       return say({ blank: true, refused: BLANK, incarnation: fromU64(this.#bootstrap.incarnation) })
     const answer = state.replica.inbox.request(batch)
@@ -395,10 +396,10 @@ export class Member {
       (refusalOf) =>
         this.#run(() => {
           const living = this.#living
-          const over = living?.replica !== replica || living.end !== null
+          const over = living?.replica !== replica || living.ending !== null
           const error = over ? Errors.stopped() : refusalOf()
           if (error !== null) reply(refusal(error))
-          else if (!over) living.end = { kind: 'anew', reply }
+          else if (!over) living.ending = { kind: 'anew', reply }
         }),
     )
   }
@@ -407,10 +408,10 @@ export class Member {
    * The life before is over: whoever waits for it hears so, and watches go on elsewhere or here
    * again.
    */
-  #begun(): void {
+  #restartAsNewCluster(): void {
     this.replica?.stop('begins anew')
     for (const socket of this.#ports.sockets.open()) refuseSocket(socket, Errors.stopped())
-    this.#live()
+    this.#openReplica()
     for (const open of [...this.#open])
       open.answer({ ...refusal(Errors.stopped()), unknown: open.write })
     this.#run(() => this.replica?.campaign())
@@ -432,7 +433,7 @@ export class Member {
       writeDeletion(sql, wipe)
       const row = loadRemovedMember(sql)
       invariant(row !== null, 'a row that was just written is there')
-      this.#leave(row)
+      this.#becomeRemoved(row)
     } else if (toU64(wipe.cluster) === replica.identity.origin) this.#onRemoved('deleted')
     else return say({ refused: 'belongs to another cluster' })
     return () => {

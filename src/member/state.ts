@@ -27,10 +27,10 @@ export interface Living {
    * Set in the turn in which this life ends: it does once what the turn sends has left. Null: it
    * goes on.
    */
-  end: End | null
+  ending: Ending | null
 }
 
-export type End =
+export type Ending =
   /** It was removed, or its cluster deleted. */
   | { readonly kind: 'removed'; readonly why: RemovalReason }
   /** The cluster begins anew with this member: who had it do so hears of it. */

@@ -130,7 +130,8 @@ export class Raft {
   }
 
   /**
-   * A change that may have been appended is not applied yet: another would be replaced by a no-op.
+   * A change that may have been appended is not handed to the host yet: another would be replaced
+   * by a no-op.
    */
   get confChangePending(): boolean {
     return this.core.pendingConfIndex > this.core.log.applied
@@ -259,7 +260,7 @@ export class Raft {
     }
   }
 
-  /** Everything in the last Ready is durable, sent and applied. */
+  /** The host has taken over the last Ready. It may apply the entries later: see changesHeld. */
   advance(): void {
     const pending = this.#pending
     const { core } = this

@@ -230,7 +230,7 @@ interface Counted {
   readonly trace: Trace
 }
 
-/** The edge over these doors. */
+/** The edge, over these ports. */
 export function createApp<E extends EdgeEnv>(ports: EdgePorts<E>): App<E> {
   const served = new Set<string>()
   const app = routes(ports, served)

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import type { MemberInfo } from '../../src/cluster/membership.ts'
-import { Changes, type ChangesHost } from '../../src/member/membership/conf-changes.ts'
+import { type ChangesHost, ConfChanges } from '../../src/member/membership/conf-changes.ts'
 import type { Forwards } from '../../src/member/peer/forwards.ts'
 import { changeFromEntry, changeToEntry } from '../../src/member/storage/conf-entry.ts'
 import { type ConfChange, encodeConfChange, type Message } from '../../src/raft/index.ts'
@@ -63,7 +63,7 @@ function removal(
     changesHeld: 0,
   }
   const entry = changeToEntry(requestId('00'.repeat(16)), { kind: 'remove', id: memberId(id) })
-  new Changes(host as unknown as ChangesHost, {} as Forwards).onForwarded({
+  new ConfChanges(host as unknown as ChangesHost, {} as Forwards).onForwarded({
     entries: [{ data: encodeConfChange(entry) }],
   } as unknown as Message)
   return proposed === null ? 'later' : changeFromEntry(proposed).change.kind

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { Reads } from '../../src/member/proposal/pending-reads.ts'
+import { PendingReads } from '../../src/member/proposal/pending-reads.ts'
 import { bootId, logIndex, revision } from '../../src/types.ts'
 
-function reading(): { reads: Reads; served: string[]; add: (name: string) => void } {
-  const reads = new Reads(bootId(7n), () => 0)
+function reading(): { reads: PendingReads; served: string[]; add: (name: string) => void } {
+  const reads = new PendingReads(bootId(7n), () => 0)
   const served: string[] = []
   const add = (name: string) =>
     reads.add({

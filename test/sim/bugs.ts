@@ -548,7 +548,7 @@ export const BUGS: readonly Bug[] = [
     `    const answer = this.#staging.step(body)
     const founders = [{ name: 'm1', object: this.#object }]
     if (decodeMessage(quorate.member.RestoreStep, body).header.length > 0)
-      initRestoredStorage(this.#ports, foundersOf(this.#ports, { cluster: 'again', founders }, 1), {})
+      initRestoredStorage(this.#ports, drawIdentities(this.#ports, { cluster: 'again', founders }, 1), {})
     return answer
 `,
   ),

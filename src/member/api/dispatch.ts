@@ -47,7 +47,7 @@ export class Calls {
   readonly #clusterCalls: ClusterCalls
   readonly #leaseCalls: LeaseCalls
   readonly #statusCalls: StatusCalls
-  readonly #reads: ReadCalls
+  readonly #readCalls: ReadCalls
   readonly #writeAnswers: WriteAnswers
 
   constructor(
@@ -64,11 +64,11 @@ export class Calls {
       deadline: (call) => this.#deadline(call),
       needState: () => this.#needState(),
       read: (call, linearizable, reply, serve) =>
-        this.#reads.whenReadable(call, linearizable, reply, serve),
+        this.#readCalls.whenReadable(call, linearizable, reply, serve),
       write: (call, method, body, reply) => this.#write(call, method, body, reply),
       whenRoom: (call, reply, build) => this.#whenRoom(call, reply, build),
     }
-    this.#reads = new ReadCalls(replica, ports.clock, shared)
+    this.#readCalls = new ReadCalls(replica, ports.clock, shared)
     this.#maintenance = new Maintenance(replica, shared)
     this.#clusterCalls = new ClusterCalls(replica, ports, shared)
     this.#leaseCalls = new LeaseCalls(replica, shared)
@@ -98,10 +98,11 @@ export class Calls {
     refusing(reply, () => {
       if (this.#goesOn(call, reply)) return
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
+      // The token may have been given by another member just now: after a round it is known here.
       if (!access.behind(call) || this.#replica.isLearner || !access.mayAsk(call))
         this.#admit(call, reply)
       else
-        this.#reads.whenReadable({ timeoutMs: call.timeoutMs ?? 0 }, true, reply, () =>
+        this.#readCalls.whenReadable({ timeoutMs: call.timeoutMs ?? 0 }, true, reply, () =>
           this.#admit(call, reply),
         )
     })
@@ -113,8 +114,8 @@ export class Calls {
    */
   #goesOn(call: Call, reply: Reply): boolean {
     const body = call.body ?? NOTHING
-    if (call.method === Method.PAGE) this.#reads.page(body, call, reply)
-    else if (call.method === Method.HOLD) this.#reads.hold(body, reply)
+    if (call.method === Method.PAGE) this.#readCalls.page(body, call, reply)
+    else if (call.method === Method.HOLD) this.#readCalls.hold(body, reply)
     else if (call.method === Method.SNAPSHOT && continuesBackup(body)) {
       this.#needState()
       this.#whenRoom(call, reply, () => this.#backups.answer(body))
@@ -149,8 +150,8 @@ export class Calls {
       case 'write':
         this.#write(call, method, method === Method.LEASE_GRANT ? grantOf(body, call) : body, reply)
         return
-      case 'read':
-        this.#readKeys(call, method, body, reply)
+      case 'keys':
+        this.#keys(call, method, body, reply)
         return
       case 'auth':
         this.#auth(call, method, body, reply)
@@ -182,12 +183,12 @@ export class Calls {
     }
   }
 
-  #readKeys(call: Call, method: Method, body: Uint8Array, reply: Reply): void {
-    if (method === Method.RANGE) this.#reads.range(body, call, reply)
-    else if (method === Method.HASH_KV) this.#reads.hash(convert.decodeHashKV(body), reply)
+  #keys(call: Call, method: Method, body: Uint8Array, reply: Reply): void {
+    if (method === Method.RANGE) this.#readCalls.range(body, call, reply)
+    else if (method === Method.HASH_KV) this.#readCalls.hash(convert.decodeHashKV(body), reply)
     else {
       const request = convert.decodeTxn(body)
-      if (isReadOnly(request)) this.#reads.txn(request, call, reply)
+      if (isReadOnly(request)) this.#readCalls.txn(request, call, reply)
       else this.#write(call, method, body, reply)
     }
   }
@@ -213,7 +214,7 @@ export class Calls {
     }
     const read = this.#authCalls.read(method, body, call)
     if (read !== null) {
-      this.#reads.whenReadable(call, true, reply, () =>
+      this.#readCalls.whenReadable(call, true, reply, () =>
         this.#whenRoom(call, reply, () => ({ body: read() })),
       )
       return

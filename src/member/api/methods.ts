@@ -28,7 +28,7 @@ export interface MethodRule {
   readonly access: AccessRule
   readonly part:
     | 'write'
-    | 'read'
+    | 'keys'
     | 'auth'
     | 'lease'
     | 'maintenance'
@@ -46,9 +46,10 @@ export interface MethodRule {
 }
 
 const RULES: ReadonlyMap<Method, MethodRule> = new Map<Method, MethodRule>([
-  [Method.RANGE, { access: 'read', part: 'read' }],
-  [Method.TXN, { access: 'entry', part: 'read' }],
-  [Method.HASH_KV, { access: 'root', part: 'read' }],
+  [Method.RANGE, { access: 'read', part: 'keys' }],
+  // Read here if it only reads; otherwise it is a write.
+  [Method.TXN, { access: 'entry', part: 'keys' }],
+  [Method.HASH_KV, { access: 'root', part: 'keys' }],
   [Method.PUT, { access: 'entry', part: 'write' }],
   [Method.DELETE_RANGE, { access: 'entry', part: 'write' }],
   [Method.COMPACT, { access: 'root', part: 'write' }],

@@ -3,8 +3,8 @@
  * carries the applied index. A long entry (a delete of very many keys) takes several turns; what
  * comes after it waits.
  *
- * Reads don't: they are answered from before the long entry, until it shows. It may not show on one
- * member, and be acknowledged there, while another still answers from before it. So it shows only
+ * Reads do not wait: they are answered as of before the long entry, until it shows. No member may
+ * show it, and so acknowledge it, while another still answers as of before it. So it shows only
  * once a second entry, its finish, is committed: proposed by the leader when its own slices are
  * done. A read whose index lies before the finish may be served without the long entry, wherever it
  * has got to.

@@ -18,7 +18,7 @@ import type { Ports } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { Role } from '../../raft/index.ts'
 import { type MemberId, NO_MEMBER, type RequestId, revision } from '../../types.ts'
-import { ownWrite, type Writes } from '../proposal/pending-writes.ts'
+import { ownWrite, type PendingWrites } from '../proposal/pending-writes.ts'
 import {
   type CompactionState,
   loadCompactionState,
@@ -31,7 +31,7 @@ import type { Retention } from './retention.ts'
 /** What compaction needs of the member it is part of. */
 export interface CompactionHost {
   readonly store: Store
-  readonly writes: Writes
+  readonly writes: PendingWrites
   readonly deadlines: Deadlines
   readonly role: Role
   readonly lead: MemberId

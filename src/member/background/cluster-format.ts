@@ -14,7 +14,7 @@ import { quorate } from '../../proto/generated/member.js'
 import { Role } from '../../raft/index.ts'
 import type { MemberId, RequestId } from '../../types.ts'
 import type { Flags } from '../apply/flags.ts'
-import { ownWrite, type Writes } from '../proposal/pending-writes.ts'
+import { ownWrite, type PendingWrites } from '../proposal/pending-writes.ts'
 
 /** What it needs of the member it is part of. */
 export interface FormatHost {
@@ -23,7 +23,7 @@ export interface FormatHost {
   readonly membership: Membership
   readonly role: Role
   readonly ticks: number
-  readonly writes: Pick<Writes, 'get' | 'addOwn'>
+  readonly writes: Pick<PendingWrites, 'get' | 'addOwn'>
 }
 
 /** Guards what the other members' code knows, as they said in this life. */

@@ -25,7 +25,7 @@ import { Role } from '../../raft/index.ts'
 import { type MemberId, NO_MEMBER } from '../../types.ts'
 import type { Flags } from '../apply/flags.ts'
 import type { Peers } from '../peer/peers.ts'
-import type { Writes } from '../proposal/pending-writes.ts'
+import type { PendingWrites } from '../proposal/pending-writes.ts'
 import { raiseAlarm } from '../proposal/raise-alarm.ts'
 import {
   type CorruptionState,
@@ -67,7 +67,7 @@ export interface CorruptionHost {
   readonly identity: { readonly id: MemberId }
   readonly store: Store
   readonly flags: Pick<Flags, 'alarms'>
-  readonly writes: Writes
+  readonly writes: PendingWrites
   readonly peers: Pick<Peers, 'ask'>
   readonly deadlines: Deadlines
   readonly membership: Membership
@@ -79,7 +79,7 @@ export interface CorruptionHost {
 }
 
 /** Guards the look under way, and what another leader's asks of this member. */
-export class Corruption {
+export class CorruptionCheck {
   /** Looks that came to their end. */
   looks = 0
   readonly #host: CorruptionHost

@@ -129,7 +129,7 @@ interface Asked {
  * Guards the hashes that callers wait for: one is made at a time, and all who ask for the same
  * share it.
  */
-export class Hashing {
+export class HashRuns {
   readonly #store: Store
   readonly #clock: Clock
   readonly #turn: (fn: () => void) => void

@@ -33,7 +33,7 @@ export interface PhysicalOwner {
 }
 
 /** Guards the slices to come, and those who wait. */
-export class Physical {
+export class PhysicalCompaction {
   readonly #store: Store
   readonly #clock: Clock
   readonly #owner: PhysicalOwner

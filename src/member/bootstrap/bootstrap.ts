@@ -11,7 +11,7 @@ import { quorate } from '../../proto/generated/member.js'
 import { toU64 } from '../../proto/int64.ts'
 import { decodeMessage } from '../../proto/wire.ts'
 import type { MemberId } from '../../types.ts'
-import { introduce, introduced } from '../membership/introduce.ts'
+import { decodeIntroduction, introduce } from '../membership/introduce.ts'
 import type { Replica } from '../replica/replica.ts'
 import type { Identity } from '../storage/member-table.ts'
 import type { PeerAnswer } from '../storage/peer-codec.ts'
@@ -20,7 +20,7 @@ import { mintId } from '../turn/ids.ts'
 import {
   askBlank,
   checkFounders,
-  foundersOf,
+  drawIdentities,
   initRestoredStorage,
   initStorage,
 } from './founding.ts'
@@ -134,7 +134,7 @@ export class Bootstrap {
       reply(refusal(departed))
       return
     }
-    const made = foundersOf(this.#ports, request, format)
+    const made = drawIdentities(this.#ports, request, format)
     const { restored } = request
     if (restored) {
       try {
@@ -228,12 +228,12 @@ export class Bootstrap {
   }
 
   /** The maker of a cluster says that this object is in it. */
-  introduced(wire: quorate.member.IIntroduce): PeerAnswer {
+  onIntroduction(wire: quorate.member.IIntroduce): PeerAnswer {
     if ((wire.format ?? 1) > this.#knows) return { refused: 'of a newer format' }
     if (this.#creating) return { refused: 'makes a cluster itself' }
-    let made: ReturnType<typeof introduced>
+    let made: ReturnType<typeof decodeIntroduction>
     try {
-      made = introduced(wire)
+      made = decodeIntroduction(wire)
     } catch (e) {
       if (!(e instanceof EtcdError)) throw e
       return { refused: e.message }

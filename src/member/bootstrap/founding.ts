@@ -13,7 +13,7 @@ import type { quorate } from '../../proto/generated/member.js'
 import { toNumber, toU64 } from '../../proto/int64.ts'
 import type { ConfState } from '../../raft/index.ts'
 import { type ClusterId, clusterId, logIndex, memberId, NO_MEMBER, term } from '../../types.ts'
-import type { Made } from '../membership/introduce.ts'
+import type { NewIdentity } from '../membership/introduce.ts'
 import {
   createDisk,
   type Identity,
@@ -50,7 +50,11 @@ export function initStorage(
  * The same for the maker of a cluster with a state, whose store is there: the log begins behind the
  * one entry that stands for it.
  */
-export function initRestoredStorage(ports: Ports, made: Made, flags: quorate.member.IFlags): void {
+export function initRestoredStorage(
+  ports: Ports,
+  made: NewIdentity,
+  flags: quorate.member.IFlags,
+): void {
   const { sql } = ports
   createDisk(sql, made.identity, made.membership, made.conf)
   createLog(sql, EMPTY_HEADER.index, RESTORED_TERM)
@@ -130,7 +134,7 @@ export function askBlank(
 }
 
 /** Ids for everybody, the first time and for good, in a cluster whose log begins in `format`. */
-export function foundersOf(ports: Ports, request: CreateRequest, format: number): Made {
+export function drawIdentities(ports: Ports, request: CreateRequest, format: number): NewIdentity {
   const random = (): bigint => mintId(ports.random)
   const cluster: ClusterId = clusterId(toU64(request.id) || random())
   const generation = toNumber(request.generation)

@@ -81,7 +81,7 @@ export class RemovedMember {
   }
 
   /** Version of the seats it last knew. */
-  get seats(): number {
+  get membersVersion(): number {
     return toNumber(this.#row.seats?.version)
   }
 

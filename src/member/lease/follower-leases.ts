@@ -29,8 +29,8 @@ export class FollowerLeases implements LeaseRole {
   }
 
   /**
-   * A life begins. Only who rested as leader has rows that are right. The others' alarm is armed
-   * for what they were told last, which outlives their memory as their knowledge of it does not.
+   * A life begins. Only a member that fell asleep as leader has rows with the right times. The
+   * others rely on the alarm that their earlier life set: it outlives memory.
    */
   onBoot(): void {
     const { host, ports, marker } = this.#parts

@@ -164,7 +164,7 @@ export class LeaderLeases implements LeaseRole {
     host.deadlines.set('lease', next === null ? null : Math.max(next, ports.clock.now() + 1000))
   }
 
-  tick(tick: number, now: number): void {
+  tick(now: number, tick: number): void {
     this.#clock.now()
     this.#expire()
     this.#announceDue(tick, now)

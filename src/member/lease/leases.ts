@@ -55,10 +55,10 @@ export class Leases {
   }
 
   /**
-   * What this member was told of leases is known by its alarm alone, which must not go off too
-   * early. A leader has rows instead.
+   * True: the alarm alone records what the leader said of leases, so it is set exactly before
+   * sleep. A leader has rows instead. A leader has rows instead.
    */
-  get trustsAlarm(): boolean {
+  get alarmIsOnlyRecord(): boolean {
     return this.#leader === null
   }
 
@@ -100,7 +100,7 @@ export class Leases {
   // ---- one turn ----
 
   /** At the turn's begin and whenever the leader may have changed. */
-  settle(): void {
+  followLeader(): void {
     this.#follow()
     this.#leader?.settle()
     if (this.#requests.unsent && this.#lead !== NO_MEMBER) this.#role.sendRequests(this.#lead)
@@ -120,9 +120,9 @@ export class Leases {
 
   tick(now: number, tick: number): void {
     this.#ticks = tick
-    this.#requests.tick(tick, now)
+    this.#requests.tick(now, tick)
     this.#follow()
-    this.#leader?.tick(tick, now)
+    this.#leader?.tick(now, tick)
   }
 
   /** A write was applied, in this turn: grants and revokes matter here. */

@@ -122,7 +122,7 @@ export class LeaseRequests {
     }
   }
 
-  tick(tick: number, now: number): void {
+  tick(now: number, tick: number): void {
     for (const waiting of this.#waiting.values()) {
       if (now >= waiting.call.deadline) {
         this.#waiting.delete(waiting.sequence)

@@ -9,8 +9,8 @@ import type { Role } from '../../raft/index.ts'
 import type { LeaseId, LogIndex, MemberId, RequestId, Term } from '../../types.ts'
 import type { Flags } from '../apply/flags.ts'
 import type { Peers } from '../peer/peers.ts'
-import type { Reads } from '../proposal/pending-reads.ts'
-import type { Writes } from '../proposal/pending-writes.ts'
+import type { PendingReads } from '../proposal/pending-reads.ts'
+import type { PendingWrites } from '../proposal/pending-writes.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
 import type { Counters } from '../turn/counters.ts'
 import type { Deadlines } from '../turn/deadlines.ts'
@@ -30,8 +30,8 @@ export interface LeaseHost {
   /** Whose alarms say whether a lease may end. */
   readonly flags: Flags
   readonly log: SqlLog
-  readonly reads: Reads
-  readonly writes: Writes
+  readonly reads: PendingReads
+  readonly writes: PendingWrites
   readonly peers: Peers
   readonly deadlines: Deadlines
   readonly role: Role

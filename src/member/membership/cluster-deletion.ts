@@ -20,7 +20,7 @@ import { quorate } from '../../proto/generated/member.js'
 import { Role } from '../../raft/index.ts'
 import { type MemberId, NO_MEMBER } from '../../types.ts'
 import type { Clusters } from '../apply/cluster-list.ts'
-import { ownWrite, type Writes } from '../proposal/pending-writes.ts'
+import { ownWrite, type PendingWrites } from '../proposal/pending-writes.ts'
 import { idToWire, PeerBatch, peerAnswer, WIRE_VERSION } from '../storage/peer-codec.ts'
 import type { WakeReason } from '../turn/awake-reason.ts'
 import type { Deadlines } from '../turn/deadlines.ts'
@@ -28,7 +28,7 @@ import type { Deadlines } from '../turn/deadlines.ts'
 /** What it needs of the member it is part of. */
 export interface WipingHost {
   readonly clusters: Clusters
-  readonly writes: Writes
+  readonly writes: PendingWrites
   readonly deadlines: Deadlines
   readonly store: { readonly restoring: boolean }
   readonly role: Role

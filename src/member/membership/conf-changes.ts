@@ -63,7 +63,7 @@ interface Waiting extends PendingChange {
 }
 
 /** Guards the changes that wait here. */
-export class Changes {
+export class ConfChanges {
   readonly #host: ChangesHost
   readonly #forwards: Forwards
   readonly #waiting = new Map<RequestId, Waiting[]>()

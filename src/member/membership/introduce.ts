@@ -15,7 +15,7 @@ import type { Identity } from '../storage/member-table.ts'
 import { confFromWire, confToWire, idToWire, PeerBatch, peerAnswer } from '../storage/peer-codec.ts'
 
 /** Who everybody is in a cluster that is being made. */
-export interface Made {
+export interface NewIdentity {
   readonly identity: Identity
   readonly membership: Membership
   readonly conf: ConfState
@@ -66,7 +66,7 @@ export function introduce(
 }
 
 /** What a blank member is told. */
-export function introduced(wire: quorate.member.IIntroduce): Made {
+export function decodeIntroduction(wire: quorate.member.IIntroduce): NewIdentity {
   const membership = membershipFromWire(wire.membership ?? {})
   const id: MemberId = memberId(toU64(wire.id))
   if (!membership.members.some((m) => m.id === id)) {

@@ -16,11 +16,11 @@ import { PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import type { Ports } from '../../ports.ts'
 import { type ConfState, type Raft, Role } from '../../raft/index.ts'
 import { type MemberId, NO_MEMBER } from '../../types.ts'
-import type { Reads } from '../proposal/pending-reads.ts'
+import type { PendingReads } from '../proposal/pending-reads.ts'
 import type { Identity } from '../storage/member-table.ts'
 import type { WakeReason } from '../turn/awake-reason.ts'
 import { mintRequestId } from '../turn/ids.ts'
-import type { Changes } from './conf-changes.ts'
+import type { ConfChanges } from './conf-changes.ts'
 import { introduce } from './introduce.ts'
 
 /** What it needs of the member it is part of. */
@@ -32,8 +32,8 @@ export interface JoiningHost {
   readonly lead: MemberId
   readonly role: Role
   readonly store: { readonly restoring: boolean }
-  readonly reads: Reads
-  readonly changes: Changes
+  readonly reads: PendingReads
+  readonly changes: ConfChanges
   readonly raft: Raft
   turn(fn: () => void): void
 }

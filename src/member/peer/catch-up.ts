@@ -220,7 +220,7 @@ export class CatchUp {
    * A slice of what is to be cleared away before an import, or after one that is given up. True:
    * there is more to do.
    */
-  goOn(): boolean {
+  clearSlice(): boolean {
     const { store } = this.#host
     if (this.#giveUp && store.importing !== null && store.abortImport(APPLY_SLICE_ROWS)) {
       this.#giveUp = false

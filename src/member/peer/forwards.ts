@@ -1,8 +1,7 @@
 /**
  * Proposals on their way from a member to the leader. They are numbered: one that is overtaken by a
  * later one is dropped by the leader, and one of another term is not for it. So a first try that
- * was held up can't be appended behind its own second try, and only entries marked as second tries
- * need to look back.
+ * was held up between members can't be appended behind its own second try.
  */
 import { ELECTION_TICKS } from '../../limits.ts'
 import { EntryType, type Message, MessageType } from '../../raft/index.ts'

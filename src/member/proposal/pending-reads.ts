@@ -26,7 +26,7 @@ export interface PendingRead {
 const MAX_LATE_ROUNDS = 16
 
 /** Guards the reads that wait, and the round that is out. */
-export class Reads {
+export class PendingReads {
   /**
    * Rounds begun again because they took too long, and reads whose time was up before theirs was
    * back.

@@ -50,7 +50,7 @@ export function ownWrite(
 }
 
 /** Guards the waiting writes, bounded in number and bytes. */
-export class Writes {
+export class PendingWrites {
   readonly #pending = new Map<RequestId, PendingWrite>()
   #bytes = 0
   /** Of the last tick, milliseconds. */
@@ -137,12 +137,11 @@ export class Writes {
   }
 
   /**
-   * Those proposed so long ago that the proposal must be taken for lost; and those whose time is up
-   * are answered: so many. `working`: a long entry is being applied here, theirs or one that theirs
-   * waits behind. Their clock stands still meanwhile, and none is proposed again: it would only
-   * wait behind it a second time.
+   * Answers the writes whose time is up, and returns how many. What was proposed too long ago is
+   * taken for lost, and is proposed again. `working`: a long entry is being applied here. Then no
+   * write times out and none is proposed again: they all wait behind it.
    */
-  expire(tick: number, now: number, working: boolean): number {
+  expire(now: number, tick: number, working: boolean): number {
     const sinceLast = this.#tickedAt === 0 ? 0 : now - this.#tickedAt
     this.#tickedAt = now
     let late = 0

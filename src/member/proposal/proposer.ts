@@ -21,7 +21,7 @@ import type { Forwards } from '../peer/forwards.ts'
 import type { Peers } from '../peer/peers.ts'
 import { decodeWrite } from '../storage/log-entry.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
-import { ownWrite, type Writes } from './pending-writes.ts'
+import { ownWrite, type PendingWrites } from './pending-writes.ts'
 
 /** What it needs of the member it is part of. */
 export interface ProposalsHost {
@@ -30,7 +30,7 @@ export interface ProposalsHost {
   readonly log: Pick<SqlLog, 'mayPropose'>
   readonly raft: Pick<Raft, 'propose'>
   readonly peers: Pick<Peers, 'send'>
-  readonly writes: Writes
+  readonly writes: PendingWrites
   readonly changes: { propose(): void }
   readonly flags: Pick<Flags, 'format'>
   readonly lead: MemberId
@@ -44,7 +44,7 @@ export interface ProposalsHost {
  * Guards what was proposed here last that is no write of a caller, so that nothing is proposed
  * twice without need.
  */
-export class Proposals {
+export class Proposer {
   readonly #host: ProposalsHost
   readonly #applier: Applier
   readonly #forwards: Forwards

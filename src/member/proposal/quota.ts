@@ -11,14 +11,14 @@ import { costOf } from '../apply/cost.ts'
 import type { Flags } from '../apply/flags.ts'
 import type { EntryRequest } from '../storage/log-entry.ts'
 import { type Reply, refusal } from '../turn/answer.ts'
-import type { Writes } from './pending-writes.ts'
+import type { PendingWrites } from './pending-writes.ts'
 import { raiseAlarm } from './raise-alarm.ts'
 
 /** What it needs of the member it is part of. */
 export interface QuotaHost {
   readonly identity: { readonly id: MemberId }
   readonly flags: Pick<Flags, 'alarms'>
-  readonly writes: Writes
+  readonly writes: PendingWrites
 }
 
 /**

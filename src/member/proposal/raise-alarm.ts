@@ -6,11 +6,11 @@ import type { Ports } from '../../ports.ts'
 import { quorate } from '../../proto/generated/member.js'
 import type { MemberId, RequestId } from '../../types.ts'
 import type { Reply } from '../turn/answer.ts'
-import { ownWrite, type Writes } from './pending-writes.ts'
+import { ownWrite, type PendingWrites } from './pending-writes.ts'
 
 /** Proposes the alarm, as an entry; `reply` hears when it stands, or that it does not. */
 export function raiseAlarm(
-  writes: Writes,
+  writes: PendingWrites,
   { clock, random }: Pick<Ports, 'clock' | 'random'>,
   member: MemberId,
   type: number,

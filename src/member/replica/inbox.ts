@@ -179,7 +179,7 @@ export class Inbox {
   answered(from: MemberId, answer: PeerAnswer): void {
     if (answer.blank) {
       this.#host.raft.reportUnreachable(from)
-      // What is in its channel may be of before its last change.
+      // The roster is asked: the channel's info may be older than the peer's last change.
       const peer = this.#host.roster.get(from)
       if (peer?.joining) this.#host.joining.onBlank(from, toU64(answer.incarnation))
       else if (peer !== undefined) this.#owner.blankPeer(peer, this.#host.known(from))

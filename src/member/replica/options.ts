@@ -17,7 +17,7 @@ import type { LogLimits } from '../storage/raft-log.ts'
 import type { RemovalReason } from '../storage/removal.ts'
 import type { Room } from '../turn/answer-room.ts'
 
-/** How often a member does what, where a test wants it other than limits.ts says. */
+/** What the deployment configures, and the intervals and bounds that a test may change. */
 export interface ReplicaOptions {
   readonly tickMs: number
   /** Ticks without anything to do before a leader asks the members to sleep. */

@@ -1,7 +1,7 @@
 /**
- * A living member: the consensus core, the log, the store and the channels, and the order in which
- * one turn moves them. Everything here runs inside a turn of its owner (member.ts), but `flush`,
- * which follows it.
+ * A living member: the consensus core, the log, the store and the channels. The order in which one
+ * turn moves them is in turn-order.ts. Everything here runs inside a turn of its owner (member.ts),
+ * but `flush`, which follows it.
  */
 
 import type { MemberInfo, Membership } from '../../cluster/membership.ts'
@@ -37,24 +37,24 @@ import { Flags } from '../apply/flags.ts'
 import { Roster } from '../apply/roster.ts'
 import { AutoCompact } from '../background/auto-compaction.ts'
 import { ClusterFormat } from '../background/cluster-format.ts'
-import { Corruption } from '../background/corruption-check.ts'
-import { Hashing } from '../background/hash-run.ts'
-import type { Physical } from '../background/physical-compaction.ts'
+import { CorruptionCheck } from '../background/corruption-check.ts'
+import { HashRuns } from '../background/hash-run.ts'
+import type { PhysicalCompaction } from '../background/physical-compaction.ts'
 import { CampaignTimer } from '../leadership/campaign-timer.ts'
 import { Colos } from '../leadership/colos.ts'
 import { LeaderMover } from '../leadership/leader-mover.ts'
 import { Transfers } from '../leadership/transfers.ts'
 import { Leases } from '../lease/leases.ts'
 import { ClusterDeletion } from '../membership/cluster-deletion.ts'
-import { Changes } from '../membership/conf-changes.ts'
+import { ConfChanges } from '../membership/conf-changes.ts'
 import { Joining } from '../membership/joining.ts'
 import { RemovalNotices } from '../membership/removal-notices.ts'
 import { CatchUp } from '../peer/catch-up.ts'
 import { Forwards } from '../peer/forwards.ts'
 import type { Peers } from '../peer/peers.ts'
-import { Reads } from '../proposal/pending-reads.ts'
-import { Writes } from '../proposal/pending-writes.ts'
-import { Proposals } from '../proposal/proposer.ts'
+import { PendingReads } from '../proposal/pending-reads.ts'
+import { PendingWrites } from '../proposal/pending-writes.ts'
+import { Proposer } from '../proposal/proposer.ts'
 import { Quota } from '../proposal/quota.ts'
 import { Sleeper } from '../sleep/sleeper.ts'
 import { type Identity, loadHardState, loadIdentity } from '../storage/member-table.ts'
@@ -86,12 +86,12 @@ export class Replica {
   readonly log: SqlLog
   readonly raft: Raft
   readonly peers: Peers
-  readonly writes = new Writes()
-  readonly reads: Reads
+  readonly writes = new PendingWrites()
+  readonly reads: PendingReads
   readonly jobs: Jobs
   readonly pagePins: PagePins
-  readonly hashes: Hashing
-  readonly physical: Physical
+  readonly hashes: HashRuns
+  readonly physical: PhysicalCompaction
   readonly counters = new Counters()
   readonly deadlines: Deadlines
   readonly leases: Leases
@@ -104,8 +104,8 @@ export class Replica {
   readonly transfers: Transfers
   readonly leaderMover: LeaderMover
   readonly colos: Colos
-  readonly corruption: Corruption
-  readonly changes: Changes
+  readonly corruption: CorruptionCheck
+  readonly changes: ConfChanges
   readonly joining: Joining
   readonly roster: Roster
   readonly removalNotices: RemovalNotices
@@ -121,7 +121,7 @@ export class Replica {
   readonly autoCompact: AutoCompact
   readonly format: ClusterFormat
   readonly forwards: Forwards
-  readonly proposals: Proposals
+  readonly proposals: Proposer
   readonly campaignTimer: CampaignTimer
   readonly #parts: readonly Part[]
   #ticks = 0
@@ -143,17 +143,17 @@ export class Replica {
     this.log = log
     this.raft = raft
     this.forwards = new Forwards(this.boot)
-    this.reads = new Reads(this.boot, () => ports.clock.now())
+    this.reads = new PendingReads(this.boot, () => ports.clock.now())
     this.#lines = new Log(ports.host, ports.clock)
     this.applyMeter = new ApplyMeter(this.counters, ports.clock, this.#lines)
     this.jobs = new Jobs(
       this.store,
       () => ports.clock.now(),
       owner.room,
-      () => this.goOn(),
+      () => this.runTurnSoon(),
     )
     this.pagePins = new PagePins(this.store, () => ports.clock.now())
-    this.hashes = new Hashing(this.store, ports.clock, (fn) => this.turn(fn))
+    this.hashes = new HashRuns(this.store, ports.clock, (fn) => this.turn(fn))
     this.physical = openPhysical(this, ports)
     this.deadlines = new Deadlines(ports.alarm)
     this.access = new Access({
@@ -177,15 +177,15 @@ export class Replica {
     this.applier = new Applier(this.store, this, (...change) =>
       applyConfChange(this, owner, ...change),
     )
-    this.proposals = new Proposals(this, this.applier, this.forwards, ports.random)
+    this.proposals = new Proposer(this, this.applier, this.forwards, ports.random)
     this.catchUp = new CatchUp(this, ports, this.applier)
     this.autoCompact = new AutoCompact(this, ports, this.#options.retention)
     this.leases = new Leases(this, ports, this.#options.maxRenewed)
-    this.corruption = new Corruption(this, ports, this.#options.corruptCheckMs, (fn) =>
+    this.corruption = new CorruptionCheck(this, ports, this.#options.corruptCheckMs, (fn) =>
       this.turn(fn),
     )
     this.sleeper = new Sleeper(this, ports, this.#options, loadHardState(sql).lead)
-    this.changes = new Changes(this, this.forwards)
+    this.changes = new ConfChanges(this, this.forwards)
     this.joining = new Joining(this, ports, this.#options.clientURLs)
     this.removalNotices = new RemovalNotices(this, ports)
     this.campaignTimer = new CampaignTimer(this, ports.random)
@@ -234,7 +234,7 @@ export class Replica {
   get key(): string {
     return keyOf(this.identity.clusterName, this.identity.generation)
   }
-  /** Who leads, or led when all fell asleep. */
+  /** Who leads by Raft's word (`lead`); where nobody is known, who led at the last sleep. */
   get leader(): MemberId {
     return this.sleeper.leader
   }
@@ -413,7 +413,7 @@ export class Replica {
   #expireWrites(now: number): void {
     const working =
       this.store.pendingJob !== null && this.applier.held === null && !this.catchUp.receives
-    this.counters.proposalsFailed += this.writes.expire(this.#ticks, now, working)
+    this.counters.proposalsFailed += this.writes.expire(now, this.#ticks, working)
   }
 
   /**
@@ -425,7 +425,7 @@ export class Replica {
   }
 
   /** Has a turn of its own begin, after whatever else has come: work is left. */
-  goOn(): void {
+  runTurnSoon(): void {
     if (this.#continuation) return
     this.#continuation = true
     this.#ports.clock.setTimer(0, () => {

@@ -15,7 +15,7 @@ export function onRoleChange(replica: Replica, { lead, role }: SoftState, before
   sleeper.onLeaderChange()
   changes.proposeAgain()
   reads.startAgain()
-  leases.settle()
+  leases.followLeader()
   forwards.clear()
   leaderMover.begin()
   if (lead !== NO_MEMBER) {

@@ -19,25 +19,25 @@ const NOBODY: readonly Answered[] = []
  * What was received and asked for goes into the core, what is committed is applied. Returns the
  * writes that waited here and whose outcome is known now, in the order of the log.
  */
-export function advance(replica: Replica): readonly Answered[] {
+export function proposeAndApply(replica: Replica): readonly Answered[] {
   const { writes, reads, transfers, sleeper, leases, applier, store, log } = replica
   if (writes.unproposed || reads.size > 0 || transfers.busy) sleeper.resetIdle()
-  sleeper.settle()
-  leases.settle()
+  sleeper.wakeIfNeeded()
+  leases.followLeader()
   transfers.settle()
   drain(replica)
   if (sleeper.lookForLeader()) drain(replica)
   if (applier.waiting === 0) return NOBODY
   const applied = applier.run()
   if (!store.restoring) log.setApplied(store.appliedIndex)
-  const answered = answersOf(replica, applied)
+  const answered = noteApplied(replica, applied)
   // A change of membership, or the end of a long entry, may have something to say.
   drain(replica)
   return answered
 }
 
 /** The rest of a turn, once its writes are answered: does all that can be done now. */
-export function settle(replica: Replica, now: number): void {
+export function serveAndSchedule(replica: Replica, now: number): void {
   const { reads, applier, store, leases, transfers, jobs, watches, deadlines } = replica
   if (!store.restoring) reads.serve(applier.readable, store.revision)
   leases.serve()
@@ -47,8 +47,8 @@ export function settle(replica: Replica, now: number): void {
   replica.autoCompact.settle()
   replica.corruption.settle()
   replica.clusterDeletion.settle()
-  deadlines.settle(now)
-  goesOn(replica, watchesGoOn)
+  deadlines.armAlarm(now)
+  scheduleNextTurn(replica, watchesGoOn)
 }
 
 /**
@@ -63,8 +63,8 @@ function drain({ proposals, reads, raft, consensus, ticks }: Replica): void {
   }
 }
 
-/** What was applied, told to who waits for it here, and to the parts that count it. */
-function answersOf(
+/** Tells leases and meters what was applied; takes the writes that waited for it here. */
+function noteApplied(
   { leases, writes, applyMeter }: Replica,
   applied: readonly Applied[],
 ): readonly Answered[] {
@@ -79,10 +79,10 @@ function answersOf(
 }
 
 /** Work that is left goes on in a turn of its own, after whatever else has come. */
-function goesOn(replica: Replica, watchesGoOn: boolean): void {
+function scheduleNextTurn(replica: Replica, watchesGoOn: boolean): void {
   const { catchUp, applier, jobs, physical, sleeper } = replica
-  const catchingUp = catchUp.goOn()
+  const catchingUp = catchUp.clearSlice()
   const applies = applier.waiting > 0 && applier.held === null && !catchUp.receives
-  if (catchingUp || watchesGoOn || applies || jobs.ready) replica.goOn()
+  if (catchingUp || watchesGoOn || applies || jobs.ready) replica.runTurnSoon()
   physical.settle(sleeper.asleep)
 }

@@ -1,13 +1,13 @@
 /** Parts of a replica (replica.ts) that are told in their own words what they need of it. */
 import type { Ports } from '../../ports.ts'
 import { revision } from '../../types.ts'
-import { Physical } from '../background/physical-compaction.ts'
+import { PhysicalCompaction } from '../background/physical-compaction.ts'
 import { Peers } from '../peer/peers.ts'
 import { Watches } from '../watch/streams.ts'
 import type { Replica } from './replica.ts'
 
-export function openPhysical(replica: Replica, { clock, host }: Ports): Physical {
-  return new Physical(replica.store, clock, {
+export function openPhysical(replica: Replica, { clock, host }: Ports): PhysicalCompaction {
+  return new PhysicalCompaction(replica.store, clock, {
     turn: (fn) => replica.turn(fn),
     finished: (at, ms) => {
       replica.counters.compactionMs.observe(ms)

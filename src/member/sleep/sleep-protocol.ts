@@ -21,7 +21,7 @@ import type { Clock, Timer } from '../../ports.ts'
 import type { LogIndex, MemberId, Term } from '../../types.ts'
 import type { SleepReason, WakeReason } from '../turn/awake-reason.ts'
 
-/** Where all logs end that are to sleep. */
+/** The term and index at which every log must end before the cluster sleeps. */
 export interface Level {
   readonly term: Term
   readonly index: LogIndex
@@ -36,7 +36,7 @@ export interface SleepOwner {
    * Of a leader: where its log ends, if every member that lives is known to hold all of it; null
    * otherwise.
    */
-  level(): Level | null
+  prepareSleep(): Level | null
   /** Members heard of lately, without this one. */
   alivePeers(): readonly MemberId[]
   /** Whether these and this member are a quorum of every set of voters. */
@@ -119,7 +119,7 @@ export class Sleep {
   }
 
   /** At the end of every turn: wakes, if something needs it. */
-  settle(): void {
+  wakeIfNeeded(): void {
     if (this.#state === 'awake') return
     const why = this.#owner.wakeReason()
     if (why !== null) this.wake(why)
@@ -152,7 +152,7 @@ export class Sleep {
 
   #tick(): void {
     if (this.#state === 'silent') {
-      // Silent, but not for longer than nobody misses it.
+      // Silent, but never long enough for the others to miss it.
       this.#silentTicks++
       if (this.#silentTicks === SLEEP_QUIET_TICKS) this.#ask()
       else if (this.#silentTicks > SLEEP_OFFER_TICKS) this.#giveUp()
@@ -162,7 +162,7 @@ export class Sleep {
     this.#quiet = this.#owner.isBusy() ? 0 : this.#quiet + 1
     if (
       this.#quiet >= this.#afterTicks * Math.min(2 ** this.#failedAttempts, SLEEP_BACKOFF_MAX) &&
-      this.#owner.level() !== null
+      this.#owner.prepareSleep() !== null
     ) {
       // What was said last is still on its way: it would wake those who are asked at once.
       this.#state = 'silent'
@@ -178,7 +178,7 @@ export class Sleep {
   }
 
   #ask(): void {
-    const level = this.#owner.level()
+    const level = this.#owner.prepareSleep()
     if (level === null) {
       this.#giveUp()
       return

@@ -10,7 +10,7 @@ import type { quorate } from '../../proto/generated/member.js'
 import { toNumber } from '../../proto/int64.ts'
 import { type ConfState, type Message, MessageType, type Raft, Role } from '../../raft/index.ts'
 import { type LogIndex, type MemberId, NO_MEMBER, type Term } from '../../types.ts'
-import type { Physical } from '../background/physical-compaction.ts'
+import type { PhysicalCompaction } from '../background/physical-compaction.ts'
 import type { Leases } from '../lease/leases.ts'
 import type { Peers } from '../peer/peers.ts'
 import type { SqlLog } from '../storage/raft-log.ts'
@@ -49,7 +49,7 @@ export interface SleeperHost {
   readonly leases: Leases
   readonly deadlines: Deadlines
   readonly watches: Watches
-  readonly physical: Physical
+  readonly physical: PhysicalCompaction
   /** Writes down who leads, for after a loss of memory. */
   readonly consensus: { saveLead(lead: MemberId): void }
   readonly lead: MemberId
@@ -108,7 +108,7 @@ export class Sleeper {
       {
         isBusy: () => host.wakeReason() !== null || host.busyReason() !== null,
         wakeReason: () => host.wakeReason(),
-        level: () => this.#level(),
+        prepareSleep: () => this.#prepareSleep(),
         alivePeers: () => [...host.peers.ids()].filter((id) => this.isHeardLately(id)),
         isQuorum: (asleep) => this.#isQuorum(asleep),
         get silence() {
@@ -230,8 +230,8 @@ export class Sleeper {
   // ---- a turn ----
 
   /** At the begin of each turn's end: wakes, if something needs it. */
-  settle(): void {
-    this.#sleep.settle()
+  wakeIfNeeded(): void {
+    this.#sleep.wakeIfNeeded()
   }
 
   /** Once whatever woke it has been taken in. True: there may be something to send. */
@@ -285,7 +285,7 @@ export class Sleeper {
     return log.lastIndex() === index && commit === index && store.appliedIndex === index
   }
 
-  #level(): Level | null {
+  #prepareSleep(): Level | null {
     const { role, conf, raft, log, leases, term } = this.#host
     if (role !== Role.Leader || conf.votersOutgoing.length > 0) return null
     const { progress, leadTransferee } = raft.status()
@@ -328,7 +328,7 @@ export class Sleeper {
       this.#hint = lead
       consensus.saveLead(lead)
     }
-    if (leases.trustsAlarm) deadlines.rest()
+    if (leases.alarmIsOnlyRecord) deadlines.rest()
     this.#mustLetGo = true
     this.sleeps++
     const ms = this.#ports.clock.now() - this.#woke.at

@@ -75,7 +75,6 @@ export interface Proposal {
 
 export interface LoggedRequest {
   readonly id: RequestId
-  readonly retry: boolean
   readonly who: Principal
   readonly request: EntryRequest
 }
@@ -138,7 +137,6 @@ export function decodeEntry(data: Uint8Array, format: number): LoggedRequest {
   invariant(wire.version <= format, 'an entry is of no later format than the cluster is')
   return {
     id: requestIdOf(wire.requestId),
-    retry: wire.retry,
     who: wire.user === '' ? NOBODY : { user: wire.user, revision: toNumber(wire.authRevision) },
     request: requestOf(wire, format),
   }

@@ -79,7 +79,7 @@ export class Deadlines {
   }
 
   /** At the end of a turn, in its transaction. An alarm that is a minute late is taken for lost. */
-  settle(now: number): void {
+  armAlarm(now: number): void {
     if (this.earliest === null) return
     const first = Math.min(this.earliest, now + FURTHEST_MS)
     if (this.#armed !== null && this.#armed <= first && now - this.#armed < LOST_MS) return

@@ -63,14 +63,14 @@ class Task<T> {
   }
 
   /** One slice. `over`: it has failed, and said so. */
-  step(bytes: number): 'more' | 'made' | 'over' {
+  step(bytes: number): 'more' | 'made' | 'failed' {
     try {
       this.#job ??= this.#asked.make()
       this.#result = this.#job.step(SLICE_ROWS, bytes)
     } catch (e) {
       if (!(e instanceof EtcdError)) throw e
       this.fail(e)
-      return 'over'
+      return 'failed'
     }
     this.#count(this.#job.bytes)
     return this.#result === null ? 'more' : 'made'
@@ -155,7 +155,7 @@ export class Jobs {
     const task = new Task(asked, this.#room)
     const calm = this.#waiting.length === 0 && this.#room.takesLarge()
     const came = task.step(calm ? SLICE_BYTES : SMALL_ANSWER_BYTES)
-    if (came === 'over') return
+    if (came === 'failed') return
     if (came === 'made' && task.counted === 0) task.deliver()
     else this.#place(task as Task<unknown>, came)
   }
@@ -188,7 +188,7 @@ export class Jobs {
       task.drop()
     } else if (came === 'made') {
       if (own) this.#large = null
-      this.#over(task)
+      this.#unpin(task)
       task.deliver()
     } else {
       if (!small) this.#large = task
@@ -215,12 +215,12 @@ export class Jobs {
     else if (at === null || task.pin.revision === at) this.#store.renew(task.pin, until)
     else {
       const pin = this.#store.pin(at, until)
-      this.#over(task)
+      this.#unpin(task)
       task.pin = pin
     }
   }
 
-  #over(task: Task<unknown>): void {
+  #unpin(task: Task<unknown>): void {
     if (task.pin !== null) this.#store.unpin(task.pin)
     task.pin = null
   }
@@ -238,7 +238,7 @@ export class Jobs {
     if (late.length === 0) return
     this.#waiting = this.#waiting.filter((task) => !late.includes(task))
     for (const task of late) {
-      this.#over(task)
+      this.#unpin(task)
       task.fail(Errors.tooManyRequests())
     }
   }
@@ -249,10 +249,10 @@ export class Jobs {
       const task = this.#next()
       if (task === null) break
       const came = task.step(SLICE_BYTES)
-      if (came !== 'over') this.#place(task, came)
+      if (came !== 'failed') this.#place(task, came)
       else {
         if (task === this.#large) this.#large = null
-        this.#over(task)
+        this.#unpin(task)
       }
     }
     this.#room.wanted = this.#waiting.length > 0 || this.#large !== null ? this.#wake : null

@@ -8,11 +8,11 @@ import type { Sql } from '../../ports.ts'
 /** What runs in every turn, and after it. */
 export interface TurnHost {
   /** Last of all in the transaction: does what the event has made possible. */
-  settle(): void
+  finishTurn(): void
   /** The turn has thrown: nothing of it is written. */
   onFailed(error: unknown): void
   /** It is committed, and nothing has left yet. */
-  onCommitted(): void
+  onTransactionDone(): void
   /** Its replies have left: the rest of what it sends follows. */
   onFlushed(): void
 }
@@ -49,7 +49,7 @@ export class Turn {
     try {
       result = this.#sql.transaction(() => {
         const made = fn()
-        this.#host.settle()
+        this.#host.finishTurn()
         return made
       })
     } catch (e) {
@@ -58,7 +58,7 @@ export class Turn {
     } finally {
       this.#running = false
     }
-    this.#host.onCommitted()
+    this.#host.onTransactionDone()
     return result
   }
 

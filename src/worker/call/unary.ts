@@ -181,7 +181,7 @@ function pages(
   }
 }
 
-/** Bytes that are there already, as a source. */
+/** A source that has nothing after the first piece. */
 const NO_MORE: Source = { next: () => Promise.resolve(null), hold: () => Promise.resolve() }
 
 /**

@@ -112,7 +112,7 @@ async function carry(
   // there first, and at all others as long as their history has not gone.
   const again = (method === Method.PAGE || method === Method.SNAPSHOT) && way.last !== undefined
   let found: ClusterLocation | EtcdError | null = knownLocation(cluster, caller.env)
-  // Whoever brings a token has been asked for a try of his network already.
+  // A call with a token was already counted against its network (askStranger).
   if (
     found === null &&
     closed &&
