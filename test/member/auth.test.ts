@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { AuthResult, ITSELF, NOBODY } from '../../src/auth/index.ts'
 import { readRows } from '../../src/auth/rows.ts'
 import { Code } from '../../src/errors.ts'
-import { MAX_TOKENS, MAX_USER_NAME_BYTES, TOKEN_TTL_MS, TRIES_PER_USER } from '../../src/limits.ts'
+import {
+  MAX_TOKENS,
+  MAX_USER_NAME_BYTES,
+  MAX_WAITING_BYTES,
+  TOKEN_TTL_MS,
+  TRIES_PER_USER,
+} from '../../src/limits.ts'
 import { permitsWrite } from '../../src/member/access/permissions.ts'
 import { decodeEntry, encodeEntry } from '../../src/member/storage/log-entry.ts'
 import { openStore, type WriteRequest } from '../../src/mvcc/index.ts'
@@ -94,6 +100,19 @@ describe('a token', () => {
     expect(refusal(() => m1.as(root).get('a', own))).toBe(INVALID_TOKEN)
     cluster.run(TOKEN_TTL_MS + 1)
     expect(refusal(() => m1.as(ann).get('a', own))).toBe(INVALID_TOKEN)
+  })
+
+  it('is good for a read where so many bytes wait to be written that no more are taken', () => {
+    const { cluster, ann, root } = secured()
+    const { m1, m2, m3 } = cluster
+    m1.as(root).put('k')
+    // In the second half of its time a token's use is noted by a write of the member's own.
+    cluster.run(0.6 * TOKEN_TTL_MS)
+    m2.cut()
+    m3.cut()
+    for (const size of [MAX_WAITING_BYTES / 64, 32_768, 1024, 16, 1])
+      for (let i = 0; i < 64; i++) m1.as(root).begin(put('k', new Uint8Array(size)))
+    expect(m1.as(ann).has('a')).toBe(false)
   })
 
   it('is removed, once it has ended, by a later one', () => {

@@ -120,8 +120,7 @@ export class Proposer {
     const body = quorate.member.AuthTokenUse.encode({ index, now, expires }).finish()
     const method = quorate.member.Method.AUTH_TOKEN_USE
     const request = decodeWrite(method, body)
-    writes.add(
-      ownWrite(this.#random, { method, body, request, deadline: now + PROPOSAL_TIMEOUT_MS }),
-    )
+    const deadline = now + PROPOSAL_TIMEOUT_MS
+    writes.addOwn(ownWrite(this.#random, { method, body, request, deadline }))
   }
 }

@@ -61,7 +61,7 @@ export interface ConsensusHost {
   /** How many changes of members are committed and not in force here yet. */
   readonly changesHeld: number
   /** Who leads, as far as it is to be remembered: written beside the hard state. */
-  readonly leaderHint: MemberId
+  readonly rememberedLeader: MemberId
   /**
    * This member has just been elected: what goes into the log behind the first entry of its term.
    */
@@ -161,7 +161,7 @@ export class Consensus {
     this.#term = term
     this.#vote = vote
     this.#commit = commit
-    if (save) this.saveLead(this.#host.leaderHint)
+    if (save) this.saveLead(this.#host.rememberedLeader)
     if (ready.snapshot !== null) this.log.reset(ready.snapshot.index, ready.snapshot.term)
     if (ready.entries.length > 0) this.log.append(ready.entries)
     if (ready.softState !== null) this.#become(ready.softState)

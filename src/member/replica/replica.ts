@@ -371,8 +371,8 @@ export class Replica {
 
   // ---- for the core (consensus.ts) ----
 
-  get leaderHint(): MemberId {
-    return this.sleeper.hint
+  get rememberedLeader(): MemberId {
+    return this.sleeper.rememberedLeader
   }
 
   elected(): readonly Uint8Array[] {

@@ -130,7 +130,7 @@ export class Sleeper {
   }
 
   /** Who led when this member last fell asleep, as a hint for the disk. */
-  get hint(): MemberId {
+  get rememberedLeader(): MemberId {
     return this.#hint
   }
 
