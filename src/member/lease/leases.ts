@@ -56,7 +56,7 @@ export class Leases {
 
   /**
    * True: the alarm alone records what the leader said of leases, so it is set exactly before
-   * sleep. A leader has rows instead. A leader has rows instead.
+   * sleep. A leader has rows instead.
    */
   get alarmIsOnlyRecord(): boolean {
     return this.#leader === null

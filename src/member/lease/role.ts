@@ -37,7 +37,7 @@ export interface LeaseHost {
   readonly role: Role
   readonly lead: MemberId
   readonly term: Term
-  /** Its place among the members; −1: it has no vote. */
+  /** Its place among the members that vote; −1: it has no vote. */
   readonly seat: number
   readonly asleep: boolean
   readonly counters: Counters
