@@ -295,7 +295,7 @@ export const BUGS: readonly Bug[] = [
     20,
     'member/member.ts',
     'if (replica !== null) this.#run(() => replica.watches.wake())',
-    'if (replica !== null && replica.role < 0) this.#run(() => replica.watches.wake())',
+    'if (replica !== null) this.#run(() => {})',
   ),
   bug(
     'arm the alarm once and never again',
