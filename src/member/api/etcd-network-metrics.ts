@@ -113,4 +113,3 @@ export function ofTransfers({ catchUp, store }: Replica): Family[] {
   ]
 }
 
-/** Those that have any. */
