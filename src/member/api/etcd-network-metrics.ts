@@ -112,4 +112,3 @@ export function ofTransfers({ catchUp, store }: Replica): Family[] {
     ),
   ]
 }
-

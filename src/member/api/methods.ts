@@ -37,11 +37,11 @@ export interface MethodRule {
     | 'status'
     | 'clusters'
   /**
-   * A member that is receiving its state answers it too, and so knows neither users nor whether
-   * auth is on.
+   * A member that is receiving its state answers it too. Such a member knows neither users nor
+   * whether auth is on.
    */
   readonly withoutState?: true
-  /** A closed deployment answers it also to a caller who is no user. */
+  /** A closed deployment too answers it to a caller who is no user. */
   readonly strangers?: true
 }
 

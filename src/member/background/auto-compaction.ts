@@ -49,7 +49,7 @@ export class AutoCompact {
    * leader went off, and nobody leads.
    */
   #seeksUntil = Number.NEGATIVE_INFINITY
-  /** Milliseconds from that wait's begin to the next; 0: it has not waited yet. */
+  /** Milliseconds from the begin of one such wait to the next; 0: there was none yet. */
   #backoffMs = 0
 
   constructor(

@@ -1,10 +1,10 @@
 /**
  * How the members of a deleted cluster learn of its deletion. The leader of the default cluster
  * tells each of them. It notes in the list which members know, and which other members those knew
- * of (a member that was added is in no list but its own cluster's). A member that can't be reached
- * is told again by the alarm, each time later, until the tries are used up; after that it learns
- * only if it asks. A member that was told keeps a row that says so, and tells any member of its
- * cluster that speaks to it.
+ * of (a member that was added is in no list but its own cluster's). The alarm has a member that
+ * can't be reached told again, each time later; after the last try the member is told only when a
+ * caller deletes the name again. A member that was told keeps a row that says so, and tells any
+ * member of its cluster that speaks to it.
  */
 import type { Grave, ListChange } from '../../cluster/list.ts'
 import { encodeListChange } from '../../cluster/list-wire.ts'

@@ -70,7 +70,7 @@ export class Sleep {
   readonly #afterTicks: number
   #state: 'awake' | 'silent' | 'asleep' = 'asleep'
   #ticker: Timer | null = null
-  /** Ticks in a row in which the member was not busy. */
+  /** Ticks in a row in which nothing happened. */
   #quiet = 0
   #silentTicks = 0
   #unanswered = new Set<MemberId>()

@@ -20,7 +20,7 @@ const APPLY_SECONDS = exponential(0.0001, 2, 20)
 const REQUEST_SECONDS = exponential(0.001, 2, 14)
 const TTL_SECONDS = exponential(1, 2, 24)
 const COMPACTION_MS = exponential(100, 2, 14)
-/** For waits, from a message to the next room to two round trips of the world. */
+/** For waits: from a message to the next room, to one twice around the world. */
 const WAIT_SECONDS = exponential(0.001, 2, 14)
 
 /** What a call may have waited for. */

@@ -208,8 +208,8 @@ export class Jobs {
   }
 
   /**
-   * Pins the revision that the task reads, or that was current when it began: a write's answer is
-   * of its own revision.
+   * Pins the revision that the task reads, or read before it was dropped: a write's answer is of
+   * its own revision.
    */
   #hold(task: Task<unknown>): void {
     const until = this.#now() + PIN_MS
